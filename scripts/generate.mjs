@@ -1,0 +1,112 @@
+// Writes what follows from the folder listing: the barrels src/core.ts and src/index.ts, the registry and the schema
+// entry. Run with --check to fail on a difference instead of writing.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+
+const check = process.argv.includes('--check');
+const SOURCE = 'src';
+const HEADER = '// Written by scripts/generate.mjs from the folder listing. Do not edit.\n';
+
+/** Every rule, by the schema files below src/rules, and after them the functions that compose rules. */
+const rules = readdirSync(join(SOURCE, 'rules'), { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.schema.ts'))
+  .sort()
+  .flatMap((file) => {
+    const text = readFileSync(join(SOURCE, 'rules', file), 'utf8');
+    const id = /^ {2}id: '([a-z-]+\/[a-z-]+)',$/m.exec(text)?.[1];
+    if (id === undefined) return [];
+    const path = `rules/${file.replace('.schema.ts', '')}`;
+    const name = id.split('/')[1].replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+    if (path !== `rules/${id}`) throw new Error(`${file} holds the id ${id}: file and id must agree`);
+    return [{ id, path, name, ...published(path, name) }];
+  });
+
+/** What composes rules: checked like a rule, but no rule of its own. */
+const cases = ['assess']
+  .filter((name) => existsSync(join(SOURCE, 'case', `${name}.ts`)))
+  .map((name) => ({ path: `case/${name}`, name, ...published(`case/${name}`, name) }));
+
+/** The doc comment of the rule's function, copied so that the checked twin shows it too. */
+function published(path, name) {
+  const source = readFileSync(join(SOURCE, `${path}.ts`), 'utf8');
+  const doc = new RegExp(`(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\nexport function ${name}\\(`).exec(source)?.[1];
+  if (doc === undefined) throw new Error(`${path}.ts: no documented function ${name}`);
+  return { doc };
+}
+
+const core = `${HEADER}/**
+ * The rules without validation and without any dependency: for input that is known to fit. What they do with input
+ * that does not fit is not defined; the checked twins are in \`sjukregler\`.
+ *
+ * @module core
+ */
+${[...rules, ...cases].map(({ path }) => `export * from './${path}.js';`).join('\n')}
+export type * from './finding/finding.js';
+export type * from './law/lagrum.js';
+export type { IsoDate } from './time/day.js';
+export type { IsoMonth } from './time/month.js';
+`;
+
+const index = `${HEADER}/**
+ * Every rule with its input checked: the functions throw \`InvalidInput\` for input that does not fit.
+ *
+ * @module sjukregler
+ */
+import { checked } from './edge/checked.js';
+${[...rules, ...cases]
+  .map(
+    ({ path, name }) => `import { entry as ${name}Entry } from './${path}.schema.js';
+import { ${name} as decide_${name} } from './${path}.js';`,
+  )
+  .join('\n')}
+
+${[...rules, ...cases]
+  .map(
+    ({ name, doc }) => `${doc}
+export const ${name}: typeof decide_${name} = /* @__PURE__ */ checked(${name}Entry, decide_${name});`,
+  )
+  .join('\n\n')}
+
+export { InvalidInput, pathText } from './finding/invalid-input.js';
+export type { Issue, IssueCode } from './finding/issue.js';
+${[...rules, ...cases].map(({ path }) => `export type * from './${path}.js';`).join('\n')}
+export type * from './finding/finding.js';
+export type * from './law/lagrum.js';
+export type { IsoDate } from './time/day.js';
+export type { IsoMonth } from './time/month.js';
+`;
+
+const registry = `${HEADER}/** Every rule with what it tells about itself: the one list that command line, schemas and documentation read. */
+import { registered, type RegisteredRule } from './edge/registered.js';
+import * as rules from './index.js';
+${rules.map(({ path, name }) => `import { entry as ${name} } from './${path}.schema.js';`).join('\n')}
+
+export type { RegisteredRule } from './edge/registered.js';
+
+export const registry: readonly RegisteredRule[] = [
+${rules.map(({ name }) => `  registered(${name}, rules.${name}),`).join('\n')}
+];
+`;
+
+const outputs = { 'core.ts': core, 'index.ts': index, 'registry.ts': registry };
+let stale = false;
+for (const [file, text] of Object.entries(outputs)) {
+  const path = join(SOURCE, file);
+  const wanted = await format(text, { ...(await resolveConfig(path)), parser: 'typescript' });
+  let present;
+  try {
+    present = readFileSync(path, 'utf8');
+  } catch {
+    present = undefined;
+  }
+  if (present === wanted) continue;
+  if (!check) {
+    writeFileSync(path, wanted);
+    continue;
+  }
+  stale = true;
+  console.error(`${path} is not what the folder listing gives: run npm run generate`);
+}
+process.exit(stale ? 1 : 0);

@@ -1,0 +1,73 @@
+/** From a rule that trusts its input to one that checks it first. */
+import * as z from 'zod';
+import { InvalidInput } from '../finding/invalid-input.js';
+import type { Issue, IssueCode } from '../finding/issue.js';
+import { issueWords } from '../finding/issue.words.js';
+import { MOST_SPELLS } from './fields.js';
+import type { RuleEntry } from './entry.js';
+
+/** Issues beyond this many are not listed: nobody reads them, and hostile input could make millions. */
+const MOST_ISSUES = 100;
+
+/**
+ * The rule with its input checked. The schema is compiled at the first call.
+ *
+ * @throws InvalidInput where the input does not fit.
+ */
+export function checked<Input, Result>(
+  entry: RuleEntry<Input>,
+  decide: (input: Input) => Result,
+): (input: Input) => Result {
+  let schema: z.ZodType<Input> | undefined;
+  return (input) => {
+    refuseHugeLists(input, entry.input);
+    schema ??= compiled(entry.input);
+    const parsed = schema.safeParse(input, { error: standardCode });
+    if (!parsed.success) throw new InvalidInput(issuesOf(parsed.error));
+    return decide(parsed.data);
+  };
+}
+
+/** Where a page's security policy forbids generated code, the schema works uncompiled, only slower. */
+function compiled<Input>(schema: z.ZodType<Input>): z.ZodType<Input> {
+  try {
+    return z.compile(schema);
+  } catch {
+    return schema;
+  }
+}
+
+/** A list longer than any rule takes is refused before every item of it is looked at. */
+function refuseHugeLists(input: unknown, schema: z.ZodType): void {
+  if (typeof input !== 'object' || input === null || !(schema instanceof z.ZodObject)) return;
+  for (const key of Object.keys(schema.shape)) {
+    const value: unknown = (input as Record<string, unknown>)[key];
+    if (Array.isArray(value) && value.length > MOST_SPELLS)
+      throw new InvalidInput([issue([key], 'too-many')]);
+  }
+}
+
+/** The code for errors that the schemas give no code of their own. */
+function standardCode(raw: z.core.$ZodRawIssue): IssueCode {
+  if (raw.input === undefined) return 'missing';
+  switch (raw.code) {
+    case 'unrecognized_keys':
+      return 'unknown-key';
+    case 'invalid_value':
+      return 'not-an-option';
+    case 'too_big':
+      return 'too-large';
+    default:
+      return 'wrong-type';
+  }
+}
+
+function issuesOf(error: z.ZodError): Issue[] {
+  return error.issues
+    .slice(0, MOST_ISSUES)
+    .map(({ path, message }) => issue(path as Issue['path'], message as IssueCode));
+}
+
+function issue(path: Issue['path'], code: IssueCode): Issue {
+  return { path, code, message: issueWords[code].en };
+}

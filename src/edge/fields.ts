@@ -1,0 +1,100 @@
+/** The building bricks of the edge schemas: what a date, an amount or a spell may look like when it comes in. */
+import * as z from 'zod';
+import type { IssueCode } from '../finding/issue.js';
+import { parseDay, type IsoDate } from '../time/day.js';
+import type { IsoMonth } from '../time/month.js';
+
+/** The most spells or days that one call takes. */
+export const MOST_SPELLS = 20_000;
+
+/** The most lines of a grant application, and of other lists, that one call takes. */
+export const MOST_LINES = 10_000;
+
+const MOST_KRONOR = 1_000_000_000_000;
+const HOURS_PER_DAY = 24;
+const HOURS_PER_WEEK = 168;
+
+/** A code as zod's error text: the edge turns every error text into an issue of that code. */
+export function code(issueCode: IssueCode): { error: IssueCode } {
+  return { error: issueCode };
+}
+
+export const date: z.ZodType<IsoDate> = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { ...code('not-a-date'), abort: true })
+  .refine((text) => parseDay(text) !== undefined, code('no-such-date'))
+  .meta({ format: 'date' });
+
+export const month: z.ZodType<IsoMonth> = z
+  .string()
+  .regex(/^\d{4}-\d{2}$/, { ...code('not-a-month'), abort: true })
+  .refine((text) => parseDay(`${text}-01`) !== undefined, code('no-such-date'));
+
+function atMostTwoDecimals(value: number): boolean {
+  return Math.round(value * 100) / 100 === value;
+}
+
+/** Kronor, zero or more, with at most two decimals. */
+export const money: z.ZodType<number> = z
+  .number()
+  .min(0, code('negative'))
+  .max(MOST_KRONOR, code('too-large'))
+  .refine(atMostTwoDecimals, code('more-than-two-decimals'));
+
+/** Pay: kronor above zero with at most two decimals. */
+export const pay: z.ZodType<number> = z
+  .number()
+  .gt(0, code('not-positive'))
+  .max(MOST_KRONOR, code('too-large'))
+  .refine(atMostTwoDecimals, code('more-than-two-decimals'));
+
+/** Hours within one day, zero or more, with at most two decimals. */
+export const hoursOfDay: z.ZodType<number> = z
+  .number()
+  .min(0, code('negative'))
+  .max(HOURS_PER_DAY, code('too-large'))
+  .refine(atMostTwoDecimals, code('more-than-two-decimals'));
+
+/** Hours of a week, above zero, with at most two decimals. */
+export const hoursOfWeek: z.ZodType<number> = z
+  .number()
+  .gt(0, code('not-positive'))
+  .max(HOURS_PER_WEEK, code('too-large'))
+  .refine(atMostTwoDecimals, code('more-than-two-decimals'));
+
+/** A whole number from `least` to `most`. */
+export function whole(least: number, most: number): z.ZodType<number> {
+  return z
+    .number()
+    .refine(Number.isInteger, { ...code('not-whole'), abort: true })
+    .min(least, code(least === 0 ? 'negative' : 'not-positive'))
+    .max(most, code('too-large'));
+}
+
+export function oneOf<const Options extends readonly [string, ...string[]]>(
+  options: Options,
+): z.ZodType<Options[number]> {
+  return z.enum(options, code('not-an-option'));
+}
+
+/** Shared by every check of two dates in one object. */
+export function inOrder({ from, to }: { readonly from: IsoDate; readonly to: IsoDate | null }): boolean {
+  return to === null || from <= to;
+}
+
+/** Where and how a reversed period is reported. */
+export const reversed: { error: IssueCode; path: string[] } = { ...code('reversed'), path: ['to'] };
+
+export const period: z.ZodType<{ readonly from: IsoDate; readonly to: IsoDate }> = z
+  .strictObject({ from: date, to: date })
+  .refine(inOrder, reversed);
+
+export function listOf<T>(item: z.ZodType<T>, most: number): z.ZodType<readonly T[]> {
+  return z.array(item).max(most, code('too-many'));
+}
+
+/** An opaque reference: no name and, having fewer than ten digits, no personal number. */
+export const reference: z.ZodType<string> = z
+  .string()
+  .regex(/^[A-Za-z0-9._-]{1,64}$/, code('bad-reference'))
+  .refine((text) => text.replace(/[^0-9]/g, '').length < 10, code('bad-reference'));

@@ -1,0 +1,96 @@
+/** The envelope: every rule returns a finding. */
+import type { Lagrum } from '../law/lagrum.js';
+import type { IsoDate } from '../time/day.js';
+
+/** A question that the law leaves open, the reading that was taken, and the others. */
+export interface Interpretation {
+  readonly question: string;
+  readonly taken: string;
+  readonly other: readonly string[];
+}
+
+/** A fact that was not given and that the answer rests on. */
+export interface Assumption {
+  readonly fact: string;
+  readonly assumed: string;
+}
+
+/** The law gives an answer. */
+export interface Decided<Value> {
+  readonly outcome: 'decided';
+  readonly value: Value;
+  readonly basis: readonly Lagrum[];
+  readonly interpretations?: readonly Interpretation[];
+  readonly assumptions?: readonly Assumption[];
+}
+
+/** What the answer would be if the missing fact were so. */
+export interface Alternative<Value> {
+  readonly if: string;
+  readonly value: Value;
+}
+
+/** The law asks for an assessment or a fact that was not given. */
+export interface Undetermined<Value, Missing extends string> {
+  readonly outcome: 'undetermined';
+  readonly missing: readonly Missing[];
+  readonly alternatives?: readonly Alternative<Value>[];
+  readonly basis: readonly Lagrum[];
+}
+
+/** Why a question lies outside what the library knows. */
+export type OutOfScopeReason = 'law-not-covered' | 'parameter-unknown';
+
+/** The question lies outside the dates that the library knows. `known.to` is null where the wording is open-ended. */
+export interface OutOfScope {
+  readonly outcome: 'out-of-scope';
+  readonly reason: OutOfScopeReason;
+  readonly known: { readonly from: IsoDate; readonly to: IsoDate | null };
+  readonly basis: readonly Lagrum[];
+}
+
+/** The result of a rule. `Missing` names the facts whose absence can leave it undetermined; `never` where none can. */
+export type Finding<Value, Missing extends string = never> =
+  Decided<Value> | OutOfScope | ([Missing] extends [never] ? never : Undetermined<Value, Missing>);
+
+/** What a decided finding may say beside its value. Empty lists are left out of the finding. */
+export interface Remarks {
+  readonly interpretations?: readonly Interpretation[];
+  readonly assumptions?: readonly Assumption[];
+}
+
+export function decided<Value>(
+  value: Value,
+  basis: readonly Lagrum[],
+  remarks: Remarks = {},
+): Decided<Value> {
+  const { interpretations = [], assumptions = [] } = remarks;
+  return {
+    outcome: 'decided',
+    value,
+    basis,
+    ...(interpretations.length > 0 && { interpretations }),
+    ...(assumptions.length > 0 && { assumptions }),
+  };
+}
+
+export function undetermined<Value, Missing extends string>(
+  missing: readonly Missing[],
+  basis: readonly Lagrum[],
+  alternatives: readonly Alternative<Value>[] = [],
+): Undetermined<Value, Missing> {
+  return { outcome: 'undetermined', missing, ...(alternatives.length > 0 && { alternatives }), basis };
+}
+
+export function outOfScope(
+  reason: OutOfScopeReason,
+  known: OutOfScope['known'],
+  basis: readonly Lagrum[],
+): OutOfScope {
+  return { outcome: 'out-of-scope', reason, known, basis };
+}
+
+/** Refuses a date before the first modelled wording. */
+export function notCoveredBefore(from: IsoDate, basis: readonly Lagrum[]): OutOfScope {
+  return outOfScope('law-not-covered', { from, to: null }, basis);
+}

@@ -1,0 +1,34 @@
+/** What can be wrong with an input: a path and a code, never a value. */
+
+export type IssueCode =
+  | 'not-json'
+  | 'missing'
+  | 'wrong-type'
+  | 'unknown-key'
+  | 'not-an-option'
+  | 'not-a-date'
+  | 'no-such-date'
+  | 'not-a-month'
+  | 'reversed'
+  | 'negative'
+  | 'not-positive'
+  | 'too-large'
+  | 'not-whole'
+  | 'more-than-two-decimals'
+  | 'too-many'
+  | 'too-few'
+  | 'duplicate-date'
+  | 'before-period'
+  | 'bad-reference'
+  | 'not-applicable'
+  | 'several-ongoing'
+  | 'after-as-of';
+
+/** One thing that is wrong. The shape is that of Standard Schema's issues, with a code. */
+export interface Issue {
+  /** Field names and positions from the outside in; an unknown key is reported at the object that holds it. */
+  readonly path: readonly (string | number)[];
+  readonly code: IssueCode;
+  /** The code in English words. */
+  readonly message: string;
+}

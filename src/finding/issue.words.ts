@@ -1,0 +1,58 @@
+import type { IssueCode } from './issue.js';
+import type { Words } from './words.js';
+
+/** A sentence for every issue code, with what to do about it. */
+export const issueWords: Words<IssueCode> = {
+  'not-json': { sv: 'Texten är inte giltig JSON.', en: 'The text is not valid JSON.' },
+  missing: { sv: 'Uppgiften saknas.', en: 'This field is required.' },
+  'wrong-type': {
+    sv: 'Uppgiften har fel typ. Tal skrivs som tal, inte som text; datum som text, ÅÅÅÅ-MM-DD.',
+    en: 'This has the wrong type. Give numbers as numbers, not text; dates as text, YYYY-MM-DD.',
+  },
+  'unknown-key': {
+    sv: 'Här finns en uppgift som regeln inte känner till. Kontrollera stavningen.',
+    en: 'There is a field here that the rule does not know. Check the spelling.',
+  },
+  'not-an-option': { sv: 'Värdet är inget av de tillåtna.', en: 'The value is none of the allowed ones.' },
+  'not-a-date': { sv: 'Skriv datumet som ÅÅÅÅ-MM-DD.', en: 'Write the date as YYYY-MM-DD.' },
+  'no-such-date': { sv: 'Det datumet finns inte i kalendern.', en: 'There is no such date in the calendar.' },
+  'not-a-month': { sv: 'Skriv månaden som ÅÅÅÅ-MM.', en: 'Write the month as YYYY-MM.' },
+  reversed: { sv: 'Sista dagen ligger före den första.', en: 'The last day lies before the first.' },
+  negative: { sv: 'Värdet får inte vara negativt.', en: 'The value must not be negative.' },
+  'not-positive': { sv: 'Värdet måste vara större än noll.', en: 'The value must be greater than zero.' },
+  'too-large': {
+    sv: 'Värdet är större än vad som är möjligt här.',
+    en: 'The value is larger than possible here.',
+  },
+  'not-whole': { sv: 'Värdet måste vara ett heltal.', en: 'The value must be a whole number.' },
+  'more-than-two-decimals': {
+    sv: 'Ange högst två decimaler. Avrunda till öre respektive hundradels timme först.',
+    en: 'Give at most two decimals. Round to the öre or to a hundredth of an hour first.',
+  },
+  'too-many': { sv: 'Listan är längre än tillåtet.', en: 'The list is longer than allowed.' },
+  'too-few': { sv: 'Listan är kortare än vad som krävs.', en: 'The list is shorter than required.' },
+  'duplicate-date': {
+    sv: 'Samma datum står mer än en gång. Lägg ihop timmarna.',
+    en: 'The same date stands more than once. Add up the hours.',
+  },
+  'before-period': {
+    sv: 'Datumet ligger före sjuklöneperiodens första dag.',
+    en: 'The date lies before the first day of the sick-pay period.',
+  },
+  'bad-reference': {
+    sv: 'En referens är 1–64 bokstäver, siffror, bindestreck, understreck eller punkter, med högst nio siffror.',
+    en: 'A reference is 1–64 letters, digits, hyphens, underscores or dots, with at most nine digits.',
+  },
+  'not-applicable': {
+    sv: 'Uppgiften hör inte ihop med de övriga.',
+    en: 'This field does not go with the others.',
+  },
+  'several-ongoing': {
+    sv: 'Högst en sjukperiod kan pågå utan slutdatum, och den måste vara den sista.',
+    en: 'At most one spell can be ongoing without a last day, and it must be the latest.',
+  },
+  'after-as-of': {
+    sv: 'Datumet ligger efter den dag som bedömningen avser.',
+    en: 'The date lies after the day that the assessment refers to.',
+  },
+};

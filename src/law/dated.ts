@@ -1,0 +1,31 @@
+/** The third primitive of the law: the wording or amount in force on a day. */
+import type { IsoDate } from '../time/day.js';
+import type { Lagrum } from './lagrum.js';
+
+/**
+ * How sure we are of a figure: `P` the statute's text was read, `S` a secondary source, `I` our interpretation of
+ * what the text leaves open.
+ */
+export type Confidence = 'P' | 'S' | 'I';
+
+/** What every row of a dated table carries beside its figures. */
+export interface Dated {
+  /** The first day on which the row applies. It applies until the next row's first day, the last one until further notice. */
+  readonly from: IsoDate;
+  readonly source: readonly Lagrum[];
+  /** The day on which somebody last compared the row with its source. */
+  readonly checkedOn: IsoDate;
+  readonly confidence: Confidence;
+}
+
+/**
+ * The row in force on `date`, or `undefined` where the date lies before the first row. Rows must be in order of
+ * `from`.
+ */
+export function at<Row extends Dated>(table: readonly Row[], date: IsoDate): Row | undefined {
+  for (let i = table.length - 1; i >= 0; i--) {
+    const row = table[i] as Row;
+    if (row.from <= date) return row;
+  }
+  return undefined;
+}

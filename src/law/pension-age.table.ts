@@ -1,0 +1,80 @@
+import type { Dated } from './dated.js';
+import type { IsoMonth } from '../time/month.js';
+
+/**
+ * The ages at which pension can be drawn, by month of birth: who once reached an age keeps it, so they belong to the
+ * person and not to the year. Rows are in order of birth; `from` is the first day of the first birth year.
+ */
+export interface PensionAges extends Dated {
+  /** The age at which income pension can first be drawn. */
+  readonly incomePension: number;
+  /** The age at which guarantee pension can first be drawn: the retirement target age. */
+  readonly guaranteePension: number;
+  /** Whether one of the ages is not fixed yet for these birth years and the latest known one stands here. */
+  readonly provisional: boolean;
+}
+
+const SOURCE = [
+  { forfattning: 'SFS 2022:878', paragraf: 'övergångsbestämmelserna', punkt: '4', giltigFom: '2023-01-01' },
+  { forfattning: 'SFS 2022:879', paragraf: 'övergångsbestämmelserna', punkt: '4', giltigFom: '2026-01-01' },
+];
+
+const CHECKED = { source: SOURCE, checkedOn: '2026-11-22' };
+
+export const pensionAges: readonly PensionAges[] = [
+  {
+    from: '1900-01-01',
+    incomePension: 62,
+    guaranteePension: 65,
+    provisional: false,
+    confidence: 'S',
+    ...CHECKED,
+  },
+  {
+    from: '1958-01-01',
+    incomePension: 62,
+    guaranteePension: 66,
+    provisional: false,
+    confidence: 'P',
+    ...CHECKED,
+  },
+  {
+    from: '1960-01-01',
+    incomePension: 62,
+    guaranteePension: 67,
+    provisional: false,
+    confidence: 'P',
+    ...CHECKED,
+  },
+  {
+    from: '1961-01-01',
+    incomePension: 63,
+    guaranteePension: 67,
+    provisional: false,
+    confidence: 'P',
+    ...CHECKED,
+  },
+  {
+    from: '1963-01-01',
+    incomePension: 64,
+    guaranteePension: 67,
+    provisional: false,
+    confidence: 'P',
+    ...CHECKED,
+  },
+  {
+    from: '1965-01-01',
+    incomePension: 64,
+    guaranteePension: 67,
+    provisional: true,
+    confidence: 'I',
+    ...CHECKED,
+  },
+];
+
+/** The row for somebody born in the month, or `undefined` before the first row. */
+export function pensionAgesOf(bornOn: IsoMonth): PensionAges | undefined {
+  let found: PensionAges | undefined;
+  for (const row of pensionAges) if (row.from <= `${bornOn}-01`) found = row;
+  return found;
+}

@@ -1,0 +1,113 @@
+/**
+ * Exact kronor. An amount is a fraction of whole öre; nothing is rounded until {@link publish} or
+ * {@link wholeKronor} says so. Plain numbers carry the integers as long as they are safe, `bigint` beyond that, so
+ * that the usual case is fast and every case is right.
+ */
+
+/** A whole number: a safe-integer `number` where it fits, otherwise a `bigint`. */
+type Whole = number | bigint;
+
+/** An exact amount of `num / den` öre; `den` is positive. Make one with {@link kronor}. */
+export interface Amount {
+  readonly num: Whole;
+  readonly den: Whole;
+}
+
+/** A ratio of two whole numbers, `den` positive: a legal share such as 80/100. */
+export interface Share {
+  readonly num: number;
+  readonly den: number;
+}
+
+export const NOTHING: Amount = { num: 0, den: 1 };
+
+/** The exact amount of kronor with at most two decimals, the only form in which money comes in. */
+export function kronor(value: number): Amount {
+  return { num: hundredths(value), den: 1 };
+}
+
+/**
+ * A number with at most two decimals as a whole number of hundredths: kronor as öre, hours as hundredths of an hour.
+ * The product is within half a unit of the whole number that was meant, so rounding restores it exactly.
+ */
+export function hundredths(value: number): number {
+  return Math.round(value * 100);
+}
+
+export function plus(a: Amount, b: Amount): Amount {
+  if (a.den === b.den) return { num: add(a.num, b.num), den: a.den };
+  return { num: add(multiply(a.num, b.den), multiply(b.num, a.den)), den: multiply(a.den, b.den) };
+}
+
+export function minus(a: Amount, b: Amount): Amount {
+  return plus(a, { num: negate(b.num), den: b.den });
+}
+
+/** `amount × num / den`. Both must be whole numbers, `den` positive. */
+export function times(amount: Amount, num: number, den = 1): Amount {
+  return { num: multiply(amount.num, num), den: multiply(amount.den, den) };
+}
+
+/** The share of the amount. */
+export function shareOf(amount: Amount, share: Share): Amount {
+  return times(amount, share.num, share.den);
+}
+
+/** Negative, zero or positive as `a` is less than, equal to or more than `b`. */
+export function compare(a: Amount, b: Amount): number {
+  const left = multiply(a.num, b.den);
+  const right = multiply(b.num, a.den);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function least(a: Amount, b: Amount): Amount {
+  return compare(a, b) <= 0 ? a : b;
+}
+
+/** The amount, or nothing where it is negative. */
+export function atLeastNothing(amount: Amount): Amount {
+  return amount.num < 0 ? NOTHING : amount;
+}
+
+/** The one rounding: to the öre, half up, as kronor with at most two decimals. */
+export function publish(amount: Amount): number {
+  return roundedHalfUp(amount.num, amount.den) / 100;
+}
+
+/** To whole kronor, half up, where the statute says so (SFB 28:10, 28:16). */
+export function wholeKronor(amount: Amount): number {
+  return roundedHalfUp(amount.num, multiply(amount.den, 100));
+}
+
+function roundedHalfUp(num: Whole, den: Whole): number {
+  const doubled = add(multiply(num, 2), den);
+  const divisor = multiply(den, 2);
+  if (typeof doubled === 'number' && typeof divisor === 'number') {
+    const rest = doubled % divisor;
+    return (doubled - (rest < 0 ? rest + divisor : rest)) / divisor;
+  }
+  const top = BigInt(doubled);
+  const bottom = BigInt(divisor);
+  const quotient = top / bottom;
+  return Number(top < 0n && quotient * bottom !== top ? quotient - 1n : quotient);
+}
+
+function add(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b;
+    if (Number.isSafeInteger(sum)) return sum;
+  }
+  return BigInt(a) + BigInt(b);
+}
+
+function multiply(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const product = a * b;
+    if (Number.isSafeInteger(product)) return product;
+  }
+  return BigInt(a) * BigInt(b);
+}
+
+function negate(a: Whole): Whole {
+  return -a;
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import type { RuleEntry } from '../../edge/entry.js';
+import { code, date, hoursOfDay, hoursOfWeek, money, oneOf, pay, whole } from '../../edge/fields.js';
+import { deductionReadings, earlierDeductions, exemption } from './deduction.schema.js';
+import type { Absence, AmountInput, HourlyPay, MonthlyPay } from './amount.js';
+import { sickPayPeriodTerms, type SickPayPeriodTerms } from './periods.table.js';
+
+/** Days 1–14: no more dates than that. */
+const MOST_DATES = (sickPayPeriodTerms.at(-1) as SickPayPeriodTerms).daysInPeriod;
+
+const absence: z.ZodType<Absence> = z.strictObject({ date, hours: hoursOfDay });
+
+/**
+ * Monthly or hourly pay. A union would report its issues without a path, so both are optional here and exactly one
+ * is demanded.
+ */
+export const payOf: z.ZodType<MonthlyPay | HourlyPay> = z
+  .strictObject({
+    monthly: z.exactOptional(pay),
+    hourly: z.exactOptional(pay),
+    hoursPerWeek: hoursOfWeek,
+  })
+  .superRefine((given, context) => {
+    const monthly = given.monthly !== undefined;
+    if (monthly === (given.hourly !== undefined)) {
+      context.addIssue({
+        code: 'custom',
+        path: [monthly ? 'hourly' : 'monthly'],
+        message: monthly ? 'not-applicable' : 'missing',
+      });
+    }
+  }) as z.ZodType<MonthlyPay | HourlyPay>;
+
+const input: z.ZodType<AmountInput> = z
+  .strictObject({
+    periodFrom: date,
+    pay: payOf,
+    absence: z.array(absence).max(MOST_DATES, code('too-many')),
+    alreadyDeducted: z.exactOptional(money),
+    earlierDeductions: z.exactOptional(earlierDeductions),
+    exemption: z.exactOptional(exemption),
+    convention: z.exactOptional(oneOf(['annual-hours', 'working-days-21', 'state'])),
+    calendarDays: z.exactOptional(whole(1, MOST_DATES)),
+    readings: z.exactOptional(deductionReadings),
+  })
+  .superRefine((given, context) => {
+    const seen = new Set<string>();
+    given.absence.forEach(({ date: on }, i) => {
+      const path = ['absence', i, 'date'];
+      if (on < given.periodFrom) context.addIssue({ code: 'custom', path, message: 'before-period' });
+      if (seen.has(on)) context.addIssue({ code: 'custom', path, message: 'duplicate-date' });
+      seen.add(on);
+    });
+    if ('hourly' in given.pay && given.convention !== undefined) {
+      context.addIssue({ code: 'custom', path: ['convention'], message: 'not-applicable' });
+    }
+  });
+
+export const entry: RuleEntry<AmountInput> = {
+  id: 'sick-pay/amount',
+  title: { sv: 'Sjuklönens belopp', en: 'The amount of sick pay' },
+  sections: ['SjLL 6 §', 'SjLL 2 §'],
+  covered: { from: '2019-01-01', to: null },
+  input,
+};

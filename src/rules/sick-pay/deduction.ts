@@ -1,0 +1,90 @@
+/** The karensavdrag on exact amounts: the part that `karensavdrag` and `amount` share. */
+import type { Interpretation } from '../../finding/finding.js';
+import { atLeastNothing, least, minus, NOTHING, shareOf, type Amount } from '../../money/amount.js';
+import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
+import { monthsBefore } from '../../time/month.js';
+import type { KarensavdragTerms } from './karensavdrag.table.js';
+
+/** Why a karensavdrag is never made for the employee, whatever the count: SjLL 15 §. */
+export type Exemption = 'special-high-risk-protection' | 'seafarer';
+
+/** Why the period has a karensavdrag, or has none. */
+export type KarensavdragReason = 'ordinary' | 'ten-deductions' | Exemption;
+
+/** Whether "the last twelve months" include the same date twelve months earlier. */
+export type TwelveMonthsReading = 'same-date-included' | 'same-date-excluded';
+
+/** The questions that a finding about the karensavdrag can list in `interpretations`. */
+export type DeductionQuestion = 'twelve-months' | 'ten-with-which-employer';
+
+export interface DeductionFacts {
+  readonly periodFrom: IsoDate;
+  readonly earlierDeductions?: readonly IsoDate[];
+  readonly exemption?: Exemption;
+  readonly readings?: { readonly twelveMonths?: TwelveMonthsReading };
+}
+
+export interface DeductionGround {
+  readonly reason: KarensavdragReason;
+  readonly interpretations: readonly Interpretation[];
+}
+
+/** Whether the period has a karensavdrag, and why (SjLL 6 § third para., 15 §). */
+export function deductionGround(facts: DeductionFacts, terms: KarensavdragTerms): DeductionGround {
+  if (facts.exemption !== undefined) return { reason: facts.exemption, interpretations: [] };
+  const earlier = facts.earlierDeductions ?? [];
+  if (earlier.length < terms.mostDeductions) return ORDINARY;
+
+  const { from, to } = monthsBefore(toDay(facts.periodFrom), terms.frameMonths);
+  const included = countDistinct(earlier, toIso(from), toIso(to)) >= terms.mostDeductions;
+  const excluded = countDistinct(earlier, toIso(addDays(from, 1)), toIso(to)) >= terms.mostDeductions;
+  const taken = facts.readings?.twelveMonths ?? 'same-date-included';
+  const reached = taken === 'same-date-included' ? included : excluded;
+
+  const interpretations: Interpretation[] = [];
+  if (included !== excluded) {
+    const other = taken === 'same-date-included' ? 'same-date-excluded' : 'same-date-included';
+    interpretations.push({ question: 'twelve-months', taken, other: [other] });
+  }
+  if (reached) {
+    interpretations.push({
+      question: 'ten-with-which-employer',
+      taken: 'this-employer',
+      other: ['any-employer'],
+    });
+  }
+  return { reason: reached ? 'ten-deductions' : 'ordinary', interpretations };
+}
+
+const ORDINARY: DeductionGround = { reason: 'ordinary', interpretations: [] };
+
+function countDistinct(dates: readonly IsoDate[], from: IsoDate, to: IsoDate): number {
+  return new Set(dates.filter((date) => from <= date && date <= to)).size;
+}
+
+export interface Deduction {
+  /** The whole karensavdrag of the period. */
+  readonly full: Amount;
+  /** What is deducted now: never more than the sick pay there is. */
+  readonly now: Amount;
+  /** What stays open for a relapse. */
+  readonly remaining: Amount;
+}
+
+/** How much is deducted (SjLL 6 § second para.). `sickPay` absent: as much as is left. */
+export function deductionOf(
+  weeklySickPay: Amount,
+  alreadyDeducted: Amount,
+  sickPay: Amount | undefined,
+  terms: KarensavdragTerms,
+): Deduction {
+  const full = shareOf(weeklySickPay, terms.deductionShare);
+  const left = atLeastNothing(minus(full, alreadyDeducted));
+  const now = sickPay === undefined ? left : least(left, sickPay);
+  return { full, now, remaining: minus(left, now) };
+}
+
+/** No deduction is due: nothing now, nothing later. */
+export function noDeduction(weeklySickPay: Amount, terms: KarensavdragTerms): Deduction {
+  return { full: shareOf(weeklySickPay, terms.deductionShare), now: NOTHING, remaining: NOTHING };
+}

@@ -1,0 +1,102 @@
+import { decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
+import { at } from '../../law/dated.js';
+import type { Lagrum } from '../../law/lagrum.js';
+import { sjll3first, sjll3second } from '../../law/sjll.js';
+import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import { link } from '../../time/link.js';
+import { addMonths } from '../../time/month.js';
+import { covers, length, union, type Period } from '../../time/period.js';
+import { qualifyingTimeTerms, type QualifyingTimeTerms } from './qualifying-time.table.js';
+
+export interface QualifyingTimeInput {
+  /** The first day of the employment, on which the employee entered it. */
+  readonly employedFrom: IsoDate;
+  /** The last day of the agreed employment, included; null until further notice. */
+  readonly employedTo: IsoDate | null;
+  /** Earlier employments with the same employer, both ends included, in any order. Absent: none. */
+  readonly earlier?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** Days of absence without valid reason: they are not counted. Absent: none. */
+  readonly unexcusedAbsence?: readonly IsoDate[];
+}
+
+export interface QualifyingTimeValue {
+  /** Whether the agreed employment is shorter than a month, even if the time is already served. */
+  readonly qualifyingTimeApplies: boolean;
+  /** The first day with a right to sick pay; null if never within the employment. */
+  readonly entitledFrom: IsoDate | null;
+}
+
+const BASIS: readonly Lagrum[] = [sjll3first, sjll3second];
+
+/**
+ * From which day an employee has a right to sick pay at all.
+ *
+ * From the first day of the employment; if the agreed employment is shorter than one month, from the day after
+ * fourteen calendar days in a row. Earlier employments with the same employer count if at most fourteen days lie
+ * between.
+ *
+ * An employment is shorter than a month if its last day lies before the day preceding the same date in the next month:
+ * 1–28 February is a month.
+ *
+ * Does not decide whether the employee is sick, or whether sick pay is due on a certain day (`right`).
+ *
+ * @source SjLL 3 §
+ * @inForce 1996-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, an employment that ends before it begins
+ * @example
+ * import { qualifyingTime } from 'sjukregler';
+ *
+ * const found = qualifyingTime({ employedFrom: '2020-01-13', employedTo: '2020-02-03' });
+ * found.outcome === 'decided' && found.value.entitledFrom; //=> '2020-01-27'
+ */
+export function qualifyingTime(input: QualifyingTimeInput): Finding<QualifyingTimeValue> {
+  const terms = at(qualifyingTimeTerms, input.employedFrom);
+  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, BASIS);
+
+  const from = toDay(input.employedFrom);
+  const to = input.employedTo === null ? undefined : toDay(input.employedTo);
+  if (to === undefined || to >= addDays(addMonths(from, terms.shortEmploymentMonths), -1)) {
+    return decided({ qualifyingTimeApplies: false, entitledFrom: input.employedFrom }, BASIS);
+  }
+  const entitledFrom = dayAfterServed({ from, to }, input, terms);
+  return decided(
+    { qualifyingTimeApplies: true, entitledFrom: entitledFrom === undefined ? null : toIso(entitledFrom) },
+    BASIS,
+  );
+}
+
+const FIRST_TERMS = qualifyingTimeTerms[0] as QualifyingTimeTerms;
+
+/** The first day of the employment by which the qualifying time has been served, if it is served within it. */
+function dayAfterServed(
+  employment: Period,
+  input: QualifyingTimeInput,
+  terms: QualifyingTimeTerms,
+): Day | undefined {
+  const earlier = (input.earlier ?? []).map((period) => ({ from: toDay(period.from), to: toDay(period.to) }));
+  const rows = link(union([...earlier, employment]), { within: terms.mostDaysBetween + 1 });
+  const row = rows.find((employments) =>
+    employments.some((period) => covers(period, employment.from)),
+  ) as Period[];
+  const unexcused = [...new Set(input.unexcusedAbsence ?? [])].map(toDay).sort((a, b) => a - b);
+
+  let left = terms.days;
+  for (const period of row) {
+    const absent = unexcused.filter((day) => covers(period, day));
+    const counted = length(period) - absent.length;
+    if (counted >= left) {
+      const served = dayNumber(period.from, left, absent);
+      const entitled = served < employment.from ? employment.from : addDays(served, 1);
+      return entitled <= employment.to ? entitled : undefined;
+    }
+    left -= counted;
+  }
+  return undefined;
+}
+
+/** The date of the `count`-th day from `from` on, the skipped days (in order) not counted. */
+function dayNumber(from: Day, count: number, skipped: readonly Day[]): Day {
+  let day = addDays(from, count - 1);
+  for (const skip of skipped) if (skip <= day) day = addDays(day, 1);
+  return day;
+}

@@ -1,0 +1,298 @@
+import {
+  decided,
+  notCoveredBefore,
+  undetermined,
+  type Assumption,
+  type Decided,
+  type Finding,
+  type Interpretation,
+} from '../../finding/finding.js';
+import { at } from '../../law/dated.js';
+import type { Lagrum } from '../../law/lagrum.js';
+import { pensionAgesOf, type PensionAges } from '../../law/pension-age.table.js';
+import {
+  sfb27s46,
+  sfb27s47,
+  sfb27s48first,
+  sfb27s48third,
+  sfb27s49,
+  sfb27s49b,
+  sfb27s49d,
+  sfb27s49e,
+  sfb27s51,
+} from '../../law/sfb.js';
+import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import { link } from '../../time/link.js';
+import { monthOfTurning, type IsoMonth } from '../../time/month.js';
+import { covers, length, totalLength, union, type Period } from '../../time/period.js';
+import {
+  chainExceptions,
+  chainTerms,
+  labourMarketWordings,
+  olderWordings,
+  onDemandWordings,
+  pandemicSuspensions,
+  type ChainExceptions,
+  type ChainTerms,
+} from './chain.table.js';
+
+/** What the insured lives on. */
+export type Insured = 'employee' | 'self-employed' | 'unemployed' | 'on-demand';
+
+/** An exception that Försäkringskassan has found: övervägande skäl, särskilda skäl, oskäligt. */
+export type ChainException = 'predominant-reasons' | 'special-reasons' | 'unreasonable';
+
+export interface ChainInput {
+  /** Days with capacity reduced by at least a quarter, whatever the extent and whether or not benefit was paid. In any order. */
+  readonly spells: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** The day asked about; it decides the wording. */
+  readonly on: IsoDate;
+  readonly insured: Insured;
+  /** What Försäkringskassan has found; `open` where it has not. Ignored for on-demand employees. Absent: `open`. */
+  readonly exception?: ChainException | 'none' | 'open';
+  /** The month of birth. Absent: not among the older of 49 d §. */
+  readonly bornOn?: IsoMonth;
+  /** Whether the insured has work. Absent: not among the older of 49 d §. */
+  readonly hasWork?: boolean;
+  /** On leave from the employment, other than to try other work, for a child or for studies. Absent: false. */
+  readonly onLeave?: boolean;
+  /** Whether needed care was delayed by the pandemic (49 a §, 2020-04-02–2023-12-31). Absent: false. */
+  readonly careDelayedByPandemic?: boolean;
+  /** Which reading to follow where the law is open. Absent: the default. */
+  readonly readings?: { readonly onDemandPeriods?: 'added' | 'not-added' };
+}
+
+/** What the capacity is compared with. */
+export type ComparedWith =
+  | 'own-work'
+  | 'work-offered-temporarily'
+  | 'other-work-with-employer'
+  | 'normally-occurring-work'
+  | 'available-suitable-work';
+
+export interface ChainTest {
+  /** The test applies from the day after so many days of reduced capacity. */
+  readonly afterDays: number;
+  /** The first day of the test, projected on unbroken sickness from the last spell; null where there is no spell. */
+  readonly from: IsoDate | null;
+  /** Whether that day has come and was a day of sickness. */
+  readonly reached: boolean;
+  /** Whether the test changes anything for this kind of insured. */
+  readonly applies: boolean;
+}
+
+export interface ChainValue {
+  /** The day number in the chain; 0 on a day outside every spell. */
+  readonly day: number;
+  /** In the order of the act; empty on a day outside every spell. */
+  readonly comparedWith: readonly ComparedWith[];
+  readonly tests: readonly ChainTest[];
+}
+
+/** The questions that a finding of this rule can list in `interpretations`. */
+export type ChainQuestion = 'on-demand-periods' | 'older-after-guarantee-age';
+
+/**
+ * The day of the rehabilitation chain, and what the work capacity is compared with on it.
+ *
+ * Days in sick periods are added together when fewer than 90 days lie between. The new comparison applies from the
+ * day after 90, 180 and 365 days: day 91, 181 and 366. New wordings apply to ongoing sickness from their first day.
+ *
+ * Does not decide whether an exception applies — that is Försäkringskassan's assessment: with `open` the finding is
+ * undetermined on days where one could matter, and shows the answer under each. Does not count benefit days
+ * (`levels`) nor sick-pay days (`periods`): those are other counters.
+ *
+ * @source SFB 27:46–49 e, 51
+ * @inForce 2008-07-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, reversed spells, more than 20 000 spells
+ * @example
+ * import { chain } from 'sjukregler';
+ *
+ * const found = chain({
+ *   spells: [{ from: '2026-01-10', to: '2026-04-30' }], on: '2026-04-10', insured: 'employee',
+ * });
+ * found.outcome === 'decided' && found.value.day; //=> 91
+ */
+export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
+  const on = toDay(input.on);
+  const terms = at(chainTerms, input.on);
+  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [sfb27s46]);
+  if (input.insured === 'on-demand' && at(onDemandWordings, input.on) === undefined) {
+    return notCoveredBefore(FIRST_ON_DEMAND.from, [sfb27s49b]);
+  }
+
+  const { periods, added } = chainOf(input, on, terms);
+  const day = dayOfChain(periods, on);
+  const tests = testsOf(periods, on, terms, input);
+  const decide = (
+    comparedWith: readonly ComparedWith[],
+    basis: readonly Lagrum[],
+    notes: Notes = {},
+  ): Decided<ChainValue> => decided({ day, comparedWith, tests }, basis, notes);
+
+  if (day === 0) return decide([], [sfb27s51]);
+  if (input.insured === 'unemployed' || input.onLeave) return decide(LABOUR_MARKET, LABOUR_MARKET_BASIS);
+  if (input.insured === 'on-demand') {
+    const interpretations = added ? [onDemandInterpretation(input)] : [];
+    return decide(comparedOnDemand(day, terms), [sfb27s46, sfb27s49b], { interpretations });
+  }
+
+  const own = OWN_WORK[input.insured];
+  const withEmployer = day > terms.employerTestAfter ? [...own, ...OTHER_WORK[input.insured]] : own;
+  if (day <= terms.labourMarketTestAfter) return decide(withEmployer, BASIS_EARLY);
+
+  const older = olderWindow(input, on);
+  if (older.within) {
+    return decide([...withEmployer, 'available-suitable-work'], [sfb27s49d, sfb27s49e], older);
+  }
+  if (at(labourMarketWordings, input.on)?.normallyOccurring !== true) {
+    return notCoveredBefore(NORMALLY_OCCURRING_FROM, [sfb27s48first]);
+  }
+  if (input.careDelayedByPandemic && at(pandemicSuspensions, input.on)?.suspended) {
+    return decide(withEmployer, (at(pandemicSuspensions, input.on) as { source: readonly Lagrum[] }).source);
+  }
+
+  const basis = day > terms.lastTestAfter ? BASIS_LAST : BASIS_LABOUR_MARKET;
+  const full = [...withEmployer, ...LABOUR_MARKET];
+  const through = exceptionsThrough(at(chainExceptions, input.on) as ChainExceptions);
+  if (input.exception === undefined || input.exception === 'open') {
+    const possible = EXCEPTIONS.filter((exception) => day <= through[exception]);
+    return undetermined(['exception'], basis, [
+      { if: 'none', value: { day, comparedWith: full, tests } },
+      ...possible.map((exception) => ({ if: exception, value: { day, comparedWith: withEmployer, tests } })),
+    ]);
+  }
+  const excepted = input.exception !== 'none' && day <= through[input.exception];
+  return decide(excepted ? withEmployer : full, basis, older);
+}
+
+const FIRST_TERMS = chainTerms[0] as ChainTerms;
+const FIRST_ON_DEMAND = onDemandWordings[0] as { readonly from: IsoDate };
+const NORMALLY_OCCURRING_FROM = (labourMarketWordings[1] as { readonly from: IsoDate }).from;
+
+const LABOUR_MARKET: readonly ComparedWith[] = ['normally-occurring-work', 'available-suitable-work'];
+
+const OWN_WORK: Readonly<Record<'employee' | 'self-employed', readonly ComparedWith[]>> = {
+  employee: ['own-work', 'work-offered-temporarily'],
+  'self-employed': ['own-work'],
+};
+
+/** A self-employed person has no employer to be redeployed with. */
+const OTHER_WORK: Readonly<Record<'employee' | 'self-employed', readonly ComparedWith[]>> = {
+  employee: ['other-work-with-employer'],
+  'self-employed': [],
+};
+
+const EXCEPTIONS: readonly ChainException[] = ['predominant-reasons', 'special-reasons', 'unreasonable'];
+
+const BASIS_EARLY: readonly Lagrum[] = [sfb27s46, sfb27s47, sfb27s51];
+const BASIS_LABOUR_MARKET: readonly Lagrum[] = [sfb27s46, sfb27s47, sfb27s48first, sfb27s48third, sfb27s51];
+const BASIS_LAST: readonly Lagrum[] = [sfb27s46, sfb27s47, sfb27s48first, sfb27s49, sfb27s51];
+const LABOUR_MARKET_BASIS: readonly Lagrum[] = [
+  { kalla: 'Försäkringskassan, vägledning 2015:1, kap. 11; prop. 2007/08:136 s. 100 f.' },
+];
+
+interface Notes {
+  readonly interpretations?: readonly Interpretation[];
+  readonly assumptions?: readonly Assumption[];
+}
+
+interface Chain {
+  /** The sick periods of the chain, in order. */
+  readonly periods: readonly Period[];
+  /** Whether more than one sick period was added together. */
+  readonly added: boolean;
+}
+
+/** The chain that `on` belongs to: the latest that began by then, or the first one if none had. */
+function chainOf(input: ChainInput, on: Day, terms: ChainTerms): Chain {
+  const spells = union(input.spells.map(({ from, to }) => ({ from: toDay(from), to: toDay(to) })));
+  const separate = input.insured === 'on-demand' && input.readings?.onDemandPeriods === 'not-added';
+  const chains = separate
+    ? spells.map((spell) => [spell])
+    : link(spells, { within: terms.fewerThanDaysBetween });
+  const begun = chains.filter((periods) => (periods[0] as Period).from <= on);
+  const periods = begun.at(-1) ?? chains[0] ?? [];
+  return { periods, added: periods.length > 1 || (separate && spells.length > 1) };
+}
+
+function dayOfChain(periods: readonly Period[], on: Day): number {
+  const last = periods.findIndex((period) => covers(period, on));
+  if (last < 0) return 0;
+  return totalLength(periods.slice(0, last)) + (on - (periods[last] as Period).from) + 1;
+}
+
+function testsOf(periods: readonly Period[], on: Day, terms: ChainTerms, input: ChainInput): ChainTest[] {
+  const { employerTestAfter, labourMarketTestAfter, lastTestAfter } = terms;
+  const unemployed = input.insured === 'unemployed' || input.onLeave === true;
+  const onDemand = input.insured === 'on-demand';
+  return [
+    { afterDays: employerTestAfter, applies: !unemployed && input.insured !== 'self-employed' },
+    { afterDays: labourMarketTestAfter, applies: !unemployed && !onDemand },
+    { afterDays: lastTestAfter, applies: !unemployed && !onDemand },
+  ].map(({ afterDays, applies }) => {
+    const { date, sick } = dateOfDay(periods, afterDays + 1);
+    return {
+      afterDays,
+      from: date === undefined ? null : toIso(date),
+      reached: sick && date !== undefined && date <= on,
+      applies,
+    };
+  });
+}
+
+/** The date of a day of the chain; beyond the last period as if it went on, which `sick: false` tells. */
+function dateOfDay(
+  periods: readonly Period[],
+  day: number,
+): { readonly date: Day | undefined; readonly sick: boolean } {
+  let left = day;
+  for (const period of periods) {
+    if (left <= length(period)) return { date: addDays(period.from, left - 1), sick: true };
+    left -= length(period);
+  }
+  const last = periods.at(-1);
+  return { date: last && addDays(last.to, left), sick: false };
+}
+
+function comparedOnDemand(day: number, terms: ChainTerms): readonly ComparedWith[] {
+  return day > terms.employerTestAfter ? [...OWN_WORK.employee, ...LABOUR_MARKET] : OWN_WORK.employee;
+}
+
+function exceptionsThrough(exceptions: ChainExceptions): Readonly<Record<ChainException, number>> {
+  return {
+    'predominant-reasons': exceptions.predominantReasonsThrough ?? 0,
+    'special-reasons': exceptions.specialReasonsThrough ?? 0,
+    unreasonable: Infinity,
+  };
+}
+
+interface OlderWindow extends Notes {
+  readonly within: boolean;
+}
+
+/** Whether 49 d § replaces 48 and 49 §§: work, and a month between the earliest income pension and the guarantee pension. */
+function olderWindow({ insured, bornOn, hasWork, on: iso }: ChainInput, on: Day): OlderWindow {
+  if (bornOn === undefined || !hasWork || insured === 'on-demand') return { within: false };
+  const ages = pensionAgesOf(bornOn);
+  if (ages === undefined || at(olderWordings, iso) === undefined) return { within: false };
+  if (on < monthOfTurning(bornOn, ages.incomePension)) return { within: false };
+  const assumptions = provisionalAges(ages);
+  if (on < monthOfTurning(bornOn, ages.guaranteePension)) return { within: true, assumptions };
+  return { within: false, assumptions, interpretations: AFTER_GUARANTEE_AGE };
+}
+
+function provisionalAges(ages: PensionAges): Assumption[] {
+  if (!ages.provisional) return [];
+  return [{ fact: 'pensionAges', assumed: `${ages.incomePension}-${ages.guaranteePension}` }];
+}
+
+const AFTER_GUARANTEE_AGE: readonly Interpretation[] = [
+  { question: 'older-after-guarantee-age', taken: 'ordinary-chain', other: ['no-labour-market-test'] },
+];
+
+function onDemandInterpretation({ readings }: ChainInput): Interpretation {
+  return readings?.onDemandPeriods === 'not-added'
+    ? { question: 'on-demand-periods', taken: 'not-added', other: ['added'] }
+    : { question: 'on-demand-periods', taken: 'added', other: ['not-added'] };
+}

@@ -1,0 +1,24 @@
+/**
+ * The edge schemas: every rule's input as a zod schema and as JSON Schema (2020-12).
+ *
+ * @module schema
+ */
+import * as z from 'zod';
+import { registry, type RegisteredRule } from './registry.js';
+
+export { registry, type RegisteredRule } from './registry.js';
+export type { RuleEntry } from './edge/entry.js';
+
+/** The entry of a rule by its id, such as `sick-pay/karensavdrag`; `undefined` where there is none. */
+export function ruleById(id: string): RegisteredRule | undefined {
+  return registry.find((rule) => rule.id === id);
+}
+
+/** The JSON Schema (2020-12) of a rule's input. Checks that span several fields are not in it. */
+export function jsonSchemaOf(rule: RegisteredRule): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(rule.input, {
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+  });
+  return { $schema, title: rule.title.en, ...schema };
+}

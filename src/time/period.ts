@@ -1,0 +1,93 @@
+/** Periods of whole days, both ends included, and their algebra. */
+import { addDays, earlier, later, type Day } from './day.js';
+
+/** From the first to the last day, both included; `from` is never after `to`. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The number of days in the period, at least 1. */
+export function length(period: Period): number {
+  return period.to - period.from + 1;
+}
+
+/** Whether the day lies in the period. */
+export function covers(period: Period, day: Day): boolean {
+  return period.from <= day && day <= period.to;
+}
+
+/** The sum of the periods' lengths. Periods that overlap are counted as often as they lie there: take the {@link union} first. */
+export function totalLength(periods: readonly Period[]): number {
+  let sum = 0;
+  for (const period of periods) sum += length(period);
+  return sum;
+}
+
+/** Earliest first; of two that begin together, the one that ends first. */
+export function inOrder<P extends Period>(periods: readonly P[]): P[] {
+  return [...periods].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The days that lie in any of the periods, as the fewest periods, in order: overlapping and touching ones become one. */
+export function union(periods: readonly Period[]): Period[] {
+  const merged: Period[] = [];
+  for (const period of inOrder(periods)) {
+    const last = merged.at(-1);
+    if (last !== undefined && period.from <= last.to + 1) {
+      merged[merged.length - 1] = { from: last.from, to: later(last.to, period.to) };
+    } else {
+      merged.push({ from: period.from, to: period.to });
+    }
+  }
+  return merged;
+}
+
+/** The days that two periods share, or `undefined` where they share none. */
+export function overlap(a: Period, b: Period): Period | undefined {
+  const from = later(a.from, b.from);
+  const to = earlier(a.to, b.to);
+  return from <= to ? { from, to } : undefined;
+}
+
+/** The days that lie in both lists. Each list must be in order and free of overlaps, as {@link union} gives it. */
+export function intersection(a: readonly Period[], b: readonly Period[]): Period[] {
+  const shared: Period[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const left = a[i] as Period;
+    const right = b[j] as Period;
+    const both = overlap(left, right);
+    if (both !== undefined) shared.push(both);
+    if (left.to < right.to) i++;
+    else j++;
+  }
+  return shared;
+}
+
+/** The days between consecutive periods. The list must be as {@link union} gives it. */
+export function gaps(periods: readonly Period[]): Period[] {
+  const between: Period[] = [];
+  for (let i = 1; i < periods.length; i++) {
+    const from = addDays((periods[i - 1] as Period).to, 1);
+    const to = addDays((periods[i] as Period).from, -1);
+    if (from <= to) between.push({ from, to });
+  }
+  return between;
+}
+
+/** The period cut before each of the days that lie in it, so that every such day begins a part. `days` in any order. */
+export function splitBefore(period: Period, days: readonly Day[]): Period[] {
+  const cuts = [...new Set(days)]
+    .filter((day) => period.from < day && day <= period.to)
+    .sort((a, b) => a - b);
+  const parts: Period[] = [];
+  let from = period.from;
+  for (const cut of cuts) {
+    parts.push({ from, to: addDays(cut, -1) });
+    from = cut;
+  }
+  parts.push({ from, to: period.to });
+  return parts;
+}

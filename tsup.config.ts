@@ -1,0 +1,20 @@
+import { defineConfig } from 'tsup';
+
+const dts = { compilerOptions: { ignoreDeprecations: '6.0' } };
+
+export default defineConfig([
+  {
+    entry: { index: 'src/index.ts', core: 'src/core.ts', schema: 'src/schema.ts' },
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    clean: true,
+    dts,
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+]);
