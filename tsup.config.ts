@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const dts = { compilerOptions: { ignoreDeprecations: '6.0' } };
 
 export default defineConfig([
@@ -15,6 +17,7 @@ export default defineConfig([
     format: ['esm'],
     target: 'node20',
     platform: 'node',
+    define: { SJUKREGLER_VERSION: JSON.stringify(version) },
     banner: { js: '#!/usr/bin/env node' },
   },
 ]);

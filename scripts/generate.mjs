@@ -18,7 +18,7 @@ const rules = readdirSync(join(SOURCE, 'rules'), { recursive: true })
     const id = /^ {2}id: '([a-z-]+\/[a-z-]+)',$/m.exec(text)?.[1];
     if (id === undefined) return [];
     const path = `rules/${file.replace('.schema.ts', '')}`;
-    const name = id.split('/')[1].replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+    const name = camelCase(id.split('/')[1]);
     if (path !== `rules/${id}`) throw new Error(`${file} holds the id ${id}: file and id must agree`);
     return [{ id, path, name, ...published(path, name) }];
   });
@@ -26,7 +26,7 @@ const rules = readdirSync(join(SOURCE, 'rules'), { recursive: true })
 /** What composes rules: checked like a rule, but no rule of its own. */
 const cases = ['assess']
   .filter((name) => existsSync(join(SOURCE, 'case', `${name}.ts`)))
-  .map((name) => ({ path: `case/${name}`, name, ...published(`case/${name}`, name) }));
+  .map((name) => ({ path: `case/${name}`, name, withOptions: true, ...published(`case/${name}`, name) }));
 
 /** The doc comment of the rule's function, copied so that the checked twin shows it too. */
 function published(path, name) {
@@ -43,6 +43,7 @@ const core = `${HEADER}/**
  * @module core
  */
 ${[...rules, ...cases].map(({ path }) => `export * from './${path}.js';`).join('\n')}
+export type * from './case/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';
 export type { IsoDate } from './time/day.js';
@@ -54,7 +55,7 @@ const index = `${HEADER}/**
  *
  * @module sjukregler
  */
-import { checked } from './edge/checked.js';
+import { checked, checkedWithOptions } from './edge/checked.js';
 ${[...rules, ...cases]
   .map(
     ({ path, name }) => `import { entry as ${name}Entry } from './${path}.schema.js';
@@ -64,14 +65,15 @@ import { ${name} as decide_${name} } from './${path}.js';`,
 
 ${[...rules, ...cases]
   .map(
-    ({ name, doc }) => `${doc}
-export const ${name}: typeof decide_${name} = /* @__PURE__ */ checked(${name}Entry, decide_${name});`,
+    ({ name, doc, withOptions }) => `${doc}
+export const ${name}: typeof decide_${name} = /* @__PURE__ */ ${withOptions ? 'checkedWithOptions' : 'checked'}(${name}Entry, decide_${name});`,
   )
   .join('\n\n')}
 
 export { InvalidInput, pathText } from './finding/invalid-input.js';
 export type { Issue, IssueCode } from './finding/issue.js';
 ${[...rules, ...cases].map(({ path }) => `export type * from './${path}.js';`).join('\n')}
+export type * from './case/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';
 export type { IsoDate } from './time/day.js';
@@ -90,7 +92,62 @@ ${rules.map(({ name }) => `  registered(${name}, rules.${name}),`).join('\n')}
 ];
 `;
 
-const outputs = { 'core.ts': core, 'index.ts': index, 'registry.ts': registry };
+/** The parts of a folder: every file exports one function with the file's name in camelCase. */
+function partsOf(folder) {
+  return readdirSync(join(SOURCE, 'case', folder))
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => ({ file: file.replace('.ts', '.js'), name: camelCase(file.replace('.ts', '')) }));
+}
+
+function importsOf(folder) {
+  return partsOf(folder)
+    .map((part) => `import { ${part.name} } from './${folder}/${part.file}';`)
+    .join('\n');
+}
+
+function listOfParts(folder, { type, from, name }) {
+  return `${HEADER}import type { ${type} } from '${from}';
+${importsOf(folder)}
+
+export const ${name}: readonly ${type}[] = [${partsOf(folder)
+    .map((part) => part.name)
+    .join(', ')}];
+`;
+}
+
+function recordOfParts(folder, { type, key, from, name }) {
+  return `${HEADER}import type { ${key}, ${type} } from '${from}';
+${importsOf(folder)}
+
+export const ${name}: Readonly<Record<${key}, ${type}>> = { ${partsOf(folder)
+    .map((part) => part.name)
+    .join(', ')} };
+`;
+}
+
+function camelCase(kebab) {
+  return kebab.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+
+const outputs = {
+  ...(cases.length > 0 && {
+    'case/ledger.list.ts': listOfParts('ledger', {
+      type: 'LedgerPart',
+      from: './ledger.js',
+      name: 'ledgerParts',
+    }),
+    'case/counters.list.ts': recordOfParts('counters', {
+      type: 'CounterPart',
+      key: 'CounterName',
+      from: './counters.js',
+      name: 'counterParts',
+    }),
+  }),
+  'core.ts': core,
+  'index.ts': index,
+  'registry.ts': registry,
+};
 let stale = false;
 for (const [file, text] of Object.entries(outputs)) {
   const path = join(SOURCE, file);

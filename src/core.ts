@@ -5,6 +5,7 @@
  *
  * @module core
  */
+export * from './rules/coordination/terms.js';
 export * from './rules/employer/early-signals.js';
 export * from './rules/employer/report-to-fk.js';
 export * from './rules/employer/return-to-work-plan.js';
@@ -18,6 +19,8 @@ export * from './rules/sick-pay/qualifying-time.js';
 export * from './rules/sick-pay/right.js';
 export * from './rules/sick-pay/special-high-risk.js';
 export * from './rules/work-capacity/chain.js';
+export * from './case/assess.js';
+export type * from './case/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';
 export type { IsoDate } from './time/day.js';

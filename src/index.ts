@@ -4,7 +4,9 @@
  *
  * @module sjukregler
  */
-import { checked } from './edge/checked.js';
+import { checked, checkedWithOptions } from './edge/checked.js';
+import { entry as termsEntry } from './rules/coordination/terms.schema.js';
+import { terms as decide_terms } from './rules/coordination/terms.js';
 import { entry as earlySignalsEntry } from './rules/employer/early-signals.schema.js';
 import { earlySignals as decide_earlySignals } from './rules/employer/early-signals.js';
 import { entry as reportToFkEntry } from './rules/employer/report-to-fk.schema.js';
@@ -31,6 +33,27 @@ import { entry as specialHighRiskEntry } from './rules/sick-pay/special-high-ris
 import { specialHighRisk as decide_specialHighRisk } from './rules/sick-pay/special-high-risk.js';
 import { entry as chainEntry } from './rules/work-capacity/chain.schema.js';
 import { chain as decide_chain } from './rules/work-capacity/chain.js';
+import { entry as assessEntry } from './case/assess.schema.js';
+import { assess as decide_assess } from './case/assess.js';
+
+/**
+ * The glossary: the terms of Swedish sick leave and rehabilitation in Swedish and English, each explained in one
+ * sentence.
+ *
+ * The terms of today's law. `karensavdrag`, `karensdagar`, `karenstid` and `SGI` have no English word that a payroll
+ * developer would search for, and keep their own.
+ *
+ * Does not say what a term's limits and amounts are: those are the answers of the rules.
+ *
+ * @source the acts named at each term; Försäkringskassan's English names; Socialstyrelsen's term bank
+ * @throws InvalidInput (checked API) on an unknown term
+ * @example
+ * import { terms } from 'sjukregler';
+ *
+ * const found = terms({ term: 'written-assurance' });
+ * found.outcome === 'decided' && found.value.terms[0]?.sv; //=> 'skriftlig försäkran'
+ */
+export const terms: typeof decide_terms = /* @__PURE__ */ checked(termsEntry, decide_terms);
 
 /**
  * What a workplace needs in place to notice and act on early signs of ill health that are not absence.
@@ -346,8 +369,40 @@ export const specialHighRisk: typeof decide_specialHighRisk = /* @__PURE__ */ ch
  */
 export const chain: typeof decide_chain = /* @__PURE__ */ checked(chainEntry, decide_chain);
 
+/**
+ * Everything that follows from the law for one case on one day: periods, who pays which day, counters, money,
+ * deadlines, open questions, and what looks wrong in the input.
+ *
+ * An ongoing spell is known through `asOf` and projected, marked as such, to the day until which it is expected to last.
+ * Always decided: what is open stands in `open`.
+ *
+ * Does not judge whether sickness reduces the capacity, and does not know collective agreements. Two employments are
+ * two cases.
+ *
+ * @source SjLL; SFB 27 and 30 kap.
+ * @inForce 2019-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, more than one ongoing spell, an ongoing spell that is
+ * not the latest
+ * @example
+ * import { assess } from 'sjukregler';
+ *
+ * const { value } = assess(
+ *   {
+ *     ref: 'A-17',
+ *     employment: { from: '2020-01-01', to: null, pay: { monthly: 35000, hoursPerWeek: 40 } },
+ *     spells: [{ from: '2026-01-12', to: null, extent: 1 }],
+ *     prognosis: { on: '2026-01-20', expectedTo: '2026-04-30' },
+ *   },
+ *   { asOf: '2026-02-01' },
+ * );
+ * value.counters.chainDay; //=> 21
+ * value.money.sickPay[0]?.sickPay; //=> 11630.77
+ */
+export const assess: typeof decide_assess = /* @__PURE__ */ checkedWithOptions(assessEntry, decide_assess);
+
 export { InvalidInput, pathText } from './finding/invalid-input.js';
 export type { Issue, IssueCode } from './finding/issue.js';
+export type * from './rules/coordination/terms.js';
 export type * from './rules/employer/early-signals.js';
 export type * from './rules/employer/report-to-fk.js';
 export type * from './rules/employer/return-to-work-plan.js';
@@ -361,6 +416,8 @@ export type * from './rules/sick-pay/qualifying-time.js';
 export type * from './rules/sick-pay/right.js';
 export type * from './rules/sick-pay/special-high-risk.js';
 export type * from './rules/work-capacity/chain.js';
+export type * from './case/assess.js';
+export type * from './case/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';
 export type { IsoDate } from './time/day.js';

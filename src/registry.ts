@@ -2,6 +2,7 @@
 /** Every rule with what it tells about itself: the one list that command line, schemas and documentation read. */
 import { registered, type RegisteredRule } from './edge/registered.js';
 import * as rules from './index.js';
+import { entry as terms } from './rules/coordination/terms.schema.js';
 import { entry as earlySignals } from './rules/employer/early-signals.schema.js';
 import { entry as reportToFk } from './rules/employer/report-to-fk.schema.js';
 import { entry as returnToWorkPlan } from './rules/employer/return-to-work-plan.schema.js';
@@ -19,6 +20,7 @@ import { entry as chain } from './rules/work-capacity/chain.schema.js';
 export type { RegisteredRule } from './edge/registered.js';
 
 export const registry: readonly RegisteredRule[] = [
+  registered(terms, rules.terms),
   registered(earlySignals, rules.earlySignals),
   registered(reportToFk, rules.reportToFk),
   registered(returnToWorkPlan, rules.returnToWorkPlan),

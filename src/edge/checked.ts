@@ -15,16 +15,35 @@ const MOST_ISSUES = 100;
  * @throws InvalidInput where the input does not fit.
  */
 export function checked<Input, Result>(
-  entry: RuleEntry<Input>,
+  entry: Pick<RuleEntry<Input>, 'input'>,
   decide: (input: Input) => Result,
 ): (input: Input) => Result {
-  let schema: z.ZodType<Input> | undefined;
+  const parse = parserOf(entry.input);
+  return (input) => decide(parse(input));
+}
+
+/**
+ * The same for a function that takes options beside its input.
+ *
+ * @throws InvalidInput where input or options do not fit.
+ */
+export function checkedWithOptions<Input, Options, Result>(
+  entry: { readonly input: z.ZodType<Input>; readonly options: z.ZodType<Options> },
+  decide: (input: Input, options: Options) => Result,
+): (input: Input, options: Options) => Result {
+  const parse = parserOf(entry.input);
+  const parseOptions = parserOf(entry.options);
+  return (input, options) => decide(parse(input), parseOptions(options));
+}
+
+function parserOf<T>(schema: z.ZodType<T>): (input: unknown) => T {
+  let fast: z.ZodType<T> | undefined;
   return (input) => {
-    refuseHugeLists(input, entry.input);
-    schema ??= compiled(entry.input);
-    const parsed = schema.safeParse(input, { error: standardCode });
+    refuseHugeLists(input, schema);
+    fast ??= compiled(schema);
+    const parsed = fast.safeParse(input, { error: standardCode });
     if (!parsed.success) throw new InvalidInput(issuesOf(parsed.error));
-    return decide(parsed.data);
+    return parsed.data;
   };
 }
 

@@ -19,8 +19,6 @@ const SOURCE = [
   { forfattning: 'SFS 2022:879', paragraf: 'övergångsbestämmelserna', punkt: '4', giltigFom: '2026-01-01' },
 ];
 
-const CHECKED = { source: SOURCE, checkedOn: '2026-11-22' };
-
 export const pensionAges: readonly PensionAges[] = [
   {
     from: '1900-01-01',
@@ -28,7 +26,8 @@ export const pensionAges: readonly PensionAges[] = [
     guaranteePension: 65,
     provisional: false,
     confidence: 'S',
-    ...CHECKED,
+    source: SOURCE,
+    checkedOn: '2026-11-22',
   },
   {
     from: '1958-01-01',
@@ -36,7 +35,8 @@ export const pensionAges: readonly PensionAges[] = [
     guaranteePension: 66,
     provisional: false,
     confidence: 'P',
-    ...CHECKED,
+    source: SOURCE,
+    checkedOn: '2026-11-22',
   },
   {
     from: '1960-01-01',
@@ -44,7 +44,8 @@ export const pensionAges: readonly PensionAges[] = [
     guaranteePension: 67,
     provisional: false,
     confidence: 'P',
-    ...CHECKED,
+    source: SOURCE,
+    checkedOn: '2026-11-22',
   },
   {
     from: '1961-01-01',
@@ -52,7 +53,8 @@ export const pensionAges: readonly PensionAges[] = [
     guaranteePension: 67,
     provisional: false,
     confidence: 'P',
-    ...CHECKED,
+    source: SOURCE,
+    checkedOn: '2026-11-22',
   },
   {
     from: '1963-01-01',
@@ -60,7 +62,8 @@ export const pensionAges: readonly PensionAges[] = [
     guaranteePension: 67,
     provisional: false,
     confidence: 'P',
-    ...CHECKED,
+    source: SOURCE,
+    checkedOn: '2026-11-22',
   },
   {
     from: '1965-01-01',
@@ -68,7 +71,8 @@ export const pensionAges: readonly PensionAges[] = [
     guaranteePension: 67,
     provisional: true,
     confidence: 'I',
-    ...CHECKED,
+    source: SOURCE,
+    checkedOn: '2026-11-22',
   },
 ];
 

@@ -77,17 +77,22 @@ export function gaps(periods: readonly Period[]): Period[] {
   return between;
 }
 
-/** The period cut before each of the days that lie in it, so that every such day begins a part. `days` in any order. */
-export function splitBefore(period: Period, days: readonly Day[]): Period[] {
-  const cuts = [...new Set(days)]
-    .filter((day) => period.from < day && day <= period.to)
-    .sort((a, b) => a - b);
-  const parts: Period[] = [];
-  let from = period.from;
-  for (const cut of cuts) {
-    parts.push({ from, to: addDays(cut, -1) });
-    from = cut;
+/**
+ * The periods cut before each of the days that lie in one, so that every such day begins a part. The periods must be in
+ * order and free of overlaps; the days in any order. What a period carries beside its days stays on its parts.
+ */
+export function splitBefore<P extends Period>(periods: readonly P[], days: Iterable<Day>): P[] {
+  const cuts = [...new Set(days)].sort((a, b) => a - b);
+  const parts: P[] = [];
+  let next = 0;
+  for (const period of periods) {
+    let from = period.from;
+    while (next < cuts.length && (cuts[next] as Day) <= from) next++;
+    for (let cut = cuts[next]; cut !== undefined && cut <= period.to; cut = cuts[++next]) {
+      parts.push({ ...period, from, to: addDays(cut, -1) });
+      from = cut;
+    }
+    parts.push({ ...period, from });
   }
-  parts.push({ from, to: period.to });
   return parts;
 }

@@ -8,32 +8,20 @@ import {
 import { at } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sjll2, sjll6first, sjll6second, sjll6third, sjllTransition2018 } from '../../law/sjll.js';
-import { hundredths, kronor, minus, publish, shareOf, times, type Amount } from '../../money/amount.js';
+import { hundredths, kronor, minus, publish } from '../../money/amount.js';
 import type { IsoDate } from '../../time/day.js';
-import { conventionTerms, type ConventionTerms } from './amount.table.js';
+import { conventionTerms } from './amount.table.js';
 import {
+  deductionAssumptions,
   deductionGround,
-  deductionOf,
-  noDeduction,
   type Exemption,
+  type KarensavdragReason,
   type TwelveMonthsReading,
 } from './deduction.js';
 import { karensavdragTerms, type KarensavdragTerms } from './karensavdrag.table.js';
+import { lostPay, sickPaySum, type Convention, type HourlyPay, type MonthlyPay } from './sick-pay-sum.js';
 
-/** Monthly pay, in kronor, and the ordinary hours of an average week. */
-export interface MonthlyPay {
-  readonly monthly: number;
-  readonly hoursPerWeek: number;
-}
-
-/** Hourly pay, in kronor, and the hours of an average week. */
-export interface HourlyPay {
-  readonly hourly: number;
-  readonly hoursPerWeek: number;
-}
-
-/** How lost pay follows from monthly pay: ×12/52, /21 per working day, or the state agreement's percentages. */
-export type Convention = 'annual-hours' | 'working-days-21' | 'state';
+export type { Convention, HourlyPay, MonthlyPay } from './sick-pay-sum.js';
 
 /** Scheduled hours missed on one day. */
 export interface Absence {
@@ -73,6 +61,8 @@ export interface AmountValue {
   readonly payLost: number;
   /** 80 % of it. */
   readonly sickPayBefore: number;
+  /** Why a karensavdrag is made, or none. */
+  readonly reason: KarensavdragReason;
   /** What is deducted now. */
   readonly karensavdrag: number;
   /** What the employee gets. */
@@ -116,105 +106,41 @@ export function amount(input: AmountInput): Finding<AmountValue, 'calendarDays'>
     return notCoveredBefore(FIRST_TERMS.from, [sjllTransition2018]);
   }
 
-  const lost = lostPay(input, conventions);
+  const hundredthHours = input.absence.reduce((sum, { hours }) => sum + hundredths(hours), 0);
+  const missed = {
+    hours: { num: hundredthHours, den: 1 },
+    workingDays: input.absence.filter(({ hours }) => hours > 0).length,
+    calendarDays: input.calendarDays,
+  };
+  const lost = lostPay(input.pay, input.convention, missed, conventions);
   if (lost === undefined) return undetermined(['calendarDays'], [sjll2]);
 
   const { reason, interpretations } = deductionGround(input, terms);
-  const weeklySickPay = shareOf(lost.week, terms.sickPayShare);
-  const sickPayBefore = shareOf(lost.pay, terms.sickPayShare);
-  const deduction =
-    reason === 'ordinary'
-      ? deductionOf(weeklySickPay, kronor(input.alreadyDeducted ?? 0), sickPayBefore, terms)
-      : noDeduction(weeklySickPay, terms);
-  const sickPay = minus(sickPayBefore, deduction.now);
-
+  const { before, deduction, paid } = sickPaySum(lost, reason, kronor(input.alreadyDeducted ?? 0), terms);
   return decided(
     {
-      hours: lost.hundredthHours / 100,
+      hours: hundredthHours / 100,
       weeklyPay: lost.hour === undefined ? null : publish(lost.week),
       hourlyPay: lost.hour === undefined ? null : publish(lost.hour),
       payLost: publish(lost.pay),
-      sickPayBefore: publish(sickPayBefore),
+      sickPayBefore: publish(before),
+      reason,
       karensavdrag: publish(deduction.now),
-      sickPay: publish(sickPay),
+      sickPay: publish(paid),
       remaining: publish(deduction.remaining),
-      netLoss: publish(minus(lost.pay, sickPay)),
+      netLoss: publish(minus(lost.pay, paid)),
     },
     BASIS,
-    {
-      interpretations,
-      assumptions: 'monthly' in input.pay && input.convention === undefined ? ANNUAL_HOURS_ASSUMED : [],
-    },
+    { interpretations, assumptions: assumptionsOf(input, reason) },
   );
 }
 
 const FIRST_TERMS = karensavdragTerms[0] as KarensavdragTerms;
 
-const ANNUAL_HOURS_ASSUMED: readonly Assumption[] = [{ fact: 'convention', assumed: 'annual-hours' }];
+const ANNUAL_HOURS: Assumption = { fact: 'convention', assumed: 'annual-hours' };
 
-interface LostPay {
-  readonly hundredthHours: number;
-  readonly week: Amount;
-  /** Absent where the convention knows no pay of an hour. */
-  readonly hour?: Amount;
-  readonly pay: Amount;
-}
-
-/** Undefined where the convention needs the calendar days and they are not given. */
-function lostPay(
-  { pay, absence, convention, calendarDays }: AmountInput,
-  terms: ConventionTerms,
-): LostPay | undefined {
-  let hundredthHours = 0;
-  for (const { hours } of absence) hundredthHours += hundredths(hours);
-
-  if ('hourly' in pay) return byTheHour(kronor(pay.hourly), pay.hoursPerWeek, hundredthHours);
-  if (convention === 'state') return byStateAgreement(pay, absence, hundredthHours, calendarDays, terms);
-  const week = WEEK_BY_CONVENTION[convention ?? 'annual-hours'](kronor(pay.monthly), terms);
-  return byTheWeek(week, pay.hoursPerWeek, hundredthHours);
-}
-
-const WEEK_BY_CONVENTION: Readonly<
-  Record<Exclude<Convention, 'state'>, (monthly: Amount, terms: ConventionTerms) => Amount>
-> = {
-  'annual-hours': (monthly, { annualHours }) =>
-    times(monthly, annualHours.monthsPerYear, annualHours.weeksPerYear),
-  'working-days-21': (monthly, { workingDays21, workingDaysPerWeek }) =>
-    times(monthly, workingDaysPerWeek, workingDays21.workingDaysPerMonth),
-};
-
-function byTheHour(hour: Amount, hoursPerWeek: number, hundredthHours: number): LostPay {
-  return {
-    hundredthHours,
-    week: times(hour, hundredths(hoursPerWeek), 100),
-    hour,
-    pay: times(hour, hundredthHours, 100),
-  };
-}
-
-function byTheWeek(week: Amount, hoursPerWeek: number, hundredthHours: number): LostPay {
-  const weekHours = hundredths(hoursPerWeek);
-  return {
-    hundredthHours,
-    week,
-    hour: times(week, 100, weekHours),
-    pay: times(week, hundredthHours, weekHours),
-  };
-}
-
-function byStateAgreement(
-  pay: MonthlyPay,
-  absence: readonly Absence[],
-  hundredthHours: number,
-  calendarDays: number | undefined,
-  { state, workingDaysPerWeek }: ConventionTerms,
-): LostPay | undefined {
-  const monthly = kronor(pay.monthly);
-  const week = times(shareOf(monthly, state.perWorkingDay), workingDaysPerWeek);
-  const workingDays = absence.filter(({ hours }) => hours > 0).length;
-  if (workingDays <= state.mostWorkingDays) {
-    return { hundredthHours, week, pay: times(week, hundredthHours, hundredths(pay.hoursPerWeek)) };
-  }
-  if (calendarDays === undefined) return undefined;
-  return { hundredthHours, week, pay: times(shareOf(monthly, state.perCalendarDay), calendarDays) };
+function assumptionsOf(input: AmountInput, reason: KarensavdragReason): Assumption[] {
+  const assumptions = deductionAssumptions(input, reason);
+  if ('monthly' in input.pay && input.convention === undefined) assumptions.push(ANNUAL_HOURS);
+  return assumptions;
 }

@@ -1,4 +1,4 @@
-import { decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
+import { decided, notCoveredBefore, type Assumption, type Finding } from '../../finding/finding.js';
 import { at } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sjll10, sjll10a, sjll2, sjll8second } from '../../law/sjll.js';
@@ -57,6 +57,7 @@ export function certificate(input: CertificateInput): Finding<CertificateValue> 
 
   const sickFrom = toDay(input.sickFrom);
   const noticeDay = noticeDayOf(input, sickFrom);
+  const assumptions = input.notifiedOn === undefined ? NOTICE_ON_FIRST_DAY : [];
   const ordinary = firstDayRequired(addDays(noticeDay, terms.daysAfterNotice), sickFrom, isOrdinaryDay);
   const demanded =
     input.demand && firstDayRequired(demandFrom(input.demand.from, sickFrom), sickFrom, isDemandDay);
@@ -72,6 +73,7 @@ export function certificate(input: CertificateInput): Finding<CertificateValue> 
       noticeDay,
       byEmployer ? 'demand-by-employer' : 'demand-by-fk',
       byEmployer ? BASIS_EMPLOYER : BASIS_FK,
+      assumptions,
     );
   }
   if (ordinary === undefined) {
@@ -81,10 +83,12 @@ export function certificate(input: CertificateInput): Finding<CertificateValue> 
     ) as CertificateTerms;
     return decided({ requiredFrom: null, dayNumber: null, rule: 'suspended' }, suspension.source);
   }
-  return answer(ordinary, noticeDay, 'day-eight', BASIS);
+  return answer(ordinary, noticeDay, 'day-eight', BASIS, assumptions);
 }
 
 const FIRST_TERMS = certificateTerms[0] as CertificateTerms;
+
+const NOTICE_ON_FIRST_DAY: readonly Assumption[] = [{ fact: 'notifiedOn', assumed: 'first-day' }];
 
 const BASIS: readonly Lagrum[] = [sjll8second, sjll2];
 const BASIS_EMPLOYER: readonly Lagrum[] = [sjll10a, sjll2];
@@ -129,9 +133,11 @@ function answer(
   noticeDay: Day,
   rule: CertificateRule,
   basis: readonly Lagrum[],
+  assumptions: readonly Assumption[],
 ): Finding<CertificateValue> {
   return decided(
     { requiredFrom: toIso(requiredFrom), dayNumber: Math.max(1, requiredFrom - noticeDay + 1), rule },
     basis,
+    { assumptions },
   );
 }

@@ -1,5 +1,5 @@
 /** The karensavdrag on exact amounts: the part that `karensavdrag` and `amount` share. */
-import type { Interpretation } from '../../finding/finding.js';
+import type { Assumption, Interpretation } from '../../finding/finding.js';
 import { atLeastNothing, least, minus, NOTHING, shareOf, type Amount } from '../../money/amount.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
 import { monthsBefore } from '../../time/month.js';
@@ -28,6 +28,26 @@ export interface DeductionGround {
   readonly reason: KarensavdragReason;
   readonly interpretations: readonly Interpretation[];
 }
+
+/** The facts that are taken for none where they are not given. */
+export type DeductionFact = 'exemption' | 'earlierDeductions' | 'alreadyDeducted';
+
+/** The absent facts that a deduction rests on; nothing rests on them where none is made anyway. */
+export function deductionAssumptions(
+  facts: DeductionFacts & { readonly alreadyDeducted?: number },
+  reason: KarensavdragReason,
+): Assumption[] {
+  if (reason !== 'ordinary') return [];
+  const assumptions: Assumption[] = [];
+  if (facts.exemption === undefined) assumptions.push(NO_EXEMPTION);
+  if (facts.earlierDeductions === undefined) assumptions.push(NO_EARLIER_DEDUCTIONS);
+  if (facts.alreadyDeducted === undefined) assumptions.push(NOTHING_DEDUCTED);
+  return assumptions;
+}
+
+const NO_EXEMPTION: Assumption = { fact: 'exemption', assumed: 'none' };
+const NO_EARLIER_DEDUCTIONS: Assumption = { fact: 'earlierDeductions', assumed: 'none' };
+const NOTHING_DEDUCTED: Assumption = { fact: 'alreadyDeducted', assumed: 'none' };
 
 /** Whether the period has a karensavdrag, and why (SjLL 6 § third para., 15 §). */
 export function deductionGround(facts: DeductionFacts, terms: KarensavdragTerms): DeductionGround {

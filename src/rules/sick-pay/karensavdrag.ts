@@ -5,6 +5,7 @@ import { sjll15, sjll2, sjll6second, sjll6third, sjll7third, sjllTransition2018 
 import { kronor, publish, shareOf } from '../../money/amount.js';
 import type { IsoDate } from '../../time/day.js';
 import {
+  deductionAssumptions,
   deductionGround,
   deductionOf,
   noDeduction,
@@ -96,7 +97,7 @@ export function karensavdrag(input: KarensavdragInput): Finding<KarensavdragValu
       remaining: publish(deduction.remaining),
     },
     BASIS_BY_REASON[reason],
-    { interpretations },
+    { interpretations, assumptions: deductionAssumptions(input, reason) },
   );
 }
 

@@ -1,4 +1,4 @@
-import { decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
+import { decided, notCoveredBefore, type Assumption, type Finding } from '../../finding/finding.js';
 import { at } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sjll3first, sjll3second } from '../../law/sjll.js';
@@ -62,6 +62,7 @@ export function qualifyingTime(input: QualifyingTimeInput): Finding<QualifyingTi
   return decided(
     { qualifyingTimeApplies: true, entitledFrom: entitledFrom === undefined ? null : toIso(entitledFrom) },
     BASIS,
+    { assumptions: assumptionsOf(input) },
   );
 }
 
@@ -99,4 +100,11 @@ function dayNumber(from: Day, count: number, skipped: readonly Day[]): Day {
   let day = addDays(from, count - 1);
   for (const skip of skipped) if (skip <= day) day = addDays(day, 1);
   return day;
+}
+
+function assumptionsOf({ earlier, unexcusedAbsence }: QualifyingTimeInput): Assumption[] {
+  const assumptions: Assumption[] = [];
+  if (earlier === undefined) assumptions.push({ fact: 'earlier', assumed: 'none' });
+  if (unexcusedAbsence === undefined) assumptions.push({ fact: 'unexcusedAbsence', assumed: 'none' });
+  return assumptions;
 }

@@ -45,7 +45,7 @@ export interface SpecialHighRiskValue {
  * compensation: only reimbursement. The decision covers all the employee's employments.
  *
  * Does not decide whether there is a ground: that is Försäkringskassan's assessment. Without a decision the finding
- * is undetermined and shows what either answer would mean.
+ * is undetermined and shows what it means that there is none.
  *
  * @source SjLL 13, 15, 16 §§
  * @inForce 2019-01-01 –

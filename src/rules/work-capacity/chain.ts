@@ -21,10 +21,10 @@ import {
   sfb27s49e,
   sfb27s51,
 } from '../../law/sfb.js';
-import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
-import { link } from '../../time/link.js';
+import { toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { monthOfTurning, type IsoMonth } from '../../time/month.js';
-import { covers, length, totalLength, union, type Period } from '../../time/period.js';
+import type { Period } from '../../time/period.js';
+import { chainsOf, dateOfDay, dayOfChain, type Chain } from './chain-days.js';
 import {
   chainExceptions,
   chainTerms,
@@ -121,7 +121,7 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
     return notCoveredBefore(FIRST_ON_DEMAND.from, [sfb27s49b]);
   }
 
-  const { periods, added } = chainOf(input, on, terms);
+  const { chain: periods, added } = chainOn(input, on, terms);
   const day = dayOfChain(periods, on);
   const tests = testsOf(periods, on, terms, input);
   const decide = (
@@ -131,7 +131,11 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
   ): Decided<ChainValue> => decided({ day, comparedWith, tests }, basis, notes);
 
   if (day === 0) return decide([], [sfb27s51]);
-  if (input.insured === 'unemployed' || input.onLeave) return decide(LABOUR_MARKET, LABOUR_MARKET_BASIS);
+  const labourMarketKnown = at(labourMarketWordings, input.on)?.normallyOccurring === true;
+  if (input.insured === 'unemployed' || input.onLeave) {
+    if (!labourMarketKnown) return notCoveredBefore(NORMALLY_OCCURRING_FROM, LABOUR_MARKET_BASIS);
+    return decide(LABOUR_MARKET, LABOUR_MARKET_BASIS);
+  }
   if (input.insured === 'on-demand') {
     const interpretations = added ? [onDemandInterpretation(input)] : [];
     return decide(comparedOnDemand(day, terms), [sfb27s46, sfb27s49b], { interpretations });
@@ -145,9 +149,7 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
   if (older.within) {
     return decide([...withEmployer, 'available-suitable-work'], [sfb27s49d, sfb27s49e], older);
   }
-  if (at(labourMarketWordings, input.on)?.normallyOccurring !== true) {
-    return notCoveredBefore(NORMALLY_OCCURRING_FROM, [sfb27s48first]);
-  }
+  if (!labourMarketKnown) return notCoveredBefore(NORMALLY_OCCURRING_FROM, [sfb27s48first]);
   if (input.careDelayedByPandemic && at(pandemicSuspensions, input.on)?.suspended) {
     return decide(withEmployer, (at(pandemicSuspensions, input.on) as { source: readonly Lagrum[] }).source);
   }
@@ -197,32 +199,25 @@ interface Notes {
   readonly assumptions?: readonly Assumption[];
 }
 
-interface Chain {
-  /** The sick periods of the chain, in order. */
-  readonly periods: readonly Period[];
-  /** Whether more than one sick period was added together. */
+interface ChosenChain {
+  readonly chain: Chain;
+  /** Whether the days depend on sick periods being added together. */
   readonly added: boolean;
 }
 
 /** The chain that `on` belongs to: the latest that began by then, or the first one if none had. */
-function chainOf(input: ChainInput, on: Day, terms: ChainTerms): Chain {
-  const spells = union(input.spells.map(({ from, to }) => ({ from: toDay(from), to: toDay(to) })));
+function chainOn(input: ChainInput, on: Day, terms: ChainTerms): ChosenChain {
+  const added = chainsOf(input.spells, terms);
   const separate = input.insured === 'on-demand' && input.readings?.onDemandPeriods === 'not-added';
-  const chains = separate
-    ? spells.map((spell) => [spell])
-    : link(spells, { within: terms.fewerThanDaysBetween });
-  const begun = chains.filter((periods) => (periods[0] as Period).from <= on);
-  const periods = begun.at(-1) ?? chains[0] ?? [];
-  return { periods, added: periods.length > 1 || (separate && spells.length > 1) };
+  const chosen = latestBegun(separate ? chainsOf(input.spells, terms, true) : added, on);
+  return { chain: chosen, added: latestBegun(added, on).length > 1 };
 }
 
-function dayOfChain(periods: readonly Period[], on: Day): number {
-  const last = periods.findIndex((period) => covers(period, on));
-  if (last < 0) return 0;
-  return totalLength(periods.slice(0, last)) + (on - (periods[last] as Period).from) + 1;
+function latestBegun(chains: readonly Chain[], on: Day): Chain {
+  return chains.filter((periods) => (periods[0] as Period).from <= on).at(-1) ?? chains[0] ?? [];
 }
 
-function testsOf(periods: readonly Period[], on: Day, terms: ChainTerms, input: ChainInput): ChainTest[] {
+function testsOf(periods: Chain, on: Day, terms: ChainTerms, input: ChainInput): ChainTest[] {
   const { employerTestAfter, labourMarketTestAfter, lastTestAfter } = terms;
   const unemployed = input.insured === 'unemployed' || input.onLeave === true;
   const onDemand = input.insured === 'on-demand';
@@ -239,20 +234,6 @@ function testsOf(periods: readonly Period[], on: Day, terms: ChainTerms, input: 
       applies,
     };
   });
-}
-
-/** The date of a day of the chain; beyond the last period as if it went on, which `sick: false` tells. */
-function dateOfDay(
-  periods: readonly Period[],
-  day: number,
-): { readonly date: Day | undefined; readonly sick: boolean } {
-  let left = day;
-  for (const period of periods) {
-    if (left <= length(period)) return { date: addDays(period.from, left - 1), sick: true };
-    left -= length(period);
-  }
-  const last = periods.at(-1);
-  return { date: last && addDays(last.to, left), sick: false };
 }
 
 function comparedOnDemand(day: number, terms: ChainTerms): readonly ComparedWith[] {
@@ -273,14 +254,17 @@ interface OlderWindow extends Notes {
 
 /** Whether 49 d § replaces 48 and 49 §§: work, and a month between the earliest income pension and the guarantee pension. */
 function olderWindow({ insured, bornOn, hasWork, on: iso }: ChainInput, on: Day): OlderWindow {
-  if (bornOn === undefined || !hasWork || insured === 'on-demand') return { within: false };
+  if (insured === 'on-demand' || at(olderWordings, iso) === undefined) return { within: false };
+  if (bornOn === undefined || hasWork === undefined) return { within: false, assumptions: NOT_OLDER };
   const ages = pensionAgesOf(bornOn);
-  if (ages === undefined || at(olderWordings, iso) === undefined) return { within: false };
+  if (ages === undefined || !hasWork) return { within: false };
   if (on < monthOfTurning(bornOn, ages.incomePension)) return { within: false };
   const assumptions = provisionalAges(ages);
   if (on < monthOfTurning(bornOn, ages.guaranteePension)) return { within: true, assumptions };
   return { within: false, assumptions, interpretations: AFTER_GUARANTEE_AGE };
 }
+
+const NOT_OLDER: readonly Assumption[] = [{ fact: 'bornOn', assumed: 'not-among-the-older' }];
 
 function provisionalAges(ages: PensionAges): Assumption[] {
   if (!ages.provisional) return [];

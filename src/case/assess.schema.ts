@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import {
+  code,
+  date,
+  hoursOfDay,
+  inOrder,
+  listOf,
+  month,
+  MOST_LINES,
+  MOST_SPELLS,
+  money,
+  oneOf,
+  period,
+  reference,
+  reversed,
+} from '../edge/fields.js';
+import { payOf } from '../rules/sick-pay/amount.schema.js';
+import type { AssessOptions, Case, CaseEmployment, CaseSpell, WeekSchedule } from './case.js';
+
+const extent: z.ZodType<CaseSpell['extent']> = z.literal([1, 0.75, 0.5, 0.25], code('not-an-option'));
+
+const spell: z.ZodType<CaseSpell> = z
+  .strictObject({
+    from: date,
+    to: date.nullable(),
+    extent,
+    fitFrom: z.exactOptional(date),
+    workedAfter: z.exactOptional(z.boolean()),
+    notifiedOn: z.exactOptional(date),
+    hoursFirstDay: z.exactOptional(hoursOfDay),
+  })
+  .refine(inOrder, reversed);
+
+const weekday = z.exactOptional(hoursOfDay);
+
+const schedule: z.ZodType<WeekSchedule> = z.strictObject({
+  mon: weekday,
+  tue: weekday,
+  wed: weekday,
+  thu: weekday,
+  fri: weekday,
+  sat: weekday,
+  sun: weekday,
+});
+
+const employment: z.ZodType<CaseEmployment> = z
+  .strictObject({
+    from: date,
+    to: date.nullable(),
+    pay: z.exactOptional(payOf),
+    convention: z.exactOptional(oneOf(['annual-hours', 'working-days-21', 'state'])),
+    schedule: z.exactOptional(schedule),
+    earlier: z.exactOptional(listOf(period, MOST_LINES)),
+    seafarer: z.exactOptional(z.boolean()),
+  })
+  .refine(inOrder, reversed)
+  .refine(({ pay, convention }) => convention === undefined || (pay !== undefined && 'monthly' in pay), {
+    ...code('not-applicable'),
+    path: ['convention'],
+  });
+
+const karenstid: z.ZodType<1 | 7 | 14 | 30 | 60 | 90> = z.literal(
+  [1, 7, 14, 30, 60, 90],
+  code('not-an-option'),
+);
+
+const specialHighRisk: z.ZodType<NonNullable<NonNullable<Case['decisions']>['specialHighRisk']>> =
+  z.strictObject({
+    kind: oneOf(['many-sick-periods', 'long-sick-periods', 'donor', 'former-activity-compensation']),
+    appliedOn: date,
+    decidedOn: z.exactOptional(date),
+    statedFrom: z.exactOptional(month),
+    statedTo: z.exactOptional(date),
+  });
+
+const input: z.ZodType<Case> = z
+  .strictObject({
+    ref: reference,
+    employment: z.exactOptional(employment),
+    selfEmployed: z.exactOptional(z.strictObject({ karenstid })),
+    insured: z.exactOptional(oneOf(['employee', 'self-employed', 'unemployed', 'on-demand'])),
+    bornOn: z.exactOptional(month),
+    spells: listOf(spell, MOST_SPELLS),
+    prognosis: z.exactOptional(z.strictObject({ on: date, expectedTo: date })),
+    certificates: z.exactOptional(listOf(period, MOST_LINES)),
+    earlierDeductions: z.exactOptional(listOf(date, MOST_LINES)),
+    benefit: z.exactOptional(
+      z.strictObject({ sgi: money, earlierDays: z.exactOptional(listOf(period, MOST_SPELLS)) }),
+    ),
+    plan: z.exactOptional(
+      z.strictObject({
+        madeOn: z.exactOptional(date),
+        cannotReturn: z.exactOptional(z.boolean()),
+        improvedOn: z.exactOptional(date),
+      }),
+    ),
+    reportedToFk: z.exactOptional(date),
+    decisions: z.exactOptional(
+      z.strictObject({
+        chainException: z.exactOptional(
+          oneOf(['none', 'predominant-reasons', 'special-reasons', 'unreasonable', 'open']),
+        ),
+        specialHighRisk: z.exactOptional(specialHighRisk),
+      }),
+    ),
+  })
+  .superRefine(({ spells }, context) => {
+    const latest = spells.reduce((last, { from }) => (from > last ? from : last), '');
+    let ongoing = false;
+    spells.forEach(({ from, to }, i) => {
+      if (to !== null) return;
+      if (ongoing || from < latest) {
+        context.addIssue({ code: 'custom', path: ['spells', i, 'to'], message: 'several-ongoing' });
+      }
+      ongoing = true;
+    });
+  });
+
+const options: z.ZodType<AssessOptions> = z.strictObject({ asOf: date });
+
+export const entry: { readonly input: z.ZodType<Case>; readonly options: z.ZodType<AssessOptions> } = {
+  input,
+  options,
+};

@@ -1,0 +1,110 @@
+import { decided, type Assumption, type Decided } from '../finding/finding.js';
+import type { Lagrum } from '../law/lagrum.js';
+import { sfb27s46, sfb30s6first } from '../law/sfb.js';
+import { sjll12, sjll6first, sjll7first, sjll8first } from '../law/sjll.js';
+import type { SickPayPeriod } from '../rules/sick-pay/periods.js';
+import { toIso, type IsoDate } from '../time/day.js';
+import type { AssessOptions, Case } from './case.js';
+import { comparisonsOf } from './compared-with.js';
+import { counterNotes, countersOf, type CounterNote, type Counters } from './counters.js';
+import { dayRuns, segmentsOf, type DaySegment } from './days.js';
+import { factsOf, type Facts } from './facts.js';
+import { issuesOf, type CaseIssue } from './issues.js';
+import { ledgerOf, type LedgerEntry } from './ledger.js';
+import { moneyOf, type CaseMoney } from './money.js';
+import { openQuestions, type OpenQuestion } from './open.js';
+
+/** A sick-pay period of the case. */
+export interface AssessedPeriod extends SickPayPeriod {
+  /** The first day that is projected; null where every day is known. */
+  readonly projectedFrom: IsoDate | null;
+}
+
+export interface AssessValue {
+  readonly ref: string;
+  readonly asOf: IsoDate;
+  readonly periods: readonly AssessedPeriod[];
+  /** Every day of sickness, in order; days without sickness are left out. */
+  readonly days: readonly DaySegment[];
+  readonly counters: Counters;
+  /** Why counters that look alike differ on the day. */
+  readonly counterNotes: readonly CounterNote[];
+  readonly money: CaseMoney;
+  readonly ledger: readonly LedgerEntry[];
+  readonly open: readonly OpenQuestion[];
+  readonly issues: readonly CaseIssue[];
+}
+
+const BASIS: readonly Lagrum[] = [sjll6first, sjll7first, sjll8first, sjll12, sfb27s46, sfb30s6first];
+
+/**
+ * Everything that follows from the law for one case on one day: periods, who pays which day, counters, money,
+ * deadlines, open questions, and what looks wrong in the input.
+ *
+ * An ongoing spell is known through `asOf` and projected, marked as such, to the day until which it is expected to last.
+ * Always decided: what is open stands in `open`.
+ *
+ * Does not judge whether sickness reduces the capacity, and does not know collective agreements. Two employments are
+ * two cases.
+ *
+ * @source SjLL; SFB 27 and 30 kap.
+ * @inForce 2019-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, more than one ongoing spell, an ongoing spell that is
+ * not the latest
+ * @example
+ * import { assess } from 'sjukregler';
+ *
+ * const { value } = assess(
+ *   {
+ *     ref: 'A-17',
+ *     employment: { from: '2020-01-01', to: null, pay: { monthly: 35000, hoursPerWeek: 40 } },
+ *     spells: [{ from: '2026-01-12', to: null, extent: 1 }],
+ *     prognosis: { on: '2026-01-20', expectedTo: '2026-04-30' },
+ *   },
+ *   { asOf: '2026-02-01' },
+ * );
+ * value.counters.chainDay; //=> 21
+ * value.money.sickPay[0]?.sickPay; //=> 11630.77
+ */
+export function assess(given: Case, { asOf }: AssessOptions): Decided<AssessValue> {
+  const facts = factsOf(given, asOf);
+  const comparisons = comparisonsOf(facts);
+  const runs = dayRuns(facts, comparisons);
+  const { money, deductions, interpretations } = moneyOf(facts, runs);
+  const counters = countersOf(facts, deductions);
+  const value = {
+    ref: given.ref,
+    asOf,
+    periods: facts.periods.map(({ period, to }) => ({
+      ...period,
+      projectedFrom: to > facts.asOf ? projectedFrom(facts, period) : null,
+    })),
+    days: segmentsOf(runs, facts.asOf),
+    counters,
+    counterNotes: counterNotes(facts, counters),
+    money,
+    ledger: ledgerOf(facts, runs),
+    open: openQuestions(facts, runs, comparisons, interpretations),
+    issues: issuesOf(facts),
+  };
+  return decided(value, BASIS, { assumptions: assumptionsOf(facts) });
+}
+
+function projectedFrom(facts: Facts, period: SickPayPeriod): IsoDate {
+  const next = toIso((facts.asOf + 1) as Facts['asOf']);
+  return period.from > next ? period.from : next;
+}
+
+function assumptionsOf({ case: { employment, insured, spells }, employed }: Facts): Assumption[] {
+  const assumptions: Assumption[] = [];
+  if (insured === undefined) {
+    assumptions.push({ fact: 'insured', assumed: employed ? 'employee' : 'self-employed' });
+  }
+  if (employment?.pay !== undefined && employment.schedule === undefined) {
+    assumptions.push({ fact: 'employment.schedule', assumed: 'monday-to-friday-without-public-holidays' });
+  }
+  if (spells.some(({ notifiedOn }) => notifiedOn === undefined)) {
+    assumptions.push({ fact: 'spells.notifiedOn', assumed: 'first-day' });
+  }
+  return assumptions;
+}

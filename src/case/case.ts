@@ -1,0 +1,89 @@
+/** What is known about a case: one person, one employment, the absence as it was registered. No identity, no diagnosis. */
+import type { Convention, HourlyPay, MonthlyPay } from '../rules/sick-pay/amount.js';
+import type { SpecialHighRiskInput } from '../rules/sick-pay/special-high-risk.js';
+import type { ChainException, Insured } from '../rules/work-capacity/chain.js';
+import type { IsoDate } from '../time/day.js';
+import type { IsoMonth } from '../time/month.js';
+
+/** How much of the work capacity is reduced. */
+export type Extent = 1 | 0.75 | 0.5 | 0.25;
+
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+/** Scheduled hours by weekday; a weekday that is left out has none. */
+export type WeekSchedule = Partial<Readonly<Record<Weekday, number>>>;
+
+export interface CaseSpell {
+  /** The first day of sickness, on which work was missed. */
+  readonly from: IsoDate;
+  /** The last day of sickness, included; null while it goes on. */
+  readonly to: IsoDate | null;
+  readonly extent: Extent;
+  /** The first day on which the employee was fit again. Absent: the day after the last. */
+  readonly fitFrom?: IsoDate;
+  /** Whether the employee fully returned and worked at least one day before the next spell. Absent: true. */
+  readonly workedAfter?: boolean;
+  /** The day of the sick notice to the employer. Absent: the first day. */
+  readonly notifiedOn?: IsoDate;
+  /** The hours missed on the first day, where that day was partly worked. Absent: the scheduled hours × extent. */
+  readonly hoursFirstDay?: number;
+}
+
+export interface CaseEmployment {
+  readonly from: IsoDate;
+  /** The last day of employment, included; null until further notice. */
+  readonly to: IsoDate | null;
+  /** Absent: no amounts of sick pay. */
+  readonly pay?: MonthlyPay | HourlyPay;
+  /** How lost pay follows from monthly pay. Absent: `annual-hours`. */
+  readonly convention?: Convention;
+  /** Absent: the weekly hours over Monday to Friday, public holidays free. */
+  readonly schedule?: WeekSchedule;
+  /** Earlier employments with the same employer. Absent: none. */
+  readonly earlier?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** On a ship that is not solely in inner trade. Absent: false. */
+  readonly seafarer?: boolean;
+}
+
+export interface Case {
+  /** An opaque reference: 1–64 letters, digits, `-`, `_`, `.`; never a name or a personal number. */
+  readonly ref: string;
+  readonly employment?: CaseEmployment;
+  readonly selfEmployed?: { readonly karenstid: 1 | 7 | 14 | 30 | 60 | 90 };
+  /** Absent: self-employed where `selfEmployed` is given, otherwise employee. */
+  readonly insured?: Insured;
+  /** The month of birth. */
+  readonly bornOn?: IsoMonth;
+  /** The absence as it was registered, in any order; at most one is ongoing, and it is the latest. */
+  readonly spells: readonly CaseSpell[];
+  /** What is expected of the latest spell, and the day on which that could be assumed. */
+  readonly prognosis?: { readonly on: IsoDate; readonly expectedTo: IsoDate };
+  /** The days that certificates cover. */
+  readonly certificates?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** The first days of periods with a karensavdrag that are not among `spells`. */
+  readonly earlierDeductions?: readonly IsoDate[];
+  readonly benefit?: {
+    /** The income that qualifies for sickness benefit, in kronor a year. */
+    readonly sgi: number;
+    /** Days with benefit or rehabilitation allowance that are not among `spells`. */
+    readonly earlierDays?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  };
+  /** The employer's plan for return to work, of the latest spell. */
+  readonly plan?: {
+    readonly madeOn?: IsoDate;
+    readonly cannotReturn?: boolean;
+    readonly improvedOn?: IsoDate;
+  };
+  /** The day on which the employer reported the latest reported period to Försäkringskassan. */
+  readonly reportedToFk?: IsoDate;
+  /** What Försäkringskassan has decided. */
+  readonly decisions?: {
+    readonly chainException?: ChainException | 'none' | 'open';
+    readonly specialHighRisk?: Omit<SpecialHighRiskInput, 'on'>;
+  };
+}
+
+export interface AssessOptions {
+  /** The day that the assessment refers to: what lies after it is projected, and nothing reads the clock. */
+  readonly asOf: IsoDate;
+}

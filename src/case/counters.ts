@@ -1,0 +1,86 @@
+/** The counters side by side. They count different things, and people mix them up: where two differ, the note says why. */
+import type { IsoDate } from '../time/day.js';
+import { toIso } from '../time/day.js';
+import { covers } from '../time/period.js';
+import { counterParts } from './counters.list.js';
+import type { Facts, Sickness } from './facts.js';
+
+/** Null where the day of the assessment is no day of sickness, or the counter does not concern the insured. */
+export interface Counters {
+  /** The day among the employer's fourteen. */
+  readonly sickPayDay: number | null;
+  /** Counted from the day of the sick notice, afresh for every sickness. */
+  readonly certificateDay: number | null;
+  /** All sick days of the period, relapses within five days included. */
+  readonly sickPeriodDay: number | null;
+  /** Days of the unbroken sickness. */
+  readonly planDay: number | null;
+  /** The day of the rehabilitation chain. */
+  readonly chainDay: number | null;
+  /** Periods with a karensavdrag in the last twelve months, the day itself included. */
+  readonly karensavdragInTwelveMonths: number;
+}
+
+export type CounterName = keyof Counters;
+
+/** Why two counters differ. */
+export type CounterDifference =
+  | 'late-notice'
+  | 'relapse-counts-afresh'
+  | 'only-fourteen-days'
+  | 'unbroken-sickness-only'
+  | 'periods-added-together';
+
+export interface CounterNote {
+  readonly counter: CounterName;
+  readonly differsFrom: CounterName;
+  readonly because: CounterDifference;
+}
+
+/** What the counters are made of, beside the facts. */
+export interface CounterParts {
+  /** The sickness on the day of the assessment. */
+  readonly current: Sickness | undefined;
+  /** The first days of all periods with a karensavdrag, in order. */
+  readonly deductions: readonly IsoDate[];
+}
+
+/** One counter. */
+export type CounterPart = (facts: Facts, parts: CounterParts) => number | null;
+
+export function countersOf(facts: Facts, deductions: readonly IsoDate[]): Counters {
+  const current = facts.sicknesses.find((sickness) => covers(sickness, facts.asOf));
+  const entries = Object.entries(counterParts).map(([name, part]) => [
+    name,
+    part(facts, { current, deductions }),
+  ]);
+  return Object.fromEntries(entries) as Counters;
+}
+
+/** Notes for the counters that differ on the day. */
+export function counterNotes(facts: Facts, counters: Counters): CounterNote[] {
+  const current = facts.sicknesses.find((sickness) => covers(sickness, facts.asOf));
+  if (current === undefined) return [];
+  const { sickPayDay, certificateDay, sickPeriodDay, planDay, chainDay } = counters;
+  const firstNotice = current.spells[0]?.registered.notifiedOn;
+  const late = firstNotice !== undefined && firstNotice > toIso(current.from);
+  const notes: CounterNote[] = [];
+  const note = (counter: CounterName, differsFrom: CounterName, because: CounterDifference): void => {
+    notes.push({ counter, differsFrom, because });
+  };
+  if (certificateDay !== null && planDay !== null && certificateDay !== planDay && late) {
+    note('certificateDay', 'planDay', 'late-notice');
+  }
+  if (certificateDay !== null && sickPayDay !== null && planDay !== null && planDay !== sickPayDay) {
+    note('certificateDay', 'sickPayDay', 'relapse-counts-afresh');
+  }
+  if (sickPeriodDay !== null && sickPayDay === null)
+    note('sickPayDay', 'sickPeriodDay', 'only-fourteen-days');
+  if (planDay !== null && sickPeriodDay !== null && planDay !== sickPeriodDay) {
+    note('planDay', 'sickPeriodDay', 'unbroken-sickness-only');
+  }
+  if (chainDay !== null && sickPeriodDay !== null && chainDay !== sickPeriodDay) {
+    note('chainDay', 'sickPeriodDay', 'periods-added-together');
+  }
+  return notes;
+}

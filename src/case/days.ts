@@ -1,0 +1,150 @@
+/** Who pays which day, at which extent, and what the capacity is compared with. */
+import type { ComparedWith } from '../rules/work-capacity/chain.js';
+import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
+import { covers, splitBefore } from '../time/period.js';
+import type { Extent } from './case.js';
+import type { Comparison } from './compared-with.js';
+import { extentRuns } from './extent-runs.js';
+import type { CasePeriod, ExtentRun, Facts } from './facts.js';
+
+export type Payer = 'employer' | 'fk' | 'none';
+
+/** Why the payer is who it is. */
+export type PayerReason =
+  | 'sick-pay-period'
+  | 'late-notice'
+  | 'after-sick-pay-period'
+  | 'no-full-return'
+  | 'qualifying-time'
+  | 'before-employment'
+  | 'employment-ended'
+  | 'no-employer'
+  | 'law-not-covered';
+
+/** Consecutive days of sickness that are alike. */
+export interface DaySegment {
+  readonly from: IsoDate;
+  /** Included. */
+  readonly to: IsoDate;
+  /** Who pays if the conditions are met; `none` where nobody does. */
+  readonly payer: Payer;
+  readonly reason: PayerReason;
+  readonly extent: Extent;
+  /** Null where an assessment must come first, or the day lies before the law that is known. */
+  readonly comparedWith: readonly ComparedWith[] | null;
+  /** Whether the days lie after `asOf`. */
+  readonly projected: boolean;
+}
+
+/** The same with days as integers, for the parts that build on it. */
+export interface DayRun extends ExtentRun {
+  readonly payer: Payer;
+  readonly reason: PayerReason;
+  readonly comparedWith: readonly ComparedWith[] | null;
+  /** The sick-pay period that the days belong to, where there is one. */
+  readonly period: CasePeriod | undefined;
+}
+
+export function dayRuns(facts: Facts, comparisons: readonly Comparison[]): DayRun[] {
+  const cuts = [
+    ...comparisons.map(({ from }) => from),
+    ...facts.periods.flatMap((period) => [period.from, ...payerCuts(period)]),
+    ...employmentCuts(facts),
+    addDays(facts.asOf, 1),
+  ];
+  const comparisonAt = inOrderOf(comparisons);
+  const periodAt = inOrderOf(facts.periods);
+  return splitBefore(extentRuns(facts.spells), cuts).map((run) => {
+    const period = periodAt(run.from);
+    return {
+      ...run,
+      ...payerOn(facts, period, run.from),
+      comparedWith: (comparisonAt(run.from) as Comparison).comparedWith,
+      period,
+    };
+  });
+}
+
+export function segmentsOf(runs: readonly DayRun[], asOf: Day): DaySegment[] {
+  return runs.map(({ from, to, payer, reason, extent, comparedWith }) => ({
+    from: toIso(from),
+    to: toIso(to),
+    payer,
+    reason,
+    extent,
+    comparedWith,
+    projected: from > asOf,
+  }));
+}
+
+interface PayerOn {
+  readonly payer: Payer;
+  readonly reason: PayerReason;
+}
+
+function payerOn(facts: Facts, period: CasePeriod | undefined, day: Day): PayerOn {
+  const { employed, entitledFrom } = facts;
+  const { employment } = facts.case;
+  if (!employed) return { payer: 'fk', reason: 'no-employer' };
+  if (employment !== undefined && day < toDay(employment.from))
+    return { payer: 'fk', reason: 'before-employment' };
+  if (employment?.to && day > toDay(employment.to)) return { payer: 'fk', reason: 'employment-ended' };
+  if (period === undefined) return { payer: 'none', reason: 'law-not-covered' };
+  const ofEmployer = period.period.employerDays.some(
+    ({ from, to }) => toDay(from) <= day && day <= toDay(to),
+  );
+  if (!ofEmployer) {
+    return {
+      payer: 'fk',
+      reason: isAfterDayFourteen(period, day) ? 'after-sick-pay-period' : 'no-full-return',
+    };
+  }
+  if (entitledFrom === null || (entitledFrom !== undefined && day < entitledFrom)) {
+    return { payer: 'fk', reason: 'qualifying-time' };
+  }
+  if (day < paidFrom(period, day)) return { payer: 'none', reason: 'late-notice' };
+  return { payer: 'employer', reason: 'sick-pay-period' };
+}
+
+function isAfterDayFourteen({ period: { day15, noEmployerDays } }: CasePeriod, day: Day): boolean {
+  return noEmployerDays === undefined && day15 !== null && day >= toDay(day15);
+}
+
+/** The days on which the payer can change within a period. */
+function payerCuts(period: CasePeriod): Day[] {
+  return [
+    ...period.period.employerDays.map(({ to }) => addDays(toDay(to), 1)),
+    ...period.sicknesses.map((sickness) => noticeDay(sickness.spells[0]?.registered, sickness.from)),
+  ];
+}
+
+function employmentCuts({ case: { employment }, entitledFrom }: Facts): Day[] {
+  if (employment === undefined) return [];
+  return [
+    toDay(employment.from),
+    ...(employment.to === null ? [] : [addDays(toDay(employment.to), 1)]),
+    ...(entitledFrom ? [entitledFrom] : []),
+  ];
+}
+
+/** The first day of the sickness at `day` that can be paid for: the day of the notice (SjLL 8 §). */
+function paidFrom({ sicknesses }: CasePeriod, day: Day): Day {
+  const sickness = sicknesses.find((candidate) => covers(candidate, day));
+  return sickness === undefined ? day : noticeDay(sickness.spells[0]?.registered, sickness.from);
+}
+
+function noticeDay(first: { readonly notifiedOn?: IsoDate } | undefined, from: Day): Day {
+  return first?.notifiedOn === undefined ? from : later(from, toDay(first.notifiedOn));
+}
+
+/** Looks up, for days asked in order, the period that holds the day. */
+function inOrderOf<P extends { readonly from: Day; readonly to: Day }>(
+  periods: readonly P[],
+): (day: Day) => P | undefined {
+  let next = 0;
+  return (day) => {
+    while (next < periods.length && (periods[next] as P).to < day) next++;
+    const period = periods[next];
+    return period !== undefined && period.from <= day ? period : undefined;
+  };
+}

@@ -1,0 +1,157 @@
+/** The case made ready for the parts: spells in order, joined, and projected where they go on. */
+import type { Interpretation, OutOfScope } from '../finding/finding.js';
+import { at } from '../law/dated.js';
+import { periods, type SickPayPeriod } from '../rules/sick-pay/periods.js';
+import { sickPayPeriodTerms, type SickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
+import { qualifyingTime } from '../rules/sick-pay/qualifying-time.js';
+import type { Insured } from '../rules/work-capacity/chain.js';
+import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
+import { link } from '../time/link.js';
+import { inOrder, union, type Period } from '../time/period.js';
+import type { Case, CaseSpell, Extent } from './case.js';
+
+/** A spell with its last day known or projected. */
+export interface Spell extends Period {
+  readonly registered: CaseSpell;
+  /** Its position in the input. */
+  readonly index: number;
+}
+
+/** Unbroken sickness: one or more spells that overlap or touch. */
+export interface Sickness extends Period {
+  /** In order. */
+  readonly spells: readonly Spell[];
+}
+
+/** A stretch of sickness with one extent. */
+export interface ExtentRun extends Period {
+  readonly extent: Extent;
+}
+
+/** A sick-pay period of the rule, with its days as integers beside. */
+export interface CasePeriod extends Period {
+  readonly period: SickPayPeriod;
+  /** The unbroken sicknesses that belong to it, in order. */
+  readonly sicknesses: readonly Sickness[];
+}
+
+export interface Facts {
+  readonly case: Case;
+  readonly asOf: Day;
+  readonly insured: Insured;
+  /** Whether there is an employer who can answer for days. */
+  readonly employed: boolean;
+  /** In order. */
+  readonly spells: readonly Spell[];
+  readonly sicknesses: readonly Sickness[];
+  /** Sicknesses that belong together by relapse, with or without an employer. */
+  readonly sickPeriods: readonly (readonly Sickness[])[];
+  /** The sick-pay periods; empty where there is no employer. */
+  readonly periods: readonly CasePeriod[];
+  /** The first day with a right to sick pay where the employment has a qualifying time; null if never. */
+  readonly entitledFrom: Day | null | undefined;
+  /** Set where some spells lie before the law that the library knows: they are left out of the periods. */
+  readonly notCovered: OutOfScope | undefined;
+  /** The open readings that the periods depend on. */
+  readonly interpretations: readonly Interpretation[];
+}
+
+export function factsOf(given: Case, asOfIso: IsoDate): Facts {
+  const asOf = toDay(asOfIso);
+  const insured = given.insured ?? (given.selfEmployed === undefined ? 'employee' : 'self-employed');
+  const employed = insured === 'employee' || (insured === 'on-demand' && given.employment !== undefined);
+  const spells = inOrder(given.spells.map((spell, index) => resolved(spell, index, given, asOf)));
+  const sicknesses = unbroken(spells);
+  return {
+    case: given,
+    asOf,
+    insured,
+    employed,
+    spells,
+    sicknesses,
+    sickPeriods: link(sicknesses, { within: JOINS.joinsWithinDays }),
+    ...(employed ? periodsOf(given, sicknesses) : NO_PERIODS),
+    entitledFrom: employed ? entitledFrom(given) : undefined,
+  };
+}
+
+const JOINS = sickPayPeriodTerms[0] as SickPayPeriodTerms;
+
+const NO_PERIODS = { periods: [], notCovered: undefined, interpretations: [] } as const;
+
+/** An ongoing spell is known through `asOf` and projected to the day until which it is expected to last. */
+function resolved(registered: CaseSpell, index: number, { prognosis }: Case, asOf: Day): Spell {
+  const from = toDay(registered.from);
+  let to: Day;
+  if (registered.to === null) {
+    to = later(from, asOf);
+    if (prognosis !== undefined) to = later(to, toDay(prognosis.expectedTo));
+  } else {
+    to = toDay(registered.to);
+    if (registered.fitFrom !== undefined) to = later(to, addDays(toDay(registered.fitFrom), -1));
+  }
+  return { from, to, registered, index };
+}
+
+function unbroken(spells: readonly Spell[]): Sickness[] {
+  let next = 0;
+  return union(spells).map(({ from, to }) => {
+    const first = next;
+    while (next < spells.length && (spells[next] as Spell).from <= to) next++;
+    return { from, to, spells: spells.slice(first, next) };
+  });
+}
+
+/** The sickness as it concerns the employer: from the first day of employment on, and under a law that is known. */
+function periodsOf(
+  given: Case,
+  sicknesses: readonly Sickness[],
+): Pick<Facts, 'periods' | 'notCovered' | 'interpretations'> {
+  const employedFrom = given.employment === undefined ? undefined : toDay(given.employment.from);
+  const during = sicknesses.flatMap((sickness) => {
+    if (employedFrom === undefined || sickness.from >= employedFrom) return [sickness];
+    return sickness.to < employedFrom ? [] : [{ ...sickness, from: employedFrom }];
+  });
+  const groups = link(during, { within: JOINS.joinsWithinDays });
+  const covered = groups.filter(
+    (group) => at(sickPayPeriodTerms, toIso((group[0] as Sickness).from)) !== undefined,
+  );
+  const employmentEnds = given.employment?.to;
+  const found = periods({
+    spells: covered.flat().map(asSickSpell),
+    ...(employmentEnds && { employmentEnds }),
+  });
+  const refused = covered.length < groups.length ? periods({ spells: during.map(asSickSpell) }) : undefined;
+  const numbered = found.outcome === 'decided' ? found.value.periods : [];
+  return {
+    periods: covered.map((group, i) => ({
+      from: (group[0] as Sickness).from,
+      to: (group.at(-1) as Sickness).to,
+      period: numbered[i] as SickPayPeriod,
+      sicknesses: group,
+    })),
+    notCovered: refused?.outcome === 'out-of-scope' ? refused : undefined,
+    interpretations: found.outcome === 'decided' ? (found.interpretations ?? []) : [],
+  };
+}
+
+function asSickSpell({ from, to, spells }: Sickness): {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly workedAfter?: boolean;
+} {
+  const lasting = spells.reduce((last, spell) => (spell.to >= last.to ? spell : last));
+  const { workedAfter } = lasting.registered;
+  return { from: toIso(from), to: toIso(to), ...(workedAfter !== undefined && { workedAfter }) };
+}
+
+function entitledFrom({ employment }: Case): Day | null | undefined {
+  if (!employment?.to) return undefined;
+  const found = qualifyingTime({
+    employedFrom: employment.from,
+    employedTo: employment.to,
+    ...(employment.earlier && { earlier: employment.earlier }),
+  });
+  if (found.outcome !== 'decided' || !found.value.qualifyingTimeApplies) return undefined;
+  return found.value.entitledFrom === null ? null : toDay(found.value.entitledFrom);
+}

@@ -1,0 +1,94 @@
+/** What looks wrong in a case whose input fits the schema: coded, with paths, never with values. */
+import { toDay, type Day } from '../time/day.js';
+import { covers, gaps, union, type Period } from '../time/period.js';
+import type { Facts, Spell } from './facts.js';
+import { isScheduled } from './scheduled-hours.js';
+import { certificate } from './ledger/certificate.js';
+
+export type CaseIssueCode =
+  | 'overlapping-spells'
+  | 'gap-without-scheduled-work'
+  | 'before-employment'
+  | 'after-employment'
+  | 'certificate-gap'
+  | 'after-as-of'
+  | 'prognosis-passed';
+
+export interface CaseIssue {
+  readonly code: CaseIssueCode;
+  readonly path: readonly (string | number)[];
+}
+
+export function issuesOf(facts: Facts): CaseIssue[] {
+  return [
+    ...overlaps(facts),
+    ...unscheduledGaps(facts),
+    ...outsideEmployment(facts),
+    ...certificateGaps(facts),
+    ...afterAsOf(facts),
+    ...prognosisPassed(facts),
+  ];
+}
+
+function overlaps({ spells }: Facts): CaseIssue[] {
+  return pairs(spells)
+    .filter(([earlier, later]) => later.from <= earlier.to)
+    .map(([, later]) => ({ code: 'overlapping-spells', path: ['spells', later.index] }));
+}
+
+/** Days off between two spells are no recovery: most likely the rows were made from working days. */
+function unscheduledGaps({ employed, sicknesses, case: { employment } }: Facts): CaseIssue[] {
+  if (!employed) return [];
+  return pairs(sicknesses).flatMap(([earlier, later]) => {
+    const last = earlier.spells.at(-1) as Spell;
+    if (last.registered.fitFrom !== undefined) return [];
+    const between = gaps([earlier, later])[0] as Period;
+    for (let day = between.from; day <= between.to; day = (day + 1) as Day) {
+      if (isScheduled(day, employment?.schedule)) return [];
+    }
+    return [{ code: 'gap-without-scheduled-work', path: ['spells', (later.spells[0] as Spell).index] }];
+  });
+}
+
+function outsideEmployment({ spells, case: { employment } }: Facts): CaseIssue[] {
+  if (employment === undefined) return [];
+  const from = toDay(employment.from);
+  const to = employment.to === null ? undefined : toDay(employment.to);
+  return spells.flatMap((spell): CaseIssue[] => [
+    ...(spell.from < from ? [{ code: 'before-employment' as const, path: ['spells', spell.index] }] : []),
+    ...(to !== undefined && spell.to > to
+      ? [{ code: 'after-employment' as const, path: ['spells', spell.index] }]
+      : []),
+  ]);
+}
+
+/** Certificates that are there, but leave days uncovered from the day on that takes one. */
+function certificateGaps(facts: Facts): CaseIssue[] {
+  const { certificates } = facts.case;
+  if (certificates === undefined) return [];
+  const covered = union(certificates.map(({ from, to }) => ({ from: toDay(from), to: toDay(to) })));
+  return certificate(facts).flatMap(({ from, dueOn }) => {
+    const sickness = facts.sicknesses.find((candidate) => candidate.from === toDay(from));
+    if (sickness === undefined || dueOn === null) return [];
+    const needed = { from: toDay(dueOn), to: sickness.to < facts.asOf ? sickness.to : facts.asOf };
+    if (needed.from > needed.to) return [];
+    const whole = covered.some((period) => covers(period, needed.from) && covers(period, needed.to));
+    return whole ? [] : [{ code: 'certificate-gap', path: ['certificates'] }];
+  });
+}
+
+function afterAsOf({ spells, asOf }: Facts): CaseIssue[] {
+  return spells
+    .filter(({ from }) => from > asOf)
+    .map(({ index }) => ({ code: 'after-as-of', path: ['spells', index] }));
+}
+
+function prognosisPassed({ spells, asOf, case: { prognosis } }: Facts): CaseIssue[] {
+  const ongoing = spells.at(-1)?.registered.to === null;
+  if (!ongoing || prognosis === undefined || toDay(prognosis.expectedTo) >= asOf) return [];
+  return [{ code: 'prognosis-passed', path: ['prognosis', 'expectedTo'] }];
+}
+
+function pairs<T>(items: readonly T[]): (readonly [T, T])[] {
+  return items.slice(1).map((item, i) => [items[i] as T, item] as const);
+}

@@ -1,0 +1,63 @@
+/** The deadline ledger: every duty with who, what, when, and how it stands on the day of the assessment. */
+import type { Lagrum } from '../law/lagrum.js';
+import type { IsoDate } from '../time/day.js';
+import type { DayRun } from './days.js';
+import type { Facts } from './facts.js';
+import { ledgerParts } from './ledger.list.js';
+
+export type LedgerId =
+  | 'sick-notice'
+  | 'written-assurance'
+  | 'certificate'
+  | 'report-to-fk'
+  | 'return-to-work-plan'
+  | 'chain-test-90'
+  | 'chain-test-180'
+  | 'chain-test-365';
+
+export type LedgerWho = 'employee' | 'employer' | 'fk';
+
+export type LedgerStatus = 'not-required' | 'upcoming' | 'due' | 'overdue' | 'done' | 'done-late';
+
+/** What shows that the duty was met. */
+export type LedgerEvidence = 'notice' | 'assurance' | 'certificate' | 'report' | 'plan' | 'decision';
+
+/** What it costs to be late. */
+export type IfLate =
+  | 'no-pay-before-notice'
+  | 'pay-can-wait'
+  | 'no-pay-without-certificate'
+  | 'fine'
+  | 'work-environment-authority'
+  | 'nothing';
+
+export interface LedgerEntry {
+  readonly id: LedgerId;
+  readonly who: LedgerWho;
+  /** The first day of the sickness, period or chain that the duty belongs to. */
+  readonly from: IsoDate;
+  /** The statutory day; null where the act sets none or nothing is required. */
+  readonly dueOn: IsoDate | null;
+  /** The last day for it, moved to a weekday where the law says so; null where there is none. */
+  readonly lastDay: IsoDate | null;
+  readonly status: LedgerStatus;
+  /** Whether the duty follows only if the sickness goes on as projected. */
+  readonly projected: boolean;
+  readonly evidence: LedgerEvidence;
+  readonly ifLate: IfLate;
+  readonly lagrum: readonly Lagrum[];
+}
+
+/** One kind of duty: its entries for a case. */
+export type LedgerPart = (facts: Facts, runs: readonly DayRun[]) => readonly LedgerEntry[];
+
+/** In the order of their days; duties without a day come where what they belong to begins. */
+export function ledgerOf(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
+  return ledgerParts
+    .flatMap((part) => part(facts, runs))
+    .sort((a, b) => compareText(a.dueOn ?? a.from, b.dueOn ?? b.from) || compareText(a.from, b.from));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

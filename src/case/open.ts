@@ -1,0 +1,101 @@
+/** What the case leaves open: a fact that is missing, an assessment that somebody else must make, a disputed reading. */
+import type { Alternative, Interpretation } from '../finding/finding.js';
+import type { Lagrum } from '../law/lagrum.js';
+import { sfb27s48third, sfb30s6first } from '../law/sfb.js';
+import { sjll6first } from '../law/sjll.js';
+import type { ComparedWith } from '../rules/work-capacity/chain.js';
+import { toIso, type IsoDate } from '../time/day.js';
+import type { Comparison } from './compared-with.js';
+import type { DayRun } from './days.js';
+import type { Facts } from './facts.js';
+import { lacksPrognosis, planFactsOf } from './plan-facts.js';
+
+export type OpenId =
+  | 'pay'
+  | 'prognosis'
+  | 'prognosis-day'
+  | 'chain-exception'
+  | 'law-not-covered'
+  | 'disputed-reading'
+  | 'insured';
+
+export interface OpenQuestion {
+  readonly id: OpenId;
+  /** The facts or assessments that would settle it. */
+  readonly missing: readonly string[];
+  /** The first day that it concerns; null where it concerns the whole case. */
+  readonly from: IsoDate | null;
+  /** What each answer would mean for what the capacity is compared with. */
+  readonly alternatives?: readonly Alternative<readonly ComparedWith[]>[];
+  /** The reading taken and the others, where the law is disputed. */
+  readonly interpretation?: Interpretation;
+  readonly lagrum: readonly Lagrum[];
+}
+
+export function openQuestions(
+  facts: Facts,
+  runs: readonly DayRun[],
+  comparisons: readonly Comparison[],
+  interpretations: readonly Interpretation[],
+): OpenQuestion[] {
+  return [
+    ...payOpen(facts, runs),
+    ...prognosisOpen(facts),
+    ...exceptionsOpen(comparisons, runs),
+    ...lawOpen(facts),
+    ...insuredOpen(facts),
+    ...[...facts.interpretations, ...interpretations].map(disputed),
+  ];
+}
+
+function payOpen({ case: { employment } }: Facts, runs: readonly DayRun[]): OpenQuestion[] {
+  const first = runs.find(({ payer }) => payer === 'employer');
+  if (first === undefined || employment?.pay !== undefined) return [];
+  return [{ id: 'pay', missing: ['employment.pay'], from: toIso(first.from), lagrum: [sjll6first] }];
+}
+
+function prognosisOpen(facts: Facts): OpenQuestion[] {
+  const last = facts.sicknesses.at(-1);
+  if (last === undefined) return [];
+  const from = toIso(last.from);
+  if (planFactsOf(facts)?.assumed) {
+    return [{ id: 'prognosis-day', missing: ['prognosis.on'], from, lagrum: [sfb30s6first] }];
+  }
+  if (!lacksPrognosis(facts)) return [];
+  return [{ id: 'prognosis', missing: ['prognosis.expectedTo'], from, lagrum: [sfb30s6first] }];
+}
+
+/** One question for every stretch of sick days on which an exception could matter. */
+function exceptionsOpen(comparisons: readonly Comparison[], runs: readonly DayRun[]): OpenQuestion[] {
+  return comparisons.flatMap(({ from, to, finding }) => {
+    if (finding.outcome !== 'undetermined' || !runs.some((run) => run.from <= to && from <= run.to))
+      return [];
+    const alternatives = (finding.alternatives ?? []).map(({ if: when, value }) => ({
+      if: when,
+      value: value.comparedWith,
+    }));
+    return [
+      {
+        id: 'chain-exception',
+        missing: ['decisions.chainException'],
+        from: toIso(from),
+        alternatives,
+        lagrum: [sfb27s48third],
+      },
+    ];
+  });
+}
+
+function lawOpen({ notCovered }: Facts): OpenQuestion[] {
+  if (notCovered === undefined) return [];
+  return [{ id: 'law-not-covered', missing: [], from: null, lagrum: notCovered.basis }];
+}
+
+function insuredOpen({ case: { insured, employment, selfEmployed, spells } }: Facts): OpenQuestion[] {
+  if (insured !== undefined || employment !== undefined || selfEmployed !== undefined) return [];
+  return spells.length === 0 ? [] : [{ id: 'insured', missing: ['insured'], from: null, lagrum: [] }];
+}
+
+function disputed(interpretation: Interpretation): OpenQuestion {
+  return { id: 'disputed-reading', missing: [], from: null, interpretation, lagrum: [] };
+}

@@ -1,0 +1,53 @@
+/** What is known about how long the latest sickness will last, as the rule about the plan wants it. */
+import { planTerms, type PlanTerms } from '../rules/employer/return-to-work-plan.table.js';
+import { addDays, toIso, type IsoDate } from '../time/day.js';
+import { length } from '../time/period.js';
+import type { Facts, Spell } from './facts.js';
+
+export interface PlanFacts {
+  readonly prognosis: {
+    readonly sickFrom: IsoDate;
+    readonly expectedTo: IsoDate;
+    readonly prognosisOn: IsoDate;
+  };
+  /** Whether the day on which the length could be assumed is not known and was taken as the last possible one. */
+  readonly assumed: boolean;
+}
+
+/**
+ * Undefined where there is no employer or no sickness, or where nobody has said how long an ongoing one will last.
+ *
+ * A sickness that lasts at least as long as the act asks for, though nobody said so, could be foreseen on that day at
+ * the latest. One that ended before the plan was due is judged by what it was, not by what was expected.
+ */
+export function planFactsOf({ employed, sicknesses, case: { prognosis } }: Facts): PlanFacts | undefined {
+  const sickness = sicknesses.at(-1);
+  if (!employed || sickness === undefined) return undefined;
+  const { leastDays, dueOnDay } = planTerms.at(-1) as PlanTerms;
+  const sickFrom = toIso(sickness.from);
+  const known = toIso(sickness.to);
+  const ongoing = sickness.spells.some(({ registered }) => registered.to === null);
+  const endedEarly = !ongoing && length(sickness) < dueOnDay;
+  const longEnough = addDays(sickness.from, leastDays - 1);
+
+  if (prognosis !== undefined && !endedEarly) {
+    const foreseen = prognosis.expectedTo >= toIso(longEnough) || sickness.to < longEnough;
+    if (foreseen)
+      return {
+        prognosis: { sickFrom, expectedTo: prognosis.expectedTo, prognosisOn: prognosis.on },
+        assumed: false,
+      };
+  }
+  if (sickness.to >= longEnough) {
+    return { prognosis: { sickFrom, expectedTo: known, prognosisOn: toIso(longEnough) }, assumed: true };
+  }
+  return ongoing
+    ? undefined
+    : { prognosis: { sickFrom, expectedTo: known, prognosisOn: sickFrom }, assumed: false };
+}
+
+/** Whether the plan cannot be judged because an ongoing sickness has no prognosis. */
+export function lacksPrognosis({ employed, spells, case: { prognosis } }: Facts): boolean {
+  const last = spells.at(-1) as Spell | undefined;
+  return employed && prognosis === undefined && last?.registered.to === null;
+}

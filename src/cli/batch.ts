@@ -1,0 +1,65 @@
+/** NDJSON in, NDJSON out: same order, constant memory, a bad line reported in its place. */
+import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import split from 'split2';
+import { InvalidInput } from '../finding/invalid-input.js';
+import { openStream, parseJson, unreadable } from './input.js';
+import { progress } from './progress.js';
+
+/** Answers are written together, so that a million short lines are not a million writes. */
+const CHUNK_CHARACTERS = 64 * 1024;
+
+/** The number of bad lines. */
+export async function runBatch(
+  file: string,
+  decide: (input: unknown) => unknown,
+  output: Writable,
+): Promise<number> {
+  let bad = 0;
+  let line = 0;
+  const report = progress(() => line);
+
+  async function* answers(lines: AsyncIterable<string>): AsyncGenerator<string> {
+    let chunk = '';
+    for await (const text of lines) {
+      line += 1;
+      if (text.trim() === '') continue;
+      const answer = answerTo(text, line, decide);
+      if (answer.bad) bad += 1;
+      chunk += `${answer.json}\n`;
+      if (chunk.length >= CHUNK_CHARACTERS) {
+        yield chunk;
+        chunk = '';
+      }
+    }
+    if (chunk !== '') yield chunk;
+  }
+
+  const source = openStream(file);
+  let readError: unknown;
+  source.once('error', (error) => {
+    readError = error;
+  });
+  try {
+    await pipeline(source, split(), answers, output, { end: false });
+  } catch (error) {
+    throw readError === undefined ? error : unreadable(readError);
+  } finally {
+    report.end();
+  }
+  return bad;
+}
+
+interface Answer {
+  readonly json: string;
+  readonly bad: boolean;
+}
+
+function answerTo(text: string, line: number, decide: (input: unknown) => unknown): Answer {
+  try {
+    return { json: JSON.stringify(decide(parseJson(text))), bad: false };
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    return { json: JSON.stringify({ error: { line, code: error.code, issues: error.issues } }), bad: true };
+  }
+}

@@ -1,0 +1,51 @@
+/** Reading what the user points at: a file, or standard input for `-`. */
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { InvalidInput } from '../finding/invalid-input.js';
+import { issueWords } from '../finding/issue.words.js';
+import { UsageError } from './exit.js';
+
+export const STANDARD_INPUT = '-';
+
+/** A byte order mark, as Windows editors write it. */
+const BOM = /^\uFEFF/;
+
+export async function readJson(file: string): Promise<unknown> {
+  const source = file === STANDARD_INPUT ? await text(standardInput()) : await readText(file);
+  return parseJson(source);
+}
+
+/** The lines' stream of a file or of standard input. */
+export function openStream(file: string): Readable {
+  return file === STANDARD_INPUT ? standardInput() : createReadStream(file, 'utf8');
+}
+
+/** `JSON.parse` quotes the input in its message; this never does. */
+export function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source.replace(BOM, ''));
+  } catch {
+    throw new InvalidInput([{ path: [], code: 'not-json', message: issueWords['not-json'].en }]);
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
+/** The reason without the file's name: names of case files can be names of people. */
+export function unreadable(error: unknown): UsageError {
+  const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+  return new UsageError(`cannot read the file (${reason})`);
+}
+
+function standardInput(): Readable {
+  if (process.stdin.isTTY) process.stderr.write('Reading from the terminal; end with Ctrl+D.\n');
+  return process.stdin.setEncoding('utf8');
+}

@@ -1,0 +1,79 @@
+import { Command } from 'commander';
+import { jsonSchemaOf } from '../schema.js';
+import { registry } from '../registry.js';
+import { runBatch } from './batch.js';
+import { EXIT } from './exit.js';
+import { readJson, STANDARD_INPUT } from './input.js';
+import { rulesTable } from './rules-table.js';
+import { ruleNamed } from './rule.js';
+
+declare const SJUKREGLER_VERSION: string;
+
+const FILE = 'JSON file, or - for standard input';
+
+export function program(): Command {
+  const command = new Command('sjukregler')
+    .description('The Swedish rules on sick leave and rehabilitation.')
+    .version(SJUKREGLER_VERSION)
+    .exitOverride()
+    .showHelpAfterError('(sjukregler --help shows every command)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ sjukregler rules
+  $ echo '{"periodFrom":"2026-03-02","weeklyPay":8000}' | sjukregler eval sick-pay/karensavdrag
+  $ sjukregler batch sick-pay/periods spells.ndjson > periods.ndjson
+  $ sjukregler schema sick-pay/amount
+
+Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
+    );
+
+  command
+    .command('rules')
+    .description('every rule: id, title, sections, covered dates')
+    .option('--json', 'as JSON')
+    .action(({ json }: { json?: true }) => {
+      const list = registry.map(({ id, title, sections, covered }) => ({
+        id,
+        title: title.en,
+        titleSv: title.sv,
+        sections,
+        covered,
+      }));
+      print(json ? JSON.stringify(list, null, 2) : rulesTable(registry));
+    });
+
+  command
+    .command('schema')
+    .description('JSON Schema (2020-12) of a rule’s input')
+    .argument('<rule>', 'the rule’s id')
+    .action((id: string) => print(JSON.stringify(jsonSchemaOf(ruleNamed(id)), null, 2)));
+
+  command
+    .command('eval')
+    .description('one JSON in, one finding out')
+    .argument('<rule>', 'the rule’s id')
+    .argument('[file]', FILE, STANDARD_INPUT)
+    .action(async (id: string, file: string) => {
+      const rule = ruleNamed(id);
+      print(JSON.stringify(rule.decide(await readJson(file)), null, 2));
+    });
+
+  command
+    .command('batch')
+    .description('NDJSON in, NDJSON out, in the same order; a bad line becomes an error in its place')
+    .argument('<rule>', 'the rule’s id')
+    .argument('[file]', 'NDJSON file, or - for standard input', STANDARD_INPUT)
+    .action(async (id: string, file: string) => {
+      const rule = ruleNamed(id);
+      const bad = await runBatch(file, rule.decide, process.stdout);
+      if (bad > 0) process.exitCode = EXIT.invalidInput;
+    });
+
+  return command;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

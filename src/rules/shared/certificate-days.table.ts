@@ -1,0 +1,91 @@
+import type { Dated } from '../../law/dated.js';
+import type { Lagrum } from '../../law/lagrum.js';
+import { sfb27s25 } from '../../law/sfb.js';
+import { sfb31s5 } from '../../law/sfb-compensation.js';
+
+/**
+ * From which day a certificate must reach Försäkringskassan (SFB 27:25, 31:5). By the first day of the sick period, or
+ * of the sickness during rehabilitation: the ordinances of the pandemic left running cases on the wording they began
+ * with, and where one postponed the duty for time from a day, the row begins with the first case whose ordinary day
+ * lies in that time.
+ */
+export interface CertificateDays extends Dated {
+  /** So many calendar days after the first day. */
+  readonly daysAfterFirst: number;
+  /** The same for somebody with income of other work who pays own contributions. */
+  readonly daysAfterFirstSelfEmployed: number;
+}
+
+const ORDINARY: readonly Lagrum[] = [sfb27s25, sfb31s5];
+const POSTPONED_2020: readonly Lagrum[] = [
+  {
+    forfattning: 'SFS 2020:196',
+    paragraf: 'övergångsbestämmelserna',
+    punkt: '2–3',
+    giltigFom: '2020-04-07',
+  },
+];
+const POSTPONED_2022: readonly Lagrum[] = [
+  {
+    forfattning: 'SFS 2022:77',
+    paragraf: 'övergångsbestämmelserna',
+    punkt: '2–4',
+    giltigFom: '2022-02-07',
+  },
+];
+
+export const certificateDays: readonly CertificateDays[] = [
+  {
+    from: '2014-01-01',
+    daysAfterFirst: 7,
+    daysAfterFirstSelfEmployed: 7,
+    source: ORDINARY,
+    checkedOn: '2026-11-22',
+    confidence: 'P',
+  },
+  {
+    // For time from 2020-03-13, the seventh day after this one.
+    from: '2020-03-06',
+    daysAfterFirst: 14,
+    daysAfterFirstSelfEmployed: 14,
+    source: POSTPONED_2020,
+    checkedOn: '2026-11-22',
+    confidence: 'S',
+  },
+  {
+    // 2020:805 p. 1–3, as moved by 2021:719: not for cases whose first day lies before.
+    from: '2021-10-01',
+    daysAfterFirst: 7,
+    daysAfterFirstSelfEmployed: 7,
+    source: ORDINARY,
+    checkedOn: '2026-11-22',
+    confidence: 'P',
+  },
+  {
+    // For time from 2021-12-08 where own contributions are paid, the seventh day after this one.
+    from: '2021-12-01',
+    daysAfterFirst: 7,
+    daysAfterFirstSelfEmployed: 14,
+    source: POSTPONED_2022,
+    checkedOn: '2026-11-22',
+    confidence: 'S',
+  },
+  {
+    // For all others for time from 2022-01-19.
+    from: '2022-01-12',
+    daysAfterFirst: 14,
+    daysAfterFirstSelfEmployed: 14,
+    source: POSTPONED_2022,
+    checkedOn: '2026-11-22',
+    confidence: 'S',
+  },
+  {
+    // 2022:78 p. 1–3: not for cases whose first day lies before.
+    from: '2022-04-01',
+    daysAfterFirst: 7,
+    daysAfterFirstSelfEmployed: 7,
+    source: ORDINARY,
+    checkedOn: '2026-11-22',
+    confidence: 'P',
+  },
+];
