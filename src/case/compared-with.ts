@@ -1,7 +1,8 @@
 /** What the capacity is compared with, for every stretch of the chain on which that stays the same. */
+import { newest } from '../law/dated.js';
 import { chain, type ChainValue, type ComparedWith } from '../rules/work-capacity/chain.js';
 import { breaksOf, chainsOf, type Chain } from '../rules/work-capacity/chain-days.js';
-import { chainTerms, type ChainTerms } from '../rules/work-capacity/chain.table.js';
+import { chainTerms } from '../rules/work-capacity/chain.table.js';
 import type { Finding } from '../finding/finding.js';
 import { toIso, type Day } from '../time/day.js';
 import { overlap, splitBefore, type Period } from '../time/period.js';
@@ -27,7 +28,7 @@ export function comparisonsOf(facts: Facts): Comparison[] {
 
 /** The chains that the case's sickness makes. */
 export function caseChains({ sicknesses }: Facts): Chain[] {
-  const terms = chainTerms.at(-1) as ChainTerms;
+  const terms = newest(chainTerms);
   return chainsOf(
     sicknesses.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) })),
     terms,

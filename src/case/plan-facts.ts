@@ -1,8 +1,9 @@
 /** What is known about how long the latest sickness will last, as the rule about the plan wants it. */
-import { planTerms, type PlanTerms } from '../rules/employer/return-to-work-plan.table.js';
+import { newest } from '../law/dated.js';
+import { planTerms } from '../rules/employer/return-to-work-plan.table.js';
 import { addDays, toIso, type IsoDate } from '../time/day.js';
 import { length } from '../time/period.js';
-import type { Facts, Spell } from './facts.js';
+import type { Facts } from './facts.js';
 
 export interface PlanFacts {
   readonly prognosis: {
@@ -23,7 +24,7 @@ export interface PlanFacts {
 export function planFactsOf({ employed, sicknesses, case: { prognosis } }: Facts): PlanFacts | undefined {
   const sickness = sicknesses.at(-1);
   if (!employed || sickness === undefined) return undefined;
-  const { leastDays, dueOnDay } = planTerms.at(-1) as PlanTerms;
+  const { leastDays, dueOnDay } = newest(planTerms);
   const sickFrom = toIso(sickness.from);
   const known = toIso(sickness.to);
   const ongoing = sickness.spells.some(({ registered }) => registered.to === null);
@@ -48,6 +49,6 @@ export function planFactsOf({ employed, sicknesses, case: { prognosis } }: Facts
 
 /** Whether the plan cannot be judged because an ongoing sickness has no prognosis. */
 export function lacksPrognosis({ employed, spells, case: { prognosis } }: Facts): boolean {
-  const last = spells.at(-1) as Spell | undefined;
+  const last = spells.at(-1);
   return employed && prognosis === undefined && last?.registered.to === null;
 }

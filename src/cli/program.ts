@@ -48,7 +48,9 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
     .command('schema')
     .description('JSON Schema (2020-12) of a rule’s input')
     .argument('<rule>', 'the rule’s id')
-    .action((id: string) => print(JSON.stringify(jsonSchemaOf(ruleNamed(id)), null, 2)));
+    .action((id: string) => {
+      print(JSON.stringify(jsonSchemaOf(ruleNamed(id)), null, 2));
+    });
 
   command
     .command('eval')

@@ -29,3 +29,13 @@ export function at<Row extends Dated>(table: readonly Row[], date: IsoDate): Row
   }
   return undefined;
 }
+
+/** The first day that a table knows. */
+export function firstDay(table: readonly Dated[]): IsoDate {
+  return (table[0] as Dated).from;
+}
+
+/** The row in force until further notice. */
+export function newest<Row extends Dated>(table: readonly Row[]): Row {
+  return table[table.length - 1] as Row;
+}

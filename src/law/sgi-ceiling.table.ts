@@ -8,6 +8,13 @@ export interface SgiCeiling extends Dated {
 
 export const sgiCeilings: readonly SgiCeiling[] = [
   {
+    from: '2010-01-01',
+    tenthsOfPriceBase: 75,
+    source: [{ forfattning: 'SFS 1962:381', kapitel: '3', paragraf: '2', giltigFom: '2007-01-01' }],
+    checkedOn: '2026-11-22',
+    confidence: 'S',
+  },
+  {
     from: '2011-01-01',
     tenthsOfPriceBase: 75,
     source: [{ forfattning: 'SFS 2010:110', kapitel: '25', paragraf: '5', giltigFom: '2011-01-01' }],

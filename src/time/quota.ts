@@ -36,7 +36,7 @@ export function quota(
     while (day <= to) {
       const used = entering.before(day) - leaving.before(addDays(day, -frame));
       const within = used < most;
-      if (run === undefined || run.within !== within) {
+      if (run?.within !== within) {
         if (run !== undefined) runs.push({ from: run.from, to: addDays(day, -1), within: run.within });
         run = { from: day, within };
       }

@@ -1,11 +1,7 @@
+import { newest } from '../../law/dated.js';
 import { decided, type Finding } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
-import {
-  earlySignalsChecklist,
-  type EarlySignalsChecklist,
-  type EarlySignalsItem,
-  type EarlySignalsRow,
-} from './early-signals.table.js';
+import { earlySignalsChecklist, type EarlySignalsItem, type EarlySignalsRow } from './early-signals.table.js';
 
 export interface EarlySignalsInput {
   /** What the workplace has in place. There is no field about a person: signs of ill health are health data. */
@@ -36,7 +32,7 @@ export interface EarlySignalsValue {
  * found.outcome === 'decided' && found.value.complete; //=> false
  */
 export function earlySignals({ inPlace }: EarlySignalsInput): Finding<EarlySignalsValue> {
-  const { rows, source } = earlySignalsChecklist.at(-1) as EarlySignalsChecklist;
+  const { rows, source } = newest(earlySignalsChecklist);
   const items = rows.map((row) => ({ ...row, met: inPlace.includes(row.item), basis: source }));
   const missing = items.filter(({ met }) => !met).map(({ item }) => item);
   return decided({ complete: missing.length === 0, missing, items }, source);

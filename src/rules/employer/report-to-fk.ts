@@ -1,11 +1,11 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { lastDayMoves } from '../../law/sfb.js';
 import { sjll12, sjll19 } from '../../law/sjll.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
 import { lastDayFor } from '../../time/holidays.js';
-import { reportTerms, type ReportTerms } from './report-to-fk.table.js';
+import { reportTerms } from './report-to-fk.table.js';
 
 export interface ReportToFkInput {
   /** The last day of the sick-pay period: the 14th sick day. */
@@ -66,7 +66,7 @@ const GAVE_SICK_PAY: readonly Assumption[] = [{ fact: 'gaveSickPay', assumed: 't
  */
 export function reportToFk(input: ReportToFkInput): Finding<ReportToFkValue> {
   const terms = at(reportTerms, input.lastEmployerDate);
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [sjll12]);
+  if (terms === undefined) return notCoveredBefore(firstDay(reportTerms), [sjll12]);
 
   const reason = reasonOf(input);
   if (reason !== 'required') {
@@ -79,8 +79,6 @@ export function reportToFk(input: ReportToFkInput): Finding<ReportToFkValue> {
     { assumptions: input.gaveSickPay === undefined ? GAVE_SICK_PAY : [] },
   );
 }
-
-const FIRST_TERMS = reportTerms[0] as ReportTerms;
 
 function reasonOf({ sickPeriodContinues, employmentContinues, gaveSickPay }: ReportToFkInput): ReportReason {
   if (!sickPeriodContinues) return 'sick-period-ended';

@@ -1,3 +1,4 @@
+import { newest } from '../../law/dated.js';
 import { decided, type Finding, type Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { lastDayMoves, planTransition2018, sfb30s6first, sfb30s6second } from '../../law/sfb.js';
@@ -64,7 +65,7 @@ const MOVED: readonly Interpretation[] = [
  * found.outcome === 'decided' && found.value.status; //=> 'upcoming'
  */
 export function returnToWorkPlan(input: ReturnToWorkPlanInput): Finding<ReturnToWorkPlanValue> {
-  const terms = planTerms.at(-1) as PlanTerms;
+  const terms = newest(planTerms);
   const reason = reasonOf(input, terms);
   if (reason !== 'at-least-60-days' && reason !== 'improved') {
     const value = { required: false, reason, dueOn: null, lastDay: null, status: 'not-required' } as const;

@@ -1,3 +1,4 @@
+import { newest } from '../../law/dated.js';
 import { decided, type Finding } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { addDays, earlier, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
@@ -62,7 +63,7 @@ export interface SignalsValue {
  */
 export function signals(input: SignalsInput): Finding<SignalsValue> {
   const asOf = toDay(input.asOf);
-  const presets = signalPresets.at(-1) as SignalPresets;
+  const presets = newest(signalPresets);
   const name = typeof input.policy === 'string' ? input.policy : 'own';
   const policy = typeof input.policy === 'string' ? presets.policies[input.policy] : input.policy;
   const months = policy.months ?? DEFAULT_MONTHS;

@@ -1,12 +1,13 @@
+import { newest } from '../../law/dated.js';
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
 import { code, date, hoursOfDay, hoursOfWeek, money, oneOf, pay, whole } from '../../edge/fields.js';
 import { deductionReadings, earlierDeductions, exemption } from './deduction.schema.js';
 import type { Absence, AmountInput, HourlyPay, MonthlyPay } from './amount.js';
-import { sickPayPeriodTerms, type SickPayPeriodTerms } from './periods.table.js';
+import { sickPayPeriodTerms } from './periods.table.js';
 
 /** Days 1–14: no more dates than that. */
-const MOST_DATES = (sickPayPeriodTerms.at(-1) as SickPayPeriodTerms).daysInPeriod;
+const MOST_DATES = newest(sickPayPeriodTerms).daysInPeriod;
 
 const absence: z.ZodType<Absence> = z.strictObject({ date, hours: hoursOfDay });
 

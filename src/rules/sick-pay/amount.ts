@@ -5,7 +5,7 @@ import {
   type Assumption,
   type Finding,
 } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sjll2, sjll6first, sjll6second, sjll6third, sjllTransition2018 } from '../../law/sjll.js';
 import { hundredths, kronor, minus, publish } from '../../money/amount.js';
@@ -18,7 +18,7 @@ import {
   type KarensavdragReason,
   type TwelveMonthsReading,
 } from './deduction.js';
-import { karensavdragTerms, type KarensavdragTerms } from './karensavdrag.table.js';
+import { karensavdragTerms } from './karensavdrag.table.js';
 import { lostPay, sickPaySum, type Convention, type HourlyPay, type MonthlyPay } from './sick-pay-sum.js';
 
 export type { Convention, HourlyPay, MonthlyPay } from './sick-pay-sum.js';
@@ -103,7 +103,7 @@ export function amount(input: AmountInput): Finding<AmountValue, 'calendarDays'>
   const terms = at(karensavdragTerms, input.periodFrom);
   const conventions = at(conventionTerms, input.periodFrom);
   if (terms === undefined || conventions === undefined) {
-    return notCoveredBefore(FIRST_TERMS.from, [sjllTransition2018]);
+    return notCoveredBefore(firstDay(karensavdragTerms), [sjllTransition2018]);
   }
 
   const hundredthHours = input.absence.reduce((sum, { hours }) => sum + hundredths(hours), 0);
@@ -134,8 +134,6 @@ export function amount(input: AmountInput): Finding<AmountValue, 'calendarDays'>
     { interpretations, assumptions: assumptionsOf(input, reason) },
   );
 }
-
-const FIRST_TERMS = karensavdragTerms[0] as KarensavdragTerms;
 
 const ANNUAL_HOURS: Assumption = { fact: 'convention', assumed: 'annual-hours' };
 

@@ -1,5 +1,5 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sjll10, sjll10a, sjll2, sjll8second } from '../../law/sjll.js';
 import { addDays, earlier, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
@@ -53,7 +53,7 @@ export interface CertificateValue {
  */
 export function certificate(input: CertificateInput): Finding<CertificateValue> {
   const terms = at(certificateTerms, input.sickFrom);
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [sjll8second]);
+  if (terms === undefined) return notCoveredBefore(firstDay(certificateTerms), [sjll8second]);
 
   const sickFrom = toDay(input.sickFrom);
   const noticeDay = noticeDayOf(input, sickFrom);
@@ -85,8 +85,6 @@ export function certificate(input: CertificateInput): Finding<CertificateValue> 
   }
   return answer(ordinary, noticeDay, 'day-eight', BASIS, assumptions);
 }
-
-const FIRST_TERMS = certificateTerms[0] as CertificateTerms;
 
 const NOTICE_ON_FIRST_DAY: readonly Assumption[] = [{ fact: 'notifiedOn', assumed: 'first-day' }];
 

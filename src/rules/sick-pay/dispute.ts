@@ -1,5 +1,5 @@
 import { decided, notCoveredBefore, outOfScope, type Finding } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { knownPriceBaseDates, priceBaseAmountsOf } from '../../law/price-base-amount.table.js';
 import { sgiCeilings } from '../../law/sgi-ceiling.table.js';
@@ -7,7 +7,7 @@ import { sjll20, sjll21, sjll22, sjll23 } from '../../law/sjll.js';
 import { kronor, publish, shareOf, times } from '../../money/amount.js';
 import { toDay, toIso, type IsoDate } from '../../time/day.js';
 import { addMonths, startOfMonth } from '../../time/month.js';
-import { disputeTerms, type DisputeTerms } from './dispute.table.js';
+import { disputeTerms } from './dispute.table.js';
 
 /** What employer and employee disagree about. */
 export type DisputeSubject = 'reduced-capacity' | 'extent' | 'employment' | 'other';
@@ -71,7 +71,7 @@ const BASIS: readonly Lagrum[] = [sjll20, sjll21, sjll22, sjll23];
 export function dispute(input: DisputeInput): Finding<DisputeValue> {
   const terms = at(disputeTerms, input.on);
   const ceiling = at(sgiCeilings, input.on);
-  if (terms === undefined || ceiling === undefined) return notCoveredBefore(FIRST_TERMS.from, BASIS);
+  if (terms === undefined || ceiling === undefined) return notCoveredBefore(firstDay(disputeTerms), BASIS);
   const amounts = priceBaseAmountsOf(input.on);
   if (amounts === undefined) return outOfScope('parameter-unknown', knownPriceBaseDates(), BASIS);
 
@@ -87,8 +87,6 @@ export function dispute(input: DisputeInput): Finding<DisputeValue> {
     BASIS,
   );
 }
-
-const FIRST_TERMS = disputeTerms[0] as DisputeTerms;
 
 function reasonsAgainst(input: DisputeInput, dueEarliest: IsoDate): DisputeReason[] {
   const reasons: DisputeReason[] = [];

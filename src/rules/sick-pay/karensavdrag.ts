@@ -1,5 +1,5 @@
 import { decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sjll15, sjll2, sjll6second, sjll6third, sjll7third, sjllTransition2018 } from '../../law/sjll.js';
 import { kronor, publish, shareOf } from '../../money/amount.js';
@@ -13,7 +13,7 @@ import {
   type KarensavdragReason,
   type TwelveMonthsReading,
 } from './deduction.js';
-import { karensavdragTerms, type KarensavdragTerms } from './karensavdrag.table.js';
+import { karensavdragTerms } from './karensavdrag.table.js';
 
 export interface KarensavdragInput {
   /** The first day of the sick-pay period, relapses included: it decides the wording and the twelve months. */
@@ -77,7 +77,7 @@ const BASIS_BY_REASON: Readonly<Record<KarensavdragReason, readonly Lagrum[]>> =
  */
 export function karensavdrag(input: KarensavdragInput): Finding<KarensavdragValue> {
   const terms = at(karensavdragTerms, input.periodFrom);
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [sjllTransition2018]);
+  if (terms === undefined) return notCoveredBefore(firstDay(karensavdragTerms), [sjllTransition2018]);
 
   const { reason, interpretations } = deductionGround(input, terms);
   const due = reason === 'ordinary';
@@ -100,5 +100,3 @@ export function karensavdrag(input: KarensavdragInput): Finding<KarensavdragValu
     { interpretations, assumptions: deductionAssumptions(input, reason) },
   );
 }
-
-const FIRST_TERMS = karensavdragTerms[0] as KarensavdragTerms;

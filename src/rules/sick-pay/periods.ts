@@ -5,7 +5,7 @@ import {
   type Finding,
   type Interpretation,
 } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sjll4a2, sjll7first, sjll7second, sjll7third, sjllTransition2018 } from '../../law/sjll.js';
 import { addDays, earlier, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
@@ -115,7 +115,7 @@ export function periods(input: PeriodsInput): Finding<PeriodsValue> {
   if (first === undefined) return decided({ periods: [] }, BASIS);
 
   const terms = at(sickPayPeriodTerms, toIso(first.from));
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [sjllTransition2018]);
+  if (terms === undefined) return notCoveredBefore(firstDay(sickPayPeriodTerms), [sjllTransition2018]);
 
   const bar = new Bar();
   const readings = { ...DEFAULT_READINGS, ...input.readings };
@@ -136,8 +136,6 @@ const DEFAULT_READINGS: PeriodsReadings = {
   relapseAfterBar: 'remaining-employer-days',
   wholePeriodOfParts: 'whole',
 };
-
-const FIRST_TERMS = sickPayPeriodTerms[0] as SickPayPeriodTerms;
 
 interface Spell extends Period {
   readonly fitKnown: boolean;

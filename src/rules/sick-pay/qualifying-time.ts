@@ -1,5 +1,5 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sjll3first, sjll3second } from '../../law/sjll.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
@@ -51,7 +51,7 @@ const BASIS: readonly Lagrum[] = [sjll3first, sjll3second];
  */
 export function qualifyingTime(input: QualifyingTimeInput): Finding<QualifyingTimeValue> {
   const terms = at(qualifyingTimeTerms, input.employedFrom);
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, BASIS);
+  if (terms === undefined) return notCoveredBefore(firstDay(qualifyingTimeTerms), BASIS);
 
   const from = toDay(input.employedFrom);
   const to = input.employedTo === null ? undefined : toDay(input.employedTo);
@@ -65,8 +65,6 @@ export function qualifyingTime(input: QualifyingTimeInput): Finding<QualifyingTi
     { assumptions: assumptionsOf(input) },
   );
 }
-
-const FIRST_TERMS = qualifyingTimeTerms[0] as QualifyingTimeTerms;
 
 /** The first day of the employment by which the qualifying time has been served, if it is served within it. */
 function dayAfterServed(

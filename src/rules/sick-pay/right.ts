@@ -1,5 +1,5 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   sjll3first,
@@ -11,7 +11,7 @@ import {
   sjllTransition2018,
 } from '../../law/sjll.js';
 import { later, toDay, toIso, type IsoDate } from '../../time/day.js';
-import { sickPayPeriodTerms, type SickPayPeriodTerms } from './periods.table.js';
+import { sickPayPeriodTerms } from './periods.table.js';
 
 export interface RightInput {
   /** The first day of sickness. */
@@ -73,7 +73,7 @@ export interface RightValue {
  */
 export function right(input: RightInput): Finding<RightValue> {
   if (at(sickPayPeriodTerms, input.sickFrom) === undefined) {
-    return notCoveredBefore(FIRST_TERMS.from, [sjllTransition2018]);
+    return notCoveredBefore(firstDay(sickPayPeriodTerms), [sjllTransition2018]);
   }
   const bars = barsOf(input);
   if (bars.length > 0) {
@@ -105,8 +105,6 @@ export function right(input: RightInput): Finding<RightValue> {
     { assumptions: assumptionsOf(input) },
   );
 }
-
-const FIRST_TERMS = sickPayPeriodTerms[0] as SickPayPeriodTerms;
 
 const BASIS: readonly Lagrum[] = [sjll3first, sjll8first, sjll9];
 

@@ -1,5 +1,5 @@
 import { decided, notCoveredBefore, undetermined, type Finding } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sjll13first, sjll13fourth, sjll13second, sjll13third, sjll15, sjll16 } from '../../law/sjll.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
@@ -62,7 +62,7 @@ export interface SpecialHighRiskValue {
  */
 export function specialHighRisk(input: SpecialHighRiskInput): Finding<SpecialHighRiskValue, 'decidedOn'> {
   const terms = at(specialHighRiskTerms, input.on);
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, BASIS[input.kind]);
+  if (terms === undefined) return notCoveredBefore(firstDay(specialHighRiskTerms), BASIS[input.kind]);
 
   const on = toDay(input.on);
   const reimbursedEarliest = toIso(addMonths(startOfMonth(on), -terms.reimbursedMonthsBack));
@@ -90,8 +90,6 @@ export function specialHighRisk(input: SpecialHighRiskInput): Finding<SpecialHig
     BASIS[input.kind],
   );
 }
-
-const FIRST_TERMS = specialHighRiskTerms[0] as SpecialHighRiskTerms;
 
 /** 13 § second para. third and fourth sentences: 15 § applies to the first two, 16 § to all. */
 const FREE_OF_KARENSAVDRAG: Readonly<Record<SpecialHighRiskKind, boolean>> = {

@@ -13,10 +13,10 @@ const input: z.ZodType<AgeLimitsInput> = z
     paidDaysSinceTargetAge: whole(0, MOST_DAYS),
     paidDaysSince71: z.exactOptional(whole(0, MOST_DAYS)),
   })
-  .refine(
-    ({ paidDaysSinceTargetAge, paidDaysSince71 = 0 }) => paidDaysSince71 <= paidDaysSinceTargetAge,
-    { ...code('too-large'), path: ['paidDaysSince71'] },
-  );
+  .refine(({ paidDaysSinceTargetAge, paidDaysSince71 = 0 }) => paidDaysSince71 <= paidDaysSinceTargetAge, {
+    ...code('too-large'),
+    path: ['paidDaysSince71'],
+  });
 
 export const entry: RuleEntry<AgeLimitsInput> = {
   id: 'sickness-benefit/age-limits',

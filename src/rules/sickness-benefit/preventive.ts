@@ -23,11 +23,7 @@ export interface PreventiveInput {
 }
 
 export type PreventiveReason =
-  | 'not-medical'
-  | 'other-purpose'
-  | 'not-prescribed'
-  | 'no-approved-plan'
-  | 'hindered-less-than-a-quarter';
+  'not-medical' | 'other-purpose' | 'not-prescribed' | 'no-approved-plan' | 'hindered-less-than-a-quarter';
 
 export type PreventiveFact = 'measure' | 'purpose' | 'prescribed' | 'planApproved' | 'hindered';
 

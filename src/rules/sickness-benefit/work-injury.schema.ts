@@ -29,6 +29,6 @@ export const entry: RuleEntry<WorkInjuryInput> = {
   id: 'sickness-benefit/work-injury',
   title: { sv: 'Arbetsskada och livränta', en: 'Work injury and annuity' },
   sections: ['SFB 39:3', 'SFB 39:5', 'SFB 39:6', 'SFB 39:7', 'SFB 41:2', 'SFB 42:10'],
-  covered: { from: '2011-01-01', to: '2026-12-31' },
+  covered: { from: '2011-01-01', to: null },
   input,
 };

@@ -1,4 +1,10 @@
-import { decided, notCoveredBefore, outOfScope, type Assumption, type Finding } from '../../finding/finding.js';
+import {
+  decided,
+  notCoveredBefore,
+  outOfScope,
+  type Assumption,
+  type Finding,
+} from '../../finding/finding.js';
 import { at } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { knownPriceBaseDates, priceBaseAmountsOf } from '../../law/price-base-amount.table.js';

@@ -7,7 +7,7 @@ import {
   type Finding,
   type Interpretation,
 } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { pensionAgesOf, type PensionAges } from '../../law/pension-age.table.js';
 import {
@@ -116,7 +116,7 @@ export type ChainQuestion = 'on-demand-periods' | 'older-after-guarantee-age';
 export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
   const on = toDay(input.on);
   const terms = at(chainTerms, input.on);
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [sfb27s46]);
+  if (terms === undefined) return notCoveredBefore(firstDay(chainTerms), [sfb27s46]);
   if (input.insured === 'on-demand' && at(onDemandWordings, input.on) === undefined) {
     return notCoveredBefore(FIRST_ON_DEMAND.from, [sfb27s49b]);
   }
@@ -168,7 +168,6 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
   return decide(excepted ? withEmployer : full, basis, older);
 }
 
-const FIRST_TERMS = chainTerms[0] as ChainTerms;
 const FIRST_ON_DEMAND = onDemandWordings[0] as { readonly from: IsoDate };
 const NORMALLY_OCCURRING_FROM = (labourMarketWordings[1] as { readonly from: IsoDate }).from;
 

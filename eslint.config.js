@@ -1,0 +1,106 @@
+import tseslint from 'typescript-eslint';
+
+/** Imports point down: what each folder must not reach for. */
+const floors = {
+  time: ['money', 'law', 'finding', 'edge', 'rules', 'case', 'report', 'cli'],
+  money: ['time', 'law', 'finding', 'edge', 'rules', 'case', 'report', 'cli'],
+  law: ['finding', 'edge', 'rules', 'case', 'report', 'cli'],
+  finding: ['edge', 'rules', 'case', 'report', 'cli'],
+  edge: ['rules', 'case', 'report', 'cli'],
+  rules: ['case', 'report', 'cli'],
+  case: ['report', 'cli'],
+  report: ['cli'],
+};
+
+/** A rule never imports a rule of another area; what areas share lies in rules/shared. */
+const areas = [
+  'sick-pay',
+  'employer',
+  'work-capacity',
+  'sickness-benefit',
+  'rehabilitation',
+  'grants',
+  'programmes',
+];
+
+const restrict = (patterns) => ({
+  'no-restricted-imports': [
+    'error',
+    { patterns: patterns.map((regex) => ({ regex, message: 'Imports point down.' })) },
+  ],
+});
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'docs/',
+      'node_modules/',
+      'src/core.ts',
+      'src/index.ts',
+      'src/registry.ts',
+    ],
+  },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { project: './tsconfig.node.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // `IsoDate | 'first-day'` tells the reader more than `string`.
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      // `as T` stands where an index is known to exist; `!` would hide undefined anywhere.
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      '@typescript-eslint/dot-notation': 'off',
+      eqeqeq: 'error',
+      'no-warning-comments': 'error',
+    },
+  },
+  ...Object.entries(floors).map(([folder, above]) => ({
+    files: [`src/${folder}/**/*.ts`],
+    rules: restrict(above.map((name) => `^(\\.\\./)+${name}/`)),
+  })),
+  ...areas.map((area) => ({
+    files: [`src/rules/${area}/**/*.ts`],
+    rules: restrict([
+      ...floors.rules.map((name) => `^(\\.\\./)+${name}/`),
+      ...areas.filter((other) => other !== area).map((other) => `^\\.\\./${other}/`),
+    ]),
+  })),
+  {
+    files: ['src/{time,money,law,finding,rules,case,report}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'Date',
+        'Intl',
+        'process',
+        'console',
+        'performance',
+        'setTimeout',
+        'fetch',
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Rules are pure.',
+        },
+      ],
+    },
+  },
+  { files: ['**/*.{js,mjs}', '*.config.ts'], ...tseslint.configs.disableTypeChecked },
+);

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import type { RuleEntry } from '../../edge/entry.js';
+import { code, date, month, whole } from '../../edge/fields.js';
+import { shareOfOne } from '../shared/reduction.schema.js';
+import type { ActivityCompensationInput } from './activity-compensation.js';
+import { almostWholeFits, almostWholeMisfit } from './compensation.schema.js';
+
+/** A hundred years of months: more is a mistake. */
+const MOST_MONTHS = 1_200;
+
+const input: z.ZodType<ActivityCompensationInput> = z
+  .strictObject({
+    bornOn: month,
+    on: date,
+    reduction: shareOfOne,
+    almostWhole: z.exactOptional(z.boolean()),
+    expectedMonths: z.exactOptional(whole(0, MOST_MONTHS)),
+    prolongedSchooling: z.exactOptional(z.boolean()),
+    schoolingTo: z.exactOptional(date),
+    appliedOn: z.exactOptional(date),
+  })
+  .refine(almostWholeFits, almostWholeMisfit)
+  .refine(({ prolongedSchooling, schoolingTo }) => schoolingTo === undefined || prolongedSchooling === true, {
+    ...code('not-applicable'),
+    path: ['schoolingTo'],
+  });
+
+export const entry: RuleEntry<ActivityCompensationInput> = {
+  id: 'rehabilitation/activity-compensation',
+  title: { sv: 'Aktivitetsersättning', en: 'Activity compensation' },
+  sections: [
+    'SFB 33:5',
+    'SFB 33:7',
+    'SFB 33:8',
+    'SFB 33:9',
+    'SFB 33:13',
+    'SFB 33:14',
+    'SFB 33:15',
+    'SFB 33:18',
+    'SFB 33:19',
+    'SFB 33:20',
+  ],
+  covered: { from: '2011-01-01', to: null },
+  input,
+};

@@ -1,0 +1,31 @@
+/** What sickness compensation and activity compensation share: levels, first months, and how far an application reaches. */
+import type { Assumption } from '../../finding/finding.js';
+import { fromCivil, toCivil, toDay, type Day, type IsoDate } from '../../time/day.js';
+import { addMonths, monthStart, startOfMonth, type IsoMonth } from '../../time/month.js';
+import type { QuarterLevel } from '../shared/reduction.table.js';
+import { isNextToWhole, levelOf } from '../shared/reduction.js';
+
+export interface LackingCapacity {
+  readonly reduction: number;
+  readonly almostWhole?: boolean;
+}
+
+/** 33:9: whole also where the capacity is almost wholly lacking, which is an assessment. */
+export function levelOfCompensation({ reduction, almostWhole }: LackingCapacity): QuarterLevel | null {
+  return almostWhole ? 1 : levelOf(reduction);
+}
+
+export function almostWholeAssumed({ reduction, almostWhole }: LackingCapacity): Assumption[] {
+  const matters = almostWhole === undefined && isNextToWhole(reduction);
+  return matters ? [{ fact: 'almostWhole', assumed: 'false' }] : [];
+}
+
+/** The first day of the month (1–12) in the year of turning `age`. */
+export function monthInYearOfTurning(bornOn: IsoMonth, age: number, month: number): Day {
+  return fromCivil(toCivil(monthStart(bornOn)).year + age, month, 1);
+}
+
+/** 33:14: the first day of the earliest month that an application reaches. */
+export function earliestMonthFor(appliedOn: IsoDate, monthsBack: number): Day {
+  return addMonths(startOfMonth(toDay(appliedOn)), -monthsBack);
+}

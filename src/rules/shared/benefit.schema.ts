@@ -1,0 +1,48 @@
+/** Fields that the rules about benefit per day share. */
+import * as z from 'zod';
+import { code, oneOf } from '../../edge/fields.js';
+import { compare, kronor } from '../../money/amount.js';
+import type { BenefitKind } from './day-amount.table.js';
+import type { BenefitLevel, Extent, PartialRounding } from './day-amount.js';
+import { sgiLimitsOn, type DateOfSgi } from './sgi-limits.js';
+
+export const benefitLevel: z.ZodType<BenefitLevel> = oneOf(['normal', 'continuation']);
+
+export const benefitKind: z.ZodType<BenefitKind> = oneOf(['ordinary', 'preventive', 'on-demand']);
+
+export const extent: z.ZodType<Extent> = z.literal([1, 0.75, 0.5, 0.25], code('not-an-option'));
+
+/** Only `true`: what is opted in to is never opted out of. */
+export const optIn: z.ZodType<true> = z.literal(true, code('not-an-option'));
+
+export const partialRounding: z.ZodType<PartialRounding> = oneOf([
+  'from-whole-day-amount',
+  'from-exact-value',
+]);
+
+const UNEMPLOYED_CODE = {
+  error: ({ input }: { readonly input?: unknown }) => (input === undefined ? 'missing' : 'wrong-type'),
+};
+
+/** `true`, or the share that is unemployed: above nothing, at most one, with at most two decimals. */
+export const unemployed: z.ZodType<true | number> = z.union(
+  [
+    z.literal(true),
+    z
+      .number()
+      .gt(0, code('not-positive'))
+      .max(1, code('too-large'))
+      .refine((share) => Math.round(share * 100) / 100 === share, code('more-than-two-decimals')),
+  ],
+  UNEMPLOYED_CODE,
+);
+
+/**
+ * Refuses an SGI above the ceiling of its date, which no decision can have. Where the ceiling is not known the rule
+ * says so.
+ */
+export function belowCeiling(given: DateOfSgi & { readonly sgi: number }, context: z.RefinementCtx): void {
+  const limits = sgiLimitsOn(given);
+  if ('outcome' in limits || compare(kronor(given.sgi), limits.ceiling) <= 0) return;
+  context.addIssue({ code: 'custom', path: ['sgi'], message: 'too-large' });
+}

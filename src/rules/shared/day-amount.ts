@@ -1,0 +1,139 @@
+/**
+ * Benefit per day on exact amounts: the formula that sickness benefit (SFB 28:7, 10, 11) and rehabilitation allowance
+ * (31:10) share.
+ */
+import type { Interpretation } from '../../finding/finding.js';
+import { at } from '../../law/dated.js';
+import type { Lagrum } from '../../law/lagrum.js';
+import {
+  compare,
+  hundredths,
+  kronor,
+  least,
+  plus,
+  shareOf,
+  times,
+  wholeKronor,
+  type Amount,
+  type Share,
+} from '../../money/amount.js';
+import type { IsoDate } from '../../time/day.js';
+import {
+  benefitTerms,
+  unemployedCaps,
+  type BenefitKind,
+  type BenefitTerms,
+  type UnemployedCap,
+} from './day-amount.table.js';
+
+/** normalnivå, fortsättningsnivå */
+export type BenefitLevel = 'normal' | 'continuation';
+
+/** Whole, three quarters, half, a quarter. */
+export type Extent = 1 | 0.75 | 0.5 | 0.25;
+
+/** What the amount at a partial extent is a part of. */
+export type PartialRounding = 'from-whole-day-amount' | 'from-exact-value';
+
+/** The yearly amount that benefit is calculated on, exact (SFB 28:7). */
+export function benefitBasis(sgi: number, level: BenefitLevel, terms: BenefitTerms): Amount {
+  return shareOf(shareOf(kronor(sgi), terms.sgiFactor), terms.levels[level]);
+}
+
+/** The terms on a date for which SGI limits are known: the tables begin on the same day. */
+export function benefitTermsOn(on: IsoDate): BenefitTerms {
+  return at(benefitTerms, on) as BenefitTerms;
+}
+
+/** Benefit per day in whole kronor. */
+export interface PerDay {
+  /** Whole benefit. */
+  readonly wholeDay: number;
+  /** At the extent. */
+  readonly amount: number;
+  /** Which reading of the rounding was taken, where the other gives another amount; otherwise empty. */
+  readonly interpretations: readonly Interpretation[];
+}
+
+/** Rounds whole benefit of a day, and the part of it that an extent gives (SFB 28:10, 28:16). */
+export function perDayAt(
+  exactWholeDay: Amount,
+  extent: Extent,
+  taken: PartialRounding = 'from-whole-day-amount',
+): PerDay {
+  const wholeDay = wholeKronor(exactWholeDay);
+  const part = shareOfOne(extent);
+  const amounts: Readonly<Record<PartialRounding, number>> = {
+    'from-whole-day-amount': wholeKronor(shareOf(kronor(wholeDay), part)),
+    'from-exact-value': wholeKronor(shareOf(exactWholeDay, part)),
+  };
+  const other = taken === 'from-exact-value' ? 'from-whole-day-amount' : 'from-exact-value';
+  const matters = amounts[taken] !== amounts[other];
+  return {
+    wholeDay,
+    amount: amounts[taken],
+    interpretations: matters ? [{ question: 'partial-amount-rounding', taken, other: [other] }] : [],
+  };
+}
+
+export interface CalendarDayFacts {
+  readonly on: IsoDate;
+  readonly sgi: number;
+  readonly level: BenefitLevel;
+  readonly extent: Extent;
+  /** The share that is unemployed: true is the whole. Absent: none. */
+  readonly unemployed?: true | number;
+  readonly benefitKind?: BenefitKind;
+  readonly partialRounding?: PartialRounding | undefined;
+}
+
+export interface CalendarDayAmount extends PerDay {
+  /** The yearly amount that benefit is calculated on. */
+  readonly basis: Amount;
+  /** The cap that applied, whether or not it lowered the amount; undefined where none did. */
+  readonly cap: UnemployedCap | undefined;
+  /** Whether the cap lowered the amount. */
+  readonly lowered: boolean;
+  readonly lagrum: readonly Lagrum[];
+}
+
+/**
+ * Calendar-day calculated benefit (SFB 28:10–11): the basis divided by 365, capped "to the extent that" the insured is
+ * unemployed, and rounded once.
+ */
+export function calendarDayAmount(facts: CalendarDayFacts): CalendarDayAmount {
+  const terms = benefitTermsOn(facts.on);
+  const basis = benefitBasis(facts.sgi, facts.level, terms);
+  const uncapped = times(basis, 1, terms.daysPerYear);
+  const unemployed = unemployedShare(facts.unemployed);
+  const cap = unemployed.num > 0 ? capOn(facts.on, facts.benefitKind) : undefined;
+  const exact = cap === undefined ? uncapped : cappedAt(kronor(cap.perDay), uncapped, unemployed);
+  return {
+    ...perDayAt(exact, facts.extent, facts.partialRounding),
+    basis,
+    cap,
+    lowered: compare(exact, uncapped) < 0,
+    lagrum: cap === undefined ? terms.source : [...terms.source, ...cap.source],
+  };
+}
+
+/** The share as an exact ratio. */
+export function unemployedShare(unemployed: true | number = 0): Share {
+  return shareOfOne(unemployed === true ? 1 : unemployed);
+}
+
+function capOn(on: IsoDate, kind: BenefitKind = 'ordinary'): UnemployedCap | undefined {
+  const cap = at(unemployedCaps, on) as UnemployedCap;
+  return cap.notFor.includes(kind) ? undefined : cap;
+}
+
+/** The employed share of the whole amount, and the unemployed share of what the cap leaves of it. */
+function cappedAt(cap: Amount, exact: Amount, unemployed: Share): Amount {
+  const employed = { num: unemployed.den - unemployed.num, den: unemployed.den };
+  return plus(shareOf(exact, employed), shareOf(least(exact, cap), unemployed));
+}
+
+/** A number with at most two decimals between 0 and 1. */
+function shareOfOne(value: number): Share {
+  return { num: hundredths(value), den: 100 };
+}
