@@ -15,6 +15,10 @@ import { entry as returnToWorkPlanEntry } from './rules/employer/return-to-work-
 import { returnToWorkPlan as decide_returnToWorkPlan } from './rules/employer/return-to-work-plan.js';
 import { entry as signalsEntry } from './rules/employer/signals.schema.js';
 import { signals as decide_signals } from './rules/employer/signals.js';
+import { entry as activityCompensationEntry } from './rules/rehabilitation/activity-compensation.schema.js';
+import { activityCompensation as decide_activityCompensation } from './rules/rehabilitation/activity-compensation.js';
+import { entry as sicknessCompensationEntry } from './rules/rehabilitation/sickness-compensation.schema.js';
+import { sicknessCompensation as decide_sicknessCompensation } from './rules/rehabilitation/sickness-compensation.js';
 import { entry as amountEntry } from './rules/sick-pay/amount.schema.js';
 import { amount as decide_amount } from './rules/sick-pay/amount.js';
 import { entry as certificateEntry } from './rules/sick-pay/certificate.schema.js';
@@ -31,6 +35,30 @@ import { entry as rightEntry } from './rules/sick-pay/right.schema.js';
 import { right as decide_right } from './rules/sick-pay/right.js';
 import { entry as specialHighRiskEntry } from './rules/sick-pay/special-high-risk.schema.js';
 import { specialHighRisk as decide_specialHighRisk } from './rules/sick-pay/special-high-risk.js';
+import { entry as ageLimitsEntry } from './rules/sickness-benefit/age-limits.schema.js';
+import { ageLimits as decide_ageLimits } from './rules/sickness-benefit/age-limits.js';
+import { entry as benefitCertificateEntry } from './rules/sickness-benefit/benefit-certificate.schema.js';
+import { benefitCertificate as decide_benefitCertificate } from './rules/sickness-benefit/benefit-certificate.js';
+import { entry as dayAmountEntry } from './rules/sickness-benefit/day-amount.schema.js';
+import { dayAmount as decide_dayAmount } from './rules/sickness-benefit/day-amount.js';
+import { entry as hoursAmountEntry } from './rules/sickness-benefit/hours-amount.schema.js';
+import { hoursAmount as decide_hoursAmount } from './rules/sickness-benefit/hours-amount.js';
+import { entry as levelsEntry } from './rules/sickness-benefit/levels.schema.js';
+import { levels as decide_levels } from './rules/sickness-benefit/levels.js';
+import { entry as noticeEntry } from './rules/sickness-benefit/notice.schema.js';
+import { notice as decide_notice } from './rules/sickness-benefit/notice.js';
+import { entry as preventiveEntry } from './rules/sickness-benefit/preventive.schema.js';
+import { preventive as decide_preventive } from './rules/sickness-benefit/preventive.js';
+import { entry as sgiEntry } from './rules/sickness-benefit/sgi.schema.js';
+import { sgi as decide_sgi } from './rules/sickness-benefit/sgi.js';
+import { entry as specialCasesEntry } from './rules/sickness-benefit/special-cases.schema.js';
+import { specialCases as decide_specialCases } from './rules/sickness-benefit/special-cases.js';
+import { entry as travelEntry } from './rules/sickness-benefit/travel.schema.js';
+import { travel as decide_travel } from './rules/sickness-benefit/travel.js';
+import { entry as withPayEntry } from './rules/sickness-benefit/with-pay.schema.js';
+import { withPay as decide_withPay } from './rules/sickness-benefit/with-pay.js';
+import { entry as workInjuryEntry } from './rules/sickness-benefit/work-injury.schema.js';
+import { workInjury as decide_workInjury } from './rules/sickness-benefit/work-injury.js';
 import { entry as chainEntry } from './rules/work-capacity/chain.schema.js';
 import { chain as decide_chain } from './rules/work-capacity/chain.js';
 import { entry as assessEntry } from './case/assess.schema.js';
@@ -147,6 +175,58 @@ export const returnToWorkPlan: typeof decide_returnToWorkPlan = /* @__PURE__ */ 
  * found.outcome === 'decided' && found.value.fired[0]?.since; //=> '2026-03-15'
  */
 export const signals: typeof decide_signals = /* @__PURE__ */ checked(signalsEntry, decide_signals);
+
+/**
+ * Whether activity compensation is possible, on which level, and for which months.
+ *
+ * Capacity reduced by at least a quarter for at least a year, from July of the year of turning 19 to the month before
+ * turning 30, at most three years per decision. Schooling that a disability has prolonged gives whole compensation
+ * while it lasts. At most three months back from the month of application.
+ *
+ * Does not decide how much capacity is lacking or for how long: those are assessments. Not the amount (34, 35 kap.),
+ * activities (33:21–25), nor dormancy and trial time for studies (36 kap.).
+ *
+ * @source SFB 33:5, 7–9, 13–15, 18–20
+ * @inForce 2011-01-01 –
+ * @throws InvalidInput (checked API) on months or dates that do not exist, a share outside 0–1
+ * @example
+ * import { activityCompensation } from 'sjukregler';
+ *
+ * const found = activityCompensation({
+ *   bornOn: '2003-02', on: '2026-05-12', reduction: 0.5, expectedMonths: 24,
+ * });
+ * found.outcome === 'decided' && found.value.from; //=> '2026-05-01'
+ * found.outcome === 'decided' && found.value.longestTo; //=> '2029-04-30'
+ */
+export const activityCompensation: typeof decide_activityCompensation = /* @__PURE__ */ checked(
+  activityCompensationEntry,
+  decide_activityCompensation,
+);
+
+/**
+ * Whether sickness compensation is possible, on which level, and for which months.
+ *
+ * Capacity reduced permanently by at least a quarter, where no measure is judged able to restore any. Whole from July of
+ * the year of turning 19, partial from the month of turning 30; until the month before the retirement target age. At
+ * most three months back from the month of application.
+ *
+ * Does not decide how much capacity is lacking, or whether for good: those are assessments. Not the amount (34, 35 kap.),
+ * dormancy or reviews (33:17, 36 kap.), nor compensation without an application (36:25).
+ *
+ * @source SFB 33:5, 6, 9–10 a, 14, 16
+ * @inForce 2017-03-01 –
+ * @throws InvalidInput (checked API) on months or dates that do not exist, a share outside 0–1
+ * @example
+ * import { sicknessCompensation } from 'sjukregler';
+ *
+ * const found = sicknessCompensation({ bornOn: '1970-04', on: '2026-05-12', reduction: 0.6, permanent: true });
+ * found.outcome === 'decided' && found.value.level; //=> 0.5
+ * found.outcome === 'decided' && found.value.longestTo; //=> '2037-03-31'
+ */
+export const sicknessCompensation: typeof decide_sicknessCompensation = /* @__PURE__ */ checked(
+  sicknessCompensationEntry,
+  decide_sicknessCompensation,
+);
 
 /**
  * Sick pay for the days of a sick-pay period: 80 % of the pay lost, minus the karensavdrag.
@@ -326,7 +406,7 @@ export const right: typeof decide_right = /* @__PURE__ */ checked(rightEntry, de
  * compensation: only reimbursement. The decision covers all the employee's employments.
  *
  * Does not decide whether there is a ground: that is Försäkringskassan's assessment. Without a decision the finding
- * is undetermined and shows what either answer would mean.
+ * is undetermined and shows what it means that there is none.
  *
  * @source SjLL 13, 15, 16 §§
  * @inForce 2019-01-01 –
@@ -344,6 +424,299 @@ export const right: typeof decide_right = /* @__PURE__ */ checked(rightEntry, de
 export const specialHighRisk: typeof decide_specialHighRisk = /* @__PURE__ */ checked(
   specialHighRiskEntry,
   decide_specialHighRisk,
+);
+
+/**
+ * Whether sickness benefit may or must end because of age.
+ *
+ * After 180 paid days from the month of the retirement target age Försäkringskassan may stop it; from the month of
+ * turning 71 at most 180 days are paid. Who reached the older limits of 65, 66 or 70 years under the older wordings
+ * keeps them, so the ages follow from the month of birth.
+ *
+ * Does not decide whether Försäkringskassan stops the benefit when it may, nor whether there is an SGI after the target
+ * age. Not the limits of other benefits: `allowance`, `sicknessCompensation`, `specialCases`.
+ *
+ * @source SFB 27:36–38, 2:10 c; 2022:878 p. 4; 2022:879 p. 4
+ * @inForce 2011-01-01 –
+ * @throws InvalidInput (checked API) on months or dates that do not exist, more days since 71 than since the target age
+ * @example
+ * import { ageLimits } from 'sjukregler';
+ *
+ * const found = ageLimits({ bornOn: '1959-03', on: '2026-02-02', paidDaysSinceTargetAge: 180 });
+ * found.outcome === 'decided' && found.value.mayStop; //=> true
+ * found.outcome === 'decided' && found.value.from; //=> '2025-03-01'
+ */
+export const ageLimits: typeof decide_ageLimits = /* @__PURE__ */ checked(ageLimitsEntry, decide_ageLimits);
+
+/**
+ * From which day the insured must prove the reduced capacity by a certificate to Försäkringskassan.
+ *
+ * From the seventh day after the first day of the sick period, that is day 8. Försäkringskassan can order an earlier
+ * day. During the pandemic day 15: sick periods that began 2020-03-06–2021-09-30 and 2022-01-12–2022-03-31, for
+ * those who pay own contributions from 2021-12-01.
+ *
+ * Does not decide what the certificate must say, whether an order had reasons, or whether Försäkringskassan does
+ * without one: its own regulations may make exceptions. The certificate to the employer has its own day (`certificate`).
+ *
+ * @source SFB 27:25; förordning (1995:1051) 2 §
+ * @inForce 2014-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist
+ * @example
+ * import { benefitCertificate } from 'sjukregler';
+ *
+ * const found = benefitCertificate({ firstDay: '2026-03-02', firstBenefitDay: '2026-03-16' });
+ * found.outcome === 'decided' && found.value.requiredFrom; //=> '2026-03-09'
+ * found.outcome === 'decided' && found.value.neededForBenefitFrom; //=> '2026-03-16'
+ */
+export const benefitCertificate: typeof decide_benefitCertificate = /* @__PURE__ */ checked(
+  benefitCertificateEntry,
+  decide_benefitCertificate,
+);
+
+/**
+ * Calendar-day calculated sickness benefit for one day: 80 % (normal level) or 75 % (continuation level) of 0.97 of the
+ * SGI, divided by 365, in whole kronor.
+ *
+ * To the extent that the insured is unemployed, whole benefit is at most 543 kr. During the first fourteen days somebody
+ * unemployed gets it only if registered as seeking work; otherwise nothing for the unemployed part, and benefit by
+ * working hours for the rest.
+ *
+ * Does not decide whether benefit is calculated by calendar days or by working time (28:4–6; `hoursAmount`), the level
+ * (`levels`), the extent, what the karensavdrag takes (`benefitKarensavdrag`) or what pay during sickness does
+ * (`withPay`).
+ *
+ * @source SFB 28:6 third para., 28:7, 28:10–11
+ * @inForce 2010-01-01 –
+ * @throws InvalidInput (checked API) on an SGI above the ceiling of the day, dates that do not exist
+ * @example
+ * import { dayAmount } from 'sjukregler';
+ *
+ * const found = dayAmount({ on: '2026-05-01', sgi: 480000, level: 'normal', extent: 0.5 });
+ * found.outcome === 'decided' && found.value.wholeDay; //=> 1020
+ * found.outcome === 'decided' && found.value.amount; //=> 510
+ */
+export const dayAmount: typeof decide_dayAmount = /* @__PURE__ */ checked(dayAmountEntry, decide_dayAmount);
+
+/**
+ * Working-time calculated sickness benefit: the basis of a year divided by annual working time, in whole kronor, times
+ * the hours of ordinary working time, divided by the days.
+ *
+ * Each contract and each extent is calculated by itself.
+ *
+ * Does not decide whether benefit is calculated by working time (28:5–6), nor which hours would have been worked
+ * (27:10–11). Where benefit also answers to income of other work, that part is `dayAmount` and the two are added
+ * (28:17).
+ *
+ * @source SFB 25:29, 28:7, 28:12–16
+ * @inForce 2010-01-01 –
+ * @throws InvalidInput (checked API) on an SGI above the ceiling of the day, more hours than the days have
+ * @example
+ * import { hoursAmount } from 'sjukregler';
+ *
+ * const found = hoursAmount({
+ *   on: '2026-05-01', sgi: 416000, level: 'normal', extent: 1, annualHours: 2080, hours: 8, days: 1,
+ * });
+ * found.outcome === 'decided' && found.value.hourly; //=> 155
+ * found.outcome === 'decided' && found.value.wholeDay; //=> 1240
+ */
+export const hoursAmount: typeof decide_hoursAmount = /* @__PURE__ */ checked(
+  hoursAmountEntry,
+  decide_hoursAmount,
+);
+
+/**
+ * The level of each day with sickness benefit, how many days are left on the normal level, and when the level would
+ * change.
+ *
+ * Normal level on a day with fewer than 364 counted days among the 450 days before it, otherwise continuation level. The
+ * frame moves with the day. Counted are days with benefit on either level, with rehabilitation allowance, and thirteen
+ * days of a sick-pay period that benefit follows directly; a first day with a karensavdrag is not.
+ *
+ * Does not decide whether there is a right to benefit on a day, nor whether an illness is serious: that is
+ * Försäkringskassan's assessment. The days of the rehabilitation chain (`chain`) are other days.
+ *
+ * @source SFB 27:19–24, 27:26 second para.
+ * @inForce 2016-02-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, reversed spells, more than 20 000 spells
+ * @example
+ * import { levels } from 'sjukregler';
+ *
+ * const found = levels({
+ *   earlierDays: [{ from: '2020-01-01', to: '2020-07-18' }],
+ *   days: [{ from: '2020-09-17', to: '2022-03-31' }],
+ * });
+ * found.outcome === 'decided' && found.value.segments[0]?.to; //=> '2021-02-27'
+ * found.outcome === 'decided' && found.value.segments[1]?.level; //=> 'continuation'
+ */
+export const levels: typeof decide_levels = /* @__PURE__ */ checked(levelsEntry, decide_levels);
+
+/**
+ * From which day benefit can be paid, given the day on which Försäkringskassan was notified.
+ *
+ * Not for longer back than seven days before the notice, unless there was a hindrance or there are special reasons.
+ * Where the employer must report the case, that limit does not touch benefit on income of employment.
+ *
+ * Does not decide whether something was a hindrance or a special reason, nor whether there is a right to benefit. The
+ * notice is not the application (110:4), for which no last day is set.
+ *
+ * @source SFB 27:17, 18
+ * @inForce 2014-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist
+ * @example
+ * import { notice } from 'sjukregler';
+ *
+ * const found = notice({ notifiedOn: '2026-03-20', firstDay: '2026-03-02' });
+ * found.outcome === 'decided' && found.value.payableFrom; //=> '2026-03-13'
+ */
+export const notice: typeof decide_notice = /* @__PURE__ */ checked(noticeEntry, decide_notice);
+
+/**
+ * Whether benefit can be paid during medical treatment or rehabilitation that prevents or shortens sickness.
+ *
+ * Both a physician's prescription and a plan approved by Försäkringskassan are needed; the capacity counts as reduced
+ * to the extent that the treatment keeps the insured from work.
+ *
+ * Does not decide whether the treatment is likely to help, nor whether the plan will be approved. There is no
+ * karensavdrag and there are no seven karensdagar (28 §): `benefitKarensavdrag`, `karenstid`.
+ *
+ * @source SFB 27:6, 7, 45
+ * @inForce 2011-01-01 –
+ * @throws InvalidInput (checked API) on a share outside 0–1
+ * @example
+ * import { preventive } from 'sjukregler';
+ *
+ * const found = preventive({
+ *   measure: 'medical-rehabilitation', purpose: 'prevent-sickness', prescribed: true, hindered: 0.5,
+ * });
+ * found.outcome === 'decided' && found.value.possible; //=> 'needs'
+ * found.outcome === 'decided' && found.value.needs; //=> ['planApproved']
+ */
+export const preventive: typeof decide_preventive = /* @__PURE__ */ checked(
+  preventiveEntry,
+  decide_preventive,
+);
+
+/**
+ * The income that sickness benefit is calculated on (SGI): how much of the yearly income counts, and which part of it.
+ *
+ * The income must reach 24 % of the price base amount, tested before any rounding. Each of the two incomes is rounded
+ * down to whole hundreds; what exceeds the ceiling is disregarded, income of other work first. For days before a
+ * change of the ceiling the older one stays.
+ *
+ * Does not decide which income counts, nor whether it comes from work in Sweden and can be assumed to last six months
+ * or to recur yearly (25:2–24), nor what an SGI that was fixed before is worth now (26 kap.). That is
+ * Försäkringskassan's.
+ *
+ * @source SFB 25:3 second para. 3, 25:5; until 2010 AFL 3:2
+ * @inForce 2010-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, negative incomes, more than two decimals
+ * @example
+ * import { sgi } from 'sjukregler';
+ *
+ * const found = sgi({ on: '2026-05-01', employment: 570050, other: 50000 });
+ * found.outcome === 'decided' && found.value.sgi; //=> 592000
+ * found.outcome === 'decided' && found.value.employment; //=> 570000
+ * found.outcome === 'decided' && found.value.other; //=> 22000
+ */
+export const sgi: typeof decide_sgi = /* @__PURE__ */ checked(sgiEntry, decide_sgi);
+
+/**
+ * Sickness benefit in special cases: what somebody gets per day whose ordinary benefit is nothing or next to it.
+ *
+ * For who has come out of time-limited sickness compensation, or of activity compensation at 30: 230, 173, 115 or 58 kr
+ * a day minus ordinary benefit and minus an annuity, seven days a week. Beside partial sickness compensation the whole
+ * is 173, 115 or 58 kr. Not while studying with support or in a programme with activity grant, nor from the month of
+ * the retirement target age; an SGI of 115 400 kr ends the right.
+ *
+ * Does not decide whether capacity is reduced in a full-time job (8 §), whether an SGI can be fixed, nor the karens
+ * (16–17 §§). The same amounts apply to rehabilitation allowance in special cases (31 a).
+ *
+ * @source SFB 28 a:3–7, 9–14, 19
+ * @inForce 2012-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, negative amounts, more than two decimals
+ * @example
+ * import { specialCases } from 'sjukregler';
+ *
+ * const found = specialCases({ on: '2026-05-01', extent: 1, sgi: 40000 });
+ * found.outcome === 'decided' && found.value.ordinaryBenefit; //=> 80
+ * found.outcome === 'decided' && found.value.amount; //=> 150
+ */
+export const specialCases: typeof decide_specialCases = /* @__PURE__ */ checked(
+  specialCasesEntry,
+  decide_specialCases,
+);
+
+/**
+ * Whether Försäkringskassan can pay for travel to work instead of sickness benefit.
+ *
+ * Only for the extra cost that arises because health does not allow the usual way of travelling, only to ease the
+ * return to work after a case of sickness, and only in place of benefit that would have been paid otherwise.
+ *
+ * Does not decide what amount is reasonable, nor whether the travel eases the return: both are assessments. In the
+ * sick-pay period the employer can pay instead (SjLL 7 §). Not travel in rehabilitation (`specialGrant`).
+ *
+ * @source SFB 27:5
+ * @inForce 2011-01-01 –
+ * @throws InvalidInput (checked API) on negative amounts, more than two decimals
+ * @example
+ * import { travel } from 'sjukregler';
+ *
+ * const found = travel({ easesReturn: true, benefitOtherwise: true, cost: 420, usualCost: 78 });
+ * found.outcome === 'decided' && found.value.possible; //=> 'needs'
+ * found.outcome === 'decided' && found.value.extraCost; //=> 342
+ */
+export const travel: typeof decide_travel = /* @__PURE__ */ checked(travelEntry, decide_travel);
+
+/**
+ * How pay during sickness for the same time reduces the benefit.
+ *
+ * By the part of that pay above 10 % of what the employee would have earned; for pay in work above the ceiling of the
+ * SGI only by what exceeds 90 % of it, on continuation level 85 %. Where the employer has the benefit, only pay above
+ * 90 or 85 % of all pay in work reduces it. The reduction is rounded down to whole kronor.
+ *
+ * Does not decide what pay belongs to the time, nor which payment the reduction is made from (21 § second para.). Not
+ * sick pay in a sick-pay period: that employment gives no benefit then (28:8).
+ *
+ * @source SFB 28:19–21, 27:59
+ * @inForce 2011-01-01 –
+ * @throws InvalidInput (checked API) on negative amounts, more than two decimals, a part larger than the whole
+ * @example
+ * import { withPay } from 'sjukregler';
+ *
+ * const found = withPay({
+ *   level: 'normal', benefit: 1000, payDuringSickness: 200, payInWork: 1500, ceilingYearly: 592000,
+ * });
+ * found.outcome === 'decided' && found.value.reduction; //=> 50
+ * found.outcome === 'decided' && found.value.amount; //=> 950
+ */
+export const withPay: typeof decide_withPay = /* @__PURE__ */ checked(withPayEntry, decide_withPay);
+
+/**
+ * Whether an injury can be a work injury, and whether it can give an annuity for lost income.
+ *
+ * An accident or other harmful influence at work, an accident on the way to or from it, an infection as prescribed. An
+ * annuity takes an ability to earn that is down by at least a fifteenth for at least a year, and a loss of at least a
+ * quarter of the price base amount a year.
+ *
+ * Does not decide whether the injury came from work, nor what can still be earned (41:9–10): those are assessments. Not
+ * the amount of the annuity, its ceiling or its end (41:5–18), nor insurance by collective agreement.
+ *
+ * @source SFB 39:3, 5–7, 41:2, 42:10
+ * @inForce 2011-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, negative amounts, more than two decimals
+ * @example
+ * import { workInjury } from 'sjukregler';
+ *
+ * const found = workInjury({
+ *   on: '2026-05-01', cause: 'accident-at-work', predominantReasons: true, expectedMonths: 24,
+ *   yearlyIncomeBefore: 400000, yearlyIncomeAfter: 350000,
+ * });
+ * found.outcome === 'decided' && found.value.possible; //=> 'likely'
+ * found.outcome === 'decided' && found.value.leastLoss; //=> 14800
+ */
+export const workInjury: typeof decide_workInjury = /* @__PURE__ */ checked(
+  workInjuryEntry,
+  decide_workInjury,
 );
 
 /**
@@ -407,6 +780,8 @@ export type * from './rules/employer/early-signals.js';
 export type * from './rules/employer/report-to-fk.js';
 export type * from './rules/employer/return-to-work-plan.js';
 export type * from './rules/employer/signals.js';
+export type * from './rules/rehabilitation/activity-compensation.js';
+export type * from './rules/rehabilitation/sickness-compensation.js';
 export type * from './rules/sick-pay/amount.js';
 export type * from './rules/sick-pay/certificate.js';
 export type * from './rules/sick-pay/dispute.js';
@@ -415,6 +790,18 @@ export type * from './rules/sick-pay/periods.js';
 export type * from './rules/sick-pay/qualifying-time.js';
 export type * from './rules/sick-pay/right.js';
 export type * from './rules/sick-pay/special-high-risk.js';
+export type * from './rules/sickness-benefit/age-limits.js';
+export type * from './rules/sickness-benefit/benefit-certificate.js';
+export type * from './rules/sickness-benefit/day-amount.js';
+export type * from './rules/sickness-benefit/hours-amount.js';
+export type * from './rules/sickness-benefit/levels.js';
+export type * from './rules/sickness-benefit/notice.js';
+export type * from './rules/sickness-benefit/preventive.js';
+export type * from './rules/sickness-benefit/sgi.js';
+export type * from './rules/sickness-benefit/special-cases.js';
+export type * from './rules/sickness-benefit/travel.js';
+export type * from './rules/sickness-benefit/with-pay.js';
+export type * from './rules/sickness-benefit/work-injury.js';
 export type * from './rules/work-capacity/chain.js';
 export type * from './case/assess.js';
 export type * from './case/case.js';

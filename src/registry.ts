@@ -7,6 +7,8 @@ import { entry as earlySignals } from './rules/employer/early-signals.schema.js'
 import { entry as reportToFk } from './rules/employer/report-to-fk.schema.js';
 import { entry as returnToWorkPlan } from './rules/employer/return-to-work-plan.schema.js';
 import { entry as signals } from './rules/employer/signals.schema.js';
+import { entry as activityCompensation } from './rules/rehabilitation/activity-compensation.schema.js';
+import { entry as sicknessCompensation } from './rules/rehabilitation/sickness-compensation.schema.js';
 import { entry as amount } from './rules/sick-pay/amount.schema.js';
 import { entry as certificate } from './rules/sick-pay/certificate.schema.js';
 import { entry as dispute } from './rules/sick-pay/dispute.schema.js';
@@ -15,6 +17,18 @@ import { entry as periods } from './rules/sick-pay/periods.schema.js';
 import { entry as qualifyingTime } from './rules/sick-pay/qualifying-time.schema.js';
 import { entry as right } from './rules/sick-pay/right.schema.js';
 import { entry as specialHighRisk } from './rules/sick-pay/special-high-risk.schema.js';
+import { entry as ageLimits } from './rules/sickness-benefit/age-limits.schema.js';
+import { entry as benefitCertificate } from './rules/sickness-benefit/benefit-certificate.schema.js';
+import { entry as dayAmount } from './rules/sickness-benefit/day-amount.schema.js';
+import { entry as hoursAmount } from './rules/sickness-benefit/hours-amount.schema.js';
+import { entry as levels } from './rules/sickness-benefit/levels.schema.js';
+import { entry as notice } from './rules/sickness-benefit/notice.schema.js';
+import { entry as preventive } from './rules/sickness-benefit/preventive.schema.js';
+import { entry as sgi } from './rules/sickness-benefit/sgi.schema.js';
+import { entry as specialCases } from './rules/sickness-benefit/special-cases.schema.js';
+import { entry as travel } from './rules/sickness-benefit/travel.schema.js';
+import { entry as withPay } from './rules/sickness-benefit/with-pay.schema.js';
+import { entry as workInjury } from './rules/sickness-benefit/work-injury.schema.js';
 import { entry as chain } from './rules/work-capacity/chain.schema.js';
 
 export type { RegisteredRule } from './edge/registered.js';
@@ -25,6 +39,8 @@ export const registry: readonly RegisteredRule[] = [
   registered(reportToFk, rules.reportToFk),
   registered(returnToWorkPlan, rules.returnToWorkPlan),
   registered(signals, rules.signals),
+  registered(activityCompensation, rules.activityCompensation),
+  registered(sicknessCompensation, rules.sicknessCompensation),
   registered(amount, rules.amount),
   registered(certificate, rules.certificate),
   registered(dispute, rules.dispute),
@@ -33,5 +49,17 @@ export const registry: readonly RegisteredRule[] = [
   registered(qualifyingTime, rules.qualifyingTime),
   registered(right, rules.right),
   registered(specialHighRisk, rules.specialHighRisk),
+  registered(ageLimits, rules.ageLimits),
+  registered(benefitCertificate, rules.benefitCertificate),
+  registered(dayAmount, rules.dayAmount),
+  registered(hoursAmount, rules.hoursAmount),
+  registered(levels, rules.levels),
+  registered(notice, rules.notice),
+  registered(preventive, rules.preventive),
+  registered(sgi, rules.sgi),
+  registered(specialCases, rules.specialCases),
+  registered(travel, rules.travel),
+  registered(withPay, rules.withPay),
+  registered(workInjury, rules.workInjury),
   registered(chain, rules.chain),
 ];

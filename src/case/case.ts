@@ -1,12 +1,10 @@
 /** What is known about a case: one person, one employment, the absence as it was registered. No identity, no diagnosis. */
 import type { Convention, HourlyPay, MonthlyPay } from '../rules/sick-pay/amount.js';
+import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import type { SpecialHighRiskInput } from '../rules/sick-pay/special-high-risk.js';
 import type { ChainException, Insured } from '../rules/work-capacity/chain.js';
 import type { IsoDate } from '../time/day.js';
 import type { IsoMonth } from '../time/month.js';
-
-/** How much of the work capacity is reduced. */
-export type Extent = 1 | 0.75 | 0.5 | 0.25;
 
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 

@@ -2,7 +2,7 @@
 import type { ComparedWith } from '../rules/work-capacity/chain.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { covers, splitBefore } from '../time/period.js';
-import type { Extent } from './case.js';
+import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import type { Comparison } from './compared-with.js';
 import { extentRuns } from './extent-runs.js';
 import type { CasePeriod, ExtentRun, Facts } from './facts.js';

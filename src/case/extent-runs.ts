@@ -1,7 +1,7 @@
 /** Which extent the sickness has on which days. */
 import type { Day } from '../time/day.js';
 import { addDays } from '../time/day.js';
-import type { Extent } from './case.js';
+import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import type { ExtentRun, Spell } from './facts.js';
 
 const EXTENTS: readonly Extent[] = [1, 0.75, 0.5, 0.25];

@@ -1,14 +1,15 @@
 /** The case made ready for the parts: spells in order, joined, and projected where they go on. */
 import type { Interpretation, OutOfScope } from '../finding/finding.js';
-import { at } from '../law/dated.js';
+import { at, newest } from '../law/dated.js';
 import { periods, type SickPayPeriod } from '../rules/sick-pay/periods.js';
-import { sickPayPeriodTerms, type SickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
+import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
 import { qualifyingTime } from '../rules/sick-pay/qualifying-time.js';
 import type { Insured } from '../rules/work-capacity/chain.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { link } from '../time/link.js';
 import { inOrder, union, type Period } from '../time/period.js';
-import type { Case, CaseSpell, Extent } from './case.js';
+import type { Extent } from '../rules/sickness-benefit/day-amount.js';
+import type { Case, CaseSpell } from './case.js';
 
 /** A spell with its last day known or projected. */
 export interface Spell extends Period {
@@ -69,13 +70,11 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     employed,
     spells,
     sicknesses,
-    sickPeriods: link(sicknesses, { within: JOINS.joinsWithinDays }),
+    sickPeriods: link(sicknesses, { within: newest(sickPayPeriodTerms).joinsWithinDays }),
     ...(employed ? periodsOf(given, sicknesses) : NO_PERIODS),
     entitledFrom: employed ? entitledFrom(given) : undefined,
   };
 }
-
-const JOINS = sickPayPeriodTerms[0] as SickPayPeriodTerms;
 
 const NO_PERIODS = { periods: [], notCovered: undefined, interpretations: [] } as const;
 
@@ -112,7 +111,7 @@ function periodsOf(
     if (employedFrom === undefined || sickness.from >= employedFrom) return [sickness];
     return sickness.to < employedFrom ? [] : [{ ...sickness, from: employedFrom }];
   });
-  const groups = link(during, { within: JOINS.joinsWithinDays });
+  const groups = link(during, { within: newest(sickPayPeriodTerms).joinsWithinDays });
   const covered = groups.filter(
     (group) => at(sickPayPeriodTerms, toIso((group[0] as Sickness).from)) !== undefined,
   );

@@ -11,7 +11,7 @@ import type { Interpretation } from '../finding/finding.js';
 import type { CaseEmployment } from './case.js';
 import type { DayRun } from './days.js';
 import type { CasePeriod, Facts, Spell } from './facts.js';
-import { unitsOf, UNITS_PER_HUNDREDTH, unitsScheduled } from './scheduled-hours.js';
+import { unitsOf, unitsPerHundredth, unitsScheduled } from './scheduled-hours.js';
 
 /** Amounts in kronor, each rounded from the exact value. */
 export interface SickPayOfPeriod {
@@ -138,7 +138,7 @@ function missedIn(
       if (missed > 0) workingDays += 1;
     }
   }
-  return { hours: { num: units, den: UNITS_PER_HUNDREDTH }, workingDays, calendarDays };
+  return { hours: { num: units, den: unitsPerHundredth() }, workingDays, calendarDays };
 }
 
 /** Units missed on days that were partly worked. */

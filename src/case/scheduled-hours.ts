@@ -1,18 +1,24 @@
 /** The hours that a day's schedule holds, in units fine enough for every extent and for a fifth of a week. */
-import { conventionTerms, type ConventionTerms } from '../rules/sick-pay/amount.table.js';
+import { newest } from '../law/dated.js';
+import { conventionTerms } from '../rules/sick-pay/amount.table.js';
 import { hundredths } from '../money/amount.js';
 import { weekday, type Day } from '../time/day.js';
 import { isWorkingDay } from '../time/holidays.js';
-import type { Extent, Weekday, WeekSchedule } from './case.js';
+import type { Extent } from '../rules/sickness-benefit/day-amount.js';
+import type { Weekday, WeekSchedule } from './case.js';
 
 const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 const QUARTERS = 4;
 
-const { workingDaysPerWeek }: ConventionTerms = conventionTerms[0] as ConventionTerms;
-
 /** Units in a hundredth of an hour: every extent is a whole number of quarters, and a day a whole fifth of a week. */
-export const UNITS_PER_HUNDREDTH: number = QUARTERS * workingDaysPerWeek;
+export function unitsPerHundredth(): number {
+  return QUARTERS * workingDaysPerWeek();
+}
+
+function workingDaysPerWeek(): number {
+  return newest(conventionTerms).workingDaysPerWeek;
+}
 
 /**
  * The scheduled hours of the day × the extent, in units. Without a schedule: a fifth of the weekly hours on Monday to
@@ -27,14 +33,14 @@ export function unitsScheduled(
   const quarters = extent * QUARTERS;
   if (schedule !== undefined) {
     const hours = schedule[WEEKDAYS[weekday(day) - 1] as Weekday] ?? 0;
-    return hundredths(hours) * workingDaysPerWeek * quarters;
+    return hundredths(hours) * workingDaysPerWeek() * quarters;
   }
   return isWorkingDay(day) ? hundredths(hoursPerWeek) * quarters : 0;
 }
 
 /** Hours of a part day that is known, in units. */
 export function unitsOf(hours: number): number {
-  return hundredths(hours) * UNITS_PER_HUNDREDTH;
+  return hundredths(hours) * unitsPerHundredth();
 }
 
 /** Whether the schedule has work on the day. */

@@ -61,6 +61,13 @@ export const sfb28as4: Section = {
   giltigFom: '2025-01-01',
   andrad: 'SFS 2024:1269',
 };
+export const sfb28as5: Section = {
+  forfattning: SFB,
+  kapitel: '28 a',
+  paragraf: '5',
+  giltigFom: '2012-01-01',
+  andrad: 'SFS 2011:1514',
+};
 export const sfb28as6: Section = {
   forfattning: SFB,
   kapitel: '28 a',

@@ -1,11 +1,10 @@
 import { newest } from '../../law/dated.js';
 import { decided, type Finding } from '../../finding/finding.js';
-import type { Lagrum } from '../../law/lagrum.js';
 import { addDays, earlier, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { isWorkingDay } from '../../time/holidays.js';
 import { addMonths } from '../../time/month.js';
 import { length, overlap, union, type Period } from '../../time/period.js';
-import { signalPresets, type SignalPreset, type SignalPresets } from './signals.table.js';
+import { signalPresets, type SignalPreset } from './signals.table.js';
 
 /** Thresholds of an employer's own policy. Every one that is given can fire by itself. */
 export interface SignalPolicy {
@@ -78,12 +77,10 @@ export function signals(input: SignalsInput): Finding<SignalsValue> {
     policy.workingDays && workingDaysSignal(absence, policy.workingDays, window),
     policy.daysInARow && daysInARowSignal(absence, policy.daysInARow, window),
   ].filter((signal) => typeof signal === 'object');
-  return decided({ fired: fired.map((signal) => ({ policy: name, ...signal })) }, BASIS);
+  return decided({ fired: fired.map((signal) => ({ policy: name, ...signal })) }, presets.source);
 }
 
 const DEFAULT_MONTHS = 12;
-
-const BASIS: readonly Lagrum[] = (signalPresets[0] as SignalPresets).source;
 
 type Fired = Omit<Signal, 'policy'>;
 

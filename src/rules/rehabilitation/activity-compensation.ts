@@ -16,7 +16,7 @@ import {
 import { addDays, earlier, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { addMonths, endOfMonth, monthOfTurning, startOfMonth, type IsoMonth } from '../../time/month.js';
 import { outlook, type Condition, type Possible } from '../shared/conditions.js';
-import type { QuarterLevel } from '../shared/reduction.table.js';
+import type { Extent } from '../shared/day-amount.js';
 import { activityCompensationTerms, type ActivityCompensationTerms } from './activity-compensation.table.js';
 import {
   almostWholeAssumed,
@@ -55,7 +55,7 @@ export type ActivityCompensationReason =
 export interface ActivityCompensationValue {
   readonly possible: Possible;
   /** Null where excluded. */
-  readonly level: QuarterLevel | null;
+  readonly level: Extent | null;
   /** The first day of the first month that it can be paid for; null where excluded. */
   readonly from: IsoDate | null;
   /** The last day that a decision from that month can cover; null where excluded. */
@@ -155,7 +155,7 @@ function longestTo(time: Time, terms: ActivityCompensationTerms): Day {
 
 function conditionsOf(
   { on: iso, expectedMonths, prolongedSchooling }: ActivityCompensationInput,
-  level: QuarterLevel | null,
+  level: Extent | null,
   time: Time,
   terms: ActivityCompensationTerms,
 ): Condition<ActivityCompensationReason, 'expectedMonths'>[] {

@@ -2,7 +2,7 @@
 import type { Assumption } from '../../finding/finding.js';
 import { fromCivil, toCivil, toDay, type Day, type IsoDate } from '../../time/day.js';
 import { addMonths, monthStart, startOfMonth, type IsoMonth } from '../../time/month.js';
-import type { QuarterLevel } from '../shared/reduction.table.js';
+import type { Extent } from '../shared/day-amount.js';
 import { isNextToWhole, levelOf } from '../shared/reduction.js';
 
 export interface LackingCapacity {
@@ -11,7 +11,7 @@ export interface LackingCapacity {
 }
 
 /** 33:9: whole also where the capacity is almost wholly lacking, which is an assessment. */
-export function levelOfCompensation({ reduction, almostWhole }: LackingCapacity): QuarterLevel | null {
+export function levelOfCompensation({ reduction, almostWhole }: LackingCapacity): Extent | null {
   return almostWhole ? 1 : levelOf(reduction);
 }
 

@@ -13,7 +13,7 @@ import {
 import { later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { addMonths, monthOfTurning, startOfMonth, type IsoMonth } from '../../time/month.js';
 import { outlook, type Condition, type Possible } from '../shared/conditions.js';
-import type { QuarterLevel } from '../shared/reduction.table.js';
+import type { Extent } from '../shared/day-amount.js';
 import { targetAgeOf, type TargetAge } from '../shared/target-age.js';
 import {
   almostWholeAssumed,
@@ -54,7 +54,7 @@ export type CompensationComparison = 'labour-market' | 'experienced-or-available
 export interface SicknessCompensationValue {
   readonly possible: Possible;
   /** Null where excluded. */
-  readonly level: QuarterLevel | null;
+  readonly level: Extent | null;
   /** The first day of the first month that it can be paid for; null where excluded. */
   readonly from: IsoDate | null;
   /** The last day that it can be paid for; null where excluded. It is granted until further notice (4 §). */
@@ -125,7 +125,7 @@ interface Time {
 
 function timeOf(
   { bornOn, on, appliedOn = on }: SicknessCompensationInput,
-  level: QuarterLevel | null,
+  level: Extent | null,
   terms: SicknessCompensationTerms,
 ): Time {
   const first =
@@ -138,7 +138,7 @@ function timeOf(
 
 function conditionsOf(
   input: SicknessCompensationInput,
-  level: QuarterLevel | null,
+  level: Extent | null,
   time: Time,
   target: TargetAge,
 ): Condition<SicknessCompensationReason, 'permanent'>[] {

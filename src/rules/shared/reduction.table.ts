@@ -1,11 +1,9 @@
 import type { Dated } from '../../law/dated.js';
 import { sfb27s45, sfb31s8, sfb33s9 } from '../../law/sfb-compensation.js';
-
-/** The levels that benefits for reduced capacity are paid on: whole, three quarters, half, a quarter. */
-export type QuarterLevel = 1 | 0.75 | 0.5 | 0.25;
+import type { Extent } from './day-amount.js';
 
 export interface ReductionLevel {
-  readonly level: QuarterLevel;
+  readonly level: Extent;
   /** The least reduction of capacity that gives it, as a share of 1. */
   readonly least: number;
 }

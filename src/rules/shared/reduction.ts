@@ -1,13 +1,9 @@
 /** From reduced capacity to the level that it gives: the same in SFB 27:45, 31:8 and 33:9. */
-import {
-  reductionLevels,
-  type QuarterLevel,
-  type ReductionLevel,
-  type ReductionLevels,
-} from './reduction.table.js';
+import type { Extent } from './day-amount.js';
+import { reductionLevels, type ReductionLevel, type ReductionLevels } from './reduction.table.js';
 
 /** The level for a reduction as a share of 1; null below the lowest. Quarters are exact in binary, so no rounding enters. */
-export function levelOf(reduction: number): QuarterLevel | null {
+export function levelOf(reduction: number): Extent | null {
   return levels().find(({ least }) => reduction >= least)?.level ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { decided, undetermined, type Decided, type Finding } from '../../finding/finding.js';
+import { decided, undetermined, type Assumption, type Decided, type Finding } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sfb28s6third } from '../../law/sfb-benefit.js';
 import { publish } from '../../money/amount.js';
@@ -120,7 +120,7 @@ export function dayAmount(input: DayAmountInput): Finding<DayAmountValue, DayAmo
 function amountDecided(
   { wholeDay, amount, basis, cap, lowered, interpretations }: CalendarDayAmount,
   lagrum: readonly Lagrum[],
-  assumptions: Decided<DayAmountValue>['assumptions'] = [],
+  assumptions: readonly Assumption[],
 ): Decided<DayAmountValue> {
   const reason = lowered ? 'unemployed-cap' : 'ordinary';
   return decided(

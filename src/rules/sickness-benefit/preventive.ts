@@ -2,7 +2,7 @@ import { decided, type Finding } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sfb27s45, sfb27s6, sfb27s7 } from '../../law/sfb-compensation.js';
 import { outlook, type Condition, type Possible } from '../shared/conditions.js';
-import type { QuarterLevel } from '../shared/reduction.table.js';
+import type { Extent } from '../shared/day-amount.js';
 import { levelOf } from '../shared/reduction.js';
 
 /** What a treatment can aim at: the three purposes of 6 § first para., in its order, or another. */
@@ -32,7 +32,7 @@ export interface PreventiveValue {
   readonly reasons: readonly PreventiveReason[];
   readonly needs: readonly PreventiveFact[];
   /** The extent of the benefit; null where it is excluded or not known how far work is hindered. */
-  readonly extent: QuarterLevel | null;
+  readonly extent: Extent | null;
 }
 
 const BASIS: readonly Lagrum[] = [sfb27s6, sfb27s7, sfb27s45];
@@ -66,7 +66,7 @@ export function preventive(input: PreventiveInput): Finding<PreventiveValue> {
 
 function conditionsOf(
   { measure, purpose, prescribed, planApproved }: PreventiveInput,
-  level: QuarterLevel | null | undefined,
+  level: Extent | null | undefined,
 ): Condition<PreventiveReason, PreventiveFact>[] {
   return [
     { fact: 'measure', met: measure && measure !== 'other', reason: 'not-medical' },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
-import { code, money, oneOf, pay, whole } from '../../edge/fields.js';
+import { code, money, pay, whole } from '../../edge/fields.js';
+import { benefitLevel } from '../shared/benefit.schema.js';
 import type { WithPayInput } from './with-pay.js';
 
 /** The amounts of one call belong to one payment, which never spans more than a year. */
@@ -8,7 +9,7 @@ const MOST_DAYS = 366;
 
 const input: z.ZodType<WithPayInput> = z
   .strictObject({
-    level: oneOf(['normal', 'continuation']),
+    level: benefitLevel,
     benefit: money,
     payDuringSickness: money,
     payInWork: money,

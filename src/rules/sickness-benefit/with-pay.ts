@@ -21,12 +21,13 @@ import {
   type Amount,
   type Share,
 } from '../../money/amount.js';
+import type { BenefitLevel } from '../shared/day-amount.js';
 import { wholeKronorDown } from '../shared/rounding.js';
 import { withPayTerms, type WithPayTerms } from './with-pay.table.js';
 
 export interface WithPayInput {
   /** The level on which the benefit is paid. */
-  readonly level: 'normal' | 'continuation';
+  readonly level: BenefitLevel;
   /** The benefit for the time before the reduction, in kronor. */
   readonly benefit: number;
   /** What the employer pays for the same time, free group sickness insurance under a collective agreement included, in kronor. */
@@ -126,7 +127,7 @@ function partsOf(input: WithPayInput, terms: WithPayTerms): Parts {
   };
 }
 
-function freeShareOf(level: WithPayInput['level'], terms: WithPayTerms): Share {
+function freeShareOf(level: BenefitLevel, terms: WithPayTerms): Share {
   return level === 'normal' ? terms.freeAboveNormal : terms.freeAboveContinuation;
 }
 

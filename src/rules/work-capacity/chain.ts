@@ -34,6 +34,7 @@ import {
   pandemicSuspensions,
   type ChainExceptions,
   type ChainTerms,
+  type LabourMarketWording,
 } from './chain.table.js';
 
 /** What the insured lives on. */
@@ -118,7 +119,7 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
   const terms = at(chainTerms, input.on);
   if (terms === undefined) return notCoveredBefore(firstDay(chainTerms), [sfb27s46]);
   if (input.insured === 'on-demand' && at(onDemandWordings, input.on) === undefined) {
-    return notCoveredBefore(FIRST_ON_DEMAND.from, [sfb27s49b]);
+    return notCoveredBefore(firstDay(onDemandWordings), [sfb27s49b]);
   }
 
   const { chain: periods, added } = chainOn(input, on, terms);
@@ -133,7 +134,7 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
   if (day === 0) return decide([], [sfb27s51]);
   const labourMarketKnown = at(labourMarketWordings, input.on)?.normallyOccurring === true;
   if (input.insured === 'unemployed' || input.onLeave) {
-    if (!labourMarketKnown) return notCoveredBefore(NORMALLY_OCCURRING_FROM, LABOUR_MARKET_BASIS);
+    if (!labourMarketKnown) return notCoveredBefore(normallyOccurringFrom(), LABOUR_MARKET_BASIS);
     return decide(LABOUR_MARKET, LABOUR_MARKET_BASIS);
   }
   if (input.insured === 'on-demand') {
@@ -149,7 +150,7 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
   if (older.within) {
     return decide([...withEmployer, 'available-suitable-work'], [sfb27s49d, sfb27s49e], older);
   }
-  if (!labourMarketKnown) return notCoveredBefore(NORMALLY_OCCURRING_FROM, [sfb27s48first]);
+  if (!labourMarketKnown) return notCoveredBefore(normallyOccurringFrom(), [sfb27s48first]);
   if (input.careDelayedByPandemic && at(pandemicSuspensions, input.on)?.suspended) {
     return decide(withEmployer, (at(pandemicSuspensions, input.on) as { source: readonly Lagrum[] }).source);
   }
@@ -167,9 +168,6 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
   const excepted = input.exception !== 'none' && day <= through[input.exception];
   return decide(excepted ? withEmployer : full, basis, older);
 }
-
-const FIRST_ON_DEMAND = onDemandWordings[0] as { readonly from: IsoDate };
-const NORMALLY_OCCURRING_FROM = (labourMarketWordings[1] as { readonly from: IsoDate }).from;
 
 const LABOUR_MARKET: readonly ComparedWith[] = ['normally-occurring-work', 'available-suitable-work'];
 
@@ -192,6 +190,12 @@ const BASIS_LAST: readonly Lagrum[] = [sfb27s46, sfb27s47, sfb27s48first, sfb27s
 const LABOUR_MARKET_BASIS: readonly Lagrum[] = [
   { kalla: 'Försäkringskassan, vägledning 2015:1, kap. 11; prop. 2007/08:136 s. 100 f.' },
 ];
+
+/** The first day on which the labour market means normally occurring work. */
+function normallyOccurringFrom(): IsoDate {
+  return (labourMarketWordings.find(({ normallyOccurring }) => normallyOccurring) as LabourMarketWording)
+    .from;
+}
 
 interface Notes {
   readonly interpretations?: readonly Interpretation[];

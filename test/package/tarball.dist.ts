@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+let project: string;
+
+function run(command: string, args: readonly string[], cwd: string): string {
+  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'sjukregler-'));
+  const packed = run('npm', ['pack', '--json', '--pack-destination', project], resolve('.'));
+  const found: unknown = JSON.parse(packed.slice(packed.search(/^[[{]/m)));
+  const [tarball] = Object.values(found as Record<string, { filename: string }>);
+  writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true }');
+  run('npm', ['install', '--no-audit', '--no-fund', join(project, tarball?.filename ?? '')], project);
+});
+
+afterAll(() => {
+  rmSync(project, { recursive: true, force: true });
+});
+
+const CALL = `karensavdrag({ periodFrom: '2026-03-02', weeklyPay: 6000 }).value.amount`;
+
+it('an ES module imports the checked rules, the core and the schemas', () => {
+  const source = `
+    import { karensavdrag, assess } from 'sjukregler';
+    import { karensavdrag as core } from 'sjukregler/core';
+    import { registry } from 'sjukregler/schema';
+    console.log(${CALL}, core === karensavdrag, typeof assess, registry.some(({ id }) => id === 'sick-pay/karensavdrag'));`;
+  writeFileSync(join(project, 'a.mjs'), source);
+  expect(run('node', ['a.mjs'], project).trim()).toBe('960 false function true');
+});
+
+it('a CommonJS module requires them', () => {
+  const source = `
+    const { karensavdrag } = require('sjukregler');
+    const core = require('sjukregler/core');
+    const { registry } = require('sjukregler/schema');
+    console.log(${CALL}, typeof core.periods, registry.length > 10);`;
+  writeFileSync(join(project, 'b.cjs'), source);
+  expect(run('node', ['b.cjs'], project).trim()).toBe('960 function true');
+});
+
+it('invalid input is recognised by its code in both', () => {
+  const source = `
+    const attempt = (karensavdrag) => {
+      try { karensavdrag({ periodFrom: '2026-02-30', weeklyPay: 1 }); } catch ({ code, issues }) { return code + ' ' + issues[0].code; }
+    };
+    import { createRequire } from 'node:module';
+    import { karensavdrag } from 'sjukregler';
+    console.log(attempt(karensavdrag), attempt(createRequire(import.meta.url)('sjukregler').karensavdrag));`;
+  writeFileSync(join(project, 'c.mjs'), source);
+  expect(run('node', ['c.mjs'], project).trim()).toBe(
+    'invalid-input no-such-date invalid-input no-such-date',
+  );
+});
+
+it('TypeScript finds the types under node16 resolution, without skipLibCheck for ours', () => {
+  const source = `
+    import { karensavdrag, type KarensavdragInput, type Finding } from 'sjukregler';
+    const input: KarensavdragInput = { periodFrom: '2026-03-02', weeklyPay: 6000 };
+    const found = karensavdrag(input);
+    if (found.outcome === 'decided') { const amount: number = found.value.amount; void amount; }
+    // @ts-expect-error a field that the rule does not have
+    karensavdrag({ ...input, name: 'x' } satisfies KarensavdragInput);
+    export type F = Finding<{ a: 1 }>;`;
+  writeFileSync(join(project, 'd.mts'), source);
+  const compiler = resolve('node_modules/typescript/bin/tsc');
+  const flags = [
+    '--noEmit',
+    '--strict',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2022',
+    '--types',
+    '',
+    'd.mts',
+  ];
+  expect(run('node', [compiler, ...flags], project)).toBe('');
+});
+
+it('the tarball holds the build and no source, and nothing in it runs at install', () => {
+  const manifest = JSON.parse(
+    readFileSync(join(project, 'node_modules/sjukregler/package.json'), 'utf8'),
+  ) as {
+    scripts?: Record<string, string>;
+  };
+  const scripts = Object.keys(manifest.scripts ?? {});
+  expect(scripts.filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([]);
+  const listed = run('npm', ['pack', '--dry-run', '--json'], resolve('.'));
+  expect(listed).not.toMatch(/"path": "(src|test|scripts)\//);
+});
+
+it('the command line runs from the installed package', () => {
+  const listed = run(join(project, 'node_modules/.bin/sjukregler'), ['rules', '--json'], project);
+  expect((JSON.parse(listed) as { id: string }[]).map(({ id }) => id)).toContain('sick-pay/periods');
+});

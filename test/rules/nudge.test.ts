@@ -1,0 +1,132 @@
+/** Moves every legal number and date by one and demands that some worked row notices. */
+/// <reference types="vite/types/importMeta.d.ts" />
+import { expect, it } from 'vitest';
+import * as core from '../../src/core.js';
+import { plusDays, plusMonths } from '../oracle/days.js';
+import { expectRow, type Row } from '../support/rows.js';
+
+type Rule = (input: unknown) => unknown;
+interface Check {
+  readonly rule: Rule;
+  readonly row: Row<unknown>;
+}
+
+const tables = import.meta.glob<Record<string, unknown>>('../../src/**/*.table.ts', { eager: true });
+const rowFiles = import.meta.glob<{ readonly rows: readonly Row<unknown>[] }>('./*/*.rows.ts', {
+  eager: true,
+});
+
+/** Fields that tell where a figure comes from, and are none themselves. */
+const NO_FIGURE = new Set(['source', 'basis', 'checkedOn', 'confidence']);
+
+/** Areas whose rows are not written yet. */
+const LATER = /\/(sickness-benefit|coordination|shared)\//;
+
+/** What no rule built yet can notice, and why. Each pattern is matched against the name of a nudge. */
+const UNNOTICEABLE: readonly (readonly [nudge: RegExp, reason: string])[] = [
+  [/^price-base-amount .*\.raised /, 'the raised amount waits for the sickness-benefit rules'],
+  [/^price-base-amount \S+\[201[0-8]-01-01\]\./, 'years before 2019 wait for the sickness-benefit rules'],
+  [/^price-base-amount \S+\[2027-01-01\]\./, 'provisional until decided'],
+  [/^sgi-ceiling \S+\[2011-01-01\]\./, 'the ceiling before 2019 waits for the sickness-benefit rules'],
+  [/^sgi-ceiling \S+\[2018-07-01\]\.from /, 'the same'],
+  [/^pension-age \S+\[1900-01-01\]\.incomePension /, 'reached before 49 d § came in February 2022'],
+  [/^pension-age \S+\[1958-01-01\]\.incomePension 62 → 61/, 'the same'],
+  [/^pension-age \S+\[1900-01-01\]\.from .* → 1899-12-01/, 'no input is dated before 1900'],
+  [/^amount \S+\.from .* → 2018-12-31/, "the karensavdrag's table refuses that day first"],
+  [/^chain chainExceptions\[2008-07-01\]\.from /, 'days after 180 are refused before July 2012'],
+  [/^chain labourMarketWordings\[2008-07-01\]\.from /, 'the same'],
+  [/^(signals|early-signals) \S+\.from /, 'guidance has no first day: the rules answer for any date'],
+];
+
+interface Nudge {
+  readonly name: string;
+  readonly holder: Record<string, unknown>;
+  readonly key: string;
+  readonly to: unknown;
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Ages belong to months of birth: a row that begins a day later would begin a month later. */
+const neighbours = (value: unknown, byMonth: boolean): unknown[] => {
+  if (typeof value === 'number') return [value - 1, value + 1];
+  if (typeof value === 'boolean') return [!value];
+  if (typeof value !== 'string' || !DATE.test(value)) return [];
+  const step = byMonth ? plusMonths : plusDays;
+  return [step(value, -1), step(value, 1)];
+};
+
+/** Rows of a table by their first day, so that the names last when rows are added. */
+function labelOf(index: string, item: unknown): string {
+  return typeof item === 'object' && item !== null && 'from' in item ? String(item.from) : index;
+}
+
+function nudgesIn(holder: Record<string, unknown>, name: string, byMonth: boolean): Nudge[] {
+  return Object.entries(holder).flatMap(([key, value]) => {
+    if (NO_FIGURE.has(key)) return [];
+    const path = Array.isArray(holder) ? `${name}[${labelOf(key, value)}]` : `${name}.${key}`;
+    if (typeof value === 'object' && value !== null) {
+      return nudgesIn(value as Record<string, unknown>, path, byMonth);
+    }
+    return neighbours(value, byMonth).map((to) => ({
+      name: `${path} ${String(value)} → ${String(to)}`,
+      holder,
+      key,
+      to,
+    }));
+  });
+}
+
+const nudges = Object.entries(tables)
+  .filter(([file]) => !LATER.test(file))
+  .flatMap(([file, table]) => {
+    const base = file.replace(/^.*\/(.*)\.table\.ts$/, '$1');
+    return Object.entries(table)
+      .filter(([, value]) => typeof value === 'object')
+      .flatMap(([name, value]) =>
+        nudgesIn(value as Record<string, unknown>, `${base} ${name}`, base === 'pension-age'),
+      );
+  });
+
+const camelCase = (name: string): string =>
+  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+const checks: Check[] = Object.entries(rowFiles).flatMap(([file, { rows }]) => {
+  const rule = (core as unknown as Record<string, Rule>)[
+    camelCase(file.replace(/^.*\/(.*)\.rows\.ts$/, '$1'))
+  ];
+  if (rule === undefined) throw new Error(`no rule for ${file}`);
+  return rows.map((row) => ({ rule, row }));
+});
+
+const holds = ({ rule, row }: Check): boolean => {
+  try {
+    expectRow(rule, row);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Rows that fail as things stand notice nothing; their own tests report them. */
+const sound = checks.filter(holds);
+
+function isNoticed({ holder, key, to }: Nudge): boolean {
+  const legal = holder[key];
+  holder[key] = to;
+  try {
+    return !sound.every(holds);
+  } finally {
+    holder[key] = legal;
+  }
+}
+
+it('notices every legal number and date that moves by one', () => {
+  expect(nudges.length).toBeGreaterThan(200);
+  const unnoticed = nudges.filter((nudge) => !isNoticed(nudge)).map(({ name }) => name);
+  expect(unnoticed.filter((name) => !UNNOTICEABLE.some(([pattern]) => pattern.test(name)))).toEqual([]);
+});
+
+it('leaves the tables as they were', () => {
+  expect(checks.filter((check) => !holds(check)).length).toBe(checks.length - sound.length);
+});

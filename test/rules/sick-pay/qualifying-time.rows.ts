@@ -1,0 +1,206 @@
+import type { QualifyingTimeInput } from '../../../src/rules/sick-pay/qualifying-time.js';
+import { citing, notCovered, type Row } from '../../support/rows.js';
+
+const SHORT = { employedFrom: '2020-01-13', employedTo: '2020-02-03' };
+
+const entitled = (entitledFrom: string | null): Row<unknown>['expect'] => ({
+  outcome: 'decided',
+  value: { qualifyingTimeApplies: true, entitledFrom },
+});
+const atOnce = (entitledFrom: string): Row<unknown>['expect'] => ({
+  outcome: 'decided',
+  value: { qualifyingTimeApplies: false, entitledFrom },
+});
+
+export const rows: readonly Row<QualifyingTimeInput>[] = [
+  {
+    name: 'three weeks: right from the fifteenth day',
+    input: SHORT,
+    expect: { ...entitled('2020-01-27'), basis: citing('3') },
+  },
+  {
+    name: 'three months: right from the first day',
+    input: { employedFrom: '2026-06-01', employedTo: '2026-08-31' },
+    expect: { ...atOnce('2026-06-01'), basis: citing('3') },
+  },
+  {
+    name: 'until further notice',
+    input: { employedFrom: '2026-06-01', employedTo: null },
+    expect: atOnce('2026-06-01'),
+  },
+  {
+    name: '1–28 February is a month',
+    input: { employedFrom: '2026-02-01', employedTo: '2026-02-28' },
+    expect: atOnce('2026-02-01'),
+  },
+  {
+    name: '1–27 February is not',
+    input: { employedFrom: '2026-02-01', employedTo: '2026-02-27' },
+    expect: entitled('2026-02-15'),
+  },
+  {
+    name: 'nor is 1–28 February in a leap year',
+    input: { employedFrom: '2024-02-01', employedTo: '2024-02-28' },
+    expect: entitled('2024-02-15'),
+  },
+  {
+    name: '1–29 February in a leap year is',
+    input: { employedFrom: '2024-02-01', employedTo: '2024-02-29' },
+    expect: atOnce('2024-02-01'),
+  },
+  {
+    name: '15 January–14 February is a month',
+    input: { employedFrom: '2026-01-15', employedTo: '2026-02-14' },
+    expect: atOnce('2026-01-15'),
+  },
+  {
+    name: '15 January–13 February is not',
+    input: { employedFrom: '2026-01-15', employedTo: '2026-02-13' },
+    expect: entitled('2026-01-29'),
+  },
+  {
+    name: 'from 31 January a month ends on 27 February',
+    input: { employedFrom: '2026-01-31', employedTo: '2026-02-27' },
+    expect: atOnce('2026-01-31'),
+  },
+  {
+    name: 'from 31 January to 26 February is shorter',
+    input: { employedFrom: '2026-01-31', employedTo: '2026-02-26' },
+    expect: entitled('2026-02-14'),
+  },
+  {
+    name: 'over the turn of the year',
+    input: { employedFrom: '2025-12-22', employedTo: '2026-01-20' },
+    expect: entitled('2026-01-05'),
+  },
+  {
+    name: 'fourteen days: never within the employment',
+    input: { employedFrom: '2026-03-02', employedTo: '2026-03-15' },
+    expect: entitled(null),
+  },
+  {
+    name: 'fifteen days: on the last one',
+    input: { employedFrom: '2026-03-02', employedTo: '2026-03-16' },
+    expect: entitled('2026-03-16'),
+  },
+  {
+    name: 'one day',
+    input: { employedFrom: '2026-03-02', employedTo: '2026-03-02' },
+    expect: entitled(null),
+  },
+  {
+    name: 'empty lists change nothing',
+    input: { ...SHORT, earlier: [], unexcusedAbsence: [] },
+    expect: entitled('2020-01-27'),
+  },
+  {
+    name: 'two days absent without valid reason do not count',
+    input: { ...SHORT, unexcusedAbsence: ['2020-01-20', '2020-01-14'] },
+    expect: entitled('2020-01-29'),
+  },
+  {
+    name: 'the same day twice is one day',
+    input: { ...SHORT, unexcusedAbsence: ['2020-01-20', '2020-01-20'] },
+    expect: entitled('2020-01-28'),
+  },
+  {
+    name: 'absence on the day after the fourteenth does not matter',
+    input: { ...SHORT, unexcusedAbsence: ['2020-01-27'] },
+    expect: entitled('2020-01-27'),
+  },
+  {
+    name: 'absence on the fourteenth day does',
+    input: { ...SHORT, unexcusedAbsence: ['2020-01-26'] },
+    expect: entitled('2020-01-28'),
+  },
+  {
+    name: 'absence outside the employments does not',
+    input: { ...SHORT, unexcusedAbsence: ['2020-01-12', '2020-02-04'] },
+    expect: entitled('2020-01-27'),
+  },
+  {
+    name: 'absent so long that the time is never served',
+    input: {
+      ...SHORT,
+      unexcusedAbsence: ['20', '21', '22', '23', '24', '25', '26', '27'].map((day) => `2020-01-${day}`),
+    },
+    expect: entitled(null),
+  },
+  {
+    name: 'five days served earlier, fourteen days between',
+    input: { ...SHORT, earlier: [{ from: '2019-12-25', to: '2019-12-29' }] },
+    expect: entitled('2020-01-22'),
+  },
+  {
+    name: 'five days served earlier, fifteen days between',
+    input: { ...SHORT, earlier: [{ from: '2019-12-24', to: '2019-12-28' }] },
+    expect: entitled('2020-01-27'),
+  },
+  {
+    name: 'fourteen days served earlier: right from the first day, in a short employment still',
+    input: { ...SHORT, earlier: [{ from: '2019-12-20', to: '2020-01-02' }] },
+    expect: entitled('2020-01-13'),
+  },
+  {
+    name: 'thirteen days served earlier: right from the second day',
+    input: { ...SHORT, earlier: [{ from: '2019-12-21', to: '2020-01-02' }] },
+    expect: entitled('2020-01-14'),
+  },
+  {
+    name: 'an earlier employment that ended the day before',
+    input: { ...SHORT, earlier: [{ from: '2020-01-01', to: '2020-01-12' }] },
+    expect: entitled('2020-01-15'),
+  },
+  {
+    name: 'a row of earlier employments, each gap short enough, in any order',
+    input: {
+      ...SHORT,
+      earlier: [
+        { from: '2020-01-01', to: '2020-01-03' },
+        { from: '2019-12-10', to: '2019-12-17' },
+      ],
+    },
+    expect: entitled('2020-01-16'),
+  },
+  {
+    name: 'a row that breaks: what lies before the long gap is lost',
+    input: {
+      ...SHORT,
+      earlier: [
+        { from: '2020-01-01', to: '2020-01-03' },
+        { from: '2019-12-09', to: '2019-12-16' },
+      ],
+    },
+    expect: entitled('2020-01-24'),
+  },
+  {
+    name: 'earlier employments that overlap count once',
+    input: {
+      ...SHORT,
+      earlier: [
+        { from: '2020-01-01', to: '2020-01-05' },
+        { from: '2020-01-03', to: '2020-01-07' },
+      ],
+    },
+    expect: entitled('2020-01-20'),
+  },
+  {
+    name: 'absence in an earlier employment of the row does not count',
+    input: {
+      ...SHORT,
+      earlier: [{ from: '2019-12-20', to: '2020-01-02' }],
+      unexcusedAbsence: ['2019-12-23'],
+    },
+    expect: entitled('2020-01-14'),
+  },
+  {
+    name: 'the day before the first wording',
+    input: { employedFrom: '1995-12-31', employedTo: null },
+    expect: { ...notCovered('1996-01-01'), basis: citing('3') },
+  },
+  {
+    name: 'the first day of the first wording',
+    input: { employedFrom: '1996-01-01', employedTo: '1996-01-20' },
+    expect: entitled('1996-01-15'),
+  },
+];

@@ -1,0 +1,675 @@
+import type { ChainInput, ComparedWith } from '../../../src/rules/work-capacity/chain.js';
+import { citing, notCovered, type Row } from '../../support/rows.js';
+
+const OWN: readonly ComparedWith[] = ['own-work', 'work-offered-temporarily'];
+const EMPLOYER: readonly ComparedWith[] = [...OWN, 'other-work-with-employer'];
+const MARKET: readonly ComparedWith[] = ['normally-occurring-work', 'available-suitable-work'];
+const FULL: readonly ComparedWith[] = [...EMPLOYER, ...MARKET];
+
+const on = (day: number, comparedWith: readonly ComparedWith[]): Row<unknown>['expect'] => ({
+  outcome: 'decided',
+  value: { day, comparedWith },
+});
+const open = (day: number, ...exceptions: readonly string[]): Row<unknown>['expect'] => ({
+  outcome: 'undetermined',
+  missing: ['exception'],
+  alternatives: [
+    { if: 'none', value: { day, comparedWith: FULL } },
+    ...exceptions.map((exception) => ({ if: exception, value: { day, comparedWith: EMPLOYER } })),
+  ],
+});
+
+/** Day 1 is 10 January 2026: day 91 is 10 April, day 181 9 July, day 366 10 January 2027, day 550 13 July. */
+const since2026 = (date: string, more: Partial<ChainInput> = {}): ChainInput => ({
+  spells: [{ from: '2026-01-10', to: '2027-12-31' }],
+  on: date,
+  insured: 'employee',
+  exception: 'none',
+  ...more,
+});
+const without = <Key extends keyof ChainInput>(input: ChainInput, key: Key): ChainInput =>
+  Object.fromEntries(Object.entries(input).filter(([name]) => name !== key)) as unknown as ChainInput;
+
+/** Sick since June of the year before. */
+const longSick = (date: string, more: Partial<ChainInput> = {}): ChainInput => ({
+  spells: [{ from: `${Number(date.slice(0, 4)) - 1}-06-01`, to: date }],
+  on: date,
+  insured: 'employee',
+  exception: 'none',
+  ...more,
+});
+
+const ON_DEMAND_ADDED = { question: 'on-demand-periods', taken: 'added', other: ['not-added'] };
+const ON_DEMAND_NOT_ADDED = { question: 'on-demand-periods', taken: 'not-added', other: ['added'] };
+const AFTER_GUARANTEE = [
+  { question: 'older-after-guarantee-age', taken: 'ordinary-chain', other: ['no-labour-market-test'] },
+];
+
+/** On-demand: 85 days, a short break, then more. Day 91 if added is 2026-04-16. */
+const ON_DEMAND_TWICE = {
+  spells: [
+    { from: '2026-01-01', to: '2026-03-26' },
+    { from: '2026-04-11', to: '2026-12-31' },
+  ],
+  insured: 'on-demand',
+} as const;
+
+/** The comparison of an older employee with work on day 181 or later. */
+const older = (bornOn: string, date: string): ChainInput => longSick(date, { bornOn, hasWork: true });
+const OLDER_TEST = [...EMPLOYER, 'available-suitable-work'] as const;
+
+/** By birth year: the month of turning the earliest age for income pension, and that of turning the target age. */
+const OLDER_WINDOWS: readonly (readonly [bornOn: string, first: string, beyond: string])[] = [
+  ['1957-06', '2022-02', '2022-06'],
+  ['1957-12', '2022-02', '2022-12'],
+  ['1958-01', '2022-02', '2024-01'],
+  ['1959-12', '2022-02', '2025-12'],
+  ['1960-01', '2022-02', '2027-01'],
+  ['1960-12', '2022-12', '2027-12'],
+  ['1961-01', '2024-01', '2028-01'],
+  ['1962-12', '2025-12', '2029-12'],
+  ['1963-01', '2027-01', '2030-01'],
+  ['1964-12', '2028-12', '2031-12'],
+];
+
+const lastDayBefore = (month: string): string => {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, number - 1, 0)).toISOString().slice(0, 10);
+};
+
+const olderRows = OLDER_WINDOWS.flatMap(([bornOn, first, beyond]): Row<ChainInput>[] => [
+  {
+    name: `older, born ${bornOn}: from ${first} against available work only`,
+    input: older(bornOn, `${first}-01`),
+    expect: {
+      outcome: 'decided',
+      value: { comparedWith: OLDER_TEST },
+      basis: citing('49 d', '49 e'),
+    },
+    absent: ['interpretations', 'assumptions'],
+  },
+  {
+    name: `older, born ${bornOn}: not before ${first}`,
+    input: older(bornOn, lastDayBefore(first)),
+    expect: { outcome: 'decided', value: { comparedWith: FULL } },
+    absent: ['interpretations', 'assumptions'],
+  },
+  {
+    name: `older, born ${bornOn}: through the month before ${beyond}`,
+    input: older(bornOn, lastDayBefore(beyond)),
+    expect: { outcome: 'decided', value: { comparedWith: OLDER_TEST } },
+    absent: ['interpretations', 'assumptions'],
+  },
+  {
+    name: `older, born ${bornOn}: from ${beyond} again the ordinary chain, which is open`,
+    input: older(bornOn, `${beyond}-01`),
+    expect: { outcome: 'decided', value: { comparedWith: FULL }, interpretations: AFTER_GUARANTEE },
+    absent: ['assumptions'],
+  },
+]);
+
+export const rows: readonly Row<ChainInput>[] = [
+  // Counting (51 §).
+  {
+    name: 'day 1',
+    input: since2026('2026-01-10'),
+    expect: {
+      ...on(1, OWN),
+      value: {
+        day: 1,
+        comparedWith: OWN,
+        tests: [
+          { afterDays: 90, from: '2026-04-10', reached: false, applies: true },
+          { afterDays: 180, from: '2026-07-09', reached: false, applies: true },
+          { afterDays: 365, from: '2027-01-10', reached: false, applies: true },
+        ],
+      },
+      basis: citing('46', '47', '51'),
+    },
+    absent: ['interpretations', 'assumptions'],
+  },
+  { name: 'day 90', input: since2026('2026-04-09'), expect: on(90, OWN) },
+  {
+    name: 'day 91 is the first day of the next test',
+    input: since2026('2026-04-10'),
+    expect: {
+      ...on(91, EMPLOYER),
+      value: {
+        day: 91,
+        comparedWith: EMPLOYER,
+        tests: [
+          { afterDays: 90, from: '2026-04-10', reached: true },
+          { afterDays: 180, reached: false },
+          { afterDays: 365, reached: false },
+        ],
+      },
+    },
+  },
+  { name: 'day 180', input: since2026('2026-07-08'), expect: on(180, EMPLOYER) },
+  {
+    name: 'day 181',
+    input: since2026('2026-07-09'),
+    expect: { ...on(181, FULL), basis: citing('46', '47', '48', '51') },
+  },
+  {
+    name: 'day 366',
+    input: since2026('2027-01-10'),
+    expect: {
+      ...on(366, FULL),
+      value: {
+        day: 366,
+        comparedWith: FULL,
+        tests: [{ reached: true }, { reached: true }, { reached: true }],
+      },
+      basis: citing('46', '47', '48', '49', '51'),
+    },
+  },
+  { name: 'the day before the spell', input: since2026('2026-01-09'), expect: on(0, []) },
+  {
+    name: 'the day after the spell',
+    input: { ...since2026('2026-05-01'), spells: [{ from: '2026-01-10', to: '2026-04-30' }] },
+    expect: {
+      outcome: 'decided',
+      value: {
+        day: 0,
+        comparedWith: [],
+        tests: [{ from: '2026-04-10', reached: true }, { from: '2026-07-09', reached: false }, {}],
+      },
+      basis: citing('51'),
+    },
+  },
+  {
+    name: 'no spell',
+    input: { ...since2026('2026-05-01'), spells: [] },
+    expect: {
+      outcome: 'decided',
+      value: {
+        day: 0,
+        comparedWith: [],
+        tests: [90, 180, 365].map((afterDays) => ({ afterDays, from: null, reached: false, applies: true })),
+      },
+    },
+  },
+  {
+    name: '89 days between join',
+    input: {
+      ...since2026('2026-06-30'),
+      spells: [
+        { from: '2026-01-01', to: '2026-04-01' },
+        { from: '2026-06-30', to: '2026-12-31' },
+      ],
+    },
+    expect: on(92, EMPLOYER),
+  },
+  {
+    name: '90 days between do not',
+    input: {
+      ...since2026('2026-07-01'),
+      spells: [
+        { from: '2026-01-01', to: '2026-04-01' },
+        { from: '2026-07-01', to: '2026-12-31' },
+      ],
+    },
+    expect: on(1, OWN),
+  },
+  {
+    name: 'days between are not counted',
+    input: {
+      ...since2026('2026-05-01'),
+      spells: [
+        { from: '2026-04-20', to: '2026-05-10' },
+        { from: '2026-01-10', to: '2026-01-19' },
+        { from: '2026-03-01', to: '2026-03-10' },
+      ],
+    },
+    expect: on(32, OWN),
+  },
+  {
+    name: 'touching and overlapping spells are one',
+    input: {
+      ...since2026('2026-04-10'),
+      spells: [
+        { from: '2026-01-10', to: '2026-02-15' },
+        { from: '2026-02-01', to: '2026-03-01' },
+        { from: '2026-03-02', to: '2026-04-30' },
+      ],
+    },
+    expect: on(91, EMPLOYER),
+  },
+  {
+    name: 'a day between two spells of a chain',
+    input: {
+      ...since2026('2026-02-15'),
+      spells: [
+        { from: '2026-01-10', to: '2026-01-31' },
+        { from: '2026-03-01', to: '2026-06-30' },
+      ],
+    },
+    expect: {
+      outcome: 'decided',
+      value: { day: 0, comparedWith: [], tests: [{ from: '2026-05-08', reached: false }, {}, {}] },
+    },
+  },
+  {
+    name: 'over 29 February',
+    input: { ...since2026('2024-04-09'), spells: [{ from: '2024-01-10', to: '2024-12-31' }] },
+    expect: on(91, EMPLOYER),
+  },
+
+  // Exceptions (48 § third para., 49 §).
+  {
+    name: 'open before day 181 does not matter',
+    input: without(since2026('2026-07-08'), 'exception'),
+    expect: on(180, EMPLOYER),
+  },
+  {
+    name: 'open on day 181: each answer under its condition',
+    input: without(since2026('2026-07-09'), 'exception'),
+    expect: {
+      ...open(181, 'predominant-reasons', 'special-reasons', 'unreasonable'),
+      basis: citing('48'),
+    },
+  },
+  {
+    name: 'open on day 365, named',
+    input: since2026('2027-01-09', { exception: 'open' }),
+    expect: open(365, 'predominant-reasons', 'special-reasons', 'unreasonable'),
+  },
+  {
+    name: 'open on day 366: predominant reasons are over',
+    input: since2026('2027-01-10', { exception: 'open' }),
+    expect: open(366, 'special-reasons', 'unreasonable'),
+  },
+  {
+    name: 'open on day 550',
+    input: since2026('2027-07-13', { exception: 'open' }),
+    expect: open(550, 'special-reasons', 'unreasonable'),
+  },
+  {
+    name: 'open on day 551: only unreasonable is left',
+    input: since2026('2027-07-14', { exception: 'open' }),
+    expect: open(551, 'unreasonable'),
+  },
+  {
+    name: 'predominant reasons on day 181',
+    input: since2026('2026-07-09', { exception: 'predominant-reasons' }),
+    expect: on(181, EMPLOYER),
+  },
+  {
+    name: 'predominant reasons on day 365',
+    input: since2026('2027-01-09', { exception: 'predominant-reasons' }),
+    expect: on(365, EMPLOYER),
+  },
+  {
+    name: 'predominant reasons on day 366',
+    input: since2026('2027-01-10', { exception: 'predominant-reasons' }),
+    expect: on(366, FULL),
+  },
+  {
+    name: 'special reasons on day 550',
+    input: since2026('2027-07-13', { exception: 'special-reasons' }),
+    expect: on(550, EMPLOYER),
+  },
+  {
+    name: 'special reasons on day 551',
+    input: since2026('2027-07-14', { exception: 'special-reasons' }),
+    expect: on(551, FULL),
+  },
+  {
+    name: 'unreasonable on day 551',
+    input: since2026('2027-07-14', { exception: 'unreasonable' }),
+    expect: on(551, EMPLOYER),
+  },
+
+  // Kinds of insured.
+  {
+    name: 'self-employed on day 90',
+    input: since2026('2026-04-09', { insured: 'self-employed' }),
+    expect: on(90, ['own-work']),
+  },
+  {
+    name: 'self-employed on day 91: no employer to be redeployed with',
+    input: since2026('2026-04-10', { insured: 'self-employed' }),
+    expect: {
+      outcome: 'decided',
+      value: {
+        day: 91,
+        comparedWith: ['own-work'],
+        tests: [{ applies: false }, { applies: true }, { applies: true }],
+      },
+    },
+  },
+  {
+    name: 'self-employed on day 181',
+    input: since2026('2026-07-09', { insured: 'self-employed' }),
+    expect: on(181, ['own-work', ...MARKET]),
+  },
+  {
+    name: 'self-employed on day 181 with predominant reasons',
+    input: since2026('2026-07-09', { insured: 'self-employed', exception: 'predominant-reasons' }),
+    expect: on(181, ['own-work']),
+  },
+  {
+    name: 'unemployed from day 1',
+    input: since2026('2026-01-10', { insured: 'unemployed', exception: 'open' }),
+    expect: {
+      outcome: 'decided',
+      value: {
+        day: 1,
+        comparedWith: MARKET,
+        tests: [{ applies: false }, { applies: false }, { applies: false }],
+      },
+    },
+  },
+  {
+    name: 'unemployed outside every spell',
+    input: since2026('2026-01-09', { insured: 'unemployed' }),
+    expect: on(0, []),
+  },
+  {
+    name: 'unemployed after a year',
+    input: since2026('2027-01-10', { insured: 'unemployed', exception: 'open' }),
+    expect: on(366, MARKET),
+  },
+  {
+    name: 'on leave from the employment',
+    input: since2026('2026-01-10', { onLeave: true }),
+    expect: {
+      outcome: 'decided',
+      value: {
+        day: 1,
+        comparedWith: MARKET,
+        tests: [{ applies: false }, { applies: false }, { applies: false }],
+      },
+    },
+  },
+  { name: 'not on leave', input: since2026('2026-01-10', { onLeave: false }), expect: on(1, OWN) },
+  {
+    name: 'on demand on day 90',
+    input: since2026('2026-04-09', { insured: 'on-demand', exception: 'open' }),
+    expect: on(90, OWN),
+  },
+  {
+    name: 'on demand on day 91: the labour market, no other work with the employer',
+    input: since2026('2026-04-10', { insured: 'on-demand', exception: 'open' }),
+    expect: {
+      outcome: 'decided',
+      value: {
+        day: 91,
+        comparedWith: [...OWN, ...MARKET],
+        tests: [{ applies: true }, { applies: false }, { applies: false }],
+      },
+      basis: citing('46', '49 b'),
+    },
+    absent: ['interpretations'],
+  },
+  {
+    name: 'on demand: exceptions are ignored',
+    input: since2026('2026-07-09', { insured: 'on-demand', exception: 'unreasonable' }),
+    expect: on(181, [...OWN, ...MARKET]),
+  },
+  {
+    name: 'on demand: periods are added, which is open',
+    input: { ...ON_DEMAND_TWICE, on: '2026-04-16' },
+    expect: { ...on(91, [...OWN, ...MARKET]), interpretations: [ON_DEMAND_ADDED] },
+  },
+  {
+    name: 'on demand: the day before',
+    input: { ...ON_DEMAND_TWICE, on: '2026-04-15' },
+    expect: on(90, OWN),
+  },
+  {
+    name: 'on demand: periods not added under the other reading',
+    input: { ...ON_DEMAND_TWICE, on: '2026-04-16', readings: { onDemandPeriods: 'not-added' } },
+    expect: { ...on(6, OWN), interpretations: [ON_DEMAND_NOT_ADDED] },
+  },
+  {
+    name: 'on demand: one period is the same under the other reading',
+    input: since2026('2026-04-10', { insured: 'on-demand', readings: { onDemandPeriods: 'not-added' } }),
+    expect: on(91, [...OWN, ...MARKET]),
+    absent: ['interpretations'],
+  },
+  {
+    name: 'on demand: the default reading, named',
+    input: { ...ON_DEMAND_TWICE, on: '2026-04-16', readings: { onDemandPeriods: 'added' } },
+    expect: on(91, [...OWN, ...MARKET]),
+  },
+  {
+    name: 'on demand: readings without a choice are the default',
+    input: { ...ON_DEMAND_TWICE, on: '2026-04-16', readings: {} },
+    expect: on(91, [...OWN, ...MARKET]),
+  },
+  {
+    name: 'the reading for on-demand employees does not touch others',
+    input: {
+      ...ON_DEMAND_TWICE,
+      insured: 'employee',
+      on: '2026-04-16',
+      readings: { onDemandPeriods: 'not-added' },
+    },
+    expect: on(91, EMPLOYER),
+    absent: ['interpretations'],
+  },
+  {
+    name: 'on demand the day before there was a test for them',
+    input: longSick('2022-01-31', { insured: 'on-demand' }),
+    expect: { ...notCovered('2022-02-01'), basis: citing('49 b') },
+  },
+  {
+    name: 'on demand the first day there was one',
+    input: longSick('2022-02-01', { insured: 'on-demand' }),
+    expect: on(246, [...OWN, ...MARKET]),
+  },
+
+  // Older (49 d–e §§).
+  ...olderRows,
+  {
+    name: 'older on day 180: the ordinary test',
+    input: since2026('2026-07-08', { bornOn: '1961-01', hasWork: true }),
+    expect: on(180, EMPLOYER),
+  },
+  {
+    name: 'older on day 181, whatever the exception',
+    input: since2026('2026-07-09', { bornOn: '1961-01', hasWork: true, exception: 'open' }),
+    expect: on(181, OLDER_TEST),
+  },
+  {
+    name: 'older and self-employed',
+    input: since2026('2026-07-09', { bornOn: '1961-01', hasWork: true, insured: 'self-employed' }),
+    expect: on(181, ['own-work', 'available-suitable-work']),
+  },
+  {
+    name: 'older without work',
+    input: since2026('2026-07-09', { bornOn: '1961-01', hasWork: false }),
+    expect: on(181, FULL),
+  },
+  {
+    name: 'older, but nothing said about work',
+    input: since2026('2026-07-09', { bornOn: '1961-01' }),
+    expect: on(181, FULL),
+  },
+  {
+    name: 'with work, but nothing said about age',
+    input: since2026('2026-07-09', { hasWork: true }),
+    expect: on(181, FULL),
+  },
+  {
+    name: 'older on the day before 49 d §',
+    input: older('1957-06', '2022-01-31'),
+    expect: { outcome: 'decided', value: { comparedWith: FULL } },
+    absent: ['interpretations', 'assumptions'],
+  },
+  {
+    name: 'on demand is not among them',
+    input: since2026('2026-07-09', { bornOn: '1961-01', hasWork: true, insured: 'on-demand' }),
+    expect: on(181, [...OWN, ...MARKET]),
+  },
+  {
+    name: 'born in 1965: the target age is not fixed yet, which is assumed',
+    input: older('1965-01', '2029-01-01'),
+    expect: {
+      outcome: 'decided',
+      value: { comparedWith: OLDER_TEST },
+      assumptions: [{ fact: 'pensionAges', assumed: '64-67' }],
+    },
+  },
+  {
+    name: 'born in 1965, the month before',
+    input: older('1965-01', '2028-12-31'),
+    expect: { outcome: 'decided', value: { comparedWith: FULL } },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'born in 1965, the month before the assumed target age',
+    input: older('1965-01', '2031-12-31'),
+    expect: { outcome: 'decided', value: { comparedWith: OLDER_TEST } },
+  },
+  {
+    name: 'born in 1965, the month of the assumed target age',
+    input: older('1965-01', '2032-01-01'),
+    expect: {
+      outcome: 'decided',
+      value: { comparedWith: FULL },
+      interpretations: AFTER_GUARANTEE,
+      assumptions: [{ fact: 'pensionAges', assumed: '64-67' }],
+    },
+  },
+  {
+    name: 'born in the first month that a date can have',
+    input: older('1900-01', '2026-03-02'),
+    expect: { outcome: 'decided', value: { comparedWith: FULL }, interpretations: AFTER_GUARANTEE },
+  },
+
+  // Wordings by date.
+  {
+    name: 'the day before the chain',
+    input: longSick('2008-06-30'),
+    expect: { ...notCovered('2008-07-01'), basis: citing('46') },
+  },
+  {
+    name: 'the first day of the chain',
+    input: { ...longSick('2008-07-01'), spells: [{ from: '2008-04-02', to: '2008-07-01' }] },
+    expect: on(91, EMPLOYER),
+  },
+  {
+    name: 'day 181 on the last day of another wording of the labour market',
+    input: longSick('2012-06-30'),
+    expect: { ...notCovered('2012-07-01'), basis: citing('48') },
+  },
+  {
+    name: 'day 180 on that day',
+    input: { ...longSick('2012-06-30'), spells: [{ from: '2012-01-03', to: '2012-06-30' }] },
+    expect: on(180, EMPLOYER),
+  },
+  {
+    name: 'day 181 on the first day of normally occurring work',
+    input: longSick('2012-07-01'),
+    expect: { outcome: 'decided', value: { comparedWith: FULL } },
+  },
+  {
+    name: 'unemployed before normally occurring work was reintroduced',
+    input: longSick('2012-06-30', { insured: 'unemployed' }),
+    expect: { outcome: 'decided', value: { comparedWith: MARKET } },
+  },
+  {
+    name: 'special reasons before 15 March 2021, day 365',
+    input: {
+      ...longSick('2021-03-14', { exception: 'special-reasons' }),
+      spells: [{ from: '2020-03-15', to: '2021-03-14' }],
+    },
+    expect: on(365, EMPLOYER),
+  },
+  {
+    name: 'special reasons before 15 March 2021, day 366',
+    input: {
+      ...longSick('2021-03-14', { exception: 'special-reasons' }),
+      spells: [{ from: '2020-03-14', to: '2021-03-14' }],
+    },
+    expect: on(366, FULL),
+  },
+  {
+    name: 'predominant reasons on the day before 15 March 2021',
+    input: longSick('2021-03-14', { exception: 'predominant-reasons' }),
+    expect: { outcome: 'decided', value: { comparedWith: FULL } },
+  },
+  {
+    name: 'open on the day before 15 March 2021',
+    input: longSick('2021-03-14', { exception: 'open' }),
+    expect: open(287, 'special-reasons', 'unreasonable'),
+  },
+  {
+    name: 'predominant reasons on 15 March 2021',
+    input: longSick('2021-03-15', { exception: 'predominant-reasons' }),
+    expect: { outcome: 'decided', value: { comparedWith: EMPLOYER } },
+  },
+  {
+    name: 'predominant reasons under that wording, day 365',
+    input: {
+      ...longSick('2021-06-30', { exception: 'predominant-reasons' }),
+      spells: [{ from: '2020-07-01', to: '2021-06-30' }],
+    },
+    expect: on(365, EMPLOYER),
+  },
+  {
+    name: 'predominant reasons under that wording, day 366',
+    input: {
+      ...longSick('2021-06-30', { exception: 'predominant-reasons' }),
+      spells: [{ from: '2020-06-30', to: '2021-06-30' }],
+    },
+    expect: on(366, FULL),
+  },
+  {
+    name: 'open on 15 March 2021: special reasons are gone',
+    input: longSick('2021-03-15', { exception: 'open' }),
+    expect: open(288, 'predominant-reasons', 'unreasonable'),
+  },
+  {
+    name: 'special reasons on the last day of January 2022',
+    input: longSick('2022-01-31', { exception: 'special-reasons' }),
+    expect: { outcome: 'decided', value: { comparedWith: FULL } },
+  },
+  {
+    name: 'special reasons on 1 February 2022',
+    input: longSick('2022-02-01', { exception: 'special-reasons' }),
+    expect: { outcome: 'decided', value: { comparedWith: EMPLOYER } },
+  },
+
+  // Care delayed by the pandemic (49 a §).
+  {
+    name: 'care delayed by the pandemic, the day before',
+    input: longSick('2020-04-01', { careDelayedByPandemic: true }),
+    expect: { outcome: 'decided', value: { comparedWith: FULL } },
+  },
+  {
+    name: 'care delayed by the pandemic, the first day',
+    input: longSick('2020-04-02', { careDelayedByPandemic: true, exception: 'open' }),
+    expect: {
+      outcome: 'decided',
+      value: { comparedWith: EMPLOYER },
+      basis: [{ kalla: 'förordningen (2020:711)' }, { paragraf: '49 a' }],
+    },
+  },
+  {
+    name: 'care not delayed',
+    input: longSick('2020-04-02', { careDelayedByPandemic: false }),
+    expect: { outcome: 'decided', value: { comparedWith: FULL } },
+  },
+  {
+    name: 'care delayed by the pandemic, the last day',
+    input: longSick('2023-12-31', { careDelayedByPandemic: true }),
+    expect: { outcome: 'decided', value: { comparedWith: EMPLOYER } },
+  },
+  {
+    name: 'care delayed by the pandemic, the day after',
+    input: longSick('2024-01-01', { careDelayedByPandemic: true }),
+    expect: { outcome: 'decided', value: { comparedWith: FULL } },
+  },
+  {
+    name: 'care delayed by the pandemic before day 181',
+    input: {
+      ...longSick('2021-01-01', { careDelayedByPandemic: true }),
+      spells: [{ from: '2020-12-01', to: '2021-01-01' }],
+    },
+    expect: on(32, OWN),
+  },
+];

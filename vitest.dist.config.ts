@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of what is published: they need a build. */
+export default defineConfig({
+  test: {
+    include: ['test/package/**/*.dist.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    fileParallelism: false,
+  },
+});
