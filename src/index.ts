@@ -17,6 +17,8 @@ import { entry as signalsEntry } from './rules/employer/signals.schema.js';
 import { signals as decide_signals } from './rules/employer/signals.js';
 import { entry as activityCompensationEntry } from './rules/rehabilitation/activity-compensation.schema.js';
 import { activityCompensation as decide_activityCompensation } from './rules/rehabilitation/activity-compensation.js';
+import { entry as allowanceEntry } from './rules/rehabilitation/allowance.schema.js';
+import { allowance as decide_allowance } from './rules/rehabilitation/allowance.js';
 import { entry as sicknessCompensationEntry } from './rules/rehabilitation/sickness-compensation.schema.js';
 import { sicknessCompensation as decide_sicknessCompensation } from './rules/rehabilitation/sickness-compensation.js';
 import { entry as amountEntry } from './rules/sick-pay/amount.schema.js';
@@ -39,10 +41,16 @@ import { entry as ageLimitsEntry } from './rules/sickness-benefit/age-limits.sch
 import { ageLimits as decide_ageLimits } from './rules/sickness-benefit/age-limits.js';
 import { entry as benefitCertificateEntry } from './rules/sickness-benefit/benefit-certificate.schema.js';
 import { benefitCertificate as decide_benefitCertificate } from './rules/sickness-benefit/benefit-certificate.js';
+import { entry as benefitKarensavdragEntry } from './rules/sickness-benefit/benefit-karensavdrag.schema.js';
+import { benefitKarensavdrag as decide_benefitKarensavdrag } from './rules/sickness-benefit/benefit-karensavdrag.js';
 import { entry as dayAmountEntry } from './rules/sickness-benefit/day-amount.schema.js';
 import { dayAmount as decide_dayAmount } from './rules/sickness-benefit/day-amount.js';
+import { entry as generalHighRiskEntry } from './rules/sickness-benefit/general-high-risk.schema.js';
+import { generalHighRisk as decide_generalHighRisk } from './rules/sickness-benefit/general-high-risk.js';
 import { entry as hoursAmountEntry } from './rules/sickness-benefit/hours-amount.schema.js';
 import { hoursAmount as decide_hoursAmount } from './rules/sickness-benefit/hours-amount.js';
+import { entry as karenstidEntry } from './rules/sickness-benefit/karenstid.schema.js';
+import { karenstid as decide_karenstid } from './rules/sickness-benefit/karenstid.js';
 import { entry as levelsEntry } from './rules/sickness-benefit/levels.schema.js';
 import { levels as decide_levels } from './rules/sickness-benefit/levels.js';
 import { entry as noticeEntry } from './rules/sickness-benefit/notice.schema.js';
@@ -202,6 +210,32 @@ export const activityCompensation: typeof decide_activityCompensation = /* @__PU
   activityCompensationEntry,
   decide_activityCompensation,
 );
+
+/**
+ * Rehabilitation allowance for one day: whether there is a right to it, how much, and how long at most.
+ *
+ * While taking part in work-oriented rehabilitation that shortens the sickness, or prevents or ends reduced capacity;
+ * at longest to the month before the retirement target age. Per day as calendar-day calculated sickness benefit, on the
+ * same level and with the same cap for the unemployed. During sickness it is kept for at most 30 days in a row, after
+ * the seventh only on a certificate.
+ *
+ * Does not decide whether the measure is work-oriented rehabilitation that serves its purpose, nor the level (`levels`).
+ * Not the reduction for other benefits (31:12), leave and breaks (31:5 1–2), or the special grant (`specialGrant`).
+ *
+ * @source SFB 31:3–5, 8, 10, 30:12
+ * @inForce 2010-01-01 –; sickness during the measure 2020-07-01 –
+ * @throws InvalidInput (checked API) on an SGI above the ceiling of the day, dates that do not exist
+ * @example
+ * import { allowance } from 'sjukregler';
+ *
+ * const found = allowance({
+ *   on: '2026-05-04', sgi: 480000, level: 'normal', extent: 0.5,
+ *   sickness: { from: '2026-05-01', certificate: true },
+ * });
+ * found.outcome === 'decided' && found.value.amount; //=> 510
+ * found.outcome === 'decided' && found.value.keptTo; //=> '2026-05-30'
+ */
+export const allowance: typeof decide_allowance = /* @__PURE__ */ checked(allowanceEntry, decide_allowance);
 
 /**
  * Whether sickness compensation is possible, on which level, and for which months.
@@ -474,6 +508,36 @@ export const benefitCertificate: typeof decide_benefitCertificate = /* @__PURE__
 );
 
 /**
+ * The karensavdrag from sickness benefit, where a sick period begins with benefit and not with sick pay: the benefit of
+ * one whole day, or 20 % of an average week's where benefit is working-time calculated.
+ *
+ * Made from the first day with benefit on; once per sick period, to which a relapse within five days belongs. Not made
+ * from preventive benefit, from a seafarer's outside inner trade, or under high-risk protection. Income of other work has
+ * karensdagar instead, unless the insured has become unemployed.
+ *
+ * Does not decide whether benefit is calculated by calendar days or by working time (28:4–6), nor whether high-risk
+ * protection applies (`generalHighRisk`). The deduction from sick pay is `karensavdrag`, days without benefit to the
+ * self-employed are `karenstid`.
+ *
+ * @source SFB 27:27, 28–28 b, 32, 39–40
+ * @inForce 2019-01-01 –
+ * @throws InvalidInput (checked API) on both or neither of a day's and a week's benefit, dates that do not exist
+ * @example
+ * import { benefitKarensavdrag } from 'sjukregler';
+ *
+ * // Half benefit of 1 020 kr is 510 kr a day: the deduction takes two days.
+ * const found = benefitKarensavdrag({
+ *   sickFrom: '2026-05-04', income: 'employment', benefit: { wholeDay: 1020, extent: 0.5 },
+ * });
+ * found.outcome === 'decided' && found.value.full; //=> 1020
+ * found.outcome === 'decided' && found.value.days; //=> 2
+ */
+export const benefitKarensavdrag: typeof decide_benefitKarensavdrag = /* @__PURE__ */ checked(
+  benefitKarensavdragEntry,
+  decide_benefitKarensavdrag,
+);
+
+/**
  * Calendar-day calculated sickness benefit for one day: 80 % (normal level) or 75 % (continuation level) of 0.97 of the
  * SGI, divided by 365, in whole kronor.
  *
@@ -496,6 +560,34 @@ export const benefitCertificate: typeof decide_benefitCertificate = /* @__PURE__
  * found.outcome === 'decided' && found.value.amount; //=> 510
  */
 export const dayAmount: typeof decide_dayAmount = /* @__PURE__ */ checked(dayAmountEntry, decide_dayAmount);
+
+/**
+ * Whether general high-risk protection lifts the karens of a sick period.
+ *
+ * Ten karensavdrag from benefit in the last twelve months; with seven karensdagar five sick periods in which at least 21
+ * days were lost together; with a karenstid of one day, or as unemployed after self-employment, ten sick periods.
+ *
+ * Does not decide on special high-risk protection, which takes an application (27:40–44). A chosen karenstid of 14 days
+ * or more is not lifted.
+ *
+ * @source SFB 27:39, 39 a; 2018:647 p. 3
+ * @inForce 2019-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, lost days missing for `seven-days` or given for others
+ * @example
+ * import { generalHighRisk } from 'sjukregler';
+ *
+ * const found = generalHighRisk({
+ *   kind: 'seven-days',
+ *   periodFrom: '2026-11-02',
+ *   earlier: ['01', '03', '05', '07', '09'].map((month) => ({ from: `2026-${month}-12`, lostDays: 4 })),
+ * });
+ * found.outcome === 'decided' && found.value.protects; //=> false
+ * found.outcome === 'decided' && found.value.lostDays; //=> 20
+ */
+export const generalHighRisk: typeof decide_generalHighRisk = /* @__PURE__ */ checked(
+  generalHighRiskEntry,
+  decide_generalHighRisk,
+);
 
 /**
  * Working-time calculated sickness benefit: the basis of a year divided by annual working time, in whole kronor, times
@@ -523,6 +615,31 @@ export const hoursAmount: typeof decide_hoursAmount = /* @__PURE__ */ checked(
   hoursAmountEntry,
   decide_hoursAmount,
 );
+
+/**
+ * The days that a self-employed person is paid for: sickness benefit on income of other work comes after seven
+ * karensdagar, or after the karenstid that was chosen.
+ *
+ * Every sick day uses up one day of it, be it in one spell or several: a spell that begins within five days (karensdagar
+ * and 1 day) or 20 days (14 days and more) from the end of the one before continues its sick period. A change to a
+ * shorter karenstid takes as many days of notice as it is shortened by, and does not apply to an illness that began
+ * before.
+ *
+ * Does not decide whether there is a right to benefit on the payable days, nor whether somebody may choose (through 2024
+ * whoever had turned 55 could not shorten). Who has become unemployed has a karensavdrag instead
+ * (`benefitKarensavdrag`).
+ *
+ * @source SFB 27:27 a–33, 39–40
+ * @inForce 2013-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, reversed spells, more than 20 000 spells
+ * @example
+ * import { karenstid } from 'sjukregler';
+ *
+ * const found = karenstid({ choice: 30, spells: [{ from: '2026-01-01', to: '2026-02-28' }], changeTo: 7 });
+ * found.outcome === 'decided' && found.value.payable[0]?.from; //=> '2026-01-31'
+ * found.outcome === 'decided' && found.value.noticeDays; //=> 23
+ */
+export const karenstid: typeof decide_karenstid = /* @__PURE__ */ checked(karenstidEntry, decide_karenstid);
 
 /**
  * The level of each day with sickness benefit, how many days are left on the normal level, and when the level would
@@ -781,6 +898,7 @@ export type * from './rules/employer/report-to-fk.js';
 export type * from './rules/employer/return-to-work-plan.js';
 export type * from './rules/employer/signals.js';
 export type * from './rules/rehabilitation/activity-compensation.js';
+export type * from './rules/rehabilitation/allowance.js';
 export type * from './rules/rehabilitation/sickness-compensation.js';
 export type * from './rules/sick-pay/amount.js';
 export type * from './rules/sick-pay/certificate.js';
@@ -792,8 +910,11 @@ export type * from './rules/sick-pay/right.js';
 export type * from './rules/sick-pay/special-high-risk.js';
 export type * from './rules/sickness-benefit/age-limits.js';
 export type * from './rules/sickness-benefit/benefit-certificate.js';
+export type * from './rules/sickness-benefit/benefit-karensavdrag.js';
 export type * from './rules/sickness-benefit/day-amount.js';
+export type * from './rules/sickness-benefit/general-high-risk.js';
 export type * from './rules/sickness-benefit/hours-amount.js';
+export type * from './rules/sickness-benefit/karenstid.js';
 export type * from './rules/sickness-benefit/levels.js';
 export type * from './rules/sickness-benefit/notice.js';
 export type * from './rules/sickness-benefit/preventive.js';

@@ -8,6 +8,7 @@ import { entry as reportToFk } from './rules/employer/report-to-fk.schema.js';
 import { entry as returnToWorkPlan } from './rules/employer/return-to-work-plan.schema.js';
 import { entry as signals } from './rules/employer/signals.schema.js';
 import { entry as activityCompensation } from './rules/rehabilitation/activity-compensation.schema.js';
+import { entry as allowance } from './rules/rehabilitation/allowance.schema.js';
 import { entry as sicknessCompensation } from './rules/rehabilitation/sickness-compensation.schema.js';
 import { entry as amount } from './rules/sick-pay/amount.schema.js';
 import { entry as certificate } from './rules/sick-pay/certificate.schema.js';
@@ -19,8 +20,11 @@ import { entry as right } from './rules/sick-pay/right.schema.js';
 import { entry as specialHighRisk } from './rules/sick-pay/special-high-risk.schema.js';
 import { entry as ageLimits } from './rules/sickness-benefit/age-limits.schema.js';
 import { entry as benefitCertificate } from './rules/sickness-benefit/benefit-certificate.schema.js';
+import { entry as benefitKarensavdrag } from './rules/sickness-benefit/benefit-karensavdrag.schema.js';
 import { entry as dayAmount } from './rules/sickness-benefit/day-amount.schema.js';
+import { entry as generalHighRisk } from './rules/sickness-benefit/general-high-risk.schema.js';
 import { entry as hoursAmount } from './rules/sickness-benefit/hours-amount.schema.js';
+import { entry as karenstid } from './rules/sickness-benefit/karenstid.schema.js';
 import { entry as levels } from './rules/sickness-benefit/levels.schema.js';
 import { entry as notice } from './rules/sickness-benefit/notice.schema.js';
 import { entry as preventive } from './rules/sickness-benefit/preventive.schema.js';
@@ -40,6 +44,7 @@ export const registry: readonly RegisteredRule[] = [
   registered(returnToWorkPlan, rules.returnToWorkPlan),
   registered(signals, rules.signals),
   registered(activityCompensation, rules.activityCompensation),
+  registered(allowance, rules.allowance),
   registered(sicknessCompensation, rules.sicknessCompensation),
   registered(amount, rules.amount),
   registered(certificate, rules.certificate),
@@ -51,8 +56,11 @@ export const registry: readonly RegisteredRule[] = [
   registered(specialHighRisk, rules.specialHighRisk),
   registered(ageLimits, rules.ageLimits),
   registered(benefitCertificate, rules.benefitCertificate),
+  registered(benefitKarensavdrag, rules.benefitKarensavdrag),
   registered(dayAmount, rules.dayAmount),
+  registered(generalHighRisk, rules.generalHighRisk),
   registered(hoursAmount, rules.hoursAmount),
+  registered(karenstid, rules.karenstid),
   registered(levels, rules.levels),
   registered(notice, rules.notice),
   registered(preventive, rules.preventive),

@@ -1,8 +1,6 @@
 /** What the capacity is compared with, for every stretch of the chain on which that stays the same. */
-import { newest } from '../law/dated.js';
 import { chain, type ChainValue, type ComparedWith } from '../rules/work-capacity/chain.js';
-import { breaksOf, chainsOf, type Chain } from '../rules/work-capacity/chain-days.js';
-import { chainTerms } from '../rules/work-capacity/chain.table.js';
+import { breaksOf, type Chain } from '../rules/work-capacity/chain-days.js';
 import type { Finding } from '../finding/finding.js';
 import { toIso, type Day } from '../time/day.js';
 import { overlap, splitBefore, type Period } from '../time/period.js';
@@ -16,7 +14,7 @@ export interface Comparison extends Period {
 
 /** In order; together they cover every day from the first to the last of each chain. */
 export function comparisonsOf(facts: Facts): Comparison[] {
-  return caseChains(facts).flatMap((periods) => {
+  return facts.chains.flatMap((periods) => {
     const whole = { from: (periods[0] as Period).from, to: (periods.at(-1) as Period).to };
     return splitBefore([whole], breaksOf(periods, facts.case.bornOn)).map((stretch) => {
       const finding = chainOn(facts, periods, firstSickDay(periods, stretch));
@@ -24,15 +22,6 @@ export function comparisonsOf(facts: Facts): Comparison[] {
       return { ...stretch, comparedWith, finding };
     });
   });
-}
-
-/** The chains that the case's sickness makes. */
-export function caseChains({ sicknesses }: Facts): Chain[] {
-  const terms = newest(chainTerms);
-  return chainsOf(
-    sicknesses.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) })),
-    terms,
-  );
 }
 
 /** The rule's finding on a day of the chain. */

@@ -1,10 +1,12 @@
 /** The case made ready for the parts: spells in order, joined, and projected where they go on. */
 import type { Interpretation, OutOfScope } from '../finding/finding.js';
 import { at, newest } from '../law/dated.js';
-import { periods, type SickPayPeriod } from '../rules/sick-pay/periods.js';
+import { periods, type SickPayPeriod, type SickSpell } from '../rules/sick-pay/periods.js';
 import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
 import { qualifyingTime } from '../rules/sick-pay/qualifying-time.js';
 import type { Insured } from '../rules/work-capacity/chain.js';
+import type { Chain } from '../rules/work-capacity/chain-days.js';
+import { chainTerms } from '../rules/work-capacity/chain.table.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { link } from '../time/link.js';
 import { inOrder, union, type Period } from '../time/period.js';
@@ -45,6 +47,8 @@ export interface Facts {
   /** In order. */
   readonly spells: readonly Spell[];
   readonly sicknesses: readonly Sickness[];
+  /** The rehabilitation chains that the sicknesses make, in order. */
+  readonly chains: readonly Chain[];
   /** Sicknesses that belong together by relapse, with or without an employer. */
   readonly sickPeriods: readonly (readonly Sickness[])[];
   /** The sick-pay periods; empty where there is no employer. */
@@ -70,6 +74,7 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     employed,
     spells,
     sicknesses,
+    chains: link(sicknesses, { within: newest(chainTerms).fewerThanDaysBetween }),
     sickPeriods: link(sicknesses, { within: newest(sickPayPeriodTerms).joinsWithinDays }),
     ...(employed ? periodsOf(given, sicknesses) : NO_PERIODS),
     entitledFrom: employed ? entitledFrom(given) : undefined,
@@ -117,10 +122,10 @@ function periodsOf(
   );
   const employmentEnds = given.employment?.to;
   const found = periods({
-    spells: covered.flat().map(asSickSpell),
+    spells: sickSpells(covered.flat()),
     ...(employmentEnds && { employmentEnds }),
   });
-  const refused = covered.length < groups.length ? periods({ spells: during.map(asSickSpell) }) : undefined;
+  const refused = covered.length < groups.length ? periods({ spells: sickSpells(during) }) : undefined;
   const numbered = found.outcome === 'decided' ? found.value.periods : [];
   return {
     periods: covered.map((group, i) => ({
@@ -134,14 +139,17 @@ function periodsOf(
   };
 }
 
-function asSickSpell({ from, to, spells }: Sickness): {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly workedAfter?: boolean;
-} {
-  const lasting = spells.reduce((last, spell) => (spell.to >= last.to ? spell : last));
-  const { workedAfter } = lasting.registered;
-  return { from: toIso(from), to: toIso(to), ...(workedAfter !== undefined && { workedAfter }) };
+/** The spells as the rule takes them, those before the employment cut off. */
+function sickSpells(sicknesses: readonly Sickness[]): SickSpell[] {
+  return sicknesses.flatMap((sickness) =>
+    sickness.spells
+      .filter(({ to }) => to >= sickness.from)
+      .map(({ from, to, registered: { workedAfter } }) => ({
+        from: toIso(later(from, sickness.from)),
+        to: toIso(to),
+        ...(workedAfter !== undefined && { workedAfter }),
+      })),
+  );
 }
 
 function entitledFrom({ employment }: Case): Day | null | undefined {

@@ -1,6 +1,6 @@
 /** The sick pay of every sick-pay period of the case. */
 import { at } from '../law/dated.js';
-import { NOTHING, publish } from '../money/amount.js';
+import { compare, NOTHING, publish } from '../money/amount.js';
 import { conventionTerms, type ConventionTerms } from '../rules/sick-pay/amount.table.js';
 import { deductionGround, type Exemption, type KarensavdragReason } from '../rules/sick-pay/deduction.js';
 import { karensavdragTerms, type KarensavdragTerms } from '../rules/sick-pay/karensavdrag.table.js';
@@ -61,11 +61,12 @@ export function moneyOf(facts: Facts, runs: readonly DayRun[]): MoneyPart {
       terms,
     );
     interpretations.push(...ground.interpretations);
-    const amounts =
-      employment?.pay && amountsOf(employment, employment.pay, paid, partDays, ground.reason, terms);
-    if (amounts !== undefined)
-      sickPay.push({ ...amounts, projected: (paid.at(-1) as DayRun).to > facts.asOf });
-    const deducted = amounts === undefined ? ground.reason === 'ordinary' : amounts.karensavdrag > 0;
+    const pay = employment?.pay;
+    const amounts = pay && amountsOf(employment, pay, paid, partDays, ground.reason, terms);
+    if (amounts !== undefined) {
+      sickPay.push({ ...amounts.published, projected: (paid.at(-1) as DayRun).to > facts.asOf });
+    }
+    const deducted = amounts === undefined ? ground.reason === 'ordinary' : amounts.deducted;
     if (deducted) deductions.push(toIso(period.from));
   }
   return { money: { sickPay }, deductions, interpretations };
@@ -101,14 +102,14 @@ function amountsOf(
   partDays: PartDays,
   reason: KarensavdragReason,
   terms: KarensavdragTerms,
-): Omit<SickPayOfPeriod, 'projected'> {
+): Amounts {
   const first = paid[0] as DayRun;
   const conventions = at(conventionTerms, toIso(first.from)) as ConventionTerms;
   const missed = missedIn(employment, pay.hoursPerWeek, paid, partDays);
   // The calendar days are always known here, so no convention lacks anything.
   const lost = lostPay(pay, employment.convention, missed, conventions) as LostPay;
   const { before, deduction, paid: sickPay } = sickPaySum(lost, reason, NOTHING, terms);
-  return {
+  const published = {
     from: toIso(first.from),
     to: toIso((paid.at(-1) as DayRun).to),
     reason,
@@ -119,6 +120,13 @@ function amountsOf(
     sickPay: publish(sickPay),
     remaining: publish(deduction.remaining),
   };
+  return { published, deducted: compare(deduction.now, NOTHING) > 0 };
+}
+
+interface Amounts {
+  readonly published: Omit<SickPayOfPeriod, 'projected'>;
+  /** Whether anything was deducted, be it less than an öre. */
+  readonly deducted: boolean;
 }
 
 function missedIn(

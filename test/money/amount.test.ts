@@ -120,7 +120,11 @@ describe('kronor and hundredths', () => {
 
 describe('sums and products are exact', () => {
   it('plus', () => {
-    fc.assert(fc.property(amount, amount, (a, b) => expectExactly(plus(a, b), sum(exact(a), exact(b)))));
+    fc.assert(
+      fc.property(amount, amount, (a, b) => {
+        expectExactly(plus(a, b), sum(exact(a), exact(b)));
+      }),
+    );
   });
 
   it('plus, of two with one denominator', () => {
@@ -136,7 +140,9 @@ describe('sums and products are exact', () => {
 
   it('minus', () => {
     fc.assert(
-      fc.property(amount, amount, (a, b) => expectExactly(minus(a, b), sum(exact(a), negative(exact(b))))),
+      fc.property(amount, amount, (a, b) => {
+        expectExactly(minus(a, b), sum(exact(a), negative(exact(b))));
+      }),
     );
   });
 

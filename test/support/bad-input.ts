@@ -253,11 +253,17 @@ export function expectRefused<Input>(
   const refusal = refusalOf(() => rule(input as Input));
   expect(refusal.name).toBe('InvalidInput');
   expect(refusal.code).toBe('invalid-input');
-  expect(refusal.issues).toEqual([{ path, code, message: issueWords[code].en }]);
-  expect(refusal.message).toBe(`invalid input: ${pathText(path)} ${code}`);
+  const [first, ...more] = refusal.issues;
+  expect(first).toEqual({ path, code, message: issueWords[code].en });
+  expect(more.filter((issue) => !(code === 'no-such-date' && FOLLOWS.has(issue.code)))).toEqual([]);
+  const listed = refusal.issues.map((issue) => `${pathText(issue.path)} ${issue.code}`);
+  expect(refusal.message).toBe(`invalid input: ${listed.join(', ')}`);
   const said = `${refusal.message}\n${JSON.stringify(refusal.issues)}`;
   for (const secret of secretsOf(input)) expect(said).not.toContain(secret);
 }
+
+/** What may also be said of a date that does not exist, as it is compared with others. */
+const FOLLOWS: ReadonlySet<string> = new Set(['reversed', 'before-period']);
 
 interface Refusal {
   readonly name: string;
@@ -281,7 +287,9 @@ function secretsOf(input: unknown): Set<string> {
   const walk = (value: unknown): void => {
     if (typeof value === 'object' && value !== null) {
       for (const inner of Object.values(value).slice(0, 20)) walk(inner);
-    } else if (value !== undefined && String(value).length > 4) secrets.add(String(value));
+    } else if (['string', 'number'].includes(typeof value) && String(value).length > 4) {
+      secrets.add(String(value));
+    }
   };
   walk(input);
   secrets.delete('Infinity');

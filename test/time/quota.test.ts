@@ -42,14 +42,18 @@ describe('quota equals a count day by day', () => {
   const smallQuota = someQuota(10, 14);
 
   it('where the asked days are the counted days', () => {
-    fc.assert(fc.property(small, smallQuota, (days, limits) => equalsTheCount(days, days, limits)));
+    fc.assert(
+      fc.property(small, smallQuota, (days, limits) => {
+        equalsTheCount(days, days, limits);
+      }),
+    );
   });
 
   it('where some of the counted days are asked', () => {
     fc.assert(
-      fc.property(small, small, smallQuota, (days, part, limits) =>
-        equalsTheCount(intersection(days, part), days, limits),
-      ),
+      fc.property(small, small, smallQuota, (days, part, limits) => {
+        equalsTheCount(intersection(days, part), days, limits);
+      }),
     );
   });
 
@@ -59,9 +63,9 @@ describe('quota equals a count day by day', () => {
 
   it('where all of the asked days are counted among others', () => {
     fc.assert(
-      fc.property(small, small, smallQuota, (asked, others, limits) =>
-        equalsTheCount(asked, union([...asked, ...others]), limits),
-      ),
+      fc.property(small, small, smallQuota, (asked, others, limits) => {
+        equalsTheCount(asked, union([...asked, ...others]), limits);
+      }),
     );
   });
 
@@ -80,9 +84,9 @@ describe('quota equals a count day by day', () => {
       )
       .map(([before, gap, more]) => [period(0, before - 1), period(before + gap, before + gap + more - 1)]);
     fc.assert(
-      fc.property(fc.oneof(long, nearTheLimit), (days) =>
-        equalsTheCount(days, days, { most: 364, frame: 450 }),
-      ),
+      fc.property(fc.oneof(long, nearTheLimit), (days) => {
+        equalsTheCount(days, days, { most: 364, frame: 450 });
+      }),
     );
   });
 });

@@ -1,10 +1,9 @@
 import { dayOfChain } from '../../rules/work-capacity/chain-days.js';
-import { caseChains } from '../compared-with.js';
 import type { CounterParts } from '../counters.js';
 import type { Facts } from '../facts.js';
 
 /** The day of the rehabilitation chain. */
 export function chainDay(facts: Facts, { current }: CounterParts): number | null {
   if (current === undefined) return null;
-  return Math.max(...caseChains(facts).map((chain) => dayOfChain(chain, facts.asOf)));
+  return Math.max(...facts.chains.map((chain) => dayOfChain(chain, facts.asOf)));
 }

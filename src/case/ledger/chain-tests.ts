@@ -1,6 +1,6 @@
 import { toDay, toIso, type IsoDate } from '../../time/day.js';
 import type { Period } from '../../time/period.js';
-import { caseChains, chainOn } from '../compared-with.js';
+import { chainOn } from '../compared-with.js';
 import type { Facts } from '../facts.js';
 import type { LedgerEntry, LedgerId } from '../ledger.js';
 import { statusOf } from '../status.js';
@@ -9,7 +9,7 @@ const IDS: readonly LedgerId[] = ['chain-test-90', 'chain-test-180', 'chain-test
 
 /** The tests of the rehabilitation chain that the latest chain reaches or is projected to reach. */
 export function chainTests(facts: Facts): LedgerEntry[] {
-  const chain = caseChains(facts).at(-1);
+  const chain = facts.chains.at(-1);
   if (chain === undefined) return [];
   const first = chain[0] as Period;
   const last = chain.at(-1) as Period;

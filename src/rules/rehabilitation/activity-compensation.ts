@@ -66,6 +66,9 @@ export interface ActivityCompensationValue {
   readonly needs: readonly 'expectedMonths'[];
 }
 
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type ActivityCompensationAssumption = 'almostWhole' | 'appliedOn';
+
 const BASIS: readonly Lagrum[] = [sfb33s5, sfb33s7, sfb33s9, sfb33s14first, sfb33s18, sfb33s19];
 const BASIS_SCHOOLING: readonly Lagrum[] = [
   sfb33s8,

@@ -66,6 +66,9 @@ export interface SicknessCompensationValue {
   readonly needs: readonly 'permanent'[];
 }
 
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type SicknessCompensationAssumption = 'targetAge' | 'almostWhole' | 'appliedOn';
+
 const BASIS: readonly Lagrum[] = [sfb33s5, sfb33s6, sfb33s9, sfb33s10, sfb33s10a, sfb33s14first, sfb33s16];
 
 /**

@@ -51,7 +51,8 @@ const FIRST_CEILING = sgiCeilings[0] as SgiCeiling;
 const PROVISIONAL: readonly Assumption[] = [{ fact: 'priceBase', assumed: 'provisional' }];
 
 function provisionalAmountsOf(on: IsoDate): PriceBaseAmounts | undefined {
-  return priceBaseAmounts.find(({ from, provisional }) => provisional && yearOf(from) === yearOf(on));
+  const row = at(priceBaseAmounts, on);
+  return row?.provisional && yearOf(row.from) === yearOf(on) ? row : undefined;
 }
 
 function yearOf(date: IsoDate): string {

@@ -40,6 +40,9 @@ export interface AgeLimitsValue {
   readonly daysLeft: number | null;
 }
 
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type AgeLimitsAssumption = 'targetAge' | 'paidDaysSince71';
+
 const BASIS: readonly Lagrum[] = [
   sfb27s36,
   sfb27s37,

@@ -106,7 +106,8 @@ export function levels(input: LevelsInput): Finding<LevelsValue> {
 
   if (input.seriousIllness) {
     const segments = splitBefore(asked, starts).map((part) => segment(part, 'normal'));
-    return decided({ segments, countedInFrame, normalDaysLeft: null, changesOn: null }, BASIS_SERIOUS);
+    const value = { segments, countedInFrame, normalDaysLeft: null, changesOn: null };
+    return decided(value, BASIS_SERIOUS, { interpretations });
   }
 
   const runs = quota(asked, counted, limits);

@@ -31,6 +31,9 @@ export interface NoticeValue {
   readonly reasons: readonly NoticeReason[];
 }
 
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type NoticeAssumption = 'employerMustReport' | 'hindrance' | 'specialReasons';
+
 const BASIS: readonly Lagrum[] = [sfb27s17, sfb27s18];
 
 /**
@@ -90,7 +93,7 @@ function excusesOf({ hindrance, specialReasons }: NoticeInput): NoticeReason[] {
   return excuses;
 }
 
-const EXCUSES = ['employerMustReport', 'hindrance', 'specialReasons'] as const;
+const EXCUSES: readonly NoticeAssumption[] = ['employerMustReport', 'hindrance', 'specialReasons'];
 
 function absentExcuses(input: NoticeInput): Assumption[] {
   return EXCUSES.filter((fact) => input[fact] === undefined).map((fact) => ({ fact, assumed: 'false' }));

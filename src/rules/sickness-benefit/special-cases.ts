@@ -36,7 +36,11 @@ import {
 } from '../shared/day-amount.js';
 import { wholeKronorHalfDown } from '../shared/rounding.js';
 import { targetAgeOf } from '../shared/target-age.js';
-import { specialCasesTerms, type PartialCompensation, type SpecialCasesTerms } from './special-cases.table.js';
+import {
+  specialCasesTerms,
+  type PartialCompensation,
+  type SpecialCasesTerms,
+} from './special-cases.table.js';
 
 export type { PartialCompensation } from './special-cases.table.js';
 
@@ -203,9 +207,7 @@ function barTo(input: SpecialCasesInput, terms: SpecialCasesTerms): BarToBenefit
 
 /** 4 §: whole benefit on continuation level that reaches the whole amount. */
 function isEnough(sgi: number, on: IsoDate, terms: SpecialCasesTerms): boolean {
-  return (
-    calendarDayAmount({ on, sgi, level: 'continuation', extent: 1 }).wholeDay >= terms.enoughPerDay
-  );
+  return calendarDayAmount({ on, sgi, level: 'continuation', extent: 1 }).wholeDay >= terms.enoughPerDay;
 }
 
 interface MostPerDay {

@@ -33,6 +33,9 @@ export interface TravelValue {
   readonly extraCost: number | null;
 }
 
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type TravelAssumption = 'usualCost' | 'inSickPayPeriod';
+
 const BASIS: readonly Lagrum[] = [sfb27s5];
 
 /**

@@ -76,6 +76,9 @@ export interface WorkInjuryValue {
   readonly reportedBy: 'employer' | 'insured';
 }
 
+/** The fact that a finding of this rule can list in `assumptions`. */
+export type WorkInjuryAssumption = 'employee';
+
 const BASIS: readonly Lagrum[] = [sfb39s3, sfb39s5, sfb39s6, sfb39s7, sfb41s2, sfb42s10];
 
 /**

@@ -10,7 +10,12 @@ const fullTime = (monthly: number): AmountInput['pay'] => ({ monthly, hoursPerWe
 const TEN = ['05', '06', '07', '08', '09', '10', '11'].map((month) => `2025-${month}-05`);
 const TEN_DEDUCTIONS = [...TEN, '2025-12-05', '2026-01-05', '2026-02-05'];
 
-const ASSUMED = [{ fact: 'convention', assumed: 'annual-hours' }];
+const NO_DEDUCTIONS = [
+  { fact: 'exemption', assumed: 'none' },
+  { fact: 'earlierDeductions', assumed: 'none' },
+  { fact: 'alreadyDeducted', assumed: 'none' },
+];
+const ANNUAL_HOURS = { fact: 'convention', assumed: 'annual-hours' };
 
 export const rows: readonly Row<AmountInput>[] = [
   {
@@ -23,13 +28,14 @@ export const rows: readonly Row<AmountInput>[] = [
         weeklyPay: 6000,
         hourlyPay: 150,
         payLost: 2400,
+        reason: 'ordinary',
         sickPayBefore: 1920,
         karensavdrag: 960,
         sickPay: 960,
         remaining: 0,
         netLoss: 1440,
       },
-      assumptions: ASSUMED,
+      assumptions: [...NO_DEDUCTIONS, ANNUAL_HOURS],
       basis: citing('6', '2'),
     },
     absent: ['interpretations'],
@@ -51,8 +57,8 @@ export const rows: readonly Row<AmountInput>[] = [
         karensavdrag: 528,
         sickPay: 1584,
       },
+      assumptions: NO_DEDUCTIONS,
     },
-    absent: ['assumptions'],
   },
   {
     name: 'by the hour, twelve hours',
@@ -150,8 +156,8 @@ export const rows: readonly Row<AmountInput>[] = [
         sickPay: 0,
         netLoss: 1428.57,
       },
+      assumptions: NO_DEDUCTIONS,
     },
-    absent: ['assumptions'],
   },
   {
     name: 'one twenty-first, a day and a half',
@@ -164,8 +170,7 @@ export const rows: readonly Row<AmountInput>[] = [
   {
     name: 'the default convention, named',
     input: { periodFrom: from, pay: fullTime(26000), absence: absent(8, 8), convention: 'annual-hours' },
-    expect: { outcome: 'decided', value: { sickPay: 960 } },
-    absent: ['assumptions'],
+    expect: { outcome: 'decided', value: { sickPay: 960 }, assumptions: NO_DEDUCTIONS },
   },
   {
     name: 'the state agreement, five working days',
@@ -183,8 +188,8 @@ export const rows: readonly Row<AmountInput>[] = [
         remaining: 0,
         netLoss: 2484,
       },
+      assumptions: NO_DEDUCTIONS,
     },
-    absent: ['assumptions'],
   },
   {
     name: 'the state agreement, half a day',
@@ -247,7 +252,7 @@ export const rows: readonly Row<AmountInput>[] = [
     },
     expect: {
       outcome: 'decided',
-      value: { karensavdrag: 0, sickPay: 960, remaining: 0, netLoss: 240 },
+      value: { reason: 'ten-deductions', karensavdrag: 0, sickPay: 960, remaining: 0, netLoss: 240 },
       interpretations: [{ question: 'ten-with-which-employer', taken: 'this-employer' }],
     },
   },
@@ -274,7 +279,11 @@ export const rows: readonly Row<AmountInput>[] = [
       absence: absent(8),
       exemption: 'special-high-risk-protection',
     },
-    expect: { outcome: 'decided', value: { karensavdrag: 0, sickPay: 960, remaining: 0 } },
+    expect: {
+      outcome: 'decided',
+      value: { reason: 'special-high-risk-protection', karensavdrag: 0, sickPay: 960, remaining: 0 },
+      assumptions: [ANNUAL_HOURS],
+    },
   },
   {
     name: 'a seafarer under the state agreement',
@@ -285,7 +294,11 @@ export const rows: readonly Row<AmountInput>[] = [
       convention: 'state',
       exemption: 'seafarer',
     },
-    expect: { outcome: 'decided', value: { karensavdrag: 0, sickPay: 1104, remaining: 0 } },
+    expect: {
+      outcome: 'decided',
+      value: { reason: 'seafarer', karensavdrag: 0, sickPay: 1104, remaining: 0 },
+    },
+    absent: ['assumptions'],
   },
   {
     name: 'sick pay has no ceiling',

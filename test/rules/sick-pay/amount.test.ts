@@ -194,7 +194,7 @@ describe('amount', () => {
       more: [
         {
           name: 'monthly and hourly pay',
-          input: { ...GOOD, pay: { monthly: 30000, hourly: 170.5, hoursPerWeek: 40 } },
+          input: { periodFrom: '2026-03-02', absence: [], pay: { monthly: 1, hourly: 1, hoursPerWeek: 40 } },
           path: ['pay', 'hourly'],
           code: 'not-applicable',
         },

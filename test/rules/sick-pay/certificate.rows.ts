@@ -27,12 +27,17 @@ export const rows: readonly Row<CertificateInput>[] = [
   {
     name: 'notice on the first day: day 8',
     input: { sickFrom: '2026-01-01' },
-    expect: { ...dayEight('2026-01-08'), basis: citing('8') },
+    expect: {
+      ...dayEight('2026-01-08'),
+      basis: citing('8'),
+      assumptions: [{ fact: 'notifiedOn', assumed: 'first-day' }],
+    },
   },
   {
     name: 'late notice: counted from the notice',
     input: { sickFrom: '2026-01-01', notifiedOn: '2026-01-03' },
     expect: dayEight('2026-01-10'),
+    absent: ['assumptions'],
   },
   {
     name: 'sick pay paid for time before the notice: counted from the first paid day',

@@ -37,6 +37,11 @@ export const rows: readonly Row<KarensavdragInput>[] = [
       outcome: 'decided',
       value: { due: true, reason: 'ordinary', weeklySickPay: 4800, full: 960, amount: 960, remaining: 0 },
       basis: citing('6', '7', '2'),
+      assumptions: [
+        { fact: 'exemption', assumed: 'none' },
+        { fact: 'earlierDeductions', assumed: 'none' },
+        { fact: 'alreadyDeducted', assumed: 'none' },
+      ],
     },
     absent: ['interpretations'],
   },
@@ -79,7 +84,14 @@ export const rows: readonly Row<KarensavdragInput>[] = [
   {
     name: 'a relapse with too little sick pay again',
     input: { ...WEEK, alreadyDeducted: 500, sickPay: 300 },
-    expect: { outcome: 'decided', value: { amount: 300, remaining: 160 } },
+    expect: {
+      outcome: 'decided',
+      value: { amount: 300, remaining: 160 },
+      assumptions: [
+        { fact: 'exemption', assumed: 'none' },
+        { fact: 'earlierDeductions', assumed: 'none' },
+      ],
+    },
   },
   {
     name: 'all but an öre deducted before',
@@ -123,7 +135,17 @@ export const rows: readonly Row<KarensavdragInput>[] = [
     input: { ...WEEK, earlierDeductions: [...TEN, '2026-10-20', '2026-10-30'] },
     expect: tenReached,
   },
-  { name: 'no list of earlier ones', input: { ...WEEK, earlierDeductions: [] }, expect: due },
+  {
+    name: 'no earlier ones: only what is not said is assumed',
+    input: { ...WEEK, earlierDeductions: [] },
+    expect: {
+      ...due,
+      assumptions: [
+        { fact: 'exemption', assumed: 'none' },
+        { fact: 'alreadyDeducted', assumed: 'none' },
+      ],
+    },
+  },
   {
     name: 'the same date twice is one deduction',
     input: { ...WEEK, earlierDeductions: [...NINE, '2026-10-05'] },
@@ -236,7 +258,7 @@ export const rows: readonly Row<KarensavdragInput>[] = [
       value: { due: false, reason: 'seafarer', full: 960, amount: 0, remaining: 0 },
       basis: citing('15'),
     },
-    absent: ['interpretations'],
+    absent: ['interpretations', 'assumptions'],
   },
   {
     name: 'the largest pay',

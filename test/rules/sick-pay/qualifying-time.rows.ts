@@ -16,12 +16,20 @@ export const rows: readonly Row<QualifyingTimeInput>[] = [
   {
     name: 'three weeks: right from the fifteenth day',
     input: SHORT,
-    expect: { ...entitled('2020-01-27'), basis: citing('3') },
+    expect: {
+      ...entitled('2020-01-27'),
+      basis: citing('3'),
+      assumptions: [
+        { fact: 'earlier', assumed: 'none' },
+        { fact: 'unexcusedAbsence', assumed: 'none' },
+      ],
+    },
   },
   {
     name: 'three months: right from the first day',
     input: { employedFrom: '2026-06-01', employedTo: '2026-08-31' },
     expect: { ...atOnce('2026-06-01'), basis: citing('3') },
+    absent: ['assumptions'],
   },
   {
     name: 'until further notice',
@@ -92,6 +100,7 @@ export const rows: readonly Row<QualifyingTimeInput>[] = [
     name: 'empty lists change nothing',
     input: { ...SHORT, earlier: [], unexcusedAbsence: [] },
     expect: entitled('2020-01-27'),
+    absent: ['assumptions'],
   },
   {
     name: 'two days absent without valid reason do not count',

@@ -149,7 +149,11 @@ export const rows: readonly Row<ChainInput>[] = [
   {
     name: 'day 181',
     input: since2026('2026-07-09'),
-    expect: { ...on(181, FULL), basis: citing('46', '47', '48', '51') },
+    expect: {
+      ...on(181, FULL),
+      basis: citing('46', '47', '48', '51'),
+      assumptions: [{ fact: 'bornOn', assumed: 'not-among-the-older' }],
+    },
   },
   {
     name: 'day 366',
@@ -569,7 +573,17 @@ export const rows: readonly Row<ChainInput>[] = [
   {
     name: 'unemployed before normally occurring work was reintroduced',
     input: longSick('2012-06-30', { insured: 'unemployed' }),
+    expect: notCovered('2012-07-01'),
+  },
+  {
+    name: 'unemployed on the day when it was',
+    input: longSick('2012-07-01', { insured: 'unemployed' }),
     expect: { outcome: 'decided', value: { comparedWith: MARKET } },
+  },
+  {
+    name: 'on leave the day before',
+    input: longSick('2012-06-30', { onLeave: true }),
+    expect: notCovered('2012-07-01'),
   },
   {
     name: 'special reasons before 15 March 2021, day 365',

@@ -161,7 +161,8 @@ describe('chain', () => {
   agreesWithOracle('from July 2012 on', {
     rule: chain,
     checked: checked.chain,
-    oracle,
+    oracle: (input): object =>
+      oracle({ ...input, spells: [...input.spells] } as Parameters<typeof oracle>[0]),
     inputs: known,
     seen: asTheOracleSees,
   });

@@ -1,0 +1,338 @@
+/** What every code that `assess` returns means: names for the cells of a table, and sentences. */
+import type { Extent } from '../rules/sickness-benefit/day-amount.js';
+import type { Text, Words } from '../finding/words.js';
+import type { ComparedWith, Insured } from '../rules/work-capacity/chain.js';
+import type { CounterDifference, CounterName } from './counters.js';
+import type { Payer, PayerReason } from './days.js';
+import type { CaseIssueCode } from './issues.js';
+import type { IfLate, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './ledger.js';
+import type { OpenId } from './open.js';
+
+/** The facts that `assess` can name as missing or as assumed. */
+export type CaseFact =
+  | 'employment.pay'
+  | 'employment.schedule'
+  | 'spells.notifiedOn'
+  | 'prognosis.on'
+  | 'prognosis.expectedTo'
+  | 'decisions.chainException'
+  | 'insured';
+
+/** What `assess` can take to be so where a fact was not given. */
+export type CaseAssumed =
+  Extract<Insured, 'employee' | 'self-employed'> | 'monday-to-friday-without-public-holidays' | 'first-day';
+
+/** Noun phrases, and for the ledger what is to be done: without a full stop. */
+export interface CaseNames {
+  readonly payers: Words<Payer>;
+  readonly extents: Readonly<Record<Extent, Text>>;
+  readonly counters: Words<CounterName>;
+  readonly comparedWith: Words<ComparedWith>;
+  readonly ledger: Words<LedgerId>;
+  readonly who: Words<LedgerWho>;
+  readonly statuses: Words<LedgerStatus>;
+  /** What shows that the duty was met. */
+  readonly evidence: Words<LedgerEvidence>;
+  readonly facts: Words<CaseFact>;
+}
+
+/** One full sentence each. */
+export interface CaseSentences {
+  readonly payerReasons: Words<PayerReason>;
+  /** What the counter counts. */
+  readonly counters: Words<CounterName>;
+  readonly differences: Words<CounterDifference>;
+  readonly ifLate: Words<IfLate>;
+  readonly open: Words<OpenId>;
+  readonly issues: Words<CaseIssueCode>;
+  readonly assumed: Words<CaseAssumed>;
+}
+
+export const caseNames: CaseNames = {
+  payers: {
+    employer: { sv: 'Arbetsgivaren', en: 'The employer' },
+    fk: { sv: 'Försäkringskassan', en: 'Försäkringskassan' },
+    none: { sv: 'Ingen', en: 'Nobody' },
+  },
+  extents: {
+    1: { sv: 'hel', en: 'whole' },
+    0.75: { sv: 'tre fjärdedelar', en: 'three quarters' },
+    0.5: { sv: 'halv', en: 'half' },
+    0.25: { sv: 'en fjärdedel', en: 'one quarter' },
+  },
+  counters: {
+    sickPayDay: { sv: 'Sjuklönedag', en: 'Sick-pay day' },
+    certificateDay: { sv: 'Intygsdag', en: 'Certificate day' },
+    sickPeriodDay: { sv: 'Dag i sjukperioden', en: 'Sick-period day' },
+    planDay: { sv: 'Dag mot planen', en: 'Day toward the plan' },
+    chainDay: { sv: 'Dag i rehabiliteringskedjan', en: 'Day of the rehabilitation chain' },
+    karensavdragInTwelveMonths: { sv: 'Karensavdrag på tolv månader', en: 'Karensavdrag in twelve months' },
+  },
+  comparedWith: {
+    'own-work': { sv: 'det vanliga arbetet', en: 'the person’s own usual work' },
+    'work-offered-temporarily': {
+      sv: 'annat lämpligt arbete som arbetsgivaren tillfälligt erbjuder',
+      en: 'other suitable work that the employer offers temporarily',
+    },
+    'other-work-with-employer': {
+      sv: 'annat arbete hos arbetsgivaren, efter en omplacering',
+      en: 'other work with the employer, after redeployment',
+    },
+    'normally-occurring-work': {
+      sv: 'normalt förekommande arbete på arbetsmarknaden',
+      en: 'work that normally occurs on the labour market',
+    },
+    'available-suitable-work': {
+      sv: 'annat lämpligt arbete som är tillgängligt för den försäkrade',
+      en: 'other suitable work that is available to the insured person',
+    },
+  },
+  ledger: {
+    'sick-notice': { sv: 'Gör sjukanmälan till arbetsgivaren', en: 'Give the employer the sick notice' },
+    'written-assurance': {
+      sv: 'Lämna en skriftlig försäkran till arbetsgivaren',
+      en: 'Give the employer a written assurance',
+    },
+    certificate: { sv: 'Lämna läkarintyg till arbetsgivaren', en: 'Give the employer a certificate' },
+    'report-to-fk': {
+      sv: 'Anmäl sjukfallet till Försäkringskassan',
+      en: 'Report the case to Försäkringskassan',
+    },
+    'return-to-work-plan': {
+      sv: 'Gör en plan för återgång i arbete',
+      en: 'Draw up a plan for return to work',
+    },
+    'chain-test-90': {
+      sv: 'Pröva arbetsförmågan på nytt efter 90 dagar',
+      en: 'Test the work capacity anew after 90 days',
+    },
+    'chain-test-180': {
+      sv: 'Pröva arbetsförmågan på nytt efter 180 dagar',
+      en: 'Test the work capacity anew after 180 days',
+    },
+    'chain-test-365': {
+      sv: 'Pröva arbetsförmågan på nytt efter 365 dagar',
+      en: 'Test the work capacity anew after 365 days',
+    },
+  },
+  who: {
+    employee: { sv: 'Arbetstagaren', en: 'The employee' },
+    employer: { sv: 'Arbetsgivaren', en: 'The employer' },
+    fk: { sv: 'Försäkringskassan', en: 'Försäkringskassan' },
+  },
+  statuses: {
+    'not-required': { sv: 'Krävs inte', en: 'Not required' },
+    upcoming: { sv: 'Kommande', en: 'Upcoming' },
+    due: { sv: 'Aktuell nu', en: 'Due now' },
+    overdue: { sv: 'Försenad', en: 'Overdue' },
+    done: { sv: 'Gjord', en: 'Done' },
+    'done-late': { sv: 'Gjord för sent', en: 'Done late' },
+  },
+  evidence: {
+    notice: { sv: 'sjukanmälan', en: 'the sick notice' },
+    assurance: { sv: 'den skriftliga försäkran', en: 'the written assurance' },
+    certificate: { sv: 'läkarintyget', en: 'the certificate' },
+    report: { sv: 'anmälan', en: 'the report' },
+    plan: { sv: 'planen', en: 'the plan' },
+    decision: { sv: 'Försäkringskassans beslut', en: 'Försäkringskassan’s decision' },
+  },
+  facts: {
+    'employment.pay': { sv: 'lönen och veckoarbetstiden', en: 'the pay and the weekly hours' },
+    'employment.schedule': { sv: 'arbetstidens förläggning', en: 'the schedule of work' },
+    'spells.notifiedOn': { sv: 'dagen för sjukanmälan', en: 'the day of the sick notice' },
+    'prognosis.on': {
+      sv: 'den dag då det kunde antas hur länge sjukdomen varar',
+      en: 'the day on which the length of the sickness could be assumed',
+    },
+    'prognosis.expectedTo': {
+      sv: 'den dag till vilken sjukdomen väntas vara',
+      en: 'the day until which the sickness is expected to last',
+    },
+    'decisions.chainException': {
+      sv: 'Försäkringskassans bedömning av om ett undantag gäller',
+      en: 'Försäkringskassan’s assessment of whether an exception applies',
+    },
+    insured: { sv: 'den försäkrades sysselsättning', en: 'the occupation of the insured person' },
+  },
+};
+
+export const caseSentences: CaseSentences = {
+  payerReasons: {
+    'sick-pay-period': {
+      sv: 'Dagarna ingår i sjuklöneperioden.',
+      en: 'The days are in the sick-pay period.',
+    },
+    'late-notice': {
+      sv: 'Arbetsgivaren hade ännu inte fått sjukanmälan.',
+      en: 'The employer had not yet received the sick notice.',
+    },
+    'after-sick-pay-period': { sv: 'Sjuklöneperioden är slut.', en: 'The sick-pay period is over.' },
+    'no-full-return': {
+      sv: 'Arbetstagaren har inte återgått i arbete fullt ut sedan arbetsgivaren betalade en hel sjuklöneperiod.',
+      en: 'The employee has not fully returned to work since the employer paid a whole sick-pay period.',
+    },
+    'qualifying-time': {
+      sv: 'Kvalifikationstiden i den korta anställningen är inte fullgjord.',
+      en: 'The qualifying time of the short employment has not been served.',
+    },
+    'before-employment': { sv: 'Anställningen har inte börjat.', en: 'The employment has not begun.' },
+    'employment-ended': { sv: 'Anställningen har upphört.', en: 'The employment has ended.' },
+    'no-employer': {
+      sv: 'Det finns ingen arbetsgivare som betalar sjuklön.',
+      en: 'There is no employer who pays sick pay.',
+    },
+    'law-not-covered': {
+      sv: 'Dagarna ligger före den tid vars lagregler ingår i biblioteket.',
+      en: 'The days lie before the time whose law is part of the library.',
+    },
+  },
+  counters: {
+    sickPayDay: {
+      sv: 'Arbetsgivarens dagar i sjuklöneperioden, utan dagarna mellan sammanlagda sjuktillfällen.',
+      en: 'The employer’s days of the sick-pay period, without the days between joined spells.',
+    },
+    certificateDay: {
+      sv: 'Dagarna från och med sjukanmälan, på nytt för varje sjuktillfälle.',
+      en: 'Days from the sick notice on, afresh for every spell.',
+    },
+    sickPeriodDay: {
+      sv: 'Alla sjukdagar i perioden, även de före ett återinsjuknande.',
+      en: 'All sick days of the period, those before a relapse included.',
+    },
+    planDay: {
+      sv: 'Dagarna i det obrutna sjuktillfället, som styr när planen för återgång i arbete ska vara klar.',
+      en: 'Days of the unbroken sickness, which decide when the plan for return to work falls due.',
+    },
+    chainDay: {
+      sv: 'Alla sjukdagar i sjukperioder som läggs samman, oavsett omfattning.',
+      en: 'All sick days in periods that are added together, whatever the extent.',
+    },
+    karensavdragInTwelveMonths: {
+      sv: 'Perioder med karensavdrag som har börjat under de senaste tolv månaderna, dagen själv inräknad.',
+      en: 'Periods with a karensavdrag that began in the last twelve months, the day itself included.',
+    },
+  },
+  differences: {
+    'late-notice': {
+      sv: 'Intyget räknas från dagen för sjukanmälan, inte från den första sjukdagen.',
+      en: 'The certificate is counted from the day of the sick notice, not from the first day of sickness.',
+    },
+    'relapse-counts-afresh': {
+      sv: 'Intyget räknas på nytt vid ett återinsjuknande, medan arbetsgivarens dagar fortsätter.',
+      en: 'The certificate is counted afresh at a relapse, while the employer’s days go on.',
+    },
+    'only-fourteen-days': {
+      sv: 'Arbetsgivaren svarar för högst fjorton dagar, men sjukperioden räknas vidare.',
+      en: 'The employer answers for fourteen days at most, but the sick period is counted on.',
+    },
+    'unbroken-sickness-only': {
+      sv: 'Planen räknar bara det obrutna sjuktillfället, sjukperioden även dagarna före ett återinsjuknande.',
+      en: 'The plan counts only the unbroken sickness, the sick period also the days before a relapse.',
+    },
+    'periods-added-together': {
+      sv: 'Rehabiliteringskedjan lägger samman sjukperioder som ligger nära varandra.',
+      en: 'The rehabilitation chain adds together sick periods that lie close to each other.',
+    },
+  },
+  ifLate: {
+    'no-pay-before-notice': {
+      sv: 'Ingen sjuklön betalas för tiden före sjukanmälan.',
+      en: 'No sick pay is due for the time before the sick notice.',
+    },
+    'pay-can-wait': {
+      sv: 'Arbetsgivaren behöver inte betala sjuklön innan försäkran har lämnats.',
+      en: 'The employer need not pay sick pay before the assurance has been given.',
+    },
+    'no-pay-without-certificate': {
+      sv: 'Ingen sjuklön betalas utan intyg från och med den dagen.',
+      en: 'No sick pay is due without a certificate from that day on.',
+    },
+    fine: { sv: 'Den som låter bli kan dömas till böter.', en: 'The omission can lead to a fine.' },
+    'work-environment-authority': {
+      sv: 'Försäkringskassan kan anmäla upprepade brister till Arbetsmiljöverket.',
+      en: 'Försäkringskassan can report repeated neglect to the Work Environment Authority (AV).',
+    },
+    nothing: {
+      sv: 'Lagen knyter ingen följd till att det sker senare.',
+      en: 'The law attaches no consequence to a later day.',
+    },
+  },
+  open: {
+    pay: {
+      sv: 'Sjuklönen kan inte räknas ut, eftersom lönen inte är känd.',
+      en: 'The sick pay cannot be calculated, since the pay is not known.',
+    },
+    prognosis: {
+      sv: 'Om det behövs en plan för återgång i arbete beror på hur länge sjukdomen väntas vara.',
+      en: 'Whether a plan for return to work is needed depends on how long the sickness is expected to last.',
+    },
+    'prognosis-day': {
+      sv: 'När planen för återgång i arbete skulle vara klar beror på vilken dag det kunde antas att sjukdomen blir lång; här har den sista möjliga dagen använts.',
+      en: 'When the plan for return to work fell due depends on the day on which a long sickness could be assumed; the last possible day was used here.',
+    },
+    'chain-exception': {
+      sv: 'Vad arbetsförmågan jämförs med beror på om Försäkringskassan finner att ett undantag gäller.',
+      en: 'What the work capacity is compared with depends on whether Försäkringskassan finds that an exception applies.',
+    },
+    'law-not-covered': {
+      sv: 'En del av sjukdomen ligger före den tid vars lagregler ingår i biblioteket och har lämnats utanför.',
+      en: 'Some of the sickness lies before the time whose law is part of the library and was left out.',
+    },
+    'disputed-reading': {
+      sv: 'Lagen kan läsas på mer än ett sätt.',
+      en: 'The law can be read in more than one way.',
+    },
+    insured: {
+      sv: 'Det är inte känt om den försäkrade är anställd, egenföretagare eller arbetslös.',
+      en: 'It is not known whether the insured person is employed, self-employed or unemployed.',
+    },
+  },
+  issues: {
+    'overlapping-spells': {
+      sv: 'Sjuktillfället överlappar ett annat; den högsta omfattningen har använts.',
+      en: 'The spell overlaps another one; the highest extent was used.',
+    },
+    'gap-without-scheduled-work': {
+      sv: 'Mellan sjuktillfället och det föregående ligger bara lediga dagar; kontrollera om sjukdomen var obruten.',
+      en: 'Only days off lie between the spell and the one before; check whether the sickness was unbroken.',
+    },
+    'before-employment': {
+      sv: 'Sjuktillfället börjar före anställningen.',
+      en: 'The spell begins before the employment.',
+    },
+    'after-employment': {
+      sv: 'Sjuktillfället slutar efter anställningens sista dag.',
+      en: 'The spell ends after the last day of the employment.',
+    },
+    'certificate-gap': {
+      sv: 'Intygen täcker inte alla dagar som intyg krävs för.',
+      en: 'The certificates do not cover every day that takes one.',
+    },
+    'after-as-of': {
+      sv: 'Sjuktillfället börjar efter den dag som bedömningen avser.',
+      en: 'The spell begins after the day that the assessment refers to.',
+    },
+    'prognosis-passed': {
+      sv: 'Sjukdomen pågår, fast den dag till vilken den väntades vara har passerats.',
+      en: 'The sickness goes on, though the day until which it was expected to last has passed.',
+    },
+  },
+  assumed: {
+    employee: {
+      sv: 'Den försäkrade antas vara anställd.',
+      en: 'The insured person is assumed to be an employee.',
+    },
+    'self-employed': {
+      sv: 'Den försäkrade antas vara egenföretagare.',
+      en: 'The insured person is assumed to be self-employed.',
+    },
+    'monday-to-friday-without-public-holidays': {
+      sv: 'Arbetstiden antas vara jämnt fördelad på måndag till fredag, med helgdagar lediga.',
+      en: 'The hours are assumed to be spread evenly over Monday to Friday, public holidays free.',
+    },
+    'first-day': {
+      sv: 'Där ingen dag för sjukanmälan anges antas den ha gjorts den första sjukdagen.',
+      en: 'Where no day of the sick notice is given, it is assumed to be the first day of sickness.',
+    },
+  },
+};

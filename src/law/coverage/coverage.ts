@@ -1,0 +1,55 @@
+/** What the library makes of every section of the chapters that it has gone through, and why. */
+import { sfbBenefit } from './sfb-benefit.js';
+import { sfb27Chain } from './sfb-27-chain.js';
+import { sfb30 } from './sfb-30-employer.js';
+import { sjll } from './sjll.js';
+
+/**
+ * `implemented`: the rules named give the section's answer. `part-of`: they give part of it, the rest is a fact that
+ * the caller states. `assessment`: the section asks somebody to judge, so no function answers it. `not-modelled`: no
+ * rule follows it.
+ */
+export type CoverageStatus = 'implemented' | 'part-of' | 'assessment' | 'not-modelled';
+
+/** Sections that are treated alike for the same reason. */
+export interface CoverageGroup {
+  /** With their chapter where the act has chapters: `27:48`, otherwise `4 a`. */
+  readonly sections: readonly string[];
+  readonly status: CoverageStatus;
+  /** The ids of the rules that follow the sections, or that name them in their answers. */
+  readonly rules: readonly string[];
+  /** One sentence in Swedish and English. */
+  readonly why: { readonly sv: string; readonly en: string };
+}
+
+/** One section. */
+export interface SectionCoverage extends Omit<CoverageGroup, 'sections'> {
+  /** The act by its SFS number. */
+  readonly act: string;
+  readonly section: string;
+}
+
+const SJLL = 'SFS 1991:1047';
+const SFB = 'SFS 2010:110';
+
+/** Every section once, act by act, in the order of the act. */
+export const coverage: readonly SectionCoverage[] = [
+  ...sectionsOf(SJLL, sjll),
+  ...sectionsOf(SFB, [...sfbBenefit, ...sfb27Chain, ...sfb30]).sort(inOrderOfTheAct),
+];
+
+function sectionsOf(act: string, groups: readonly CoverageGroup[]): SectionCoverage[] {
+  return groups
+    .flatMap(({ sections, ...group }) => sections.map((section) => ({ act, section, ...group })))
+    .sort(inOrderOfTheAct);
+}
+
+/** `27:8` before `27:8 a` before `27:10`; chapter `28 a` after `28`. */
+function inOrderOfTheAct(one: SectionCoverage, other: SectionCoverage): number {
+  const [a, b] = [sortKey(one.section), sortKey(other.section)];
+  return a < b ? -1 : 1;
+}
+
+function sortKey(section: string): string {
+  return section.replace(/\d+/g, (digits) => digits.padStart(3, '0'));
+}

@@ -1,0 +1,176 @@
+/** The texts that belong to reports themselves: headings, heads of columns, names of facts, and a few sentences. */
+import type { Words } from '../finding/words.js';
+
+export type ReportName =
+  // titles and headings
+  | 'case'
+  | 'summary'
+  | 'days'
+  | 'periods'
+  | 'comparisons'
+  | 'counters'
+  | 'sickPay'
+  | 'deadlines'
+  | 'open'
+  | 'issues'
+  | 'assumptions'
+  | 'basis'
+  | 'answer'
+  | 'why'
+  | 'alternatives'
+  // names of facts
+  | 'asOf'
+  | 'sickness'
+  | 'payer'
+  | 'comparedWith'
+  | 'sickDaysSoFar'
+  | 'projectedTo'
+  | 'overdue'
+  | 'dueNow'
+  | 'next'
+  | 'more'
+  | 'noSickness'
+  | 'needsAssessment'
+  // heads of columns
+  | 'from'
+  | 'to'
+  | 'dayCount'
+  | 'extent'
+  | 'reason'
+  | 'period'
+  | 'sickDays'
+  | 'employerDays'
+  | 'day15'
+  | 'counter'
+  | 'thatDay'
+  | 'counts'
+  | 'paidDays'
+  | 'hours'
+  | 'payLost'
+  | 'share'
+  | 'karensavdrag'
+  | 'status'
+  | 'day'
+  | 'duty'
+  | 'section'
+  // small pieces
+  | 'projected'
+  | 'lastDay'
+  | 'noSetDay'
+  | 'sickFrom'
+  | 'shownBy'
+  | 'missing'
+  | 'followed'
+  | 'otherReading'
+  | 'remains'
+  | 'transitional'
+  | 'readUntil'
+  | 'rule'
+  | 'yes'
+  | 'no'
+  | 'none'
+  | 'outcome'
+  | 'known';
+
+/** Noun phrases and single words: without a full stop. */
+export const reportNames: Words<ReportName> = {
+  case: { sv: 'Sjukfall', en: 'Sick-leave case' },
+  summary: { sv: 'I korthet', en: 'In short' },
+  days: { sv: 'Vem som betalar vilken dag', en: 'Who pays which day' },
+  periods: { sv: 'Sjuklöneperioder', en: 'Sick-pay periods' },
+  comparisons: { sv: 'Vad arbetsförmågan jämförs med', en: 'What the work capacity is compared with' },
+  counters: { sv: 'Räkneverken sida vid sida', en: 'The counters side by side' },
+  sickPay: { sv: 'Sjuklön', en: 'Sick pay' },
+  deadlines: { sv: 'Vad som ska göras, och när', en: 'What is to be done, and when' },
+  open: { sv: 'Öppna frågor', en: 'Open questions' },
+  issues: { sv: 'Vad som ser fel ut i uppgifterna', en: 'What looks wrong in the input' },
+  assumptions: { sv: 'Vad som har antagits', en: 'What was assumed' },
+  basis: { sv: 'Lagrum', en: 'Sections of law' },
+  answer: { sv: 'Svar', en: 'Answer' },
+  why: { sv: 'Skäl', en: 'Reasons' },
+  alternatives: { sv: 'Vad varje svar skulle innebära', en: 'What each answer would mean' },
+
+  asOf: { sv: 'Bedömt per den', en: 'As of' },
+  sickness: { sv: 'Sjukdom den dagen', en: 'Sickness that day' },
+  payer: { sv: 'Betalas av', en: 'Paid by' },
+  comparedWith: { sv: 'Jämförs med', en: 'Compared with' },
+  sickDaysSoFar: { sv: 'Sjukdagar hittills', en: 'Sick days so far' },
+  projectedTo: { sv: 'Prognos till och med', en: 'Projected through' },
+  overdue: { sv: 'Försenat', en: 'Overdue' },
+  dueNow: { sv: 'Aktuellt nu', en: 'Due now' },
+  next: { sv: 'Härnäst', en: 'Next' },
+  more: { sv: 'till', en: 'more' },
+  noSickness: { sv: 'ingen', en: 'none' },
+  needsAssessment: {
+    sv: 'beror på Försäkringskassans bedömning',
+    en: 'depends on Försäkringskassan’s assessment',
+  },
+
+  from: { sv: 'Från', en: 'From' },
+  to: { sv: 'Till och med', en: 'Through' },
+  dayCount: { sv: 'Dagar', en: 'Days' },
+  extent: { sv: 'Omfattning', en: 'Extent' },
+  reason: { sv: 'Varför', en: 'Why' },
+  period: { sv: 'Period', en: 'Period' },
+  sickDays: { sv: 'Sjukdagar', en: 'Sick days' },
+  employerDays: { sv: 'Arbetsgivarens dagar', en: 'The employer’s days' },
+  day15: { sv: 'Dag 15', en: 'Day 15' },
+  counter: { sv: 'Räkneverk', en: 'Counter' },
+  thatDay: { sv: 'Den dagen', en: 'That day' },
+  counts: { sv: 'Räknar', en: 'Counts' },
+  paidDays: { sv: 'Betalda dagar', en: 'Paid days' },
+  hours: { sv: 'Timmar', en: 'Hours' },
+  payLost: { sv: 'Förlorad lön', en: 'Pay lost' },
+  share: { sv: 'Andel', en: 'Share' },
+  karensavdrag: { sv: 'Karensavdrag', en: 'Karensavdrag' },
+  status: { sv: 'Läge', en: 'Status' },
+  day: { sv: 'Dag', en: 'Day' },
+  duty: { sv: 'Vad', en: 'What' },
+  section: { sv: 'Lagrum', en: 'Section' },
+
+  projected: { sv: 'prognos', en: 'projected' },
+  lastDay: { sv: 'sista dag', en: 'last day' },
+  noSetDay: { sv: 'ingen bestämd dag', en: 'no set day' },
+  sickFrom: { sv: 'sjuk från', en: 'sick from' },
+  shownBy: { sv: 'visas av', en: 'shown by' },
+  missing: { sv: 'Saknas', en: 'Missing' },
+  followed: { sv: 'Läsning som följs', en: 'Reading followed' },
+  otherReading: { sv: 'Annan läsning', en: 'Other reading' },
+  remains: { sv: 'Kvar att dra av vid ett återinsjuknande', en: 'Left to deduct at a relapse' },
+  transitional: { sv: 'övergångsbestämmelserna', en: 'transitional provisions' },
+  readUntil: { sv: 'läst till och med', en: 'read through' },
+  rule: { sv: 'Regel', en: 'Rule' },
+  yes: { sv: 'ja', en: 'yes' },
+  no: { sv: 'nej', en: 'no' },
+  none: { sv: 'inget', en: 'none' },
+  outcome: { sv: 'Utfall', en: 'Outcome' },
+  known: { sv: 'Besvaras för tiden', en: 'Answered for the time' },
+};
+
+export type ReportSentence =
+  'nothing' | 'projection' | 'countersDiffer' | 'notADecision' | 'decided' | 'undetermined' | 'outOfScope';
+
+export const reportSentences: Words<ReportSentence> = {
+  nothing: {
+    sv: 'Ingen sjukdom är registrerad i fallet.',
+    en: 'The case holds no sickness.',
+  },
+  projection: {
+    sv: 'Det som är märkt prognos gäller bara om sjukdomen fortsätter så länge som den väntas vara.',
+    en: 'What is marked as projected holds only if the sickness goes on as long as it is expected to last.',
+  },
+  countersDiffer: { sv: 'Därför skiljer de sig åt.', en: 'This is why they differ.' },
+  notADecision: {
+    sv: 'Rapporten visar vad reglerna ger för de uppgifter som har lämnats; den är inget beslut av någon myndighet.',
+    en: 'The report shows what the rules give for the facts as stated; it is not a decision by any authority.',
+  },
+  decided: { sv: 'Lagen ger ett svar.', en: 'The law gives an answer.' },
+  undetermined: {
+    sv: 'Lagen ger inget säkert svar förrän något mer är känt.',
+    en: 'The law gives no certain answer until more is known.',
+  },
+  outOfScope: {
+    sv: 'Frågan ligger utanför det som biblioteket känner till.',
+    en: 'The question lies outside what the library knows.',
+  },
+};

@@ -1,0 +1,40 @@
+/** The report of a case: made once from the finding and the language, then rendered as text or Markdown. */
+import type { AssessValue } from '../case/assess.js';
+import type { Decided } from '../finding/finding.js';
+import type { Language } from '../finding/words.js';
+import { reportNames } from './report.words.js';
+import { basis } from './sections/basis.js';
+import { comparedWith } from './sections/compared-with.js';
+import { counters } from './sections/counters.js';
+import { days } from './sections/days.js';
+import { deadlines } from './sections/deadlines.js';
+import { open } from './sections/open.js';
+import { periods } from './sections/periods.js';
+import { assumptions, issues } from './sections/remarks.js';
+import { sickPay } from './sections/sick-pay.js';
+import { summary } from './sections/summary.js';
+import type { SectionPart, Told } from './sections/told.js';
+import type { Report } from './structure.js';
+
+/** In the order in which they are read; a section with nothing to say is left out. */
+const PARTS: readonly SectionPart[] = [
+  summary,
+  deadlines,
+  days,
+  periods,
+  sickPay,
+  counters,
+  comparedWith,
+  open,
+  issues,
+  assumptions,
+  basis,
+];
+
+export function caseReport(finding: Decided<AssessValue>, language: Language): Report {
+  const told: Told = { finding, value: finding.value, language, say: (text) => text[language] };
+  return {
+    title: `${reportNames.case[language]} ${finding.value.ref}`,
+    sections: PARTS.flatMap((part) => part(told)),
+  };
+}

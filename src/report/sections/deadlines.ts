@@ -1,0 +1,80 @@
+import { caseNames, caseSentences } from '../../case/case.words.js';
+import type { LedgerEntry, LedgerStatus } from '../../case/ledger.js';
+import { citation } from '../lagrum.js';
+import { reportNames } from '../report.words.js';
+import { cell, section, type Cell, type Section, type Tone } from '../structure.js';
+import type { Told } from './told.js';
+
+/** What asks for attention comes first. */
+const RANK: Readonly<Record<LedgerStatus, number>> = {
+  overdue: 0,
+  due: 1,
+  upcoming: 2,
+  'done-late': 3,
+  done: 4,
+  'not-required': 5,
+};
+
+const TONE: Readonly<Record<LedgerStatus, Tone>> = {
+  overdue: 'alarm',
+  due: 'notice',
+  upcoming: 'plain',
+  'done-late': 'quiet',
+  done: 'good',
+  'not-required': 'quiet',
+};
+
+/** The deadline ledger. The ledger's own order, by day, holds among those of one status. */
+export function deadlines(told: Told): Section[] {
+  const { value, say } = told;
+  const entries = [...value.ledger].sort((a, b) => RANK[a.status] - RANK[b.status]);
+  return section(say(reportNames.deadlines), [
+    {
+      kind: 'table',
+      columns: [
+        { head: say(reportNames.status) },
+        { head: say(reportNames.day) },
+        { head: say(reportNames.duty) },
+        { head: say(reportNames.section) },
+      ],
+      rows: entries.map((entry) => row(entry, told)),
+    },
+  ]);
+}
+
+function row(entry: LedgerEntry, told: Told): Cell[] {
+  const { say, language } = told;
+  const { status, projected } = entry;
+  return [
+    [
+      { text: say(caseNames.statuses[status]), tone: TONE[status] },
+      ...(projected ? [{ text: say(reportNames.projected), tone: 'quiet' as const }] : []),
+    ],
+    dayCell(entry, told),
+    dutyCell(entry, told),
+    cell(citation(entry.lagrum, language), 'quiet'),
+  ];
+}
+
+function dayCell({ dueOn, lastDay, status }: LedgerEntry, { say }: Told): Cell {
+  if (dueOn === null) return cell(status === 'not-required' ? '–' : say(reportNames.noSetDay), 'quiet');
+  if (lastDay === null || lastDay === dueOn) return cell(dueOn);
+  return [{ text: dueOn }, { text: `${say(reportNames.lastDay)} ${lastDay}`, tone: 'quiet' }];
+}
+
+/** What is still to be done says how it is shown and what it costs to be late. */
+function dutyCell({ id, who, from, status, evidence, ifLate }: LedgerEntry, { say }: Told): Cell {
+  const ahead = status === 'overdue' || status === 'due' || status === 'upcoming';
+  const about = [
+    say(caseNames.who[who]),
+    `${say(reportNames.sickFrom)} ${from}`,
+    ...(ahead ? [`${say(reportNames.shownBy)} ${say(caseNames.evidence[evidence])}`] : []),
+  ];
+  return [
+    { text: say(caseNames.ledger[id]) },
+    { text: about.join(' · '), tone: 'quiet' },
+    ...(ahead && ifLate !== 'nothing'
+      ? [{ text: say(caseSentences.ifLate[ifLate]), tone: 'quiet' as const }]
+      : []),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { SickPayOfPeriod } from '../../case/money.js';
+import { at } from '../../law/dated.js';
+import { karensavdragTerms, type KarensavdragTerms } from '../../rules/sick-pay/karensavdrag.table.js';
+import { words as karensavdragWords } from '../../rules/sick-pay/karensavdrag.words.js';
+import { hoursText, kronorText, percentText } from '../numbers.js';
+import { reportNames } from '../report.words.js';
+import { cell, section, type Block, type Cell, type Line, type Section } from '../structure.js';
+import { spanText } from './spans.js';
+import type { Told } from './told.js';
+
+/** Pay lost × share − karensavdrag = sick pay, for every period. */
+export function sickPay(told: Told): Section[] {
+  const { value, say } = told;
+  const table: Block = {
+    kind: 'table',
+    columns: [
+      { head: say(reportNames.paidDays) },
+      { head: say(reportNames.hours), align: 'right' },
+      { head: say(reportNames.payLost), align: 'right' },
+      { head: `× ${say(reportNames.share).toLowerCase()}`, align: 'right' },
+      { head: `− ${say(reportNames.karensavdrag).toLowerCase()}`, align: 'right' },
+      { head: `= ${say(reportNames.sickPay).toLowerCase()}`, align: 'right' },
+    ],
+    rows: value.money.sickPay.map((period) => row(period, told)),
+  };
+  return section(say(reportNames.sickPay), [
+    table,
+    { kind: 'lines', lines: value.money.sickPay.flatMap((period) => remarks(period, told)) },
+  ]);
+}
+
+function row(period: SickPayOfPeriod, { say, language }: Told): Cell[] {
+  const { sickPayShare } = at(karensavdragTerms, period.from) as KarensavdragTerms;
+  const tone = period.projected ? 'quiet' : 'plain';
+  const mark = period.projected ? [{ text: say(reportNames.projected), tone }] : [];
+  return [
+    [{ text: spanText(period), tone }, ...mark],
+    cell(hoursText(period.hours, language), tone),
+    cell(kronorText(period.payLost, language), tone),
+    [
+      { text: percentText(sickPayShare, language), tone: 'quiet' },
+      { text: kronorText(period.sickPayBefore, language), tone },
+    ],
+    cell(kronorText(period.karensavdrag, language), tone),
+    cell(kronorText(period.sickPay, language), tone),
+  ];
+}
+
+/** Why there is no deduction, and what is left of one; the ordinary deduction needs no words. */
+function remarks({ from, reason, remaining }: SickPayOfPeriod, { say, language }: Told): Line[] {
+  return [
+    ...(reason === 'ordinary' ? [] : [{ text: `${from}: ${say(karensavdragWords.reasons[reason])}` }]),
+    ...(remaining > 0
+      ? [{ text: `${from}: ${say(reportNames.remains)}: ${kronorText(remaining, language)}` }]
+      : []),
+  ];
+}

@@ -1,0 +1,16 @@
+/** What every section of a case's report is made from. */
+import type { AssessValue } from '../../case/assess.js';
+import type { Decided } from '../../finding/finding.js';
+import type { Language, Text } from '../../finding/words.js';
+import type { Section } from '../structure.js';
+
+export interface Told {
+  readonly finding: Decided<AssessValue>;
+  readonly value: AssessValue;
+  /** The text in the report's language. */
+  readonly say: (text: Text) => string;
+  readonly language: Language;
+}
+
+/** One section; an empty list where there is nothing to say. */
+export type SectionPart = (told: Told) => readonly Section[];

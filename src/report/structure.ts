@@ -1,0 +1,79 @@
+/** What a report is made of, before it becomes terminal text or Markdown. */
+
+/** How much a text asks for attention. */
+export type Tone = 'plain' | 'quiet' | 'good' | 'notice' | 'alarm';
+
+export interface Line {
+  readonly text: string;
+  readonly tone?: Tone;
+}
+
+/** A cell holds one line or more. */
+export type Cell = readonly Line[];
+
+export interface Column {
+  readonly head: string;
+  readonly align?: 'left' | 'right';
+}
+
+export type Block =
+  | { readonly kind: 'lines'; readonly lines: readonly Line[] }
+  /** Names with what they are, one each line. */
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'items'; readonly items: readonly Item[] }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+    };
+
+export interface Fact {
+  readonly name: string;
+  readonly value: Cell;
+}
+
+/** A point of a list, with what belongs to it below. */
+export interface Item {
+  readonly text: string;
+  readonly tone?: Tone;
+  readonly details: readonly string[];
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface Report {
+  readonly title: string;
+  readonly sections: readonly Section[];
+}
+
+/** A cell of one line. */
+export function cell(text: string, tone: Tone = 'plain'): Cell {
+  return [{ text, tone }];
+}
+
+/** A block of plain lines. */
+export function lines(...texts: readonly string[]): Block {
+  return { kind: 'lines', lines: texts.map((text) => ({ text })) };
+}
+
+/** A section, or none where every block is empty. */
+export function section(heading: string, blocks: readonly Block[]): Section[] {
+  const filled = blocks.filter((block) => !isEmpty(block));
+  return filled.length === 0 ? [] : [{ heading, blocks: filled }];
+}
+
+function isEmpty(block: Block): boolean {
+  switch (block.kind) {
+    case 'lines':
+      return block.lines.length === 0;
+    case 'facts':
+      return block.facts.length === 0;
+    case 'items':
+      return block.items.length === 0;
+    case 'table':
+      return block.rows.length === 0;
+  }
+}

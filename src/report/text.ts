@@ -1,0 +1,107 @@
+/** A report as text for a terminal. */
+import pc from 'picocolors';
+import { COLUMN_GAP, plainTable } from './plain-table.js';
+import type { Block, Cell, Item, Line, Report, Section, Tone } from './structure.js';
+import { fitted, needsOf, wrap } from './wrap.js';
+
+export interface TextOptions {
+  readonly colour: boolean;
+  /** Characters in a line. Absent: 100. */
+  readonly width?: number;
+}
+
+const DEFAULT_WIDTH = 100;
+const INDENT = '  ';
+
+type Paint = Readonly<Record<Tone | 'title' | 'heading', (text: string) => string>>;
+
+interface Page {
+  readonly paint: Paint;
+  /** Characters in a line of a block, the indent taken off. */
+  readonly width: number;
+}
+
+export function reportText(report: Report, { colour, width = DEFAULT_WIDTH }: TextOptions): string {
+  const page: Page = { paint: paints(colour), width: width - INDENT.length };
+  const rule = '═'.repeat(Math.min(width, report.title.length));
+  const title = [page.paint.title(report.title), page.paint.quiet(rule)];
+  return [title, ...report.sections.map((section) => sectionLines(section, page))]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function paints(colour: boolean): Paint {
+  const colours = pc.createColors(colour);
+  return {
+    plain: String,
+    quiet: colours.dim,
+    good: colours.green,
+    notice: colours.yellow,
+    alarm: (text) => colours.bold(colours.red(text)),
+    title: colours.bold,
+    heading: (text) => colours.bold(colours.cyan(text)),
+  };
+}
+
+function sectionLines({ heading, blocks }: Section, page: Page): string[] {
+  const body = blocks.flatMap((block, i) => [
+    ...(i === 0 ? [] : ['']),
+    ...blockLines(block, page).map((line) => `${INDENT}${line}`.trimEnd()),
+  ]);
+  return [page.paint.heading(heading), page.paint.quiet('─'.repeat(heading.length)), ...body];
+}
+
+function blockLines(block: Block, page: Page): string[] {
+  switch (block.kind) {
+    case 'lines':
+      return block.lines.flatMap((line) => painted(line, page.width, page.paint));
+    case 'facts':
+      return tableLines(
+        block.facts.map(({ name, value }) => [[{ text: name, tone: 'quiet' }], value]),
+        page,
+      );
+    case 'items':
+      return block.items.flatMap((item) => itemLines(item, page));
+    case 'table': {
+      const heads = block.columns.map(({ head }): Cell => [{ text: head, tone: 'quiet' }]);
+      return tableLines(
+        [heads, ...block.rows],
+        page,
+        block.columns.map(({ align }) => align ?? 'left'),
+      );
+    }
+  }
+}
+
+function tableLines(
+  rows: readonly (readonly Cell[])[],
+  { paint, width }: Page,
+  aligns: readonly ('left' | 'right')[] = [],
+): string[] {
+  const columns = (rows[0] ?? []).map((_, i) =>
+    needsOf(rows.flatMap((row) => (row[i] as Cell).map(({ text }) => text))),
+  );
+  const widths = fitted(columns, width - COLUMN_GAP * (columns.length - 1));
+  return plainTable(
+    rows.map((row) =>
+      row.map((cell, i) => cell.flatMap((line) => painted(line, widths[i] as number, paint)).join('\n')),
+    ),
+    aligns,
+  );
+}
+
+function itemLines({ text, tone, details }: Item, { paint, width }: Page): string[] {
+  const hanging = (mark: string, line: Line): string[] =>
+    painted(line, width - mark.length, paint).map(
+      (part, i) => `${i === 0 ? mark : ' '.repeat(mark.length)}${part}`,
+    );
+  return [
+    ...hanging('• ', { text, tone: tone ?? 'plain' }),
+    ...details.flatMap((detail) => hanging('  – ', { text: detail, tone: 'quiet' })),
+  ];
+}
+
+/** Every line is painted by itself, so that a colour never runs into the next column. */
+function painted({ text, tone = 'plain' }: Line, width: number, paint: Paint): string[] {
+  return wrap(text, width).map((line) => paint[tone](line));
+}

@@ -1,0 +1,156 @@
+import { decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
+import { at } from '../../law/dated.js';
+import type { Lagrum } from '../../law/lagrum.js';
+import {
+  karensTransition2018,
+  sfb27s27a,
+  sfb27s28,
+  sfb27s28a,
+  sfb27s29,
+  sfb27s30,
+  sfb27s31,
+  sfb27s32,
+  sfb27s33first,
+  sfb27s33second,
+  sfb27s39first,
+  sfb27s39second,
+  sfb27s40,
+} from '../../law/sfb-benefit.js';
+import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
+import { link } from '../../time/link.js';
+import { length, union, type Period } from '../../time/period.js';
+import {
+  karenstidTerms,
+  type KarensExemption,
+  type KarenstidChoice,
+  type KarenstidTerms,
+} from './karenstid.table.js';
+
+export type { KarensExemption, KarenstidChoice } from './karenstid.table.js';
+
+export interface KarenstidInput {
+  /** 7 where nothing was chosen (karensdagar), otherwise the chosen karenstid in days. The same for all the spells. */
+  readonly choice: KarenstidChoice;
+  /** Spells of sickness, both ends included, in any order. Overlapping and touching ones are one. At most 20 000. */
+  readonly spells: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** A ground on which benefit is paid without karens, for all the spells. It does not lift every choice. Absent: none. */
+  readonly exemption?: KarensExemption;
+  /** The karenstid that the insured wants to change to. Absent: no change. */
+  readonly changeTo?: KarenstidChoice;
+}
+
+/** Why days are lost, or why none is. */
+export type KarenstidReason = 'karens' | KarensExemption;
+
+/** Spells that make one sick period as far as karens goes. */
+export interface KarenstidPeriod {
+  readonly from: IsoDate;
+  /** Included. */
+  readonly to: IsoDate;
+  /** Sick days without benefit. */
+  readonly lostDays: number;
+}
+
+export interface KarenstidValue {
+  /** The days that benefit can be paid for, in order: what is left of each spell. */
+  readonly payable: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** In order; those with lost days are what `generalHighRisk` counts. */
+  readonly periods: readonly KarenstidPeriod[];
+  readonly reason: KarenstidReason;
+  /** The days of notice before a change takes effect; 0 where it makes the karenstid longer; null where none is asked for. */
+  readonly noticeDays: number | null;
+}
+
+/**
+ * The days that a self-employed person is paid for: sickness benefit on income of other work comes after seven
+ * karensdagar, or after the karenstid that was chosen.
+ *
+ * Every sick day uses up one day of it, be it in one spell or several: a spell that begins within five days (karensdagar
+ * and 1 day) or 20 days (14 days and more) from the end of the one before continues its sick period. A change to a
+ * shorter karenstid takes as many days of notice as it is shortened by, and does not apply to an illness that began
+ * before.
+ *
+ * Does not decide whether there is a right to benefit on the payable days, nor whether somebody may choose (through 2024
+ * whoever had turned 55 could not shorten). Who has become unemployed has a karensavdrag instead
+ * (`benefitKarensavdrag`).
+ *
+ * @source SFB 27:27 a–33, 39–40
+ * @inForce 2019-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, reversed spells, more than 20 000 spells
+ * @example
+ * import { karenstid } from 'sjukregler';
+ *
+ * const found = karenstid({ choice: 30, spells: [{ from: '2026-01-01', to: '2026-02-28' }], changeTo: 7 });
+ * found.outcome === 'decided' && found.value.payable[0]?.from; //=> '2026-01-31'
+ * found.outcome === 'decided' && found.value.noticeDays; //=> 23
+ */
+export function karenstid(input: KarenstidInput): Finding<KarenstidValue> {
+  const spells = union(input.spells.map(({ from, to }) => ({ from: toDay(from), to: toDay(to) })));
+  const first = spells[0];
+  const terms = first === undefined ? FIRST_TERMS : at(karenstidTerms, toIso(first.from));
+  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [karensTransition2018]);
+
+  const { choice, exemption, changeTo } = input;
+  const lifted = exemption !== undefined && terms.lifted[exemption].includes(choice);
+  const lost = lifted ? 0 : choice;
+  const groups = link(spells, { within: terms.joinsWithinDays[choice] }).map((group) =>
+    afterKarens(group, lost),
+  );
+
+  return decided(
+    {
+      payable: groups.flatMap(({ payable }) =>
+        payable.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) })),
+      ),
+      periods: groups.map(({ period }) => period),
+      reason: lifted ? exemption : 'karens',
+      noticeDays: changeTo === undefined ? null : Math.max(0, choice - changeTo),
+    },
+    [
+      ...BASIS[choice],
+      ...(lifted ? BASIS_LIFTED[exemption] : []),
+      ...(changeTo === undefined ? [] : [sfb27s31]),
+    ],
+  );
+}
+
+const FIRST_TERMS = karenstidTerms[0] as KarenstidTerms;
+
+const KARENSDAGAR: readonly Lagrum[] = [sfb27s27a, sfb27s32];
+const ONE_DAY: readonly Lagrum[] = [sfb27s29, sfb27s30, sfb27s33second];
+const CHOSEN: readonly Lagrum[] = [sfb27s29, sfb27s30, sfb27s33first];
+
+const BASIS: Readonly<Record<KarenstidChoice, readonly Lagrum[]>> = {
+  1: ONE_DAY,
+  7: KARENSDAGAR,
+  14: CHOSEN,
+  30: CHOSEN,
+  60: CHOSEN,
+  90: CHOSEN,
+};
+
+const BASIS_LIFTED: Readonly<Record<KarensExemption, readonly Lagrum[]>> = {
+  preventive: [sfb27s28],
+  seafarer: [sfb27s28a],
+  'general-high-risk-protection': [sfb27s39first, sfb27s39second],
+  'special-high-risk-protection': [sfb27s40],
+};
+
+interface AfterKarens {
+  readonly payable: readonly Period[];
+  readonly period: KarenstidPeriod;
+}
+
+/** One sick period: its spells in order, each after the part of the karens that it uses up. */
+function afterKarens(spells: readonly Period[], karensDays: number): AfterKarens {
+  const payable: Period[] = [];
+  let left = karensDays;
+  for (const spell of spells) {
+    const used = Math.min(left, length(spell));
+    left -= used;
+    if (used < length(spell)) payable.push({ from: addDays(spell.from, used), to: spell.to });
+  }
+  const { from } = spells[0] as Period;
+  const { to } = spells.at(-1) as Period;
+  return { payable, period: { from: toIso(from), to: toIso(to), lostDays: karensDays - left } };
+}

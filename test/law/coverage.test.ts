@@ -1,0 +1,132 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { describe, expect, it } from 'vitest';
+import type { RuleEntry } from '../../src/edge/entry.js';
+import { coverage } from '../../src/law/coverage/coverage.js';
+import { registry } from '../../src/registry.js';
+
+const SJLL = 'SFS 1991:1047';
+const SFB = 'SFS 2010:110';
+
+/** The sections of each chapter, as the acts number them; repealed ones of the Sick Pay Act included. */
+const SECTIONS: Readonly<Record<string, readonly string[]>> = {
+  SjLL: [...upTo(28), '2 a', '4 a', '10 a', ...letters(17, ['a', 'b', 'c', 'd', 'e'])],
+  '24': upTo(3),
+  '25': [...upTo(31), '7 a'],
+  '26': [...upTo(31).filter((section) => section !== '23'), '18 a', '22 a', '22 b'],
+  '27': [
+    ...upTo(61),
+    ...letters(8, ['a', 'b', 'c']),
+    ...['9 a', '11 a', '16 a', '27 a', '28 a', '28 b', '33 a', '39 a'],
+    ...letters(49, ['a', 'b', 'c', 'd', 'e']),
+    ...letters(55, ['a', 'b']),
+  ],
+  '28': upTo(21),
+  '28 a': upTo(20),
+  '30': [...upTo(14), '6 a'],
+  '31': upTo(14),
+  '31 a': upTo(15),
+  '33': [...upTo(28), '10 a', '10 b'],
+};
+
+/** Rules that the coverage names and that are still being built. The set must shrink: a rule that exists leaves it. */
+const BEING_BUILT: ReadonlySet<string> = new Set([
+  'coordination/benefits',
+  'coordination/responsible',
+  'rehabilitation/special-grant',
+  'rehabilitation/work-trial',
+]);
+
+const ids = new Set(registry.map(({ id }) => id));
+const named = new Set(coverage.flatMap(({ rules }) => rules));
+const ruleOf = new Map(coverage.map((row) => [`${row.act} ${row.section}`, row]));
+
+function upTo(last: number): string[] {
+  return Array.from({ length: last }, (_, i) => String(i + 1));
+}
+
+function letters(section: number, all: readonly string[]): string[] {
+  return all.map((letter) => `${section} ${letter}`);
+}
+
+/** Sections in the order of the act: `8`, `8 a`, `9`. */
+function inOrder(sections: readonly string[]): string[] {
+  return [...sections].sort((a, b) => parseInt(a) - parseInt(b) || (a < b ? -1 : 1));
+}
+
+/** `46–49` and `49 d–e` written out, along the sections of the chapter. */
+function range(cited: string, chapter: string): string[] {
+  const [from = '', end] = cited.split('–');
+  if (end === undefined) return [from];
+  const to = /^\d/.test(end) ? end : `${parseInt(from)} ${end}`;
+  const all = inOrder(SECTIONS[chapter] ?? []);
+  return all.slice(all.indexOf(from), all.indexOf(to) + 1);
+}
+
+/** The sections of covered chapters in a citation such as `SjLL 20–24 §§`, `SjLL 4 a § 2` or `SFB 27:49 d–e`. */
+function sectionsIn(citation: string): string[] {
+  const sickPay = /^SjLL (\d+(?: [a-z])?(?:–\d+)?) §/.exec(citation)?.[1];
+  if (sickPay !== undefined) return range(sickPay, 'SjLL').map((section) => `${SJLL} ${section}`);
+  const [, chapter = '', cited = ''] = /^SFB (\d+(?: a)?):(\d.*)$/.exec(citation) ?? [];
+  if (!(chapter in SECTIONS)) return [];
+  return range(cited, chapter).map((section) => `${SFB} ${chapter}:${section}`);
+}
+
+describe('the coverage of the acts', () => {
+  it.each(Object.entries(SECTIONS))('has every section of %s once, and no other', (chapter, sections) => {
+    const listed = coverage.flatMap(({ act, section }) => {
+      if (chapter === 'SjLL') return act === SJLL ? [section] : [];
+      return act === SFB && section.startsWith(`${chapter}:`) ? [section.slice(chapter.length + 1)] : [];
+    });
+    expect(listed).toEqual(inOrder(sections));
+  });
+
+  it('has no section of another chapter', () => {
+    const chapters = coverage.filter(({ act }) => act !== SJLL).map(({ section }) => section.split(':')[0]);
+    expect(chapters.filter((chapter) => !(String(chapter) in SECTIONS))).toEqual([]);
+  });
+
+  it('names only rules that exist or are being built', () => {
+    expect([...named].filter((id) => !ids.has(id) && !BEING_BUILT.has(id))).toEqual([]);
+  });
+
+  it('lists no rule as being built that exists or that no section names', () => {
+    expect([...BEING_BUILT].filter((id) => ids.has(id) || !named.has(id))).toEqual([]);
+  });
+
+  it('names a rule wherever it says that one follows the section, and none where none does', () => {
+    const follows = coverage.filter(({ status }) => status === 'implemented' || status === 'part-of');
+    expect(follows.filter(({ rules }) => rules.length === 0)).toEqual([]);
+    expect(coverage.filter(({ status, rules }) => status === 'not-modelled' && rules.length > 0)).toEqual([]);
+  });
+
+  it('says why in one sentence of each language', () => {
+    const texts = coverage.flatMap(({ section, why }) => [`${section} ${why.sv}`, `${section} ${why.en}`]);
+    expect(texts.filter((text) => !/^\S+( a)?:?.* \p{Lu}.*\.$/u.test(text))).toEqual([]);
+    expect(texts.filter((text) => /["'`´\s]{2}|["'`´]|\s[.,;:]/.test(text))).toEqual([]);
+    expect(coverage.filter(({ why }) => why.sv === why.en)).toEqual([]);
+  });
+});
+
+describe('what the rules cite', () => {
+  const entries = registry.map(({ id, sections }: Pick<RuleEntry<unknown>, 'id' | 'sections'>) => ({
+    id,
+    cited: sections.flatMap(sectionsIn),
+  }));
+
+  it('reads citations as lawyers write them', () => {
+    expect(sectionsIn('SjLL 4 a § 2')).toEqual([`${SJLL} 4 a`]);
+    expect(sectionsIn('SjLL 20–24 §§')).toHaveLength(5);
+    expect(sectionsIn('SFB 27:46–49')).toHaveLength(4);
+    expect(sectionsIn('SFB 27:49 d–e')).toEqual([`${SFB} 27:49 d`, `${SFB} 27:49 e`]);
+    expect(sectionsIn('SFB 2:10 c')).toEqual([]);
+  });
+
+  it('is in the coverage, with the rule that cites it', () => {
+    const missing = entries.flatMap(({ id, cited }) =>
+      cited
+        .filter((section) => ruleOf.get(section)?.rules.includes(id) !== true)
+        .map((section) => `${id} cites ${section}: name it there in src/law/coverage`),
+    );
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { describe, expect, it } from 'vitest';
+import { acts } from '../../src/law/act.js';
+import * as sfb from '../../src/law/sfb.js';
+import * as sjll from '../../src/law/sjll.js';
+import { at, firstDay, newest, type Dated } from '../../src/law/dated.js';
+import { pensionAgesOf } from '../../src/law/pension-age.table.js';
+import {
+  knownPriceBaseDates,
+  priceBaseAmounts,
+  priceBaseAmountsOf,
+} from '../../src/law/price-base-amount.table.js';
+import { datesOf, plusDays } from '../oracle/days.js';
+
+const modules = import.meta.glob<Record<string, unknown>>('../../src/**/*.table.ts', { eager: true });
+
+const isDate = (text: unknown): boolean =>
+  typeof text === 'string' && datesOf({ from: text, to: text }).length === 1 && plusDays(text, 0) === text;
+const isDated = (row: unknown): row is Dated =>
+  typeof row === 'object' && row !== null && 'from' in row && 'checkedOn' in row;
+
+const tables = Object.entries(modules).flatMap(([file, exports]) =>
+  Object.entries(exports)
+    .filter(
+      (entry): entry is [string, readonly Dated[]] => Array.isArray(entry[1]) && entry[1].every(isDated),
+    )
+    .map(([name, rows]) => ({ name: `${file.replace(/^.*src\//, '')} ${name}`, rows })),
+);
+
+describe('a dated table', () => {
+  it.each(tables)('$name is in order of its first days and names its sources', ({ rows }) => {
+    expect(rows.length).toBeGreaterThan(0);
+    const firsts = rows.map(({ from }) => from);
+    expect(firsts).toEqual([...new Set(firsts)].sort());
+    for (const { from, source, checkedOn, confidence } of rows) {
+      expect([isDate(from), isDate(checkedOn)]).toEqual([true, true]);
+      expect(source.length).toBeGreaterThan(0);
+      expect(['P', 'S', 'I']).toContain(confidence);
+    }
+  });
+
+  it.each(tables)('$name knows a row on each of its first days and none before', ({ rows }) => {
+    expect(at(rows, plusDays(firstDay(rows), -1))).toBeUndefined();
+    rows.forEach((row, i) => {
+      expect(at(rows, row.from)).toBe(row);
+      if (i > 0) expect(at(rows, plusDays(row.from, -1))).toBe(rows[i - 1]);
+    });
+    expect(newest(rows)).toBe(rows.at(-1));
+    expect(at(rows, '9899-12-31')).toBe(newest(rows));
+  });
+});
+
+describe('the price base amounts', () => {
+  it('has a row for every year', () => {
+    expect(priceBaseAmounts.map(({ from }) => from)).toEqual(
+      priceBaseAmounts.map((_, i) => `${2010 + i}-01-01`),
+    );
+  });
+
+  it('are never used beyond their year, nor before they are decided', () => {
+    for (const row of priceBaseAmounts) {
+      const year = row.from.slice(0, 4);
+      const found = row.provisional ? undefined : row;
+      expect(priceBaseAmountsOf(`${year}-01-01`)).toBe(found);
+      expect(priceBaseAmountsOf(`${year}-12-31`)).toBe(found);
+    }
+    expect(priceBaseAmountsOf('2009-12-31')).toBeUndefined();
+    expect(priceBaseAmountsOf('2099-01-01')).toBeUndefined();
+    expect(priceBaseAmountsOf(knownPriceBaseDates().to)).toBeDefined();
+  });
+});
+
+describe('the pension ages', () => {
+  it('are unknown before the first birth year', () => {
+    expect(pensionAgesOf('1899-12')).toBeUndefined();
+    expect(pensionAgesOf('1900-01')?.guaranteePension).toBe(65);
+  });
+});
+
+describe('the acts', () => {
+  it('are known for every section of sick pay and of the chain', () => {
+    const sections = [...Object.values(sjll), ...Object.values(sfb)];
+    expect(sections.length).toBeGreaterThan(40);
+    for (const { forfattning, paragraf } of sections) {
+      if (paragraf !== 'övergångsbestämmelserna') expect(Object.keys(acts)).toContain(forfattning);
+    }
+  });
+
+  it('say until when they have been read', () => {
+    for (const [number, { readUntil, short, sv, en }] of Object.entries(acts)) {
+      expect(number).toMatch(/^SFS \d{4}:\d+$/);
+      expect(isDate(readUntil)).toBe(true);
+      expect([short, sv, en].every((text) => text.length > 0)).toBe(true);
+    }
+  });
+});
