@@ -17,7 +17,7 @@ import {
 import { payOf } from '../rules/sick-pay/amount.schema.js';
 import type { AssessOptions, Case, CaseEmployment, CaseSpell, WeekSchedule } from './case.js';
 
-const extent: z.ZodType<CaseSpell['extent']> = z.literal([1, 0.75, 0.5, 0.25], code('not-an-option'));
+const extent: z.ZodType<CaseSpell['extent']> = z.literal([1, 0.75, 0.5, 0.25]);
 
 const spell: z.ZodType<CaseSpell> = z
   .strictObject({

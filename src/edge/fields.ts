@@ -22,7 +22,7 @@ export function code(issueCode: IssueCode): { error: IssueCode } {
 export const date: z.ZodType<IsoDate> = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { ...code('not-a-date'), abort: true })
-  .refine((text) => parseDay(text) !== undefined, code('no-such-date'))
+  .refine((text) => parseDay(text) !== undefined, { ...code('no-such-date'), abort: true })
   .meta({ format: 'date' });
 
 export const month: z.ZodType<IsoMonth> = z
@@ -74,7 +74,7 @@ export function whole(least: number, most: number): z.ZodType<number> {
 export function oneOf<const Options extends readonly [string, ...string[]]>(
   options: Options,
 ): z.ZodType<Options[number]> {
-  return z.enum(options, code('not-an-option'));
+  return z.enum(options);
 }
 
 /** Shared by every check of two dates in one object. */

@@ -19,7 +19,7 @@ export function sectionText(section: Section, language: Language): string {
     ...(stycke === undefined ? [] : [paragraphText(stycke, language)]),
     ...(punkt === undefined
       ? []
-      : [language === 'sv' ? `p.${NO_BREAK}${punkt}` : `point${NO_BREAK}${punkt}`]),
+      : [language === 'sv' ? `${punkt}${NO_BREAK}p.` : `point${NO_BREAK}${punkt}`]),
   ].join(NO_BREAK);
 }
 

@@ -268,10 +268,14 @@ describe('civil dates', () => {
     for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
       for (let month = 1; month <= 12; month++) {
         const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+        const begins = toCivil(day(expected));
         const ends = toCivil(day(expected + last - 1));
         if (
           fromCivil(year, month, 1) !== expected ||
           daysInMonth(year, month) !== last ||
+          begins.year !== year ||
+          begins.month !== month ||
+          begins.dayOfMonth !== 1 ||
           ends.year !== year ||
           ends.month !== month ||
           ends.dayOfMonth !== last

@@ -31,7 +31,7 @@ function periodsOf(days: Iterable<Day>): Period[] {
   const periods: { from: Day; to: Day }[] = [];
   for (const at of sorted(days)) {
     const last = periods.at(-1);
-    if (last !== undefined && last.to === at - 1) last.to = at;
+    if (last?.to === at - 1) last.to = at;
     else periods.push({ from: at, to: at });
   }
   return periods;

@@ -203,7 +203,9 @@ describe('the work that a quota takes', () => {
 
   function looks(periods: readonly Period[], limits: Quota): number {
     let count = 0;
-    const look = (): void => void count++;
+    const look = (): void => {
+      count++;
+    };
     quota(watched(periods, look), watched(periods, look), limits);
     return count;
   }

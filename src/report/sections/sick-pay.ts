@@ -4,7 +4,7 @@ import { karensavdragTerms, type KarensavdragTerms } from '../../rules/sick-pay/
 import { words as karensavdragWords } from '../../rules/sick-pay/karensavdrag.words.js';
 import { hoursText, kronorText, percentText } from '../numbers.js';
 import { reportNames } from '../report.words.js';
-import { cell, section, type Block, type Cell, type Line, type Section } from '../structure.js';
+import { cell, section, type Block, type Cell, type Line, type Section, type Tone } from '../structure.js';
 import { spanText } from './spans.js';
 import type { Told } from './told.js';
 
@@ -31,8 +31,8 @@ export function sickPay(told: Told): Section[] {
 
 function row(period: SickPayOfPeriod, { say, language }: Told): Cell[] {
   const { sickPayShare } = at(karensavdragTerms, period.from) as KarensavdragTerms;
-  const tone = period.projected ? 'quiet' : 'plain';
-  const mark = period.projected ? [{ text: say(reportNames.projected), tone }] : [];
+  const tone: Tone = period.projected ? 'quiet' : 'plain';
+  const mark: Cell = period.projected ? [{ text: say(reportNames.projected), tone }] : [];
   return [
     [{ text: spanText(period), tone }, ...mark],
     cell(hoursText(period.hours, language), tone),

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chain } from '../../../src/core.js';
+import { newest } from '../../../src/law/dated.js';
+import { toIso } from '../../../src/time/day.js';
+import type { ChainInput } from '../../../src/rules/work-capacity/chain.js';
+import { breaksOf, chainsOf } from '../../../src/rules/work-capacity/chain-days.js';
+import { chainTerms } from '../../../src/rules/work-capacity/chain.table.js';
+import { chainInput } from '../../oracle/arbitraries.js';
+import { dayBetween, plusDays } from '../../support/dates.js';
+import { holdsForAll } from '../../support/properties.js';
+
+/** What the finding says about the comparison, whatever the day's number. */
+function comparison(input: ChainInput): unknown {
+  const finding = chain(input);
+  switch (finding.outcome) {
+    case 'decided':
+      return finding.value.comparedWith;
+    case 'undetermined':
+      return finding.alternatives?.map(({ if: answer, value }) => [answer, value.comparedWith]);
+    case 'out-of-scope':
+      return finding.known;
+  }
+}
+
+/** One sick period over many wordings and ages, and a day in it that is not the first. */
+const inOnePeriod = fc
+  .tuple(chainInput, dayBetween('2008-07-02', '2030-01-01'), fc.integer({ min: 1, max: 4000 }), fc.boolean())
+  .map(([input, on, before, careDelayedByPandemic]): ChainInput => ({
+    ...input,
+    on,
+    spells: [{ from: plusDays(on, -before), to: '2031-01-01' }],
+    careDelayedByPandemic,
+  }));
+
+const breaks = ({ spells, bornOn }: ChainInput): string[] =>
+  chainsOf(spells, newest(chainTerms)).flatMap((periods) => breaksOf(periods, bornOn).map(toIso));
+
+describe('the breaks of a chain', () => {
+  it('are the only days in a sick period on which the comparison changes', () => {
+    holdsForAll(inOnePeriod, (input) => {
+      const days = new Set(breaks(input));
+      for (let back = 0; back < 3; back++) {
+        const on = plusDays(input.on, -back);
+        const before = plusDays(on, -1);
+        if (days.has(on) || before < (input.spells[0]?.from ?? '') || before < '2008-07-01') continue;
+        expect(comparison({ ...input, on })).toEqual(comparison({ ...input, on: before }));
+      }
+    });
+  });
+
+  it('hold days 91, 181, 366 and 551', () => {
+    const [periods] = chainsOf([{ from: '2026-01-10', to: '2026-04-30' }], newest(chainTerms));
+    const days = breaksOf(periods ?? [], undefined).map(toIso);
+    expect(days).toEqual(expect.arrayContaining(['2026-04-10', '2026-07-09', '2027-01-10', '2027-07-14']));
+  });
+
+  it('hold the months of the pension ages', () => {
+    const [periods] = chainsOf([{ from: '2026-01-10', to: '2026-04-30' }], newest(chainTerms));
+    const days = breaksOf(periods ?? [], '1963-05').map(toIso);
+    expect(days).toEqual(expect.arrayContaining(['2027-05-01', '2030-05-01']));
+    expect(breaksOf(periods ?? [], '1899-12')).toEqual(breaksOf(periods ?? [], undefined));
+  });
+
+  it('are none without a sick period', () => {
+    expect(breaksOf([], '1963-05')).toEqual([]);
+  });
+});
