@@ -103,4 +103,5 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.{js,mjs}', '*.config.ts'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.{js,mjs}'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
 );

@@ -464,8 +464,8 @@ export const specialHighRisk: typeof decide_specialHighRisk = /* @__PURE__ */ ch
  * Whether sickness benefit may or must end because of age.
  *
  * After 180 paid days from the month of the retirement target age Försäkringskassan may stop it; from the month of
- * turning 71 at most 180 days are paid. Who reached the older limits of 65, 66 or 70 years under the older wordings
- * keeps them, so the ages follow from the month of birth.
+ * turning 71 at most 180 days are paid. Those who reached the older limits of 65, 66 or 70 years under the older
+ * wordings keep them, so the ages follow from the month of birth.
  *
  * Does not decide whether Försäkringskassan stops the benefit when it may, nor whether there is an SGI after the target
  * age. Not the limits of other benefits: `allowance`, `sicknessCompensation`, `specialCases`.
@@ -630,7 +630,7 @@ export const hoursAmount: typeof decide_hoursAmount = /* @__PURE__ */ checked(
  * (`benefitKarensavdrag`).
  *
  * @source SFB 27:27 a–33, 39–40
- * @inForce 2013-01-01 –
+ * @inForce 2019-01-01 –
  * @throws InvalidInput (checked API) on dates that do not exist, reversed spells, more than 20 000 spells
  * @example
  * import { karenstid } from 'sjukregler';
@@ -740,7 +740,7 @@ export const sgi: typeof decide_sgi = /* @__PURE__ */ checked(sgiEntry, decide_s
 /**
  * Sickness benefit in special cases: what somebody gets per day whose ordinary benefit is nothing or next to it.
  *
- * For who has come out of time-limited sickness compensation, or of activity compensation at 30: 230, 173, 115 or 58 kr
+ * For those whose time-limited sickness compensation ran out, or whose activity compensation ended at 30: 230, 173, 115 or 58 kr
  * a day minus ordinary benefit and minus an annuity, seven days a week. Beside partial sickness compensation the whole
  * is 173, 115 or 58 kr. Not while studying with support or in a programme with activity grant, nor from the month of
  * the retirement target age; an SGI of 115 400 kr ends the right.

@@ -31,12 +31,12 @@ const texts = leaves.flatMap(({ at, sv, en }) => [
   { at: `${at} en`, text: en },
 ]);
 
-/** Names of terms and facts are noun phrases; everything else is a sentence, a question or two sentences. */
+/** Names and facts are phrases; everything else is a sentence, a question or two sentences. */
 const isPhrase = ({ at }: { readonly at: string }): boolean =>
-  / facts \S+( sv| en)?$| name( sv| en)?$/.test(at);
+  / (facts|\w+(Names|Facts?)) | name (sv|en)$/.test(at);
 
-/** Swedish words that the English texts keep. */
-const KEPT = ['karensavdrag', 'karensdagar', 'karenstid'];
+/** Swedish words that the English texts keep, and one that both languages have. */
+const KEPT = ['karensavdrag', 'karensdagar', 'karenstid', 'försäkringskassan', 'period', 'policy'];
 
 const ENGLISH =
   /\b(the|and|of|is|are|was|not|with|from|which|that|this|sick|employer|employee|benefit|day)\b/i;
@@ -57,7 +57,7 @@ describe('what people read', () => {
   });
 
   it('differs between the languages, unless the term is kept', () => {
-    expect(leaves.filter(({ sv, en }) => sv === en && !KEPT.includes(sv))).toEqual([]);
+    expect(leaves.filter(({ sv, en }) => sv === en && !KEPT.includes(sv.toLowerCase()))).toEqual([]);
   });
 
   it('has no spaces too many', () => {

@@ -59,10 +59,7 @@ const employment: z.ZodType<CaseEmployment> = z
     path: ['convention'],
   });
 
-const karenstid: z.ZodType<1 | 7 | 14 | 30 | 60 | 90> = z.literal(
-  [1, 7, 14, 30, 60, 90],
-  code('not-an-option'),
-);
+const karenstid: z.ZodType<1 | 7 | 14 | 30 | 60 | 90> = z.literal([1, 7, 14, 30, 60, 90]);
 
 const specialHighRisk: z.ZodType<NonNullable<NonNullable<Case['decisions']>['specialHighRisk']>> =
   z.strictObject({

@@ -2,16 +2,18 @@ import { decided, type Assumption, type Decided } from '../finding/finding.js';
 import type { Lagrum } from '../law/lagrum.js';
 import { sfb27s46, sfb30s6first } from '../law/sfb.js';
 import { sjll12, sjll6first, sjll7first, sjll8first } from '../law/sjll.js';
+import type { LevelsValue } from '../rules/sickness-benefit/levels.js';
 import type { SickPayPeriod } from '../rules/sick-pay/periods.js';
 import { toIso, type IsoDate } from '../time/day.js';
 import type { AssessOptions, Case } from './case.js';
+import { benefitOf } from './benefit.js';
 import { comparisonsOf } from './compared-with.js';
 import { counterNotes, countersOf, type CounterNote, type Counters } from './counters.js';
 import { dayRuns, segmentsOf, type DaySegment } from './days.js';
 import { factsOf, type Facts } from './facts.js';
 import { issuesOf, type CaseIssue } from './issues.js';
 import { ledgerOf, type LedgerEntry } from './ledger.js';
-import { moneyOf, type CaseMoney } from './money.js';
+import { sickPayOf, type CaseMoney } from './money.js';
 import { openQuestions, type OpenQuestion } from './open.js';
 
 /** A sick-pay period of the case. */
@@ -70,8 +72,9 @@ export function assess(given: Case, { asOf }: AssessOptions): Decided<AssessValu
   const facts = factsOf(given, asOf);
   const comparisons = comparisonsOf(facts);
   const runs = dayRuns(facts, comparisons);
-  const { money, deductions, interpretations } = moneyOf(facts, runs);
-  const counters = countersOf(facts, deductions);
+  const { sickPay, employerCost, deductions, interpretations } = sickPayOf(facts, runs);
+  const benefit = benefitOf(facts, runs);
+  const counters = countersOf(facts, { deductions, benefit: benefit.known });
   const value = {
     ref: given.ref,
     asOf,
@@ -82,12 +85,21 @@ export function assess(given: Case, { asOf }: AssessOptions): Decided<AssessValu
     days: segmentsOf(runs, facts.asOf),
     counters,
     counterNotes: counterNotes(facts, counters),
-    money,
+    money: {
+      sickPay,
+      benefit: benefit.segments,
+      benefitDays: benefit.known === undefined ? null : daysLeft(benefit.known),
+      employerCost,
+    },
     ledger: ledgerOf(facts, runs),
-    open: openQuestions(facts, runs, comparisons, interpretations),
+    open: openQuestions(facts, runs, comparisons, benefit, interpretations),
     issues: issuesOf(facts),
   };
   return decided(value, BASIS, { assumptions: assumptionsOf(facts) });
+}
+
+function daysLeft({ normalDaysLeft, changesOn }: LevelsValue): NonNullable<CaseMoney['benefitDays']> {
+  return { normalDaysLeft, changesOn };
 }
 
 function projectedFrom(facts: Facts, period: SickPayPeriod): IsoDate {
@@ -95,13 +107,20 @@ function projectedFrom(facts: Facts, period: SickPayPeriod): IsoDate {
   return period.from > next ? period.from : next;
 }
 
-function assumptionsOf({ case: { employment, insured, spells }, employed }: Facts): Assumption[] {
+function assumptionsOf({
+  case: { employment, insured, selfEmployed, spells },
+  employed,
+  insured: kind,
+}: Facts): Assumption[] {
   const assumptions: Assumption[] = [];
   if (insured === undefined) {
     assumptions.push({ fact: 'insured', assumed: employed ? 'employee' : 'self-employed' });
   }
   if (employment?.pay !== undefined && employment.schedule === undefined) {
     assumptions.push({ fact: 'employment.schedule', assumed: 'monday-to-friday-without-public-holidays' });
+  }
+  if (kind === 'self-employed' && selfEmployed === undefined) {
+    assumptions.push({ fact: 'selfEmployed.karenstid', assumed: 'karensdagar' });
   }
   if (spells.some(({ notifiedOn }) => notifiedOn === undefined)) {
     assumptions.push({ fact: 'spells.notifiedOn', assumed: 'first-day' });

@@ -16,11 +16,17 @@ export type CaseFact =
   | 'prognosis.on'
   | 'prognosis.expectedTo'
   | 'decisions.chainException'
-  | 'insured';
+  | 'insured'
+  | 'benefit.sgi'
+  | 'workingTimeOrRegistration'
+  | 'selfEmployed.karenstid';
 
 /** What `assess` can take to be so where a fact was not given. */
 export type CaseAssumed =
-  Extract<Insured, 'employee' | 'self-employed'> | 'monday-to-friday-without-public-holidays' | 'first-day';
+  | Extract<Insured, 'employee' | 'self-employed'>
+  | 'monday-to-friday-without-public-holidays'
+  | 'first-day'
+  | 'karensdagar';
 
 /** Noun phrases, and for the ledger what is to be done: without a full stop. */
 export interface CaseNames {
@@ -67,6 +73,7 @@ export const caseNames: CaseNames = {
     planDay: { sv: 'Dag mot planen', en: 'Day toward the plan' },
     chainDay: { sv: 'Dag i rehabiliteringskedjan', en: 'Day of the rehabilitation chain' },
     karensavdragInTwelveMonths: { sv: 'Karensavdrag på tolv månader', en: 'Karensavdrag in twelve months' },
+    benefitDaysInFrame: { sv: 'Ersättningsdagar i ramtiden', en: 'Benefit days in the frame' },
   },
   comparedWith: {
     'own-work': { sv: 'det vanliga arbetet', en: 'the person’s own usual work' },
@@ -98,6 +105,14 @@ export const caseNames: CaseNames = {
       sv: 'Anmäl sjukfallet till Försäkringskassan',
       en: 'Report the case to Försäkringskassan',
     },
+    'apply-for-sickness-benefit': {
+      sv: 'Ansök om sjukpenning hos Försäkringskassan',
+      en: 'Apply to Försäkringskassan for sickness benefit',
+    },
+    'certificate-to-fk': {
+      sv: 'Lämna läkarintyg till Försäkringskassan',
+      en: 'Give Försäkringskassan a certificate',
+    },
     'return-to-work-plan': {
       sv: 'Gör en plan för återgång i arbete',
       en: 'Draw up a plan for return to work',
@@ -118,6 +133,7 @@ export const caseNames: CaseNames = {
   who: {
     employee: { sv: 'Arbetstagaren', en: 'The employee' },
     employer: { sv: 'Arbetsgivaren', en: 'The employer' },
+    insured: { sv: 'Den försäkrade', en: 'The insured' },
     fk: { sv: 'Försäkringskassan', en: 'Försäkringskassan' },
   },
   statuses: {
@@ -133,6 +149,7 @@ export const caseNames: CaseNames = {
     assurance: { sv: 'den skriftliga försäkran', en: 'the written assurance' },
     certificate: { sv: 'läkarintyget', en: 'the certificate' },
     report: { sv: 'anmälan', en: 'the report' },
+    application: { sv: 'ansökan', en: 'the application' },
     plan: { sv: 'planen', en: 'the plan' },
     decision: { sv: 'Försäkringskassans beslut', en: 'Försäkringskassan’s decision' },
   },
@@ -153,6 +170,15 @@ export const caseNames: CaseNames = {
       en: 'Försäkringskassan’s assessment of whether an exception applies',
     },
     insured: { sv: 'den försäkrades sysselsättning', en: 'the occupation of the insured person' },
+    'benefit.sgi': {
+      sv: 'den sjukpenninggrundande inkomsten (SGI)',
+      en: 'the income that qualifies for sickness benefit (SGI)',
+    },
+    workingTimeOrRegistration: {
+      sv: 'årsarbetstiden och arbetstiden dag för dag, eller för den arbetslöse anmälan hos Arbetsförmedlingen',
+      en: 'the annual working time and the hours day by day, or for the unemployed the registration with Arbetsförmedlingen',
+    },
+    'selfEmployed.karenstid': { sv: 'den karenstid som har valts', en: 'the karenstid that was chosen' },
   },
 };
 
@@ -180,6 +206,10 @@ export const caseSentences: CaseSentences = {
     'no-employer': {
       sv: 'Det finns ingen arbetsgivare som betalar sjuklön.',
       en: 'There is no employer who pays sick pay.',
+    },
+    karensdagar: {
+      sv: 'Dagarna är karensdagar, som ingen ersätter.',
+      en: 'The days are karensdagar, which nobody pays.',
     },
     'law-not-covered': {
       sv: 'Dagarna ligger före den tid vars lagregler ingår i biblioteket.',
@@ -210,6 +240,10 @@ export const caseSentences: CaseSentences = {
     karensavdragInTwelveMonths: {
       sv: 'Perioder med karensavdrag som har börjat under de senaste tolv månaderna, dagen själv inräknad.',
       en: 'Periods with a karensavdrag that began in the last twelve months, the day itself included.',
+    },
+    benefitDaysInFrame: {
+      sv: 'Dagar som räknas mot dagarna på normalnivån inom ramtiden, oavsett omfattning.',
+      en: 'Days within the frame that count against those on the normal level, whatever the extent.',
     },
   },
   differences: {
@@ -247,6 +281,14 @@ export const caseSentences: CaseSentences = {
       sv: 'Ingen sjuklön betalas utan intyg från och med den dagen.',
       en: 'No sick pay is due without a certificate from that day on.',
     },
+    'benefit-seven-days-back': {
+      sv: 'Utan anmälan till Försäkringskassan lämnas sjukpenning bara för en kort tid tillbaka; är arbetsgivaren skyldig att anmäla gäller det inte.',
+      en: 'Without a notice to Försäkringskassan benefit is paid only a short time back; that does not apply where the employer must report.',
+    },
+    'benefit-can-wait': {
+      sv: 'Försäkringskassan kan inte betala för dagar som inte har styrkts.',
+      en: 'Försäkringskassan cannot pay for days that have not been proven.',
+    },
     fine: { sv: 'Den som låter bli kan dömas till böter.', en: 'The omission can lead to a fine.' },
     'work-environment-authority': {
       sv: 'Försäkringskassan kan anmäla upprepade brister till Arbetsmiljöverket.',
@@ -277,6 +319,18 @@ export const caseSentences: CaseSentences = {
     'law-not-covered': {
       sv: 'En del av sjukdomen ligger före den tid vars lagregler ingår i biblioteket och har lämnats utanför.',
       en: 'Some of the sickness lies before the time whose law is part of the library and was left out.',
+    },
+    sgi: {
+      sv: 'Sjukpenningen kan inte räknas ut, eftersom den sjukpenninggrundande inkomsten inte är känd.',
+      en: 'The sickness benefit cannot be calculated, since the income that qualifies for it is not known.',
+    },
+    'first-days': {
+      sv: 'För sjukperiodens första dagar beror sjukpenningen på arbetstiden dag för dag, eller för den arbetslöse på anmälan hos Arbetsförmedlingen.',
+      en: 'For the first days of the sick period the benefit depends on the hours day by day, or for the unemployed on registration with Arbetsförmedlingen.',
+    },
+    'parameter-unknown': {
+      sv: 'Sjukpenningen kan inte räknas ut, eftersom prisbasbeloppet för det året inte är känt.',
+      en: 'The sickness benefit cannot be calculated, since the price base amount of that year is not known.',
     },
     'disputed-reading': {
       sv: 'Lagen kan läsas på mer än ett sätt.',
@@ -329,6 +383,10 @@ export const caseSentences: CaseSentences = {
     'monday-to-friday-without-public-holidays': {
       sv: 'Arbetstiden antas vara jämnt fördelad på måndag till fredag, med helgdagar lediga.',
       en: 'The hours are assumed to be spread evenly over Monday to Friday, public holidays free.',
+    },
+    karensdagar: {
+      sv: 'Ingen karenstid antas ha valts; karensdagarna enligt huvudregeln gäller.',
+      en: 'No karenstid is assumed to have been chosen; the karensdagar of the main rule apply.',
     },
     'first-day': {
       sv: 'Där ingen dag för sjukanmälan anges antas den ha gjorts den första sjukdagen.',

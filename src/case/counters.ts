@@ -2,6 +2,7 @@
 import type { IsoDate } from '../time/day.js';
 import { toIso } from '../time/day.js';
 import { covers } from '../time/period.js';
+import type { LevelsValue } from '../rules/sickness-benefit/levels.js';
 import { counterParts } from './counters.list.js';
 import type { Facts, Sickness } from './facts.js';
 
@@ -19,6 +20,8 @@ export interface Counters {
   readonly chainDay: number | null;
   /** Periods with a karensavdrag in the last twelve months, the day itself included. */
   readonly karensavdragInTwelveMonths: number;
+  /** Days that count against those on the normal level, within the frame before the day and with the day itself. */
+  readonly benefitDaysInFrame: number | null;
 }
 
 export type CounterName = keyof Counters;
@@ -43,17 +46,17 @@ export interface CounterParts {
   readonly current: Sickness | undefined;
   /** The first days of all periods with a karensavdrag, in order. */
   readonly deductions: readonly IsoDate[];
+  /** The levels as they stand on the day of the assessment, if that is a day with benefit. */
+  readonly benefit: LevelsValue | undefined;
 }
 
 /** One counter. */
 export type CounterPart = (facts: Facts, parts: CounterParts) => number | null;
 
-export function countersOf(facts: Facts, deductions: readonly IsoDate[]): Counters {
+export function countersOf(facts: Facts, made: Omit<CounterParts, 'current'>): Counters {
   const current = facts.sicknesses.find((sickness) => covers(sickness, facts.asOf));
-  const entries = Object.entries(counterParts).map(([name, part]) => [
-    name,
-    part(facts, { current, deductions }),
-  ]);
+  const parts = { current, ...made };
+  const entries = Object.entries(counterParts).map(([name, part]) => [name, part(facts, parts)]);
   return Object.fromEntries(entries) as Counters;
 }
 

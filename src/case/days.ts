@@ -19,6 +19,7 @@ export type PayerReason =
   | 'before-employment'
   | 'employment-ended'
   | 'no-employer'
+  | 'karensdagar'
   | 'law-not-covered';
 
 /** Consecutive days of sickness that are alike. */
@@ -50,6 +51,7 @@ export function dayRuns(facts: Facts, comparisons: readonly Comparison[]): DayRu
     ...comparisons.map(({ from }) => from),
     ...facts.periods.flatMap((period) => [period.from, ...payerCuts(period)]),
     ...employmentCuts(facts),
+    ...(facts.payable ?? []).map(({ from }) => from),
     addDays(facts.asOf, 1),
   ];
   const comparisonAt = inOrderOf(comparisons);
@@ -85,6 +87,9 @@ interface PayerOn {
 function payerOn(facts: Facts, period: CasePeriod | undefined, day: Day): PayerOn {
   const { employed, entitledFrom } = facts;
   const { employment } = facts.case;
+  if (facts.payable !== undefined && !facts.payable.some((days) => covers(days, day))) {
+    return { payer: 'none', reason: 'karensdagar' };
+  }
   if (!employed) return { payer: 'fk', reason: 'no-employer' };
   if (employment !== undefined && day < toDay(employment.from))
     return { payer: 'fk', reason: 'before-employment' };

@@ -1,11 +1,14 @@
 /** The case made ready for the parts: spells in order, joined, and projected where they go on. */
 import type { Interpretation, OutOfScope } from '../finding/finding.js';
-import { at, newest } from '../law/dated.js';
+import { at, firstDay, newest } from '../law/dated.js';
+import { karenstid } from '../rules/sickness-benefit/karenstid.js';
+import { karenstidTerms } from '../rules/sickness-benefit/karenstid.table.js';
+import { firstDaysOfSickPeriod } from '../rules/shared/first-days.table.js';
 import { periods, type SickPayPeriod, type SickSpell } from '../rules/sick-pay/periods.js';
 import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
 import { qualifyingTime } from '../rules/sick-pay/qualifying-time.js';
 import type { Insured } from '../rules/work-capacity/chain.js';
-import type { Chain } from '../rules/work-capacity/chain-days.js';
+import { dateOfDay, type Chain } from '../rules/work-capacity/chain-days.js';
 import { chainTerms } from '../rules/work-capacity/chain.table.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { link } from '../time/link.js';
@@ -31,6 +34,13 @@ export interface ExtentRun extends Period {
   readonly extent: Extent;
 }
 
+/** One or more sicknesses that belong together. */
+export interface SickPeriod extends Period {
+  readonly sicknesses: readonly Sickness[];
+  /** The first sick day after the first days that have rules of their own (SFB 27:10), where there are so many. */
+  readonly afterFirstDays: Day | undefined;
+}
+
 /** A sick-pay period of the rule, with its days as integers beside. */
 export interface CasePeriod extends Period {
   readonly period: SickPayPeriod;
@@ -49,10 +59,12 @@ export interface Facts {
   readonly sicknesses: readonly Sickness[];
   /** The rehabilitation chains that the sicknesses make, in order. */
   readonly chains: readonly Chain[];
-  /** Sicknesses that belong together by relapse, with or without an employer. */
-  readonly sickPeriods: readonly (readonly Sickness[])[];
+  /** Sicknesses that belong together by relapse, with or without an employer, in order. */
+  readonly sickPeriods: readonly SickPeriod[];
   /** The sick-pay periods; empty where there is no employer. */
   readonly periods: readonly CasePeriod[];
+  /** The days that a self-employed person is paid for, after karens; undefined for everybody else. */
+  readonly payable: readonly Period[] | undefined;
   /** The first day with a right to sick pay where the employment has a qualifying time; null if never. */
   readonly entitledFrom: Day | null | undefined;
   /** Set where some spells lie before the law that the library knows: they are left out of the periods. */
@@ -75,8 +87,9 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     spells,
     sicknesses,
     chains: link(sicknesses, { within: newest(chainTerms).fewerThanDaysBetween }),
-    sickPeriods: link(sicknesses, { within: newest(sickPayPeriodTerms).joinsWithinDays }),
+    sickPeriods: link(sicknesses, { within: newest(sickPayPeriodTerms).joinsWithinDays }).map(sickPeriod),
     ...(employed ? periodsOf(given, sicknesses) : NO_PERIODS),
+    payable: insured === 'self-employed' ? payableOf(given, sicknesses) : undefined,
     entitledFrom: employed ? entitledFrom(given) : undefined,
   };
 }
@@ -104,6 +117,13 @@ function unbroken(spells: readonly Spell[]): Sickness[] {
     while (next < spells.length && (spells[next] as Spell).from <= to) next++;
     return { from, to, spells: spells.slice(first, next) };
   });
+}
+
+function sickPeriod(sicknesses: readonly Sickness[]): SickPeriod {
+  const { from } = sicknesses[0] as Sickness;
+  const { to } = sicknesses.at(-1) as Sickness;
+  const { date, sick } = dateOfDay(sicknesses, newest(firstDaysOfSickPeriod).firstDays + 1);
+  return { from, to, sicknesses, afterFirstDays: sick ? date : undefined };
 }
 
 /** The sickness as it concerns the employer: from the first day of employment on, and under a law that is known. */
@@ -150,6 +170,19 @@ function sickSpells(sicknesses: readonly Sickness[]): SickSpell[] {
         ...(workedAfter !== undefined && { workedAfter }),
       })),
   );
+}
+
+/** Karensdagar where no karenstid was chosen. Sickness before the law that the rule knows is left as it is. */
+function payableOf({ selfEmployed }: Case, sicknesses: readonly Sickness[]): Period[] {
+  const known = firstDay(karenstidTerms);
+  const spells = sicknesses.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
+  const found = karenstid({
+    choice: selfEmployed?.karenstid ?? newest(karenstidTerms).ordinary,
+    spells: spells.filter(({ from }) => from >= known),
+  });
+  const earlier = spells.filter(({ from }) => from < known);
+  const payable = found.outcome === 'decided' ? found.value.payable : [];
+  return [...earlier, ...payable].map(({ from, to }) => ({ from: toDay(from), to: toDay(to) }));
 }
 
 function entitledFrom({ employment }: Case): Day | null | undefined {

@@ -1,6 +1,7 @@
 /** What looks wrong in a case whose input fits the schema: coded, with paths, never with values. */
 import { toDay, type Day } from '../time/day.js';
-import { covers, gaps, union, type Period } from '../time/period.js';
+import { covers, gaps, type Period } from '../time/period.js';
+import { certifiedDays } from './certificates.js';
 import type { Facts, Spell } from './facts.js';
 import { isScheduled } from './scheduled-hours.js';
 import { certificate } from './ledger/certificate.js';
@@ -64,9 +65,8 @@ function outsideEmployment({ spells, case: { employment } }: Facts): CaseIssue[]
 
 /** Certificates that are there, but leave days uncovered from the day on that takes one. */
 function certificateGaps(facts: Facts): CaseIssue[] {
-  const { certificates } = facts.case;
-  if (certificates === undefined) return [];
-  const covered = union(certificates.map(({ from, to }) => ({ from: toDay(from), to: toDay(to) })));
+  if (facts.case.certificates === undefined) return [];
+  const covered = certifiedDays(facts);
   return certificate(facts).flatMap(({ from, dueOn }) => {
     const sickness = facts.sicknesses.find((candidate) => candidate.from === toDay(from));
     if (sickness === undefined || dueOn === null) return [];

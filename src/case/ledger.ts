@@ -10,23 +10,28 @@ export type LedgerId =
   | 'written-assurance'
   | 'certificate'
   | 'report-to-fk'
+  | 'apply-for-sickness-benefit'
+  | 'certificate-to-fk'
   | 'return-to-work-plan'
   | 'chain-test-90'
   | 'chain-test-180'
   | 'chain-test-365';
 
-export type LedgerWho = 'employee' | 'employer' | 'fk';
+export type LedgerWho = 'employee' | 'employer' | 'insured' | 'fk';
 
 export type LedgerStatus = 'not-required' | 'upcoming' | 'due' | 'overdue' | 'done' | 'done-late';
 
 /** What shows that the duty was met. */
-export type LedgerEvidence = 'notice' | 'assurance' | 'certificate' | 'report' | 'plan' | 'decision';
+export type LedgerEvidence =
+  'notice' | 'assurance' | 'certificate' | 'report' | 'application' | 'plan' | 'decision';
 
 /** What it costs to be late. */
 export type IfLate =
   | 'no-pay-before-notice'
   | 'pay-can-wait'
   | 'no-pay-without-certificate'
+  | 'benefit-seven-days-back'
+  | 'benefit-can-wait'
   | 'fine'
   | 'work-environment-authority'
   | 'nothing';

@@ -1,6 +1,6 @@
-/** The sick pay of every sick-pay period of the case. */
+/** The money of the case: the sick pay of every sick-pay period, and beside it the sickness benefit. */
 import { at } from '../law/dated.js';
-import { compare, NOTHING, publish } from '../money/amount.js';
+import { compare, NOTHING, plus, publish, type Amount } from '../money/amount.js';
 import { conventionTerms, type ConventionTerms } from '../rules/sick-pay/amount.table.js';
 import { deductionGround, type Exemption, type KarensavdragReason } from '../rules/sick-pay/deduction.js';
 import { karensavdragTerms, type KarensavdragTerms } from '../rules/sick-pay/karensavdrag.table.js';
@@ -9,6 +9,7 @@ import { specialHighRisk } from '../rules/sick-pay/special-high-risk.js';
 import { addDays, toIso, type Day, type IsoDate } from '../time/day.js';
 import type { Interpretation } from '../finding/finding.js';
 import type { CaseEmployment } from './case.js';
+import type { BenefitSegment } from './benefit.js';
 import type { DayRun } from './days.js';
 import type { CasePeriod, Facts, Spell } from './facts.js';
 import { unitsOf, unitsPerHundredth, unitsScheduled } from './scheduled-hours.js';
@@ -34,20 +35,27 @@ export interface SickPayOfPeriod {
 
 export interface CaseMoney {
   readonly sickPay: readonly SickPayOfPeriod[];
+  readonly benefit: readonly BenefitSegment[];
+  /** Days on the normal level that are left, and when the level changes if benefit goes on; null off benefit days. */
+  readonly benefitDays: { readonly normalDaysLeft: number | null; readonly changesOn: IsoDate | null } | null;
+  /** The sick pay of all periods, without contributions; null where the pay is not known. */
+  readonly employerCost: number | null;
 }
 
-export interface MoneyPart {
-  readonly money: CaseMoney;
+export interface SickPayPart {
+  readonly sickPay: readonly SickPayOfPeriod[];
+  readonly employerCost: number | null;
   /** The first days of all periods with a deduction, earlier ones included, in order. */
   readonly deductions: readonly IsoDate[];
   /** Open readings that the amounts depend on. */
   readonly interpretations: readonly Interpretation[];
 }
 
-export function moneyOf(facts: Facts, runs: readonly DayRun[]): MoneyPart {
+export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
   const deductions = [...new Set(facts.case.earlierDeductions ?? [])].sort();
   const interpretations: Interpretation[] = [];
   const sickPay: SickPayOfPeriod[] = [];
+  let cost = NOTHING;
   const { employment } = facts.case;
   const partDays = partDaysOf(facts.spells);
   for (const [period, paid] of paidRuns(runs)) {
@@ -64,12 +72,18 @@ export function moneyOf(facts: Facts, runs: readonly DayRun[]): MoneyPart {
     const pay = employment?.pay;
     const amounts = pay && amountsOf(employment, pay, paid, partDays, ground.reason, terms);
     if (amounts !== undefined) {
+      cost = plus(cost, amounts.paid);
       sickPay.push({ ...amounts.published, projected: (paid.at(-1) as DayRun).to > facts.asOf });
     }
     const deducted = amounts === undefined ? ground.reason === 'ordinary' : amounts.deducted;
     if (deducted) deductions.push(toIso(period.from));
   }
-  return { money: { sickPay }, deductions, interpretations };
+  return {
+    sickPay,
+    employerCost: employment?.pay === undefined ? null : publish(cost),
+    deductions,
+    interpretations,
+  };
 }
 
 /** The days that the employer pays, by period, in order. */
@@ -120,10 +134,11 @@ function amountsOf(
     sickPay: publish(sickPay),
     remaining: publish(deduction.remaining),
   };
-  return { published, deducted: compare(deduction.now, NOTHING) > 0 };
+  return { published, paid: sickPay, deducted: compare(deduction.now, NOTHING) > 0 };
 }
 
 interface Amounts {
+  readonly paid: Amount;
   readonly published: Omit<SickPayOfPeriod, 'projected'>;
   /** Whether anything was deducted, be it less than an öre. */
   readonly deducted: boolean;

@@ -2,9 +2,11 @@
 import type { Alternative, Interpretation } from '../finding/finding.js';
 import type { Lagrum } from '../law/lagrum.js';
 import { sfb27s48third, sfb30s6first } from '../law/sfb.js';
+import { sfb28s7 } from '../law/sfb-benefit.js';
 import { sjll6first } from '../law/sjll.js';
 import type { ComparedWith } from '../rules/work-capacity/chain.js';
 import { toIso, type IsoDate } from '../time/day.js';
+import type { BenefitGap, BenefitPart } from './benefit.js';
 import type { Comparison } from './compared-with.js';
 import type { DayRun } from './days.js';
 import type { Facts } from './facts.js';
@@ -12,12 +14,15 @@ import { lacksPrognosis, planFactsOf } from './plan-facts.js';
 
 export type OpenId =
   | 'pay'
+  | 'sgi'
+  | 'first-days'
+  | 'parameter-unknown'
   | 'prognosis'
   | 'prognosis-day'
   | 'chain-exception'
   | 'law-not-covered'
-  | 'disputed-reading'
-  | 'insured';
+  | 'insured'
+  | 'disputed-reading';
 
 export interface OpenQuestion {
   readonly id: OpenId;
@@ -36,6 +41,7 @@ export function openQuestions(
   facts: Facts,
   runs: readonly DayRun[],
   comparisons: readonly Comparison[],
+  benefit: BenefitPart,
   interpretations: readonly Interpretation[],
 ): OpenQuestion[] {
   return [
@@ -44,7 +50,8 @@ export function openQuestions(
     ...exceptionsOpen(comparisons, runs),
     ...lawOpen(facts),
     ...insuredOpen(facts),
-    ...[...facts.interpretations, ...interpretations].map(disputed),
+    ...benefitOpen(benefit),
+    ...[...facts.interpretations, ...interpretations, ...benefit.interpretations].map(disputed),
   ];
 }
 
@@ -84,6 +91,21 @@ function exceptionsOpen(comparisons: readonly Comparison[], runs: readonly DayRu
       },
     ];
   });
+}
+
+const MISSING_FOR_BENEFIT: Readonly<Record<BenefitGap, readonly string[]>> = {
+  sgi: ['benefit.sgi'],
+  'first-days': ['workingTimeOrRegistration'],
+  'parameter-unknown': [],
+};
+
+function benefitOpen({ gaps }: BenefitPart): OpenQuestion[] {
+  return [...gaps].map(([id, from]) => ({
+    id,
+    missing: MISSING_FOR_BENEFIT[id],
+    from: toIso(from),
+    lagrum: [sfb28s7],
+  }));
 }
 
 function lawOpen({ notCovered }: Facts): OpenQuestion[] {

@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import { jsonSchemaOf } from '../schema.js';
 import { registry } from '../registry.js';
+import { addAssess } from './assess.js';
 import { runBatch } from './batch.js';
 import { EXIT } from './exit.js';
+import { addExplain } from './explain.js';
 import { readJson, STANDARD_INPUT } from './input.js';
+import { print } from './output.js';
 import { rulesTable } from './rules-table.js';
 import { ruleNamed } from './rule.js';
 
@@ -25,6 +28,7 @@ Examples:
   $ echo '{"periodFrom":"2026-03-02","weeklyPay":8000}' | sjukregler eval sick-pay/karensavdrag
   $ sjukregler batch sick-pay/periods spells.ndjson > periods.ndjson
   $ sjukregler schema sick-pay/amount
+  $ sjukregler assess case.json --as-of 2026-03-20 --lang sv
 
 Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
     );
@@ -73,9 +77,8 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
       if (bad > 0) process.exitCode = EXIT.invalidInput;
     });
 
-  return command;
-}
+  addExplain(command);
+  addAssess(command);
 
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+  return command;
 }

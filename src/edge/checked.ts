@@ -73,6 +73,7 @@ function standardCode(raw: z.core.$ZodRawIssue): IssueCode {
     case 'unrecognized_keys':
       return 'unknown-key';
     case 'invalid_value':
+    case 'invalid_union':
       return 'not-an-option';
     case 'too_big':
       return 'too-large';
@@ -82,9 +83,16 @@ function standardCode(raw: z.core.$ZodRawIssue): IssueCode {
 }
 
 function issuesOf(error: z.ZodError): Issue[] {
-  return error.issues
-    .slice(0, MOST_ISSUES)
-    .map(({ path, message }) => issue(path as Issue['path'], message as IssueCode));
+  return error.issues.flatMap(unfolded).slice(0, MOST_ISSUES);
+}
+
+/** A union tells only that nothing fits; where one of its forms comes further than its own root, that one is meant. */
+function unfolded(found: z.core.$ZodIssue): Issue[] {
+  const forms = found.code === 'invalid_union' ? found.errors : [];
+  const meant = forms.find((form) => form.some(({ path }) => path.length > 0));
+  return (meant ?? [{ message: found.message, path: [] }]).map(({ path, message }) =>
+    issue([...found.path, ...path] as Issue['path'], message as IssueCode),
+  );
 }
 
 function issue(path: Issue['path'], code: IssueCode): Issue {

@@ -23,6 +23,7 @@ export const sfb25s5first: Section = {
   andrad: 'SFS 2021:1240',
 };
 export const sfb25s29: Section = { forfattning: SFB, kapitel: '25', paragraf: '29', giltigFom: '2011-01-01' };
+export const sfb27s10: Section = { forfattning: SFB, kapitel: '27', paragraf: '10', giltigFom: '2011-01-01' };
 export const sfb27s21: Section = {
   forfattning: SFB,
   kapitel: '27',

@@ -232,14 +232,14 @@ export const sfb2s10c: Section = {
   giltigFom: '2019-12-01',
   andrad: 'SFS 2019:649',
 };
-/** Who reached an age limit before 2023 keeps it: 65 and 70 years. */
+/** Those who reached an age limit before 2023 keep it: 65 and 70 years. */
 export const agesTransition2022: Section = {
   forfattning: 'SFS 2022:878',
   paragraf: 'övergångsbestämmelserna',
   punkt: '4',
   giltigFom: '2023-01-01',
 };
-/** Who reached an age limit before 2026 keeps it: 66 years. */
+/** Those who reached an age limit before 2026 keep it: 66 years. */
 export const agesTransition2026: Section = {
   forfattning: 'SFS 2022:879',
   paragraf: 'övergångsbestämmelserna',

@@ -4,7 +4,7 @@
  * that the usual case is fast and every case is right.
  */
 
-/** A whole number: a safe-integer `number` where it fits, otherwise a `bigint`. */
+/** A whole number: a `number` as long as it is a safe integer; a `bigint`, once needed, stays one. */
 type Whole = number | bigint;
 
 /** An exact amount of `num / den` öre; `den` is positive. Make one with {@link kronor}. */

@@ -23,25 +23,40 @@ export function sectionText(section: Section, language: Language): string {
   ].join(NO_BREAK);
 }
 
-/** Several sections as short as lawyers cite them: `SjLL 12, 19 §§; SFB 27:46`. Paragraphs are left out. */
+/** Several sections on one line: `SjLL 12, 19 §§; SFB 27:46`. */
 export function citation(list: readonly Lagrum[], language: Language): string {
-  return byAct(list)
-    .map(({ act, sections }) => {
-      const name = shortName(act);
-      const chaptered = sections.filter(({ kapitel }) => kapitel !== undefined);
-      const plain = sections.filter(({ kapitel, paragraf }) => kapitel === undefined && isNumbered(paragraf));
-      const other = sections.filter(
-        ({ kapitel, paragraf }) => kapitel === undefined && !isNumbered(paragraf),
-      );
-      const places = [
-        ...distinct(chaptered.map((section) => placeText(section, language))),
-        ...(plain.length === 0 ? [] : [joinedParagraphs(distinct(plain.map(({ paragraf }) => paragraf)))]),
-        ...distinct(other.map((section) => placeText(section, language))),
-      ];
-      return `${name}${NO_BREAK}${places.join(', ')}`;
-    })
-    .concat(distinct(list.flatMap((lagrum) => ('kalla' in lagrum ? [lagrum.kalla] : []))))
-    .join('; ');
+  return citations(list, language).join('; ');
+}
+
+/** Several sections as short as lawyers cite them, act by act: `SjLL 12, 19 §§`. Paragraphs are left out. */
+export function citations(list: readonly Lagrum[], language: Language): string[] {
+  const statutes = byAct(list).map(
+    ({ act, sections }) => `${shortName(act)}${NO_BREAK}${placesText(sections, language)}`,
+  );
+  return [...statutes, ...distinct(list.flatMap((lagrum) => ('kalla' in lagrum ? [lagrum.kalla] : [])))];
+}
+
+/** The sections of one act: `12, 19 §§`, `27:46, 47; 30:6`. */
+function placesText(sections: readonly Section[], language: Language): string {
+  const numbered = sections.filter(({ kapitel, paragraf }) => kapitel === undefined && isNumbered(paragraf));
+  const other = sections.filter(({ kapitel, paragraf }) => kapitel === undefined && !isNumbered(paragraf));
+  const paragraphs = distinct(numbered.map(({ paragraf }) => kept(paragraf)));
+  return [
+    ...chaptersOf(sections),
+    ...(paragraphs.length === 0
+      ? []
+      : [`${paragraphs.join(', ')}${NO_BREAK}${paragraphs.length > 1 ? '§§' : '§'}`]),
+    ...distinct(other.map((section) => placeText(section, language))),
+  ].join('; ');
+}
+
+function chaptersOf(sections: readonly Section[]): string[] {
+  const chapters = new Map<string, string[]>();
+  for (const { kapitel, paragraf } of sections) {
+    if (kapitel === undefined) continue;
+    chapters.set(kapitel, distinct([...(chapters.get(kapitel) ?? []), kept(paragraf)]));
+  }
+  return [...chapters].map(([kapitel, paragraphs]) => `${kapitel}:${paragraphs.join(', ')}`);
 }
 
 export interface SectionsOfAct {
@@ -72,9 +87,9 @@ export function shortName(forfattning: string): string {
 }
 
 function placeText({ kapitel, paragraf }: Section, language: Language): string {
-  if (kapitel !== undefined) return `${kapitel}:${paragraf.replace(' ', NO_BREAK)}`;
+  if (kapitel !== undefined) return `${kapitel}:${kept(paragraf)}`;
   if (!isNumbered(paragraf)) return reportNames.transitional[language];
-  return `${paragraf.replace(' ', NO_BREAK)}${NO_BREAK}§`;
+  return `${kept(paragraf)}${NO_BREAK}§`;
 }
 
 /** Transitional provisions stand without a number. */
@@ -82,9 +97,9 @@ function isNumbered(paragraf: string): boolean {
   return /^\d/.test(paragraf);
 }
 
-function joinedParagraphs(paragraphs: readonly string[]): string {
-  const numbers = paragraphs.map((paragraf) => paragraf.replace(' ', NO_BREAK)).join(', ');
-  return `${numbers}${NO_BREAK}${paragraphs.length > 1 ? '§§' : '§'}`;
+/** `4 a` stays on one line. */
+function kept(paragraf: string): string {
+  return paragraf.replace(' ', NO_BREAK);
 }
 
 const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];

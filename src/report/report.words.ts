@@ -47,7 +47,6 @@ export type ReportName =
   | 'paidDays'
   | 'hours'
   | 'payLost'
-  | 'share'
   | 'karensavdrag'
   | 'status'
   | 'day'
@@ -55,8 +54,10 @@ export type ReportName =
   | 'section'
   // small pieces
   | 'projected'
+  | 'projectedFrom'
   | 'lastDay'
   | 'noSetDay'
+  | 'appliesNow'
   | 'sickFrom'
   | 'shownBy'
   | 'missing'
@@ -66,6 +67,7 @@ export type ReportName =
   | 'transitional'
   | 'readUntil'
   | 'rule'
+  | 'source'
   | 'yes'
   | 'no'
   | 'none'
@@ -91,7 +93,7 @@ export const reportNames: Words<ReportName> = {
   alternatives: { sv: 'Vad varje svar skulle innebära', en: 'What each answer would mean' },
 
   asOf: { sv: 'Bedömt per den', en: 'As of' },
-  sickness: { sv: 'Sjukdom den dagen', en: 'Sickness that day' },
+  sickness: { sv: 'Sjukskrivning den dagen', en: 'Sick leave that day' },
   payer: { sv: 'Betalas av', en: 'Paid by' },
   comparedWith: { sv: 'Jämförs med', en: 'Compared with' },
   sickDaysSoFar: { sv: 'Sjukdagar hittills', en: 'Sick days so far' },
@@ -121,7 +123,6 @@ export const reportNames: Words<ReportName> = {
   paidDays: { sv: 'Betalda dagar', en: 'Paid days' },
   hours: { sv: 'Timmar', en: 'Hours' },
   payLost: { sv: 'Förlorad lön', en: 'Pay lost' },
-  share: { sv: 'Andel', en: 'Share' },
   karensavdrag: { sv: 'Karensavdrag', en: 'Karensavdrag' },
   status: { sv: 'Läge', en: 'Status' },
   day: { sv: 'Dag', en: 'Day' },
@@ -129,10 +130,12 @@ export const reportNames: Words<ReportName> = {
   section: { sv: 'Lagrum', en: 'Section' },
 
   projected: { sv: 'prognos', en: 'projected' },
-  lastDay: { sv: 'sista dag', en: 'last day' },
-  noSetDay: { sv: 'ingen bestämd dag', en: 'no set day' },
+  projectedFrom: { sv: 'prognos från', en: 'projected from' },
+  lastDay: { sv: 'Sista dag, flyttad från en ledig dag', en: 'Last day, moved from a day off' },
+  appliesNow: { sv: 'Gäller nu', en: 'Applies now' },
+  noSetDay: { sv: 'ej bestämd', en: 'not set' },
   sickFrom: { sv: 'sjuk från', en: 'sick from' },
-  shownBy: { sv: 'visas av', en: 'shown by' },
+  shownBy: { sv: 'Visas av', en: 'Shown by' },
   missing: { sv: 'Saknas', en: 'Missing' },
   followed: { sv: 'Läsning som följs', en: 'Reading followed' },
   otherReading: { sv: 'Annan läsning', en: 'Other reading' },
@@ -140,6 +143,7 @@ export const reportNames: Words<ReportName> = {
   transitional: { sv: 'övergångsbestämmelserna', en: 'transitional provisions' },
   readUntil: { sv: 'läst till och med', en: 'read through' },
   rule: { sv: 'Regel', en: 'Rule' },
+  source: { sv: 'Källa', en: 'Source' },
   yes: { sv: 'ja', en: 'yes' },
   no: { sv: 'nej', en: 'no' },
   none: { sv: 'inget', en: 'none' },

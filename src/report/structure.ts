@@ -23,6 +23,9 @@ export type Block =
   | { readonly kind: 'items'; readonly items: readonly Item[] }
   | {
       readonly kind: 'table';
+      /** Whether an empty line parts the rows, where they are long. */
+      readonly spaced?: boolean;
+
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
     };

@@ -1,7 +1,7 @@
 /** A report as text for a terminal. */
 import pc from 'picocolors';
-import { COLUMN_GAP, plainTable } from './plain-table.js';
-import type { Block, Cell, Item, Line, Report, Section, Tone } from './structure.js';
+import { COLUMN_GAP, plainTable, type Align } from './plain-table.js';
+import type { Block, Cell, Column, Item, Line, Report, Section, Tone } from './structure.js';
 import { fitted, needsOf, wrap } from './wrap.js';
 
 export interface TextOptions {
@@ -62,32 +62,37 @@ function blockLines(block: Block, page: Page): string[] {
       );
     case 'items':
       return block.items.flatMap((item) => itemLines(item, page));
-    case 'table': {
-      const heads = block.columns.map(({ head }): Cell => [{ text: head, tone: 'quiet' }]);
-      return tableLines(
-        [heads, ...block.rows],
-        page,
-        block.columns.map(({ align }) => align ?? 'left'),
-      );
-    }
+    case 'table':
+      return tableLines([headsOf(block.columns), ...block.rows], page, {
+        aligns: block.columns.map(({ align }) => align ?? 'left'),
+        spaced: block.spaced ?? false,
+      });
   }
+}
+
+function headsOf(columns: readonly Column[]): Cell[] {
+  return columns.map(({ head }) => [{ text: head, tone: 'quiet' }]);
+}
+
+interface TableStyle {
+  readonly aligns?: readonly Align[];
+  readonly spaced?: boolean;
 }
 
 function tableLines(
   rows: readonly (readonly Cell[])[],
   { paint, width }: Page,
-  aligns: readonly ('left' | 'right')[] = [],
+  { aligns = [], spaced = false }: TableStyle = {},
 ): string[] {
   const columns = (rows[0] ?? []).map((_, i) =>
     needsOf(rows.flatMap((row) => (row[i] as Cell).map(({ text }) => text))),
   );
   const widths = fitted(columns, width - COLUMN_GAP * (columns.length - 1));
-  return plainTable(
-    rows.map((row) =>
-      row.map((cell, i) => cell.flatMap((line) => painted(line, widths[i] as number, paint)).join('\n')),
-    ),
-    aligns,
+  const texts = rows.map((row) =>
+    row.map((cell, i) => cell.flatMap((line) => painted(line, widths[i] as number, paint)).join('\n')),
   );
+  const empty = columns.map(() => '');
+  return plainTable(spaced ? texts.flatMap((row, i) => (i > 1 ? [empty, row] : [row])) : texts, aligns);
 }
 
 function itemLines({ text, tone, details }: Item, { paint, width }: Page): string[] {

@@ -9,7 +9,8 @@ const NATIONAL_DAY_FROM_YEAR = 2005;
 
 /**
  * Whether the day is a public holiday under lag (1989:253), Sundays included.
- * Midsummer Eve, Christmas Eve and New Year's Eve are not; see {@link movesLastDay}.
+ * Midsummer Eve, Christmas Eve and New Year's Eve are not; see {@link movesLastDay}. Years before 1990 are answered by
+ * the same act, which was not in force then.
  */
 export function isPublicHoliday(day: Day): boolean {
   if (weekday(day) === SUNDAY) return true;

@@ -32,13 +32,14 @@ export function quota(
 
   for (const { from, to } of asked) {
     let day = from;
-    let run: { from: Day; within: boolean } | undefined;
+    let run: { from: Day; to: Day; within: boolean } | undefined;
     while (day <= to) {
       const used = entering.before(day) - leaving.before(addDays(day, -frame));
       const within = used < most;
       if (run?.within !== within) {
-        if (run !== undefined) runs.push({ from: run.from, to: addDays(day, -1), within: run.within });
-        run = { from: day, within };
+        if (run !== undefined) run.to = addDays(day, -1);
+        run = { from: day, to, within };
+        runs.push(run);
       }
       const steady = Math.min(
         entering.steadyFrom(day),
@@ -48,7 +49,6 @@ export function quota(
       const slope = entering.slopeAt(day) - leaving.slopeAt(addDays(day, -frame));
       day = addDays(day, Math.min(steady, daysUntilTurn(used, most, slope)));
     }
-    if (run !== undefined) runs.push({ from: run.from, to, within: run.within });
   }
   return runs;
 }

@@ -463,18 +463,14 @@ function highestAge(bornOn: string): 70 | 71 {
   return parts(bornOn)[0] <= 1952 ? 70 : 71;
 }
 
-/** 27:36-38: when benefit may stop after the target age, and when it must. */
+/** 27:36-38: when benefit may stop after the target age, and when it must; all the paid days that can lie late do. */
 export function ageLimits(input: AgeLimitsInput): Reduced<AgeLimitsValue> {
   const target = monthOfAge(input.bornOn, targetAge(input.bornOn));
   const highest = monthOfAge(input.bornOn, highestAge(input.bornOn));
   const mayStop = input.on >= target && input.paidDaysSinceTargetAge >= PAID_DAYS;
   const since = Math.max(0, dayNumber(input.on) - dayNumber(highest));
-  const most = Math.min(input.paidDaysSinceTargetAge, since);
-  const least = input.paidDaysSinceTargetAge - (dayNumber(highest) - dayNumber(target));
-  const from = input.on >= highest ? highest : target;
-  if (most < PAID_DAYS) return { outcome: 'decided', value: { mayStop, stops: false, from } };
-  if (least >= PAID_DAYS) return { outcome: 'decided', value: { mayStop, stops: true, from } };
-  return { outcome: 'undetermined', missing: ['paidDaysSince71'] };
+  const stops = Math.min(input.paidDaysSinceTargetAge, since) >= PAID_DAYS;
+  return { outcome: 'decided', value: { mayStop, stops, from: input.on >= highest ? highest : target } };
 }
 
 export interface AllowanceInput extends DayAmountInput {

@@ -232,8 +232,9 @@ export function checkEdge<Input extends object>(edge: Edge<Input>): void {
       code: 'missing',
     })),
   ];
-  const values = Object.entries({ ...fields, ...inside }).flatMap(([dotted, list]) =>
-    (list as readonly BadValue[]).map((value) => badInputOf(good, pathOf(dotted), value)),
+  const all: Readonly<Record<string, readonly BadValue[]>> = { ...fields, ...inside };
+  const values = Object.entries(all).flatMap(([dotted, list]) =>
+    list.map((value) => badInputOf(good, pathOf(dotted), value)),
   );
 
   describe('refuses', () => {
@@ -244,26 +245,20 @@ export function checkEdge<Input extends object>(edge: Edge<Input>): void {
 }
 
 /** Throws unless the rule refuses the input for this one reason, without repeating anything of it. */
-export function expectRefused<Input>(
-  rule: (input: Input) => unknown,
+export function expectRefused(
+  rule: (input: never) => unknown,
   input: unknown,
   path: Path,
   code: IssueCode,
 ): void {
-  const refusal = refusalOf(() => rule(input as Input));
+  const refusal = refusalOf(() => rule(input as never));
   expect(refusal.name).toBe('InvalidInput');
   expect(refusal.code).toBe('invalid-input');
-  const [first, ...more] = refusal.issues;
-  expect(first).toEqual({ path, code, message: issueWords[code].en });
-  expect(more.filter((issue) => !(code === 'no-such-date' && FOLLOWS.has(issue.code)))).toEqual([]);
-  const listed = refusal.issues.map((issue) => `${pathText(issue.path)} ${issue.code}`);
-  expect(refusal.message).toBe(`invalid input: ${listed.join(', ')}`);
+  expect(refusal.issues).toEqual([{ path, code, message: issueWords[code].en }]);
+  expect(refusal.message).toBe(`invalid input: ${pathText(path)} ${code}`);
   const said = `${refusal.message}\n${JSON.stringify(refusal.issues)}`;
   for (const secret of secretsOf(input)) expect(said).not.toContain(secret);
 }
-
-/** What may also be said of a date that does not exist, as it is compared with others. */
-const FOLLOWS: ReadonlySet<string> = new Set(['reversed', 'before-period']);
 
 interface Refusal {
   readonly name: string;
@@ -306,7 +301,8 @@ function badInputOf(good: object, path: Path, { name, value, code, at = [] }: Ba
 /** A copy of `whole` with another value at the path. */
 function put(whole: unknown, [key, ...rest]: Path, value: unknown): unknown {
   if (key === undefined) return value;
-  if (Array.isArray(whole)) return whole.map((item, i) => (i === key ? put(item, rest, value) : item));
+  if (Array.isArray(whole))
+    return whole.map((item: unknown, i) => (i === key ? put(item, rest, value) : item));
   const object = (whole ?? {}) as Record<string, unknown>;
   return { ...object, [key]: put(object[key], rest, value) };
 }

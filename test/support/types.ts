@@ -9,5 +9,5 @@ export type Mutable<T> = T extends readonly (infer Item)[]
 
 /** The names of the fields that must be there. */
 export type RequiredKey<T> = {
-  [Key in keyof T]-?: Record<never, never> extends Pick<T, Key> ? never : Key;
+  [Key in keyof T]-?: Partial<Pick<T, Key>> extends Pick<T, Key> ? never : Key;
 }[keyof T];

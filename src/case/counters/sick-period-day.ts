@@ -1,15 +1,10 @@
-import { covers, length } from '../../time/period.js';
-import type { CounterParts } from '../counters.js';
-import type { Facts, Sickness } from '../facts.js';
+import { dayOfChain } from '../../rules/work-capacity/chain-days.js';
+import { covers } from '../../time/period.js';
+import type { Facts } from '../facts.js';
 
 /** All sick days of the period through the day of the assessment. */
-export function sickPeriodDay({ sickPeriods, asOf }: Facts, { current }: CounterParts): number | null {
-  if (current === undefined) return null;
-  const period = sickPeriods.find((sicknesses) => sicknesses.some((sickness) => covers(sickness, asOf)));
-  let days = 0;
-  for (const sickness of period as readonly Sickness[]) {
-    if (sickness === current) break;
-    days += length(sickness);
-  }
-  return days + (asOf - current.from) + 1;
+export function sickPeriodDay({ sickPeriods, asOf }: Facts): number | null {
+  const period = sickPeriods.find((candidate) => covers(candidate, asOf));
+  const day = period === undefined ? 0 : dayOfChain(period.sicknesses, asOf);
+  return day === 0 ? null : day;
 }

@@ -1,6 +1,6 @@
 import { certificate as certificateRule } from '../../rules/sick-pay/certificate.js';
-import { toDay, toIso, type Day } from '../../time/day.js';
-import { covers, union } from '../../time/period.js';
+import { toDay, toIso } from '../../time/day.js';
+import { certifiedOn } from '../certificates.js';
 import type { Facts, Sickness, Spell } from '../facts.js';
 import type { LedgerEntry } from '../ledger.js';
 import { statusOf } from '../status.js';
@@ -24,7 +24,7 @@ function entryOf(facts: Facts, sickness: Sickness): LedgerEntry[] {
       from: toIso(sickness.from),
       dueOn: found.value.requiredFrom,
       lastDay: null,
-      status: coveredOn(facts, requiredFrom)
+      status: certifiedOn(facts, requiredFrom)
         ? 'done'
         : statusOf({
             dueOn: found.value.requiredFrom,
@@ -38,10 +38,4 @@ function entryOf(facts: Facts, sickness: Sickness): LedgerEntry[] {
       lagrum: found.basis,
     },
   ];
-}
-
-/** The first day that takes a certificate, if one that is there covers it. */
-function coveredOn({ case: { certificates = [] } }: Facts, requiredFrom: Day): boolean {
-  const days = union(certificates.map(({ from, to }) => ({ from: toDay(from), to: toDay(to) })));
-  return days.some((period) => covers(period, requiredFrom));
 }

@@ -38,5 +38,8 @@ export function sectionFacts(list: readonly Lagrum[], language: Language): Fact[
     };
   });
   const guidance = [...new Set(list.flatMap((lagrum) => ('kalla' in lagrum ? [lagrum.kalla] : [])))];
-  return [...statutes, ...guidance.map((text) => ({ name: '–', value: [{ text }] }))];
+  return [
+    ...statutes,
+    ...guidance.map((text) => ({ name: reportNames.source[language], value: [{ text }] })),
+  ];
 }

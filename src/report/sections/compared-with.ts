@@ -1,37 +1,56 @@
 import { caseNames } from '../../case/case.words.js';
+import type { DaySegment } from '../../case/days.js';
 import type { Language } from '../../finding/words.js';
 import type { ComparedWith } from '../../rules/work-capacity/chain.js';
 import { reportNames } from '../report.words.js';
-import { cell, section, type Section } from '../structure.js';
-import { merged, spanText } from './spans.js';
+import { section, type Section, type Tone } from '../structure.js';
+import { merged, spanText, type Span } from './spans.js';
 import type { Told } from './told.js';
 
-/** What the capacity is compared with, stretch by stretch. */
+/** Days with the same answer, be they in one stretch or in several. */
+interface Group {
+  readonly spans: Span[];
+  readonly works: readonly string[];
+  readonly projected: boolean;
+}
+
+/** What the capacity is compared with, in the order in which the answers first occur. */
 export function comparedWith({ value: { days }, say, language }: Told): Section[] {
-  const stretches = merged(
-    days.map(({ from, to, comparedWith, projected }) => ({ from, to, comparedWith, projected })),
-    (a, b) =>
-      a.projected === b.projected &&
-      comparedWithText(a.comparedWith, language) === comparedWithText(b.comparedWith, language),
-  );
   return section(say(reportNames.comparisons), [
     {
       kind: 'table',
+      spaced: true,
       columns: [{ head: say(reportNames.period) }, { head: say(reportNames.comparedWith) }],
-      rows: stretches.map((stretch) => {
-        const tone = stretch.projected ? 'quiet' : 'plain';
-        const mark = stretch.projected ? ` (${say(reportNames.projected)})` : '';
+      rows: groupsOf(days, language).map(({ spans, works, projected }) => {
+        const tone: Tone = projected ? 'quiet' : 'plain';
+        const mark = projected ? [say(reportNames.projected)] : [];
         return [
-          cell(spanText(stretch), tone),
-          cell(`${comparedWithText(stretch.comparedWith, language)}${mark}`, tone),
+          [...spans.map(spanText), ...mark].map((text) => ({ text, tone })),
+          works.map((text) => ({ text, tone })),
         ];
       }),
     },
   ]);
 }
 
+function groupsOf(days: readonly DaySegment[], language: Language): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { from, to, comparedWith, projected } of days) {
+    const works = worksOf(comparedWith, language);
+    const key = JSON.stringify([works, projected]);
+    const group = groups.get(key) ?? { spans: [], works, projected };
+    group.spans.push({ from, to });
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((group) => ({ ...group, spans: merged(group.spans, () => true) }));
+}
+
 /** As one phrase; that it depends on an assessment where there is no answer yet. */
 export function comparedWithText(comparedWith: readonly ComparedWith[] | null, language: Language): string {
-  if (comparedWith === null) return reportNames.needsAssessment[language];
-  return comparedWith.map((work) => caseNames.comparedWith[work][language]).join('; ');
+  return worksOf(comparedWith, language).join('; ');
+}
+
+function worksOf(comparedWith: readonly ComparedWith[] | null, language: Language): string[] {
+  if (comparedWith === null) return [reportNames.needsAssessment[language]];
+  return comparedWith.map((work) => caseNames.comparedWith[work][language]);
 }

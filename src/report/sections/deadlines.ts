@@ -1,6 +1,6 @@
 import { caseNames, caseSentences } from '../../case/case.words.js';
 import type { LedgerEntry, LedgerStatus } from '../../case/ledger.js';
-import { citation } from '../lagrum.js';
+import { citations } from '../lagrum.js';
 import { reportNames } from '../report.words.js';
 import { cell, section, type Cell, type Section, type Tone } from '../structure.js';
 import type { Told } from './told.js';
@@ -24,13 +24,23 @@ const TONE: Readonly<Record<LedgerStatus, Tone>> = {
   'not-required': 'quiet',
 };
 
+/** What Försäkringskassan tests from a day on is no duty that waits for somebody. */
+function isTestReached({ who, status }: LedgerEntry): boolean {
+  return who === 'fk' && status === 'due';
+}
+
+function rankOf(entry: LedgerEntry): number {
+  return isTestReached(entry) ? RANK.upcoming : RANK[entry.status];
+}
+
 /** The deadline ledger. The ledger's own order, by day, holds among those of one status. */
 export function deadlines(told: Told): Section[] {
   const { value, say } = told;
-  const entries = [...value.ledger].sort((a, b) => RANK[a.status] - RANK[b.status]);
+  const entries = [...value.ledger].sort((a, b) => rankOf(a) - rankOf(b));
   return section(say(reportNames.deadlines), [
     {
       kind: 'table',
+      spaced: true,
       columns: [
         { head: say(reportNames.status) },
         { head: say(reportNames.day) },
@@ -47,32 +57,36 @@ function row(entry: LedgerEntry, told: Told): Cell[] {
   const { status, projected } = entry;
   return [
     [
-      { text: say(caseNames.statuses[status]), tone: TONE[status] },
+      isTestReached(entry)
+        ? { text: say(reportNames.appliesNow) }
+        : { text: say(caseNames.statuses[status]), tone: TONE[status] },
       ...(projected ? [{ text: say(reportNames.projected), tone: 'quiet' as const }] : []),
     ],
     dayCell(entry, told),
     dutyCell(entry, told),
-    cell(citation(entry.lagrum, language), 'quiet'),
+    citations(entry.lagrum, language).map((text) => ({ text, tone: 'quiet' as const })),
   ];
 }
 
-function dayCell({ dueOn, lastDay, status }: LedgerEntry, { say }: Told): Cell {
-  if (dueOn === null) return cell(status === 'not-required' ? '–' : say(reportNames.noSetDay), 'quiet');
-  if (lastDay === null || lastDay === dueOn) return cell(dueOn);
-  return [{ text: dueOn }, { text: `${say(reportNames.lastDay)} ${lastDay}`, tone: 'quiet' }];
+function dayCell({ dueOn, status }: LedgerEntry, { say }: Told): Cell {
+  if (dueOn !== null) return cell(dueOn);
+  return cell(status === 'not-required' ? '–' : say(reportNames.noSetDay), 'quiet');
 }
 
 /** What is still to be done says how it is shown and what it costs to be late. */
-function dutyCell({ id, who, from, status, evidence, ifLate }: LedgerEntry, { say }: Told): Cell {
+function dutyCell(
+  { id, who, from, dueOn, lastDay, status, evidence, ifLate }: LedgerEntry,
+  { say }: Told,
+): Cell {
   const ahead = status === 'overdue' || status === 'due' || status === 'upcoming';
-  const about = [
-    say(caseNames.who[who]),
-    `${say(reportNames.sickFrom)} ${from}`,
-    ...(ahead ? [`${say(reportNames.shownBy)} ${say(caseNames.evidence[evidence])}`] : []),
-  ];
+  const shown = `${say(reportNames.shownBy)}: ${say(caseNames.evidence[evidence])}`;
   return [
     { text: say(caseNames.ledger[id]) },
-    { text: about.join(' · '), tone: 'quiet' },
+    { text: `${say(caseNames.who[who])} · ${say(reportNames.sickFrom)} ${from}`, tone: 'quiet' },
+    ...(lastDay === dueOn || lastDay === null
+      ? []
+      : [{ text: `${say(reportNames.lastDay)}: ${lastDay}`, tone: 'quiet' as const }]),
+    ...(ahead ? [{ text: shown, tone: 'quiet' as const }] : []),
     ...(ahead && ifLate !== 'nothing'
       ? [{ text: say(caseSentences.ifLate[ifLate]), tone: 'quiet' as const }]
       : []),

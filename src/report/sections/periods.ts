@@ -20,7 +20,9 @@ export function periods({ value, say, language }: Told): Section[] {
           { text: spanText(period) },
           ...(period.projectedFrom === null
             ? []
-            : [{ text: `${say(reportNames.projected)} ${period.projectedFrom} –`, tone: 'quiet' as const }]),
+            : [
+                { text: `${say(reportNames.projectedFrom)} ${period.projectedFrom}`, tone: 'quiet' as const },
+              ]),
         ],
         cell(numberText(period.sickDays, language)),
         period.employerDays.length === 0

@@ -17,7 +17,7 @@ export function sickPay(told: Told): Section[] {
       { head: say(reportNames.paidDays) },
       { head: say(reportNames.hours), align: 'right' },
       { head: say(reportNames.payLost), align: 'right' },
-      { head: `× ${say(reportNames.share).toLowerCase()}`, align: 'right' },
+      { head: `× ${sharesText(told)}`, align: 'right' },
       { head: `− ${say(reportNames.karensavdrag).toLowerCase()}`, align: 'right' },
       { head: `= ${say(reportNames.sickPay).toLowerCase()}`, align: 'right' },
     ],
@@ -30,20 +30,25 @@ export function sickPay(told: Told): Section[] {
 }
 
 function row(period: SickPayOfPeriod, { say, language }: Told): Cell[] {
-  const { sickPayShare } = at(karensavdragTerms, period.from) as KarensavdragTerms;
   const tone: Tone = period.projected ? 'quiet' : 'plain';
   const mark: Cell = period.projected ? [{ text: say(reportNames.projected), tone }] : [];
   return [
     [{ text: spanText(period), tone }, ...mark],
     cell(hoursText(period.hours, language), tone),
     cell(kronorText(period.payLost, language), tone),
-    [
-      { text: percentText(sickPayShare, language), tone: 'quiet' },
-      { text: kronorText(period.sickPayBefore, language), tone },
-    ],
+    cell(kronorText(period.sickPayBefore, language), tone),
     cell(kronorText(period.karensavdrag, language), tone),
     cell(kronorText(period.sickPay, language), tone),
   ];
+}
+
+/** The share of the pay lost that is sick pay: one, as long as the law has not changed between the periods. */
+function sharesText({ value, language }: Told): string {
+  const shares = value.money.sickPay.map(({ from }) => {
+    const { sickPayShare } = at(karensavdragTerms, from) as KarensavdragTerms;
+    return percentText(sickPayShare, language);
+  });
+  return [...new Set(shares)].join(' / ');
 }
 
 /** Why there is no deduction, and what is left of one; the ordinary deduction needs no words. */

@@ -61,7 +61,8 @@ function duties(
   name: 'overdue' | 'dueNow',
   tone: Tone,
 ): Fact[] {
-  const entries = ledger.filter((entry) => entry.status === status);
+  // What Försäkringskassan tests from a day on is no duty that waits for somebody.
+  const entries = ledger.filter((entry) => entry.status === status && entry.who !== 'fk');
   if (entries.length === 0) return [];
   const listed: Cell = entries.slice(0, MOST_LISTED).map((entry) => ({ text: dutyText(entry, say), tone }));
   const rest = entries.length - listed.length;
@@ -78,8 +79,8 @@ function next({ value: { ledger }, say }: Told): Fact[] {
 }
 
 function dutyText({ id, dueOn, from, who }: LedgerEntry, say: Told['say']): string {
-  const day = dueOn ?? `${say(reportNames.sickFrom)} ${from}`;
-  return `${say(caseNames.ledger[id])} · ${say(caseNames.who[who])} · ${day}`;
+  const what = `${say(caseNames.who[who])}: ${say(caseNames.ledger[id])}`;
+  return dueOn === null ? `${what}, ${say(reportNames.sickFrom)} ${from}` : `${dueOn} ${what}`;
 }
 
 function amountOf({ say, language }: Told, name: 'open' | 'issues', count: number): Fact[] {

@@ -30,7 +30,7 @@ const preset: z.ZodType<SignalPreset> = oneOf([
   'two-weeks-in-a-row',
 ]);
 
-const policy: z.ZodType<SignalPreset | SignalPolicy> = z.union([preset, ownPolicy], code('not-an-option'));
+const policy: z.ZodType<SignalPreset | SignalPolicy> = z.union([preset, ownPolicy]);
 
 const input: z.ZodType<SignalsInput> = z.strictObject({
   spells: listOf(period, MOST_SPELLS),

@@ -12,7 +12,7 @@ export interface SignalPolicy {
   readonly occasions?: number;
   /** So many working days (Monday to Friday, no public holidays) of absence or more within `months`. */
   readonly workingDays?: number;
-  /** The window for `occasions` and `workingDays`, in months back from a day. Absent: 12. */
+  /** The window that everything is looked for in, in months back from `asOf`. Absent: 12. */
   readonly months?: number;
   /** So many calendar days of absence in a row or more. */
   readonly daysInARow?: number;

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
-import { code, date, month, whole } from '../../edge/fields.js';
+import { date, month, whole } from '../../edge/fields.js';
 import { shareOfOne } from '../shared/reduction.schema.js';
+import { refusedUnless } from '../shared/refusal.schema.js';
 import type { ActivityCompensationInput } from './activity-compensation.js';
-import { almostWholeFits, almostWholeMisfit } from './compensation.schema.js';
+import { almostWholeFits } from './compensation.schema.js';
 
 /** A hundred years of months: more is a mistake. */
 const MOST_MONTHS = 1_200;
@@ -19,11 +20,12 @@ const input: z.ZodType<ActivityCompensationInput> = z
     schoolingTo: z.exactOptional(date),
     appliedOn: z.exactOptional(date),
   })
-  .refine(almostWholeFits, almostWholeMisfit)
-  .refine(({ prolongedSchooling, schoolingTo }) => schoolingTo === undefined || prolongedSchooling === true, {
-    ...code('not-applicable'),
-    path: ['schoolingTo'],
-  });
+  .superRefine(refusedUnless<ActivityCompensationInput>(almostWholeFits, 'almostWhole', 'not-applicable'))
+  .superRefine(refusedUnless<ActivityCompensationInput>(hasSchooling, 'schoolingTo', 'not-applicable'));
+
+function hasSchooling({ prolongedSchooling, schoolingTo }: ActivityCompensationInput): boolean {
+  return schoolingTo === undefined || prolongedSchooling === true;
+}
 
 export const entry: RuleEntry<ActivityCompensationInput> = {
   id: 'rehabilitation/activity-compensation',

@@ -1,5 +1,5 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   sfb33s13,
@@ -104,7 +104,7 @@ const BASIS_SCHOOLING: readonly Lagrum[] = [
  */
 export function activityCompensation(input: ActivityCompensationInput): Finding<ActivityCompensationValue> {
   const terms = at(activityCompensationTerms, input.on);
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [sfb33s18]);
+  if (terms === undefined) return notCoveredBefore(firstDay(activityCompensationTerms), [sfb33s18]);
 
   const level = input.prolongedSchooling ? 1 : levelOfCompensation(input);
   const time = timeOf(input, terms);
@@ -123,8 +123,6 @@ export function activityCompensation(input: ActivityCompensationInput): Finding<
     { assumptions: assumptionsOf(input) },
   );
 }
-
-const FIRST_TERMS = activityCompensationTerms[0] as ActivityCompensationTerms;
 
 interface Time {
   /** The first month that age allows. */
@@ -167,7 +165,7 @@ function conditionsOf(
   return [
     { fact: 'expectedMonths', met: level !== null, reason: 'reduced-by-less-than-a-quarter' },
     // 13 §: prolonged schooling gives it whatever the reduction, so how long that lasts does not matter.
-    { fact: 'expectedMonths', met: prolongedSchooling || longEnough, reason: 'shorter-than-a-year' },
+    { fact: 'expectedMonths', met: prolongedSchooling ? true : longEnough, reason: 'shorter-than-a-year' },
     { fact: 'expectedMonths', met: on >= time.first, reason: 'too-young' },
     { fact: 'expectedMonths', met: on <= time.lastByAge, reason: 'turned-thirty' },
     { fact: 'expectedMonths', met: on > time.lastByAge || on <= time.last, reason: 'schooling-ended' },

@@ -1,5 +1,5 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sfb30s12, sfb31s10, sfb31s3, sfb31s4, sfb31s5, sfb31s8 } from '../../law/sfb-compensation.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
@@ -13,7 +13,7 @@ import {
 } from '../shared/day-amount.js';
 import { sgiLimitsOn } from '../shared/sgi-limits.js';
 import { targetAgeOf } from '../shared/target-age.js';
-import { allowanceSicknessTerms, type AllowanceSicknessTerms } from './allowance.table.js';
+import { allowanceSicknessTerms } from './allowance.table.js';
 
 export interface AllowanceInput {
   /** The day that is paid for. */
@@ -115,7 +115,7 @@ export function allowance(input: AllowanceInput): Finding<AllowanceValue> {
   const limits = sgiLimitsOn(input);
   if ('outcome' in limits) return limits;
   const sickness = sicknessOf(input);
-  if (sickness === 'not-covered') return notCoveredBefore(FIRST_SICKNESS_TERMS.from, [sfb31s5]);
+  if (sickness === 'not-covered') return notCoveredBefore(firstDay(allowanceSicknessTerms), [sfb31s5]);
 
   const target = input.bornOn === undefined ? undefined : targetAgeOf(input.bornOn);
   const bars = barsTo(input, target?.lastDayBefore, sickness);
@@ -145,8 +145,6 @@ export function allowance(input: AllowanceInput): Finding<AllowanceValue> {
     },
   );
 }
-
-const FIRST_SICKNESS_TERMS = allowanceSicknessTerms[0] as AllowanceSicknessTerms;
 
 interface DuringSickness {
   readonly keptTo: Day;

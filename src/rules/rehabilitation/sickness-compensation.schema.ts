@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
 import { date, month } from '../../edge/fields.js';
 import { shareOfOne } from '../shared/reduction.schema.js';
-import { almostWholeFits, almostWholeMisfit } from './compensation.schema.js';
+import { refusedUnless } from '../shared/refusal.schema.js';
+import { almostWholeFits } from './compensation.schema.js';
 import type { SicknessCompensationInput } from './sickness-compensation.js';
 
 const input: z.ZodType<SicknessCompensationInput> = z
@@ -14,7 +15,9 @@ const input: z.ZodType<SicknessCompensationInput> = z
     permanent: z.exactOptional(z.boolean()),
     appliedOn: z.exactOptional(date),
   })
-  .refine(almostWholeFits, almostWholeMisfit);
+  .superRefine(
+    refusedUnless<SicknessCompensationInput>(almostWholeFits, 'almostWhole', 'not-applicable'),
+  );
 
 export const entry: RuleEntry<SicknessCompensationInput> = {
   id: 'rehabilitation/sickness-compensation',

@@ -1,5 +1,5 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   sfb33s10,
@@ -93,7 +93,7 @@ const BASIS: readonly Lagrum[] = [sfb33s5, sfb33s6, sfb33s9, sfb33s10, sfb33s10a
  */
 export function sicknessCompensation(input: SicknessCompensationInput): Finding<SicknessCompensationValue> {
   const terms = at(sicknessCompensationTerms, input.on);
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [sfb33s16]);
+  if (terms === undefined) return notCoveredBefore(firstDay(sicknessCompensationTerms), [sfb33s16]);
 
   const target = targetAgeOf(input.bornOn);
   const level = levelOfCompensation(input);
@@ -114,8 +114,6 @@ export function sicknessCompensation(input: SicknessCompensationInput): Finding<
     { assumptions: [...target.assumptions, ...assumptionsOf(input)] },
   );
 }
-
-const FIRST_TERMS = sicknessCompensationTerms[0] as SicknessCompensationTerms;
 
 interface Time {
   /** The first month that age allows. */

@@ -10,38 +10,38 @@ export const benefitLevel: z.ZodType<BenefitLevel> = oneOf(['normal', 'continuat
 
 export const benefitKind: z.ZodType<BenefitKind> = oneOf(['ordinary', 'preventive', 'on-demand']);
 
-export const extent: z.ZodType<Extent> = z.literal([1, 0.75, 0.5, 0.25], code('not-an-option'));
+export const extent: z.ZodType<Extent> = z.literal([1, 0.75, 0.5, 0.25]);
 
 /** Only `true`: what is opted in to is never opted out of. */
-export const optIn: z.ZodType<true> = z.literal(true, code('not-an-option'));
+export const optIn: z.ZodType<true> = z.literal(true);
 
 export const partialRounding: z.ZodType<PartialRounding> = oneOf([
   'from-whole-day-amount',
   'from-exact-value',
 ]);
 
-const UNEMPLOYED_CODE = {
-  error: ({ input }: { readonly input?: unknown }) => (input === undefined ? 'missing' : 'wrong-type'),
-};
+/** Also for what is no amount of kronor: shares and hours. */
+export function atMostTwoDecimals(value: number): boolean {
+  return Math.round(value * 100) / 100 === value;
+}
 
 /** `true`, or the share that is unemployed: above nothing, at most one, with at most two decimals. */
-export const unemployed: z.ZodType<true | number> = z.union(
-  [
-    z.literal(true),
-    z
-      .number()
-      .gt(0, code('not-positive'))
-      .max(1, code('too-large'))
-      .refine((share) => Math.round(share * 100) / 100 === share, code('more-than-two-decimals')),
-  ],
-  UNEMPLOYED_CODE,
-);
+export const unemployed: z.ZodType<true | number> = z.union([
+  z.literal(true),
+  z
+    .number()
+    .gt(0, code('not-positive'))
+    .max(1, code('too-large'))
+    .refine(atMostTwoDecimals, code('more-than-two-decimals')),
+]);
 
 /**
  * Refuses an SGI above the ceiling of its date, which no decision can have. Where the ceiling is not known the rule
  * says so.
  */
 export function belowCeiling(given: DateOfSgi & { readonly sgi: number }, context: z.RefinementCtx): void {
+  // An amount beyond all measure is refused already, and one reason is enough.
+  if (context.issues.length > 0) return;
   const limits = sgiLimitsOn(given);
   if ('outcome' in limits || compare(kronor(given.sgi), limits.ceiling) <= 0) return;
   context.addIssue({ code: 'custom', path: ['sgi'], message: 'too-large' });

@@ -12,23 +12,21 @@ export interface BenefitTerms extends Dated {
   readonly daysPerYear: number;
 }
 
-const FORMULA = {
-  sgiFactor: { num: 97, den: 100 },
-  levels: { normal: { num: 80, den: 100 }, continuation: { num: 75, den: 100 } },
-  daysPerYear: 365,
-};
-
 export const benefitTerms: readonly BenefitTerms[] = [
   {
     from: '2010-01-01',
-    ...FORMULA,
+    sgiFactor: { num: 97, den: 100 },
+    levels: { normal: { num: 80, den: 100 }, continuation: { num: 75, den: 100 } },
+    daysPerYear: 365,
     source: [{ kalla: 'lagen (1962:381) om allmän försäkring 3 kap., upphävd 2011; paragraferna ej lästa' }],
     checkedOn: '2026-11-22',
     confidence: 'S',
   },
   {
     from: '2011-01-01',
-    ...FORMULA,
+    sgiFactor: { num: 97, den: 100 },
+    levels: { normal: { num: 80, den: 100 }, continuation: { num: 75, den: 100 } },
+    daysPerYear: 365,
     source: [sfb28s7, sfb28s10],
     checkedOn: '2026-11-22',
     confidence: 'P',

@@ -1,6 +1,7 @@
 /** From reduced capacity to the level that it gives: the same in SFB 27:45, 31:8 and 33:9. */
+import { newest } from '../../law/dated.js';
 import type { Extent } from './day-amount.js';
-import { reductionLevels, type ReductionLevel, type ReductionLevels } from './reduction.table.js';
+import { reductionLevels, type ReductionLevel } from './reduction.table.js';
 
 /** The level for a reduction as a share of 1; null below the lowest. Quarters are exact in binary, so no rounding enters. */
 export function levelOf(reduction: number): Extent | null {
@@ -14,5 +15,5 @@ export function isNextToWhole(reduction: number): boolean {
 }
 
 function levels(): readonly ReductionLevel[] {
-  return (reductionLevels.at(-1) as ReductionLevels).levels;
+  return newest(reductionLevels).levels;
 }

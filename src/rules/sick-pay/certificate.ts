@@ -58,9 +58,9 @@ export function certificate(input: CertificateInput): Finding<CertificateValue> 
   const sickFrom = toDay(input.sickFrom);
   const noticeDay = noticeDayOf(input, sickFrom);
   const assumptions = input.notifiedOn === undefined ? NOTICE_ON_FIRST_DAY : [];
-  const ordinary = firstDayRequired(addDays(noticeDay, terms.daysAfterNotice), sickFrom, isOrdinaryDay);
-  const demanded =
-    input.demand && firstDayRequired(demandFrom(input.demand.from, sickFrom), sickFrom, isDemandDay);
+  const dayEight = addDays(noticeDay, terms.daysAfterNotice);
+  const ordinary = firstDayRequired(dayEight, sickFrom, isOrdinaryDay);
+  const demanded = demandedDay(input, dayEight, sickFrom);
 
   if (
     input.demand !== undefined &&
@@ -77,11 +77,9 @@ export function certificate(input: CertificateInput): Finding<CertificateValue> 
     );
   }
   if (ordinary === undefined) {
-    const suspension = at(
-      certificateTerms,
-      toIso(addDays(noticeDay, terms.daysAfterNotice)),
-    ) as CertificateTerms;
-    return decided({ requiredFrom: null, dayNumber: null, rule: 'suspended' }, suspension.source);
+    const suspension = at(certificateTerms, toIso(dayEight)) as CertificateTerms;
+    const value = { requiredFrom: null, dayNumber: null, rule: 'suspended' } as const;
+    return decided(value, suspension.source, { assumptions });
   }
   return answer(ordinary, noticeDay, 'day-eight', BASIS, assumptions);
 }
@@ -97,8 +95,11 @@ function noticeDayOf({ notifiedOn, firstPaidDay }: CertificateInput, sickFrom: D
   return firstPaidDay === undefined ? notified : earlier(notified, toDay(firstPaidDay));
 }
 
-function demandFrom(from: IsoDate | 'first-day', sickFrom: Day): Day {
-  return from === 'first-day' ? sickFrom : later(toDay(from), sickFrom);
+/** The first day that a demand needs a certificate for; a demand counts only for days before day eight. */
+function demandedDay({ demand }: CertificateInput, dayEight: Day, sickFrom: Day): Day | undefined {
+  if (demand === undefined) return undefined;
+  const asked = demand.from === 'first-day' ? sickFrom : later(toDay(demand.from), sickFrom);
+  return asked < dayEight ? firstDayRequired(asked, sickFrom, isDemandDay) : undefined;
 }
 
 function isOrdinaryDay(terms: CertificateTerms): boolean {

@@ -38,8 +38,7 @@ export function deductionAssumptions(
   reason: KarensavdragReason,
 ): Assumption[] {
   if (reason !== 'ordinary') return [];
-  const assumptions: Assumption[] = [];
-  if (facts.exemption === undefined) assumptions.push(NO_EXEMPTION);
+  const assumptions = [NO_EXEMPTION];
   if (facts.earlierDeductions === undefined) assumptions.push(NO_EARLIER_DEDUCTIONS);
   if (facts.alreadyDeducted === undefined) assumptions.push(NOTHING_DEDUCTED);
   return assumptions;

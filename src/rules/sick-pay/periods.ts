@@ -173,6 +173,8 @@ class Bar {
   active = false;
   /** Whether the whole period that raised the bar was made of several spells. */
   ofParts = false;
+  /** Whether the bar would stand, had fourteen days paid in parts been read as a whole period. */
+  spared = false;
   /** Whether an absent `workedAfter` was taken for true where false would have raised or kept the bar. */
   returnAssumed = false;
 
@@ -182,7 +184,13 @@ class Bar {
     if (spell.workedAfter === undefined) this.returnAssumed = true;
   }
 
+  /** The other reading: days paid in parts raise no bar. */
+  spare(spell: Spell): void {
+    this.spared = spell.workedAfter === false;
+  }
+
   lift(spell: Spell): void {
+    if (spell.workedAfter !== false) this.spared = false;
     if (!this.active || spell.workedAfter === false) return;
     this.active = false;
     if (spell.workedAfter === undefined) this.returnAssumed = true;
@@ -201,7 +209,7 @@ interface Circumstances {
 function sickPayPeriod(joined: readonly Spell[], circumstances: Circumstances): SickPayPeriod {
   const { terms, bar, employmentEnds, readings, questions } = circumstances;
   const barred = bar.active;
-  if (barred && bar.ofParts) questions.add('whole-period-of-parts');
+  if (bar.spared || (barred && bar.ofParts)) questions.add('whole-period-of-parts');
   if (!isWorkingDay((joined[0] as Spell).from)) questions.add('start-on-day-off');
 
   const employerDays: EmployerDays[] = [];
@@ -220,9 +228,9 @@ function sickPayPeriod(joined: readonly Spell[], circumstances: Circumstances): 
     }
     const ofParts = firstDay > 1;
     const wholePeriodPaid = days?.lastDay === terms.daysInPeriod;
-    if (wholePeriodPaid && !(ofParts && readings.wholePeriodOfParts === 'not-whole'))
-      bar.raise(spell, ofParts);
-    else bar.lift(spell);
+    if (!wholePeriodPaid) bar.lift(spell);
+    else if (ofParts && readings.wholePeriodOfParts === 'not-whole') bar.spare(spell);
+    else bar.raise(spell, ofParts);
   }
 
   const last = employerDays.at(-1);

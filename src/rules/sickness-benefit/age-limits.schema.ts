@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
-import { code, date, month, whole } from '../../edge/fields.js';
+import { date, month, whole } from '../../edge/fields.js';
+import { refusedUnless } from '../shared/refusal.schema.js';
 import type { AgeLimitsInput } from './age-limits.js';
 
 /** More days than a life has are a mistake. */
@@ -13,10 +14,11 @@ const input: z.ZodType<AgeLimitsInput> = z
     paidDaysSinceTargetAge: whole(0, MOST_DAYS),
     paidDaysSince71: z.exactOptional(whole(0, MOST_DAYS)),
   })
-  .refine(({ paidDaysSinceTargetAge, paidDaysSince71 = 0 }) => paidDaysSince71 <= paidDaysSinceTargetAge, {
-    ...code('too-large'),
-    path: ['paidDaysSince71'],
-  });
+  .superRefine(refusedUnless<AgeLimitsInput>(isPartOfAll, 'paidDaysSince71', 'too-large'));
+
+function isPartOfAll({ paidDaysSinceTargetAge, paidDaysSince71 = 0 }: AgeLimitsInput): boolean {
+  return paidDaysSince71 <= paidDaysSinceTargetAge;
+}
 
 export const entry: RuleEntry<AgeLimitsInput> = {
   id: 'sickness-benefit/age-limits',

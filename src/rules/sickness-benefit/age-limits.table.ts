@@ -19,7 +19,7 @@ export const ageLimitTerms: readonly AgeLimitTerms[] = [
   },
 ];
 
-/** The age of 37 §, by month of birth: `from` is the first day of the first birth year. Who reached the older one keeps it. */
+/** The age of 37 §, by month of birth: `from` is the first day of the first birth year. Those who reached the older one keep it. */
 export interface HighestAge extends Dated {
   /** In years. */
   readonly age: number;

@@ -1,5 +1,5 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   agesTransition2022,
@@ -21,7 +21,7 @@ export interface AgeLimitsInput {
   readonly on: IsoDate;
   /** Days with sickness benefit from the month of the target age until the day before `on`; any extent is one day. */
   readonly paidDaysSinceTargetAge: number;
-  /** How many of them lie in the month of turning 71 or later (70 for who was born before 1953). Absent: all that can. */
+  /** How many of them lie in the month of turning 71 or later (70 for those born before 1953). Absent: all that can. */
   readonly paidDaysSince71?: number;
 }
 
@@ -56,8 +56,8 @@ const BASIS: readonly Lagrum[] = [
  * Whether sickness benefit may or must end because of age.
  *
  * After 180 paid days from the month of the retirement target age Försäkringskassan may stop it; from the month of
- * turning 71 at most 180 days are paid. Who reached the older limits of 65, 66 or 70 years under the older wordings
- * keeps them, so the ages follow from the month of birth.
+ * turning 71 at most 180 days are paid. Those who reached the older limits of 65, 66 or 70 years under the older
+ * wordings keep them, so the ages follow from the month of birth.
  *
  * Does not decide whether Försäkringskassan stops the benefit when it may, nor whether there is an SGI after the target
  * age. Not the limits of other benefits: `allowance`, `sicknessCompensation`, `specialCases`.
@@ -74,7 +74,7 @@ const BASIS: readonly Lagrum[] = [
  */
 export function ageLimits(input: AgeLimitsInput): Finding<AgeLimitsValue> {
   const terms = at(ageLimitTerms, input.on);
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [sfb27s36, sfb27s37]);
+  if (terms === undefined) return notCoveredBefore(firstDay(ageLimitTerms), [sfb27s36, sfb27s37]);
 
   const on = toDay(input.on);
   const target = targetAgeOf(input.bornOn);
@@ -96,8 +96,6 @@ export function ageLimits(input: AgeLimitsInput): Finding<AgeLimitsValue> {
     { assumptions: [...target.assumptions, ...allSince71(paid, target.from, highestFrom, input, terms)] },
   );
 }
-
-const FIRST_TERMS = ageLimitTerms[0] as AgeLimitTerms;
 
 interface PaidSinceHighest {
   readonly given: boolean;

@@ -1,10 +1,10 @@
 import { decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay, newest } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sfb27s25 } from '../../law/sfb.js';
 import { certificateOrdinance2 } from '../../law/sfb-compensation.js';
 import { addDays, later, toDay, toIso, type IsoDate } from '../../time/day.js';
-import { certificateDays, type CertificateDays } from '../shared/certificate-days.table.js';
+import { certificateDays } from '../shared/certificate-days.table.js';
 
 export interface BenefitCertificateInput {
   /** The first day of the sick period, a sick-pay period that it follows directly included (26 §). */
@@ -53,13 +53,13 @@ const BASIS_DEMANDED: readonly Lagrum[] = [certificateOrdinance2, sfb27s25];
  */
 export function benefitCertificate(input: BenefitCertificateInput): Finding<BenefitCertificateValue> {
   const terms = at(certificateDays, input.firstDay);
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [sfb27s25]);
+  if (terms === undefined) return notCoveredBefore(firstDay(certificateDays), [sfb27s25]);
 
-  const firstDay = toDay(input.firstDay);
+  const first = toDay(input.firstDay);
   const days = input.selfEmployed ? terms.daysAfterFirstSelfEmployed : terms.daysAfterFirst;
-  const postponed = days > FIRST_TERMS.daysAfterFirst;
-  const ordinary = addDays(firstDay, days);
-  const demanded = input.demandedFrom === undefined ? ordinary : later(toDay(input.demandedFrom), firstDay);
+  const postponed = days > newest(certificateDays).daysAfterFirst;
+  const ordinary = addDays(first, days);
+  const demanded = input.demandedFrom === undefined ? ordinary : later(toDay(input.demandedFrom), first);
   const isDemanded = demanded < ordinary;
   const requiredFrom = isDemanded ? demanded : ordinary;
   const firstBenefitDay = toDay(input.firstBenefitDay ?? input.firstDay);
@@ -67,12 +67,10 @@ export function benefitCertificate(input: BenefitCertificateInput): Finding<Bene
   return decided(
     {
       requiredFrom: toIso(requiredFrom),
-      dayNumber: requiredFrom - firstDay + 1,
+      dayNumber: requiredFrom - first + 1,
       neededForBenefitFrom: toIso(later(requiredFrom, firstBenefitDay)),
       rule: isDemanded ? 'demanded' : postponed ? 'postponed' : 'ordinary',
     },
     isDemanded ? BASIS_DEMANDED : postponed ? [sfb27s25, ...terms.source] : [sfb27s25],
   );
 }
-
-const FIRST_TERMS = certificateDays[0] as CertificateDays;

@@ -1,17 +1,20 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
 import { code, date, money, oneOf, whole } from '../../edge/fields.js';
-import { belowCeiling, benefitLevel, extent, optIn, partialRounding } from '../shared/benefit.schema.js';
+import {
+  atMostTwoDecimals,
+  belowCeiling,
+  benefitLevel,
+  extent,
+  optIn,
+  partialRounding,
+} from '../shared/benefit.schema.js';
 import type { HoursAmountInput } from './hours-amount.js';
 
 /** Less than half an hour a year would be rounded to no hour at all. */
 const LEAST_ANNUAL_HOURS = 0.5;
 const HOURS_PER_DAY = 24;
 const DAYS_PER_YEAR = 366;
-
-function atMostTwoDecimals(value: number): boolean {
-  return Math.round(value * 100) / 100 === value;
-}
 
 const input: z.ZodType<HoursAmountInput> = z
   .strictObject({
@@ -35,7 +38,10 @@ const input: z.ZodType<HoursAmountInput> = z
     ),
   })
   .superRefine(belowCeiling)
-  .refine(({ hours, days }) => hours <= days * HOURS_PER_DAY, { ...code('too-large'), path: ['hours'] });
+  .superRefine(({ hours, days }, context) => {
+    if (days < 1 || hours <= days * HOURS_PER_DAY) return;
+    context.addIssue({ code: 'custom', path: ['hours'], message: 'too-large' });
+  });
 
 export const entry: RuleEntry<HoursAmountInput> = {
   id: 'sickness-benefit/hours-amount',

@@ -1,12 +1,9 @@
 /** Fields that the rules about karens share. */
 import * as z from 'zod';
-import { code, oneOf } from '../../edge/fields.js';
+import { oneOf } from '../../edge/fields.js';
 import type { KarensExemption, KarenstidChoice } from './karenstid.table.js';
 
-export const karenstidChoice: z.ZodType<KarenstidChoice> = z.literal(
-  [1, 7, 14, 30, 60, 90],
-  code('not-an-option'),
-);
+export const karenstidChoice: z.ZodType<KarenstidChoice> = z.literal([1, 7, 14, 30, 60, 90]);
 
 export const karensExemption: z.ZodType<KarensExemption> = oneOf([
   'preventive',

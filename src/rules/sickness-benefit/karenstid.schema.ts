@@ -18,6 +18,6 @@ export const entry: RuleEntry<KarenstidInput> = {
     en: 'Karensdagar and karenstid of the self-employed',
   },
   sections: ['SFB 27:27 a', 'SFB 27:28', 'SFB 27:28 a', 'SFB 27:29–31', 'SFB 27:32–33'],
-  covered: { from: '2019-01-01', to: null },
+  covered: { from: '2013-01-01', to: null },
   input,
 };

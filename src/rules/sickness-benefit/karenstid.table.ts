@@ -1,16 +1,11 @@
 import type { Dated } from '../../law/dated.js';
 import {
   sfb27s27a,
-  sfb27s28,
-  sfb27s28a,
   sfb27s29,
   sfb27s30,
   sfb27s32,
   sfb27s33first,
   sfb27s33second,
-  sfb27s39first,
-  sfb27s39second,
-  sfb27s40,
 } from '../../law/sfb-benefit.js';
 
 /**
@@ -24,14 +19,40 @@ export type KarensExemption =
   'preventive' | 'seafarer' | 'general-high-risk-protection' | 'special-high-risk-protection';
 
 export interface KarenstidTerms extends Dated {
+  /** Where nothing was chosen: karensdagar. */
+  readonly ordinary: KarenstidChoice;
   /** A sick period that begins at most so many days after the last day of the one before continues it. */
   readonly joinsWithinDays: Readonly<Record<KarenstidChoice, number>>;
   /** What each ground lifts. */
   readonly lifted: Readonly<Record<KarensExemption, readonly KarenstidChoice[]>>;
 }
 
-/** By the first day of the first spell: sick periods that began before follow the older wordings (2018:647 p. 2). */
+/** By the first day of the first spell. */
 export const karenstidTerms: readonly KarenstidTerms[] = [
+  {
+    from: '2013-01-01',
+    joinsWithinDays: { 1: 5, 7: 5, 14: 20, 30: 20, 60: 20, 90: 20 },
+    lifted: {
+      preventive: [1, 7],
+      seafarer: [7],
+      'general-high-risk-protection': [1, 7],
+      'special-high-risk-protection': [1, 7],
+    },
+    source: [
+      sfb27s30,
+      sfb27s33first,
+      sfb27s33second,
+      {
+        forfattning: 'SFS 2012:932',
+        paragraf: 'övergångsbestämmelserna',
+        punkt: '4',
+        giltigFom: '2013-01-01',
+      },
+      { kalla: '27 kap. 27–29, 32, 39 och 40 §§ i lydelsen före SFS 2018:647; ej lästa' },
+    ],
+    checkedOn: '2026-11-22',
+    confidence: 'S',
+  },
   {
     from: '2019-01-01',
     joinsWithinDays: { 1: 5, 7: 5, 14: 20, 30: 20, 60: 20, 90: 20 },
@@ -41,10 +62,7 @@ export const karenstidTerms: readonly KarenstidTerms[] = [
       'general-high-risk-protection': [1, 7],
       'special-high-risk-protection': [1, 7],
     },
-    source: [
-      ...[sfb27s27a, sfb27s28, sfb27s28a, sfb27s29, sfb27s30],
-      ...[sfb27s32, sfb27s33first, sfb27s33second, sfb27s39first, sfb27s39second, sfb27s40],
-    ],
+    source: [sfb27s27a, sfb27s29, sfb27s30, sfb27s32, sfb27s33first, sfb27s33second],
     checkedOn: '2026-11-22',
     confidence: 'P',
   },

@@ -2,16 +2,10 @@ import { decided, notCoveredBefore, type Finding } from '../../finding/finding.j
 import { at } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
-  karensTransition2018,
-  sfb27s27a,
   sfb27s28,
   sfb27s28a,
-  sfb27s29,
   sfb27s30,
   sfb27s31,
-  sfb27s32,
-  sfb27s33first,
-  sfb27s33second,
   sfb27s39first,
   sfb27s39second,
   sfb27s40,
@@ -75,7 +69,7 @@ export interface KarenstidValue {
  * (`benefitKarensavdrag`).
  *
  * @source SFB 27:27 a–33, 39–40
- * @inForce 2019-01-01 –
+ * @inForce 2013-01-01 –
  * @throws InvalidInput (checked API) on dates that do not exist, reversed spells, more than 20 000 spells
  * @example
  * import { karenstid } from 'sjukregler';
@@ -88,7 +82,7 @@ export function karenstid(input: KarenstidInput): Finding<KarenstidValue> {
   const spells = union(input.spells.map(({ from, to }) => ({ from: toDay(from), to: toDay(to) })));
   const first = spells[0];
   const terms = first === undefined ? FIRST_TERMS : at(karenstidTerms, toIso(first.from));
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [karensTransition2018]);
+  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [sfb27s30]);
 
   const { choice, exemption, changeTo } = input;
   const lifted = exemption !== undefined && terms.lifted[exemption].includes(choice);
@@ -107,7 +101,7 @@ export function karenstid(input: KarenstidInput): Finding<KarenstidValue> {
       noticeDays: changeTo === undefined ? null : Math.max(0, choice - changeTo),
     },
     [
-      ...BASIS[choice],
+      ...terms.source,
       ...(lifted ? BASIS_LIFTED[exemption] : []),
       ...(changeTo === undefined ? [] : [sfb27s31]),
     ],
@@ -115,19 +109,6 @@ export function karenstid(input: KarenstidInput): Finding<KarenstidValue> {
 }
 
 const FIRST_TERMS = karenstidTerms[0] as KarenstidTerms;
-
-const KARENSDAGAR: readonly Lagrum[] = [sfb27s27a, sfb27s32];
-const ONE_DAY: readonly Lagrum[] = [sfb27s29, sfb27s30, sfb27s33second];
-const CHOSEN: readonly Lagrum[] = [sfb27s29, sfb27s30, sfb27s33first];
-
-const BASIS: Readonly<Record<KarenstidChoice, readonly Lagrum[]>> = {
-  1: ONE_DAY,
-  7: KARENSDAGAR,
-  14: CHOSEN,
-  30: CHOSEN,
-  60: CHOSEN,
-  90: CHOSEN,
-};
 
 const BASIS_LIFTED: Readonly<Record<KarensExemption, readonly Lagrum[]>> = {
   preventive: [sfb27s28],

@@ -1,9 +1,9 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sfb27s17, sfb27s18 } from '../../law/sfb.js';
 import { addDays, later, toDay, toIso, type IsoDate } from '../../time/day.js';
-import { noticeTerms, type NoticeTerms } from './notice.table.js';
+import { noticeTerms } from './notice.table.js';
 
 export interface NoticeInput {
   /** The day on which Försäkringskassan was notified of the case. */
@@ -56,15 +56,15 @@ const BASIS: readonly Lagrum[] = [sfb27s17, sfb27s18];
  */
 export function notice(input: NoticeInput): Finding<NoticeValue> {
   const terms = at(noticeTerms, input.notifiedOn);
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [sfb27s17]);
+  if (terms === undefined) return notCoveredBefore(firstDay(noticeTerms), [sfb27s17]);
 
-  const firstDay = toDay(input.firstDay);
-  const limit = later(firstDay, addDays(toDay(input.notifiedOn), -terms.daysBack));
-  const late = limit > firstDay;
+  const first = toDay(input.firstDay);
+  const limit = later(first, addDays(toDay(input.notifiedOn), -terms.daysBack));
+  const late = limit > first;
   const excuses = late ? excusesOf(input) : [];
-  const limitOther = excuses.length > 0 ? firstDay : limit;
+  const limitOther = excuses.length > 0 ? first : limit;
   const helped = late && input.employerMustReport === true;
-  const payableFrom = helped ? firstDay : limitOther;
+  const payableFrom = helped ? first : limitOther;
 
   const reasons: NoticeReason[] = [];
   if (!late) reasons.push('within-seven-days');
@@ -76,15 +76,13 @@ export function notice(input: NoticeInput): Finding<NoticeValue> {
     {
       payableFrom: toIso(payableFrom),
       payableFromOther: toIso(limitOther),
-      daysLost: payableFrom - firstDay,
+      daysLost: payableFrom - first,
       reasons,
     },
     BASIS,
-    { assumptions: limitOther > firstDay ? absentExcuses(input) : [] },
+    { assumptions: limitOther > first ? absentExcuses(input) : [] },
   );
 }
-
-const FIRST_TERMS = noticeTerms[0] as NoticeTerms;
 
 function excusesOf({ hindrance, specialReasons }: NoticeInput): NoticeReason[] {
   const excuses: NoticeReason[] = [];

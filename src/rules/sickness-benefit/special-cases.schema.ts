@@ -1,18 +1,19 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
-import { code, date, money, month, whole } from '../../edge/fields.js';
+import { date, money, month, whole } from '../../edge/fields.js';
+import { newest } from '../../law/dated.js';
 import { benefitLevel, extent, partialRounding } from '../shared/benefit.schema.js';
 import type { SpecialCasesInput } from './special-cases.js';
-import { specialCasesTerms, type SpecialCasesTerms } from './special-cases.table.js';
+import { specialCasesTerms } from './special-cases.table.js';
 
-const { firstDays } = specialCasesTerms.at(-1) as SpecialCasesTerms;
+const { firstDays } = newest(specialCasesTerms);
 
 const input: z.ZodType<SpecialCasesInput> = z.strictObject({
   on: date,
   extent,
   sgi: z.exactOptional(money),
   level: z.exactOptional(benefitLevel),
-  sicknessCompensation: z.exactOptional(z.literal([0.25, 0.5, 0.75], code('not-an-option'))),
+  sicknessCompensation: z.exactOptional(z.literal([0.25, 0.5, 0.75])),
   annuity: z.exactOptional(money),
   bornOn: z.exactOptional(month),
   compensationEndedOn: z.exactOptional(date.nullable()),

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
-import { code, money, pay, whole } from '../../edge/fields.js';
+import { money, pay, whole } from '../../edge/fields.js';
 import { benefitLevel } from '../shared/benefit.schema.js';
+import { refusedUnless } from '../shared/refusal.schema.js';
 import type { WithPayInput } from './with-pay.js';
 
 /** The amounts of one call belong to one payment, which never spans more than a year. */
@@ -18,14 +19,17 @@ const input: z.ZodType<WithPayInput> = z
     ofWhichAboveCeiling: z.exactOptional(money),
     paidToEmployer: z.exactOptional(z.boolean()),
   })
-  .refine(({ payDuringSickness, ofWhichAboveCeiling = 0 }) => ofWhichAboveCeiling <= payDuringSickness, {
-    ...code('too-large'),
-    path: ['ofWhichAboveCeiling'],
-  })
-  .refine(({ paidToEmployer, ofWhichAboveCeiling }) => !paidToEmployer || ofWhichAboveCeiling === undefined, {
-    ...code('not-applicable'),
-    path: ['ofWhichAboveCeiling'],
-  });
+  .superRefine(refusedUnless<WithPayInput>(isPartOfPay, 'ofWhichAboveCeiling', 'too-large'))
+  .superRefine(refusedUnless<WithPayInput>(isDividedPay, 'ofWhichAboveCeiling', 'not-applicable'));
+
+function isPartOfPay({ payDuringSickness, ofWhichAboveCeiling = 0 }: WithPayInput): boolean {
+  return ofWhichAboveCeiling <= payDuringSickness;
+}
+
+/** Where the employer has the benefit, pay below and above the ceiling is treated alike (27:59). */
+function isDividedPay({ paidToEmployer, ofWhichAboveCeiling }: WithPayInput): boolean {
+  return !paidToEmployer || ofWhichAboveCeiling === undefined;
+}
 
 export const entry: RuleEntry<WithPayInput> = {
   id: 'sickness-benefit/with-pay',

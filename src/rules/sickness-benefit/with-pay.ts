@@ -1,4 +1,5 @@
 import { decided, type Finding, type Interpretation } from '../../finding/finding.js';
+import { newest } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   sfb27s59,
@@ -84,7 +85,7 @@ const BASIS_TO_EMPLOYER: readonly Lagrum[] = [sfb27s59, sfb28s20, sfb28s21first]
  * found.outcome === 'decided' && found.value.amount; //=> 950
  */
 export function withPay(input: WithPayInput): Finding<WithPayValue> {
-  const terms = withPayTerms.at(-1) as WithPayTerms;
+  const terms = newest(withPayTerms);
   const parts = partsOf(input, terms);
   const tooMuch = tooMuchPay(input, parts);
   const reduction = wholeKronorDown(tooMuch);

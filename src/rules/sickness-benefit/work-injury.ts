@@ -5,7 +5,7 @@ import {
   type Assumption,
   type Finding,
 } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { knownPriceBaseDates, priceBaseAmountsOf } from '../../law/price-base-amount.table.js';
 import { sfb39s3, sfb39s5, sfb39s6, sfb39s7, sfb41s2, sfb42s10 } from '../../law/sfb-compensation.js';
@@ -106,7 +106,7 @@ const BASIS: readonly Lagrum[] = [sfb39s3, sfb39s5, sfb39s6, sfb39s7, sfb41s2, s
  */
 export function workInjury(input: WorkInjuryInput): Finding<WorkInjuryValue> {
   const terms = at(workInjuryTerms, input.on);
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, BASIS);
+  if (terms === undefined) return notCoveredBefore(firstDay(workInjuryTerms), BASIS);
   const amounts = priceBaseAmountsOf(input.on);
   if (amounts === undefined) return outOfScope('parameter-unknown', knownPriceBaseDates(), [sfb41s2]);
 
@@ -125,8 +125,6 @@ export function workInjury(input: WorkInjuryInput): Finding<WorkInjuryValue> {
     { assumptions: input.employee === undefined ? EMPLOYEE : [] },
   );
 }
-
-const FIRST_TERMS = workInjuryTerms[0] as WorkInjuryTerms;
 
 const EMPLOYEE: readonly Assumption[] = [{ fact: 'employee', assumed: 'true' }];
 

@@ -15,7 +15,10 @@ const input: z.ZodType<ChainInput> = z.strictObject({
   onLeave: z.exactOptional(z.boolean()),
   careDelayedByPandemic: z.exactOptional(z.boolean()),
   readings: z.exactOptional(
-    z.strictObject({ onDemandPeriods: z.exactOptional(oneOf(['added', 'not-added'])) }),
+    z.strictObject({
+      onDemandPeriods: z.exactOptional(oneOf(['added', 'not-added'])),
+      olderAfterGuaranteeAge: z.exactOptional(oneOf(['ordinary-chain', 'no-labour-market-test'])),
+    }),
   ),
 });
 

@@ -60,7 +60,15 @@ export interface ChainInput {
   /** Whether needed care was delayed by the pandemic (49 a §, 2020-04-02–2023-12-31). Absent: false. */
   readonly careDelayedByPandemic?: boolean;
   /** Which reading to follow where the law is open. Absent: the default. */
-  readonly readings?: { readonly onDemandPeriods?: 'added' | 'not-added' };
+  readonly readings?: Partial<ChainReadings>;
+}
+
+/** The choices where the law is open; the first of each is the default. */
+export interface ChainReadings {
+  /** Whether sick periods of on-demand employees are added together (27:51 names 46–49 §§ only). */
+  readonly onDemandPeriods: 'added' | 'not-added';
+  /** What applies to older persons with work once benefit under 49 d § has ended. */
+  readonly olderAfterGuaranteeAge: 'ordinary-chain' | 'no-labour-market-test';
 }
 
 /** What the capacity is compared with. */
@@ -256,27 +264,29 @@ interface OlderWindow extends Notes {
 }
 
 /** Whether 49 d § replaces 48 and 49 §§: work, and a month between the earliest income pension and the guarantee pension. */
-function olderWindow({ insured, bornOn, hasWork, on: iso }: ChainInput, on: Day): OlderWindow {
+function olderWindow({ insured, bornOn, hasWork, on: iso, readings }: ChainInput, on: Day): OlderWindow {
   if (insured === 'on-demand' || at(olderWordings, iso) === undefined) return { within: false };
-  if (bornOn === undefined || hasWork === undefined) return { within: false, assumptions: NOT_OLDER };
+  if (bornOn === undefined) return { within: false, assumptions: [notOlder('bornOn')] };
+  if (hasWork === undefined) return { within: false, assumptions: [notOlder('hasWork')] };
   const ages = pensionAgesOf(bornOn);
   if (ages === undefined || !hasWork) return { within: false };
   if (on < monthOfTurning(bornOn, ages.incomePension)) return { within: false };
   const assumptions = provisionalAges(ages);
   if (on < monthOfTurning(bornOn, ages.guaranteePension)) return { within: true, assumptions };
-  return { within: false, assumptions, interpretations: AFTER_GUARANTEE_AGE };
+  const taken = readings?.olderAfterGuaranteeAge ?? 'ordinary-chain';
+  const other = taken === 'ordinary-chain' ? 'no-labour-market-test' : 'ordinary-chain';
+  const question = { question: 'older-after-guarantee-age', taken, other: [other] };
+  return { within: taken === 'no-labour-market-test', assumptions, interpretations: [question] };
 }
 
-const NOT_OLDER: readonly Assumption[] = [{ fact: 'bornOn', assumed: 'not-among-the-older' }];
+function notOlder(fact: 'bornOn' | 'hasWork'): Assumption {
+  return { fact, assumed: 'not-among-the-older' };
+}
 
 function provisionalAges(ages: PensionAges): Assumption[] {
   if (!ages.provisional) return [];
   return [{ fact: 'pensionAges', assumed: `${ages.incomePension}-${ages.guaranteePension}` }];
 }
-
-const AFTER_GUARANTEE_AGE: readonly Interpretation[] = [
-  { question: 'older-after-guarantee-age', taken: 'ordinary-chain', other: ['no-labour-market-test'] },
-];
 
 function onDemandInterpretation({ readings }: ChainInput): Interpretation {
   return readings?.onDemandPeriods === 'not-added'

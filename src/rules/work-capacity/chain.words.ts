@@ -47,7 +47,7 @@ export const words: RuleWords<
   ComparedWith | ChainException | 'none',
   ChainQuestion,
   'exception',
-  'bornOn' | 'pensionAges'
+  'bornOn' | 'hasWork' | 'pensionAges'
 > = {
   reasons: {
     'own-work': {
@@ -96,10 +96,8 @@ export const words: RuleWords<
       sv: 'Försäkringskassans bedömning av om ett undantag gäller',
       en: 'Försäkringskassan’s assessment of whether an exception applies',
     },
-    bornOn: {
-      sv: 'födelsemånad och om den försäkrade har ett arbete',
-      en: 'the month of birth and whether the insured has work',
-    },
+    bornOn: { sv: 'födelsemånaden', en: 'the month of birth' },
+    hasWork: { sv: 'om den försäkrade har ett arbete', en: 'whether the insured has work' },
     pensionAges: {
       sv: 'åldrarna för när pension tidigast kan tas ut',
       en: 'the ages at which pension can first be drawn',
@@ -107,6 +105,10 @@ export const words: RuleWords<
   },
   assumed: {
     bornOn: {
+      sv: 'Den försäkrade antas inte höra till de äldre som har egna regler efter 180 dagar.',
+      en: 'The insured is assumed not to be among the older, who have rules of their own after 180 days.',
+    },
+    hasWork: {
       sv: 'Den försäkrade antas inte höra till de äldre som har egna regler efter 180 dagar.',
       en: 'The insured is assumed not to be among the older, who have rules of their own after 180 days.',
     },

@@ -14,6 +14,17 @@ import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
 import { rows } from './certificate.rows.js';
 
+/**
+ * The oracle looks no further than day 14 for a demand, and then not at the ordinary day of a late notice: a demand
+ * never takes that away.
+ */
+function oracleAnswer(input: Parameters<typeof oracle>[0]): ReturnType<typeof oracle> {
+  const answer = oracle(input);
+  if (answer.outcome !== 'decided' || answer.value.requiredFrom !== null) return answer;
+  const { demand, ...without } = input;
+  return demand === undefined ? answer : oracle(without);
+}
+
 /** Any case after the suspensions, with notice and demand on or after the first day. */
 const today: fc.Arbitrary<CertificateInput> = fc
   .tuple(dayBetween('2022-04-01', '2030-12-31'), fc.nat(20), fc.option(fc.nat(14)), fc.option(fc.nat(14)))
@@ -43,10 +54,10 @@ describe('certificate', () => {
     it('is never required later because of a demand, nor earlier than demanded', () => {
       holdsForAll(today, (input) => {
         const { demand, ...without } = input;
-        fc.pre(demand !== undefined);
+        if (demand === undefined) return;
         const ordinary = valueOf(certificate(without)).requiredFrom ?? '';
         const { requiredFrom, rule } = valueOf(certificate(input));
-        const from = demand?.from ?? '';
+        const { from } = demand;
         expect(requiredFrom).toBe(from < ordinary ? from : ordinary);
         expect(rule).toBe(from < ordinary ? 'demand-by-fk' : 'day-eight');
       });
@@ -86,14 +97,14 @@ describe('certificate', () => {
   agreesWithOracle('on ordinary input', {
     rule: certificate,
     checked: checked.certificate,
-    oracle,
+    oracle: oracleAnswer,
     inputs: certificateInput,
   });
 
   agreesWithOracle('on odd input', {
     rule: certificate,
     checked: checked.certificate,
-    oracle,
+    oracle: oracleAnswer,
     inputs: oddCertificateInput,
   });
 

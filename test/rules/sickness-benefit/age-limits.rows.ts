@@ -5,7 +5,7 @@ const decided = (value: Partial<AgeLimitsValue>): Row<unknown>['expect'] => ({ o
 
 /** The last and the first month of birth with each target age, and the first day of the month in which it is reached. */
 const TARGET_AGES: readonly (readonly [bornOn: string, age: number, from: string])[] = [
-  ['1940-05', 65, '2005-05-01'],
+  ['1945-05', 65, '2010-05-01'],
   ['1957-12', 65, '2022-12-01'],
   ['1958-01', 66, '2024-01-01'],
   ['1959-12', 66, '2025-12-01'],

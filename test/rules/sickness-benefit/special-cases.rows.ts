@@ -149,10 +149,10 @@ export const rows: readonly Row<SpecialCasesInput>[] = [
   },
   {
     name: 'partial ordinary benefit whose rounding is open',
-    input: { ...DAY, extent: 0.5, sgi: 12_800, level: 'continuation' },
+    input: { ...DAY, extent: 0.5, sgi: 13_400, level: 'continuation' },
     expect: {
       outcome: 'decided',
-      value: { ordinaryBenefit: 13, amount: 102 },
+      value: { ordinaryBenefit: 14, amount: 101 },
       interpretations: [
         { question: 'partial-amount-rounding', taken: 'from-whole-day-amount', other: ['from-exact-value'] },
       ],
@@ -163,11 +163,11 @@ export const rows: readonly Row<SpecialCasesInput>[] = [
     input: {
       ...DAY,
       extent: 0.5,
-      sgi: 12_800,
+      sgi: 13_400,
       level: 'continuation',
       readings: { partialRounding: 'from-exact-value' },
     },
-    expect: { outcome: 'decided', value: { ordinaryBenefit: 13 } },
+    expect: { outcome: 'decided', value: { ordinaryBenefit: 13, amount: 102 } },
   },
   {
     name: 'an SGI whose whole benefit is a krona short of 230',
@@ -233,6 +233,11 @@ export const rows: readonly Row<SpecialCasesInput>[] = [
     name: 'an annuity before 2025',
     input: { on: '2024-12-31', extent: 1, annuity: 36_682.5 },
     expect: { outcome: 'decided', value: { amount: 60, annuityPerDay: 100 } },
+  },
+  {
+    name: 'an annuity before 2025 whose day amount goes up',
+    input: { on: '2024-12-31', extent: 1, annuity: 36_682.51 },
+    expect: { outcome: 'decided', value: { amount: 59, annuityPerDay: 101 } },
   },
   {
     name: 'an annuity of nothing',

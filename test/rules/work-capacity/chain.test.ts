@@ -161,8 +161,7 @@ describe('chain', () => {
   agreesWithOracle('from July 2012 on', {
     rule: chain,
     checked: checked.chain,
-    oracle: (input): object =>
-      oracle({ ...input, spells: [...input.spells] } as Parameters<typeof oracle>[0]),
+    oracle: (input): object => oracle({ ...input, spells: [...input.spells] }),
     inputs: known,
     seen: asTheOracleSees,
   });

@@ -1,0 +1,89 @@
+// Everything that the pages are made of, read from src: rules, words, tables, coverage, acts.
+import { existsSync, readdirSync } from 'node:fs';
+import { register } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { documentedFunction, exportedTables, importsOf } from './source.mjs';
+
+register('../typescript-hooks.mjs', import.meta.url);
+
+const source = (path) => import(pathToFileURL(join('src', path)).href);
+
+const { registry, jsonSchemaOf } = await source('schema.ts');
+const { coverage } = await source('law/coverage/coverage.ts');
+const { acts } = await source('law/act.ts');
+const { lagrumText } = await source('report/lagrum.ts');
+
+export { acts, coverage };
+
+/** A citation as lawyers write it, with ordinary spaces. */
+export function cite(lagrum) {
+  return lagrumText(lagrum, 'en').replaceAll('\u00a0', ' ');
+}
+
+function filesEndingIn(ending) {
+  return readdirSync('src', { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith(ending))
+    .sort();
+}
+
+const camelCase = (kebab) => kebab.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+
+/** Every rule of the registry, with its page, comment, fields, schema, words and tables. */
+export const rules = await Promise.all(
+  registry.map(async (rule) => {
+    const path = `rules/${rule.id}.ts`;
+    const name = camelCase(rule.id.split('/')[1]);
+    const words = `rules/${rule.id}.words.ts`;
+    return {
+      ...rule,
+      name,
+      page: `rules/${rule.id.replace('/', '-')}.md`,
+      api: `api/variables/sjukregler.${name}.html`,
+      schema: jsonSchemaOf(rule),
+      ...documentedFunction(path, name),
+      words: existsSync(join('src', words)) ? (await source(words)).words : undefined,
+      tables: tablesBehind(path),
+    };
+  }),
+);
+
+/** What composes rules, documented like a rule. */
+export const assess = {
+  id: 'assess',
+  name: 'assess',
+  page: 'rules/assess.md',
+  api: 'api/variables/sjukregler.assess.html',
+  ...documentedFunction('case/assess.ts', 'assess'),
+};
+
+/** The table files that a rule reads, directly or through the parts that it shares with others. */
+function tablesBehind(path, seen = new Set()) {
+  if (seen.has(path)) return [];
+  seen.add(path);
+  if (path.endsWith('.table.ts')) return [path];
+  return importsOf(path)
+    .filter((file) => /^(rules|law)\//.test(file) && existsSync(join('src', file)))
+    .flatMap((file) => tablesBehind(file, seen))
+    .sort();
+}
+
+/** Every dated table: its rows, and what its fields mean. */
+export const tables = (
+  await Promise.all(
+    filesEndingIn('.table.ts').map(async (file) => {
+      const module = await source(file);
+      return exportedTables(file)
+        .map((table) => ({ file, ...table, rows: module[table.name] }))
+        .filter(({ rows }) => isDated(rows?.[0]));
+    }),
+  )
+).flat();
+
+function isDated(row) {
+  return typeof row?.from === 'string' && Array.isArray(row.source) && typeof row.checkedOn === 'string';
+}
+
+/** The glossary in the order of its table. */
+export const glossary = rules.find(({ id }) => id === 'coordination/terms').decide({}).value.terms;

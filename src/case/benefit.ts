@@ -1,0 +1,169 @@
+/** Sickness benefit of the case: levels, amounts per day and period, and what a case cannot know. */
+import type { Interpretation } from '../finding/finding.js';
+import { priceBaseAmounts } from '../law/price-base-amount.table.js';
+import { sgiCeilings } from '../law/sgi-ceiling.table.js';
+import { kronor, least, publish } from '../money/amount.js';
+import { sgiLimitsOn } from '../rules/shared/sgi-limits.js';
+import { dayAmount, type BenefitLevel, type Extent } from '../rules/sickness-benefit/day-amount.js';
+import { levels, type LevelsInput, type LevelsValue } from '../rules/sickness-benefit/levels.js';
+import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
+import { covers, length, splitBefore, union, type Period } from '../time/period.js';
+import type { DayRun } from './days.js';
+import type { Facts } from './facts.js';
+
+/** Consecutive days with benefit that are alike. Amounts in kronor. */
+export interface BenefitSegment {
+  readonly from: IsoDate;
+  /** Included. */
+  readonly to: IsoDate;
+  readonly level: BenefitLevel;
+  readonly extent: Extent;
+  /** Per day at the extent; null where the case does not know enough, which stands in `open`. */
+  readonly perDay: number | null;
+  readonly days: number;
+  readonly total: number | null;
+  /** Whether the days lie after `asOf`. */
+  readonly projected: boolean;
+}
+
+/** Why an amount per day is not known. */
+export type BenefitGap = 'sgi' | 'first-days' | 'parameter-unknown';
+
+export interface BenefitPart {
+  readonly segments: readonly BenefitSegment[];
+  /** The days with benefit through `asOf`, in the frame, and what is left of the normal level. */
+  readonly known: LevelsValue | undefined;
+  /** What keeps amounts from being known, with the first day that each concerns. */
+  readonly gaps: ReadonlyMap<BenefitGap, Day>;
+  readonly interpretations: readonly Interpretation[];
+}
+
+export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
+  const paid = runs.filter(({ payer }) => payer === 'fk');
+  const first = paid[0];
+  if (first === undefined) return NO_BENEFIT;
+
+  const earlierDays = earlierBenefitDays(facts, runs);
+  const found = levels({ days: asSpells(union(paid)), ...earlierDays });
+  if (found.outcome !== 'decided') return NO_BENEFIT;
+
+  const gaps = new Map<BenefitGap, Day>();
+  const interpretations = [...(found.interpretations ?? [])];
+  const segments = byLevel(facts, paid, found.value).map(({ level, ...run }) => {
+    const perDay = perDayOf(facts, run, level, gaps);
+    return {
+      from: toIso(run.from),
+      to: toIso(run.to),
+      level,
+      extent: run.extent,
+      perDay,
+      days: length(run),
+      total: perDay === null ? null : perDay * length(run),
+      projected: run.from > facts.asOf,
+    };
+  });
+  return { segments, known: knownDays(facts, paid, earlierDays), gaps, interpretations };
+}
+
+const NO_BENEFIT: BenefitPart = { segments: [], known: undefined, gaps: new Map(), interpretations: [] };
+
+/** The counted days as they stood on the day of the assessment, if that is a day with benefit. */
+function knownDays(
+  { asOf }: Facts,
+  paid: readonly DayRun[],
+  earlierDays: Omit<LevelsInput, 'days'>,
+): LevelsValue | undefined {
+  const known = union(paid).flatMap(({ from, to }) =>
+    from <= asOf ? [{ from, to: earlier(to, asOf) }] : [],
+  );
+  if (known.at(-1)?.to !== asOf) return undefined;
+  const found = levels({ days: asSpells(known), ...earlierDays });
+  return found.outcome === 'decided' ? found.value : undefined;
+}
+
+/**
+ * What counts beside the case's own benefit days: days before the case, the sick-pay periods that benefit follows, and
+ * the first days with a karensavdrag, which do not count.
+ */
+function earlierBenefitDays(facts: Facts, runs: readonly DayRun[]): Omit<LevelsInput, 'days'> {
+  const unbroken: { from: IsoDate; to: IsoDate }[] = [];
+  const parts: { from: IsoDate; to: IsoDate }[] = [];
+  for (const { period } of facts.periods) {
+    const [first, ...later] = period.employerDays;
+    if (first === undefined || period.day15 === null) continue;
+    if (later.length === 0) {
+      unbroken.push({ from: first.from, to: first.to });
+      continue;
+    }
+    // A sick-pay period in parts: every day but the first counts, wherever it lies.
+    if (first.to > first.from) parts.push({ from: toIso(addDays(toDay(first.from), 1)), to: first.to });
+    parts.push(...later.map(({ from, to }) => ({ from, to })));
+  }
+  return {
+    earlierDays: [...(facts.case.benefit?.earlierDays ?? []), ...parts],
+    sickPayPeriods: unbroken,
+    karensavdragOn: karensavdragDays(facts, runs).map(toIso),
+  };
+}
+
+/** The first benefit day of sick periods that begin with benefit on income of employment (SFB 27:21, 27). */
+function karensavdragDays({ insured, sickPeriods }: Facts, runs: readonly DayRun[]): Day[] {
+  if (insured === 'self-employed') return [];
+  const starts = new Set(sickPeriods.map(({ from }) => from));
+  return runs.filter(({ from, payer }) => payer === 'fk' && starts.has(from)).map(({ from }) => from);
+}
+
+/** The runs cut where the level changes and where a year or a ceiling begins. */
+function byLevel(
+  { sickPeriods }: Facts,
+  paid: readonly DayRun[],
+  { segments }: LevelsValue,
+): (DayRun & { level: BenefitLevel })[] {
+  const periods = segments.map(({ from, to, level }) => ({ from: toDay(from), to: toDay(to), level }));
+  const cuts = [
+    ...periods.map(({ from }) => from),
+    ...priceBaseAmounts.map(({ from }) => toDay(from)),
+    ...sgiCeilings.map(({ from }) => toDay(from)),
+    ...sickPeriods.flatMap(({ afterFirstDays }) => afterFirstDays ?? []),
+  ];
+  let next = 0;
+  return splitBefore(paid, cuts).map((run) => {
+    while ((periods[next] as Period).to < run.from) next++;
+    return { ...run, level: (periods[next] as { level: BenefitLevel }).level };
+  });
+}
+
+function perDayOf(facts: Facts, run: DayRun, level: BenefitLevel, gaps: Map<BenefitGap, Day>): number | null {
+  const lacking = (gap: BenefitGap): null => {
+    if (!gaps.has(gap)) gaps.set(gap, run.from);
+    return null;
+  };
+  const { benefit } = facts.case;
+  if (benefit === undefined) return lacking('sgi');
+  if (isAmongFirstDays(facts, run)) return lacking('first-days');
+  const on = toIso(run.from);
+  const limits = sgiLimitsOn({ on });
+  if ('outcome' in limits) return lacking('parameter-unknown');
+  const found = dayAmount({
+    on,
+    sgi: publish(least(kronor(benefit.sgi), limits.ceiling)),
+    level,
+    extent: run.extent,
+    ...(facts.insured === 'unemployed' && { unemployed: true }),
+  });
+  return found.outcome === 'decided' ? found.value.amount : lacking('parameter-unknown');
+}
+
+/**
+ * Benefit on income of employment is working-time calculated, or asks for registration with Arbetsförmedlingen, during
+ * the first days of the sick period (SFB 27:10, 28:6): the case does not hold what that takes.
+ */
+function isAmongFirstDays({ insured, sickPeriods }: Facts, { from }: Period): boolean {
+  if (insured === 'self-employed') return false;
+  const period = sickPeriods.find((candidate) => covers(candidate, from));
+  return period?.afterFirstDays === undefined || from < period.afterFirstDays;
+}
+
+function asSpells(periods: readonly Period[]): { readonly from: IsoDate; readonly to: IsoDate }[] {
+  return periods.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
+}

@@ -1,0 +1,40 @@
+import { benefitCertificate } from '../../rules/sickness-benefit/benefit-certificate.js';
+import { toDay, toIso } from '../../time/day.js';
+import { certifiedOn } from '../certificates.js';
+import type { DayRun } from '../days.js';
+import type { Facts } from '../facts.js';
+import { paidByFk, type PaidByFk } from '../fk-days.js';
+import type { LedgerEntry } from '../ledger.js';
+import { statusOf } from '../status.js';
+
+/** The certificate to Försäkringskassan, for every sick period that reaches the day it takes one. */
+export function certificateToFk(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
+  return paidByFk(facts, runs).flatMap((paid) => entryOf(facts, paid));
+}
+
+function entryOf(facts: Facts, { period, firstBenefitDay }: PaidByFk): LedgerEntry[] {
+  const found = benefitCertificate({
+    firstDay: toIso(period.from),
+    firstBenefitDay: toIso(firstBenefitDay),
+    selfEmployed: facts.insured === 'self-employed',
+  });
+  if (found.outcome !== 'decided') return [];
+  const dueOn = found.value.neededForBenefitFrom;
+  if (toDay(dueOn) > period.to) return [];
+  return [
+    {
+      id: 'certificate-to-fk',
+      who: 'insured',
+      from: toIso(period.from),
+      dueOn,
+      lastDay: null,
+      status: certifiedOn(facts, toDay(dueOn))
+        ? 'done'
+        : statusOf({ dueOn, lastDay: null, doneOn: undefined, asOf: toIso(facts.asOf) }),
+      projected: toDay(dueOn) > facts.asOf,
+      evidence: 'certificate',
+      ifLate: 'benefit-can-wait',
+      lagrum: found.basis,
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+/** How results are written to standard output. */
+import { Option } from 'commander';
+import type { Language } from '../finding/words.js';
+import type { Report } from '../report/structure.js';
+import { reportText } from '../report/text.js';
+
+/** Wider lines are hard to read, narrower ones break the tables. */
+const WIDEST = 100;
+const NARROWEST = 60;
+
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** Text for whoever reads: in colour and in the terminal's width, where standard output is a terminal. */
+export function printReport(report: Report): void {
+  const { isTTY, columns } = process.stdout;
+  print(
+    reportText(report, {
+      colour: isTTY && !process.env['NO_COLOR'],
+      width: isTTY ? Math.min(WIDEST, Math.max(NARROWEST, columns)) : WIDEST,
+    }),
+  );
+}
+
+export function languageOption(): Option {
+  const languages: readonly Language[] = ['sv', 'en'];
+  return new Option('--lang <language>', 'the language of the text').choices(languages).default('en');
+}

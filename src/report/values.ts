@@ -1,0 +1,162 @@
+/** Any value of a rule in words: amounts, hours, dates, codes, lists. */
+import type { RuleWords } from '../finding/rule-words.js';
+import type { Language, Text } from '../finding/words.js';
+import { fieldNames, type FieldName } from './field.words.js';
+import { hoursText, kronorText, numberText } from './numbers.js';
+import { reportNames } from './report.words.js';
+import { cell, type Block, type Cell, type Fact } from './structure.js';
+
+/** What a value is put into words with. */
+export interface Speaker {
+  readonly words: RuleWords<string, string, string, string>;
+  readonly language: Language;
+}
+
+/** Fields in kronor. All other numbers are counts, or stand in {@link HOURS}. */
+const KRONOR: ReadonlySet<string> = new Set<FieldName>([
+  'amount',
+  'ceiling',
+  'employment',
+  'floor',
+  'full',
+  'hourly',
+  'hourlyPay',
+  'karensavdrag',
+  'mostPerDay',
+  'netLoss',
+  'other',
+  'payLost',
+  'reduction',
+  'remaining',
+  'sgi',
+  'sickPay',
+  'sickPayBefore',
+  'weeklyPay',
+  'weeklySickPay',
+  'wholeDay',
+]);
+
+const HOURS: ReadonlySet<string> = new Set<FieldName>(['hours']);
+
+/** Sections are listed at the end of a report, not beside every item. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['basis']);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields of a value as facts, and its lists of objects as tables after them. */
+export function valueBlocks(value: unknown, speaker: Speaker): Block[] {
+  if (!isFields(value)) return [];
+  const entries = told(value);
+  const tables = entries.filter(([, field]) => isList(field));
+  const facts = entries.filter(([, field]) => !isList(field));
+  return [
+    { kind: 'facts', facts: facts.map(([name, field]) => fact(name, field, speaker)) },
+    ...tables.flatMap(([name, field]) => tableBlocks(name, field as readonly Fields[], speaker)),
+  ];
+}
+
+/** The fields of a value, each on a line: `Amount: 960.00 kr`. */
+export function valueLines(value: unknown, speaker: Speaker): string[] {
+  if (!isFields(value)) return [];
+  return told(value).map(
+    ([name, field]) => `${nameOf(name, speaker.language)}: ${joined(textsOf(name, field, speaker))}`,
+  );
+}
+
+/** What all values have in common, and what is left of each. */
+export function parted(values: readonly unknown[]): {
+  readonly common: Fields;
+  readonly rest: readonly Fields[];
+} {
+  const [first, ...others] = values.filter(isFields);
+  if (first === undefined || others.length === 0) return { common: {}, rest: values.filter(isFields) };
+  const isCommon = ([name, field]: readonly [string, unknown]): boolean =>
+    others.every((other) => JSON.stringify(other[name]) === JSON.stringify(field));
+  const common = Object.fromEntries(Object.entries(first).filter(isCommon));
+  const rest = [first, ...others].map((value) =>
+    Object.fromEntries(Object.entries(value).filter(([name]) => !(name in common))),
+  );
+  return { common, rest };
+}
+
+/** The name of a field; a field without one is written as its words. */
+export function nameOf(field: string, language: Language): string {
+  const names: Readonly<Record<string, Text>> = fieldNames;
+  const name = names[field]?.[language] ?? field.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function fact(name: string, field: unknown, speaker: Speaker): Fact {
+  return { name: nameOf(name, speaker.language), value: cellOf(name, field, speaker) };
+}
+
+function tableBlocks(name: string, rows: readonly Fields[], speaker: Speaker): Block[] {
+  const columns = [...new Set(rows.flatMap((row) => told(row).map(([column]) => column)))];
+  return [
+    { kind: 'lines', lines: [{ text: nameOf(name, speaker.language) }] },
+    {
+      kind: 'table',
+      columns: columns.map((column) => ({ head: nameOf(column, speaker.language) })),
+      rows: rows.map((row) => columns.map((column) => cellOf(column, row[column], speaker))),
+    },
+  ];
+}
+
+function cellOf(name: string, field: unknown, speaker: Speaker): Cell {
+  const texts = textsOf(name, field, speaker);
+  return texts.length === 0 ? cell('–', 'quiet') : texts.map((text) => ({ text }));
+}
+
+function textsOf(name: string, field: unknown, speaker: Speaker): string[] {
+  const { language } = speaker;
+  if (field === undefined || field === null) return [reportNames.none[language]];
+  if (Array.isArray(field)) {
+    const texts = field.flatMap((item) => textsOf(name, item, speaker));
+    return texts.length === 0 ? [reportNames.none[language]] : texts;
+  }
+  if (isText(field)) return [field[language]];
+  if (isFields(field)) return [objectText(field, speaker)];
+  return [scalarText(name, field, speaker)];
+}
+
+/** An object on one line; its two dates stand together. */
+function objectText(field: Fields, speaker: Speaker): string {
+  const { from, to, ...others } = field;
+  const isSpan = typeof from === 'string' && typeof to === 'string';
+  const span = isSpan ? [`${from} – ${to}`] : [];
+  return [...span, ...valueLines(isSpan ? others : field, speaker)].join(' · ');
+}
+
+/** Sentences follow each other, anything else is a list. */
+function joined(texts: readonly string[]): string {
+  return texts.join(texts.every((text) => text.endsWith('.')) ? ' ' : '; ');
+}
+
+function scalarText(name: string, field: unknown, { words, language }: Speaker): string {
+  if (typeof field === 'boolean') return (field ? reportNames.yes : reportNames.no)[language];
+  if (typeof field === 'number') {
+    if (KRONOR.has(name)) return kronorText(field, language);
+    return HOURS.has(name) ? hoursText(field, language) : numberText(field, language);
+  }
+  const code = String(field);
+  return (words.reasons[code] ?? words.facts[code])?.[language] ?? code;
+}
+
+function told(value: Fields): (readonly [string, unknown])[] {
+  return Object.entries(value).filter(([name]) => !LEFT_OUT.has(name));
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is Text {
+  if (!isFields(value)) return false;
+  const { sv, en } = value;
+  return typeof sv === 'string' && typeof en === 'string' && Object.keys(value).length === 2;
+}
+
+/** A list of objects that is worth a table; an empty one is a fact like any other. */
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => isFields(item) && !isText(item));
+}

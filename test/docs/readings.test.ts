@@ -1,0 +1,44 @@
+/** docs/deviations.md calls the first reading of a question the one that is taken: the rules' answers agree. */
+/// <reference types="vite/types/importMeta.d.ts" />
+import { expect, it } from 'vitest';
+import type { Finding } from '../../src/finding/finding.js';
+import type { RuleWords } from '../../src/finding/rule-words.js';
+import { registry } from '../../src/registry.js';
+import type { Row } from '../support/rows.js';
+
+const words = import.meta.glob<{ readonly words?: RuleWords }>('../../src/rules/*/*.words.ts', {
+  eager: true,
+});
+const rows = import.meta.glob<{ readonly rows: readonly Row<object>[] }>('../rules/*/*.rows.ts', {
+  eager: true,
+});
+
+const questions = registry.flatMap(({ id, decide }) => {
+  const asked: RuleWords<string, string>['questions'] =
+    words[`../../src/rules/${id}.words.ts`]?.words?.questions ?? {};
+  return Object.entries(asked).map(([code, { readings }]) => ({
+    id,
+    decide,
+    code,
+    readings: Object.keys(readings),
+  }));
+});
+
+/** The readings that a rule takes for a question where its input chooses none. */
+function takenByDefault(id: string, decide: (input: unknown) => unknown, code: string): Set<string> {
+  const inputs = (rows[`../rules/${id}.rows.ts`]?.rows ?? [])
+    .map(({ input }) => input)
+    .filter((input) => !('readings' in input));
+  const findings = inputs.map((input) => decide(input) as Finding<unknown>);
+  return new Set(
+    findings.flatMap((finding) => {
+      const listed = finding.outcome === 'decided' ? (finding.interpretations ?? []) : [];
+      return listed.filter(({ question }) => question === code).map(({ taken }) => taken);
+    }),
+  );
+}
+
+it.each(questions)('$id takes the first reading of $code', ({ id, decide, code, readings }) => {
+  const taken = [...takenByDefault(id, decide, code)];
+  expect(taken.filter((reading) => reading !== readings[0])).toEqual([]);
+});

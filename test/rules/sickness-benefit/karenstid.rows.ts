@@ -1,0 +1,311 @@
+import type { KarenstidChoice, KarenstidInput } from '../../../src/rules/sickness-benefit/karenstid.js';
+import { moved, plusDays } from '../../support/dates.js';
+import { citing, notCovered, type Row } from '../../support/rows.js';
+
+/** From 2026 back to 2018. */
+const EIGHT_YEARS = -2922;
+
+const JAN = { from: '2026-01-01', to: '2026-02-28' };
+
+/** The first payable day of a spell from 1 January, day by day as the law counts. */
+const FIRST_PAID: readonly (readonly [choice: KarenstidChoice, first: string])[] = [
+  [1, '2026-01-02'],
+  [7, '2026-01-08'],
+  [14, '2026-01-15'],
+  [30, '2026-01-31'],
+  [60, '2026-03-02'],
+  [90, '2026-04-01'],
+];
+
+const firstPaid = FIRST_PAID.flatMap(([choice, first]): Row<KarenstidInput>[] => [
+  {
+    name: `${choice} days: the first paid day is day ${choice + 1}`,
+    input: { choice, spells: [{ from: '2026-01-01', to: '2026-06-30' }] },
+    expect: {
+      outcome: 'decided',
+      value: {
+        payable: [{ from: first, to: '2026-06-30' }],
+        periods: [{ from: '2026-01-01', to: '2026-06-30', lostDays: choice }],
+        reason: 'karens',
+        noticeDays: null,
+      },
+    },
+  },
+  {
+    name: `${choice} days: a spell of as many days is not paid at all`,
+    input: { choice, spells: [{ from: '2026-01-01', to: plusDays(first, -1) }] },
+    expect: { outcome: 'decided', value: { payable: [], periods: [{ lostDays: choice }] } },
+  },
+  {
+    name: `${choice} days: a spell of a day more is paid for that day`,
+    input: { choice, spells: [{ from: '2026-01-01', to: first }] },
+    expect: { outcome: 'decided', value: { payable: [{ from: first, to: first }] } },
+  },
+]);
+
+/** A relapse into a period whose karens is used up, so many days after its last day. */
+const relapse = (choice: KarenstidChoice, within: number): Row<KarenstidInput>[] => {
+  const last = '2026-04-30';
+  const again = plusDays(last, within);
+  const beyond = plusDays(again, 1);
+  const until = '2026-10-31';
+  return [
+    {
+      name: `${choice} days: ${within} days after the last day continues the period`,
+      input: {
+        choice,
+        spells: [
+          { from: '2026-01-01', to: last },
+          { from: again, to: until },
+        ],
+      },
+      expect: {
+        outcome: 'decided',
+        value: {
+          payable: [{ to: last }, { from: again, to: until }],
+          periods: [{ from: '2026-01-01', to: until, lostDays: choice }],
+        },
+      },
+    },
+    {
+      name: `${choice} days: ${within + 1} days after it begins a new one`,
+      input: {
+        choice,
+        spells: [
+          { from: '2026-01-01', to: last },
+          { from: beyond, to: until },
+        ],
+      },
+      expect: {
+        outcome: 'decided',
+        value: {
+          payable: [{ to: last }, { from: plusDays(beyond, choice), to: until }],
+          periods: [
+            { to: last, lostDays: choice },
+            { from: beyond, lostDays: choice },
+          ],
+        },
+      },
+    },
+  ];
+};
+
+const lifted = (
+  choice: KarenstidChoice,
+  exemption: NonNullable<KarenstidInput['exemption']>,
+  section: string,
+): Row<KarenstidInput> => ({
+  name: `${exemption} lifts ${choice} days`,
+  input: { choice, spells: [JAN], exemption },
+  expect: {
+    outcome: 'decided',
+    value: { payable: [JAN], periods: [{ ...JAN, lostDays: 0 }], reason: exemption },
+    basis: citing(section),
+  },
+});
+
+const notLifted = (
+  choice: KarenstidChoice,
+  exemption: NonNullable<KarenstidInput['exemption']>,
+): Row<KarenstidInput> => ({
+  name: `${exemption} does not lift ${choice} days`,
+  input: { choice, spells: [JAN], exemption },
+  expect: { outcome: 'decided', value: { reason: 'karens', periods: [{ lostDays: Math.min(59, choice) }] } },
+});
+
+const notice = (
+  choice: KarenstidChoice,
+  changeTo: KarenstidChoice,
+  noticeDays: number,
+): Row<KarenstidInput> => ({
+  name: `from ${choice} to ${changeTo}: ${noticeDays} days of notice`,
+  input: { choice, spells: [], changeTo },
+  expect: { outcome: 'decided', value: { payable: [], periods: [], noticeDays }, basis: citing('31') },
+});
+
+/** The same rows eight years earlier, under the older wording. */
+const IN_2018: readonly Row<KarenstidInput>[] = [
+  ...([1, 7] as const).flatMap((choice) => relapse(choice, 5)),
+  ...([14, 30, 60, 90] as const).flatMap((choice) => relapse(choice, 20)),
+  lifted(7, 'preventive', '28'),
+  lifted(1, 'preventive', '28'),
+  lifted(7, 'seafarer', '28 a'),
+  lifted(7, 'general-high-risk-protection', '39'),
+  lifted(1, 'general-high-risk-protection', '39'),
+  lifted(7, 'special-high-risk-protection', '40'),
+  lifted(1, 'special-high-risk-protection', '40'),
+].map(({ name, input, expect }) => ({
+  name: `${name}, in 2018`,
+  input: moved(input, EIGHT_YEARS),
+  expect: moved(expect, EIGHT_YEARS),
+}));
+
+export const rows: readonly Row<KarenstidInput>[] = [
+  {
+    name: 'thirty days: the first paid day is day 31',
+    input: { choice: 30, spells: [JAN] },
+    expect: {
+      outcome: 'decided',
+      value: { payable: [{ from: '2026-01-31', to: '2026-02-28' }] },
+      basis: citing('29', '30', '33'),
+    },
+    absent: ['interpretations', 'assumptions'],
+  },
+  {
+    name: 'no spells',
+    input: { choice: 7, spells: [] },
+    expect: {
+      outcome: 'decided',
+      value: { payable: [], periods: [], reason: 'karens', noticeDays: null },
+      basis: [{}, {}, {}, {}, {}],
+    },
+  },
+  {
+    name: 'one day, which 32 § joins',
+    input: { choice: 1, spells: [JAN] },
+    expect: { outcome: 'decided', basis: citing('29', '30', '33') },
+  },
+  ...firstPaid,
+  ...relapse(1, 5),
+  ...relapse(7, 5),
+  ...relapse(14, 20),
+  ...relapse(30, 20),
+  ...relapse(60, 20),
+  ...relapse(90, 20),
+  {
+    name: 'days of karens are used up over several spells, days between are not',
+    input: {
+      choice: 7,
+      spells: [
+        { from: '2026-03-02', to: '2026-03-04' },
+        { from: '2026-03-09', to: '2026-03-10' },
+        { from: '2026-03-12', to: '2026-03-20' },
+      ],
+    },
+    expect: {
+      outcome: 'decided',
+      value: {
+        payable: [{ from: '2026-03-14', to: '2026-03-20' }],
+        periods: [{ from: '2026-03-02', to: '2026-03-20', lostDays: 7 }],
+      },
+    },
+  },
+  {
+    name: 'what is left of each spell, two of them wholly paid',
+    input: {
+      choice: 1,
+      spells: [
+        { from: '2026-03-02', to: '2026-03-04' },
+        { from: '2026-03-07', to: '2026-03-07' },
+        { from: '2026-03-10', to: '2026-03-11' },
+      ],
+    },
+    expect: {
+      outcome: 'decided',
+      value: {
+        payable: [
+          { from: '2026-03-03', to: '2026-03-04' },
+          { from: '2026-03-07', to: '2026-03-07' },
+          { from: '2026-03-10', to: '2026-03-11' },
+        ],
+      },
+    },
+  },
+  {
+    name: 'overlapping and touching spells are one, in any order',
+    input: {
+      choice: 7,
+      spells: [
+        { from: '2026-03-06', to: '2026-03-10' },
+        { from: '2026-03-04', to: '2026-03-05' },
+        { from: '2026-03-01', to: '2026-03-04' },
+      ],
+    },
+    expect: {
+      outcome: 'decided',
+      value: {
+        payable: [{ from: '2026-03-08', to: '2026-03-10' }],
+        periods: [{ from: '2026-03-01', to: '2026-03-10', lostDays: 7 }],
+      },
+    },
+  },
+  {
+    name: 'the relapse is counted from the last spell of the period',
+    input: {
+      choice: 1,
+      spells: [
+        { from: '2026-03-01', to: '2026-03-02' },
+        { from: '2026-03-07', to: '2026-03-08' },
+        { from: '2026-03-13', to: '2026-03-14' },
+      ],
+    },
+    expect: {
+      outcome: 'decided',
+      value: { periods: [{ from: '2026-03-01', to: '2026-03-14', lostDays: 1 }] },
+    },
+  },
+
+  // 27:28, 28 a, 39, 40: what each ground lifts.
+  lifted(7, 'preventive', '28'),
+  lifted(1, 'preventive', '28'),
+  lifted(7, 'seafarer', '28 a'),
+  lifted(7, 'general-high-risk-protection', '39'),
+  lifted(1, 'general-high-risk-protection', '39'),
+  lifted(7, 'special-high-risk-protection', '40'),
+  lifted(1, 'special-high-risk-protection', '40'),
+  notLifted(1, 'seafarer'),
+  notLifted(14, 'preventive'),
+  notLifted(30, 'preventive'),
+  notLifted(60, 'preventive'),
+  notLifted(90, 'preventive'),
+  notLifted(14, 'seafarer'),
+  notLifted(14, 'general-high-risk-protection'),
+  notLifted(14, 'special-high-risk-protection'),
+
+  // 27:31: as many days of notice as it is shortened by.
+  notice(90, 7, 83),
+  notice(90, 60, 30),
+  notice(30, 1, 29),
+  notice(14, 7, 7),
+  notice(7, 1, 6),
+  notice(7, 7, 0),
+  notice(7, 14, 0),
+  notice(1, 90, 0),
+
+  // The wordings: the same numbers from 2013 on.
+  {
+    name: 'a sick period that began before the karenstid of one day came',
+    input: { choice: 7, spells: [JAN, { from: '2012-12-31', to: '2013-01-31' }] },
+    expect: { ...notCovered('2013-01-01'), basis: citing('30') },
+  },
+  {
+    name: 'the first day of the wording',
+    input: { choice: 7, spells: [{ from: '2013-01-01', to: '2013-01-31' }] },
+    expect: { outcome: 'decided', value: { payable: [{ from: '2013-01-08', to: '2013-01-31' }] } },
+  },
+  ...IN_2018,
+  {
+    name: 'the last day of the older wording',
+    input: { choice: 7, spells: [{ from: '2018-12-31', to: '2019-01-31' }] },
+    expect: {
+      outcome: 'decided',
+      value: { payable: [{ from: '2019-01-07', to: '2019-01-31' }] },
+      basis: [
+        { paragraf: '30' },
+        { paragraf: '33' },
+        { paragraf: '33' },
+        { forfattning: 'SFS 2012:932' },
+        {},
+      ],
+    },
+  },
+  {
+    name: 'the first day of the newer wording',
+    input: { choice: 7, spells: [{ from: '2019-01-01', to: '2019-01-31' }] },
+    expect: {
+      outcome: 'decided',
+      value: { payable: [{ from: '2019-01-08', to: '2019-01-31' }] },
+      basis: citing('27 a', '32'),
+    },
+  },
+];
