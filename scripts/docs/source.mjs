@@ -185,10 +185,18 @@ function typeName(type) {
 export function importsOf(path) {
   const base = path.split('/').slice(0, -1);
   return sourceFile(path)
-    .statements.filter(ts.isImportDeclaration)
+    .statements.filter((statement) => ts.isImportDeclaration(statement) && bringsValue(statement))
     .map(({ moduleSpecifier }) => moduleSpecifier.text)
     .filter((specifier) => specifier.startsWith('.'))
     .map((specifier) => resolvePath([...base, ...specifier.split('/')]).replace(/\.js$/, '.ts'));
+}
+
+function bringsValue({ importClause }) {
+  if (importClause === undefined || importClause.isTypeOnly) return false;
+  const named = importClause.namedBindings;
+  return (
+    named === undefined || !ts.isNamedImports(named) || named.elements.some(({ isTypeOnly }) => !isTypeOnly)
+  );
 }
 
 function resolvePath(parts) {

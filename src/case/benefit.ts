@@ -7,7 +7,7 @@ import { sgiLimitsOn } from '../rules/shared/sgi-limits.js';
 import { dayAmount, type BenefitLevel, type Extent } from '../rules/sickness-benefit/day-amount.js';
 import { levels, type LevelsInput, type LevelsValue } from '../rules/sickness-benefit/levels.js';
 import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
-import { covers, length, splitBefore, union, type Period } from '../time/period.js';
+import { covers, splitBefore, union, type Period } from '../time/period.js';
 import type { DayRun } from './days.js';
 import type { Facts } from './facts.js';
 
@@ -49,20 +49,36 @@ export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
 
   const gaps = new Map<BenefitGap, Day>();
   const interpretations = [...(found.interpretations ?? [])];
-  const segments = byLevel(facts, paid, found.value).map(({ level, ...run }) => {
-    const perDay = perDayOf(facts, run, level, gaps);
-    return {
-      from: toIso(run.from),
-      to: toIso(run.to),
-      level,
-      extent: run.extent,
-      perDay,
-      days: length(run),
-      total: perDay === null ? null : perDay * length(run),
-      projected: run.from > facts.asOf,
-    };
+  const amounts = byLevel(facts, paid, found.value).map((run) => ({
+    ...run,
+    perDay: perDayOf(facts, run, run.level, gaps),
+    projected: run.from > facts.asOf,
+  }));
+  const segments = joined(amounts).map(({ from, to, level, extent, perDay, projected }) => {
+    const days = to - from + 1;
+    const total = perDay === null ? null : perDay * days;
+    return { from: toIso(from), to: toIso(to), level, extent, perDay, days, total, projected };
   });
   return { segments, known: knownDays(facts, paid, earlierDays), gaps, interpretations };
+}
+
+type Amounts = Period & Pick<BenefitSegment, 'level' | 'extent' | 'perDay' | 'projected'>;
+
+/** Days that follow each other and are alike as one, whatever else differs between them. */
+function joined(runs: readonly Amounts[]): Amounts[] {
+  const alike: Amounts[] = [];
+  for (const run of runs) {
+    const last = alike.at(-1);
+    const same =
+      last?.to === run.from - 1 &&
+      last.level === run.level &&
+      last.extent === run.extent &&
+      last.perDay === run.perDay &&
+      last.projected === run.projected;
+    if (same) alike[alike.length - 1] = { ...last, to: run.to };
+    else alike.push(run);
+  }
+  return alike;
 }
 
 const NO_BENEFIT: BenefitPart = { segments: [], known: undefined, gaps: new Map(), interpretations: [] };

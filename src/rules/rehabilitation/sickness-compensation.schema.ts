@@ -15,9 +15,7 @@ const input: z.ZodType<SicknessCompensationInput> = z
     permanent: z.exactOptional(z.boolean()),
     appliedOn: z.exactOptional(date),
   })
-  .superRefine(
-    refusedUnless<SicknessCompensationInput>(almostWholeFits, 'almostWhole', 'not-applicable'),
-  );
+  .superRefine(refusedUnless<SicknessCompensationInput>(almostWholeFits, 'almostWhole', 'not-applicable'));
 
 export const entry: RuleEntry<SicknessCompensationInput> = {
   id: 'rehabilitation/sickness-compensation',

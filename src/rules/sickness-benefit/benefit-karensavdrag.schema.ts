@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
 import { date, money, oneOf } from '../../edge/fields.js';
+import type { IssueCode } from '../../finding/issue.js';
 import { extent } from '../shared/benefit.schema.js';
 import type {
   BenefitKarensavdragInput,
@@ -20,8 +21,9 @@ const benefit: z.ZodType<CalendarDayBenefit | WorkingTimeBenefit> = z
     weekly: z.exactOptional(money),
   })
   .superRefine((given, context) => {
-    const refuse = (field: string, message: string): void =>
+    const refuse = (field: string, message: IssueCode): void => {
       context.addIssue({ code: 'custom', path: [field], message });
+    };
     if (given.weekly === undefined) {
       if (given.wholeDay === undefined) refuse('wholeDay', 'missing');
       return;

@@ -1,5 +1,5 @@
 import { decided, notCoveredBefore, type Finding, type Interpretation } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   karensTransition2018,
@@ -124,7 +124,8 @@ export type BenefitKarensavdragQuestion = 'karensavdrag-at-partial-extent';
  */
 export function benefitKarensavdrag(input: BenefitKarensavdragInput): Finding<BenefitKarensavdragValue> {
   const terms = at(benefitKarensavdragTerms, input.sickFrom);
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [karensTransition2018]);
+  if (terms === undefined)
+    return notCoveredBefore(firstDay(benefitKarensavdragTerms), [karensTransition2018]);
 
   const reason = reasonOf(input);
   const due = reason === 'ordinary' || reason === 'unemployed-self-employed';
@@ -145,8 +146,6 @@ export function benefitKarensavdrag(input: BenefitKarensavdragInput): Finding<Be
     { interpretations: due ? interpretations : [] },
   );
 }
-
-const FIRST_TERMS = benefitKarensavdragTerms[0] as BenefitKarensavdragTerms;
 
 const BASIS: Readonly<Record<BenefitKarensavdragReason, readonly Lagrum[]>> = {
   ordinary: [sfb27s27first],

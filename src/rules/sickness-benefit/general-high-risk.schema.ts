@@ -1,15 +1,14 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
 import { date, listOf, MOST_LINES, oneOf, whole } from '../../edge/fields.js';
+import { newest } from '../../law/dated.js';
 import type { GeneralHighRiskInput, LostBenefit } from './general-high-risk.js';
-import type { KarenstidChoice } from './karenstid.table.js';
+import { karenstidTerms } from './karenstid.table.js';
 
 /** A sick period cannot lose more karensdagar than there are. */
-const KARENSDAGAR: KarenstidChoice = 7;
-
 const lostBenefit: z.ZodType<LostBenefit> = z.strictObject({
   from: date,
-  lostDays: z.exactOptional(whole(1, KARENSDAGAR)),
+  lostDays: z.exactOptional(whole(1, newest(karenstidTerms).ordinary)),
 });
 
 const input: z.ZodType<GeneralHighRiskInput> = z

@@ -1,5 +1,5 @@
 import { decided, notCoveredBefore, type Finding, type Interpretation } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   karensTransition2018,
@@ -94,7 +94,7 @@ export type GeneralHighRiskQuestion = 'twelve-months' | 'lost-days-when';
  */
 export function generalHighRisk(input: GeneralHighRiskInput): Finding<GeneralHighRiskValue> {
   const terms = at(generalHighRiskTerms, input.periodFrom);
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [karensTransition2018]);
+  if (terms === undefined) return notCoveredBefore(firstDay(generalHighRiskTerms), [karensTransition2018]);
 
   const readings = { ...DEFAULT_READINGS, ...input.readings };
   const found = countedUnder(readings, input, terms);
@@ -109,8 +109,6 @@ export function generalHighRisk(input: GeneralHighRiskInput): Finding<GeneralHig
   }
   return decided(found, BASIS[input.kind], { interpretations });
 }
-
-const FIRST_TERMS = generalHighRiskTerms[0] as GeneralHighRiskTerms;
 
 const DEFAULT_READINGS: Required<GeneralHighRiskReadings> = {
   twelveMonths: 'same-date-included',

@@ -31,6 +31,7 @@ export interface KarenstidTerms extends Dated {
 export const karenstidTerms: readonly KarenstidTerms[] = [
   {
     from: '2013-01-01',
+    ordinary: 7,
     joinsWithinDays: { 1: 5, 7: 5, 14: 20, 30: 20, 60: 20, 90: 20 },
     lifted: {
       preventive: [1, 7],
@@ -55,6 +56,7 @@ export const karenstidTerms: readonly KarenstidTerms[] = [
   },
   {
     from: '2019-01-01',
+    ordinary: 7,
     joinsWithinDays: { 1: 5, 7: 5, 14: 20, 30: 20, 60: 20, 90: 20 },
     lifted: {
       preventive: [1, 7],

@@ -1,5 +1,5 @@
 import { decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
-import { at } from '../../law/dated.js';
+import { at, firstDay, newest } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   sfb27s28,
@@ -13,12 +13,7 @@ import {
 import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
 import { link } from '../../time/link.js';
 import { length, union, type Period } from '../../time/period.js';
-import {
-  karenstidTerms,
-  type KarensExemption,
-  type KarenstidChoice,
-  type KarenstidTerms,
-} from './karenstid.table.js';
+import { karenstidTerms, type KarensExemption, type KarenstidChoice } from './karenstid.table.js';
 
 export type { KarensExemption, KarenstidChoice } from './karenstid.table.js';
 
@@ -81,8 +76,8 @@ export interface KarenstidValue {
 export function karenstid(input: KarenstidInput): Finding<KarenstidValue> {
   const spells = union(input.spells.map(({ from, to }) => ({ from: toDay(from), to: toDay(to) })));
   const first = spells[0];
-  const terms = first === undefined ? FIRST_TERMS : at(karenstidTerms, toIso(first.from));
-  if (terms === undefined) return notCoveredBefore(FIRST_TERMS.from, [sfb27s30]);
+  const terms = first === undefined ? newest(karenstidTerms) : at(karenstidTerms, toIso(first.from));
+  if (terms === undefined) return notCoveredBefore(firstDay(karenstidTerms), [sfb27s30]);
 
   const { choice, exemption, changeTo } = input;
   const lifted = exemption !== undefined && terms.lifted[exemption].includes(choice);
@@ -107,8 +102,6 @@ export function karenstid(input: KarenstidInput): Finding<KarenstidValue> {
     ],
   );
 }
-
-const FIRST_TERMS = karenstidTerms[0] as KarenstidTerms;
 
 const BASIS_LIFTED: Readonly<Record<KarensExemption, readonly Lagrum[]>> = {
   preventive: [sfb27s28],

@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess, dayAmount, levels, type AssessValue, type Case } from '../../src/core.js';
+import { addDays, toDay, toIso } from '../../src/time/day.js';
+
+const EMPLOYMENT = { from: '2015-01-01', to: null, pay: { monthly: 40000, hoursPerWeek: 40 } };
+
+function valueOf(given: Partial<Case>, asOf: string): AssessValue {
+  return assess({ ref: 'A-1', spells: [], ...given }, { asOf }).value;
+}
+
+const moneyOf = (given: Partial<Case>, asOf: string) =>
+  valueOf(given, asOf).money.benefit.map(({ from, to, level, perDay, days, total }) => [
+    from,
+    to,
+    level,
+    perDay,
+    days,
+    total,
+  ]);
+
+describe('benefit after the sick-pay period', () => {
+  const long: Partial<Case> = {
+    employment: EMPLOYMENT,
+    benefit: { sgi: 480000 },
+    spells: [{ from: '2025-01-01', to: '2026-02-28', extent: 1 }],
+  };
+
+  it('is on the normal level for 364 days, thirteen of the sick-pay period counted, and then on the continuation level', () => {
+    // Thirteen days of sick pay and 351 with benefit: the last normal day is 31 December 2025.
+    expect(moneyOf(long, '2026-03-01')).toEqual([
+      ['2025-01-15', '2025-12-31', 'normal', 1020, 351, 358020],
+      ['2026-01-01', '2026-02-28', 'continuation', 957, 59, 56463],
+    ]);
+  });
+
+  it('counts the days in the frame and tells when the level changes', () => {
+    const value = valueOf({ ...long, spells: [{ from: '2025-01-01', to: null, extent: 1 }] }, '2025-12-21');
+    expect(value.counters.benefitDaysInFrame).toBe(354);
+    expect(value.money.benefitDays).toEqual({ normalDaysLeft: 10, changesOn: '2026-01-01' });
+  });
+
+  it('has no counter on a day of the employer, and none without benefit', () => {
+    const value = valueOf(long, '2025-01-10');
+    expect(value.counters.benefitDaysInFrame).toBeNull();
+    expect(value.money.benefitDays).toBeNull();
+  });
+
+  it('at a partial extent is the part of the whole day amount', () => {
+    expect(
+      moneyOf({ ...long, spells: [{ from: '2025-03-03', to: '2025-03-31', extent: 0.25 }] }, '2026-03-01'),
+    ).toEqual([['2025-03-17', '2025-03-31', 'normal', 255, 15, 3825]]);
+  });
+
+  it('is limited by the ceiling of the year that each day lies in', () => {
+    expect(
+      moneyOf(
+        { ...long, benefit: { sgi: 592000 }, spells: [{ from: '2025-12-01', to: '2026-01-15', extent: 1 }] },
+        '2026-03-01',
+      ),
+    ).toEqual([
+      ['2025-12-15', '2025-12-31', 'normal', 1250, 17, 21250],
+      ['2026-01-01', '2026-01-15', 'normal', 1259, 15, 18885],
+    ]);
+  });
+
+  it('without an SGI has levels and no amounts, and says what is missing', () => {
+    const value = valueOf({ ...long, benefit: undefined } as Partial<Case>, '2026-03-01');
+    expect(value.money.benefit[0]).toMatchObject({ level: 'normal', perDay: null, total: null });
+    expect(value.open).toContainEqual(
+      expect.objectContaining({ id: 'sgi', missing: ['benefit.sgi'], from: '2025-01-15' }),
+    );
+  });
+
+  it('in a year without a decided price base amount is unknown', () => {
+    const value = valueOf(
+      { ...long, spells: [{ from: '2026-12-01', to: '2027-01-10', extent: 1 }] },
+      '2027-02-01',
+    );
+    expect(value.money.benefit.map(({ from, perDay }) => [from, perDay])).toEqual([
+      ['2026-12-15', 1020],
+      ['2027-01-01', null],
+    ]);
+    expect(value.open.map(({ id }) => id)).toContain('parameter-unknown');
+  });
+
+  it('counts the sick pay of a period in parts but its first day', () => {
+    const value = valueOf(
+      {
+        ...long,
+        spells: [
+          { from: '2025-03-03', to: '2025-03-03', extent: 1 },
+          { from: '2025-03-05', to: '2025-03-09', extent: 1 },
+          { from: '2025-03-12', to: '2025-03-20', extent: 1 },
+        ],
+      },
+      '2025-03-20',
+    );
+    // Sick-pay days 1 + 5 + 8, then 20 March is day 15: thirteen days and one with benefit.
+    expect(value.counters.benefitDaysInFrame).toBe(14);
+  });
+});
+
+describe('benefit from the first day', () => {
+  it('of an employee who has not returned is not known for the first days', () => {
+    const value = valueOf(
+      {
+        employment: EMPLOYMENT,
+        benefit: { sgi: 480000 },
+        spells: [
+          { from: '2025-01-06', to: '2025-02-16', extent: 1, workedAfter: false },
+          { from: '2025-03-03', to: '2025-03-20', extent: 1 },
+        ],
+      },
+      '2025-04-01',
+    );
+    expect(value.money.benefit.slice(-2)).toMatchObject([
+      { from: '2025-03-03', to: '2025-03-16', perDay: null },
+      { from: '2025-03-17', to: '2025-03-20', perDay: 1020 },
+    ]);
+    expect(value.open).toContainEqual(expect.objectContaining({ id: 'first-days', from: '2025-03-03' }));
+  });
+
+  it('of an unemployed person is capped after the first days', () => {
+    const value = valueOf(
+      {
+        insured: 'unemployed',
+        benefit: { sgi: 480000 },
+        spells: [{ from: '2026-03-02', to: '2026-03-20', extent: 1 }],
+      },
+      '2026-04-01',
+    );
+    expect(value.money.benefit).toMatchObject([
+      { from: '2026-03-02', to: '2026-03-15', perDay: null },
+      { from: '2026-03-16', to: '2026-03-20', perDay: 543, total: 2715 },
+    ]);
+    expect(value.ledger.map(({ id, who }) => [id, who])).toEqual([
+      ['apply-for-sickness-benefit', 'insured'],
+      ['certificate-to-fk', 'insured'],
+    ]);
+  });
+
+  it('of a self-employed person begins after the karensdagar, at a relapse within five days only once', () => {
+    const given: Partial<Case> = {
+      insured: 'self-employed',
+      benefit: { sgi: 365000 },
+      spells: [
+        { from: '2026-03-02', to: '2026-03-06', extent: 1 },
+        { from: '2026-03-10', to: '2026-03-15', extent: 1 },
+      ],
+    };
+    expect(
+      valueOf(given, '2026-04-01').days.map(({ from, to, payer, reason }) => [from, to, payer, reason]),
+    ).toEqual([
+      ['2026-03-02', '2026-03-06', 'none', 'karensdagar'],
+      ['2026-03-10', '2026-03-11', 'none', 'karensdagar'],
+      ['2026-03-12', '2026-03-15', 'fk', 'no-employer'],
+    ]);
+    expect(moneyOf(given, '2026-04-01')).toEqual([['2026-03-12', '2026-03-15', 'normal', 776, 4, 3104]]);
+    const assumed = assess({ ref: 'A', spells: [], ...given }, { asOf: '2026-04-01' }).assumptions;
+    expect(assumed).toContainEqual({ fact: 'selfEmployed.karenstid', assumed: 'karensdagar' });
+  });
+
+  it('of a self-employed person follows the chosen karenstid', () => {
+    const given: Partial<Case> = {
+      selfEmployed: { karenstid: 14 },
+      benefit: { sgi: 365000 },
+      spells: [{ from: '2026-03-02', to: '2026-03-20', extent: 0.5 }],
+    };
+    expect(moneyOf(given, '2026-04-01')).toEqual([['2026-03-16', '2026-03-20', 'normal', 388, 5, 1940]]);
+  });
+});
+
+describe('laws of benefit in a case', () => {
+  const spells = fc.array(
+    fc.record({ offset: fc.integer({ min: 0, max: 900 }), days: fc.integer({ min: 1, max: 500 }) }),
+    { minLength: 1, maxLength: 6 },
+  );
+
+  it('a total is its days times the amount per day, which is that of the rule', () => {
+    fc.assert(
+      fc.property(spells, fc.integer({ min: 15000, max: 590000 }), (drawn, sgi) => {
+        const given: Partial<Case> = {
+          employment: EMPLOYMENT,
+          benefit: { sgi },
+          spells: drawn.map(({ offset, days }) => {
+            const from = addDays(toDay('2023-01-01'), offset);
+            return { from: toIso(from), to: toIso(addDays(from, days - 1)), extent: 1 as const };
+          }),
+        };
+        for (const segment of valueOf(given, '2026-12-31').money.benefit) {
+          expect(segment.days).toBe(toDay(segment.to) - toDay(segment.from) + 1);
+          const found = dayAmount({
+            on: segment.from,
+            sgi: Math.min(sgi, 525000),
+            level: segment.level,
+            extent: 1,
+          });
+          if (sgi > 525000 || found.outcome !== 'decided') continue;
+          expect(segment.perDay).toBe(found.value.amount);
+          expect(segment.total).toBe(found.value.amount * segment.days);
+        }
+      }),
+    );
+  });
+
+  it('the levels are those of the rule', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 900 }), fc.integer({ min: 0, max: 200 }), (days, earlier) => {
+        const from = toDay('2023-06-01');
+        const earlierDays =
+          earlier === 0 ? [] : [{ from: '2022-06-01', to: toIso(addDays(toDay('2022-06-01'), earlier - 1)) }];
+        const value = valueOf(
+          {
+            employment: EMPLOYMENT,
+            benefit: { sgi: 400000, earlierDays },
+            spells: [{ from: toIso(from), to: toIso(addDays(from, days - 1)), extent: 1 }],
+          },
+          '2026-12-31',
+        );
+        const found = levels({
+          days: [{ from: toIso(addDays(from, 14)), to: toIso(addDays(from, days - 1)) }],
+          earlierDays,
+          sickPayPeriods: [{ from: toIso(from), to: toIso(addDays(from, 13)) }],
+        });
+        const ofRule = found.outcome === 'decided' ? found.value.segments : [];
+        const changes = value.money.benefit.filter(({ level }, i, all) => level !== all[i - 1]?.level);
+        expect(changes.map(({ from, level }) => [from, level])).toEqual(
+          ofRule.map(({ from, level }) => [from, level]),
+        );
+      }),
+    );
+  });
+});
