@@ -23,6 +23,8 @@ console.log(`Pay lost                ${kronor(payLost)}`);
 console.log(`Sick pay before         ${kronor(sickPayBefore)}`);
 console.log(`Karensavdrag            ${kronor(-karensavdrag)}`);
 console.log(`Sick pay                ${kronor(sickPay)}`);
-console.log(`Basis: ${[...new Set(found.basis.map(({ forfattning, paragraf }) => `${forfattning}, ${paragraf} §`))].join('; ')}`);
+console.log(
+  `Basis: ${[...new Set(found.basis.map(({ forfattning, paragraf }) => `${forfattning}, ${paragraf} §`))].join('; ')}`,
+);
 
 for (const { fact, assumed } of found.assumptions ?? []) console.log(`Assumed: ${fact} ${assumed}`);

@@ -630,7 +630,7 @@ export const hoursAmount: typeof decide_hoursAmount = /* @__PURE__ */ checked(
  * (`benefitKarensavdrag`).
  *
  * @source SFB 27:27 a–33, 39–40
- * @inForce 2019-01-01 –
+ * @inForce 2013-01-01 –
  * @throws InvalidInput (checked API) on dates that do not exist, reversed spells, more than 20 000 spells
  * @example
  * import { karenstid } from 'sjukregler';
@@ -740,10 +740,10 @@ export const sgi: typeof decide_sgi = /* @__PURE__ */ checked(sgiEntry, decide_s
 /**
  * Sickness benefit in special cases: what somebody gets per day whose ordinary benefit is nothing or next to it.
  *
- * For those whose time-limited sickness compensation ran out, or whose activity compensation ended at 30: 230, 173, 115 or 58 kr
- * a day minus ordinary benefit and minus an annuity, seven days a week. Beside partial sickness compensation the whole
- * is 173, 115 or 58 kr. Not while studying with support or in a programme with activity grant, nor from the month of
- * the retirement target age; an SGI of 115 400 kr ends the right.
+ * For those whose time-limited sickness compensation ran out, or whose activity compensation ended at 30: 230, 173, 115
+ * or 58 kr a day minus ordinary benefit and minus an annuity, seven days a week. Beside partial sickness compensation
+ * the whole is 173, 115 or 58 kr. Not while studying with support or in a programme with activity grant, nor from the
+ * month of the retirement target age; an SGI of 115 400 kr ends the right.
  *
  * Does not decide whether capacity is reduced in a full-time job (8 §), whether an SGI can be fixed, nor the karens
  * (16–17 §§). The same amounts apply to rehabilitation allowance in special cases (31 a).

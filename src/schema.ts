@@ -8,6 +8,9 @@ import { registry, type RegisteredRule } from './registry.js';
 
 export { registry, type RegisteredRule } from './registry.js';
 export type { RuleEntry } from './edge/entry.js';
+export type { AnyRuleWords } from './edge/registered.js';
+export type { Language, Text, Words } from './finding/words.js';
+export type { QuestionWords, RuleWords } from './finding/rule-words.js';
 
 /** The entry of a rule by its id, such as `sick-pay/karensavdrag`; `undefined` where there is none. */
 export function ruleById(id: string): RegisteredRule | undefined {

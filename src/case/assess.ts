@@ -16,6 +16,14 @@ import { ledgerOf, type LedgerEntry } from './ledger.js';
 import { sickPayOf, type CaseMoney } from './money.js';
 import { openQuestions, type OpenQuestion } from './open.js';
 
+export type { BenefitSegment } from './benefit.js';
+export type { CounterDifference, CounterName, CounterNote, Counters } from './counters.js';
+export type { DaySegment, Payer, PayerReason } from './days.js';
+export type { CaseIssue, CaseIssueCode } from './issues.js';
+export type { IfLate, LedgerEntry, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './ledger.js';
+export type { CaseMoney, SickPayOfPeriod } from './money.js';
+export type { OpenId, OpenQuestion } from './open.js';
+
 /** A sick-pay period of the case. */
 export interface AssessedPeriod extends SickPayPeriod {
   /** The first day that is projected; null where every day is known. */

@@ -1,5 +1,5 @@
 /** Sickness benefit of the case: levels, amounts per day and period, and what a case cannot know. */
-import type { Interpretation } from '../finding/finding.js';
+import { valueOf, type Interpretation } from '../finding/finding.js';
 import { priceBaseAmounts } from '../law/price-base-amount.table.js';
 import { sgiCeilings } from '../law/sgi-ceiling.table.js';
 import { kronor, least, publish } from '../money/amount.js';
@@ -93,8 +93,7 @@ function knownDays(
     from <= asOf ? [{ from, to: earlier(to, asOf) }] : [],
   );
   if (known.at(-1)?.to !== asOf) return undefined;
-  const found = levels({ days: asSpells(known), ...earlierDays });
-  return found.outcome === 'decided' ? found.value : undefined;
+  return valueOf(levels({ days: asSpells(known), ...earlierDays }));
 }
 
 /**
@@ -167,7 +166,7 @@ function perDayOf(facts: Facts, run: DayRun, level: BenefitLevel, gaps: Map<Bene
     extent: run.extent,
     ...(facts.insured === 'unemployed' && { unemployed: true }),
   });
-  return found.outcome === 'decided' ? found.value.amount : lacking('parameter-unknown');
+  return valueOf(found).amount;
 }
 
 /**

@@ -5,7 +5,7 @@ import { covers, splitBefore } from '../time/period.js';
 import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import type { Comparison } from './compared-with.js';
 import { extentRuns } from './extent-runs.js';
-import type { CasePeriod, ExtentRun, Facts } from './facts.js';
+import type { CasePeriod, ExtentRun, Facts, Sickness } from './facts.js';
 
 export type Payer = 'employer' | 'fk' | 'none';
 
@@ -134,8 +134,8 @@ function employmentCuts({ case: { employment }, entitledFrom }: Facts): Day[] {
 
 /** The first day of the sickness at `day` that can be paid for: the day of the notice (SjLL 8 §). */
 function paidFrom({ sicknesses }: CasePeriod, day: Day): Day {
-  const sickness = sicknesses.find((candidate) => covers(candidate, day));
-  return sickness === undefined ? day : noticeDay(sickness.spells[0]?.registered, sickness.from);
+  const sickness = sicknesses.find((candidate) => covers(candidate, day)) as Sickness;
+  return noticeDay(sickness.spells[0]?.registered, sickness.from);
 }
 
 function noticeDay(first: { readonly notifiedOn?: IsoDate } | undefined, from: Day): Day {

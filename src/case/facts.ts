@@ -1,10 +1,10 @@
 /** The case made ready for the parts: spells in order, joined, and projected where they go on. */
-import type { Interpretation, OutOfScope } from '../finding/finding.js';
+import { valueOf, type Decided, type Interpretation, type OutOfScope } from '../finding/finding.js';
 import { at, firstDay, newest } from '../law/dated.js';
 import { karenstid } from '../rules/sickness-benefit/karenstid.js';
 import { karenstidTerms } from '../rules/sickness-benefit/karenstid.table.js';
 import { firstDaysOfSickPeriod } from '../rules/shared/first-days.table.js';
-import { periods, type SickPayPeriod, type SickSpell } from '../rules/sick-pay/periods.js';
+import { periods, type PeriodsValue, type SickPayPeriod, type SickSpell } from '../rules/sick-pay/periods.js';
 import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
 import { qualifyingTime } from '../rules/sick-pay/qualifying-time.js';
 import type { Insured } from '../rules/work-capacity/chain.js';
@@ -144,9 +144,9 @@ function periodsOf(
   const found = periods({
     spells: sickSpells(covered.flat()),
     ...(employmentEnds && { employmentEnds }),
-  });
+  }) as Decided<PeriodsValue>;
   const refused = covered.length < groups.length ? periods({ spells: sickSpells(during) }) : undefined;
-  const numbered = found.outcome === 'decided' ? found.value.periods : [];
+  const numbered = found.value.periods;
   return {
     periods: covered.map((group, i) => ({
       from: (group[0] as Sickness).from,
@@ -154,8 +154,8 @@ function periodsOf(
       period: numbered[i] as SickPayPeriod,
       sicknesses: group,
     })),
-    notCovered: refused?.outcome === 'out-of-scope' ? refused : undefined,
-    interpretations: found.outcome === 'decided' ? (found.interpretations ?? []) : [],
+    notCovered: refused as OutOfScope | undefined,
+    interpretations: found.interpretations ?? [],
   };
 }
 
@@ -181,8 +181,10 @@ function payableOf({ selfEmployed }: Case, sicknesses: readonly Sickness[]): Per
     spells: spells.filter(({ from }) => from >= known),
   });
   const earlier = spells.filter(({ from }) => from < known);
-  const payable = found.outcome === 'decided' ? found.value.payable : [];
-  return [...earlier, ...payable].map(({ from, to }) => ({ from: toDay(from), to: toDay(to) }));
+  return [...earlier, ...valueOf(found).payable].map(({ from, to }) => ({
+    from: toDay(from),
+    to: toDay(to),
+  }));
 }
 
 function entitledFrom({ employment }: Case): Day | null | undefined {

@@ -1,8 +1,8 @@
 /** What looks wrong in a case whose input fits the schema: coded, with paths, never with values. */
-import { toDay, type Day } from '../time/day.js';
+import { earlier, toDay, type Day, type IsoDate } from '../time/day.js';
 import { covers, gaps, type Period } from '../time/period.js';
 import { certifiedDays } from './certificates.js';
-import type { Facts, Spell } from './facts.js';
+import type { Facts, Sickness, Spell } from './facts.js';
 import { isScheduled } from './scheduled-hours.js';
 import { certificate } from './ledger/certificate.js';
 
@@ -67,10 +67,10 @@ function outsideEmployment({ spells, case: { employment } }: Facts): CaseIssue[]
 function certificateGaps(facts: Facts): CaseIssue[] {
   if (facts.case.certificates === undefined) return [];
   const covered = certifiedDays(facts);
-  return certificate(facts).flatMap(({ from, dueOn }) => {
-    const sickness = facts.sicknesses.find((candidate) => candidate.from === toDay(from));
-    if (sickness === undefined || dueOn === null) return [];
-    const needed = { from: toDay(dueOn), to: sickness.to < facts.asOf ? sickness.to : facts.asOf };
+  return certificate(facts).flatMap((entry) => {
+    const from = toDay(entry.from);
+    const { to } = facts.sicknesses.find((sickness) => sickness.from === from) as Sickness;
+    const needed = { from: toDay(entry.dueOn as IsoDate), to: earlier(to, facts.asOf) };
     if (needed.from > needed.to) return [];
     const whole = covered.some((period) => covers(period, needed.from) && covers(period, needed.to));
     return whole ? [] : [{ code: 'certificate-gap', path: ['certificates'] }];

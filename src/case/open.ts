@@ -4,7 +4,7 @@ import type { Lagrum } from '../law/lagrum.js';
 import { sfb27s48third, sfb30s6first } from '../law/sfb.js';
 import { sfb28s7 } from '../law/sfb-benefit.js';
 import { sjll6first } from '../law/sjll.js';
-import type { ComparedWith } from '../rules/work-capacity/chain.js';
+import type { ChainValue, ComparedWith } from '../rules/work-capacity/chain.js';
 import { toIso, type IsoDate } from '../time/day.js';
 import type { BenefitGap, BenefitPart } from './benefit.js';
 import type { Comparison } from './compared-with.js';
@@ -77,10 +77,12 @@ function exceptionsOpen(comparisons: readonly Comparison[], runs: readonly DayRu
   return comparisons.flatMap(({ from, to, finding }) => {
     if (finding.outcome !== 'undetermined' || !runs.some((run) => run.from <= to && from <= run.to))
       return [];
-    const alternatives = (finding.alternatives ?? []).map(({ if: when, value }) => ({
-      if: when,
-      value: value.comparedWith,
-    }));
+    const alternatives = (finding.alternatives as readonly Alternative<ChainValue>[]).map(
+      ({ if: when, value }) => ({
+        if: when,
+        value: value.comparedWith,
+      }),
+    );
     return [
       {
         id: 'chain-exception',

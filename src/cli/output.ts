@@ -6,7 +6,7 @@ import { reportText } from '../report/text.js';
 
 /** Wider lines are hard to read, narrower ones break the tables. */
 const WIDEST = 100;
-const NARROWEST = 60;
+const NARROWEST = 80;
 
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);

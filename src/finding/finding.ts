@@ -94,3 +94,8 @@ export function outOfScope(
 export function notCoveredBefore(from: IsoDate, basis: readonly Lagrum[]): OutOfScope {
   return outOfScope('law-not-covered', { from, to: null }, basis);
 }
+
+/** The value of a finding that cannot be but decided: for callers who have seen to its dates and facts. */
+export function valueOf<Value>(found: Decided<Value> | OutOfScope | Undetermined<Value, string>): Value {
+  return (found as Decided<Value>).value;
+}

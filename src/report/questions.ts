@@ -5,6 +5,7 @@ import type { Language } from '../finding/words.js';
 import { words as plan } from '../rules/employer/return-to-work-plan.words.js';
 import { words as karensavdrag } from '../rules/sick-pay/karensavdrag.words.js';
 import { words as periods } from '../rules/sick-pay/periods.words.js';
+import { words as levels } from '../rules/sickness-benefit/levels.words.js';
 import { words as chain } from '../rules/work-capacity/chain.words.js';
 import { reportNames } from './report.words.js';
 import type { Item } from './structure.js';
@@ -15,6 +16,7 @@ export type Questions = Readonly<Record<string, QuestionWords>>;
 export const caseQuestions: Questions = {
   ...periods.questions,
   ...karensavdrag.questions,
+  ...levels.questions,
   ...plan.questions,
   ...chain.questions,
 };

@@ -10,6 +10,7 @@ export type ReportName =
   | 'comparisons'
   | 'counters'
   | 'sickPay'
+  | 'benefit'
   | 'deadlines'
   | 'open'
   | 'issues'
@@ -48,6 +49,9 @@ export type ReportName =
   | 'hours'
   | 'payLost'
   | 'karensavdrag'
+  | 'level'
+  | 'perDay'
+  | 'total'
   | 'status'
   | 'day'
   | 'duty'
@@ -64,6 +68,9 @@ export type ReportName =
   | 'followed'
   | 'otherReading'
   | 'remains'
+  | 'employerCost'
+  | 'normalDaysLeft'
+  | 'changesOn'
   | 'transitional'
   | 'readUntil'
   | 'rule'
@@ -83,6 +90,7 @@ export const reportNames: Words<ReportName> = {
   comparisons: { sv: 'Vad arbetsförmågan jämförs med', en: 'What the work capacity is compared with' },
   counters: { sv: 'Räkneverken sida vid sida', en: 'The counters side by side' },
   sickPay: { sv: 'Sjuklön', en: 'Sick pay' },
+  benefit: { sv: 'Sjukpenning', en: 'Sickness benefit' },
   deadlines: { sv: 'Vad som ska göras, och när', en: 'What is to be done, and when' },
   open: { sv: 'Öppna frågor', en: 'Open questions' },
   issues: { sv: 'Vad som ser fel ut i uppgifterna', en: 'What looks wrong in the input' },
@@ -124,6 +132,9 @@ export const reportNames: Words<ReportName> = {
   hours: { sv: 'Timmar', en: 'Hours' },
   payLost: { sv: 'Förlorad lön', en: 'Pay lost' },
   karensavdrag: { sv: 'Karensavdrag', en: 'Karensavdrag' },
+  level: { sv: 'Nivå', en: 'Level' },
+  perDay: { sv: 'Per dag', en: 'Per day' },
+  total: { sv: 'Summa', en: 'Total' },
   status: { sv: 'Läge', en: 'Status' },
   day: { sv: 'Dag', en: 'Day' },
   duty: { sv: 'Vad', en: 'What' },
@@ -140,6 +151,12 @@ export const reportNames: Words<ReportName> = {
   followed: { sv: 'Läsning som följs', en: 'Reading followed' },
   otherReading: { sv: 'Annan läsning', en: 'Other reading' },
   remains: { sv: 'Kvar att dra av vid ett återinsjuknande', en: 'Left to deduct at a relapse' },
+  employerCost: {
+    sv: 'Arbetsgivarens kostnad, utan avgifter',
+    en: 'The employer’s cost, without contributions',
+  },
+  normalDaysLeft: { sv: 'Dagar kvar på normalnivå', en: 'Days left on the normal level' },
+  changesOn: { sv: 'Nivån ändras', en: 'The level changes on' },
   transitional: { sv: 'övergångsbestämmelserna', en: 'transitional provisions' },
   readUntil: { sv: 'läst till och med', en: 'read through' },
   rule: { sv: 'Regel', en: 'Rule' },

@@ -4,6 +4,7 @@ import type { Decided } from '../finding/finding.js';
 import type { Language } from '../finding/words.js';
 import { reportNames } from './report.words.js';
 import { basis } from './sections/basis.js';
+import { benefit } from './sections/benefit.js';
 import { comparedWith } from './sections/compared-with.js';
 import { counters } from './sections/counters.js';
 import { days } from './sections/days.js';
@@ -23,6 +24,7 @@ const PARTS: readonly SectionPart[] = [
   days,
   periods,
   sickPay,
+  benefit,
   counters,
   comparedWith,
   open,

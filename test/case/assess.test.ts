@@ -53,10 +53,8 @@ describe('an ongoing spell', () => {
   });
 
   it('without a prognosis ends on the day of the assessment and leaves the plan open', () => {
-    const { periods, open, ledger } = valueOf(
-      { ...ongoing, prognosis: undefined } as Partial<Case>,
-      '2026-02-01',
-    );
+    const { prognosis: _, ...without } = ongoing;
+    const { periods, open, ledger } = valueOf(without, '2026-02-01');
     expect(periods[0]).toMatchObject({ to: '2026-02-01', projectedFrom: null });
     expect(open.map(({ id }) => id)).toContain('prognosis');
     expect(ledger.map(({ id }) => id)).not.toContain('return-to-work-plan');
@@ -332,4 +330,375 @@ describe('a law that is not covered', () => {
       ['2008-07-01', ['own-work']],
     ]);
   });
+});
+
+describe('issues in the input', () => {
+  const codes = (given: Partial<Case>, asOf = '2026-12-31') => valueOf(given, asOf).issues;
+  const friday = { from: '2026-03-05', to: '2026-03-06', extent: 1 as const };
+  const monday = { from: '2026-03-09', to: '2026-03-10', extent: 1 as const };
+
+  it('name a gap that holds only days off: the rows were made from working days', () => {
+    expect(codes({ employment: EMPLOYMENT, spells: [monday, friday] })).toEqual([
+      { code: 'gap-without-scheduled-work', path: ['spells', 0] },
+    ]);
+  });
+
+  it('but not where the schedule has work in the gap, or the day of recovery is known', () => {
+    const weekend = { ...EMPLOYMENT, schedule: { sat: 8 } };
+    expect(codes({ employment: weekend, spells: [friday, monday] })).toEqual([]);
+    expect(codes({ employment: EMPLOYMENT, spells: [{ ...friday, fitFrom: '2026-03-07' }, monday] })).toEqual(
+      [],
+    );
+    expect(codes({ insured: 'unemployed', spells: [friday, monday] })).toEqual([]);
+  });
+
+  it('name days that a certificate leaves uncovered, from the day on that takes one', () => {
+    const given = (to: string): Partial<Case> => ({
+      employment: EMPLOYMENT,
+      spells: [{ from: '2026-03-02', to: '2026-03-20', extent: 1 }],
+      certificates: [{ from: '2026-03-09', to }],
+    });
+    expect(codes(given('2026-03-20'))).toEqual([]);
+    expect(codes(given('2026-03-19'))).toEqual([{ code: 'certificate-gap', path: ['certificates'] }]);
+    expect(codes(given('2026-03-12'), '2026-03-12')).toEqual([]);
+    expect(codes(given('2026-03-09'), '2026-03-08')).toEqual([]);
+  });
+
+  it('name a spell that begins after the day of the assessment', () => {
+    expect(codes({ employment: EMPLOYMENT, spells: [monday] }, '2026-03-01')).toEqual([
+      { code: 'after-as-of', path: ['spells', 0] },
+    ]);
+  });
+});
+
+describe('the ledger', () => {
+  const LONG = { from: '2026-02-02', to: '2026-12-31', extent: 1 as const };
+  const entry = (given: Partial<Case>, asOf: string, id: string) =>
+    valueOf({ employment: EMPLOYMENT, ...given }, asOf).ledger.find((found) => found.id === id);
+
+  it.each([
+    ['2026-02-08', 'upcoming'],
+    ['2026-02-09', 'due'],
+    ['2026-12-31', 'due'],
+  ])('on %s the certificate is %s', (asOf, status) => {
+    expect(entry({ spells: [LONG] }, asOf, 'certificate')).toMatchObject({ dueOn: '2026-02-09', status });
+  });
+
+  it('a certificate that covers the day is done', () => {
+    const certificates = [{ from: '2026-02-09', to: '2026-02-28' }];
+    expect(entry({ spells: [LONG], certificates }, '2026-02-10', 'certificate')).toMatchObject({
+      status: 'done',
+    });
+    expect(entry({ spells: [LONG], certificates }, '2026-02-20', 'certificate-to-fk')).toMatchObject({
+      status: 'done',
+    });
+  });
+
+  it('a sickness of seven days takes no certificate, one of eight does', () => {
+    expect(entry({ spells: [{ ...LONG, to: '2026-02-08' }] }, '2026-03-01', 'certificate')).toBeUndefined();
+    expect(entry({ spells: [{ ...LONG, to: '2026-02-09' }] }, '2026-03-01', 'certificate')).toBeDefined();
+  });
+
+  it('no certificate is asked for where the duty was suspended', () => {
+    expect(
+      entry({ spells: [{ from: '2021-01-04', to: '2021-01-15', extent: 1 }] }, '2021-03-01', 'certificate'),
+    ).toBeUndefined();
+  });
+
+  it.each([
+    ['2026-02-21', undefined, 'upcoming'],
+    ['2026-02-22', undefined, 'due'],
+    ['2026-02-23', undefined, 'due'],
+    ['2026-02-24', undefined, 'overdue'],
+    ['2026-02-24', '2026-02-23', 'done'],
+    ['2026-02-24', '2026-02-24', 'done-late'],
+    ['2026-02-22', '2026-02-23', 'due'],
+  ])('on %s, reported %s, the report is %s: 22 February 2026 is a Sunday', (asOf, reportedToFk, status) => {
+    const given = { spells: [LONG], ...(reportedToFk !== undefined && { reportedToFk }) };
+    expect(entry(given, asOf, 'report-to-fk')).toMatchObject({
+      dueOn: '2026-02-22',
+      lastDay: '2026-02-23',
+      status,
+    });
+  });
+
+  it('a report belongs to the latest period that had begun', () => {
+    const reports = valueOf(
+      {
+        employment: EMPLOYMENT,
+        spells: [LONG, { from: '2025-10-01', to: '2025-10-31', extent: 1 }],
+        reportedToFk: '2025-10-20',
+      },
+      '2026-03-31',
+    ).ledger.filter(({ id }) => id === 'report-to-fk');
+    expect(reports.map(({ status }) => status)).toEqual(['done', 'overdue']);
+  });
+
+  it('no report is due for a period that ends on day 14, or with the employment', () => {
+    expect(entry({ spells: [{ ...LONG, to: '2026-02-15' }] }, '2026-03-01', 'report-to-fk')).toBeUndefined();
+    const ends = { ...EMPLOYMENT, to: '2026-02-15' };
+    expect(entry({ employment: ends, spells: [LONG] }, '2026-03-01', 'report-to-fk')).toBeUndefined();
+  });
+
+  it('no report is due where no day gave sick pay', () => {
+    const barred = [
+      { from: '2026-01-05', to: '2026-01-18', extent: 1 as const, workedAfter: false },
+      { from: '2026-02-02', to: '2026-02-27', extent: 1 as const },
+    ];
+    const ids = valueOf({ employment: EMPLOYMENT, spells: barred }, '2026-03-01').ledger.filter(
+      ({ id }) => id === 'report-to-fk',
+    );
+    expect(ids).toEqual([]);
+  });
+
+  it.each([
+    ['2026-05-02', 'upcoming'],
+    ['2026-05-03', 'due'],
+  ])('on %s the test after 90 days is %s', (asOf, status) => {
+    expect(entry({ spells: [LONG] }, asOf, 'chain-test-90')).toMatchObject({
+      dueOn: '2026-05-03',
+      who: 'fk',
+      status,
+    });
+  });
+
+  it('a chain whose law is not covered has no tests', () => {
+    expect(
+      entry({ spells: [{ from: '2008-01-01', to: '2008-06-01', extent: 1 }] }, '2026-01-01', 'chain-test-90'),
+    ).toBeUndefined();
+  });
+
+  it('the sick notice is upcoming before a planned sickness, due on its day and overdue after it', () => {
+    const planned = { ...LONG, notifiedOn: '2026-02-05' };
+    const status = (asOf: string) => entry({ spells: [planned] }, asOf, 'sick-notice')?.status;
+    expect(['2026-02-01', '2026-02-02', '2026-02-03', '2026-02-05'].map(status)).toEqual([
+      'upcoming',
+      'due',
+      'overdue',
+      'done-late',
+    ]);
+    expect(entry({ spells: [LONG] }, '2026-02-01', 'written-assurance')).toMatchObject({
+      status: 'upcoming',
+      dueOn: null,
+    });
+  });
+
+  it('the plan of a sickness that ended before day 30 is judged by what it was', () => {
+    const given = (to: string): Partial<Case> => ({
+      spells: [{ ...LONG, to }],
+      prognosis: { on: '2026-02-05', expectedTo: '2026-05-31' },
+    });
+    expect(entry(given('2026-03-02'), '2026-06-01', 'return-to-work-plan')).toMatchObject({
+      status: 'not-required',
+    });
+    expect(entry(given('2026-03-03'), '2026-06-01', 'return-to-work-plan')).toMatchObject({
+      status: 'overdue',
+    });
+  });
+
+  it('the plan follows what is known about it', () => {
+    const given: Partial<Case> = {
+      spells: [LONG],
+      prognosis: { on: '2026-02-05', expectedTo: '2026-12-31' },
+    };
+    const status = (plan: NonNullable<Case['plan']>) =>
+      entry({ ...given, plan }, '2026-03-10', 'return-to-work-plan')?.status;
+    expect(status({})).toBe('overdue');
+    expect(status({ madeOn: '2026-03-03' })).toBe('done');
+    expect(status({ madeOn: '2026-03-04' })).toBe('done-late');
+    expect(status({ cannotReturn: true })).toBe('not-required');
+    expect(status({ cannotReturn: true, improvedOn: '2026-03-10' })).toBe('due');
+  });
+});
+
+describe('exemptions and counters of the karensavdrag', () => {
+  const SPELLS = [{ from: '2026-03-02', to: '2026-03-03', extent: 1 as const }];
+  const sickPay = (given: Partial<Case>) =>
+    valueOf({ spells: SPELLS, employment: EMPLOYMENT, ...given }, '2026-03-10');
+
+  it('a seafarer has none', () => {
+    expect(sickPay({ employment: { ...EMPLOYMENT, seafarer: true } }).money.sickPay[0]).toMatchObject({
+      reason: 'seafarer',
+      karensavdrag: 0,
+      sickPay: 1920,
+    });
+  });
+
+  it('a decision on special high-risk protection lifts it where it says so', () => {
+    const decided = (kind: 'many-sick-periods' | 'long-sick-periods', appliedOn: string) =>
+      sickPay({ decisions: { specialHighRisk: { kind, appliedOn, decidedOn: appliedOn } } }).money.sickPay[0]
+        ?.reason;
+    expect(decided('many-sick-periods', '2026-03-31')).toBe('special-high-risk-protection');
+    expect(decided('many-sick-periods', '2026-04-01')).toBe('ordinary');
+    expect(decided('long-sick-periods', '2026-01-01')).toBe('ordinary');
+  });
+
+  it('the eleventh period in twelve months has none, and the counter stays at ten', () => {
+    const earlierDeductions = [
+      '2025-03-02',
+      ...Array.from({ length: 9 }, (_, i) => `2025-${String(i + 4).padStart(2, '0')}-10`),
+    ];
+    const value = sickPay({ earlierDeductions });
+    expect(value.money.sickPay[0]).toMatchObject({ reason: 'ten-deductions', karensavdrag: 0 });
+    expect(value.open).toContainEqual(expect.objectContaining({ id: 'disputed-reading' }));
+    expect(value.counters.karensavdragInTwelveMonths).toBe(9);
+  });
+
+  it('without a known pay the deduction is assumed to be made, and the amounts are open', () => {
+    const value = sickPay({ employment: { from: '2020-01-01', to: null } });
+    expect(value.money).toMatchObject({ sickPay: [], employerCost: null });
+    expect(value.counters.karensavdragInTwelveMonths).toBe(1);
+    expect(value.open).toContainEqual(expect.objectContaining({ id: 'pay', missing: ['employment.pay'] }));
+  });
+
+  it('the employer’s cost is the sum of the exact sick pay', () => {
+    const spells = [...SPELLS, { from: '2026-04-07', to: '2026-04-08', extent: 1 as const }];
+    expect(valueOf({ employment: EMPLOYMENT, spells }, '2026-05-01').money.employerCost).toBe(1920);
+  });
+});
+
+describe('counters that differ', () => {
+  it('say why at a relapse', () => {
+    const value = valueOf(
+      {
+        employment: EMPLOYMENT,
+        spells: [
+          { from: '2026-03-02', to: '2026-03-05', extent: 1 },
+          { from: '2026-03-10', to: '2026-03-20', extent: 1 },
+        ],
+      },
+      '2026-03-12',
+    );
+    expect(value.counters).toMatchObject({
+      sickPayDay: 7,
+      certificateDay: 3,
+      sickPeriodDay: 7,
+      planDay: 3,
+      chainDay: 7,
+    });
+    expect(value.counterNotes.map(({ because }) => because)).toEqual([
+      'relapse-counts-afresh',
+      'unbroken-sickness-only',
+    ]);
+  });
+
+  it('say why when the chain adds periods that the sick period does not', () => {
+    const value = valueOf(
+      {
+        employment: EMPLOYMENT,
+        spells: [
+          { from: '2026-01-05', to: '2026-01-31', extent: 1 },
+          { from: '2026-03-02', to: '2026-03-20', extent: 1 },
+        ],
+      },
+      '2026-03-02',
+    );
+    expect(value.counters).toMatchObject({ sickPeriodDay: 1, chainDay: 28 });
+    expect(value.counterNotes.map(({ because }) => because)).toEqual(['periods-added-together']);
+  });
+
+  it('have no certificate day before a late notice', () => {
+    const spells = [{ from: '2026-03-02', to: '2026-03-20', extent: 1 as const, notifiedOn: '2026-03-05' }];
+    expect(valueOf({ employment: EMPLOYMENT, spells }, '2026-03-04').counters.certificateDay).toBeNull();
+  });
+});
+
+describe('what stands open', () => {
+  it('names each answer where an exception of the chain has not been assessed', () => {
+    const open = valueOf(
+      {
+        employment: EMPLOYMENT,
+        bornOn: '1980-05',
+        spells: [{ from: '2025-01-06', to: '2026-03-31', extent: 1 }],
+      },
+      '2026-04-01',
+    ).open.filter(({ id }) => id === 'chain-exception');
+    expect(open.map(({ from, alternatives }) => [from, alternatives?.map((answer) => answer.if)])).toEqual([
+      ['2025-07-05', ['none', 'predominant-reasons', 'special-reasons', 'unreasonable']],
+      ['2026-01-06', ['none', 'special-reasons', 'unreasonable']],
+    ]);
+  });
+
+  it('is not the exception where Försäkringskassan has found one', () => {
+    const value = valueOf(
+      {
+        employment: EMPLOYMENT,
+        spells: [{ from: '2025-01-06', to: '2025-12-31', extent: 1 }],
+        decisions: { chainException: 'predominant-reasons' },
+      },
+      '2026-04-01',
+    );
+    expect(value.open.map(({ id }) => id)).not.toContain('chain-exception');
+    expect(value.days.at(-1)?.comparedWith).toHaveLength(3);
+  });
+
+  it('is whether the insured has an employer, where nothing says so', () => {
+    const value = valueOf({ spells: [{ from: '2026-03-02', to: '2026-03-03', extent: 1 }] }, '2026-04-01');
+    expect(value.open.map(({ id }) => id)).toEqual(['pay', 'insured']);
+  });
+
+  it('is a disputed reading of the periods', () => {
+    const value = valueOf(
+      { employment: EMPLOYMENT, spells: [{ from: '2026-03-07', to: '2026-03-10', extent: 1 }] },
+      '2026-04-01',
+    );
+    expect(value.open).toMatchObject([
+      { id: 'disputed-reading', interpretation: { question: 'start-on-day-off' } },
+    ]);
+  });
+});
+
+describe('what the capacity is compared with', () => {
+  it('follows the month of birth, also of the self-employed', () => {
+    const older = (given: Partial<Case>) =>
+      valueOf(
+        { bornOn: '1962-03', spells: [{ from: '2025-01-01', to: '2025-12-31', extent: 1 }], ...given },
+        '2026-01-01',
+      ).days.at(-1)?.comparedWith;
+    expect(older({ employment: EMPLOYMENT })).toEqual([
+      'own-work',
+      'work-offered-temporarily',
+      'other-work-with-employer',
+      'available-suitable-work',
+    ]);
+    expect(older({ selfEmployed: { karenstid: 7 } })).toEqual(['own-work', 'available-suitable-work']);
+    expect(older({ insured: 'self-employed' })).toBeNull();
+  });
+
+  it('is that of the next sick day where wordings and ages change between two periods', () => {
+    const value = valueOf(
+      {
+        employment: EMPLOYMENT,
+        bornOn: '1960-03',
+        spells: [
+          { from: '2022-01-03', to: '2022-01-20', extent: 1 },
+          { from: '2022-04-11', to: '2022-04-15', extent: 1 },
+        ],
+      },
+      '2022-05-01',
+    );
+    expect(value.days.at(-1)?.comparedWith).toEqual(['own-work', 'work-offered-temporarily']);
+  });
+});
+
+it('a case that says nothing at all has nothing open', () => {
+  expect(valueOf({}, '2026-01-01').open).toEqual([]);
+});
+
+it('an on-demand employee has an employer where there is an employment', () => {
+  const spells = [{ from: '2026-03-02', to: '2026-03-20', extent: 1 as const }];
+  const payers = (given: Partial<Case>) =>
+    valueOf({ insured: 'on-demand', spells, ...given }, '2026-04-01').days.map(({ payer }) => payer);
+  expect(payers({ employment: EMPLOYMENT })).toEqual(['employer', 'fk']);
+  expect(payers({})).toEqual(['fk']);
+});
+
+it('earlier employments with the employer count toward the qualifying time', () => {
+  const employment = {
+    from: '2026-01-13',
+    to: '2026-02-03',
+    earlier: [{ from: '2025-12-15', to: '2026-01-04' }],
+  };
+  const spells = [{ from: '2026-01-14', to: '2026-01-15', extent: 1 as const }];
+  expect(valueOf({ employment, spells }, '2026-02-01').days).toMatchObject([{ payer: 'employer' }]);
 });

@@ -65,7 +65,8 @@ describe('benefit after the sick-pay period', () => {
   });
 
   it('without an SGI has levels and no amounts, and says what is missing', () => {
-    const value = valueOf({ ...long, benefit: undefined } as Partial<Case>, '2026-03-01');
+    const { benefit: _, ...without } = long;
+    const value = valueOf(without, '2026-03-01');
     expect(value.money.benefit[0]).toMatchObject({ level: 'normal', perDay: null, total: null });
     expect(value.open).toContainEqual(
       expect.objectContaining({ id: 'sgi', missing: ['benefit.sgi'], from: '2025-01-15' }),

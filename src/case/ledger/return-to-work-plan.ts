@@ -10,7 +10,6 @@ export function returnToWorkPlan(facts: Facts): LedgerEntry[] {
   if (known === undefined) return [];
   const { plan } = facts.case;
   const found = planRule({ ...known.prognosis, ...plan, asOf: toIso(facts.asOf) });
-  if (found.outcome !== 'decided') return [];
   const { dueOn, lastDay, status } = found.value;
   return [
     {

@@ -11,6 +11,7 @@ const ORDER: readonly CounterName[] = [
   'certificateDay',
   'sickPeriodDay',
   'planDay',
+  'benefitDaysInFrame',
   'chainDay',
   'karensavdragInTwelveMonths',
 ];

@@ -29,8 +29,10 @@ function isTestReached({ who, status }: LedgerEntry): boolean {
   return who === 'fk' && status === 'due';
 }
 
+/** Within one status a duty without a day comes last. */
 function rankOf(entry: LedgerEntry): number {
-  return isTestReached(entry) ? RANK.upcoming : RANK[entry.status];
+  const rank = isTestReached(entry) ? RANK.upcoming : RANK[entry.status];
+  return entry.dueOn === null ? rank + 0.5 : rank;
 }
 
 /** The deadline ledger. The ledger's own order, by day, holds among those of one status. */

@@ -4,7 +4,16 @@ import { karensavdragTerms, type KarensavdragTerms } from '../../rules/sick-pay/
 import { words as karensavdragWords } from '../../rules/sick-pay/karensavdrag.words.js';
 import { hoursText, kronorText, percentText } from '../numbers.js';
 import { reportNames } from '../report.words.js';
-import { cell, section, type Block, type Cell, type Line, type Section, type Tone } from '../structure.js';
+import {
+  cell,
+  section,
+  type Block,
+  type Cell,
+  type Fact,
+  type Line,
+  type Section,
+  type Tone,
+} from '../structure.js';
 import { spanText } from './spans.js';
 import type { Told } from './told.js';
 
@@ -26,6 +35,7 @@ export function sickPay(told: Told): Section[] {
   return section(say(reportNames.sickPay), [
     table,
     { kind: 'lines', lines: value.money.sickPay.flatMap((period) => remarks(period, told)) },
+    { kind: 'facts', facts: cost(told) },
   ]);
 }
 
@@ -59,4 +69,10 @@ function remarks({ from, reason, remaining }: SickPayOfPeriod, { say, language }
       ? [{ text: `${from}: ${say(reportNames.remains)}: ${kronorText(remaining, language)}` }]
       : []),
   ];
+}
+
+/** The cost is worth a line of its own where there are several periods. */
+function cost({ value: { money }, say, language }: Told): Fact[] {
+  if (money.employerCost === null || money.sickPay.length < 2) return [];
+  return [{ name: say(reportNames.employerCost), value: cell(kronorText(money.employerCost, language)) }];
 }

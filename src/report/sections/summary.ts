@@ -61,8 +61,10 @@ function duties(
   name: 'overdue' | 'dueNow',
   tone: Tone,
 ): Fact[] {
-  // What Försäkringskassan tests from a day on is no duty that waits for somebody.
-  const entries = ledger.filter((entry) => entry.status === status && entry.who !== 'fk');
+  // A test from a day on, or a duty without a day, waits for nobody: the section about the duties has them.
+  const entries = ledger.filter(
+    (entry) => entry.status === status && entry.who !== 'fk' && entry.dueOn !== null,
+  );
   if (entries.length === 0) return [];
   const listed: Cell = entries.slice(0, MOST_LISTED).map((entry) => ({ text: dutyText(entry, say), tone }));
   const rest = entries.length - listed.length;
@@ -78,9 +80,8 @@ function next({ value: { ledger }, say }: Told): Fact[] {
     : [{ name: say(reportNames.next), value: cell(dutyText(upcoming, say)) }];
 }
 
-function dutyText({ id, dueOn, from, who }: LedgerEntry, say: Told['say']): string {
-  const what = `${say(caseNames.who[who])}: ${say(caseNames.ledger[id])}`;
-  return dueOn === null ? `${what}, ${say(reportNames.sickFrom)} ${from}` : `${dueOn} ${what}`;
+function dutyText({ id, dueOn, who }: LedgerEntry, say: Told['say']): string {
+  return `${dueOn ?? ''} ${say(caseNames.who[who])}: ${say(caseNames.ledger[id])}`.trimStart();
 }
 
 function amountOf({ say, language }: Told, name: 'open' | 'issues', count: number): Fact[] {

@@ -4,6 +4,8 @@ import type { Lagrum } from '../../law/lagrum.js';
 import { glossary, type Glossary, type TermId } from './terms.table.js';
 import { termWords } from './terms.words.js';
 
+export type { TermId } from './terms.table.js';
+
 export interface TermsInput {
   /** The term asked for. Absent: all of them. */
   readonly term?: TermId;

@@ -3,6 +3,13 @@ import { decided, type Finding } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { earlySignalsChecklist, type EarlySignalsItem, type EarlySignalsRow } from './early-signals.table.js';
 
+export type {
+  EarlySignalsItem,
+  EarlySignalsKind,
+  EarlySignalsLevel,
+  EarlySignalsRow,
+} from './early-signals.table.js';
+
 export interface EarlySignalsInput {
   /** What the workplace has in place. There is no field about a person: signs of ill health are health data. */
   readonly inPlace: readonly EarlySignalsItem[];

@@ -1,5 +1,5 @@
 import { newest } from '../../law/dated.js';
-import { decided, type Finding, type Interpretation } from '../../finding/finding.js';
+import { decided, type Decided, type Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { lastDayMoves, planTransition2018, sfb30s6first, sfb30s6second } from '../../law/sfb.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
@@ -64,7 +64,7 @@ const MOVED: readonly Interpretation[] = [
  * found.outcome === 'decided' && found.value.dueOn; //=> '2026-03-03'
  * found.outcome === 'decided' && found.value.status; //=> 'upcoming'
  */
-export function returnToWorkPlan(input: ReturnToWorkPlanInput): Finding<ReturnToWorkPlanValue> {
+export function returnToWorkPlan(input: ReturnToWorkPlanInput): Decided<ReturnToWorkPlanValue> {
   const terms = newest(planTerms);
   const reason = reasonOf(input, terms);
   if (reason !== 'at-least-60-days' && reason !== 'improved') {

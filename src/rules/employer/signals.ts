@@ -6,6 +6,8 @@ import { addMonths } from '../../time/month.js';
 import { length, overlap, union, type Period } from '../../time/period.js';
 import { signalPresets, type SignalPreset } from './signals.table.js';
 
+export type { SignalPreset } from './signals.table.js';
+
 /** Thresholds of an employer's own policy. Every one that is given can fire by itself. */
 export interface SignalPolicy {
   /** So many occasions of absence or more that begin within `months`. */

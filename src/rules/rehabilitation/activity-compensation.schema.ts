@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
 import { date, month, whole } from '../../edge/fields.js';
-import { shareOfOne } from '../shared/reduction.schema.js';
+import { shareOfOne } from '../shared/reduction-fields.schema.js';
 import { refusedUnless } from '../shared/refusal.schema.js';
 import type { ActivityCompensationInput } from './activity-compensation.js';
-import { almostWholeFits } from './compensation.schema.js';
+import { almostWholeFits } from './compensation-fields.schema.js';
 
 /** A hundred years of months: more is a mistake. */
 const MOST_MONTHS = 1_200;

@@ -25,6 +25,8 @@ import {
   monthInYearOfTurning,
 } from './compensation.js';
 
+export type { Possible } from '../shared/conditions.js';
+
 export interface ActivityCompensationInput {
   /** The month of birth. */
   readonly bornOn: IsoMonth;

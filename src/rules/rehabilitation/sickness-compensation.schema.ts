@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
 import { date, month } from '../../edge/fields.js';
-import { shareOfOne } from '../shared/reduction.schema.js';
+import { shareOfOne } from '../shared/reduction-fields.schema.js';
 import { refusedUnless } from '../shared/refusal.schema.js';
-import { almostWholeFits } from './compensation.schema.js';
+import { almostWholeFits } from './compensation-fields.schema.js';
 import type { SicknessCompensationInput } from './sickness-compensation.js';
 
 const input: z.ZodType<SicknessCompensationInput> = z

@@ -27,6 +27,8 @@ import {
   type SicknessCompensationTerms,
 } from './sickness-compensation.table.js';
 
+export type { Possible } from '../shared/conditions.js';
+
 export interface SicknessCompensationInput {
   /** The month of birth. */
   readonly bornOn: IsoMonth;

@@ -15,6 +15,8 @@ import {
 } from './deduction.js';
 import { karensavdragTerms } from './karensavdrag.table.js';
 
+export type { DeductionQuestion, Exemption, KarensavdragReason, TwelveMonthsReading } from './deduction.js';
+
 export interface KarensavdragInput {
   /** The first day of the sick-pay period, relapses included: it decides the wording and the twelve months. */
   readonly periodFrom: IsoDate;

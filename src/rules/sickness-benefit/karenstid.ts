@@ -29,7 +29,7 @@ export interface KarenstidInput {
 }
 
 /** Why days are lost, or why none is. */
-export type KarenstidReason = 'karens' | KarensExemption;
+export type KarenstidReason = 'karensdagar' | 'karenstid' | KarensExemption;
 
 /** Spells that make one sick period as far as karens goes. */
 export interface KarenstidPeriod {
@@ -92,7 +92,7 @@ export function karenstid(input: KarenstidInput): Finding<KarenstidValue> {
         payable.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) })),
       ),
       periods: groups.map(({ period }) => period),
-      reason: lifted ? exemption : 'karens',
+      reason: lifted ? exemption : choice === terms.ordinary ? 'karensdagar' : 'karenstid',
       noticeDays: changeTo === undefined ? null : Math.max(0, choice - changeTo),
     },
     [

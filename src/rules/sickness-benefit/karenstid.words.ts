@@ -4,9 +4,13 @@ import type { KarenstidReason } from './karenstid.js';
 
 export const words: RuleWords<KarenstidReason> = {
   reasons: {
-    karens: {
-      sv: 'De första dagarna i varje sjukperiod är utan ersättning, eftersom ingen grund befriar från den karens som gäller.',
-      en: 'The first days of each sick period are without benefit, since no ground lifts the karens that applies.',
+    karensdagar: {
+      sv: 'De första dagarna i varje sjukperiod är karensdagar utan sjukpenning, eftersom ingen annan karenstid är vald.',
+      en: 'The first days of each sick period are karensdagar without benefit, since no other karenstid was chosen.',
+    },
+    karenstid: {
+      sv: 'Sjukpenning lämnas inte för den valda karenstiden i början av varje sjukperiod.',
+      en: 'No benefit is paid for the chosen karenstid at the beginning of each sick period.',
     },
     ...karensExemptions,
   },

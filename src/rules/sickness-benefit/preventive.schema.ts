@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
 import { oneOf } from '../../edge/fields.js';
-import { shareOfOne } from '../shared/reduction.schema.js';
+import { shareOfOne } from '../shared/reduction-fields.schema.js';
 import type { PreventiveInput } from './preventive.js';
 
 const input: z.ZodType<PreventiveInput> = z.strictObject({

@@ -5,6 +5,8 @@ import { outlook, type Condition, type Possible } from '../shared/conditions.js'
 import type { Extent } from '../shared/day-amount.js';
 import { levelOf } from '../shared/reduction.js';
 
+export type { Possible } from '../shared/conditions.js';
+
 /** What a treatment can aim at: the three purposes of 6 § first para., in its order, or another. */
 export type PreventivePurpose =
   'prevent-sickness' | 'shorten-sickness' | 'prevent-or-end-reduced-capacity' | 'other';

@@ -57,7 +57,8 @@ describe('allowance', () => {
     it('is as much per day as sickness benefit, where there is a right to it', () => {
       holdsForAll(known, (input) => {
         const { right, wholeDay, amount } = valueOf(allowance(input));
-        const { bornOn: _, participates: __, ...day } = input;
+        const { on, sgi, level, extent, unemployed } = input;
+        const day = { on, sgi, level, extent, ...(unemployed !== undefined && { unemployed }) };
         const benefit = valueOf(dayAmount(day));
         expect([wholeDay, amount]).toEqual(right ? [benefit.wholeDay, benefit.amount] : [0, 0]);
       });

@@ -49,8 +49,8 @@ describe('benefitCertificate', () => {
 
     it('is never required later for an order', () => {
       holdsForAll(anyInput, ({ demandedFrom, ...input }) => {
-        fc.pre(demandedFrom !== undefined);
-        const ordered = valueOf(benefitCertificate({ ...input, demandedFrom: demandedFrom ?? '' }));
+        if (demandedFrom === undefined) return;
+        const ordered = valueOf(benefitCertificate({ ...input, demandedFrom }));
         const ordinary = valueOf(benefitCertificate(input));
         expect(ordered.requiredFrom <= ordinary.requiredFrom).toBe(true);
         expect(ordered.rule === 'demanded').toBe(ordered.requiredFrom < ordinary.requiredFrom);

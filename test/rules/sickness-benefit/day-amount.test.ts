@@ -55,11 +55,11 @@ const GOOD: DayAmountInput = {
 
 const badShare: readonly BadValue[] = [
   { name: 'explicit undefined', value: undefined, code: 'missing' },
-  { name: 'null', value: null, code: 'wrong-type' },
-  { name: 'false', value: false, code: 'wrong-type' },
-  { name: 'a text', value: 'hemlig-uppgift', code: 'wrong-type' },
-  { name: 'NaN', value: NaN, code: 'wrong-type' },
-  { name: 'Infinity', value: Infinity, code: 'wrong-type' },
+  { name: 'null', value: null, code: 'not-an-option' },
+  { name: 'false', value: false, code: 'not-an-option' },
+  { name: 'a text', value: 'hemlig-uppgift', code: 'not-an-option' },
+  { name: 'NaN', value: NaN, code: 'not-an-option' },
+  { name: 'Infinity', value: Infinity, code: 'not-an-option' },
   { name: 'nothing', value: 0, code: 'not-positive' },
   { name: 'less than nothing', value: -0.5, code: 'not-positive' },
   { name: 'more than the whole', value: 1.01, code: 'too-large' },

@@ -501,6 +501,14 @@ export const rows: readonly Row<LevelsInput>[] = [
     },
   },
   {
+    name: 'of a longer one in 2018 thirteen days too',
+    input: {
+      sickPayPeriods: [{ from: '2018-12-01', to: '2018-12-30' }],
+      days: [{ from: '2018-12-31', to: '2018-12-31' }],
+    },
+    expect: { outcome: 'decided', value: { countedInFrame: 14 } },
+  },
+  {
     name: 'and from 2019',
     input: { days: [{ from: '2019-01-01', to: '2019-01-01' }] },
     expect: {

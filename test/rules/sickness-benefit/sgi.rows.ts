@@ -166,6 +166,11 @@ export const rows: readonly Row<SgiInput>[] = [
     },
   },
   {
+    name: 'whole hundreds under the older act',
+    input: { on: '2010-12-31', employment: 200_099.99, other: 50_100 },
+    expect: { outcome: 'decided', value: { sgi: 250_100, employment: 200_000, other: 50_100 } },
+  },
+  {
     name: 'the code from 2011',
     input: { on: '2011-01-01', employment: 200_000, other: 0 },
     expect: {

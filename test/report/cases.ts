@@ -1,0 +1,121 @@
+/** Cases that between them bring out most of what a report can say. */
+import { assess } from '../../src/case/assess.js';
+import type { Case } from '../../src/case/case.js';
+import type { AssessValue } from '../../src/case/assess.js';
+import type { Decided } from '../../src/finding/finding.js';
+
+const employment = { from: '2015-01-01', to: null, pay: { monthly: 26000, hoursPerWeek: 40 } } as const;
+
+const cases: Readonly<Record<string, readonly [Case, string]>> = {
+  'no sickness': [{ ref: 'A-0', spells: [] }, '2026-03-20'],
+  small: [
+    {
+      ref: 'A_1',
+      employment,
+      spells: [{ from: '2026-03-02', to: '2026-03-05', extent: 1, notifiedOn: '2026-03-03' }],
+    },
+    '2026-03-04',
+  ],
+  'overlaps, gaps, after the day': [
+    {
+      ref: 'A-2',
+      employment: { ...employment, to: '2026-05-10' },
+      spells: [
+        { from: '2014-12-20', to: '2015-01-05', extent: 1 },
+        { from: '2026-03-02', to: '2026-03-06', extent: 1 },
+        { from: '2026-03-05', to: '2026-03-06', extent: 0.5 },
+        { from: '2026-03-09', to: '2026-03-27', extent: 0.75, workedAfter: false },
+        { from: '2026-05-04', to: '2026-05-20', extent: 0.25 },
+      ],
+      certificates: [{ from: '2026-03-20', to: '2026-03-21' }],
+    },
+    '2026-04-01',
+  ],
+  'no prognosis, no pay': [
+    {
+      ref: 'A-3',
+      employment: { from: '2015-01-01', to: null },
+      spells: [{ from: '2026-03-02', to: null, extent: 1 }],
+    },
+    '2026-03-20',
+  ],
+  'prognosis passed, no day of it': [
+    {
+      ref: 'A-4',
+      employment,
+      spells: [{ from: '2026-01-05', to: null, extent: 1 }],
+      prognosis: { on: '2026-01-10', expectedTo: '2026-02-10' },
+    },
+    '2026-04-20',
+  ],
+  'nobody’s employee': [
+    { ref: 'A-5', spells: [{ from: '2025-01-05', to: null, extent: 1 }], insured: 'unemployed' },
+    '2026-04-20',
+  ],
+  'self-employed': [
+    {
+      ref: 'A-6',
+      selfEmployed: { karenstid: 7 },
+      spells: [{ from: '2026-01-05', to: '2026-02-10', extent: 1 }],
+    },
+    '2026-04-20',
+  ],
+  'occupation not known': [
+    { ref: 'A-7', spells: [{ from: '2026-01-05', to: '2026-01-10', extent: 1 }] },
+    '2026-04-20',
+  ],
+  'short employment': [
+    {
+      ref: 'A-8',
+      employment: { from: '2026-01-13', to: '2026-02-03', pay: { hourly: 160, hoursPerWeek: 40 } },
+      spells: [{ from: '2026-01-20', to: '2026-02-05', extent: 1 }],
+    },
+    '2026-02-06',
+  ],
+  'old law': [
+    { ref: 'A-9', employment, spells: [{ from: '2018-03-05', to: '2018-03-09', extent: 1 }] },
+    '2026-02-06',
+  ],
+  'eleventh deduction': [
+    {
+      ref: 'A-10',
+      employment,
+      spells: [{ from: '2026-04-13', to: '2026-04-15', extent: 1, hoursFirstDay: 1 }],
+      earlierDeductions: [3, 4, 5, 6, 7, 8, 9]
+        .map((month) => `2025-0${month}-13`)
+        .concat('2025-10-13', '2025-11-13', '2025-12-13', '2026-01-13'),
+    },
+    '2026-04-14',
+  ],
+  'an hour only': [
+    {
+      ref: 'A-11',
+      employment,
+      spells: [{ from: '2026-04-13', to: '2026-04-13', extent: 1, hoursFirstDay: 1 }],
+    },
+    '2026-04-14',
+  ],
+  'long and open': [
+    {
+      ref: 'A-12',
+      employment,
+      spells: [
+        { from: '2026-01-19', to: '2026-01-22', extent: 1, notifiedOn: '2026-01-19' },
+        { from: '2026-01-26', to: null, extent: 1, notifiedOn: '2026-01-26' },
+      ],
+      prognosis: { on: '2026-03-04', expectedTo: '2027-02-28' },
+      reportedToFk: '2026-02-13',
+    },
+    '2026-03-20',
+  ],
+};
+
+export const findings: readonly (readonly [string, Decided<AssessValue>])[] = Object.entries(cases).map(
+  ([name, [given, asOf]]) => [name, assess(given, { asOf })],
+);
+
+export function findingOf(name: string): Decided<AssessValue> {
+  const found = findings.find(([candidate]) => candidate === name);
+  if (found === undefined) throw new Error('no such case');
+  return found[1];
+}

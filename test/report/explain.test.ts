@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/finding/finding.js';
+import type { Language } from '../../src/finding/words.js';
+import type * as api from '../../src/index.js';
+import { ruleById } from '../../src/schema.js';
+import { findingReport } from '../../src/report/explain.js';
+import type { FieldName } from '../../src/report/field.words.js';
+import { reportText } from '../../src/report/text.js';
+import { nameOf } from '../../src/report/values.js';
+
+/** The names of all fields of a value, however deep. */
+type FieldsOf<T> = T extends readonly (infer Item)[]
+  ? FieldsOf<Item>
+  : T extends object
+    ? { [K in keyof T & string]: K | FieldsOf<T[K]> }[keyof T & string]
+    : never;
+
+type ValueOf<Rule> = Rule extends (...input: never[]) => infer Found
+  ? Found extends { readonly value: infer Value }
+    ? Value
+    : never
+  : never;
+
+/** What sections are listed under, not among the fields. */
+type LeftOut = FieldsOf<api.Lagrum> | 'basis';
+
+type Named = FieldsOf<
+  ValueOf<
+    | typeof api.amount
+    | typeof api.certificate
+    | typeof api.chain
+    | typeof api.dispute
+    | typeof api.earlySignals
+    | typeof api.karensavdrag
+    | typeof api.periods
+    | typeof api.qualifyingTime
+    | typeof api.reportToFk
+    | typeof api.returnToWorkPlan
+    | typeof api.right
+    | typeof api.signals
+    | typeof api.specialHighRisk
+    | typeof api.terms
+  >
+>;
+
+function explained(id: string, input: unknown, language: Language): string {
+  const rule = ruleById(id);
+  if (rule === undefined) throw new Error('no such rule');
+  const finding = rule.decide(input) as Finding<unknown, string>;
+  return reportText(findingReport(rule, finding, language), { colour: false }).replaceAll('\u00a0', ' ');
+}
+
+describe('an explanation', () => {
+  it('names every field of the rules of sick pay, employer, work capacity and the glossary', () => {
+    const unnamed: [Exclude<Named, FieldName | LeftOut>] extends [never] ? true : never = true;
+    expect(unnamed).toBe(true);
+    expect(nameOf('sickPayBefore', 'sv')).toBe('Sjuklön före karensavdrag');
+    expect(nameOf('someNewField2', 'sv')).toBe('Some new field 2');
+  });
+
+  it('gives amounts, reasons, assumptions and sections', () => {
+    const text = explained('sick-pay/karensavdrag', { periodFrom: '2026-03-02', weeklyPay: 8000 }, 'sv');
+    expect(text).toMatch(/Helt karensavdrag +1 280,00 kr/);
+    expect(text).toMatch(/Görs +ja/);
+    expect(text).toContain('Perioden har ett karensavdrag, eftersom inget undantag gäller.');
+    expect(text).toContain('Inga tidigare karensavdrag antas ha gjorts.');
+    expect(text).toContain('6 § 2 st.');
+  });
+
+  it('gives lists as tables', () => {
+    const spells = [
+      { from: '2026-03-02', to: '2026-03-05' },
+      { from: '2026-03-10', to: '2026-03-30' },
+    ];
+    const text = explained('sick-pay/periods', { spells }, 'en');
+    expect(text).toMatch(/From +Through +Sick days/);
+    expect(text).toContain('2026-03-02 – 2026-03-05');
+    expect(explained('sick-pay/periods', { spells: [] }, 'en')).toMatch(/Periods +none/);
+  });
+
+  it('says what is missing, and what each answer would mean', () => {
+    const input = {
+      spells: [{ from: '2025-08-02', to: '2026-03-05' }],
+      on: '2026-02-28',
+      insured: 'employee',
+    };
+    const text = explained('work-capacity/chain', input, 'sv');
+    expect(text).toContain('Försäkringskassans bedömning av om ett undantag gäller');
+    expect(text).toMatch(/Dag +211/);
+    expect(text).toContain('Inget undantag gäller');
+    expect(text).not.toContain('predominant');
+  });
+
+  it('says when the question lies outside', () => {
+    const text = explained('sick-pay/karensavdrag', { periodFrom: '2010-03-02', weeklyPay: 8000 }, 'en');
+    expect(text).toContain('The question lies outside what the library knows.');
+    expect(text).toContain('2019-01-01 –');
+  });
+
+  it('gives disputed readings', () => {
+    const earlierDeductions = ['03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map(
+      (month) => `2025-${month}-02`,
+    );
+    const input = { periodFrom: '2026-03-02', weeklyPay: 8000, earlierDeductions };
+    const text = explained('sick-pay/karensavdrag', input, 'en');
+    expect(text).toContain('Do “the last twelve months” include the same date twelve months earlier?');
+    expect(text).toContain('Reading followed: The same date twelve months earlier is included.');
+  });
+
+  it('speaks both languages of the glossary', () => {
+    expect(explained('coordination/terms', { term: 'sick-pay' }, 'sv')).toContain(
+      'Sjuklön är den ersättning',
+    );
+    expect(explained('coordination/terms', { term: 'sick-pay' }, 'en')).toContain('Sick pay is what');
+  });
+});

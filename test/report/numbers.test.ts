@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { hoursText, kronorText, numberText, percentText } from '../../src/report/numbers.js';
+
+describe('kronor', () => {
+  it.each([
+    [0, '0,00\u00a0kr', '0.00\u00a0kr'],
+    [0.05, '0,05\u00a0kr', '0.05\u00a0kr'],
+    [960, '960,00\u00a0kr', '960.00\u00a0kr'],
+    [1234.5, '1\u00a0234,50\u00a0kr', '1,234.50\u00a0kr'],
+    [999999.99, '999\u00a0999,99\u00a0kr', '999,999.99\u00a0kr'],
+    [1000000, '1\u00a0000\u00a0000,00\u00a0kr', '1,000,000.00\u00a0kr'],
+    [-12.3, '−12,30\u00a0kr', '−12.30\u00a0kr'],
+  ])('%d', (kronor, sv, en) => {
+    expect(kronorText(kronor, 'sv')).toBe(sv);
+    expect(kronorText(kronor, 'en')).toBe(en);
+  });
+});
+
+describe('other numbers', () => {
+  it('have the decimals that they need', () => {
+    expect(numberText(424, 'sv')).toBe('424');
+    expect(numberText(1000.25, 'en')).toBe('1,000.25');
+    expect(hoursText(7.5, 'sv')).toBe('7,5\u00a0tim');
+    expect(hoursText(92, 'en')).toBe('92\u00a0h');
+  });
+
+  it('and shares are per cent', () => {
+    expect(percentText({ num: 80, den: 100 }, 'sv')).toBe('80\u00a0%');
+    expect(percentText({ num: 1, den: 8 }, 'en')).toBe('12.5%');
+  });
+});

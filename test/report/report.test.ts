@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { caseNames, caseSentences } from '../../src/case/case.words.js';
+import type { Language } from '../../src/finding/words.js';
+import { reportMarkdown } from '../../src/report/markdown.js';
+import { caseQuestions } from '../../src/report/questions.js';
+import { reportNames } from '../../src/report/report.words.js';
+import { caseReport } from '../../src/report/sections.js';
+import type { Block, Report } from '../../src/report/structure.js';
+import { reportText } from '../../src/report/text.js';
+import { findingOf, findings } from './cases.js';
+
+const LANGUAGES: readonly Language[] = ['sv', 'en'];
+
+const reports = LANGUAGES.flatMap((language) =>
+  findings.map(([name, finding]) => ({ name, language, finding, report: caseReport(finding, language) })),
+);
+
+function textsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'lines':
+      return block.lines.map(({ text }) => text);
+    case 'facts':
+      return block.facts.flatMap(({ name, value }) => [name, ...value.map(({ text }) => text)]);
+    case 'items':
+      return block.items.flatMap(({ text, details }) => [text, ...details]);
+    case 'table':
+      return [...block.columns.map(({ head }) => head), ...block.rows.flat(2).map(({ text }) => text)];
+  }
+}
+
+const allTexts = ({ title, sections }: Report): string[] => [
+  title,
+  ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsOf)]),
+];
+
+/** Codes that are also plain English. */
+const PLAIN_ENGLISH = ['self-employed'];
+
+const codes = [...Object.values(caseNames), ...Object.values(caseSentences), caseQuestions]
+  .flatMap((words: object) => Object.keys(words))
+  .concat(Object.values(caseQuestions).flatMap(({ readings }) => Object.keys(readings)))
+  .filter((code) => /-|[a-z][A-Z]/.test(code) && !PLAIN_ENGLISH.includes(code));
+
+describe.each(reports)('the report of $name in $language', ({ finding, report, language }) => {
+  it('holds no code, no empty text and no double space', () => {
+    const texts = allTexts(report);
+    expect(codes.length).toBeGreaterThan(50);
+    expect(texts.filter((text) => codes.some((code) => text.includes(code)))).toEqual([]);
+    expect(texts.filter((text) => /^\s*$| {2}|undefined|null|NaN|\[object/.test(text))).toEqual([]);
+  });
+
+  it('leaves out what is empty', () => {
+    const headings = report.sections.map(({ heading }) => heading);
+    const expectHeading = (name: keyof typeof reportNames, present: boolean): void => {
+      expect(headings.includes(reportNames[name][language])).toBe(present);
+    };
+    expectHeading('summary', true);
+    expectHeading('days', finding.value.days.length > 0);
+    expectHeading('sickPay', finding.value.money.sickPay.length > 0);
+    expectHeading('open', finding.value.open.length > 0);
+    expectHeading('issues', finding.value.issues.length > 0);
+    expectHeading('basis', true);
+    expect(report.sections.filter(({ blocks }) => blocks.length === 0)).toEqual([]);
+  });
+
+  it('fits into a hundred columns, or fewer', () => {
+    for (const width of [100, 80]) {
+      const lines = reportText(report, { colour: false, width }).split('\n');
+      expect(lines.filter((line) => line.length > width)).toEqual([]);
+      expect(lines.filter((line) => line !== line.trimEnd())).toEqual([]);
+    }
+  });
+
+  it('shows every open question with its alternatives and readings', () => {
+    const text = allTexts(report).join('\n');
+    for (const { id, interpretation, alternatives = [] } of finding.value.open) {
+      const question = interpretation && caseQuestions[interpretation.question];
+      expect(text).toContain((question?.question ?? caseSentences.open[id])[language]);
+      for (const reading of interpretation ? [interpretation.taken, ...interpretation.other] : []) {
+        expect(text).toContain(question?.readings[reading]?.[language]);
+      }
+      expect(alternatives.length === 0 || text.includes(reportNames.comparedWith[language])).toBe(true);
+    }
+  });
+});
+
+describe('between them the cases bring out', () => {
+  const values = findings.map(([, { value }]) => value);
+  const seen = <T>(pick: (value: (typeof values)[number]) => readonly T[]): T[] => [
+    ...new Set(values.flatMap(pick)),
+  ];
+
+  it('most codes', () => {
+    expect(seen(({ issues }) => issues.map(({ code }) => code)).sort()).toEqual(
+      Object.keys(caseSentences.issues).sort(),
+    );
+    expect(seen(({ open }) => open.map(({ id }) => id)).sort()).toEqual(
+      Object.keys(caseSentences.open).sort(),
+    );
+    expect(seen(({ ledger }) => ledger.map(({ id }) => id)).sort()).toEqual(
+      Object.keys(caseNames.ledger).sort(),
+    );
+    expect(seen(({ days }) => days.map(({ payer }) => payer)).sort()).toEqual(
+      Object.keys(caseNames.payers).sort(),
+    );
+  });
+});
+
+describe('a case without sickness', () => {
+  it('says so in a sentence', () => {
+    const text = reportText(caseReport(findingOf('no sickness'), 'sv'), { colour: false });
+    expect(text).toContain('Ingen sjukdom är registrerad i fallet.');
+    expect(text).not.toContain(reportNames.days.sv);
+  });
+});
+
+describe('terminal text', () => {
+  const report = caseReport(findingOf('long and open'), 'en');
+
+  it('has colours only where they are asked for', () => {
+    const plain = reportText(report, { colour: false });
+    const coloured = reportText(report, { colour: true });
+    const codes = /\u001b\[\d+m/g;
+    expect(plain).not.toMatch(codes);
+    expect(coloured).toMatch(codes);
+    expect(coloured.replace(codes, '').replace(/ +$/gm, '')).toBe(plain);
+  });
+
+  it('shows what is overdue first', () => {
+    const table = reportText(report, { colour: false }).split(reportNames.deadlines.en)[1] ?? '';
+    expect(table.split('\n').find((line) => /\d{4}/.test(line))).toMatch(
+      /^ {2}Overdue {2,}2026-03-04 {2,}Draw up a plan/,
+    );
+  });
+
+  it('marks what is projected', () => {
+    const text = reportText(report, { colour: false });
+    expect(text).toMatch(/2027-02-28.*projected/);
+    expect(text).toContain('What is marked as projected holds only if');
+  });
+});
+
+describe('Markdown', () => {
+  it.each(LANGUAGES)('of a small case in %s', (language) => {
+    expect(reportMarkdown(caseReport(findingOf('small'), language))).toMatchSnapshot();
+  });
+
+  it('escapes what would be formatting', () => {
+    expect(reportMarkdown({ title: 'a_b*c|d', sections: [] })).toBe('# a\\_b\\*c\\|d');
+  });
+});
