@@ -9,6 +9,7 @@ import { readJson, STANDARD_INPUT } from './input.js';
 import { print } from './output.js';
 import { rulesTable } from './rules-table.js';
 import { ruleNamed } from './rule.js';
+import { addTable } from './table.js';
 
 declare const SJUKREGLER_VERSION: string;
 
@@ -29,6 +30,7 @@ Examples:
   $ sjukregler batch sick-pay/periods spells.ndjson > periods.ndjson
   $ sjukregler schema sick-pay/amount
   $ sjukregler assess case.json --as-of 2026-03-20 --lang sv
+  $ sjukregler table day-amounts
 
 Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
     );
@@ -79,6 +81,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
 
   addExplain(command);
   addAssess(command);
+  addTable(command);
 
   return command;
 }

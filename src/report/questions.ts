@@ -5,6 +5,8 @@ import type { Language } from '../finding/words.js';
 import { words as plan } from '../rules/employer/return-to-work-plan.words.js';
 import { words as karensavdrag } from '../rules/sick-pay/karensavdrag.words.js';
 import { words as periods } from '../rules/sick-pay/periods.words.js';
+import { words as dayAmount } from '../rules/sickness-benefit/day-amount.words.js';
+import { words as karenstid } from '../rules/sickness-benefit/karenstid.words.js';
 import { words as levels } from '../rules/sickness-benefit/levels.words.js';
 import { words as chain } from '../rules/work-capacity/chain.words.js';
 import { reportNames } from './report.words.js';
@@ -16,6 +18,8 @@ export type Questions = Readonly<Record<string, QuestionWords>>;
 export const caseQuestions: Questions = {
   ...periods.questions,
   ...karensavdrag.questions,
+  ...dayAmount.questions,
+  ...karenstid.questions,
   ...levels.questions,
   ...plan.questions,
   ...chain.questions,

@@ -37,7 +37,6 @@ export type ReportName =
   | 'to'
   | 'dayCount'
   | 'extent'
-  | 'reason'
   | 'period'
   | 'sickDays'
   | 'employerDays'
@@ -120,7 +119,6 @@ export const reportNames: Words<ReportName> = {
   to: { sv: 'Till och med', en: 'Through' },
   dayCount: { sv: 'Dagar', en: 'Days' },
   extent: { sv: 'Omfattning', en: 'Extent' },
-  reason: { sv: 'Varför', en: 'Why' },
   period: { sv: 'Period', en: 'Period' },
   sickDays: { sv: 'Sjukdagar', en: 'Sick days' },
   employerDays: { sv: 'Arbetsgivarens dagar', en: 'The employer’s days' },

@@ -87,6 +87,35 @@ const cases: Readonly<Record<string, readonly [Case, string]>> = {
     },
     '2026-04-14',
   ],
+  'benefit from the first day': [
+    {
+      ref: 'A-13',
+      employment: { from: '2026-01-13', to: '2026-02-03' },
+      spells: [{ from: '2026-01-14', to: '2026-01-20', extent: 1 }],
+      benefit: { sgi: 300000 },
+    },
+    '2026-01-16',
+  ],
+  'a year whose amounts are not set': [
+    {
+      ref: 'A-14',
+      employment,
+      spells: [{ from: '2035-01-08', to: null, extent: 0.5 }],
+      prognosis: { on: '2035-01-10', expectedTo: '2035-12-31' },
+      benefit: { sgi: 300000 },
+    },
+    '2035-03-16',
+  ],
+  'a year and a half': [
+    {
+      ref: 'A-15',
+      employment,
+      spells: [{ from: '2025-01-07', to: '2026-06-30', extent: 1 }],
+      benefit: { sgi: 300000 },
+      decisions: { chainException: 'none' },
+    },
+    '2026-07-16',
+  ],
   'an hour only': [
     {
       ref: 'A-11',

@@ -20,7 +20,6 @@ export function days(told: Told): Section[] {
         { head: say(reportNames.dayCount), align: 'right' },
         { head: say(reportNames.extent) },
         { head: say(reportNames.payer) },
-        { head: say(reportNames.reason) },
       ],
       rows: stretches.map((stretch) => row(stretch, told)),
     },
@@ -37,8 +36,13 @@ function row(stretch: DaySegment, { say, language }: Told): Cell[] {
     cell(to, tone),
     cell(numberText(daysIn(stretch), language), tone),
     cell(say(caseNames.extents[extent]), tone),
-    cell(`${say(caseNames.payers[payer])}${mark}`, payer === 'none' && !projected ? 'notice' : tone),
-    cell(say(caseSentences.payerReasons[reason]), tone),
+    [
+      {
+        text: `${say(caseNames.payers[payer])}${mark}`,
+        tone: payer === 'none' && !projected ? 'notice' : tone,
+      },
+      { text: say(caseSentences.payerReasons[reason]), tone: 'quiet' },
+    ],
   ];
 }
 

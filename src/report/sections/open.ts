@@ -20,7 +20,8 @@ export function open(told: Told): Section[] {
 function itemOf(question: OpenQuestion, told: Told): Item[] {
   const { id, from, missing, interpretation, lagrum } = question;
   const { say, language } = told;
-  if (interpretation !== undefined) return readingItem(interpretation, caseQuestions, language);
+  const reading = interpretation && readingItem(interpretation, caseQuestions, language);
+  if (reading !== undefined && reading.length > 0) return reading;
   const facts = missing.map((fact) => say(caseNames.facts[fact as CaseFact])).join(', ');
   return [
     {

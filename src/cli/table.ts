@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import { lawTables, type LawTableName } from '../report/law-tables.js';
+import { plainTable } from '../report/plain-table.js';
+import { UsageError } from './exit.js';
+import { print } from './output.js';
+import { nearest } from './nearest.js';
+
+export function addTable(command: Command): void {
+  const names = Object.keys(lawTables);
+  command
+    .command('table')
+    .description('the dated tables and the amounts that they give, to compare with an authority’s page')
+    .argument('<name>', names.join(', '))
+    .option('--json', 'as JSON')
+    .action((name: string, { json }: { json?: true }) => {
+      if (!(name in lawTables)) {
+        throw new UsageError(`no such table; did you mean ${nearest(name, names)}? (${names.join(', ')})`);
+      }
+      const { columns, rows } = lawTables[name as LawTableName]();
+      if (json) print(JSON.stringify({ columns, rows }, null, 2));
+      else
+        print(
+          plainTable(
+            [columns, ...rows.map((row) => row.map(String))],
+            ['left', 'right', 'right', 'right'],
+          ).join('\n'),
+        );
+    });
+}

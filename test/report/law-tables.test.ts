@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { lawTables } from '../../src/report/law-tables.js';
+
+it('the highest day amounts are the published ones', () => {
+  expect(
+    lawTables['day-amounts']().rows.map(([from, , normal, continuation]) => [from, normal, continuation]),
+  ).toEqual([
+    ['2010-01-01', 676, 634],
+    ['2011-01-01', 682, 640],
+    ['2012-01-01', 702, 658],
+    ['2013-01-01', 710, 665],
+    ['2014-01-01', 708, 664],
+    ['2015-01-01', 710, 665],
+    ['2016-01-01', 706, 662],
+    ['2017-01-01', 714, 670],
+    ['2018-01-01', 726, 680],
+    ['2018-07-01', 774, 726],
+    ['2019-01-01', 791, 741],
+    ['2020-01-01', 804, 754],
+    ['2021-01-01', 810, 759],
+    ['2022-01-01', 1027, 963],
+    ['2023-01-01', 1116, 1046],
+    ['2024-01-01', 1218, 1142],
+    ['2025-01-01', 1250, 1172],
+    ['2026-01-01', 1259, 1180],
+  ]);
+});
+
+it('the compensation for karens in the pandemic is known by its days', () => {
+  expect(lawTables['karens-compensation']().rows.map(([from, amount]) => [from, amount])).toEqual([
+    ['2020-03-11', 700],
+    ['2020-06-01', 804],
+    ['2021-01-01', 810],
+    ['2021-10-01', 'none'],
+    ['2021-12-08', 810],
+    ['2022-04-01', 'none'],
+  ]);
+});
+
+it('every table has as many cells as columns, and marks what is provisional', () => {
+  for (const make of Object.values(lawTables)) {
+    const { columns, rows } = make();
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+  }
+  expect(lawTables.pbb().rows.at(-1)).toEqual([
+    '2027-01-01',
+    59600,
+    '60900 (provisional)',
+    'S',
+    '2026-11-22',
+  ]);
+  expect(lawTables['special-cases']().rows.at(-1)?.slice(0, 5)).toEqual(['2025-01-01', 230, 173, 115, 58]);
+});
