@@ -2,7 +2,6 @@ import { decided, type Assumption, type Decided } from '../finding/finding.js';
 import type { Lagrum } from '../law/lagrum.js';
 import { sfb27s46, sfb30s6first } from '../law/sfb.js';
 import { sjll12, sjll6first, sjll7first, sjll8first } from '../law/sjll.js';
-import type { LevelsValue } from '../rules/sickness-benefit/levels.js';
 import type { SickPayPeriod } from '../rules/sick-pay/periods.js';
 import { toIso, type IsoDate } from '../time/day.js';
 import type { AssessOptions, Case } from './case.js';
@@ -13,7 +12,8 @@ import { dayRuns, segmentsOf, type DaySegment } from './days.js';
 import { factsOf, type Facts } from './facts.js';
 import { issuesOf, type CaseIssue } from './issues.js';
 import { ledgerOf, type LedgerEntry } from './ledger.js';
-import { sickPayOf, type CaseMoney } from './money.js';
+import { moneyOf, type CaseMoney } from './money.js';
+import { sickPayOf } from './sick-pay.js';
 import { openQuestions, type OpenQuestion } from './open.js';
 
 export type { BenefitSegment } from './benefit.js';
@@ -21,7 +21,8 @@ export type { CounterDifference, CounterName, CounterNote, Counters } from './co
 export type { DaySegment, Payer, PayerReason } from './days.js';
 export type { CaseIssue, CaseIssueCode } from './issues.js';
 export type { IfLate, LedgerEntry, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './ledger.js';
-export type { CaseMoney, SickPayOfPeriod } from './money.js';
+export type { CaseMoney, IncomeSpan } from './money.js';
+export type { SickPayOfPeriod } from './sick-pay.js';
 export type { OpenId, OpenQuestion } from './open.js';
 
 /** A sick-pay period of the case. */
@@ -80,9 +81,9 @@ export function assess(given: Case, { asOf }: AssessOptions): Decided<AssessValu
   const facts = factsOf(given, asOf);
   const comparisons = comparisonsOf(facts);
   const runs = dayRuns(facts, comparisons);
-  const { sickPay, employerCost, deductions, interpretations } = sickPayOf(facts, runs);
+  const sickPay = sickPayOf(facts, runs);
   const benefit = benefitOf(facts, runs);
-  const counters = countersOf(facts, { deductions, benefit: benefit.known });
+  const counters = countersOf(facts, { deductions: sickPay.deductions, benefit: benefit.known });
   const value = {
     ref: given.ref,
     asOf,
@@ -93,21 +94,12 @@ export function assess(given: Case, { asOf }: AssessOptions): Decided<AssessValu
     days: segmentsOf(runs, facts.asOf),
     counters,
     counterNotes: counterNotes(facts, counters),
-    money: {
-      sickPay,
-      benefit: benefit.segments,
-      benefitDays: benefit.known === undefined ? null : daysLeft(benefit.known),
-      employerCost,
-    },
+    money: moneyOf(runs, sickPay, benefit),
     ledger: ledgerOf(facts, runs),
-    open: openQuestions(facts, runs, comparisons, benefit, interpretations),
+    open: openQuestions(facts, runs, comparisons, benefit, sickPay.interpretations),
     issues: issuesOf(facts),
   };
   return decided(value, BASIS, { assumptions: assumptionsOf(facts) });
-}
-
-function daysLeft({ normalDaysLeft, changesOn }: LevelsValue): NonNullable<CaseMoney['benefitDays']> {
-  return { normalDaysLeft, changesOn };
 }
 
 function projectedFrom(facts: Facts, period: SickPayPeriod): IsoDate {

@@ -92,7 +92,8 @@ function tableLines(
     row.map((cell, i) => cell.flatMap((line) => painted(line, widths[i] as number, paint)).join('\n')),
   );
   const empty = columns.map(() => '');
-  return plainTable(spaced ? texts.flatMap((row, i) => (i > 1 ? [empty, row] : [row])) : texts, aligns);
+  const parted = spaced ? texts.flatMap((row, i) => (i > 1 ? [empty, row] : [row])) : texts;
+  return plainTable(parted, { aligns, widths });
 }
 
 function itemLines({ text, tone, details }: Item, { paint, width }: Page): string[] {

@@ -39,9 +39,12 @@ export function fitted(columns: readonly ColumnNeeds[], width: number): number[]
 }
 
 export function needsOf(lines: readonly string[]): ColumnNeeds {
-  const words = lines.flatMap((line) => line.split(' '));
   return {
-    natural: Math.max(0, ...lines.map(({ length }) => length)),
-    least: Math.max(0, ...words.map(({ length }) => length)),
+    natural: longest(lines),
+    least: longest(lines.flatMap((line) => line.split(' '))),
   };
+}
+
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
 }

@@ -233,3 +233,83 @@ describe('laws of benefit in a case', () => {
     );
   });
 });
+
+describe('the income of the insured, day by day', () => {
+  const incomeOf = (given: Partial<Case>, asOf = '2026-12-31') =>
+    valueOf(given, asOf).money.income.map(({ from, to, payer, perDay }) => [from, to, payer, perDay]);
+
+  it('is sick pay on scheduled days, the karensavdrag first, and then benefit on every day', () => {
+    // 40 000 × 12 / 52 / 40 × 8 × 80 % = 1 476,923… a day; the karensavdrag takes the first one.
+    expect(
+      incomeOf({
+        employment: EMPLOYMENT,
+        benefit: { sgi: 480000 },
+        spells: [{ from: '2026-03-02', to: '2026-03-17', extent: 1 }],
+      }),
+    ).toEqual([
+      ['2026-03-02', '2026-03-02', 'employer', 0],
+      ['2026-03-03', '2026-03-03', 'employer', 1476.92],
+      ['2026-03-04', '2026-03-04', 'employer', 1476.93],
+      ['2026-03-05', '2026-03-06', 'employer', 1476.92],
+      ['2026-03-07', '2026-03-08', 'employer', 0],
+      ['2026-03-09', '2026-03-09', 'employer', 1476.93],
+      ['2026-03-10', '2026-03-12', 'employer', 1476.92],
+      ['2026-03-13', '2026-03-13', 'employer', 1476.93],
+      ['2026-03-14', '2026-03-15', 'employer', 0],
+      ['2026-03-16', '2026-03-17', 'fk', 1020],
+    ]);
+  });
+
+  it('is nothing on days that nobody pays, and unknown where pay or SGI is', () => {
+    expect(
+      incomeOf({
+        employment: { from: '2020-01-01', to: null },
+        spells: [{ from: '2026-03-02', to: '2026-03-17', extent: 1, notifiedOn: '2026-03-04' }],
+      }),
+    ).toEqual([
+      ['2026-03-02', '2026-03-03', 'none', 0],
+      ['2026-03-04', '2026-03-15', 'employer', null],
+      ['2026-03-16', '2026-03-17', 'fk', null],
+    ]);
+    expect(
+      incomeOf({ insured: 'unemployed', spells: [{ from: '2014-03-03', to: '2014-03-04', extent: 1 }] }),
+    ).toEqual([['2014-03-03', '2014-03-04', 'fk', null]]);
+  });
+
+  it('of a day without work in the period is nothing', () => {
+    const saturday = [{ from: '2026-03-07', to: '2026-03-08', extent: 1 as const }];
+    expect(incomeOf({ employment: EMPLOYMENT, spells: saturday })).toEqual([
+      ['2026-03-07', '2026-03-08', 'employer', 0],
+    ]);
+  });
+
+  it('adds up to the sick pay of the periods and to the totals of benefit', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 100, max: 9_000_000 }), (days, pay) => {
+        const { money } = valueOf(
+          {
+            employment: { from: '2020-01-01', to: null, pay: { monthly: pay / 100, hoursPerWeek: 38.25 } },
+            benefit: { sgi: 300000 },
+            spells: [
+              { from: '2026-02-02', to: toIso(addDays(toDay('2026-02-02'), days - 1)), extent: 0.75 },
+              { from: '2026-06-01', to: '2026-06-03', extent: 1 },
+            ],
+          },
+          '2026-12-31',
+        );
+        const ore = (payer: string) =>
+          money.income
+            .filter((span) => span.payer === payer)
+            .reduce(
+              (sum, { from, to, perDay }) =>
+                sum + Math.round((perDay ?? 0) * 100) * (toDay(to) - toDay(from) + 1),
+              0,
+            );
+        expect(ore('employer')).toBe(
+          money.sickPay.reduce((sum, { sickPay }) => sum + Math.round(sickPay * 100), 0),
+        );
+        expect(ore('fk')).toBe(money.benefit.reduce((sum, { total }) => sum + (total ?? 0) * 100, 0));
+      }),
+    );
+  });
+});

@@ -135,7 +135,7 @@ describe('laws of a case', () => {
             to: to as string,
             ...(workedAfter !== undefined && { workedAfter }),
           })),
-          ...(given.employment?.to && { employmentEnds: given.employment.to }),
+          ...(given.employment.to && { employmentEnds: given.employment.to }),
         });
         const expected = found.outcome === 'decided' ? found.value.periods : [];
         expect(valueOf(given, asOf).periods).toMatchObject(expected);

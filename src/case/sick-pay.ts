@@ -1,0 +1,185 @@
+/** The sick pay of every sick-pay period of the case, and what of it each day gives. */
+import { at } from '../law/dated.js';
+import {
+  atLeastNothing,
+  compare,
+  kronor,
+  minus,
+  NOTHING,
+  plus,
+  publish,
+  times,
+  type Amount,
+} from '../money/amount.js';
+import { conventionTerms, type ConventionTerms } from '../rules/sick-pay/amount.table.js';
+import { deductionGround, type Exemption, type KarensavdragReason } from '../rules/sick-pay/deduction.js';
+import { karensavdragTerms, type KarensavdragTerms } from '../rules/sick-pay/karensavdrag.table.js';
+import { lostPay, sickPaySum, type LostPay, type Missed } from '../rules/sick-pay/sick-pay-sum.js';
+import { specialHighRisk } from '../rules/sick-pay/special-high-risk.js';
+import { toIso, type Day, type IsoDate } from '../time/day.js';
+import type { Interpretation } from '../finding/finding.js';
+import type { CaseEmployment } from './case.js';
+import type { DayRun } from './days.js';
+import type { CasePeriod, Facts } from './facts.js';
+import { missedOn, partDaysOf, type MissedDay, type PartDays } from './missed-hours.js';
+import { unitsPerHundredth } from './scheduled-hours.js';
+
+/** Amounts in kronor, each rounded from the exact value. */
+export interface SickPayOfPeriod {
+  /** The first and the last day that the employer pays for. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** Why the period has a karensavdrag, or has none. */
+  readonly reason: KarensavdragReason;
+  /** Scheduled hours missed, rounded to hundredths. */
+  readonly hours: number;
+  readonly payLost: number;
+  readonly sickPayBefore: number;
+  readonly karensavdrag: number;
+  readonly sickPay: number;
+  /** What is left of the karensavdrag for a relapse within five days. */
+  readonly remaining: number;
+  /** Whether some of the days lie after `asOf`. */
+  readonly projected: boolean;
+}
+
+export interface SickPayPart {
+  readonly sickPay: readonly SickPayOfPeriod[];
+  readonly employerCost: number | null;
+  /** What each day that the employer pays gives, in kronor: differences of rounded running totals, so that they add up. */
+  readonly byDay: ReadonlyMap<Day, number>;
+  /** The first days of all periods with a deduction, earlier ones included, in order. */
+  readonly deductions: readonly IsoDate[];
+  /** Open readings that the amounts depend on. */
+  readonly interpretations: readonly Interpretation[];
+}
+
+export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
+  const deductions = [...new Set(facts.case.earlierDeductions ?? [])].sort();
+  const interpretations: Interpretation[] = [];
+  const sickPay: SickPayOfPeriod[] = [];
+  const byDay = new Map<Day, number>();
+  let cost = NOTHING;
+  const { employment } = facts.case;
+  const partDays = partDaysOf(facts.spells);
+  for (const [period, paid] of paidRuns(runs)) {
+    const terms = at(karensavdragTerms, toIso(period.from)) as KarensavdragTerms;
+    const ground = deductionGround(
+      {
+        periodFrom: toIso(period.from),
+        earlierDeductions: deductions.slice(-terms.mostDeductions),
+        ...exemptionOf(facts, period),
+      },
+      terms,
+    );
+    interpretations.push(...ground.interpretations);
+    const pay = employment?.pay;
+    const amounts = pay && amountsOf(employment, pay, paid, partDays, ground.reason, terms);
+    if (amounts !== undefined) {
+      cost = plus(cost, amounts.paid);
+      for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
+      sickPay.push({ ...amounts.published, projected: (paid.at(-1) as DayRun).to > facts.asOf });
+    }
+    const deducted = amounts === undefined ? ground.reason === 'ordinary' : amounts.deducted;
+    if (deducted) deductions.push(toIso(period.from));
+  }
+  return {
+    sickPay,
+    employerCost: employment?.pay === undefined ? null : publish(cost),
+    byDay,
+    deductions,
+    interpretations,
+  };
+}
+
+/** The days that the employer pays, by period, in order. */
+function paidRuns(runs: readonly DayRun[]): Map<CasePeriod, DayRun[]> {
+  const byPeriod = new Map<CasePeriod, DayRun[]>();
+  for (const run of runs) {
+    if (run.payer !== 'employer' || run.period === undefined) continue;
+    const paid = byPeriod.get(run.period);
+    if (paid === undefined) byPeriod.set(run.period, [run]);
+    else paid.push(run);
+  }
+  return byPeriod;
+}
+
+function exemptionOf(
+  { case: { employment, decisions } }: Facts,
+  period: CasePeriod,
+): { exemption?: Exemption } {
+  if (employment?.seafarer) return { exemption: 'seafarer' };
+  if (decisions?.specialHighRisk === undefined) return {};
+  const found = specialHighRisk({ ...decisions.specialHighRisk, on: toIso(period.from) });
+  const free = found.outcome === 'decided' && !found.value.karensavdrag;
+  return free ? { exemption: 'special-high-risk-protection' } : {};
+}
+
+function amountsOf(
+  employment: CaseEmployment,
+  pay: NonNullable<CaseEmployment['pay']>,
+  paid: readonly DayRun[],
+  partDays: PartDays,
+  reason: KarensavdragReason,
+  terms: KarensavdragTerms,
+): Amounts {
+  const first = paid[0] as DayRun;
+  const conventions = at(conventionTerms, toIso(first.from)) as ConventionTerms;
+  const days = missedOn(employment, pay.hoursPerWeek, paid, partDays);
+  const missed = missedIn(days);
+  // The calendar days are always known here, so no convention lacks anything.
+  const lost = lostPay(pay, employment.convention, missed, conventions) as LostPay;
+  const { before, deduction, paid: sickPay } = sickPaySum(lost, reason, NOTHING, terms);
+  const published = {
+    from: toIso(first.from),
+    to: toIso((paid.at(-1) as DayRun).to),
+    reason,
+    hours: publish(missed.hours),
+    payLost: publish(lost.pay),
+    sickPayBefore: publish(before),
+    karensavdrag: publish(deduction.now),
+    sickPay: publish(sickPay),
+    remaining: publish(deduction.remaining),
+  };
+  return {
+    published,
+    paid: sickPay,
+    byDay: sickPayByDay(days, before, deduction.now),
+    deducted: compare(deduction.now, NOTHING) > 0,
+  };
+}
+
+interface Amounts {
+  readonly byDay: readonly (readonly [Day, number])[];
+  readonly paid: Amount;
+  readonly published: Omit<SickPayOfPeriod, 'projected'>;
+  /** Whether anything was deducted, be it less than an öre. */
+  readonly deducted: boolean;
+}
+
+function missedIn(days: readonly MissedDay[]): Missed {
+  return {
+    hours: { num: days.reduce((sum, { units }) => sum + units, 0), den: unitsPerHundredth() },
+    workingDays: days.filter(({ units }) => units > 0).length,
+    calendarDays: days.length,
+  };
+}
+
+/** The sick pay of the hours up to and with each day, less what is deducted, as what the day adds to it. */
+function sickPayByDay(
+  days: readonly MissedDay[],
+  before: Amount,
+  deducted: Amount,
+): (readonly [Day, number])[] {
+  const all = days.reduce((sum, { units }) => sum + units, 0);
+  let units = 0;
+  let paid = 0;
+  return days.map((missed) => {
+    units += missed.units;
+    const earned = all === 0 ? NOTHING : times(before, units, all);
+    const total = publish(atLeastNothing(minus(earned, deducted)));
+    const added = publish(minus(kronor(total), kronor(paid)));
+    paid = total;
+    return [missed.day, added];
+  });
+}
