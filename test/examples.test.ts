@@ -1,5 +1,4 @@
-/// <reference types="vite/types/importMeta.d.ts" />
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../src/case/case.js';
 import { assess } from '../src/index.js';
@@ -14,14 +13,16 @@ interface Example {
 
 const read = (path: string): string => readFileSync(new URL(`../examples/${path}`, import.meta.url), 'utf8');
 const examples = JSON.parse(read('cases.json')) as readonly Example[];
-const files = Object.keys(import.meta.glob('../examples/*.case.json'));
+const files = readdirSync(new URL('../examples', import.meta.url)).filter((file) =>
+  file.endsWith('.case.json'),
+);
 const assessed = ({ name, asOf }: Example): ReturnType<typeof assess> =>
   assess(JSON.parse(read(`${name}.case.json`)) as Case, { asOf });
 
 describe('the examples', () => {
   it('are all listed, and their stories told', () => {
     expect(files.length).toBeGreaterThanOrEqual(6);
-    expect(examples.map(({ name }) => `../examples/${name}.case.json`).sort()).toEqual(files.sort());
+    expect(examples.map(({ name }) => `${name}.case.json`).sort()).toEqual(files.sort());
     const readme = read('README.md');
     expect(examples.filter(({ name, asOf }) => !readme.includes(`**${name}**, as of ${asOf}`))).toEqual([]);
   });

@@ -92,8 +92,7 @@ function tableLines(
     row.map((cell, i) => cell.flatMap((line) => painted(line, widths[i] as number, paint)).join('\n')),
   );
   const empty = columns.map(() => '');
-  const parted = spaced ? texts.flatMap((row, i) => (i > 1 ? [empty, row] : [row])) : texts;
-  return plainTable(parted, { aligns, widths });
+  return plainTable(spaced ? texts.flatMap((row, i) => (i > 1 ? [empty, row] : [row])) : texts, aligns);
 }
 
 function itemLines({ text, tone, details }: Item, { paint, width }: Page): string[] {
