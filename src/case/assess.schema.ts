@@ -91,6 +91,8 @@ const input: z.ZodType<Case> = z
         improvedOn: z.exactOptional(date),
       }),
     ),
+    assuranceOn: z.exactOptional(date),
+    appliedToFk: z.exactOptional(date),
     reportedToFk: z.exactOptional(date),
     decisions: z.exactOptional(
       z.strictObject({

@@ -1,11 +1,12 @@
 import { decided, type Assumption, type Decided } from '../finding/finding.js';
 import type { Lagrum } from '../law/lagrum.js';
 import { sfb27s46, sfb30s6first } from '../law/sfb.js';
-import { sjll12, sjll6first, sjll7first, sjll8first } from '../law/sjll.js';
+import { sfb27s21, sfb27s22, sfb28s10, sfb28s7 } from '../law/sfb-benefit.js';
+import { sjll12, sjll3first, sjll4a2, sjll6first, sjll7first, sjll8first } from '../law/sjll.js';
 import type { SickPayPeriod } from '../rules/sick-pay/periods.js';
 import { toIso, type IsoDate } from '../time/day.js';
 import type { AssessOptions, Case } from './case.js';
-import { benefitOf } from './benefit.js';
+import { benefitOf, type BenefitPart } from './benefit.js';
 import { comparisonsOf } from './compared-with.js';
 import { counterNotes, countersOf, type CounterNote, type Counters } from './counters.js';
 import { dayRuns, segmentsOf, type DaySegment } from './days.js';
@@ -13,7 +14,7 @@ import { factsOf, type Facts } from './facts.js';
 import { issuesOf, type CaseIssue } from './issues.js';
 import { ledgerOf, type LedgerEntry } from './ledger.js';
 import { moneyOf, type CaseMoney } from './money.js';
-import { sickPayOf } from './sick-pay.js';
+import { sickPayOf, type SickPayPart } from './sick-pay.js';
 import { openQuestions, type OpenQuestion } from './open.js';
 
 export type { BenefitSegment } from './benefit.js';
@@ -46,7 +47,15 @@ export interface AssessValue {
   readonly issues: readonly CaseIssue[];
 }
 
-const BASIS: readonly Lagrum[] = [sjll6first, sjll7first, sjll8first, sjll12, sfb27s46, sfb30s6first];
+const BASIS: readonly Lagrum[] = [
+  sjll6first,
+  sjll7first,
+  sjll4a2,
+  sjll8first,
+  sjll12,
+  sfb27s46,
+  sfb30s6first,
+];
 
 /**
  * Everything that follows from the law for one case on one day: periods, who pays which day, counters, money,
@@ -94,12 +103,21 @@ export function assess(given: Case, { asOf }: AssessOptions): Decided<AssessValu
     days: segmentsOf(runs, facts.asOf),
     counters,
     counterNotes: counterNotes(facts, counters),
-    money: moneyOf(runs, sickPay, benefit),
+    money: moneyOf(facts.asOf, runs, sickPay, benefit),
     ledger: ledgerOf(facts, runs),
     open: openQuestions(facts, runs, comparisons, benefit, sickPay.interpretations),
     issues: issuesOf(facts),
   };
-  return decided(value, BASIS, { assumptions: assumptionsOf(facts) });
+  return decided(value, basisOf(facts, benefit), { assumptions: assumptionsOf(facts, sickPay) });
+}
+
+/** The sections that carry the parts of the assessment; every entry and question cites its own beside. */
+function basisOf({ entitledFrom }: Facts, { segments }: BenefitPart): readonly Lagrum[] {
+  return [
+    ...BASIS,
+    ...(entitledFrom === undefined ? [] : [sjll3first]),
+    ...(segments.length === 0 ? [] : [sfb27s21, sfb27s22, sfb28s7, sfb28s10]),
+  ];
 }
 
 function projectedFrom(facts: Facts, period: SickPayPeriod): IsoDate {
@@ -107,23 +125,28 @@ function projectedFrom(facts: Facts, period: SickPayPeriod): IsoDate {
   return period.from > next ? period.from : next;
 }
 
-function assumptionsOf({
-  case: { employment, insured, selfEmployed, spells },
-  employed,
-  insured: kind,
-}: Facts): Assumption[] {
+function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumption[] {
+  const { employment, insured, selfEmployed, earlierDeductions } = facts.case;
   const assumptions: Assumption[] = [];
-  if (insured === undefined) {
-    assumptions.push({ fact: 'insured', assumed: employed ? 'employee' : 'self-employed' });
-  }
+  if (insured === undefined) assumptions.push({ fact: 'insured', assumed: facts.insured });
   if (employment?.pay !== undefined && employment.schedule === undefined) {
     assumptions.push({ fact: 'employment.schedule', assumed: 'monday-to-friday-without-public-holidays' });
   }
-  if (kind === 'self-employed' && selfEmployed === undefined) {
+  if (facts.insured === 'self-employed' && selfEmployed === undefined) {
     assumptions.push({ fact: 'selfEmployed.karenstid', assumed: 'karensdagar' });
   }
-  if (spells.some(({ notifiedOn }) => notifiedOn === undefined)) {
+  if (
+    facts.employed &&
+    facts.sicknesses.some(({ spells }) => spells[0]?.registered.notifiedOn === undefined)
+  ) {
     assumptions.push({ fact: 'spells.notifiedOn', assumed: 'first-day' });
+  }
+  for (const { fact } of facts.assumptions) {
+    if (fact === 'fitFrom') assumptions.push({ fact: 'spells.fitFrom', assumed: 'day-after-last' });
+    if (fact === 'workedAfter') assumptions.push({ fact: 'spells.workedAfter', assumed: 'full-return' });
+  }
+  if (earlierDeductions === undefined && sickPay.some(({ karensavdrag }) => karensavdrag > 0)) {
+    assumptions.push({ fact: 'earlierDeductions', assumed: 'no-earlier-deductions' });
   }
   return assumptions;
 }

@@ -1,10 +1,15 @@
 /** Sickness benefit of the case: levels, amounts per day and period, and what a case cannot know. */
-import { valueOf, type Interpretation } from '../finding/finding.js';
+import { valueOf, type Decided, type Interpretation } from '../finding/finding.js';
 import { priceBaseAmounts } from '../law/price-base-amount.table.js';
 import { sgiCeilings } from '../law/sgi-ceiling.table.js';
 import { kronor, least, publish } from '../money/amount.js';
 import { sgiLimitsOn } from '../rules/shared/sgi-limits.js';
-import { dayAmount, type BenefitLevel, type Extent } from '../rules/sickness-benefit/day-amount.js';
+import {
+  dayAmount,
+  type BenefitLevel,
+  type DayAmountValue,
+  type Extent,
+} from '../rules/sickness-benefit/day-amount.js';
 import { levels, type LevelsInput, type LevelsValue } from '../rules/sickness-benefit/levels.js';
 import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { covers, splitBefore, union, type Period } from '../time/period.js';
@@ -51,7 +56,7 @@ export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
   const interpretations = [...(found.interpretations ?? [])];
   const amounts = byLevel(facts, paid, found.value).map((run) => ({
     ...run,
-    perDay: perDayOf(facts, run, run.level, gaps),
+    perDay: perDayOf(facts, run, run.level, gaps, interpretations),
     projected: run.from > facts.asOf,
   }));
   const segments = joined(amounts).map(({ from, to, level, extent, perDay, projected }) => {
@@ -148,7 +153,13 @@ function byLevel(
   });
 }
 
-function perDayOf(facts: Facts, run: DayRun, level: BenefitLevel, gaps: Map<BenefitGap, Day>): number | null {
+function perDayOf(
+  facts: Facts,
+  run: DayRun,
+  level: BenefitLevel,
+  gaps: Map<BenefitGap, Day>,
+  interpretations: Interpretation[],
+): number | null {
   const lacking = (gap: BenefitGap): null => {
     if (!gaps.has(gap)) gaps.set(gap, run.from);
     return null;
@@ -166,6 +177,7 @@ function perDayOf(facts: Facts, run: DayRun, level: BenefitLevel, gaps: Map<Bene
     extent: run.extent,
     ...(facts.insured === 'unemployed' && { unemployed: true }),
   });
+  interpretations.push(...((found as Decided<DayAmountValue>).interpretations ?? []));
   return valueOf(found).amount;
 }
 

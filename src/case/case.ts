@@ -72,6 +72,10 @@ export interface Case {
     readonly cannotReturn?: boolean;
     readonly improvedOn?: IsoDate;
   };
+  /** The day on which the written assurance of the latest sick-pay period was given. */
+  readonly assuranceOn?: IsoDate;
+  /** The day of the application for sickness benefit for the latest sick period. */
+  readonly appliedToFk?: IsoDate;
   /** The day on which the employer reported the latest reported period to Försäkringskassan. */
   readonly reportedToFk?: IsoDate;
   /** What Försäkringskassan has decided. */

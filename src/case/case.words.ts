@@ -13,6 +13,9 @@ export type CaseFact =
   | 'employment.pay'
   | 'employment.schedule'
   | 'spells.notifiedOn'
+  | 'spells.fitFrom'
+  | 'spells.workedAfter'
+  | 'earlierDeductions'
   | 'prognosis.on'
   | 'prognosis.expectedTo'
   | 'decisions.chainException'
@@ -26,6 +29,9 @@ export type CaseAssumed =
   | Extract<Insured, 'employee' | 'self-employed'>
   | 'monday-to-friday-without-public-holidays'
   | 'first-day'
+  | 'day-after-last'
+  | 'full-return'
+  | 'no-earlier-deductions'
   | 'karensdagar';
 
 /** Noun phrases, and for the ledger what is to be done: without a full stop. */
@@ -157,6 +163,12 @@ export const caseNames: CaseNames = {
     'employment.pay': { sv: 'lönen och veckoarbetstiden', en: 'the pay and the weekly hours' },
     'employment.schedule': { sv: 'arbetstidens förläggning', en: 'the schedule of work' },
     'spells.notifiedOn': { sv: 'dagen för sjukanmälan', en: 'the day of the sick notice' },
+    'spells.fitFrom': { sv: 'den första dagen som frisk', en: 'the first day of being fit again' },
+    'spells.workedAfter': {
+      sv: 'återgången i arbete efter ett sjuktillfälle',
+      en: 'the return to work after a spell',
+    },
+    earlierDeductions: { sv: 'tidigare karensavdrag', en: 'earlier karensavdrag' },
     'prognosis.on': {
       sv: 'den dag då det kunde antas hur länge sjukdomen varar',
       en: 'the day on which the length of the sickness could be assumed',
@@ -262,6 +274,10 @@ export const caseSentences: CaseSentences = {
     'unbroken-sickness-only': {
       sv: 'Planen räknar bara det obrutna sjuktillfället, sjukperioden även dagarna före ett återinsjuknande.',
       en: 'The plan counts only the unbroken sickness, the sick period also the days before a relapse.',
+    },
+    'days-in-the-frame': {
+      sv: 'Ramtiden räknar dagar med ersättning och tretton dagar av en sjuklöneperiod, även från tidigare sjukperioder.',
+      en: 'The frame counts days with benefit and thirteen days of a sick-pay period, also from earlier sick periods.',
     },
     'periods-added-together': {
       sv: 'Rehabiliteringskedjan lägger samman sjukperioder som ligger nära varandra.',
@@ -387,6 +403,18 @@ export const caseSentences: CaseSentences = {
     karensdagar: {
       sv: 'Ingen karenstid antas ha valts; karensdagarna enligt huvudregeln gäller.',
       en: 'No karenstid is assumed to have been chosen; the karensdagar of the main rule apply.',
+    },
+    'day-after-last': {
+      sv: 'Den försäkrade antas ha varit frisk från och med dagen efter varje sjuktillfälle.',
+      en: 'The insured person is assumed to have been fit from the day after every spell.',
+    },
+    'full-return': {
+      sv: 'Arbetstagaren antas ha återgått i arbete fullt ut och arbetat innan nästa sjuktillfälle började.',
+      en: 'The employee is assumed to have fully returned and worked before the next spell began.',
+    },
+    'no-earlier-deductions': {
+      sv: 'Inga andra karensavdrag antas ha gjorts än de som följer av sjuktillfällena.',
+      en: 'No karensavdrag is assumed to have been made but those that follow from the spells.',
     },
     'first-day': {
       sv: 'Där ingen dag för sjukanmälan anges antas den ha gjorts den första sjukdagen.',

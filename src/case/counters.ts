@@ -32,7 +32,8 @@ export type CounterDifference =
   | 'relapse-counts-afresh'
   | 'only-fourteen-days'
   | 'unbroken-sickness-only'
-  | 'periods-added-together';
+  | 'periods-added-together'
+  | 'days-in-the-frame';
 
 export interface CounterNote {
   readonly counter: CounterName;
@@ -64,7 +65,7 @@ export function countersOf(facts: Facts, made: Omit<CounterParts, 'current'>): C
 export function counterNotes(facts: Facts, counters: Counters): CounterNote[] {
   const current = facts.sicknesses.find((sickness) => covers(sickness, facts.asOf));
   if (current === undefined) return [];
-  const { sickPayDay, certificateDay, sickPeriodDay, planDay, chainDay } = counters;
+  const { sickPayDay, certificateDay, sickPeriodDay, planDay, chainDay, benefitDaysInFrame } = counters;
   const firstNotice = current.spells[0]?.registered.notifiedOn;
   const late = firstNotice !== undefined && firstNotice > toIso(current.from);
   const notes: CounterNote[] = [];
@@ -74,16 +75,16 @@ export function counterNotes(facts: Facts, counters: Counters): CounterNote[] {
   if (certificateDay !== null && planDay !== null && certificateDay !== planDay && late) {
     note('certificateDay', 'planDay', 'late-notice');
   }
-  if (certificateDay !== null && sickPayDay !== null && planDay !== null && planDay !== sickPayDay) {
-    note('certificateDay', 'sickPayDay', 'relapse-counts-afresh');
+  if (certificateDay !== null && planDay !== sickPeriodDay) {
+    note('certificateDay', 'sickPeriodDay', 'relapse-counts-afresh');
   }
   if (sickPeriodDay !== null && sickPayDay === null)
     note('sickPayDay', 'sickPeriodDay', 'only-fourteen-days');
-  if (planDay !== null && sickPeriodDay !== null && planDay !== sickPeriodDay) {
+  if (planDay !== null && planDay !== sickPeriodDay)
     note('planDay', 'sickPeriodDay', 'unbroken-sickness-only');
-  }
-  if (chainDay !== null && sickPeriodDay !== null && chainDay !== sickPeriodDay) {
-    note('chainDay', 'sickPeriodDay', 'periods-added-together');
+  if (chainDay !== sickPeriodDay) note('chainDay', 'sickPeriodDay', 'periods-added-together');
+  if (benefitDaysInFrame !== null && benefitDaysInFrame !== sickPeriodDay) {
+    note('benefitDaysInFrame', 'sickPeriodDay', 'days-in-the-frame');
   }
   return notes;
 }

@@ -1,5 +1,11 @@
 /** The case made ready for the parts: spells in order, joined, and projected where they go on. */
-import { valueOf, type Decided, type Interpretation, type OutOfScope } from '../finding/finding.js';
+import {
+  valueOf,
+  type Assumption,
+  type Decided,
+  type Interpretation,
+  type OutOfScope,
+} from '../finding/finding.js';
 import { at, firstDay, newest } from '../law/dated.js';
 import { karenstid } from '../rules/sickness-benefit/karenstid.js';
 import { karenstidTerms } from '../rules/sickness-benefit/karenstid.table.js';
@@ -69,6 +75,8 @@ export interface Facts {
   readonly entitledFrom: Day | null | undefined;
   /** Set where some spells lie before the law that the library knows: they are left out of the periods. */
   readonly notCovered: OutOfScope | undefined;
+  /** The facts that the periods take for granted. */
+  readonly assumptions: readonly Assumption[];
   /** The open readings that the periods depend on. */
   readonly interpretations: readonly Interpretation[];
 }
@@ -94,7 +102,7 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
   };
 }
 
-const NO_PERIODS = { periods: [], notCovered: undefined, interpretations: [] } as const;
+const NO_PERIODS = { periods: [], notCovered: undefined, assumptions: [], interpretations: [] } as const;
 
 /** An ongoing spell is known through `asOf` and projected to the day until which it is expected to last. */
 function resolved(registered: CaseSpell, index: number, { prognosis }: Case, asOf: Day): Spell {
@@ -130,7 +138,7 @@ function sickPeriod(sicknesses: readonly Sickness[]): SickPeriod {
 function periodsOf(
   given: Case,
   sicknesses: readonly Sickness[],
-): Pick<Facts, 'periods' | 'notCovered' | 'interpretations'> {
+): Pick<Facts, 'periods' | 'notCovered' | 'assumptions' | 'interpretations'> {
   const employedFrom = given.employment === undefined ? undefined : toDay(given.employment.from);
   const during = sicknesses.flatMap((sickness) => {
     if (employedFrom === undefined || sickness.from >= employedFrom) return [sickness];
@@ -155,6 +163,7 @@ function periodsOf(
       sicknesses: group,
     })),
     notCovered: refused as OutOfScope | undefined,
+    assumptions: found.assumptions ?? [],
     interpretations: found.interpretations ?? [],
   };
 }
@@ -164,9 +173,10 @@ function sickSpells(sicknesses: readonly Sickness[]): SickSpell[] {
   return sicknesses.flatMap((sickness) =>
     sickness.spells
       .filter(({ to }) => to >= sickness.from)
-      .map(({ from, to, registered: { workedAfter } }) => ({
+      .map(({ from, to, registered: { fitFrom, workedAfter } }) => ({
         from: toIso(later(from, sickness.from)),
         to: toIso(to),
+        ...(fitFrom !== undefined && { fitFrom }),
         ...(workedAfter !== undefined && { workedAfter }),
       })),
   );

@@ -13,6 +13,8 @@ export interface IncomeSpan {
   readonly payer: Payer;
   /** In kronor; null where the case does not know enough, which stands in `open`. */
   readonly perDay: number | null;
+  /** Whether the days lie after `asOf`. */
+  readonly projected: boolean;
 }
 
 export interface CaseMoney {
@@ -27,6 +29,7 @@ export interface CaseMoney {
 }
 
 export function moneyOf(
+  asOf: Day,
   runs: readonly DayRun[],
   sickPay: SickPayPart,
   { segments, known }: BenefitPart,
@@ -36,7 +39,7 @@ export function moneyOf(
     benefit: segments,
     benefitDays:
       known === undefined ? null : { normalDaysLeft: known.normalDaysLeft, changesOn: known.changesOn },
-    income: joined(spansOf(runs, sickPay, segments)).map(({ from, to, ...span }) => ({
+    income: joined(spansOf(asOf, runs, sickPay, segments)).map(({ from, to, ...span }) => ({
       from: toIso(from),
       to: toIso(to),
       ...span,
@@ -50,23 +53,38 @@ interface Span extends Omit<IncomeSpan, 'from' | 'to'> {
   readonly to: Day;
 }
 
-function spansOf(runs: readonly DayRun[], sickPay: SickPayPart, segments: readonly BenefitSegment[]): Span[] {
+function spansOf(
+  asOf: Day,
+  runs: readonly DayRun[],
+  sickPay: SickPayPart,
+  segments: readonly BenefitSegment[],
+): Span[] {
   const others = segments.length === 0 ? runs : runs.filter(({ payer }) => payer !== 'fk');
-  return [...others.flatMap((run) => withoutBenefit(run, sickPay)), ...ofBenefit(segments)];
+  return [...others.flatMap((run) => withoutBenefit(run, run.from > asOf, sickPay)), ...ofBenefit(segments)];
 }
 
-function withoutBenefit({ from, to, payer }: DayRun, { byDay, employerCost }: SickPayPart): Span[] {
-  if (payer === 'none') return [{ from, to, payer, perDay: 0 }];
-  if (payer === 'fk' || employerCost === null) return [{ from, to, payer, perDay: null }];
+function withoutBenefit(
+  { from, to, payer }: DayRun,
+  projected: boolean,
+  { byDay, employerCost }: SickPayPart,
+): Span[] {
+  if (payer === 'none') return [{ from, to, payer, perDay: 0, projected }];
+  if (payer === 'fk' || employerCost === null) return [{ from, to, payer, perDay: null, projected }];
   const days: Span[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) {
-    days.push({ from: day, to: day, payer, perDay: byDay.get(day) as number });
+    days.push({ from: day, to: day, payer, perDay: byDay.get(day) as number, projected });
   }
   return days;
 }
 
 function ofBenefit(segments: readonly BenefitSegment[]): Span[] {
-  return segments.map(({ from, to, perDay }) => ({ from: toDay(from), to: toDay(to), payer: 'fk', perDay }));
+  return segments.map(({ from, to, perDay, projected }) => ({
+    from: toDay(from),
+    to: toDay(to),
+    payer: 'fk',
+    perDay,
+    projected,
+  }));
 }
 
 /** In order, days that follow each other and give the same as one span. */
@@ -74,7 +92,11 @@ function joined(spans: readonly Span[]): Span[] {
   const alike: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {
     const last = alike.at(-1);
-    const same = last?.to === span.from - 1 && last.payer === span.payer && last.perDay === span.perDay;
+    const same =
+      last?.to === span.from - 1 &&
+      last.payer === span.payer &&
+      last.perDay === span.perDay &&
+      last.projected === span.projected;
     if (same) alike[alike.length - 1] = { ...last, to: span.to };
     else alike.push(span);
   }

@@ -1,5 +1,5 @@
 /** What the case leaves open: a fact that is missing, an assessment that somebody else must make, a disputed reading. */
-import type { Alternative, Interpretation } from '../finding/finding.js';
+import type { Alternative, Decided, Interpretation } from '../finding/finding.js';
 import type { Lagrum } from '../law/lagrum.js';
 import { sfb27s48third, sfb30s6first } from '../law/sfb.js';
 import { sfb28s7 } from '../law/sfb-benefit.js';
@@ -10,7 +10,7 @@ import type { BenefitGap, BenefitPart } from './benefit.js';
 import type { Comparison } from './compared-with.js';
 import type { DayRun } from './days.js';
 import type { Facts } from './facts.js';
-import { lacksPrognosis, planFactsOf } from './plan-facts.js';
+import { lacksPrognosis, planFactsOf, planOf } from './plan-facts.js';
 
 export type OpenId =
   | 'pay'
@@ -51,7 +51,13 @@ export function openQuestions(
     ...lawOpen(facts),
     ...insuredOpen(facts),
     ...benefitOpen(benefit),
-    ...[...facts.interpretations, ...interpretations, ...benefit.interpretations].map(disputed),
+    ...distinct([
+      ...facts.interpretations,
+      ...interpretations,
+      ...benefit.interpretations,
+      ...comparisons.flatMap(({ finding }) => interpretationsOf(finding)),
+      ...interpretationsOf(planOf(facts)),
+    ]).map(disputed),
   ];
 }
 
@@ -118,6 +124,18 @@ function lawOpen({ notCovered }: Facts): OpenQuestion[] {
 function insuredOpen({ case: { insured, employment, selfEmployed, spells } }: Facts): OpenQuestion[] {
   if (insured !== undefined || employment !== undefined || selfEmployed !== undefined) return [];
   return spells.length === 0 ? [] : [{ id: 'insured', missing: ['insured'], from: null, lagrum: [] }];
+}
+
+function interpretationsOf(finding: object | undefined): readonly Interpretation[] {
+  return (finding as Partial<Decided<unknown>> | undefined)?.interpretations ?? [];
+}
+
+/** Every disputed question once, however many days or periods depend on it. */
+function distinct(interpretations: readonly Interpretation[]): Interpretation[] {
+  const byQuestion = new Map(
+    interpretations.map((interpretation) => [interpretation.question, interpretation]),
+  );
+  return [...byQuestion.values()];
 }
 
 function disputed(interpretation: Interpretation): OpenQuestion {

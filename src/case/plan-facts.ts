@@ -1,5 +1,7 @@
 /** What is known about how long the latest sickness will last, as the rule about the plan wants it. */
+import type { Decided } from '../finding/finding.js';
 import { newest } from '../law/dated.js';
+import { returnToWorkPlan, type ReturnToWorkPlanValue } from '../rules/employer/return-to-work-plan.js';
 import { planTerms } from '../rules/employer/return-to-work-plan.table.js';
 import { addDays, toIso, type IsoDate } from '../time/day.js';
 import { length } from '../time/period.js';
@@ -45,6 +47,12 @@ export function planFactsOf({ employed, sicknesses, case: { prognosis } }: Facts
   return ongoing
     ? undefined
     : { prognosis: { sickFrom, expectedTo: known, prognosisOn: sickFrom }, assumed: false };
+}
+
+/** The rule's finding about the plan; undefined where it cannot be judged. */
+export function planOf(facts: Facts): Decided<ReturnToWorkPlanValue> | undefined {
+  const known = planFactsOf(facts);
+  return known && returnToWorkPlan({ ...known.prognosis, ...facts.case.plan, asOf: toIso(facts.asOf) });
 }
 
 /** Whether the plan cannot be judged because an ongoing sickness has no prognosis. */

@@ -11,6 +11,11 @@ export interface Deadline {
   readonly asOf: IsoDate;
 }
 
+/** A duty without a day: due from the day on that it begins, until it is done. */
+export function statusFrom(begins: IsoDate, doneOn: IsoDate | undefined, asOf: IsoDate): LedgerStatus {
+  return statusOf({ dueOn: begins, lastDay: null, doneOn, asOf });
+}
+
 /** Upcoming before `dueOn`, due from then through `lastDay`, overdue after it. */
 export function statusOf({ dueOn, lastDay, doneOn, asOf }: Deadline): LedgerStatus {
   if (doneOn !== undefined && doneOn <= asOf) {

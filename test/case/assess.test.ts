@@ -702,3 +702,86 @@ it('earlier employments with the employer count toward the qualifying time', () 
   const spells = [{ from: '2026-01-14', to: '2026-01-15', extent: 1 as const }];
   expect(valueOf({ employment, spells }, '2026-02-01').days).toMatchObject([{ payer: 'employer' }]);
 });
+
+describe('duties without a day', () => {
+  const given: Partial<Case> = {
+    employment: EMPLOYMENT,
+    spells: [
+      { from: '2026-01-05', to: '2026-01-25', extent: 1 },
+      { from: '2026-03-02', to: '2026-03-31', extent: 1 },
+    ],
+  };
+  const statuses = (facts: Partial<Case>, id: string) =>
+    valueOf({ ...given, ...facts }, '2026-04-01')
+      .ledger.filter((entry) => entry.id === id)
+      .map(({ status }) => status);
+
+  it('are done when the case says so, for the latest period', () => {
+    expect(statuses({}, 'written-assurance')).toEqual(['due', 'due']);
+    expect(statuses({ assuranceOn: '2026-03-20' }, 'written-assurance')).toEqual(['due', 'done']);
+    expect(statuses({}, 'apply-for-sickness-benefit')).toEqual(['due', 'due']);
+    expect(statuses({ appliedToFk: '2026-03-20' }, 'apply-for-sickness-benefit')).toEqual(['due', 'done']);
+    expect(statuses({ appliedToFk: '2026-04-02' }, 'apply-for-sickness-benefit')).toEqual(['due', 'due']);
+  });
+});
+
+describe('what was assumed', () => {
+  const factsOf = (given: Partial<Case>) =>
+    (assess({ ref: 'A', spells: [], ...given }, { asOf: '2026-12-31' }).assumptions ?? []).map(
+      ({ fact }) => fact,
+    );
+  const relapse = [
+    { from: '2026-03-02', to: '2026-03-20', extent: 1 as const },
+    { from: '2026-05-04', to: '2026-05-06', extent: 1 as const },
+  ];
+
+  it('is named once, where it could matter', () => {
+    expect(factsOf({ employment: EMPLOYMENT, spells: relapse })).toEqual([
+      'insured',
+      'employment.schedule',
+      'spells.notifiedOn',
+      'spells.fitFrom',
+      'spells.workedAfter',
+      'earlierDeductions',
+    ]);
+  });
+
+  it('is nothing where everything is given', () => {
+    const told = relapse.map((spell) => ({
+      ...spell,
+      fitFrom: spell.to === '2026-03-20' ? '2026-03-21' : '2026-05-07',
+      workedAfter: true,
+      notifiedOn: spell.from,
+    }));
+    const employment = { ...EMPLOYMENT, schedule: { mon: 8, tue: 8, wed: 8, thu: 8, fri: 8 } };
+    expect(factsOf({ insured: 'employee', employment, spells: told, earlierDeductions: [] })).toEqual([]);
+  });
+
+  it('does not name a notice for a change of extent', () => {
+    const spells = [
+      { from: '2026-03-02', to: '2026-03-06', extent: 1 as const, notifiedOn: '2026-03-02' },
+      { from: '2026-03-07', to: '2026-03-10', extent: 0.5 as const },
+    ];
+    expect(factsOf({ insured: 'employee', employment: { from: '2020-01-01', to: null }, spells })).toEqual(
+      [],
+    );
+  });
+});
+
+it('a disputed reading stands open once, whichever part of the case depends on it', () => {
+  const value = valueOf(
+    {
+      employment: EMPLOYMENT,
+      benefit: { sgi: 400100 },
+      spells: [{ from: '2026-01-24', to: '2026-04-30', extent: 0.5 }],
+      prognosis: { on: '2026-01-26', expectedTo: '2026-04-30' },
+    },
+    '2026-05-01',
+  );
+  expect(value.open.flatMap(({ interpretation }) => interpretation?.question ?? [])).toEqual([
+    'start-on-day-off',
+    'which-thirteen-days',
+    'partial-amount-rounding',
+    'last-day-on-day-off',
+  ]);
+});

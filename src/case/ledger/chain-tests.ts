@@ -29,7 +29,7 @@ export function chainTests(facts: Facts): LedgerEntry[] {
         projected: dueOn > facts.asOf,
         evidence: 'decision',
         ifLate: 'nothing',
-        lagrum: found.basis,
+        lagrum: chainOn(facts, chain, dueOn).basis,
       },
     ];
   });

@@ -1,21 +1,18 @@
-import { returnToWorkPlan as planRule } from '../../rules/employer/return-to-work-plan.js';
 import { toIso } from '../../time/day.js';
-import { planFactsOf } from '../plan-facts.js';
-import type { Facts } from '../facts.js';
+import { planOf } from '../plan-facts.js';
+import type { Facts, Sickness } from '../facts.js';
 import type { LedgerEntry } from '../ledger.js';
 
 /** The employer's plan for return to work, of the latest sickness. */
 export function returnToWorkPlan(facts: Facts): LedgerEntry[] {
-  const known = planFactsOf(facts);
-  if (known === undefined) return [];
-  const { plan } = facts.case;
-  const found = planRule({ ...known.prognosis, ...plan, asOf: toIso(facts.asOf) });
+  const found = planOf(facts);
+  if (found === undefined) return [];
   const { dueOn, lastDay, status } = found.value;
   return [
     {
       id: 'return-to-work-plan',
       who: 'employer',
-      from: known.prognosis.sickFrom,
+      from: toIso((facts.sicknesses.at(-1) as Sickness).from),
       dueOn,
       lastDay,
       status,
