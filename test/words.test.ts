@@ -18,7 +18,7 @@ function leavesOf(value: unknown, at: string): Leaf[] {
   if (typeof value !== 'object' || value === null) return [];
   const { sv, en } = value as { readonly sv?: unknown; readonly en?: unknown };
   if (typeof sv === 'string' || typeof en === 'string') {
-    return [{ at, sv: String(sv ?? ''), en: String(en ?? '') }];
+    return [{ at, sv: typeof sv === 'string' ? sv : '', en: typeof en === 'string' ? en : '' }];
   }
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${at} ${key}`));
 }

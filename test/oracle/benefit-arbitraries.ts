@@ -256,13 +256,12 @@ export const levelsInput: fc.Arbitrary<LevelsInput> = frameRow.chain((spells) =>
       const days = spells.slice(split);
       const earlierDays = spells.slice(0, split);
       const start = days[0];
-      const roomy = start !== undefined && roomBefore(start, earlierDays) >= 14 + gap;
+      const roomy =
+        start === undefined ? undefined : roomBefore(start, earlierDays) >= 14 + gap ? start : undefined;
       return fc.tuple(anyOrder(days), anyOrder(earlierDays)).map(([shuffled, earlier]) => ({
         days: shuffled,
         ...(earlier.length > 0 ? { earlierDays: earlier } : {}),
-        ...(withSickPay && roomy && start !== undefined
-          ? { sickPayPeriods: [sickPayBefore(start, gap)] }
-          : {}),
+        ...(withSickPay && roomy !== undefined ? { sickPayPeriods: [sickPayBefore(roomy, gap)] } : {}),
         ...(seriousIllness === undefined ? {} : { seriousIllness }),
       }));
     }),

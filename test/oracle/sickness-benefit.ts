@@ -283,7 +283,7 @@ function levelRuns(spell: Spell, levelOf: (day: number) => Level): LevelSegment[
   for (const day of everyDay([spell])) {
     const level = levelOf(day);
     const last = runs.at(-1);
-    if (last !== undefined && last.level === level) last.to = day;
+    if (last?.level === level) last.to = day;
     else runs.push({ from: day, to: day, level });
   }
   return runs.map((run) => ({ from: dateOf(run.from), to: dateOf(run.to), level: run.level }));
