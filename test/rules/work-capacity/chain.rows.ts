@@ -684,4 +684,26 @@ export const rows: readonly Row<ChainInput>[] = [
     },
     expect: on(32, OWN),
   },
+  {
+    name: 'older, after the guarantee age, by the other reading: still no test against the labour market',
+    input: longSick('2026-06-01', {
+      bornOn: '1958-03',
+      hasWork: true,
+      readings: { olderAfterGuaranteeAge: 'no-labour-market-test' },
+    }),
+    expect: {
+      outcome: 'decided',
+      value: {
+        comparedWith: [
+          'own-work',
+          'work-offered-temporarily',
+          'other-work-with-employer',
+          'available-suitable-work',
+        ],
+      },
+      interpretations: [
+        { question: 'older-after-guarantee-age', taken: 'no-labour-market-test', other: ['ordinary-chain'] },
+      ],
+    },
+  },
 ];
