@@ -70,17 +70,7 @@ it('TypeScript finds the types under node16 resolution, without skipLibCheck for
     export type F = Finding<{ a: 1 }>;`;
   writeFileSync(join(project, 'd.mts'), source);
   const compiler = resolve('node_modules/typescript/bin/tsc');
-  const flags = [
-    '--noEmit',
-    '--strict',
-    '--module',
-    'nodenext',
-    '--target',
-    'es2022',
-    '--types',
-    '',
-    'd.mts',
-  ];
+  const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', 'd.mts'];
   expect(run('node', [compiler, ...flags], project)).toBe('');
 });
 
