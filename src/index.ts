@@ -5,22 +5,82 @@
  * @module sjukregler
  */
 import { checked, checkedWithOptions } from './edge/checked.js';
+import { entry as benefitsEntry } from './rules/coordination/benefits.schema.js';
+import { benefits as decide_benefits } from './rules/coordination/benefits.js';
+import { entry as consentEntry } from './rules/coordination/consent.schema.js';
+import { consent as decide_consent } from './rules/coordination/consent.js';
+import { entry as coordinatorEntry } from './rules/coordination/coordinator.schema.js';
+import { coordinator as decide_coordinator } from './rules/coordination/coordinator.js';
+import { entry as insuredDutiesEntry } from './rules/coordination/insured-duties.schema.js';
+import { insuredDuties as decide_insuredDuties } from './rules/coordination/insured-duties.js';
+import { entry as municipalSupportEntry } from './rules/coordination/municipal-support.schema.js';
+import { municipalSupport as decide_municipalSupport } from './rules/coordination/municipal-support.js';
+import { entry as plansEntry } from './rules/coordination/plans.schema.js';
+import { plans as decide_plans } from './rules/coordination/plans.js';
+import { entry as responsibleEntry } from './rules/coordination/responsible.schema.js';
+import { responsible as decide_responsible } from './rules/coordination/responsible.js';
 import { entry as termsEntry } from './rules/coordination/terms.schema.js';
 import { terms as decide_terms } from './rules/coordination/terms.js';
+import { entry as adaptationEntry } from './rules/employer/adaptation.schema.js';
+import { adaptation as decide_adaptation } from './rules/employer/adaptation.js';
 import { entry as earlySignalsEntry } from './rules/employer/early-signals.schema.js';
 import { earlySignals as decide_earlySignals } from './rules/employer/early-signals.js';
+import { entry as redeploymentEntry } from './rules/employer/redeployment.schema.js';
+import { redeployment as decide_redeployment } from './rules/employer/redeployment.js';
 import { entry as reportToFkEntry } from './rules/employer/report-to-fk.schema.js';
 import { reportToFk as decide_reportToFk } from './rules/employer/report-to-fk.js';
 import { entry as returnToWorkPlanEntry } from './rules/employer/return-to-work-plan.schema.js';
 import { returnToWorkPlan as decide_returnToWorkPlan } from './rules/employer/return-to-work-plan.js';
 import { entry as signalsEntry } from './rules/employer/signals.schema.js';
 import { signals as decide_signals } from './rules/employer/signals.js';
+import { entry as afaRehabilitationEntry } from './rules/grants/afa-rehabilitation.schema.js';
+import { afaRehabilitation as decide_afaRehabilitation } from './rules/grants/afa-rehabilitation.js';
+import { entry as combineEntry } from './rules/grants/combine.schema.js';
+import { combine as decide_combine } from './rules/grants/combine.js';
+import { entry as providerEntry } from './rules/grants/provider.schema.js';
+import { provider as decide_provider } from './rules/grants/provider.js';
+import { entry as workAidsEntry } from './rules/grants/work-aids.schema.js';
+import { workAids as decide_workAids } from './rules/grants/work-aids.js';
+import { entry as workplaceRehabilitationEntry } from './rules/grants/workplace-rehabilitation.schema.js';
+import { workplaceRehabilitation as decide_workplaceRehabilitation } from './rules/grants/workplace-rehabilitation.js';
+import { entry as activityGrantSicknessEntry } from './rules/programmes/activity-grant-sickness.schema.js';
+import { activityGrantSickness as decide_activityGrantSickness } from './rules/programmes/activity-grant-sickness.js';
+import { entry as establishmentEntry } from './rules/programmes/establishment.schema.js';
+import { establishment as decide_establishment } from './rules/programmes/establishment.js';
+import { entry as jobAndDevelopmentEntry } from './rules/programmes/job-and-development.schema.js';
+import { jobAndDevelopment as decide_jobAndDevelopment } from './rules/programmes/job-and-development.js';
+import { entry as specialEffortsEntry } from './rules/programmes/special-efforts.schema.js';
+import { specialEfforts as decide_specialEfforts } from './rules/programmes/special-efforts.js';
+import { entry as trainingEntry } from './rules/programmes/training.schema.js';
+import { training as decide_training } from './rules/programmes/training.js';
+import { entry as youthEntry } from './rules/programmes/youth.schema.js';
+import { youth as decide_youth } from './rules/programmes/youth.js';
 import { entry as activityCompensationEntry } from './rules/rehabilitation/activity-compensation.schema.js';
 import { activityCompensation as decide_activityCompensation } from './rules/rehabilitation/activity-compensation.js';
 import { entry as allowanceEntry } from './rules/rehabilitation/allowance.schema.js';
 import { allowance as decide_allowance } from './rules/rehabilitation/allowance.js';
+import { entry as coordinationRequestEntry } from './rules/rehabilitation/coordination-request.schema.js';
+import { coordinationRequest as decide_coordinationRequest } from './rules/rehabilitation/coordination-request.js';
+import { entry as leaveToTryOtherWorkEntry } from './rules/rehabilitation/leave-to-try-other-work.schema.js';
+import { leaveToTryOtherWork as decide_leaveToTryOtherWork } from './rules/rehabilitation/leave-to-try-other-work.js';
+import { entry as medicalInvestigationEntry } from './rules/rehabilitation/medical-investigation.schema.js';
+import { medicalInvestigation as decide_medicalInvestigation } from './rules/rehabilitation/medical-investigation.js';
+import { entry as planEntry } from './rules/rehabilitation/plan.schema.js';
+import { plan as decide_plan } from './rules/rehabilitation/plan.js';
+import { entry as reconciliationMeetingEntry } from './rules/rehabilitation/reconciliation-meeting.schema.js';
+import { reconciliationMeeting as decide_reconciliationMeeting } from './rules/rehabilitation/reconciliation-meeting.js';
 import { entry as sicknessCompensationEntry } from './rules/rehabilitation/sickness-compensation.schema.js';
 import { sicknessCompensation as decide_sicknessCompensation } from './rules/rehabilitation/sickness-compensation.js';
+import { entry as specialGrantEntry } from './rules/rehabilitation/special-grant.schema.js';
+import { specialGrant as decide_specialGrant } from './rules/rehabilitation/special-grant.js';
+import { entry as transitionEntry } from './rules/rehabilitation/transition.schema.js';
+import { transition as decide_transition } from './rules/rehabilitation/transition.js';
+import { entry as waysBackEntry } from './rules/rehabilitation/ways-back.schema.js';
+import { waysBack as decide_waysBack } from './rules/rehabilitation/ways-back.js';
+import { entry as workTrainingEntry } from './rules/rehabilitation/work-training.schema.js';
+import { workTraining as decide_workTraining } from './rules/rehabilitation/work-training.js';
+import { entry as workTrialEntry } from './rules/rehabilitation/work-trial.schema.js';
+import { workTrial as decide_workTrial } from './rules/rehabilitation/work-trial.js';
 import { entry as amountEntry } from './rules/sick-pay/amount.schema.js';
 import { amount as decide_amount } from './rules/sick-pay/amount.js';
 import { entry as certificateEntry } from './rules/sick-pay/certificate.schema.js';
@@ -73,6 +133,167 @@ import { entry as assessEntry } from './case/assess.schema.js';
 import { assess as decide_assess } from './case/assess.js';
 
 /**
+ * Which of Försäkringskassan's eight benefits and grants come into question, given what is known.
+ *
+ * An overview before anything is applied for: likely, excluded with the reason, or what is still needed. Workplace
+ * rehabilitation support goes to the employer, everything else to the insured or, for work aids, to either.
+ *
+ * Does not decide on any benefit, nor its amount; each has a rule of its own with all its conditions. Where there is no SGI
+ * and no other way: `municipalSupport`.
+ *
+ * @source SFB 27:2, 5, 6, 30:5, 30:12, 31:3, 33:5–7; ordinances 1991:1046, 2014:67; Socialstyrelsen's annex, table 1
+ * @inForce 2024-07-01 –
+ * @throws InvalidInput (checked API) on anything but the facts listed
+ * @example
+ * import { benefits } from 'sjukregler';
+ *
+ * const found = benefits({ hasSgi: true, reducedByQuarter: true, works: true, aidNeeded: false });
+ * found.outcome === 'decided' && found.value[0]?.possible; //=> 'likely'
+ * found.outcome === 'decided' && found.value[1]?.reasons; //=> ['no-aid-needed']
+ */
+export const benefits: typeof decide_benefits = /* @__PURE__ */ checked(benefitsEntry, decide_benefits);
+
+/**
+ * Whether one actor may tell another something about somebody on sick leave, and whether consent is needed.
+ *
+ * What the insured tells needs none, nor what the employer tells Försäkringskassan about the need of rehabilitation or on
+ * request. Försäkringskassan cooperates only if the insured consents; so do coordination efforts, the individual plan and
+ * everything else that no rule opens.
+ *
+ * Does not decide whether a duty to report or a law on secrecy opens more, nor whether consent was given. A certificate to
+ * the employer need not say which illness it is (SjLL 8 §).
+ *
+ * @source SFB 30:6 a, 7, 10, 110:13–14, 31 a; SjLL 8, 18 §§; KIL 3, 4 §§; HSL 16:4; SoL 10:8; OSL 12:2; PL 4:2
+ * @inForce 2025-07-01 –
+ * @throws InvalidInput (checked API) on unknown actors or topics, an actor that tells itself
+ * @example
+ * import { consent } from 'sjukregler';
+ *
+ * const found = consent({ from: 'fk', to: 'employer', what: 'rehabilitation-cooperation' });
+ * found.outcome === 'decided' && found.value.consentNeeded; //=> true
+ */
+export const consent: typeof decide_consent = /* @__PURE__ */ checked(consentEntry, decide_consent);
+
+/**
+ * Which of a rehabilitation coordinator's tasks a unit has covered, what it can expect and what the training pays.
+ *
+ * The region must offer coordination efforts; how a coordinator works is guidance. The unit, not the coordinator, invoices
+ * for the days of training, and whoever misses a day is no coordinator and brings no money: an example of one region.
+ *
+ * Does not judge the work of a person. That efforts need consent: `consent`; who offers them: `responsible`.
+ *
+ * @source KIL 1, 3 §§; a region's page on rehabilitation coordinators
+ * @inForce 2020-02-01 –
+ * @throws InvalidInput (checked API) on an unknown task
+ * @example
+ * import { coordinator } from 'sjukregler';
+ *
+ * const found = coordinator({ tasks: ['team-meetings'], everyTrainingDay: true });
+ * found.outcome === 'decided' && found.value.trainingPayment; //=> 20000
+ */
+export const coordinator: typeof decide_coordinator = /* @__PURE__ */ checked(
+  coordinatorEntry,
+  decide_coordinator,
+);
+
+/**
+ * What somebody on sick leave does for the way back to work, and what they can ask for.
+ *
+ * Information that clarifies the need, active part to best ability, the certificate, the application, investigations,
+ * meetings and measures at the workplace; in return participation, information that can be understood, and that nothing
+ * is shared without consent.
+ *
+ * Does not decide whether somebody does enough: best ability is an assessment. A missing item is no breach; not every case
+ * asks for all of them.
+ *
+ * @source SFB 27:25, 30:7, 110:4, 110:13–14; SjLL 8 §; PL 3:7, 4:2, 5:1; Socialstyrelsen's annex
+ * @inForce 2019-01-01 –
+ * @throws InvalidInput (checked API) on an unknown item
+ * @example
+ * import { insuredDuties } from 'sjukregler';
+ *
+ * const found = insuredDuties({ done: ['apply', 'certificate'] });
+ * found.outcome === 'decided' && found.value.missing[0]; //=> 'information-on-needs'
+ */
+export const insuredDuties: typeof decide_insuredDuties = /* @__PURE__ */ checked(
+  insuredDutiesEntry,
+  decide_insuredDuties,
+);
+
+/**
+ * Whether support from the municipality comes into question for somebody without other means.
+ *
+ * On application and by individual need, where needs cannot be met otherwise; whoever can work must be available for work
+ * unless there is an acceptable reason, and sickness can be one. Refusing practice or training without such a reason lets
+ * the board deny or reduce it.
+ *
+ * Does not decide whether somebody can work, what is acceptable, nor the amount: the board assesses. That consulting health
+ * care needs consent: `consent`.
+ *
+ * @source SoL (2025:400) 4:1, 12:1, 12:3–5
+ * @inForce 2025-07-01 –
+ * @throws InvalidInput (checked API) on anything but the facts listed
+ * @example
+ * import { municipalSupport } from 'sjukregler';
+ *
+ * const found = municipalSupport({ applied: true, metOtherwise: false, canWork: false });
+ * found.outcome === 'decided' && found.value.possible; //=> 'likely'
+ */
+export const municipalSupport: typeof decide_municipalSupport = /* @__PURE__ */ checked(
+  municipalSupportEntry,
+  decide_municipalSupport,
+);
+
+/**
+ * Which plans are to be made for somebody on sick leave, by whom, when and with what in them.
+ *
+ * Health care's sick-leave and rehabilitation plan, the employer's plan for return to work, Försäkringskassan's
+ * rehabilitation plan, the individual plan of region and municipality, and the action plan of a jobseeker. Five plans,
+ * five owners: none stands in for another. Plans that the facts rule out are left out.
+ *
+ * Does not decide what can be assumed about the absence, nor whether an effort is needed. How the employer's plan stands on
+ * a day: `returnToWorkPlan`; whether Försäkringskassan's is complete: `plan`.
+ *
+ * @source SFB 30:6, 12–14; HSL 8:7, 16:4; PDL 3:1, 3, 6; SoL 10:8; ordinance 2000:628, 5 a, 6 §§
+ * @inForce 2025-07-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, an absence that ends before it begins
+ * @example
+ * import { plans } from 'sjukregler';
+ *
+ * const found = plans({
+ *   sickLeaveRecommended: true, employed: true, measureWithCompensation: false, effortsFromBoth: false,
+ *   jobseekerSince: null, expected: { from: '2026-02-02', to: '2026-04-02', assumedOn: '2026-02-05' },
+ * });
+ * found.outcome === 'decided' && found.value.map(({ plan }) => plan); //=> ['sick-leave-and-rehabilitation-plan', 'plan-for-return-to-work']
+ * found.outcome === 'decided' && found.value[1]?.dueOn; //=> '2026-03-03'
+ */
+export const plans: typeof decide_plans = /* @__PURE__ */ checked(plansEntry, decide_plans);
+
+/**
+ * Who answers for a need of somebody on sick leave, who takes part and what is to be done.
+ *
+ * Medical rehabilitation is the region's, that at the workplace the employer's, work-oriented rehabilitation of jobseekers
+ * Arbetsförmedlingen's, social rehabilitation the municipality's; Försäkringskassan coordinates and supervises but has no
+ * measures of its own. With each actor stand its acts and its view of work capacity.
+ *
+ * Does not decide which need there is, nor whether consent is needed to cooperate: `consent`. Whether Försäkringskassan or
+ * Arbetsförmedlingen pays for a work aid: `workAids`.
+ *
+ * @source SFB 30:5–11, 110:13–14; AML 2:1, 3:2 a, 3:2 c; HSL 8:7, 12:5; SoL 4:1, 12:1; KIL 1, 3, 4 §§; FSL 2–7 §§
+ * @inForce 2025-07-01 –
+ * @throws InvalidInput (checked API) on an unknown need
+ * @example
+ * import { responsible } from 'sjukregler';
+ *
+ * const found = responsible({ need: 'workplace-rehabilitation' });
+ * found.outcome === 'decided' && found.value.responsible; //=> ['employer']
+ */
+export const responsible: typeof decide_responsible = /* @__PURE__ */ checked(
+  responsibleEntry,
+  decide_responsible,
+);
+
+/**
  * The glossary: the terms of Swedish sick leave and rehabilitation in Swedish and English, each explained in one
  * sentence.
  *
@@ -90,6 +311,33 @@ import { assess as decide_assess } from './case/assess.js';
  * found.outcome === 'decided' && found.value.terms[0]?.sv; //=> 'skriftlig försäkran'
  */
 export const terms: typeof decide_terms = /* @__PURE__ */ checked(termsEntry, decide_terms);
+
+/**
+ * What an employer must have in place for work adaptation and rehabilitation.
+ *
+ * A checklist: an organised activity, the occupational health service that the work requires, and regard to each
+ * employee's conditions; needs are found out continuously, by routines that everybody knows, investigated, met by
+ * decided measures and followed up. Guidance adds ergonomic assessment of the workplace and regular rehabilitation
+ * meetings during absence.
+ *
+ * Does not decide which measures an employee needs: adaptation is an individual measure in the physical, organisational
+ * or social environment, temporary or lasting, also before any absence. Not the plan for return to work
+ * (`returnToWorkPlan`).
+ *
+ * @source AML 3:2 a, 2 c, 3; AFS 2023:2 chapter 3; AFS 2020:5
+ * @inForce 2021-06-01 –
+ * @throws InvalidInput (checked API) on an unknown item
+ * @example
+ * import { adaptation } from 'sjukregler';
+ *
+ * const found = adaptation({ inPlace: ['organised-activity', 'routines'] });
+ * found.outcome === 'decided' && found.value.complete; //=> false
+ * found.outcome === 'decided' && found.value.advised; //=> ['ergonomic-assessment', 'rehabilitation-meetings']
+ */
+export const adaptation: typeof decide_adaptation = /* @__PURE__ */ checked(
+  adaptationEntry,
+  decide_adaptation,
+);
 
 /**
  * What a workplace needs in place to notice and act on early signs of ill health that are not absence.
@@ -111,6 +359,35 @@ export const terms: typeof decide_terms = /* @__PURE__ */ checked(termsEntry, de
 export const earlySignals: typeof decide_earlySignals = /* @__PURE__ */ checked(
   earlySignalsEntry,
   decide_earlySignals,
+);
+
+/**
+ * What an employer must be able to show before a dismissal because of lastingly reduced capacity.
+ *
+ * A checklist, never a verdict: reduced capacity is a ground only if it is lasting and no work of significance can be
+ * done; rehabilitation and adaptation come first, and redeployment must have been investigated. There are no objective
+ * grounds where other work can reasonably be asked for; who has redeployed for personal reasons before has done enough
+ * unless there are special reasons. Circumstances known for more than two months do not do alone.
+ *
+ * Does not decide whether there are objective grounds, what work is reasonable, or what a collective agreement deviates
+ * in (2 c §). Not the notice at whole sickness compensation (4 b §), nor priority for reduced capacity when work runs
+ * short (23 §).
+ *
+ * @source LAS 2 c, 7 §§; SFB 30:6 a; AML 3:2 a, 3; practice of the Labour Court
+ * @inForce 2022-10-01 –
+ * @throws InvalidInput (checked API) on unknown items, dates that do not exist
+ * @example
+ * import { redeployment } from 'sjukregler';
+ *
+ * const found = redeployment({
+ *   shown: ['lasting-reduction', 'rehabilitation-done'], knownOn: '2026-03-31', noticeOn: '2026-05-31',
+ * });
+ * found.outcome === 'decided' && found.value.complete; //=> false
+ * found.outcome === 'decided' && found.value.noticeBy; //=> '2026-05-31'
+ */
+export const redeployment: typeof decide_redeployment = /* @__PURE__ */ checked(
+  redeploymentEntry,
+  decide_redeployment,
 );
 
 /**
@@ -185,6 +462,287 @@ export const returnToWorkPlan: typeof decide_returnToWorkPlan = /* @__PURE__ */ 
 export const signals: typeof decide_signals = /* @__PURE__ */ checked(signalsEntry, decide_signals);
 
 /**
+ * Whether AFA's rehabilitation support is possible for a measure, how much at most, and by when to apply.
+ *
+ * Up to half of the cost of addiction treatment, a licensed psychologist or psychotherapist, courses in stress and
+ * lifestyle, or retraining, for employees covered by AGS or AGS-KL; no highest amount was found. A plan for return to
+ * work, consent, an attested need and a reasonable chance are needed. In AGS-KL within six months from the start of the
+ * measure; in AGS also afterwards.
+ *
+ * Does not decide what AFA decides. It is no law but an insurer's conditions. Not private salaried staff, who are
+ * outside both insurances, nor what Försäkringskassan pays (`workplaceRehabilitation`).
+ *
+ * @source AFA Försäkring, conditions for rehabilitation support
+ * @inForce 2011-01-01 –
+ * @throws InvalidInput (checked API) on `licensed` where nobody needs a licence, other payers paying more than the cost
+ * @example
+ * import { afaRehabilitation } from 'sjukregler';
+ *
+ * const found = afaRehabilitation({
+ *   insurance: 'ags-kl', measure: 'addiction-treatment', from: '2026-01-15', cost: 80000,
+ *   planExists: true, consent: true, reasonableChance: true, needAttested: true,
+ * });
+ * found.outcome === 'decided' && found.value.grant; //=> 40000
+ * found.outcome === 'decided' && found.value.applyBy; //=> '2026-07-15'
+ */
+export const afaRehabilitation: typeof decide_afaRehabilitation = /* @__PURE__ */ checked(
+  afaRehabilitationEntry,
+  decide_afaRehabilitation,
+);
+
+/**
+ * Which invoice line fits which support, so that nothing is funded twice: what to apply for, where, and by when.
+ *
+ * Försäkringskassan pays for investigation, planning and measures at the workplace, never for treatment; AFA pays for
+ * treatment, never for the rest. Each line goes to at most one of them, with the reason.
+ *
+ * Does not decide what either grants: `workplaceRehabilitation` and `afaRehabilitation` tell the conditions of each.
+ * AFA's amount presumes all that its application lists in `needs`.
+ *
+ * @source 2014:67 1, 7, 13 §§; AFA Försäkring, conditions for rehabilitation support
+ * @inForce 2018-07-01 –
+ * @throws InvalidInput (checked API) on more than 10 000 lines, references that could be personal numbers
+ * @example
+ * import { combine } from 'sjukregler';
+ *
+ * const line = { employee: 'a', performedOn: '2026-04-01', paid: 12000, providerApproved: true };
+ * const found = combine({
+ *   year: 2026,
+ *   lines: [{ ...line, kind: 'plan-return' }, { ...line, kind: 'addiction-treatment' }],
+ *   insurance: 'ags',
+ * });
+ * found.outcome === 'decided' && found.value.totals; //=> { paid: 24000, fk: 6000, afa: 6000, own: 12000 }
+ */
+export const combine: typeof decide_combine = /* @__PURE__ */ checked(combineEntry, decide_combine);
+
+/**
+ * What a provider of workplace rehabilitation support must show to be approved by Försäkringskassan.
+ *
+ * A checklist: it starts medical, rehabilitating and adapting measures that the employer answers for; has competence in
+ * medicine and rehabilitation and in at least three of five areas; knows the workplace and systematic work environment
+ * management; informs the employer for its report, and Försäkringskassan for its checks.
+ *
+ * Does not decide whether Försäkringskassan approves the provider, nor whether an approval is withdrawn (20 §).
+ *
+ * @source 2014:67 8 §
+ * @inForce 2018-07-01 –
+ * @throws InvalidInput (checked API) on unknown abilities or areas
+ * @example
+ * import { provider } from 'sjukregler';
+ *
+ * const found = provider({ abilities: ['informs-fk'], areas: ['ergonomics', 'technology'] });
+ * found.outcome === 'decided' && found.value.complete; //=> false
+ * found.outcome === 'decided' && found.value.areasNeeded; //=> 3
+ */
+export const provider: typeof decide_provider = /* @__PURE__ */ checked(providerEntry, decide_provider);
+
+/**
+ * What can be granted for aids at work, who pays, and what must be paid back later.
+ *
+ * The employer: half of the cost above 10 000 kr. The insured: the whole cost of what is of no value to anybody else,
+ * otherwise at least half. At most 50 000 kr each, except for computer-based aids; before the purchase; until the month
+ * before the insured turns 69. Needs that emerge in the first twelve months of employment, and later ones with wage
+ * subsidy, are Arbetsförmedlingen's.
+ *
+ * Does not decide whether the aid is needed for the work, nor whether there are special or exceptional reasons for
+ * more. Not aids outside work (the region's), nor Arbetsförmedlingen's amount, for which only a most is set.
+ *
+ * @source 1991:1046 2–8 §§; 2017:462 3, 4, 6 §§
+ * @inForce 2024-07-01 –
+ * @throws InvalidInput (checked API) on `noValueToOthers` for an employer, software that is not computer-based
+ * @example
+ * import { workAids } from 'sjukregler';
+ *
+ * const found = workAids({
+ *   applicant: 'employer', cost: 40000, employedFrom: '2020-01-01', needSince: '2026-03-02',
+ * });
+ * found.outcome === 'decided' && found.value.grant; //=> 15000
+ * found.outcome === 'decided' && found.value.payer; //=> 'fk'
+ */
+export const workAids: typeof decide_workAids = /* @__PURE__ */ checked(workAidsEntry, decide_workAids);
+
+/**
+ * What an employer can be granted for workplace rehabilitation support bought in a year, and by when to apply.
+ *
+ * Half of what was paid to an approved provider, per calendar year at most 20 000 kr for one employee (10 000 kr for
+ * measures begun before 2025) and 200 000 kr for one employer (100 000 kr for July–December 2018). Treatment is never
+ * covered. Where one employee's measures began before and after a change of the cap, the law does not say how the caps
+ * go together.
+ *
+ * Does not decide whether a measure was needed, whether the funds last, or whether the provider stays approved
+ * (`provider`), nor how the employer's cap is divided between employees. A rejected line has no effect at all.
+ *
+ * @source 2014:67 1, 4, 7, 13 §§; 2018:95 p. 2–3; 2024:1275 p. 2; lag (1930:173) 2 §
+ * @inForce 2018-07-01 –
+ * @throws InvalidInput (checked API) on more than 10 000 lines, references that could be personal numbers
+ * @example
+ * import { workplaceRehabilitation } from 'sjukregler';
+ *
+ * const found = workplaceRehabilitation({
+ *   year: 2026,
+ *   lines: [
+ *     { employee: 'a', performedOn: '2026-04-01', paid: 50000, kind: 'plan-return', providerApproved: true },
+ *   ],
+ * });
+ * found.outcome === 'decided' && found.value.total; //=> 20000
+ * found.outcome === 'decided' && found.value.applyBy; //=> '2027-02-01'
+ */
+export const workplaceRehabilitation: typeof decide_workplaceRehabilitation = /* @__PURE__ */ checked(
+  workplaceRehabilitationEntry,
+  decide_workplaceRehabilitation,
+);
+
+/**
+ * What of a sick period in a labour-market programme can be paid: karensdag, notice and certificate.
+ *
+ * Activity grant, development allowance and establishment allowance go on during sickness that is reported on its first
+ * day, except for one karensdag; after the seventh day only with a certificate. A relapse within five calendar days has
+ * no new karensdag, and nobody has more than ten in twelve months.
+ *
+ * Does not decide what a special reason is, nor the amount. Compensation is paid for at most five days a week; Monday to
+ * Friday is assumed. After more than 30 calendar days in a row of full-time sickness the programme ends, once
+ * Arbetsförmedlingen has examined whether it can be adapted. Not sickness benefit: `dayAmount`.
+ *
+ * @source Ordinance 2017:819, 4:1–3, 10:6; 2007:414, 13 a §; 2007:813, 10 a §; 2017:820, 18 §
+ * @inForce 2022-04-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, a period that ends before it begins
+ * @example
+ * import { activityGrantSickness } from 'sjukregler';
+ *
+ * const found = activityGrantSickness({ from: '2026-03-02', to: '2026-03-12', reportedOn: '2026-03-02' });
+ * found.outcome === 'decided' && found.value.karensday; //=> '2026-03-02'
+ * found.outcome === 'decided' && found.value.payable; //=> [{ from: '2026-03-03', to: '2026-03-08' }]
+ */
+export const activityGrantSickness: typeof decide_activityGrantSickness = /* @__PURE__ */ checked(
+  activityGrantSicknessEntry,
+  decide_activityGrantSickness,
+);
+
+/**
+ * Whether a new arrival may be assigned to establishment measures, until when, and what a day pays.
+ *
+ * For those covered by the act and registered, unless one of five things bars it. Measures cover 24 months of full time;
+ * since 2026 they end at the latest 36 months after the first registration, leaving out time before the action plan and
+ * at most 24 months with full-time parental benefit for a child under one year. 308 kronor a day, 231 while mapping.
+ *
+ * Does not decide who is covered by the act, nor whether Arbetsförmedlingen makes the assignment. The amount is for full
+ * time, at most five days a week. Full-time sickness ends the programme only after more than 30 days, once adaptation
+ * has been examined: `activityGrantSickness`.
+ *
+ * @source Ordinance 2017:820, 5, 11, 15, 15 a, 18 §§; ordinance 2017:819, 2:13, 10:6
+ * @inForce 2018-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, numbers that are negative or not whole
+ * @example
+ * import { establishment } from 'sjukregler';
+ *
+ * const found = establishment({
+ *   on: '2026-03-02', coveredByAct: true, registered: true, firstRegisteredOn: '2026-02-10', mapping: true,
+ * });
+ * found.outcome === 'decided' && found.value.latestTo; //=> '2029-02-10'
+ * found.outcome === 'decided' && found.value.perDay; //=> 231
+ */
+export const establishment: typeof decide_establishment = /* @__PURE__ */ checked(
+  establishmentEntry,
+  decide_establishment,
+);
+
+/**
+ * Whether somebody may be assigned to the job and development guarantee, on which ground and from when.
+ *
+ * From 1 October 2025: a benefit period of 200 or 300 days used up, or shorter periods directly after it; a sole parent
+ * out of benefit beside work; 14 months in a row unemployed and registered or in programmes; 15 months in the guarantee
+ * for young people; release, parole or (from 15 April 2026) preventive detention served outside; the whole time of
+ * establishment measures. Before: 300 days. Who had a period running under the repealed act keeps the older wording.
+ *
+ * Does not decide whether Arbetsförmedlingen makes the assignment, which must also be suitable. Benefit days are no
+ * calendar days, so no date is derived from them. Not re-entry (14–14 b §§). Sick in the programme:
+ * `activityGrantSickness`.
+ *
+ * @source Ordinance 2007:414, 5, 5 a, 13 a §§; 2024:1354 p. 2, 3; ordinance 2017:819, 2:1
+ * @inForce 2018-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, numbers that are negative or not whole
+ * @example
+ * import { jobAndDevelopment } from 'sjukregler';
+ *
+ * const found = jobAndDevelopment({ on: '2026-03-02', monthsUnemployedInRow: 9, followOnDays: [100] });
+ * found.outcome === 'decided' && found.value.mayEnter; //=> true
+ * found.outcome === 'decided' && found.value.ground; //=> 'months-in-row'
+ */
+export const jobAndDevelopment: typeof decide_jobAndDevelopment = /* @__PURE__ */ checked(
+  jobAndDevelopmentEntry,
+  decide_jobAndDevelopment,
+);
+
+/**
+ * Whether a special effort of Arbetsförmedlingen for disability comes into question, and what it gives at the most.
+ *
+ * Work aids, literature and interpreting, personal assistance, an introduction supporter (SIUS), three wage subsidies
+ * and sheltered public work, for those whose capacity a disability reduces and who need support to get or keep work.
+ * Amounts are the most of a year; a subsidy counts gross pay up to 20 000 kronor a month, less for part time.
+ *
+ * Does not decide the subsidy itself, which follows the reduced capacity, nor whether there are exceptional reasons for
+ * more (6 §). Whether Försäkringskassan pays for work aids instead: `workAids`.
+ *
+ * @source Ordinance 2017:462, 1, 3–4, 6–7, 9–11, 16, 21, 27–28, 31–32, 35–36, 40–41 §§
+ * @inForce 2025-06-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, negative numbers, facts of another effort
+ * @example
+ * import { specialEfforts } from 'sjukregler';
+ *
+ * const found = specialEfforts({ effort: 'wage-subsidy-employment', monthlyPay: 31500, monthsUsed: 40 });
+ * found.outcome === 'decided' && found.value.countedPay; //=> 20000
+ * found.outcome === 'decided' && found.value.monthsLeft; //=> 56
+ */
+export const specialEfforts: typeof decide_specialEfforts = /* @__PURE__ */ checked(
+  specialEffortsEntry,
+  decide_specialEfforts,
+);
+
+/**
+ * Whether labour-market training or preparatory training comes into question, how full it is and what pays for it.
+ *
+ * The training is to help somebody get or keep work and to counter a lack of labour. It is always full time, and the
+ * activity grant is paid by Försäkringskassan: 365 kronor a day at the least.
+ *
+ * Does not decide whether Arbetsförmedlingen makes the assignment, nor the income-based amount, which rests on
+ * percentages of the unemployment insurance. Those under 25 get the grant only by income (2:1).
+ *
+ * @source Ordinance 2000:628, 9 §; ordinance 2017:819, 2:1, 2:3, 2:7, 10:3; guidance on the hours
+ * @inForce 2025-10-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist
+ * @example
+ * import { training } from 'sjukregler';
+ *
+ * const found = training({ kind: 'preparatory-training', toGetOrKeepWork: true, fullTime: true });
+ * found.outcome === 'decided' && found.value.possible; //=> 'needs'
+ * found.outcome === 'decided' && found.value.needs; //=> ['suitable']
+ */
+export const training: typeof decide_training = /* @__PURE__ */ checked(trainingEntry, decide_training);
+
+/**
+ * Whether somebody may be assigned to the job guarantee for young people, and until when it lasts at the longest.
+ *
+ * For those who have turned 16 but not 25 and have been unemployed and registered for 90 calendar days in all within
+ * four months; without any number of days after release or parole, preventive detention served outside an institution
+ * (from 15 April 2026) or the whole time of establishment measures. Older guides say 18–24: those are the ages of the
+ * development allowance.
+ *
+ * Does not decide whether Arbetsförmedlingen makes the assignment, which must also be suitable, nor the amounts. Sick in
+ * the programme: `activityGrantSickness`. After the fifteen months: `jobAndDevelopment`.
+ *
+ * @source Ordinance 2007:813, 5, 10, 10 a §§; ordinance 2017:819, 2:1, 2:10
+ * @inForce 2020-01-01 –
+ * @throws InvalidInput (checked API) on months or dates that do not exist, numbers that are negative or not whole
+ * @example
+ * import { youth } from 'sjukregler';
+ *
+ * const found = youth({ bornOn: '2003-05', on: '2026-06-01', registeredDaysInFourMonths: 90 });
+ * found.outcome === 'decided' && found.value.mayEnter; //=> true
+ * found.outcome === 'decided' && found.value.latestTo; //=> '2027-08-31'
+ */
+export const youth: typeof decide_youth = /* @__PURE__ */ checked(youthEntry, decide_youth);
+
+/**
  * Whether activity compensation is possible, on which level, and for which months.
  *
  * Capacity reduced by at least a quarter for at least a year, from July of the year of turning 19 to the month before
@@ -238,6 +796,132 @@ export const activityCompensation: typeof decide_activityCompensation = /* @__PU
 export const allowance: typeof decide_allowance = /* @__PURE__ */ checked(allowanceEntry, decide_allowance);
 
 /**
+ * Whether Försäkringskassan coordinates the measures that somebody needs, on which ground, and with whom.
+ *
+ * It clears up the need at once with the insured, sees that measures are taken and begin as soon as possible, and
+ * cooperates with others where the insured consents. It does so too for activities of somebody with activity
+ * compensation, and without an SGI only on application where sickness reduces the capacity to some extent.
+ *
+ * Does not decide what is needed: Försäkringskassan has no measures of its own and no sanctions against others. Where
+ * there is no SGI other support may come from the municipality (`municipalSupport`).
+ *
+ * @source SFB 30:3, 8–11, 33:22, 23; guidance for those without an SGI
+ * @inForce 2011-01-01 –
+ * @throws InvalidInput (checked API) on unknown options
+ * @example
+ * import { coordinationRequest } from 'sjukregler';
+ *
+ * const found = coordinationRequest({ compensation: 'none', hasSgi: false, reducedBySickness: true });
+ * found.outcome === 'decided' && found.value.needs; //=> ['applied']
+ */
+export const coordinationRequest: typeof decide_coordinationRequest = /* @__PURE__ */ checked(
+  coordinationRequestEntry,
+  decide_coordinationRequest,
+);
+
+/**
+ * Whether somebody on sick leave has a right to leave from the own employment to try work with another employer.
+ *
+ * Capacity has been reduced for 90 days and the contract is made on day 91–180 of the sick period, days added over
+ * fewer than 90 healthy ones. Leave and sick period are together at most twelve months. The employer is told two weeks
+ * before, and one month before a return after the leave; a return before its end can be postponed by at most a month.
+ *
+ * Does not decide how the leave is placed (8 §: as the employee wishes where they do not agree) nor damages (13 §). Its
+ * extent is that of the job tried (3 §), and nobody is dismissed for it (11 §).
+ *
+ * @source LPA (2008:565) 2, 4, 5, 7, 9, 10 §§; SFB 27:51
+ * @inForce 2008-10-01 –, before that `not-in-force`; sick periods begun 2014-08-01 –
+ * @throws InvalidInput (checked API) on reversed spells, a leave that ends before it begins
+ * @example
+ * import { leaveToTryOtherWork } from 'sjukregler';
+ *
+ * const found = leaveToTryOtherWork({
+ *   spells: [{ from: '2026-02-01', to: '2026-12-31' }], contractOn: '2026-05-05',
+ *   leaveFrom: '2026-06-01', leaveTo: '2026-11-30', notifiedOn: '2026-05-10',
+ * });
+ * found.outcome === 'decided' && found.value.right; //=> true
+ * found.outcome === 'decided' && found.value.windowTo; //=> '2026-07-30'
+ */
+export const leaveToTryOtherWork: typeof decide_leaveToTryOtherWork = /* @__PURE__ */ checked(
+  leaveToTryOtherWorkEntry,
+  decide_leaveToTryOtherWork,
+);
+
+/**
+ * Whether Försäkringskassan may ask for an investigation, above all a medical one for the insurance (AFU), and who
+ * provides it.
+ *
+ * It sees that a case is cleared up as far as it requires: by inquiries, visits, opinions of physicians or other
+ * experts, and medical investigations, which the region must provide at its request: by manual, also in an extended
+ * form, and no health care. Refusing without valid reason can reduce or withdraw benefit.
+ *
+ * Does not decide whether an investigation is needed, nor whether a reason is valid. Unlike for a meeting
+ * (`reconciliationMeeting`), 110:58 does not ask that the insured be told first what refusing can lead to.
+ *
+ * @source SFB 110:13, 14, 53; the act (2018:744) on medical investigations for the insurance
+ * @inForce 2011-01-01 –; AFU as a duty of the regions 2019-01-01 –, before that `not-in-force`
+ * @throws InvalidInput (checked API) on dates that do not exist
+ * @example
+ * import { medicalInvestigation } from 'sjukregler';
+ *
+ * const found = medicalInvestigation({ kind: 'afu', needed: true, on: '2026-04-01' });
+ * found.outcome === 'decided' && found.value.provider; //=> 'region'
+ */
+export const medicalInvestigation: typeof decide_medicalInvestigation = /* @__PURE__ */ checked(
+  medicalInvestigationEntry,
+  decide_medicalInvestigation,
+);
+
+/**
+ * Whether a rehabilitation plan of Försäkringskassan says what it must, and what is missing.
+ *
+ * It is drawn up where somebody needs a measure for which rehabilitation compensation can be given, with the insured as
+ * far as possible, and states the measures, who is responsible, a time plan and what else is needed. It is followed and
+ * changed, and is by Försäkringskassan's practice a condition for the compensation (`allowance`).
+ *
+ * Does not decide whether a measure is needed or serves its purpose. Not the employer's plan for return to work
+ * (`returnToWorkPlan`): two plans, two owners.
+ *
+ * @source SFB 30:3, 12–14; guidance for the financing
+ * @inForce 2014-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, reversed measures
+ * @example
+ * import { plan } from 'sjukregler';
+ *
+ * const found = plan({
+ *   measures: [{ what: 'work-training', responsible: 'employer', from: '2026-02-02' }],
+ *   withInsured: 'yes',
+ * });
+ * found.outcome === 'decided' && found.value.missing; //=> ['time-plan']
+ */
+export const plan: typeof decide_plan = /* @__PURE__ */ checked(planEntry, decide_plan);
+
+/**
+ * Whether a reconciliation meeting is well-formed, whom to invite, and what is asked there.
+ *
+ * Försäkringskassan may require the insured to take part, so that the medical state, the capacity and the need and
+ * possibilities of rehabilitation can be assessed. It convenes: Försäkringskassan, the insured and at least one more
+ * party; the employer should always be there. Refusing without valid reason can reduce or withdraw benefit, but only
+ * where the insured has been told so.
+ *
+ * Does not decide whether a meeting is needed, nor whether a reason is valid. The meeting is no negotiation about the
+ * benefit. Not the contact and transition meetings (`transition`), nor other investigations (`medicalInvestigation`).
+ *
+ * @source SFB 110:14 p. 4, 53, 58, 30:10; Försäkringskassan's practice for participants and questions
+ * @inForce 2011-01-01 –
+ * @throws InvalidInput (checked API) on unknown participants or questions
+ * @example
+ * import { reconciliationMeeting } from 'sjukregler';
+ *
+ * const found = reconciliationMeeting({ participants: ['fk', 'insured', 'employer'], consent: true });
+ * found.outcome === 'decided' && found.value.wellFormed; //=> true
+ */
+export const reconciliationMeeting: typeof decide_reconciliationMeeting = /* @__PURE__ */ checked(
+  reconciliationMeetingEntry,
+  decide_reconciliationMeeting,
+);
+
+/**
  * Whether sickness compensation is possible, on which level, and for which months.
  *
  * Capacity reduced permanently by at least a quarter, where no measure is judged able to restore any. Whole from July of
@@ -261,6 +945,129 @@ export const sicknessCompensation: typeof decide_sicknessCompensation = /* @__PU
   sicknessCompensationEntry,
   decide_sicknessCompensation,
 );
+
+/**
+ * Whether the special grant can be paid for costs of work-oriented rehabilitation, such as travel.
+ *
+ * It is one of the two forms of rehabilitation compensation, beside the allowance, and is paid during the time of
+ * rehabilitation for costs that arise for the insured in connection with it. The amounts stand in further regulations
+ * that the library does not hold: where the conditions look fulfilled the finding is undetermined, between nothing and
+ * the cost.
+ *
+ * Does not decide whether a cost is accepted, nor its amount. Not travel to work instead of benefit (`travel`).
+ *
+ * @source SFB 31:2, 14
+ * @inForce 2011-01-01 –
+ * @throws InvalidInput (checked API) on negative amounts, more than two decimals
+ * @example
+ * import { specialGrant } from 'sjukregler';
+ *
+ * const found = specialGrant({ participates: true, ownCost: true, dueToRehabilitation: true, cost: 420 });
+ * found.outcome; //=> 'undetermined'
+ */
+export const specialGrant: typeof decide_specialGrant = /* @__PURE__ */ checked(
+  specialGrantEntry,
+  decide_specialGrant,
+);
+
+/**
+ * Which of contact meeting, joint effort and transition meeting the insured can be offered.
+ *
+ * A contact meeting where benefit risks not to continue against normally occurring work: to learn what
+ * Arbetsförmedlingen can do. The joint effort of both authorities where extra support in work-oriented rehabilitation
+ * is needed. A transition meeting, with Arbetsförmedlingen, when the right to benefit ends: for a smooth handover.
+ *
+ * Does not decide whether benefit ends or is at risk (`chain` says what capacity is compared with). Nobody must accept
+ * an offer. Guidance, not law; only the consent is statute. Not a reconciliation meeting (`reconciliationMeeting`).
+ *
+ * @source guidance from Försäkringskassan and Arbetsförmedlingen; SFB 30:10
+ * @throws InvalidInput (checked API) on unknown fields
+ * @example
+ * import { transition } from 'sjukregler';
+ *
+ * const found = transition({ benefitAtRisk: true, benefitEnds: false, consent: true });
+ * found.outcome === 'decided' && found.value.offers[0]?.possible; //=> 'likely'
+ */
+export const transition: typeof decide_transition = /* @__PURE__ */ checked(
+  transitionEntry,
+  decide_transition,
+);
+
+/**
+ * Which of the four ways back to work look open, what they still need, and how they differ.
+ *
+ * Part-time work with partial benefit; a work trial of fourteen days on whole benefit; work training, without demands,
+ * on rehabilitation allowance; and leave to try work with another employer, on that employer's pay.
+ *
+ * Does not decide which way is best, nor what the insured can do: that is assessed. The limits of each way are those
+ * of `workTrial`, `workTraining` and `leaveToTryOtherWork`.
+ *
+ * @source SFB 27:8 a–8 c, 45, 46, 29:2, 31:3; LPA (2008:565) 1, 2, 4, 7 §§
+ * @inForce 2011-01-01 –; work trial 2026-03-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, a leave that ends before `on`, later trials
+ * @example
+ * import { waysBack } from 'sjukregler';
+ *
+ * const found = waysBack({ on: '2026-04-01', employed: true, benefit: 'whole', canWorkPart: false });
+ * found.outcome === 'decided' && found.value.ways[0]?.possible; //=> 'excluded'
+ * found.outcome === 'decided' && found.value.ways[1]?.longestTo; //=> '2026-04-14'
+ */
+export const waysBack: typeof decide_waysBack = /* @__PURE__ */ checked(waysBackEntry, decide_waysBack);
+
+/**
+ * Whether Försäkringskassan can grant work training, what is paid meanwhile, and what its practice holds.
+ *
+ * Work without demands on performance, to train back capacity, for which somebody else is responsible. With sickness
+ * benefit it is rehabilitation with allowance: by practice at most three months, elsewhere up to a year, and at least a
+ * quarter of the working time. Who has sickness or activity compensation keeps that, and no such limits are set.
+ *
+ * Does not decide whether the training serves the purposes of 31:3, which is an assessment and needs a plan (`plan`),
+ * nor the amount (`allowance`). Arbetsförmedlingen's work training is another measure with limits of its own
+ * (`programmes`), and a work trial is none (`workTrial`).
+ *
+ * @source SFB 31:3, 30:9, 12; Försäkringskassan's practice for hours and length
+ * @inForce 2011-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, a reversed period, more hours than the normal week
+ * @example
+ * import { workTraining } from 'sjukregler';
+ *
+ * const found = workTraining({
+ *   compensation: 'sickness-benefit', from: '2026-02-02', hoursPerWeek: 10, normalHoursPerWeek: 40,
+ *   place: 'own-employer',
+ * });
+ * found.outcome === 'decided' && found.value.withinGuidance; //=> true
+ * found.outcome === 'decided' && found.value.longestTo; //=> '2026-05-01'
+ */
+export const workTraining: typeof decide_workTraining = /* @__PURE__ */ checked(
+  workTrainingEntry,
+  decide_workTraining,
+);
+
+/**
+ * Whether somebody with whole sickness benefit may try the work with the own employer without losing any of it.
+ *
+ * A period is 14 consecutive days; two of them within 365 days from and including the first day of the first, the next
+ * one at the earliest on the thirtieth day after the one before, also in a new frame. For each period a notification
+ * signed by both has reached Försäkringskassan at the latest 14 days before, a time that no day off moves.
+ *
+ * Does not decide whether the employer agrees: the trial is voluntary. The capacity shown is disregarded afterwards
+ * (55 a §), and the days go on counting as sick days everywhere. Not work training (`workTraining`), not part-time
+ * work, not leave to try other work (`leaveToTryOtherWork`): `waysBack` tells them apart.
+ *
+ * @source SFB 27:8 a–8 c, 55 a
+ * @inForce 2026-03-01 –; before that the answer is no, `not-in-force`
+ * @throws InvalidInput (checked API) on reversed periods, earlier trials that begin on `from` or later
+ * @example
+ * import { workTrial } from 'sjukregler';
+ *
+ * const found = workTrial({
+ *   from: '2026-04-01', benefitWholeFrom: '2026-03-01', benefitWholeTo: '2026-08-31', employed: true,
+ *   ownEmployer: true, notificationReceivedOn: '2026-03-18', signedByBoth: true,
+ * });
+ * found.outcome === 'decided' && found.value.to; //=> '2026-04-14'
+ * found.outcome === 'decided' && found.value.nextPossibleFrom; //=> '2026-05-14'
+ */
+export const workTrial: typeof decide_workTrial = /* @__PURE__ */ checked(workTrialEntry, decide_workTrial);
 
 /**
  * Sick pay for the days of a sick-pay period: 80 % of the pay lost, minus the karensavdrag.
@@ -892,14 +1699,44 @@ export const assess: typeof decide_assess = /* @__PURE__ */ checkedWithOptions(a
 
 export { InvalidInput, pathText } from './finding/invalid-input.js';
 export type { Issue, IssueCode } from './finding/issue.js';
+export type * from './rules/coordination/benefits.js';
+export type * from './rules/coordination/consent.js';
+export type * from './rules/coordination/coordinator.js';
+export type * from './rules/coordination/insured-duties.js';
+export type * from './rules/coordination/municipal-support.js';
+export type * from './rules/coordination/plans.js';
+export type * from './rules/coordination/responsible.js';
 export type * from './rules/coordination/terms.js';
+export type * from './rules/employer/adaptation.js';
 export type * from './rules/employer/early-signals.js';
+export type * from './rules/employer/redeployment.js';
 export type * from './rules/employer/report-to-fk.js';
 export type * from './rules/employer/return-to-work-plan.js';
 export type * from './rules/employer/signals.js';
+export type * from './rules/grants/afa-rehabilitation.js';
+export type * from './rules/grants/combine.js';
+export type * from './rules/grants/provider.js';
+export type * from './rules/grants/work-aids.js';
+export type * from './rules/grants/workplace-rehabilitation.js';
+export type * from './rules/programmes/activity-grant-sickness.js';
+export type * from './rules/programmes/establishment.js';
+export type * from './rules/programmes/job-and-development.js';
+export type * from './rules/programmes/special-efforts.js';
+export type * from './rules/programmes/training.js';
+export type * from './rules/programmes/youth.js';
 export type * from './rules/rehabilitation/activity-compensation.js';
 export type * from './rules/rehabilitation/allowance.js';
+export type * from './rules/rehabilitation/coordination-request.js';
+export type * from './rules/rehabilitation/leave-to-try-other-work.js';
+export type * from './rules/rehabilitation/medical-investigation.js';
+export type * from './rules/rehabilitation/plan.js';
+export type * from './rules/rehabilitation/reconciliation-meeting.js';
 export type * from './rules/rehabilitation/sickness-compensation.js';
+export type * from './rules/rehabilitation/special-grant.js';
+export type * from './rules/rehabilitation/transition.js';
+export type * from './rules/rehabilitation/ways-back.js';
+export type * from './rules/rehabilitation/work-training.js';
+export type * from './rules/rehabilitation/work-trial.js';
 export type * from './rules/sick-pay/amount.js';
 export type * from './rules/sick-pay/certificate.js';
 export type * from './rules/sick-pay/dispute.js';

@@ -2,22 +2,82 @@
 /** Every rule with what it tells about itself: the one list that command line, schemas and documentation read. */
 import { registered, type RegisteredRule } from './edge/registered.js';
 import * as rules from './index.js';
+import { entry as benefits } from './rules/coordination/benefits.schema.js';
+import { words as benefitsWords } from './rules/coordination/benefits.words.js';
+import { entry as consent } from './rules/coordination/consent.schema.js';
+import { words as consentWords } from './rules/coordination/consent.words.js';
+import { entry as coordinator } from './rules/coordination/coordinator.schema.js';
+import { words as coordinatorWords } from './rules/coordination/coordinator.words.js';
+import { entry as insuredDuties } from './rules/coordination/insured-duties.schema.js';
+import { words as insuredDutiesWords } from './rules/coordination/insured-duties.words.js';
+import { entry as municipalSupport } from './rules/coordination/municipal-support.schema.js';
+import { words as municipalSupportWords } from './rules/coordination/municipal-support.words.js';
+import { entry as plans } from './rules/coordination/plans.schema.js';
+import { words as plansWords } from './rules/coordination/plans.words.js';
+import { entry as responsible } from './rules/coordination/responsible.schema.js';
+import { words as responsibleWords } from './rules/coordination/responsible.words.js';
 import { entry as terms } from './rules/coordination/terms.schema.js';
 import { words as termsWords } from './rules/coordination/terms.words.js';
+import { entry as adaptation } from './rules/employer/adaptation.schema.js';
+import { words as adaptationWords } from './rules/employer/adaptation.words.js';
 import { entry as earlySignals } from './rules/employer/early-signals.schema.js';
 import { words as earlySignalsWords } from './rules/employer/early-signals.words.js';
+import { entry as redeployment } from './rules/employer/redeployment.schema.js';
+import { words as redeploymentWords } from './rules/employer/redeployment.words.js';
 import { entry as reportToFk } from './rules/employer/report-to-fk.schema.js';
 import { words as reportToFkWords } from './rules/employer/report-to-fk.words.js';
 import { entry as returnToWorkPlan } from './rules/employer/return-to-work-plan.schema.js';
 import { words as returnToWorkPlanWords } from './rules/employer/return-to-work-plan.words.js';
 import { entry as signals } from './rules/employer/signals.schema.js';
 import { words as signalsWords } from './rules/employer/signals.words.js';
+import { entry as afaRehabilitation } from './rules/grants/afa-rehabilitation.schema.js';
+import { words as afaRehabilitationWords } from './rules/grants/afa-rehabilitation.words.js';
+import { entry as combine } from './rules/grants/combine.schema.js';
+import { words as combineWords } from './rules/grants/combine.words.js';
+import { entry as provider } from './rules/grants/provider.schema.js';
+import { words as providerWords } from './rules/grants/provider.words.js';
+import { entry as workAids } from './rules/grants/work-aids.schema.js';
+import { words as workAidsWords } from './rules/grants/work-aids.words.js';
+import { entry as workplaceRehabilitation } from './rules/grants/workplace-rehabilitation.schema.js';
+import { words as workplaceRehabilitationWords } from './rules/grants/workplace-rehabilitation.words.js';
+import { entry as activityGrantSickness } from './rules/programmes/activity-grant-sickness.schema.js';
+import { words as activityGrantSicknessWords } from './rules/programmes/activity-grant-sickness.words.js';
+import { entry as establishment } from './rules/programmes/establishment.schema.js';
+import { words as establishmentWords } from './rules/programmes/establishment.words.js';
+import { entry as jobAndDevelopment } from './rules/programmes/job-and-development.schema.js';
+import { words as jobAndDevelopmentWords } from './rules/programmes/job-and-development.words.js';
+import { entry as specialEfforts } from './rules/programmes/special-efforts.schema.js';
+import { words as specialEffortsWords } from './rules/programmes/special-efforts.words.js';
+import { entry as training } from './rules/programmes/training.schema.js';
+import { words as trainingWords } from './rules/programmes/training.words.js';
+import { entry as youth } from './rules/programmes/youth.schema.js';
+import { words as youthWords } from './rules/programmes/youth.words.js';
 import { entry as activityCompensation } from './rules/rehabilitation/activity-compensation.schema.js';
 import { words as activityCompensationWords } from './rules/rehabilitation/activity-compensation.words.js';
 import { entry as allowance } from './rules/rehabilitation/allowance.schema.js';
 import { words as allowanceWords } from './rules/rehabilitation/allowance.words.js';
+import { entry as coordinationRequest } from './rules/rehabilitation/coordination-request.schema.js';
+import { words as coordinationRequestWords } from './rules/rehabilitation/coordination-request.words.js';
+import { entry as leaveToTryOtherWork } from './rules/rehabilitation/leave-to-try-other-work.schema.js';
+import { words as leaveToTryOtherWorkWords } from './rules/rehabilitation/leave-to-try-other-work.words.js';
+import { entry as medicalInvestigation } from './rules/rehabilitation/medical-investigation.schema.js';
+import { words as medicalInvestigationWords } from './rules/rehabilitation/medical-investigation.words.js';
+import { entry as plan } from './rules/rehabilitation/plan.schema.js';
+import { words as planWords } from './rules/rehabilitation/plan.words.js';
+import { entry as reconciliationMeeting } from './rules/rehabilitation/reconciliation-meeting.schema.js';
+import { words as reconciliationMeetingWords } from './rules/rehabilitation/reconciliation-meeting.words.js';
 import { entry as sicknessCompensation } from './rules/rehabilitation/sickness-compensation.schema.js';
 import { words as sicknessCompensationWords } from './rules/rehabilitation/sickness-compensation.words.js';
+import { entry as specialGrant } from './rules/rehabilitation/special-grant.schema.js';
+import { words as specialGrantWords } from './rules/rehabilitation/special-grant.words.js';
+import { entry as transition } from './rules/rehabilitation/transition.schema.js';
+import { words as transitionWords } from './rules/rehabilitation/transition.words.js';
+import { entry as waysBack } from './rules/rehabilitation/ways-back.schema.js';
+import { words as waysBackWords } from './rules/rehabilitation/ways-back.words.js';
+import { entry as workTraining } from './rules/rehabilitation/work-training.schema.js';
+import { words as workTrainingWords } from './rules/rehabilitation/work-training.words.js';
+import { entry as workTrial } from './rules/rehabilitation/work-trial.schema.js';
+import { words as workTrialWords } from './rules/rehabilitation/work-trial.words.js';
 import { entry as amount } from './rules/sick-pay/amount.schema.js';
 import { words as amountWords } from './rules/sick-pay/amount.words.js';
 import { entry as certificate } from './rules/sick-pay/certificate.schema.js';
@@ -70,14 +130,44 @@ import { words as chainWords } from './rules/work-capacity/chain.words.js';
 export type { RegisteredRule } from './edge/registered.js';
 
 export const registry: readonly RegisteredRule[] = [
+  registered(benefits, benefitsWords, rules.benefits),
+  registered(consent, consentWords, rules.consent),
+  registered(coordinator, coordinatorWords, rules.coordinator),
+  registered(insuredDuties, insuredDutiesWords, rules.insuredDuties),
+  registered(municipalSupport, municipalSupportWords, rules.municipalSupport),
+  registered(plans, plansWords, rules.plans),
+  registered(responsible, responsibleWords, rules.responsible),
   registered(terms, termsWords, rules.terms),
+  registered(adaptation, adaptationWords, rules.adaptation),
   registered(earlySignals, earlySignalsWords, rules.earlySignals),
+  registered(redeployment, redeploymentWords, rules.redeployment),
   registered(reportToFk, reportToFkWords, rules.reportToFk),
   registered(returnToWorkPlan, returnToWorkPlanWords, rules.returnToWorkPlan),
   registered(signals, signalsWords, rules.signals),
+  registered(afaRehabilitation, afaRehabilitationWords, rules.afaRehabilitation),
+  registered(combine, combineWords, rules.combine),
+  registered(provider, providerWords, rules.provider),
+  registered(workAids, workAidsWords, rules.workAids),
+  registered(workplaceRehabilitation, workplaceRehabilitationWords, rules.workplaceRehabilitation),
+  registered(activityGrantSickness, activityGrantSicknessWords, rules.activityGrantSickness),
+  registered(establishment, establishmentWords, rules.establishment),
+  registered(jobAndDevelopment, jobAndDevelopmentWords, rules.jobAndDevelopment),
+  registered(specialEfforts, specialEffortsWords, rules.specialEfforts),
+  registered(training, trainingWords, rules.training),
+  registered(youth, youthWords, rules.youth),
   registered(activityCompensation, activityCompensationWords, rules.activityCompensation),
   registered(allowance, allowanceWords, rules.allowance),
+  registered(coordinationRequest, coordinationRequestWords, rules.coordinationRequest),
+  registered(leaveToTryOtherWork, leaveToTryOtherWorkWords, rules.leaveToTryOtherWork),
+  registered(medicalInvestigation, medicalInvestigationWords, rules.medicalInvestigation),
+  registered(plan, planWords, rules.plan),
+  registered(reconciliationMeeting, reconciliationMeetingWords, rules.reconciliationMeeting),
   registered(sicknessCompensation, sicknessCompensationWords, rules.sicknessCompensation),
+  registered(specialGrant, specialGrantWords, rules.specialGrant),
+  registered(transition, transitionWords, rules.transition),
+  registered(waysBack, waysBackWords, rules.waysBack),
+  registered(workTraining, workTrainingWords, rules.workTraining),
+  registered(workTrial, workTrialWords, rules.workTrial),
   registered(amount, amountWords, rules.amount),
   registered(certificate, certificateWords, rules.certificate),
   registered(dispute, disputeWords, rules.dispute),

@@ -94,6 +94,9 @@ const input: z.ZodType<Case> = z
     assuranceOn: z.exactOptional(date),
     appliedToFk: z.exactOptional(date),
     reportedToFk: z.exactOptional(date),
+    workTrial: z.exactOptional(z.strictObject({ from: date, notificationReceivedOn: z.exactOptional(date) })),
+    workTraining: z.exactOptional(z.strictObject({ from: date, place: oneOf(['own-employer', 'other']) })),
+    workplaceSupportOn: z.exactOptional(listOf(date, MOST_LINES)),
     decisions: z.exactOptional(
       z.strictObject({
         chainException: z.exactOptional(

@@ -3,6 +3,7 @@ import type { Lagrum } from '../law/lagrum.js';
 import { sfb27s46, sfb30s6first } from '../law/sfb.js';
 import { sfb27s21, sfb27s22, sfb28s10, sfb28s7 } from '../law/sfb-benefit.js';
 import { sjll12, sjll3first, sjll4a2, sjll6first, sjll7first, sjll8first } from '../law/sjll.js';
+import type { PlansEntry } from '../rules/coordination/plans.js';
 import type { SickPayPeriod } from '../rules/sick-pay/periods.js';
 import { toIso, type IsoDate } from '../time/day.js';
 import type { AssessOptions, Case } from './case.js';
@@ -12,16 +13,27 @@ import { counterNotes, countersOf, type CounterNote, type Counters } from './cou
 import { dayRuns, segmentsOf, type DaySegment } from './days.js';
 import { factsOf, type Facts } from './facts.js';
 import { issuesOf, type CaseIssue } from './issues.js';
-import { ledgerOf, type LedgerEntry } from './ledger.js';
+import { ledgerOf, nextDuties, type LedgerEntry, type NextDuty } from './ledger.js';
 import { moneyOf, type CaseMoney } from './money.js';
 import { sickPayOf, type SickPayPart } from './sick-pay.js';
+import { optionsOf, type CaseOption } from './options.js';
+import { plansOf } from './plans.js';
 import { openQuestions, type OpenQuestion } from './open.js';
 
 export type { BenefitSegment } from './benefit.js';
 export type { CounterDifference, CounterName, CounterNote, Counters } from './counters.js';
 export type { DaySegment, Payer, PayerReason } from './days.js';
 export type { CaseIssue, CaseIssueCode } from './issues.js';
-export type { IfLate, LedgerEntry, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './ledger.js';
+export type {
+  IfLate,
+  LedgerEntry,
+  LedgerEvidence,
+  LedgerId,
+  LedgerStatus,
+  LedgerWho,
+  NextDuty,
+} from './ledger.js';
+export type { CaseOption, CaseOptionId } from './options.js';
 export type { CaseMoney, IncomeSpan } from './money.js';
 export type { SickPayOfPeriod } from './sick-pay.js';
 export type { OpenId, OpenQuestion } from './open.js';
@@ -43,6 +55,12 @@ export interface AssessValue {
   readonly counterNotes: readonly CounterNote[];
   readonly money: CaseMoney;
   readonly ledger: readonly LedgerEntry[];
+  /** What is open on the day beside benefit, with what is missing for it. */
+  readonly options: readonly CaseOption[];
+  /** The plans that the case calls for, with owner and deadline. */
+  readonly plans: readonly PlansEntry[];
+  /** The next duty of everybody who has one: the earliest that is not done. */
+  readonly next: readonly NextDuty[];
   readonly open: readonly OpenQuestion[];
   readonly issues: readonly CaseIssue[];
 }
@@ -93,6 +111,7 @@ export function assess(given: Case, { asOf }: AssessOptions): Decided<AssessValu
   const sickPay = sickPayOf(facts, runs);
   const benefit = benefitOf(facts, runs);
   const counters = countersOf(facts, { deductions: sickPay.deductions, benefit: benefit.known });
+  const ledger = ledgerOf(facts, runs);
   const value = {
     ref: given.ref,
     asOf,
@@ -104,7 +123,10 @@ export function assess(given: Case, { asOf }: AssessOptions): Decided<AssessValu
     counters,
     counterNotes: counterNotes(facts, counters),
     money: moneyOf(facts.asOf, runs, sickPay, benefit),
-    ledger: ledgerOf(facts, runs),
+    ledger,
+    options: optionsOf(facts, runs),
+    plans: plansOf(facts),
+    next: nextDuties(ledger),
     open: openQuestions(facts, runs, comparisons, benefit, sickPay.interpretations),
     issues: issuesOf(facts),
   };

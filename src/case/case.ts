@@ -78,6 +78,12 @@ export interface Case {
   readonly appliedToFk?: IsoDate;
   /** The day on which the employer reported the latest reported period to Försäkringskassan. */
   readonly reportedToFk?: IsoDate;
+  /** A work trial with the own employer that is planned. */
+  readonly workTrial?: { readonly from: IsoDate; readonly notificationReceivedOn?: IsoDate };
+  /** Work training that Försäkringskassan has granted, beside sickness benefit. */
+  readonly workTraining?: { readonly from: IsoDate; readonly place: 'own-employer' | 'other' };
+  /** Days on which an approved provider performed measures that the employer paid for. */
+  readonly workplaceSupportOn?: readonly IsoDate[];
   /** What Försäkringskassan has decided. */
   readonly decisions?: {
     readonly chainException?: ChainException | 'none' | 'open';

@@ -135,6 +135,19 @@ export const caseNames: CaseNames = {
       sv: 'Pröva arbetsförmågan på nytt efter 365 dagar',
       en: 'Test the work capacity anew after 365 days',
     },
+    'leave-to-try-other-work': {
+      sv: 'Avtala om ledighet för att prova annat arbete',
+      en: 'Make the contract for leave to try other work',
+    },
+    'work-trial-notification': {
+      sv: 'Anmäl arbetsprövningen till Försäkringskassan',
+      en: 'Notify Försäkringskassan of the work trial',
+    },
+    'work-training-end': { sv: 'Avsluta eller pröva arbetsträningen', en: 'End or review the work training' },
+    'apply-for-workplace-support': {
+      sv: 'Ansök om arbetsplatsinriktat rehabiliteringsstöd',
+      en: 'Apply for workplace rehabilitation support',
+    },
   },
   who: {
     employee: { sv: 'Arbetstagaren', en: 'The employee' },
@@ -156,6 +169,8 @@ export const caseNames: CaseNames = {
     certificate: { sv: 'läkarintyget', en: 'the certificate' },
     report: { sv: 'anmälan', en: 'the report' },
     application: { sv: 'ansökan', en: 'the application' },
+    notification: { sv: 'den undertecknade anmälan', en: 'the signed notification' },
+    contract: { sv: 'avtalet med den andra arbetsgivaren', en: 'the contract with the other employer' },
     plan: { sv: 'planen', en: 'the plan' },
     decision: { sv: 'Försäkringskassans beslut', en: 'Försäkringskassan’s decision' },
   },
@@ -304,6 +319,18 @@ export const caseSentences: CaseSentences = {
     'benefit-can-wait': {
       sv: 'Försäkringskassan kan inte betala för dagar som inte har styrkts.',
       en: 'Försäkringskassan cannot pay for days that have not been proven.',
+    },
+    'no-right-after-the-window': {
+      sv: 'Ett avtal som görs senare ger ingen rätt till ledighet.',
+      en: 'A contract made later gives no right to leave.',
+    },
+    'trial-begins-later': {
+      sv: 'Arbetsprövningen kan då inte börja den dagen.',
+      en: 'The work trial cannot then begin on that day.',
+    },
+    'no-support': {
+      sv: 'Stöd lämnas inte för insatser som söks för sent.',
+      en: 'No support is paid for measures applied for too late.',
     },
     fine: { sv: 'Den som låter bli kan dömas till böter.', en: 'The omission can lead to a fine.' },
     'work-environment-authority': {

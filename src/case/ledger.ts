@@ -15,7 +15,11 @@ export type LedgerId =
   | 'return-to-work-plan'
   | 'chain-test-90'
   | 'chain-test-180'
-  | 'chain-test-365';
+  | 'chain-test-365'
+  | 'leave-to-try-other-work'
+  | 'work-trial-notification'
+  | 'work-training-end'
+  | 'apply-for-workplace-support';
 
 export type LedgerWho = 'employee' | 'employer' | 'insured' | 'fk';
 
@@ -23,7 +27,15 @@ export type LedgerStatus = 'not-required' | 'upcoming' | 'due' | 'overdue' | 'do
 
 /** What shows that the duty was met. */
 export type LedgerEvidence =
-  'notice' | 'assurance' | 'certificate' | 'report' | 'application' | 'plan' | 'decision';
+  | 'notice'
+  | 'assurance'
+  | 'certificate'
+  | 'report'
+  | 'application'
+  | 'notification'
+  | 'contract'
+  | 'plan'
+  | 'decision';
 
 /** What it costs to be late. */
 export type IfLate =
@@ -32,6 +44,9 @@ export type IfLate =
   | 'no-pay-without-certificate'
   | 'benefit-seven-days-back'
   | 'benefit-can-wait'
+  | 'no-right-after-the-window'
+  | 'trial-begins-later'
+  | 'no-support'
   | 'fine'
   | 'work-environment-authority'
   | 'nothing';
@@ -61,6 +76,26 @@ export function ledgerOf(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
   return ledgerParts
     .flatMap((part) => part(facts, runs))
     .sort((a, b) => compareText(a.dueOn ?? a.from, b.dueOn ?? b.from) || compareText(a.from, b.from));
+}
+
+/** Whose turn it is, and with what. */
+export interface NextDuty {
+  readonly who: LedgerWho;
+  readonly id: LedgerId;
+  /** The first day of what the duty belongs to. */
+  readonly from: IsoDate;
+  readonly dueOn: IsoDate | null;
+  readonly status: LedgerStatus;
+}
+
+/** For everybody who has one, the first duty of the ledger that is still to be done. */
+export function nextDuties(ledger: readonly LedgerEntry[]): NextDuty[] {
+  const first = new Map<LedgerWho, NextDuty>();
+  for (const { who, id, from, dueOn, status } of ledger) {
+    const open = status === 'upcoming' || status === 'due' || status === 'overdue';
+    if (open && !first.has(who)) first.set(who, { who, id, from, dueOn, status });
+  }
+  return [...first.values()];
 }
 
 function compareText(a: string, b: string): number {

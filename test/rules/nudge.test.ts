@@ -19,9 +19,6 @@ const rowFiles = import.meta.glob<{ readonly rows: readonly Row<unknown>[] }>('.
 /** Fields that tell where a figure comes from, and are none themselves. */
 const NO_FIGURE = new Set(['source', 'basis', 'checkedOn', 'confidence']);
 
-/** Areas whose rows are not written yet. */
-const LATER = /\/(grants|programmes|coordination)\//;
-
 /** What no rule built yet can notice, and why. Each pattern is matched against the name of a nudge. */
 const UNNOTICEABLE: readonly (readonly [nudge: RegExp, reason: string])[] = [
   [/^price-base-amount .*\.raised /, 'no rule uses the raised amount'],
@@ -31,6 +28,7 @@ const UNNOTICEABLE: readonly (readonly [nudge: RegExp, reason: string])[] = [
   [/^special-cases \S+\.firstDays /, 'checked at the edge'],
   [/^age-limits highestAges\S*\.from /, 'births are months'],
   [/^karens-compensation /, 'history that no rule uses; test/report/law-tables.test.ts holds it'],
+  [/^(consent|coordinator|insured-duties|plans|responsible|terms) \S+\.from /, 'the rule takes no date'],
   [/^first-days \S+\./, 'read by the assessment of a case, whose tests notice it'],
   [/^pension-age \S+\[1900-01-01\]\.incomePension /, 'reached before 49 d § came in February 2022'],
   [/^pension-age \S+\[1958-01-01\]\.incomePension 62 → 61/, 'the same'],
@@ -80,16 +78,14 @@ function nudgesIn(holder: Record<string, unknown>, name: string, byMonth: boolea
   });
 }
 
-const nudges = Object.entries(tables)
-  .filter(([file]) => !LATER.test(file))
-  .flatMap(([file, table]) => {
-    const base = file.replace(/^.*\/(.*)\.table\.ts$/, '$1');
-    return Object.entries(table)
-      .filter(([, value]) => typeof value === 'object')
-      .flatMap(([name, value]) =>
-        nudgesIn(value as Record<string, unknown>, `${base} ${name}`, base === 'pension-age'),
-      );
-  });
+const nudges = Object.entries(tables).flatMap(([file, table]) => {
+  const base = file.replace(/^.*\/(.*)\.table\.ts$/, '$1');
+  return Object.entries(table)
+    .filter(([, value]) => typeof value === 'object')
+    .flatMap(([name, value]) =>
+      nudgesIn(value as Record<string, unknown>, `${base} ${name}`, base === 'pension-age'),
+    );
+});
 
 const camelCase = (name: string): string =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

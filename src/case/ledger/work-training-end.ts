@@ -1,0 +1,28 @@
+import { workTraining } from '../../rules/rehabilitation/work-training.js';
+import { toIso, type IsoDate } from '../../time/day.js';
+import type { Facts } from '../facts.js';
+import type { LedgerEntry } from '../ledger.js';
+import { statusOf } from '../status.js';
+
+/** The last day of work training by Försäkringskassan's guidance. */
+export function workTrainingEnd({ asOf, case: { workTraining: training } }: Facts): LedgerEntry[] {
+  if (training === undefined) return [];
+  const week = { hoursPerWeek: 1, normalHoursPerWeek: 1 };
+  const found = workTraining({ compensation: 'sickness-benefit', ...training, ...week });
+  if (found.outcome !== 'decided') return [];
+  const dueOn = found.value.longestTo as IsoDate;
+  return [
+    {
+      id: 'work-training-end',
+      who: 'fk',
+      from: training.from,
+      dueOn,
+      lastDay: null,
+      status: statusOf({ dueOn, lastDay: null, doneOn: undefined, asOf: toIso(asOf) }),
+      projected: false,
+      evidence: 'decision',
+      ifLate: 'nothing',
+      lagrum: found.basis,
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+import type { RuleWords } from '../../finding/rule-words.js';
+import type { RedeploymentItem } from './redeployment.table.js';
+
+export const words: RuleWords<RedeploymentItem> = {
+  reasons: {
+    'lasting-reduction': {
+      sv: 'Arbetsgivaren ska kunna visa att arbetsförmågan är stadigvarande nedsatt.',
+      en: 'The employer must be able to show that the reduction of work capacity is lasting.',
+    },
+    'no-work-of-significance': {
+      sv: 'Arbetsgivaren ska kunna visa att arbetstagaren inte kan utföra arbete av någon betydelse.',
+      en: 'The employer must be able to show that the employee cannot do any work of significance.',
+    },
+    'rehabilitation-done': {
+      sv: 'Arbetsgivaren ska ha fullgjort sitt rehabiliteringsansvar.',
+      en: 'The employer must have fulfilled its duty of rehabilitation.',
+    },
+    'adaptation-done': {
+      sv: 'Arbetsgivaren ska ha anpassat arbetet efter arbetstagarens förutsättningar så långt det går.',
+      en: 'The employer must have adapted the work to the employee’s conditions as far as possible.',
+    },
+    'redeployment-investigated': {
+      sv: 'Arbetsgivaren ska ha utrett vilket annat arbete som finns hos arbetsgivaren.',
+      en: 'The employer must have investigated what other work there is with it.',
+    },
+    'no-other-work': {
+      sv: 'Det ska inte vara skäligt att kräva att arbetsgivaren ger arbetstagaren annat arbete hos sig.',
+      en: 'It must not be reasonable to require the employer to give the employee other work.',
+    },
+    'known-in-time': {
+      sv: 'Uppsägningen får inte grundas enbart på omständigheter som arbetsgivaren har känt till i mer än två månader, om inte dröjsmålet är ursäktat.',
+      en: 'The dismissal must not rest solely on circumstances that the employer has known of for more than two months, unless the delay is excused.',
+    },
+    'agreement-checked': {
+      sv: 'Arbetsgivaren ska ha kontrollerat om ett kollektivavtal avviker från lagen.',
+      en: 'The employer must have checked whether a collective agreement deviates from the act.',
+    },
+  },
+  questions: {},
+  facts: {},
+  assumed: {},
+};

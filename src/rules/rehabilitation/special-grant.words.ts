@@ -1,0 +1,56 @@
+import type { RuleWords } from '../../finding/rule-words.js';
+import { possibleWords } from '../shared/compensation.words.js';
+import type { Possible } from '../shared/conditions.js';
+import type { SpecialGrantFact, SpecialGrantReason } from './special-grant.js';
+
+export const words: RuleWords<
+  Possible | SpecialGrantReason | 'nothing-accepted' | 'whole-cost-accepted',
+  never,
+  SpecialGrantFact | 'regulations'
+> = {
+  reasons: {
+    ...possibleWords,
+    'not-participating': {
+      sv: 'Den försäkrade deltar inte i arbetslivsinriktad rehabilitering.',
+      en: 'The insured takes part in no work-oriented rehabilitation.',
+    },
+    'not-own-cost': {
+      sv: 'Kostnaden uppstår inte för den försäkrade.',
+      en: 'The cost does not arise for the insured.',
+    },
+    'other-cost': {
+      sv: 'Kostnaden har inte uppstått i samband med rehabiliteringen.',
+      en: 'The cost did not arise in connection with the rehabilitation.',
+    },
+    'no-cost': { sv: 'Det finns ingen kostnad.', en: 'There is no cost.' },
+    'nothing-accepted': {
+      sv: 'Om ingen del av kostnaden godtas.',
+      en: 'If no part of the cost is accepted.',
+    },
+    'whole-cost-accepted': {
+      sv: 'Om hela kostnaden godtas.',
+      en: 'If the whole cost is accepted.',
+    },
+  },
+  questions: {},
+  facts: {
+    participates: {
+      sv: 'om den försäkrade deltar i arbetslivsinriktad rehabilitering',
+      en: 'whether the insured takes part in work-oriented rehabilitation',
+    },
+    ownCost: {
+      sv: 'om kostnaden uppstår för den försäkrade',
+      en: 'whether the cost arises for the insured',
+    },
+    dueToRehabilitation: {
+      sv: 'om kostnaden uppstår i samband med rehabiliteringen',
+      en: 'whether the cost arises in connection with the rehabilitation',
+    },
+    cost: { sv: 'kostnaden', en: 'the cost' },
+    regulations: {
+      sv: 'de närmare föreskrifterna om särskilt bidrag',
+      en: 'the further regulations on the special grant',
+    },
+  },
+  assumed: {},
+};

@@ -1,0 +1,101 @@
+import type { BenefitsInput } from '../../../src/rules/coordination/benefits.js';
+import { citing, type Row } from '../../support/rows.js';
+
+const ALL: BenefitsInput = {
+  hasSgi: true,
+  reducedByQuarter: true,
+  works: true,
+  aidNeeded: true,
+  employerPaysProvider: true,
+  plannedTreatment: true,
+  usualWayPrevented: true,
+  inWorkOrientedMeasure: true,
+  permanentlyReduced: true,
+  reducedForYear: true,
+  age: 'activity-compensation-age',
+};
+const NAMES = [
+  'sickness-benefit',
+  'work-aids',
+  'workplace-rehabilitation',
+  'preventive-sickness-benefit',
+  'travel-to-work',
+  'rehabilitation-allowance',
+  'sickness-compensation',
+  'activity-compensation',
+];
+const ANY = {};
+
+export const rows: readonly Row<BenefitsInput>[] = [
+  {
+    name: 'everything speaks for all eight',
+    input: ALL,
+    expect: {
+      outcome: 'decided',
+      value: NAMES.map((benefit) => ({ benefit, payer: 'fk', possible: 'likely', reasons: [], needs: [] })),
+      basis: citing('2', '5', '6', '3'),
+    },
+  },
+  {
+    name: 'nothing known',
+    input: {},
+    expect: {
+      outcome: 'decided',
+      value: [
+        { possible: 'needs', needs: ['hasSgi', 'reducedByQuarter'] },
+        { possible: 'needs', needs: ['works', 'aidNeeded'] },
+        { possible: 'needs', needs: ['works', 'employerPaysProvider'] },
+        { possible: 'needs', needs: ['hasSgi', 'plannedTreatment'] },
+        { possible: 'needs', needs: ['hasSgi', 'reducedByQuarter', 'works', 'usualWayPrevented'] },
+        { possible: 'needs', needs: ['reducedByQuarter', 'inWorkOrientedMeasure'] },
+        { possible: 'needs', needs: ['reducedByQuarter', 'permanentlyReduced', 'age'] },
+        { possible: 'needs', needs: ['reducedByQuarter', 'reducedForYear', 'age'] },
+      ],
+    },
+  },
+  {
+    name: 'everything speaks against',
+    input: {
+      hasSgi: false,
+      reducedByQuarter: false,
+      works: false,
+      aidNeeded: false,
+      employerPaysProvider: false,
+      plannedTreatment: false,
+      usualWayPrevented: false,
+      inWorkOrientedMeasure: false,
+      permanentlyReduced: false,
+      reducedForYear: false,
+      age: 'too-young',
+    },
+    expect: {
+      outcome: 'decided',
+      value: [
+        { possible: 'excluded', reasons: ['no-sgi', 'reduced-too-little'] },
+        { reasons: ['no-work', 'no-aid-needed'] },
+        { reasons: ['no-work', 'employer-pays-no-provider'] },
+        { reasons: ['no-sgi', 'no-planned-treatment'] },
+        { reasons: ['no-sgi', 'reduced-too-little', 'no-work', 'usual-way-possible'] },
+        { reasons: ['reduced-too-little', 'no-work-oriented-measure'] },
+        { reasons: ['reduced-too-little', 'not-permanent', 'outside-the-ages'] },
+        { reasons: ['reduced-too-little', 'not-for-a-year', 'outside-the-ages'] },
+      ],
+    },
+  },
+  {
+    name: 'too old for activity compensation',
+    input: { ...ALL, age: 'sickness-compensation-age' },
+    expect: {
+      outcome: 'decided',
+      value: [ANY, ANY, ANY, ANY, ANY, ANY, { possible: 'likely' }, { reasons: ['outside-the-ages'] }],
+    },
+  },
+  {
+    name: 'the target age reached',
+    input: { ...ALL, age: 'target-age-reached' },
+    expect: {
+      outcome: 'decided',
+      value: [ANY, ANY, ANY, ANY, ANY, ANY, { reasons: ['outside-the-ages'] }, { possible: 'excluded' }],
+    },
+  },
+];

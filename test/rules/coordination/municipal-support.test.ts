@@ -1,0 +1,45 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import type * as z from 'zod';
+import { municipalSupport } from '../../../src/core.js';
+import * as checked from '../../../src/index.js';
+import type { MunicipalSupportInput } from '../../../src/rules/coordination/municipal-support.js';
+import { entry } from '../../../src/rules/coordination/municipal-support.schema.js';
+import { badBoolean, checkEdge } from '../../support/bad-input.js';
+import { runRows } from '../../support/rows.js';
+import type { Mutable } from '../../support/types.js';
+import { rows } from './municipal-support.rows.js';
+
+describe('municipalSupport', () => {
+  describe('worked rows', () => {
+    runRows(municipalSupport, rows);
+    runRows(checked.municipalSupport, rows);
+  });
+
+  describe('input', () => {
+    it('is what the interface says', () => {
+      expectTypeOf<Mutable<z.output<typeof entry.input>>>().toEqualTypeOf<Mutable<MunicipalSupportInput>>();
+    });
+
+    checkEdge<MunicipalSupportInput>({
+      rule: checked.municipalSupport,
+      entry,
+      good: {
+        applied: true,
+        metOtherwise: true,
+        canWork: true,
+        availableForWork: true,
+        acceptableReason: true,
+        refusedActivity: true,
+      },
+      required: {},
+      fields: {
+        applied: badBoolean,
+        metOtherwise: badBoolean,
+        canWork: badBoolean,
+        availableForWork: badBoolean,
+        acceptableReason: badBoolean,
+        refusedActivity: badBoolean,
+      },
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import type { ResponsibleInput } from '../../../src/rules/coordination/responsible.js';
+import type { CoordinationActor, CoordinationNeed } from '../../../src/rules/coordination/responsible.js';
+import { citing, type Row } from '../../support/rows.js';
+
+/** The need, who answers for it, and a section that says so. */
+const ANSWERS: readonly (readonly [CoordinationNeed, readonly CoordinationActor[], string])[] = [
+  ['medical-rehabilitation', ['health-care'], '7'],
+  ['workplace-rehabilitation', ['employer'], '2 a'],
+  ['work-oriented-rehabilitation', ['af'], '11'],
+  ['social-rehabilitation', ['social-services'], '1'],
+  ['fk-coordination', ['fk'], '8'],
+  ['investigation', ['fk'], '13'],
+  ['supervision', ['fk'], '8'],
+  ['medical-aid', ['health-care'], '7'],
+  ['work-technical-aid', ['employer'], '1'],
+  ['work-aid', ['fk', 'af'], '5'],
+  ['occupational-health', ['employer'], '2 c'],
+  ['certificate', ['health-care'], '25'],
+  ['income-support', ['social-services'], '1'],
+  ['coordination-efforts', ['health-care'], '3'],
+];
+
+export const rows: readonly Row<ResponsibleInput>[] = [
+  ...ANSWERS.map(([need, responsible, section]): Row<ResponsibleInput> => ({
+    name: need,
+    input: { need },
+    expect: {
+      outcome: 'decided',
+      value: { responsible, actors: responsible.map((actor) => ({ actor })), financing: null },
+      basis: citing(section),
+    },
+  })),
+  {
+    name: 'financial coordination: a half, a quarter and a quarter, the budget by 30 November',
+    input: { need: 'financial-coordination' },
+    expect: {
+      outcome: 'decided',
+      value: {
+        responsible: ['coordination-association'],
+        cooperates: ['fk', 'af', 'health-care', 'social-services'],
+        duties: ['finance-together', 'no-decisions-on-individuals'],
+        financing: { fk: 50, regions: 25, municipalities: 25, budgetDayOfNovember: 30 },
+      },
+      basis: citing('5', '7', '23'),
+    },
+  },
+  {
+    name: 'Försäkringskassan coordinates with everybody',
+    input: { need: 'fk-coordination' },
+    expect: {
+      outcome: 'decided',
+      value: {
+        cooperates: ['insured', 'employer', 'union', 'health-care', 'social-services', 'af'],
+        duties: ['clarify-needs', 'see-that-measures-are-taken', 'begin-as-soon-as-possible'],
+        actors: [{ actor: 'fk', capacity: 'sickness-as-the-cause-step-by-step' }],
+      },
+      basis: citing('8', '9', '10', '11'),
+    },
+  },
+];

@@ -1,0 +1,129 @@
+import type {
+  EstablishmentInput,
+  EstablishmentObstacle,
+  EstablishmentValue,
+} from '../../../src/rules/programmes/establishment.js';
+import { citing, notCovered, type Row } from '../../support/rows.js';
+
+const decided = (value: Partial<EstablishmentValue>): Row<unknown>['expect'] => ({
+  outcome: 'decided',
+  value,
+});
+
+const READY: EstablishmentInput = {
+  on: '2026-03-02',
+  coveredByAct: true,
+  registered: true,
+  firstRegisteredOn: '2026-02-10',
+};
+const OBSTACLES: readonly EstablishmentObstacle[] = [
+  'full-time-work',
+  'upper-secondary-school',
+  'full-time-parental-benefit',
+  'whole-sickness-benefit',
+  'migration-agency-accommodation',
+];
+
+export const rows: readonly Row<EstablishmentInput>[] = [
+  {
+    name: 'open: 36 months from the registration, 308 kronor a day',
+    input: READY,
+    expect: {
+      ...decided({ mayEnter: true, reasons: [], fullTimeMonths: 24, latestTo: '2029-02-10', perDay: 308 }),
+      basis: citing('5', '15', '15 a', '13'),
+      interpretations: [{ question: 'last-day-of-months', taken: 'same-date', other: ['day-before'] }],
+      assumptions: [
+        { fact: 'obstacles', assumed: 'none' },
+        { fact: 'parentalMonths', assumed: 'none' },
+        { fact: 'daysBeforePlan', assumed: 'none' },
+        { fact: 'mapping', assumed: 'false' },
+      ],
+    },
+  },
+  {
+    name: 'the other reading of the last day',
+    input: { ...READY, readings: { lastDay: 'day-before' } },
+    expect: {
+      ...decided({ latestTo: '2029-02-09' }),
+      interpretations: [{ question: 'last-day-of-months', taken: 'day-before', other: ['same-date'] }],
+    },
+  },
+  {
+    name: 'while mapping',
+    input: { ...READY, mapping: true, obstacles: [], parentalMonths: 0, daysBeforePlan: 0 },
+    expect: decided({ mayEnter: true, perDay: 231 }),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'time before the plan is left out, day by day',
+    input: { ...READY, daysBeforePlan: 20 },
+    expect: decided({ latestTo: '2029-03-02' }),
+  },
+  {
+    name: 'parental benefit for 24 months',
+    input: { ...READY, parentalMonths: 24 },
+    expect: decided({ latestTo: '2031-02-10' }),
+  },
+  {
+    name: 'parental benefit for 25 months: 24 at the most',
+    input: { ...READY, parentalMonths: 25 },
+    expect: decided({ latestTo: '2031-02-10' }),
+  },
+  {
+    name: 'parental benefit for 23 months',
+    input: { ...READY, parentalMonths: 23 },
+    expect: decided({ latestTo: '2031-01-10' }),
+  },
+  {
+    name: 'the last day of the 36 months',
+    input: { ...READY, firstRegisteredOn: '2023-03-02' },
+    expect: decided({ mayEnter: true, latestTo: '2026-03-02' }),
+  },
+  {
+    name: 'the day after',
+    input: { ...READY, firstRegisteredOn: '2023-03-01' },
+    expect: decided({ mayEnter: false, reasons: ['outer-limit-passed'], perDay: null }),
+  },
+  {
+    name: 'not covered, not registered',
+    input: { ...READY, coveredByAct: false, registered: false },
+    expect: decided({ mayEnter: false, reasons: ['not-covered', 'not-registered'], perDay: null }),
+  },
+  ...OBSTACLES.map((obstacle): Row<EstablishmentInput> => ({
+    name: `barred by ${obstacle}`,
+    input: { ...READY, obstacles: [obstacle] },
+    expect: decided({ mayEnter: false, reasons: [obstacle], perDay: null }),
+  })),
+  {
+    name: 'accommodation, the day before it barred',
+    input: { ...READY, on: '2025-02-28', obstacles: ['migration-agency-accommodation'] },
+    expect: decided({ mayEnter: true, reasons: [], fullTimeMonths: 24, latestTo: null, perDay: 308 }),
+    absent: ['interpretations'],
+  },
+  {
+    name: 'accommodation, the first day on which it bars',
+    input: { ...READY, on: '2025-03-01', obstacles: ['migration-agency-accommodation'] },
+    expect: decided({ mayEnter: false, reasons: ['migration-agency-accommodation'] }),
+  },
+  {
+    name: 'the last day before the outer limit',
+    input: { ...READY, on: '2025-12-31', firstRegisteredOn: '2022-01-01', parentalMonths: 3 },
+    expect: decided({ mayEnter: true, latestTo: null, perDay: 308, fullTimeMonths: 24 }),
+  },
+  {
+    name: 'mapping in that wording',
+    input: { ...READY, on: '2025-12-31', mapping: true },
+    expect: decided({ perDay: 231 }),
+  },
+  {
+    name: 'the first day of the outer limit',
+    input: { ...READY, on: '2026-01-01', firstRegisteredOn: '2022-01-01' },
+    expect: decided({ mayEnter: false, reasons: ['outer-limit-passed'], latestTo: '2025-01-01' }),
+  },
+  {
+    name: 'the first wording',
+    input: { ...READY, on: '2018-01-01', mapping: true },
+    expect: decided({ mayEnter: true, latestTo: null, perDay: 231, fullTimeMonths: 24 }),
+  },
+  { name: 'the day before it', input: { ...READY, on: '2017-12-31' }, expect: notCovered('2018-01-01') },
+];

@@ -1,0 +1,73 @@
+import type {
+  SpecialGrantInput,
+  SpecialGrantReason,
+} from '../../../src/rules/rehabilitation/special-grant.js';
+import { citing, type Row } from '../../support/rows.js';
+
+const CASE: SpecialGrantInput = {
+  participates: true,
+  ownCost: true,
+  dueToRehabilitation: true,
+  cost: 420.5,
+};
+
+const excluded = (...reasons: readonly SpecialGrantReason[]): Row<unknown>['expect'] => ({
+  outcome: 'decided',
+  value: { possible: 'excluded', reasons, needs: [], amount: 0 },
+});
+
+export const rows: readonly Row<SpecialGrantInput>[] = [
+  {
+    name: 'the conditions look fulfilled: the amounts stand in regulations',
+    input: CASE,
+    expect: {
+      outcome: 'undetermined',
+      missing: ['regulations'],
+      alternatives: [
+        { if: 'nothing-accepted', value: { possible: 'likely', reasons: [], needs: [], amount: 0 } },
+        { if: 'whole-cost-accepted', value: { possible: 'likely', amount: 420.5 } },
+      ],
+      basis: citing('2', '14'),
+    },
+  },
+  {
+    name: 'nothing known',
+    input: {},
+    expect: {
+      outcome: 'decided',
+      value: {
+        possible: 'needs',
+        reasons: [],
+        needs: ['participates', 'ownCost', 'dueToRehabilitation', 'cost'],
+        amount: null,
+      },
+      basis: citing('2', '14'),
+    },
+  },
+  {
+    name: 'everything but the cost',
+    input: { participates: true, ownCost: true, dueToRehabilitation: true },
+    expect: { outcome: 'decided', value: { possible: 'needs', needs: ['cost'], amount: null } },
+  },
+  {
+    name: 'no rehabilitation',
+    input: { ...CASE, participates: false },
+    expect: excluded('not-participating'),
+  },
+  { name: 'the cost of somebody else', input: { ...CASE, ownCost: false }, expect: excluded('not-own-cost') },
+  { name: 'another cost', input: { ...CASE, dueToRehabilitation: false }, expect: excluded('other-cost') },
+  { name: 'no cost', input: { ...CASE, cost: 0 }, expect: excluded('no-cost') },
+  {
+    name: 'an öre',
+    input: { ...CASE, cost: 0.01 },
+    expect: {
+      outcome: 'undetermined',
+      alternatives: [{ value: { amount: 0 } }, { value: { amount: 0.01 } }],
+    },
+  },
+  {
+    name: 'every reason against at once',
+    input: { participates: false, ownCost: false, dueToRehabilitation: false, cost: 0 },
+    expect: excluded('not-participating', 'not-own-cost', 'other-cost', 'no-cost'),
+  },
+];
