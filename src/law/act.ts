@@ -10,7 +10,7 @@ export interface Act {
   readonly readUntil: IsoDate;
 }
 
-/** By SFS number. */
+/** By SFS number. Amending acts are cited by their number alone, and only for their transitional provisions. */
 export const acts: Readonly<Record<string, Act>> = {
   'SFS 1991:1047': {
     short: 'SjLL',
@@ -41,5 +41,120 @@ export const acts: Readonly<Record<string, Act>> = {
     sv: 'arbetsmiljölagen (1977:1160)',
     en: 'Work Environment Act',
     readUntil: '2026-04-30',
+  },
+  'SFS 1982:80': {
+    short: 'LAS',
+    sv: 'lagen (1982:80) om anställningsskydd',
+    en: 'Employment Protection Act',
+    readUntil: '2026-04-30',
+  },
+  'SFS 2008:565': {
+    short: 'LPA',
+    sv: 'lagen (2008:565) om rätt till ledighet för att på grund av sjukdom prova annat arbete',
+    en: 'Act on leave to try other work because of sickness',
+    readUntil: '2026-04-30',
+  },
+  'SFS 2014:67': {
+    short: 'förordning (2014:67)',
+    sv: 'förordningen (2014:67) om bidrag till arbetsgivare för köp av arbetsplatsinriktat rehabiliteringsstöd för återgång i arbete',
+    en: 'Ordinance on grants to employers for workplace rehabilitation support',
+    readUntil: '2026-04-30',
+  },
+  'SFS 1991:1046': {
+    short: 'förordning (1991:1046)',
+    sv: 'förordningen (1991:1046) om bidrag till arbetshjälpmedel',
+    en: 'Ordinance on grants for work aids',
+    readUntil: '2026-04-30',
+  },
+  'SFS 1995:1051': {
+    short: 'förordning (1995:1051)',
+    sv: 'förordningen (1995:1051) om läkarintyg i sjukpenningärenden',
+    en: 'Ordinance on medical certificates in sickness benefit cases',
+    readUntil: '2026-04-30',
+  },
+  'SFS 2007:414': {
+    short: 'förordning (2007:414)',
+    sv: 'förordningen (2007:414) om jobb- och utvecklingsgarantin',
+    en: 'Ordinance on the job and development guarantee',
+    readUntil: '2026-04-30',
+  },
+  'SFS 2007:813': {
+    short: 'förordning (2007:813)',
+    sv: 'förordningen (2007:813) om jobbgaranti för ungdomar',
+    en: 'Ordinance on the job guarantee for young people',
+    readUntil: '2026-04-30',
+  },
+  'SFS 2017:462': {
+    short: 'förordning (2017:462)',
+    sv: 'förordningen (2017:462) om särskilda insatser för personer med funktionsnedsättning som medför nedsatt arbetsförmåga',
+    en: 'Ordinance on special efforts for persons with a disability that reduces their work capacity',
+    readUntil: '2026-04-30',
+  },
+  'SFS 2017:819': {
+    short: 'förordning (2017:819)',
+    sv: 'förordningen (2017:819) om ersättning till deltagare i arbetsmarknadspolitiska insatser',
+    en: 'Ordinance on compensation for participants in labour-market measures',
+    readUntil: '2026-04-30',
+  },
+  'SFS 2017:820': {
+    short: 'förordning (2017:820)',
+    sv: 'förordningen (2017:820) om etableringsinsatser för vissa nyanlända invandrare',
+    en: 'Ordinance on establishment measures for certain new arrivals',
+    readUntil: '2026-04-30',
+  },
+  'SFS 2003:1210': {
+    short: 'FSL',
+    sv: 'lagen (2003:1210) om finansiell samordning av rehabiliteringsinsatser',
+    en: 'Act on financial coordination of rehabilitation efforts',
+    readUntil: '2026-04-30',
+  },
+  'SFS 2019:1297': {
+    short: 'KIL',
+    sv: 'lagen (2019:1297) om koordineringsinsatser för sjukskrivna patienter',
+    en: 'Act on coordination efforts for patients on sick leave',
+    readUntil: '2026-04-30',
+  },
+  'SFS 2000:628': {
+    short: 'förordning (2000:628)',
+    sv: 'förordningen (2000:628) om den arbetsmarknadspolitiska verksamheten',
+    en: 'Ordinance on labour-market policy activities',
+    readUntil: '2025-06-17',
+  },
+  // The texts of the following have not been read through: until the day on which the newest wording cited came into force.
+  'SFS 2008:355': {
+    short: 'PDL',
+    sv: 'patientdatalagen (2008:355)',
+    en: 'Patient Data Act',
+    readUntil: '2008-07-01',
+  },
+  'SFS 2009:400': {
+    short: 'OSL',
+    sv: 'offentlighets- och sekretesslagen (2009:400)',
+    en: 'Public Access to Information and Secrecy Act',
+    readUntil: '2009-06-30',
+  },
+  'SFS 2014:821': {
+    short: 'PL',
+    sv: 'patientlagen (2014:821)',
+    en: 'Patient Act',
+    readUntil: '2015-01-01',
+  },
+  'SFS 2017:30': {
+    short: 'HSL',
+    sv: 'hälso- och sjukvårdslagen (2017:30)',
+    en: 'Health Care Act',
+    readUntil: '2017-04-01',
+  },
+  'SFS 2018:744': {
+    short: 'lag (2018:744)',
+    sv: 'lagen (2018:744) om försäkringsmedicinska utredningar',
+    en: 'Act on medical investigations for the insurance',
+    readUntil: '2019-01-01',
+  },
+  'SFS 2025:400': {
+    short: 'SoL',
+    sv: 'socialtjänstlagen (2025:400)',
+    en: 'Social Services Act',
+    readUntil: '2025-07-01',
   },
 };

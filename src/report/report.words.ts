@@ -13,6 +13,8 @@ export type ReportName =
   | 'benefit'
   | 'deadlines'
   | 'open'
+  | 'options'
+  | 'plans'
   | 'issues'
   | 'assumptions'
   | 'basis'
@@ -55,6 +57,9 @@ export type ReportName =
   | 'day'
   | 'duty'
   | 'section'
+  | 'owner'
+  | 'readyBy'
+  | 'dependsOn'
   // small pieces
   | 'projected'
   | 'projectedFrom'
@@ -92,6 +97,11 @@ export const reportNames: Words<ReportName> = {
   benefit: { sv: 'Sjukpenning', en: 'Sickness benefit' },
   deadlines: { sv: 'Vad som ska göras, och när', en: 'What is to be done, and when' },
   open: { sv: 'Öppna frågor', en: 'Open questions' },
+  options: { sv: 'Möjligheter just nu', en: 'What is possible now' },
+  plans: { sv: 'Planer', en: 'Plans' },
+  owner: { sv: 'Ansvarig', en: 'Owner' },
+  readyBy: { sv: 'Klar senast', en: 'Ready by' },
+  dependsOn: { sv: 'Beror på', en: 'Depends on' },
   issues: { sv: 'Vad som ser fel ut i uppgifterna', en: 'What looks wrong in the input' },
   assumptions: { sv: 'Vad som har antagits', en: 'What was assumed' },
   basis: { sv: 'Lagrum', en: 'Sections of law' },

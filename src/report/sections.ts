@@ -10,6 +10,8 @@ import { counters } from './sections/counters.js';
 import { days } from './sections/days.js';
 import { deadlines } from './sections/deadlines.js';
 import { open } from './sections/open.js';
+import { options } from './sections/options.js';
+import { plans } from './sections/plans.js';
 import { periods } from './sections/periods.js';
 import { assumptions, issues } from './sections/remarks.js';
 import { sickPay } from './sections/sick-pay.js';
@@ -27,6 +29,8 @@ const PARTS: readonly SectionPart[] = [
   benefit,
   counters,
   comparedWith,
+  options,
+  plans,
   open,
   issues,
   assumptions,
