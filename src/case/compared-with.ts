@@ -1,6 +1,7 @@
 /** What the capacity is compared with, for every stretch of the chain on which that stays the same. */
 import { chain, type ChainValue, type ComparedWith } from '../rules/work-capacity/chain.js';
-import { breaksOf, type Chain } from '../rules/work-capacity/chain-days.js';
+import type { Chain } from '../rules/shared/added-periods.js';
+import { breaksOf } from '../rules/work-capacity/chain-breaks.js';
 import type { Finding } from '../finding/finding.js';
 import { toIso, type Day } from '../time/day.js';
 import { overlap, splitBefore, type Period } from '../time/period.js';

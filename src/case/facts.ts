@@ -14,7 +14,7 @@ import { periods, type PeriodsValue, type SickPayPeriod, type SickSpell } from '
 import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
 import { qualifyingTime } from '../rules/sick-pay/qualifying-time.js';
 import type { Insured } from '../rules/work-capacity/chain.js';
-import { dateOfDay, type Chain } from '../rules/work-capacity/chain-days.js';
+import { dateOfDay, type Chain } from '../rules/shared/added-periods.js';
 import { chainTerms } from '../rules/work-capacity/chain.table.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { link } from '../time/link.js';

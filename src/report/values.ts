@@ -15,28 +15,63 @@ export interface Speaker {
 /** Fields in kronor. All other numbers are counts, or stand in {@link HOURS}. */
 const KRONOR: ReadonlySet<string> = new Set<FieldName>([
   'amount',
+  'annuityPerDay',
+  'cap',
   'ceiling',
+  'countedPay',
+  'eligibleCost',
+  'employerCap',
   'employment',
+  'extraCost',
   'floor',
+  'fortnight',
+  'freePay',
   'full',
+  'grant',
   'hourly',
   'hourlyPay',
   'karensavdrag',
+  'leastLoss',
+  'leastPerDay',
+  'loss',
   'mostPerDay',
+  'mostPerYear',
   'netLoss',
+  'ordinaryBenefit',
   'other',
   'payLost',
+  'perDay',
+  'priceBase',
   'reduction',
   'remaining',
   'sgi',
   'sickPay',
   'sickPayBefore',
+  'supplementPerMonth',
+  'total',
+  'trainingPayment',
+  'uncapped',
+  'upTo',
   'weeklyPay',
   'weeklySickPay',
   'wholeDay',
+  'withinCap',
+  'yearlyBasis',
 ]);
 
-const HOURS: ReadonlySet<string> = new Set<FieldName>(['hours']);
+/** Fields in kronor only where they stand in this one: a payer's name can also head a share. */
+const IN_KRONOR: ReadonlySet<string> = new Set<FieldName>(['totals']);
+
+const HOURS: ReadonlySet<string> = new Set<FieldName>([
+  'annualHours',
+  'hours',
+  'hoursPerDay',
+  'leastHoursPerWeek',
+]);
+
+/** Fields in per cent where they stand in this one, but for the day of the month. */
+const IN_PER_CENT: ReadonlySet<string> = new Set<FieldName>(['financing']);
+const NO_SHARE: ReadonlySet<string> = new Set<FieldName>(['budgetDayOfNovember']);
 
 /** Sections are listed at the end of a report, not beside every item. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['basis']);

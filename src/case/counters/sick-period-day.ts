@@ -1,4 +1,4 @@
-import { dayOfChain } from '../../rules/work-capacity/chain-days.js';
+import { dayOfChain } from '../../rules/shared/added-periods.js';
 import { covers } from '../../time/period.js';
 import type { Facts } from '../facts.js';
 

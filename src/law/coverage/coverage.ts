@@ -1,7 +1,7 @@
 /** What the library makes of every section of the chapters that it has gone through, and why. */
 import { sfbBenefit } from './sfb-benefit.js';
 import { sfb27Chain } from './sfb-27-chain.js';
-import { sfb30 } from './sfb-30-employer.js';
+import { sfb29and30 } from './sfb-29-30.js';
 import { sjll } from './sjll.js';
 
 /**
@@ -35,7 +35,7 @@ const SFB = 'SFS 2010:110';
 /** Every section once, act by act, in the order of the act. */
 export const coverage: readonly SectionCoverage[] = [
   ...sectionsOf(SJLL, sjll),
-  ...sectionsOf(SFB, [...sfbBenefit, ...sfb27Chain, ...sfb30]).sort(inOrderOfTheAct),
+  ...sectionsOf(SFB, [...sfbBenefit, ...sfb27Chain, ...sfb29and30]).sort(inOrderOfTheAct),
 ];
 
 function sectionsOf(act: string, groups: readonly CoverageGroup[]): SectionCoverage[] {

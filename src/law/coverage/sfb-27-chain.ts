@@ -7,7 +7,7 @@ export const sfb27Chain: readonly CoverageGroup[] = [
   {
     sections: ['27:46'],
     status: 'part-of',
-    rules: CHAIN,
+    rules: ['work-capacity/chain', 'rehabilitation/ways-back'],
     why: {
       sv: 'Första stycket avgörs; hur arbetstiden måste minskas eller förläggas är en bedömning.',
       en: 'The first paragraph is decided; how working time must be reduced or placed is an assessment.',
@@ -79,7 +79,7 @@ export const sfb27Chain: readonly CoverageGroup[] = [
   {
     sections: ['27:51'],
     status: 'implemented',
-    rules: CHAIN,
+    rules: ['work-capacity/chain', 'rehabilitation/leave-to-try-other-work'],
     why: {
       sv: 'Dagar i sjukperioder läggs samman när färre än 90 dagar ligger emellan.',
       en: 'Days in sick periods are added together when fewer than 90 days lie between.',

@@ -251,7 +251,7 @@ export const sfbBenefit: readonly CoverageGroup[] = [
   {
     sections: ['27:2'],
     status: 'part-of',
-    rules: ['sickness-benefit/day-amount'],
+    rules: ['sickness-benefit/day-amount', 'coordination/benefits'],
     why: {
       sv: 'En nedsättning med minst en fjärdedel krävs; om sjukdom orsakar den är en bedömning.',
       en: 'A reduction of at least a quarter is required; whether sickness causes it is an assessment.',
@@ -278,14 +278,23 @@ export const sfbBenefit: readonly CoverageGroup[] = [
   {
     sections: ['27:5'],
     status: 'implemented',
-    rules: ['sickness-benefit/travel'],
+    rules: ['sickness-benefit/travel', 'coordination/benefits'],
     why: {
       sv: 'Ersättning för arbetsresor i stället för sjukpenning avgörs.',
       en: 'Compensation for travel to work instead of benefit is decided.',
     },
   },
   {
-    sections: ['27:6', '27:7'],
+    sections: ['27:6'],
+    status: 'implemented',
+    rules: ['sickness-benefit/preventive', 'coordination/benefits'],
+    why: {
+      sv: 'Läkares ordination, en godkänd plan och i vilken grad behandlingen hindrar arbete prövas.',
+      en: 'A physician’s prescription, an approved plan and the extent to which the treatment hinders work are tested.',
+    },
+  },
+  {
+    sections: ['27:7'],
     status: 'implemented',
     rules: ['sickness-benefit/preventive'],
     why: {
@@ -305,7 +314,7 @@ export const sfbBenefit: readonly CoverageGroup[] = [
   {
     sections: ['27:8 a', '27:8 b', '27:8 c'],
     status: 'implemented',
-    rules: ['rehabilitation/work-trial'],
+    rules: ['rehabilitation/work-trial', 'rehabilitation/ways-back'],
     why: {
       sv: 'Arbetsprövningens perioder, tidsram och anmälan följs från den 1 mars 2026 (SFS 2026:40).',
       en: 'The periods, the frame and the notification of a work trial are followed from 1 March 2026 (SFS 2026:40).',
@@ -431,7 +440,7 @@ export const sfbBenefit: readonly CoverageGroup[] = [
   {
     sections: ['27:25'],
     status: 'implemented',
-    rules: ['sickness-benefit/benefit-certificate'],
+    rules: ['sickness-benefit/benefit-certificate', 'coordination/insured-duties'],
     why: {
       sv: 'Läkarintyg till Försäkringskassan krävs från den sjunde dagen efter den första.',
       en: 'A certificate to Försäkringskassan is required from the seventh day after the first.',
@@ -593,7 +602,7 @@ export const sfbBenefit: readonly CoverageGroup[] = [
   {
     sections: ['27:45'],
     status: 'part-of',
-    rules: ['sickness-benefit/day-amount'],
+    rules: ['sickness-benefit/day-amount', 'rehabilitation/ways-back'],
     why: {
       sv: 'De fyra omfattningarna följs; vilken som gäller är en bedömning.',
       en: 'The four extents are followed; which one applies is an assessment.',
@@ -917,7 +926,7 @@ export const sfbBenefit: readonly CoverageGroup[] = [
   {
     sections: ['31:2'],
     status: 'part-of',
-    rules: ['rehabilitation/allowance'],
+    rules: ['rehabilitation/allowance', 'rehabilitation/special-grant'],
     why: {
       sv: 'Ersättningen består av rehabiliteringspenning och särskilt bidrag.',
       en: 'The compensation consists of rehabilitation allowance and special grant.',
@@ -926,7 +935,13 @@ export const sfbBenefit: readonly CoverageGroup[] = [
   {
     sections: ['31:3'],
     status: 'part-of',
-    rules: ['rehabilitation/allowance'],
+    rules: [
+      'rehabilitation/allowance',
+      'rehabilitation/work-training',
+      'rehabilitation/ways-back',
+      'rehabilitation/plan',
+      'coordination/benefits',
+    ],
     why: {
       sv: 'En nedsättning med minst en fjärdedel under arbetslivsinriktad rehabilitering krävs; om åtgärden har rätt syfte är en bedömning.',
       en: 'A reduction of at least a quarter during work-oriented rehabilitation is required; whether the measure has the right aim is an assessment.',
@@ -1133,7 +1148,11 @@ export const sfbBenefit: readonly CoverageGroup[] = [
   {
     sections: ['33:5'],
     status: 'part-of',
-    rules: ['rehabilitation/sickness-compensation', 'rehabilitation/activity-compensation'],
+    rules: [
+      'rehabilitation/sickness-compensation',
+      'rehabilitation/activity-compensation',
+      'coordination/benefits',
+    ],
     why: {
       sv: 'En nedsättning med minst en fjärdedel krävs; att personen var försäkrad vid försäkringsfallet anges som ett faktum.',
       en: 'A reduction of at least a quarter is required; being insured at the time of the case is a fact of the caller.',
@@ -1142,7 +1161,7 @@ export const sfbBenefit: readonly CoverageGroup[] = [
   {
     sections: ['33:6'],
     status: 'assessment',
-    rules: ['rehabilitation/sickness-compensation'],
+    rules: ['rehabilitation/sickness-compensation', 'coordination/benefits'],
     why: {
       sv: 'Om nedsättningen är stadigvarande och rehabiliteringen uttömd är bedömningar som regeln frågar efter som fakta.',
       en: 'Whether the reduction is permanent and rehabilitation exhausted are assessments that the rule asks for as facts.',
@@ -1151,7 +1170,7 @@ export const sfbBenefit: readonly CoverageGroup[] = [
   {
     sections: ['33:7'],
     status: 'part-of',
-    rules: ['rehabilitation/activity-compensation'],
+    rules: ['rehabilitation/activity-compensation', 'coordination/benefits'],
     why: {
       sv: 'Nedsättningen ska antas vara minst ett år; hur länge den antas vara anges som ett faktum.',
       en: 'The reduction must be assumed to last a year or more; how long it is assumed to last is stated as a fact.',
@@ -1248,12 +1267,30 @@ export const sfbBenefit: readonly CoverageGroup[] = [
     },
   },
   {
-    sections: ['33:21', '33:22', '33:23', '33:24'],
-    status: 'part-of',
-    rules: ['coordination/responsible'],
+    sections: ['33:21'],
+    status: 'assessment',
+    rules: [],
     why: {
-      sv: 'Försäkringskassans skyldighet att samordna aktiviteter nämns i svaret om ansvar.',
-      en: 'Försäkringskassan’s duty to coordinate activities is named in the answer on responsibility.',
+      sv: 'Om den försäkrade kan delta i aktiviteter undersöker Försäkringskassan.',
+      en: 'Whether the insured can take part in activities is for Försäkringskassan to find out.',
+    },
+  },
+  {
+    sections: ['33:22', '33:23'],
+    status: 'part-of',
+    rules: ['rehabilitation/coordination-request'],
+    why: {
+      sv: 'Att Försäkringskassan planerar och samordnar aktiviteterna anges i svaret om samordning; vilka som är lämpliga är en bedömning.',
+      en: 'That Försäkringskassan plans and coordinates the activities is stated in the answer on coordination; which are suitable is an assessment.',
+    },
+  },
+  {
+    sections: ['33:24'],
+    status: 'not-modelled',
+    rules: [],
+    why: {
+      sv: 'Paragrafen skiljer aktiviteterna från utredningar enligt 110 kap. 14 §.',
+      en: 'The section tells the activities apart from investigations under 110:14.',
     },
   },
   {

@@ -166,11 +166,11 @@ export const sjll: readonly CoverageGroup[] = [
   },
   {
     sections: ['18'],
-    status: 'not-modelled',
-    rules: [],
+    status: 'part-of',
+    rules: ['coordination/consent'],
     why: {
-      sv: 'Tystnadsplikten ger inget att räkna ut; biblioteket tar inte emot några uppgifter om hälsa.',
-      en: 'The duty of confidentiality gives nothing to work out; the library takes no data about health.',
+      sv: 'Tystnadsplikten nämns i svaret om samtycke; biblioteket tar inte emot några uppgifter om hälsa.',
+      en: 'The duty of confidentiality is named in the answer on consent; the library takes no data about health.',
     },
   },
   {

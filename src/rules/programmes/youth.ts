@@ -71,7 +71,7 @@ export interface YouthValue {
 export type YouthMissing = 'birthdayPassed';
 
 /** The facts that a finding of this rule can list in `assumptions`. */
-export type YouthAssumption = 'registered' | 'monthsUsed';
+export type YouthAssumption = 'registered' | 'monthsUsed' | 'birthdayPassed';
 
 const BASIS: readonly Lagrum[] = [
   youth5first,
@@ -112,13 +112,16 @@ export function youth(input: YouthInput): Finding<YouthValue, YouthMissing> {
   const [younger, older] = agesOf(input);
   const before = valueAt(younger, input, terms);
   const after = valueAt(older, input, terms);
-  if (differ(before, after)) {
+  if (before.mayEnter !== after.mayEnter) {
     return undetermined<YouthValue, YouthMissing>(['birthdayPassed'], BASIS, [
       { if: 'birthday-to-come', value: before },
       { if: 'birthday-passed', value: after },
     ]);
   }
-  return decided(after, BASIS, { assumptions: after.mayEnter ? assumptionsOf(input) : [] });
+  const otherCompensation = before.compensation.length !== after.compensation.length;
+  return decided(after, BASIS, {
+    assumptions: after.mayEnter ? assumptionsOf(input, otherCompensation) : [],
+  });
 }
 
 /** The age in whole years on the day, the lowest and the highest possible: only the month of birth is known. */
@@ -173,13 +176,10 @@ function enoughDays(input: YouthInput, terms: YouthTerms): boolean {
   return input.registeredDaysInFourMonths >= terms.registeredDays;
 }
 
-function differ(a: YouthValue, b: YouthValue): boolean {
-  return a.mayEnter !== b.mayEnter || a.compensation.length !== b.compensation.length;
-}
-
-function assumptionsOf({ registered, monthsUsed }: YouthInput): Assumption[] {
+function assumptionsOf({ registered, monthsUsed }: YouthInput, birthdayMatters: boolean): Assumption[] {
   const assumptions: Assumption[] = [];
   if (registered === undefined) assumptions.push({ fact: 'registered', assumed: 'true' });
   if (monthsUsed === undefined) assumptions.push({ fact: 'monthsUsed', assumed: 'none' });
+  if (birthdayMatters) assumptions.push({ fact: 'birthdayPassed', assumed: 'true' });
   return assumptions;
 }

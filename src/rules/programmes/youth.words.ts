@@ -75,6 +75,10 @@ export const words: RuleWords<
     monthsUsed: { sv: 'redan förbrukade månader i garantin', en: 'months of the guarantee used already' },
   },
   assumed: {
+    birthdayPassed: {
+      sv: 'Födelsedagen antas ha passerat.',
+      en: 'The birthday is assumed to have passed.',
+    },
     registered: {
       sv: 'Personen antas vara arbetslös och anmäld som arbetssökande.',
       en: 'The person is assumed to be unemployed and registered as a jobseeker.',

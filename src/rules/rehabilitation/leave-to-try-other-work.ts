@@ -13,7 +13,7 @@ import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../../ti
 import { lastDayFor } from '../../time/holidays.js';
 import { addMonths } from '../../time/month.js';
 import { totalLength, type Period } from '../../time/period.js';
-import { addedPeriodsOf, dateOfNumber, numberOfDay, type AddedPeriods } from './added-periods.js';
+import { chainsOf, dateOfDay, dayOfChain, type Chain } from '../shared/added-periods.js';
 import {
   leaveToTryOtherWorkRight,
   leaveToTryOtherWorkTerms,
@@ -126,8 +126,8 @@ export function leaveToTryOtherWork(input: LeaveToTryOtherWorkInput): Finding<Le
     {
       right: reasons.length === 0,
       reasons,
-      windowFrom: toIso(dateOfNumber(periods, terms.firstDay)),
-      windowTo: toIso(dateOfNumber(periods, terms.lastDay)),
+      windowFrom: toIso(dateOfDay(periods, terms.firstDay).date as Day),
+      windowTo: toIso(dateOfDay(periods, terms.lastDay).date as Day),
       latestEnd: toIso(end.latest),
       notifyBy: toIso(notice.by),
       returnNoticeBy: toIso(addMonths(addDays(toDay(input.leaveTo), 1), -terms.returnNoticeMonths)),
@@ -160,25 +160,25 @@ function none(reason: LeaveToTryOtherWorkReason): LeaveToTryOtherWorkValue {
  * The sick periods that the contract belongs to: those begun before it, or else the first ones. A sick period that
  * begins after the contract is no ground for the leave.
  */
-function periodsAt({ spells, contractOn }: LeaveToTryOtherWorkInput): AddedPeriods | undefined {
+function periodsAt({ spells, contractOn }: LeaveToTryOtherWorkInput): Chain | undefined {
   // Which periods belong together does not depend on what is asked for, only whether an older wording applies to them.
-  const groups = addedPeriodsOf(spells, newest(leaveToTryOtherWorkTerms).fewerThanDaysBetween);
+  const groups = chainsOf(spells, newest(leaveToTryOtherWorkTerms).fewerThanDaysBetween);
   const contract = toDay(contractOn);
   return groups.filter((periods) => (periods[0] as Period).from <= contract).at(-1) ?? groups[0];
 }
 
-function latestBegun(periods: AddedPeriods, on: Day): Period {
+function latestBegun(periods: Chain, on: Day): Period {
   return (periods.filter(({ from }) => from <= on).at(-1) ?? periods[0]) as Period;
 }
 
 /** 2 § first para. */
 function contractBars(
   { contractOn, leaveFrom }: LeaveToTryOtherWorkInput,
-  periods: AddedPeriods,
+  periods: Chain,
   terms: LeaveToTryOtherWorkTerms,
 ): LeaveToTryOtherWorkReason[] {
   const bars: LeaveToTryOtherWorkReason[] = [];
-  const day = numberOfDay(periods, toDay(contractOn));
+  const day = dayOfChain(periods, toDay(contractOn));
   if (day === 0) bars.push('not-sick-on-contract-day');
   else if (day < terms.firstDay) bars.push('contract-too-early');
   else if (day > terms.lastDay) bars.push('contract-too-late');
@@ -194,7 +194,7 @@ interface LatestEnd {
 /** 4 §: twelve months from the first day of the sick period, moved by the healthy days before the leave where they do not count. */
 function latestEndOf(
   { leaveFrom, readings }: LeaveToTryOtherWorkInput,
-  periods: AddedPeriods,
+  periods: Chain,
   { mostMonths }: LeaveToTryOtherWorkTerms,
 ): LatestEnd {
   const leave = toDay(leaveFrom);

@@ -24,7 +24,7 @@ import {
 import { toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { monthOfTurning, type IsoMonth } from '../../time/month.js';
 import type { Period } from '../../time/period.js';
-import { chainsOf, dateOfDay, dayOfChain, type Chain } from './chain-days.js';
+import { chainsOf, dateOfDay, dayOfChain, type Chain } from '../shared/added-periods.js';
 import {
   chainExceptions,
   chainTerms,
@@ -218,9 +218,9 @@ interface ChosenChain {
 
 /** The chain that `on` belongs to: the latest that began by then, or the first one if none had. */
 function chainOn(input: ChainInput, on: Day, terms: ChainTerms): ChosenChain {
-  const added = chainsOf(input.spells, terms);
+  const added = chainsOf(input.spells, terms.fewerThanDaysBetween);
   const separate = input.insured === 'on-demand' && input.readings?.onDemandPeriods === 'not-added';
-  const chosen = latestBegun(separate ? chainsOf(input.spells, terms, true) : added, on);
+  const chosen = latestBegun(separate ? chainsOf(input.spells, terms.fewerThanDaysBetween, true) : added, on);
   return { chain: chosen, added: latestBegun(added, on).length > 1 };
 }
 

@@ -89,9 +89,12 @@ export const rows: readonly Row<YouthInput>[] = [
     expect: decided({ mayEnter: true, compensation: ['activity-grant-by-income'] }),
   },
   {
-    name: 'the month of turning 18: the compensation depends on the day',
-    input: { ...READY, bornOn: '2008-06' },
-    expect: { outcome: 'undetermined', missing: ['birthdayPassed'] },
+    name: 'the month of turning 18: the compensation that can come into question, the birthday assumed passed',
+    input: { ...READY, bornOn: '2008-06', registered: true, monthsUsed: 0 },
+    expect: {
+      ...decided({ mayEnter: true, compensation: BOTH }),
+      assumptions: [{ fact: 'birthdayPassed', assumed: 'true' }],
+    },
   },
   {
     name: 'the month after turning 18',

@@ -4,7 +4,8 @@ import { chain } from '../../../src/core.js';
 import { newest } from '../../../src/law/dated.js';
 import { toIso } from '../../../src/time/day.js';
 import type { ChainInput } from '../../../src/rules/work-capacity/chain.js';
-import { breaksOf, chainsOf } from '../../../src/rules/work-capacity/chain-days.js';
+import { chainsOf } from '../../../src/rules/shared/added-periods.js';
+import { breaksOf } from '../../../src/rules/work-capacity/chain-breaks.js';
 import { chainTerms } from '../../../src/rules/work-capacity/chain.table.js';
 import { chainInput } from '../../oracle/arbitraries.js';
 import { dayBetween, plusDays } from '../../support/dates.js';
@@ -34,7 +35,9 @@ const inOnePeriod = fc
   }));
 
 const breaks = ({ spells, bornOn }: ChainInput): string[] =>
-  chainsOf(spells, newest(chainTerms)).flatMap((periods) => breaksOf(periods, bornOn).map(toIso));
+  chainsOf(spells, newest(chainTerms).fewerThanDaysBetween).flatMap((periods) =>
+    breaksOf(periods, bornOn).map(toIso),
+  );
 
 describe('the breaks of a chain', () => {
   it('are the only days in a sick period on which the comparison changes', () => {
@@ -50,13 +53,19 @@ describe('the breaks of a chain', () => {
   });
 
   it('hold days 91, 181, 366 and 551', () => {
-    const [periods] = chainsOf([{ from: '2026-01-10', to: '2026-04-30' }], newest(chainTerms));
+    const [periods] = chainsOf(
+      [{ from: '2026-01-10', to: '2026-04-30' }],
+      newest(chainTerms).fewerThanDaysBetween,
+    );
     const days = breaksOf(periods ?? [], undefined).map(toIso);
     expect(days).toEqual(expect.arrayContaining(['2026-04-10', '2026-07-09', '2027-01-10', '2027-07-14']));
   });
 
   it('hold the months of the pension ages', () => {
-    const [periods] = chainsOf([{ from: '2026-01-10', to: '2026-04-30' }], newest(chainTerms));
+    const [periods] = chainsOf(
+      [{ from: '2026-01-10', to: '2026-04-30' }],
+      newest(chainTerms).fewerThanDaysBetween,
+    );
     const days = breaksOf(periods ?? [], '1963-05').map(toIso);
     expect(days).toEqual(expect.arrayContaining(['2027-05-01', '2030-05-01']));
     expect(breaksOf(periods ?? [], '1899-12')).toEqual(breaksOf(periods ?? [], undefined));

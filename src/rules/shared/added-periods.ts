@@ -1,0 +1,42 @@
+/** Counting days of sick periods that are added together (SFB 27:51): the rehabilitation chain and what refers to it. */
+import { addDays, toDay, type Day, type IsoDate } from '../../time/day.js';
+import { link } from '../../time/link.js';
+import { covers, length, totalLength, union, type Period } from '../../time/period.js';
+
+/** The sick periods of a chain, in order and free of overlaps. */
+export type Chain = readonly Period[];
+
+/** The chains that the spells make, in order. `separate` keeps every sick period for itself. */
+export function chainsOf(
+  spells: readonly { readonly from: IsoDate; readonly to: IsoDate }[],
+  fewerThanDaysBetween: number,
+  separate = false,
+): Chain[] {
+  const periods = union(spells.map(({ from, to }) => ({ from: toDay(from), to: toDay(to) })));
+  return separate ? periods.map((period) => [period]) : link(periods, { within: fewerThanDaysBetween });
+}
+
+/** The number of the day in the chain; 0 outside its periods. */
+export function dayOfChain(chain: Chain, on: Day): number {
+  const last = chain.findIndex((period) => covers(period, on));
+  if (last < 0) return 0;
+  return totalLength(chain.slice(0, last)) + (on - (chain[last] as Period).from) + 1;
+}
+
+export interface DateOfDay {
+  /** Undefined where the chain has no period. */
+  readonly date: Day | undefined;
+  /** Whether the day lies in a period; false where it is projected as if the last one went on. */
+  readonly sick: boolean;
+}
+
+/** The date of a day of the chain. */
+export function dateOfDay(chain: Chain, day: number): DateOfDay {
+  let left = day;
+  for (const period of chain) {
+    if (left <= length(period)) return { date: addDays(period.from, left - 1), sick: true };
+    left -= length(period);
+  }
+  const last = chain.at(-1);
+  return { date: last && addDays(last.to, left), sick: false };
+}

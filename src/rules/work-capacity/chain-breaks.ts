@@ -1,0 +1,48 @@
+/** The days on which a chain's comparison can change: what the assessment of a case cuts at. */
+import { pensionAgesOf } from '../../law/pension-age.table.js';
+import { toDay, toIso, type Day } from '../../time/day.js';
+import { monthOfTurning, type IsoMonth } from '../../time/month.js';
+import { dateOfDay, type Chain } from '../shared/added-periods.js';
+import {
+  chainExceptions,
+  chainTerms,
+  labourMarketWordings,
+  olderWordings,
+  onDemandWordings,
+  pandemicSuspensions,
+} from './chain.table.js';
+
+/**
+ * The days of a chain on which what the capacity is compared with may change: its tests, the ends of exceptions, new
+ * wordings and, for somebody born in `bornOn`, the ages of 49 d §. In no order.
+ */
+export function breaksOf(chain: Chain, bornOn: IsoMonth | undefined): Day[] {
+  const first = chain[0];
+  if (first === undefined) return [];
+  const from = toIso(first.from);
+  const tests = chainTerms.flatMap((row) => [
+    row.employerTestAfter,
+    row.labourMarketTestAfter,
+    row.lastTestAfter,
+  ]);
+  const exceptions = chainExceptions.flatMap((row) => [
+    row.predominantReasonsThrough ?? 0,
+    row.specialReasonsThrough ?? 0,
+  ]);
+  const tables = [
+    chainExceptions,
+    labourMarketWordings,
+    olderWordings,
+    onDemandWordings,
+    pandemicSuspensions,
+  ];
+  const wordings = tables.flat().filter((row) => row.from > from);
+  const ages = bornOn === undefined ? undefined : pensionAgesOf(bornOn);
+  return [
+    ...[...tests, ...exceptions].map((after) => dateOfDay(chain, after + 1).date as Day),
+    ...wordings.map((row) => toDay(row.from)),
+    ...(bornOn === undefined || ages === undefined
+      ? []
+      : [monthOfTurning(bornOn, ages.incomePension), monthOfTurning(bornOn, ages.guaranteePension)]),
+  ];
+}
