@@ -14,6 +14,7 @@ export * from './rules/coordination/plans.js';
 export * from './rules/coordination/responsible.js';
 export * from './rules/coordination/terms.js';
 export * from './rules/employer/adaptation.js';
+export * from './rules/employer/cost.js';
 export * from './rules/employer/early-signals.js';
 export * from './rules/employer/redeployment.js';
 export * from './rules/employer/report-to-fk.js';

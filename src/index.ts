@@ -23,6 +23,8 @@ import { entry as termsEntry } from './rules/coordination/terms.schema.js';
 import { terms as decide_terms } from './rules/coordination/terms.js';
 import { entry as adaptationEntry } from './rules/employer/adaptation.schema.js';
 import { adaptation as decide_adaptation } from './rules/employer/adaptation.js';
+import { entry as costEntry } from './rules/employer/cost.schema.js';
+import { cost as decide_cost } from './rules/employer/cost.js';
 import { entry as earlySignalsEntry } from './rules/employer/early-signals.schema.js';
 import { earlySignals as decide_earlySignals } from './rules/employer/early-signals.js';
 import { entry as redeploymentEntry } from './rules/employer/redeployment.schema.js';
@@ -338,6 +340,33 @@ export const adaptation: typeof decide_adaptation = /* @__PURE__ */ checked(
   adaptationEntry,
   decide_adaptation,
 );
+
+/**
+ * What an absence costs the employer beside what planned measures cost it, under assumptions that the caller states.
+ *
+ * A comparison, no forecast: the absence costs its sick pay, the contributions on it and a cost per day; the measures
+ * cost what is left after support. The break-even says how many sick days the measures would have to avoid for the cost
+ * per day to cover them. It leaves saved sick pay out, because that depends on which days are avoided. A part that is
+ * not given is not counted and stands in `assumptions`: no figure is filled in by the library.
+ *
+ * Does not decide whether measures work or must be taken: the employer's duties do not depend on what they cost
+ * (`adaptation`, `returnToWorkPlan`). Not sick pay (`amount`) nor support (`workplaceRehabilitation`,
+ * `afaRehabilitation`, `workAids`); not the employer's insurance for high sick pay costs.
+ *
+ * @source the caller's figures; reference values: AFA Försäkring, 2015–2020
+ * @inForce no law: any date
+ * @throws InvalidInput (checked API) on more than 10 000 measures, support above a measure's cost
+ * @example
+ * import { cost } from 'sjukregler';
+ *
+ * const found = cost({
+ *   expectedSickDays: 90, sickPay: 12000, costPerDay: 1500, measures: [{ cost: 30000, support: 15000 }],
+ * });
+ * found.outcome === 'decided' && found.value.absenceCost; //=> 147000
+ * found.outcome === 'decided' && found.value.net; //=> 15000
+ * found.outcome === 'decided' && found.value.breakEvenDays; //=> 10
+ */
+export const cost: typeof decide_cost = /* @__PURE__ */ checked(costEntry, decide_cost);
 
 /**
  * What a workplace needs in place to notice and act on early signs of ill health that are not absence.
@@ -1708,6 +1737,7 @@ export type * from './rules/coordination/plans.js';
 export type * from './rules/coordination/responsible.js';
 export type * from './rules/coordination/terms.js';
 export type * from './rules/employer/adaptation.js';
+export type * from './rules/employer/cost.js';
 export type * from './rules/employer/early-signals.js';
 export type * from './rules/employer/redeployment.js';
 export type * from './rules/employer/report-to-fk.js';

@@ -20,6 +20,8 @@ import { entry as terms } from './rules/coordination/terms.schema.js';
 import { words as termsWords } from './rules/coordination/terms.words.js';
 import { entry as adaptation } from './rules/employer/adaptation.schema.js';
 import { words as adaptationWords } from './rules/employer/adaptation.words.js';
+import { entry as cost } from './rules/employer/cost.schema.js';
+import { words as costWords } from './rules/employer/cost.words.js';
 import { entry as earlySignals } from './rules/employer/early-signals.schema.js';
 import { words as earlySignalsWords } from './rules/employer/early-signals.words.js';
 import { entry as redeployment } from './rules/employer/redeployment.schema.js';
@@ -139,6 +141,7 @@ export const registry: readonly RegisteredRule[] = [
   registered(responsible, responsibleWords, rules.responsible),
   registered(terms, termsWords, rules.terms),
   registered(adaptation, adaptationWords, rules.adaptation),
+  registered(cost, costWords, rules.cost),
   registered(earlySignals, earlySignalsWords, rules.earlySignals),
   registered(redeployment, redeploymentWords, rules.redeployment),
   registered(reportToFk, reportToFkWords, rules.reportToFk),

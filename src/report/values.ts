@@ -2,7 +2,7 @@
 import type { RuleWords } from '../finding/rule-words.js';
 import type { Language, Text } from '../finding/words.js';
 import { fieldNames, type FieldName } from './field.words.js';
-import { hoursText, kronorText, numberText } from './numbers.js';
+import { hoursText, kronorText, numberText, percentText } from './numbers.js';
 import { reportNames } from './report.words.js';
 import { cell, type Block, type Cell, type Fact } from './structure.js';
 
@@ -59,8 +59,19 @@ const KRONOR: ReadonlySet<string> = new Set<FieldName>([
   'yearlyBasis',
 ]);
 
-/** Fields in kronor only where they stand in this one: a payer's name can also head a share. */
-const IN_KRONOR: ReadonlySet<string> = new Set<FieldName>(['totals']);
+/** What a payer's name heads is kronor in one field and a share in per cent in another. */
+const KRONOR_IN: ReadonlySet<string> = new Set<`totals ${FieldName}`>([
+  'totals afa',
+  'totals fk',
+  'totals own',
+  'totals paid',
+]);
+
+const PER_CENT_IN: ReadonlySet<string> = new Set<`financing ${FieldName}`>([
+  'financing fk',
+  'financing municipalities',
+  'financing regions',
+]);
 
 const HOURS: ReadonlySet<string> = new Set<FieldName>([
   'annualHours',
@@ -69,19 +80,15 @@ const HOURS: ReadonlySet<string> = new Set<FieldName>([
   'leastHoursPerWeek',
 ]);
 
-/** Fields in per cent where they stand in this one, but for the day of the month. */
-const IN_PER_CENT: ReadonlySet<string> = new Set<FieldName>(['financing']);
-const NO_SHARE: ReadonlySet<string> = new Set<FieldName>(['budgetDayOfNovember']);
-
 /** Sections are listed at the end of a report, not beside every item. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['basis']);
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The fields of a value as facts, and its lists of objects as tables after them. */
+/** The fields of a value as facts, and its lists of objects as tables after them. A value can be such a list itself. */
 export function valueBlocks(value: unknown, speaker: Speaker): Block[] {
   if (!isFields(value)) return [];
-  const entries = told(value);
+  const entries = told(isList(value) ? { items: value } : value);
   const tables = entries.filter(([, field]) => isList(field));
   const facts = entries.filter(([, field]) => !isList(field));
   return [
@@ -90,11 +97,11 @@ export function valueBlocks(value: unknown, speaker: Speaker): Block[] {
   ];
 }
 
-/** The fields of a value, each on a line: `Amount: 960.00 kr`. */
-export function valueLines(value: unknown, speaker: Speaker): string[] {
+/** The fields of a value, each on a line: `Amount: 960.00 kr`. `inside` names the field that the value stands in. */
+export function valueLines(value: unknown, speaker: Speaker, inside = ''): string[] {
   if (!isFields(value)) return [];
   return told(value).map(
-    ([name, field]) => `${nameOf(name, speaker.language)}: ${joined(textsOf(name, field, speaker))}`,
+    ([name, field]) => `${nameOf(name, speaker.language)}: ${joined(textsOf(name, field, speaker, inside))}`,
   );
 }
 
@@ -142,24 +149,24 @@ function cellOf(name: string, field: unknown, speaker: Speaker): Cell {
   return texts.length === 0 ? cell('–', 'quiet') : texts.map((text) => ({ text }));
 }
 
-function textsOf(name: string, field: unknown, speaker: Speaker): string[] {
+function textsOf(name: string, field: unknown, speaker: Speaker, inside = ''): string[] {
   const { language } = speaker;
   if (field === undefined || field === null) return [reportNames.none[language]];
   if (Array.isArray(field)) {
-    const texts = field.flatMap((item) => textsOf(name, item, speaker));
+    const texts = field.flatMap((item) => textsOf(name, item, speaker, inside));
     return texts.length === 0 ? [reportNames.none[language]] : texts;
   }
   if (isText(field)) return [field[language]];
-  if (isFields(field)) return [objectText(field, speaker)];
-  return [scalarText(name, field, speaker)];
+  if (isFields(field)) return [objectText(name, field, speaker)];
+  return [scalarText(name, field, speaker, inside)];
 }
 
 /** An object on one line; its two dates stand together. */
-function objectText(field: Fields, speaker: Speaker): string {
+function objectText(name: string, field: Fields, speaker: Speaker): string {
   const { from, to, ...others } = field;
   const isSpan = typeof from === 'string' && typeof to === 'string';
   const span = isSpan ? [`${from} – ${to}`] : [];
-  return [...span, ...valueLines(isSpan ? others : field, speaker)].join(' · ');
+  return [...span, ...valueLines(isSpan ? others : field, speaker, name)].join(' · ');
 }
 
 /** Sentences follow each other, anything else is a list. */
@@ -167,10 +174,12 @@ function joined(texts: readonly string[]): string {
   return texts.join(texts.every((text) => text.endsWith('.')) ? ' ' : '; ');
 }
 
-function scalarText(name: string, field: unknown, { words, language }: Speaker): string {
+function scalarText(name: string, field: unknown, { words, language }: Speaker, inside: string): string {
   if (typeof field === 'boolean') return (field ? reportNames.yes : reportNames.no)[language];
   if (typeof field === 'number') {
-    if (KRONOR.has(name)) return kronorText(field, language);
+    const place = `${inside} ${name}`;
+    if (KRONOR.has(name) || KRONOR_IN.has(place)) return kronorText(field, language);
+    if (PER_CENT_IN.has(place)) return percentText({ num: field, den: 100 }, language);
     return HOURS.has(name) ? hoursText(field, language) : numberText(field, language);
   }
   const code = String(field);

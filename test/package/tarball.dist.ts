@@ -90,3 +90,9 @@ it('the command line runs from the installed package', () => {
   const listed = run(join(project, 'node_modules/.bin/sjukregler'), ['rules', '--json'], project);
   expect((JSON.parse(listed) as { id: string }[]).map(({ id }) => id)).toContain('sick-pay/periods');
 });
+
+it('the core needs nothing: no dependency, no Node, no Date, no Intl', () => {
+  const core = readFileSync(join(project, 'node_modules/sjukregler/dist/core.cjs'), 'utf8');
+  expect(core).not.toMatch(/\brequire\(/);
+  expect(core).not.toMatch(/\b(new Date|Date\.|Intl\.|process\.|globalThis\.)/);
+});

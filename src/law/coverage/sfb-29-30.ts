@@ -104,7 +104,11 @@ export const sfb29and30: readonly CoverageGroup[] = [
   {
     sections: ['30:9'],
     status: 'part-of',
-    rules: ['rehabilitation/coordination-request', 'rehabilitation/work-training', 'coordination/responsible'],
+    rules: [
+      'rehabilitation/coordination-request',
+      'rehabilitation/work-training',
+      'coordination/responsible',
+    ],
     why: {
       sv: 'Att Försäkringskassan klarlägger behovet och beslutar om arbetsträning anges; behovet självt är en bedömning.',
       en: 'That Försäkringskassan clears up the need and decides on work training is stated; the need itself is an assessment.',
