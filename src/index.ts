@@ -396,7 +396,8 @@ export const earlySignals: typeof decide_earlySignals = /* @__PURE__ */ checked(
  * A checklist, never a verdict: reduced capacity is a ground only if it is lasting and no work of significance can be
  * done; rehabilitation and adaptation come first, and redeployment must have been investigated. There are no objective
  * grounds where other work can reasonably be asked for; who has redeployed for personal reasons before has done enough
- * unless there are special reasons. Circumstances known for more than two months do not do alone.
+ * unless there are special reasons. Circumstances known for more than two months do not do alone: notice on the same date
+ * two months later is taken to be in time.
  *
  * Does not decide whether there are objective grounds, what work is reasonable, or what a collective agreement deviates
  * in (2 c §). Not the notice at whole sickness compensation (4 b §), nor priority for reduced capacity when work runs

@@ -2,6 +2,8 @@
 import type { Words } from '../finding/words.js';
 
 export type FieldName =
+  | 'absenceCost'
+  | 'absenceParts'
   | 'actor'
   | 'actors'
   | 'acts'
@@ -22,6 +24,7 @@ export type FieldName =
   | 'benefit'
   | 'benefitAtRisk'
   | 'benefitDaysToWait'
+  | 'breakEvenDays'
   | 'budgetDayOfNovember'
   | 'cap'
   | 'capacity'
@@ -36,8 +39,11 @@ export type FieldName =
   | 'consentNeeded'
   | 'consultation'
   | 'content'
+  | 'contributionPercent'
+  | 'contributions'
   | 'convenedBy'
   | 'cooperates'
+  | 'costPerDay'
   | 'count'
   | 'countedInFrame'
   | 'countedPay'
@@ -68,6 +74,7 @@ export type FieldName =
   | 'entitledFrom'
   | 'entitlement'
   | 'evidence'
+  | 'expectedSickDays'
   | 'explanation'
   | 'extent'
   | 'extraCost'
@@ -85,6 +92,7 @@ export type FieldName =
   | 'from'
   | 'full'
   | 'fullTimeMonths'
+  | 'given'
   | 'grant'
   | 'ground'
   | 'highestAge'
@@ -96,6 +104,7 @@ export type FieldName =
   | 'invite'
   | 'item'
   | 'items'
+  | 'kalla'
   | 'karensavdrag'
   | 'karensday'
   | 'keptTo'
@@ -122,6 +131,7 @@ export type FieldName =
   | 'mayEnter'
   | 'mayExceed'
   | 'mayStop'
+  | 'measuresCost'
   | 'met'
   | 'missing'
   | 'monthsAtATime'
@@ -132,6 +142,7 @@ export type FieldName =
   | 'municipalities'
   | 'neededForBenefitFrom'
   | 'needs'
+  | 'net'
   | 'netLoss'
   | 'nextPossibleFrom'
   | 'noEmployerDays'
@@ -156,6 +167,7 @@ export type FieldName =
   | 'payableFromOther'
   | 'payer'
   | 'perDay'
+  | 'period'
   | 'periods'
   | 'plan'
   | 'policy'
@@ -170,6 +182,7 @@ export type FieldName =
   | 'reason'
   | 'reasons'
   | 'reduction'
+  | 'reference'
   | 'regions'
   | 'reimbursed'
   | 'reimbursedEarliest'
@@ -191,10 +204,12 @@ export type FieldName =
   | 'sickPay'
   | 'sickPayBefore'
   | 'since'
+  | 'source'
   | 'standardised'
   | 'status'
   | 'stops'
   | 'supplementPerMonth'
+  | 'support'
   | 'sv'
   | 'targetAge'
   | 'terms'
@@ -228,6 +243,8 @@ export type FieldName =
 
 /** Noun phrases: without a full stop. A field that stands for a yes or no is a question in two words. */
 export const fieldNames: Words<FieldName> = {
+  absenceCost: { sv: 'Frånvarons kostnad', en: 'Cost of absence' },
+  absenceParts: { sv: 'Kostnadens delar', en: 'Parts of that cost' },
   actor: { sv: 'Aktör', en: 'Actor' },
   actors: { sv: 'Aktörer', en: 'Actors' },
   acts: { sv: 'Lagar', en: 'Acts' },
@@ -248,6 +265,7 @@ export const fieldNames: Words<FieldName> = {
   benefit: { sv: 'Förmån', en: 'Benefit' },
   benefitAtRisk: { sv: 'Ersättningen kan minskas', en: 'Benefit can be reduced' },
   benefitDaysToWait: { sv: 'Ersättningsdagar att vänta', en: 'Benefit days to wait' },
+  breakEvenDays: { sv: 'Undvikna dagar som täcker den', en: 'Avoided days that cover it' },
   budgetDayOfNovember: { sv: 'Budget senast den dagen i november', en: 'Budget by that day of November' },
   cap: { sv: 'Högsta dagsbelopp', en: 'Highest day amount' },
   capacity: { sv: 'Syn på arbetsförmåga', en: 'View of work capacity' },
@@ -262,8 +280,11 @@ export const fieldNames: Words<FieldName> = {
   consentNeeded: { sv: 'Samtycke behövs', en: 'Consent needed' },
   consultation: { sv: 'Samråd', en: 'Consultation' },
   content: { sv: 'Innehåll', en: 'Content' },
+  contributionPercent: { sv: 'Avgifter i procent', en: 'Contributions in per cent' },
+  contributions: { sv: 'Arbetsgivaravgifter', en: 'Employer contributions' },
   convenedBy: { sv: 'Kallar', en: 'Convened by' },
   cooperates: { sv: 'Medverkar', en: 'Cooperates' },
+  costPerDay: { sv: 'Kostnad per dag', en: 'Cost per day' },
   count: { sv: 'Antal', en: 'Count' },
   countedInFrame: { sv: 'Räknade dagar i ramtiden', en: 'Days counted in the frame' },
   countedPay: { sv: 'Lön som räknas', en: 'Pay counted' },
@@ -294,6 +315,7 @@ export const fieldNames: Words<FieldName> = {
   entitledFrom: { sv: 'Rätt till sjuklön från', en: 'Right to sick pay from' },
   entitlement: { sv: 'Slag av rätt', en: 'Kind of entitlement' },
   evidence: { sv: 'Underlag', en: 'Evidence' },
+  expectedSickDays: { sv: 'Väntade sjukdagar', en: 'Expected sick days' },
   explanation: { sv: 'Förklaring', en: 'Explanation' },
   extent: { sv: 'Omfattning', en: 'Extent' },
   extraCost: { sv: 'Merkostnad', en: 'Extra cost' },
@@ -311,6 +333,7 @@ export const fieldNames: Words<FieldName> = {
   from: { sv: 'Från', en: 'From' },
   full: { sv: 'Helt karensavdrag', en: 'Whole karensavdrag' },
   fullTimeMonths: { sv: 'Månader på heltid', en: 'Months of full time' },
+  given: { sv: 'Angivet', en: 'As given' },
   grant: { sv: 'Bidrag', en: 'Grant' },
   ground: { sv: 'Grund', en: 'Ground' },
   highestAge: { sv: 'Högsta ålder', en: 'Highest age' },
@@ -322,6 +345,7 @@ export const fieldNames: Words<FieldName> = {
   invite: { sv: 'Bjud in', en: 'Invite' },
   item: { sv: 'Punkt', en: 'Item' },
   items: { sv: 'Punkter', en: 'Items' },
+  kalla: { sv: 'Källans namn', en: 'Name of the source' },
   karensavdrag: { sv: 'Karensavdrag', en: 'Karensavdrag' },
   karensday: { sv: 'Karensdag', en: 'Day without pay' },
   keptTo: { sv: 'Behålls till och med', en: 'Kept through' },
@@ -348,6 +372,7 @@ export const fieldNames: Words<FieldName> = {
   mayEnter: { sv: 'Får anvisas', en: 'May enter' },
   mayExceed: { sv: 'Får överskridas', en: 'May be exceeded' },
   mayStop: { sv: 'Får dras in', en: 'May be stopped' },
+  measuresCost: { sv: 'Åtgärdernas kostnad', en: 'Cost of measures' },
   met: { sv: 'Uppfyllt', en: 'Met' },
   missing: { sv: 'Saknas', en: 'Missing' },
   monthsAtATime: { sv: 'Månader i taget', en: 'Months at a time' },
@@ -358,6 +383,7 @@ export const fieldNames: Words<FieldName> = {
   municipalities: { sv: 'Från kommunerna', en: 'From municipalities' },
   neededForBenefitFrom: { sv: 'Behövs för ersättning från', en: 'Needed for benefit from' },
   needs: { sv: 'Behövs', en: 'Needed' },
+  net: { sv: 'Netto för åtgärderna', en: 'Net cost of measures' },
   netLoss: { sv: 'Nettobortfall', en: 'Net loss' },
   nextPossibleFrom: { sv: 'Nästa tidigast', en: 'Next at the earliest' },
   noEmployerDays: { sv: 'Varför inga arbetsgivardagar', en: 'Why no employer days' },
@@ -382,6 +408,7 @@ export const fieldNames: Words<FieldName> = {
   payableFromOther: { sv: 'Av annat förvärvsarbete från', en: 'From other work, payable from' },
   payer: { sv: 'Betalas av', en: 'Payer' },
   perDay: { sv: 'Per dag', en: 'Per day' },
+  period: { sv: 'Avser tiden', en: 'Time that it describes' },
   periods: { sv: 'Perioder', en: 'Periods' },
   plan: { sv: 'Vilken plan', en: 'Plan' },
   policy: { sv: 'Policy', en: 'Policy' },
@@ -396,6 +423,7 @@ export const fieldNames: Words<FieldName> = {
   reason: { sv: 'Skäl', en: 'Reason' },
   reasons: { sv: 'Skäl', en: 'Reasons' },
   reduction: { sv: 'Minskning', en: 'Reduction' },
+  reference: { sv: 'Att jämföra med', en: 'To compare with' },
   regions: { sv: 'Från regionerna', en: 'From regions' },
   reimbursed: { sv: 'Ersättning till arbetsgivaren', en: 'Reimbursed' },
   reimbursedEarliest: { sv: 'Ersättning tidigast från', en: 'Reimbursed from' },
@@ -417,10 +445,12 @@ export const fieldNames: Words<FieldName> = {
   sickPay: { sv: 'Sjuklön', en: 'Sick pay' },
   sickPayBefore: { sv: 'Sjuklön före karensavdrag', en: 'Sick pay before the karensavdrag' },
   since: { sv: 'Sedan', en: 'Since' },
+  source: { sv: 'Källa', en: 'Source' },
   standardised: { sv: 'Standardiserad', en: 'Standardised' },
   status: { sv: 'Läge', en: 'Status' },
   stops: { sv: 'Upphör', en: 'Stops' },
   supplementPerMonth: { sv: 'Tillägg per månad', en: 'Supplement per month' },
+  support: { sv: 'Stöd', en: 'Support' },
   sv: { sv: 'Svenska', en: 'Swedish' },
   targetAge: { sv: 'Riktålder', en: 'Target age' },
   terms: { sv: 'Termer', en: 'Terms' },
@@ -451,4 +481,9 @@ export const fieldNames: Words<FieldName> = {
   workInjury: { sv: 'Arbetsskada', en: 'Work injury' },
   yearlyBasis: { sv: 'Underlag per år', en: 'Basis per year' },
   years: { sv: 'År', en: 'Years' },
+};
+
+/** Fields that mean something else inside another one: that one's name before theirs. */
+export const insideNames: Words<'applications to'> = {
+  'applications to': { sv: 'Ansökan till', en: 'Apply to' },
 };

@@ -1,7 +1,7 @@
 /** Any value of a rule in words: amounts, hours, dates, codes, lists. */
 import type { RuleWords } from '../finding/rule-words.js';
 import type { Language, Text } from '../finding/words.js';
-import { fieldNames, type FieldName } from './field.words.js';
+import { fieldNames, insideNames, type FieldName } from './field.words.js';
 import { hoursText, kronorText, numberText, percentText } from './numbers.js';
 import { reportNames } from './report.words.js';
 import { cell, type Block, type Cell, type Fact } from './structure.js';
@@ -14,10 +14,13 @@ export interface Speaker {
 
 /** Fields in kronor. All other numbers are counts, or stand in {@link HOURS}. */
 const KRONOR: ReadonlySet<string> = new Set<FieldName>([
+  'absenceCost',
   'amount',
   'annuityPerDay',
   'cap',
   'ceiling',
+  'contributions',
+  'costPerDay',
   'countedPay',
   'eligibleCost',
   'employerCap',
@@ -34,8 +37,10 @@ const KRONOR: ReadonlySet<string> = new Set<FieldName>([
   'leastLoss',
   'leastPerDay',
   'loss',
+  'measuresCost',
   'mostPerDay',
   'mostPerYear',
+  'net',
   'netLoss',
   'ordinaryBenefit',
   'other',
@@ -48,6 +53,7 @@ const KRONOR: ReadonlySet<string> = new Set<FieldName>([
   'sickPay',
   'sickPayBefore',
   'supplementPerMonth',
+  'support',
   'total',
   'trainingPayment',
   'uncapped',
@@ -60,7 +66,8 @@ const KRONOR: ReadonlySet<string> = new Set<FieldName>([
 ]);
 
 /** What a payer's name heads is kronor in one field and a share in per cent in another. */
-const KRONOR_IN: ReadonlySet<string> = new Set<`totals ${FieldName}`>([
+const KRONOR_IN: ReadonlySet<string> = new Set<`${'absenceParts' | 'totals'} ${FieldName}`>([
+  'absenceParts days',
   'totals afa',
   'totals fk',
   'totals own',
@@ -101,7 +108,8 @@ export function valueBlocks(value: unknown, speaker: Speaker): Block[] {
 export function valueLines(value: unknown, speaker: Speaker, inside = ''): string[] {
   if (!isFields(value)) return [];
   return told(value).map(
-    ([name, field]) => `${nameOf(name, speaker.language)}: ${joined(textsOf(name, field, speaker, inside))}`,
+    ([name, field]) =>
+      `${nameOf(name, speaker.language, inside)}: ${joined(textsOf(name, field, speaker, inside))}`,
   );
 }
 
@@ -121,10 +129,11 @@ export function parted(values: readonly unknown[]): {
   return { common, rest };
 }
 
-/** The name of a field; a field without one is written as its words. */
-export function nameOf(field: string, language: Language): string {
-  const names: Readonly<Record<string, Text>> = fieldNames;
-  const name = names[field]?.[language] ?? field.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
+/** The name of a field; a field without one is written as its words. `inside` names the field that it stands in. */
+export function nameOf(field: string, language: Language, inside = ''): string {
+  const names: Readonly<Record<string, Text>> = { ...fieldNames, ...insideNames };
+  const named = names[`${inside} ${field}`] ?? names[field];
+  const name = named?.[language] ?? field.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
@@ -138,7 +147,7 @@ function tableBlocks(name: string, rows: readonly Fields[], speaker: Speaker): B
     { kind: 'lines', lines: [{ text: nameOf(name, speaker.language) }] },
     {
       kind: 'table',
-      columns: columns.map((column) => ({ head: nameOf(column, speaker.language) })),
+      columns: columns.map((column) => ({ head: nameOf(column, speaker.language, name) })),
       rows: rows.map((row) => columns.map((column) => cellOf(column, row[column], speaker))),
     },
   ];

@@ -137,6 +137,18 @@ const cases: Readonly<Record<string, readonly [Case, string]>> = {
     },
     '2026-03-20',
   ],
+  'on the way back': [
+    {
+      ref: 'A-16',
+      employment,
+      spells: [{ from: '2026-01-19', to: null, extent: 1 }],
+      prognosis: { on: '2026-01-26', expectedTo: '2026-08-31' },
+      workTrial: { from: '2026-05-18' },
+      workTraining: { from: '2026-06-01', place: 'own-employer' },
+      workplaceSupportOn: ['2026-03-02'],
+    },
+    '2026-04-20',
+  ],
 };
 
 export const findings: readonly (readonly [string, Decided<AssessValue>])[] = Object.entries(cases).map(

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding/finding.js';
 import { registry } from '../../src/registry.js';
 import { fieldNames } from '../../src/report/field.words.js';
-import { valueBlocks, valueLines } from '../../src/report/values.js';
+import { nameOf, valueBlocks, valueLines } from '../../src/report/values.js';
 import { combine } from '../../src/rules/grants/combine.js';
 import { benefits } from '../../src/rules/coordination/benefits.js';
 import { responsible } from '../../src/rules/coordination/responsible.js';
@@ -20,7 +20,7 @@ const NEVER_PRINTED: ReadonlySet<string> = new Set(['basis']);
 const speaker = { words: { reasons: {}, facts: {}, questions: {}, assumed: {} }, language: 'en' } as const;
 
 /** The values of a finding: the one decided, or one for each possibility. */
-function valuesOf(finding: Finding<unknown>): unknown[] {
+function valuesOf(finding: Finding<unknown, string>): unknown[] {
   if (finding.outcome === 'decided') return [finding.value];
   return finding.outcome === 'undetermined' ? (finding.alternatives ?? []).map(({ value }) => value) : [];
 }
@@ -34,7 +34,7 @@ function fieldsIn(value: unknown): string[] {
 
 function fieldsOf({ id, decide }: (typeof registry)[number]): Set<string> {
   const inputs = (rows[`../rules/${id}.rows.ts`]?.rows ?? []).map(({ input }) => input);
-  const findings = inputs.map((input) => decide(input as never) as Finding<unknown>);
+  const findings = inputs.map((input) => decide(input as never) as Finding<unknown, string>);
   return new Set(findings.flatMap(valuesOf).flatMap(fieldsIn));
 }
 
@@ -58,6 +58,12 @@ describe('the fields of values', () => {
     expect(text).toContainEqual(expect.stringContaining('From FK: 6,000.00\u00a0kr'));
     expect(text).toContainEqual(expect.stringContaining('From FK: 50%'));
     expect(text).toContainEqual(expect.stringContaining('Budget by that day of November: 30'));
+  });
+
+  it('are named by where they stand', () => {
+    expect(nameOf('to', 'en')).toBe('Through');
+    expect(nameOf('to', 'en', 'applications')).toBe('Apply to');
+    expect(nameOf('neverNamedBefore', 'en')).toBe('Never named before');
   });
 
   it('a value that is a list is a table', () => {

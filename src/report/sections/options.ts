@@ -7,7 +7,8 @@ import { reportNames } from '../report.words.js';
 import { section, type Item, type Section } from '../structure.js';
 import type { Told } from './told.js';
 
-const REASONS: Readonly<Record<string, Text>> = { ...benefitWords.reasons, ...waysWords.reasons };
+/** Where both speak of a benefit, the overview's name is meant and not what it means for a way back. */
+const NAMES: Readonly<Record<string, Text>> = { ...waysWords.reasons, ...benefitWords.reasons };
 const FACTS: Readonly<Record<string, Text>> = { ...benefitWords.facts, ...waysWords.facts };
 
 /** What is open now; what the facts rule out is left out, since the reader looks for what can be done. */
@@ -22,7 +23,7 @@ export function options(told: Told): Section[] {
 function item({ id, needs, to, lagrum }: CaseOption, { say, language }: Told): Item {
   const facts = needs.map((fact) => say(FACTS[fact] as Text)).join('; ');
   return {
-    text: say(REASONS[id] as Text),
+    text: say(NAMES[id] as Text),
     details: [
       ...(to === null ? [] : [`${say(reportNames.to)}: ${to}`]),
       ...(needs.length === 0 ? [] : [`${say(reportNames.dependsOn)}: ${facts}`]),

@@ -78,7 +78,8 @@ export interface CostReference {
   readonly amount: number;
   /** The years that it describes, both days included. */
   readonly period: { readonly from: IsoDate; readonly to: IsoDate };
-  readonly source: readonly Guidance[];
+  /** Where it was published. */
+  readonly basis: readonly Guidance[];
 }
 
 /** The facts that a finding of this rule can list in `assumptions`. */
@@ -139,7 +140,7 @@ export function cost(input: CostInput): Finding<CostValue> {
       costPerDay: costPerDay ?? null,
     },
   };
-  return decided(value, [COMPARISON, ...(value.reference?.source ?? [])], {
+  return decided(value, [COMPARISON, ...(value.reference?.basis ?? [])], {
     assumptions: assumptionsOf(input, value),
   });
 }
@@ -183,7 +184,7 @@ function breakEvenDays(net: Amount, { costPerDay, expectedSickDays }: CostInput)
 
 function referenceFor(sector: CostSector): CostReference {
   const { from, to, amounts, source } = newest(costReferences);
-  return { amount: amounts[sector], period: { from, to }, source };
+  return { amount: amounts[sector], period: { from, to }, basis: source };
 }
 
 /** What was not given and could have moved a figure. */

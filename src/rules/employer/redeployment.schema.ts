@@ -21,6 +21,9 @@ const input: z.ZodType<RedeploymentInput> = z.strictObject({
   knownOn: z.exactOptional(date),
   noticeOn: z.exactOptional(date),
   delayExcused: z.exactOptional(z.boolean()),
+  readings: z.exactOptional(
+    z.strictObject({ twoMonths: z.exactOptional(oneOf(['same-date', 'day-before'])) }),
+  ),
 });
 
 export const entry: RuleEntry<RedeploymentInput> = {

@@ -1,11 +1,16 @@
-import { decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
+import { decided, notCoveredBefore, type Finding, type Interpretation } from '../../finding/finding.js';
 import { at, firstDay, newest } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
-import { toDay, toIso, type IsoDate } from '../../time/day.js';
+import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
 import { addMonths } from '../../time/month.js';
 import { redeploymentTerms, type RedeploymentItem, type RedeploymentTerms } from './redeployment.table.js';
 
 export type { RedeploymentItem } from './redeployment.table.js';
+
+/** How the two months are counted: the day on which the employer learnt of it is left out, or is the first of them. */
+export type RedeploymentTwoMonthsReading = 'same-date' | 'day-before';
+
+export type RedeploymentQuestion = 'two-months';
 
 export interface RedeploymentInput {
   /** What the employer can show; that circumstances are not too old follows from the days below. */
@@ -20,6 +25,8 @@ export interface RedeploymentInput {
   readonly noticeOn?: IsoDate;
   /** Whether the employee asked for the delay or agreed to it, or there are exceptional reasons. Absent: false. */
   readonly delayExcused?: boolean;
+  /** Which reading to follow where the law is open. Absent: the default. */
+  readonly readings?: { readonly twoMonths?: RedeploymentTwoMonthsReading };
 }
 
 export interface RedeploymentValue {
@@ -41,7 +48,8 @@ export interface RedeploymentValue {
  * A checklist, never a verdict: reduced capacity is a ground only if it is lasting and no work of significance can be
  * done; rehabilitation and adaptation come first, and redeployment must have been investigated. There are no objective
  * grounds where other work can reasonably be asked for; who has redeployed for personal reasons before has done enough
- * unless there are special reasons. Circumstances known for more than two months do not do alone.
+ * unless there are special reasons. Circumstances known for more than two months do not do alone: notice on the same date
+ * two months later is taken to be in time.
  *
  * Does not decide whether there are objective grounds, what work is reasonable, or what a collective agreement deviates
  * in (2 c §). Not the notice at whole sickness compensation (4 b §), nor priority for reduced capacity when work runs
@@ -69,11 +77,23 @@ export function redeployment(input: RedeploymentInput): Finding<RedeploymentValu
   const noticeBy = lastNoticeDay(input, terms);
   const items = terms.rows.map(({ item, basis }) => ({ item, met: isMet(item, input, noticeBy), basis }));
   const missing = items.filter(({ met }) => !met).map(({ item }) => item);
-  return decided({ complete: missing.length === 0, missing, items, noticeBy }, terms.source);
+  return decided({ complete: missing.length === 0, missing, items, noticeBy }, terms.source, {
+    interpretations: noticeBy === null ? [] : [twoMonthsQuestion(input)],
+  });
 }
 
-function lastNoticeDay({ knownOn }: RedeploymentInput, { months }: RedeploymentTerms): IsoDate | null {
-  return knownOn === undefined ? null : toIso(addMonths(toDay(knownOn), months));
+function lastNoticeDay(
+  { knownOn, readings }: RedeploymentInput,
+  { months }: RedeploymentTerms,
+): IsoDate | null {
+  if (knownOn === undefined) return null;
+  const shift = readings?.twoMonths === 'day-before' ? -1 : 0;
+  return toIso(addDays(addMonths(toDay(knownOn), months), shift));
+}
+
+function twoMonthsQuestion({ readings }: RedeploymentInput): Interpretation {
+  const taken = readings?.twoMonths ?? 'same-date';
+  return { question: 'two-months', taken, other: [taken === 'same-date' ? 'day-before' : 'same-date'] };
 }
 
 function isMet(item: RedeploymentItem, input: RedeploymentInput, noticeBy: IsoDate | null): boolean {

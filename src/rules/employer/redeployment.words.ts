@@ -1,7 +1,29 @@
-import type { RuleWords } from '../../finding/rule-words.js';
+import type { QuestionWords, RuleWords } from '../../finding/rule-words.js';
+import type { RedeploymentQuestion, RedeploymentTwoMonthsReading } from './redeployment.js';
 import type { RedeploymentItem } from './redeployment.table.js';
 
-export const words: RuleWords<RedeploymentItem> = {
+const twoMonths: QuestionWords<RedeploymentTwoMonthsReading> = {
+  question: {
+    sv: 'Vilken är den sista dagen då arbetsgivaren inte har känt till en omständighet i mer än två månader?',
+    en: 'Which is the last day on which the employer has not known of a circumstance for more than two months?',
+  },
+  readings: {
+    'same-date': {
+      sv: 'Den sista dagen är samma datum två månader senare.',
+      en: 'The last day is the same date two months later.',
+    },
+    'day-before': {
+      sv: 'Den sista dagen är dagen före samma datum två månader senare.',
+      en: 'The last day is the day before the same date two months later.',
+    },
+  },
+  source: {
+    sv: 'Lagen (1930:173) räknar månader till samma datum, men anställningsskyddslagen räknar tiden bakåt från underrättelsen och säger inte om dagen då arbetsgivaren fick veta ingår.',
+    en: 'Act (1930:173) counts months to the same date, but the Employment Protection Act counts back from the notice and does not say whether the day of learning is one of the days.',
+  },
+};
+
+export const words: RuleWords<RedeploymentItem, RedeploymentQuestion> = {
   reasons: {
     'lasting-reduction': {
       sv: 'Arbetsgivaren ska kunna visa att arbetsförmågan är stadigvarande nedsatt.',
@@ -36,7 +58,7 @@ export const words: RuleWords<RedeploymentItem> = {
       en: 'The employer must have checked whether a collective agreement deviates from the act.',
     },
   },
-  questions: {},
+  questions: { 'two-months': twoMonths },
   facts: {},
   assumed: {},
 };

@@ -38,7 +38,7 @@ export const rows: readonly Row<CostInput>[] = [
         reference: {
           amount: 125_424,
           period: { from: '2015-01-01', to: '2020-12-31' },
-          source: SOURCE,
+          basis: SOURCE,
         },
         given: { expectedSickDays: 90, contributionPercent: 31.42, costPerDay: 1500 },
       },
@@ -90,7 +90,7 @@ export const rows: readonly Row<CostInput>[] = [
     absent: ['assumptions'],
   },
   {
-    name: 'one öre of sick pay at half a per cent: half an öre is rounded up, once',
+    name: 'half a per cent of one krona: half an öre is rounded up, once',
     input: { ...BARE, sickPay: 1, contributionPercent: 0.5 },
     expect: { outcome: 'decided', value: { absenceCost: 1.01, absenceParts: { contributions: 0.01 } } },
   },

@@ -74,7 +74,7 @@ describe('cost', () => {
 
     it('takes the measures in any order', () => {
       holdsForAll(anyInput, (input) => {
-        expect(cost({ ...input, measures: input.measures.toReversed() })).toEqual(cost(input));
+        expect(cost({ ...input, measures: [...input.measures].reverse() })).toEqual(cost(input));
       });
     });
 

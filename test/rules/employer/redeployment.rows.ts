@@ -27,8 +27,9 @@ export const rows: readonly Row<RedeploymentInput>[] = [
       outcome: 'decided',
       value: { complete: true, missing: [], noticeBy: '2026-05-31' },
       basis: citing('7', '2 c'),
+      interpretations: [{ question: 'two-months', taken: 'same-date', other: ['day-before'] }],
     },
-    absent: ['assumptions', 'interpretations'],
+    absent: ['assumptions'],
   },
   { name: 'the day after', input: { ...ALL, noticeOn: '2026-06-01' }, expect: missing('known-in-time') },
   {
@@ -42,9 +43,29 @@ export const rows: readonly Row<RedeploymentInput>[] = [
     expect: { outcome: 'decided', value: { complete: true, noticeBy: '2026-02-28' } },
   },
   {
-    name: 'no days known',
+    name: 'the other reading: the same date is a day late',
+    input: { ...ALL, readings: { twoMonths: 'day-before' } },
+    expect: {
+      outcome: 'decided',
+      value: { complete: false, missing: ['known-in-time'], noticeBy: '2026-05-30' },
+      interpretations: [{ question: 'two-months', taken: 'day-before', other: ['same-date'] }],
+    },
+  },
+  {
+    name: 'the other reading: the day before is in time',
+    input: { ...ALL, noticeOn: '2026-05-30', readings: { twoMonths: 'day-before' } },
+    expect: { outcome: 'decided', value: { complete: true, noticeBy: '2026-05-30' } },
+  },
+  {
+    name: 'the default reading by name',
+    input: { ...ALL, readings: { twoMonths: 'same-date' } },
+    expect: { outcome: 'decided', value: { complete: true, noticeBy: '2026-05-31' } },
+  },
+  {
+    name: 'no days known: the open question does not matter',
     input: { shown: SHOWN },
     expect: { outcome: 'decided', value: { complete: false, missing: ['known-in-time'], noticeBy: null } },
+    absent: ['interpretations'],
   },
   {
     name: 'the notice not known',

@@ -5,7 +5,7 @@ import { redeployment } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
 import type { RedeploymentInput } from '../../../src/rules/employer/redeployment.js';
 import { entry } from '../../../src/rules/employer/redeployment.schema.js';
-import { badBoolean, badDate, badList, badOption, checkEdge } from '../../support/bad-input.js';
+import { badBoolean, badDate, badList, badObject, badOption, checkEdge } from '../../support/bad-input.js';
 import { dayBetween } from '../../support/dates.js';
 import { holdsForAll, valueOf } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
@@ -20,6 +20,7 @@ const anyInput: fc.Arbitrary<RedeploymentInput> = fc.record(
     knownOn: dayBetween('2026-01-01', '2026-12-31'),
     noticeOn: dayBetween('2026-01-01', '2027-06-30'),
     delayExcused: fc.boolean(),
+    readings: fc.constantFrom({}, { twoMonths: 'same-date' }, { twoMonths: 'day-before' } as const),
   },
   { requiredKeys: ['shown'] },
 );
@@ -45,6 +46,15 @@ describe('redeployment', () => {
         expect(valueOf(redeployment(input)).missing).toEqual(expect.arrayContaining([...earlier]));
       });
     });
+
+    it('names the open question exactly where there is a last day, and never misses more by default', () => {
+      holdsForAll(anyInput, (input) => {
+        const found = redeployment(input);
+        expect('interpretations' in found).toBe(valueOf(found).noticeBy !== null);
+        const other = valueOf(redeployment({ ...input, readings: { twoMonths: 'day-before' } })).missing;
+        expect(other).toEqual(expect.arrayContaining([...valueOf(found).missing]));
+      });
+    });
   });
 
   describe('input', () => {
@@ -62,6 +72,7 @@ describe('redeployment', () => {
         knownOn: '2026-03-31',
         noticeOn: '2026-05-31',
         delayExcused: false,
+        readings: { twoMonths: 'day-before' },
       },
       required: { shown: true },
       fields: {
@@ -71,8 +82,9 @@ describe('redeployment', () => {
         knownOn: badDate,
         noticeOn: badDate,
         delayExcused: badBoolean,
+        readings: badObject,
       },
-      inside: { 'shown.0': badOption },
+      inside: { 'shown.0': badOption, 'readings.twoMonths': badOption },
     });
   });
 });
