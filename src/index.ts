@@ -276,12 +276,13 @@ export const plans: typeof decide_plans = /* @__PURE__ */ checked(plansEntry, de
  *
  * Medical rehabilitation is the region's, that at the workplace the employer's, work-oriented rehabilitation of jobseekers
  * Arbetsförmedlingen's, social rehabilitation the municipality's; Försäkringskassan coordinates and supervises but has no
- * measures of its own. With each actor stand its acts and its view of work capacity.
+ * measures of its own. With each actor stand its acts and its view of work capacity, with each need the forms in which the
+ * actors can cooperate: most cases need none. A coordination association finances, and decides nothing on individuals.
  *
  * Does not decide which need there is, nor whether consent is needed to cooperate: `consent`. Whether Försäkringskassan or
  * Arbetsförmedlingen pays for a work aid: `workAids`.
  *
- * @source SFB 30:5–11, 110:13–14; AML 2:1, 3:2 a, 3:2 c; HSL 8:7, 12:5; SoL 4:1, 12:1; KIL 1, 3, 4 §§; FSL 2–7 §§
+ * @source SFB 30:5–11, 110:13–14; AML 2:1, 3:2 a, 3:2 c; HSL 7:9, 8:7, 12:5; SoL 4:1, 12:1; KIL 1, 3, 4 §§; FSL 2–7, 23 §§
  * @inForce 2025-07-01 –
  * @throws InvalidInput (checked API) on an unknown need
  * @example
@@ -682,13 +683,15 @@ export const establishment: typeof decide_establishment = /* @__PURE__ */ checke
  * From 1 October 2025: a benefit period of 200 or 300 days used up, or shorter periods directly after it; a sole parent
  * out of benefit beside work; 14 months in a row unemployed and registered or in programmes; 15 months in the guarantee
  * for young people; release, parole or (from 15 April 2026) preventive detention served outside; the whole time of
- * establishment measures. Before: 300 days. Who had a period running under the repealed act keeps the older wording.
+ * establishment measures. Before: 300 days. Who had a period running under the repealed act keeps the older wording. With it
+ * stand the limits of Arbetsförmedlingen's own work training and the sickness that ends the programme. That work training
+ * is another thing than the one that Försäkringskassan grants: `workTraining`.
  *
  * Does not decide whether Arbetsförmedlingen makes the assignment, which must also be suitable. Benefit days are no
  * calendar days, so no date is derived from them. Not re-entry (14–14 b §§). Sick in the programme:
  * `activityGrantSickness`.
  *
- * @source Ordinance 2007:414, 5, 5 a, 13 a §§; 2024:1354 p. 2, 3; ordinance 2017:819, 2:1
+ * @source Ordinance 2007:414, 5, 5 a, 10, 13 a §§; 2024:1354 p. 2, 3; ordinance 2017:819, 2:1
  * @inForce 2018-01-01 –
  * @throws InvalidInput (checked API) on dates that do not exist, numbers that are negative or not whole
  * @example
@@ -697,6 +700,7 @@ export const establishment: typeof decide_establishment = /* @__PURE__ */ checke
  * const found = jobAndDevelopment({ on: '2026-03-02', monthsUnemployedInRow: 9, followOnDays: [100] });
  * found.outcome === 'decided' && found.value.mayEnter; //=> true
  * found.outcome === 'decided' && found.value.ground; //=> 'months-in-row'
+ * found.outcome === 'decided' && found.value.activityLimits?.workTrainingMonths; //=> 6
  */
 export const jobAndDevelopment: typeof decide_jobAndDevelopment = /* @__PURE__ */ checked(
   jobAndDevelopmentEntry,
@@ -755,12 +759,13 @@ export const training: typeof decide_training = /* @__PURE__ */ checked(training
  * For those who have turned 16 but not 25 and have been unemployed and registered for 90 calendar days in all within
  * four months; without any number of days after release or parole, preventive detention served outside an institution
  * (from 15 April 2026) or the whole time of establishment measures. Older guides say 18–24: those are the ages of the
- * development allowance.
+ * development allowance. With it stand the limits of Arbetsförmedlingen's own activities and the sickness that ends it.
+ * Its work training is another thing than the one that Försäkringskassan grants: `workTraining`.
  *
  * Does not decide whether Arbetsförmedlingen makes the assignment, which must also be suitable, nor the amounts. Sick in
  * the programme: `activityGrantSickness`. After the fifteen months: `jobAndDevelopment`.
  *
- * @source Ordinance 2007:813, 5, 10, 10 a §§; ordinance 2017:819, 2:1, 2:10
+ * @source Ordinance 2007:813, 5, 7, 9 a–9 c, 10, 10 a §§; ordinance 2017:819, 2:1, 2:10
  * @inForce 2020-01-01 –
  * @throws InvalidInput (checked API) on months or dates that do not exist, numbers that are negative or not whole
  * @example
@@ -769,6 +774,7 @@ export const training: typeof decide_training = /* @__PURE__ */ checked(training
  * const found = youth({ bornOn: '2003-05', on: '2026-06-01', registeredDaysInFourMonths: 90 });
  * found.outcome === 'decided' && found.value.mayEnter; //=> true
  * found.outcome === 'decided' && found.value.latestTo; //=> '2027-08-31'
+ * found.outcome === 'decided' && found.value.activityLimits?.workTrainingMonths; //=> 3
  */
 export const youth: typeof decide_youth = /* @__PURE__ */ checked(youthEntry, decide_youth);
 

@@ -33,7 +33,7 @@ const texts = leaves.flatMap(({ at, sv, en }) => [
 
 /** Names and facts are phrases; everything else is a sentence, a question or two sentences. */
 const isPhrase = ({ at }: { readonly at: string }): boolean =>
-  / (facts|\w+(Names|Facts?)) | name (sv|en)$/.test(at);
+  / (facts|fields|\w+(Names|Facts?)) | name (sv|en)$/.test(at);
 
 /** Swedish words that the English texts keep, and one that both languages have. */
 const KEPT = ['karensavdrag', 'karensdagar', 'karenstid', 'försäkringskassan', 'period', 'policy'];

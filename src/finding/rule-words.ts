@@ -29,4 +29,6 @@ export interface RuleWords<
   readonly facts: Words<Missing | Assumed>;
   /** What is taken to be so where a fact of `assumptions` was not given: one full sentence each. */
   readonly assumed: Words<Assumed>;
+  /** Fields of the rule's value that no other rule has, as noun phrases. Absent: every field has a common name. */
+  readonly fields?: Readonly<Record<string, Text>>;
 }

@@ -46,6 +46,35 @@ export const youth5second2026: Section = {
   giltigFom: '2026-04-15',
   andrad: 'SFS 2026:277',
 };
+export const youth7: Section = {
+  forfattning: YOUTH,
+  paragraf: '7',
+  stycke: '2',
+  giltigFom: '2020-01-01',
+  andrad: 'SFS 2019:1159',
+};
+export const youth9a: Section = {
+  forfattning: YOUTH,
+  paragraf: '9 a',
+  stycke: '1',
+  giltigFom: '2010-02-01',
+  andrad: 'SFS 2009:1604',
+};
+/** 9 b and 9 c §§: the day on which 2022:1352 came into force has not been read; taken is the first New Year after it. */
+export const youth9b: Section = {
+  forfattning: YOUTH,
+  paragraf: '9 b',
+  stycke: '3',
+  giltigFom: '2023-01-01',
+  andrad: 'SFS 2022:1352',
+};
+export const youth9c: Section = {
+  forfattning: YOUTH,
+  paragraf: '9 c',
+  stycke: '3',
+  giltigFom: '2023-01-01',
+  andrad: 'SFS 2022:1352',
+};
 export const youth10: Section = {
   forfattning: YOUTH,
   paragraf: '10',
@@ -100,6 +129,13 @@ export const job5a: Section = {
   paragraf: '5 a',
   giltigFom: '2025-10-01',
   andrad: 'SFS 2024:1354',
+};
+/** The day on which 2022:1351 came into force has not been read; taken is the first New Year after it. */
+export const job10: Section = {
+  forfattning: JOB,
+  paragraf: '10',
+  giltigFom: '2023-01-01',
+  andrad: 'SFS 2022:1351',
 };
 export const job13a: Section = {
   forfattning: JOB,
@@ -372,6 +408,7 @@ export const sfb110s31a: Section = {
 export const aml2s1: Section = { forfattning: AML, kapitel: '2', paragraf: '1', giltigFom: '1978-07-01' };
 export const aml3s2a: Section = { forfattning: AML, kapitel: '3', paragraf: '2 a', giltigFom: '1992-01-01' };
 export const aml3s2c: Section = { forfattning: AML, kapitel: '3', paragraf: '2 c', giltigFom: '2000-01-01' };
+export const hsl7s9: Section = { forfattning: HSL, kapitel: '7', paragraf: '9', giltigFom: '2017-04-01' };
 export const hsl8s7: Section = { forfattning: HSL, kapitel: '8', paragraf: '7', giltigFom: '2017-04-01' };
 export const hsl12s5: Section = { forfattning: HSL, kapitel: '12', paragraf: '5', giltigFom: '2017-04-01' };
 export const hsl16s4: Section = { forfattning: HSL, kapitel: '16', paragraf: '4', giltigFom: '2017-04-01' };

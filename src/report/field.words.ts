@@ -4,6 +4,7 @@ import type { Words } from '../finding/words.js';
 export type FieldName =
   | 'absenceCost'
   | 'absenceParts'
+  | 'activityLimits'
   | 'actor'
   | 'actors'
   | 'acts'
@@ -19,8 +20,6 @@ export type FieldName =
   | 'applications'
   | 'applies'
   | 'applyBy'
-  | 'areasCovered'
-  | 'areasNeeded'
   | 'benefit'
   | 'benefitAtRisk'
   | 'benefitDaysToWait'
@@ -173,6 +172,7 @@ export type FieldName =
   | 'policy'
   | 'possible'
   | 'postponableTo'
+  | 'practiceMonths'
   | 'priceBase'
   | 'protects'
   | 'provider'
@@ -184,8 +184,10 @@ export type FieldName =
   | 'reduction'
   | 'reference'
   | 'regions'
+  | 'rehabilitationMonths'
   | 'reimbursed'
   | 'reimbursedEarliest'
+  | 'reinforcedWorkTrainingMonths'
   | 'rejected'
   | 'rejectedCount'
   | 'remaining'
@@ -238,6 +240,8 @@ export type FieldName =
   | 'withinCap'
   | 'withinGuidance'
   | 'workInjury'
+  | 'workTrainingMonths'
+  | 'writtenOutAfterSickDays'
   | 'yearlyBasis'
   | 'years';
 
@@ -245,6 +249,7 @@ export type FieldName =
 export const fieldNames: Words<FieldName> = {
   absenceCost: { sv: 'Frånvarons kostnad', en: 'Cost of absence' },
   absenceParts: { sv: 'Kostnadens delar', en: 'Parts of that cost' },
+  activityLimits: { sv: 'Längsta tider', en: 'Longest times' },
   actor: { sv: 'Aktör', en: 'Actor' },
   actors: { sv: 'Aktörer', en: 'Actors' },
   acts: { sv: 'Lagar', en: 'Acts' },
@@ -260,8 +265,6 @@ export const fieldNames: Words<FieldName> = {
   applications: { sv: 'Ansökningar', en: 'Applications' },
   applies: { sv: 'Gäller', en: 'Applies' },
   applyBy: { sv: 'Ansök senast', en: 'Apply by' },
-  areasCovered: { sv: 'Områden som täcks', en: 'Areas covered' },
-  areasNeeded: { sv: 'Områden som krävs', en: 'Areas needed' },
   benefit: { sv: 'Förmån', en: 'Benefit' },
   benefitAtRisk: { sv: 'Ersättningen kan minskas', en: 'Benefit can be reduced' },
   benefitDaysToWait: { sv: 'Ersättningsdagar att vänta', en: 'Benefit days to wait' },
@@ -414,6 +417,7 @@ export const fieldNames: Words<FieldName> = {
   policy: { sv: 'Policy', en: 'Policy' },
   possible: { sv: 'Möjligt', en: 'Possible' },
   postponableTo: { sv: 'Får skjutas upp till', en: 'Can be postponed to' },
+  practiceMonths: { sv: 'Månader med arbetspraktik', en: 'Months of practice' },
   priceBase: { sv: 'Prisbasbelopp', en: 'Price base amount' },
   protects: { sv: 'Skyddar', en: 'Protects' },
   provider: { sv: 'Utförs av', en: 'Carried out by' },
@@ -425,8 +429,16 @@ export const fieldNames: Words<FieldName> = {
   reduction: { sv: 'Minskning', en: 'Reduction' },
   reference: { sv: 'Att jämföra med', en: 'To compare with' },
   regions: { sv: 'Från regionerna', en: 'From regions' },
+  rehabilitationMonths: {
+    sv: 'Månader med arbetslivsinriktad rehabilitering',
+    en: 'Months of work-oriented rehabilitation',
+  },
   reimbursed: { sv: 'Ersättning till arbetsgivaren', en: 'Reimbursed' },
   reimbursedEarliest: { sv: 'Ersättning tidigast från', en: 'Reimbursed from' },
+  reinforcedWorkTrainingMonths: {
+    sv: 'Månader med förstärkt arbetsträning',
+    en: 'Months of reinforced work training',
+  },
   rejected: { sv: 'Rader utan bidrag', en: 'Lines without a grant' },
   rejectedCount: { sv: 'Antal rader utan bidrag', en: 'Number of lines without a grant' },
   remaining: { sv: 'Kvar att dra av', en: 'Left to deduct' },
@@ -479,6 +491,11 @@ export const fieldNames: Words<FieldName> = {
   withinCap: { sv: 'Inom taket', en: 'Within the cap' },
   withinGuidance: { sv: 'Inom vägledningen', en: 'Within guidance' },
   workInjury: { sv: 'Arbetsskada', en: 'Work injury' },
+  workTrainingMonths: { sv: 'Månader med arbetsträning', en: 'Months of work training' },
+  writtenOutAfterSickDays: {
+    sv: 'Skrivs ut efter så många sjukdagar',
+    en: 'Written out after so many sick days',
+  },
   yearlyBasis: { sv: 'Underlag per år', en: 'Basis per year' },
   years: { sv: 'År', en: 'Years' },
 };

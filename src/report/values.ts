@@ -108,8 +108,7 @@ export function valueBlocks(value: unknown, speaker: Speaker): Block[] {
 export function valueLines(value: unknown, speaker: Speaker, inside = ''): string[] {
   if (!isFields(value)) return [];
   return told(value).map(
-    ([name, field]) =>
-      `${nameOf(name, speaker.language, inside)}: ${joined(textsOf(name, field, speaker, inside))}`,
+    ([name, field]) => `${nameOf(name, speaker, inside)}: ${joined(textsOf(name, field, speaker, inside))}`,
   );
 }
 
@@ -130,24 +129,24 @@ export function parted(values: readonly unknown[]): {
 }
 
 /** The name of a field; a field without one is written as its words. `inside` names the field that it stands in. */
-export function nameOf(field: string, language: Language, inside = ''): string {
-  const names: Readonly<Record<string, Text>> = { ...fieldNames, ...insideNames };
+export function nameOf(field: string, { words, language }: Speaker, inside = ''): string {
+  const names: Readonly<Record<string, Text>> = { ...fieldNames, ...insideNames, ...words.fields };
   const named = names[`${inside} ${field}`] ?? names[field];
   const name = named?.[language] ?? field.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function fact(name: string, field: unknown, speaker: Speaker): Fact {
-  return { name: nameOf(name, speaker.language), value: cellOf(name, field, speaker) };
+  return { name: nameOf(name, speaker), value: cellOf(name, field, speaker) };
 }
 
 function tableBlocks(name: string, rows: readonly Fields[], speaker: Speaker): Block[] {
   const columns = [...new Set(rows.flatMap((row) => told(row).map(([column]) => column)))];
   return [
-    { kind: 'lines', lines: [{ text: nameOf(name, speaker.language) }] },
+    { kind: 'lines', lines: [{ text: nameOf(name, speaker) }] },
     {
       kind: 'table',
-      columns: columns.map((column) => ({ head: nameOf(column, speaker.language, name) })),
+      columns: columns.map((column) => ({ head: nameOf(column, speaker, name) })),
       rows: rows.map((row) => columns.map((column) => cellOf(column, row[column], speaker))),
     },
   ];

@@ -54,8 +54,12 @@ describe('an explanation', () => {
   it('names every field of the rules of sick pay, employer, work capacity and the glossary', () => {
     const unnamed: [Exclude<Named, FieldName | LeftOut>] extends [never] ? true : never = true;
     expect(unnamed).toBe(true);
-    expect(nameOf('sickPayBefore', 'sv')).toBe('Sjuklön före karensavdrag');
-    expect(nameOf('someNewField2', 'sv')).toBe('Some new field 2');
+    const speaker = {
+      words: { reasons: {}, facts: {}, questions: {}, assumed: {} },
+      language: 'sv',
+    } as const;
+    expect(nameOf('sickPayBefore', speaker)).toBe('Sjuklön före karensavdrag');
+    expect(nameOf('someNewField2', speaker)).toBe('Some new field 2');
   });
 
   it('gives amounts, reasons, assumptions and sections', () => {

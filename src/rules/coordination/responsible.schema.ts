@@ -34,6 +34,7 @@ export const entry: RuleEntry<ResponsibleInput> = {
     'SFB 30:11',
     'SFB 110:13',
     'SFB 110:14',
+    'HSL 7:9',
     'AML 3:2 a',
   ],
   covered: { from: '2025-07-01', to: null },

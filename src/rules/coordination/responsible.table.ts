@@ -14,6 +14,7 @@ import {
   fsl5,
   fsl7,
   hsl12s5,
+  hsl7s9,
   hsl8s7,
   kil1,
   kil3,
@@ -89,17 +90,34 @@ export type CoordinationDuty =
   | 'finance-together'
   | 'no-decisions-on-individuals';
 
+/** How actors meet where they cooperate; Försäkringskassan convenes a reconciliation meeting. */
+export type CoordinationForm = 'phone' | 'digital' | 'multi-party-meeting' | 'reconciliation-meeting';
+
 export interface ResponsibleRow {
   readonly need: CoordinationNeed;
   readonly responsible: readonly CoordinationActor[];
   readonly cooperates: readonly CoordinationActor[];
   readonly duties: readonly CoordinationDuty[];
+  /** How they can meet about one person; none where the need takes no cooperation between actors. */
+  readonly forms: readonly CoordinationForm[];
   readonly basis: readonly Lagrum[];
 }
 
 export interface ResponsibleModel extends Dated {
   readonly rows: readonly ResponsibleRow[];
 }
+
+const NO_FORM: readonly CoordinationForm[] = [];
+
+const WITHOUT_FK: readonly CoordinationForm[] = ['phone', 'digital', 'multi-party-meeting'];
+
+/** Försäkringskassan alone convenes a reconciliation meeting. */
+const WITH_FK: readonly CoordinationForm[] = [
+  'phone',
+  'digital',
+  'multi-party-meeting',
+  'reconciliation-meeting',
+];
 
 export const responsibleModel: readonly ResponsibleModel[] = [
   {
@@ -110,6 +128,7 @@ export const responsibleModel: readonly ResponsibleModel[] = [
         responsible: ['health-care'],
         cooperates: ['insured', 'employer', 'fk'],
         duties: ['treat-and-rehabilitate'],
+        forms: WITH_FK,
         basis: [hsl8s7, hsl12s5, cooperationAnnex],
       },
       {
@@ -117,6 +136,7 @@ export const responsibleModel: readonly ResponsibleModel[] = [
         responsible: ['employer'],
         cooperates: ['insured', 'occupational-health-service', 'union', 'health-care', 'fk'],
         duties: ['adapt-and-rehabilitate-at-work', 'give-fk-information'],
+        forms: WITH_FK,
         basis: [aml3s2a, sfb30s6a, cooperationAnnex],
       },
       {
@@ -124,6 +144,7 @@ export const responsibleModel: readonly ResponsibleModel[] = [
         responsible: ['af'],
         cooperates: ['insured', 'fk', 'health-care', 'social-services'],
         duties: ['guide-investigate-prepare'],
+        forms: WITH_FK,
         basis: [labourMarket11, cooperationAnnex],
       },
       {
@@ -131,6 +152,7 @@ export const responsibleModel: readonly ResponsibleModel[] = [
         responsible: ['social-services'],
         cooperates: ['insured', 'health-care', 'fk', 'af'],
         duties: ['strengthen-social-functions'],
+        forms: WITH_FK,
         basis: [sol4s1, hsl12s5, cooperationAnnex],
       },
       {
@@ -138,20 +160,23 @@ export const responsibleModel: readonly ResponsibleModel[] = [
         responsible: ['fk'],
         cooperates: ['insured', 'employer', 'union', 'health-care', 'social-services', 'af'],
         duties: ['clarify-needs', 'see-that-measures-are-taken', 'begin-as-soon-as-possible'],
-        basis: [sfb30s8, sfb30s9, sfb30s10, sfb30s11],
+        forms: WITH_FK,
+        basis: [sfb30s8, sfb30s9, sfb30s10, sfb30s11, sfb110s14, cooperationAnnex],
       },
       {
         need: 'investigation',
         responsible: ['fk'],
         cooperates: ['insured', 'health-care', 'employer'],
         duties: ['investigate-as-needed', 'provide-medical-investigation'],
-        basis: [sfb110s13, sfb110s14, afu2],
+        forms: WITH_FK,
+        basis: [sfb110s13, sfb110s14, afu2, cooperationAnnex],
       },
       {
         need: 'supervision',
         responsible: ['fk'],
         cooperates: ['work-environment-authority'],
         duties: ['supervise-efforts'],
+        forms: NO_FORM,
         basis: [sfb30s8, cooperationAnnex],
       },
       {
@@ -159,6 +184,7 @@ export const responsibleModel: readonly ResponsibleModel[] = [
         responsible: ['health-care'],
         cooperates: ['insured'],
         duties: ['prescribe-aids'],
+        forms: NO_FORM,
         basis: [hsl8s7, cooperationAnnex],
       },
       {
@@ -166,6 +192,7 @@ export const responsibleModel: readonly ResponsibleModel[] = [
         responsible: ['employer'],
         cooperates: ['insured', 'occupational-health-service'],
         duties: ['equip-safely'],
+        forms: WITHOUT_FK,
         basis: [aml2s1, cooperationAnnex],
       },
       {
@@ -173,13 +200,15 @@ export const responsibleModel: readonly ResponsibleModel[] = [
         responsible: ['fk', 'af'],
         cooperates: ['insured', 'employer'],
         duties: ['pay-for-work-aids'],
-        basis: [sfb30s5, workAids2, efforts3, efforts4],
+        forms: WITH_FK,
+        basis: [sfb30s5, workAids2, efforts3, efforts4, cooperationAnnex],
       },
       {
         need: 'occupational-health',
         responsible: ['employer'],
         cooperates: ['occupational-health-service'],
         duties: ['provide-occupational-health'],
+        forms: WITHOUT_FK,
         basis: [aml3s2c, cooperationAnnex],
       },
       {
@@ -187,6 +216,7 @@ export const responsibleModel: readonly ResponsibleModel[] = [
         responsible: ['health-care'],
         cooperates: ['insured', 'employer', 'fk'],
         duties: ['issue-certificate', 'hand-in-certificate'],
+        forms: NO_FORM,
         basis: [sjll8second, sfb27s25, cooperationAnnex],
       },
       {
@@ -194,20 +224,23 @@ export const responsibleModel: readonly ResponsibleModel[] = [
         responsible: ['social-services'],
         cooperates: ['insured', 'health-care', 'fk', 'af'],
         duties: ['assess-means'],
-        basis: [sol12s1, sol4s1],
+        forms: WITH_FK,
+        basis: [sol12s1, sol4s1, cooperationAnnex],
       },
       {
         need: 'coordination-efforts',
         responsible: ['health-care'],
         cooperates: ['insured', 'employer', 'fk', 'af', 'social-services'],
         duties: ['offer-coordination-efforts', 'inform-fk-of-need'],
-        basis: [kil1, kil3, kil4],
+        forms: WITH_FK,
+        basis: [kil1, kil3, kil4, cooperationAnnex],
       },
       {
         need: 'financial-coordination',
         responsible: ['coordination-association'],
         cooperates: ['fk', 'af', 'health-care', 'social-services'],
         duties: ['finance-together', 'no-decisions-on-individuals'],
+        forms: NO_FORM,
         basis: [fsl2, fsl3, fsl5, fsl7, fsl23, cooperationAnnex],
       },
     ],
@@ -286,6 +319,45 @@ export const actorModel: readonly ActorModel[] = [
         basis: [fsl7],
       },
     ],
+    source: [cooperationAnnex],
+    checkedOn: '2026-11-22',
+    confidence: 'S',
+  },
+];
+
+/** With whom a region may agree to cooperate within its tasks, for a better use of the resources. */
+export interface RegionalAgreements extends Dated {
+  readonly region: CoordinationActor;
+  readonly parties: readonly CoordinationActor[];
+}
+
+export const regionalAgreements: readonly RegionalAgreements[] = [
+  {
+    from: '2025-07-01',
+    region: 'health-care',
+    parties: ['social-services', 'fk', 'af'],
+    source: [hsl7s9],
+    checkedOn: '2026-11-22',
+    confidence: 'P',
+  },
+];
+
+/** How many coordination associations there were on a day. */
+export interface AssociationCount extends Dated {
+  readonly associations: number;
+  /** Municipalities that belong to one. */
+  readonly municipalities: number;
+  /** All municipalities of the country. */
+  readonly ofMunicipalities: number;
+}
+
+export const associationCount: readonly AssociationCount[] = [
+  {
+    // The day of the count: the end of 2022.
+    from: '2022-12-31',
+    associations: 75,
+    municipalities: 273,
+    ofMunicipalities: 290,
     source: [cooperationAnnex],
     checkedOn: '2026-11-22',
     confidence: 'S',

@@ -39,4 +39,8 @@ export const words: RuleWords<ProviderItem> = {
   questions: {},
   facts: {},
   assumed: {},
+  fields: {
+    areasCovered: { sv: 'Områden som täcks', en: 'Areas covered' },
+    areasNeeded: { sv: 'Områden som krävs', en: 'Areas needed' },
+  },
 };

@@ -10,6 +10,9 @@ const MOST_BENEFIT_DAYS = 300;
 /** More months than a life has are a mistake. */
 const MOST_MONTHS = 1_200;
 
+/** More paid days than a working life has are a mistake. */
+const MOST_PAID_DAYS = 20_000;
+
 /** More shorter periods than a working life has room for are a mistake. */
 const MOST_PERIODS = 100;
 
@@ -31,6 +34,7 @@ const input: z.ZodType<JobAndDevelopmentInput> = z
     partTimeBenefitMonths: z.exactOptional(whole(0, MOST_MONTHS)),
     registered: z.exactOptional(z.boolean()),
     oldPeriodRunning: z.exactOptional(z.boolean()),
+    paidDays: z.exactOptional(whole(0, MOST_PAID_DAYS)),
   })
   .superRefine(refusedUnless<JobAndDevelopmentInput>(isOfPeriod, 'benefitDaysLeft', 'not-applicable'))
   .superRefine(refusedUnless<JobAndDevelopmentInput>(isOfParent, 'partTimeBenefitMonths', 'not-applicable'));
@@ -47,7 +51,7 @@ function isOfParent({ otherGround, partTimeBenefitMonths }: JobAndDevelopmentInp
 export const entry: RuleEntry<JobAndDevelopmentInput> = {
   id: 'programmes/job-and-development',
   title: { sv: 'Jobb- och utvecklingsgarantin', en: 'Job and development guarantee' },
-  sections: ['2007:414 5 §', '2007:414 5 a §', '2007:414 13 a §', '2017:819 2:1'],
+  sections: ['2007:414 5 §', '2007:414 5 a §', '2007:414 10 §', '2007:414 13 a §', '2017:819 2:1'],
   covered: { from: '2018-01-01', to: null },
   input,
 };

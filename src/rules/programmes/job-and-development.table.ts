@@ -1,5 +1,7 @@
 import type { Dated } from '../../law/dated.js';
 import {
+  job10,
+  job13a,
   job5a,
   job5first,
   job5first2018,
@@ -68,6 +70,34 @@ export const jobAndDevelopmentTerms: readonly JobAndDevelopmentTerms[] = [
     monthsForHundred: 5,
     detentionOutside: true,
     source: [job5first2026, job5second, job5third, job5a],
+    checkedOn: '2026-11-22',
+    confidence: 'P',
+  },
+];
+
+/** How long work training lasts, and the sickness that ends the programme. Earlier wordings are not known here. */
+export interface JobAndDevelopmentActivityTerms extends Dated {
+  /** Arbetsförmedlingen's work training: at most so many months, … */
+  readonly workTrainingMonths: number;
+  /** … and at most so many after the paid days. */
+  readonly longerWorkTrainingMonths: number;
+  /** The longer time is open after so many days in the programme for which compensation can be paid. */
+  readonly paidDaysForLonger: number;
+  /** Its reinforced work training: at most so many months. */
+  readonly reinforcedWorkTrainingMonths: number;
+  /** Written out when full-time sickness has lasted more calendar days in a row than this. */
+  readonly mostSickDays: number;
+}
+
+export const jobAndDevelopmentActivities: readonly JobAndDevelopmentActivityTerms[] = [
+  {
+    from: '2025-10-01',
+    workTrainingMonths: 6,
+    longerWorkTrainingMonths: 12,
+    paidDaysForLonger: 450,
+    reinforcedWorkTrainingMonths: 12,
+    mostSickDays: 30,
+    source: [job10, job13a],
     checkedOn: '2026-11-22',
     confidence: 'P',
   },

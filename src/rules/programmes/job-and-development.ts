@@ -9,6 +9,7 @@ import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   compensation2s1,
+  job10,
   job13a,
   job5a,
   job5first,
@@ -19,7 +20,11 @@ import {
 } from '../../law/programmes-and-coordination.js';
 import { toDay, toIso, type IsoDate } from '../../time/day.js';
 import { addMonths } from '../../time/month.js';
-import { jobAndDevelopmentTerms, type JobAndDevelopmentTerms } from './job-and-development.table.js';
+import {
+  jobAndDevelopmentActivities,
+  jobAndDevelopmentTerms,
+  type JobAndDevelopmentTerms,
+} from './job-and-development.table.js';
 
 /** A period of benefit days under the unemployment insurance. */
 export type BenefitPeriod = 200 | 300;
@@ -60,6 +65,8 @@ export interface JobAndDevelopmentInput {
   readonly registered?: boolean;
   /** Whether a benefit period under the act repealed on 1 October 2025 was running on that day. Absent: false. */
   readonly oldPeriodRunning?: boolean;
+  /** Days in the programme so far for which compensation can be paid. Absent: none. */
+  readonly paidDays?: number;
 }
 
 export type JobAndDevelopmentGround =
@@ -85,6 +92,14 @@ export type JobAndDevelopmentReason =
   | 'detention-not-in-force'
   | 'no-ground';
 
+/** The longest time of each activity. The work training is Arbetsförmedlingen's own. */
+export interface JobAndDevelopmentActivityLimits {
+  /** Months of work training at a workplace, by the days paid so far. */
+  readonly workTrainingMonths: number;
+  /** Months of reinforced work training, which also investigates work capacity. */
+  readonly reinforcedWorkTrainingMonths: number;
+}
+
 export interface JobAndDevelopmentValue {
   readonly mayEnter: boolean;
   /** The first ground of the section that is met; null where none is. */
@@ -95,6 +110,13 @@ export interface JobAndDevelopmentValue {
   readonly earliest: IsoDate | null;
   /** Benefit days that must pass before the benefit period opens the programme; null where it is not what is lacking. */
   readonly benefitDaysToWait: number | null;
+  /** How long each activity may last, by the wording on `on`; null where none may begin or the wording is not known here. */
+  readonly activityLimits: JobAndDevelopmentActivityLimits | null;
+  /**
+   * Written out when full-time sickness has lasted more calendar days in a row than this, once it is examined whether the
+   * activities can be adapted; null where the programme is closed or the wording not known here.
+   */
+  readonly writtenOutAfterSickDays: number | null;
 }
 
 /** The questions that a finding of this rule can list in `interpretations`. */
@@ -106,13 +128,15 @@ export type JobAndDevelopmentAssumption =
   | 'newPeriodQualified'
   | 'eligibleForEstablishment'
   | 'directlyAfterYouthGuarantee'
-  | 'oldPeriodRunning';
+  | 'oldPeriodRunning'
+  | 'paidDays';
 
 const BASIS: readonly Lagrum[] = [
   job5first,
   job5second,
   job5third,
   job5a,
+  job10,
   job13a,
   jobTransition2024second,
   jobTransition2024third,
@@ -125,13 +149,15 @@ const BASIS: readonly Lagrum[] = [
  * From 1 October 2025: a benefit period of 200 or 300 days used up, or shorter periods directly after it; a sole parent
  * out of benefit beside work; 14 months in a row unemployed and registered or in programmes; 15 months in the guarantee
  * for young people; release, parole or (from 15 April 2026) preventive detention served outside; the whole time of
- * establishment measures. Before: 300 days. Who had a period running under the repealed act keeps the older wording.
+ * establishment measures. Before: 300 days. Who had a period running under the repealed act keeps the older wording. With it
+ * stand the limits of Arbetsförmedlingen's own work training and the sickness that ends the programme. That work training
+ * is another thing than the one that Försäkringskassan grants: `workTraining`.
  *
  * Does not decide whether Arbetsförmedlingen makes the assignment, which must also be suitable. Benefit days are no
  * calendar days, so no date is derived from them. Not re-entry (14–14 b §§). Sick in the programme:
  * `activityGrantSickness`.
  *
- * @source Ordinance 2007:414, 5, 5 a, 13 a §§; 2024:1354 p. 2, 3; ordinance 2017:819, 2:1
+ * @source Ordinance 2007:414, 5, 5 a, 10, 13 a §§; 2024:1354 p. 2, 3; ordinance 2017:819, 2:1
  * @inForce 2018-01-01 –
  * @throws InvalidInput (checked API) on dates that do not exist, numbers that are negative or not whole
  * @example
@@ -140,6 +166,7 @@ const BASIS: readonly Lagrum[] = [
  * const found = jobAndDevelopment({ on: '2026-03-02', monthsUnemployedInRow: 9, followOnDays: [100] });
  * found.outcome === 'decided' && found.value.mayEnter; //=> true
  * found.outcome === 'decided' && found.value.ground; //=> 'months-in-row'
+ * found.outcome === 'decided' && found.value.activityLimits?.workTrainingMonths; //=> 6
  */
 export function jobAndDevelopment(input: JobAndDevelopmentInput): Finding<JobAndDevelopmentValue> {
   const terms = termsFor(input);
@@ -257,10 +284,35 @@ function afterEstablishment({ establishmentTimeUsedUp }: JobAndDevelopmentInput)
 }
 
 function opened(
-  { on }: JobAndDevelopmentInput,
+  input: JobAndDevelopmentInput,
   { ground }: { readonly ground: JobAndDevelopmentGround },
 ): JobAndDevelopmentValue {
-  return { mayEnter: true, ground, reasons: [], earliest: on, benefitDaysToWait: null };
+  return {
+    mayEnter: true,
+    ground,
+    reasons: [],
+    earliest: input.on,
+    benefitDaysToWait: null,
+    ...activitiesFor(input),
+  };
+}
+
+/** By the wording on the day: what the transitional provisions keep is the grounds. */
+function activitiesFor({
+  on,
+  paidDays = 0,
+}: JobAndDevelopmentInput): Pick<JobAndDevelopmentValue, 'activityLimits' | 'writtenOutAfterSickDays'> {
+  const terms = at(jobAndDevelopmentActivities, on);
+  if (terms === undefined) return { activityLimits: null, writtenOutAfterSickDays: null };
+
+  const longer = paidDays >= terms.paidDaysForLonger;
+  return {
+    activityLimits: {
+      workTrainingMonths: longer ? terms.longerWorkTrainingMonths : terms.workTrainingMonths,
+      reinforcedWorkTrainingMonths: terms.reinforcedWorkTrainingMonths,
+    },
+    writtenOutAfterSickDays: terms.mostSickDays,
+  };
 }
 
 function closed(
@@ -280,6 +332,8 @@ function closed(
     reasons,
     earliest: onlyMonthsLack ? toIso(addMonths(toDay(input.on), monthsLacking(input, terms))) : null,
     benefitDaysToWait: reasons.includes('benefit-days-left') ? benefitDaysToWait(input, terms) : null,
+    activityLimits: null,
+    writtenOutAfterSickDays: null,
   };
 }
 
@@ -295,7 +349,10 @@ function interpretationsOf(
     : [];
 }
 
-function assumptionsOf({ ground }: JobAndDevelopmentValue, input: JobAndDevelopmentInput): Assumption[] {
+function assumptionsOf(
+  { ground, activityLimits }: JobAndDevelopmentValue,
+  input: JobAndDevelopmentInput,
+): Assumption[] {
   if (ground === null) return [];
   const assumptions: Assumption[] = [];
   const onBenefit = ground === 'benefit-period-used-up' || ground === 'follow-on-periods-used-up';
@@ -310,6 +367,9 @@ function assumptionsOf({ ground }: JobAndDevelopmentValue, input: JobAndDevelopm
     assumptions.push({ fact: 'directlyAfterYouthGuarantee', assumed: 'true' });
   }
   if (dependsOnOldPeriod(ground, input)) assumptions.push({ fact: 'oldPeriodRunning', assumed: 'false' });
+  if (activityLimits !== null && input.paidDays === undefined) {
+    assumptions.push({ fact: 'paidDays', assumed: 'none' });
+  }
   return assumptions;
 }
 

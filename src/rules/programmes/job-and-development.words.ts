@@ -133,6 +133,10 @@ export const words: RuleWords<
       sv: 'om en ersättningsperiod enligt den upphävda lagen pågick när lydelsen ändrades',
       en: 'whether a benefit period under the repealed act was running when the wording changed',
     },
+    paidDays: {
+      sv: 'dagar i garantin som ersättning kan lämnas för',
+      en: 'days in the programme for which compensation can be paid',
+    },
   },
   assumed: {
     registered: {
@@ -154,6 +158,10 @@ export const words: RuleWords<
     oldPeriodRunning: {
       sv: 'Ingen ersättningsperiod enligt den upphävda lagen antas ha pågått när lydelsen ändrades.',
       en: 'No benefit period under the repealed act is assumed to have been running when the wording changed.',
+    },
+    paidDays: {
+      sv: 'Inga dagar med ersättning antas ha gått i garantin.',
+      en: 'No days with compensation are assumed to have passed in the programme.',
     },
   },
 };

@@ -24,7 +24,17 @@ const input: z.ZodType<YouthInput> = z.strictObject({
 export const entry: RuleEntry<YouthInput> = {
   id: 'programmes/youth',
   title: { sv: 'Jobbgaranti för ungdomar', en: 'Job guarantee for young people' },
-  sections: ['2007:813 5 §', '2007:813 10 §', '2007:813 10 a §', '2017:819 2:1', '2017:819 2:10'],
+  sections: [
+    '2007:813 5 §',
+    '2007:813 7 §',
+    '2007:813 9 a §',
+    '2007:813 9 b §',
+    '2007:813 9 c §',
+    '2007:813 10 §',
+    '2007:813 10 a §',
+    '2017:819 2:1',
+    '2017:819 2:10',
+  ],
   covered: { from: '2020-01-01', to: null },
   input,
 };

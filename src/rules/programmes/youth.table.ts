@@ -2,9 +2,14 @@ import type { Dated } from '../../law/dated.js';
 import {
   compensation2s10,
   youth10,
+  youth10a,
   youth5first,
   youth5second,
   youth5second2026,
+  youth7,
+  youth9a,
+  youth9b,
+  youth9c,
 } from '../../law/programmes-and-coordination.js';
 
 export interface YouthTerms extends Dated {
@@ -48,6 +53,34 @@ export const youthTerms: readonly YouthTerms[] = [
     developmentAllowanceAge: 18,
     detentionOutside: true,
     source: [youth5first, youth5second2026, youth10, compensation2s10],
+    checkedOn: '2026-11-22',
+    confidence: 'P',
+  },
+];
+
+/** How long an activity of the guarantee lasts, and the sickness that ends the guarantee. Earlier wordings are not known here. */
+export interface YouthActivityTerms extends Dated {
+  /** Arbetsförmedlingen's work training: at most so many months. */
+  readonly workTrainingMonths: number;
+  /** Its reinforced work training: at most so many months. */
+  readonly reinforcedWorkTrainingMonths: number;
+  /** Practice at a workplace: at most so many months. */
+  readonly practiceMonths: number;
+  /** Work-oriented rehabilitation: at most so many months. */
+  readonly rehabilitationMonths: number;
+  /** Written out when full-time sickness has lasted more calendar days in a row than this. */
+  readonly mostSickDays: number;
+}
+
+export const youthActivities: readonly YouthActivityTerms[] = [
+  {
+    from: '2025-10-01',
+    workTrainingMonths: 3,
+    reinforcedWorkTrainingMonths: 6,
+    practiceMonths: 3,
+    rehabilitationMonths: 6,
+    mostSickDays: 30,
+    source: [youth7, youth9a, youth9b, youth9c, youth10a],
     checkedOn: '2026-11-22',
     confidence: 'P',
   },

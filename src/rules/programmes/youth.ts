@@ -14,10 +14,14 @@ import {
   youth10a,
   youth5first,
   youth5second,
+  youth7,
+  youth9a,
+  youth9b,
+  youth9c,
 } from '../../law/programmes-and-coordination.js';
 import { addDays, toCivil, toDay, toIso, type IsoDate } from '../../time/day.js';
 import { addMonths, monthsBefore, monthStart, type IsoMonth } from '../../time/month.js';
-import { youthTerms, type YouthTerms } from './youth.table.js';
+import { youthActivities, youthTerms, type YouthTerms } from './youth.table.js';
 
 /** The grounds of 5 § second para.: release or parole, preventive detention served outside, establishment time used up. */
 export type YouthOtherGround =
@@ -53,6 +57,18 @@ export type YouthReason =
 /** What can be paid: the activity grant by earlier income, or else the development allowance of those of age. */
 export type YouthCompensation = 'activity-grant-by-income' | 'development-allowance';
 
+/** The longest time of each activity. The work training is Arbetsförmedlingen's own. */
+export interface YouthActivityLimits {
+  /** Months of work training at a workplace. */
+  readonly workTrainingMonths: number;
+  /** Months of reinforced work training, which also investigates work capacity. */
+  readonly reinforcedWorkTrainingMonths: number;
+  /** Months of practice at a workplace. */
+  readonly practiceMonths: number;
+  /** Months of work-oriented rehabilitation. */
+  readonly rehabilitationMonths: number;
+}
+
 export interface YouthValue {
   readonly mayEnter: boolean;
   /** The ground that opens the guarantee; null where none does. */
@@ -65,6 +81,13 @@ export interface YouthValue {
   readonly latestTo: IsoDate | null;
   /** The compensation that can come into question; none where the guarantee is closed. */
   readonly compensation: readonly YouthCompensation[];
+  /** How long each activity may last, by the wording on `on`; null where the guarantee is closed or the wording not known here. */
+  readonly activityLimits: YouthActivityLimits | null;
+  /**
+   * Written out when full-time sickness has lasted more calendar days in a row than this, once it is examined whether the
+   * activities can be adapted; null where the guarantee is closed or the wording not known here.
+   */
+  readonly writtenOutAfterSickDays: number | null;
 }
 
 /** The facts without which a finding of this rule can be undetermined. */
@@ -76,6 +99,10 @@ export type YouthAssumption = 'registered' | 'monthsUsed' | 'birthdayPassed';
 const BASIS: readonly Lagrum[] = [
   youth5first,
   youth5second,
+  youth7,
+  youth9a,
+  youth9b,
+  youth9c,
   youth10,
   youth10a,
   compensation2s1,
@@ -90,12 +117,13 @@ const MONTHS_PER_YEAR = 12;
  * For those who have turned 16 but not 25 and have been unemployed and registered for 90 calendar days in all within
  * four months; without any number of days after release or parole, preventive detention served outside an institution
  * (from 15 April 2026) or the whole time of establishment measures. Older guides say 18–24: those are the ages of the
- * development allowance.
+ * development allowance. With it stand the limits of Arbetsförmedlingen's own activities and the sickness that ends it.
+ * Its work training is another thing than the one that Försäkringskassan grants: `workTraining`.
  *
  * Does not decide whether Arbetsförmedlingen makes the assignment, which must also be suitable, nor the amounts. Sick in
  * the programme: `activityGrantSickness`. After the fifteen months: `jobAndDevelopment`.
  *
- * @source Ordinance 2007:813, 5, 10, 10 a §§; ordinance 2017:819, 2:1, 2:10
+ * @source Ordinance 2007:813, 5, 7, 9 a–9 c, 10, 10 a §§; ordinance 2017:819, 2:1, 2:10
  * @inForce 2020-01-01 –
  * @throws InvalidInput (checked API) on months or dates that do not exist, numbers that are negative or not whole
  * @example
@@ -104,6 +132,7 @@ const MONTHS_PER_YEAR = 12;
  * const found = youth({ bornOn: '2003-05', on: '2026-06-01', registeredDaysInFourMonths: 90 });
  * found.outcome === 'decided' && found.value.mayEnter; //=> true
  * found.outcome === 'decided' && found.value.latestTo; //=> '2027-08-31'
+ * found.outcome === 'decided' && found.value.activityLimits?.workTrainingMonths; //=> 3
  */
 export function youth(input: YouthInput): Finding<YouthValue, YouthMissing> {
   const terms = at(youthTerms, input.on);
@@ -140,7 +169,16 @@ function valueAt(age: number, input: YouthInput, terms: YouthTerms): YouthValue 
   const on = toDay(input.on);
   const frameFrom = toIso(monthsBefore(on, terms.frameMonths).from);
   if (reasons.length > 0) {
-    return { mayEnter: false, ground: null, reasons, frameFrom, latestTo: null, compensation: [] };
+    return {
+      mayEnter: false,
+      ground: null,
+      reasons,
+      frameFrom,
+      latestTo: null,
+      compensation: [],
+      activityLimits: null,
+      writtenOutAfterSickDays: null,
+    };
   }
   const months = terms.mostMonths - (input.monthsUsed ?? 0);
   return {
@@ -153,6 +191,23 @@ function valueAt(age: number, input: YouthInput, terms: YouthTerms): YouthValue 
       age >= terms.developmentAllowanceAge
         ? ['activity-grant-by-income', 'development-allowance']
         : ['activity-grant-by-income'],
+    ...activitiesOn(input.on),
+  };
+}
+
+function activitiesOn(on: IsoDate): Pick<YouthValue, 'activityLimits' | 'writtenOutAfterSickDays'> {
+  const terms = at(youthActivities, on);
+  if (terms === undefined) return { activityLimits: null, writtenOutAfterSickDays: null };
+
+  const { workTrainingMonths, reinforcedWorkTrainingMonths, practiceMonths, rehabilitationMonths } = terms;
+  return {
+    activityLimits: {
+      workTrainingMonths,
+      reinforcedWorkTrainingMonths,
+      practiceMonths,
+      rehabilitationMonths,
+    },
+    writtenOutAfterSickDays: terms.mostSickDays,
   };
 }
 

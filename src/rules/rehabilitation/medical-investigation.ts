@@ -6,6 +6,8 @@ import type { IsoDate } from '../../time/day.js';
 import { outlook, type Condition, type Outlook, type Possible } from '../shared/conditions.js';
 import { regionalInvestigations } from './medical-investigation.table.js';
 
+export type { Outlook } from '../shared/conditions.js';
+
 /** What Försäkringskassan can do to clear up a case, in the order of 110:14. */
 export type MedicalInvestigationKind =
   'inquiry' | 'visit' | 'opinion' | 'afu' | 'extended-afu' | 'other-investigation';

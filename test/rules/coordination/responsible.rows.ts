@@ -1,6 +1,36 @@
 import type { ResponsibleInput } from '../../../src/rules/coordination/responsible.js';
-import type { CoordinationActor, CoordinationNeed } from '../../../src/rules/coordination/responsible.js';
+import type {
+  CoordinationActor,
+  CoordinationForm,
+  CoordinationNeed,
+} from '../../../src/rules/coordination/responsible.js';
 import { citing, type Row } from '../../support/rows.js';
+
+const WITHOUT_FK: readonly CoordinationForm[] = ['phone', 'digital', 'multi-party-meeting'];
+const WITH_FK: readonly CoordinationForm[] = [...WITHOUT_FK, 'reconciliation-meeting'];
+
+/** How the actors can meet, and with whom of them a region may have agreed to cooperate. */
+const COOPERATION: readonly (readonly [
+  CoordinationNeed,
+  readonly CoordinationForm[],
+  readonly CoordinationActor[],
+])[] = [
+  ['medical-rehabilitation', WITH_FK, ['fk']],
+  ['workplace-rehabilitation', WITH_FK, ['fk']],
+  ['work-oriented-rehabilitation', WITH_FK, ['social-services', 'fk', 'af']],
+  ['social-rehabilitation', WITH_FK, ['social-services', 'fk', 'af']],
+  ['fk-coordination', WITH_FK, ['social-services', 'fk', 'af']],
+  ['investigation', WITH_FK, ['fk']],
+  ['supervision', [], []],
+  ['medical-aid', [], []],
+  ['work-technical-aid', WITHOUT_FK, []],
+  ['work-aid', WITH_FK, []],
+  ['occupational-health', WITHOUT_FK, []],
+  ['certificate', [], []],
+  ['income-support', WITH_FK, ['social-services', 'fk', 'af']],
+  ['coordination-efforts', WITH_FK, ['social-services', 'fk', 'af']],
+  ['financial-coordination', [], []],
+];
 
 /** The need, who answers for it, and a section that says so. */
 const ANSWERS: readonly (readonly [CoordinationNeed, readonly CoordinationActor[], string])[] = [
@@ -39,7 +69,18 @@ export const rows: readonly Row<ResponsibleInput>[] = [
         responsible: ['coordination-association'],
         cooperates: ['fk', 'af', 'health-care', 'social-services'],
         duties: ['finance-together', 'no-decisions-on-individuals'],
-        financing: { fk: 50, regions: 25, municipalities: 25, budgetDayOfNovember: 30 },
+        financing: {
+          fk: 50,
+          regions: 25,
+          municipalities: 25,
+          budgetDayOfNovember: 30,
+          reach: {
+            countedOn: '2022-12-31',
+            associations: 75,
+            memberMunicipalities: 273,
+            ofMunicipalities: 290,
+          },
+        },
       },
       basis: citing('5', '7', '23'),
     },
@@ -57,4 +98,13 @@ export const rows: readonly Row<ResponsibleInput>[] = [
       basis: citing('8', '9', '10', '11'),
     },
   },
+  ...COOPERATION.map(([need, forms, regionMayAgreeWith]): Row<ResponsibleInput> => ({
+    name: `${need}: ${forms.length} forms of cooperation`,
+    input: { need },
+    expect: {
+      outcome: 'decided',
+      value: { forms, regionMayAgreeWith },
+      ...(regionMayAgreeWith.length > 0 && { basis: citing('9') }),
+    },
+  })),
 ];

@@ -26,6 +26,12 @@ describe('responsible', () => {
       expect(value.cooperates.filter((actor) => value.responsible.includes(actor))).toEqual([]);
     });
 
+    it.each(needs)('%s: a reconciliation meeting only where Försäkringskassan takes part', (need) => {
+      const { responsible: actors, cooperates, forms } = valueOf(checked.responsible({ need }));
+      const withFk = [...actors, ...cooperates].includes('fk');
+      expect(forms.includes('reconciliation-meeting') && !withFk).toBe(false);
+    });
+
     it('names every need once', () => {
       expect(new Set(needs).size).toBe(needs.length);
     });

@@ -13,7 +13,14 @@ const decided = (value: Partial<JobAndDevelopmentValue>): Row<unknown>['expect']
 const open = (ground: JobAndDevelopmentGround): Row<unknown>['expect'] =>
   decided({ mayEnter: true, ground, reasons: [], benefitDaysToWait: null });
 const closed = (...reasons: readonly JobAndDevelopmentReason[]): Row<unknown>['expect'] =>
-  decided({ mayEnter: false, ground: null, reasons, earliest: null });
+  decided({
+    mayEnter: false,
+    ground: null,
+    reasons,
+    earliest: null,
+    activityLimits: null,
+    writtenOutAfterSickDays: null,
+  });
 
 const NOW = '2026-03-02';
 const OLD = '2025-09-30';
@@ -30,13 +37,14 @@ export const rows: readonly Row<JobAndDevelopmentInput>[] = [
         { fact: 'registered', assumed: 'true' },
         { fact: 'newPeriodQualified', assumed: 'false' },
         { fact: 'oldPeriodRunning', assumed: 'false' },
+        { fact: 'paidDays', assumed: 'none' },
       ],
     },
     absent: ['interpretations'],
   },
   {
     name: '300 days used up: the older wording gives the same',
-    input: { on: NOW, usedBenefitDays: 300, registered: true, newPeriodQualified: false },
+    input: { on: NOW, usedBenefitDays: 300, registered: true, newPeriodQualified: false, paidDays: 0 },
     expect: open('benefit-period-used-up'),
     absent: ['assumptions'],
   },
@@ -126,6 +134,7 @@ export const rows: readonly Row<JobAndDevelopmentInput>[] = [
         assumptions: [
           { fact: 'registered', assumed: 'true' },
           { fact: 'eligibleForEstablishment', assumed: 'false' },
+          { fact: 'paidDays', assumed: 'none' },
         ],
       },
       absent: ['interpretations'],
@@ -183,6 +192,7 @@ export const rows: readonly Row<JobAndDevelopmentInput>[] = [
         assumptions: [
           { fact: 'registered', assumed: 'true' },
           { fact: 'directlyAfterYouthGuarantee', assumed: 'true' },
+          { fact: 'paidDays', assumed: 'none' },
         ],
       },
     },
@@ -295,5 +305,43 @@ export const rows: readonly Row<JobAndDevelopmentInput>[] = [
     name: 'the day before it',
     input: { on: '2017-12-31', usedBenefitDays: 300 },
     expect: notCovered('2018-01-01'),
+  },
+  ...(
+    [
+      [449, 6],
+      [450, 12],
+      [451, 12],
+    ] as const
+  ).map(([paidDays, workTrainingMonths]): Row<JobAndDevelopmentInput> => ({
+    name: `${String(paidDays)} paid days: work training for ${String(workTrainingMonths)} months`,
+    input: { on: NOW, usedBenefitDays: 300, paidDays },
+    expect: {
+      ...decided({
+        activityLimits: { workTrainingMonths, reinforcedWorkTrainingMonths: 12 },
+        writtenOutAfterSickDays: 30,
+      }),
+      basis: citing('10', '13 a'),
+    },
+  })),
+  {
+    name: 'no paid days named: none is assumed',
+    input: { on: NEW, usedBenefitDays: 300, registered: true, newPeriodQualified: false },
+    expect: {
+      ...decided({ activityLimits: { workTrainingMonths: 6, reinforcedWorkTrainingMonths: 12 } }),
+      assumptions: [{ fact: 'paidDays', assumed: 'none' }],
+    },
+  },
+  {
+    name: 'the day before the wording whose limits are known here',
+    input: { on: OLD, usedBenefitDays: 300, paidDays: 450 },
+    expect: decided({ mayEnter: true, activityLimits: null, writtenOutAfterSickDays: null }),
+  },
+  {
+    name: 'an old period keeps the older grounds, not older limits',
+    input: { on: NEW, usedBenefitDays: 300, oldPeriodRunning: true, paidDays: 450 },
+    expect: decided({
+      activityLimits: { workTrainingMonths: 12, reinforcedWorkTrainingMonths: 12 },
+      writtenOutAfterSickDays: 30,
+    }),
   },
 ];

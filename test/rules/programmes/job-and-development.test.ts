@@ -30,6 +30,7 @@ const anyInput: fc.Arbitrary<JobAndDevelopmentInput> = fc.record(
     ),
     registered: fc.boolean(),
     oldPeriodRunning: fc.boolean(),
+    paidDays: fc.integer({ min: 440, max: 460 }),
   },
   { requiredKeys: ['on'] },
 );
@@ -58,6 +59,15 @@ describe('jobAndDevelopment', () => {
       holdsForAll(anyInput, (input) => {
         const { earliest } = valueOf(jobAndDevelopment(input));
         if (earliest !== null) expect(earliest >= input.on).toBe(true);
+      });
+    });
+
+    it('never shortens work training because of more paid days', () => {
+      holdsForAll(anyInput, (input) => {
+        const months = (paidDays: number): number =>
+          valueOf(jobAndDevelopment({ ...input, paidDays })).activityLimits?.workTrainingMonths ?? 0;
+        const paid = input.paidDays ?? 0;
+        expect(months(paid + 1)).toBeGreaterThanOrEqual(months(paid));
       });
     });
 
@@ -96,6 +106,7 @@ describe('jobAndDevelopment', () => {
         partTimeBenefitMonths: 3,
         registered: true,
         oldPeriodRunning: false,
+        paidDays: 450,
       },
       required: { on: true },
       fields: {
@@ -113,6 +124,7 @@ describe('jobAndDevelopment', () => {
         partTimeBenefitMonths: badWhole(0, 1200),
         registered: badBoolean,
         oldPeriodRunning: badBoolean,
+        paidDays: badWhole(0, 20_000),
       },
       more: [
         {

@@ -3,7 +3,15 @@ import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const decided = (value: Partial<YouthValue>): Row<unknown>['expect'] => ({ outcome: 'decided', value });
 const closed = (...reasons: readonly YouthReason[]): Row<unknown>['expect'] =>
-  decided({ mayEnter: false, ground: null, reasons, latestTo: null, compensation: [] });
+  decided({
+    mayEnter: false,
+    ground: null,
+    reasons,
+    latestTo: null,
+    compensation: [],
+    activityLimits: null,
+    writtenOutAfterSickDays: null,
+  });
 
 /** Turns 23 in May 2026. */
 const BORN = '2003-05';
@@ -219,5 +227,26 @@ export const rows: readonly Row<YouthInput>[] = [
     name: 'the day before the first wording known here',
     input: { ...READY, on: '2019-12-31' },
     expect: notCovered('2020-01-01'),
+  },
+  {
+    name: 'how long each activity may last, and the sickness that ends the guarantee',
+    input: { ...READY, on: '2025-10-01' },
+    expect: {
+      ...decided({
+        activityLimits: {
+          workTrainingMonths: 3,
+          reinforcedWorkTrainingMonths: 6,
+          practiceMonths: 3,
+          rehabilitationMonths: 6,
+        },
+        writtenOutAfterSickDays: 30,
+      }),
+      basis: citing('7', '9 a', '9 b', '9 c', '10 a'),
+    },
+  },
+  {
+    name: 'the day before the wording whose limits are known here',
+    input: { ...READY, on: '2025-09-30' },
+    expect: decided({ mayEnter: true, activityLimits: null, writtenOutAfterSickDays: null }),
   },
 ];

@@ -59,6 +59,16 @@ describe('youth', () => {
       });
     });
 
+    it('limits activities only where it is open', () => {
+      holdsForAll(anyInput, (input) => {
+        const found = youth(input);
+        if (found.outcome !== 'decided') return;
+        const { mayEnter, activityLimits, writtenOutAfterSickDays } = found.value;
+        const known = mayEnter && input.on >= '2025-10-01';
+        expect([activityLimits !== null, writtenOutAfterSickDays !== null]).toEqual([known, known]);
+      });
+    });
+
     it('is always decided where the birthday is known', () => {
       holdsForAll(anyInput, (input) => {
         expect(youth({ ...input, birthdayPassed: true }).outcome).toBe('decided');
