@@ -14,7 +14,9 @@ export function print(text: string): void {
 
 /** Text for whoever reads: in colour and in the terminal's width, where standard output is a terminal. */
 export function printReport(report: Report): void {
-  const { isTTY, columns } = process.stdout;
+  const { columns } = process.stdout;
+  // Undefined, not false, where it is no terminal.
+  const isTTY = Boolean(process.stdout.isTTY);
   print(
     reportText(report, {
       colour: isTTY && !process.env['NO_COLOR'],
