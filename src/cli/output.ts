@@ -1,4 +1,5 @@
 /** How results are written to standard output. */
+import { isatty } from 'node:tty';
 import { Option } from 'commander';
 import type { Language } from '../finding/words.js';
 import type { Report } from '../report/structure.js';
@@ -14,9 +15,8 @@ export function print(text: string): void {
 
 /** Text for whoever reads: in colour and in the terminal's width, where standard output is a terminal. */
 export function printReport(report: Report): void {
-  const { columns } = process.stdout;
-  // Undefined, not false, where it is no terminal.
-  const isTTY = Boolean(process.stdout.isTTY);
+  const { columns, fd } = process.stdout;
+  const isTTY = isatty(fd);
   print(
     reportText(report, {
       colour: isTTY && !process.env['NO_COLOR'],
