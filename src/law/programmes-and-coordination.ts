@@ -22,7 +22,6 @@ const PDL = 'SFS 2008:355';
 const OSL = 'SFS 2009:400';
 const SJLL = 'SFS 1991:1047';
 const AFU = 'SFS 2018:744';
-const AIDS = 'SFS 1991:1046';
 const WRS = 'SFS 2014:67';
 
 export const youth5first: Section = {
@@ -272,19 +271,6 @@ export const efforts1: Section = {
   giltigFom: '2025-06-01',
   andrad: 'SFS 2024:1347',
 };
-export const efforts3: Section = {
-  forfattning: EFF,
-  paragraf: '3',
-  giltigFom: '2025-06-01',
-  andrad: 'SFS 2024:1347',
-};
-export const efforts4: Section = {
-  forfattning: EFF,
-  paragraf: '4',
-  giltigFom: '2025-06-01',
-  andrad: 'SFS 2024:1347',
-};
-export const efforts6: Section = { forfattning: EFF, paragraf: '6', giltigFom: '2017-07-01' };
 export const efforts7: Section = {
   forfattning: EFF,
   paragraf: '7',
@@ -370,27 +356,8 @@ export const sfb27s26: Section = {
   giltigFom: '2018-01-01',
   andrad: 'SFS 2017:1305',
 };
-export const sfb30s3: Section = { forfattning: SFB, kapitel: '30', paragraf: '3', giltigFom: '2011-01-01' };
 export const sfb30s5: Section = { forfattning: SFB, kapitel: '30', paragraf: '5', giltigFom: '2011-01-01' };
 export const sfb30s7: Section = { forfattning: SFB, kapitel: '30', paragraf: '7', giltigFom: '2011-01-01' };
-export const sfb30s8: Section = { forfattning: SFB, kapitel: '30', paragraf: '8', giltigFom: '2011-01-01' };
-export const sfb30s9: Section = { forfattning: SFB, kapitel: '30', paragraf: '9', giltigFom: '2011-01-01' };
-export const sfb30s10: Section = { forfattning: SFB, kapitel: '30', paragraf: '10', giltigFom: '2011-01-01' };
-export const sfb30s11: Section = { forfattning: SFB, kapitel: '30', paragraf: '11', giltigFom: '2011-01-01' };
-export const sfb30s13: Section = {
-  forfattning: SFB,
-  kapitel: '30',
-  paragraf: '13',
-  giltigFom: '2014-01-01',
-  andrad: 'SFS 2013:747',
-};
-export const sfb30s14: Section = { forfattning: SFB, kapitel: '30', paragraf: '14', giltigFom: '2011-01-01' };
-export const sfb110s13: Section = {
-  forfattning: SFB,
-  kapitel: '110',
-  paragraf: '13',
-  giltigFom: '2011-01-01',
-};
 export const sfb110s14: Section = {
   forfattning: SFB,
   kapitel: '110',
@@ -445,12 +412,6 @@ export const pdl3s6: Section = { forfattning: PDL, kapitel: '3', paragraf: '6', 
 export const osl12s2: Section = { forfattning: OSL, kapitel: '12', paragraf: '2', giltigFom: '2009-06-30' };
 export const sjll18: Section = { forfattning: SJLL, paragraf: '18', giltigFom: '1992-01-01' };
 export const afu2: Section = { forfattning: AFU, paragraf: '2', giltigFom: '2019-01-01' };
-export const workAids2: Section = {
-  forfattning: AIDS,
-  paragraf: '2',
-  giltigFom: '2024-07-01',
-  andrad: 'SFS 2024:389',
-};
 export const workplaceSupport2: Section = { forfattning: WRS, paragraf: '2', giltigFom: '2014-05-01' };
 
 /** Socialstyrelsen's annex on cooperation: roles, kinds of rehabilitation, perspectives, plans and benefits per actor. */

@@ -4,9 +4,9 @@ import {
   cooperationAnnex,
   sfb27s2,
   sfb30s5,
-  workAids2,
   workplaceSupport2,
 } from '../../law/programmes-and-coordination.js';
+import { workAids2 } from '../../law/grants.js';
 import {
   sfb27s5,
   sfb27s6,

@@ -9,10 +9,9 @@ import {
   pdl3s1,
   pdl3s3,
   pdl3s6,
-  sfb30s13,
-  sfb30s14,
   sol10s8,
 } from '../../law/programmes-and-coordination.js';
+import { sfb30s13, sfb30s14 } from '../../law/sfb-rehabilitation.js';
 import { sfb30s6first, sfb30s6second, sfb30s6third } from '../../law/sfb.js';
 import { sfb30s12 } from '../../law/sfb-compensation.js';
 import type { CoordinationActor } from './responsible.table.js';

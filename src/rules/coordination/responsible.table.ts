@@ -6,8 +6,6 @@ import {
   aml3s2a,
   aml3s2c,
   cooperationAnnex,
-  efforts3,
-  efforts4,
   fsl2,
   fsl23,
   fsl3,
@@ -20,18 +18,14 @@ import {
   kil3,
   kil4,
   labourMarket11,
-  sfb110s13,
   sfb110s14,
   sfb27s3,
-  sfb30s10,
-  sfb30s11,
   sfb30s5,
-  sfb30s8,
-  sfb30s9,
   sol12s1,
   sol4s1,
-  workAids2,
 } from '../../law/programmes-and-coordination.js';
+import { specialEfforts3, specialEfforts4, workAids2 } from '../../law/grants.js';
+import { sfb110s13, sfb30s10, sfb30s11, sfb30s8, sfb30s9 } from '../../law/sfb-rehabilitation.js';
 import { sfb27s25, sfb30s6a } from '../../law/sfb.js';
 import { sjll8second } from '../../law/sjll.js';
 
@@ -201,7 +195,7 @@ export const responsibleModel: readonly ResponsibleModel[] = [
         cooperates: ['insured', 'employer'],
         duties: ['pay-for-work-aids'],
         forms: WITH_FK,
-        basis: [sfb30s5, workAids2, efforts3, efforts4, cooperationAnnex],
+        basis: [sfb30s5, workAids2, specialEfforts3, specialEfforts4, cooperationAnnex],
       },
       {
         need: 'occupational-health',

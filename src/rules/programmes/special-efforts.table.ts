@@ -10,9 +10,9 @@ import {
   efforts35,
   efforts36,
   efforts41,
-  efforts6,
   efforts7,
 } from '../../law/programmes-and-coordination.js';
+import { specialEfforts6 } from '../../law/grants.js';
 
 /** What one effort gives; null where the ordinance sets no such limit. */
 export interface SpecialEffortLimits {
@@ -102,7 +102,7 @@ export const specialEffortsTerms: readonly SpecialEffortsTerms[] = [
     },
     countedPay: 20_000,
     source: [
-      efforts6,
+      specialEfforts6,
       efforts7,
       efforts10first,
       efforts11,

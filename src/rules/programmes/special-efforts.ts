@@ -10,18 +10,16 @@ import {
   efforts21,
   efforts27,
   efforts28,
-  efforts3,
   efforts31,
   efforts32,
   efforts35,
   efforts36,
-  efforts4,
   efforts40,
   efforts41,
-  efforts6,
   efforts7,
   efforts9,
 } from '../../law/programmes-and-coordination.js';
+import { specialEfforts3, specialEfforts4, specialEfforts6 } from '../../law/grants.js';
 import { kronor, least, publish, shareOf } from '../../money/amount.js';
 import type { IsoDate } from '../../time/day.js';
 import { outlook, type Condition, type Possible } from '../shared/conditions.js';
@@ -84,7 +82,7 @@ export type SpecialEffortsAssumption =
 
 const GENERAL: readonly Lagrum[] = [efforts1];
 const SECTIONS: Readonly<Record<SpecialEffort, readonly Lagrum[]>> = {
-  'work-aids': [efforts1, efforts3, efforts4, efforts6],
+  'work-aids': [efforts1, specialEfforts3, specialEfforts4, specialEfforts6],
   'literature-and-interpreter': [efforts1, efforts7],
   'personal-assistance': [efforts1, efforts9, efforts10first, efforts10second],
   'introduction-support': [efforts1, efforts11],
