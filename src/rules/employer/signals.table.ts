@@ -11,6 +11,8 @@ export type SignalPreset =
 
 export interface SignalPresets extends Dated {
   readonly policies: Readonly<Record<SignalPreset, SignalPolicy>>;
+  /** The window of an own policy that names none, in months. */
+  readonly defaultMonths: number;
 }
 
 /** Policies that employers publish. Nothing in them is law. */
@@ -24,6 +26,7 @@ export const signalPresets: readonly SignalPresets[] = [
       'more-than-fifteen-working-days': { workingDays: 16, months: 12 },
       'two-weeks-in-a-row': { daysInARow: 14 },
     },
+    defaultMonths: 12,
     source: [{ kalla: 'Arbetsgivares egna riktlinjer för rehabilitering (policy, inte lag)' }],
     checkedOn: '2026-11-22',
     confidence: 'S',

@@ -67,7 +67,7 @@ export function signals(input: SignalsInput): Finding<SignalsValue> {
   const presets = newest(signalPresets);
   const name = typeof input.policy === 'string' ? input.policy : 'own';
   const policy = typeof input.policy === 'string' ? presets.policies[input.policy] : input.policy;
-  const months = policy.months ?? DEFAULT_MONTHS;
+  const months = policy.months ?? presets.defaultMonths;
 
   const absence = union(input.spells.map(({ from, to }) => ({ from: toDay(from), to: toDay(to) })))
     .filter(({ from }) => from <= asOf)
@@ -81,8 +81,6 @@ export function signals(input: SignalsInput): Finding<SignalsValue> {
   ].filter((signal) => typeof signal === 'object');
   return decided({ fired: fired.map((signal) => ({ policy: name, ...signal })) }, presets.source);
 }
-
-const DEFAULT_MONTHS = 12;
 
 type Fired = Omit<Signal, 'policy'>;
 
