@@ -30,7 +30,10 @@ const rules = {
   },
   before: { valeur: 'lost * 80%' },
   left: {
-    variations: [{ si: 'ordinary', alors: { valeur: 'week * 16% - already deducted', plancher: 0 } }, { sinon: 0 }],
+    variations: [
+      { si: 'ordinary', alors: { valeur: 'week * 16% - already deducted', plancher: 0 } },
+      { sinon: 0 },
+    ],
   },
   now: { valeur: 'left', plafond: 'before' },
   'weekly pay': { valeur: 'week', arrondi: '2 décimales' },
@@ -46,7 +49,9 @@ const rules = {
 const BASIS = ['SjLL 6 § 1 st.', 'SjLL 6 § 2 st.', 'SjLL 6 § 3 st.', 'SjLL 2 §'];
 
 export function publicodes() {
-  const engine = new Engine(rules, { logger: { log() {}, warn() {}, error: console.error } });
+  const engine = new Engine(rules, {
+    logger: { log: () => undefined, warn: () => undefined, error: console.error },
+  });
   return ({ periodFrom, pay, absence, earlierDeductions = [], alreadyDeducted = 0 }) => {
     if (periodFrom < '2019-01-01') return undefined;
     const from = twelveMonthsBefore(periodFrom);

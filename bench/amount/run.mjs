@@ -57,9 +57,19 @@ const extra = ratio(
 const verdict = (met) => (met ? 'met' : '**missed**');
 const rows = [
   ['`core` / bare function', spread(perBare), 'at most 3', verdict(perBare.median <= 3)],
-  ['json-rules-engine 7.3.1 / `core`', spread(over('json-rules-engine'), 0), 'at least 50', verdict(over('json-rules-engine').median >= 50)],
+  [
+    'json-rules-engine 7.3.1 / `core`',
+    spread(over('json-rules-engine'), 0),
+    'at least 50',
+    verdict(over('json-rules-engine').median >= 50),
+  ],
   ['ZEN 0.54.0 / `core`', spread(over('zen'), 0), 'at least 150', verdict(over('zen').median >= 150)],
-  ['publicodes 1.10.3 / `core`', spread(over('publicodes'), 0), 'at least 500', verdict(over('publicodes').median >= 500)],
+  [
+    'publicodes 1.10.3 / `core`',
+    spread(over('publicodes'), 0),
+    'at least 500',
+    verdict(over('publicodes').median >= 500),
+  ],
   ['(checked − `core`) / JSON.parse of the input', spread(extra), 'at most 1', verdict(extra.median <= 1)],
 ];
 const text = `## Sick pay: one amount

@@ -3,8 +3,7 @@ import { ZenEngine } from '@gorules/zen-engine';
 
 const expressions = {
   hours: 'sum(map(absence, #.hours))',
-  counted:
-    'len(filter(earlierDeductions, d(#) < d(periodFrom) and d(#) >= d(periodFrom).sub(12, "M")))',
+  counted: 'len(filter(earlierDeductions, d(#) < d(periodFrom) and d(#) >= d(periodFrom).sub(12, "M")))',
   reason: '$.counted >= 10 ? "ten-deductions" : "ordinary"',
   week: 'pay.hourly != null ? pay.hourly * pay.hoursPerWeek : pay.monthly * 12 / 52',
   lost: 'pay.hourly != null ? pay.hourly * $.hours : pay.monthly * 12 * $.hours / (52 * pay.hoursPerWeek)',

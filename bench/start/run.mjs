@@ -24,7 +24,13 @@ const extra = median(loaded.map((time, i) => time - alone[i]));
 const { stdout } = spawnSync('npx', ['size-limit', '--json'], { encoding: 'utf8' });
 const sizes = JSON.parse(stdout);
 const target = (name) =>
-  name.startsWith('core, one rule') ? 4 : name === 'core, everything' ? 30 : name.startsWith('checked') ? 75 : undefined;
+  name.startsWith('core, one rule')
+    ? 4
+    : name === 'core, everything'
+      ? 30
+      : name.startsWith('checked')
+        ? 75
+        : undefined;
 const kB = (size) => (size / 1000).toFixed(1);
 const verdict = (size, most) => (most === undefined ? '' : size / 1000 <= most ? 'met' : '**missed**');
 

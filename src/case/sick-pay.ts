@@ -19,6 +19,7 @@ import { specialHighRisk } from '../rules/sick-pay/special-high-risk.js';
 import { toIso, type Day, type IsoDate } from '../time/day.js';
 import type { Interpretation } from '../finding/finding.js';
 import type { CaseEmployment } from './case.js';
+import { deductionsInOrder } from './deductions-in-order.js';
 import type { DayRun } from './days.js';
 import type { CasePeriod, Facts } from './facts.js';
 import { missedOn, partDaysOf, type MissedDay, type PartDays } from './missed-hours.js';
@@ -55,7 +56,7 @@ export interface SickPayPart {
 }
 
 export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
-  const deductions = [...new Set(facts.case.earlierDeductions ?? [])].sort();
+  const deductions = deductionsInOrder(facts.case.earlierDeductions ?? []);
   const interpretations: Interpretation[] = [];
   const sickPay: SickPayOfPeriod[] = [];
   const byDay = new Map<Day, number>();
@@ -67,7 +68,7 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
     const ground = deductionGround(
       {
         periodFrom: toIso(period.from),
-        earlierDeductions: deductions.slice(-terms.mostDeductions),
+        earlierDeductions: deductions.before(toIso(period.from)).slice(-terms.mostDeductions),
         ...exemptionOf(facts, period),
       },
       terms,
@@ -81,13 +82,13 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
       sickPay.push({ ...amounts.published, projected: (paid.at(-1) as DayRun).to > facts.asOf });
     }
     const deducted = amounts === undefined ? ground.reason === 'ordinary' : amounts.deducted;
-    if (deducted) deductions.push(toIso(period.from));
+    if (deducted) deductions.add(toIso(period.from));
   }
   return {
     sickPay,
     employerCost: employment?.pay === undefined ? null : publish(cost),
     byDay,
-    deductions,
+    deductions: deductions.all(),
     interpretations,
   };
 }
