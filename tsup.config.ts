@@ -10,7 +10,7 @@ export default defineConfig([
     entry: Object.fromEntries(entries.map(({ name, source }) => [name, source])),
     format: ['esm', 'cjs'],
     target: 'es2022',
-    clean: true,
+    clean: ['!schemas/**'],
     dts,
   },
   {
