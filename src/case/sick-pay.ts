@@ -22,7 +22,7 @@ import type { CaseEmployment } from './case.js';
 import type { DayRun } from './days.js';
 import type { CasePeriod, Facts } from './facts.js';
 import { missedOn, partDaysOf, type MissedDay, type PartDays } from './missed-hours.js';
-import { unitsPerHundredth } from './scheduled-hours.js';
+import { unitsPerHundredth, type ScheduledDays } from './scheduled-hours.js';
 
 /** Amounts in kronor, each rounded from the exact value. */
 export interface SickPayOfPeriod {
@@ -74,7 +74,7 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
     );
     interpretations.push(...ground.interpretations);
     const pay = employment?.pay;
-    const amounts = pay && amountsOf(employment, pay, paid, partDays, ground.reason, terms);
+    const amounts = pay && amountsOf(employment, pay, facts.scheduled, paid, partDays, ground.reason, terms);
     if (amounts !== undefined) {
       cost = plus(cost, amounts.paid);
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
@@ -118,6 +118,7 @@ function exemptionOf(
 function amountsOf(
   employment: CaseEmployment,
   pay: NonNullable<CaseEmployment['pay']>,
+  scheduled: ScheduledDays,
   paid: readonly DayRun[],
   partDays: PartDays,
   reason: KarensavdragReason,
@@ -125,7 +126,7 @@ function amountsOf(
 ): Amounts {
   const first = paid[0] as DayRun;
   const conventions = at(conventionTerms, toIso(first.from)) as ConventionTerms;
-  const days = missedOn(employment, pay.hoursPerWeek, paid, partDays);
+  const days = missedOn(scheduled, paid, partDays);
   const missed = missedIn(days);
   // The calendar days are always known here, so no convention lacks anything.
   const lost = lostPay(pay, employment.convention, missed, conventions) as LostPay;
