@@ -15,7 +15,8 @@ import {
   reversed,
 } from '../edge/fields.js';
 import { payOf } from '../rules/sick-pay/amount.schema.js';
-import type { AssessOptions, Case, CaseEmployment, CaseSpell, WeekSchedule } from './case.js';
+import type { AssessOptions, Case, CaseEmployment, CaseSpell } from './case.js';
+import { schedule } from './schedule.schema.js';
 
 const extent: z.ZodType<CaseSpell['extent']> = z.literal([1, 0.75, 0.5, 0.25]);
 
@@ -30,18 +31,6 @@ const spell: z.ZodType<CaseSpell> = z
     hoursFirstDay: z.exactOptional(hoursOfDay),
   })
   .refine(inOrder, reversed);
-
-const weekday = z.exactOptional(hoursOfDay);
-
-const schedule: z.ZodType<WeekSchedule> = z.strictObject({
-  mon: weekday,
-  tue: weekday,
-  wed: weekday,
-  thu: weekday,
-  fri: weekday,
-  sat: weekday,
-  sun: weekday,
-});
 
 const employment: z.ZodType<CaseEmployment> = z
   .strictObject({

@@ -17,13 +17,15 @@ import { karensavdragTerms, type KarensavdragTerms } from '../rules/sick-pay/kar
 import { lostPay, sickPaySum, type LostPay, type Missed } from '../rules/sick-pay/sick-pay-sum.js';
 import { specialHighRisk } from '../rules/sick-pay/special-high-risk.js';
 import { toIso, type Day, type IsoDate } from '../time/day.js';
+import type { Period } from '../time/period.js';
 import type { Interpretation } from '../finding/finding.js';
 import type { CaseEmployment } from './case.js';
 import { deductionsInOrder } from './deductions-in-order.js';
 import type { DayRun } from './days.js';
 import type { CasePeriod, Facts } from './facts.js';
 import { missedOn, partDaysOf, type MissedDay, type PartDays } from './missed-hours.js';
-import { unitsPerHundredth } from './scheduled-hours.js';
+import { dependsOnMidnight, overMidnight } from './over-midnight.js';
+import { unitsPerHundredth, type ScheduledDays } from './scheduled-hours.js';
 
 /** Amounts in kronor, each rounded from the exact value. */
 export interface SickPayOfPeriod {
@@ -74,8 +76,10 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
       terms,
     );
     interpretations.push(...ground.interpretations);
+    if (paidAlike(paid).some(({ from, to }) => dependsOnMidnight(facts.scheduled, from, to)))
+      interpretations.push(overMidnight);
     const pay = employment?.pay;
-    const amounts = pay && amountsOf(employment, pay, paid, partDays, ground.reason, terms);
+    const amounts = pay && amountsOf(employment, pay, facts.scheduled, paid, partDays, ground.reason, terms);
     if (amounts !== undefined) {
       cost = plus(cost, amounts.paid);
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
@@ -105,6 +109,17 @@ function paidRuns(runs: readonly DayRun[]): Map<CasePeriod, DayRun[]> {
   return byPeriod;
 }
 
+/** The days paid for as stretches of one extent: where one ends, hours past midnight are missed or are not. */
+function paidAlike(runs: readonly DayRun[]): Period[] {
+  const stretches: { from: Day; to: Day; extent: number }[] = [];
+  for (const { from, to, extent } of runs) {
+    const last = stretches.at(-1);
+    if (last?.to === from - 1 && last.extent === extent) last.to = to;
+    else stretches.push({ from, to, extent });
+  }
+  return stretches;
+}
+
 function exemptionOf(
   { case: { employment, decisions } }: Facts,
   period: CasePeriod,
@@ -119,6 +134,7 @@ function exemptionOf(
 function amountsOf(
   employment: CaseEmployment,
   pay: NonNullable<CaseEmployment['pay']>,
+  scheduled: ScheduledDays,
   paid: readonly DayRun[],
   partDays: PartDays,
   reason: KarensavdragReason,
@@ -126,7 +142,7 @@ function amountsOf(
 ): Amounts {
   const first = paid[0] as DayRun;
   const conventions = at(conventionTerms, toIso(first.from)) as ConventionTerms;
-  const days = missedOn(employment, pay.hoursPerWeek, paid, partDays);
+  const days = missedOn(scheduled, paid, partDays);
   const missed = missedIn(days);
   // The calendar days are always known here, so no convention lacks anything.
   const lost = lostPay(pay, employment.convention, missed, conventions) as LostPay;
