@@ -18,7 +18,7 @@ import { lostPay, sickPaySum, type LostPay, type Missed } from '../rules/sick-pa
 import { specialHighRisk } from '../rules/sick-pay/special-high-risk.js';
 import { toIso, type Day, type IsoDate } from '../time/day.js';
 import type { Interpretation } from '../finding/finding.js';
-import type { CaseEmployment } from './case.js';
+import type { CaseEmployment, CaseOpening } from './case.js';
 import type { DayRun } from './days.js';
 import type { CasePeriod, Facts } from './facts.js';
 import { missedOn, partDaysOf, type MissedDay, type PartDays } from './missed-hours.js';
@@ -55,14 +55,15 @@ export interface SickPayPart {
 }
 
 export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
-  const deductions = [...new Set(facts.case.earlierDeductions ?? [])].sort();
+  const paidByPeriod = paidRuns(runs);
+  const deductions = earlierDeductions(facts, paidByPeriod);
   const interpretations: Interpretation[] = [];
   const sickPay: SickPayOfPeriod[] = [];
   const byDay = new Map<Day, number>();
   let cost = NOTHING;
   const { employment } = facts.case;
   const partDays = partDaysOf(facts.spells);
-  for (const [period, paid] of paidRuns(runs)) {
+  for (const [period, paid] of paidByPeriod) {
     const terms = at(karensavdragTerms, toIso(period.from)) as KarensavdragTerms;
     const ground = deductionGround(
       {
@@ -74,14 +75,15 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
     );
     interpretations.push(...ground.interpretations);
     const pay = employment?.pay;
-    const amounts = pay && amountsOf(employment, pay, paid, partDays, ground.reason, terms);
+    const before = settledIn(facts, period);
+    const amounts = pay && amountsOf(employment, pay, paid, partDays, before, ground.reason, terms);
     if (amounts !== undefined) {
       cost = plus(cost, amounts.paid);
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
       sickPay.push({ ...amounts.published, projected: (paid.at(-1) as DayRun).to > facts.asOf });
     }
     const deducted = amounts === undefined ? ground.reason === 'ordinary' : amounts.deducted;
-    if (deducted) deductions.push(toIso(period.from));
+    if (deducted || compare(before, NOTHING) > 0) deductions.push(toIso(period.from));
   }
   return {
     sickPay,
@@ -90,6 +92,27 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
     deductions,
     interpretations,
   };
+}
+
+/** What an opening balance says was deducted in the period before its days that are registered. */
+function settledIn({ case: { opening } }: Facts, period: CasePeriod): Amount {
+  return opening !== undefined && isOpening(opening, period) ? kronor(opening.deducted) : NOTHING;
+}
+
+function isOpening({ periodFrom }: CaseOpening, { from }: CasePeriod): boolean {
+  return toIso(from) === periodFrom;
+}
+
+/** Those that are given and, where its period goes on without sick pay, that of the opening balance. */
+function earlierDeductions(
+  { case: { earlierDeductions: given = [], opening } }: Facts,
+  paidByPeriod: ReadonlyMap<CasePeriod, unknown>,
+): IsoDate[] {
+  const settled =
+    opening !== undefined &&
+    opening.deducted > 0 &&
+    ![...paidByPeriod.keys()].some((period) => isOpening(opening, period));
+  return [...new Set([...given, ...(settled ? [opening.periodFrom] : [])])].sort();
 }
 
 /** The days that the employer pays, by period, in order. */
@@ -120,6 +143,7 @@ function amountsOf(
   pay: NonNullable<CaseEmployment['pay']>,
   paid: readonly DayRun[],
   partDays: PartDays,
+  alreadyDeducted: Amount,
   reason: KarensavdragReason,
   terms: KarensavdragTerms,
 ): Amounts {
@@ -129,7 +153,7 @@ function amountsOf(
   const missed = missedIn(days);
   // The calendar days are always known here, so no convention lacks anything.
   const lost = lostPay(pay, employment.convention, missed, conventions) as LostPay;
-  const { before, deduction, paid: sickPay } = sickPaySum(lost, reason, NOTHING, terms);
+  const { before, deduction, paid: sickPay } = sickPaySum(lost, reason, alreadyDeducted, terms);
   const published = {
     from: toIso(first.from),
     to: toIso((paid.at(-1) as DayRun).to),

@@ -19,6 +19,7 @@ export type IssueCode =
   | 'too-few'
   | 'duplicate-date'
   | 'before-period'
+  | 'before-opening'
   | 'bad-reference'
   | 'not-applicable'
   | 'several-ongoing'
