@@ -7,15 +7,15 @@ import type { PlansEntry } from '../rules/coordination/plans.js';
 import type { EmployerDays, SickPayPeriod } from '../rules/sick-pay/periods.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import type { AssessOptions, Case } from './case.js';
-import { benefitOf, type BenefitPart } from './benefit.js';
-import { comparisonsOf } from './compared-with.js';
+import type { BenefitPart } from './benefit.js';
 import { counterNotes, countersOf, type CounterNote, type Counters } from './counters.js';
-import { dayRuns, segmentsOf, type DaySegment } from './days.js';
-import { factsOf, type Facts } from './facts.js';
+import { segmentsOf, type DaySegment } from './days.js';
+import type { Facts } from './facts.js';
 import { issuesOf, type CaseIssue } from './issues.js';
 import { ledgerOf, nextDuties, type LedgerEntry, type NextDuty } from './ledger.js';
 import { moneyOf, type CaseMoney } from './money.js';
-import { sickPayOf, type SickPayPart } from './sick-pay.js';
+import { partsOf } from './parts.js';
+import type { SickPayPart } from './sick-pay.js';
 import { openingAssumed } from './opening.js';
 import { optionsOf, type CaseOption } from './options.js';
 import { plansOf } from './plans.js';
@@ -106,11 +106,7 @@ const BASIS: readonly Lagrum[] = [
  * value.money.sickPay[0]?.sickPay; //=> 11630.77
  */
 export function assess(given: Case, { asOf }: AssessOptions): Decided<AssessValue> {
-  const facts = factsOf(given, asOf);
-  const comparisons = comparisonsOf(facts);
-  const runs = dayRuns(facts, comparisons);
-  const sickPay = sickPayOf(facts, runs);
-  const benefit = benefitOf(facts, runs);
+  const { facts, comparisons, runs, sickPay, benefit } = partsOf(given, asOf);
   const counters = countersOf(facts, { deductions: sickPay.deductions, benefit: benefit.known });
   const ledger = ledgerOf(facts, runs);
   const value = {

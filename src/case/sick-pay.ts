@@ -45,6 +45,8 @@ export interface SickPayOfPeriod {
 
 export interface SickPayPart {
   readonly sickPay: readonly SickPayOfPeriod[];
+  /** The same before rounding, with the hours of every day; empty where the pay is not known. */
+  readonly exact: readonly ExactSickPay[];
   readonly employerCost: number | null;
   /** What each day that the employer pays gives, in kronor: differences of rounded running totals, so that they add up. */
   readonly byDay: ReadonlyMap<Day, number>;
@@ -54,11 +56,25 @@ export interface SickPayPart {
   readonly interpretations: readonly Interpretation[];
 }
 
+/** The exact amounts of a period, for what divides them further. */
+export interface ExactSickPay {
+  readonly period: CasePeriod;
+  /** Every day that the employer pays for, in order. */
+  readonly days: readonly MissedDay[];
+  readonly lost: LostPay;
+  /** The share of the pay lost, before the karensavdrag. */
+  readonly before: Amount;
+  /** The karensavdrag that is made in these days. */
+  readonly deducted: Amount;
+  readonly terms: KarensavdragTerms;
+}
+
 export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
   const paidByPeriod = paidRuns(runs);
   const deductions = earlierDeductions(facts, paidByPeriod);
   const interpretations: Interpretation[] = [];
   const sickPay: SickPayOfPeriod[] = [];
+  const exact: ExactSickPay[] = [];
   const byDay = new Map<Day, number>();
   let cost = NOTHING;
   const { employment } = facts.case;
@@ -80,6 +96,7 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
     if (amounts !== undefined) {
       cost = plus(cost, amounts.paid);
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
+      exact.push({ period, terms, ...amounts.exact });
       sickPay.push({ ...amounts.published, projected: (paid.at(-1) as DayRun).to > facts.asOf });
     }
     const deducted = amounts === undefined ? ground.reason === 'ordinary' : amounts.deducted;
@@ -87,6 +104,7 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
   }
   return {
     sickPay,
+    exact,
     employerCost: employment?.pay === undefined ? null : publish(cost),
     byDay,
     deductions,
@@ -167,6 +185,7 @@ function amountsOf(
   };
   return {
     published,
+    exact: { days, lost, before, deducted: deduction.now },
     paid: sickPay,
     byDay: sickPayByDay(days, before, deduction.now),
     deducted: compare(deduction.now, NOTHING) > 0,
@@ -177,11 +196,13 @@ interface Amounts {
   readonly byDay: readonly (readonly [Day, number])[];
   readonly paid: Amount;
   readonly published: Omit<SickPayOfPeriod, 'projected'>;
+  readonly exact: Omit<ExactSickPay, 'period' | 'terms'>;
   /** Whether anything was deducted, be it less than an öre. */
   readonly deducted: boolean;
 }
 
-function missedIn(days: readonly MissedDay[]): Missed {
+/** What was missed on the days, all together. */
+export function missedIn(days: readonly MissedDay[]): Missed {
   return {
     hours: { num: days.reduce((sum, { units }) => sum + units, 0), den: unitsPerHundredth() },
     workingDays: days.filter(({ units }) => units > 0).length,
