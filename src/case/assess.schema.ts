@@ -18,8 +18,9 @@ import {
 import { payOf } from '../rules/sick-pay/amount.schema.js';
 import { newest } from '../law/dated.js';
 import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
-import type { AssessOptions, Case, CaseEmployment, CaseOpening, CaseSpell, WeekSchedule } from './case.js';
+import type { AssessOptions, Case, CaseEmployment, CaseOpening, CaseSpell } from './case.js';
 import { fitsSpan } from './opening.js';
+import { schedule } from './schedule.schema.js';
 
 const extent: z.ZodType<CaseSpell['extent']> = z.literal([1, 0.75, 0.5, 0.25]);
 
@@ -34,18 +35,6 @@ const spell: z.ZodType<CaseSpell> = z
     hoursFirstDay: z.exactOptional(hoursOfDay),
   })
   .refine(inOrder, reversed);
-
-const weekday = z.exactOptional(hoursOfDay);
-
-const schedule: z.ZodType<WeekSchedule> = z.strictObject({
-  mon: weekday,
-  tue: weekday,
-  wed: weekday,
-  thu: weekday,
-  fri: weekday,
-  sat: weekday,
-  sun: weekday,
-});
 
 const employment: z.ZodType<CaseEmployment> = z
   .strictObject({

@@ -5,11 +5,20 @@ import type { SpecialHighRiskInput } from '../rules/sick-pay/special-high-risk.j
 import type { ChainException, Insured } from '../rules/work-capacity/chain.js';
 import type { IsoDate } from '../time/day.js';
 import type { IsoMonth } from '../time/month.js';
+import type { Schedule } from './schedule.js';
 
-export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
-
-/** Scheduled hours by weekday; a weekday that is left out has none. */
-export type WeekSchedule = Partial<Readonly<Record<Weekday, number>>>;
+export type {
+  ClockShift,
+  DayShift,
+  LocalTime,
+  RotatingSchedule,
+  Schedule,
+  Shift,
+  ShiftSchedule,
+  Weekday,
+  WeekSchedule,
+  ZeroHourSchedule,
+} from './schedule.js';
 
 export interface CaseSpell {
   /** The first day of sickness, on which work was missed. */
@@ -36,7 +45,7 @@ export interface CaseEmployment {
   /** How lost pay follows from monthly pay. Absent: `annual-hours`. */
   readonly convention?: Convention;
   /** Absent: the weekly hours over Monday to Friday, public holidays free. */
-  readonly schedule?: WeekSchedule;
+  readonly schedule?: Schedule;
   /** Earlier employments with the same employer. Absent: none. */
   readonly earlier?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   /** On a ship that is not solely in inner trade. Absent: false. */

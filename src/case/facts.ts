@@ -22,6 +22,7 @@ import { inOrder, union, type Period } from '../time/period.js';
 import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import type { Case, CaseSpell } from './case.js';
 import { openingSickness } from './opening.js';
+import { scheduledDays, type ScheduledDays } from './scheduled-hours.js';
 
 /** A spell with its last day known or projected. */
 export interface Spell extends Period {
@@ -61,6 +62,8 @@ export interface Facts {
   readonly insured: Insured;
   /** Whether there is an employer who can answer for days. */
   readonly employed: boolean;
+  /** When the employee was to work. */
+  readonly scheduled: ScheduledDays;
   /** In order, those of the opening balances included. */
   readonly spells: readonly Spell[];
   /** The last day that the opening balances settle. */
@@ -99,6 +102,7 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     asOf,
     insured,
     employed,
+    scheduled: scheduledDays(given.employment?.schedule, given.employment?.pay?.hoursPerWeek ?? ANY_HOURS),
     spells,
     settledTo: opening && toDay(opening.sickTo),
     sicknesses,
@@ -109,6 +113,9 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     entitledFrom: employed ? entitledFrom(given) : undefined,
   };
 }
+
+/** Where the weekly hours are not known, it is only asked which days have work, not how much. */
+const ANY_HOURS = 1;
 
 const NO_PERIODS = { periods: [], notCovered: undefined, assumptions: [], interpretations: [] } as const;
 

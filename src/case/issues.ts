@@ -3,7 +3,6 @@ import { addDays, earlier, later, toDay, type Day, type IsoDate } from '../time/
 import { covers, gaps, type Period } from '../time/period.js';
 import { certifiedDays } from './certificates.js';
 import type { Facts, Sickness, Spell } from './facts.js';
-import { isScheduled } from './scheduled-hours.js';
 import { certificate } from './ledger/certificate.js';
 
 export type CaseIssueCode =
@@ -38,7 +37,7 @@ function overlaps(facts: Facts): CaseIssue[] {
 }
 
 /** Days off between two spells are no recovery: most likely the rows were made from working days. */
-function unscheduledGaps({ employed, sicknesses, case: { employment } }: Facts): CaseIssue[] {
+function unscheduledGaps({ employed, sicknesses, scheduled }: Facts): CaseIssue[] {
   if (!employed) return [];
   return pairs(sicknesses).flatMap(([earlier, later]) => {
     const last = earlier.spells.at(-1) as Spell;
@@ -46,7 +45,8 @@ function unscheduledGaps({ employed, sicknesses, case: { employment } }: Facts):
     if (index === null || last.registered.fitFrom !== undefined) return [];
     const between = gaps([earlier, later])[0] as Period;
     for (let day = between.from; day <= between.to; day = (day + 1) as Day) {
-      if (isScheduled(day, employment?.schedule)) return [];
+      const kind = scheduled.kindOf(day);
+      if (kind === 'work' || kind === 'unknown') return [];
     }
     return [{ code: 'gap-without-scheduled-work', path: ['spells', index] }];
   });

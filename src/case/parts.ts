@@ -33,5 +33,13 @@ export function payOfParts(
   const { employment } = facts.case;
   if (employment?.pay === undefined) return undefined;
   const { pay } = employment;
-  return payDaysOf({ employment, pay, runs, exact, partDays: partDaysOf(facts.spells), agreement });
+  return payDaysOf({
+    employment,
+    pay,
+    runs,
+    exact,
+    scheduled: facts.scheduled,
+    partDays: partDaysOf(facts.spells),
+    agreement,
+  });
 }

@@ -30,7 +30,7 @@ import type { CaseEmployment } from './case.js';
 import type { DayRun } from './days.js';
 import type { CasePeriod } from './facts.js';
 import { missedOn, type MissedDay, type PartDays } from './missed-hours.js';
-import { unitsPerHundredth } from './scheduled-hours.js';
+import { unitsPerHundredth, type ScheduledDays } from './scheduled-hours.js';
 import { missedIn, type ExactSickPay } from './sick-pay.js';
 import { limitsBegin } from './limits-begin.js';
 
@@ -72,6 +72,7 @@ export interface PayFacts {
   readonly pay: NonNullable<CaseEmployment['pay']>;
   readonly runs: readonly DayRun[];
   readonly exact: readonly ExactSickPay[];
+  readonly scheduled: ScheduledDays;
   readonly partDays: PartDays;
   readonly agreement: SickPayAgreement | undefined;
 }
@@ -179,10 +180,10 @@ function absenceOf({ pay, hour }: LostPay, all: number): Running {
 
 /** Days that would be the employer's, and that nobody or Försäkringskassan pays: late notice, qualifying time. */
 function unpaidHours(facts: PayFacts, runs: readonly NumberedRun[]): PayDay[] {
-  const { employment, pay, partDays } = facts;
+  const { employment, pay, scheduled, partDays } = facts;
   const first = runs[0];
   if (first === undefined || !('monthly' in pay)) return [];
-  const days = missedOn(employment, pay.hoursPerWeek, runs, partDays);
+  const days = missedOn(scheduled, runs, partDays);
   const terms = at(conventionTerms, toIso(first.from)) as ConventionTerms;
   const lost = lostPay(pay, employment.convention, missedIn(days), terms) as LostPay;
   return byHours({ ...absenceOf(lost, unitsIn(days)), kind: 'absence-without-sick-pay' }, days, runs);

@@ -21,7 +21,7 @@ import type { Interpretation } from '../finding/finding.js';
 import type { CaseEmployment, CaseOpening } from './case.js';
 import type { DayRun } from './days.js';
 import type { CasePeriod, Facts } from './facts.js';
-import { missedOn, partDaysOf, type MissedDay, type PartDays } from './missed-hours.js';
+import { missedOn, partDaysOf, type MissedDay } from './missed-hours.js';
 import { unitsPerHundredth } from './scheduled-hours.js';
 
 /** Amounts in kronor, each rounded from the exact value. */
@@ -92,7 +92,8 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
     interpretations.push(...ground.interpretations);
     const pay = employment?.pay;
     const before = settledIn(facts, period);
-    const amounts = pay && amountsOf(employment, pay, paid, partDays, before, ground.reason, terms);
+    const days = missedOn(facts.scheduled, paid, partDays);
+    const amounts = pay && amountsOf(employment, pay, days, before, ground.reason, terms);
     if (amounts !== undefined) {
       cost = plus(cost, amounts.paid);
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
@@ -121,16 +122,18 @@ function isOpening({ periodFrom }: CaseOpening, { from }: CasePeriod): boolean {
   return toIso(from) === periodFrom;
 }
 
-/** Those that are given and, where its period goes on without sick pay, that of the opening balance. */
+/** Those that are given, and that of the opening balance where its own period is not among those that are paid here. */
 function earlierDeductions(
   { case: { earlierDeductions: given = [], opening } }: Facts,
   paidByPeriod: ReadonlyMap<CasePeriod, unknown>,
 ): IsoDate[] {
-  const settled =
-    opening !== undefined &&
-    opening.deducted > 0 &&
-    ![...paidByPeriod.keys()].some((period) => isOpening(opening, period));
-  return [...new Set([...given, ...(settled ? [opening.periodFrom] : [])])].sort();
+  const deductions = new Set(given);
+  if (opening !== undefined) {
+    const goesOn = [...paidByPeriod.keys()].some((period) => isOpening(opening, period));
+    if (goesOn) deductions.delete(opening.periodFrom);
+    else if (opening.deducted > 0) deductions.add(opening.periodFrom);
+  }
+  return [...deductions].sort();
 }
 
 /** The days that the employer pays, by period, in order. */
@@ -159,22 +162,20 @@ function exemptionOf(
 function amountsOf(
   employment: CaseEmployment,
   pay: NonNullable<CaseEmployment['pay']>,
-  paid: readonly DayRun[],
-  partDays: PartDays,
+  days: readonly MissedDay[],
   alreadyDeducted: Amount,
   reason: KarensavdragReason,
   terms: KarensavdragTerms,
 ): Amounts {
-  const first = paid[0] as DayRun;
-  const conventions = at(conventionTerms, toIso(first.from)) as ConventionTerms;
-  const days = missedOn(employment, pay.hoursPerWeek, paid, partDays);
+  const from = toIso((days[0] as MissedDay).day);
+  const conventions = at(conventionTerms, from) as ConventionTerms;
   const missed = missedIn(days);
   // The calendar days are always known here, so no convention lacks anything.
   const lost = lostPay(pay, employment.convention, missed, conventions) as LostPay;
   const { before, deduction, paid: sickPay } = sickPaySum(lost, reason, alreadyDeducted, terms);
   const published = {
-    from: toIso(first.from),
-    to: toIso((paid.at(-1) as DayRun).to),
+    from,
+    to: toIso((days.at(-1) as MissedDay).day),
     reason,
     hours: publish(missed.hours),
     payLost: publish(lost.pay),
