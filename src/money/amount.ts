@@ -60,6 +60,11 @@ export function shareOf(amount: Amount, share: Share): Amount {
   return times(amount, share.num, share.den);
 }
 
+/** How often `b`, which is more than nothing, goes into `a`: exactly, as a fraction. */
+export function ratio(a: Amount, b: Amount): Amount {
+  return { num: multiply(a.num, b.den), den: multiply(a.den, b.num) };
+}
+
 /** Negative, zero or positive as `a` is less than, equal to or more than `b`. */
 export function compare(a: Amount, b: Amount): number {
   const common = commonDivisor(a.den, b.den);
