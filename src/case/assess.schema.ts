@@ -32,6 +32,21 @@ const spell: z.ZodType<CaseSpell> = z
   })
   .refine(inOrder, reversed);
 
+/** At most one spell is ongoing, and it is the latest. */
+export const spells: z.ZodType<readonly CaseSpell[]> = listOf(spell, MOST_SPELLS).superRefine(
+  (given, context) => {
+    const latest = given.reduce((last, { from }) => (from > last ? from : last), '');
+    let ongoing = false;
+    given.forEach(({ from, to }, i) => {
+      if (to !== null) return;
+      if (ongoing || from < latest) {
+        context.addIssue({ code: 'custom', path: [i, 'to'], message: 'several-ongoing' });
+      }
+      ongoing = true;
+    });
+  },
+);
+
 const employment: z.ZodType<CaseEmployment> = z
   .strictObject({
     from: date,
@@ -59,53 +74,41 @@ const specialHighRisk: z.ZodType<NonNullable<NonNullable<Case['decisions']>['spe
     statedTo: z.exactOptional(date),
   });
 
-const input: z.ZodType<Case> = z
-  .strictObject({
-    ref: reference,
-    employment: z.exactOptional(employment),
-    selfEmployed: z.exactOptional(z.strictObject({ karenstid })),
-    insured: z.exactOptional(oneOf(['employee', 'self-employed', 'unemployed', 'on-demand'])),
-    bornOn: z.exactOptional(month),
-    spells: listOf(spell, MOST_SPELLS),
-    prognosis: z.exactOptional(z.strictObject({ on: date, expectedTo: date })),
-    certificates: z.exactOptional(listOf(period, MOST_LINES)),
-    earlierDeductions: z.exactOptional(listOf(date, MOST_LINES)),
-    benefit: z.exactOptional(
-      z.strictObject({ sgi: money, earlierDays: z.exactOptional(listOf(period, MOST_SPELLS)) }),
-    ),
-    plan: z.exactOptional(
-      z.strictObject({
-        madeOn: z.exactOptional(date),
-        cannotReturn: z.exactOptional(z.boolean()),
-        improvedOn: z.exactOptional(date),
-      }),
-    ),
-    assuranceOn: z.exactOptional(date),
-    appliedToFk: z.exactOptional(date),
-    reportedToFk: z.exactOptional(date),
-    workTrial: z.exactOptional(z.strictObject({ from: date, notificationReceivedOn: z.exactOptional(date) })),
-    workTraining: z.exactOptional(z.strictObject({ from: date, place: oneOf(['own-employer', 'other']) })),
-    workplaceSupportOn: z.exactOptional(listOf(date, MOST_LINES)),
-    decisions: z.exactOptional(
-      z.strictObject({
-        chainException: z.exactOptional(
-          oneOf(['none', 'predominant-reasons', 'special-reasons', 'unreasonable', 'open']),
-        ),
-        specialHighRisk: z.exactOptional(specialHighRisk),
-      }),
-    ),
-  })
-  .superRefine(({ spells }, context) => {
-    const latest = spells.reduce((last, { from }) => (from > last ? from : last), '');
-    let ongoing = false;
-    spells.forEach(({ from, to }, i) => {
-      if (to !== null) return;
-      if (ongoing || from < latest) {
-        context.addIssue({ code: 'custom', path: ['spells', i, 'to'], message: 'several-ongoing' });
-      }
-      ongoing = true;
-    });
-  });
+const input: z.ZodType<Case> = z.strictObject({
+  ref: reference,
+  employment: z.exactOptional(employment),
+  selfEmployed: z.exactOptional(z.strictObject({ karenstid })),
+  insured: z.exactOptional(oneOf(['employee', 'self-employed', 'unemployed', 'on-demand'])),
+  bornOn: z.exactOptional(month),
+  spells,
+  prognosis: z.exactOptional(z.strictObject({ on: date, expectedTo: date })),
+  certificates: z.exactOptional(listOf(period, MOST_LINES)),
+  earlierDeductions: z.exactOptional(listOf(date, MOST_LINES)),
+  benefit: z.exactOptional(
+    z.strictObject({ sgi: money, earlierDays: z.exactOptional(listOf(period, MOST_SPELLS)) }),
+  ),
+  plan: z.exactOptional(
+    z.strictObject({
+      madeOn: z.exactOptional(date),
+      cannotReturn: z.exactOptional(z.boolean()),
+      improvedOn: z.exactOptional(date),
+    }),
+  ),
+  assuranceOn: z.exactOptional(date),
+  appliedToFk: z.exactOptional(date),
+  reportedToFk: z.exactOptional(date),
+  workTrial: z.exactOptional(z.strictObject({ from: date, notificationReceivedOn: z.exactOptional(date) })),
+  workTraining: z.exactOptional(z.strictObject({ from: date, place: oneOf(['own-employer', 'other']) })),
+  workplaceSupportOn: z.exactOptional(listOf(date, MOST_LINES)),
+  decisions: z.exactOptional(
+    z.strictObject({
+      chainException: z.exactOptional(
+        oneOf(['none', 'predominant-reasons', 'special-reasons', 'unreasonable', 'open']),
+      ),
+      specialHighRisk: z.exactOptional(specialHighRisk),
+    }),
+  ),
+});
 
 const options: z.ZodType<AssessOptions> = z.strictObject({ asOf: date });
 
