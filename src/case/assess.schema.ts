@@ -13,9 +13,13 @@ import {
   period,
   reference,
   reversed,
+  whole,
 } from '../edge/fields.js';
 import { payOf } from '../rules/sick-pay/amount.schema.js';
-import type { AssessOptions, Case, CaseEmployment, CaseSpell } from './case.js';
+import { newest } from '../law/dated.js';
+import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
+import type { AssessOptions, Case, CaseEmployment, CaseOpening, CaseSpell } from './case.js';
+import { fitsSpan } from './opening.js';
 import { schedule } from './schedule.schema.js';
 
 const extent: z.ZodType<CaseSpell['extent']> = z.literal([1, 0.75, 0.5, 0.25]);
@@ -63,6 +67,20 @@ const employment: z.ZodType<CaseEmployment> = z
     path: ['convention'],
   });
 
+const opening: z.ZodType<CaseOpening> = z
+  .strictObject({
+    periodFrom: date,
+    sickTo: date,
+    sickPayDays: whole(1, newest(sickPayPeriodTerms).daysInPeriod),
+    deducted: money,
+  })
+  .refine(({ periodFrom, sickTo }) => periodFrom <= sickTo, {
+    ...code('reversed'),
+    path: ['sickTo'],
+    abort: true,
+  })
+  .refine(fitsSpan, { ...code('not-applicable'), path: ['sickPayDays'] });
+
 const karenstid: z.ZodType<1 | 7 | 14 | 30 | 60 | 90> = z.literal([1, 7, 14, 30, 60, 90]);
 
 const specialHighRisk: z.ZodType<NonNullable<NonNullable<Case['decisions']>['specialHighRisk']>> =
@@ -74,41 +92,54 @@ const specialHighRisk: z.ZodType<NonNullable<NonNullable<Case['decisions']>['spe
     statedTo: z.exactOptional(date),
   });
 
-const input: z.ZodType<Case> = z.strictObject({
-  ref: reference,
-  employment: z.exactOptional(employment),
-  selfEmployed: z.exactOptional(z.strictObject({ karenstid })),
-  insured: z.exactOptional(oneOf(['employee', 'self-employed', 'unemployed', 'on-demand'])),
-  bornOn: z.exactOptional(month),
-  spells,
-  prognosis: z.exactOptional(z.strictObject({ on: date, expectedTo: date })),
-  certificates: z.exactOptional(listOf(period, MOST_LINES)),
-  earlierDeductions: z.exactOptional(listOf(date, MOST_LINES)),
-  benefit: z.exactOptional(
-    z.strictObject({ sgi: money, earlierDays: z.exactOptional(listOf(period, MOST_SPELLS)) }),
-  ),
-  plan: z.exactOptional(
-    z.strictObject({
-      madeOn: z.exactOptional(date),
-      cannotReturn: z.exactOptional(z.boolean()),
-      improvedOn: z.exactOptional(date),
-    }),
-  ),
-  assuranceOn: z.exactOptional(date),
-  appliedToFk: z.exactOptional(date),
-  reportedToFk: z.exactOptional(date),
-  workTrial: z.exactOptional(z.strictObject({ from: date, notificationReceivedOn: z.exactOptional(date) })),
-  workTraining: z.exactOptional(z.strictObject({ from: date, place: oneOf(['own-employer', 'other']) })),
-  workplaceSupportOn: z.exactOptional(listOf(date, MOST_LINES)),
-  decisions: z.exactOptional(
-    z.strictObject({
-      chainException: z.exactOptional(
-        oneOf(['none', 'predominant-reasons', 'special-reasons', 'unreasonable', 'open']),
-      ),
-      specialHighRisk: z.exactOptional(specialHighRisk),
-    }),
-  ),
-});
+const input: z.ZodType<Case> = z
+  .strictObject({
+    ref: reference,
+    employment: z.exactOptional(employment),
+    selfEmployed: z.exactOptional(z.strictObject({ karenstid })),
+    insured: z.exactOptional(oneOf(['employee', 'self-employed', 'unemployed', 'on-demand'])),
+    bornOn: z.exactOptional(month),
+    spells,
+    opening: z.exactOptional(opening),
+    prognosis: z.exactOptional(z.strictObject({ on: date, expectedTo: date })),
+    certificates: z.exactOptional(listOf(period, MOST_LINES)),
+    earlierDeductions: z.exactOptional(listOf(date, MOST_LINES)),
+    benefit: z.exactOptional(
+      z.strictObject({ sgi: money, earlierDays: z.exactOptional(listOf(period, MOST_SPELLS)) }),
+    ),
+    plan: z.exactOptional(
+      z.strictObject({
+        madeOn: z.exactOptional(date),
+        cannotReturn: z.exactOptional(z.boolean()),
+        improvedOn: z.exactOptional(date),
+      }),
+    ),
+    assuranceOn: z.exactOptional(date),
+    appliedToFk: z.exactOptional(date),
+    reportedToFk: z.exactOptional(date),
+    workTrial: z.exactOptional(z.strictObject({ from: date, notificationReceivedOn: z.exactOptional(date) })),
+    workTraining: z.exactOptional(z.strictObject({ from: date, place: oneOf(['own-employer', 'other']) })),
+    workplaceSupportOn: z.exactOptional(listOf(date, MOST_LINES)),
+    decisions: z.exactOptional(
+      z.strictObject({
+        chainException: z.exactOptional(
+          oneOf(['none', 'predominant-reasons', 'special-reasons', 'unreasonable', 'open']),
+        ),
+        specialHighRisk: z.exactOptional(specialHighRisk),
+      }),
+    ),
+  })
+  .refine(
+    ({ employment, opening }) =>
+      employment === undefined || opening === undefined || employment.from <= opening.periodFrom,
+    { ...code('not-applicable'), path: ['opening', 'periodFrom'] },
+  )
+  .superRefine(({ spells, opening }, context) => {
+    spells.forEach(({ from }, i) => {
+      if (opening === undefined || from > opening.sickTo) return;
+      context.addIssue({ code: 'custom', path: ['spells', i, 'from'], message: 'before-opening' });
+    });
+  });
 
 const options: z.ZodType<AssessOptions> = z.strictObject({ asOf: date });
 
