@@ -6,11 +6,18 @@ const dts = { compilerOptions: { ignoreDeprecations: '6.0' } };
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', core: 'src/core.ts', schema: 'src/schema.ts' },
+    entry: {
+      index: 'src/index.ts',
+      core: 'src/core.ts',
+      schema: 'src/schema.ts',
+      report: 'src/report.ts',
+    },
     format: ['esm', 'cjs'],
     target: 'es2022',
     clean: true,
     dts,
+    // It comes as an ES module only, which Node 20 cannot require.
+    noExternal: ['markdown-table'],
   },
   {
     entry: { cli: 'src/cli/main.ts' },
