@@ -1,0 +1,8 @@
+/**
+ * The rules for many persons at once: columns in, columns out. Without any dependency; for files see the command
+ * `sjukregler population`.
+ *
+ * @module population
+ */
+export * from './population/columns.js';
+export { population } from './population/population.js';
