@@ -11,6 +11,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as core from '../../src/core.js';
 import * as checked from '../../src/index.js';
+import * as population from '../../src/population.js';
 import * as schema from '../../src/schema.js';
 import { parseDay, toIso, type Day } from '../../src/time/day.js';
 import { blocksIn, examplesIn, run, typeErrors, type Claim, type Example } from './examples.js';
@@ -19,7 +20,12 @@ const internal = import.meta.glob<Record<string, unknown>>('../../src/{time,mone
   eager: true,
 });
 
-const PUBLISHED = { sjukregler: checked, 'sjukregler/core': core, 'sjukregler/schema': schema };
+const PUBLISHED = {
+  sjukregler: checked,
+  'sjukregler/core': core,
+  'sjukregler/schema': schema,
+  'sjukregler/population': population,
+};
 
 function textsIn(
   folder: string,

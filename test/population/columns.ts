@@ -26,12 +26,14 @@ const DATES = ['firstFkDay', 'day8', 'day15', 'day30', 'day91', 'day181', 'day36
 
 /** The row as the scalar rules would write it. */
 export function rowOf(result: ResultColumns, row: number): ScalarRow {
-  const entries = Object.entries(result as unknown as Record<string, Int32Array>).map(([name, column]) => {
+  const found: Record<string, string | number | null> = {};
+  for (const [name, column] of Object.entries(result as unknown as Record<string, Int32Array>)) {
     const value = column[row] as number;
-    if (value === NONE) return [name, null];
-    return [name, (DATES as readonly string[]).includes(name) ? plusDays(EPOCH, value) : value];
-  });
-  return Object.fromEntries(entries);
+    found[name] = value;
+    if (value === NONE) found[name] = null;
+    else if ((DATES as readonly string[]).includes(name)) found[name] = plusDays(EPOCH, value);
+  }
+  return found as unknown as ScalarRow;
 }
 
 /** Drawn towards the places where spells join, the bar rises and the frame fills. */
