@@ -5,4 +5,7 @@
  * @module population
  */
 export * from './population/columns.js';
+export * from './population/gaps.js';
+export * from './population/partition.js';
+export { ruleSetText } from './population/law.js';
 export { population } from './population/population.js';

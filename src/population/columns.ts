@@ -4,11 +4,11 @@ import type { IsoDate } from '../time/day.js';
 /** What stands for a person: any whole number, such as a serial number. Never a personal number. */
 export type PersonColumn = Int32Array | Uint32Array | BigInt64Array | BigUint64Array;
 
-/** The last day of a spell that has not ended. */
+/** The last day of a spell that has not ended: the day that DuckDB and PostgreSQL hold for `infinity`. */
 export const ONGOING = 0x7fff_ffff;
 
-/** Stands in a column of days or numbers where there is none. */
-export const NONE = -0x8000_0000;
+/** Stands in a column of days or numbers where there is none: the day that they hold for `-infinity`. */
+export const NONE = -0x7fff_ffff;
 
 /** In the column `workedAfter`: whether the employee fully returned and worked at least one day before the next spell. */
 export const WORKED_AFTER = { no: 0, yes: 1, unknown: 2 } as const;
