@@ -17,11 +17,13 @@ import { karensavdragTerms, type KarensavdragTerms } from '../rules/sick-pay/kar
 import { lostPay, sickPaySum, type LostPay, type Missed } from '../rules/sick-pay/sick-pay-sum.js';
 import { specialHighRisk } from '../rules/sick-pay/special-high-risk.js';
 import { toIso, type Day, type IsoDate } from '../time/day.js';
+import type { Period } from '../time/period.js';
 import type { Interpretation } from '../finding/finding.js';
 import type { CaseEmployment } from './case.js';
 import type { DayRun } from './days.js';
 import type { CasePeriod, Facts } from './facts.js';
 import { missedOn, partDaysOf, type MissedDay, type PartDays } from './missed-hours.js';
+import { dependsOnMidnight, overMidnight } from './over-midnight.js';
 import { unitsPerHundredth, type ScheduledDays } from './scheduled-hours.js';
 
 /** Amounts in kronor, each rounded from the exact value. */
@@ -73,6 +75,8 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
       terms,
     );
     interpretations.push(...ground.interpretations);
+    if (paidAlike(paid).some(({ from, to }) => dependsOnMidnight(facts.scheduled, from, to)))
+      interpretations.push(overMidnight);
     const pay = employment?.pay;
     const amounts = pay && amountsOf(employment, pay, facts.scheduled, paid, partDays, ground.reason, terms);
     if (amounts !== undefined) {
@@ -102,6 +106,17 @@ function paidRuns(runs: readonly DayRun[]): Map<CasePeriod, DayRun[]> {
     else paid.push(run);
   }
   return byPeriod;
+}
+
+/** The days paid for as stretches of one extent: where one ends, hours past midnight are missed or are not. */
+function paidAlike(runs: readonly DayRun[]): Period[] {
+  const stretches: { from: Day; to: Day; extent: number }[] = [];
+  for (const { from, to, extent } of runs) {
+    const last = stretches.at(-1);
+    if (last?.to === from - 1 && last.extent === extent) last.to = to;
+    else stretches.push({ from, to, extent });
+  }
+  return stretches;
 }
 
 function exemptionOf(

@@ -10,6 +10,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as core from '../../src/core.js';
+import * as formats from '../../src/formats.js';
 import * as checked from '../../src/index.js';
 import * as schema from '../../src/schema.js';
 import { parseDay, toIso, type Day } from '../../src/time/day.js';
@@ -19,7 +20,12 @@ const internal = import.meta.glob<Record<string, unknown>>('../../src/{time,mone
   eager: true,
 });
 
-const PUBLISHED = { sjukregler: checked, 'sjukregler/core': core, 'sjukregler/schema': schema };
+const PUBLISHED = {
+  sjukregler: checked,
+  'sjukregler/core': core,
+  'sjukregler/schema': schema,
+  'sjukregler/formats': formats,
+};
 
 function textsIn(
   folder: string,
