@@ -15,6 +15,7 @@ export type FileIssueCode =
   | 'negative'
   | 'not-positive'
   | 'too-large'
+  | 'share-not-percent'
   | 'not-a-time'
   | 'bad-clock-times'
   | 'duplicate-field'

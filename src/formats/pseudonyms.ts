@@ -21,18 +21,13 @@ export function isEmploymentNumber(text: string): boolean {
     digits.length >= 1 &&
     digits.length <= MOST_DIGITS &&
     text.replace(/[^A-Za-z]/g, '').length <= MOST_LETTERS &&
-    !isDateOfBirth(digits) &&
-    !isPseudonym(text)
+    !isDateOfBirth(digits)
   );
 }
 
 function isDateOfBirth(digits: string): boolean {
   const iso = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
   return digits.length === 8 && parseDay(iso) !== undefined;
-}
-
-function isPseudonym(text: string): boolean {
-  return /^e\d+$/i.test(text);
 }
 
 /** The references that one file gives away. */
@@ -45,14 +40,23 @@ export interface Pseudonyms {
 
 export function pseudonyms(): Pseudonyms {
   const references = new Map<string, string>();
+  const taken = new Set<string>();
   let replaced = 0;
+
+  const free = (): string => {
+    do replaced += 1;
+    while (taken.has(`e${replaced}`));
+    return `e${replaced}`;
+  };
+
   return {
     of: (identifier) => {
       const known = references.get(identifier);
       if (known !== undefined) return known;
-      if (!isEmploymentNumber(identifier)) replaced += 1;
-      const reference = isEmploymentNumber(identifier) ? identifier : `e${replaced}`;
+      const kept = isEmploymentNumber(identifier) && !taken.has(identifier);
+      const reference = kept ? identifier : free();
       references.set(identifier, reference);
+      taken.add(reference);
       return reference;
     },
     count: () => references.size,

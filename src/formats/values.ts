@@ -28,10 +28,14 @@ export function readHours(text: string, sign: DecimalSign): Read<number> {
   return readNumber(text, sign, MOST_HOURS);
 }
 
-/** Above 0 through 100, with or without a percent sign, rounded to hundredths. */
+/**
+ * Above 1 through 100, with or without a percent sign, rounded to hundredths. Nobody is absent one percent of a day: 0.5
+ * and 1 are shares, which would be read as almost nothing.
+ */
 export function readPercent(text: string, sign: DecimalSign): Read<number> {
   const read = readNumber(text.replace(/\s*%$/, ''), sign, MOST_PERCENT);
-  return 'value' in read && read.value === 0 ? { wrong: 'not-positive' } : read;
+  if ('wrong' in read || read.value > 1) return read;
+  return { wrong: read.value === 0 ? 'not-positive' : 'share-not-percent' };
 }
 
 function readNumber(text: string, sign: DecimalSign, most: number): Read<number> {

@@ -7,6 +7,8 @@
 import type { Text } from '../../finding/words.js';
 import type { AbsenceCode } from '../absence-row.js';
 
+export type PaxmlVersion = '2.0' | '2.2';
+
 /**
  * The code of a row, or why a time code makes no row: `supplement` is paid beside the absence or the work that another
  * transaction registers, `balance` is an account of time.
@@ -151,10 +153,14 @@ export function paxmlCodeEntry(code: string): PaxmlCodeEntry | undefined {
   return { kind, words: { sv: `${words.sv} ${level}`, en: `${words.en} ${level}` } };
 }
 
-/** Every time code that is known. */
-export function paxmlCodes(): PaxmlCode[] {
+/** The codes that version 2.2 has and version 2.0 lacks. */
+const ONLY_IN_2_2 = /^(?:FRX|NVX|(?:JR|JS|BE|BS|RE)[45])$/;
+
+/** Every time code that the version has. */
+export function paxmlCodes(version: PaxmlVersion): PaxmlCode[] {
   const inFamilies = Object.entries(families).flatMap(([family, { levels }]) =>
     Array.from({ length: levels }, (_, i) => `${family}${i + 1}` as PaxmlCode),
   );
-  return [...(Object.keys(singles) as Single[]), ...inFamilies];
+  const all = [...(Object.keys(singles) as Single[]), ...inFamilies];
+  return version === '2.0' ? all.filter((code) => !ONLY_IN_2_2.test(code)) : all;
 }

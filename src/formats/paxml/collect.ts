@@ -5,7 +5,8 @@ import type { AbsenceRow } from '../absence-row.js';
 import type { FileIssue } from '../file-issue.js';
 import type { IsoDate } from '../../time/day.js';
 import type { FoundShift } from './read-shift.js';
-import { paxmlReader, type PaxmlOptions, type PaxmlRecord, type PaxmlVersion } from './read.js';
+import type { PaxmlVersion } from './codes.js';
+import { paxmlReader, type PaxmlOptions, type PaxmlRecord } from './read.js';
 import type { PaxmlTransaction } from './transaction.js';
 
 export interface PaxmlEmployee extends FileEmployee {

@@ -3,7 +3,8 @@ import type { Shift } from '../../case/schedule.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
 import type { LocalTime } from '../../time/local-time.js';
 import { readDate, readHours, type Read } from '../values.js';
-import { isShift, readTime, type Wrong } from './read-transaction.js';
+import { isShift, readTime } from './clock.js';
+import type { Wrong } from './read-transaction.js';
 
 export interface FoundShift {
   readonly date: IsoDate;

@@ -7,14 +7,13 @@ import type { FileField, FileIssue } from '../file-issue.js';
 import { InvalidFile } from '../invalid-file.js';
 import { MOST_EMPLOYEES } from '../pseudonyms.js';
 import { xmlStream, type XmlStream } from '../xml-stream.js';
+import type { PaxmlVersion } from './codes.js';
 import { people } from './people.js';
 import { readShift, type DayAttributes, type FoundShift } from './read-shift.js';
 import { readTransaction, type TransactionFields } from './read-transaction.js';
 import type { PaxmlTransaction } from './transaction.js';
 
-export type PaxmlVersion = '2.0' | '2.2';
-
-export const PAXML_VERSIONS: readonly PaxmlVersion[] = ['2.0', '2.2'];
+const VERSIONS: readonly PaxmlVersion[] = ['2.0', '2.2'];
 
 export interface PaxmlOptions {
   /**
@@ -138,7 +137,7 @@ export function paxmlReader(tell: (record: PaxmlRecord) => void, options: PaxmlO
       const place = here();
       const name = path.pop() as string;
       if (place === 'paxml/header/version') {
-        version = PAXML_VERSIONS.find((known) => known === value.trim());
+        version = VERSIONS.find((known) => known === value.trim());
         if (version === undefined) throw new InvalidFile('unknown-version', line);
         tell({ kind: 'version', version, line });
       } else if (transaction !== undefined && place === 'paxml/tidtransaktioner/tidtrans') {

@@ -39,13 +39,20 @@ export type PaxmlTransaction = PaxmlDay | PaxmlRange | PaxmlClock;
 const MINUTES_PER_HOUR = 60;
 const HUNDREDTHS = 100;
 
-/** The row that the transaction registers. Clock times become hours of the day on which they begin. */
+/**
+ * The row that the transaction registers. Clock times become hours of the day on which they begin; a first and a last
+ * day that are the same are one day.
+ */
 export function rowOf(transaction: PaxmlTransaction, code: AbsenceCode, line: number): AbsenceRow {
   if ('startsAt' in transaction) {
     const { startsAt, endsAt } = transaction;
     const minutes = toMinutes(endsAt) - toMinutes(startsAt);
     const hours = Math.round((minutes * HUNDREDTHS) / MINUTES_PER_HOUR) / HUNDREDTHS;
     return { date: startsAt.slice(0, 10), code, hours, line };
+  }
+  if ('from' in transaction && transaction.from === transaction.to) {
+    const { from, to, ...share } = transaction;
+    return { date: from, ...share, code, line };
   }
   return { ...transaction, code, line };
 }
