@@ -1,12 +1,12 @@
 /** The records of a file gathered by employee. */
 import type { Shift, ShiftSchedule } from '../../case/schedule.js';
 import type { AbsenceFile, FileEmployee } from '../absence-file.js';
-import type { AbsenceRow } from '../absence-row.js';
 import type { FileIssue } from '../file-issue.js';
 import type { IsoDate } from '../../time/day.js';
 import type { FoundShift } from './read-shift.js';
 import type { PaxmlVersion } from './codes.js';
 import { paxmlReader, type PaxmlOptions, type PaxmlRecord } from './read.js';
+import { withoutSplit, type CodedRow } from './split-rows.js';
 import type { PaxmlTransaction } from './transaction.js';
 
 export interface PaxmlEmployee extends FileEmployee {
@@ -28,7 +28,7 @@ export interface PaxmlCollector {
 const HUNDREDTHS = 100;
 
 interface Gathered {
-  readonly rows: AbsenceRow[];
+  readonly rows: CodedRow[];
   readonly transactions: PaxmlTransaction[];
   readonly shifts: Map<IsoDate, FoundShift[]>;
 }
@@ -61,7 +61,8 @@ export function paxmlCollector(only?: string): PaxmlCollector {
           issues.push({ code: 'duplicate-day', line, field: 'date', employee });
         } else {
           gathered.transactions.push(record.transaction);
-          if (record.row !== null) gathered.rows.push(record.row);
+          const { row, transaction } = record;
+          if (row !== null) gathered.rows.push({ row, code: transaction.code });
         }
       } else of(record.employee);
     },
@@ -69,7 +70,7 @@ export function paxmlCollector(only?: string): PaxmlCollector {
       version: version as PaxmlVersion,
       employees: [...byEmployee].map(([employee, { rows, transactions, shifts }]) => ({
         employee,
-        rows,
+        rows: withoutSplit(rows),
         transactions,
         ...(shifts.size > 0 && { schedule: scheduleOf(shifts) }),
       })),
