@@ -10,6 +10,11 @@ import { entry as rowsEntry } from './formats/absence-rows.schema.js';
 import { paxmlSplit as decide_paxmlSplit } from './formats/paxml/split.js';
 import { entry as paxmlWriteEntry } from './formats/paxml/write.schema.js';
 import { writePaxml as decide_writePaxml } from './formats/paxml/write.js';
+import { lintRows as decide_lintRows } from './formats/lint.js';
+import { certificatesFromExtents as decide_certificatesFromExtents } from './formats/medical-certificate.js';
+import { entry as extentsEntry } from './formats/medical-certificate.schema.js';
+import { rowsFromSpells as decide_rowsFromSpells } from './formats/rows-from-spells.js';
+import { entry as spellsEntry } from './formats/rows-from-spells.schema.js';
 
 export { InvalidFile, type InvalidFileCode } from './formats/invalid-file.js';
 export { fileFieldWords, fileIssueWords, invalidFileWords } from './formats/file.words.js';
@@ -28,18 +33,40 @@ export type * from './formats/paxml/read.js';
 export type * from './formats/paxml/split.js';
 export type * from './formats/paxml/transaction.js';
 export type * from './formats/paxml/write.js';
+export type * from './formats/lint.js';
+export type * from './formats/medical-certificate.js';
+export type * from './formats/rows-from-spells.js';
+export { InvalidInput } from './finding/invalid-input.js';
 
+/** Makes the spells of a case from rows of absence, days off bridged, and tells what does not fit together. */
 export const spellsFromRows: typeof decide_spellsFromRows = /* @__PURE__ */ checked(
   rowsEntry,
   decide_spellsFromRows,
 );
 
+/** Writes time transactions and schedules as PAXml 2.0 or 2.2. */
 export const writePaxml: typeof decide_writePaxml = /* @__PURE__ */ checked(
   paxmlWriteEntry,
   decide_writePaxml,
 );
 
+/** Splits the sick days of a case over those who pay, as time transactions of PAXml. */
 export const paxmlSplit: typeof decide_paxmlSplit = /* @__PURE__ */ checkedWithOptions(
   assessEntry,
   decide_paxmlSplit,
+);
+
+/** Makes rows of absence from spells: the inverse of `spellsFromRows` with the same schedule. */
+export const rowsFromSpells: typeof decide_rowsFromSpells = /* @__PURE__ */ checked(
+  spellsEntry,
+  decide_rowsFromSpells,
+);
+
+/** Lists what in rows of absence would make a payroll wrong, with the lines of the file. */
+export const lintRows: typeof decide_lintRows = /* @__PURE__ */ checked(rowsEntry, decide_lintRows);
+
+/** Reads the periods of a medical certificate, each with the code of its extent, as certificates and extents. */
+export const certificatesFromExtents: typeof decide_certificatesFromExtents = /* @__PURE__ */ checked(
+  extentsEntry,
+  decide_certificatesFromExtents,
 );

@@ -52,6 +52,18 @@ export interface CaseEmployment {
   readonly seafarer?: boolean;
 }
 
+/** What an earlier payroll system had settled of a sick-pay period that was running, or could still be resumed. */
+export interface CaseOpening {
+  /** The first day of the sick-pay period. */
+  readonly periodFrom: IsoDate;
+  /** The last day of sickness in it before the change of systems; every one of `spells` begins later. */
+  readonly sickTo: IsoDate;
+  /** How many of the employer’s days in the period were used: from 1 to all of them. */
+  readonly sickPayDays: number;
+  /** What of the period’s karensavdrag had been made, in kronor. */
+  readonly deducted: number;
+}
+
 export interface Case {
   /** An opaque reference: 1–64 letters, digits, `-`, `_`, `.`; never a name or a personal number. */
   readonly ref: string;
@@ -63,6 +75,11 @@ export interface Case {
   readonly bornOn?: IsoMonth;
   /** The absence as it was registered, in any order; at most one is ongoing, and it is the latest. */
   readonly spells: readonly CaseSpell[];
+  /**
+   * The running sick-pay period at a change of payroll systems, where its days are not among `spells`. Earlier
+   * deductions and earlier days with benefit have fields of their own.
+   */
+  readonly opening?: CaseOpening;
   /** What is expected of the latest spell, and the day on which that could be assumed. */
   readonly prognosis?: { readonly on: IsoDate; readonly expectedTo: IsoDate };
   /** The days that certificates cover. */

@@ -8,6 +8,7 @@ import type { Payer, PayerReason } from './days.js';
 import type { CaseIssueCode } from './issues.js';
 import type { IfLate, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './ledger.js';
 import type { OpenId } from './open.js';
+import type { OpeningAssumed } from './opening.js';
 
 /** The facts that `assess` can name as missing or as assumed. */
 export type CaseFact =
@@ -17,6 +18,7 @@ export type CaseFact =
   | 'spells.fitFrom'
   | 'spells.workedAfter'
   | 'earlierDeductions'
+  | 'opening.sickPayDays'
   | 'prognosis.on'
   | 'prognosis.expectedTo'
   | 'decisions.chainException'
@@ -33,7 +35,8 @@ export type CaseAssumed =
   | 'day-after-last'
   | 'full-return'
   | 'no-earlier-deductions'
-  | 'karensdagar';
+  | 'karensdagar'
+  | OpeningAssumed;
 
 /** The questions about the law that a case raises by itself, beside those of the rules it is composed of. */
 export type CaseQuestion = 'shift-over-midnight';
@@ -188,6 +191,10 @@ export const caseNames: CaseNames = {
       en: 'the return to work after a spell',
     },
     earlierDeductions: { sv: 'tidigare karensavdrag', en: 'earlier karensavdrag' },
+    'opening.sickPayDays': {
+      sv: 'sjuklönedagarna före bytet av lönesystem',
+      en: 'the sick-pay days before the change of payroll systems',
+    },
     'prognosis.on': {
       sv: 'den dag då det kunde antas hur länge sjukdomen varar',
       en: 'the day on which the length of the sickness could be assumed',
@@ -450,6 +457,14 @@ export const caseSentences: CaseSentences = {
     'no-earlier-deductions': {
       sv: 'Inga andra karensavdrag antas ha gjorts än de som följer av sjuktillfällena.',
       en: 'No karensavdrag is assumed to have been made but those that follow from the spells.',
+    },
+    'opening-days-last': {
+      sv: 'Sjukdagarna före bytet av lönesystem antas ligga så sent som möjligt.',
+      en: 'The days of sickness before the change of payroll systems are assumed to lie as late as possible.',
+    },
+    'opening-days-unbroken': {
+      sv: 'Sjukdomen före bytet av lönesystem antas ha varit obruten.',
+      en: 'The sickness before the change of payroll systems is assumed to have been unbroken.',
     },
     'first-day': {
       sv: 'Där ingen dag för sjukanmälan anges antas den ha gjorts den första sjukdagen.',

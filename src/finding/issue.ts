@@ -22,6 +22,7 @@ export type IssueCode =
   | 'duplicate-date'
   | 'overlapping'
   | 'before-period'
+  | 'before-opening'
   | 'bad-reference'
   | 'not-applicable'
   | 'several-ongoing'

@@ -48,6 +48,10 @@ export const issueWords: Words<IssueCode> = {
     sv: 'Datumet ligger före sjuklöneperiodens första dag.',
     en: 'The date lies before the first day of the sick-pay period.',
   },
+  'before-opening': {
+    sv: 'Sjuktillfället börjar inom den tid som de ingående saldona redan omfattar.',
+    en: 'The spell begins within the time that the opening balances already cover.',
+  },
   'bad-reference': {
     sv: 'En referens är 1–64 bokstäver, siffror, bindestreck, understreck eller punkter, med högst nio siffror.',
     en: 'A reference is 1–64 letters, digits, hyphens, underscores or dots, with at most nine digits.',
