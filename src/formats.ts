@@ -17,7 +17,7 @@ import { rowsFromSpells as decide_rowsFromSpells } from './formats/rows-from-spe
 import { entry as spellsEntry } from './formats/rows-from-spells.schema.js';
 
 export { InvalidFile, type InvalidFileCode } from './formats/invalid-file.js';
-export { fileFieldWords, fileIssueWords, invalidFileWords } from './formats/file.words.js';
+export { fileFieldNames, fileIssueWords, invalidFileWords } from './formats/file.words.js';
 export { readCsv } from './formats/csv/read.js';
 export { paxmlCodeEntry, paxmlCodes } from './formats/paxml/codes.js';
 export { paxmlCollector, readPaxml } from './formats/paxml/collect.js';

@@ -1,6 +1,6 @@
 /** What is wrong with a file, in words: lines and codes, nothing that stands in it. */
 import {
-  fileFieldWords,
+  fileFieldNames,
   fileIssueWords,
   invalidFileWords,
   type FileIssue,
@@ -19,11 +19,11 @@ export function fileErrorText(error: InvalidFile | UnreadableRows): string {
     return `${['sjukregler: the file has rows that cannot be read', ...shown, ...rest].join('\n')}\n`;
   }
   const { code, line, field } = error;
-  const which = field === null ? '' : `, ${fileFieldWords[field].en}`;
+  const which = field === null ? '' : `, ${fileFieldNames[field].en}`;
   return `sjukregler: the file cannot be read\n  line ${line}${which}: ${code}. ${invalidFileWords[code].en}\n`;
 }
 
 function issueText({ line, field, code }: FileIssue): string {
-  const which = field === null ? '' : `, ${fileFieldWords[field].en}`;
+  const which = field === null ? '' : `, ${fileFieldNames[field].en}`;
   return `  line ${line}${which}: ${code}. ${fileIssueWords[code].en}`;
 }

@@ -118,7 +118,7 @@ export const fileIssueWords: Words<FileIssueCode> = {
 };
 
 /** What each field of a row is called. */
-export const fileFieldWords: Words<FileField> = {
+export const fileFieldNames: Words<FileField> = {
   employee: { sv: 'anställd', en: 'employee' },
   code: { sv: 'kod', en: 'code' },
   date: { sv: 'datum', en: 'date' },

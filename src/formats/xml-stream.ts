@@ -48,6 +48,7 @@ export function xmlStream(handlers: XmlHandlers): XmlStream {
   let depth = 0;
   let sinceEvent = 0;
   let ended = false;
+  let lastLine = 0;
   let head = new Uint8Array();
   let decoder: Decoder | undefined;
 
@@ -117,6 +118,7 @@ export function xmlStream(handlers: XmlHandlers): XmlStream {
         decode(head);
       }
       ended = true;
+      lastLine = parser.line;
       try {
         (decoder as unknown as Decoder).end();
       } catch {
@@ -124,7 +126,8 @@ export function xmlStream(handlers: XmlHandlers): XmlStream {
       }
       parser.close();
     },
-    line: () => parser.line,
+    // The parser begins anew once it has been closed.
+    line: () => (ended ? lastLine : parser.line),
   };
 }
 
