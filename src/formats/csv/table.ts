@@ -80,13 +80,14 @@ function csvText(bytes: Uint8Array, encoding: TextEncoding | undefined): string 
 
 function decodedAs(bytes: Uint8Array, encoding: TextEncoding, otherwise1252: boolean): string {
   const decoder = decoderOf(encoding);
+  let text = '';
   try {
-    const text = decoder.decode(bytes);
+    text = decoder.decode(bytes);
     decoder.end();
     return text;
   } catch (error) {
     if (otherwise1252) return decodedAs(bytes, 'windows-1252', false);
-    const { before } = error as BadEncoding;
+    const before = text + (error as BadEncoding).before;
     throw new InvalidFile('bad-encoding', lineAt(before, before.length));
   }
 }
