@@ -9,8 +9,9 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as core from '../../src/core.js';
-import * as checked from '../../src/index.js';
+import * as luxon from 'luxon';
+import * as temporal from 'temporal-polyfill';
+import { entries } from '../../scripts/entries.mjs';
 import * as schema from '../../src/schema.js';
 import { parseDay, toIso, type Day } from '../../src/time/day.js';
 import { blocksIn, examplesIn, run, typeErrors, type Claim, type Example } from './examples.js';
@@ -19,7 +20,13 @@ const internal = import.meta.glob<Record<string, unknown>>('../../src/{time,mone
   eager: true,
 });
 
-const PUBLISHED = { sjukregler: checked, 'sjukregler/core': core, 'sjukregler/schema': schema };
+const sources = import.meta.glob<Record<string, unknown>>('../../src/{,adapters/}*.ts', { eager: true });
+
+const PUBLISHED = {
+  ...Object.fromEntries(entries.map(({ specifier, source }) => [specifier, sources[`../../${source}`]])),
+  luxon,
+  'temporal-polyfill': temporal,
+};
 
 function textsIn(
   folder: string,
