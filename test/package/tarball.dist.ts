@@ -40,9 +40,10 @@ it('a CommonJS module requires them', () => {
     const { karensavdrag } = require('sjukregler');
     const core = require('sjukregler/core');
     const { registry } = require('sjukregler/schema');
-    console.log(${CALL}, typeof core.periods, registry.length > 10);`;
+    const { explain, reportMarkdown } = require('sjukregler/report');
+    console.log(${CALL}, typeof core.periods, registry.length > 10, typeof explain, typeof reportMarkdown);`;
   writeFileSync(join(project, 'b.cjs'), source);
-  expect(run('node', ['b.cjs'], project).trim()).toBe('960 function true');
+  expect(run('node', ['b.cjs'], project).trim()).toBe('960 function true function function');
 });
 
 it('invalid input is recognised by its code in both', () => {
