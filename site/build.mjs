@@ -3,7 +3,14 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { acts, assess, coverage, rules } from '../scripts/docs/model.mjs';
-import { coveragePage, deviationsPage, glossaryPage, rulePages, sectionsPage, tablesPage } from '../scripts/docs/pages.mjs';
+import {
+  coveragePage,
+  deviationsPage,
+  glossaryPage,
+  rulePages,
+  sectionsPage,
+  tablesPage,
+} from '../scripts/docs/pages.mjs';
 import { bundles } from './build/bundles.mjs';
 import { deadLinks } from './build/check-links.mjs';
 import { layout } from './build/layout.mjs';
@@ -13,7 +20,15 @@ import { extras, rowsOf } from './build/rule-extras.mjs';
 import { searchIndex } from './build/search.mjs';
 import { serviceWorker } from './build/service-worker.mjs';
 import { homePage } from './pages/home.mjs';
-import { actsPage, guidesBeside, guidesPage, isAboutLaw, lawBeside, rulesBeside, rulesPage } from './pages/lists.mjs';
+import {
+  actsPage,
+  guidesBeside,
+  guidesPage,
+  isAboutLaw,
+  lawBeside,
+  rulesBeside,
+  rulesPage,
+} from './pages/lists.mjs';
 import { playgroundPage } from './pages/playground.mjs';
 
 const OUT = 'site/dist';
@@ -74,12 +89,18 @@ function pageOf(path, text) {
 /** The first paragraph, for lists. */
 function leadOf(body) {
   const first = /<\/h1>\s*<p>(.*?)<\/p>/s.exec(body)?.[1] ?? '';
-  return englishOf(first).replace(/\s+/g, ' ').replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return englishOf(first)
+    .replace(/\s+/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
 }
 
 function besides(place) {
   if (place.startsWith('rules/') && place !== 'rules/index.html') return rulesBeside(rules, place);
-  if (/^(guides|stories)\//.test(place) && place !== 'guides/index.html') return guidesBeside([...guides, ...stories], place);
+  if (/^(guides|stories)\//.test(place) && place !== 'guides/index.html')
+    return guidesBeside([...guides, ...stories], place);
   return isAboutLaw(place) ? lawBeside(place) : undefined;
 }
 

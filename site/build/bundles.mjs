@@ -13,7 +13,10 @@ const ENTRIES = {
 /** As [name, text]. */
 export async function bundles(model) {
   const { outputFiles } = await build({
-    entryPoints: Object.entries(ENTRIES).map(([name, path]) => ({ in: path, out: name.replace(/\.\w+$/, '') })),
+    entryPoints: Object.entries(ENTRIES).map(([name, path]) => ({
+      in: path,
+      out: name.replace(/\.\w+$/, ''),
+    })),
     outdir: 'assets',
     bundle: true,
     minify: true,
@@ -52,7 +55,10 @@ function given({ rules, assess, rows }) {
     name: 'given',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^given$/ }, () => ({ path: 'given', namespace: 'given' }));
-      onLoad({ filter: /.*/, namespace: 'given' }, () => ({ contents: JSON.stringify(data), loader: 'json' }));
+      onLoad({ filter: /.*/, namespace: 'given' }, () => ({
+        contents: JSON.stringify(data),
+        loader: 'json',
+      }));
     },
   };
 }

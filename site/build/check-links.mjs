@@ -50,11 +50,8 @@ function problemOf(href, file, { present, pages }) {
   const target = path === '' ? file : posix.join(posix.dirname(file), decoded);
   if (!present.has(target)) return `the link ${href} leads nowhere`;
   if (fragment === undefined || fragment === '') return undefined;
-  if (target === 'playground.html') {
-    return unpacked(fragment) === undefined ? 'a link into the playground cannot be read' : undefined;
-  }
   const page = pages.get(target);
-  return page === undefined || page.ids.has(decodeURIComponent(fragment))
-    ? undefined
-    : `${target} has no place #${fragment}`;
+  if (page === undefined || page.ids.has(decodeURIComponent(fragment))) return undefined;
+  if (target === 'playground.html' && unpacked(fragment) !== undefined) return undefined;
+  return `${target} has no place #${fragment}`;
 }

@@ -68,7 +68,12 @@ function escapeEntities(text) {
 
 function current(target, place) {
   const folder = target.includes('/') ? target.slice(0, target.indexOf('/') + 1) : target;
-  const isHere = place === target || (folder.endsWith('/') && target.endsWith('/index.html') && place.startsWith(folder) && place !== 'guides/start.html');
+  const isHere =
+    place === target ||
+    (folder.endsWith('/') &&
+      target.endsWith('/index.html') &&
+      place.startsWith(folder) &&
+      place !== 'guides/start.html');
   return isHere ? ' aria-current="page"' : '';
 }
 

@@ -67,9 +67,11 @@ markdown.core.ruler.push('citations', ({ tokens, Token }) => {
   }
 });
 
-markdown.renderer.rules.table_open = () => '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>\n';
+markdown.renderer.rules.table_open = () =>
+  '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>\n';
 markdown.renderer.rules.table_close = () => '</table></div>\n';
-markdown.renderer.rules.fence = (tokens, i) => codeBlock(tokens[i].content.trimEnd(), tokens[i].info.trim() || 'text');
+markdown.renderer.rules.fence = (tokens, i) =>
+  codeBlock(tokens[i].content.trimEnd(), tokens[i].info.trim() || 'text');
 
 /** The HTML of a page, its title and its headings; `path` is the file in the repository that links are seen from. */
 export function render(text, path, place) {
@@ -83,7 +85,12 @@ export function render(text, path, place) {
     title: first < 0 ? '' : markdown.renderInline(tokens[first + 1].content),
     headings: tokens.flatMap(({ type, tag, attrs }, i) =>
       type === 'heading_open' && tag === 'h2'
-        ? [{ id: new Map(attrs).get('id'), html: markdown.renderInline(tokens[i + 1].content).replace(/<\/?a[^>]*>/g, '') }]
+        ? [
+            {
+              id: new Map(attrs).get('id'),
+              html: markdown.renderInline(tokens[i + 1].content).replace(/<\/?a[^>]*>/g, ''),
+            },
+          ]
         : [],
     ),
     body: markdown.renderer.render(tokens, markdown.options, {}),

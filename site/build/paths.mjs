@@ -8,6 +8,7 @@ const FIXED = {
   'SECURITY.md': 'security.html',
   'CHANGELOG.md': 'changes.html',
   'examples/README.md': 'examples.html',
+  'docs/deviations.notes.md': 'deviations.html',
   'docs/rules': 'rules/index.html',
   'docs/guides': 'guides/index.html',
   LICENSE: 'files/LICENSE.txt',
@@ -17,19 +18,21 @@ const FIXED = {
 export const GENERATED = new Set(['coverage.md', 'sections.md', 'deviations.md', 'tables.md', 'glossary.md']);
 
 /** What is part of another page. */
-const PARTS = new Set(['deviations.notes.md']);
+const PARTS = new Set(['docs/deviations.notes.md']);
 
 /** The hand-written pages, by their path in the repository. */
 export function writtenPages() {
   const below = (folder) =>
     existsSync(folder)
       ? readdirSync(folder)
-          .filter((file) => file.endsWith('.md') && !GENERATED.has(file) && !PARTS.has(file))
+          .filter((file) => file.endsWith('.md') && !GENERATED.has(file))
           .map((file) => `${folder}/${file}`)
       : [];
   return [
-    ...Object.keys(FIXED).filter((file) => file.endsWith('.md') && existsSync(file)),
-    ...[...below('docs'), ...below('docs/guides'), ...below('docs/stories')].filter((file) => !(file in FIXED)),
+    ...Object.keys(FIXED).filter((file) => file.endsWith('.md') && !PARTS.has(file) && existsSync(file)),
+    ...[...below('docs'), ...below('docs/guides'), ...below('docs/stories')].filter(
+      (file) => !(file in FIXED),
+    ),
   ].sort();
 }
 

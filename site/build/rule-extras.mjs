@@ -51,10 +51,12 @@ export function extras(rule, rows) {
 /** Every section that the rule's findings name, with the first day of the wording. */
 function wordings(rule, rows) {
   const found = new Map();
-  for (const lagrum of rows.flatMap(({ finding }) => finding.basis ?? [])) found.set(JSON.stringify(lagrum), lagrum);
+  for (const lagrum of rows.flatMap(({ finding }) => finding.basis ?? []))
+    found.set(JSON.stringify(lagrum), lagrum);
   const sections = [...found.values()].filter((lagrum) => 'forfattning' in lagrum);
   if (sections.length === 0) return [];
-  const key = (lagrum) => `${cite(lagrum).replace(/\d+/g, (digits) => digits.padStart(4, '0'))} ${lagrum.giltigFom}`;
+  const key = (lagrum) =>
+    `${cite(lagrum).replace(/\d+/g, (digits) => digits.padStart(4, '0'))} ${lagrum.giltigFom}`;
   sections.sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return [
     '## Wordings by date',

@@ -40,7 +40,8 @@ function partsOf({ place, title, body }) {
   const reader = new Parser({
     onopentag: (_, { lang }) => languages.push(lang),
     ontext(text) {
-      for (const language of ['sv', 'en']) if ((languages.at(-1) ?? language) === language) name[language] += text;
+      for (const language of ['sv', 'en'])
+        if ((languages.at(-1) ?? language) === language) name[language] += text;
     },
     onclosetag: () => languages.pop(),
   });

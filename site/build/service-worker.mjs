@@ -6,7 +6,11 @@ import { join } from 'node:path';
 export function serviceWorker(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/').slice(folder.length + 1))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .replaceAll('\\', '/')
+        .slice(folder.length + 1),
+    )
     .filter((file) => !file.startsWith('api/'))
     .sort();
   const hash = createHash('sha256');

@@ -13,4 +13,5 @@ function preferred(): string {
   return navigator.language.startsWith('sv') ? 'sv' : 'en';
 }
 
-document.documentElement.dataset['language'] = stored() === 'sv' || stored() === 'en' ? String(stored()) : preferred();
+document.documentElement.dataset['language'] =
+  stored() === 'sv' || stored() === 'en' ? String(stored()) : preferred();

@@ -75,7 +75,10 @@ export function ordered(pages) {
 export function guidesPage(guides, stories) {
   const list = (pages) =>
     `<ul class="rules">${ordered(pages)
-      .map(({ place, title, lead }) => `<li><a href="${relative('guides/index.html', place)}">${title}</a> <span class="about">${escapeHtml(lead)}</span></li>`)
+      .map(
+        ({ place, title, lead }) =>
+          `<li><a href="${relative('guides/index.html', place)}">${title}</a> <span class="about">${escapeHtml(lead)}</span></li>`,
+      )
       .join('')}</ul>`;
   return {
     place: 'guides/index.html',

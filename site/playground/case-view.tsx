@@ -8,8 +8,7 @@ import type { Case } from '../../src/case/case.js';
 import type { Decided } from '../../src/finding/finding.js';
 import { issueWords } from '../../src/finding/issue.words.js';
 import type { Language } from '../../src/finding/words.js';
-import { caseReport, reportMarkdown } from '../../src/report.js';
-import { timelineSvg } from '../../src/report/timeline.js';
+import { calendar, caseReport, reportHtml, reportMarkdown, timelineSvg } from './reports.js';
 import { assessText } from './answer.js';
 import { save } from './download.js';
 import { Editor, IssueList } from './editor.js';
@@ -112,7 +111,11 @@ export function CaseView({ state, language, onChange }: Props): JSX.Element {
           </p>
         )}
         {answer.kind === 'invalid' && (
-          <IssueList issues={issues} language={language} nameOfField={(path) => (path[0] === 'asOf' ? ui.asOf[language] : caseFieldName(path, language))} />
+          <IssueList
+            issues={issues}
+            language={language}
+            nameOfField={(path) => (path[0] === 'asOf' ? ui.asOf[language] : caseFieldName(path, language))}
+          />
         )}
         {answer.kind !== 'found' && good !== undefined && <p class="quiet">{ui.lastGood[language]}</p>}
         {good !== undefined && (
@@ -161,6 +164,21 @@ function Answer({ good, language, whatIf, onWhatIf }: AnswerProps): JSX.Element 
           }}
         />
         <Save
+          name="ics"
+          label={ui.calendar[language]}
+          onSave={() => {
+            save(`${name}.ics`, 'text/calendar', calendar(found, { lang: language }));
+          }}
+        />
+        <Save
+          name="html"
+          label={ui.page[language]}
+          onSave={() => {
+            const wide = timelineSvg(found, { lang: language, certificates });
+            save(`${name}.html`, 'text/html', reportHtml(report, { lang: language, timeline: { wide } }));
+          }}
+        />
+        <Save
           name="md"
           label={ui.text[language]}
           onSave={() => {
@@ -180,7 +198,13 @@ function Answer({ good, language, whatIf, onWhatIf }: AnswerProps): JSX.Element 
         <summary>
           <h3>{ui.whatIf[language]}</h3>
         </summary>
-        <WhatIfView given={input} value={found.value} whatIf={whatIf} language={language} onChange={onWhatIf} />
+        <WhatIfView
+          given={input}
+          value={found.value}
+          whatIf={whatIf}
+          language={language}
+          onChange={onWhatIf}
+        />
       </details>
       <ReportView report={report} prefix="part" />
     </>

@@ -37,7 +37,8 @@ export function Editor({ schema, rule, text, input, issues, language, onText }: 
       nameOf: (path) =>
         rule === undefined ? caseFieldName(path, language) : ruleFieldName(rule, path, language),
       optionOf: (path, option) => optionName(rule, path, option, language),
-      commentOf: (path) => (language === 'en' && typeof path.at(-1) === 'string' ? comments[nameOf(path)] : undefined),
+      commentOf: (path) =>
+        language === 'en' && typeof path.at(-1) === 'string' ? comments[nameOf(path)] : undefined,
       issues,
       change: (path, to) => {
         onText(pretty(withAt(input, path, to)));

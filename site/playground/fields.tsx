@@ -3,7 +3,17 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { issueWords } from '../../src/finding/issue.words.js';
 import { issuesAt, useForm } from './context.js';
-import { formsOf, idOf, isDate, isMonth, isNumber, mayBeNull, optionsOf, type Path, type Schema } from './schema.js';
+import {
+  formsOf,
+  idOf,
+  isDate,
+  isMonth,
+  isNumber,
+  mayBeNull,
+  optionsOf,
+  type Path,
+  type Schema,
+} from './schema.js';
 import { ui } from './words.js';
 
 interface Props {
@@ -162,7 +172,12 @@ function TextEntry({ form, value, path, required, wrong, described }: EntryProps
             }}
           >
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M2 4h12v10H2zM2 7h12M5 2v3M11 2v3" fill="none" stroke="currentColor" stroke-width="1.3" />
+              <path
+                d="M2 4h12v10H2zM2 7h12M5 2v3M11 2v3"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="1.3"
+              />
             </svg>
           </button>
         </span>

@@ -43,9 +43,21 @@ export function ObjectFields({ schema, value, path }: Omit<FieldProps, 'required
     <>
       <Problems path={path} />
       {shown.map((name) => (
-        <Field key={name} schema={schemaOf(name)} value={given[name]} path={[...path, name]} required={isRequired(name)} />
+        <Field
+          key={name}
+          schema={schemaOf(name)}
+          value={given[name]}
+          path={[...path, name]}
+          required={isRequired(name)}
+        />
       ))}
-      {only ? scalars : <More count={more.length} open={more.some((name) => name in given)}>{scalars}</More>}
+      {only ? (
+        scalars
+      ) : (
+        <More count={more.length} open={more.some((name) => name in given)}>
+          {scalars}
+        </More>
+      )}
       {absent.length > 0 && (
         <div class="adders">
           {absent.map((name) => (
@@ -263,7 +275,10 @@ function Choices({
               onChange={({ currentTarget }) => {
                 const others = list.filter((one) => one !== option);
                 const chosen = currentTarget.checked ? [...others, option] : others;
-                change(path, options.filter((one) => chosen.includes(one)));
+                change(
+                  path,
+                  options.filter((one) => chosen.includes(one)),
+                );
               }}
             />{' '}
             {optionOf(path, option)}

@@ -66,7 +66,13 @@ function Playground(): JSX.Element {
           <span role="status" class="told">
             {told}
           </span>
-          <button type="button" class="button" id="share" title={ui.shareHelp[language]} onClick={() => void share()}>
+          <button
+            type="button"
+            class="button"
+            id="share"
+            title={ui.shareHelp[language]}
+            onClick={() => void share()}
+          >
             {ui.share[language]}
           </button>
         </div>

@@ -2,7 +2,13 @@
 import type { JSX } from 'preact';
 import type { Block, Cell, Line, Report, Section } from '../../src/report/structure.js';
 
-export function ReportView({ report, prefix }: { readonly report: Report; readonly prefix: string }): JSX.Element {
+export function ReportView({
+  report,
+  prefix,
+}: {
+  readonly report: Report;
+  readonly prefix: string;
+}): JSX.Element {
   return (
     <>
       {report.sections.map((section, i) => (

@@ -2,12 +2,14 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Language } from '../../src/finding/words.js';
-import { explain } from '../../src/report.js';
+import type { Report } from '../../src/report/structure.js';
+import type { Finding } from '../../src/finding/finding.js';
 import { jsonSchemaOf, registry, ruleById } from '../../src/schema.js';
 import { decideText } from './answer.js';
 import { Editor, IssueList } from './editor.js';
 import { ruleFieldName } from './names.js';
 import { ReportView } from './report-view.js';
+import { findingReport } from './reports.js';
 import type { Schema } from './schema.js';
 import { pretty, ruleState, type State } from './state.js';
 import { ui } from './words.js';
@@ -22,11 +24,13 @@ interface Props {
 export function RuleView({ state: { rule, inputText }, language, onChange }: Props): JSX.Element {
   const schema = useMemo(() => schemaOf(rule), [rule]);
   const answer = useMemo(() => decideText(rule, inputText), [rule, inputText]);
-  const lastGood = useRef<{ readonly rule: string; readonly input: unknown; readonly found: unknown } | undefined>(undefined);
+  const lastGood = useRef<
+    { readonly rule: string; readonly input: unknown; readonly found: unknown } | undefined
+  >(undefined);
   if (answer.kind === 'found') lastGood.current = { rule, input: answer.input, found: answer.found };
   const good = lastGood.current?.rule === rule ? lastGood.current : undefined;
   const report = useMemo(
-    () => (good === undefined ? undefined : explain(rule, good.input, { lang: language })),
+    () => (good === undefined ? undefined : reportOf(rule, good.found, language)),
     [good, language],
   );
   const issues = answer.kind === 'invalid' ? answer.issues : [];
@@ -96,6 +100,11 @@ export function RuleView({ state: { rule, inputText }, language, onChange }: Pro
       </section>
     </div>
   );
+}
+
+function reportOf(id: string, found: unknown, language: Language): Report | undefined {
+  const rule = ruleById(id);
+  return rule && findingReport(rule, found as Finding<unknown, string>, language);
 }
 
 function schemaOf(id: string): Schema {

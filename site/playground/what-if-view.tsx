@@ -29,7 +29,10 @@ export function WhatIfView({ given, value, whatIf, language, onChange }: Props):
   const range = rangeOf(given, asOf);
   const isChanged = whatIf.backOn !== null || whatIf.extent !== null;
   const other = useMemo(
-    () => (isChanged && range !== undefined ? assess(changed(given, asOf, whatIf), { asOf: value.asOf }).value : undefined),
+    () =>
+      isChanged && range !== undefined
+        ? assess(changed(given, asOf, whatIf), { asOf: value.asOf }).value
+        : undefined,
     [given, value, whatIf],
   );
   if (range === undefined) return <p class="quiet">{ui.noWhatIf[language]}</p>;
@@ -134,7 +137,10 @@ function Difference({
   const kronor = (amount: number): string => kronorText(Math.round(amount * 100) / 100, language);
   const deadlines = [...new Set([...now.ledger, ...then.ledger].map(({ id }) => id))];
   const rows: readonly Row[] = [
-    { name: reportNames.sickPay[language], of: ({ money }) => kronor(sum(money.sickPay.map(({ sickPay }) => sickPay))) },
+    {
+      name: reportNames.sickPay[language],
+      of: ({ money }) => kronor(sum(money.sickPay.map(({ sickPay }) => sickPay))),
+    },
     {
       name: reportNames.benefit[language],
       of: ({ money }) => kronor(sum(money.benefit.map(({ total }) => total ?? 0))),

@@ -116,7 +116,10 @@ export const caseFields: Readonly<Record<string, Text>> = {
   'benefit.earlierDays': { sv: 'Tidigare dagar med sjukpenning', en: 'Earlier days with benefit' },
   plan: { sv: 'Plan för återgång', en: 'Plan for return to work' },
   'plan.madeOn': { sv: 'Planen gjord den', en: 'Plan made on' },
-  'plan.cannotReturn': { sv: 'Kan klart inte återgå trots åtgärder', en: 'Clearly cannot return in spite of measures' },
+  'plan.cannotReturn': {
+    sv: 'Kan klart inte återgå trots åtgärder',
+    en: 'Clearly cannot return in spite of measures',
+  },
   'plan.improvedOn': { sv: 'Hälsan förbättrad den', en: 'Health improved on' },
   assuranceOn: { sv: 'Skriftlig försäkran lämnad', en: 'Written assurance given' },
   appliedToFk: { sv: 'Sjukpenning sökt den', en: 'Benefit applied for on' },
