@@ -16,7 +16,7 @@ import { deadLinks } from './build/check-links.mjs';
 import { layout } from './build/layout.mjs';
 import { both, englishOf, linked, render } from './build/markdown.mjs';
 import { GENERATED, placeOf, writtenPages } from './build/paths.mjs';
-import { extras, rowsOf } from './build/rule-extras.mjs';
+import { extras, rowsOf, tryButton } from './build/rule-extras.mjs';
 import { searchIndex } from './build/search.mjs';
 import { serviceWorker } from './build/service-worker.mjs';
 import { homePage } from './pages/home.mjs';
@@ -50,7 +50,7 @@ for (const name of GENERATED) {
 }
 
 const fromMarkdown = [
-  ...generated.map(([name, text]) => pageOf(`docs/${name}`, text)),
+  ...generated.map(([name, text]) => pageOf(`docs/${name}`, withTry(name, text))),
   ...writtenPages().map((path) => pageOf(path, readFileSync(path, 'utf8'))),
 ];
 const inFolder = (folder) => fromMarkdown.filter(({ place }) => place.startsWith(`${folder}/`));
@@ -84,6 +84,12 @@ function pageOf(path, text) {
   const place = placeOf(path);
   const page = render(text, path, place);
   return { place, ...page, lead: leadOf(page.body) };
+}
+
+/** The link into the playground stands above the first heading of a rule's page. */
+function withTry(name, text) {
+  const rule = rules.find(({ page }) => page === name);
+  return rule === undefined ? text : text.replace('\n## ', `\n${tryButton(rule, rows.get(rule.id))}\n\n## `);
 }
 
 /** The first paragraph, for lists. */

@@ -37,10 +37,14 @@ export function tryLink(id, input) {
   return `../playground.html#${packed({ rule: id, input })}`;
 }
 
+export function tryButton({ id }, rows) {
+  const words = both({ sv: 'Prova i lekplatsen', en: 'Try it in the playground' });
+  return `<p class="try"><a class="button" href="${tryLink(id, firstInput(rows))}">${words}</a></p>`;
+}
+
 /** As Markdown with HTML in it. */
 export function extras(rule, rows) {
   return [
-    `<p class="try"><a class="button" href="${tryLink(rule.id, firstInput(rows))}">${both({ sv: 'Prova i lekplatsen', en: 'Try it in the playground' })}</a></p>`,
     ...wordings(rule, rows),
     ...workedRows(rule, rows),
     '## Schema',

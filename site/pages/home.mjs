@@ -12,7 +12,6 @@ const TASKS = [
     },
     state: (today) => ({
       asOf: today,
-      focus: 'sickPay',
       case: {
         ref: 'A-1',
         employment: { from: '2020-01-01', to: null, pay: { monthly: 35000, hoursPerWeek: 40 } },
@@ -108,7 +107,7 @@ export function homePage({ rules, coverage, acts }) {
     description: 'The Swedish rules on sick leave and rehabilitation as typed, cited functions.',
     wide: true,
     body: `<div class="hero">
-<h1>${both({ sv: 'Reglerna om sjukfrånvaro, som svar med lagrum', en: 'The Swedish rules on sick leave, as answers with sections' })}</h1>
+<h1>${both({ sv: 'Reglerna om sjukfrånvaro, svar med lagrum', en: 'The Swedish rules on sick leave, answered section by section' })}</h1>
 <p class="lead">${both({
       sv: 'Ett öppet bibliotek för löneprogram, personalsystem och analys – och en lekplats där du kan ställa frågan direkt. Samma uppgifter ger samma svar, till öret och dagen.',
       en: 'An open library for payroll, HR systems and analysis – and a playground where you can ask at once. The same facts give the same answer, to the öre and the day.',

@@ -16,7 +16,7 @@ export type CaseAnswer = Answer<Decided<AssessValue>>;
 
 export function assessText(text: string, asOf: string): CaseAnswer {
   // The checked function: whatever was typed, it is looked at before it is used.
-  return answered(text, (input) => assess(input as Case, { asOf: asOf as never }));
+  return answered(text, (input) => assess(input as Case, { asOf: asOf }));
 }
 
 export function decideText(id: string, text: string): Answer<unknown> {

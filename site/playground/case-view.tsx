@@ -11,7 +11,7 @@ import type { Language } from '../../src/finding/words.js';
 import { calendar, caseReport, reportHtml, reportMarkdown, timelineSvg } from './reports.js';
 import { assessText } from './answer.js';
 import { save } from './download.js';
-import { Editor, IssueList } from './editor.js';
+import { Editor, IssueList, ToAnswer } from './editor.js';
 import { caseFieldName } from './names.js';
 import { ReportView } from './report-view.js';
 import type { Schema } from './schema.js';
@@ -101,9 +101,12 @@ export function CaseView({ state, language, onChange }: Props): JSX.Element {
             onChange({ caseText: text });
           }}
         />
+        <ToAnswer language={language} />
       </section>
       <section aria-labelledby="answer-heading" class="answer-side">
-        <h2 id="answer-heading">{ui.answer[language]}</h2>
+        <h2 id="answer-heading" tabIndex={-1}>
+          {ui.answer[language]}
+        </h2>
         {answer.kind === 'not-json' && (
           <p class="issues" role="status">
             {ui.notJson[language]}

@@ -38,7 +38,9 @@ export function Editor({ schema, rule, text, input, issues, language, onText }: 
         rule === undefined ? caseFieldName(path, language) : ruleFieldName(rule, path, language),
       optionOf: (path, option) => optionName(rule, path, option, language),
       commentOf: (path) =>
-        language === 'en' && typeof path.at(-1) === 'string' ? comments[nameOf(path)] : undefined,
+        language === 'en' && typeof path.at(-1) === 'string'
+          ? comments[nameOf(path)]?.replaceAll('`', '')
+          : undefined,
       issues,
       change: (path, to) => {
         onText(pretty(withAt(input, path, to)));
@@ -46,7 +48,7 @@ export function Editor({ schema, rule, text, input, issues, language, onText }: 
     };
   }, [rule, language, issues, input]);
   return (
-    <div class="editor">
+    <div class={rule === undefined ? 'editor of-case' : 'editor'}>
       <div class="tabs" role="tablist" aria-label={ui.facts[language]} onKeyDown={arrows}>
         <Tab view="form" chosen={view} onChoose={setView} label={ui.form[language]} />
         <Tab view="json" chosen={view} onChoose={setView} label={ui.json[language]} />
@@ -157,5 +159,21 @@ export function IssueList({
 function labelOf(path: Path, nameOfField: (path: Path) => string): string {
   const position = path.findLast((key) => typeof key === 'number');
   const name = nameOfField(path);
-  return position === undefined ? name : `${name} (${String(Number(position) + 1)})`;
+  return position === undefined ? name : `${name} (${String(position + 1)})`;
+}
+
+/** On a telephone the answer lies below a long form. */
+export function ToAnswer({ language }: { readonly language: Language }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="to-answer"
+      onClick={() => {
+        document.getElementById('answer-heading')?.focus();
+        document.getElementById('answer-heading')?.scrollIntoView();
+      }}
+    >
+      {ui.toAnswer[language]}
+    </button>
+  );
 }

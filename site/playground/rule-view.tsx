@@ -6,7 +6,7 @@ import type { Report } from '../../src/report/structure.js';
 import type { Finding } from '../../src/finding/finding.js';
 import { jsonSchemaOf, registry, ruleById } from '../../src/schema.js';
 import { decideText } from './answer.js';
-import { Editor, IssueList } from './editor.js';
+import { Editor, IssueList, ToAnswer } from './editor.js';
 import { ruleFieldName } from './names.js';
 import { ReportView } from './report-view.js';
 import { findingReport } from './reports.js';
@@ -69,9 +69,12 @@ export function RuleView({ state: { rule, inputText }, language, onChange }: Pro
             onChange({ inputText: text });
           }}
         />
+        <ToAnswer language={language} />
       </section>
       <section aria-labelledby="answer-heading" class="answer-side">
-        <h2 id="answer-heading">{ui.answer[language]}</h2>
+        <h2 id="answer-heading" tabIndex={-1}>
+          {ui.answer[language]}
+        </h2>
         {answer.kind === 'not-json' && (
           <p class="issues" role="status">
             {ui.notJson[language]}
@@ -109,5 +112,5 @@ function reportOf(id: string, found: unknown, language: Language): Report | unde
 
 function schemaOf(id: string): Schema {
   const rule = ruleById(id);
-  return rule === undefined ? {} : (jsonSchemaOf(rule) as Schema);
+  return rule === undefined ? {} : jsonSchemaOf(rule);
 }

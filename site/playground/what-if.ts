@@ -34,7 +34,7 @@ export function changed(given: Case, asOf: Day, { backOn, extent }: WhatIf): Cas
   const spell = running(given, asOf);
   if (spell === undefined) return given;
   const range = rangeOf(given, asOf) as Range;
-  const back = backOn === null ? range.own : toDay(backOn as never);
+  const back = backOn === null ? range.own : toDay(backOn);
   const end = toIso(addDays(back, -1));
   const isLater = extent !== null && extent !== spell.extent && back > addDays(asOf, 1);
   const { fitFrom: _, ...rest } = spell;

@@ -17,7 +17,7 @@ export const ui = {
     en: 'The day that the assessment refers to. What lies after it is projected.',
   },
   answer: { sv: 'Svar', en: 'Answer' },
-  timeline: { sv: 'Tidslinje', en: 'Timeline' },
+  toAnswer: { sv: 'Till svaret', en: 'To the answer' },
   fix: { sv: 'Rätta detta först', en: 'Mend this first' },
   notJson: { sv: 'Texten är inte giltig JSON', en: 'The text is not valid JSON' },
   line: { sv: 'rad', en: 'line' },
@@ -67,8 +67,6 @@ export const ui = {
   noValue: { sv: 'finns inte', en: 'there is none' },
   pickDate: { sv: 'Välj datum', en: 'Pick a date' },
   kind: { sv: 'Slag', en: 'Kind' },
-  required: { sv: 'behövs', en: 'required' },
-  contents: { sv: 'I svaret', en: 'In the answer' },
 } satisfies Readonly<Record<string, Text>>;
 
 export const exampleNames: Readonly<Record<string, Text>> = {
