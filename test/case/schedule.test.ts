@@ -380,6 +380,7 @@ describe('a schedule is refused', () => {
       },
       [['shifts.1.date', 'duplicate-date']],
     ],
+    ['a shift that stands twice', { shifts: [shift, shift] }, [['shifts.1.from', 'overlapping']]],
     [
       'shifts that overlap, in any order and over a shorter one',
       {
