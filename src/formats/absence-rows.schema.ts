@@ -20,7 +20,7 @@ import type { CertifiedExtent, Returned, RowsInput } from './absence-rows.js';
 import { daysNamed } from './registered-days.js';
 
 /** The most days that the rows of one call name together: more than a working life, registered several times. */
-const MOST_ROW_DAYS = 200_000;
+export const MOST_ROW_DAYS = 200_000;
 
 const MOST_HOURS = HOURS_PER_DAY * MOST_ROW_DAYS;
 const LAST_LINE = 1_000_000_000;

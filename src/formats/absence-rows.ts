@@ -3,12 +3,11 @@ import { dependsOnMidnight, overMidnight } from '../case/over-midnight.js';
 import type { Assumption, Interpretation } from '../finding/finding.js';
 import { toDay, type Day, type IsoDate } from '../time/day.js';
 import type { AbsenceRow } from './absence-row.js';
-import { bridgedDays, sequelsOf, type BridgedDays } from './bridging.js';
+import { bridgedDays, type BridgedDays } from './bridging.js';
 import type { CertifiedExtent } from './certified-time.js';
-import { RowContext } from './row-context.js';
+import { readRows } from './read-rows.js';
+import type { RowContext } from './row-context.js';
 import type { RowIssue } from './row-issues.js';
-import { sickDaysOf } from './sick-days.js';
-import { spellsOfDays } from './spells-of-days.js';
 
 export type { BridgedDays, BridgeReason } from './bridging.js';
 export type { CertifiedExtent } from './certified-time.js';
@@ -79,10 +78,7 @@ export interface SpellsOfRows {
  * wednesdays.bridged[0]; //=> { from: '2026-09-03', to: '2026-09-08', reason: 'no-scheduled-work' }
  */
 export function spellsFromRows(input: RowsInput): SpellsOfRows {
-  const context = new RowContext(input);
-  const sickDays = sickDaysOf(context);
-  const sequels = sequelsOf(context, sickDays);
-  const spells = spellsOfDays(context, sickDays, sequels);
+  const { context, sickDays, sequels, spells } = readRows(input);
   return {
     spells,
     bridged: bridgedDays(sequels),

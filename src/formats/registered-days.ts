@@ -2,11 +2,14 @@
 import { later, toDay, type Day } from '../time/day.js';
 import type { AbsenceCode, AbsenceRow } from './absence-row.js';
 
-/** A row with its days as integers. */
-export interface Registered {
+export interface RowAt {
   readonly row: AbsenceRow;
   /** Its position in the input. */
   readonly index: number;
+}
+
+/** A row with its days as integers. */
+export interface Registered extends RowAt {
   readonly from: Day;
   /** Included; of a row without end, the last day that any row names. */
   readonly to: Day;
@@ -50,19 +53,32 @@ export function daysNamed(rows: readonly AbsenceRow[]): number {
   return rows.reduce((sum, row) => sum + (goesOn(row) ? last : lastNamed(row)) - firstNamed(row) + 1, 0);
 }
 
-/** Whether two codes are the same row registered twice does not depend on the line that it stands on. */
-function withoutDuplicates(
-  rows: readonly AbsenceRow[],
-): { readonly row: AbsenceRow; readonly index: number }[] {
+function withoutDuplicates(rows: readonly AbsenceRow[]): RowAt[] {
   const seen = new Set<string>();
-  return rows.flatMap((row, index) => {
+  return rowsAt(rows).filter(({ row }) => {
     const key = keyOf(row);
-    if (seen.has(key)) return [];
+    const isNew = !seen.has(key);
     seen.add(key);
-    return [{ row, index }];
+    return isNew;
   });
 }
 
+/** Rows that stand again, each with the first one like it. */
+export function duplicatesAmong(rows: readonly AbsenceRow[]): (readonly [RowAt, RowAt])[] {
+  const first = new Map<string, RowAt>();
+  return rowsAt(rows).flatMap((again) => {
+    const key = keyOf(again.row);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, again);
+    return before === undefined ? [] : [[before, again] as const];
+  });
+}
+
+function rowsAt(rows: readonly AbsenceRow[]): RowAt[] {
+  return rows.map((row, index) => ({ row, index }));
+}
+
+/** What a row registers: the line that it stands on makes no other row of it. */
 function keyOf(row: AbsenceRow): string {
   const days = 'date' in row ? [row.date, row.date] : [row.from, row.to];
   const { code, hours, percent }: { code: AbsenceCode; hours?: number; percent?: number } = row;

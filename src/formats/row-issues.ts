@@ -1,5 +1,5 @@
 /** What does not fit together among rows: collected day by day, told once. */
-import type { Registered } from './registered-days.js';
+import type { RowAt } from './registered-days.js';
 
 export type RowIssueCode =
   | 'vacation-on-sick-day'
@@ -39,7 +39,7 @@ export interface RowIssue<Code extends string = RowIssueCode> {
 }
 
 /** A row as a source. */
-export function sourceOf({ row: { line }, index }: Registered): IssueSource {
+export function sourceOf({ row: { line }, index }: RowAt): IssueSource {
   return { path: ['rows', index], ...(line !== undefined && { line }) };
 }
 
