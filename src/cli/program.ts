@@ -8,6 +8,7 @@ import { addExplain } from './explain.js';
 import { addLaw } from './law.js';
 import { readJson, STANDARD_INPUT } from './input.js';
 import { print } from './output.js';
+import { addPopulation } from './population/command.js';
 import { rulesTable } from './rules-table.js';
 import { ruleNamed } from './rule.js';
 import { addTable } from './table.js';
@@ -84,6 +85,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
   addAssess(command);
   addTable(command);
   addLaw(command);
+  addPopulation(command);
 
   return command;
 }
