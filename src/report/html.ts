@@ -116,11 +116,16 @@ function itemHtml({ text, tone, details }: Item): string {
   const list =
     details.length === 0
       ? []
-      : [element('ul', {}, ...details.map((detail) => element('li', {}, escaped(detail))))];
+      : [element('ul', {}, ...details.map((detail) => element('li', {}, dated(detail))))];
   return element('li', {}, lineHtml({ text, tone: tone ?? 'plain' }), ...list);
 }
 
 function lineHtml({ text, tone = 'plain' }: Line): string {
-  if (tone === 'plain') return escaped(text);
-  return element(tone === 'alarm' ? 'strong' : 'span', { class: tone }, escaped(text));
+  if (tone === 'plain') return dated(text);
+  return element(tone === 'alarm' ? 'strong' : 'span', { class: tone }, dated(text));
+}
+
+/** Dates are marked as such, and stay on one line. */
+function dated(text: string): string {
+  return escaped(text).replace(/\b\d{4}-\d{2}-\d{2}\b/g, '<time>$&</time>');
 }
