@@ -11,18 +11,21 @@ it('writes an element, without attributes that are undefined', () => {
 
 it('writes text that a parser reads back as it was', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'<>&"\'aå;]!- ') }), (text) => {
-      let content = '';
-      let attribute = '';
-      const parser = new SaxesParser();
-      parser.on('text', (part) => {
-        content += part;
-      });
-      parser.on('opentag', ({ attributes }) => {
-        attribute = attributes['title'] ?? '';
-      });
-      parser.write(element('p', { title: text }, escaped(text))).close();
-      expect([content, attribute]).toEqual([text, text]);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", 'a', 'å', ';', ']', '!', '-', ' ') }),
+      (text) => {
+        let content = '';
+        let attribute = '';
+        const parser = new SaxesParser();
+        parser.on('text', (part) => {
+          content += part;
+        });
+        parser.on('opentag', ({ attributes }) => {
+          attribute = attributes['title'] ?? '';
+        });
+        parser.write(element('p', { title: text }, escaped(text))).close();
+        expect([content, attribute]).toEqual([text, text]);
+      },
+    ),
   );
 });
