@@ -45,20 +45,20 @@ Examples:
     )
     .action(async (file: string, { asOf, format, lang }: Options) => {
       // The checked function: whatever was typed, it is looked at before it is used.
-      const found = assess((await readJson(file)) as Case, { asOf });
-      write(found, format, lang);
+      const given = (await readJson(file)) as Case;
+      write(assess(given, { asOf }), given, format, lang);
     });
 }
 
-function write(found: Decided<AssessValue>, format: Format, language: Language): void {
+function write(found: Decided<AssessValue>, given: Case, format: Format, language: Language): void {
   switch (format) {
     case 'json':
       print(JSON.stringify(found, null, 2));
       return;
     case 'md':
-      print(reportMarkdown(caseReport(found, language)));
+      print(reportMarkdown(caseReport(found, language, given)));
       return;
     case 'text':
-      printReport(caseReport(found, language));
+      printReport(caseReport(found, language, given));
   }
 }
