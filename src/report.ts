@@ -1,5 +1,6 @@
 /**
- * Findings in words: why a rule or a case comes out as it does, in Swedish and English, as text and Markdown.
+ * Findings in words: why a rule or a case comes out as it does, in Swedish and English, as text, Markdown, page, picture
+ * and calendar.
  *
  * @module report
  */
@@ -12,9 +13,13 @@ import { caseReport } from './report/sections.js';
 import type { Report } from './report/structure.js';
 import type { IsoDate } from './time/day.js';
 
+export { calendar, type CalendarOptions } from './report/calendar.js';
+export { reportHtml, type HtmlOptions } from './report/html.js';
 export { reportMarkdown } from './report/markdown.js';
 export { caseReport } from './report/sections.js';
 export { reportText, type TextOptions } from './report/text.js';
+export { timelineSvg, type TimelineOptions } from './report/timeline.js';
+export type { Theme } from './report/timeline/theme.js';
 export type { Block, Cell, Column, Fact, Item, Line, Report, Section, Tone } from './report/structure.js';
 export type { Language } from './finding/words.js';
 

@@ -26,7 +26,7 @@ function oneLess({ from, by }: Change): unknown {
 
 function answered(turn: Turn, decide: (input: unknown) => unknown, input: unknown): string {
   const found = decide(input) as Finding<Value, string>;
-  return found.outcome === 'decided' ? (JSON.stringify(turn.answer(found.value)) ?? '') : found.outcome;
+  return found.outcome === 'decided' ? JSON.stringify(turn.answer(found.value)) : found.outcome;
 }
 
 function expectNearest(turn: Turn, decide: (input: unknown) => unknown, input: unknown): number {
