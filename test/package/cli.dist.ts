@@ -108,6 +108,14 @@ describe('explain', () => {
     expect(out).toMatch(amount);
   });
 
+  it('as Markdown and as JSON', () => {
+    const explain = ['explain', 'sick-pay/karensavdrag', '--format'];
+    expect(sjukregler([...explain, 'md'], KARENSAVDRAG).out).toMatch(/^# The karensavdrag\n/);
+    expect(JSON.parse(sjukregler([...explain, 'json'], KARENSAVDRAG).out)).toMatchObject({
+      title: 'The karensavdrag',
+    });
+  });
+
   it('refuses what does not fit', () => {
     expect(sjukregler(['explain', 'sick-pay/karensavdrag'], '{}')).toMatchObject({ exit: 3, out: '' });
   });
