@@ -1,5 +1,5 @@
-// How long the playground takes from a key to the changed page, in a case of ten spells: median and slowest of many keys,
-// in a real browser. Fails where the median exceeds a frame. `npm run docs` first.
+// How long the playground takes from a key to the changed answer, in a case of ten spells: median and slowest of many keys,
+// in a real browser, layout included; the picture follows. Fails where the median exceeds a frame. `npm run docs` first.
 import { launch, open } from '../test/browser/browser.mjs';
 import { serve } from '../test/browser/server.mjs';
 import { packed } from './share.mjs';

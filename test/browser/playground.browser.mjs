@@ -97,7 +97,7 @@ describe('a whole case', () => {
 
   it('tells at its field that a date does not exist, and goes on when it is mended', async () => {
     await playing(async (page) => {
-      const field = page.getByLabel('First sick day').first();
+      const field = page.getByLabel('First sick day', { exact: true }).first();
       await field.fill('2026-02-30');
       expect(await field.getAttribute('aria-invalid')).toBe('true');
       const described = (await field.getAttribute('aria-describedby')).split(' ');
@@ -139,11 +139,11 @@ describe('a whole case', () => {
     await playing(async (page) => {
       await page.locator('[data-example=cold]').click();
       await page.getByRole('button', { name: 'Add: Spells' }).click();
-      await page.getByLabel('First sick day').nth(1).fill('2026-03-16');
-      await page.getByLabel('Last sick day').nth(1).fill('2026-03-17');
+      await page.getByLabel('First sick day', { exact: true }).nth(1).fill('2026-03-16');
+      await page.getByLabel('Last sick day', { exact: true }).nth(1).fill('2026-03-17');
       expect(await page.locator('.issues').count()).toBe(0);
       await page.getByRole('button', { name: 'Remove: Spells 2' }).click();
-      expect(await page.getByLabel('First sick day').count()).toBe(1);
+      expect(await page.getByLabel('First sick day', { exact: true }).count()).toBe(1);
     });
   });
 
@@ -206,7 +206,7 @@ describe('a whole case', () => {
       async (page) => {
         await page.waitForSelector('.picture svg');
         expect(await seriousViolations(page)).toEqual([]);
-        await page.getByLabel('First sick day').first().fill('2026-02-30');
+        await page.getByLabel('First sick day', { exact: true }).first().fill('2026-02-30');
         expect(await seriousViolations(page)).toEqual([]);
         await page.locator('[data-mode=rule]').click();
         expect(await seriousViolations(page)).toEqual([]);
