@@ -6,7 +6,6 @@
  */
 import { assess } from './index.js';
 import type { Case } from './case/case.js';
-import type { Finding } from './finding/finding.js';
 import type { Language } from './finding/words.js';
 import { registry } from './registry.js';
 import { findingReport } from './report/explain.js';
@@ -43,7 +42,7 @@ export interface ExplainOptions {
 export function explain(ruleId: string, input: unknown, { lang = 'en' }: ExplainOptions = {}): Report {
   const rule = registry.find(({ id }) => id === ruleId);
   if (rule === undefined) throw new RangeError('no such rule; ids are like sick-pay/karensavdrag');
-  return findingReport(rule, rule.decide(input) as Finding<unknown, string>, lang);
+  return findingReport(rule, input, lang);
 }
 
 /**

@@ -7,6 +7,7 @@ import { EXIT } from './exit.js';
 import { addExplain } from './explain.js';
 import { readJson, STANDARD_INPUT } from './input.js';
 import { print } from './output.js';
+import { addPopulation } from './population/command.js';
 import { rulesTable } from './rules-table.js';
 import { ruleNamed } from './rule.js';
 import { addTable } from './table.js';
@@ -82,6 +83,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
   addExplain(command);
   addAssess(command);
   addTable(command);
+  addPopulation(command);
 
   return command;
 }

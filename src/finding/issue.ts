@@ -10,6 +10,8 @@ export type IssueCode =
   | 'not-a-date'
   | 'no-such-date'
   | 'not-a-month'
+  | 'not-a-time'
+  | 'no-such-time'
   | 'reversed'
   | 'negative'
   | 'not-positive'
@@ -19,11 +21,15 @@ export type IssueCode =
   | 'too-many'
   | 'too-few'
   | 'duplicate-date'
+  | 'overlapping'
   | 'before-period'
+  | 'before-opening'
   | 'bad-reference'
   | 'not-applicable'
   | 'several-ongoing'
-  | 'after-as-of';
+  | 'after-as-of'
+  | 'not-in-order'
+  | 'other-length';
 
 /** One thing that is wrong. The shape is that of Standard Schema's issues, with a code. */
 export interface Issue {
