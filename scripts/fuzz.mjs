@@ -93,15 +93,6 @@ function put(holder, key, value) {
   Reflect.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** JSON of what can be told in JSON, whatever was put in before. */
-function textOf(value) {
-  try {
-    return JSON.stringify(value) ?? 'null';
-  } catch {
-    return '{}';
-  }
-}
-
 const badKeys = [
   CANARY,
   '__proto__',
@@ -159,27 +150,35 @@ const spoil = [
     return value;
   },
   () => oneOf(hostile)(),
-  (value) => {
-    const bytes = Buffer.from(textOf(value));
-    for (let i = whole(3); i >= 0; i--) bytes[whole(bytes.length - 1)] ^= 1 << whole(7);
-    try {
-      return JSON.parse(bytes.toString('utf8'));
-    } catch {
-      return bytes.toString('utf8');
-    }
-  },
 ];
+
+/** The text with a few bits of it turned, read again where it still is JSON. */
+function flipped(text) {
+  const bytes = Buffer.from(text);
+  for (let i = whole(3); i >= 0; i--) bytes[whole(bytes.length - 1)] ^= 1 << whole(7);
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return bytes.toString('utf8');
+  }
+}
+
+function spoilt(seed) {
+  if (whole(5) === 0) return flipped(seed);
+  let input = JSON.parse(seed);
+  for (let times = whole(2); times >= 0; times--) {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) break;
+    input = oneOf(spoil)(input);
+  }
+  return input;
+}
 
 const wrong = [];
 const outcomes = { refused: 0, answered: 0 };
 let slowest = 0;
 for (let i = 0; i < Number(values.inputs); i++) {
   const { id, decide, seeds } = oneOf(targets);
-  let input = JSON.parse(oneOf(seeds));
-  for (let times = whole(2); times >= 0; times--) {
-    input =
-      typeof input === 'object' && input !== null && !Array.isArray(input) ? oneOf(spoil)(input) : input;
-  }
+  const input = spoilt(oneOf(seeds));
   const start = performance.now();
   try {
     decide(input);

@@ -1,11 +1,11 @@
 /**
- * Findings in words: why a rule or a case comes out as it does, in Swedish and English, as text and Markdown.
+ * Findings in words: why a rule or a case comes out as it does, in Swedish and English, as text, Markdown, page, picture
+ * and calendar.
  *
  * @module report
  */
 import { assess } from './index.js';
 import type { Case } from './case/case.js';
-import type { Finding } from './finding/finding.js';
 import type { Language } from './finding/words.js';
 import { registry } from './registry.js';
 import { findingReport } from './report/explain.js';
@@ -13,9 +13,13 @@ import { caseReport } from './report/sections.js';
 import type { Report } from './report/structure.js';
 import type { IsoDate } from './time/day.js';
 
+export { calendar, type CalendarOptions } from './report/calendar.js';
+export { reportHtml, type HtmlOptions } from './report/html.js';
 export { reportMarkdown } from './report/markdown.js';
 export { caseReport } from './report/sections.js';
 export { reportText, type TextOptions } from './report/text.js';
+export { timelineSvg, type TimelineOptions } from './report/timeline.js';
+export type { Theme } from './report/timeline/theme.js';
 export type { Block, Cell, Column, Fact, Item, Line, Report, Section, Tone } from './report/structure.js';
 export type { Language } from './finding/words.js';
 
@@ -38,7 +42,7 @@ export interface ExplainOptions {
 export function explain(ruleId: string, input: unknown, { lang = 'en' }: ExplainOptions = {}): Report {
   const rule = registry.find(({ id }) => id === ruleId);
   if (rule === undefined) throw new RangeError('no such rule; ids are like sick-pay/karensavdrag');
-  return findingReport(rule, rule.decide(input) as Finding<unknown, string>, lang);
+  return findingReport(rule, input, lang);
 }
 
 /**

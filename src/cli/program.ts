@@ -8,6 +8,7 @@ import { addExplain } from './explain.js';
 import { readJson, STANDARD_INPUT } from './input.js';
 import { addLint } from './lint.js';
 import { print } from './output.js';
+import { addPopulation } from './population/command.js';
 import { rulesTable } from './rules-table.js';
 import { ruleNamed } from './rule.js';
 import { addTable } from './table.js';
@@ -85,6 +86,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
   addAssess(command);
   addLint(command);
   addTable(command);
+  addPopulation(command);
 
   return command;
 }

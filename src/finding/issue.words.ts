@@ -4,6 +4,10 @@ import type { Words } from './words.js';
 /** A sentence for every issue code, with what to do about it. */
 export const issueWords: Words<IssueCode> = {
   'not-json': { sv: 'Texten är inte giltig JSON.', en: 'The text is not valid JSON.' },
+  'not-a-calendar': {
+    sv: 'Texten är ingen kalender som detta bibliotek har skrivit.',
+    en: 'The text is no calendar that this library has written.',
+  },
   missing: { sv: 'Uppgiften saknas.', en: 'This field is required.' },
   'wrong-type': {
     sv: 'Uppgiften har fel typ. Tal skrivs som tal, inte som text; datum som text, ÅÅÅÅ-MM-DD.',
@@ -67,5 +71,13 @@ export const issueWords: Words<IssueCode> = {
   'after-as-of': {
     sv: 'Datumet ligger efter den dag som bedömningen avser.',
     en: 'The date lies after the day that the assessment refers to.',
+  },
+  'not-in-order': {
+    sv: 'Raderna står inte i ordning efter person och första dag.',
+    en: 'The rows are not in order of person and first day.',
+  },
+  'other-length': {
+    sv: 'Kolumnen har inte lika många rader som kolumnen person.',
+    en: 'The column has not as many rows as the column person.',
   },
 };

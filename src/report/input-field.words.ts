@@ -354,4 +354,6 @@ export const inputNames: Readonly<Record<string, Text>> = {
   'work-trial from': { sv: 'Prövningen börjar', en: 'Trial begins' },
   'coordination-request compensation': { sv: 'Lever på', en: 'Lives on' },
   'signals employee': { sv: 'Anställd', en: 'Employee' },
+  'last from': { sv: 'Den sista periodens första dag', en: 'First day of the last spell' },
+  'last to': { sv: 'Den sista periodens sista dag', en: 'Last day of the last spell' },
 };

@@ -42,7 +42,9 @@ function textsIn(
 
 /** The barrel repeats the comments of the rules. */
 const written = textsIn('src', '.ts', { recursive: true }).filter(([file]) => file !== 'src/index.ts');
-const pages = ['.', 'docs', 'docs/stories'].flatMap((folder) => textsIn(folder, '.md', { recursive: false }));
+const pages = ['.', 'docs', 'docs/guides', 'docs/stories'].flatMap((folder) =>
+  textsIn(folder, '.md', { recursive: false }),
+);
 const examples = written.flatMap(([file, text]) => examplesIn(file, text));
 const blocks = pages.flatMap(([file, text]) => blocksIn(file, text));
 

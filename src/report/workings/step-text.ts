@@ -9,9 +9,15 @@ import {
   numberText,
   percentText,
 } from '../numbers.js';
+import { cell, type Fact } from '../structure.js';
 import type { Factor, Formula, Link, Unit } from './formula.js';
 import type { AmountStep, DateStep, LeastStep, Rounding, SpanStep, Step } from './step.js';
 import { stepPieceNames, type StepPiece } from './step.words.js';
+
+/** The line with its name. */
+export function stepFact(step: Step, language: Language): Fact {
+  return { name: step.name[language], value: cell(stepText(step, language)) };
+}
 
 export function stepText(step: Step, language: Language): string {
   switch (step.kind) {
