@@ -6,7 +6,7 @@ const dts = { compilerOptions: { ignoreDeprecations: '6.0' } };
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', core: 'src/core.ts', schema: 'src/schema.ts' },
+    entry: { index: 'src/index.ts', core: 'src/core.ts', schema: 'src/schema.ts', formats: 'src/formats.ts' },
     format: ['esm', 'cjs'],
     target: 'es2022',
     clean: true,

@@ -24,9 +24,12 @@ const rules = readdirSync(join(SOURCE, 'rules'), { recursive: true })
   });
 
 /** What composes rules: checked like a rule, but no rule of its own. */
-const cases = ['assess']
-  .filter((name) => existsSync(join(SOURCE, 'case', `${name}.ts`)))
-  .map((name) => ({ path: `case/${name}`, name, withOptions: true, ...published(`case/${name}`, name) }));
+const cases = [
+  { file: 'assess', check: 'checkedWithOptions' },
+  { file: 'compare', check: 'checkedArguments' },
+]
+  .map(({ file, check }) => ({ path: `case/${file}`, name: camelCase(file), check }))
+  .map((part) => ({ ...part, ...published(part.path, part.name) }));
 
 /** The doc comment of the rule's function, copied so that the checked twin shows it too. */
 function published(path, name) {
@@ -55,7 +58,7 @@ const index = `${HEADER}/**
  *
  * @module sjukregler
  */
-import { checked, checkedWithOptions } from './edge/checked.js';
+import { checked, checkedArguments, checkedWithOptions } from './edge/checked.js';
 ${[...rules, ...cases]
   .map(
     ({ path, name }) => `import { entry as ${name}Entry } from './${path}.schema.js';
@@ -65,8 +68,8 @@ import { ${name} as decide_${name} } from './${path}.js';`,
 
 ${[...rules, ...cases]
   .map(
-    ({ name, doc, withOptions }) => `${doc}
-export const ${name}: typeof decide_${name} = /* @__PURE__ */ ${withOptions ? 'checkedWithOptions' : 'checked'}(${name}Entry, decide_${name});`,
+    ({ name, doc, check = 'checked' }) => `${doc}
+export const ${name}: typeof decide_${name} = /* @__PURE__ */ ${check}(${name}Entry, decide_${name});`,
   )
   .join('\n\n')}
 
@@ -141,18 +144,16 @@ function camelCase(kebab) {
 }
 
 const outputs = {
-  ...(cases.length > 0 && {
-    'case/ledger.list.ts': listOfParts('ledger', {
-      type: 'LedgerPart',
-      from: './ledger.js',
-      name: 'ledgerParts',
-    }),
-    'case/counters.list.ts': recordOfParts('counters', {
-      type: 'CounterPart',
-      key: 'CounterName',
-      from: './counters.js',
-      name: 'counterParts',
-    }),
+  'case/ledger.list.ts': listOfParts('ledger', {
+    type: 'LedgerPart',
+    from: './ledger.js',
+    name: 'ledgerParts',
+  }),
+  'case/counters.list.ts': recordOfParts('counters', {
+    type: 'CounterPart',
+    key: 'CounterName',
+    from: './counters.js',
+    name: 'counterParts',
   }),
   'core.ts': core,
   'index.ts': index,

@@ -69,6 +69,7 @@ export * from './rules/sickness-benefit/with-pay.js';
 export * from './rules/sickness-benefit/work-injury.js';
 export * from './rules/work-capacity/chain.js';
 export * from './case/assess.js';
+export * from './case/compare.js';
 export type * from './case/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';

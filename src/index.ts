@@ -4,7 +4,7 @@
  *
  * @module sjukregler
  */
-import { checked, checkedWithOptions } from './edge/checked.js';
+import { checked, checkedArguments, checkedWithOptions } from './edge/checked.js';
 import { entry as benefitsEntry } from './rules/coordination/benefits.schema.js';
 import { benefits as decide_benefits } from './rules/coordination/benefits.js';
 import { entry as consentEntry } from './rules/coordination/consent.schema.js';
@@ -133,6 +133,8 @@ import { entry as chainEntry } from './rules/work-capacity/chain.schema.js';
 import { chain as decide_chain } from './rules/work-capacity/chain.js';
 import { entry as assessEntry } from './case/assess.schema.js';
 import { assess as decide_assess } from './case/assess.js';
+import { entry as compareEntry } from './case/compare.schema.js';
+import { compare as decide_compare } from './case/compare.js';
 
 /**
  * Which of Försäkringskassan's eight benefits and grants come into question, given what is known.
@@ -1733,6 +1735,32 @@ export const chain: typeof decide_chain = /* @__PURE__ */ checked(chainEntry, de
  */
 export const assess: typeof decide_assess = /* @__PURE__ */ checkedWithOptions(assessEntry, decide_assess);
 
+/**
+ * What changed between two versions of a case, seen from one day: a late registration, a corrected extent, a spell that
+ * turned out to go on. Days that changed payer, amounts to correct in each pay period, duties that arose, moved or
+ * lapsed, counters, and questions that arose or were settled.
+ *
+ * Comparing the other way round gives the same with every sign turned. Always decided.
+ *
+ * Does not know what was really paid: `was` is what the earlier version should have led to.
+ *
+ * @source SjLL; SFB 27 and 30 kap.
+ * @inForce 2019-01-01 –
+ * @throws InvalidInput (checked API) on a case that does not fit, pay periods that overlap or are out of order
+ * @example
+ * import { compare } from 'sjukregler';
+ *
+ * const employment = { from: '2020-01-01', to: null, pay: { monthly: 26000, hoursPerWeek: 40 } };
+ * const { value } = compare(
+ *   { ref: 'A-17', employment, spells: [{ from: '2026-03-03', to: '2026-03-04', extent: 1 }] },
+ *   { ref: 'A-17', employment, spells: [{ from: '2026-03-02', to: '2026-03-04', extent: 1 }] },
+ *   { asOf: '2026-04-01' },
+ * );
+ * value.earliestChange; //=> '2026-03-02'
+ * value.corrections[0]?.payroll.toCorrect; //=> -240
+ */
+export const compare: typeof decide_compare = /* @__PURE__ */ checkedArguments(compareEntry, decide_compare);
+
 export { InvalidInput, pathText } from './finding/invalid-input.js';
 export type { Issue, IssueCode } from './finding/issue.js';
 export type * from './rules/coordination/benefits.js';
@@ -1799,6 +1827,7 @@ export type * from './rules/sickness-benefit/with-pay.js';
 export type * from './rules/sickness-benefit/work-injury.js';
 export type * from './rules/work-capacity/chain.js';
 export type * from './case/assess.js';
+export type * from './case/compare.js';
 export type * from './case/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';

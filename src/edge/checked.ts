@@ -36,13 +36,43 @@ export function checkedWithOptions<Input, Options, Result>(
   return (input, options) => decide(parse(input), parseOptions(options));
 }
 
-function parserOf<T>(schema: z.ZodType<T>): (input: unknown) => T {
+/** One argument of a function: its schema, and the name that an issue's path begins with where there are several. */
+export interface CheckedArgument<T> {
+  readonly name?: string;
+  readonly schema: z.ZodType<T>;
+}
+
+export interface ArgumentsEntry<Args extends readonly unknown[]> {
+  readonly arguments: { readonly [K in keyof Args]: CheckedArgument<Args[K]> };
+  /** What is wrong with arguments that fit alone but not together. */
+  readonly together?: (...args: Args) => readonly Pick<Issue, 'path' | 'code'>[];
+}
+
+/**
+ * The same for a function of several arguments.
+ *
+ * @throws InvalidInput where an argument does not fit, or they do not fit together.
+ */
+export function checkedArguments<Args extends readonly unknown[], Result>(
+  entry: ArgumentsEntry<Args>,
+  decide: (...args: Args) => Result,
+): (...args: Args) => Result {
+  const parsers = entry.arguments.map(({ schema, name }) => parserOf(schema, name));
+  return (...args) => {
+    const parsed = parsers.map((parse, i) => parse(args[i])) as unknown as Args;
+    const found = entry.together?.(...parsed) ?? [];
+    if (found.length > 0) throw new InvalidInput(found.map(({ path, code }) => issue(path, code)));
+    return decide(...parsed);
+  };
+}
+
+function parserOf<T>(schema: z.ZodType<T>, name?: string): (input: unknown) => T {
   let fast: z.ZodType<T> | undefined;
   return (input) => {
-    refuseHugeLists(input, schema);
+    refuseHugeLists(input, schema, name);
     fast ??= compiled(schema);
     const parsed = fast.safeParse(input, { error: standardCode });
-    if (!parsed.success) throw new InvalidInput(issuesOf(parsed.error));
+    if (!parsed.success) throw new InvalidInput(issuesOf(parsed.error).map((found) => within(name, found)));
     return parsed.data;
   };
 }
@@ -57,12 +87,12 @@ function compiled<Input>(schema: z.ZodType<Input>): z.ZodType<Input> {
 }
 
 /** A list longer than any rule takes is refused before every item of it is looked at. */
-function refuseHugeLists(input: unknown, schema: z.ZodType): void {
+function refuseHugeLists(input: unknown, schema: z.ZodType, name: string | undefined): void {
   if (typeof input !== 'object' || input === null || !(schema instanceof z.ZodObject)) return;
   for (const key of Object.keys(schema.shape)) {
     const value: unknown = (input as Record<string, unknown>)[key];
     if (Array.isArray(value) && value.length > MOST_SPELLS)
-      throw new InvalidInput([issue([key], 'too-many')]);
+      throw new InvalidInput([within(name, issue([key], 'too-many'))]);
   }
 }
 
@@ -93,6 +123,10 @@ function unfolded(found: z.core.$ZodIssue): Issue[] {
   return (meant ?? [{ message: found.message, path: [] }]).map(({ path, message }) =>
     issue([...found.path, ...path] as Issue['path'], message as IssueCode),
   );
+}
+
+function within(name: string | undefined, found: Issue): Issue {
+  return name === undefined ? found : { ...found, path: [name, ...found.path] };
 }
 
 function issue(path: Issue['path'], code: IssueCode): Issue {

@@ -11,6 +11,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as core from '../../src/core.js';
 import * as checked from '../../src/index.js';
+import * as formats from '../../src/formats.js';
 import * as schema from '../../src/schema.js';
 import { parseDay, toIso, type Day } from '../../src/time/day.js';
 import { blocksIn, examplesIn, run, typeErrors, type Claim, type Example } from './examples.js';
@@ -19,7 +20,12 @@ const internal = import.meta.glob<Record<string, unknown>>('../../src/{time,mone
   eager: true,
 });
 
-const PUBLISHED = { sjukregler: checked, 'sjukregler/core': core, 'sjukregler/schema': schema };
+const PUBLISHED = {
+  sjukregler: checked,
+  'sjukregler/core': core,
+  'sjukregler/schema': schema,
+  'sjukregler/formats': formats,
+};
 
 function textsIn(
   folder: string,
@@ -35,7 +41,9 @@ function textsIn(
 
 /** The barrel repeats the comments of the rules. */
 const written = textsIn('src', '.ts', { recursive: true }).filter(([file]) => file !== 'src/index.ts');
-const pages = ['.', 'docs', 'docs/stories'].flatMap((folder) => textsIn(folder, '.md', { recursive: false }));
+const pages = ['.', 'docs', 'docs/stories', 'docs/guides'].flatMap((folder) =>
+  textsIn(folder, '.md', { recursive: false }),
+);
 const examples = written.flatMap(([file, text]) => examplesIn(file, text));
 const blocks = pages.flatMap(([file, text]) => blocksIn(file, text));
 

@@ -88,7 +88,12 @@ function lastLine(expression: string): string {
   return expression.split('\n').at(-1) ?? '';
 }
 
-const ENTRIES = { sjukregler: 'index', 'sjukregler/core': 'core', 'sjukregler/schema': 'schema' };
+const ENTRIES = {
+  sjukregler: 'index',
+  'sjukregler/core': 'core',
+  'sjukregler/schema': 'schema',
+  'sjukregler/formats': 'formats',
+};
 
 /** What the compiler says of examples that a reader copies, under the strictest flags. */
 export function typeErrors(examples: readonly Example[]): string[] {

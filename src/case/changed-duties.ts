@@ -1,0 +1,147 @@
+/** Which duties arose, moved, lapsed or came to stand differently. */
+import { toIso, type Day, type IsoDate } from '../time/day.js';
+import { overlap } from '../time/period.js';
+import type { LedgerId, LedgerStatus, LedgerWho } from './ledger.js';
+import type { ViewDuty } from './view.js';
+
+export type DutyChangeKind = 'arose' | 'lapsed' | 'moved' | 'status-changed';
+
+/** A duty as it stands in one version. */
+export interface DutyState {
+  /** The first day of what the duty belongs to. */
+  readonly from: IsoDate;
+  readonly dueOn: IsoDate | null;
+  readonly lastDay: IsoDate | null;
+  readonly status: LedgerStatus;
+}
+
+export interface DutyChange {
+  readonly change: DutyChangeKind;
+  readonly id: LedgerId;
+  readonly who: LedgerWho;
+  readonly was: DutyState | null;
+  readonly is: DutyState | null;
+}
+
+interface Pair {
+  readonly was?: ViewDuty;
+  readonly is?: ViewDuty;
+}
+
+/** In order of the earlier day of the two. */
+export function changedDuties(before: readonly ViewDuty[], after: readonly ViewDuty[]): DutyChange[] {
+  return pairsOf(before, after)
+    .sort((a, b) => firstDay(a) - firstDay(b) || (idOf(a) < idOf(b) ? -1 : 1))
+    .flatMap(changeOf);
+}
+
+function changeOf({ was, is }: Pair): DutyChange[] {
+  const { id, who } = (was ?? is) as ViewDuty;
+  const change = kindOf(was, is);
+  if (change === undefined) return [];
+  return [{ change, id, who, was: stateOf(was), is: stateOf(is) }];
+}
+
+function kindOf(was: ViewDuty | undefined, is: ViewDuty | undefined): DutyChangeKind | undefined {
+  if (was === undefined) return 'arose';
+  if (is === undefined) return 'lapsed';
+  if (was.from !== is.from || was.dueOn !== is.dueOn || was.lastDay !== is.lastDay) return 'moved';
+  return was.status === is.status ? undefined : 'status-changed';
+}
+
+function stateOf(duty: ViewDuty | undefined): DutyState | null {
+  if (duty === undefined) return null;
+  const { from, dueOn, lastDay, status } = duty;
+  return { from: toIso(from), dueOn: isoOf(dueOn), lastDay: isoOf(lastDay), status };
+}
+
+function isoOf(day: Day | null): IsoDate | null {
+  return day === null ? null : toIso(day);
+}
+
+/**
+ * The same duty in both versions: of the same thing, with the same day; or at least of the same thing; or else of the
+ * same kind in sick periods that share days. What is left has no counterpart.
+ */
+function pairsOf(before: readonly ViewDuty[], after: readonly ViewDuty[]): Pair[] {
+  const exact = matched(before, after, ({ id, from, dueOn }) => `${id} ${from} ${dueOn ?? ''}`);
+  const same = matched(exact.before, exact.after, ({ id, from }) => `${id} ${from}`);
+  const near = overlapping(same.before, same.after);
+  return [
+    ...exact.pairs,
+    ...same.pairs,
+    ...near.pairs,
+    ...near.before.map((was) => ({ was })),
+    ...near.after.map((is) => ({ is })),
+  ];
+}
+
+interface Matched {
+  readonly pairs: readonly Pair[];
+  readonly before: readonly ViewDuty[];
+  readonly after: readonly ViewDuty[];
+}
+
+function matched(
+  before: readonly ViewDuty[],
+  after: readonly ViewDuty[],
+  key: (duty: ViewDuty) => string,
+): Matched {
+  const waiting = new Map<string, ViewDuty[]>();
+  for (const was of before) {
+    const known = waiting.get(key(was));
+    if (known === undefined) waiting.set(key(was), [was]);
+    else known.push(was);
+  }
+  const pairs: Pair[] = [];
+  const left = after.filter((is) => {
+    const was = waiting.get(key(is))?.shift();
+    if (was !== undefined) pairs.push({ was, is });
+    return was === undefined;
+  });
+  return { pairs, before: [...waiting.values()].flat(), after: left };
+}
+
+/** Kind by kind, both in order: two whose sick periods share days are one; otherwise the one that ends first stays alone. */
+function overlapping(before: readonly ViewDuty[], after: readonly ViewDuty[]): Matched {
+  const ordered = { before: [...before].sort(byKind), after: [...after].sort(byKind) };
+  const alone: { before: ViewDuty[]; after: ViewDuty[] } = { before: [], after: [] };
+  const pairs: Pair[] = [];
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    const was = ordered.before[i];
+    const is = ordered.after[j];
+    if (was === undefined || is === undefined) break;
+    if (was.id === is.id && overlap(was.belongsTo, is.belongsTo) !== undefined) {
+      pairs.push({ was, is });
+      i++;
+      j++;
+    } else if (byKind(was, is) < 0) {
+      alone.before.push(was);
+      i++;
+    } else {
+      alone.after.push(is);
+      j++;
+    }
+  }
+  return {
+    pairs,
+    before: [...alone.before, ...ordered.before.slice(i)],
+    after: [...alone.after, ...ordered.after.slice(j)],
+  };
+}
+
+function byKind(a: ViewDuty, b: ViewDuty): number {
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return a.belongsTo.to - b.belongsTo.to || a.from - b.from;
+}
+
+function idOf({ was, is }: Pair): LedgerId {
+  return ((was ?? is) as ViewDuty).id;
+}
+
+function firstDay({ was, is }: Pair): number {
+  const days = [was, is].flatMap((duty) => (duty === undefined ? [] : [duty.dueOn ?? duty.from]));
+  return Math.min(...days);
+}
