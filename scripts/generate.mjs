@@ -27,6 +27,8 @@ const rules = readdirSync(join(SOURCE, 'rules'), { recursive: true })
 const cases = [
   { file: 'assess', check: 'checkedWithOptions' },
   { file: 'compare', check: 'checkedArguments' },
+  { file: 'what-if', check: 'checkedArguments' },
+  { file: 'law-radar', check: 'checkedWithOptions' },
 ]
   .map(({ file, check }) => ({ path: `case/${file}`, name: camelCase(file), check }))
   .map((part) => ({ ...part, ...published(part.path, part.name) }));

@@ -70,6 +70,8 @@ export * from './rules/sickness-benefit/work-injury.js';
 export * from './rules/work-capacity/chain.js';
 export * from './case/assess.js';
 export * from './case/compare.js';
+export * from './case/what-if.js';
+export * from './case/law-radar.js';
 export type * from './case/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';

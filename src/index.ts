@@ -135,6 +135,10 @@ import { entry as assessEntry } from './case/assess.schema.js';
 import { assess as decide_assess } from './case/assess.js';
 import { entry as compareEntry } from './case/compare.schema.js';
 import { compare as decide_compare } from './case/compare.js';
+import { entry as whatIfEntry } from './case/what-if.schema.js';
+import { whatIf as decide_whatIf } from './case/what-if.js';
+import { entry as lawRadarEntry } from './case/law-radar.schema.js';
+import { lawRadar as decide_lawRadar } from './case/law-radar.js';
 
 /**
  * Which of Försäkringskassan's eight benefits and grants come into question, given what is known.
@@ -1761,6 +1765,67 @@ export const assess: typeof decide_assess = /* @__PURE__ */ checkedWithOptions(a
  */
 export const compare: typeof decide_compare = /* @__PURE__ */ checkedArguments(compareEntry, decide_compare);
 
+/**
+ * The case under one change: a part-time return, an end, a longer sickness, a relapse, another pay. The alternative is
+ * assessed like any case, and compared with the case as it was given.
+ *
+ * Does not say whether the change is likely or medically right.
+ *
+ * @source SjLL; SFB 27 and 30 kap.
+ * @inForce 2019-01-01 –
+ * @throws InvalidInput (checked API) on a case that does not fit, or a change that does not fit the case
+ * @example
+ * import { whatIf } from 'sjukregler';
+ *
+ * const { value } = whatIf(
+ *   {
+ *     ref: 'A-17',
+ *     employment: { from: '2020-01-01', to: null, pay: { monthly: 26000, hoursPerWeek: 40 } },
+ *     spells: [{ from: '2026-03-02', to: '2026-03-13', extent: 1 }],
+ *   },
+ *   { kind: 'return-part-time', from: '2026-03-09', extent: 0.5 },
+ *   { asOf: '2026-03-05' },
+ * );
+ * value.compared.extents; //=> [{ from: '2026-03-09', to: '2026-03-13', was: 1, is: 0.5 }]
+ * value.compared.corrections[0]?.payroll.toCorrect; //=> 600
+ */
+export const whatIf: typeof decide_whatIf = /* @__PURE__ */ checkedArguments(whatIfEntry, decide_whatIf);
+
+/**
+ * Cases under two dates of law: which are affected by what changed in between, and how.
+ *
+ * Each case is moved in time as a whole, by whole weeks, so that its first day of sickness is the first such weekday on
+ * or after each of the two dates; both are assessed, moved back, and compared. So every rule meets the case as it would
+ * meet one that began then, with the amounts of that year: a price base amount that rose is an effect too.
+ *
+ * Does not apply transitional provisions to a case that had begun before. Public holidays are left out, and so are
+ * last days that a day off moves. Months and years keep their own lengths: a frame of twelve
+ * months can hold a day more. Ages move along by the month.
+ *
+ * @source SjLL; SFB 27 and 30 kap.
+ * @inForce 2019-01-01 –
+ * @throws InvalidInput (checked API) on a case that does not fit
+ * @example
+ * import { lawRadar } from 'sjukregler';
+ *
+ * const { value } = lawRadar(
+ *   [
+ *     {
+ *       ref: 'A-17',
+ *       employment: { from: '2020-01-01', to: null, pay: { monthly: 60000, hoursPerWeek: 40 } },
+ *       spells: [{ from: '2026-01-12', to: '2026-02-20', extent: 1 }],
+ *       benefit: { sgi: 720000 },
+ *     },
+ *   ],
+ *   { lawOn: ['2025-01-01', '2026-01-01'], asOf: '2026-02-20' },
+ * );
+ * value.affected[0]?.effects; //=> ['benefit']
+ */
+export const lawRadar: typeof decide_lawRadar = /* @__PURE__ */ checkedWithOptions(
+  lawRadarEntry,
+  decide_lawRadar,
+);
+
 export { InvalidInput, pathText } from './finding/invalid-input.js';
 export type { Issue, IssueCode } from './finding/issue.js';
 export type * from './rules/coordination/benefits.js';
@@ -1828,6 +1893,8 @@ export type * from './rules/sickness-benefit/work-injury.js';
 export type * from './rules/work-capacity/chain.js';
 export type * from './case/assess.js';
 export type * from './case/compare.js';
+export type * from './case/what-if.js';
+export type * from './case/law-radar.js';
 export type * from './case/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';

@@ -17,7 +17,7 @@ const payPeriods: z.ZodType<NonNullable<CompareOptions['payPeriods']>> = listOf(
   });
 });
 
-const options: z.ZodType<CompareOptions> = z.strictObject({
+export const options: z.ZodType<CompareOptions> = z.strictObject({
   asOf: date,
   payPeriods: z.exactOptional(payPeriods),
   agreement: z.exactOptional(agreement),

@@ -88,6 +88,9 @@ function compiled<Input>(schema: z.ZodType<Input>): z.ZodType<Input> {
 
 /** A list longer than any rule takes is refused before every item of it is looked at. */
 function refuseHugeLists(input: unknown, schema: z.ZodType, name: string | undefined): void {
+  if (Array.isArray(input) && input.length > MOST_SPELLS) {
+    throw new InvalidInput([within(name, issue([], 'too-many'))]);
+  }
   if (typeof input !== 'object' || input === null || !(schema instanceof z.ZodObject)) return;
   for (const key of Object.keys(schema.shape)) {
     const value: unknown = (input as Record<string, unknown>)[key];

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { compare, type Case, type CaseSpell, type CompareValue, type DutyChange } from '../../src/core.js';
 import { compare as checkedCompare, InvalidInput } from '../../src/index.js';
 import { addDays, toDay, toIso } from '../../src/time/day.js';
-import type { Changed } from '../../src/core.js';
 
 const EMPLOYMENT = { from: '2020-01-01', to: null, pay: { monthly: 26000, hoursPerWeek: 40 } };
 const ASOF = '2026-05-01';
@@ -255,8 +254,8 @@ describe('laws of comparison', () => {
 
   const undone = (value: CompareValue): CompareValue => ({
     ...value,
-    payers: value.payers.map(turned<Changed<never>>),
-    extents: value.extents.map(turned<Changed<never>>),
+    payers: value.payers.map((change) => turned(change)),
+    extents: value.extents.map((change) => turned(change)),
     comparisons: value.comparisons.map(turned),
     corrections: value.corrections.map(({ amounts, payroll, ...period }) => ({
       ...period,
