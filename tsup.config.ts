@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { entries } from './scripts/entries.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const dts = { compilerOptions: { ignoreDeprecations: '6.0' } };
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', core: 'src/core.ts', schema: 'src/schema.ts', formats: 'src/formats.ts' },
+    entry: Object.fromEntries(entries.map(({ name, source }) => [name, source])),
     format: ['esm', 'cjs'],
     target: 'es2022',
-    clean: true,
+    clean: ['!schemas/**'],
     dts,
   },
   {

@@ -1,8 +1,9 @@
-// Writes what follows from the folder listing: the barrels src/core.ts and src/index.ts, the registry and the schema
-// entry. Run with --check to fail on a difference instead of writing.
+// Writes what follows from the folder listing: the barrels src/core.ts and src/index.ts, the registry, the lists of the
+// case's parts, and the exports of package.json. Run with --check to fail on a difference instead of writing.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { exportsMap } from './entries.mjs';
 
 const check = process.argv.includes('--check');
 const SOURCE = 'src';
@@ -26,8 +27,8 @@ const rules = readdirSync(join(SOURCE, 'rules'), { recursive: true })
 /** What composes rules: checked like a rule, but no rule of its own. */
 const cases = [
   { file: 'assess', check: 'checkedWithOptions' },
-  { file: 'compare', check: 'checkedArguments' },
-  { file: 'what-if', check: 'checkedArguments' },
+  { file: 'compare', check: 'checkedPair' },
+  { file: 'what-if', check: 'checkedPair' },
   { file: 'law-radar', check: 'checkedWithOptions' },
 ]
   .map(({ file, check }) => ({ path: `case/${file}`, name: camelCase(file), check }))
@@ -60,7 +61,7 @@ const index = `${HEADER}/**
  *
  * @module sjukregler
  */
-import { checked, checkedArguments, checkedWithOptions } from './edge/checked.js';
+import { checked, checkedPair, checkedWithOptions, type Checked } from './edge/checked.js';
 ${[...rules, ...cases]
   .map(
     ({ path, name }) => `import { entry as ${name}Entry } from './${path}.schema.js';
@@ -71,10 +72,12 @@ import { ${name} as decide_${name} } from './${path}.js';`,
 ${[...rules, ...cases]
   .map(
     ({ name, doc, check = 'checked' }) => `${doc}
-export const ${name}: typeof decide_${name} = /* @__PURE__ */ ${check}(${name}Entry, decide_${name});`,
+export const ${name}: Checked<typeof decide_${name}> = /* @__PURE__ */ ${check}(${name}Entry, decide_${name});`,
   )
   .join('\n\n')}
 
+export type { Checked } from './edge/checked.js';
+export type { StandardSchema } from './edge/standard-schema.js';
 export { InvalidInput, pathText } from './finding/invalid-input.js';
 export type { Issue, IssueCode } from './finding/issue.js';
 ${[...rules, ...cases].map(({ path }) => `export type * from './${path}.js';`).join('\n')}
@@ -145,26 +148,32 @@ function camelCase(kebab) {
   return kebab.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
 
+/** package.json with the exports that the entries give. */
+function manifest() {
+  const present = JSON.parse(readFileSync('package.json', 'utf8'));
+  return JSON.stringify({ ...present, exports: exportsMap });
+}
+
 const outputs = {
-  'case/ledger.list.ts': listOfParts('ledger', {
+  'src/case/ledger.list.ts': listOfParts('ledger', {
     type: 'LedgerPart',
     from: './ledger.js',
     name: 'ledgerParts',
   }),
-  'case/counters.list.ts': recordOfParts('counters', {
+  'src/case/counters.list.ts': recordOfParts('counters', {
     type: 'CounterPart',
     key: 'CounterName',
     from: './counters.js',
     name: 'counterParts',
   }),
-  'core.ts': core,
-  'index.ts': index,
-  'registry.ts': registry,
+  'src/core.ts': core,
+  'src/index.ts': index,
+  'src/registry.ts': registry,
+  'package.json': manifest(),
 };
 let stale = wordless.length > 0;
-for (const [file, text] of Object.entries(outputs)) {
-  const path = join(SOURCE, file);
-  const wanted = await format(text, { ...(await resolveConfig(path)), parser: 'typescript' });
+for (const [path, text] of Object.entries(outputs)) {
+  const wanted = await format(text, { ...(await resolveConfig(path)), filepath: path });
   let present;
   try {
     present = readFileSync(path, 'utf8');

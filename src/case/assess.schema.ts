@@ -36,6 +36,21 @@ const spell: z.ZodType<CaseSpell> = z
   })
   .refine(inOrder, reversed);
 
+/** At most one spell is ongoing, and it is the latest. */
+export const spells: z.ZodType<readonly CaseSpell[]> = listOf(spell, MOST_SPELLS).superRefine(
+  (given, context) => {
+    const latest = given.reduce((last, { from }) => (from > last ? from : last), '');
+    let ongoing = false;
+    given.forEach(({ from, to }, i) => {
+      if (to !== null) return;
+      if (ongoing || from < latest) {
+        context.addIssue({ code: 'custom', path: [i, 'to'], message: 'several-ongoing' });
+      }
+      ongoing = true;
+    });
+  },
+);
+
 const employment: z.ZodType<CaseEmployment> = z
   .strictObject({
     from: date,
@@ -84,7 +99,7 @@ const input: z.ZodType<Case> = z
     selfEmployed: z.exactOptional(z.strictObject({ karenstid })),
     insured: z.exactOptional(oneOf(['employee', 'self-employed', 'unemployed', 'on-demand'])),
     bornOn: z.exactOptional(month),
-    spells: listOf(spell, MOST_SPELLS),
+    spells,
     opening: z.exactOptional(opening),
     prognosis: z.exactOptional(z.strictObject({ on: date, expectedTo: date })),
     certificates: z.exactOptional(listOf(period, MOST_LINES)),
@@ -123,15 +138,6 @@ const input: z.ZodType<Case> = z
     spells.forEach(({ from }, i) => {
       if (opening === undefined || from > opening.sickTo) return;
       context.addIssue({ code: 'custom', path: ['spells', i, 'from'], message: 'before-opening' });
-    });
-    const latest = spells.reduce((last, { from }) => (from > last ? from : last), '');
-    let ongoing = false;
-    spells.forEach(({ from, to }, i) => {
-      if (to !== null) return;
-      if (ongoing || from < latest) {
-        context.addIssue({ code: 'custom', path: ['spells', i, 'to'], message: 'several-ongoing' });
-      }
-      ongoing = true;
     });
   });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ArgumentsEntry } from '../edge/checked.js';
+import type { PairEntry } from '../edge/checked.js';
 import { date, listOf, MOST_LINES, period } from '../edge/fields.js';
 import { agreement } from './agreement.schema.js';
 import { entry as caseEntry } from './assess.schema.js';
@@ -23,10 +23,8 @@ export const options: z.ZodType<CompareOptions> = z.strictObject({
   agreement: z.exactOptional(agreement),
 });
 
-export const entry: ArgumentsEntry<[before: Case, after: Case, options: CompareOptions]> = {
-  arguments: [
-    { name: 'before', schema: caseEntry.input },
-    { name: 'after', schema: caseEntry.input },
-    { schema: options },
-  ],
+export const entry: PairEntry<Case, Case, CompareOptions> = {
+  first: { name: 'before', schema: caseEntry.input },
+  second: { name: 'after', schema: caseEntry.input },
+  options,
 };

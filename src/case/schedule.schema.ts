@@ -10,8 +10,8 @@ import {
   oneOf,
   whole,
 } from '../edge/fields.js';
+import { hasForm, refuseIn, type Form, type Refuse } from '../edge/form.js';
 import { toMinutes } from '../time/local-time.js';
-import type { IssueCode } from '../finding/issue.js';
 import type { ClockShift, Schedule, Shift, WeekSchedule } from './schedule.js';
 
 /** More weeks than any rotation has. */
@@ -34,28 +34,9 @@ const weekFields = {
 
 const week: z.ZodType<WeekSchedule> = z.strictObject(weekFields);
 
-/** One of the forms that an object can have: the fields it must have, and those it may. */
-interface Form {
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
-}
-
-type Refuse = (path: (string | number)[], message: IssueCode) => void;
-
-/** Refuses what the form lacks and what belongs to another one; whether the object has that form. */
-function hasForm(given: object, { required, optional }: Form, refuse: Refuse): boolean {
-  const keys = Object.keys(given);
-  const lacking = required.filter((key) => !keys.includes(key));
-  const foreign = keys.filter((key) => !required.includes(key) && !optional.includes(key));
-  for (const key of lacking) refuse([key], 'missing');
-  for (const key of foreign) refuse([key], 'not-applicable');
-  return lacking.length === 0 && foreign.length === 0;
-}
-
 const DAY_SHIFT: Form = { required: ['date', 'hours'], optional: [] };
 const CLOCK_SHIFT: Form = { required: ['from', 'to'], optional: ['breakMinutes'] };
 
-/** A union would report its issues without a path: the fields of all forms are optional here and then sorted out. */
 const shift: z.ZodType<Shift> = z
   .strictObject({
     date: z.exactOptional(date),
@@ -65,9 +46,7 @@ const shift: z.ZodType<Shift> = z
     breakMinutes: z.exactOptional(whole(0, MINUTES_PER_DAY)),
   })
   .superRefine((given, context) => {
-    const refuse: Refuse = (path, message) => {
-      context.addIssue({ code: 'custom', path, message });
-    };
+    const refuse = refuseIn(context);
     const isClock = given.from !== undefined || given.to !== undefined;
     if (!hasForm(given, isClock ? CLOCK_SHIFT : DAY_SHIFT, refuse) || !isClock) return;
     const { from, to, breakMinutes = 0 } = given as ClockShift;
@@ -90,9 +69,11 @@ function refuseDoubles(shifts: readonly Shift[], refuse: Refuse): void {
     dates.add(given.date);
   });
   clock.sort((a, b) => a.from - b.from || a.index - b.index);
-  clock.slice(1).forEach(({ from, index }, i) => {
-    if (from < (clock[i] as { to: number }).to) refuse(['shifts', index, 'from'], 'overlapping');
-  });
+  let until = -Infinity;
+  for (const { from, to, index } of clock) {
+    if (from < until) refuse(['shifts', index, 'from'], 'overlapping');
+    until = Math.max(until, to);
+  }
 }
 
 const WEEK: Form = { required: [], optional: Object.keys(weekFields) };
@@ -117,11 +98,9 @@ export const schedule: z.ZodType<Schedule> = z
     zeroHour: z.exactOptional(z.literal(true)),
   })
   .superRefine((given, context) => {
-    const refuse: Refuse = (path, message) => {
-      context.addIssue({ code: 'custom', path, message });
-    };
+    const refuse = refuseIn(context);
     if (!hasForm(given, formOf(given), refuse)) return;
     if (given.from !== undefined && given.to !== undefined && given.to < given.from)
       refuse(['to'], 'reversed');
     refuseDoubles(given.shifts ?? [], refuse);
-  }) as unknown as z.ZodType<Schedule>;
+  });

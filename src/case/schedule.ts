@@ -8,7 +8,10 @@ export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 
 /** Scheduled hours by weekday, the same every week; a weekday that is left out has none. */
 export interface WeekSchedule extends Partial<Readonly<Record<Weekday, number>>> {
-  /** Whether public holidays are days off. Absent: `worked`, the pattern holds on them too. */
+  /**
+   * Whether public holidays from Monday to Saturday are days off; the eves of Midsummer, Christmas and New Year are none.
+   * Absent: `worked`, the pattern holds on them too.
+   */
   readonly publicHolidays?: 'free' | 'worked';
 }
 

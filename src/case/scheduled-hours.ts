@@ -87,7 +87,7 @@ function rotating({ startsOn, weeks }: RotatingSchedule): ScheduledDays {
 
 function patterned(weekOf: (day: Day) => WeekSchedule): ScheduledDays {
   const patternOn = (day: Day): number => weekOf(day)[WEEKDAYS[weekday(day) - 1] as Weekday] ?? 0;
-  const isFree = (day: Day): boolean => weekOf(day).publicHolidays === 'free' && isPublicHoliday(day);
+  const isFree = (day: Day): boolean => weekOf(day).publicHolidays === 'free' && isWeekdayHoliday(day);
   return {
     kindOf: (day) => {
       if (patternOn(day) === 0) return 'day-off';
@@ -96,6 +96,11 @@ function patterned(weekOf: (day: Day) => WeekSchedule): ScheduledDays {
     unitsOn: (day) => (isFree(day) ? 0 : unitsOf(patternOn(day))),
     overMidnight: never,
   };
+}
+
+/** A public holiday that is no mere Sunday: whoever works on Sundays works on them all. */
+export function isWeekdayHoliday(day: Day): boolean {
+  return weekday(day) < DAYS_PER_WEEK && isPublicHoliday(day);
 }
 
 function never(): boolean {

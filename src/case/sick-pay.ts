@@ -17,11 +17,14 @@ import { karensavdragTerms, type KarensavdragTerms } from '../rules/sick-pay/kar
 import { lostPay, sickPaySum, type LostPay, type Missed } from '../rules/sick-pay/sick-pay-sum.js';
 import { specialHighRisk } from '../rules/sick-pay/special-high-risk.js';
 import { toIso, type Day, type IsoDate } from '../time/day.js';
+import type { Period } from '../time/period.js';
 import type { Interpretation } from '../finding/finding.js';
 import type { CaseEmployment, CaseOpening } from './case.js';
+import { deductionsInOrder } from './deductions-in-order.js';
 import type { DayRun } from './days.js';
 import type { CasePeriod, Facts } from './facts.js';
 import { missedOn, partDaysOf, type MissedDay } from './missed-hours.js';
+import { dependsOnMidnight, overMidnight } from './over-midnight.js';
 import { unitsPerHundredth } from './scheduled-hours.js';
 
 /** Amounts in kronor, each rounded from the exact value. */
@@ -71,7 +74,7 @@ export interface ExactSickPay {
 
 export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
   const paidByPeriod = paidRuns(runs);
-  const deductions = earlierDeductions(facts, paidByPeriod);
+  const deductions = deductionsInOrder(earlierDeductions(facts, paidByPeriod));
   const interpretations: Interpretation[] = [];
   const sickPay: SickPayOfPeriod[] = [];
   const exact: ExactSickPay[] = [];
@@ -84,12 +87,14 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
     const ground = deductionGround(
       {
         periodFrom: toIso(period.from),
-        earlierDeductions: deductions.slice(-terms.mostDeductions),
+        earlierDeductions: deductions.before(toIso(period.from)).slice(-terms.mostDeductions),
         ...exemptionOf(facts, period),
       },
       terms,
     );
     interpretations.push(...ground.interpretations);
+    if (paidAlike(paid).some(({ from, to }) => dependsOnMidnight(facts.scheduled, from, to)))
+      interpretations.push(overMidnight);
     const pay = employment?.pay;
     const before = settledIn(facts, period);
     const days = missedOn(facts.scheduled, paid, partDays);
@@ -101,14 +106,14 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
       sickPay.push({ ...amounts.published, projected: (paid.at(-1) as DayRun).to > facts.asOf });
     }
     const deducted = amounts === undefined ? ground.reason === 'ordinary' : amounts.deducted;
-    if (deducted || compare(before, NOTHING) > 0) deductions.push(toIso(period.from));
+    if (deducted || compare(before, NOTHING) > 0) deductions.add(toIso(period.from));
   }
   return {
     sickPay,
     exact,
     employerCost: employment?.pay === undefined ? null : publish(cost),
     byDay,
-    deductions,
+    deductions: deductions.all(),
     interpretations,
   };
 }
@@ -133,7 +138,7 @@ function earlierDeductions(
     if (goesOn) deductions.delete(opening.periodFrom);
     else if (opening.deducted > 0) deductions.add(opening.periodFrom);
   }
-  return [...deductions].sort();
+  return [...deductions];
 }
 
 /** The days that the employer pays, by period, in order. */
@@ -146,6 +151,17 @@ function paidRuns(runs: readonly DayRun[]): Map<CasePeriod, DayRun[]> {
     else paid.push(run);
   }
   return byPeriod;
+}
+
+/** The days paid for as stretches of one extent: where one ends, hours past midnight are missed or are not. */
+function paidAlike(runs: readonly DayRun[]): Period[] {
+  const stretches: { from: Day; to: Day; extent: number }[] = [];
+  for (const { from, to, extent } of runs) {
+    const last = stretches.at(-1);
+    if (last?.to === from - 1 && last.extent === extent) last.to = to;
+    else stretches.push({ from, to, extent });
+  }
+  return stretches;
 }
 
 function exemptionOf(

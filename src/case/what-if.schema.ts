@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ArgumentsEntry } from '../edge/checked.js';
+import type { PairEntry } from '../edge/checked.js';
 import { date, inOrder, reversed } from '../edge/fields.js';
 import { payOf } from '../rules/sick-pay/amount.schema.js';
 import { extent, entry as caseEntry } from './assess.schema.js';
@@ -16,7 +16,9 @@ const change: z.ZodType<CaseChange> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('new-pay'), pay: payOf }),
 ]);
 
-export const entry: ArgumentsEntry<[given: Case, change: CaseChange, options: CompareOptions]> = {
-  arguments: [{ schema: caseEntry.input }, { name: 'change', schema: change }, { schema: options }],
+export const entry: PairEntry<Case, CaseChange, CompareOptions> = {
+  first: { schema: caseEntry.input },
+  second: { name: 'change', schema: change },
+  options,
   together: (given, made, { asOf }) => misfits(given, made, asOf),
 };

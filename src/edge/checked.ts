@@ -2,12 +2,17 @@
 import * as z from 'zod';
 import { InvalidInput } from '../finding/invalid-input.js';
 import type { Issue, IssueCode } from '../finding/issue.js';
-import { issueWords } from '../finding/issue.words.js';
-import { MOST_SPELLS } from './fields.js';
 import type { RuleEntry } from './entry.js';
+import { MOST_SPELLS } from './fields.js';
+import { issueAt } from './issue-at.js';
+import type { StandardSchema } from './standard-schema.js';
 
 /** Issues beyond this many are not listed: nobody reads them, and hostile input could make millions. */
 const MOST_ISSUES = 100;
+
+/** A function that refuses input that does not fit, and that form and server libraries take as a schema of its input. */
+export type Checked<Decide extends (input: never, ...more: never[]) => unknown> = Decide &
+  StandardSchema<Parameters<Decide>[0]>;
 
 /**
  * The rule with its input checked. The schema is compiled at the first call.
@@ -17,9 +22,9 @@ const MOST_ISSUES = 100;
 export function checked<Input, Result>(
   entry: Pick<RuleEntry<Input>, 'input'>,
   decide: (input: Input) => Result,
-): (input: Input) => Result {
-  const parse = parserOf(entry.input);
-  return (input) => decide(parse(input));
+): Checked<(input: Input) => Result> {
+  const check = checkOf(entry.input);
+  return withSchema((input: Input) => decide(fitting(check(input))), check);
 }
 
 /**
@@ -30,50 +35,87 @@ export function checked<Input, Result>(
 export function checkedWithOptions<Input, Options, Result>(
   entry: { readonly input: z.ZodType<Input>; readonly options: z.ZodType<Options> },
   decide: (input: Input, options: Options) => Result,
-): (input: Input, options: Options) => Result {
-  const parse = parserOf(entry.input);
-  const parseOptions = parserOf(entry.options);
-  return (input, options) => decide(parse(input), parseOptions(options));
+): Checked<(input: Input, options: Options) => Result> {
+  const check = checkOf(entry.input);
+  const checkOptions = checkOf(entry.options);
+  return withSchema(
+    (input: Input, options: Options) => decide(fitting(check(input)), fitting(checkOptions(options))),
+    check,
+  );
 }
 
-/** One argument of a function: its schema, and the name that an issue's path begins with where there are several. */
+/** One argument of a function: its schema, and the name that an issue's path begins with, where it has one. */
 export interface CheckedArgument<T> {
   readonly name?: string;
   readonly schema: z.ZodType<T>;
 }
 
-export interface ArgumentsEntry<Args extends readonly unknown[]> {
-  readonly arguments: { readonly [K in keyof Args]: CheckedArgument<Args[K]> };
-  /** What is wrong with arguments that fit alone but not together. */
-  readonly together?: (...args: Args) => readonly Pick<Issue, 'path' | 'code'>[];
+/** A function of two inputs and options. */
+export interface PairEntry<First, Second, Options> {
+  readonly first: CheckedArgument<First>;
+  readonly second: CheckedArgument<Second>;
+  readonly options: z.ZodType<Options>;
+  /** What is wrong with arguments that fit alone but not together. Absent: nothing can be. */
+  readonly together?: (
+    first: First,
+    second: Second,
+    options: Options,
+  ) => readonly Pick<Issue, 'path' | 'code'>[];
 }
 
 /**
- * The same for a function of several arguments.
+ * The same for a function that takes two inputs beside its options. The schema is that of the first.
  *
  * @throws InvalidInput where an argument does not fit, or they do not fit together.
  */
-export function checkedArguments<Args extends readonly unknown[], Result>(
-  entry: ArgumentsEntry<Args>,
-  decide: (...args: Args) => Result,
-): (...args: Args) => Result {
-  const parsers = entry.arguments.map(({ schema, name }) => parserOf(schema, name));
-  return (...args) => {
-    const parsed = parsers.map((parse, i) => parse(args[i])) as unknown as Args;
-    const found = entry.together?.(...parsed) ?? [];
-    if (found.length > 0) throw new InvalidInput(found.map(({ path, code }) => issue(path, code)));
-    return decide(...parsed);
-  };
+export function checkedPair<First, Second, Options, Result>(
+  entry: PairEntry<First, Second, Options>,
+  decide: (first: First, second: Second, options: Options) => Result,
+): Checked<(first: First, second: Second, options: Options) => Result> {
+  const [checkFirst, checkSecond] = [checkOf(entry.first.schema), checkOf(entry.second.schema)];
+  const checkOptions = checkOf(entry.options);
+  return withSchema((first: First, second: Second, options: Options) => {
+    const fit = [
+      fitting(within(entry.first.name, checkFirst(first))),
+      fitting(within(entry.second.name, checkSecond(second))),
+      fitting(checkOptions(options)),
+    ] as const;
+    const wrong = entry.together?.(...fit) ?? [];
+    if (wrong.length > 0) throw new InvalidInput(wrong.map(({ path, code }) => issueAt(path, code)));
+    return decide(...fit);
+  }, checkFirst);
 }
 
-function parserOf<T>(schema: z.ZodType<T>, name?: string): (input: unknown) => T {
-  let fast: z.ZodType<T> | undefined;
+function within<Input>(name: string | undefined, result: ReturnType<Check<Input>>): ReturnType<Check<Input>> {
+  if (name === undefined || result.issues === undefined) return result;
+  return { issues: result.issues.map((found) => ({ ...found, path: [name, ...found.path] })) };
+}
+
+/** Either the input or what is wrong with it: what Standard Schema calls a result. */
+type Check<Input> = StandardSchema<Input>['~standard']['validate'];
+
+function withSchema<Input, Decide extends (input: Input, ...more: never[]) => unknown>(
+  decide: Decide,
+  check: Check<Input>,
+): Decide & StandardSchema<Input> {
+  return Object.assign(decide, {
+    '~standard': { version: 1, vendor: 'sjukregler', validate: check },
+  } satisfies StandardSchema<Input>);
+}
+
+function fitting<Input>(result: ReturnType<Check<Input>>): Input {
+  if (result.issues !== undefined) throw new InvalidInput(result.issues);
+  return result.value;
+}
+
+function checkOf<Input>(schema: z.ZodType<Input>): Check<Input> {
+  let fast: z.ZodType<Input> | undefined;
   return (input) => {
-    refuseHugeLists(input, schema, name);
+    const huge = hugeList(input, schema);
+    if (huge !== undefined) return { issues: [issueAt(huge, 'too-many')] };
     fast ??= compiled(schema);
     const parsed = fast.safeParse(input, { error: standardCode });
-    if (!parsed.success) throw new InvalidInput(issuesOf(parsed.error).map((found) => within(name, found)));
-    return parsed.data;
+    return parsed.success ? { value: parsed.data } : { issues: issuesOf(parsed.error) };
   };
 }
 
@@ -86,17 +128,16 @@ function compiled<Input>(schema: z.ZodType<Input>): z.ZodType<Input> {
   }
 }
 
-/** A list longer than any rule takes is refused before every item of it is looked at. */
-function refuseHugeLists(input: unknown, schema: z.ZodType, name: string | undefined): void {
-  if (Array.isArray(input) && input.length > MOST_SPELLS) {
-    throw new InvalidInput([within(name, issue([], 'too-many'))]);
-  }
-  if (typeof input !== 'object' || input === null || !(schema instanceof z.ZodObject)) return;
-  for (const key of Object.keys(schema.shape)) {
-    const value: unknown = (input as Record<string, unknown>)[key];
-    if (Array.isArray(value) && value.length > MOST_SPELLS)
-      throw new InvalidInput([within(name, issue([key], 'too-many'))]);
-  }
+/** Where a list is longer than any rule takes: it is refused before every item of it is looked at. */
+function hugeList(input: unknown, schema: z.ZodType): string[] | undefined {
+  if (isHuge(input)) return [];
+  if (typeof input !== 'object' || input === null || !(schema instanceof z.ZodObject)) return undefined;
+  const field = Object.keys(schema.shape).find((key) => isHuge((input as Record<string, unknown>)[key]));
+  return field === undefined ? undefined : [field];
+}
+
+function isHuge(value: unknown): boolean {
+  return Array.isArray(value) && value.length > MOST_SPELLS;
 }
 
 /** The code for errors that the schemas give no code of their own. */
@@ -124,14 +165,6 @@ function unfolded(found: z.core.$ZodIssue): Issue[] {
   const forms = found.code === 'invalid_union' ? found.errors : [];
   const meant = forms.find((form) => form.some(({ path }) => path.length > 0));
   return (meant ?? [{ message: found.message, path: [] }]).map(({ path, message }) =>
-    issue([...found.path, ...path] as Issue['path'], message as IssueCode),
+    issueAt([...found.path, ...path] as Issue['path'], message as IssueCode),
   );
-}
-
-function within(name: string | undefined, found: Issue): Issue {
-  return name === undefined ? found : { ...found, path: [name, ...found.path] };
-}
-
-function issue(path: Issue['path'], code: IssueCode): Issue {
-  return { path, code, message: issueWords[code].en };
 }

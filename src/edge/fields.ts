@@ -74,7 +74,8 @@ export function whole(least: number, most: number): z.ZodType<number> {
     .number()
     .refine(Number.isInteger, { ...code('not-whole'), abort: true })
     .min(least, code(least === 0 ? 'negative' : 'not-positive'))
-    .max(most, code('too-large'));
+    .max(most, code('too-large'))
+    .meta({ type: 'integer' });
 }
 
 export function oneOf<const Options extends readonly [string, ...string[]]>(

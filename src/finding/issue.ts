@@ -2,6 +2,7 @@
 
 export type IssueCode =
   | 'not-json'
+  | 'not-a-calendar'
   | 'missing'
   | 'wrong-type'
   | 'unknown-key'

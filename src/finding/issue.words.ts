@@ -4,6 +4,10 @@ import type { Words } from './words.js';
 /** A sentence for every issue code, with what to do about it. */
 export const issueWords: Words<IssueCode> = {
   'not-json': { sv: 'Texten är inte giltig JSON.', en: 'The text is not valid JSON.' },
+  'not-a-calendar': {
+    sv: 'Texten är ingen kalender som detta bibliotek har skrivit.',
+    en: 'The text is no calendar that this library has written.',
+  },
   missing: { sv: 'Uppgiften saknas.', en: 'This field is required.' },
   'wrong-type': {
     sv: 'Uppgiften har fel typ. Tal skrivs som tal, inte som text; datum som text, ÅÅÅÅ-MM-DD.',

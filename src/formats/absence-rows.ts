@@ -1,23 +1,32 @@
 import type { CaseSpell, Schedule } from '../case/case.js';
+import { dependsOnMidnight, overMidnight } from '../case/over-midnight.js';
 import type { Assumption, Interpretation } from '../finding/finding.js';
-import { inOrder } from '../time/period.js';
-import { toDay, toIso, type IsoDate } from '../time/day.js';
+import { toDay, type Day, type IsoDate } from '../time/day.js';
 import type { AbsenceRow } from './absence-row.js';
+import { bridgedDays, type BridgedDays } from './bridging.js';
+import type { CertifiedExtent } from './certified-time.js';
+import { readRows } from './read-rows.js';
+import type { RowContext } from './row-context.js';
+import type { RowIssue } from './row-issues.js';
 
-/** The extent that a medical certificate gives for a stretch of days. */
-export interface CertifiedExtent {
-  readonly from: IsoDate;
-  /** Included. */
-  readonly to: IsoDate;
-  readonly extent: CaseSpell['extent'];
+export type { BridgedDays, BridgeReason } from './bridging.js';
+export type { CertifiedExtent } from './certified-time.js';
+export type { IssueSource, RowIssue, RowIssueCode } from './row-issues.js';
+
+/** What is known of the return to work after a sickness, where the rows do not tell. */
+export interface Returned {
+  /** The last day of the sickness. */
+  readonly after: IsoDate;
+  /** Whether the employee fully returned and worked at least one day before the next sickness. */
+  readonly worked: boolean;
 }
 
 export interface RowsInput {
   /** The rows of one employment, in any order; a row that stands twice counts once. At most 20 000. */
   readonly rows: readonly AbsenceRow[];
-  /** Absent: Monday to Friday, public holidays free. */
+  /** The schedule that the case has too. Absent: Monday to Friday, public holidays free. */
   readonly schedule?: Schedule;
-  /** The hours of an average week, over Monday to Friday where no schedule is given. */
+  /** The hours of an average week, at most two decimals; over Monday to Friday where no schedule is given. */
   readonly hoursPerWeek?: number;
   /** The days that certificates cover. */
   readonly certificates?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
@@ -27,80 +36,64 @@ export interface RowsInput {
   readonly fitDates?: readonly IsoDate[];
   /** Days on which the employee is known to have worked. */
   readonly workedOn?: readonly IsoDate[];
-  /** Last days of sickness after which the employee did not fully return to work before the next one. */
-  readonly noReturnAfter?: readonly IsoDate[];
-}
-
-/** Why a day without a row is a day of sickness. */
-export type BridgeReason = 'no-scheduled-work' | 'public-holiday' | 'certified' | 'fit-date';
-
-/** Days of sickness that no row registers. */
-export interface BridgedDays {
-  readonly from: IsoDate;
-  /** Included. */
-  readonly to: IsoDate;
-  readonly reason: BridgeReason;
-}
-
-export type RowIssueCode =
-  | 'vacation-on-sick-day'
-  | 'parental-leave-on-sick-day'
-  | 'care-of-child-on-sick-day'
-  | 'other-leave-on-sick-day'
-  | 'work-on-sick-day'
-  | 'differing-rows'
-  | 'more-hours-than-scheduled'
-  | 'hours-on-range'
-  | 'hours-and-percent'
-  | 'hours-on-day-off'
-  | 'hours-without-schedule'
-  | 'outside-schedule'
-  | 'zero-hour-without-shift'
-  | 'between-levels'
-  | 'below-quarter'
-  | 'differs-from-certificate'
-  | 'certificate-ends-between'
-  | 'unknown-between'
-  | 'public-holidays-between'
-  | 'fit-date-on-sick-day'
-  | 'fit-date-after-work'
-  | 'fit-date-without-sickness';
-
-/** Where something stands in the input, and in the file that a row comes from. */
-export interface IssueSource {
-  readonly path: readonly (string | number)[];
-  /** The line of the file, 1 for the first; absent where the row has none. */
-  readonly line?: number;
-}
-
-/** What does not fit together: a code and every place that takes part in it, never a value. */
-export interface RowIssue {
-  readonly code: RowIssueCode;
-  readonly sources: readonly IssueSource[];
+  /** Absent: what the rows tell. */
+  readonly returned?: readonly Returned[];
 }
 
 export interface SpellsOfRows {
   /** In order, ready for `spells` of a case. */
   readonly spells: readonly CaseSpell[];
-  /** In order. */
+  /** The days of sickness that no row registers, in order. */
   readonly bridged: readonly BridgedDays[];
+  /** What does not fit together. The spells keep what the rows register, and of rows that differ the highest. */
   readonly issues: readonly RowIssue[];
   readonly assumptions: readonly Assumption[];
   readonly interpretations: readonly Interpretation[];
 }
 
-export function spellsFromRows({ rows }: RowsInput): SpellsOfRows {
-  const sick = rows
-    .filter(({ code }) => code === 'sick')
-    .map((row) =>
-      'date' in row
-        ? { from: toDay(row.date), to: toDay(row.date) }
-        : { from: toDay(row.from), to: toDay(row.to ?? row.from) },
-    );
-  const spells = inOrder(sick).map(({ from, to }) => ({
-    from: toIso(from),
-    to: toIso(to),
-    extent: 1 as const,
-  }));
-  return { spells, bridged: [], issues: [], assumptions: [], interpretations: [] };
+/**
+ * Makes the spells of a case from rows of absence, such as payroll and HR systems keep them.
+ *
+ * Days without scheduled work between two days of sickness belong to the sickness, unless something says that it ended:
+ * a scheduled day or a registration of something else between them, a reported fit date, the end of certified time.
+ * Certified days without scheduled work belong to it also after its last row. Every such day is listed with its reason.
+ *
+ * A percentage is an extent, hours are a share of the scheduled ones. A share between two levels falls to the lower
+ * level of sickness benefit (SFB 27:45), but sick pay knows no levels: the spell keeps the hours. What does not fit
+ * together is told with every source and changed as little as possible: registered hours stand even where the schedule
+ * has fewer, sickness stands beside other absence.
+ *
+ * Does not decide whether sick pay is due or how much: put the spells into a case and `assess` it with the same schedule.
+ *
+ * @source SjLL 4 a § 2, 7 §; SFB 27:45
+ * @throws InvalidInput (checked API) on dates that do not exist, unknown fields, more than 20 000 rows
+ * @example
+ * import { spellsFromRows } from 'sjukregler/formats';
+ *
+ * const wednesdays = spellsFromRows({
+ *   rows: ['2026-09-02', '2026-09-09', '2026-09-16'].map((date) => ({ date, code: 'sick', hours: 8 })),
+ *   schedule: { wed: 8 },
+ * });
+ * wednesdays.spells; //=> [{ from: '2026-09-02', to: '2026-09-16', extent: 1 }]
+ * wednesdays.bridged[0]; //=> { from: '2026-09-03', to: '2026-09-08', reason: 'no-scheduled-work' }
+ */
+export function spellsFromRows(input: RowsInput): SpellsOfRows {
+  const { context, sickDays, sequels, spells } = readRows(input);
+  return {
+    spells,
+    bridged: bridgedDays(sequels),
+    issues: context.issues.all(),
+    assumptions: sickDays.length > 0 && input.schedule === undefined ? [ASSUMED_WEEK] : [],
+    interpretations: spells.some((spell) => isCutAtMidnight(context, spell)) ? [overMidnight] : [],
+  };
 }
+
+const ASSUMED_WEEK: Assumption = { fact: 'schedule', assumed: 'monday-to-friday-without-public-holidays' };
+
+function isCutAtMidnight({ scheduled }: RowContext, { from, to }: CaseSpell): boolean {
+  const last = to === null ? NO_DAY : toDay(to);
+  return dependsOnMidnight(scheduled, toDay(from), last);
+}
+
+/** The last day of a spell that goes on: no shift begins on it. */
+const NO_DAY = Infinity as Day;
