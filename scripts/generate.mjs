@@ -144,6 +144,45 @@ export const ${name}: Readonly<Record<${key}, ${type}>> = { ${partsOf(folder)
 `;
 }
 
+/** The table files of law and rules, each with the names of its dated tables: those of which it tells the next change. */
+function tableFiles() {
+  return ['law', 'rules']
+    .flatMap((folder) =>
+      readdirSync(join(SOURCE, folder), { recursive: true }).map(
+        (file) => `${folder}/${file.replaceAll('\\', '/')}`,
+      ),
+    )
+    .filter((file) => file.endsWith('.table.ts'))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(join(SOURCE, file), 'utf8');
+      const names = /^export const nextChange: NextChanges<([^>]*)>/m.exec(text)?.[1];
+      if (names === undefined) throw new Error(`${file} does not tell the next change of its tables`);
+      return {
+        file: file.replace('.table.ts', ''),
+        tables: [...names.matchAll(/'([^']+)'/g)].map(([, name]) => name),
+      };
+    });
+}
+
+const datedTables = `${HEADER}import type { DatedTable } from './law-status.js';
+${tableFiles()
+  .map(({ file }, i) => `import * as t${i} from '../${file}.table.js';`)
+  .join('\n')}
+
+/** Every dated table, with its rows and what it expects next. */
+export const datedTables: readonly DatedTable[] = [
+${tableFiles()
+  .flatMap(({ file, tables }, i) =>
+    tables.map(
+      (name) =>
+        `  { file: '${file}', name: '${name}', rows: t${i}.${name}, nextChange: t${i}.nextChange.${name} },`,
+    ),
+  )
+  .join('\n')}
+];
+`;
+
 function camelCase(kebab) {
   return kebab.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
@@ -169,6 +208,7 @@ const outputs = {
   'src/core.ts': core,
   'src/index.ts': index,
   'src/registry.ts': registry,
+  'src/report/dated-tables.list.ts': datedTables,
   'package.json': manifest(),
 };
 let stale = wordless.length > 0;

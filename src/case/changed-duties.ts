@@ -30,9 +30,7 @@ interface Pair {
 
 /** In order of the earlier day of the two. */
 export function changedDuties(before: readonly ViewDuty[], after: readonly ViewDuty[]): DutyChange[] {
-  return pairsOf(before, after)
-    .sort((a, b) => firstDay(a) - firstDay(b) || (idOf(a) < idOf(b) ? -1 : 1))
-    .flatMap(changeOf);
+  return pairsOf(before, after).sort(inOrder).flatMap(changeOf);
 }
 
 function changeOf({ was, is }: Pair): DutyChange[] {
@@ -133,15 +131,38 @@ function overlapping(before: readonly ViewDuty[], after: readonly ViewDuty[]): M
 }
 
 function byKind(a: ViewDuty, b: ViewDuty): number {
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  return a.belongsTo.to - b.belongsTo.to || a.from - b.from;
+  return (
+    compareText(a.id, b.id) || a.belongsTo.to - b.belongsTo.to || a.from - b.from || dueDay(a) - dueDay(b)
+  );
+}
+
+/** The same in both directions: by what the two states have together, never by which of them is the earlier version. */
+function inOrder(a: Pair, b: Pair): number {
+  return (
+    least(a, dueDay) - least(b, dueDay) ||
+    compareText(idOf(a), idOf(b)) ||
+    most(a, dueDay) - most(b, dueDay) ||
+    least(a, ({ from }) => from) - least(b, ({ from }) => from) ||
+    most(a, ({ from }) => from) - most(b, ({ from }) => from)
+  );
 }
 
 function idOf({ was, is }: Pair): LedgerId {
   return ((was ?? is) as ViewDuty).id;
 }
 
-function firstDay({ was, is }: Pair): number {
-  const days = [was, is].flatMap((duty) => (duty === undefined ? [] : [duty.dueOn ?? duty.from]));
-  return Math.min(...days);
+function dueDay({ dueOn, from }: ViewDuty): number {
+  return dueOn ?? from;
+}
+
+function least({ was, is }: Pair, of: (duty: ViewDuty) => number): number {
+  return Math.min(...[was, is].flatMap((duty) => (duty === undefined ? [] : [of(duty)])));
+}
+
+function most({ was, is }: Pair, of: (duty: ViewDuty) => number): number {
+  return Math.max(...[was, is].flatMap((duty) => (duty === undefined ? [] : [of(duty)])));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

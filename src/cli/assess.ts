@@ -10,16 +10,17 @@ import { reportHtml } from '../report/html.js';
 import { reportMarkdown } from '../report/markdown.js';
 import { caseReport } from '../report/sections.js';
 import { timelineSvg } from '../report/timeline.js';
+import { addFileOptions } from './absence-file.js';
+import { caseGiven, type CaseOptions } from './case-of-file.js';
 import { UsageError } from './exit.js';
-import { readJson, readText } from './input.js';
+import { readText } from './input.js';
 import { languageOption, print, printReport, write } from './output.js';
 
 const FORMATS = ['text', 'json', 'md', 'html', 'svg', 'ics'] as const;
 
 type Format = (typeof FORMATS)[number];
 
-interface Options {
-  readonly asOf: string;
+interface Options extends CaseOptions {
   readonly format: Format;
   readonly lang: Language;
   readonly previous?: string;
@@ -30,12 +31,16 @@ const WIDE = 720;
 const NARROW = 360;
 
 export function addAssess(command: Command): void {
-  command
+  const assessing = command
     .command('assess')
     .description(
       'everything that follows from the law for one case: who pays, how much, what is due, what is open',
     )
-    .argument('<case>', 'JSON file with the case, or - for standard input')
+    .argument('[case]', 'JSON file with the case, or - for standard input')
+    .option('--paxml <file>', 'PAXml file with the absence, in place of a case')
+    .option('--csv <file>', 'CSV file with the absence, in place of a case')
+    .option('--employment <file>', 'JSON file with the case without spells, beside --paxml or --csv')
+    .option('--employee <reference>', 'the employee of a file that has several')
     .requiredOption(
       '--as-of <date>',
       'the day that the assessment refers to, YYYY-MM-DD; nothing reads the clock',
@@ -55,14 +60,16 @@ Examples:
   $ sjukregler assess case.json --as-of 2026-03-20 --lang sv --format html > case.html
   $ sjukregler assess case.json --as-of 2026-03-20 --format svg > case.svg
   $ sjukregler assess case.json --as-of 2026-04-10 --format ics --previous case.ics > case-2.ics
+  $ sjukregler assess --paxml time.xml --employment employment.json --as-of 2026-03-20
   $ sjukregler assess case.json --as-of 2026-03-20 --format json | jq '.value.ledger'
   $ echo '{"ref":"A-17","spells":[{"from":"2026-03-02","to":null,"extent":1}]}' |
       sjukregler assess - --as-of 2026-03-20`,
     )
-    .action(async (file: string, { asOf, format, lang, previous }: Options) => {
+    .action(async (file: string | undefined, options: Options) => {
+      const { asOf, format, lang, previous } = options;
       if (previous !== undefined && format !== 'ics')
         throw new UsageError('--previous goes with --format ics');
-      const given = (await readJson(file)) as Case;
+      const given = (await caseGiven(file, options)) as Case;
       const before = previous === undefined ? {} : { previous: await readText(previous) };
       // The checked function: whatever was typed, it is looked at before it is used.
       const found = assess(given, { asOf });
@@ -86,6 +93,7 @@ Examples:
           write(calendar(found, { lang, ...before }));
       }
     });
+  addFileOptions(assessing);
 }
 
 function page(found: Decided<AssessValue>, given: Case, lang: Language): string {

@@ -6,9 +6,11 @@ import { runBatch } from './batch.js';
 import { addCompare } from './compare.js';
 import { EXIT } from './exit.js';
 import { addExplain } from './explain.js';
+import { addLaw } from './law.js';
 import { readJson, STANDARD_INPUT } from './input.js';
 import { addLawRadar } from './law-radar.js';
 import { print } from './output.js';
+import { addPopulation } from './population/command.js';
 import { rulesTable } from './rules-table.js';
 import { ruleNamed } from './rule.js';
 import { addTable } from './table.js';
@@ -88,6 +90,8 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
   addWhatIf(command);
   addLawRadar(command);
   addTable(command);
+  addLaw(command);
+  addPopulation(command);
 
   return command;
 }

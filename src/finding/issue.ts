@@ -27,7 +27,9 @@ export type IssueCode =
   | 'bad-reference'
   | 'not-applicable'
   | 'several-ongoing'
-  | 'after-as-of';
+  | 'after-as-of'
+  | 'not-in-order'
+  | 'other-length';
 
 /** One thing that is wrong. The shape is that of Standard Schema's issues, with a code. */
 export interface Issue {

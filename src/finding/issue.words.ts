@@ -72,4 +72,12 @@ export const issueWords: Words<IssueCode> = {
     sv: 'Datumet ligger efter den dag som bedömningen avser.',
     en: 'The date lies after the day that the assessment refers to.',
   },
+  'not-in-order': {
+    sv: 'Raderna står inte i ordning efter person och första dag.',
+    en: 'The rows are not in order of person and first day.',
+  },
+  'other-length': {
+    sv: 'Kolumnen har inte lika många rader som kolumnen person.',
+    en: 'The column has not as many rows as the column person.',
+  },
 };

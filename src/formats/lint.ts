@@ -50,7 +50,7 @@ export function lintRows(input: RowsInput): readonly LintFinding[] {
 /** The first row that takes part; what concerns no row comes last. */
 function firstRow(sources: readonly IssueSource[]): number {
   const rows = sources.filter(({ path }) => path[0] === 'rows').map(({ path }) => Number(path[1]));
-  return Math.min(...rows);
+  return Math.min(Number.MAX_SAFE_INTEGER, ...rows);
 }
 
 /** Days off that are bridged, and that taken for recovery would be long enough to begin a new sick-pay period. */

@@ -88,21 +88,20 @@ export function daysOfSpells(given: readonly CaseSpell[]): number {
   return totalLength(union(resolved(given)));
 }
 
-/** In order; an ongoing spell through the last day that any spell names. */
+/** In order; an ongoing spell, which ends last, through the last day that any spell names. */
 function resolved(given: readonly CaseSpell[]): Spell[] {
-  const named = given.map(({ from, to, fitFrom }) => {
-    const last = toDay(to ?? from);
-    return to === null || fitFrom === undefined ? last : later(last, addDays(toDay(fitFrom), -1));
+  const ended = given.flatMap((registered, index): Spell[] => {
+    const { from, to, fitFrom } = registered;
+    if (to === null) return [];
+    const last = fitFrom === undefined ? toDay(to) : later(toDay(to), addDays(toDay(fitFrom), -1));
+    return [{ from: toDay(from), to: last, registered, index }];
   });
-  const lastNamed = named.reduce(later, -Infinity as Day);
-  return inOrder(
-    given.map((registered, index) => ({
-      from: toDay(registered.from),
-      to: registered.to === null ? lastNamed : (named[index] as Day),
-      registered,
-      index,
-    })),
-  );
+  const ongoing = given.flatMap((registered, index): Spell[] => {
+    if (registered.to !== null) return [];
+    const from = toDay(registered.from);
+    return [{ from, to: ended.reduce((last, { to }) => later(last, to), from), registered, index }];
+  });
+  return inOrder([...ended, ...ongoing]);
 }
 
 function hoursByDay(spells: readonly Spell[]): Map<Day, number> {

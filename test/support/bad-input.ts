@@ -267,7 +267,7 @@ interface Refusal {
   readonly issues: readonly Issue[];
 }
 
-function refusalOf(call: () => unknown): Refusal {
+export function refusalOf(call: () => unknown): Refusal {
   try {
     call();
   } catch (thrown) {

@@ -1,0 +1,187 @@
+/** `sjukregler population`: the spells of many persons in a file, and what follows from the law for each. */
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { checkedObserved } from '../../population/check.js';
+import type { GapCounts } from '../../population/gaps.js';
+import { plainTable } from '../../report/plain-table.js';
+import { EXIT } from '../exit.js';
+import { print } from '../output.js';
+import { countAll } from './count-all.js';
+import { PartsDoNotFit } from './merge-parts.js';
+import { makePlan, mergePlan, runParts } from './plan-parts.js';
+import { inSession, type LimitOptions } from './session.js';
+
+const PART_SPELLS = 250_000;
+const MEMORY = '600MB';
+const GAPS = [5, 30, 90];
+const MOST_DAYS = 3650;
+
+interface Options extends LimitOptions {
+  readonly spells: string;
+  readonly out: string;
+  readonly observedFrom: string;
+  readonly observedTo: string;
+  readonly gaps?: readonly number[] | true;
+  readonly partSpells: number;
+}
+
+export function addPopulation(command: Command): void {
+  const population = command
+    .command('population')
+    .description('sick-pay periods, chain days and levels for the spells of many persons, from file to file')
+    .enablePositionalOptions();
+  withLimits(withSpells(population, 'the file of rows that is written: .parquet, .csv or .ndjson'))
+    .addHelpText(
+      'after',
+      `
+The spells have the columns person (a whole number, never a personal number), from and to (YYYY-MM-DD; no to where the
+spell goes on), and if known extent (0.25, 0.5, 0.75 or 1), fitFrom and workedAfter. Broken off, the command goes on
+where it was when it is given again.
+
+Examples:
+  $ sjukregler population --spells spells.parquet --observed-from 2019-01-01 --observed-to 2026-06-30 --out rows.parquet
+  $ sjukregler population --spells spells.csv --observed-from 2019-01-01 --observed-to 2026-06-30 --out rows.csv --gaps
+
+On several machines: population plan, population run, population merge (--help on each).`,
+    )
+    .action(async (options: Options) => {
+      const counted = await inSession(options, (session) =>
+        refusing(() => countAll(session, { ...options, ...given(options) })),
+      );
+      if (counted !== undefined && counted.gapCounts.length > 0) print(gapTable(counted.gapCounts));
+    });
+
+  withLimits(
+    withSpells(
+      population.command('plan').description('divides the persons into parts'),
+      'the plan that is written, a JSON file',
+    ),
+  ).action(async (options: Options) => {
+    const plan = await inSession(options, (session) => makePlan(session, { ...options, ...given(options) }));
+    print(`${plan.parts.length} parts`);
+  });
+
+  withLimits(
+    population
+      .command('run')
+      .description('counts parts of a plan; a part that is counted again gives the same rows')
+      .requiredOption('--plan <file>', 'the plan')
+      .requiredOption('--spells <file>', 'the same file of spells that the plan was made for')
+      .requiredOption('--parts <folder>', 'where the parts are written')
+      .option('--part <numbers>', 'which parts, such as 3 or 1-4,7', numbers),
+  ).action(async (options: LimitOptions & RunFlags) => {
+    const { plan, spells, parts: folder, part = 'all' } = options;
+    const done = await inSession(options, (session) =>
+      runParts(session, { plan, spells, folder, parts: part }),
+    );
+    for (const one of done) print(JSON.stringify(one));
+  });
+
+  withLimits(
+    population
+      .command('merge')
+      .description('puts the parts of a plan together, or says what does not fit')
+      .requiredOption('--plan <file>', 'the plan')
+      .requiredOption('--parts <folder>', 'where the parts are')
+      .requiredOption('--out <file>', 'the file of rows that is written: .parquet, .csv or .ndjson'),
+  ).action(async (options: LimitOptions & MergeFlags) => {
+    const { plan, parts: folder, out } = options;
+    const counts = await inSession(options, (session) =>
+      refusing(() => mergePlan(session, { plan, folder, out })),
+    );
+    if (counts !== undefined && counts.length > 0) print(gapTable(counts));
+  });
+}
+
+interface RunFlags {
+  readonly plan: string;
+  readonly spells: string;
+  readonly parts: string;
+  readonly part?: readonly number[];
+}
+
+interface MergeFlags {
+  readonly plan: string;
+  readonly parts: string;
+  readonly out: string;
+}
+
+function withSpells(command: Command, out: string): Command {
+  return command
+    .requiredOption('--spells <file>', 'the file of spells: .parquet, .csv or .ndjson')
+    .requiredOption('--observed-from <date>', 'the first day on which every spell is known, YYYY-MM-DD')
+    .requiredOption('--observed-to <date>', 'the last such day; spells that go on are known through it')
+    .requiredOption('--out <file>', out)
+    .option(
+      '--gaps [days]',
+      `also tell what joining within other gaps would give (${GAPS.join(',')})`,
+      gapList,
+    )
+    .addOption(
+      new Option('--part-spells <count>', 'a part ends with the person by whom it has so many spells')
+        .argParser(whole)
+        .default(PART_SPELLS),
+    );
+}
+
+function withLimits(command: Command): Command {
+  return command
+    .option('--memory <size>', 'what DuckDB may hold in memory', MEMORY)
+    .option('--threads <count>', 'how many threads DuckDB may use', '2')
+    .option('--temporary <folder>', 'where DuckDB puts what does not fit in memory');
+}
+
+function given({ observedFrom, observedTo, gaps = [] }: Options): {
+  readonly observed: { readonly from: string; readonly to: string };
+  readonly gaps: readonly number[];
+} {
+  const observed = { from: observedFrom, to: observedTo };
+  checkedObserved(observed);
+  return { observed, gaps: gaps === true ? GAPS : gaps };
+}
+
+/** Parts that do not fit are told one by one. */
+async function refusing<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof PartsDoNotFit)) throw error;
+    process.stderr.write('sjukregler: the parts do not fit together\n');
+    for (const line of error.lines()) process.stderr.write(`  ${line}\n`);
+    process.exitCode = EXIT.invalidInput;
+    return undefined;
+  }
+}
+
+function gapTable(counts: readonly GapCounts[]): string {
+  const head = ['gap', 'periods', 'sick days', 'days between', 'day 15', 'day 91', 'day 181', 'day 366'];
+  const rows = counts.map((count) => Object.values(count).map(String));
+  return plainTable(
+    [head, ...rows],
+    head.map(() => 'right'),
+  ).join('\n');
+}
+
+function whole(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number above zero.');
+  return Number(text);
+}
+
+function gapList(text: string): readonly number[] {
+  const days = text.split(',').map(whole);
+  if (days.some((count) => count > MOST_DAYS)) throw new InvalidArgumentError(`At most ${MOST_DAYS} days.`);
+  return days;
+}
+
+/** `1-4,7` as numbers, each once. */
+function numbers(text: string): readonly number[] {
+  const found = text.split(',').flatMap((range) => {
+    const [first = '', last = first, ...more] = range.split('-');
+    if (more.length > 0) throw new InvalidArgumentError('Give parts as 3 or 1-4,7.');
+    const [from, to] = [whole(first), whole(last)];
+    if (to < from || to - from > MOST_PARTS) throw new InvalidArgumentError('Give parts as 3 or 1-4,7.');
+    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  });
+  return [...new Set(found)];
+}
+
+const MOST_PARTS = 1_000_000;

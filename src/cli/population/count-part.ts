@@ -1,0 +1,36 @@
+/** One part from spells to rows. */
+import type { GapCounts } from '../../population/gaps.js';
+import { gapCounts } from '../../population/gaps.js';
+import type { DonePart, PartitionPlan } from '../../population/partition.js';
+import { personStarts } from '../../population/persons.js';
+import { population } from '../../population/population.js';
+import { finishPart, rowsFile, unfinished } from './part-files.js';
+import type { Batch } from './read-spells.js';
+import { checksumOf } from './spells-file.js';
+import type { RowWriter } from './write-rows.js';
+
+export async function countPart(
+  writer: RowWriter,
+  { spells, firstPerson, lastPerson }: Batch,
+  part: number,
+  { observed, gaps }: Pick<PartitionPlan, 'observed' | 'gaps'>,
+  plan: string,
+  folder: string,
+): Promise<DonePart> {
+  const result = population(spells, observed);
+  const counts: GapCounts[] = gapCounts(spells, observed, gaps);
+  const temporary = unfinished(rowsFile(folder, part));
+  await writer.write(spells, result, temporary);
+  const done: DonePart = {
+    part,
+    plan,
+    firstPerson,
+    lastPerson,
+    persons: personStarts(spells.person).persons,
+    spells: spells.person.length,
+    rows: await checksumOf(temporary),
+    gapCounts: counts,
+  };
+  await finishPart(folder, temporary, done);
+  return done;
+}

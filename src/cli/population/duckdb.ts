@@ -1,0 +1,44 @@
+/** DuckDB, which only this command needs: it is loaded when it is used, and may be missing. */
+import type * as DuckDB from '@duckdb/node-api';
+import { UsageError } from '../exit.js';
+
+export type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+export type DuckDBModule = typeof DuckDB;
+
+export interface Limits {
+  /** What DuckDB may hold in memory, such as `600MB`; what does not fit goes to `temporary`. */
+  readonly memory: string;
+  readonly threads: string;
+  /** A folder for what does not fit in memory. */
+  readonly temporary: string;
+}
+
+export async function loadDuckDB(): Promise<DuckDBModule> {
+  try {
+    return await import('@duckdb/node-api');
+  } catch {
+    throw new UsageError(
+      'this command reads and writes files with DuckDB: npm install @duckdb/node-api and try again',
+    );
+  }
+}
+
+export async function openDuckDB(
+  duckdb: DuckDBModule,
+  { memory, threads, temporary }: Limits,
+): Promise<DuckDB.DuckDBInstance> {
+  try {
+    return await duckdb.DuckDBInstance.create(':memory:', {
+      memory_limit: memory,
+      threads,
+      temp_directory: temporary,
+    });
+  } catch {
+    throw new UsageError('DuckDB does not take these limits: --memory 600MB, --threads 2');
+  }
+}
+
+/** A text as SQL writes it. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,82 @@
+/** Parts put together to one file, if they fit. */
+import { rename, rm } from 'node:fs/promises';
+import { addGapCounts, type GapCounts } from '../../population/gaps.js';
+import {
+  problemsOfParts,
+  type DonePart,
+  type PartitionPlan,
+  type PartProblem,
+} from '../../population/partition.js';
+import { partProblemWords } from '../../population/partition.words.js';
+import { quoted, type DuckDBConnection } from './duckdb.js';
+import { formatOf, writingOf } from './file-format.js';
+import { rowsFile, unfinished, unwritable } from './part-files.js';
+import { checksumOf } from './spells-file.js';
+
+/** The parts do not fit together: nothing was written. */
+export class PartsDoNotFit extends Error {
+  override readonly name = 'PartsDoNotFit';
+  readonly problems: readonly PartProblem[];
+
+  constructor(problems: readonly PartProblem[]) {
+    super(`the parts do not fit: ${problems.map(({ part, code }) => `${part} ${code}`).join(', ')}`);
+    this.problems = problems;
+  }
+
+  /** A line for every problem. */
+  lines(): string[] {
+    return this.problems.map(({ part, code }) => `part ${part}: ${code}. ${partProblemWords[code].en}`);
+  }
+}
+
+export async function mergeParts(
+  connection: DuckDBConnection,
+  plan: PartitionPlan,
+  planId: string,
+  done: readonly DonePart[],
+  folder: string,
+  out: string,
+): Promise<GapCounts[]> {
+  const problems = [...problemsOfParts(plan, planId, done), ...(await damagedParts(plan, done, folder))];
+  if (problems.length > 0) throw new PartsDoNotFit(problems);
+  const files = plan.parts.map(({ part }) => quoted(rowsFile(folder, part)));
+  const temporary = unfinished(out);
+  try {
+    const rows = files.length === 0 ? NO_ROWS : `SELECT * FROM read_parquet([${files.join(', ')}])`;
+    await connection.run(`COPY (${rows}) TO ${quoted(temporary)} ${writingOf(formatOf(out))}`);
+    await rename(temporary, out);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw unwritable(error);
+  }
+  return done.map(({ gapCounts }) => gapCounts).reduce<readonly GapCounts[]>(sum, []) as GapCounts[];
+}
+
+const NO_ROWS = 'SELECT NULL::BIGINT AS person WHERE false';
+
+function sum(a: readonly GapCounts[], b: readonly GapCounts[]): readonly GapCounts[] {
+  return a.length === 0 ? b : addGapCounts(a, b);
+}
+
+async function damagedParts(
+  plan: PartitionPlan,
+  done: readonly DonePart[],
+  folder: string,
+): Promise<PartProblem[]> {
+  const planned = new Set(plan.parts.map(({ part }) => part));
+  const problems: PartProblem[] = [];
+  for (const { part, rows } of done) {
+    if (planned.has(part) && !(await isIntact(folder, part, rows)))
+      problems.push({ part, code: 'damaged-part' });
+  }
+  return problems;
+}
+
+/** Whether the part's file is there and is the one that was written. */
+export async function isIntact(folder: string, part: number, rows: string): Promise<boolean> {
+  try {
+    return (await checksumOf(rowsFile(folder, part))) === rows;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,94 @@
+/** Planning, counting and putting together parts on several machines, which share the files. */
+import type { GapCounts } from '../../population/gaps.js';
+import { planParts, type DonePart, type PartitionPlan } from '../../population/partition.js';
+import { UsageError } from '../exit.js';
+import type { CountOptions } from './count-all.js';
+import { countPart } from './count-part.js';
+import type { DuckDBConnection } from './duckdb.js';
+import { mergeParts } from './merge-parts.js';
+import { doneParts, makeFolder, readOwnJson, writeJson } from './part-files.js';
+import { readSpells } from './read-spells.js';
+import { ruleSet, sha256, type Session } from './session.js';
+import { openSpells, type SpellsFile } from './spells-file.js';
+import { RowWriter } from './write-rows.js';
+
+export async function makePlan(
+  { connect }: Session,
+  { spells, out, observed, gaps, partSpells }: CountOptions,
+): Promise<PartitionPlan> {
+  const connection = await connect();
+  const file = await openSpells(connection, spells);
+  const parts = planParts(await personCounts(connection, file), partSpells);
+  const plan: PartitionPlan = { format: 1, ruleSet: ruleSet(), input: file.checksum, observed, gaps, parts };
+  await writeJson(out, plan);
+  return plan;
+}
+
+async function personCounts(
+  connection: DuckDBConnection,
+  { table }: SpellsFile,
+): Promise<{ person: BigInt64Array; spells: Int32Array }> {
+  const sql = `SELECT person, count(*)::INTEGER FROM ${table} GROUP BY person ORDER BY person`;
+  const reader = await connection.runAndReadAll(sql);
+  const [person = [], spells = []] = reader.getColumns();
+  return {
+    person: BigInt64Array.from(person as bigint[]),
+    spells: Int32Array.from(spells as number[]),
+  };
+}
+
+export interface RunOptions {
+  readonly plan: string;
+  readonly spells: string;
+  readonly folder: string;
+  /** The parts to count, or all. */
+  readonly parts: readonly number[] | 'all';
+}
+
+/** Counts parts of a plan. A part that was counted before is counted again, with the same rows. */
+export async function runParts({ duckdb, connect }: Session, options: RunOptions): Promise<DonePart[]> {
+  const { plan, id } = await readPlan(options.plan);
+  if (plan.ruleSet !== ruleSet()) {
+    throw new UsageError('the plan is for another version of the law or of this library: make it anew');
+  }
+  const wanted = options.parts === 'all' ? plan.parts.map(({ part }) => part) : options.parts;
+  const chosen = wanted.map((number) => {
+    const planned = plan.parts.find(({ part }) => part === number);
+    if (planned === undefined) throw new UsageError(`the plan has parts 1 to ${plan.parts.length}`);
+    return planned;
+  });
+  const [reading, writing] = [await connect(), await connect()];
+  const file = await openSpells(reading, options.spells);
+  if (file.checksum !== plan.input) throw new UsageError('the plan is for another file of spells');
+  await makeFolder(options.folder);
+  const writer = new RowWriter(duckdb, writing);
+  const done: DonePart[] = [];
+  for (const { part, firstPerson, lastPerson, spells } of chosen) {
+    const range = { first: firstPerson, last: lastPerson };
+    for await (const batch of readSpells(reading, file, range, spells)) {
+      done.push(await countPart(writer, batch, part, plan, id, options.folder));
+    }
+  }
+  return done;
+}
+
+export interface MergeOptions {
+  readonly plan: string;
+  readonly folder: string;
+  readonly out: string;
+}
+
+/** Puts the parts of a plan together. */
+export async function mergePlan({ connect }: Session, options: MergeOptions): Promise<GapCounts[]> {
+  const { plan, id } = await readPlan(options.plan);
+  const done = await doneParts(options.folder);
+  return mergeParts(await connect(), plan, id, done, options.folder, options.out);
+}
+
+async function readPlan(file: string): Promise<{ readonly plan: PartitionPlan; readonly id: string }> {
+  const plan = await readOwnJson<Partial<PartitionPlan>>(file);
+  if (plan.format !== 1 || !Array.isArray(plan.parts)) {
+    throw new UsageError('a plan or a part is not what this command wrote');
+  }
+  return { plan: plan as PartitionPlan, id: sha256(JSON.stringify(plan)) };
+}

@@ -1,0 +1,114 @@
+/** Rows of the answer from typed arrays to a Parquet file, through a table function that DuckDB reads them from. */
+import { FLAGS, type ResultColumns, type SpellColumns } from '../../population/columns.js';
+import type { DuckDBConnection, DuckDBModule } from './duckdb.js';
+import { quoted } from './duckdb.js';
+
+type Kind = 'person' | 'date' | 'count' | 'extent' | 'flags';
+
+/** The columns of the rows, in the file's order. */
+const COLUMNS: Readonly<Record<string, Kind>> = {
+  person: 'person',
+  from: 'date',
+  to: 'date',
+  extent: 'extent',
+  days: 'count',
+  sickPeriod: 'count',
+  sickPayPeriod: 'count',
+  employerDays: 'count',
+  firstFkDay: 'date',
+  chain: 'count',
+  chainStart: 'count',
+  chainEnd: 'count',
+  day8: 'date',
+  day15: 'date',
+  day30: 'date',
+  day91: 'date',
+  day181: 'date',
+  day366: 'date',
+  normalDays: 'count',
+  continuationDays: 'count',
+  benefitQuarters: 'count',
+  flags: 'flags',
+};
+
+const NAMES = Object.keys(COLUMNS);
+
+/** What stands in the arrays for "none" becomes NULL, and every flag a column of its own. */
+export const ROWS: string = NAMES.map((name) => {
+  switch (COLUMNS[name] as Kind) {
+    case 'person':
+      return `"${name}"`;
+    case 'date':
+      return name === 'to'
+        ? `nullif("to", DATE 'infinity') AS "to"`
+        : `nullif("${name}", DATE '-infinity') AS "${name}"`;
+    case 'count':
+      return `nullif("${name}", -2147483647) AS "${name}"`;
+    case 'extent':
+      return `(nullif("extent", 0) / 4)::DOUBLE AS "extent"`;
+    case 'flags':
+      return Object.entries(FLAGS)
+        .map(([flag, bit]) => `("flags" & ${bit}) <> 0 AS "${flag}"`)
+        .join(', ');
+  }
+}).join(', ');
+
+const TABLE = 'sjukregler_rows';
+/** DuckDB's vectors hold so many rows. */
+const CHUNK = 2048;
+
+type Column = BigInt64Array | Int32Array | Uint8Array;
+
+export class RowWriter {
+  readonly #connection: DuckDBConnection;
+  #columns: readonly Column[] = [];
+  #length = 0;
+  #sent = 0;
+
+  constructor(duckdb: DuckDBModule, connection: DuckDBConnection) {
+    this.#connection = connection;
+    const types: Record<Kind, DuckDBTypeOf> = {
+      person: duckdb.BIGINT,
+      date: duckdb.DATE,
+      count: duckdb.INTEGER,
+      extent: duckdb.UTINYINT,
+      flags: duckdb.UTINYINT,
+    };
+    const table = duckdb.DuckDBTableFunction.create({
+      name: TABLE,
+      bindFunction: (bind) => {
+        for (const name of NAMES) bind.addResultColumn(name, types[COLUMNS[name] as Kind]);
+      },
+      initFunction: () => undefined,
+      mainFunction: (_, chunk) => {
+        const rows = Math.min(CHUNK, this.#length - this.#sent);
+        chunk.rowCount = rows;
+        if (rows === 0) return;
+        for (const [i, column] of this.#columns.entries()) {
+          const vector = chunk.getColumnVector(i) as unknown as { items: Int32Array; flush: () => void };
+          vector.items.set((column as Int32Array).subarray(this.#sent, this.#sent + rows));
+          vector.flush();
+        }
+        this.#sent += rows;
+      },
+    });
+    connection.registerTableFunction(table);
+  }
+
+  /** Writes the rows to a new Parquet file, one at a time. */
+  async write(
+    spells: SpellColumns & { readonly person: BigInt64Array },
+    result: ResultColumns,
+    file: string,
+  ): Promise<void> {
+    const { extent = new Uint8Array(spells.person.length) } = spells;
+    const columns: Record<string, Column> = { ...spells, ...result, extent };
+    this.#columns = NAMES.map((name) => columns[name] as Column);
+    this.#length = spells.person.length;
+    this.#sent = 0;
+    await this.#connection.run(`COPY (SELECT ${ROWS} FROM ${TABLE}()) TO ${quoted(file)} (FORMAT parquet)`);
+  }
+}
+
+type DuckDBTypeOf =
+  DuckDBModule['BIGINT'] | DuckDBModule['DATE'] | DuckDBModule['INTEGER'] | DuckDBModule['UTINYINT'];

@@ -1,0 +1,85 @@
+/** What columns must be like: the check of the population's edge, with paths of column and row and never a value. */
+import { InvalidInput } from '../finding/invalid-input.js';
+import type { IssueCode } from '../finding/issue.js';
+import { issueWords } from '../finding/issue.words.js';
+import { FIRST_YEAR, fromCivil, LAST_YEAR, parseDay, type Day } from '../time/day.js';
+import { NONE, ONGOING, WORKED_AFTER, type Observed, type SpellColumns } from './columns.js';
+import { personStarts } from './persons.js';
+
+/** Issues beyond this many are not listed. */
+const MOST_ISSUES = 100;
+const QUARTERS_OF_A_DAY = 4;
+
+export interface ObservedDays {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The observed days as numbers. */
+export function checkedObserved({ from, to }: Observed): ObservedDays {
+  const first = parseDay(from);
+  const last = parseDay(to);
+  if (first === undefined) throw refusal(['observed', 'from'], 'not-a-date');
+  if (last === undefined) throw refusal(['observed', 'to'], 'not-a-date');
+  if (last < first) throw refusal(['observed', 'to'], 'reversed');
+  return { from: first, to: last };
+}
+
+/** The row at which each person begins. */
+export function checkedPersons(
+  spells: SpellColumns,
+  observedTo: number,
+): { readonly starts: Uint32Array; readonly persons: number } {
+  for (const column of COLUMNS) {
+    if (spells[column] !== undefined && spells[column].length !== spells.person.length) {
+      throw refusal([column], 'other-length');
+    }
+  }
+  const { starts, persons, disorder } = personStarts(spells.person);
+  if (disorder >= 0) throw refusal(['person', disorder], 'not-in-order');
+  checkRows(spells, starts, persons, observedTo);
+  return { starts, persons };
+}
+
+const COLUMNS = ['from', 'to', 'extent', 'fitFrom', 'workedAfter'] as const;
+
+function checkRows(spells: SpellColumns, starts: Uint32Array, persons: number, observedTo: number): void {
+  const issues: { path: readonly [string, number]; code: IssueCode }[] = [];
+  const report = (column: string, row: number, code: IssueCode): void => {
+    if (issues.length < MOST_ISSUES) issues.push({ path: [column, row], code });
+  };
+  const first = fromCivil(FIRST_YEAR, 1, 1);
+  const last = fromCivil(LAST_YEAR, 12, 31);
+  const exists = (day: number): boolean => day >= first && day <= last;
+  const { from, to, extent, fitFrom, workedAfter } = spells;
+  for (let person = 0; person < persons; person++) {
+    const end = starts[person + 1] as number;
+    let before = first as number;
+    for (let row = starts[person] as number; row < end; row++) {
+      const firstDay = from[row] as number;
+      const registered = to[row] as number;
+      const fit = fitFrom === undefined ? NONE : (fitFrom[row] as number);
+      if (!exists(firstDay)) report('from', row, 'no-such-date');
+      else if (firstDay < before) report('from', row, 'not-in-order');
+      if (registered !== ONGOING && !exists(registered)) report('to', row, 'no-such-date');
+      else if ((registered === ONGOING ? observedTo : registered) < firstDay) report('to', row, 'reversed');
+      if (fit !== NONE && !exists(fit)) report('fitFrom', row, 'no-such-date');
+      if (extent !== undefined && !isExtent(extent[row] as number)) report('extent', row, 'not-an-option');
+      if (workedAfter !== undefined && (workedAfter[row] as number) > WORKED_AFTER.unknown) {
+        report('workedAfter', row, 'not-an-option');
+      }
+      before = firstDay;
+    }
+  }
+  if (issues.length > 0) {
+    throw new InvalidInput(issues.map(({ path, code }) => ({ path, code, message: issueWords[code].en })));
+  }
+}
+
+function isExtent(quarters: number): boolean {
+  return quarters >= 1 && quarters <= QUARTERS_OF_A_DAY;
+}
+
+function refusal(path: readonly (string | number)[], code: IssueCode): InvalidInput {
+  return new InvalidInput([{ path, code, message: issueWords[code].en }]);
+}

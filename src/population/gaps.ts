@@ -1,0 +1,139 @@
+import { checkedObserved, checkedPersons } from './check.js';
+import type { Observed, SpellColumns } from './columns.js';
+import { newest } from '../law/dated.js';
+import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
+import { chainTerms } from '../rules/work-capacity/chain.table.js';
+import { lastDay } from './spell-end.js';
+
+/** What the spells make when those within a gap are joined. Counts of separate persons add up. */
+export interface GapCounts {
+  /** A spell joins the one before it when it begins at most so many days after that one's last day. */
+  readonly gap: number;
+  readonly periods: number;
+  /** Days of sickness, each once. The same for every gap. */
+  readonly sickDays: number;
+  /** Days without sickness inside the periods. */
+  readonly daysBetween: number;
+  /** Periods that have a fifteenth, a 91st, a 181st and a 366th day of sickness. */
+  readonly reachDay15: number;
+  readonly reachDay91: number;
+  readonly reachDay181: number;
+  readonly reachDay366: number;
+}
+
+/**
+ * How the number of periods, and of those that grow long, depends on the gap within which spells are joined: 5 days for
+ * sick-pay periods, 90 for the rehabilitation chain, and whatever else a study takes.
+ *
+ * @throws InvalidInput as `population` does
+ * @example
+ * import { gapCounts } from 'sjukregler/population';
+ *
+ * const spells = {
+ *   person: Int32Array.of(1, 1),
+ *   from: Int32Array.of(20454, 20484), // 2026-01-01, 2026-01-31
+ *   to: Int32Array.of(20463, 20493), // 2026-01-10, 2026-02-09
+ * };
+ * const found = gapCounts(spells, { from: '2024-01-01', to: '2026-06-30' }, [5, 30]);
+ * found.map(({ periods }) => periods); //=> [2, 1]
+ * found.map(({ reachDay15 }) => reachDay15); //=> [0, 1]
+ */
+export function gapCounts(spells: SpellColumns, observed: Observed, gaps: readonly number[]): GapCounts[] {
+  const { to: observedTo } = checkedObserved(observed);
+  const { starts, persons } = checkedPersons(spells, observedTo);
+  const days = dayNumbers();
+  return gaps.map((gap) => {
+    const counter = new Counter(gap, days);
+    for (let person = 0; person < persons; person++) {
+      const end = starts[person + 1] as number;
+      for (let row = starts[person] as number; row < end; row++) {
+        counter.add(spells.from[row] as number, lastDay(spells, row, observedTo));
+      }
+      counter.endPerson();
+    }
+    return counter.counts();
+  });
+}
+
+/** The counts of separate persons together. Both must be for the same gaps in the same order. */
+export function addGapCounts(a: readonly GapCounts[], b: readonly GapCounts[]): GapCounts[] {
+  return a.map((one, i) => {
+    const other = b[i] as GapCounts;
+    return {
+      gap: one.gap,
+      periods: one.periods + other.periods,
+      sickDays: one.sickDays + other.sickDays,
+      daysBetween: one.daysBetween + other.daysBetween,
+      reachDay15: one.reachDay15 + other.reachDay15,
+      reachDay91: one.reachDay91 + other.reachDay91,
+      reachDay181: one.reachDay181 + other.reachDay181,
+      reachDay366: one.reachDay366 + other.reachDay366,
+    };
+  });
+}
+
+/** The days that a period is asked to reach. */
+type DayNumbers = readonly [day15: number, day91: number, day181: number, day366: number];
+
+function dayNumbers(): DayNumbers {
+  const { employerTestAfter, labourMarketTestAfter, lastTestAfter } = newest(chainTerms);
+  return [
+    newest(sickPayPeriodTerms).daysInPeriod + 1,
+    employerTestAfter + 1,
+    labourMarketTestAfter + 1,
+    lastTestAfter + 1,
+  ];
+}
+
+/** Counts one person after the other, spells in order. */
+class Counter {
+  readonly #gap: number;
+  readonly #numbers: DayNumbers;
+  readonly #reached: [number, number, number, number] = [0, 0, 0, 0];
+  #periods = 0;
+  #sickDays = 0;
+  #daysBetween = 0;
+  /** Days of sickness in the period that is open; 0 where none is. */
+  #open = 0;
+  #lastDay = 0;
+
+  constructor(gap: number, numbers: DayNumbers) {
+    this.#gap = gap;
+    this.#numbers = numbers;
+  }
+
+  add(from: number, to: number): void {
+    if (this.#open > 0 && from - this.#lastDay > this.#gap && from > this.#lastDay + 1) this.endPerson();
+    if (this.#open === 0) {
+      this.#periods++;
+      this.#lastDay = from - 1;
+    }
+    this.#daysBetween += Math.max(0, from - this.#lastDay - 1);
+    const added = Math.max(0, to - Math.max(this.#lastDay, from - 1));
+    this.#open += added;
+    this.#sickDays += added;
+    this.#lastDay = Math.max(this.#lastDay, to);
+  }
+
+  /** Closes the period that is open. */
+  endPerson(): void {
+    for (const [i, number] of this.#numbers.entries()) {
+      if (this.#open >= number) (this.#reached[i] as number) += 1;
+    }
+    this.#open = 0;
+  }
+
+  counts(): GapCounts {
+    const [reachDay15, reachDay91, reachDay181, reachDay366] = this.#reached;
+    return {
+      gap: this.#gap,
+      periods: this.#periods,
+      sickDays: this.#sickDays,
+      daysBetween: this.#daysBetween,
+      reachDay15,
+      reachDay91,
+      reachDay181,
+      reachDay366,
+    };
+  }
+}

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  FLAGS,
+  NONE,
+  ONGOING,
+  population,
+  resultColumns,
+  type ResultColumns,
+  type SpellColumns,
+} from '../../src/population.js';
+import { refusalOf } from '../support/bad-input.js';
+import { holdsForAll } from '../support/properties.js';
+import { anySpells, columnsOf, dayNumber, OBSERVED, rowOf } from './columns.js';
+import { scalarRows, type ScalarSpell } from './scalar.js';
+
+const COLUMNS = Object.keys(resultColumns(0)) as (keyof ResultColumns)[];
+
+const persons = fc.array(anySpells, { minLength: 1, maxLength: 5 });
+
+const JANUARY = dayNumber('2026-01-01');
+
+/** One person with spells given as first and last days from 2026-01-01 on. */
+function spellsOf(...rows: readonly (readonly [from: number, to: number])[]): SpellColumns {
+  return {
+    person: new Int32Array(rows.length),
+    from: Int32Array.from(rows, ([from]) => JANUARY + from),
+    to: Int32Array.from(rows, ([, to]) => JANUARY + to),
+  };
+}
+
+describe('population', () => {
+  it('says of every spell what the scalar rules say', () => {
+    holdsForAll(persons, (people) => {
+      const found = population(columnsOf(people), OBSERVED);
+      let row = 0;
+      for (const spells of people) {
+        for (const expected of scalarRows(spells, OBSERVED)) expect(rowOf(found, row++)).toEqual(expected);
+      }
+      expect(row).toBe(found.days.length);
+    });
+  });
+
+  it('gives a person the same rows in whatever company', () => {
+    holdsForAll(fc.tuple(persons, fc.nat()), ([people, where]) => {
+      const cut = where % (people.length + 1);
+      const together = population(columnsOf(people), OBSERVED);
+      const apart = [people.slice(0, cut), people.slice(cut)].map((part) =>
+        population(columnsOf(part), OBSERVED),
+      );
+      for (const name of COLUMNS) {
+        expect([...together[name]]).toEqual(apart.flatMap((part) => [...part[name]]));
+      }
+    });
+  });
+
+  it('counts every day of sickness once', () => {
+    holdsForAll(anySpells, (spells) => {
+      const found = population(columnsOf([spells]), OBSERVED);
+      const split = found.employerDays.map((days, row) =>
+        days === NONE ? NONE : days + (found.normalDays[row] ?? 0) + (found.continuationDays[row] ?? 0),
+      );
+      for (const [row, days] of split.entries()) if (days !== NONE) expect(days).toBe(found.days[row]);
+    });
+  });
+
+  it.each([
+    ['Int32', Int32Array.of(-7, -7, 3)],
+    ['Uint32', Uint32Array.of(7, 7, 0xffff_fff0)],
+    ['BigInt64', BigInt64Array.of(-5n, -5n, 2n ** 40n)],
+    ['BigInt64 within the lower half', BigInt64Array.of(1n, 1n, 0xffff_ffffn)],
+    ['BigUint64', BigUint64Array.of(1n, 1n, 2n ** 63n)],
+  ])('takes persons as %s', (_, person) => {
+    const { sickPeriod } = population({ ...spellsOf([0, 1], [9, 9], [0, 0]), person }, OBSERVED);
+    expect([...sickPeriod]).toEqual([1, 2, 1]);
+  });
+
+  it('takes persons from the middle of a buffer', () => {
+    const person = BigInt64Array.of(9n, 1n, 1n, 2n).subarray(1);
+    expect([...population({ ...spellsOf([0, 1], [9, 9], [0, 0]), person }, OBSERVED).sickPeriod]).toEqual([
+      1, 2, 1,
+    ]);
+  });
+
+  it('takes no rows', () => {
+    expect(population(spellsOf(), OBSERVED).days.length).toBe(0);
+  });
+
+  it('takes absent facts as not known', () => {
+    const found = population(spellsOf([0, 19], [26, 30]), OBSERVED);
+    expect(rowOf(found, 1)).toMatchObject({ employerDays: 5, benefitQuarters: null });
+  });
+
+  it('crosses a leap day and a turn of year', () => {
+    const spells: ScalarSpell[] = [
+      { from: '2023-12-20', to: '2024-03-19', extent: 4 },
+      { from: '2024-03-24', to: null, extent: 2 },
+    ];
+    const found = population(columnsOf([spells]), { from: '2020-01-01', to: '2024-03-31' });
+    expect(rowOf(found, 0)).toMatchObject({
+      chainEnd: 91,
+      day91: '2024-03-19',
+      day15: '2024-01-03',
+      flags: 0,
+    });
+    expect(rowOf(found, 1)).toMatchObject({ days: 8, sickPayPeriod: 1, chainEnd: 99, flags: FLAGS.right });
+  });
+
+  it('takes twenty thousand spells of one person', () => {
+    const rows = Array.from({ length: 20_000 }, (_, i): [number, number] => [i * 7, i * 7]);
+    const found = population(spellsOf(...rows), OBSERVED);
+    expect(found.sickPayPeriod[19_999]).toBe(20_000);
+    expect(found.chainEnd[19_999]).toBe(20_000);
+  });
+
+  describe('refuses', () => {
+    const good = { ...spellsOf([0, 1], [9, 12]), person: Int32Array.of(1, 2) };
+    it.each<[string, Partial<SpellColumns>, (string | number)[], string]>([
+      ['a shorter column', { to: Int32Array.of(JANUARY) }, ['to'], 'other-length'],
+      ['a longer column', { extent: Uint8Array.of(1, 1, 1) }, ['extent'], 'other-length'],
+      ['persons out of order', { person: Int32Array.of(2, 1) }, ['person', 1], 'not-in-order'],
+      [
+        'spells out of order',
+        { person: Int32Array.of(1, 1), from: Int32Array.of(JANUARY, JANUARY - 1) },
+        ['from', 1],
+        'not-in-order',
+      ],
+      ['a reversed spell', { to: Int32Array.of(JANUARY + 1, JANUARY + 8) }, ['to', 1], 'reversed'],
+      ['no first day', { from: Int32Array.of(NONE, JANUARY) }, ['from', 0], 'no-such-date'],
+      ['no last day', { to: Int32Array.of(JANUARY, NONE) }, ['to', 1], 'no-such-date'],
+      ['a day far away', { to: Int32Array.of(JANUARY, ONGOING - 1) }, ['to', 1], 'no-such-date'],
+      ['a fit date far away', { fitFrom: Int32Array.of(NONE, ONGOING) }, ['fitFrom', 1], 'no-such-date'],
+      ['no extent', { extent: Uint8Array.of(1, 0) }, ['extent', 1], 'not-an-option'],
+      ['five quarters', { extent: Uint8Array.of(5, 1) }, ['extent', 0], 'not-an-option'],
+      ['another code', { workedAfter: Uint8Array.of(3, 1) }, ['workedAfter', 0], 'not-an-option'],
+      [
+        'an ongoing spell after the observed days',
+        { from: Int32Array.of(JANUARY, dayNumber('2026-07-01')), to: Int32Array.of(JANUARY, ONGOING) },
+        ['to', 1],
+        'reversed',
+      ],
+    ])('%s', (_, columns, path, code) => {
+      const { issues } = refusalOf(() => population({ ...good, ...columns }, OBSERVED));
+      expect(issues).toMatchObject([{ path, code }]);
+    });
+
+    it.each([
+      [{ from: '2026-02-30', to: '2026-03-01' }, ['observed', 'from'], 'not-a-date'],
+      [{ from: '2026-02-28', to: 'today' }, ['observed', 'to'], 'not-a-date'],
+      [{ from: '2026-02-28', to: '2026-02-27' }, ['observed', 'to'], 'reversed'],
+    ])('the observed days %j', (observed, path, code) => {
+      const { issues } = refusalOf(() => population(good, observed));
+      expect(issues).toMatchObject([{ path, code }]);
+    });
+
+    it('at most a hundred at once', () => {
+      const rows = Array.from({ length: 300 }, (): [number, number] => [0, -1]);
+      expect(refusalOf(() => population(spellsOf(...rows), OBSERVED)).issues.length).toBe(100);
+    });
+  });
+});
