@@ -21,6 +21,8 @@ import {
   type MedicalCertificateInput,
 } from './formats/medical-certificate.js';
 import { entry as extentsEntry } from './formats/medical-certificate.schema.js';
+import { payrollLines as decide_payrollLines } from './formats/payroll-lines.js';
+import { entry as payrollLinesEntry } from './formats/payroll-lines.schema.js';
 import {
   rowsFromSpells as decide_rowsFromSpells,
   type RowsOfSpells,
@@ -47,6 +49,8 @@ export type * from './formats/paxml/transaction.js';
 export type * from './formats/paxml/write.js';
 export type * from './formats/lint.js';
 export type * from './formats/medical-certificate.js';
+export type * from './formats/payroll-lines.js';
+export { payrollLineNames, payrollLineSentences } from './formats/payroll-lines.words.js';
 export type * from './formats/rows-from-spells.js';
 export { bridgeReasonWords, rowFindingWords } from './formats/absence-rows.words.js';
 export { InvalidInput } from './finding/invalid-input.js';
@@ -84,3 +88,9 @@ export const lintRows: (input: RowsInput) => readonly LintFinding[] = /* @__PURE
 /** Reads the periods of a medical certificate, each with the code of its extent, as certificates and extents. */
 export const certificatesFromExtents: (input: MedicalCertificateInput) => CertificatesOfExtents =
   /* @__PURE__ */ checked(extentsEntry, decide_certificatesFromExtents);
+
+/** The payroll lines of one pay period, with SrfLAP codes: together they are the money of the case, to the öre. */
+export const payrollLines: typeof decide_payrollLines = /* @__PURE__ */ checkedWithOptions(
+  payrollLinesEntry,
+  decide_payrollLines,
+);
