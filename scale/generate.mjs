@@ -81,9 +81,18 @@ function stepThrough(count) {
 }
 
 const rows = spells();
-const connection = await (await duckdb.DuckDBInstance.create(':memory:', { memory_limit: '800MB' })).connect();
+const connection = await (
+  await duckdb.DuckDBInstance.create(':memory:', { memory_limit: '800MB' })
+).connect();
 const { BIGINT, DATE, UTINYINT } = duckdb;
-const columns = { person: BIGINT, from: DATE, to: DATE, extent: UTINYINT, fitFrom: DATE, workedAfter: UTINYINT };
+const columns = {
+  person: BIGINT,
+  from: DATE,
+  to: DATE,
+  extent: UTINYINT,
+  fitFrom: DATE,
+  workedAfter: UTINYINT,
+};
 const names = Object.keys(columns);
 connection.registerTableFunction(
   duckdb.DuckDBTableFunction.create({
@@ -92,7 +101,7 @@ connection.registerTableFunction(
     initFunction: () => undefined,
     mainFunction: (_, chunk) => {
       const taken = [];
-      for (let row; taken.length < CHUNK && !(row = rows.next()).done; ) taken.push(row.value);
+      for (let row; taken.length < CHUNK && !(row = rows.next()).done;) taken.push(row.value);
       chunk.rowCount = taken.length;
       if (taken.length === 0) return;
       names.forEach((name, i) => {
