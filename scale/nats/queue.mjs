@@ -55,8 +55,7 @@ export async function makeStreams(connection, names, ackSeconds) {
     durable_name: names.consumer,
     ack_policy: AckPolicy.Explicit,
     ack_wait: ackSeconds * SECOND,
-    // One delivery more than attempts: it is the one that sets a part aside which takes its workers with it.
-    max_deliver: MOST_ATTEMPTS + 1,
+    // Without a limit of deliveries, so that a delivery nobody took is no loss: workers count, and set aside.
     num_replicas: REPLICAS,
   });
   return manager;

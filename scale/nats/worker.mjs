@@ -56,7 +56,7 @@ async function handle(message) {
   const { part } = message.json();
   if (message.info.deliveryCount > MOST_ATTEMPTS) {
     await keep(names.aside(part), { part, attempts: MOST_ATTEMPTS });
-    message.term('set aside');
+    await message.ackAck().catch(() => undefined);
     return;
   }
   const told = setInterval(() => message.working(), Number(values['working-seconds']) * MILLISECONDS);
