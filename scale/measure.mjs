@@ -1,12 +1,13 @@
 // Measures the command `population` against what DuckDB alone needs to read, sort and write rows with the same columns,
 // turn by turn in one run, and writes the section of docs/performance.md.
 //   npm run build && cd scale && npm install && node measure.mjs --persons 2500000 --rounds 3
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import duckdb from '@duckdb/node-api';
+import { today, writeSection } from '../bench/performance.mjs';
 import { measured } from './run.mjs';
 
 const { values } = parseArgs({
@@ -15,15 +16,13 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     /** A file that `generate.mjs` made before. */
     spells: { type: 'string' },
-    /** The day that stands beside the figures. */
-    date: { type: 'string' },
+    /** The command line that is measured. */
+    command: { type: 'string' },
   },
 });
 const MOST_TIMES = 2;
 const MOST_GIB = 1.5;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const PAGE = here('../docs/performance.md');
-const [BEGIN, END] = ['<!-- population: written by scale/measure.mjs -->', '<!-- population ends -->'];
 
 const folder = mkdtempSync(join(tmpdir(), 'sjukregler-scale-'));
 const spells = values.spells ?? join(folder, 'spells.parquet');
@@ -38,7 +37,7 @@ for (let round = 0; round < Number(values.rounds); round++) {
     join(folder, 'alone.parquet'),
   ]);
   const command = await measured(process.execPath, [
-    here('../dist/cli.js'),
+    values.command ?? here('../dist/cli.js'),
     ...['population', '--spells', spells, '--out', join(folder, 'rows.parquet')],
     ...['--observed-from', '2019-01-01', '--observed-to', '2025-12-31'],
   ]);
@@ -51,7 +50,7 @@ const [[count, persons]] = await rowsOf(
 const [[written]] = await rowsOf(`SELECT count(*)::DOUBLE FROM '${join(folder, 'rows.parquet')}'`);
 if (written !== count) throw new Error('not every spell has a row');
 rmSync(folder, { recursive: true });
-writeSection();
+writeSection('population', told());
 
 async function rowsOf(sql) {
   const connection = await (await duckdb.DuckDBInstance.create(':memory:')).connect();
@@ -63,39 +62,32 @@ function median(list) {
   return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
 }
 
-function writeSection() {
+function machine() {
+  const [cpu] = cpus();
+  const gibibytes = Math.round(totalmem() / 2 ** 30);
+  return `Node ${process.versions.node}, ${cpus().length} × ${cpu.model.trim()}, ${gibibytes} GiB`;
+}
+
+function told() {
   const ratios = rounds.map(({ ratio }) => ratio);
   const ratio = median(ratios);
   const peak = Math.max(...rounds.map(({ command }) => command.mebibytes)) / 1024;
-  const seconds = (of) => median(rounds.map((round) => round[of].seconds));
-  const verdict = (fits) => (fits ? 'reached' : '**missed**');
-  const number = (value, digits = 0) => value.toFixed(digits);
-  const [cpu] = cpus();
-  const section = `${BEGIN}
+  const verdict = (fits) => (fits ? 'met' : '**missed**');
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)].map((value) => value.toFixed(2));
+  return `## Population
 
-## Population
+\`node scale/measure.mjs --persons ${values.persons} --rounds ${values.rounds}\`, ${today()}. ${machine()}.
 
-${count} invented spells of ${persons} persons, in the order of their first days, from one Parquet file to another. Beside it
-DuckDB alone: read the same file, sort it by person, write rows with the same columns, filled with cheap expressions
-(\`scale/baseline.mjs\`). Both turn by turn, ${rounds.length} times, with two threads and 600 MB for DuckDB.
+${count} invented spells of ${persons} persons, in the order of their first days, from one Parquet file to another: the
+command \`population\` and DuckDB alone, turn by turn, each with two threads and 600 MB for DuckDB. DuckDB alone reads the
+same file, sorts it by person and writes rows with the same columns, filled with cheap expressions
+(\`scale/baseline.mjs\`). Median (least–most) of the ratios by round. The machine was shared, with a load of ${loadavg()[2].toFixed(0)}
+over the last quarter of an hour.
 
-| measured                         | median                       | from – to                                                         | target              |          |
-| -------------------------------- | ---------------------------- | ----------------------------------------------------------------- | ------------------- | -------- |
-| times what DuckDB alone needs    | ${number(ratio, 2)} | ${number(Math.min(...ratios), 2)} – ${number(Math.max(...ratios), 2)} | at most ${MOST_TIMES} | ${verdict(ratio <= MOST_TIMES)} |
-| greatest resident memory         | ${number(peak, 2)} GiB | | at most ${MOST_GIB} GiB | ${verdict(peak <= MOST_GIB)} |
-| seconds, the command             | ${number(seconds('command'))} | ${spread('command')} | | |
-| seconds, DuckDB alone            | ${number(seconds('alone'))} | ${spread('alone')} | | |
+| | measured | target | |
+| --- | --- | --- | --- |
+| \`population\` / DuckDB alone | ${ratio.toFixed(2)} (${least}–${most}) | at most ${MOST_TIMES} | ${verdict(ratio <= MOST_TIMES)} |
+| greatest resident memory of the command | ${peak.toFixed(2)} GiB | at most ${MOST_GIB} GiB | ${verdict(peak <= MOST_GIB)} |
 
-${values.date === undefined ? '' : `${values.date}. `}\`node scale/measure.mjs --persons ${values.persons} --rounds ${values.rounds}\` on ${cpus().length} × ${cpu.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, load
-${number(loadavg()[2], 1)} over the last quarter of an hour: other work on the machine makes the seconds longer and the ratios uncertain.
-
-${END}`;
-  const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '# Performance\n';
-  const [before, rest] = page.split(BEGIN);
-  const after = rest?.split(END)[1] ?? '\n';
-  writeFileSync(PAGE, `${before.trimEnd()}\n\n${section}${after}`);
-  function spread(of) {
-    const list = rounds.map((round) => round[of].seconds);
-    return `${number(Math.min(...list))} – ${number(Math.max(...list))}`;
-  }
+What limits it: the rows pass from DuckDB to JavaScript and back once, and a part is encoded by one thread.`;
 }

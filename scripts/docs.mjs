@@ -12,6 +12,7 @@ import {
   sectionsPage,
   tablesPage,
 } from './docs/pages.mjs';
+import { entries } from './entries.mjs';
 
 const check = process.argv.includes('--check');
 const DOCS = 'docs';
@@ -53,7 +54,7 @@ function orphans() {
 
 /** The API reference; warnings are errors. */
 async function reference() {
-  const app = await Application.bootstrapWithPlugins();
+  const app = await Application.bootstrapWithPlugins({ entryPoints: entries.map(({ source }) => source) });
   const project = await app.convert();
   if (project !== undefined) app.validate(project);
   if (project === undefined || app.logger.hasErrors() || app.logger.hasWarnings()) {

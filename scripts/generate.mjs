@@ -1,8 +1,9 @@
-// Writes what follows from the folder listing: the barrels src/core.ts and src/index.ts, the registry and the schema
-// entry. Run with --check to fail on a difference instead of writing.
+// Writes what follows from the folder listing: the barrels src/core.ts and src/index.ts, the registry, the lists of the
+// case's parts, and the exports of package.json. Run with --check to fail on a difference instead of writing.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { exportsMap } from './entries.mjs';
 
 const check = process.argv.includes('--check');
 const SOURCE = 'src';
@@ -55,7 +56,7 @@ const index = `${HEADER}/**
  *
  * @module sjukregler
  */
-import { checked, checkedWithOptions } from './edge/checked.js';
+import { checked, checkedWithOptions, type Checked } from './edge/checked.js';
 ${[...rules, ...cases]
   .map(
     ({ path, name }) => `import { entry as ${name}Entry } from './${path}.schema.js';
@@ -66,10 +67,12 @@ import { ${name} as decide_${name} } from './${path}.js';`,
 ${[...rules, ...cases]
   .map(
     ({ name, doc, withOptions }) => `${doc}
-export const ${name}: typeof decide_${name} = /* @__PURE__ */ ${withOptions ? 'checkedWithOptions' : 'checked'}(${name}Entry, decide_${name});`,
+export const ${name}: Checked<typeof decide_${name}> = /* @__PURE__ */ ${withOptions ? 'checkedWithOptions' : 'checked'}(${name}Entry, decide_${name});`,
   )
   .join('\n\n')}
 
+export type { Checked } from './edge/checked.js';
+export type { StandardSchema } from './edge/standard-schema.js';
 export { InvalidInput, pathText } from './finding/invalid-input.js';
 export type { Issue, IssueCode } from './finding/issue.js';
 ${[...rules, ...cases].map(({ path }) => `export type * from './${path}.js';`).join('\n')}
@@ -136,32 +139,78 @@ export const ${name}: Readonly<Record<${key}, ${type}>> = { ${partsOf(folder)
 `;
 }
 
+/** The table files of law and rules, each with the names of its dated tables: those of which it tells the next change. */
+function tableFiles() {
+  return ['law', 'rules']
+    .flatMap((folder) =>
+      readdirSync(join(SOURCE, folder), { recursive: true }).map(
+        (file) => `${folder}/${file.replaceAll('\\', '/')}`,
+      ),
+    )
+    .filter((file) => file.endsWith('.table.ts'))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(join(SOURCE, file), 'utf8');
+      const names = /^export const nextChange: NextChanges<([^>]*)>/m.exec(text)?.[1];
+      if (names === undefined) throw new Error(`${file} does not tell the next change of its tables`);
+      return {
+        file: file.replace('.table.ts', ''),
+        tables: [...names.matchAll(/'([^']+)'/g)].map(([, name]) => name),
+      };
+    });
+}
+
+const datedTables = `${HEADER}import type { DatedTable } from './law-status.js';
+${tableFiles()
+  .map(({ file }, i) => `import * as t${i} from '../${file}.table.js';`)
+  .join('\n')}
+
+/** Every dated table, with its rows and what it expects next. */
+export const datedTables: readonly DatedTable[] = [
+${tableFiles()
+  .flatMap(({ file, tables }, i) =>
+    tables.map(
+      (name) =>
+        `  { file: '${file}', name: '${name}', rows: t${i}.${name}, nextChange: t${i}.nextChange.${name} },`,
+    ),
+  )
+  .join('\n')}
+];
+`;
+
 function camelCase(kebab) {
   return kebab.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
 
+/** package.json with the exports that the entries give. */
+function manifest() {
+  const present = JSON.parse(readFileSync('package.json', 'utf8'));
+  return JSON.stringify({ ...present, exports: exportsMap });
+}
+
 const outputs = {
   ...(cases.length > 0 && {
-    'case/ledger.list.ts': listOfParts('ledger', {
+    'src/case/ledger.list.ts': listOfParts('ledger', {
       type: 'LedgerPart',
       from: './ledger.js',
       name: 'ledgerParts',
     }),
-    'case/counters.list.ts': recordOfParts('counters', {
+    'src/case/counters.list.ts': recordOfParts('counters', {
       type: 'CounterPart',
       key: 'CounterName',
       from: './counters.js',
       name: 'counterParts',
     }),
   }),
-  'core.ts': core,
-  'index.ts': index,
-  'registry.ts': registry,
+  'src/core.ts': core,
+  'src/index.ts': index,
+  'src/registry.ts': registry,
+  'src/report/dated-tables.list.ts': datedTables,
+  'package.json': manifest(),
 };
 let stale = wordless.length > 0;
-for (const [file, text] of Object.entries(outputs)) {
-  const path = join(SOURCE, file);
-  const wanted = await format(text, { ...(await resolveConfig(path)), parser: 'typescript' });
+for (const [path, text] of Object.entries(outputs)) {
+  const wanted = await format(text, { ...(await resolveConfig(path)), filepath: path });
   let present;
   try {
     present = readFileSync(path, 'utf8');

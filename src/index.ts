@@ -4,7 +4,7 @@
  *
  * @module sjukregler
  */
-import { checked, checkedWithOptions } from './edge/checked.js';
+import { checked, checkedWithOptions, type Checked } from './edge/checked.js';
 import { entry as benefitsEntry } from './rules/coordination/benefits.schema.js';
 import { benefits as decide_benefits } from './rules/coordination/benefits.js';
 import { entry as consentEntry } from './rules/coordination/consent.schema.js';
@@ -153,7 +153,10 @@ import { assess as decide_assess } from './case/assess.js';
  * found.outcome === 'decided' && found.value[0]?.possible; //=> 'likely'
  * found.outcome === 'decided' && found.value[1]?.reasons; //=> ['no-aid-needed']
  */
-export const benefits: typeof decide_benefits = /* @__PURE__ */ checked(benefitsEntry, decide_benefits);
+export const benefits: Checked<typeof decide_benefits> = /* @__PURE__ */ checked(
+  benefitsEntry,
+  decide_benefits,
+);
 
 /**
  * Whether one actor may tell another something about somebody on sick leave, and whether consent is needed.
@@ -174,7 +177,7 @@ export const benefits: typeof decide_benefits = /* @__PURE__ */ checked(benefits
  * const found = consent({ from: 'fk', to: 'employer', what: 'rehabilitation-cooperation' });
  * found.outcome === 'decided' && found.value.consentNeeded; //=> true
  */
-export const consent: typeof decide_consent = /* @__PURE__ */ checked(consentEntry, decide_consent);
+export const consent: Checked<typeof decide_consent> = /* @__PURE__ */ checked(consentEntry, decide_consent);
 
 /**
  * Which of a rehabilitation coordinator's tasks a unit has covered, what it can expect and what the training pays.
@@ -193,7 +196,7 @@ export const consent: typeof decide_consent = /* @__PURE__ */ checked(consentEnt
  * const found = coordinator({ tasks: ['team-meetings'], everyTrainingDay: true });
  * found.outcome === 'decided' && found.value.trainingPayment; //=> 20000
  */
-export const coordinator: typeof decide_coordinator = /* @__PURE__ */ checked(
+export const coordinator: Checked<typeof decide_coordinator> = /* @__PURE__ */ checked(
   coordinatorEntry,
   decide_coordinator,
 );
@@ -217,7 +220,7 @@ export const coordinator: typeof decide_coordinator = /* @__PURE__ */ checked(
  * const found = insuredDuties({ done: ['apply', 'certificate'] });
  * found.outcome === 'decided' && found.value.missing[0]; //=> 'information-on-needs'
  */
-export const insuredDuties: typeof decide_insuredDuties = /* @__PURE__ */ checked(
+export const insuredDuties: Checked<typeof decide_insuredDuties> = /* @__PURE__ */ checked(
   insuredDutiesEntry,
   decide_insuredDuties,
 );
@@ -241,7 +244,7 @@ export const insuredDuties: typeof decide_insuredDuties = /* @__PURE__ */ checke
  * const found = municipalSupport({ applied: true, metOtherwise: false, canWork: false });
  * found.outcome === 'decided' && found.value.possible; //=> 'likely'
  */
-export const municipalSupport: typeof decide_municipalSupport = /* @__PURE__ */ checked(
+export const municipalSupport: Checked<typeof decide_municipalSupport> = /* @__PURE__ */ checked(
   municipalSupportEntry,
   decide_municipalSupport,
 );
@@ -269,7 +272,7 @@ export const municipalSupport: typeof decide_municipalSupport = /* @__PURE__ */ 
  * found.outcome === 'decided' && found.value.map(({ plan }) => plan); //=> ['sick-leave-and-rehabilitation-plan', 'plan-for-return-to-work']
  * found.outcome === 'decided' && found.value[1]?.dueOn; //=> '2026-03-03'
  */
-export const plans: typeof decide_plans = /* @__PURE__ */ checked(plansEntry, decide_plans);
+export const plans: Checked<typeof decide_plans> = /* @__PURE__ */ checked(plansEntry, decide_plans);
 
 /**
  * Who answers for a need of somebody on sick leave, who takes part and what is to be done.
@@ -291,7 +294,7 @@ export const plans: typeof decide_plans = /* @__PURE__ */ checked(plansEntry, de
  * const found = responsible({ need: 'workplace-rehabilitation' });
  * found.outcome === 'decided' && found.value.responsible; //=> ['employer']
  */
-export const responsible: typeof decide_responsible = /* @__PURE__ */ checked(
+export const responsible: Checked<typeof decide_responsible> = /* @__PURE__ */ checked(
   responsibleEntry,
   decide_responsible,
 );
@@ -313,7 +316,7 @@ export const responsible: typeof decide_responsible = /* @__PURE__ */ checked(
  * const found = terms({ term: 'written-assurance' });
  * found.outcome === 'decided' && found.value.terms[0]?.sv; //=> 'skriftlig försäkran'
  */
-export const terms: typeof decide_terms = /* @__PURE__ */ checked(termsEntry, decide_terms);
+export const terms: Checked<typeof decide_terms> = /* @__PURE__ */ checked(termsEntry, decide_terms);
 
 /**
  * What an employer must have in place for work adaptation and rehabilitation.
@@ -337,7 +340,7 @@ export const terms: typeof decide_terms = /* @__PURE__ */ checked(termsEntry, de
  * found.outcome === 'decided' && found.value.complete; //=> false
  * found.outcome === 'decided' && found.value.advised; //=> ['ergonomic-assessment', 'rehabilitation-meetings']
  */
-export const adaptation: typeof decide_adaptation = /* @__PURE__ */ checked(
+export const adaptation: Checked<typeof decide_adaptation> = /* @__PURE__ */ checked(
   adaptationEntry,
   decide_adaptation,
 );
@@ -367,7 +370,7 @@ export const adaptation: typeof decide_adaptation = /* @__PURE__ */ checked(
  * found.outcome === 'decided' && found.value.net; //=> 15000
  * found.outcome === 'decided' && found.value.breakEvenDays; //=> 10
  */
-export const cost: typeof decide_cost = /* @__PURE__ */ checked(costEntry, decide_cost);
+export const cost: Checked<typeof decide_cost> = /* @__PURE__ */ checked(costEntry, decide_cost);
 
 /**
  * What a workplace needs in place to notice and act on early signs of ill health that are not absence.
@@ -386,7 +389,7 @@ export const cost: typeof decide_cost = /* @__PURE__ */ checked(costEntry, decid
  * const found = earlySignals({ inPlace: ['guidelines', 'routines', 'practice'] });
  * found.outcome === 'decided' && found.value.complete; //=> false
  */
-export const earlySignals: typeof decide_earlySignals = /* @__PURE__ */ checked(
+export const earlySignals: Checked<typeof decide_earlySignals> = /* @__PURE__ */ checked(
   earlySignalsEntry,
   decide_earlySignals,
 );
@@ -416,7 +419,7 @@ export const earlySignals: typeof decide_earlySignals = /* @__PURE__ */ checked(
  * found.outcome === 'decided' && found.value.complete; //=> false
  * found.outcome === 'decided' && found.value.noticeBy; //=> '2026-05-31'
  */
-export const redeployment: typeof decide_redeployment = /* @__PURE__ */ checked(
+export const redeployment: Checked<typeof decide_redeployment> = /* @__PURE__ */ checked(
   redeploymentEntry,
   decide_redeployment,
 );
@@ -442,7 +445,7 @@ export const redeployment: typeof decide_redeployment = /* @__PURE__ */ checked(
  * found.outcome === 'decided' && found.value.dueOn; //=> '2026-03-22'
  * found.outcome === 'decided' && found.value.lastDay; //=> '2026-03-23'
  */
-export const reportToFk: typeof decide_reportToFk = /* @__PURE__ */ checked(
+export const reportToFk: Checked<typeof decide_reportToFk> = /* @__PURE__ */ checked(
   reportToFkEntry,
   decide_reportToFk,
 );
@@ -468,7 +471,7 @@ export const reportToFk: typeof decide_reportToFk = /* @__PURE__ */ checked(
  * found.outcome === 'decided' && found.value.dueOn; //=> '2026-03-03'
  * found.outcome === 'decided' && found.value.status; //=> 'upcoming'
  */
-export const returnToWorkPlan: typeof decide_returnToWorkPlan = /* @__PURE__ */ checked(
+export const returnToWorkPlan: Checked<typeof decide_returnToWorkPlan> = /* @__PURE__ */ checked(
   returnToWorkPlanEntry,
   decide_returnToWorkPlan,
 );
@@ -490,7 +493,7 @@ export const returnToWorkPlan: typeof decide_returnToWorkPlan = /* @__PURE__ */ 
  * });
  * found.outcome === 'decided' && found.value.fired[0]?.since; //=> '2026-03-15'
  */
-export const signals: typeof decide_signals = /* @__PURE__ */ checked(signalsEntry, decide_signals);
+export const signals: Checked<typeof decide_signals> = /* @__PURE__ */ checked(signalsEntry, decide_signals);
 
 /**
  * Whether AFA's rehabilitation support is possible for a measure, how much at most, and by when to apply.
@@ -516,7 +519,7 @@ export const signals: typeof decide_signals = /* @__PURE__ */ checked(signalsEnt
  * found.outcome === 'decided' && found.value.grant; //=> 40000
  * found.outcome === 'decided' && found.value.applyBy; //=> '2026-07-15'
  */
-export const afaRehabilitation: typeof decide_afaRehabilitation = /* @__PURE__ */ checked(
+export const afaRehabilitation: Checked<typeof decide_afaRehabilitation> = /* @__PURE__ */ checked(
   afaRehabilitationEntry,
   decide_afaRehabilitation,
 );
@@ -544,7 +547,7 @@ export const afaRehabilitation: typeof decide_afaRehabilitation = /* @__PURE__ *
  * });
  * found.outcome === 'decided' && found.value.totals; //=> { paid: 24000, fk: 6000, afa: 6000, own: 12000 }
  */
-export const combine: typeof decide_combine = /* @__PURE__ */ checked(combineEntry, decide_combine);
+export const combine: Checked<typeof decide_combine> = /* @__PURE__ */ checked(combineEntry, decide_combine);
 
 /**
  * What a provider of workplace rehabilitation support must show to be approved by Försäkringskassan.
@@ -565,7 +568,10 @@ export const combine: typeof decide_combine = /* @__PURE__ */ checked(combineEnt
  * found.outcome === 'decided' && found.value.complete; //=> false
  * found.outcome === 'decided' && found.value.areasNeeded; //=> 3
  */
-export const provider: typeof decide_provider = /* @__PURE__ */ checked(providerEntry, decide_provider);
+export const provider: Checked<typeof decide_provider> = /* @__PURE__ */ checked(
+  providerEntry,
+  decide_provider,
+);
 
 /**
  * What can be granted for aids at work, who pays, and what must be paid back later.
@@ -590,7 +596,10 @@ export const provider: typeof decide_provider = /* @__PURE__ */ checked(provider
  * found.outcome === 'decided' && found.value.grant; //=> 15000
  * found.outcome === 'decided' && found.value.payer; //=> 'fk'
  */
-export const workAids: typeof decide_workAids = /* @__PURE__ */ checked(workAidsEntry, decide_workAids);
+export const workAids: Checked<typeof decide_workAids> = /* @__PURE__ */ checked(
+  workAidsEntry,
+  decide_workAids,
+);
 
 /**
  * What an employer can be granted for workplace rehabilitation support bought in a year, and by when to apply.
@@ -618,10 +627,8 @@ export const workAids: typeof decide_workAids = /* @__PURE__ */ checked(workAids
  * found.outcome === 'decided' && found.value.total; //=> 20000
  * found.outcome === 'decided' && found.value.applyBy; //=> '2027-02-01'
  */
-export const workplaceRehabilitation: typeof decide_workplaceRehabilitation = /* @__PURE__ */ checked(
-  workplaceRehabilitationEntry,
-  decide_workplaceRehabilitation,
-);
+export const workplaceRehabilitation: Checked<typeof decide_workplaceRehabilitation> =
+  /* @__PURE__ */ checked(workplaceRehabilitationEntry, decide_workplaceRehabilitation);
 
 /**
  * What of a sick period in a labour-market programme can be paid: karensdag, notice and certificate.
@@ -644,7 +651,7 @@ export const workplaceRehabilitation: typeof decide_workplaceRehabilitation = /*
  * found.outcome === 'decided' && found.value.karensday; //=> '2026-03-02'
  * found.outcome === 'decided' && found.value.payable; //=> [{ from: '2026-03-03', to: '2026-03-08' }]
  */
-export const activityGrantSickness: typeof decide_activityGrantSickness = /* @__PURE__ */ checked(
+export const activityGrantSickness: Checked<typeof decide_activityGrantSickness> = /* @__PURE__ */ checked(
   activityGrantSicknessEntry,
   decide_activityGrantSickness,
 );
@@ -672,7 +679,7 @@ export const activityGrantSickness: typeof decide_activityGrantSickness = /* @__
  * found.outcome === 'decided' && found.value.latestTo; //=> '2029-02-10'
  * found.outcome === 'decided' && found.value.perDay; //=> 231
  */
-export const establishment: typeof decide_establishment = /* @__PURE__ */ checked(
+export const establishment: Checked<typeof decide_establishment> = /* @__PURE__ */ checked(
   establishmentEntry,
   decide_establishment,
 );
@@ -702,7 +709,7 @@ export const establishment: typeof decide_establishment = /* @__PURE__ */ checke
  * found.outcome === 'decided' && found.value.ground; //=> 'months-in-row'
  * found.outcome === 'decided' && found.value.activityLimits?.workTrainingMonths; //=> 6
  */
-export const jobAndDevelopment: typeof decide_jobAndDevelopment = /* @__PURE__ */ checked(
+export const jobAndDevelopment: Checked<typeof decide_jobAndDevelopment> = /* @__PURE__ */ checked(
   jobAndDevelopmentEntry,
   decide_jobAndDevelopment,
 );
@@ -727,7 +734,7 @@ export const jobAndDevelopment: typeof decide_jobAndDevelopment = /* @__PURE__ *
  * found.outcome === 'decided' && found.value.countedPay; //=> 20000
  * found.outcome === 'decided' && found.value.monthsLeft; //=> 56
  */
-export const specialEfforts: typeof decide_specialEfforts = /* @__PURE__ */ checked(
+export const specialEfforts: Checked<typeof decide_specialEfforts> = /* @__PURE__ */ checked(
   specialEffortsEntry,
   decide_specialEfforts,
 );
@@ -751,7 +758,10 @@ export const specialEfforts: typeof decide_specialEfforts = /* @__PURE__ */ chec
  * found.outcome === 'decided' && found.value.possible; //=> 'needs'
  * found.outcome === 'decided' && found.value.needs; //=> ['suitable']
  */
-export const training: typeof decide_training = /* @__PURE__ */ checked(trainingEntry, decide_training);
+export const training: Checked<typeof decide_training> = /* @__PURE__ */ checked(
+  trainingEntry,
+  decide_training,
+);
 
 /**
  * Whether somebody may be assigned to the job guarantee for young people, and until when it lasts at the longest.
@@ -776,7 +786,7 @@ export const training: typeof decide_training = /* @__PURE__ */ checked(training
  * found.outcome === 'decided' && found.value.latestTo; //=> '2027-08-31'
  * found.outcome === 'decided' && found.value.activityLimits?.workTrainingMonths; //=> 3
  */
-export const youth: typeof decide_youth = /* @__PURE__ */ checked(youthEntry, decide_youth);
+export const youth: Checked<typeof decide_youth> = /* @__PURE__ */ checked(youthEntry, decide_youth);
 
 /**
  * Whether activity compensation is possible, on which level, and for which months.
@@ -800,7 +810,7 @@ export const youth: typeof decide_youth = /* @__PURE__ */ checked(youthEntry, de
  * found.outcome === 'decided' && found.value.from; //=> '2026-05-01'
  * found.outcome === 'decided' && found.value.longestTo; //=> '2029-04-30'
  */
-export const activityCompensation: typeof decide_activityCompensation = /* @__PURE__ */ checked(
+export const activityCompensation: Checked<typeof decide_activityCompensation> = /* @__PURE__ */ checked(
   activityCompensationEntry,
   decide_activityCompensation,
 );
@@ -829,7 +839,10 @@ export const activityCompensation: typeof decide_activityCompensation = /* @__PU
  * found.outcome === 'decided' && found.value.amount; //=> 510
  * found.outcome === 'decided' && found.value.keptTo; //=> '2026-05-30'
  */
-export const allowance: typeof decide_allowance = /* @__PURE__ */ checked(allowanceEntry, decide_allowance);
+export const allowance: Checked<typeof decide_allowance> = /* @__PURE__ */ checked(
+  allowanceEntry,
+  decide_allowance,
+);
 
 /**
  * Whether Försäkringskassan coordinates the measures that somebody needs, on which ground, and with whom.
@@ -850,7 +863,7 @@ export const allowance: typeof decide_allowance = /* @__PURE__ */ checked(allowa
  * const found = coordinationRequest({ compensation: 'none', hasSgi: false, reducedBySickness: true });
  * found.outcome === 'decided' && found.value.needs; //=> ['applied']
  */
-export const coordinationRequest: typeof decide_coordinationRequest = /* @__PURE__ */ checked(
+export const coordinationRequest: Checked<typeof decide_coordinationRequest> = /* @__PURE__ */ checked(
   coordinationRequestEntry,
   decide_coordinationRequest,
 );
@@ -878,7 +891,7 @@ export const coordinationRequest: typeof decide_coordinationRequest = /* @__PURE
  * found.outcome === 'decided' && found.value.right; //=> true
  * found.outcome === 'decided' && found.value.windowTo; //=> '2026-07-30'
  */
-export const leaveToTryOtherWork: typeof decide_leaveToTryOtherWork = /* @__PURE__ */ checked(
+export const leaveToTryOtherWork: Checked<typeof decide_leaveToTryOtherWork> = /* @__PURE__ */ checked(
   leaveToTryOtherWorkEntry,
   decide_leaveToTryOtherWork,
 );
@@ -903,7 +916,7 @@ export const leaveToTryOtherWork: typeof decide_leaveToTryOtherWork = /* @__PURE
  * const found = medicalInvestigation({ kind: 'afu', needed: true, on: '2026-04-01' });
  * found.outcome === 'decided' && found.value.provider; //=> 'region'
  */
-export const medicalInvestigation: typeof decide_medicalInvestigation = /* @__PURE__ */ checked(
+export const medicalInvestigation: Checked<typeof decide_medicalInvestigation> = /* @__PURE__ */ checked(
   medicalInvestigationEntry,
   decide_medicalInvestigation,
 );
@@ -930,7 +943,7 @@ export const medicalInvestigation: typeof decide_medicalInvestigation = /* @__PU
  * });
  * found.outcome === 'decided' && found.value.missing; //=> ['time-plan']
  */
-export const plan: typeof decide_plan = /* @__PURE__ */ checked(planEntry, decide_plan);
+export const plan: Checked<typeof decide_plan> = /* @__PURE__ */ checked(planEntry, decide_plan);
 
 /**
  * Whether a reconciliation meeting is well-formed, whom to invite, and what is asked there.
@@ -952,7 +965,7 @@ export const plan: typeof decide_plan = /* @__PURE__ */ checked(planEntry, decid
  * const found = reconciliationMeeting({ participants: ['fk', 'insured', 'employer'], consent: true });
  * found.outcome === 'decided' && found.value.wellFormed; //=> true
  */
-export const reconciliationMeeting: typeof decide_reconciliationMeeting = /* @__PURE__ */ checked(
+export const reconciliationMeeting: Checked<typeof decide_reconciliationMeeting> = /* @__PURE__ */ checked(
   reconciliationMeetingEntry,
   decide_reconciliationMeeting,
 );
@@ -977,7 +990,7 @@ export const reconciliationMeeting: typeof decide_reconciliationMeeting = /* @__
  * found.outcome === 'decided' && found.value.level; //=> 0.5
  * found.outcome === 'decided' && found.value.longestTo; //=> '2037-03-31'
  */
-export const sicknessCompensation: typeof decide_sicknessCompensation = /* @__PURE__ */ checked(
+export const sicknessCompensation: Checked<typeof decide_sicknessCompensation> = /* @__PURE__ */ checked(
   sicknessCompensationEntry,
   decide_sicknessCompensation,
 );
@@ -1001,7 +1014,7 @@ export const sicknessCompensation: typeof decide_sicknessCompensation = /* @__PU
  * const found = specialGrant({ participates: true, ownCost: true, dueToRehabilitation: true, cost: 420 });
  * found.outcome; //=> 'undetermined'
  */
-export const specialGrant: typeof decide_specialGrant = /* @__PURE__ */ checked(
+export const specialGrant: Checked<typeof decide_specialGrant> = /* @__PURE__ */ checked(
   specialGrantEntry,
   decide_specialGrant,
 );
@@ -1024,7 +1037,7 @@ export const specialGrant: typeof decide_specialGrant = /* @__PURE__ */ checked(
  * const found = transition({ benefitAtRisk: true, benefitEnds: false, consent: true });
  * found.outcome === 'decided' && found.value.offers[0]?.possible; //=> 'likely'
  */
-export const transition: typeof decide_transition = /* @__PURE__ */ checked(
+export const transition: Checked<typeof decide_transition> = /* @__PURE__ */ checked(
   transitionEntry,
   decide_transition,
 );
@@ -1048,7 +1061,10 @@ export const transition: typeof decide_transition = /* @__PURE__ */ checked(
  * found.outcome === 'decided' && found.value.ways[0]?.possible; //=> 'excluded'
  * found.outcome === 'decided' && found.value.ways[1]?.longestTo; //=> '2026-04-14'
  */
-export const waysBack: typeof decide_waysBack = /* @__PURE__ */ checked(waysBackEntry, decide_waysBack);
+export const waysBack: Checked<typeof decide_waysBack> = /* @__PURE__ */ checked(
+  waysBackEntry,
+  decide_waysBack,
+);
 
 /**
  * Whether Försäkringskassan can grant work training, what is paid meanwhile, and what its practice holds.
@@ -1074,7 +1090,7 @@ export const waysBack: typeof decide_waysBack = /* @__PURE__ */ checked(waysBack
  * found.outcome === 'decided' && found.value.withinGuidance; //=> true
  * found.outcome === 'decided' && found.value.longestTo; //=> '2026-05-01'
  */
-export const workTraining: typeof decide_workTraining = /* @__PURE__ */ checked(
+export const workTraining: Checked<typeof decide_workTraining> = /* @__PURE__ */ checked(
   workTrainingEntry,
   decide_workTraining,
 );
@@ -1103,7 +1119,10 @@ export const workTraining: typeof decide_workTraining = /* @__PURE__ */ checked(
  * found.outcome === 'decided' && found.value.to; //=> '2026-04-14'
  * found.outcome === 'decided' && found.value.nextPossibleFrom; //=> '2026-05-14'
  */
-export const workTrial: typeof decide_workTrial = /* @__PURE__ */ checked(workTrialEntry, decide_workTrial);
+export const workTrial: Checked<typeof decide_workTrial> = /* @__PURE__ */ checked(
+  workTrialEntry,
+  decide_workTrial,
+);
 
 /**
  * Sick pay for the days of a sick-pay period: 80 % of the pay lost, minus the karensavdrag.
@@ -1129,7 +1148,7 @@ export const workTrial: typeof decide_workTrial = /* @__PURE__ */ checked(workTr
  * });
  * found.outcome === 'decided' && found.value.sickPay; //=> 960
  */
-export const amount: typeof decide_amount = /* @__PURE__ */ checked(amountEntry, decide_amount);
+export const amount: Checked<typeof decide_amount> = /* @__PURE__ */ checked(amountEntry, decide_amount);
 
 /**
  * From which day the employee must prove the reduced capacity by a physician's or dentist's certificate.
@@ -1150,7 +1169,7 @@ export const amount: typeof decide_amount = /* @__PURE__ */ checked(amountEntry,
  * const found = certificate({ sickFrom: '2026-01-01', notifiedOn: '2026-01-03' });
  * found.outcome === 'decided' && found.value.requiredFrom; //=> '2026-01-10'
  */
-export const certificate: typeof decide_certificate = /* @__PURE__ */ checked(
+export const certificate: Checked<typeof decide_certificate> = /* @__PURE__ */ checked(
   certificateEntry,
   decide_certificate,
 );
@@ -1175,7 +1194,7 @@ export const certificate: typeof decide_certificate = /* @__PURE__ */ checked(
  * found.outcome === 'decided' && found.value.possible; //=> 'needs'
  * found.outcome === 'decided' && found.value.mostPerDay; //=> 1297.53
  */
-export const dispute: typeof decide_dispute = /* @__PURE__ */ checked(disputeEntry, decide_dispute);
+export const dispute: Checked<typeof decide_dispute> = /* @__PURE__ */ checked(disputeEntry, decide_dispute);
 
 /**
  * The karensavdrag of a sick-pay period: 20 % of the sick pay on an average week, once per period, never more than
@@ -1197,7 +1216,7 @@ export const dispute: typeof decide_dispute = /* @__PURE__ */ checked(disputeEnt
  * const found = karensavdrag({ periodFrom: '2026-03-02', weeklyPay: 6923.08, alreadyDeducted: 142.86 });
  * found.outcome === 'decided' && found.value.amount; //=> 964.83
  */
-export const karensavdrag: typeof decide_karensavdrag = /* @__PURE__ */ checked(
+export const karensavdrag: Checked<typeof decide_karensavdrag> = /* @__PURE__ */ checked(
   karensavdragEntry,
   decide_karensavdrag,
 );
@@ -1228,7 +1247,7 @@ export const karensavdrag: typeof decide_karensavdrag = /* @__PURE__ */ checked(
  * found.outcome === 'decided' && found.value.periods.length; //=> 1
  * found.outcome === 'decided' && found.value.periods[0]?.employerDays[1]?.firstDay; //=> 5
  */
-export const periods: typeof decide_periods = /* @__PURE__ */ checked(periodsEntry, decide_periods);
+export const periods: Checked<typeof decide_periods> = /* @__PURE__ */ checked(periodsEntry, decide_periods);
 
 /**
  * From which day an employee has a right to sick pay at all.
@@ -1251,7 +1270,7 @@ export const periods: typeof decide_periods = /* @__PURE__ */ checked(periodsEnt
  * const found = qualifyingTime({ employedFrom: '2020-01-13', employedTo: '2020-02-03' });
  * found.outcome === 'decided' && found.value.entitledFrom; //=> '2020-01-27'
  */
-export const qualifyingTime: typeof decide_qualifyingTime = /* @__PURE__ */ checked(
+export const qualifyingTime: Checked<typeof decide_qualifyingTime> = /* @__PURE__ */ checked(
   qualifyingTimeEntry,
   decide_qualifyingTime,
 );
@@ -1274,7 +1293,7 @@ export const qualifyingTime: typeof decide_qualifyingTime = /* @__PURE__ */ chec
  * const found = right({ sickFrom: '2026-03-02', notifiedOn: '2026-03-05', assuranceGiven: true });
  * found.outcome === 'decided' && found.value.payFrom; //=> '2026-03-05'
  */
-export const right: typeof decide_right = /* @__PURE__ */ checked(rightEntry, decide_right);
+export const right: Checked<typeof decide_right> = /* @__PURE__ */ checked(rightEntry, decide_right);
 
 /**
  * What a decision on special high-risk protection means for the karensavdrag and the employer's cost.
@@ -1298,7 +1317,7 @@ export const right: typeof decide_right = /* @__PURE__ */ checked(rightEntry, de
  * found.outcome === 'decided' && found.value.reimbursed; //=> true
  * found.outcome === 'decided' && found.value.validFrom; //=> '2026-02-01'
  */
-export const specialHighRisk: typeof decide_specialHighRisk = /* @__PURE__ */ checked(
+export const specialHighRisk: Checked<typeof decide_specialHighRisk> = /* @__PURE__ */ checked(
   specialHighRiskEntry,
   decide_specialHighRisk,
 );
@@ -1323,7 +1342,10 @@ export const specialHighRisk: typeof decide_specialHighRisk = /* @__PURE__ */ ch
  * found.outcome === 'decided' && found.value.mayStop; //=> true
  * found.outcome === 'decided' && found.value.from; //=> '2025-03-01'
  */
-export const ageLimits: typeof decide_ageLimits = /* @__PURE__ */ checked(ageLimitsEntry, decide_ageLimits);
+export const ageLimits: Checked<typeof decide_ageLimits> = /* @__PURE__ */ checked(
+  ageLimitsEntry,
+  decide_ageLimits,
+);
 
 /**
  * From which day the insured must prove the reduced capacity by a certificate to Försäkringskassan.
@@ -1345,7 +1367,7 @@ export const ageLimits: typeof decide_ageLimits = /* @__PURE__ */ checked(ageLim
  * found.outcome === 'decided' && found.value.requiredFrom; //=> '2026-03-09'
  * found.outcome === 'decided' && found.value.neededForBenefitFrom; //=> '2026-03-16'
  */
-export const benefitCertificate: typeof decide_benefitCertificate = /* @__PURE__ */ checked(
+export const benefitCertificate: Checked<typeof decide_benefitCertificate> = /* @__PURE__ */ checked(
   benefitCertificateEntry,
   decide_benefitCertificate,
 );
@@ -1375,7 +1397,7 @@ export const benefitCertificate: typeof decide_benefitCertificate = /* @__PURE__
  * found.outcome === 'decided' && found.value.full; //=> 1020
  * found.outcome === 'decided' && found.value.days; //=> 2
  */
-export const benefitKarensavdrag: typeof decide_benefitKarensavdrag = /* @__PURE__ */ checked(
+export const benefitKarensavdrag: Checked<typeof decide_benefitKarensavdrag> = /* @__PURE__ */ checked(
   benefitKarensavdragEntry,
   decide_benefitKarensavdrag,
 );
@@ -1402,7 +1424,10 @@ export const benefitKarensavdrag: typeof decide_benefitKarensavdrag = /* @__PURE
  * found.outcome === 'decided' && found.value.wholeDay; //=> 1020
  * found.outcome === 'decided' && found.value.amount; //=> 510
  */
-export const dayAmount: typeof decide_dayAmount = /* @__PURE__ */ checked(dayAmountEntry, decide_dayAmount);
+export const dayAmount: Checked<typeof decide_dayAmount> = /* @__PURE__ */ checked(
+  dayAmountEntry,
+  decide_dayAmount,
+);
 
 /**
  * Whether general high-risk protection lifts the karens of a sick period.
@@ -1427,7 +1452,7 @@ export const dayAmount: typeof decide_dayAmount = /* @__PURE__ */ checked(dayAmo
  * found.outcome === 'decided' && found.value.protects; //=> false
  * found.outcome === 'decided' && found.value.lostDays; //=> 20
  */
-export const generalHighRisk: typeof decide_generalHighRisk = /* @__PURE__ */ checked(
+export const generalHighRisk: Checked<typeof decide_generalHighRisk> = /* @__PURE__ */ checked(
   generalHighRiskEntry,
   decide_generalHighRisk,
 );
@@ -1454,7 +1479,7 @@ export const generalHighRisk: typeof decide_generalHighRisk = /* @__PURE__ */ ch
  * found.outcome === 'decided' && found.value.hourly; //=> 155
  * found.outcome === 'decided' && found.value.wholeDay; //=> 1240
  */
-export const hoursAmount: typeof decide_hoursAmount = /* @__PURE__ */ checked(
+export const hoursAmount: Checked<typeof decide_hoursAmount> = /* @__PURE__ */ checked(
   hoursAmountEntry,
   decide_hoursAmount,
 );
@@ -1482,7 +1507,10 @@ export const hoursAmount: typeof decide_hoursAmount = /* @__PURE__ */ checked(
  * found.outcome === 'decided' && found.value.payable[0]?.from; //=> '2026-01-31'
  * found.outcome === 'decided' && found.value.noticeDays; //=> 23
  */
-export const karenstid: typeof decide_karenstid = /* @__PURE__ */ checked(karenstidEntry, decide_karenstid);
+export const karenstid: Checked<typeof decide_karenstid> = /* @__PURE__ */ checked(
+  karenstidEntry,
+  decide_karenstid,
+);
 
 /**
  * The level of each day with sickness benefit, how many days are left on the normal level, and when the level would
@@ -1508,7 +1536,7 @@ export const karenstid: typeof decide_karenstid = /* @__PURE__ */ checked(karens
  * found.outcome === 'decided' && found.value.segments[0]?.to; //=> '2021-02-27'
  * found.outcome === 'decided' && found.value.segments[1]?.level; //=> 'continuation'
  */
-export const levels: typeof decide_levels = /* @__PURE__ */ checked(levelsEntry, decide_levels);
+export const levels: Checked<typeof decide_levels> = /* @__PURE__ */ checked(levelsEntry, decide_levels);
 
 /**
  * From which day benefit can be paid, given the day on which Försäkringskassan was notified.
@@ -1528,7 +1556,7 @@ export const levels: typeof decide_levels = /* @__PURE__ */ checked(levelsEntry,
  * const found = notice({ notifiedOn: '2026-03-20', firstDay: '2026-03-02' });
  * found.outcome === 'decided' && found.value.payableFrom; //=> '2026-03-13'
  */
-export const notice: typeof decide_notice = /* @__PURE__ */ checked(noticeEntry, decide_notice);
+export const notice: Checked<typeof decide_notice> = /* @__PURE__ */ checked(noticeEntry, decide_notice);
 
 /**
  * Whether benefit can be paid during medical treatment or rehabilitation that prevents or shortens sickness.
@@ -1551,7 +1579,7 @@ export const notice: typeof decide_notice = /* @__PURE__ */ checked(noticeEntry,
  * found.outcome === 'decided' && found.value.possible; //=> 'needs'
  * found.outcome === 'decided' && found.value.needs; //=> ['planApproved']
  */
-export const preventive: typeof decide_preventive = /* @__PURE__ */ checked(
+export const preventive: Checked<typeof decide_preventive> = /* @__PURE__ */ checked(
   preventiveEntry,
   decide_preventive,
 );
@@ -1578,7 +1606,7 @@ export const preventive: typeof decide_preventive = /* @__PURE__ */ checked(
  * found.outcome === 'decided' && found.value.employment; //=> 570000
  * found.outcome === 'decided' && found.value.other; //=> 22000
  */
-export const sgi: typeof decide_sgi = /* @__PURE__ */ checked(sgiEntry, decide_sgi);
+export const sgi: Checked<typeof decide_sgi> = /* @__PURE__ */ checked(sgiEntry, decide_sgi);
 
 /**
  * Sickness benefit in special cases: what somebody gets per day whose ordinary benefit is nothing or next to it.
@@ -1601,7 +1629,7 @@ export const sgi: typeof decide_sgi = /* @__PURE__ */ checked(sgiEntry, decide_s
  * found.outcome === 'decided' && found.value.ordinaryBenefit; //=> 80
  * found.outcome === 'decided' && found.value.amount; //=> 150
  */
-export const specialCases: typeof decide_specialCases = /* @__PURE__ */ checked(
+export const specialCases: Checked<typeof decide_specialCases> = /* @__PURE__ */ checked(
   specialCasesEntry,
   decide_specialCases,
 );
@@ -1625,7 +1653,7 @@ export const specialCases: typeof decide_specialCases = /* @__PURE__ */ checked(
  * found.outcome === 'decided' && found.value.possible; //=> 'needs'
  * found.outcome === 'decided' && found.value.extraCost; //=> 342
  */
-export const travel: typeof decide_travel = /* @__PURE__ */ checked(travelEntry, decide_travel);
+export const travel: Checked<typeof decide_travel> = /* @__PURE__ */ checked(travelEntry, decide_travel);
 
 /**
  * How pay during sickness for the same time reduces the benefit.
@@ -1649,7 +1677,7 @@ export const travel: typeof decide_travel = /* @__PURE__ */ checked(travelEntry,
  * found.outcome === 'decided' && found.value.reduction; //=> 50
  * found.outcome === 'decided' && found.value.amount; //=> 950
  */
-export const withPay: typeof decide_withPay = /* @__PURE__ */ checked(withPayEntry, decide_withPay);
+export const withPay: Checked<typeof decide_withPay> = /* @__PURE__ */ checked(withPayEntry, decide_withPay);
 
 /**
  * Whether an injury can be a work injury, and whether it can give an annuity for lost income.
@@ -1674,7 +1702,7 @@ export const withPay: typeof decide_withPay = /* @__PURE__ */ checked(withPayEnt
  * found.outcome === 'decided' && found.value.possible; //=> 'likely'
  * found.outcome === 'decided' && found.value.leastLoss; //=> 14800
  */
-export const workInjury: typeof decide_workInjury = /* @__PURE__ */ checked(
+export const workInjury: Checked<typeof decide_workInjury> = /* @__PURE__ */ checked(
   workInjuryEntry,
   decide_workInjury,
 );
@@ -1700,7 +1728,7 @@ export const workInjury: typeof decide_workInjury = /* @__PURE__ */ checked(
  * });
  * found.outcome === 'decided' && found.value.day; //=> 91
  */
-export const chain: typeof decide_chain = /* @__PURE__ */ checked(chainEntry, decide_chain);
+export const chain: Checked<typeof decide_chain> = /* @__PURE__ */ checked(chainEntry, decide_chain);
 
 /**
  * Everything that follows from the law for one case on one day: periods, who pays which day, counters, money,
@@ -1731,8 +1759,13 @@ export const chain: typeof decide_chain = /* @__PURE__ */ checked(chainEntry, de
  * value.counters.chainDay; //=> 21
  * value.money.sickPay[0]?.sickPay; //=> 11630.77
  */
-export const assess: typeof decide_assess = /* @__PURE__ */ checkedWithOptions(assessEntry, decide_assess);
+export const assess: Checked<typeof decide_assess> = /* @__PURE__ */ checkedWithOptions(
+  assessEntry,
+  decide_assess,
+);
 
+export type { Checked } from './edge/checked.js';
+export type { StandardSchema } from './edge/standard-schema.js';
 export { InvalidInput, pathText } from './finding/invalid-input.js';
 export type { Issue, IssueCode } from './finding/issue.js';
 export type * from './rules/coordination/benefits.js';

@@ -4,6 +4,7 @@
  * @module schema
  */
 import * as z from 'zod';
+import { entry as assess } from './case/assess.schema.js';
 import { registry, type RegisteredRule } from './registry.js';
 
 export { registry, type RegisteredRule } from './registry.js';
@@ -19,9 +20,15 @@ export function ruleById(id: string): RegisteredRule | undefined {
 
 /** The JSON Schema (2020-12) of a rule's input. Checks that span several fields are not in it. */
 export function jsonSchemaOf(rule: RegisteredRule): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(rule.input, {
-    target: 'draft-2020-12',
-    unrepresentable: 'any',
-  });
-  return { $schema, title: rule.title.en, ...schema };
+  return jsonSchema(rule.input, rule.title.en);
+}
+
+/** The JSON Schema (2020-12) of a case, which `assess` takes. Checks that span several fields are not in it. */
+export function jsonSchemaOfCase(): Record<string, unknown> {
+  return jsonSchema(assess.input, 'A sick-leave case');
+}
+
+function jsonSchema(input: z.ZodType, title: string): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(input, { target: 'draft-2020-12', unrepresentable: 'any' });
+  return { $schema, title, ...schema };
 }

@@ -9,7 +9,7 @@ register('../typescript-hooks.mjs', import.meta.url);
 
 const source = (path) => import(pathToFileURL(join('src', path)).href);
 
-const { registry, jsonSchemaOf } = await source('schema.ts');
+const { registry, jsonSchemaOf, jsonSchemaOfCase } = await source('schema.ts');
 const { coverage } = await source('law/coverage/coverage.ts');
 const { acts } = await source('law/act.ts');
 const { lagrumText } = await source('report/lagrum.ts');
@@ -55,6 +55,7 @@ export const assess = {
   name: 'assess',
   page: 'rules/assess.md',
   api: 'api/variables/sjukregler.assess.html',
+  schema: jsonSchemaOfCase(),
   ...documentedFunction('case/assess.ts', 'assess'),
 };
 

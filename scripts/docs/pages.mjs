@@ -1,6 +1,8 @@
-// Every generated page as a list of [path below docs/, text].
+// Every generated page as Markdown. `say` chooses among the languages of a text: English alone in docs/, both in the site.
 import { acts, assess, cite, coverage, glossary, rules, tables } from './model.mjs';
 import { anchor, link, page, span, table } from './markdown.mjs';
+
+const english = ({ en }) => en;
 
 const STATUSES = {
   implemented: 'the rules named give the section’s answer',
@@ -20,7 +22,7 @@ function ruleLink(id) {
   return rule === undefined ? `\`${id}\` (not built yet)` : link(`\`${id}\``, rule.page);
 }
 
-export function coveragePage() {
+export function coveragePage(say = english) {
   const counts = Object.keys(STATUSES).map((status) => [
     `\`${status}\``,
     STATUSES[status],
@@ -38,7 +40,7 @@ export function coveragePage() {
           section,
           status,
           ids.map(ruleLink).join(', '),
-          why.en,
+          say(why),
         ]),
       ),
     ]),
@@ -58,7 +60,7 @@ function chapters() {
 }
 
 /** From a section to the functions that follow it: those of the coverage, and what rules cite beyond it. */
-export function sectionsPage() {
+export function sectionsPage(say = english) {
   const covered = coverage
     .filter(({ rules: ids }) => ids.some((id) => ruleById.has(id)))
     .map(({ act, section, rules: ids }) => ({
@@ -87,7 +89,7 @@ export function sectionsPage() {
       .map((rule, i) => [
         i === 0 ? cited : '',
         link(`\`${rule.name}\``, rule.page),
-        rule.title.en,
+        say(rule.title),
         link('API', rule.api),
       ]),
   );
@@ -129,7 +131,7 @@ function same(some, others) {
  * The hand-written part: what stands before the line `## Choosing a reading` heads the page; below it every item
  * `- \`rule\` \`question\`: sentence` says how to get the other reading where no option does.
  */
-export function deviationsPage(notes) {
+export function deviationsPage(notes, say = english) {
   const [head, choosing = ''] = notes.split('\n## Choosing a reading\n');
   const choices = new Map(
     [...choosing.matchAll(/^- `([^`]+)` `([^`]+)`: (.*(?:\n {2}.*)*)$/gm)].map(([, id, code, text]) => [
@@ -151,14 +153,14 @@ export function deviationsPage(notes) {
     ...rules
       .filter((rule) => questionsOf(rule).length > 0)
       .flatMap((rule) => [
-        `### ${rule.title.en}`,
+        `### ${say(rule.title)}`,
         ruleLink(rule.id),
-        ...questionsOf(rule).map((question) => questionText(rule, question, choices)),
+        ...questionsOf(rule).map((question) => questionText(rule, question, choices, say)),
       ]),
   );
 }
 
-function questionText(rule, { code, question, readings, source, option }, choices) {
+function questionText(rule, { code, question, readings, source, option }, choices, say) {
   const [taken, ...others] = Object.keys(readings);
   const choose =
     option === undefined
@@ -166,12 +168,12 @@ function questionText(rule, { code, question, readings, source, option }, choice
         'There is no option for the other reading; the finding names it.')
       : `${others.map((other) => `\`readings: { ${option}: '${other}' }\``).join(' or ')} in the input.`;
   return [
-    `**${question.en}** (\`${code}\`)`,
+    `**${say(question)}** (\`${code}\`)`,
     [
       ...Object.entries(readings).map(
-        ([reading, text]) => `- ${reading === taken ? 'Taken' : 'Other'}, \`${reading}\`: ${text.en}`,
+        ([reading, text]) => `- ${reading === taken ? 'Taken' : 'Other'}, \`${reading}\`: ${say(text)}`,
       ),
-      `- Source: ${source.en}`,
+      `- Source: ${say(source)}`,
       `- To choose the other: ${choose}`,
     ].join('\n'),
   ].join('\n\n');
@@ -254,25 +256,26 @@ function listText(list) {
   return list.join(', ');
 }
 
-export function glossaryPage() {
+export function glossaryPage(say = english) {
   return page(
     'Glossary',
     `The terms of the library in Swedish and English; the function is ${link('`terms`', 'rules/coordination-terms.md')}.`,
     table(
       ['Swedish', 'English', 'meaning', 'section'],
-      glossary.map(({ sv, en, explanation, basis }) => [sv, en, explanation.en, basis.map(cite).join('; ')]),
+      glossary.map(({ sv, en, explanation, basis }) => [sv, en, say(explanation), basis.map(cite).join('; ')]),
     ),
   );
 }
 
-export function rulePages() {
-  return [...rules.map((rule) => [rule.page, rulePage(rule)]), [assess.page, assessPage()]];
+/** `more` gives what else a rule's page holds, below its example. */
+export function rulePages(say = english, more = () => []) {
+  return [...rules.map((rule) => [rule.page, rulePage(rule, say, more)]), [assess.page, assessPage()]];
 }
 
-function rulePage(rule) {
+function rulePage(rule, say, more) {
   const { id, name, title, sections, covered, text, tags, parameters, value, words } = rule;
   return page(
-    title.en,
+    say(title),
     `*${title.sv}* · \`${id}\` · function \`${name}\` · ${link('API reference', `../${rule.api}`)}`,
     ...decides(text),
     '## Law',
@@ -287,13 +290,14 @@ function rulePage(rule) {
     `Dates are \`YYYY-MM-DD\`, amounts kronor with at most two decimals, absent means absent. \`npx sjukregler schema ${id}\` prints the JSON Schema.`,
     '## Value',
     fieldLines(value),
-    ...codes('What the codes mean', words?.reasons),
-    ...codes('Facts that can be missing or assumed', words?.facts),
-    ...codes('What is assumed where a fact is absent', words?.assumed),
+    ...codes('What the codes mean', words?.reasons, say),
+    ...codes('Facts that can be missing or assumed', words?.facts, say),
+    ...codes('What is assumed where a fact is absent', words?.assumed, say),
     '## Example',
     `\`\`\`ts\n${tags.get('example')}\n\`\`\``,
+    ...more(rule),
     '## Open questions',
-    openQuestions(rule),
+    openQuestions(rule, say),
   );
 }
 
@@ -350,19 +354,19 @@ function fieldLines(fields, indent = '') {
   return [...lines].map(([said, names]) => `${indent}- ${names.join(', ')}${said}`).join('\n');
 }
 
-function codes(heading, words = {}) {
+function codes(heading, words = {}, say) {
   const entries = Object.entries(words);
   if (entries.length === 0) return [];
-  return [`## ${heading}`, entries.map(([code, { en }]) => `- \`${code}\`: ${en}`).join('\n')];
+  return [`## ${heading}`, entries.map(([code, text]) => `- \`${code}\`: ${say(text)}`).join('\n')];
 }
 
-function openQuestions(rule) {
+function openQuestions(rule, say) {
   const questions = questionsOf(rule);
   if (questions.length === 0) return 'None.';
   return questions
     .map(({ question, readings }) => {
       const [taken] = Object.keys(readings);
-      return `- ${question.en} Taken: \`${taken}\`. ${link('Both readings', `../deviations.md#${anchor(rule.title.en)}`)}`;
+      return `- ${say(question)} Taken: \`${taken}\`. ${link('Both readings', `../deviations.md#${anchor(rule.title.en)}`)}`;
     })
     .join('\n');
 }

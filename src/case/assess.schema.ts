@@ -13,9 +13,14 @@ import {
   period,
   reference,
   reversed,
+  whole,
 } from '../edge/fields.js';
 import { payOf } from '../rules/sick-pay/amount.schema.js';
-import type { AssessOptions, Case, CaseEmployment, CaseSpell, WeekSchedule } from './case.js';
+import { newest } from '../law/dated.js';
+import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
+import type { AssessOptions, Case, CaseEmployment, CaseOpening, CaseSpell } from './case.js';
+import { fitsSpan } from './opening.js';
+import { schedule } from './schedule.schema.js';
 
 const extent: z.ZodType<CaseSpell['extent']> = z.literal([1, 0.75, 0.5, 0.25]);
 
@@ -31,17 +36,20 @@ const spell: z.ZodType<CaseSpell> = z
   })
   .refine(inOrder, reversed);
 
-const weekday = z.exactOptional(hoursOfDay);
-
-const schedule: z.ZodType<WeekSchedule> = z.strictObject({
-  mon: weekday,
-  tue: weekday,
-  wed: weekday,
-  thu: weekday,
-  fri: weekday,
-  sat: weekday,
-  sun: weekday,
-});
+/** At most one spell is ongoing, and it is the latest. */
+export const spells: z.ZodType<readonly CaseSpell[]> = listOf(spell, MOST_SPELLS).superRefine(
+  (given, context) => {
+    const latest = given.reduce((last, { from }) => (from > last ? from : last), '');
+    let ongoing = false;
+    given.forEach(({ from, to }, i) => {
+      if (to !== null) return;
+      if (ongoing || from < latest) {
+        context.addIssue({ code: 'custom', path: [i, 'to'], message: 'several-ongoing' });
+      }
+      ongoing = true;
+    });
+  },
+);
 
 const employment: z.ZodType<CaseEmployment> = z
   .strictObject({
@@ -58,6 +66,20 @@ const employment: z.ZodType<CaseEmployment> = z
     ...code('not-applicable'),
     path: ['convention'],
   });
+
+const opening: z.ZodType<CaseOpening> = z
+  .strictObject({
+    periodFrom: date,
+    sickTo: date,
+    sickPayDays: whole(1, newest(sickPayPeriodTerms).daysInPeriod),
+    deducted: money,
+  })
+  .refine(({ periodFrom, sickTo }) => periodFrom <= sickTo, {
+    ...code('reversed'),
+    path: ['sickTo'],
+    abort: true,
+  })
+  .refine(fitsSpan, { ...code('not-applicable'), path: ['sickPayDays'] });
 
 const karenstid: z.ZodType<1 | 7 | 14 | 30 | 60 | 90> = z.literal([1, 7, 14, 30, 60, 90]);
 
@@ -77,7 +99,8 @@ const input: z.ZodType<Case> = z
     selfEmployed: z.exactOptional(z.strictObject({ karenstid })),
     insured: z.exactOptional(oneOf(['employee', 'self-employed', 'unemployed', 'on-demand'])),
     bornOn: z.exactOptional(month),
-    spells: listOf(spell, MOST_SPELLS),
+    spells,
+    opening: z.exactOptional(opening),
     prognosis: z.exactOptional(z.strictObject({ on: date, expectedTo: date })),
     certificates: z.exactOptional(listOf(period, MOST_LINES)),
     earlierDeductions: z.exactOptional(listOf(date, MOST_LINES)),
@@ -106,15 +129,15 @@ const input: z.ZodType<Case> = z
       }),
     ),
   })
-  .superRefine(({ spells }, context) => {
-    const latest = spells.reduce((last, { from }) => (from > last ? from : last), '');
-    let ongoing = false;
-    spells.forEach(({ from, to }, i) => {
-      if (to !== null) return;
-      if (ongoing || from < latest) {
-        context.addIssue({ code: 'custom', path: ['spells', i, 'to'], message: 'several-ongoing' });
-      }
-      ongoing = true;
+  .refine(
+    ({ employment, opening }) =>
+      employment === undefined || opening === undefined || employment.from <= opening.periodFrom,
+    { ...code('not-applicable'), path: ['opening', 'periodFrom'] },
+  )
+  .superRefine(({ spells, opening }, context) => {
+    spells.forEach(({ from }, i) => {
+      if (opening === undefined || from > opening.sickTo) return;
+      context.addIssue({ code: 'custom', path: ['spells', i, 'from'], message: 'before-opening' });
     });
   });
 

@@ -4,18 +4,19 @@ import { sfb27s46, sfb30s6first } from '../law/sfb.js';
 import { sfb27s21, sfb27s22, sfb28s10, sfb28s7 } from '../law/sfb-benefit.js';
 import { sjll12, sjll3first, sjll4a2, sjll6first, sjll7first, sjll8first } from '../law/sjll.js';
 import type { PlansEntry } from '../rules/coordination/plans.js';
-import type { SickPayPeriod } from '../rules/sick-pay/periods.js';
-import { toIso, type IsoDate } from '../time/day.js';
+import type { EmployerDays, SickPayPeriod } from '../rules/sick-pay/periods.js';
+import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import type { AssessOptions, Case } from './case.js';
-import { benefitOf, type BenefitPart } from './benefit.js';
-import { comparisonsOf } from './compared-with.js';
+import type { BenefitPart } from './benefit.js';
 import { counterNotes, countersOf, type CounterNote, type Counters } from './counters.js';
-import { dayRuns, segmentsOf, type DaySegment } from './days.js';
-import { factsOf, type Facts } from './facts.js';
+import { segmentsOf, type DaySegment } from './days.js';
+import type { Facts } from './facts.js';
 import { issuesOf, type CaseIssue } from './issues.js';
 import { ledgerOf, nextDuties, type LedgerEntry, type NextDuty } from './ledger.js';
 import { moneyOf, type CaseMoney } from './money.js';
-import { sickPayOf, type SickPayPart } from './sick-pay.js';
+import { partsOf } from './parts.js';
+import type { SickPayPart } from './sick-pay.js';
+import { openingAssumed } from './opening.js';
 import { optionsOf, type CaseOption } from './options.js';
 import { plansOf } from './plans.js';
 import { openQuestions, type OpenQuestion } from './open.js';
@@ -105,20 +106,13 @@ const BASIS: readonly Lagrum[] = [
  * value.money.sickPay[0]?.sickPay; //=> 11630.77
  */
 export function assess(given: Case, { asOf }: AssessOptions): Decided<AssessValue> {
-  const facts = factsOf(given, asOf);
-  const comparisons = comparisonsOf(facts);
-  const runs = dayRuns(facts, comparisons);
-  const sickPay = sickPayOf(facts, runs);
-  const benefit = benefitOf(facts, runs);
+  const { facts, comparisons, runs, sickPay, benefit } = partsOf(given, asOf);
   const counters = countersOf(facts, { deductions: sickPay.deductions, benefit: benefit.known });
   const ledger = ledgerOf(facts, runs);
   const value = {
     ref: given.ref,
     asOf,
-    periods: facts.periods.map(({ period, to }) => ({
-      ...period,
-      projectedFrom: to > facts.asOf ? projectedFrom(facts, period) : null,
-    })),
+    periods: assessedPeriods(facts),
     days: segmentsOf(runs, facts.asOf),
     counters,
     counterNotes: counterNotes(facts, counters),
@@ -142,13 +136,32 @@ function basisOf({ entitledFrom }: Facts, { segments }: BenefitPart): readonly L
   ];
 }
 
+/** The periods that the case knows; of one that an opening balance begins, only the employer's days after it. */
+function assessedPeriods(facts: Facts): AssessedPeriod[] {
+  const { settledTo } = facts;
+  const known = facts.periods.filter(({ to }) => settledTo === undefined || to > settledTo);
+  return known.map(({ period, to }) => ({
+    ...period,
+    employerDays: settledTo === undefined ? period.employerDays : daysAfter(settledTo, period.employerDays),
+    projectedFrom: to > facts.asOf ? projectedFrom(facts, period) : null,
+  }));
+}
+
+function daysAfter(settledTo: Day, employerDays: readonly EmployerDays[]): EmployerDays[] {
+  return employerDays.flatMap(({ from, to, firstDay, lastDay }) => {
+    if (toDay(to) <= settledTo) return [];
+    const known = later(toDay(from), addDays(settledTo, 1));
+    return [{ from: toIso(known), to, firstDay: firstDay + (known - toDay(from)), lastDay }];
+  });
+}
+
 function projectedFrom(facts: Facts, period: SickPayPeriod): IsoDate {
   const next = toIso((facts.asOf + 1) as Facts['asOf']);
   return period.from > next ? period.from : next;
 }
 
 function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumption[] {
-  const { employment, insured, selfEmployed, earlierDeductions } = facts.case;
+  const { employment, insured, selfEmployed, earlierDeductions, opening } = facts.case;
   const assumptions: Assumption[] = [];
   if (insured === undefined) assumptions.push({ fact: 'insured', assumed: facts.insured });
   if (employment?.pay !== undefined && employment.schedule === undefined) {
@@ -159,7 +172,9 @@ function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumption[] {
   }
   if (
     facts.employed &&
-    facts.sicknesses.some(({ spells }) => spells[0]?.registered.notifiedOn === undefined)
+    facts.sicknesses.some(
+      ({ spells: [first] }) => first?.index !== null && first?.registered.notifiedOn === undefined,
+    )
   ) {
     assumptions.push({ fact: 'spells.notifiedOn', assumed: 'first-day' });
   }
@@ -170,5 +185,7 @@ function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumption[] {
   if (earlierDeductions === undefined && sickPay.some(({ karensavdrag }) => karensavdrag > 0)) {
     assumptions.push({ fact: 'earlierDeductions', assumed: 'no-earlier-deductions' });
   }
+  const openingDays = opening && openingAssumed(opening);
+  if (openingDays !== undefined) assumptions.push({ fact: 'opening.sickPayDays', assumed: openingDays });
   return assumptions;
 }

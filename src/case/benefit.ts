@@ -1,7 +1,5 @@
 /** Sickness benefit of the case: levels, amounts per day and period, and what a case cannot know. */
 import { valueOf, type Decided, type Interpretation } from '../finding/finding.js';
-import { priceBaseAmounts } from '../law/price-base-amount.table.js';
-import { sgiCeilings } from '../law/sgi-ceiling.table.js';
 import { kronor, least, publish } from '../money/amount.js';
 import { sgiLimitsOn } from '../rules/shared/sgi-limits.js';
 import {
@@ -15,6 +13,7 @@ import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../time/
 import { covers, splitBefore, union, type Period } from '../time/period.js';
 import type { DayRun } from './days.js';
 import type { Facts } from './facts.js';
+import { limitsBegin } from './limits-begin.js';
 
 /** Consecutive days with benefit that are alike. Amounts in kronor. */
 export interface BenefitSegment {
@@ -142,8 +141,7 @@ function byLevel(
   const periods = segments.map(({ from, to, level }) => ({ from: toDay(from), to: toDay(to), level }));
   const cuts = [
     ...periods.map(({ from }) => from),
-    ...priceBaseAmounts.map(({ from }) => toDay(from)),
-    ...sgiCeilings.map(({ from }) => toDay(from)),
+    ...limitsBegin(),
     ...sickPeriods.flatMap(({ afterFirstDays }) => afterFirstDays ?? []),
   ];
   let next = 0;

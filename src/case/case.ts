@@ -5,11 +5,20 @@ import type { SpecialHighRiskInput } from '../rules/sick-pay/special-high-risk.j
 import type { ChainException, Insured } from '../rules/work-capacity/chain.js';
 import type { IsoDate } from '../time/day.js';
 import type { IsoMonth } from '../time/month.js';
+import type { Schedule } from './schedule.js';
 
-export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
-
-/** Scheduled hours by weekday; a weekday that is left out has none. */
-export type WeekSchedule = Partial<Readonly<Record<Weekday, number>>>;
+export type {
+  ClockShift,
+  DayShift,
+  LocalTime,
+  RotatingSchedule,
+  Schedule,
+  Shift,
+  ShiftSchedule,
+  Weekday,
+  WeekSchedule,
+  ZeroHourSchedule,
+} from './schedule.js';
 
 export interface CaseSpell {
   /** The first day of sickness, on which work was missed. */
@@ -36,11 +45,23 @@ export interface CaseEmployment {
   /** How lost pay follows from monthly pay. Absent: `annual-hours`. */
   readonly convention?: Convention;
   /** Absent: the weekly hours over Monday to Friday, public holidays free. */
-  readonly schedule?: WeekSchedule;
+  readonly schedule?: Schedule;
   /** Earlier employments with the same employer. Absent: none. */
   readonly earlier?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   /** On a ship that is not solely in inner trade. Absent: false. */
   readonly seafarer?: boolean;
+}
+
+/** What an earlier payroll system had settled of a sick-pay period that was running, or could still be resumed. */
+export interface CaseOpening {
+  /** The first day of the sick-pay period. */
+  readonly periodFrom: IsoDate;
+  /** The last day of sickness in it before the change of systems; every one of `spells` begins later. */
+  readonly sickTo: IsoDate;
+  /** How many of the employer’s days in the period were used: from 1 to all of them. */
+  readonly sickPayDays: number;
+  /** What of the period’s karensavdrag had been made, in kronor. */
+  readonly deducted: number;
 }
 
 export interface Case {
@@ -54,6 +75,11 @@ export interface Case {
   readonly bornOn?: IsoMonth;
   /** The absence as it was registered, in any order; at most one is ongoing, and it is the latest. */
   readonly spells: readonly CaseSpell[];
+  /**
+   * The running sick-pay period at a change of payroll systems, where its days are not among `spells`. Earlier
+   * deductions and earlier days with benefit have fields of their own.
+   */
+  readonly opening?: CaseOpening;
   /** What is expected of the latest spell, and the day on which that could be assumed. */
   readonly prognosis?: { readonly on: IsoDate; readonly expectedTo: IsoDate };
   /** The days that certificates cover. */

@@ -1,5 +1,6 @@
 /** What every code that `assess` returns means: names for the cells of a table, and sentences. */
 import type { Extent } from '../rules/sickness-benefit/day-amount.js';
+import type { QuestionWords } from '../finding/rule-words.js';
 import type { Text, Words } from '../finding/words.js';
 import type { ComparedWith, Insured } from '../rules/work-capacity/chain.js';
 import type { CounterDifference, CounterName } from './counters.js';
@@ -7,6 +8,7 @@ import type { Payer, PayerReason } from './days.js';
 import type { CaseIssueCode } from './issues.js';
 import type { IfLate, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './ledger.js';
 import type { OpenId } from './open.js';
+import type { OpeningAssumed } from './opening.js';
 
 /** The facts that `assess` can name as missing or as assumed. */
 export type CaseFact =
@@ -16,6 +18,7 @@ export type CaseFact =
   | 'spells.fitFrom'
   | 'spells.workedAfter'
   | 'earlierDeductions'
+  | 'opening.sickPayDays'
   | 'prognosis.on'
   | 'prognosis.expectedTo'
   | 'decisions.chainException'
@@ -32,7 +35,11 @@ export type CaseAssumed =
   | 'day-after-last'
   | 'full-return'
   | 'no-earlier-deductions'
-  | 'karensdagar';
+  | 'karensdagar'
+  | OpeningAssumed;
+
+/** The questions about the law that a case raises by itself, beside those of the rules it is composed of. */
+export type CaseQuestion = 'shift-over-midnight';
 
 /** Noun phrases, and for the ledger what is to be done: without a full stop. */
 export interface CaseNames {
@@ -184,6 +191,10 @@ export const caseNames: CaseNames = {
       en: 'the return to work after a spell',
     },
     earlierDeductions: { sv: 'tidigare karensavdrag', en: 'earlier karensavdrag' },
+    'opening.sickPayDays': {
+      sv: 'sjuklönedagarna före bytet av lönesystem',
+      en: 'the sick-pay days before the change of payroll systems',
+    },
     'prognosis.on': {
       sv: 'den dag då det kunde antas hur länge sjukdomen varar',
       en: 'the day on which the length of the sickness could be assumed',
@@ -347,6 +358,10 @@ export const caseSentences: CaseSentences = {
       sv: 'Sjuklönen kan inte räknas ut, eftersom lönen inte är känd.',
       en: 'The sick pay cannot be calculated, since the pay is not known.',
     },
+    schedule: {
+      sv: 'Sjuklönen är inte färdigräknad: för några av dagarna är arbetspassen inte kända, och inga timmar har räknats på dem.',
+      en: 'The sick pay is not complete: on some of the days the shifts are not known, and no hours were counted on them.',
+    },
     prognosis: {
       sv: 'Om det behövs en plan för återgång i arbete beror på hur länge sjukdomen väntas vara.',
       en: 'Whether a plan for return to work is needed depends on how long the sickness is expected to last.',
@@ -443,9 +458,40 @@ export const caseSentences: CaseSentences = {
       sv: 'Inga andra karensavdrag antas ha gjorts än de som följer av sjuktillfällena.',
       en: 'No karensavdrag is assumed to have been made but those that follow from the spells.',
     },
+    'opening-days-last': {
+      sv: 'Sjukdagarna före bytet av lönesystem antas ligga så sent som möjligt.',
+      en: 'The days of sickness before the change of payroll systems are assumed to lie as late as possible.',
+    },
+    'opening-days-unbroken': {
+      sv: 'Sjukdomen före bytet av lönesystem antas ha varit obruten.',
+      en: 'The sickness before the change of payroll systems is assumed to have been unbroken.',
+    },
     'first-day': {
       sv: 'Där ingen dag för sjukanmälan anges antas den ha gjorts den första sjukdagen.',
       en: 'Where no day of the sick notice is given, it is assumed to be the first day of sickness.',
+    },
+  },
+};
+
+export const caseQuestionWords: Readonly<Record<CaseQuestion, QuestionWords>> = {
+  'shift-over-midnight': {
+    question: {
+      sv: 'Vilken dag hör timmarna efter midnatt till, när ett arbetspass börjar en dag och slutar nästa?',
+      en: 'Which day do the hours after midnight belong to, when a shift begins on one day and ends on the next?',
+    },
+    readings: {
+      'day-the-shift-begins': {
+        sv: 'Hela passet hör till den dag då det börjar.',
+        en: 'The whole shift belongs to the day on which it begins.',
+      },
+      'split-at-midnight': {
+        sv: 'Timmarna efter midnatt hör till nästa dag; den läsningen följs om timmarna anges dag för dag.',
+        en: 'The hours after midnight belong to the next day; that reading is followed if the hours are given day by day.',
+      },
+    },
+    source: {
+      sv: 'Sjuklönelagen räknar i kalenderdagar och säger inget om pass över midnatt; kollektivavtal och lönesystem gör på båda sätten.',
+      en: 'The Sick Pay Act counts calendar days and is silent on shifts over midnight; collective agreements and payroll systems do both.',
     },
   },
 };

@@ -56,7 +56,7 @@ export function dayRuns(facts: Facts, comparisons: readonly Comparison[]): DayRu
   ];
   const comparisonAt = inOrderOf(comparisons);
   const periodAt = inOrderOf(facts.periods);
-  return splitBefore(extentRuns(facts.spells), cuts).map((run) => {
+  return splitBefore(extentRuns(facts.spells.filter(({ index }) => index !== null)), cuts).map((run) => {
     const period = periodAt(run.from);
     return {
       ...run,

@@ -21,12 +21,14 @@ import { link } from '../time/link.js';
 import { inOrder, union, type Period } from '../time/period.js';
 import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import type { Case, CaseSpell } from './case.js';
+import { openingSickness } from './opening.js';
+import { scheduledDays, type ScheduledDays } from './scheduled-hours.js';
 
 /** A spell with its last day known or projected. */
 export interface Spell extends Period {
   readonly registered: CaseSpell;
-  /** Its position in the input. */
-  readonly index: number;
+  /** Its position in the input; null where it is known from the opening balances alone. */
+  readonly index: number | null;
 }
 
 /** Unbroken sickness: one or more spells that overlap or touch. */
@@ -60,8 +62,12 @@ export interface Facts {
   readonly insured: Insured;
   /** Whether there is an employer who can answer for days. */
   readonly employed: boolean;
-  /** In order. */
+  /** When the employee was to work. */
+  readonly scheduled: ScheduledDays;
+  /** In order, those of the opening balances included. */
   readonly spells: readonly Spell[];
+  /** The last day that the opening balances settle. */
+  readonly settledTo: Day | undefined;
   readonly sicknesses: readonly Sickness[];
   /** The rehabilitation chains that the sicknesses make, in order. */
   readonly chains: readonly Chain[];
@@ -85,14 +91,20 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
   const asOf = toDay(asOfIso);
   const insured = given.insured ?? (given.selfEmployed === undefined ? 'employee' : 'self-employed');
   const employed = insured === 'employee' || (insured === 'on-demand' && given.employment !== undefined);
-  const spells = inOrder(given.spells.map((spell, index) => resolved(spell, index, given, asOf)));
+  const { opening } = given;
+  const spells = inOrder([
+    ...(opening === undefined ? [] : openingSickness(opening).map(balanced)),
+    ...given.spells.map((spell, index) => resolved(spell, index, given, asOf)),
+  ]);
   const sicknesses = unbroken(spells);
   return {
     case: given,
     asOf,
     insured,
     employed,
+    scheduled: scheduledDays(given.employment?.schedule, given.employment?.pay?.hoursPerWeek ?? ANY_HOURS),
     spells,
+    settledTo: opening && toDay(opening.sickTo),
     sicknesses,
     chains: link(sicknesses, { within: newest(chainTerms).fewerThanDaysBetween }),
     sickPeriods: link(sicknesses, { within: newest(sickPayPeriodTerms).joinsWithinDays }).map(sickPeriod),
@@ -102,7 +114,15 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
   };
 }
 
+/** Where the weekly hours are not known, it is only asked which days have work, not how much. */
+const ANY_HOURS = 1;
+
 const NO_PERIODS = { periods: [], notCovered: undefined, assumptions: [], interpretations: [] } as const;
+
+/** Nothing is known of it but its days. */
+function balanced({ from, to }: Period): Spell {
+  return { from, to, registered: { from: toIso(from), to: toIso(to), extent: 1 }, index: null };
+}
 
 /** An ongoing spell is known through `asOf` and projected to the day until which it is expected to last. */
 function resolved(registered: CaseSpell, index: number, { prognosis }: Case, asOf: Day): Spell {

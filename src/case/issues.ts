@@ -1,9 +1,8 @@
 /** What looks wrong in a case whose input fits the schema: coded, with paths, never with values. */
-import { earlier, toDay, type Day, type IsoDate } from '../time/day.js';
+import { addDays, earlier, later, toDay, type Day, type IsoDate } from '../time/day.js';
 import { covers, gaps, type Period } from '../time/period.js';
 import { certifiedDays } from './certificates.js';
 import type { Facts, Sickness, Spell } from './facts.js';
-import { isScheduled } from './scheduled-hours.js';
 import { certificate } from './ledger/certificate.js';
 
 export type CaseIssueCode =
@@ -31,31 +30,34 @@ export function issuesOf(facts: Facts): CaseIssue[] {
   ];
 }
 
-function overlaps({ spells }: Facts): CaseIssue[] {
-  return pairs(spells)
+function overlaps(facts: Facts): CaseIssue[] {
+  return pairs(registeredIn(facts))
     .filter(([earlier, later]) => later.from <= earlier.to)
     .map(([, later]) => ({ code: 'overlapping-spells', path: ['spells', later.index] }));
 }
 
 /** Days off between two spells are no recovery: most likely the rows were made from working days. */
-function unscheduledGaps({ employed, sicknesses, case: { employment } }: Facts): CaseIssue[] {
+function unscheduledGaps({ employed, sicknesses, scheduled }: Facts): CaseIssue[] {
   if (!employed) return [];
   return pairs(sicknesses).flatMap(([earlier, later]) => {
     const last = earlier.spells.at(-1) as Spell;
-    if (last.registered.fitFrom !== undefined) return [];
+    const { index } = later.spells[0] as Spell;
+    if (index === null || last.registered.fitFrom !== undefined) return [];
     const between = gaps([earlier, later])[0] as Period;
     for (let day = between.from; day <= between.to; day = (day + 1) as Day) {
-      if (isScheduled(day, employment?.schedule)) return [];
+      const kind = scheduled.kindOf(day);
+      if (kind === 'work' || kind === 'unknown') return [];
     }
-    return [{ code: 'gap-without-scheduled-work', path: ['spells', (later.spells[0] as Spell).index] }];
+    return [{ code: 'gap-without-scheduled-work', path: ['spells', index] }];
   });
 }
 
-function outsideEmployment({ spells, case: { employment } }: Facts): CaseIssue[] {
+function outsideEmployment(facts: Facts): CaseIssue[] {
+  const { employment } = facts.case;
   if (employment === undefined) return [];
   const from = toDay(employment.from);
   const to = employment.to === null ? undefined : toDay(employment.to);
-  return spells.flatMap((spell): CaseIssue[] => [
+  return registeredIn(facts).flatMap((spell): CaseIssue[] => [
     ...(spell.from < from ? [{ code: 'before-employment' as const, path: ['spells', spell.index] }] : []),
     ...(to !== undefined && spell.to > to
       ? [{ code: 'after-employment' as const, path: ['spells', spell.index] }]
@@ -70,16 +72,21 @@ function certificateGaps(facts: Facts): CaseIssue[] {
   return certificate(facts).flatMap((entry) => {
     const from = toDay(entry.from);
     const { to } = facts.sicknesses.find((sickness) => sickness.from === from) as Sickness;
-    const needed = { from: toDay(entry.dueOn as IsoDate), to: earlier(to, facts.asOf) };
+    const due = toDay(entry.dueOn as IsoDate);
+    const { settledTo } = facts;
+    const needed = {
+      from: settledTo === undefined ? due : later(due, addDays(settledTo, 1)),
+      to: earlier(to, facts.asOf),
+    };
     if (needed.from > needed.to) return [];
     const whole = covered.some((period) => covers(period, needed.from) && covers(period, needed.to));
     return whole ? [] : [{ code: 'certificate-gap', path: ['certificates'] }];
   });
 }
 
-function afterAsOf({ spells, asOf }: Facts): CaseIssue[] {
-  return spells
-    .filter(({ from }) => from > asOf)
+function afterAsOf(facts: Facts): CaseIssue[] {
+  return registeredIn(facts)
+    .filter(({ from }) => from > facts.asOf)
     .map(({ index }) => ({ code: 'after-as-of', path: ['spells', index] }));
 }
 
@@ -87,6 +94,15 @@ function prognosisPassed({ spells, asOf, case: { prognosis } }: Facts): CaseIssu
   const ongoing = spells.at(-1)?.registered.to === null;
   if (!ongoing || prognosis === undefined || toDay(prognosis.expectedTo) >= asOf) return [];
   return [{ code: 'prognosis-passed', path: ['prognosis', 'expectedTo'] }];
+}
+
+interface RegisteredSpell extends Spell {
+  readonly index: number;
+}
+
+/** The spells of the input: what an opening balance stands for cannot be pointed at. */
+function registeredIn({ spells }: Facts): RegisteredSpell[] {
+  return spells.filter((spell): spell is RegisteredSpell => spell.index !== null);
 }
 
 function pairs<T>(items: readonly T[]): (readonly [T, T])[] {

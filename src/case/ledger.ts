@@ -1,6 +1,6 @@
 /** The deadline ledger: every duty with who, what, when, and how it stands on the day of the assessment. */
 import type { Lagrum } from '../law/lagrum.js';
-import type { IsoDate } from '../time/day.js';
+import { toDay, type IsoDate } from '../time/day.js';
 import type { DayRun } from './days.js';
 import type { Facts } from './facts.js';
 import { ledgerParts } from './ledger.list.js';
@@ -71,10 +71,12 @@ export interface LedgerEntry {
 /** One kind of duty: its entries for a case. */
 export type LedgerPart = (facts: Facts, runs: readonly DayRun[]) => readonly LedgerEntry[];
 
-/** In the order of their days; duties without a day come where what they belong to begins. */
+/** In the order of their days, those that fell due before an opening balance left out; duties without a day come where what they belong to begins. */
 export function ledgerOf(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
+  const { settledTo } = facts;
   return ledgerParts
     .flatMap((part) => part(facts, runs))
+    .filter(({ dueOn, from }) => settledTo === undefined || toDay(dueOn ?? from) > settledTo)
     .sort((a, b) => compareText(a.dueOn ?? a.from, b.dueOn ?? b.from) || compareText(a.from, b.from));
 }
 

@@ -1,9 +1,8 @@
 /** The scheduled hours that were missed, day by day. */
 import { addDays, type Day } from '../time/day.js';
-import type { CaseEmployment } from './case.js';
 import type { DayRun } from './days.js';
 import type { Spell } from './facts.js';
-import { unitsOf, unitsScheduled } from './scheduled-hours.js';
+import { unitsOf, type ScheduledDays } from './scheduled-hours.js';
 
 export interface MissedDay {
   readonly day: Day;
@@ -23,16 +22,11 @@ export function partDaysOf(spells: readonly Spell[]): PartDays {
 }
 
 /** Every day of the runs, in order. */
-export function missedOn(
-  { schedule }: CaseEmployment,
-  hoursPerWeek: number,
-  runs: readonly DayRun[],
-  partDays: PartDays,
-): MissedDay[] {
+export function missedOn(scheduled: ScheduledDays, runs: readonly DayRun[], partDays: PartDays): MissedDay[] {
   const days: MissedDay[] = [];
   for (const { from, to, extent } of runs) {
     for (let day = from; day <= to; day = addDays(day, 1)) {
-      days.push({ day, units: partDays.get(day) ?? unitsScheduled(day, schedule, hoursPerWeek, extent) });
+      days.push({ day, units: partDays.get(day) ?? scheduled.unitsOn(day) * extent });
     }
   }
   return days;

@@ -5,15 +5,17 @@ import { sfb27s48third, sfb30s6first } from '../law/sfb.js';
 import { sfb28s7 } from '../law/sfb-benefit.js';
 import { sjll6first } from '../law/sjll.js';
 import type { ChainValue, ComparedWith } from '../rules/work-capacity/chain.js';
-import { toIso, type IsoDate } from '../time/day.js';
+import { addDays, toIso, type Day, type IsoDate } from '../time/day.js';
 import type { BenefitGap, BenefitPart } from './benefit.js';
 import type { Comparison } from './compared-with.js';
 import type { DayRun } from './days.js';
 import type { Facts } from './facts.js';
 import { lacksPrognosis, planFactsOf, planOf } from './plan-facts.js';
+import type { ScheduledDays } from './scheduled-hours.js';
 
 export type OpenId =
   | 'pay'
+  | 'schedule'
   | 'sgi'
   | 'first-days'
   | 'parameter-unknown'
@@ -46,6 +48,7 @@ export function openQuestions(
 ): OpenQuestion[] {
   return [
     ...payOpen(facts, runs),
+    ...scheduleOpen(facts, runs),
     ...prognosisOpen(facts),
     ...exceptionsOpen(comparisons, runs),
     ...lawOpen(facts),
@@ -65,6 +68,25 @@ function payOpen({ case: { employment } }: Facts, runs: readonly DayRun[]): Open
   const first = runs.find(({ payer }) => payer === 'employer');
   if (first === undefined || employment?.pay !== undefined) return [];
   return [{ id: 'pay', missing: ['employment.pay'], from: toIso(first.from), lagrum: [sjll6first] }];
+}
+
+/** Days that the employer pays, but that lie outside the shifts that are known: no hours are counted on them. */
+function scheduleOpen({ scheduled, case: { employment } }: Facts, runs: readonly DayRun[]): OpenQuestion[] {
+  const schedule = employment?.schedule;
+  if (employment?.pay === undefined || schedule === undefined || 'zeroHour' in schedule) return [];
+  const first = runs
+    .filter(({ payer }) => payer === 'employer')
+    .map((run) => firstUnknown(scheduled, run))
+    .find((day) => day !== undefined);
+  if (first === undefined) return [];
+  return [{ id: 'schedule', missing: ['employment.schedule'], from: toIso(first), lagrum: [sjll6first] }];
+}
+
+function firstUnknown(scheduled: ScheduledDays, { from, to }: DayRun): Day | undefined {
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    if (scheduled.kindOf(day) === 'unknown') return day;
+  }
+  return undefined;
 }
 
 function prognosisOpen(facts: Facts): OpenQuestion[] {

@@ -17,11 +17,14 @@ import { karensavdragTerms, type KarensavdragTerms } from '../rules/sick-pay/kar
 import { lostPay, sickPaySum, type LostPay, type Missed } from '../rules/sick-pay/sick-pay-sum.js';
 import { specialHighRisk } from '../rules/sick-pay/special-high-risk.js';
 import { toIso, type Day, type IsoDate } from '../time/day.js';
+import type { Period } from '../time/period.js';
 import type { Interpretation } from '../finding/finding.js';
-import type { CaseEmployment } from './case.js';
+import type { CaseEmployment, CaseOpening } from './case.js';
+import { deductionsInOrder } from './deductions-in-order.js';
 import type { DayRun } from './days.js';
 import type { CasePeriod, Facts } from './facts.js';
-import { missedOn, partDaysOf, type MissedDay, type PartDays } from './missed-hours.js';
+import { missedOn, partDaysOf, type MissedDay } from './missed-hours.js';
+import { dependsOnMidnight, overMidnight } from './over-midnight.js';
 import { unitsPerHundredth } from './scheduled-hours.js';
 
 /** Amounts in kronor, each rounded from the exact value. */
@@ -45,6 +48,8 @@ export interface SickPayOfPeriod {
 
 export interface SickPayPart {
   readonly sickPay: readonly SickPayOfPeriod[];
+  /** The same before rounding, with the hours of every day; empty where the pay is not known. */
+  readonly exact: readonly ExactSickPay[];
   readonly employerCost: number | null;
   /** What each day that the employer pays gives, in kronor: differences of rounded running totals, so that they add up. */
   readonly byDay: ReadonlyMap<Day, number>;
@@ -54,42 +59,86 @@ export interface SickPayPart {
   readonly interpretations: readonly Interpretation[];
 }
 
+/** The exact amounts of a period, for what divides them further. */
+export interface ExactSickPay {
+  readonly period: CasePeriod;
+  /** Every day that the employer pays for, in order. */
+  readonly days: readonly MissedDay[];
+  readonly lost: LostPay;
+  /** The share of the pay lost, before the karensavdrag. */
+  readonly before: Amount;
+  /** The karensavdrag that is made in these days. */
+  readonly deducted: Amount;
+  readonly terms: KarensavdragTerms;
+}
+
 export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
-  const deductions = [...new Set(facts.case.earlierDeductions ?? [])].sort();
+  const paidByPeriod = paidRuns(runs);
+  const deductions = deductionsInOrder(earlierDeductions(facts, paidByPeriod));
   const interpretations: Interpretation[] = [];
   const sickPay: SickPayOfPeriod[] = [];
+  const exact: ExactSickPay[] = [];
   const byDay = new Map<Day, number>();
   let cost = NOTHING;
   const { employment } = facts.case;
   const partDays = partDaysOf(facts.spells);
-  for (const [period, paid] of paidRuns(runs)) {
+  for (const [period, paid] of paidByPeriod) {
     const terms = at(karensavdragTerms, toIso(period.from)) as KarensavdragTerms;
     const ground = deductionGround(
       {
         periodFrom: toIso(period.from),
-        earlierDeductions: deductions.slice(-terms.mostDeductions),
+        earlierDeductions: deductions.before(toIso(period.from)).slice(-terms.mostDeductions),
         ...exemptionOf(facts, period),
       },
       terms,
     );
     interpretations.push(...ground.interpretations);
+    if (paidAlike(paid).some(({ from, to }) => dependsOnMidnight(facts.scheduled, from, to)))
+      interpretations.push(overMidnight);
     const pay = employment?.pay;
-    const amounts = pay && amountsOf(employment, pay, paid, partDays, ground.reason, terms);
+    const before = settledIn(facts, period);
+    const days = missedOn(facts.scheduled, paid, partDays);
+    const amounts = pay && amountsOf(employment, pay, days, before, ground.reason, terms);
     if (amounts !== undefined) {
       cost = plus(cost, amounts.paid);
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
+      exact.push({ period, terms, ...amounts.exact });
       sickPay.push({ ...amounts.published, projected: (paid.at(-1) as DayRun).to > facts.asOf });
     }
     const deducted = amounts === undefined ? ground.reason === 'ordinary' : amounts.deducted;
-    if (deducted) deductions.push(toIso(period.from));
+    if (deducted || compare(before, NOTHING) > 0) deductions.add(toIso(period.from));
   }
   return {
     sickPay,
+    exact,
     employerCost: employment?.pay === undefined ? null : publish(cost),
     byDay,
-    deductions,
+    deductions: deductions.all(),
     interpretations,
   };
+}
+
+/** What an opening balance says was deducted in the period before its days that are registered. */
+function settledIn({ case: { opening } }: Facts, period: CasePeriod): Amount {
+  return opening !== undefined && isOpening(opening, period) ? kronor(opening.deducted) : NOTHING;
+}
+
+function isOpening({ periodFrom }: CaseOpening, { from }: CasePeriod): boolean {
+  return toIso(from) === periodFrom;
+}
+
+/** Those that are given, and that of the opening balance where its own period is not among those that are paid here. */
+function earlierDeductions(
+  { case: { earlierDeductions: given = [], opening } }: Facts,
+  paidByPeriod: ReadonlyMap<CasePeriod, unknown>,
+): IsoDate[] {
+  const deductions = new Set(given);
+  if (opening !== undefined) {
+    const goesOn = [...paidByPeriod.keys()].some((period) => isOpening(opening, period));
+    if (goesOn) deductions.delete(opening.periodFrom);
+    else if (opening.deducted > 0) deductions.add(opening.periodFrom);
+  }
+  return [...deductions];
 }
 
 /** The days that the employer pays, by period, in order. */
@@ -102,6 +151,17 @@ function paidRuns(runs: readonly DayRun[]): Map<CasePeriod, DayRun[]> {
     else paid.push(run);
   }
   return byPeriod;
+}
+
+/** The days paid for as stretches of one extent: where one ends, hours past midnight are missed or are not. */
+function paidAlike(runs: readonly DayRun[]): Period[] {
+  const stretches: { from: Day; to: Day; extent: number }[] = [];
+  for (const { from, to, extent } of runs) {
+    const last = stretches.at(-1);
+    if (last?.to === from - 1 && last.extent === extent) last.to = to;
+    else stretches.push({ from, to, extent });
+  }
+  return stretches;
 }
 
 function exemptionOf(
@@ -118,21 +178,20 @@ function exemptionOf(
 function amountsOf(
   employment: CaseEmployment,
   pay: NonNullable<CaseEmployment['pay']>,
-  paid: readonly DayRun[],
-  partDays: PartDays,
+  days: readonly MissedDay[],
+  alreadyDeducted: Amount,
   reason: KarensavdragReason,
   terms: KarensavdragTerms,
 ): Amounts {
-  const first = paid[0] as DayRun;
-  const conventions = at(conventionTerms, toIso(first.from)) as ConventionTerms;
-  const days = missedOn(employment, pay.hoursPerWeek, paid, partDays);
+  const from = toIso((days[0] as MissedDay).day);
+  const conventions = at(conventionTerms, from) as ConventionTerms;
   const missed = missedIn(days);
   // The calendar days are always known here, so no convention lacks anything.
   const lost = lostPay(pay, employment.convention, missed, conventions) as LostPay;
-  const { before, deduction, paid: sickPay } = sickPaySum(lost, reason, NOTHING, terms);
+  const { before, deduction, paid: sickPay } = sickPaySum(lost, reason, alreadyDeducted, terms);
   const published = {
-    from: toIso(first.from),
-    to: toIso((paid.at(-1) as DayRun).to),
+    from,
+    to: toIso((days.at(-1) as MissedDay).day),
     reason,
     hours: publish(missed.hours),
     payLost: publish(lost.pay),
@@ -143,6 +202,7 @@ function amountsOf(
   };
   return {
     published,
+    exact: { days, lost, before, deducted: deduction.now },
     paid: sickPay,
     byDay: sickPayByDay(days, before, deduction.now),
     deducted: compare(deduction.now, NOTHING) > 0,
@@ -153,11 +213,13 @@ interface Amounts {
   readonly byDay: readonly (readonly [Day, number])[];
   readonly paid: Amount;
   readonly published: Omit<SickPayOfPeriod, 'projected'>;
+  readonly exact: Omit<ExactSickPay, 'period' | 'terms'>;
   /** Whether anything was deducted, be it less than an öre. */
   readonly deducted: boolean;
 }
 
-function missedIn(days: readonly MissedDay[]): Missed {
+/** What was missed on the days, all together. */
+export function missedIn(days: readonly MissedDay[]): Missed {
   return {
     hours: { num: days.reduce((sum, { units }) => sum + units, 0), den: unitsPerHundredth() },
     workingDays: days.filter(({ units }) => units > 0).length,

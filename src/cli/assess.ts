@@ -5,60 +5,109 @@ import type { Case } from '../case/case.js';
 import type { Decided } from '../finding/finding.js';
 import type { Language } from '../finding/words.js';
 import { assess } from '../index.js';
+import { calendar } from '../report/calendar.js';
+import { reportHtml } from '../report/html.js';
 import { reportMarkdown } from '../report/markdown.js';
 import { caseReport } from '../report/sections.js';
-import { readJson } from './input.js';
-import { languageOption, print, printReport } from './output.js';
+import { timelineSvg } from '../report/timeline.js';
+import { addFileOptions } from './absence-file.js';
+import { caseGiven, type CaseOptions } from './case-of-file.js';
+import { UsageError } from './exit.js';
+import { readText } from './input.js';
+import { languageOption, print, printReport, write } from './output.js';
 
-const FORMATS = ['text', 'json', 'md'] as const;
+const FORMATS = ['text', 'json', 'md', 'html', 'svg', 'ics'] as const;
 
 type Format = (typeof FORMATS)[number];
 
-interface Options {
-  readonly asOf: string;
+interface Options extends CaseOptions {
   readonly format: Format;
   readonly lang: Language;
+  readonly previous?: string;
 }
 
+/** The picture on a page: one for screens and paper, one for telephones. */
+const WIDE = 720;
+const NARROW = 360;
+
 export function addAssess(command: Command): void {
-  command
+  const assessing = command
     .command('assess')
     .description(
       'everything that follows from the law for one case: who pays, how much, what is due, what is open',
     )
-    .argument('<case>', 'JSON file with the case, or - for standard input')
+    .argument('[case]', 'JSON file with the case, or - for standard input')
+    .option('--paxml <file>', 'PAXml file with the absence, in place of a case')
+    .option('--csv <file>', 'CSV file with the absence, in place of a case')
+    .option('--employment <file>', 'JSON file with the case without spells, beside --paxml or --csv')
+    .option('--employee <reference>', 'the employee of a file that has several')
     .requiredOption(
       '--as-of <date>',
       'the day that the assessment refers to, YYYY-MM-DD; nothing reads the clock',
     )
     .addOption(new Option('--format <format>', 'the form of the result').choices(FORMATS).default('text'))
     .addOption(languageOption())
+    .option(
+      '--previous <file>',
+      'with --format ics: the calendar written before, to update and cancel its events',
+    )
     .addHelpText(
       'after',
       `
 Examples:
   $ sjukregler assess case.json --as-of 2026-03-20
   $ sjukregler assess case.json --as-of 2026-03-20 --lang sv --format md > case.md
+  $ sjukregler assess case.json --as-of 2026-03-20 --lang sv --format html > case.html
+  $ sjukregler assess case.json --as-of 2026-03-20 --format svg > case.svg
+  $ sjukregler assess case.json --as-of 2026-04-10 --format ics --previous case.ics > case-2.ics
+  $ sjukregler assess --paxml time.xml --employment employment.json --as-of 2026-03-20
   $ sjukregler assess case.json --as-of 2026-03-20 --format json | jq '.value.ledger'
   $ echo '{"ref":"A-17","spells":[{"from":"2026-03-02","to":null,"extent":1}]}' |
       sjukregler assess - --as-of 2026-03-20`,
     )
-    .action(async (file: string, { asOf, format, lang }: Options) => {
+    .action(async (file: string | undefined, options: Options) => {
+      const { asOf, format, lang, previous } = options;
+      if (previous !== undefined && format !== 'ics')
+        throw new UsageError('--previous goes with --format ics');
+      const given = (await caseGiven(file, options)) as Case;
+      const before = previous === undefined ? {} : { previous: await readText(previous) };
       // The checked function: whatever was typed, it is looked at before it is used.
-      const found = assess((await readJson(file)) as Case, { asOf });
-      write(found, format, lang);
+      const found = assess(given, { asOf });
+      switch (format) {
+        case 'text':
+          printReport(caseReport(found, lang, given));
+          return;
+        case 'json':
+          print(JSON.stringify(found, null, 2));
+          return;
+        case 'md':
+          print(reportMarkdown(caseReport(found, lang, given)));
+          return;
+        case 'html':
+          write(page(found, given, lang));
+          return;
+        case 'svg':
+          print(picture(found, given, lang, WIDE));
+          return;
+        case 'ics':
+          write(calendar(found, { lang, ...before }));
+      }
     });
+  addFileOptions(assessing);
 }
 
-function write(found: Decided<AssessValue>, format: Format, language: Language): void {
-  switch (format) {
-    case 'json':
-      print(JSON.stringify(found, null, 2));
-      return;
-    case 'md':
-      print(reportMarkdown(caseReport(found, language)));
-      return;
-    case 'text':
-      printReport(caseReport(found, language));
-  }
+function page(found: Decided<AssessValue>, given: Case, lang: Language): string {
+  return reportHtml(caseReport(found, lang, given), {
+    lang,
+    timeline: { wide: picture(found, given, lang, WIDE), narrow: picture(found, given, lang, NARROW) },
+  });
+}
+
+function picture(
+  found: Decided<AssessValue>,
+  { certificates = [] }: Case,
+  lang: Language,
+  width: number,
+): string {
+  return timelineSvg(found, { lang, width, certificates });
 }

@@ -1,7 +1,10 @@
 /** The command line. Results go to standard output, everything else to standard error. */
 import { CommanderError } from 'commander';
 import { InvalidInput, pathText } from '../finding/invalid-input.js';
+import { InvalidFile } from '../formats.js';
+import { UnreadableRows } from './absence-file.js';
 import { EXIT, UsageError } from './exit.js';
+import { fileErrorText } from './file-errors.js';
 import { program } from './program.js';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
@@ -27,6 +30,10 @@ function exitCodeOf(error: unknown): number {
     for (const { path, code, message } of error.issues) {
       process.stderr.write(`  ${pathText(path)}: ${code}. ${message}\n`);
     }
+    return EXIT.invalidInput;
+  }
+  if (error instanceof InvalidFile || error instanceof UnreadableRows) {
+    process.stderr.write(fileErrorText(error));
     return EXIT.invalidInput;
   }
   process.stderr.write(

@@ -10,7 +10,12 @@ const WIDEST = 100;
 const NARROWEST = 80;
 
 export function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+  write(`${text}\n`);
+}
+
+/** For text that brings its own line ends. */
+export function write(text: string): void {
+  process.stdout.write(text);
 }
 
 /** Text for whoever reads: in colour and in the terminal's width, where standard output is a terminal. */

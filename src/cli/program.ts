@@ -5,6 +5,7 @@ import { addAssess } from './assess.js';
 import { runBatch } from './batch.js';
 import { EXIT } from './exit.js';
 import { addExplain } from './explain.js';
+import { addLaw } from './law.js';
 import { readJson, STANDARD_INPUT } from './input.js';
 import { print } from './output.js';
 import { addPopulation } from './population/command.js';
@@ -83,6 +84,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
   addExplain(command);
   addAssess(command);
   addTable(command);
+  addLaw(command);
   addPopulation(command);
 
   return command;

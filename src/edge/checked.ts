@@ -2,12 +2,17 @@
 import * as z from 'zod';
 import { InvalidInput } from '../finding/invalid-input.js';
 import type { Issue, IssueCode } from '../finding/issue.js';
-import { issueWords } from '../finding/issue.words.js';
-import { MOST_SPELLS } from './fields.js';
 import type { RuleEntry } from './entry.js';
+import { MOST_SPELLS } from './fields.js';
+import { issueAt } from './issue-at.js';
+import type { StandardSchema } from './standard-schema.js';
 
 /** Issues beyond this many are not listed: nobody reads them, and hostile input could make millions. */
 const MOST_ISSUES = 100;
+
+/** A function that refuses input that does not fit, and that form and server libraries take as a schema of its input. */
+export type Checked<Decide extends (input: never, ...more: never[]) => unknown> = Decide &
+  StandardSchema<Parameters<Decide>[0]>;
 
 /**
  * The rule with its input checked. The schema is compiled at the first call.
@@ -17,9 +22,9 @@ const MOST_ISSUES = 100;
 export function checked<Input, Result>(
   entry: Pick<RuleEntry<Input>, 'input'>,
   decide: (input: Input) => Result,
-): (input: Input) => Result {
-  const parse = parserOf(entry.input);
-  return (input) => decide(parse(input));
+): Checked<(input: Input) => Result> {
+  const check = checkOf(entry.input);
+  return withSchema((input: Input) => decide(fitting(check(input))), check);
 }
 
 /**
@@ -30,20 +35,40 @@ export function checked<Input, Result>(
 export function checkedWithOptions<Input, Options, Result>(
   entry: { readonly input: z.ZodType<Input>; readonly options: z.ZodType<Options> },
   decide: (input: Input, options: Options) => Result,
-): (input: Input, options: Options) => Result {
-  const parse = parserOf(entry.input);
-  const parseOptions = parserOf(entry.options);
-  return (input, options) => decide(parse(input), parseOptions(options));
+): Checked<(input: Input, options: Options) => Result> {
+  const check = checkOf(entry.input);
+  const checkOptions = checkOf(entry.options);
+  return withSchema(
+    (input: Input, options: Options) => decide(fitting(check(input)), fitting(checkOptions(options))),
+    check,
+  );
 }
 
-function parserOf<T>(schema: z.ZodType<T>): (input: unknown) => T {
-  let fast: z.ZodType<T> | undefined;
+/** Either the input or what is wrong with it: what Standard Schema calls a result. */
+type Check<Input> = StandardSchema<Input>['~standard']['validate'];
+
+function withSchema<Input, Decide extends (input: Input, ...more: never[]) => unknown>(
+  decide: Decide,
+  check: Check<Input>,
+): Decide & StandardSchema<Input> {
+  return Object.assign(decide, {
+    '~standard': { version: 1, vendor: 'sjukregler', validate: check },
+  } satisfies StandardSchema<Input>);
+}
+
+function fitting<Input>(result: ReturnType<Check<Input>>): Input {
+  if (result.issues !== undefined) throw new InvalidInput(result.issues);
+  return result.value;
+}
+
+function checkOf<Input>(schema: z.ZodType<Input>): Check<Input> {
+  let fast: z.ZodType<Input> | undefined;
   return (input) => {
-    refuseHugeLists(input, schema);
+    const huge = hugeList(input, schema);
+    if (huge !== undefined) return { issues: [issueAt([huge], 'too-many')] };
     fast ??= compiled(schema);
     const parsed = fast.safeParse(input, { error: standardCode });
-    if (!parsed.success) throw new InvalidInput(issuesOf(parsed.error));
-    return parsed.data;
+    return parsed.success ? { value: parsed.data } : { issues: issuesOf(parsed.error) };
   };
 }
 
@@ -56,14 +81,13 @@ function compiled<Input>(schema: z.ZodType<Input>): z.ZodType<Input> {
   }
 }
 
-/** A list longer than any rule takes is refused before every item of it is looked at. */
-function refuseHugeLists(input: unknown, schema: z.ZodType): void {
-  if (typeof input !== 'object' || input === null || !(schema instanceof z.ZodObject)) return;
-  for (const key of Object.keys(schema.shape)) {
+/** The field with a list longer than any rule takes: it is refused before every item of it is looked at. */
+function hugeList(input: unknown, schema: z.ZodType): string | undefined {
+  if (typeof input !== 'object' || input === null || !(schema instanceof z.ZodObject)) return undefined;
+  return Object.keys(schema.shape).find((key) => {
     const value: unknown = (input as Record<string, unknown>)[key];
-    if (Array.isArray(value) && value.length > MOST_SPELLS)
-      throw new InvalidInput([issue([key], 'too-many')]);
-  }
+    return Array.isArray(value) && value.length > MOST_SPELLS;
+  });
 }
 
 /** The code for errors that the schemas give no code of their own. */
@@ -91,10 +115,6 @@ function unfolded(found: z.core.$ZodIssue): Issue[] {
   const forms = found.code === 'invalid_union' ? found.errors : [];
   const meant = forms.find((form) => form.some(({ path }) => path.length > 0));
   return (meant ?? [{ message: found.message, path: [] }]).map(({ path, message }) =>
-    issue([...found.path, ...path] as Issue['path'], message as IssueCode),
+    issueAt([...found.path, ...path] as Issue['path'], message as IssueCode),
   );
-}
-
-function issue(path: Issue['path'], code: IssueCode): Issue {
-  return { path, code, message: issueWords[code].en };
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { IssueCode } from '../finding/issue.js';
 import { parseDay, type IsoDate } from '../time/day.js';
+import { parseLocalTime, type LocalTime } from '../time/local-time.js';
 import type { IsoMonth } from '../time/month.js';
 
 /** The most spells or days that one call takes. */
@@ -11,7 +12,7 @@ export const MOST_SPELLS = 20_000;
 export const MOST_LINES = 10_000;
 
 const MOST_KRONOR = 1_000_000_000_000;
-const HOURS_PER_DAY = 24;
+export const HOURS_PER_DAY = 24;
 const HOURS_PER_WEEK = 168;
 
 /** A code as zod's error text: the edge turns every error text into an issue of that code. */
@@ -29,6 +30,11 @@ export const month: z.ZodType<IsoMonth> = z
   .string()
   .regex(/^\d{4}-\d{2}$/, { ...code('not-a-month'), abort: true })
   .refine((text) => parseDay(`${text}-01`) !== undefined, code('no-such-date'));
+
+export const localTime: z.ZodType<LocalTime> = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { ...code('not-a-time'), abort: true })
+  .refine((text) => parseLocalTime(text) !== undefined, { ...code('no-such-time'), abort: true });
 
 function atMostTwoDecimals(value: number): boolean {
   return Math.round(value * 100) / 100 === value;
@@ -68,7 +74,8 @@ export function whole(least: number, most: number): z.ZodType<number> {
     .number()
     .refine(Number.isInteger, { ...code('not-whole'), abort: true })
     .min(least, code(least === 0 ? 'negative' : 'not-positive'))
-    .max(most, code('too-large'));
+    .max(most, code('too-large'))
+    .meta({ type: 'integer' });
 }
 
 export function oneOf<const Options extends readonly [string, ...string[]]>(

@@ -64,15 +64,18 @@ export function decided<Value>(
   basis: readonly Lagrum[],
   remarks: Remarks = {},
 ): Decided<Value> {
-  const { interpretations = [], assumptions = [] } = remarks;
-  return {
-    outcome: 'decided',
-    value,
-    basis,
-    ...(interpretations.length > 0 && { interpretations }),
-    ...(assumptions.length > 0 && { assumptions }),
-  };
+  const { interpretations = NONE, assumptions = NONE } = remarks;
+  if (interpretations.length === 0) {
+    return assumptions.length === 0
+      ? { outcome: 'decided', value, basis }
+      : { outcome: 'decided', value, basis, assumptions };
+  }
+  return assumptions.length === 0
+    ? { outcome: 'decided', value, basis, interpretations }
+    : { outcome: 'decided', value, basis, interpretations, assumptions };
 }
+
+const NONE: readonly never[] = [];
 
 export function undetermined<Value, Missing extends string>(
   missing: readonly Missing[],

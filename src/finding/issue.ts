@@ -2,6 +2,7 @@
 
 export type IssueCode =
   | 'not-json'
+  | 'not-a-calendar'
   | 'missing'
   | 'wrong-type'
   | 'unknown-key'
@@ -9,6 +10,8 @@ export type IssueCode =
   | 'not-a-date'
   | 'no-such-date'
   | 'not-a-month'
+  | 'not-a-time'
+  | 'no-such-time'
   | 'reversed'
   | 'negative'
   | 'not-positive'
@@ -18,7 +21,9 @@ export type IssueCode =
   | 'too-many'
   | 'too-few'
   | 'duplicate-date'
+  | 'overlapping'
   | 'before-period'
+  | 'before-opening'
   | 'bad-reference'
   | 'not-applicable'
   | 'several-ongoing'

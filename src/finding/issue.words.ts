@@ -4,6 +4,10 @@ import type { Words } from './words.js';
 /** A sentence for every issue code, with what to do about it. */
 export const issueWords: Words<IssueCode> = {
   'not-json': { sv: 'Texten är inte giltig JSON.', en: 'The text is not valid JSON.' },
+  'not-a-calendar': {
+    sv: 'Texten är ingen kalender som detta bibliotek har skrivit.',
+    en: 'The text is no calendar that this library has written.',
+  },
   missing: { sv: 'Uppgiften saknas.', en: 'This field is required.' },
   'wrong-type': {
     sv: 'Uppgiften har fel typ. Tal skrivs som tal, inte som text; datum som text, ÅÅÅÅ-MM-DD.',
@@ -17,6 +21,11 @@ export const issueWords: Words<IssueCode> = {
   'not-a-date': { sv: 'Skriv datumet som ÅÅÅÅ-MM-DD.', en: 'Write the date as YYYY-MM-DD.' },
   'no-such-date': { sv: 'Det datumet finns inte i kalendern.', en: 'There is no such date in the calendar.' },
   'not-a-month': { sv: 'Skriv månaden som ÅÅÅÅ-MM.', en: 'Write the month as YYYY-MM.' },
+  'not-a-time': { sv: 'Skriv tidpunkten som ÅÅÅÅ-MM-DDTTT:MM.', en: 'Write the time as YYYY-MM-DDTHH:MM.' },
+  'no-such-time': {
+    sv: 'Den tidpunkten finns inte; klockan går från 00:00 till 23:59.',
+    en: 'There is no such time; the clock runs from 00:00 to 23:59.',
+  },
   reversed: { sv: 'Sista dagen ligger före den första.', en: 'The last day lies before the first.' },
   negative: { sv: 'Värdet får inte vara negativt.', en: 'The value must not be negative.' },
   'not-positive': { sv: 'Värdet måste vara större än noll.', en: 'The value must be greater than zero.' },
@@ -35,9 +44,17 @@ export const issueWords: Words<IssueCode> = {
     sv: 'Samma datum står mer än en gång. Lägg ihop timmarna.',
     en: 'The same date stands more than once. Add up the hours.',
   },
+  overlapping: {
+    sv: 'Passet överlappar ett annat och skulle räknas två gånger.',
+    en: 'The shift overlaps another one and would be counted twice.',
+  },
   'before-period': {
     sv: 'Datumet ligger före sjuklöneperiodens första dag.',
     en: 'The date lies before the first day of the sick-pay period.',
+  },
+  'before-opening': {
+    sv: 'Sjuktillfället börjar inom den tid som de ingående saldona redan omfattar.',
+    en: 'The spell begins within the time that the opening balances already cover.',
   },
   'bad-reference': {
     sv: 'En referens är 1–64 bokstäver, siffror, bindestreck, understreck eller punkter, med högst nio siffror.',

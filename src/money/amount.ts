@@ -36,11 +36,18 @@ export function hundredths(value: number): number {
 
 export function plus(a: Amount, b: Amount): Amount {
   if (a.den === b.den) return { num: add(a.num, b.num), den: a.den };
-  return { num: add(multiply(a.num, b.den), multiply(b.num, a.den)), den: multiply(a.den, b.den) };
+  if (b.num === 0) return a;
+  const common = commonDivisor(a.den, b.den);
+  const widenA = divided(b.den, common);
+  return {
+    num: add(multiply(a.num, widenA), multiply(b.num, divided(a.den, common))),
+    den: multiply(a.den, widenA),
+  };
 }
 
 export function minus(a: Amount, b: Amount): Amount {
-  return plus(a, { num: negate(b.num), den: b.den });
+  if (b.num === 0) return a;
+  return plus(a, { num: -b.num, den: b.den });
 }
 
 /** `amount × num / den`. Both must be whole numbers, `den` positive. */
@@ -53,10 +60,16 @@ export function shareOf(amount: Amount, share: Share): Amount {
   return times(amount, share.num, share.den);
 }
 
+/** How often `b`, which is more than nothing, goes into `a`: exactly, as a fraction. */
+export function ratio(a: Amount, b: Amount): Amount {
+  return { num: multiply(a.num, b.den), den: multiply(a.den, b.num) };
+}
+
 /** Negative, zero or positive as `a` is less than, equal to or more than `b`. */
 export function compare(a: Amount, b: Amount): number {
-  const left = multiply(a.num, b.den);
-  const right = multiply(b.num, a.den);
+  const common = commonDivisor(a.den, b.den);
+  const left = multiply(a.num, divided(b.den, common));
+  const right = multiply(b.num, divided(a.den, common));
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
@@ -80,16 +93,31 @@ export function wholeKronor(amount: Amount): number {
 }
 
 function roundedHalfUp(num: Whole, den: Whole): number {
-  const doubled = add(multiply(num, 2), den);
-  const divisor = multiply(den, 2);
-  if (typeof doubled === 'number' && typeof divisor === 'number') {
-    const rest = doubled % divisor;
-    return (doubled - (rest < 0 ? rest + divisor : rest)) / divisor;
+  if (typeof num === 'number' && typeof den === 'number') {
+    const doubled = 2 * num + den;
+    const divisor = 2 * den;
+    if (Number.isSafeInteger(doubled) && Number.isSafeInteger(divisor)) {
+      // The quotient of two numbers can come out one too high; the product back tells.
+      const quotient = Math.floor(doubled / divisor);
+      return quotient * divisor > doubled ? quotient - 1 : quotient;
+    }
   }
-  const top = BigInt(doubled);
-  const bottom = BigInt(divisor);
+  const top = 2n * BigInt(num) + BigInt(den);
+  const bottom = 2n * BigInt(den);
   const quotient = top / bottom;
   return Number(top < 0n && quotient * bottom !== top ? quotient - 1n : quotient);
+}
+
+/** Euclid's algorithm, on numbers alone: a denominator that has grown past them is left as it is. */
+function commonDivisor(a: Whole, b: Whole): number {
+  if (typeof a !== 'number' || typeof b !== 'number') return 1;
+  let [divisor, rest] = [a, b];
+  while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
+  return divisor;
+}
+
+function divided(whole: Whole, divisor: number): Whole {
+  return typeof whole === 'number' ? whole / divisor : whole;
 }
 
 function add(a: Whole, b: Whole): Whole {
@@ -106,8 +134,4 @@ function multiply(a: Whole, b: Whole): Whole {
     if (Number.isSafeInteger(product)) return product;
   }
   return BigInt(a) * BigInt(b);
-}
-
-function negate(a: Whole): Whole {
-  return -a;
 }

@@ -1,35 +1,48 @@
-/** The finding of any rule in words: its answer, what it rests on, and what is open. */
+/**
+ * The finding of any rule in words: its answer, how it was worked out, what would change it, what it rests on, and what
+ * is open.
+ */
 import type { Finding } from '../finding/finding.js';
 import type { RuleWords } from '../finding/rule-words.js';
 import { scopeWords } from '../finding/scope.words.js';
 import type { Language, Text } from '../finding/words.js';
+import { changeItem } from './change-text.js';
+import { givenBlocks, type GivenSpeaker } from './given.js';
+import { headlineOf } from './headlines.js';
+import { nearestChanges } from './nearest-change.js';
 import { readingItem } from './questions.js';
-import { reportNames, reportSentences } from './report.words.js';
+import { reportNames } from './report.words.js';
 import { sectionFacts } from './sections/basis.js';
 import { cell, lines, section, type Block, type Item, type Report, type Section } from './structure.js';
+import { turns } from './turns.js';
 import { parted, valueBlocks, valueLines, type Speaker } from './values.js';
+import { workingsOf } from './workings.js';
+import { stepFact } from './workings/step-text.js';
 
-/** What a rule tells about itself. */
+/** What a rule tells about itself, and how it decides. */
 export interface ExplainedRule {
   readonly id: string;
   readonly title: Text;
   readonly words: RuleWords<string, string, string, string>;
+  readonly decide: (input: unknown) => unknown;
 }
 
-export function findingReport(
-  { id, title, words }: ExplainedRule,
-  finding: Finding<unknown, string>,
-  language: Language,
-): Report {
-  const speaker: Speaker = { words, language };
+/** The explanation of what the rule finds for the input, which it has taken. */
+export function findingReport(rule: ExplainedRule, input: unknown, language: Language): Report {
+  const { id, title, words } = rule;
+  const finding = rule.decide(input) as Finding<unknown, string>;
+  const speaker: GivenSpeaker = { words, language, ruleId: id };
   return {
     title: title[language],
     sections: [
       ...section(reportNames.answer[language], [
-        lines(outcomeText(finding, language)),
+        lines(headlineOf(id, finding)[language]),
         ...answerBlocks(finding, speaker),
       ]),
+      ...workings(rule, input, finding, language),
       ...alternatives(finding, speaker),
+      ...changes(rule, input, finding, speaker),
+      ...section(reportNames.given[language], givenBlocks(input, speaker)),
       ...remarks(finding, speaker),
       ...section(reportNames.basis[language], [
         {
@@ -44,15 +57,28 @@ export function findingReport(
   };
 }
 
-function outcomeText(finding: Finding<unknown, string>, language: Language): string {
-  switch (finding.outcome) {
-    case 'decided':
-      return reportSentences.decided[language];
-    case 'undetermined':
-      return reportSentences.undetermined[language];
-    case 'out-of-scope':
-      return reportSentences.outOfScope[language];
-  }
+function workings(
+  { id }: ExplainedRule,
+  input: unknown,
+  finding: Finding<unknown, string>,
+  language: Language,
+): Section[] {
+  return section(reportNames.workings[language], [
+    { kind: 'facts', facts: workingsOf(id, input, finding).map((step) => stepFact(step, language)) },
+  ]);
+}
+
+function changes(
+  { id, decide }: ExplainedRule,
+  input: unknown,
+  finding: Finding<unknown, string>,
+  speaker: GivenSpeaker,
+): Section[] {
+  if (finding.outcome !== 'decided') return [];
+  const items = nearestChanges(turns[id] ?? [], decide, input).flatMap((change) =>
+    changeItem(change, finding, speaker),
+  );
+  return section(reportNames.changes[speaker.language], [{ kind: 'items', items }]);
 }
 
 function answerBlocks(finding: Finding<unknown, string>, speaker: Speaker): Block[] {

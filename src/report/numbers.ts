@@ -1,5 +1,6 @@
 /** Numbers as people in Sweden and Britain write them. No Intl, so that the bytes are the same everywhere. */
 import type { Language } from '../finding/words.js';
+import { toCivil, toDay, type IsoDate } from '../time/day.js';
 
 /** Keeps a number and what belongs to it on one line. */
 export const NO_BREAK = '\u00a0';
@@ -9,6 +10,46 @@ const DECIMALS: Readonly<Record<Language, string>> = { sv: ',', en: '.' };
 const PERCENT: Readonly<Record<Language, string>> = { sv: `${NO_BREAK}%`, en: '%' };
 const HOURS: Readonly<Record<Language, string>> = { sv: 'tim', en: 'h' };
 const DIGITS_IN_GROUP = 3;
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  sv: [
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+
+/** One of something, and more. */
+type Counted = readonly [one: string, more: string];
+
+const DAYS: Readonly<Record<Language, Counted>> = { sv: ['dag', 'dagar'], en: ['day', 'days'] };
+const MONTHS_COUNTED: Readonly<Record<Language, Counted>> = {
+  sv: ['månad', 'månader'],
+  en: ['month', 'months'],
+};
 
 /** Kronor with two decimals: `1 234,50 kr`, `1,234.50 kr`. */
 export function kronorText(kronor: number, language: Language): string {
@@ -31,6 +72,26 @@ export function percentText(
   language: Language,
 ): string {
   return `${numberText((share.num * 100) / share.den, language)}${PERCENT[language]}`;
+}
+
+/** A date in running text: `12 januari 2026`, `12 January 2026`. */
+export function dateText(date: IsoDate, language: Language): string {
+  const { year, month, dayOfMonth } = toCivil(toDay(date));
+  return [dayOfMonth, MONTHS[language][month - 1], year].join(NO_BREAK);
+}
+
+/** A number of days: `1 dag`, `29 days`. */
+export function daysText(days: number, language: Language): string {
+  return countedText(days, DAYS[language], language);
+}
+
+/** A number of months: `1 månad`, `12 months`. */
+export function monthsText(months: number, language: Language): string {
+  return countedText(months, MONTHS_COUNTED[language], language);
+}
+
+function countedText(count: number, [one, more]: Counted, language: Language): string {
+  return `${numberText(count, language)}${NO_BREAK}${count === 1 ? one : more}`;
 }
 
 function written(plain: string, language: Language): string {

@@ -1,4 +1,5 @@
 /** The disputed readings that a case can meet, from the words of the rules that it is composed of. */
+import { caseQuestionWords } from '../case/case.words.js';
 import type { Interpretation } from '../finding/finding.js';
 import type { QuestionWords } from '../finding/rule-words.js';
 import type { Language } from '../finding/words.js';
@@ -23,6 +24,7 @@ export const caseQuestions: Questions = {
   ...levels.questions,
   ...plan.questions,
   ...chain.questions,
+  ...caseQuestionWords,
 };
 
 /** A disputed reading in words; none where the question has no words. */

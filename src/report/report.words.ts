@@ -83,7 +83,17 @@ export type ReportName =
   | 'no'
   | 'none'
   | 'outcome'
-  | 'known';
+  | 'known'
+  // why and what if
+  | 'workings'
+  | 'given'
+  | 'changes'
+  | 'insteadOf'
+  | 'laterBy'
+  | 'earlierBy'
+  | 'moreBy'
+  | 'lessBy'
+  | 'notAllShown';
 
 /** Noun phrases and single words: without a full stop. */
 export const reportNames: Words<ReportName> = {
@@ -174,6 +184,16 @@ export const reportNames: Words<ReportName> = {
   none: { sv: 'inget', en: 'none' },
   outcome: { sv: 'Utfall', en: 'Outcome' },
   known: { sv: 'Besvaras för tiden', en: 'Answered for the time' },
+
+  workings: { sv: 'Så har det räknats', en: 'How it was worked out' },
+  given: { sv: 'Uppgifter som svaret bygger på', en: 'Facts that the answer rests on' },
+  changes: { sv: 'Vad som skulle ändra svaret', en: 'What would change the answer' },
+  insteadOf: { sv: 'i stället för', en: 'instead of' },
+  laterBy: { sv: 'senare', en: 'later' },
+  earlierBy: { sv: 'tidigare', en: 'earlier' },
+  moreBy: { sv: 'mer', en: 'more' },
+  lessBy: { sv: 'mindre', en: 'less' },
+  notAllShown: { sv: 'till, som inte visas', en: 'more that are not shown' },
 };
 
 export type ReportSentence =

@@ -116,7 +116,7 @@ export function hasDateForm(text: string): boolean {
 /** The day as `YYYY-MM-DD`. */
 export function toIso(day: Day): IsoDate {
   const { year, month, dayOfMonth } = toCivil(day);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
 }
 
 /** The day `count` days later; earlier where `count` is negative. */
@@ -149,6 +149,6 @@ function digits(text: string, from: number, to: number): number {
   return value;
 }
 
-function padded(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }

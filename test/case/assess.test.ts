@@ -544,6 +544,16 @@ describe('exemptions and counters of the karensavdrag', () => {
     expect(value.counters.karensavdragInTwelveMonths).toBe(9);
   });
 
+  it('earlier deductions that lie after the period, or are those of the period itself, do not hide the ten before it', () => {
+    const before = Array.from({ length: 10 }, (_, i) => `2025-${String(i + 3).padStart(2, '0')}-20`);
+    const reason = (more: string[]) =>
+      sickPay({ earlierDeductions: [...more, ...before] }).money.sickPay[0]?.reason;
+    const from = sickPay({}).periods[0]?.from as string;
+    expect(reason([])).toBe('ten-deductions');
+    expect(reason(['2026-05-04', '2026-06-01', '2026-06-15'])).toBe('ten-deductions');
+    expect(sickPay({ earlierDeductions: [from] }).counters.karensavdragInTwelveMonths).toBe(1);
+  });
+
   it('without a known pay the deduction is assumed to be made, and the amounts are open', () => {
     const value = sickPay({ employment: { from: '2020-01-01', to: null } });
     expect(value.money).toMatchObject({ sickPay: [], employerCost: null });

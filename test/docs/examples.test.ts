@@ -9,9 +9,9 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as core from '../../src/core.js';
-import * as checked from '../../src/index.js';
-import * as population from '../../src/population.js';
+import * as luxon from 'luxon';
+import * as temporal from 'temporal-polyfill';
+import { entries } from '../../scripts/entries.mjs';
 import * as schema from '../../src/schema.js';
 import { parseDay, toIso, type Day } from '../../src/time/day.js';
 import { blocksIn, examplesIn, run, typeErrors, type Claim, type Example } from './examples.js';
@@ -20,11 +20,12 @@ const internal = import.meta.glob<Record<string, unknown>>('../../src/{time,mone
   eager: true,
 });
 
+const sources = import.meta.glob<Record<string, unknown>>('../../src/{,adapters/}*.ts', { eager: true });
+
 const PUBLISHED = {
-  sjukregler: checked,
-  'sjukregler/core': core,
-  'sjukregler/schema': schema,
-  'sjukregler/population': population,
+  ...Object.fromEntries(entries.map(({ specifier, source }) => [specifier, sources[`../../${source}`]])),
+  luxon,
+  'temporal-polyfill': temporal,
 };
 
 function textsIn(
@@ -41,7 +42,9 @@ function textsIn(
 
 /** The barrel repeats the comments of the rules. */
 const written = textsIn('src', '.ts', { recursive: true }).filter(([file]) => file !== 'src/index.ts');
-const pages = ['.', 'docs', 'docs/stories'].flatMap((folder) => textsIn(folder, '.md', { recursive: false }));
+const pages = ['.', 'docs', 'docs/guides', 'docs/stories'].flatMap((folder) =>
+  textsIn(folder, '.md', { recursive: false }),
+);
 const examples = written.flatMap(([file, text]) => examplesIn(file, text));
 const blocks = pages.flatMap(([file, text]) => blocksIn(file, text));
 

@@ -1,5 +1,6 @@
 /** Finds the examples of the documentation and runs them. */
 import ts from 'typescript';
+import { entries } from '../../scripts/entries.mjs';
 
 export interface Example {
   /** Where it stands: file and line. */
@@ -88,13 +89,6 @@ function lastLine(expression: string): string {
   return expression.split('\n').at(-1) ?? '';
 }
 
-const ENTRIES = {
-  sjukregler: 'index',
-  'sjukregler/core': 'core',
-  'sjukregler/schema': 'schema',
-  'sjukregler/population': 'population',
-};
-
 /** What the compiler says of examples that a reader copies, under the strictest flags. */
 export function typeErrors(examples: readonly Example[]): string[] {
   const texts = new Map(
@@ -109,7 +103,7 @@ export function typeErrors(examples: readonly Example[]): string[] {
     rootNames: [...texts.keys()],
     options: {
       ...options,
-      paths: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, [`./src/${file}.ts`]])),
+      paths: Object.fromEntries(entries.map(({ specifier, source }) => [specifier, [`./${source}`]])),
     },
     host: {
       ...host,

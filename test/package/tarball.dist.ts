@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -40,9 +40,10 @@ it('a CommonJS module requires them', () => {
     const { karensavdrag } = require('sjukregler');
     const core = require('sjukregler/core');
     const { registry } = require('sjukregler/schema');
-    console.log(${CALL}, typeof core.periods, registry.length > 10);`;
+    const { explain, reportMarkdown } = require('sjukregler/report');
+    console.log(${CALL}, typeof core.periods, registry.length > 10, typeof explain, typeof reportMarkdown);`;
   writeFileSync(join(project, 'b.cjs'), source);
-  expect(run('node', ['b.cjs'], project).trim()).toBe('960 function true');
+  expect(run('node', ['b.cjs'], project).trim()).toBe('960 function true function function');
 });
 
 it('invalid input is recognised by its code in both', () => {
@@ -89,6 +90,38 @@ it('the tarball holds the build and no source, and nothing in it runs at install
 it('the command line runs from the installed package', () => {
   const listed = run(join(project, 'node_modules/.bin/sjukregler'), ['rules', '--json'], project);
   expect((JSON.parse(listed) as { id: string }[]).map(({ id }) => id)).toContain('sick-pay/periods');
+});
+
+it('the adapters say what they need, and the rest works without it', () => {
+  const source = `
+    const attempt = (name) => import(name).then((found) => Object.keys(found).includes('isoDateInStockholm'), ({ code, message }) => code + ' ' + /package '([^']*)'/.exec(message)?.[1]);
+    console.log(await attempt('sjukregler/luxon'), await attempt('sjukregler/date-fns'), await attempt('sjukregler/temporal'));`;
+  writeFileSync(join(project, 'e.mjs'), source);
+  const missing = 'ERR_MODULE_NOT_FOUND luxon ERR_MODULE_NOT_FOUND date-fns true';
+  expect(run('node', ['e.mjs'], project).trim()).toBe(missing);
+  for (const peer of ['luxon', 'date-fns']) {
+    cpSync(resolve('node_modules', peer), join(project, 'node_modules', peer), { recursive: true });
+  }
+  expect(run('node', ['e.mjs'], project).trim()).toBe('true true true');
+});
+
+it('the JSON Schemas are found by the rules’ ids', () => {
+  const source = `
+    const titles = ['sick-pay/karensavdrag', 'case'].map((id) => require('sjukregler/schemas/' + id + '.json').$id);
+    console.log(titles.join(' '));`;
+  writeFileSync(join(project, 'f.cjs'), source);
+  expect(run('node', ['f.cjs'], project).trim()).toBe(
+    'urn:sjukregler:schema:sick-pay/karensavdrag urn:sjukregler:schema:case',
+  );
+});
+
+it('no dependency runs anything at install', () => {
+  const lock = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Readonly<Record<string, { readonly hasInstallScript?: boolean }>>;
+  };
+  const installed = Object.entries(lock.packages);
+  expect(installed.length).toBeGreaterThan(1);
+  expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([name]) => name)).toEqual([]);
 });
 
 it('the core needs nothing: no dependency, no Node, no Date, no Intl', () => {

@@ -22,6 +22,7 @@ const NO_FIGURE = new Set(['source', 'basis', 'checkedOn', 'confidence']);
 /** What no rule built yet can notice, and why. Each pattern is matched against the name of a nudge. */
 const UNNOTICEABLE: readonly (readonly [nudge: RegExp, reason: string])[] = [
   [/^price-base-amount .*\.raised /, 'no rule uses the raised amount'],
+  [/ nextChange\./, 'no answer looks at what is expected; test/report/law-status.test.ts does'],
   [/^(day-amount|sgi) \S+\[2010-01-01\]\.from .* → 2009-12-31/, 'the ceilings refuse that day first'],
   [/^reduction \S+\[2011-01-01\]\.from /, 'the rule takes no date'],
   [/^with-pay \S+\[2011-01-01\]\.from /, 'the rule takes no date'],

@@ -13,6 +13,10 @@ export function sjukregler(args: readonly string[], input = ''): Run {
 }
 
 export function node(args: readonly string[], input = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return { exit: status, out: stdout, err: stderr };
 }

@@ -7,7 +7,7 @@ import type { CostInput, CostMeasure } from './cost.js';
 const MOST_SICK_DAYS = 1_000_000;
 const ALL_PER_CENT = 100;
 
-const perCent = money.pipe(z.number().max(ALL_PER_CENT, code('too-large')));
+const perCent = money.pipe(z.number().min(0).max(ALL_PER_CENT, code('too-large')));
 
 const measure: z.ZodType<CostMeasure> = z
   .strictObject({ cost: money, support: z.exactOptional(money) })

@@ -20,7 +20,10 @@ const ownPolicy = z
     ({ occasions, workingDays, daysInARow }) =>
       occasions !== undefined || workingDays !== undefined || daysInARow !== undefined,
     code('missing'),
-  );
+  )
+  .meta({
+    anyOf: [{ required: ['occasions'] }, { required: ['workingDays'] }, { required: ['daysInARow'] }],
+  });
 
 const preset: z.ZodType<SignalPreset> = oneOf([
   'six-occasions-in-twelve-months',

@@ -30,7 +30,10 @@ export const payOf: z.ZodType<MonthlyPay | HourlyPay> = z
         message: monthly ? 'not-applicable' : 'missing',
       });
     }
-  }) as z.ZodType<MonthlyPay | HourlyPay>;
+  })
+  .meta({ oneOf: [{ required: ['monthly'] }, { required: ['hourly'] }] }) as z.ZodType<
+  MonthlyPay | HourlyPay
+>;
 
 const input: z.ZodType<AmountInput> = z
   .strictObject({

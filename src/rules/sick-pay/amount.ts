@@ -106,12 +106,13 @@ export function amount(input: AmountInput): Finding<AmountValue, 'calendarDays'>
     return notCoveredBefore(firstDay(karensavdragTerms), [sjllTransition2018]);
   }
 
-  const hundredthHours = input.absence.reduce((sum, { hours }) => sum + hundredths(hours), 0);
-  const missed = {
-    hours: { num: hundredthHours, den: 1 },
-    workingDays: input.absence.filter(({ hours }) => hours > 0).length,
-    calendarDays: input.calendarDays,
-  };
+  let hundredthHours = 0;
+  let workingDays = 0;
+  for (const { hours } of input.absence) {
+    hundredthHours += hundredths(hours);
+    if (hours > 0) workingDays += 1;
+  }
+  const missed = { hours: { num: hundredthHours, den: 1 }, workingDays, calendarDays: input.calendarDays };
   const lost = lostPay(input.pay, input.convention, missed, conventions);
   if (lost === undefined) return undetermined(['calendarDays'], [sjll2]);
 

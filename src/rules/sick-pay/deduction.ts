@@ -1,7 +1,7 @@
 /** The karensavdrag on exact amounts: the part that `karensavdrag` and `amount` share. */
 import type { Assumption, Interpretation } from '../../finding/finding.js';
 import { atLeastNothing, least, minus, NOTHING, shareOf, type Amount } from '../../money/amount.js';
-import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
+import { toDay, toIso, type IsoDate } from '../../time/day.js';
 import { monthsBefore } from '../../time/month.js';
 import type { KarensavdragTerms } from './karensavdrag.table.js';
 
@@ -54,9 +54,13 @@ export function deductionGround(facts: DeductionFacts, terms: KarensavdragTerms)
   const earlier = facts.earlierDeductions ?? [];
   if (earlier.length < terms.mostDeductions) return ORDINARY;
 
-  const { from, to } = monthsBefore(toDay(facts.periodFrom), terms.frameMonths);
-  const included = countDistinct(earlier, toIso(from), toIso(to)) >= terms.mostDeductions;
-  const excluded = countDistinct(earlier, toIso(addDays(from, 1)), toIso(to)) >= terms.mostDeductions;
+  const frameFrom = toIso(monthsBefore(toDay(facts.periodFrom), terms.frameMonths).from);
+  const inFrame = earlier.filter((date) => frameFrom <= date && date < facts.periodFrom);
+  if (inFrame.length < terms.mostDeductions) return ORDINARY;
+
+  const distinct = new Set(inFrame);
+  const included = distinct.size >= terms.mostDeductions;
+  const excluded = distinct.size - (distinct.has(frameFrom) ? 1 : 0) >= terms.mostDeductions;
   const taken = facts.readings?.twelveMonths ?? 'same-date-included';
   const reached = taken === 'same-date-included' ? included : excluded;
 
@@ -76,10 +80,6 @@ export function deductionGround(facts: DeductionFacts, terms: KarensavdragTerms)
 }
 
 const ORDINARY: DeductionGround = { reason: 'ordinary', interpretations: [] };
-
-function countDistinct(dates: readonly IsoDate[], from: IsoDate, to: IsoDate): number {
-  return new Set(dates.filter((date) => from <= date && date <= to)).size;
-}
 
 export interface Deduction {
   /** The whole karensavdrag of the period. */

@@ -30,7 +30,10 @@ const benefit: z.ZodType<CalendarDayBenefit | WorkingTimeBenefit> = z
     }
     if (given.wholeDay !== undefined) refuse('weekly', 'not-applicable');
     else if (given.extent !== undefined) refuse('extent', 'not-applicable');
-  }) as z.ZodType<CalendarDayBenefit | WorkingTimeBenefit>;
+  })
+  .meta({ anyOf: [{ required: ['wholeDay'] }, { required: ['weekly'] }] }) as z.ZodType<
+  CalendarDayBenefit | WorkingTimeBenefit
+>;
 
 const input: z.ZodType<BenefitKarensavdragInput> = z.strictObject({
   sickFrom: date,

@@ -1,0 +1,117 @@
+// Builds the documentation site into site/dist: pages from docs/ and the source, the API reference, the playground.
+// Run by `npm run docs`, which writes docs/api first. A dead link fails the build.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { acts, assess, coverage, rules } from '../scripts/docs/model.mjs';
+import {
+  coveragePage,
+  deviationsPage,
+  glossaryPage,
+  rulePages,
+  sectionsPage,
+  tablesPage,
+} from '../scripts/docs/pages.mjs';
+import { bundles } from './build/bundles.mjs';
+import { deadLinks } from './build/check-links.mjs';
+import { layout } from './build/layout.mjs';
+import { both, englishOf, linked, render } from './build/markdown.mjs';
+import { GENERATED, placeOf, writtenPages } from './build/paths.mjs';
+import { extras, rowsOf, tryButton } from './build/rule-extras.mjs';
+import { searchIndex } from './build/search.mjs';
+import { serviceWorker } from './build/service-worker.mjs';
+import { homePage } from './pages/home.mjs';
+import {
+  actsPage,
+  guidesBeside,
+  guidesPage,
+  isAboutLaw,
+  lawBeside,
+  rulesBeside,
+  rulesPage,
+} from './pages/lists.mjs';
+import { playgroundPage } from './pages/playground.mjs';
+
+const OUT = 'site/dist';
+
+rmSync(OUT, { recursive: true, force: true });
+
+const rows = new Map(await Promise.all(rules.map(async (rule) => [rule.id, await rowsOf(rule)])));
+
+const generated = [
+  ['coverage.md', coveragePage(both)],
+  ['sections.md', sectionsPage(both)],
+  ['deviations.md', deviationsPage(readFileSync('docs/deviations.notes.md', 'utf8'), both)],
+  ['tables.md', tablesPage()],
+  ['glossary.md', glossaryPage(both)],
+  ...rulePages(both, (rule) => extras(rule, rows.get(rule.id))),
+];
+for (const name of GENERATED) {
+  if (!generated.some(([file]) => file === name)) throw new Error(`docs/${name} is not generated`);
+}
+
+const fromMarkdown = [
+  ...generated.map(([name, text]) => pageOf(`docs/${name}`, withTry(name, text))),
+  ...writtenPages().map((path) => pageOf(path, readFileSync(path, 'utf8'))),
+];
+const inFolder = (folder) => fromMarkdown.filter(({ place }) => place.startsWith(`${folder}/`));
+const [guides, stories] = [inFolder('guides'), inFolder('stories')];
+
+const pages = [
+  homePage({ rules, coverage, acts }),
+  playgroundPage(),
+  rulesPage({ rules, assess }),
+  guidesPage(guides, stories),
+  actsPage({ acts }),
+  ...fromMarkdown,
+].map((page) => ({ ...page, side: besides(page.place) }));
+
+for (const page of pages) write(page.place, layout(page));
+for (const [place, path] of linked) {
+  if (place.startsWith('files/')) write(place, readFileSync(path));
+}
+write('files/LICENSE.txt', readFileSync('LICENSE'));
+cpSync('docs/api', join(OUT, 'api'), { recursive: true });
+for (const [name, text] of await bundles({ rules, assess, rows })) write(`assets/${name}`, text);
+write('assets/search-index.js', `globalThis.sjukreglerIndex = ${searchIndex(pages)};\n`);
+write('sw.js', serviceWorker(OUT));
+
+const problems = deadLinks(OUT);
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
+else console.log(`${pages.length} pages in ${OUT}`);
+
+function pageOf(path, text) {
+  const place = placeOf(path);
+  const page = render(text, path, place);
+  return { place, ...page, lead: leadOf(page.body) };
+}
+
+/** The link into the playground stands above the first heading of a rule's page. */
+function withTry(name, text) {
+  const rule = rules.find(({ page }) => page === name);
+  return rule === undefined ? text : text.replace('\n## ', `\n${tryButton(rule, rows.get(rule.id))}\n\n## `);
+}
+
+/** The first paragraph, for lists. */
+function leadOf(body) {
+  const first = /<\/h1>\s*<p>(.*?)<\/p>/s.exec(body)?.[1] ?? '';
+  return englishOf(first)
+    .replace(/\s+/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
+}
+
+function besides(place) {
+  if (place.startsWith('rules/') && place !== 'rules/index.html') return rulesBeside(rules, place);
+  if (/^(guides|stories)\//.test(place) && place !== 'guides/index.html')
+    return guidesBeside([...guides, ...stories], place);
+  return isAboutLaw(place) ? lawBeside(place) : undefined;
+}
+
+function write(place, text) {
+  const path = join(OUT, place);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

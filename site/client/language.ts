@@ -1,0 +1,17 @@
+/** Sets the language before the page is drawn: the one chosen here before, otherwise the browser's first. */
+const STORED = 'sjukregler-language';
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(STORED);
+  } catch {
+    return null;
+  }
+}
+
+function preferred(): string {
+  return navigator.language.startsWith('sv') ? 'sv' : 'en';
+}
+
+document.documentElement.dataset['language'] =
+  stored() === 'sv' || stored() === 'en' ? String(stored()) : preferred();

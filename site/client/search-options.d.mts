@@ -1,0 +1,4 @@
+import type { Options } from 'minisearch';
+
+export const OPTIONS: Options;
+export function plainWord(word: string): string;

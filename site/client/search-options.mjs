@@ -1,0 +1,17 @@
+// How the index is made and read: the same on both sides.
+
+/** å, ä and ö can be left out, and the section sign is a word of its own. */
+export function plainWord(word) {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+}
+
+export const OPTIONS = {
+  fields: ['words', 'text'],
+  storeFields: ['title', 'heading'],
+  processTerm: plainWord,
+  tokenize: (text) => text.split(/[^\p{L}\p{N}:]+/u).filter(Boolean),
+  searchOptions: { boost: { words: 4 }, prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false) },
+};

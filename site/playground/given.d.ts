@@ -1,0 +1,13 @@
+/** What the build knows and the playground shows. */
+declare module 'given' {
+  const given: {
+    readonly examples: readonly { readonly name: string; readonly asOf: string; readonly case: unknown }[];
+    /** A first input of each rule. */
+    readonly inputs: Readonly<Record<string, unknown>>;
+    /** The comments of the fields by rule (`assess` for a case) and path, positions in lists left out. */
+    readonly comments: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    /** The page of each rule. */
+    readonly pages: Readonly<Record<string, string>>;
+  };
+  export default given;
+}

@@ -1,0 +1,45 @@
+/** What the assessment of a case and everything that follows from one is made of. */
+import type { IsoDate } from '../time/day.js';
+import type { SickPayAgreement } from './agreement.js';
+import { benefitOf, type BenefitPart } from './benefit.js';
+import type { Case } from './case.js';
+import { comparisonsOf, type Comparison } from './compared-with.js';
+import { dayRuns, type DayRun } from './days.js';
+import { factsOf, type Facts } from './facts.js';
+import { partDaysOf } from './missed-hours.js';
+import { payDaysOf, type PayDays } from './pay-days.js';
+import { sickPayOf, type SickPayPart } from './sick-pay.js';
+
+export interface CaseParts {
+  readonly facts: Facts;
+  readonly comparisons: readonly Comparison[];
+  readonly runs: readonly DayRun[];
+  readonly sickPay: SickPayPart;
+  readonly benefit: BenefitPart;
+}
+
+export function partsOf(given: Case, asOf: IsoDate): CaseParts {
+  const facts = factsOf(given, asOf);
+  const comparisons = comparisonsOf(facts);
+  const runs = dayRuns(facts, comparisons);
+  return { facts, comparisons, runs, sickPay: sickPayOf(facts, runs), benefit: benefitOf(facts, runs) };
+}
+
+/** What the days change in the pay; undefined where the pay is not known. */
+export function payOfParts(
+  { facts, runs, sickPay: { exact } }: CaseParts,
+  agreement: SickPayAgreement | undefined,
+): PayDays | undefined {
+  const { employment } = facts.case;
+  if (employment?.pay === undefined) return undefined;
+  const { pay } = employment;
+  return payDaysOf({
+    employment,
+    pay,
+    runs,
+    exact,
+    scheduled: facts.scheduled,
+    partDays: partDaysOf(facts.spells),
+    agreement,
+  });
+}

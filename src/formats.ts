@@ -1,0 +1,72 @@
+/**
+ * From what payroll and HR systems keep to a case, and back.
+ *
+ * @module formats
+ */
+import { checked, checkedWithOptions } from './edge/checked.js';
+import { entry as assessEntry } from './case/assess.schema.js';
+import { spellsFromRows as decide_spellsFromRows } from './formats/absence-rows.js';
+import { entry as rowsEntry } from './formats/absence-rows.schema.js';
+import { paxmlSplit as decide_paxmlSplit } from './formats/paxml/split.js';
+import { entry as paxmlWriteEntry } from './formats/paxml/write.schema.js';
+import { writePaxml as decide_writePaxml } from './formats/paxml/write.js';
+import { lintRows as decide_lintRows } from './formats/lint.js';
+import { certificatesFromExtents as decide_certificatesFromExtents } from './formats/medical-certificate.js';
+import { entry as extentsEntry } from './formats/medical-certificate.schema.js';
+import { rowsFromSpells as decide_rowsFromSpells } from './formats/rows-from-spells.js';
+import { entry as spellsEntry } from './formats/rows-from-spells.schema.js';
+
+export { InvalidFile, type InvalidFileCode } from './formats/invalid-file.js';
+export { fileFieldNames, fileIssueWords, invalidFileWords } from './formats/file.words.js';
+export { readCsv } from './formats/csv/read.js';
+export { paxmlCodeEntry, paxmlCodes } from './formats/paxml/codes.js';
+export { paxmlCollector, readPaxml } from './formats/paxml/collect.js';
+export { paxmlReader, streamPaxml } from './formats/paxml/read.js';
+export type * from './formats/absence-file.js';
+export type * from './formats/absence-row.js';
+export type * from './formats/absence-rows.js';
+export type * from './formats/csv/read.js';
+export type * from './formats/file-issue.js';
+export type * from './formats/paxml/codes.js';
+export type * from './formats/paxml/collect.js';
+export type * from './formats/paxml/read.js';
+export type * from './formats/paxml/split.js';
+export type * from './formats/paxml/transaction.js';
+export type * from './formats/paxml/write.js';
+export type * from './formats/lint.js';
+export type * from './formats/medical-certificate.js';
+export type * from './formats/rows-from-spells.js';
+export { InvalidInput } from './finding/invalid-input.js';
+
+/** Makes the spells of a case from rows of absence, days off bridged, and tells what does not fit together. */
+export const spellsFromRows: typeof decide_spellsFromRows = /* @__PURE__ */ checked(
+  rowsEntry,
+  decide_spellsFromRows,
+);
+
+/** Writes time transactions and schedules as PAXml 2.0 or 2.2. */
+export const writePaxml: typeof decide_writePaxml = /* @__PURE__ */ checked(
+  paxmlWriteEntry,
+  decide_writePaxml,
+);
+
+/** Splits the sick days of a case over those who pay, as time transactions of PAXml. */
+export const paxmlSplit: typeof decide_paxmlSplit = /* @__PURE__ */ checkedWithOptions(
+  assessEntry,
+  decide_paxmlSplit,
+);
+
+/** Makes rows of absence from spells: the inverse of `spellsFromRows` with the same schedule. */
+export const rowsFromSpells: typeof decide_rowsFromSpells = /* @__PURE__ */ checked(
+  spellsEntry,
+  decide_rowsFromSpells,
+);
+
+/** Lists what in rows of absence would make a payroll wrong, with the lines of the file. */
+export const lintRows: typeof decide_lintRows = /* @__PURE__ */ checked(rowsEntry, decide_lintRows);
+
+/** Reads the periods of a medical certificate, each with the code of its extent, as certificates and extents. */
+export const certificatesFromExtents: typeof decide_certificatesFromExtents = /* @__PURE__ */ checked(
+  extentsEntry,
+  decide_certificatesFromExtents,
+);

@@ -1,0 +1,75 @@
+/** Which days certificates cover, and at which extent. */
+import type { CaseSpell } from '../case/case.js';
+import { toDay, type Day, type IsoDate } from '../time/day.js';
+import { covers, union, type Period } from '../time/period.js';
+import { itemOf, type IssueSource } from './row-issues.js';
+
+/** The extent that a medical certificate gives for a stretch of days. */
+export interface CertifiedExtent {
+  readonly from: IsoDate;
+  /** Included. */
+  readonly to: IsoDate;
+  readonly extent: CaseSpell['extent'];
+}
+
+interface Certificate extends Period {
+  readonly source: IssueSource;
+  readonly extent: CaseSpell['extent'] | undefined;
+}
+
+export class CertifiedTime {
+  private readonly certificates: readonly Certificate[];
+  private readonly periods: readonly Period[];
+
+  constructor(
+    certificates: readonly { readonly from: IsoDate; readonly to: IsoDate }[] = [],
+    extents: readonly CertifiedExtent[] = [],
+  ) {
+    this.certificates = [
+      ...certificates.map(({ from, to }, i) => ({
+        from: toDay(from),
+        to: toDay(to),
+        source: itemOf('certificates', i),
+        extent: undefined,
+      })),
+      ...extents.map(({ from, to, extent }, i) => ({
+        from: toDay(from),
+        to: toDay(to),
+        source: itemOf('certificateExtents', i),
+        extent,
+      })),
+    ];
+    this.periods = union(this.certificates);
+  }
+
+  /** The last day of the unbroken certified time that the day lies in; undefined where it lies in none. */
+  endFrom(day: Day): Day | undefined {
+    return periodAt(this.periods, day)?.to;
+  }
+
+  /** The certificates that end on the day. */
+  endingOn(day: Day): IssueSource[] {
+    return this.certificates.filter(({ to }) => to === day).map(({ source }) => source);
+  }
+
+  /** The certificates that give the day an extent, where none of them gives it the share. */
+  contradicting(day: Day, share: number): IssueSource[] {
+    const giving = this.certificates.filter(
+      (certificate) => certificate.extent !== undefined && covers(certificate, day),
+    );
+    return giving.some(({ extent }) => extent === share) ? [] : giving.map(({ source }) => source);
+  }
+}
+
+/** The period that holds the day, of periods in order and free of overlaps. */
+function periodAt(periods: readonly Period[], day: Day): Period | undefined {
+  let low = 0;
+  let high = periods.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((periods[middle] as Period).to < day) low = middle + 1;
+    else high = middle;
+  }
+  const found = periods[low];
+  return found !== undefined && found.from <= day ? found : undefined;
+}

@@ -1,0 +1,131 @@
+import type { Words } from '../finding/words.js';
+import type { FileField, FileIssueCode } from './file-issue.js';
+import type { InvalidFileCode } from './invalid-file.js';
+
+/** A sentence for every reason why a file cannot be read, with what to do about it. */
+export const invalidFileWords: Words<InvalidFileCode> = {
+  'empty-file': { sv: 'Filen är tom.', en: 'The file is empty.' },
+  truncated: {
+    sv: 'Filen tar slut mitt i. Exportera den på nytt.',
+    en: 'The file ends in the middle. Export it again.',
+  },
+  'not-well-formed': {
+    sv: 'Filen är inte skriven som formatet kräver.',
+    en: 'The file is not written as the format demands.',
+  },
+  doctype: {
+    sv: 'Filen har en dokumenttyp (DOCTYPE). Sådana filer läses inte.',
+    en: 'The file has a document type (DOCTYPE). Such files are not read.',
+  },
+  'unknown-encoding': {
+    sv: 'Teckenkodningen läses inte. Exportera filen som UTF-8, ISO-8859-1 eller Windows-1252.',
+    en: 'The encoding is not read. Export the file as UTF-8, ISO-8859-1 or Windows-1252.',
+  },
+  'bad-encoding': {
+    sv: 'Texten har inte den teckenkodning som filen eller anropet uppger.',
+    en: 'The text is not in the encoding that the file or the call says.',
+  },
+  'nul-byte': {
+    sv: 'Filen har nolltecken. Den är skadad eller har en annan teckenkodning.',
+    en: 'The file has NUL characters. It is damaged or in another encoding.',
+  },
+  'too-deep': {
+    sv: 'Elementen ligger djupare i varandra än i någon riktig fil.',
+    en: 'The elements lie deeper in each other than in any real file.',
+  },
+  'too-long': {
+    sv: 'Ett värde, en rad eller en text är längre än i någon riktig fil.',
+    en: 'A value, a row or a text is longer than in any real file.',
+  },
+  'too-many-employees': {
+    sv: 'Filen har fler anställda än som läses på en gång. Dela upp den.',
+    en: 'The file has more employees than are read at a time. Split it.',
+  },
+  'not-paxml': { sv: 'Filen är ingen PAXml-fil.', en: 'The file is no PAXml file.' },
+  'no-version': { sv: 'Filen uppger ingen PAXml-version.', en: 'The file says no version of PAXml.' },
+  'unknown-version': {
+    sv: 'Filen har en annan PAXml-version än 2.0 och 2.2.',
+    en: 'The file has a version of PAXml other than 2.0 and 2.2.',
+  },
+  'missing-column': {
+    sv: 'En kolumn som behövs saknas, eller har en rubrik som inte är känd. Peka ut den.',
+    en: 'A column that is needed is missing, or its header is not known. Point it out.',
+  },
+  'duplicate-column': {
+    sv: 'Två kolumner har samma innebörd. Peka ut den som gäller.',
+    en: 'Two columns mean the same. Point out the one that counts.',
+  },
+};
+
+/** A sentence for every reason why a row is left out, with what to do about it. */
+export const fileIssueWords: Words<FileIssueCode> = {
+  'unknown-code': {
+    sv: 'Koden är inte känd. Ange vad den betyder.',
+    en: 'The code is not known. Say what it means.',
+  },
+  missing: { sv: 'Uppgiften saknas.', en: 'This is missing.' },
+  'not-a-date': {
+    sv: 'Datumet ska skrivas ÅÅÅÅ-MM-DD eller ÅÅÅÅMMDD.',
+    en: 'Dates are written YYYY-MM-DD or YYYYMMDD.',
+  },
+  'no-such-date': { sv: 'Det datumet finns inte i kalendern.', en: 'There is no such date in the calendar.' },
+  'several-dates': {
+    sv: 'Raden har både datum och intervall eller klockslag. Ange ett av dem.',
+    en: 'The row has both a date and a range or clock times. Give one of them.',
+  },
+  reversed: { sv: 'Sista dagen ligger före den första.', en: 'The last day lies before the first.' },
+  'not-a-number': {
+    sv: 'Värdet är inget tal, eller har ett annat decimaltecken än resten av filen.',
+    en: 'The value is no number, or has another decimal sign than the rest of the file.',
+  },
+  negative: {
+    sv: 'Värdet är negativt: en rättelse. Rätta den rad som den avser.',
+    en: 'The value is negative: a correction. Correct the row that it refers to.',
+  },
+  'not-positive': { sv: 'Värdet måste vara större än noll.', en: 'The value must be greater than zero.' },
+  'too-large': {
+    sv: 'Värdet är större än vad som är möjligt här.',
+    en: 'The value is larger than possible here.',
+  },
+  'share-not-percent': {
+    sv: 'Omfattningen anges i procent, 50 och inte 0,5.',
+    en: 'The extent is given in percent, 50 and not 0.5.',
+  },
+  'not-a-time': {
+    sv: 'Klockslaget ska skrivas ÅÅÅÅ-MM-DDTTT:MM:SS.',
+    en: 'Times are written YYYY-MM-DDThh:mm:ss.',
+  },
+  'bad-clock-times': {
+    sv: 'Tiden slutar inte efter sin början, eller varar längre än ett dygn.',
+    en: 'The time does not end after it begins, or lasts longer than 24 hours.',
+  },
+  'duplicate-field': {
+    sv: 'Uppgiften står mer än en gång i samma rad.',
+    en: 'This stands more than once in the same row.',
+  },
+  'duplicate-day': {
+    sv: 'Schemat anger samma dag på två olika sätt.',
+    en: 'The schedule tells the same day in two different ways.',
+  },
+  'ambiguous-employee': {
+    sv: 'Personen har flera anställningar i filen, och raden säger inte vilken som avses.',
+    en: 'The person has several employments in the file, and the row does not say which is meant.',
+  },
+  'column-count': {
+    sv: 'Raden har fler eller färre kolumner än rubriken.',
+    en: 'The row has more or fewer columns than the header.',
+  },
+};
+
+/** What each field of a row is called. */
+export const fileFieldNames: Words<FileField> = {
+  employee: { sv: 'anställd', en: 'employee' },
+  code: { sv: 'kod', en: 'code' },
+  date: { sv: 'datum', en: 'date' },
+  from: { sv: 'första dag', en: 'first day' },
+  to: { sv: 'sista dag', en: 'last day' },
+  hours: { sv: 'timmar', en: 'hours' },
+  percent: { sv: 'omfattning i procent', en: 'extent in percent' },
+  'starts-at': { sv: 'starttid', en: 'start time' },
+  'ends-at': { sv: 'sluttid', en: 'end time' },
+};

@@ -1,0 +1,63 @@
+/** What does not fit together among rows: collected day by day, told once. */
+import type { RowAt } from './registered-days.js';
+
+export type RowIssueCode =
+  | 'vacation-on-sick-day'
+  | 'parental-leave-on-sick-day'
+  | 'care-of-child-on-sick-day'
+  | 'other-leave-on-sick-day'
+  | 'work-on-sick-day'
+  | 'differing-rows'
+  | 'more-hours-than-scheduled'
+  | 'hours-on-range'
+  | 'hours-and-percent'
+  | 'hours-on-day-off'
+  | 'hours-without-schedule'
+  | 'outside-schedule'
+  | 'zero-hour-without-shift'
+  | 'between-levels'
+  | 'below-quarter'
+  | 'differs-from-certificate'
+  | 'certificate-ends-between'
+  | 'unknown-between'
+  | 'public-holidays-between'
+  | 'fit-date-on-sick-day'
+  | 'fit-date-after-work'
+  | 'date-without-sickness';
+
+/** Where something stands in the input, and in the file that a row comes from. */
+export interface IssueSource {
+  readonly path: readonly (string | number)[];
+  /** The line of the file, 1 for the first; absent where the row has none. */
+  readonly line?: number;
+}
+
+/** What does not fit together: a code and every place that takes part in it, never a value. */
+export interface RowIssue<Code extends string = RowIssueCode> {
+  readonly code: Code;
+  readonly sources: readonly IssueSource[];
+}
+
+/** A row as a source. */
+export function sourceOf({ row: { line }, index }: RowAt): IssueSource {
+  return { path: ['rows', index], ...(line !== undefined && { line }) };
+}
+
+/** An item of another list of the input as a source. */
+export function itemOf(list: string, index: number): IssueSource {
+  return { path: [list, index] };
+}
+
+/** Issues in the order in which they were met; the same one again changes nothing. */
+export class Issues<Code extends string> {
+  private readonly byKey = new Map<string, RowIssue<Code>>();
+
+  add(code: Code, sources: readonly IssueSource[]): void {
+    const key = JSON.stringify([code, sources.map(({ path }) => path)]);
+    if (!this.byKey.has(key)) this.byKey.set(key, { code, sources });
+  }
+
+  all(): RowIssue<Code>[] {
+    return [...this.byKey.values()];
+  }
+}

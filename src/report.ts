@@ -1,0 +1,65 @@
+/**
+ * Findings in words: why a rule or a case comes out as it does, in Swedish and English, as text, Markdown, page, picture
+ * and calendar.
+ *
+ * @module report
+ */
+import { assess } from './index.js';
+import type { Case } from './case/case.js';
+import type { Language } from './finding/words.js';
+import { registry } from './registry.js';
+import { findingReport } from './report/explain.js';
+import { caseReport } from './report/sections.js';
+import type { Report } from './report/structure.js';
+import type { IsoDate } from './time/day.js';
+
+export { calendar, type CalendarOptions } from './report/calendar.js';
+export { reportHtml, type HtmlOptions } from './report/html.js';
+export { reportMarkdown } from './report/markdown.js';
+export { caseReport } from './report/sections.js';
+export { reportText, type TextOptions } from './report/text.js';
+export { timelineSvg, type TimelineOptions } from './report/timeline.js';
+export type { Theme } from './report/timeline/theme.js';
+export type { Block, Cell, Column, Fact, Item, Line, Report, Section, Tone } from './report/structure.js';
+export type { Language } from './finding/words.js';
+
+export interface ExplainOptions {
+  /** Swedish or English. Absent: English. */
+  readonly lang?: Language;
+}
+
+/**
+ * The finding of a rule in words: the answer, how its amounts and days follow, what would change it, the facts it rests
+ * on, what is open, and the sections.
+ *
+ * @throws InvalidInput where the input does not fit the rule; RangeError where there is no rule with that id
+ * @example
+ * import { explain } from 'sjukregler/report';
+ *
+ * const report = explain('sick-pay/karensavdrag', { periodFrom: '2026-03-02', weeklyPay: 8000 }, { lang: 'sv' });
+ * report.title; //=> 'Karensavdraget'
+ */
+export function explain(ruleId: string, input: unknown, { lang = 'en' }: ExplainOptions = {}): Report {
+  const rule = registry.find(({ id }) => id === ruleId);
+  if (rule === undefined) throw new RangeError('no such rule; ids are like sick-pay/karensavdrag');
+  return findingReport(rule, input, lang);
+}
+
+/**
+ * The assessment of a case in words: the summary, what is to be done and when, who pays, how the amounts follow, what
+ * is open, and the sections.
+ *
+ * @throws InvalidInput where case or date do not fit
+ * @example
+ * import { explainCase, reportMarkdown } from 'sjukregler/report';
+ *
+ * const sick = { ref: 'A-17', spells: [{ from: '2026-03-02', to: null, extent: 1 }] } as const;
+ * const report = explainCase(sick, { asOf: '2026-03-20', lang: 'sv' });
+ * reportMarkdown(report).split('\n')[0]; //=> '# Sjukfall A-17'
+ */
+export function explainCase(
+  given: Case,
+  { asOf, lang = 'en' }: ExplainOptions & { readonly asOf: IsoDate },
+): Report {
+  return caseReport(assess(given, { asOf }), lang, given);
+}

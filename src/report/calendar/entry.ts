@@ -1,0 +1,59 @@
+/** A duty as a calendar shows it. */
+import type { AssessValue } from '../../case/assess.js';
+import { caseNames } from '../../case/case.words.js';
+import type { LedgerEntry, LedgerStatus } from '../../case/ledger.js';
+import type { Language } from '../../finding/words.js';
+import type { IsoDate } from '../../time/day.js';
+import { dutyNames } from '../duty.words.js';
+import { citation } from '../lagrum.js';
+import { reportNames } from '../report.words.js';
+
+/** RFC 5545, STATUS: what is projected is tentative. */
+export type EntryStatus = 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+
+export interface Entry {
+  readonly uid: string;
+  readonly on: IsoDate;
+  readonly status: EntryStatus;
+  /** Raised when day, status or title change. */
+  readonly sequence: number;
+  readonly title: string;
+  readonly note?: string;
+}
+
+const DOMAIN = '@sjukregler';
+
+const OPEN: ReadonlySet<LedgerStatus> = new Set(['upcoming', 'due', 'overdue']);
+
+/** What is still to be done, on the day that the act sets. What has no day has no place in a calendar. */
+export function entriesOf({ ref, ledger }: AssessValue, language: Language): Entry[] {
+  return ledger.flatMap((duty) => {
+    const { dueOn, status } = duty;
+    if (dueOn === null || !OPEN.has(status)) return [];
+    return [
+      {
+        uid: `${ref}.${duty.id}.${duty.from}${DOMAIN}`,
+        on: dueOn,
+        status: duty.projected ? 'TENTATIVE' : 'CONFIRMED',
+        sequence: 0,
+        title: `${ref}: ${dutyNames[duty.id][language]}`,
+        note: noteOf(duty, language),
+      },
+    ];
+  });
+}
+
+/** Whether an event is one of this case: the reference may hold dots itself. */
+export function belongsTo(ref: string, uid: string): boolean {
+  return /^(.+)\.[a-z0-9-]+\.\d{4}-\d{2}-\d{2}@sjukregler$/.exec(uid)?.[1] === ref;
+}
+
+/** Whose duty it is, the last day where that is another one, and the sections. */
+function noteOf({ who, dueOn, lastDay, projected, lagrum }: LedgerEntry, language: Language): string {
+  return [
+    caseNames.who[who][language],
+    ...(lastDay === null || lastDay === dueOn ? [] : [`${reportNames.to[language]} ${lastDay}`]),
+    ...(projected ? [reportNames.projected[language]] : []),
+    citation(lagrum, language),
+  ].join(' · ');
+}

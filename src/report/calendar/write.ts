@@ -1,0 +1,32 @@
+/** Events as iCalendar text (RFC 5545): lines end with CRLF and are folded at 75 octets. */
+import ICAL from 'ical.js';
+import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
+import type { Entry } from './entry.js';
+
+const LINE_END = '\r\n';
+const PRODUCT = '-//sjukregler//sjukregler//EN';
+
+export function calendarText(entries: readonly Entry[], asOf: IsoDate): string {
+  const calendar = new ICAL.Component('vcalendar');
+  calendar.addPropertyWithValue('version', '2.0');
+  calendar.addPropertyWithValue('prodid', PRODUCT);
+  calendar.addPropertyWithValue('method', 'PUBLISH');
+  for (const entry of entries) calendar.addSubcomponent(eventOf(entry, asOf));
+  return calendar.toString() + LINE_END;
+}
+
+/** A whole day that blocks nobody's time; calendars that are shared show no more of it than that. */
+function eventOf({ uid, on, status, sequence, title, note }: Entry, asOf: IsoDate): ICAL.Component {
+  const event = new ICAL.Component('vevent');
+  event.addPropertyWithValue('uid', uid);
+  event.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${asOf}T00:00:00Z`));
+  event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(on));
+  event.addPropertyWithValue('dtend', ICAL.Time.fromDateString(toIso(addDays(toDay(on), 1))));
+  event.addPropertyWithValue('summary', title);
+  if (note !== undefined) event.addPropertyWithValue('description', note);
+  event.addPropertyWithValue('status', status);
+  event.addPropertyWithValue('sequence', sequence);
+  event.addPropertyWithValue('transp', 'TRANSPARENT');
+  event.addPropertyWithValue('class', 'PRIVATE');
+  return event;
+}

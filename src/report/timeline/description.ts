@@ -1,0 +1,43 @@
+/** The picture in words, for those who hear it read. */
+import { caseNames } from '../../case/case.words.js';
+import { numberText } from '../numbers.js';
+import { spanText } from '../sections/spans.js';
+import { stretches } from './absence.js';
+import { answersOf } from './comparison.js';
+import type { Deadlines } from './deadlines.js';
+import { subtitleOf } from './header.js';
+import { kindName } from './marks.js';
+import { timelineNames } from './timeline.words.js';
+import type { View } from './view.js';
+
+/** Longer lists tire whoever listens. */
+const MOST_READ = 12;
+
+export function description({ named }: Deadlines, view: View): string {
+  const { say, value } = view;
+  if (value.days.length === 0) return say(timelineNames.noAbsence);
+  const absences = stretches(view).map(({ projected, ...stretch }) => {
+    const extent = say(caseNames.extents[stretch.extent as keyof typeof caseNames.extents]);
+    const mark = projected ? ` (${say(timelineNames.projected).toLowerCase()})` : '';
+    return `${spanText(stretch)} ${extent}, ${say(caseNames.payers[stretch.payer])}${mark}`;
+  });
+  const deadlines = named.map(
+    ({ dueOn, name, who, kind }) => `${dueOn} ${name}, ${who}: ${say(kindName(kind)).toLowerCase()}`,
+  );
+  return [
+    `${subtitleOf(view)}.`,
+    sentence(say(timelineNames.absence), absences, view),
+    sentence(
+      say(timelineNames.comparedWith),
+      answersOf(view).map(({ words }) => words),
+      view,
+    ),
+    ...(deadlines.length === 0 ? [] : [sentence(say(timelineNames.deadlines), deadlines, view)]),
+  ].join(' ');
+}
+
+function sentence(name: string, items: readonly string[], { say, language }: View): string {
+  const rest = items.length - MOST_READ;
+  const more = rest > 0 ? [`+ ${numberText(rest, language)} ${say(timelineNames.more)}`] : [];
+  return `${name}: ${[...items.slice(0, MOST_READ), ...more].join('; ')}.`;
+}

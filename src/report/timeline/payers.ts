@@ -1,0 +1,73 @@
+/** How the payers look: a colour, a pattern and a letter each. */
+import type { Payer } from '../../case/days.js';
+import { element } from '../markup.js';
+import { rect, type Box } from './shapes.js';
+import type { TimelineName } from './timeline.words.js';
+
+export const PAYERS: readonly Payer[] = ['employer', 'fk', 'none'];
+
+export const payerNames: Readonly<Record<Payer, TimelineName>> = {
+  employer: 'paidByEmployer',
+  fk: 'paidByFk',
+  none: 'paidByNobody',
+};
+
+/** The class of text on the payer's colour. Projected days are pale: text on them is as everywhere. */
+export function textClass(payer: Payer, projected: boolean): string {
+  if (payer === 'none') return 'ink halo';
+  return projected ? 'ink' : `on-${payer}`;
+}
+
+const PALE = 0.38;
+const DASHES = '4 2.5';
+
+/** Days of one payer. Projected ones are pale with a dashed edge. */
+export function payerBar(box: Box, payer: Payer, projected: boolean, scope: string): string[] {
+  const opacity = projected ? PALE : undefined;
+  const edge = payer === 'none' ? 'quiet' : payer;
+  // The edge lies inside, so that bars that touch do not overlap.
+  const inner = inset(box, 0.5);
+  return [
+    rect(box, { class: payer, 'fill-opacity': opacity }),
+    ...(payer === 'employer'
+      ? []
+      : [rect(box, { fill: `url(#${scope}-${payer})`, 'fill-opacity': projected ? 0.6 : undefined })]),
+    ...(payer === 'none' || projected
+      ? [
+          rect(inner, {
+            fill: 'none',
+            class: `line-${edge}`,
+            'stroke-dasharray': projected ? DASHES : undefined,
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** The patterns that bars refer to: stripes for Försäkringskassan, dots for nobody. */
+export function patterns(scope: string): string {
+  const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
+  return element(
+    'defs',
+    {},
+    element(
+      'pattern',
+      { id: `${scope}-fk`, ...size, patternTransform: 'rotate(45)' },
+      element('rect', { width: 1.6, height: 6, class: 'stripe', 'fill-opacity': 0.22 }),
+    ),
+    element(
+      'pattern',
+      { id: `${scope}-none`, ...size },
+      element('circle', { cx: 3, cy: 3, r: 0.9, class: 'quiet' }),
+    ),
+  );
+}
+
+function inset({ x, y, width, height }: Box, by: number): Box {
+  return {
+    x: x + by,
+    y: y + by,
+    width: Math.max(0.1, width - 2 * by),
+    height: Math.max(0.1, height - 2 * by),
+  };
+}

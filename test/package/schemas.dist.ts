@@ -1,0 +1,113 @@
+/** The JSON Schemas of the package: valid, complete, and of one mind with the checked functions. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import type { IssueCode } from '../../src/finding/issue.js';
+import { assess } from '../../src/index.js';
+import { registry } from '../../src/schema.js';
+import { rowsById } from '../support/all-rows.js';
+import { changedInput } from '../support/changed-input.js';
+import { holdsForAll } from '../support/properties.js';
+
+const FOLDER = 'dist/schemas';
+
+/** What JSON Schema cannot say, or what zod's schema says in a function. The checked functions refuse it all the same. */
+const NOT_IN_THE_SCHEMA: ReadonlySet<IssueCode> = new Set([
+  'reversed',
+  'more-than-two-decimals',
+  'duplicate-date',
+  'before-period',
+  'not-applicable',
+  'several-ongoing',
+  'after-as-of',
+  'no-such-date',
+  'bad-reference',
+  'too-large',
+]);
+
+/** Demanded or refused according to another field. */
+const TOLD_BY_ANOTHER = 'lostDays';
+
+interface Validated {
+  readonly issues?:
+    readonly { readonly code: IssueCode; readonly path: readonly (string | number)[] }[] | undefined;
+}
+
+interface Published {
+  readonly id: string;
+  readonly validate: (input: unknown) => Validated;
+}
+
+const published: readonly Published[] = [
+  ...registry.map(({ id, decide }) => ({ id, validate: standardOf(decide) })),
+  { id: 'case', validate: (input) => assess['~standard'].validate(input) },
+];
+
+/** The registry's function is the checked one behind another; the issues come out of the error. */
+function standardOf(decide: (input: unknown) => unknown): (input: unknown) => Validated {
+  return (input) => {
+    try {
+      decide(input);
+      return {};
+    } catch (error) {
+      return error as Required<Validated>;
+    }
+  };
+}
+
+const read = (id: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(FOLDER, `${id}.json`), 'utf8')) as Record<string, unknown>;
+
+/** The glossary takes nothing, so it has no rows. */
+const NO_ROW = { input: {} };
+
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
+addFormats.default(ajv);
+
+const exampleCases = readdirSync('examples')
+  .filter((file) => file.endsWith('.case.json'))
+  .map((file) => JSON.parse(readFileSync(join('examples', file), 'utf8')) as unknown);
+
+describe('the published schemas', () => {
+  it('are one for each rule and one for the case, and no more', () => {
+    const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.replace('.json', ''));
+    expect(files.sort()).toEqual(published.map(({ id }) => id).sort());
+  });
+
+  it('name themselves without a place, and say what they are for', () => {
+    for (const { id } of published) {
+      const schema = read(id);
+      expect(schema['$id']).toBe(`urn:sjukregler:schema:${id}`);
+      expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+      expect([typeof schema['title'], typeof schema['description']]).toEqual(['string', 'string']);
+    }
+  });
+});
+
+describe.each(published)('$id', ({ id, validate }) => {
+  const schema: ValidateFunction = ajv.compile(read(id));
+  const good = id === 'case' ? exampleCases : (rowsById.get(id) ?? [NO_ROW]).map(({ input }) => input);
+
+  it('is valid 2020-12 and takes every worked row', () => {
+    expect(ajv.validateSchema(read(id))).toBe(true);
+    expect(good.length).toBeGreaterThan(0);
+    for (const input of good) expect(schema(input), JSON.stringify(schema.errors)).toBe(true);
+  });
+
+  it('takes what the checked function takes, and refuses what it refuses for a reason that a schema can tell', () => {
+    holdsForAll(changedInput(good), (input) => {
+      const { issues = [] } = validate(input);
+      const taken = schema(input);
+      if (issues.length === 0) expect(taken, JSON.stringify(schema.errors)).toBe(true);
+      const told = issues.filter(
+        ({ code, path }) => !NOT_IN_THE_SCHEMA.has(code) && path.at(-1) !== TOLD_BY_ANOTHER,
+      );
+      if (told.length > 0) expect(taken).toBe(false);
+    });
+  });
+});

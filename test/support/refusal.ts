@@ -1,0 +1,13 @@
+/** What a call that must be refused was refused for. */
+import type { InvalidInput } from '../../src/finding/invalid-input.js';
+import type { Issue } from '../../src/finding/issue.js';
+
+export function refusalOf(call: () => unknown): Pick<Issue, 'path' | 'code'>[] {
+  try {
+    call();
+  } catch (error) {
+    if ((error as Partial<InvalidInput>).code !== 'invalid-input') throw error;
+    return (error as InvalidInput).issues.map(({ path, code }) => ({ path, code }));
+  }
+  throw new Error('the input was not refused');
+}
