@@ -2,7 +2,7 @@
 import type * as DuckDB from '@duckdb/node-api';
 import { UsageError } from '../exit.js';
 
-export type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+export type { DuckDBConnection } from '@duckdb/node-api';
 export type DuckDBModule = typeof DuckDB;
 
 export interface Limits {
