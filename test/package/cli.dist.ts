@@ -144,6 +144,26 @@ describe('assess', () => {
     expect(out).toMatch(/^# Sjukfall cold\n\n## I korthet\n/);
   });
 
+  it('gives a page, a picture and a calendar', () => {
+    const as = (format: string): string =>
+      sjukregler(['assess', COLD, '--as-of', '2026-03-06', '--format', format, '--lang', 'sv']).out;
+    expect(as('html')).toMatch(
+      /^<!DOCTYPE html>\n<html lang="sv">[^]*<figure class="narrow"><svg [^]*<\/html>\n$/,
+    );
+    expect(as('svg')).toMatch(/^<svg [^]*<\/svg>\n$/);
+    expect(as('ics')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+  });
+
+  it('takes the calendar before, and refuses one beside another format or a file that is none', () => {
+    const before = (format: string, file: string): ReturnType<typeof sjukregler> =>
+      sjukregler(['assess', COLD, '--as-of', '2026-03-06', '--format', format, '--previous', file]);
+    expect(before('text', COLD).exit).toBe(2);
+    expect(before('ics', 'no-such-file').exit).toBe(2);
+    const refused = before('ics', COLD);
+    expect([refused.exit, refused.out]).toEqual([3, '']);
+    expect(refused.err).toContain('previous: not-a-calendar.');
+  });
+
   it('reads standard input', () => {
     const { exit, out } = sjukregler(['assess', '-', '--as-of', '2026-03-06'], '{"ref":"A-1","spells":[]}');
     expect(exit).toBe(0);

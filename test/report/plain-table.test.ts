@@ -21,11 +21,18 @@ it('aligns columns, also where a cell has several lines or colours', () => {
 });
 
 it('keeps an empty row, and has no line where there is no row', () => {
-  expect(plainTable([['a', 'b'], ['', ''], ['c', 'd']])).toEqual(['a  b', '', 'c  d']);
+  expect(
+    plainTable([
+      ['a', 'b'],
+      ['', ''],
+      ['c', 'd'],
+    ]),
+  ).toEqual(['a  b', '', 'c  d']);
   expect(plainTable([])).toEqual([]);
 });
 
 it('takes time in proportion to the rows', () => {
-  const rows = (count: number): string[][] => Array.from({ length: count }, (_, i) => [String(i), 'one\ntwo']);
+  const rows = (count: number): string[][] =>
+    Array.from({ length: count }, (_, i) => [String(i), 'one\ntwo']);
   expect(plainTable(rows(20_000))).toHaveLength(40_000);
 });
