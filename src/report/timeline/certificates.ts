@@ -1,6 +1,6 @@
 /** The lane of the days that certificates cover. */
 import { toDay } from '../../time/day.js';
-import { overlap, union } from '../../time/period.js';
+import { union } from '../../time/period.js';
 import { rect } from './shapes.js';
 import { extentOn } from './scale.js';
 import { timelineNames } from './timeline.words.js';
@@ -17,8 +17,7 @@ export function certificates(view: View): Lane[] {
       height: HEIGHT,
       draw: (top) => ({
         below: union(view.certificates.map(({ from, to }) => ({ from: toDay(from), to: toDay(to) }))).map(
-          (days) => {
-            const { from, to } = overlap(days, view.scale) ?? days;
+          ({ from, to }) => {
             return rect(
               { ...extentOn(view.scale, from, to), y: top, height: HEIGHT },
               { class: 'certificate', rx: 3 },

@@ -10,7 +10,7 @@ import { rowsOf, type Extent } from './placement.js';
 import { text } from './shapes.js';
 import { linesOf, textWidth } from './text-width.js';
 import { timelineNames } from './timeline.words.js';
-import { NOTHING, type Lane, type Panel, type View } from './view.js';
+import type { Lane, Panel, View } from './view.js';
 
 /** More than these would be a list, not a picture. */
 const MOST_NAMED = 16;
@@ -106,7 +106,6 @@ export function deadlineList({ named, unnamed }: Deadlines, view: View): Panel {
           { size: SMALL_SIZE },
         );
   const count = items.reduce((sum, { lines, notes }) => sum + lines.length + notes.length, 0) + rest.length;
-  if (count === 0) return NOTHING;
   return {
     height: count * LINE_HEIGHT + items.length * 3,
     draw: (top) => {
@@ -141,34 +140,24 @@ function labelled(named: readonly Deadline[], view: View): Placed[] {
   const { left, right } = view.frame;
   return named.map((each) => {
     const x = middleOf(each.day, view);
-    const bold = each.kind === 'overdue';
-    const style = { size: TEXT_SIZE, bold, class: 'halo' };
-    for (const words of [fullName(each), shortName(each)]) {
-      const width = textWidth(words, style) + TEXT_OFFSET;
-      if (x + width <= right) {
-        return {
-          left: x - MARK_RADIUS,
-          right: x + width,
-          draw: (y) => [text(x + TEXT_OFFSET, y + 4, words, style), mark(each.kind, x, y)],
-        };
-      }
-      if (x - width >= left) {
-        return {
-          left: x - width,
-          right: x + MARK_RADIUS,
-          draw: (y) => [
-            text(x - TEXT_OFFSET, y + 4, words, { ...style, anchor: 'end' }),
-            mark(each.kind, x, y),
-          ],
-        };
-      }
-    }
-    return markOnly(each, x);
+    const style = { size: TEXT_SIZE, bold: each.kind === 'overdue', class: 'halo' };
+    const widthOf = (words: string): number => textWidth(words, style) + TEXT_OFFSET;
+    const fits = (words: string): boolean => x + widthOf(words) <= right || x - widthOf(words) >= left;
+    const words = fits(fullName(each)) ? fullName(each) : shortName(each);
+    const width = widthOf(words);
+    const atRight = x + width <= right;
+    return {
+      left: atRight ? x - MARK_RADIUS : x - width,
+      right: atRight ? x + width : x + MARK_RADIUS,
+      draw: (y) => [
+        text(atRight ? x + TEXT_OFFSET : x - TEXT_OFFSET, y + 4, words, {
+          ...style,
+          anchor: atRight ? 'start' : 'end',
+        }),
+        mark(each.kind, x, y),
+      ],
+    };
   });
-}
-
-function markOnly({ kind }: Deadline, x: number): Placed {
-  return { left: x - MARK_RADIUS, right: x + MARK_RADIUS, draw: (y) => [mark(kind, x, y)] };
 }
 
 function numbered(named: readonly Deadline[], view: View): Placed[] {

@@ -36,5 +36,3 @@ export interface Panel {
   readonly height: number;
   readonly draw: (top: number) => readonly string[];
 }
-
-export const NOTHING: Panel = { height: 0, draw: () => [] };
