@@ -40,7 +40,7 @@ ${scripts.map((name) => `<script src="${to(`assets/${name}`)}" defer></script>`)
 <nav aria-label="Main">${NAVIGATION.map((item) => `<a href="${to(item.place)}"${current(item.place, place)}>${both(item)}</a>`).join('')}</nav>
 <div class="tools">
 <div class="search" role="search"><input type="search" id="search" role="combobox" aria-expanded="false" aria-controls="found" aria-autocomplete="list" autocomplete="off" spellcheck="false" aria-label="Search" placeholder="Search  /"><div id="found" role="listbox" aria-label="Search results" hidden></div></div>
-<div class="languages" role="group" aria-label="Language / Språk"><button type="button" data-language="sv" lang="sv" aria-label="Svenska">SV</button><button type="button" data-language="en" aria-label="English">EN</button></div>
+<div class="languages" role="group" aria-label="Language / Språk"><button type="button" data-language="sv" lang="sv" title="Svenska">SV</button><button type="button" data-language="en" title="English">EN</button></div>
 </div>
 </header>
 <div class="frame">

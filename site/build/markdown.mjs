@@ -49,8 +49,9 @@ markdown.core.ruler.push('citations', ({ tokens, Token }) => {
   for (const token of tokens.filter(({ type }) => type === 'inline')) {
     let depth = 0;
     token.children = token.children.flatMap((child) => {
-      if (child.type === 'link_open') depth += 1;
-      if (child.type === 'link_close') depth -= 1;
+      const html = child.type === 'html_inline' ? child.content : '';
+      if (child.type === 'link_open' || /^<a\s/.test(html)) depth += 1;
+      if (child.type === 'link_close' || html === '</a>') depth -= 1;
       if (child.type !== 'text' || depth > 0) return [child];
       return linkedCitations(child.content).flatMap(({ text, url }) => {
         const content = new Token('text', '', 0);

@@ -4,7 +4,7 @@ import { startSearch } from './search.js';
 
 const root = document.documentElement.dataset['root'] ?? '';
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-language]')) {
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-language]')) {
   const language = button.dataset['language'] === 'sv' ? 'sv' : 'en';
   button.addEventListener('click', () => {
     chooseLanguage(language);

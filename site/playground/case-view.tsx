@@ -1,6 +1,6 @@
 /** A whole case: the facts to the left, the answer to the right. */
 import type { JSX } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import * as z from 'zod';
 import type { AssessValue } from '../../src/case/assess.js';
 import { entry } from '../../src/case/assess.schema.js';
@@ -151,10 +151,17 @@ function Answer({ good, language, whatIf, onWhatIf }: AnswerProps): JSX.Element 
   const [holder, width] = useWidth();
   const name = found.value.ref;
   const certificates = input.certificates ?? [];
-  const picture = useMemo(
-    () => (width === undefined ? '' : timelineSvg(found, { lang: language, width, certificates })),
-    [found, language, width],
-  );
+  const [picture, setPicture] = useState('');
+  // The words first: the picture is drawn once they are on the screen.
+  useEffect(() => {
+    if (width === undefined) return;
+    const timer = setTimeout(() => {
+      setPicture(timelineSvg(found, { lang: language, width, certificates }));
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [found, language, width]);
   return (
     <>
       <div class="saves" role="group" aria-label={ui.download[language]}>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { issueWords } from '../../src/finding/issue.words.js';
+import { parseDay } from '../../src/time/day.js';
 import { issuesAt, useForm } from './context.js';
 import {
   formsOf,
@@ -158,7 +159,7 @@ function TextEntry({ form, value, path, required, wrong, described }: EntryProps
             type="date"
             tabIndex={-1}
             aria-hidden="true"
-            value={typeof value === 'string' ? value : ''}
+            value={typeof value === 'string' && parseDay(value) !== undefined ? value : ''}
             onInput={({ currentTarget }) => {
               if (currentTarget.value !== '') enter(currentTarget.value);
             }}

@@ -240,13 +240,13 @@ function ListFields({ schema, value, path }: Omit<FieldProps, 'required'>): JSX.
       <button
         type="button"
         class="add"
+        aria-label={`${say(ui.add)}: ${nameOf(path)}`}
         onClick={() => {
           change([...path, list.length], emptyOf(item));
         }}
       >
         <span aria-hidden="true">+ </span>
         {say(ui.add)}
-        <span class="hidden">: {nameOf(path)}</span>
       </button>
     </>
   );

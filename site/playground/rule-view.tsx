@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Language } from '../../src/finding/words.js';
 import type { Report } from '../../src/report/structure.js';
-import type { Finding } from '../../src/finding/finding.js';
 import { jsonSchemaOf, registry, ruleById } from '../../src/schema.js';
 import { decideText } from './answer.js';
 import { Editor, IssueList, ToAnswer } from './editor.js';
@@ -30,7 +29,7 @@ export function RuleView({ state: { rule, inputText }, language, onChange }: Pro
   if (answer.kind === 'found') lastGood.current = { rule, input: answer.input, found: answer.found };
   const good = lastGood.current?.rule === rule ? lastGood.current : undefined;
   const report = useMemo(
-    () => (good === undefined ? undefined : reportOf(rule, good.found, language)),
+    () => (good === undefined ? undefined : reportOf(rule, good.input, language)),
     [good, language],
   );
   const issues = answer.kind === 'invalid' ? answer.issues : [];
@@ -105,9 +104,9 @@ export function RuleView({ state: { rule, inputText }, language, onChange }: Pro
   );
 }
 
-function reportOf(id: string, found: unknown, language: Language): Report | undefined {
+function reportOf(id: string, input: unknown, language: Language): Report | undefined {
   const rule = ruleById(id);
-  return rule && findingReport(rule, found as Finding<unknown, string>, language);
+  return rule && findingReport(rule, input, language);
 }
 
 function schemaOf(id: string): Schema {

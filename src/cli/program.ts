@@ -9,6 +9,7 @@ import { addExplain } from './explain.js';
 import { addLaw } from './law.js';
 import { readJson, STANDARD_INPUT } from './input.js';
 import { addLawRadar } from './law-radar.js';
+import { addLint } from './lint.js';
 import { print } from './output.js';
 import { addPopulation } from './population/command.js';
 import { rulesTable } from './rules-table.js';
@@ -35,6 +36,7 @@ Examples:
   $ sjukregler batch sick-pay/periods spells.ndjson > periods.ndjson
   $ sjukregler schema sick-pay/amount
   $ sjukregler assess case.json --as-of 2026-03-20 --lang sv
+  $ sjukregler lint time.xml
   $ sjukregler table day-amounts
 
 Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
@@ -86,6 +88,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
 
   addExplain(command);
   addAssess(command);
+  addLint(command);
   addCompare(command);
   addWhatIf(command);
   addLawRadar(command);

@@ -108,6 +108,14 @@ describe('explain', () => {
     expect(out).toMatch(amount);
   });
 
+  it('as Markdown and as JSON', () => {
+    const explain = ['explain', 'sick-pay/karensavdrag', '--format'];
+    expect(sjukregler([...explain, 'md'], KARENSAVDRAG).out).toMatch(/^# The karensavdrag\n/);
+    expect(JSON.parse(sjukregler([...explain, 'json'], KARENSAVDRAG).out)).toMatchObject({
+      title: 'The karensavdrag',
+    });
+  });
+
   it('refuses what does not fit', () => {
     expect(sjukregler(['explain', 'sick-pay/karensavdrag'], '{}')).toMatchObject({ exit: 3, out: '' });
   });
@@ -134,6 +142,26 @@ describe('assess', () => {
   it('gives Markdown in Swedish', () => {
     const { out } = sjukregler(['assess', COLD, '--as-of', '2026-03-06', '--format', 'md', '--lang', 'sv']);
     expect(out).toMatch(/^# Sjukfall cold\n\n## I korthet\n/);
+  });
+
+  it('gives a page, a picture and a calendar', () => {
+    const as = (format: string): string =>
+      sjukregler(['assess', COLD, '--as-of', '2026-03-06', '--format', format, '--lang', 'sv']).out;
+    expect(as('html')).toMatch(
+      /^<!DOCTYPE html>\n<html lang="sv">[^]*<figure class="narrow"><svg [^]*<\/html>\n$/,
+    );
+    expect(as('svg')).toMatch(/^<svg [^]*<\/svg>\n$/);
+    expect(as('ics')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+  });
+
+  it('takes the calendar before, and refuses one beside another format or a file that is none', () => {
+    const before = (format: string, file: string): ReturnType<typeof sjukregler> =>
+      sjukregler(['assess', COLD, '--as-of', '2026-03-06', '--format', format, '--previous', file]);
+    expect(before('text', COLD).exit).toBe(2);
+    expect(before('ics', 'no-such-file').exit).toBe(2);
+    const refused = before('ics', COLD);
+    expect([refused.exit, refused.out]).toEqual([3, '']);
+    expect(refused.err).toContain('previous: not-a-calendar.');
   });
 
   it('reads standard input', () => {
