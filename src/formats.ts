@@ -3,7 +3,9 @@
  *
  * @module formats
  */
-import { checked, checkedWithOptions } from './edge/checked.js';
+import { checked, checkedWithOptions, type Checked } from './edge/checked.js';
+import type { Case } from './case/case.js';
+import type { Decided } from './finding/finding.js';
 import { entry as assessEntry } from './case/assess.schema.js';
 import {
   spellsFromRows as decide_spellsFromRows,
@@ -21,7 +23,11 @@ import {
   type MedicalCertificateInput,
 } from './formats/medical-certificate.js';
 import { entry as extentsEntry } from './formats/medical-certificate.schema.js';
-import { payrollLines as decide_payrollLines } from './formats/payroll-lines.js';
+import {
+  payrollLines as decide_payrollLines,
+  type PayrollLinesOptions,
+  type PayrollLinesValue,
+} from './formats/payroll-lines.js';
 import { entry as payrollLinesEntry } from './formats/payroll-lines.schema.js';
 import {
   rowsFromSpells as decide_rowsFromSpells,
@@ -50,7 +56,11 @@ export type * from './formats/paxml/write.js';
 export type * from './formats/lint.js';
 export type * from './formats/medical-certificate.js';
 export type * from './formats/payroll-lines.js';
-export { payrollLineNames, payrollLineSentences } from './formats/payroll-lines.words.js';
+export {
+  payrollLineNames,
+  payrollLineSentences,
+  type PayrollLineSentences,
+} from './formats/payroll-lines.words.js';
 export type * from './formats/rows-from-spells.js';
 export { bridgeReasonWords, rowFindingWords } from './formats/absence-rows.words.js';
 export { InvalidInput } from './finding/invalid-input.js';
@@ -90,7 +100,6 @@ export const certificatesFromExtents: (input: MedicalCertificateInput) => Certif
   /* @__PURE__ */ checked(extentsEntry, decide_certificatesFromExtents);
 
 /** The payroll lines of one pay period, with SrfLAP codes: together they are the money of the case, to the öre. */
-export const payrollLines: typeof decide_payrollLines = /* @__PURE__ */ checkedWithOptions(
-  payrollLinesEntry,
-  decide_payrollLines,
-);
+export const payrollLines: Checked<
+  (given: Case, options: PayrollLinesOptions) => Decided<PayrollLinesValue>
+> = /* @__PURE__ */ checkedWithOptions(payrollLinesEntry, decide_payrollLines);

@@ -94,8 +94,7 @@ export interface PayrollLinesValue {
  *   },
  *   { from: '2026-03-01', to: '2026-03-31', asOf: '2026-04-01' },
  * );
- * value.lines.map(({ code, quantity, amount }) => [code, quantity, amount]);
- * //=> [['41210', 16, -2400], ['41220', 16, 1920], ['41110', 8, -960]]
+ * value.lines.map(({ code, quantity, amount }) => [code, quantity, amount]); //=> [['41210', 16, -2400], ['41220', 16, 1920], ['41110', 8, -960]]
  * value.total; //=> -1440
  */
 export function payrollLines(given: Case, options: PayrollLinesOptions): Decided<PayrollLinesValue> {

@@ -189,6 +189,7 @@ describe('a case moved in time', () => {
         ref: '2026-01-01',
         employment: {
           ...EMPLOYMENT,
+          convention: 'state',
           schedule: { shifts: [{ from: '2026-01-12T22:00', to: '2026-01-13T06:00' }] },
         },
         bornOn: '1980-05',
@@ -201,6 +202,7 @@ describe('a case moved in time', () => {
       employment: {
         ...EMPLOYMENT,
         from: '2020-01-15',
+        convention: 'state',
         schedule: { shifts: [{ from: '2026-01-26T22:00', to: '2026-01-27T06:00' }] },
       },
       bornOn: '1980-05',

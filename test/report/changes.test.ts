@@ -55,6 +55,17 @@ describe('the report of what changed', () => {
     expect(reportMarkdown(changesReport(back, 'sv'))).toContain('Ny fråga:');
   });
 
+  it('tells a counter that ends, and a question of the whole case', () => {
+    const spells = [{ from: '2026-03-02', to: '2026-05-31', extent: 1 as const }];
+    const ended = [{ from: '2026-03-02', to: '2026-04-30', extent: 1 as const }];
+    const text = (given: Case, other: Case): string =>
+      reportMarkdown(changesReport(compare(given, other, { asOf: '2026-05-01' }), 'en'));
+    expect(text(caseOf({ spells }), caseOf({ spells: ended }))).toMatch(/Sick-period day +\| +61 \| +– \|/);
+    expect(text(caseOf({ spells }), { ref: 'A-17', spells })).toContain(
+      'New question: It is not known whether the insured person is employed',
+    );
+  });
+
   it('names a disputed reading by its question', () => {
     const sunday = caseOf({ spells: [{ from: '2026-03-01', to: '2026-03-02', extent: 1 }] });
     const text = reportMarkdown(changesReport(compare(caseOf({}), sunday, { asOf: '2026-05-01' }), 'en'));
