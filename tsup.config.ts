@@ -21,4 +21,12 @@ export default defineConfig([
     define: { SJUKREGLER_VERSION: JSON.stringify(version) },
     banner: { js: '#!/usr/bin/env node' },
   },
+  {
+    entry: { 'sjukregler.script': 'src/script.ts' },
+    format: ['iife'],
+    globalName: 'sjukregler',
+    target: 'es2022',
+    minify: true,
+    outExtension: () => ({ js: '.js' }),
+  },
 ]);

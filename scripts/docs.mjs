@@ -12,6 +12,7 @@ import {
   sectionsPage,
   tablesPage,
 } from './docs/pages.mjs';
+import { pictures } from './docs/pictures.mjs';
 import { entries } from './entries.mjs';
 
 const check = process.argv.includes('--check');
@@ -24,6 +25,7 @@ const pages = new Map([
   ['tables.md', tablesPage()],
   ['glossary.md', glossaryPage()],
   ...rulePages(),
+  ...pictures,
 ]);
 
 const problems = [...stalePages(), ...orphans(), ...(await reference())];

@@ -25,9 +25,14 @@ const rules = readdirSync(join(SOURCE, 'rules'), { recursive: true })
   });
 
 /** What composes rules: checked like a rule, but no rule of its own. */
-const cases = ['assess']
-  .filter((name) => existsSync(join(SOURCE, 'case', `${name}.ts`)))
-  .map((name) => ({ path: `case/${name}`, name, withOptions: true, ...published(`case/${name}`, name) }));
+const cases = [
+  { file: 'assess', check: 'checkedWithOptions' },
+  { file: 'compare', check: 'checkedPair' },
+  { file: 'what-if', check: 'checkedPair' },
+  { file: 'law-radar', check: 'checkedWithOptions' },
+]
+  .map(({ file, check }) => ({ path: `case/${file}`, name: camelCase(file), check }))
+  .map((part) => ({ ...part, ...published(part.path, part.name) }));
 
 /** The doc comment of the rule's function, copied so that the checked twin shows it too. */
 function published(path, name) {
@@ -56,7 +61,7 @@ const index = `${HEADER}/**
  *
  * @module sjukregler
  */
-import { checked, checkedWithOptions, type Checked } from './edge/checked.js';
+import { checked, checkedPair, checkedWithOptions, type Checked } from './edge/checked.js';
 ${[...rules, ...cases]
   .map(
     ({ path, name }) => `import { entry as ${name}Entry } from './${path}.schema.js';
@@ -66,8 +71,8 @@ import { ${name} as decide_${name} } from './${path}.js';`,
 
 ${[...rules, ...cases]
   .map(
-    ({ name, doc, withOptions }) => `${doc}
-export const ${name}: Checked<typeof decide_${name}> = /* @__PURE__ */ ${withOptions ? 'checkedWithOptions' : 'checked'}(${name}Entry, decide_${name});`,
+    ({ name, doc, check = 'checked' }) => `${doc}
+export const ${name}: Checked<typeof decide_${name}> = /* @__PURE__ */ ${check}(${name}Entry, decide_${name});`,
   )
   .join('\n\n')}
 
@@ -139,6 +144,45 @@ export const ${name}: Readonly<Record<${key}, ${type}>> = { ${partsOf(folder)
 `;
 }
 
+/** The table files of law and rules, each with the names of its dated tables: those of which it tells the next change. */
+function tableFiles() {
+  return ['law', 'rules']
+    .flatMap((folder) =>
+      readdirSync(join(SOURCE, folder), { recursive: true }).map(
+        (file) => `${folder}/${file.replaceAll('\\', '/')}`,
+      ),
+    )
+    .filter((file) => file.endsWith('.table.ts'))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(join(SOURCE, file), 'utf8');
+      const names = /^export const nextChange: NextChanges<([^>]*)>/m.exec(text)?.[1];
+      if (names === undefined) throw new Error(`${file} does not tell the next change of its tables`);
+      return {
+        file: file.replace('.table.ts', ''),
+        tables: [...names.matchAll(/'([^']+)'/g)].map(([, name]) => name),
+      };
+    });
+}
+
+const datedTables = `${HEADER}import type { DatedTable } from './law-status.js';
+${tableFiles()
+  .map(({ file }, i) => `import * as t${i} from '../${file}.table.js';`)
+  .join('\n')}
+
+/** Every dated table, with its rows and what it expects next. */
+export const datedTables: readonly DatedTable[] = [
+${tableFiles()
+  .flatMap(({ file, tables }, i) =>
+    tables.map(
+      (name) =>
+        `  { file: '${file}', name: '${name}', rows: t${i}.${name}, nextChange: t${i}.nextChange.${name} },`,
+    ),
+  )
+  .join('\n')}
+];
+`;
+
 function camelCase(kebab) {
   return kebab.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
@@ -150,22 +194,21 @@ function manifest() {
 }
 
 const outputs = {
-  ...(cases.length > 0 && {
-    'src/case/ledger.list.ts': listOfParts('ledger', {
-      type: 'LedgerPart',
-      from: './ledger.js',
-      name: 'ledgerParts',
-    }),
-    'src/case/counters.list.ts': recordOfParts('counters', {
-      type: 'CounterPart',
-      key: 'CounterName',
-      from: './counters.js',
-      name: 'counterParts',
-    }),
+  'src/case/ledger.list.ts': listOfParts('ledger', {
+    type: 'LedgerPart',
+    from: './ledger.js',
+    name: 'ledgerParts',
+  }),
+  'src/case/counters.list.ts': recordOfParts('counters', {
+    type: 'CounterPart',
+    key: 'CounterName',
+    from: './counters.js',
+    name: 'counterParts',
   }),
   'src/core.ts': core,
   'src/index.ts': index,
   'src/registry.ts': registry,
+  'src/report/dated-tables.list.ts': datedTables,
   'package.json': manifest(),
 };
 let stale = wordless.length > 0;

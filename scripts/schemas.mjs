@@ -7,7 +7,10 @@ import { assess, rules } from './docs/model.mjs';
 const OUT = 'dist/schemas';
 
 rmSync(OUT, { recursive: true, force: true });
-for (const { id, schema, text, parameters } of [...rules, { ...assess, id: 'case', text: ['What `assess` takes.'] }]) {
+for (const { id, schema, text, parameters } of [
+  ...rules,
+  { ...assess, id: 'case', text: ['What `assess` takes.'] },
+]) {
   const { $schema, title, ...rest } = described(schema, parameters[0].fields);
   const path = join(OUT, `${id}.json`);
   mkdirSync(dirname(path), { recursive: true });

@@ -5,15 +5,29 @@
  */
 import { checked, checkedWithOptions } from './edge/checked.js';
 import { entry as assessEntry } from './case/assess.schema.js';
-import { spellsFromRows as decide_spellsFromRows } from './formats/absence-rows.js';
+import {
+  spellsFromRows as decide_spellsFromRows,
+  type RowsInput,
+  type SpellsOfRows,
+} from './formats/absence-rows.js';
 import { entry as rowsEntry } from './formats/absence-rows.schema.js';
 import { paxmlSplit as decide_paxmlSplit } from './formats/paxml/split.js';
 import { entry as paxmlWriteEntry } from './formats/paxml/write.schema.js';
 import { writePaxml as decide_writePaxml } from './formats/paxml/write.js';
-import { lintRows as decide_lintRows } from './formats/lint.js';
-import { certificatesFromExtents as decide_certificatesFromExtents } from './formats/medical-certificate.js';
+import { lintRows as decide_lintRows, type LintFinding } from './formats/lint.js';
+import {
+  certificatesFromExtents as decide_certificatesFromExtents,
+  type CertificatesOfExtents,
+  type MedicalCertificateInput,
+} from './formats/medical-certificate.js';
 import { entry as extentsEntry } from './formats/medical-certificate.schema.js';
-import { rowsFromSpells as decide_rowsFromSpells } from './formats/rows-from-spells.js';
+import { payrollLines as decide_payrollLines } from './formats/payroll-lines.js';
+import { entry as payrollLinesEntry } from './formats/payroll-lines.schema.js';
+import {
+  rowsFromSpells as decide_rowsFromSpells,
+  type RowsOfSpells,
+  type SpellsInput,
+} from './formats/rows-from-spells.js';
 import { entry as spellsEntry } from './formats/rows-from-spells.schema.js';
 
 export { InvalidFile, type InvalidFileCode } from './formats/invalid-file.js';
@@ -35,11 +49,14 @@ export type * from './formats/paxml/transaction.js';
 export type * from './formats/paxml/write.js';
 export type * from './formats/lint.js';
 export type * from './formats/medical-certificate.js';
+export type * from './formats/payroll-lines.js';
+export { payrollLineNames, payrollLineSentences } from './formats/payroll-lines.words.js';
 export type * from './formats/rows-from-spells.js';
+export { bridgeReasonWords, rowFindingWords } from './formats/absence-rows.words.js';
 export { InvalidInput } from './finding/invalid-input.js';
 
 /** Makes the spells of a case from rows of absence, days off bridged, and tells what does not fit together. */
-export const spellsFromRows: typeof decide_spellsFromRows = /* @__PURE__ */ checked(
+export const spellsFromRows: (input: RowsInput) => SpellsOfRows = /* @__PURE__ */ checked(
   rowsEntry,
   decide_spellsFromRows,
 );
@@ -57,16 +74,23 @@ export const paxmlSplit: typeof decide_paxmlSplit = /* @__PURE__ */ checkedWithO
 );
 
 /** Makes rows of absence from spells: the inverse of `spellsFromRows` with the same schedule. */
-export const rowsFromSpells: typeof decide_rowsFromSpells = /* @__PURE__ */ checked(
+export const rowsFromSpells: (input: SpellsInput) => RowsOfSpells = /* @__PURE__ */ checked(
   spellsEntry,
   decide_rowsFromSpells,
 );
 
 /** Lists what in rows of absence would make a payroll wrong, with the lines of the file. */
-export const lintRows: typeof decide_lintRows = /* @__PURE__ */ checked(rowsEntry, decide_lintRows);
+export const lintRows: (input: RowsInput) => readonly LintFinding[] = /* @__PURE__ */ checked(
+  rowsEntry,
+  decide_lintRows,
+);
 
 /** Reads the periods of a medical certificate, each with the code of its extent, as certificates and extents. */
-export const certificatesFromExtents: typeof decide_certificatesFromExtents = /* @__PURE__ */ checked(
-  extentsEntry,
-  decide_certificatesFromExtents,
+export const certificatesFromExtents: (input: MedicalCertificateInput) => CertificatesOfExtents =
+  /* @__PURE__ */ checked(extentsEntry, decide_certificatesFromExtents);
+
+/** The payroll lines of one pay period, with SrfLAP codes: together they are the money of the case, to the öre. */
+export const payrollLines: typeof decide_payrollLines = /* @__PURE__ */ checkedWithOptions(
+  payrollLinesEntry,
+  decide_payrollLines,
 );

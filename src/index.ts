@@ -4,7 +4,7 @@
  *
  * @module sjukregler
  */
-import { checked, checkedWithOptions, type Checked } from './edge/checked.js';
+import { checked, checkedPair, checkedWithOptions, type Checked } from './edge/checked.js';
 import { entry as benefitsEntry } from './rules/coordination/benefits.schema.js';
 import { benefits as decide_benefits } from './rules/coordination/benefits.js';
 import { entry as consentEntry } from './rules/coordination/consent.schema.js';
@@ -133,6 +133,12 @@ import { entry as chainEntry } from './rules/work-capacity/chain.schema.js';
 import { chain as decide_chain } from './rules/work-capacity/chain.js';
 import { entry as assessEntry } from './case/assess.schema.js';
 import { assess as decide_assess } from './case/assess.js';
+import { entry as compareEntry } from './case/compare.schema.js';
+import { compare as decide_compare } from './case/compare.js';
+import { entry as whatIfEntry } from './case/what-if.schema.js';
+import { whatIf as decide_whatIf } from './case/what-if.js';
+import { entry as lawRadarEntry } from './case/law-radar.schema.js';
+import { lawRadar as decide_lawRadar } from './case/law-radar.js';
 
 /**
  * Which of Försäkringskassan's eight benefits and grants come into question, given what is known.
@@ -1764,6 +1770,96 @@ export const assess: Checked<typeof decide_assess> = /* @__PURE__ */ checkedWith
   decide_assess,
 );
 
+/**
+ * What changed between two versions of a case, seen from one day: a late registration, a corrected extent, a spell that
+ * turned out to go on. Days that changed payer, amounts to correct in each pay period, duties that arose, moved or
+ * lapsed, counters, and questions that arose or were settled.
+ *
+ * Comparing the other way round gives the same with every sign turned. Always decided.
+ *
+ * Does not know what was really paid: `was` is what the earlier version should have led to.
+ *
+ * @source SjLL; SFB 27 and 30 kap.
+ * @inForce 2019-01-01 –
+ * @throws InvalidInput (checked API) on a case that does not fit, pay periods that overlap or are out of order
+ * @example
+ * import { compare } from 'sjukregler';
+ *
+ * const employment = { from: '2020-01-01', to: null, pay: { monthly: 26000, hoursPerWeek: 40 } };
+ * const { value } = compare(
+ *   { ref: 'A-17', employment, spells: [{ from: '2026-03-03', to: '2026-03-04', extent: 1 }] },
+ *   { ref: 'A-17', employment, spells: [{ from: '2026-03-02', to: '2026-03-04', extent: 1 }] },
+ *   { asOf: '2026-04-01' },
+ * );
+ * value.earliestChange; //=> '2026-03-02'
+ * value.corrections[0]?.payroll.toCorrect; //=> -240
+ */
+export const compare: Checked<typeof decide_compare> = /* @__PURE__ */ checkedPair(
+  compareEntry,
+  decide_compare,
+);
+
+/**
+ * The case under one change: a part-time return, an end, a longer sickness, a relapse, another pay. The alternative is
+ * assessed like any case, and compared with the case as it was given.
+ *
+ * Does not say whether the change is likely or medically right.
+ *
+ * @source SjLL; SFB 27 and 30 kap.
+ * @inForce 2019-01-01 –
+ * @throws InvalidInput (checked API) on a case that does not fit, or a change that does not fit the case
+ * @example
+ * import { whatIf } from 'sjukregler';
+ *
+ * const { value } = whatIf(
+ *   {
+ *     ref: 'A-17',
+ *     employment: { from: '2020-01-01', to: null, pay: { monthly: 26000, hoursPerWeek: 40 } },
+ *     spells: [{ from: '2026-03-02', to: '2026-03-13', extent: 1 }],
+ *   },
+ *   { kind: 'return-part-time', from: '2026-03-09', extent: 0.5 },
+ *   { asOf: '2026-03-05' },
+ * );
+ * value.compared.extents; //=> [{ from: '2026-03-09', to: '2026-03-13', was: 1, is: 0.5 }]
+ * value.compared.corrections[0]?.payroll.toCorrect; //=> 600
+ */
+export const whatIf: Checked<typeof decide_whatIf> = /* @__PURE__ */ checkedPair(whatIfEntry, decide_whatIf);
+
+/**
+ * Cases under two dates of law: which are affected by what changed in between, and how.
+ *
+ * Each case is moved in time as a whole, by whole weeks, so that its first day of sickness is the first such weekday on
+ * or after each of the two dates; both are assessed, moved back, and compared. So every rule meets the case as it would
+ * meet one that began then, with the amounts of that year: a price base amount that rose is an effect too.
+ *
+ * Does not apply transitional provisions to a case that had begun before. Public holidays are left out, and so are
+ * last days that a day off moves. Months and years keep their own lengths: a frame of twelve
+ * months can hold a day more. Ages move along by the month.
+ *
+ * @source SjLL; SFB 27 and 30 kap.
+ * @inForce 2019-01-01 –
+ * @throws InvalidInput (checked API) on a case that does not fit
+ * @example
+ * import { lawRadar } from 'sjukregler';
+ *
+ * const { value } = lawRadar(
+ *   [
+ *     {
+ *       ref: 'A-17',
+ *       employment: { from: '2020-01-01', to: null, pay: { monthly: 60000, hoursPerWeek: 40 } },
+ *       spells: [{ from: '2026-01-12', to: '2026-02-20', extent: 1 }],
+ *       benefit: { sgi: 720000 },
+ *     },
+ *   ],
+ *   { lawOn: ['2025-01-01', '2026-01-01'], asOf: '2026-02-20' },
+ * );
+ * value.affected[0]?.effects; //=> ['benefit']
+ */
+export const lawRadar: Checked<typeof decide_lawRadar> = /* @__PURE__ */ checkedWithOptions(
+  lawRadarEntry,
+  decide_lawRadar,
+);
+
 export type { Checked } from './edge/checked.js';
 export type { StandardSchema } from './edge/standard-schema.js';
 export { InvalidInput, pathText } from './finding/invalid-input.js';
@@ -1832,6 +1928,9 @@ export type * from './rules/sickness-benefit/with-pay.js';
 export type * from './rules/sickness-benefit/work-injury.js';
 export type * from './rules/work-capacity/chain.js';
 export type * from './case/assess.js';
+export type * from './case/compare.js';
+export type * from './case/what-if.js';
+export type * from './case/law-radar.js';
 export type * from './case/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';

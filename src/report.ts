@@ -61,5 +61,5 @@ export function explainCase(
   given: Case,
   { asOf, lang = 'en' }: ExplainOptions & { readonly asOf: IsoDate },
 ): Report {
-  return caseReport(assess(given, { asOf }), lang);
+  return caseReport(assess(given, { asOf }), lang, given);
 }

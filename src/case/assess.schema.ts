@@ -22,7 +22,7 @@ import type { AssessOptions, Case, CaseEmployment, CaseOpening, CaseSpell } from
 import { fitsSpan } from './opening.js';
 import { schedule } from './schedule.schema.js';
 
-const extent: z.ZodType<CaseSpell['extent']> = z.literal([1, 0.75, 0.5, 0.25]);
+export const extent: z.ZodType<CaseSpell['extent']> = z.literal([1, 0.75, 0.5, 0.25]);
 
 const spell: z.ZodType<CaseSpell> = z
   .strictObject({

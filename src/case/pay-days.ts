@@ -27,7 +27,7 @@ import { addDays, toIso, type Day } from '../time/day.js';
 import { length, splitBefore } from '../time/period.js';
 import { bandOn, type AgreementBand, type SickPayAgreement } from './agreement.js';
 import type { CaseEmployment } from './case.js';
-import type { DayRun } from './days.js';
+import type { DayRun, PayerReason } from './days.js';
 import type { CasePeriod } from './facts.js';
 import { missedOn, type MissedDay, type PartDays } from './missed-hours.js';
 import { unitsPerHundredth, type ScheduledDays } from './scheduled-hours.js';
@@ -55,6 +55,8 @@ export interface PayDay {
   /** Kronor per unit, exact; undefined where the convention knows no pay of an hour. */
   readonly rate: Amount | undefined;
   readonly extent: Extent;
+  /** Why the day is paid as it is. */
+  readonly reason: PayerReason;
   readonly period: CasePeriod;
   /** The number of the day in the period. */
   readonly dayNumber: number;
@@ -306,13 +308,14 @@ function byCalendarDays<Run extends NumberedRun>(
   });
 }
 
-type PlacedDay = Pick<PayDay, 'day' | 'extent' | 'period' | 'dayNumber'>;
+type PlacedDay = Pick<PayDay, 'day' | 'extent' | 'reason' | 'period' | 'dayNumber'>;
 
 function daysOf(runs: readonly NumberedRun[]): PlacedDay[] {
-  return runs.flatMap(({ from, to, extent, period, firstNumber }) =>
+  return runs.flatMap(({ from, to, extent, reason, period, firstNumber }) =>
     Array.from({ length: to - from + 1 }, (_, i) => ({
       day: addDays(from, i),
       extent,
+      reason,
       period,
       dayNumber: firstNumber + i,
     })),

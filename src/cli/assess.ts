@@ -75,13 +75,13 @@ Examples:
       const found = assess(given, { asOf });
       switch (format) {
         case 'text':
-          printReport(caseReport(found, lang));
+          printReport(caseReport(found, lang, given));
           return;
         case 'json':
           print(JSON.stringify(found, null, 2));
           return;
         case 'md':
-          print(reportMarkdown(caseReport(found, lang)));
+          print(reportMarkdown(caseReport(found, lang, given)));
           return;
         case 'html':
           write(page(found, given, lang));
@@ -97,7 +97,7 @@ Examples:
 }
 
 function page(found: Decided<AssessValue>, given: Case, lang: Language): string {
-  return reportHtml(caseReport(found, lang), {
+  return reportHtml(caseReport(found, lang, given), {
     lang,
     timeline: { wide: picture(found, given, lang, WIDE), narrow: picture(found, given, lang, NARROW) },
   });

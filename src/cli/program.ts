@@ -3,14 +3,19 @@ import { jsonSchemaOf } from '../schema.js';
 import { registry } from '../registry.js';
 import { addAssess } from './assess.js';
 import { runBatch } from './batch.js';
+import { addCompare } from './compare.js';
 import { EXIT } from './exit.js';
 import { addExplain } from './explain.js';
+import { addLaw } from './law.js';
 import { readJson, STANDARD_INPUT } from './input.js';
+import { addLawRadar } from './law-radar.js';
+import { addLint } from './lint.js';
 import { print } from './output.js';
 import { addPopulation } from './population/command.js';
 import { rulesTable } from './rules-table.js';
 import { ruleNamed } from './rule.js';
 import { addTable } from './table.js';
+import { addWhatIf } from './what-if.js';
 
 declare const SJUKREGLER_VERSION: string;
 
@@ -31,6 +36,7 @@ Examples:
   $ sjukregler batch sick-pay/periods spells.ndjson > periods.ndjson
   $ sjukregler schema sick-pay/amount
   $ sjukregler assess case.json --as-of 2026-03-20 --lang sv
+  $ sjukregler lint time.xml
   $ sjukregler table day-amounts
 
 Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
@@ -82,7 +88,12 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
 
   addExplain(command);
   addAssess(command);
+  addLint(command);
+  addCompare(command);
+  addWhatIf(command);
+  addLawRadar(command);
   addTable(command);
+  addLaw(command);
   addPopulation(command);
 
   return command;

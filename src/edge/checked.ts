@@ -44,6 +44,53 @@ export function checkedWithOptions<Input, Options, Result>(
   );
 }
 
+/** One argument of a function: its schema, and the name that an issue's path begins with, where it has one. */
+export interface CheckedArgument<T> {
+  readonly name?: string;
+  readonly schema: z.ZodType<T>;
+}
+
+/** A function of two inputs and options. */
+export interface PairEntry<First, Second, Options> {
+  readonly first: CheckedArgument<First>;
+  readonly second: CheckedArgument<Second>;
+  readonly options: z.ZodType<Options>;
+  /** What is wrong with arguments that fit alone but not together. Absent: nothing can be. */
+  readonly together?: (
+    first: First,
+    second: Second,
+    options: Options,
+  ) => readonly Pick<Issue, 'path' | 'code'>[];
+}
+
+/**
+ * The same for a function that takes two inputs beside its options. The schema is that of the first.
+ *
+ * @throws InvalidInput where an argument does not fit, or they do not fit together.
+ */
+export function checkedPair<First, Second, Options, Result>(
+  entry: PairEntry<First, Second, Options>,
+  decide: (first: First, second: Second, options: Options) => Result,
+): Checked<(first: First, second: Second, options: Options) => Result> {
+  const [checkFirst, checkSecond] = [checkOf(entry.first.schema), checkOf(entry.second.schema)];
+  const checkOptions = checkOf(entry.options);
+  return withSchema((first: First, second: Second, options: Options) => {
+    const fit = [
+      fitting(within(entry.first.name, checkFirst(first))),
+      fitting(within(entry.second.name, checkSecond(second))),
+      fitting(checkOptions(options)),
+    ] as const;
+    const wrong = entry.together?.(...fit) ?? [];
+    if (wrong.length > 0) throw new InvalidInput(wrong.map(({ path, code }) => issueAt(path, code)));
+    return decide(...fit);
+  }, checkFirst);
+}
+
+function within<Input>(name: string | undefined, result: ReturnType<Check<Input>>): ReturnType<Check<Input>> {
+  if (name === undefined || result.issues === undefined) return result;
+  return { issues: result.issues.map((found) => ({ ...found, path: [name, ...found.path] })) };
+}
+
 /** Either the input or what is wrong with it: what Standard Schema calls a result. */
 type Check<Input> = StandardSchema<Input>['~standard']['validate'];
 
@@ -65,7 +112,7 @@ function checkOf<Input>(schema: z.ZodType<Input>): Check<Input> {
   let fast: z.ZodType<Input> | undefined;
   return (input) => {
     const huge = hugeList(input, schema);
-    if (huge !== undefined) return { issues: [issueAt([huge], 'too-many')] };
+    if (huge !== undefined) return { issues: [issueAt(huge, 'too-many')] };
     fast ??= compiled(schema);
     const parsed = fast.safeParse(input, { error: standardCode });
     return parsed.success ? { value: parsed.data } : { issues: issuesOf(parsed.error) };
@@ -81,13 +128,16 @@ function compiled<Input>(schema: z.ZodType<Input>): z.ZodType<Input> {
   }
 }
 
-/** The field with a list longer than any rule takes: it is refused before every item of it is looked at. */
-function hugeList(input: unknown, schema: z.ZodType): string | undefined {
+/** Where a list is longer than any rule takes: it is refused before every item of it is looked at. */
+function hugeList(input: unknown, schema: z.ZodType): string[] | undefined {
+  if (isHuge(input)) return [];
   if (typeof input !== 'object' || input === null || !(schema instanceof z.ZodObject)) return undefined;
-  return Object.keys(schema.shape).find((key) => {
-    const value: unknown = (input as Record<string, unknown>)[key];
-    return Array.isArray(value) && value.length > MOST_SPELLS;
-  });
+  const field = Object.keys(schema.shape).find((key) => isHuge((input as Record<string, unknown>)[key]));
+  return field === undefined ? undefined : [field];
+}
+
+function isHuge(value: unknown): boolean {
+  return Array.isArray(value) && value.length > MOST_SPELLS;
 }
 
 /** The code for errors that the schemas give no code of their own. */

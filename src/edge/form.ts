@@ -14,12 +14,18 @@ export type Refuse = (path: (string | number)[], message: IssueCode) => void;
 
 /** Where the issues of a zod refinement go. */
 interface Context {
-  addIssue: (issue: { code: 'custom'; path: (string | number)[]; message: string }) => void;
+  addIssue: (issue: {
+    code: 'custom';
+    path: (string | number)[];
+    message: string;
+    continue: boolean;
+  }) => void;
 }
 
+/** What is refused goes no further: checks of the list that the object stands in would trip over it. */
 export function refuseIn(context: Context): Refuse {
   return (path, message) => {
-    context.addIssue({ code: 'custom', path, message });
+    context.addIssue({ code: 'custom', path, message, continue: false });
   };
 }
 

@@ -151,15 +151,10 @@ function across(context: RowContext, last: SickDay, next: SickDay): Sequel {
 }
 
 function reasonOn(context: RowContext, day: Day): BridgeReason | undefined {
-  switch (context.kindOf(day)) {
-    case 'day-off':
-      return 'no-scheduled-work';
-    case 'public-holiday':
-      return 'public-holiday';
-    case 'work':
-    case 'unknown':
-      return context.certified.endFrom(day) === undefined ? undefined : 'certified';
-  }
+  const kind = context.kindOf(day);
+  if (kind === 'day-off') return 'no-scheduled-work';
+  if (kind === 'public-holiday') return 'public-holiday';
+  return context.certified.endFrom(day) === undefined ? undefined : 'certified';
 }
 
 /** The days after `day` through `to`, as long as there is a reason. */

@@ -8,6 +8,8 @@ export interface Act {
   readonly en: string;
   /** Acts that came into force or were published after this day have not been read. */
   readonly readUntil: IsoDate;
+  /** No wording can follow: the act is no longer in force. */
+  readonly repealed?: true;
 }
 
 /** By SFS number. Amending acts are cited by their number alone, and only for their transitional provisions. */
@@ -29,6 +31,7 @@ export const acts: Readonly<Record<string, Act>> = {
     sv: 'lagen (1962:381) om allmän försäkring',
     en: 'National Insurance Act (repealed 2011)',
     readUntil: '2010-12-31',
+    repealed: true,
   },
   'SFS 1930:173': {
     short: 'lag (1930:173)',

@@ -39,3 +39,19 @@ export function firstDay(table: readonly Dated[]): IsoDate {
 export function newest<Row extends Dated>(table: readonly Row[]): Row {
   return table[table.length - 1] as Row;
 }
+
+/** A new row that a table is expected to need. */
+export interface NextChange {
+  /** The first day on which it can be looked for. */
+  readonly expectedFrom: IsoDate;
+  /** The last day on which the rows at hand suffice. */
+  readonly expectedBy: IsoDate;
+  /** What is expected, in a few words. */
+  readonly sv: string;
+  readonly en: string;
+  /** Why it is expected then. */
+  readonly source: readonly Lagrum[];
+}
+
+/** What each table of a file expects next; null for a wording that is in force until somebody changes it. */
+export type NextChanges<Table extends string> = Readonly<Record<Table, NextChange | null>>;

@@ -1,4 +1,4 @@
-import type { Dated } from './dated.js';
+import type { Dated, NextChanges } from './dated.js';
 
 /** Compensation from Försäkringskassan for a karensavdrag during the pandemic, in kronor, flat. History: nothing applies now. */
 export interface KarensCompensation extends Dated {
@@ -50,3 +50,5 @@ export const karensCompensation: readonly KarensCompensation[] = [
     confidence: 'S',
   },
 ];
+
+export const nextChange: NextChanges<'karensCompensation'> = { karensCompensation: null };

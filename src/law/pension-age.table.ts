@@ -1,5 +1,6 @@
-import type { Dated } from './dated.js';
+import type { Dated, NextChanges } from './dated.js';
 import type { IsoMonth } from '../time/month.js';
+import { sfb2s10c } from './sfb-compensation.js';
 
 /**
  * The ages at which pension can be drawn, by month of birth: who once reached an age keeps it, so they belong to the
@@ -75,6 +76,17 @@ export const pensionAges: readonly PensionAges[] = [
     checkedOn: '2026-11-22',
   },
 ];
+
+export const nextChange: NextChanges<'pensionAges'> = {
+  // The age is calculated every year for the sixth year after it: in 2026 for 2032, when those born in 1965 turn 67.
+  pensionAges: {
+    expectedFrom: '2026-01-01',
+    expectedBy: '2026-12-31',
+    sv: 'riktåldern för 2032, som gäller dem som är födda 1965',
+    en: 'the retirement target age of 2032, for those born in 1965',
+    source: [sfb2s10c],
+  },
+};
 
 /** The row for somebody born in the month, or `undefined` before the first row. */
 export function pensionAgesOf(bornOn: IsoMonth): PensionAges | undefined {

@@ -1,4 +1,4 @@
-import { at, type Dated } from './dated.js';
+import { at, type Dated, type NextChanges } from './dated.js';
 import type { IsoDate } from '../time/day.js';
 
 /** The price base amounts of one year (SFB 2:6–9), in kronor. Never used beyond their year. */
@@ -212,6 +212,20 @@ export const priceBaseAmounts: readonly PriceBaseAmounts[] = [
     confidence: 'S',
   },
 ];
+
+export const nextChange: NextChanges<'priceBaseAmounts'> = {
+  // A year without a decided row is refused, so the answers end with the last decided year.
+  priceBaseAmounts: {
+    expectedFrom: '2026-07-15',
+    expectedBy: '2026-12-31',
+    sv: 'regeringens beslut om prisbasbeloppen för 2027',
+    en: 'the government’s decision on the price base amounts of 2027',
+    source: [
+      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '6', giltigFom: '2011-01-01' },
+      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '9', giltigFom: '2011-01-01' },
+    ],
+  },
+};
 
 /** The decided amounts of the year that `date` lies in, or `undefined` where there is no decided row for that year. */
 export function priceBaseAmountsOf(date: IsoDate): PriceBaseAmounts | undefined {

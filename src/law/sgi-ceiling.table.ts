@@ -1,4 +1,4 @@
-import type { Dated } from './dated.js';
+import type { Dated, NextChanges } from './dated.js';
 
 /** The highest income that sickness benefit is calculated on, in price base amounts (SFB 25:5). */
 export interface SgiCeiling extends Dated {
@@ -52,3 +52,5 @@ export const sgiCeilings: readonly SgiCeiling[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'sgiCeilings'> = { sgiCeilings: null };

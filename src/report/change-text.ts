@@ -1,4 +1,5 @@
 /** A change that turns the answer, in words: which fact, how far, and what the answer would be. */
+import type { Decided } from '../finding/finding.js';
 import type { Language } from '../finding/words.js';
 import { givenName, givenText, type GivenSpeaker } from './given.js';
 import { headlineOf } from './headlines.js';
@@ -13,21 +14,25 @@ const WHY: ReadonlySet<string> = new Set(['comparedWith', 'reason', 'reasons', '
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** `before` is the value without the change: of the reasons, only what has become another is told. */
-export function changeItem(change: Change, before: unknown, speaker: GivenSpeaker): Item {
+/**
+ * The change as a point of a list. `before` is the finding without it: of the reasons, only what has become another is
+ * told. None where the words would not show any difference.
+ */
+export function changeItem(change: Change, before: Decided<unknown>, speaker: GivenSpeaker): Item[] {
   const { path, from, to, finding } = change;
   const { language, ruleId } = speaker;
+  const headline = headlineOf(ruleId, finding)[language];
+  const reasons = valueLines(changedReasons(finding.value, before.value), speaker);
+  if (reasons.length === 0 && headline === headlineOf(ruleId, before)[language]) return [];
   const field = path.split('.').at(-1) as string;
   const name = givenName(path.includes('.last.') ? `last ${field}` : field, speaker);
   const texts = [to, from].map((value) => givenText(field, value, speaker));
-  const far = farText(change, language);
-  return {
-    text: `${capital(name)}: ${texts.join(` ${reportNames.insteadOf[language]} `)}${far}`,
-    details: [
-      headlineOf(ruleId, finding)[language],
-      ...(finding.outcome === 'decided' ? valueLines(changedReasons(finding.value, before), speaker) : []),
-    ],
-  };
+  return [
+    {
+      text: `${capital(name)}: ${texts.join(` ${reportNames.insteadOf[language]} `)}${farText(change, language)}`,
+      details: [headline, ...reasons],
+    },
+  ];
 }
 
 function changedReasons(after: unknown, before: unknown): Fields {

@@ -75,8 +75,8 @@ function changes(
   speaker: GivenSpeaker,
 ): Section[] {
   if (finding.outcome !== 'decided') return [];
-  const items = nearestChanges(turns[id] ?? [], decide, input).map((change) =>
-    changeItem(change, finding.value, speaker),
+  const items = nearestChanges(turns[id] ?? [], decide, input).flatMap((change) =>
+    changeItem(change, finding, speaker),
   );
   return section(reportNames.changes[speaker.language], [{ kind: 'items', items }]);
 }

@@ -85,7 +85,7 @@ export function givenText(field: string, value: unknown, speaker: GivenSpeaker):
   if (value === null) return reportNames.none[language];
   if (typeof value === 'boolean') return (value ? reportNames.yes : reportNames.no)[language];
   if (typeof value === 'number') return numberOf(field, value, speaker);
-  return codeText(field, String(value), speaker);
+  return typeof value === 'string' ? codeText(field, value, speaker) : '';
 }
 
 function numberOf(field: string, value: number, { language }: GivenSpeaker): string {

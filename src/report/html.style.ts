@@ -26,6 +26,7 @@ table { border-collapse: collapse; width: 100%; font-size: 0.9rem; font-variant-
 th, td { padding: 0.4rem 1rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: normal; }
 thead th { color: var(--quiet); border-bottom-width: 2px; }
 .right { text-align: right; white-space: nowrap; }
+time { white-space: nowrap; }
 .quiet { color: var(--quiet); }
 .good { color: var(--good); }
 .notice { color: var(--notice); }

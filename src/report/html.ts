@@ -25,7 +25,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
  *
  * const found = assess({ ref: 'A-17', spells: [] }, { asOf: '2026-02-01' });
  * const page = reportHtml(caseReport(found, 'sv'), { lang: 'sv', timeline: { wide: timelineSvg(found, { lang: 'sv' }) } });
- * page.slice(0, 32); //=> '<!doctype html>\n<html lang="sv">'
+ * page.slice(0, 32); //=> '<!DOCTYPE html>\n<html lang="sv">'
  */
 export function reportHtml({ title, sections }: Report, { lang = 'en', timeline }: HtmlOptions = {}): string {
   const head = [
@@ -43,7 +43,7 @@ export function reportHtml({ title, sections }: Report, { lang = 'en', timeline 
     ...sections.map(sectionHtml),
   ];
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     `<html lang="${lang}">`,
     element('head', {}, `\n${head.join('\n')}\n`),
     element('body', {}, '\n', element('main', {}, `\n${body.join('\n')}\n`), '\n'),
@@ -116,11 +116,16 @@ function itemHtml({ text, tone, details }: Item): string {
   const list =
     details.length === 0
       ? []
-      : [element('ul', {}, ...details.map((detail) => element('li', {}, escaped(detail))))];
+      : [element('ul', {}, ...details.map((detail) => element('li', {}, dated(detail))))];
   return element('li', {}, lineHtml({ text, tone: tone ?? 'plain' }), ...list);
 }
 
 function lineHtml({ text, tone = 'plain' }: Line): string {
-  if (tone === 'plain') return escaped(text);
-  return element(tone === 'alarm' ? 'strong' : 'span', { class: tone }, escaped(text));
+  if (tone === 'plain') return dated(text);
+  return element(tone === 'alarm' ? 'strong' : 'span', { class: tone }, dated(text));
+}
+
+/** Dates are marked as such, and stay on one line. */
+function dated(text: string): string {
+  return escaped(text).replace(/\b\d{4}-\d{2}-\d{2}\b/g, '<time>$&</time>');
 }

@@ -102,7 +102,6 @@ export const inputNames: Readonly<Record<string, Text>> = {
   employedFrom: { sv: 'Anställd från', en: 'Employed from' },
   employedTo: { sv: 'Anställd till och med', en: 'Employed through' },
   employee: { sv: 'Anställd', en: 'Employee' },
-  employer: { sv: 'Arbetsgivare', en: 'Employer' },
   employerMustReport: { sv: 'Arbetsgivaren ska anmäla', en: 'The employer must report' },
   employerPaysProvider: {
     sv: 'Arbetsgivaren betalar en godkänd anordnare',
@@ -353,7 +352,6 @@ export const inputNames: Readonly<Record<string, Text>> = {
   'work-training hoursPerWeek': { sv: 'Träning, timmar per vecka', en: 'Training, hours per week' },
   'work-trial from': { sv: 'Prövningen börjar', en: 'Trial begins' },
   'coordination-request compensation': { sv: 'Lever på', en: 'Lives on' },
-  'signals employee': { sv: 'Anställd', en: 'Employee' },
   'last from': { sv: 'Den sista periodens första dag', en: 'First day of the last spell' },
   'last to': { sv: 'Den sista periodens sista dag', en: 'Last day of the last spell' },
 };

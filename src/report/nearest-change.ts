@@ -2,7 +2,7 @@
  * The nearest change that turns an answer: one fact is moved, a day, a krona or one at a time, until the rule itself
  * answers otherwise. Nothing is guessed from the rule's limits; both sides of every change have been decided by it.
  */
-import type { Finding } from '../finding/finding.js';
+import type { Decided, Finding } from '../finding/finding.js';
 import { addDays, FIRST_YEAR, LAST_YEAR, parseDay, toDay, toIso } from '../time/day.js';
 import type { Turn } from './turns.js';
 
@@ -17,7 +17,7 @@ export interface Change {
   /** How far it is, in the unit, less than nothing for earlier or less; 1 for a yes that becomes a no or the other way. */
   readonly by: number;
   /** What the rule finds then. */
-  readonly finding: Finding<unknown, string>;
+  readonly finding: Decided<unknown>;
 }
 
 /** Days, hours and counts are tried one by one this far: more than a year, so that every yearly frame is within reach. */

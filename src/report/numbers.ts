@@ -80,12 +80,6 @@ export function dateText(date: IsoDate, language: Language): string {
   return [dayOfMonth, MONTHS[language][month - 1], year].join(NO_BREAK);
 }
 
-/** A month in running text: `maj 1980`, `May 1980`. */
-export function monthText(month: string, language: Language): string {
-  const { year, month: number } = toCivil(toDay(`${month}-01`));
-  return [MONTHS[language][number - 1], year].join(NO_BREAK);
-}
-
 /** A number of days: `1 dag`, `29 days`. */
 export function daysText(days: number, language: Language): string {
   return countedText(days, DAYS[language], language);

@@ -1,5 +1,6 @@
 /** The report of a case: made once from the finding and the language, then rendered as text or Markdown. */
 import type { AssessValue } from '../case/assess.js';
+import type { Case } from '../case/case.js';
 import type { Decided } from '../finding/finding.js';
 import type { Language } from '../finding/words.js';
 import { reportNames } from './report.words.js';
@@ -17,6 +18,7 @@ import { assumptions, issues } from './sections/remarks.js';
 import { sickPay } from './sections/sick-pay.js';
 import { summary } from './sections/summary.js';
 import type { SectionPart, Told } from './sections/told.js';
+import { workings } from './sections/workings.js';
 import type { Report } from './structure.js';
 
 /** In the order in which they are read; a section with nothing to say is left out. */
@@ -27,6 +29,7 @@ const PARTS: readonly SectionPart[] = [
   periods,
   sickPay,
   benefit,
+  workings,
   counters,
   comparedWith,
   options,
@@ -37,8 +40,9 @@ const PARTS: readonly SectionPart[] = [
   basis,
 ];
 
-export function caseReport(finding: Decided<AssessValue>, language: Language): Report {
-  const told: Told = { finding, value: finding.value, language, say: (text) => text[language] };
+/** With the case itself the report shows how its amounts follow; without it, only what they are. */
+export function caseReport(finding: Decided<AssessValue>, language: Language, given?: Case): Report {
+  const told: Told = { finding, value: finding.value, given, language, say: (text) => text[language] };
   return {
     title: `${reportNames.case[language]} ${finding.value.ref}`,
     sections: PARTS.flatMap((part) => part(told)),

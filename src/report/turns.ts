@@ -114,10 +114,6 @@ export const turns: Readonly<Record<string, readonly Turn[]>> = {
       answer: (value) => items(value, 'periods').length,
       by: { 'spells.last.from': 'days' },
     },
-    {
-      answer: (value) => items(value, 'periods').map(({ day15 }) => day15 === null),
-      by: { 'spells.last.to': 'days' },
-    },
   ],
   'sick-pay/qualifying-time': [
     {

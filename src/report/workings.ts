@@ -80,5 +80,10 @@ export function workingsOf(id: string, input: unknown, finding: Finding<unknown,
   const steps = STEPS[id];
   if (steps === undefined || finding.outcome !== 'decided') return [];
   // The id and the input belong together: the rule itself has decided on it.
-  return steps(input as never, finding.value as never);
+  return steps(input as never, finding.value as never).filter(isCalculated);
+}
+
+/** A number that is only said again is no calculation. */
+function isCalculated(step: Step): boolean {
+  return step.kind !== 'amount' || step.formula.kind !== 'quantity' || step.result !== step.exact;
 }

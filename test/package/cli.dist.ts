@@ -108,6 +108,14 @@ describe('explain', () => {
     expect(out).toMatch(amount);
   });
 
+  it('as Markdown and as JSON', () => {
+    const explain = ['explain', 'sick-pay/karensavdrag', '--format'];
+    expect(sjukregler([...explain, 'md'], KARENSAVDRAG).out).toMatch(/^# The karensavdrag\n/);
+    expect(JSON.parse(sjukregler([...explain, 'json'], KARENSAVDRAG).out)).toMatchObject({
+      title: 'The karensavdrag',
+    });
+  });
+
   it('refuses what does not fit', () => {
     expect(sjukregler(['explain', 'sick-pay/karensavdrag'], '{}')).toMatchObject({ exit: 3, out: '' });
   });
@@ -136,6 +144,26 @@ describe('assess', () => {
     expect(out).toMatch(/^# Sjukfall cold\n\n## I korthet\n/);
   });
 
+  it('gives a page, a picture and a calendar', () => {
+    const as = (format: string): string =>
+      sjukregler(['assess', COLD, '--as-of', '2026-03-06', '--format', format, '--lang', 'sv']).out;
+    expect(as('html')).toMatch(
+      /^<!DOCTYPE html>\n<html lang="sv">[^]*<figure class="narrow"><svg [^]*<\/html>\n$/,
+    );
+    expect(as('svg')).toMatch(/^<svg [^]*<\/svg>\n$/);
+    expect(as('ics')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+  });
+
+  it('takes the calendar before, and refuses one beside another format or a file that is none', () => {
+    const before = (format: string, file: string): ReturnType<typeof sjukregler> =>
+      sjukregler(['assess', COLD, '--as-of', '2026-03-06', '--format', format, '--previous', file]);
+    expect(before('text', COLD).exit).toBe(2);
+    expect(before('ics', 'no-such-file').exit).toBe(2);
+    const refused = before('ics', COLD);
+    expect([refused.exit, refused.out]).toEqual([3, '']);
+    expect(refused.err).toContain('previous: not-a-calendar.');
+  });
+
   it('reads standard input', () => {
     const { exit, out } = sjukregler(['assess', '-', '--as-of', '2026-03-06'], '{"ref":"A-1","spells":[]}');
     expect(exit).toBe(0);
@@ -162,6 +190,26 @@ describe('assess', () => {
     );
     expect([exit, out]).toEqual([3, '']);
     expect(err).toMatch(/^ {2}spells\[0\]\.to: reversed\./m);
+  });
+});
+
+describe('law', () => {
+  it('tells what was checked when, and with a day what is due', () => {
+    const { exit, out, err } = sjukregler(['law', '--as-of', '2026-11-30']);
+    expect([exit, err]).toEqual([0, '']);
+    expect(out).toMatch(/^What the library knows of the law, 2026-11-30\nMissing for 2027: law\//);
+    expect(sjukregler(['law', '--lang', 'sv']).out).toMatch(/^Vad biblioteket vet om lagen\n\nTabeller\n/);
+  });
+
+  it('as JSON', () => {
+    const status = json(sjukregler(['law', '--as-of', '2026-11-30', '--json']).out);
+    expect(status).toMatchObject({ asOf: '2026-11-30', nextYear: { year: 2027 } });
+  });
+
+  it('refuses a day that does not exist with 3', () => {
+    const { exit, out, err } = sjukregler(['law', '--as-of', '2026-02-30']);
+    expect([exit, out]).toEqual([3, '']);
+    expect(err).toMatch(/^ {2}asOf: no-such-date\./m);
   });
 });
 

@@ -31,6 +31,14 @@ const cases: Readonly<Record<string, readonly [Case, string]>> = {
     },
     '2026-04-01',
   ],
+  'a list of shifts that ends too early': [
+    {
+      ref: 'A-9',
+      employment: { ...employment, schedule: { shifts: [{ date: '2026-03-02', hours: 8 }] } },
+      spells: [{ from: '2026-03-02', to: '2026-03-05', extent: 1 }],
+    },
+    '2026-03-06',
+  ],
   'no prognosis, no pay': [
     {
       ref: 'A-3',
@@ -150,6 +158,11 @@ const cases: Readonly<Record<string, readonly [Case, string]>> = {
     '2026-04-20',
   ],
 };
+
+/** The cases themselves, for reports that show how their amounts follow. */
+export const givenCases: readonly (readonly [string, Case])[] = Object.entries(cases).map(
+  ([name, [given]]) => [name, given],
+);
 
 export const findings: readonly (readonly [string, Decided<AssessValue>])[] = Object.entries(cases).map(
   ([name, [given, asOf]]) => [name, assess(given, { asOf })],

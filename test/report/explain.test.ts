@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/finding/words.js';
 import type * as api from '../../src/index.js';
 import { ruleById } from '../../src/schema.js';
+import { explain, explainCase, reportMarkdown } from '../../src/report.js';
 import { findingReport } from '../../src/report/explain.js';
 import type { FieldName } from '../../src/report/field.words.js';
 import { reportText } from '../../src/report/text.js';
+import { reportNames } from '../../src/report/report.words.js';
 import { nameOf } from '../../src/report/values.js';
+import { worked } from './worked.js';
 
 /** The names of all fields of a value, however deep. */
 type FieldsOf<T> = T extends readonly (infer Item)[]
@@ -114,5 +117,62 @@ describe('an explanation', () => {
       'Sjuklön är den ersättning',
     );
     expect(explained('coordination/terms', { term: 'sick-pay' }, 'en')).toContain('Sick pay is what');
+  });
+});
+
+describe('explanations of all worked rows', () => {
+  it.each(worked.map(({ rule, inputs }) => ({ id: rule.id, inputs })))('$id', ({ id, inputs }) => {
+    const byLength = [...inputs].sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
+    for (const [lang, input] of [
+      ['sv', byLength.at(-1)],
+      ['en', inputs[0]],
+    ] as const) {
+      const report = explain(id, input, { lang });
+      expect(report.sections[0]?.heading).toBe(reportNames.answer[lang]);
+      const text = reportMarkdown(report);
+      expect(text).toContain(`# ${report.title}`);
+      expect(text).not.toMatch(/undefined|NaN|\[object|Infinity/);
+    }
+  });
+});
+
+describe('explain', () => {
+  const plan = {
+    sickFrom: '2026-02-02',
+    expectedTo: '2026-04-01',
+    prognosisOn: '2026-02-05',
+    asOf: '2026-03-01',
+  };
+
+  it('says why not, and the nearest change that would turn it', () => {
+    const text = reportText(explain('employer/return-to-work-plan', plan, { lang: 'sv' }), { colour: false });
+    expect(text.replaceAll('\u00a0', ' ')).toContain(
+      '• Kan antas vara nedsatt till och med: 2026-04-02 i stället för 2026-04-01 (1 dag senare)\n' +
+        '    – En plan för återgång i arbete ska finnas senast den 3 mars 2026.',
+    );
+  });
+
+  it('is English where nothing else is asked for', () => {
+    expect(explain('employer/return-to-work-plan', plan).title).toBe('Plan for return to work');
+    expect(explainCase({ ref: 'A-1', spells: [] }, { asOf: '2026-03-02' }).title).toContain('A-1');
+  });
+
+  it('refuses an unknown rule without repeating it, and input that does not fit', () => {
+    expect(() => explain('sick-pay/karens', {})).toThrow(/^no such rule; ids are like/);
+    expect(() => explain('sick-pay/karensavdrag', { periodFrom: '2026-02-30', weeklyPay: 1 })).toThrow(
+      /no-such-date/,
+    );
+  });
+
+  it.each([
+    [
+      'sick-pay/karensavdrag',
+      { periodFrom: '2026-03-02', weeklyPay: 8076.92, alreadyDeducted: 142.86 },
+      'sv',
+    ],
+    ['employer/return-to-work-plan', plan, 'en'],
+    ['sickness-benefit/day-amount', { on: '2026-05-04', sgi: 420_000, level: 'normal', extent: 0.5 }, 'sv'],
+  ] as const)('%s as it is read', (id, input, lang) => {
+    expect(reportMarkdown(explain(id, input, { lang }))).toMatchSnapshot();
   });
 });

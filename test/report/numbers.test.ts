@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { hoursText, kronorText, numberText, percentText } from '../../src/report/numbers.js';
+import {
+  dateText,
+  daysText,
+  hoursText,
+  kronorText,
+  monthsText,
+  numberText,
+  percentText,
+} from '../../src/report/numbers.js';
 
 describe('kronor', () => {
   it.each([
@@ -27,5 +35,17 @@ describe('other numbers', () => {
   it('and shares are per cent', () => {
     expect(percentText({ num: 80, den: 100 }, 'sv')).toBe('80\u00a0%');
     expect(percentText({ num: 1, den: 8 }, 'en')).toBe('12.5%');
+  });
+});
+
+describe('days', () => {
+  it('and dates are written out', () => {
+    expect(dateText('2026-01-12', 'sv')).toBe('12\u00a0januari\u00a02026');
+    expect(dateText('2028-02-29', 'en')).toBe('29\u00a0February\u00a02028');
+    expect(dateText('2026-12-31', 'sv')).toBe('31\u00a0december\u00a02026');
+    expect(daysText(1, 'sv')).toBe('1\u00a0dag');
+    expect(daysText(1000, 'en')).toBe('1,000\u00a0days');
+    expect(monthsText(1, 'en')).toBe('1\u00a0month');
+    expect(monthsText(12, 'sv')).toBe('12\u00a0månader');
   });
 });

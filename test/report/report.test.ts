@@ -7,12 +7,18 @@ import { reportNames } from '../../src/report/report.words.js';
 import { caseReport } from '../../src/report/sections.js';
 import type { Block, Report } from '../../src/report/structure.js';
 import { reportText } from '../../src/report/text.js';
-import { findingOf, findings } from './cases.js';
+import { findingOf, findings, givenCases } from './cases.js';
+import { recompute, rounded } from './workings/recompute.js';
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
 
 const reports = LANGUAGES.flatMap((language) =>
-  findings.map(([name, finding]) => ({ name, language, finding, report: caseReport(finding, language) })),
+  findings.map(([name, finding], i) => ({
+    name,
+    language,
+    finding,
+    report: caseReport(finding, language, givenCases[i]?.[1]),
+  })),
 );
 
 function textsOf(block: Block): string[] {
@@ -107,6 +113,36 @@ describe('between them the cases bring out', () => {
     expect(seen(({ days }) => days.map(({ payer }) => payer)).sort()).toEqual(
       Object.keys(caseNames.payers).sort(),
     );
+  });
+});
+
+describe('the arithmetic of a case', () => {
+  it.each(reports)('of $name in $language: every line gives what it says', ({ report, language }) => {
+    const facts = report.sections
+      .filter(({ heading }) => heading === reportNames.workings[language])
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])));
+    for (const { value } of facts) {
+      for (const { text } of value) {
+        const printed = recompute(text, language);
+        if (printed !== undefined) expect(rounded(printed.calculated), text).toBe(printed.claimed);
+      }
+    }
+  });
+
+  it('tells sick pay, benefit and deadlines', () => {
+    const text = reports
+      .filter(({ language }) => language === 'en')
+      .flatMap(({ report }) => allTexts(report))
+      .join('\n')
+      .replaceAll('\u00a0', ' ');
+    expect(text).toContain('26,000 × 12 / 52 = 6,000.00 kr');
+    expect(text).toMatch(/× 97% × 80% = /);
+    expect(text).toMatch(/\d{4} \+ 29 days = /);
+  });
+
+  it('is left out where only the finding is at hand, but for the days', () => {
+    const text = allTexts(caseReport(findingOf('small'), 'en')).join('\n');
+    expect(text).not.toContain('× 12');
   });
 });
 

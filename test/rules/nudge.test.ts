@@ -22,6 +22,7 @@ const NO_FIGURE = new Set(['source', 'basis', 'checkedOn', 'confidence']);
 /** What no rule built yet can notice, and why. Each pattern is matched against the name of a nudge. */
 const UNNOTICEABLE: readonly (readonly [nudge: RegExp, reason: string])[] = [
   [/^price-base-amount .*\.raised /, 'no rule uses the raised amount'],
+  [/ nextChange\./, 'no answer looks at what is expected; test/report/law-status.test.ts does'],
   [/^(day-amount|sgi) \S+\[2010-01-01\]\.from .* → 2009-12-31/, 'the ceilings refuse that day first'],
   [/^reduction \S+\[2011-01-01\]\.from /, 'the rule takes no date'],
   [/^with-pay \S+\[2011-01-01\]\.from /, 'the rule takes no date'],
@@ -30,6 +31,7 @@ const UNNOTICEABLE: readonly (readonly [nudge: RegExp, reason: string])[] = [
   [/^karens-compensation /, 'history that no rule uses; test/report/law-tables.test.ts holds it'],
   [/^(consent|coordinator|insured-duties|plans|responsible|terms) \S+\.from /, 'the rule takes no date'],
   [/^first-days \S+\./, 'read by the assessment of a case, whose tests notice it'],
+  [/^(calendar-day-pay|srflap) /, 'read by payroll lines, whose tests notice them'],
   [/^pension-age \S+\[1900-01-01\]\.incomePension /, 'reached before 49 d § came in February 2022'],
   [/^pension-age \S+\[1958-01-01\]\.incomePension 62 → 61/, 'the same'],
   [/^pension-age \S+\[1900-01-01\]\.from .* → 1899-12-01/, 'no input is dated before 1900'],

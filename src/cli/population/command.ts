@@ -28,8 +28,6 @@ export function addPopulation(command: Command): void {
   const population = command
     .command('population')
     .description('sick-pay periods, chain days and levels for the spells of many persons, from file to file')
-    .enablePositionalOptions();
-  withLimits(withSpells(population, 'the file of rows that is written: .parquet, .csv or .ndjson'))
     .addHelpText(
       'after',
       `
@@ -40,15 +38,24 @@ where it was when it is given again.
 Examples:
   $ sjukregler population --spells spells.parquet --observed-from 2019-01-01 --observed-to 2026-06-30 --out rows.parquet
   $ sjukregler population --spells spells.csv --observed-from 2019-01-01 --observed-to 2026-06-30 --out rows.csv --gaps
+  $ sjukregler population count --help
 
-On several machines: population plan, population run, population merge (--help on each).`,
-    )
-    .action(async (options: Options) => {
-      const counted = await inSession(options, (session) =>
-        refusing(() => countAll(session, { ...options, ...given(options) })),
-      );
-      if (counted !== undefined && counted.gapCounts.length > 0) print(gapTable(counted.gapCounts));
-    });
+On several machines: population plan, population run, population merge.`,
+    );
+
+  withLimits(
+    withSpells(
+      population
+        .command('count', { isDefault: true })
+        .description('counts the spells of a file, which is what population alone does'),
+      'the file of rows that is written: .parquet, .csv or .ndjson',
+    ),
+  ).action(async (options: Options) => {
+    const counted = await inSession(options, (session) =>
+      refusing(() => countAll(session, { ...options, ...given(options) })),
+    );
+    if (counted !== undefined && counted.gapCounts.length > 0) print(gapTable(counted.gapCounts));
+  });
 
   withLimits(
     withSpells(

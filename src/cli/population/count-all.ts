@@ -29,12 +29,15 @@ export interface Counted {
   readonly gapCounts: readonly GapCounts[];
 }
 
+/** Parts are written side by side, while the next one is read. */
+const WRITERS = ['rows_a', 'rows_b'];
+
 /** What must be the same for a run to go on where an earlier one stopped. */
 type Manifest = Omit<PartitionPlan, 'parts'> & { readonly partSpells: number };
 
 export async function countAll({ duckdb, connect }: Session, options: CountOptions): Promise<Counted> {
   formatOf(options.out);
-  const [reading, writing] = [await connect(), await connect()];
+  const reading = await connect();
   const file = await openSpells(reading, options.spells);
   const { observed, gaps, partSpells } = options;
   const manifest: Manifest = {
@@ -49,26 +52,31 @@ export async function countAll({ duckdb, connect }: Session, options: CountOptio
   const folder = `${options.out}.parts`;
   const done = await resume(folder, manifest, id);
 
+  const pending: Promise<DonePart>[] = [];
   const bar = spellBar(file.spells, spellsOf(done));
   try {
     const after = done.at(-1)?.lastPerson;
     const batches = readSpells(reading, file, after === undefined ? {} : { after }, partSpells);
-    const writer = new RowWriter(duckdb, writing);
-    // While one part is written, the next is read.
-    let pending: Promise<DonePart> | undefined;
-    const settle = async (): Promise<void> => {
-      if (pending === undefined) return;
-      const part = await pending;
-      pending = undefined;
-      done.push(part);
-      bar.add(part.spells);
+    const writers = await Promise.all(
+      WRITERS.map(async (name) => new RowWriter(duckdb, await connect(), name)),
+    );
+    const settle = async (most: number): Promise<void> => {
+      while (pending.length > most) {
+        const part = await (pending.shift() as Promise<DonePart>);
+        done.push(part);
+        bar.add(part.spells);
+      }
     };
     for await (const batch of batches) {
-      await settle();
-      pending = countPart(writer, batch, done.length + 1, { observed, gaps }, id, folder);
+      await settle(writers.length - 1);
+      const part = done.length + pending.length + 1;
+      const writer = writers[part % writers.length] as RowWriter;
+      pending.push(countPart(writer, batch, part, { observed, gaps }, id, folder));
     }
-    await settle();
+    await settle(0);
   } finally {
+    // Where one part fails, the other is not left half written.
+    await Promise.allSettled(pending);
     bar.end();
   }
   checkComplete(file, done);
@@ -79,7 +87,7 @@ export async function countAll({ duckdb, connect }: Session, options: CountOptio
     persons,
     spells,
   }));
-  const gapCounts = await mergeParts(writing, { ...manifest, parts }, id, done, folder, options.out);
+  const gapCounts = await mergeParts(reading, { ...manifest, parts }, id, done, folder, options.out);
   await rm(folder, { recursive: true });
   return { spells: file.spells, persons: done.reduce((sum, { persons }) => sum + persons, 0), gapCounts };
 }
@@ -89,7 +97,8 @@ async function resume(folder: string, manifest: Manifest, id: string): Promise<D
   const place = join(folder, 'manifest.json');
   await makeFolder(folder);
   const earlier = await readOwnJson<Manifest>(place).catch(() => undefined);
-  if (earlier === undefined) {
+  const parts = await doneParts(folder);
+  if (earlier === undefined || parts.length === 0) {
     await writeJson(place, manifest);
     return [];
   }
@@ -99,7 +108,7 @@ async function resume(folder: string, manifest: Manifest, id: string): Promise<D
     );
   }
   const whole: DonePart[] = [];
-  for (const part of await doneParts(folder)) {
+  for (const part of parts) {
     const follows = part.part === whole.length + 1 && part.plan === id;
     if (!follows || !(await isIntact(folder, part.part, part.rows))) break;
     whole.push(part);

@@ -33,7 +33,7 @@ export function tableOf(file: string, format: FileFormat, columns?: readonly str
   }
 }
 
-/** How a result is written. */
+/** How DuckDB writes the format. */
 export function writingOf(format: FileFormat): string {
   switch (format) {
     case 'parquet':

@@ -9,8 +9,10 @@ import {
 } from '../../population/partition.js';
 import { partProblemWords } from '../../population/partition.words.js';
 import { quoted, type DuckDBConnection } from './duckdb.js';
-import { formatOf, writingOf } from './file-format.js';
+import { formatOf, writingOf, type FileFormat } from './file-format.js';
+import { joinParquet } from './join-parquet.js';
 import { rowsFile, unfinished, unwritable } from './part-files.js';
+import { NO_ROWS } from './write-rows.js';
 import { checksumOf } from './spells-file.js';
 
 /** The parts do not fit together: nothing was written. */
@@ -39,11 +41,10 @@ export async function mergeParts(
 ): Promise<GapCounts[]> {
   const problems = [...problemsOfParts(plan, planId, done), ...(await damagedParts(plan, done, folder))];
   if (problems.length > 0) throw new PartsDoNotFit(problems);
-  const files = plan.parts.map(({ part }) => quoted(rowsFile(folder, part)));
+  const files = plan.parts.map(({ part }) => rowsFile(folder, part));
   const temporary = unfinished(out);
   try {
-    const rows = files.length === 0 ? NO_ROWS : `SELECT * FROM read_parquet([${files.join(', ')}])`;
-    await connection.run(`COPY (${rows}) TO ${quoted(temporary)} ${writingOf(formatOf(out))}`);
+    await writeTogether(connection, files, formatOf(out), temporary);
     await rename(temporary, out);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -52,7 +53,19 @@ export async function mergeParts(
   return done.map(({ gapCounts }) => gapCounts).reduce<readonly GapCounts[]>(sum, []) as GapCounts[];
 }
 
-const NO_ROWS = 'SELECT NULL::BIGINT AS person WHERE false';
+async function writeTogether(
+  connection: DuckDBConnection,
+  files: readonly string[],
+  format: FileFormat,
+  out: string,
+): Promise<void> {
+  if (format === 'parquet' && files.length > 0) {
+    await joinParquet(files, out);
+    return;
+  }
+  const rows = files.length === 0 ? NO_ROWS : `SELECT * FROM read_parquet([${files.map(quoted).join(', ')}])`;
+  await connection.run(`COPY (${rows}) TO ${quoted(out)} ${writingOf(format)}`);
+}
 
 function sum(a: readonly GapCounts[], b: readonly GapCounts[]): readonly GapCounts[] {
   return a.length === 0 ? b : addGapCounts(a, b);

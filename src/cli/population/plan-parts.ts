@@ -61,7 +61,7 @@ export async function runParts({ duckdb, connect }: Session, options: RunOptions
   const file = await openSpells(reading, options.spells);
   if (file.checksum !== plan.input) throw new UsageError('the plan is for another file of spells');
   await makeFolder(options.folder);
-  const writer = new RowWriter(duckdb, writing);
+  const writer = new RowWriter(duckdb, writing, 'rows');
   const done: DonePart[] = [];
   for (const { part, firstPerson, lastPerson, spells } of chosen) {
     const range = { first: firstPerson, last: lastPerson };

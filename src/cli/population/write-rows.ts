@@ -53,7 +53,19 @@ export const ROWS: string = NAMES.map((name) => {
   }
 }).join(', ');
 
-const TABLE = 'sjukregler_rows';
+const SQL_TYPES: Readonly<Record<Kind, string>> = {
+  person: 'BIGINT',
+  date: 'DATE',
+  count: 'INTEGER',
+  extent: 'UTINYINT',
+  flags: 'UTINYINT',
+};
+
+/** The columns without a row. */
+export const NO_ROWS = `SELECT ${ROWS} FROM (SELECT ${NAMES.map(
+  (name) => `NULL::${SQL_TYPES[COLUMNS[name] as Kind]} AS "${name}"`,
+).join(', ')}) WHERE false`;
+
 /** DuckDB's vectors hold so many rows. */
 const CHUNK = 2048;
 
@@ -64,9 +76,12 @@ export class RowWriter {
   #columns: readonly Column[] = [];
   #length = 0;
   #sent = 0;
+  readonly #table: string;
 
-  constructor(duckdb: DuckDBModule, connection: DuckDBConnection) {
+  /** `name` tells apart the writers of one session. */
+  constructor(duckdb: DuckDBModule, connection: DuckDBConnection, name: string) {
     this.#connection = connection;
+    this.#table = `sjukregler_${name}`;
     const types: Record<Kind, DuckDBTypeOf> = {
       person: duckdb.BIGINT,
       date: duckdb.DATE,
@@ -75,7 +90,7 @@ export class RowWriter {
       flags: duckdb.UTINYINT,
     };
     const table = duckdb.DuckDBTableFunction.create({
-      name: TABLE,
+      name: this.#table,
       bindFunction: (bind) => {
         for (const name of NAMES) bind.addResultColumn(name, types[COLUMNS[name] as Kind]);
       },
@@ -106,7 +121,9 @@ export class RowWriter {
     this.#columns = NAMES.map((name) => columns[name] as Column);
     this.#length = spells.person.length;
     this.#sent = 0;
-    await this.#connection.run(`COPY (SELECT ${ROWS} FROM ${TABLE}()) TO ${quoted(file)} (FORMAT parquet)`);
+    await this.#connection.run(
+      `COPY (SELECT ${ROWS} FROM ${this.#table}()) TO ${quoted(file)} (FORMAT parquet)`,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 /** How the amounts and days of sickness benefit and rehabilitation allowance follow. */
 import { at, newest } from '../../law/dated.js';
 import { priceBaseAmountsOf, type PriceBaseAmounts } from '../../law/price-base-amount.table.js';
-import { compare } from '../../money/amount.js';
+import { compare, NOTHING } from '../../money/amount.js';
 import { certificateDays, type CertificateDays } from '../../rules/shared/certificate-days.table.js';
 import {
   benefitTermsOn,
@@ -44,8 +44,24 @@ import { withPayTerms } from '../../rules/sickness-benefit/with-pay.table.js';
 import type { WorkInjuryInput, WorkInjuryValue } from '../../rules/sickness-benefit/work-injury.js';
 import { workInjuryTerms, type WorkInjuryTerms } from '../../rules/sickness-benefit/work-injury.table.js';
 import type { IsoDate } from '../../time/day.js';
-import { add, by, chain, evaluate, kr, less, over, percent, quantity, type Formula } from './formula.js';
-import { amountStep, daysStep, leastStep, type Step } from './step.js';
+import {
+  add,
+  by,
+  chain,
+  difference,
+  evaluate,
+  kr,
+  less,
+  lessKronor,
+  onFrom,
+  over,
+  percent,
+  quantity,
+  shorter,
+  type Formula,
+  type Link,
+} from './formula.js';
+import { amountStep, daysStep, leastStep, shorterStep, type Step } from './step.js';
 
 const WHOLE_CENT = 100;
 
@@ -71,13 +87,16 @@ function yearlyBasis(sgi: number, level: BenefitLevel, on: IsoDate): Formula {
 /** `cap` is the highest amount for the unemployed share; null where none applies. */
 export function dayAmountSteps(facts: DayAmountFacts, cap: number | null): Step[] {
   const basis = yearlyBasis(facts.sgi, facts.level, facts.on);
-  const uncapped = chain(basis, over(benefitTermsOn(facts.on).daysPerYear));
+  const { daysPerYear } = benefitTermsOn(facts.on);
+  const uncapped = chain(basis, over(daysPerYear));
   const capped = cap !== null && compare(evaluate(kr(cap)), evaluate(uncapped)) < 0;
   const whole = capped ? cappedDay(uncapped, cap, facts.unemployed) : uncapped;
   return [
     amountStep('yearlyBasis', basis),
-    ...(capped ? [amountStep('dayAmountUncapped', uncapped)] : []),
-    amountStep('wholeDay', whole, { rounding: 'nearest' }),
+    ...(capped ? [amountStep('dayAmountUncapped', onFrom(basis, over(daysPerYear)))] : []),
+    shorterStep('wholeDay', capped ? whole : onFrom(basis, over(daysPerYear)), whole, {
+      rounding: 'nearest',
+    }),
     ...atExtent(whole, facts.extent, facts.readings?.partialRounding),
   ];
 }
@@ -107,11 +126,10 @@ export function allowanceSteps(input: AllowanceInput, { right }: AllowanceValue)
 
 export function hoursAmountSteps(input: HoursAmountInput, value: HoursAmountValue): Step[] {
   const basis = yearlyBasis(input.sgi, input.level, input.on);
-  const hourly = chain(basis, over(value.annualHours));
   const whole = chain(kr(value.hourly), by(value.hours), over(input.days));
   return [
     amountStep('yearlyBasis', basis),
-    amountStep('hourly', hourly, {
+    shorterStep('hourly', onFrom(basis, over(value.annualHours)), chain(basis, over(value.annualHours)), {
       rounding: input.readings?.hourlyHalf === 'down' ? 'nearest-half-down' : 'nearest',
     }),
     amountStep('wholeDay', whole, { rounding: 'nearest' }),
@@ -131,7 +149,9 @@ export function sgiSteps({ on, employment, other }: SgiInput, value: SgiValue): 
     amountStep('countedEmployment', kr(employment), { rounding: 'down-to-hundreds' }),
     amountStep('countedOther', kr(other), { rounding: 'down-to-hundreds' }),
   ] as const;
-  const sum = amountStep('incomes', chain(kr(counted[0].result), add(kr(counted[1].result))));
+  const [fromEmployment, fromOther] = counted.map(({ result }) => result) as [number, number];
+  const others = fromOther === 0 ? [] : [add(kr(fromOther))];
+  const sum = amountStep('incomes', chain(kr(fromEmployment), ...others));
   return [...limits, ...counted, sum, leastStep('sgi', sum.result, value.ceiling)];
 }
 
@@ -190,52 +210,69 @@ export function benefitKarensavdragSteps(
 
 export function withPaySteps(input: WithPayInput, value: WithPayValue): Step[] {
   const terms = newest(withPayTerms);
-  const ceiling = chain(kr(input.ceilingYearly), by(input.days ?? 1), over(terms.daysPerYear));
+  const days = input.days === undefined || input.days === 1 ? [] : [by(input.days)];
+  const ceiling = chain(kr(input.ceilingYearly), ...days, over(terms.daysPerYear));
   const share = input.level === 'normal' ? terms.freeAboveNormal : terms.freeAboveContinuation;
   const below = input.paidToEmployer ? share : terms.freeBelowCeiling;
   const inWork = kr(input.payInWork);
   const isAbove = compare(evaluate(inWork), evaluate(ceiling)) > 0;
-  const freeBelow = chain(isAbove ? ceiling : inWork, percent(below));
-  const freeAbove = chain(chain(inWork, less(ceiling)), percent(share));
-  const free = isAbove ? chain(freeBelow, add(freeAbove)) : freeBelow;
-  const left = chain(kr(input.benefit), less(kr(value.reduction)));
+  const free: FreePay = {
+    below: told(isAbove ? ceiling : inWork, percent(below)),
+    above: isAbove ? told(chain(inWork, less(ceiling)), percent(share)) : undefined,
+  };
+  const left = chain(kr(input.benefit), ...lessKronor(value.reduction));
   return [
     amountStep('ceiling', ceiling),
-    amountStep('freePay', free),
-    ...reductionSteps(input, { freeBelow, freeAbove, free, isAbove }),
+    amountStep('freePay', sumOf(free).shown),
+    reductionStep(input, free),
     amountStep('amount', left, { atLeastNothing: true }),
   ];
 }
 
-interface FreePay {
-  readonly freeBelow: Formula;
-  readonly freeAbove: Formula;
-  readonly free: Formula;
-  readonly isAbove: boolean;
+/** A formula from the beginning, and as the lines before allow it to be shown. */
+interface Told {
+  readonly exact: Formula;
+  readonly shown: Formula;
 }
 
-/** Where the pay above the ceiling is told apart, each part by itself would need two lines; then the free parts do. */
-function reductionSteps(
-  { payDuringSickness, ofWhichAboveCeiling }: WithPayInput,
-  { freeBelow, freeAbove, free, isAbove }: FreePay,
-): Step[] {
+function told(before: Formula, link: Link): Told {
+  return { exact: chain(before, link), shown: onFrom(before, link) };
+}
+
+/** Pay that reduces nothing, for pay in work up to the ceiling and, where there is any, above it. */
+interface FreePay {
+  readonly below: Told;
+  readonly above: Told | undefined;
+}
+
+function sumOf({ below, above }: FreePay): Told {
+  if (above === undefined) return below;
+  const exact = chain(below.exact, add(above.exact));
+  return { exact, shown: shorter(chain(below.shown, add(above.shown)), exact) };
+}
+
+/** Where the pay above the ceiling is told apart, each part reduces by itself, and none by less than nothing. */
+function reductionStep({ payDuringSickness, ofWhichAboveCeiling }: WithPayInput, free: FreePay): Step {
+  const style = { rounding: 'down', atLeastNothing: true } as const;
+  const pay = kr(payDuringSickness);
   if (ofWhichAboveCeiling === undefined) {
-    const tooMuch = chain(kr(payDuringSickness), less(free));
-    return [amountStep('reduction', tooMuch, { rounding: 'down', atLeastNothing: true })];
+    const all = sumOf(free).exact;
+    return shorterStep('reduction', difference(pay, all), chain(pay, less(all)), style);
   }
   const above = kr(ofWhichAboveCeiling);
-  const ordinary = chain(chain(kr(payDuringSickness), less(above)), less(freeBelow));
-  const top = isAbove ? chain(above, less(freeAbove)) : above;
-  const parts = [ordinary, top].filter((part) => compare(evaluate(part), evaluate(kr(0))) > 0);
+  const parts = [
+    chain(pay, less(above), less(free.below.exact)),
+    free.above === undefined ? above : chain(above, less(free.above.exact)),
+  ].filter((part) => compare(evaluate(part), NOTHING) > 0);
   const [first = kr(0), ...others] = parts;
-  return [amountStep('reduction', chain(first, ...others.map(add)), { rounding: 'down' })];
+  return amountStep('reduction', chain(first, ...others.map(add)), style);
 }
 
 export function specialCasesSteps(input: SpecialCasesInput, value: SpecialCasesValue): Step[] {
   if (value.mostPerDay === 0) return [];
   const { daysPerYear } = at(specialCasesTerms, input.on) as SpecialCasesTerms;
   const { firstFourteenDays: first } = input;
-  const perDay = chain(kr(value.mostPerDay), less(kr(value.ordinaryBenefit)), less(kr(value.annuityPerDay)));
+  const perDay = chain(kr(value.mostPerDay), ...lessKronor(value.ordinaryBenefit, value.annuityPerDay));
   const hasAnnuity = input.annuity !== undefined && input.sicknessCompensation === undefined;
   return [
     ...(hasAnnuity
@@ -249,16 +286,20 @@ export function specialCasesSteps(input: SpecialCasesInput, value: SpecialCasesV
     ...(first === undefined
       ? []
       : [
-          amountStep('fortnight', chain(kr(value.amount), by(first.days), less(kr(first.ordinaryBenefit))), {
-            atLeastNothing: true,
-          }),
+          amountStep(
+            'fortnight',
+            chain(kr(value.amount), by(first.days), ...lessKronor(first.ordinaryBenefit)),
+            {
+              atLeastNothing: true,
+            },
+          ),
         ]),
   ];
 }
 
 export function travelSteps({ cost, usualCost = 0 }: TravelInput, _value: TravelValue): Step[] {
   if (cost === undefined) return [];
-  return [amountStep('extraCost', chain(kr(cost), less(kr(usualCost))), { atLeastNothing: true })];
+  return [amountStep('extraCost', chain(kr(cost), ...lessKronor(usualCost)), { atLeastNothing: true })];
 }
 
 export function workInjurySteps(input: WorkInjuryInput, _value: WorkInjuryValue): Step[] {

@@ -1,5 +1,5 @@
 /** The arithmetic of an amount as data: what is multiplied by what, so that a reader can do it again. */
-import { kronor, minus, plus, times, type Amount, type Share } from '../../money/amount.js';
+import { kronor, minus, plus, publish, times, type Amount, type Share } from '../../money/amount.js';
 
 export type Unit = 'kronor' | 'hours' | 'days';
 
@@ -36,8 +36,9 @@ export function quantity(value: number, unit: Unit): Quantity {
   return { kind: 'quantity', value, unit };
 }
 
-export function chain(first: Formula, ...links: readonly Link[]): Chain {
-  return { kind: 'chain', first, links };
+/** Without links it is what it begins with. */
+export function chain(first: Formula, ...links: readonly Link[]): Formula {
+  return links.length === 0 ? first : { kind: 'chain', first, links };
 }
 
 /** × a number with at most two decimals. */
@@ -63,10 +64,31 @@ export function less(term: Formula): Link {
   return { op: '−', term };
 }
 
+/** − the amounts in kronor that are not nothing. */
+export function lessKronor(...amounts: readonly number[]): Link[] {
+  return amounts.filter((amount) => amount !== 0).map((amount) => less(kr(amount)));
+}
+
 /** The exact value, in hundredths of its unit like every {@link Amount}. */
 export function evaluate(formula: Formula): Amount {
   if (formula.kind === 'quantity') return kronor(formula.value);
   return formula.links.reduce(applied, evaluate(formula.first));
+}
+
+/** Goes on from the amount of the line before where that gives the same to the öre; otherwise from the beginning. */
+export function onFrom(before: Formula, ...links: readonly Link[]): Formula {
+  return shorter(chain(kr(publish(evaluate(before))), ...links), chain(before, ...links));
+}
+
+/** One amount less another, both as their lines tell them where that gives the same to the öre. */
+export function difference(from: Formula, taken: Formula): Formula {
+  const short = chain(kr(publish(evaluate(from))), ...lessKronor(publish(evaluate(taken))));
+  return shorter(short, chain(from, less(taken)));
+}
+
+/** The short formula where it gives the same to the öre. */
+export function shorter(short: Formula, exact: Formula): Formula {
+  return publish(evaluate(short)) === publish(evaluate(exact)) ? short : exact;
 }
 
 function applied(amount: Amount, link: Link): Amount {

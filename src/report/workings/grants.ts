@@ -23,7 +23,7 @@ import {
   specialEffortsTerms,
   type SpecialEffortsTerms,
 } from '../../rules/programmes/special-efforts.table.js';
-import { add, by, chain, evaluate, kr, less, over, percent, type Formula } from './formula.js';
+import { add, by, chain, evaluate, kr, less, lessKronor, over, percent, type Formula } from './formula.js';
 import { amountStep, leastStep, monthsStep, movedStep, type Step } from './step.js';
 
 const HUNDRED = 100;
@@ -112,7 +112,7 @@ export function afaRehabilitationSteps(
 }
 
 export function combineSteps(_input: CombineInput, { totals: { paid, fk, afa } }: CombineValue): Step[] {
-  return [amountStep('own', chain(kr(paid), less(kr(fk)), less(kr(afa))))];
+  return [amountStep('own', chain(kr(paid), ...lessKronor(fk, afa)))];
 }
 
 export function costSteps(input: CostInput, value: CostValue): Step[] {
@@ -130,7 +130,7 @@ export function costSteps(input: CostInput, value: CostValue): Step[] {
     ...(contributions === undefined ? [] : [amountStep('contributions', contributions)]),
     ...(days === undefined ? [] : [amountStep('costOfDays', days)]),
     ...(parts.length === 0 ? [] : [amountStep('absenceCost', chain(kr(sickPay), ...parts.map(add)))]),
-    amountStep('net', chain(kr(value.measuresCost), less(kr(value.support)))),
+    amountStep('net', chain(kr(value.measuresCost), ...lessKronor(value.support))),
     ...(value.breakEvenDays === null || !costPerDay
       ? []
       : [

@@ -21,14 +21,31 @@ import type { QualifyingTimeInput, QualifyingTimeValue } from '../../rules/sick-
 import { qualifyingTimeTerms, type QualifyingTimeTerms } from '../../rules/sick-pay/qualifying-time.table.js';
 import { startOfMonth } from '../../time/month.js';
 import { toDay, toIso, type IsoDate } from '../../time/day.js';
-import { add, by, chain, evaluate, kr, less, over, percent, quantity, type Formula } from './formula.js';
+import {
+  add,
+  by,
+  chain,
+  difference,
+  evaluate,
+  kr,
+  less,
+  lessKronor,
+  onFrom,
+  over,
+  percent,
+  quantity,
+  type Formula,
+} from './formula.js';
 import { amountStep, daysStep, leastStep, monthsStep, type Step } from './step.js';
 
 export function karensavdragSteps(input: KarensavdragInput, value: KarensavdragValue): Step[] {
   const terms = at(karensavdragTerms, input.periodFrom) as KarensavdragTerms;
   const weekly = chain(kr(input.weeklyPay), percent(terms.sickPayShare));
   const full = chain(weekly, percent(terms.deductionShare));
-  const steps: Step[] = [amountStep('weeklySickPay', weekly), amountStep('full', full)];
+  const steps: Step[] = [
+    amountStep('weeklySickPay', weekly),
+    amountStep('full', onFrom(weekly, percent(terms.deductionShare))),
+  ];
   return value.due ? [...steps, ...deducted(full, input, input.sickPay)] : steps;
 }
 
@@ -38,7 +55,9 @@ function deducted(
   { alreadyDeducted = 0 }: { readonly alreadyDeducted?: number },
   sickPay: number | undefined,
 ): Step[] {
-  const left = amountStep('leftToDeduct', chain(full, less(kr(alreadyDeducted))), { atLeastNothing: true });
+  const left = amountStep('leftToDeduct', onFrom(full, ...lessKronor(alreadyDeducted)), {
+    atLeastNothing: true,
+  });
   const before = alreadyDeducted > 0 ? [left] : [];
   return sickPay === undefined ? before : [...before, leastStep('karensavdrag', left.result, sickPay)];
 }
@@ -74,24 +93,25 @@ export function amountSteps(input: AmountInput, value: AmountValue): Step[] {
   return [...hours, ...sickPaySteps(facts, value)];
 }
 
-/** Pay lost × share − karensavdrag, each line from the pay on, so that nothing is rounded on the way. */
+/** Pay lost × share − karensavdrag. */
 export function sickPaySteps(
   facts: SickPayFacts,
   { reason, sickPay }: Pick<AmountValue, 'reason' | 'sickPay'>,
 ): Step[] {
   const terms = at(karensavdragTerms, facts.periodFrom) as KarensavdragTerms;
   const { week, hour, lost } = lostPayOf(facts, at(conventionTerms, facts.periodFrom) as ConventionTerms);
-  const before = chain(lost, percent(terms.sickPayShare));
+  const before = chain(lost.exact, percent(terms.sickPayShare));
   const steps: Step[] = [
-    ...(hour === undefined ? [] : [amountStep('weeklyPay', week), amountStep('hourlyPay', hour)]),
-    amountStep('payLost', lost),
-    amountStep('sickPayBefore', before),
+    ...(hour === undefined ? [] : [amountStep('weeklyPay', week), amountStep('hourlyPay', hour.shown)]),
+    amountStep('payLost', lost.shown),
+    amountStep('sickPayBefore', onFrom(lost.exact, percent(terms.sickPayShare))),
   ];
-  if (reason !== 'ordinary') return [...steps, amountStep('netLoss', chain(lost, less(before)))];
+  if (reason !== 'ordinary') return [...steps, amountStep('netLoss', difference(lost.exact, before))];
 
-  const full = chain(week, percent(terms.sickPayShare), percent(terms.deductionShare));
+  const weekly = chain(week, percent(terms.sickPayShare));
+  const full = chain(weekly, percent(terms.deductionShare));
   const already = facts.alreadyDeducted ?? 0;
-  const left = already > 0 ? chain(full, less(kr(already))) : full;
+  const left = chain(full, ...lessKronor(already));
   const deduction = leastStep(
     'karensavdrag',
     Math.max(0, publish(evaluate(left))),
@@ -100,37 +120,56 @@ export function sickPaySteps(
   const paid = deductedFrom(before, left, sickPay);
   return [
     ...steps,
-    amountStep('fullOfWeek', full),
-    ...(already > 0 ? [amountStep('leftToDeduct', left, { atLeastNothing: true })] : []),
+    amountStep('weeklySickPay', onFrom(week, percent(terms.sickPayShare))),
+    amountStep('fullOfWeek', onFrom(weekly, percent(terms.deductionShare))),
+    ...(already > 0
+      ? [amountStep('leftToDeduct', onFrom(full, ...lessKronor(already)), { atLeastNothing: true })]
+      : []),
     deduction,
-    amountStep('sickPay', paid),
-    amountStep('netLoss', chain(lost, less(paid))),
+    amountStep('sickPay', paid.shown),
+    amountStep('netLoss', difference(lost.exact, paid.exact)),
   ];
 }
 
+/** A formula from the beginning, and as the lines before allow it to be shown. */
+interface Told {
+  readonly exact: Formula;
+  readonly shown: Formula;
+}
+
 /** Where the deduction takes all there is, or there is none left, no more than that is subtracted. */
-function deductedFrom(before: Formula, left: Formula, sickPay: number): Formula {
-  if (sickPay === 0) return chain(before, less(before));
-  return evaluate(left).num <= 0 ? before : chain(before, less(left));
+function deductedFrom(before: Formula, left: Formula, sickPay: number): Told {
+  if (sickPay === 0) return { exact: chain(before, less(before)), shown: difference(before, before) };
+  if (evaluate(left).num <= 0) return { exact: before, shown: before };
+  return { exact: chain(before, less(left)), shown: difference(before, left) };
 }
 
 interface LostPayFormulas {
   readonly week: Formula;
   /** Absent where the convention knows no pay of an hour. */
-  readonly hour?: Formula;
-  readonly lost: Formula;
+  readonly hour?: Told;
+  readonly lost: Told;
 }
 
 function lostPayOf(facts: SickPayFacts, terms: ConventionTerms): LostPayFormulas {
   const { pay, hours } = facts;
   if ('hourly' in pay) {
     const hour = kr(pay.hourly);
-    return { week: chain(hour, by(pay.hoursPerWeek)), hour, lost: chain(hour, by(hours)) };
+    const lost = chain(hour, by(hours));
+    return {
+      week: chain(hour, by(pay.hoursPerWeek)),
+      hour: { exact: hour, shown: hour },
+      lost: { exact: lost, shown: lost },
+    };
   }
   if (facts.convention === 'state') return byStateAgreement(pay, facts, terms);
   const week = weekBy(facts.convention ?? 'annual-hours', pay, terms);
   const hour = chain(week, over(pay.hoursPerWeek));
-  return { week, hour, lost: chain(hour, by(hours)) };
+  return {
+    week,
+    hour: { exact: hour, shown: onFrom(week, over(pay.hoursPerWeek)) },
+    lost: { exact: chain(hour, by(hours)), shown: onFrom(hour, by(hours)) },
+  };
 }
 
 function weekBy(
@@ -153,7 +192,7 @@ function byStateAgreement(
     workingDays <= state.mostWorkingDays
       ? chain(week, by(hours), over(hoursPerWeek))
       : chain(kr(monthly), percent(state.perCalendarDay), by(calendarDays ?? 0));
-  return { week, lost };
+  return { week, lost: { exact: lost, shown: lost } };
 }
 
 /** Only the ordinary day follows by counting. */

@@ -11,7 +11,7 @@ import {
 } from '../numbers.js';
 import { cell, type Fact } from '../structure.js';
 import type { Factor, Formula, Link, Unit } from './formula.js';
-import type { AmountStep, DateStep, LeastStep, Rounding, SpanStep, Step } from './step.js';
+import type { AmountStep, DateStep, LeastStep, MovedStep, Rounding, SpanStep, Step } from './step.js';
 import { stepPieceNames, type StepPiece } from './step.words.js';
 
 /** The line with its name. */
@@ -30,7 +30,7 @@ export function stepText(step: Step, language: Language): string {
     case 'span':
       return spanText(step, language);
     case 'moved':
-      return `${dateText(step.from, language)} ${piece('dayOff', language)}, ${piece('nextWeekday', language)} ${dateText(step.result, language)}`;
+      return movedText(step, language);
   }
 }
 
@@ -56,10 +56,8 @@ function amountText(step: AmountStep, language: Language): string {
 }
 
 function leastText({ of, result }: LeastStep, language: Language): string {
-  const amounts = of.map((amount) => kronorText(amount, language));
-  const last = amounts.at(-1) as string;
-  const listed = `${amounts.slice(0, -1).join(', ')} ${piece('and', language)} ${last}`;
-  return `${piece('lowestOf', language)} ${listed} = ${kronorText(result, language)}`;
+  const [first, second] = of.map((amount) => kronorText(amount, language));
+  return `${piece('lowerOf', language)} ${first} ${piece('and', language)} ${second} = ${kronorText(result, language)}`;
 }
 
 function dateStepText({ from, count, unit, result }: DateStep, language: Language): string {
@@ -67,6 +65,14 @@ function dateStepText({ from, count, unit, result }: DateStep, language: Languag
   const sign = count < 0 ? '−' : '+';
   return `${dateText(from, language)} ${sign} ${much} = ${dateText(result, language)}`;
 }
+
+function movedText({ from, result }: MovedStep, language: Language): string {
+  const [off, weekday] = [from, result].map((day) => `${THE[language]}${dateText(day, language)}`);
+  return `${off} ${piece('dayOff', language)}, ${piece('nextWeekday', language)} ${weekday}`;
+}
+
+/** A date in a sentence has an article in Swedish. */
+const THE: Readonly<Record<Language, string>> = { sv: 'den ', en: '' };
 
 function spanText({ from, to, result }: SpanStep, language: Language): string {
   const days = `${dateText(from, language)} – ${dateText(to, language)} = ${daysText(result, language)}`;

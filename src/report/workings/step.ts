@@ -34,11 +34,11 @@ export interface AmountStep {
   readonly result: number;
 }
 
-/** The lowest of several amounts, in kronor. */
+/** The lower of two amounts, in kronor. */
 export interface LeastStep {
   readonly kind: 'least';
   readonly name: Text;
-  readonly of: readonly number[];
+  readonly of: readonly [number, number];
   readonly result: number;
 }
 
@@ -100,7 +100,18 @@ export function amountStep(
   };
 }
 
-export function leastStep(name: FieldName | StepName | Text, ...of: readonly number[]): LeastStep {
+/** The line of the short formula where it is rounded to the same as the exact one. */
+export function shorterStep(
+  name: FieldName | StepName,
+  short: Formula,
+  exact: Formula,
+  style: AmountStyle,
+): AmountStep {
+  const [shown, whole] = [amountStep(name, short, style), amountStep(name, exact, style)];
+  return shown.result === whole.result && shown.exact === whole.exact ? shown : whole;
+}
+
+export function leastStep(name: FieldName | StepName | Text, ...of: readonly [number, number]): LeastStep {
   return {
     kind: 'least',
     name: typeof name === 'string' ? nameOfStep(name) : name,

@@ -31,7 +31,7 @@ export const stepNames: Words<StepName> = {
   expectedDays: { sv: 'Väntad tid', en: 'Expected time' },
   fullOfWeek: { sv: 'Helt karensavdrag', en: 'Whole karensavdrag' },
   incomes: { sv: 'Inkomsterna sammanlagt', en: 'The incomes together' },
-  leftToDeduct: { sv: 'Kvar att dra av', en: 'Left to deduct' },
+  leftToDeduct: { sv: 'Kvar av karensavdraget', en: 'Left of the karensavdrag' },
   mostCountedPay: { sv: 'Lön som räknas som mest', en: 'Pay that counts at most' },
   noticeReaches: { sv: 'Anmälan räcker tillbaka till', en: 'The notice reaches back to' },
   ordinaryDay: { sv: 'Läkarintyg från', en: 'Certificate from' },
@@ -42,7 +42,7 @@ export const stepNames: Words<StepName> = {
 };
 
 export type StepPiece =
-  | 'lowestOf'
+  | 'lowerOf'
   | 'and'
   | 'nearest'
   | 'down'
@@ -55,7 +55,7 @@ export type StepPiece =
 
 /** What stands between the numbers. */
 export const stepPieceNames: Words<StepPiece> = {
-  lowestOf: { sv: 'det lägsta av', en: 'the lowest of' },
+  lowerOf: { sv: 'det lägre av', en: 'the lower of' },
   and: { sv: 'och', en: 'and' },
   nearest: { sv: 'avrundat till', en: 'rounded to' },
   down: { sv: 'avrundat nedåt till', en: 'rounded down to' },

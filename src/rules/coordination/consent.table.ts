@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   cooperationAnnex,
@@ -156,3 +156,5 @@ export const consentModel: readonly ConsentModel[] = [
     confidence: 'S',
   },
 ];
+
+export const nextChange: NextChanges<'consentModel'> = { consentModel: null };

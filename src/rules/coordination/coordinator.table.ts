@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { kil1, kil3, regionOnCoordinators } from '../../law/programmes-and-coordination.js';
 
 export type CoordinatorTask =
@@ -59,3 +59,5 @@ export const coordinatorModel: readonly CoordinatorModel[] = [
     confidence: 'S',
   },
 ];
+
+export const nextChange: NextChanges<'coordinatorModel'> = { coordinatorModel: null };

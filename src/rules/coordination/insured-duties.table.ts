@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   cooperationAnnex,
@@ -52,3 +52,5 @@ export const insuredDutiesModel: readonly InsuredDutiesModel[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'insuredDutiesModel'> = { insuredDutiesModel: null };

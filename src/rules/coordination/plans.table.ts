@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   cooperationAnnex,
@@ -116,3 +116,5 @@ export const plansModel: readonly PlansModel[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'plansModel'> = { plansModel: null };

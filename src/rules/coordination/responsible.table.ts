@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   afu2,
@@ -379,3 +379,13 @@ export const financialShares: readonly FinancialShares[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<
+  'responsibleModel' | 'actorModel' | 'regionalAgreements' | 'associationCount' | 'financialShares'
+> = {
+  responsibleModel: null,
+  actorModel: null,
+  regionalAgreements: null,
+  associationCount: null,
+  financialShares: null,
+};

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import type { Guidance, Lagrum, Section } from '../../law/lagrum.js';
 import { sfb27s25, sfb27s46, sfb27s47, sfb27s48first, sfb27s49, sfb30s6first } from '../../law/sfb.js';
 import {
@@ -362,3 +362,5 @@ export const glossary: readonly Glossary[] = [
     confidence: 'S',
   },
 ];
+
+export const nextChange: NextChanges<'glossary'> = { glossary: null };

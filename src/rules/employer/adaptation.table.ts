@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { aml3s2a, aml3s2c, aml3s3second } from '../../law/grants.js';
 import type { Guidance, Lagrum } from '../../law/lagrum.js';
 
@@ -75,3 +75,5 @@ export const adaptationTerms: readonly AdaptationTerms[] = [
     confidence: 'S',
   },
 ];
+
+export const nextChange: NextChanges<'adaptationTerms'> = { adaptationTerms: null };

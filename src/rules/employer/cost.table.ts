@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import type { Guidance } from '../../law/lagrum.js';
 import type { IsoDate } from '../../time/day.js';
 
@@ -24,3 +24,5 @@ export const costReferences: readonly CostReferences[] = [
     confidence: 'S',
   },
 ];
+
+export const nextChange: NextChanges<'costReferences'> = { costReferences: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 
 /** What a workplace can have in place, from organisation to individual. */
 export type EarlySignalsItem =
@@ -65,3 +65,5 @@ export const earlySignalsChecklist: readonly EarlySignalsChecklist[] = [
     confidence: 'S',
   },
 ];
+
+export const nextChange: NextChanges<'earlySignalsChecklist'> = { earlySignalsChecklist: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import {
   aml3s2a,
   aml3s3second,
@@ -49,3 +49,5 @@ export const redeploymentTerms: readonly RedeploymentTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'redeploymentTerms'> = { redeploymentTerms: null };

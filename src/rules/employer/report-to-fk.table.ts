@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sjll12 } from '../../law/sjll.js';
 
 export interface ReportTerms extends Dated {
@@ -9,3 +9,5 @@ export interface ReportTerms extends Dated {
 export const reportTerms: readonly ReportTerms[] = [
   { from: '2012-01-01', daysAfterPeriod: 7, source: [sjll12], checkedOn: '2026-11-22', confidence: 'P' },
 ];
+
+export const nextChange: NextChanges<'reportTerms'> = { reportTerms: null };

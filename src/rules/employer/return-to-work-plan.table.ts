@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { planTransition2018, sfb30s6first } from '../../law/sfb.js';
 import type { IsoDate } from '../../time/day.js';
 
@@ -22,3 +22,5 @@ export const planTerms: readonly PlanTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'planTerms'> = { planTerms: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import type { SignalPolicy } from './signals.js';
 
 /** The names of the published policies. */
@@ -32,3 +32,5 @@ export const signalPresets: readonly SignalPresets[] = [
     confidence: 'S',
   },
 ];
+
+export const nextChange: NextChanges<'signalPresets'> = { signalPresets: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import type { Guidance } from '../../law/lagrum.js';
 import type { Share } from '../../money/amount.js';
 
@@ -25,3 +25,5 @@ export const afaTerms: readonly AfaTerms[] = [
     confidence: 'S',
   },
 ];
+
+export const nextChange: NextChanges<'afaTerms'> = { afaTerms: null };

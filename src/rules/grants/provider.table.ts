@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import {
   workplaceSupport8p1,
   workplaceSupport8p2,
@@ -57,3 +57,5 @@ export const providerTerms: readonly ProviderTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'providerTerms'> = { providerTerms: null };

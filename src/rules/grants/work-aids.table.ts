@@ -6,7 +6,7 @@ import {
   workAids6,
   workAids7,
 } from '../../law/grants.js';
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import type { Share } from '../../money/amount.js';
 
 export interface WorkAidsTerms extends Dated {
@@ -45,3 +45,5 @@ export const workAidsTerms: readonly WorkAidsTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'workAidsTerms'> = { workAidsTerms: null };

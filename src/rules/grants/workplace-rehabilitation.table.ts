@@ -4,7 +4,7 @@ import {
   workplaceSupport7before2025,
   workplaceTransition2018cap,
 } from '../../law/grants.js';
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import type { Share } from '../../money/amount.js';
 
 /** What the grant is, and when it must be applied for. */
@@ -52,3 +52,5 @@ export const workplaceSupportTerms: readonly WorkplaceSupportTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'workplaceSupportTerms'> = { workplaceSupportTerms: null };

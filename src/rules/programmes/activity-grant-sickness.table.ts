@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import {
   compensation10s6,
   compensation4s2second,
@@ -48,3 +48,5 @@ export const activityGrantSicknessTerms: readonly ActivityGrantSicknessTerms[] =
     confidence: 'S',
   },
 ];
+
+export const nextChange: NextChanges<'activityGrantSicknessTerms'> = { activityGrantSicknessTerms: null };

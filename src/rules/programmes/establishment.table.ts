@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import {
   compensation2s13,
   establishment15,
@@ -62,3 +62,5 @@ export const establishmentTerms: readonly EstablishmentTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'establishmentTerms'> = { establishmentTerms: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import {
   job10,
   job13a,
@@ -102,3 +102,8 @@ export const jobAndDevelopmentActivities: readonly JobAndDevelopmentActivityTerm
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'jobAndDevelopmentTerms' | 'jobAndDevelopmentActivities'> = {
+  jobAndDevelopmentTerms: null,
+  jobAndDevelopmentActivities: null,
+};

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import {
   efforts10first,
   efforts11,
@@ -119,3 +119,5 @@ export const specialEffortsTerms: readonly SpecialEffortsTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'specialEffortsTerms'> = { specialEffortsTerms: null };

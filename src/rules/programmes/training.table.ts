@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import {
   compensation2s1,
   compensation2s7,
@@ -23,3 +23,5 @@ export const trainingTerms: readonly TrainingTerms[] = [
     confidence: 'S',
   },
 ];
+
+export const nextChange: NextChanges<'trainingTerms'> = { trainingTerms: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import {
   compensation2s10,
   youth10,
@@ -85,3 +85,8 @@ export const youthActivities: readonly YouthActivityTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'youthTerms' | 'youthActivities'> = {
+  youthTerms: null,
+  youthActivities: null,
+};

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sfb33s14first, sfb33s18, sfb33s19, sfb33s7 } from '../../law/sfb-compensation.js';
 
 export interface ActivityCompensationTerms extends Dated {
@@ -30,3 +30,5 @@ export const activityCompensationTerms: readonly ActivityCompensationTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'activityCompensationTerms'> = { activityCompensationTerms: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { allowanceTransition2020, sfb31s5 } from '../../law/sfb-compensation.js';
 
 /** How long the allowance is kept during sickness. By the first day of that sickness. */
@@ -16,3 +16,5 @@ export const allowanceSicknessTerms: readonly AllowanceSicknessTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'allowanceSicknessTerms'> = { allowanceSicknessTerms: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { lpa1, lpa10, lpa2, lpa4, lpa7, lpa9, lpaTransition2014 } from '../../law/sfb-rehabilitation.js';
 import { sfb27s51 } from '../../law/sfb.js';
 
@@ -43,3 +43,8 @@ export const leaveToTryOtherWorkTerms: readonly LeaveToTryOtherWorkTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'leaveToTryOtherWorkRight' | 'leaveToTryOtherWorkTerms'> = {
+  leaveToTryOtherWorkRight: null,
+  leaveToTryOtherWorkTerms: null,
+};

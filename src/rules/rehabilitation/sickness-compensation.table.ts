@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import {
   sfb33s10a,
   sfb33s14first,
@@ -39,3 +39,8 @@ export interface OlderComparison extends Dated {
 export const olderComparisons: readonly OlderComparison[] = [
   { from: '2022-09-01', yearsBefore: 5, source: [sfb33s10a], checkedOn: '2026-11-22', confidence: 'P' },
 ];
+
+export const nextChange: NextChanges<'sicknessCompensationTerms' | 'olderComparisons'> = {
+  sicknessCompensationTerms: null,
+  olderComparisons: null,
+};

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sfb31s3 } from '../../law/sfb-compensation.js';
 
 /** What Försäkringskassan's practice holds for somebody with sickness benefit: no statute sets it. By the first day. */
@@ -26,3 +26,5 @@ export const workTrainingGuidance: readonly WorkTrainingGuidance[] = [
     confidence: 'S',
   },
 ];
+
+export const nextChange: NextChanges<'workTrainingGuidance'> = { workTrainingGuidance: null };

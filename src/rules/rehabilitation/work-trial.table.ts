@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sfb27s8a, sfb27s8b, sfb27s8c } from '../../law/sfb-rehabilitation.js';
 
 /** How long, how often and after what notification work may be tried. By the first day of the trial. */
@@ -29,3 +29,5 @@ export const workTrialTerms: readonly WorkTrialTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'workTrialTerms'> = { workTrialTerms: null };

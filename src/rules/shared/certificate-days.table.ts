@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sfb27s25 } from '../../law/sfb.js';
 import { sfb31s5 } from '../../law/sfb-compensation.js';
@@ -89,3 +89,5 @@ export const certificateDays: readonly CertificateDays[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'certificateDays'> = { certificateDays: null };

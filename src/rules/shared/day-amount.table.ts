@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sfb28s10, sfb28s7 } from '../../law/sfb-benefit.js';
 import type { Share } from '../../money/amount.js';
 
@@ -97,3 +97,8 @@ export const unemployedCaps: readonly UnemployedCap[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'benefitTerms' | 'unemployedCaps'> = {
+  benefitTerms: null,
+  unemployedCaps: null,
+};

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sfb27s45, sfb31s8, sfb33s9 } from '../../law/sfb-compensation.js';
 import type { Extent } from './day-amount.js';
 
@@ -27,3 +27,5 @@ export const reductionLevels: readonly ReductionLevels[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'reductionLevels'> = { reductionLevels: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sjll2, sjll6first } from '../../law/sjll.js';
 import type { Share } from '../../money/amount.js';
 
@@ -40,3 +40,5 @@ export const conventionTerms: readonly ConventionTerms[] = [
     confidence: 'S',
   },
 ];
+
+export const nextChange: NextChanges<'conventionTerms'> = { conventionTerms: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sjll10, sjll10a, sjll8second } from '../../law/sjll.js';
 
 export interface CertificateTerms extends Dated {
@@ -74,3 +74,5 @@ export const certificateTerms: readonly CertificateTerms[] = [
     confidence: 'S',
   },
 ];
+
+export const nextChange: NextChanges<'certificateTerms'> = { certificateTerms: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sjll21, sjll23 } from '../../law/sjll.js';
 import type { Share } from '../../money/amount.js';
 
@@ -21,3 +21,5 @@ export const disputeTerms: readonly DisputeTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'disputeTerms'> = { disputeTerms: null };

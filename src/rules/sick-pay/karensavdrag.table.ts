@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sjll6first, sjll6second, sjll6third } from '../../law/sjll.js';
 import type { Share } from '../../money/amount.js';
 
@@ -25,3 +25,5 @@ export const karensavdragTerms: readonly KarensavdragTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'karensavdragTerms'> = { karensavdragTerms: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sjll7first, sjll7third } from '../../law/sjll.js';
 
 export interface SickPayPeriodTerms extends Dated {
@@ -18,3 +18,5 @@ export const sickPayPeriodTerms: readonly SickPayPeriodTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'sickPayPeriodTerms'> = { sickPayPeriodTerms: null };

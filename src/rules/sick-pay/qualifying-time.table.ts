@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sjll3first, sjll3second } from '../../law/sjll.js';
 
 export interface QualifyingTimeTerms extends Dated {
@@ -21,3 +21,5 @@ export const qualifyingTimeTerms: readonly QualifyingTimeTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'qualifyingTimeTerms'> = { qualifyingTimeTerms: null };

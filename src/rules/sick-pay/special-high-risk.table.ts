@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sjll13fourth, sjll15, sjll16 } from '../../law/sjll.js';
 
 export interface SpecialHighRiskTerms extends Dated {
@@ -18,3 +18,5 @@ export const specialHighRiskTerms: readonly SpecialHighRiskTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'specialHighRiskTerms'> = { specialHighRiskTerms: null };

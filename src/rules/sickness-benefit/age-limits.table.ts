@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { agesTransition2022, sfb27s36, sfb27s37, sfb27s38 } from '../../law/sfb-compensation.js';
 
 export interface AgeLimitTerms extends Dated {
@@ -36,3 +36,8 @@ export const highestAges: readonly HighestAge[] = [
   },
   { from: '1953-01-01', age: 71, source: [sfb27s37], checkedOn: '2026-11-22', confidence: 'P' },
 ];
+
+export const nextChange: NextChanges<'ageLimitTerms' | 'highestAges'> = {
+  ageLimitTerms: null,
+  highestAges: null,
+};

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sfb27s27second, sfb27s27third } from '../../law/sfb-benefit.js';
 import type { Share } from '../../money/amount.js';
 
@@ -20,3 +20,5 @@ export const benefitKarensavdragTerms: readonly BenefitKarensavdragTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'benefitKarensavdragTerms'> = { benefitKarensavdragTerms: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sfb27s39first, sfb27s39second } from '../../law/sfb-benefit.js';
 
 export interface GeneralHighRiskTerms extends Dated {
@@ -25,3 +25,5 @@ export const generalHighRiskTerms: readonly GeneralHighRiskTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'generalHighRiskTerms'> = { generalHighRiskTerms: null };

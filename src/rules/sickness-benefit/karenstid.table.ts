@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import {
   sfb27s27a,
   sfb27s29,
@@ -69,3 +69,5 @@ export const karenstidTerms: readonly KarenstidTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'karenstidTerms'> = { karenstidTerms: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sfb27s21, sfb27s22second, sfb27s24, sfb27s26second } from '../../law/sfb-benefit.js';
 
 export interface LevelTerms extends Dated {
@@ -41,3 +41,5 @@ export const levelTerms: readonly LevelTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'levelTerms'> = { levelTerms: null };

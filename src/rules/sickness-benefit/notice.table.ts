@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sfb27s17 } from '../../law/sfb.js';
 
 export interface NoticeTerms extends Dated {
@@ -10,3 +10,5 @@ export interface NoticeTerms extends Dated {
 export const noticeTerms: readonly NoticeTerms[] = [
   { from: '2014-01-01', daysBack: 7, source: [sfb27s17], checkedOn: '2026-11-22', confidence: 'P' },
 ];
+
+export const nextChange: NextChanges<'noticeTerms'> = { noticeTerms: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sfb25s3, sfb25s5first } from '../../law/sfb-benefit.js';
 import type { Share } from '../../money/amount.js';
 
@@ -27,3 +27,5 @@ export const sgiTerms: readonly SgiTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'sgiTerms'> = { sgiTerms: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import {
   sfb28as11,
   sfb28as12,
@@ -72,3 +72,5 @@ export const specialCasesTerms: readonly SpecialCasesTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'specialCasesTerms'> = { specialCasesTerms: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sfb27s59, sfb28s19first, sfb28s19second } from '../../law/sfb-compensation.js';
 import type { Share } from '../../money/amount.js';
 
@@ -25,3 +25,5 @@ export const withPayTerms: readonly WithPayTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'withPayTerms'> = { withPayTerms: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import { sfb41s2 } from '../../law/sfb-compensation.js';
 import type { Share } from '../../money/amount.js';
 
@@ -22,3 +22,5 @@ export const workInjuryTerms: readonly WorkInjuryTerms[] = [
     confidence: 'P',
   },
 ];
+
+export const nextChange: NextChanges<'workInjuryTerms'> = { workInjuryTerms: null };

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { Dated, NextChanges } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   sfb27s46,
@@ -143,3 +143,19 @@ export const pandemicSuspensions: readonly PandemicSuspension[] = [
     confidence: 'S',
   },
 ];
+
+export const nextChange: NextChanges<
+  | 'chainTerms'
+  | 'chainExceptions'
+  | 'labourMarketWordings'
+  | 'onDemandWordings'
+  | 'olderWordings'
+  | 'pandemicSuspensions'
+> = {
+  chainTerms: null,
+  chainExceptions: null,
+  labourMarketWordings: null,
+  onDemandWordings: null,
+  olderWordings: null,
+  pandemicSuspensions: null,
+};

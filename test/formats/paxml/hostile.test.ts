@@ -26,7 +26,7 @@ function expectRefused(bytes: Uint8Array, code: string, line: number): void {
   const refusal = refusalOf(bytes);
   expect([refusal.name, refusal.code, refusal.line]).toEqual(['InvalidFile', code, line]);
   expect(refusal.message).toBe(`invalid file: ${code} at line ${line}`);
-  expect(JSON.stringify(refusal) + (refusal as unknown as Error).stack).not.toContain(SECRET);
+  expect(JSON.stringify([refusal, (refusal as unknown as Error).stack])).not.toContain(SECRET);
 }
 
 const GOOD = paxml(

@@ -1,0 +1,33 @@
+// Runs a command to its end, and tells how long it took and how much memory it held at most.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const EVERY_MILLISECONDS = 50;
+
+/** Seconds, and the greatest resident memory in MiB (Linux). */
+export function measured(command, args) {
+  const begun = performance.now();
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  let peak = 0;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, peakOf(child.pid));
+  }, EVERY_MILLISECONDS);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      clearInterval(timer);
+      if (code !== 0) reject(new Error(`${args[0]} ended with ${code}`));
+      else resolve({ seconds: (performance.now() - begun) / 1000, mebibytes: peak });
+    });
+  });
+}
+
+/** The kernel keeps the greatest size, so that no moment is missed. */
+function peakOf(pid) {
+  try {
+    const [, kibibytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return Math.round(Number(kibibytes ?? 0) / 1024);
+  } catch {
+    return 0;
+  }
+}

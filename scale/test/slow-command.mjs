@@ -1,0 +1,13 @@
+// The command with the faults that a test wants: a pause before every part, and parts that cannot be counted.
+//   FAULTS='{"pause":500,"poisoned":3}' node slow-command.mjs population run … --part 3
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const { pause = 0, poisoned } = JSON.parse(process.env.FAULTS ?? '{}');
+const args = process.argv.slice(2);
+const part = Number(args[args.indexOf('--part') + 1]);
+await new Promise((resolve) => setTimeout(resolve, pause));
+if (part === poisoned) process.exit(1);
+const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const { status } = spawnSync(process.execPath, [command, ...args], { stdio: 'inherit' });
+process.exitCode = status ?? 1;

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import type { PairEntry } from '../edge/checked.js';
+import { date, inOrder, reversed } from '../edge/fields.js';
+import { payOf } from '../rules/sick-pay/amount.schema.js';
+import { extent, entry as caseEntry } from './assess.schema.js';
+import type { Case } from './case.js';
+import { misfits, type CaseChange } from './changed-case.js';
+import type { CompareOptions } from './compare.js';
+import { options } from './compare.schema.js';
+
+const change: z.ZodType<CaseChange> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('return-part-time'), from: date, extent: z.literal([0.75, 0.5, 0.25]) }),
+  z.strictObject({ kind: z.literal('end'), on: date }),
+  z.strictObject({ kind: z.literal('prolong'), to: date }),
+  z.strictObject({ kind: z.literal('relapse'), from: date, to: date, extent }).refine(inOrder, reversed),
+  z.strictObject({ kind: z.literal('new-pay'), pay: payOf }),
+]);
+
+export const entry: PairEntry<Case, CaseChange, CompareOptions> = {
+  first: { schema: caseEntry.input },
+  second: { name: 'change', schema: change },
+  options,
+  together: (given, made, { asOf }) => misfits(given, made, asOf),
+};

@@ -1,0 +1,70 @@
+/** `sjukregler compare`: what changed between two versions of a case. */
+import { Option, type Command } from 'commander';
+import type { Case } from '../case/case.js';
+import type { Decided } from '../finding/finding.js';
+import type { Language } from '../finding/words.js';
+import { compare } from '../index.js';
+import { changesReport, type ReportedChanges } from '../report/changes.js';
+import { reportMarkdown } from '../report/markdown.js';
+import { UsageError } from './exit.js';
+import { readJson, STANDARD_INPUT } from './input.js';
+import { languageOption, print, printReport } from './output.js';
+
+const FORMATS = ['text', 'json', 'md'] as const;
+
+export type ChangesFormat = (typeof FORMATS)[number];
+
+interface Options {
+  readonly asOf: string;
+  readonly format: ChangesFormat;
+  readonly lang: Language;
+}
+
+export function addCompare(command: Command): void {
+  command
+    .command('compare')
+    .description('what changed between two versions of a case: payers, corrections, duties, counters')
+    .argument('<before>', 'JSON file with the case as it was, or - for standard input')
+    .argument('<after>', 'JSON file with the case as it is, or - for standard input')
+    .requiredOption(
+      '--as-of <date>',
+      'the day that both assessments refer to, YYYY-MM-DD; nothing reads the clock',
+    )
+    .addOption(formatOption())
+    .addOption(languageOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ sjukregler compare before.json after.json --as-of 2026-05-01
+  $ sjukregler compare before.json after.json --as-of 2026-05-01 --lang sv --format md > changes.md`,
+    )
+    .action(async (before: string, after: string, { asOf, format, lang }: Options) => {
+      if (before === STANDARD_INPUT && after === STANDARD_INPUT) {
+        throw new UsageError('only one of the two can come from standard input');
+      }
+      const [was, is] = [await readJson(before), await readJson(after)];
+      writeChanges(compare(was as Case, is as Case, { asOf }), format, lang);
+    });
+}
+
+export function formatOption(): Option {
+  return new Option('--format <format>', 'the form of the result').choices(FORMATS).default('text');
+}
+
+export function writeChanges(
+  found: Decided<ReportedChanges>,
+  format: ChangesFormat,
+  language: Language,
+): void {
+  switch (format) {
+    case 'json':
+      print(JSON.stringify(found, null, 2));
+      return;
+    case 'md':
+      print(reportMarkdown(changesReport(found, language)));
+      return;
+    case 'text':
+      printReport(changesReport(found, language));
+  }
+}

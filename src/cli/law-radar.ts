@@ -1,0 +1,60 @@
+/** `sjukregler law-radar`: many cases under two dates of law, one at a time. */
+import type { Command } from 'commander';
+import { changesUnder, effectsOf } from '../case/law-effects.js';
+import { entry } from '../case/law-radar.schema.js';
+import { entry as caseEntry } from '../case/assess.schema.js';
+import type { Case } from '../case/case.js';
+import type { LawRadarOptions } from '../case/law-radar.js';
+import { NO_CASES, tallied } from '../case/law-tally.js';
+import { checkedWithOptions } from '../edge/checked.js';
+import { lawRadar } from '../index.js';
+import { runBatch } from './batch.js';
+import { EXIT, UsageError } from './exit.js';
+import { STANDARD_INPUT } from './input.js';
+import { print } from './output.js';
+
+interface Options {
+  readonly lawOn: readonly string[];
+  readonly asOf: string;
+}
+
+export function addLawRadar(command: Command): void {
+  command
+    .command('law-radar')
+    .description(
+      'NDJSON with cases in; who is affected between two dates of law, and how, out; a summary last',
+    )
+    .argument('[file]', 'NDJSON file with one case a line, or - for standard input', STANDARD_INPUT)
+    .requiredOption('--law-on <dates...>', 'the two dates of law, YYYY-MM-DD')
+    .requiredOption('--as-of <date>', 'the day that the assessments refer to, in the cases’ own time')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ sjukregler law-radar cases.ndjson --law-on 2025-01-01 2026-01-01 --as-of 2026-03-20
+  $ sjukregler law-radar cases.ndjson --law-on 2025-01-01 2026-01-01 --as-of 2026-03-20 | tail -n 1 | jq .summary`,
+    )
+    .action(async (file: string, { lawOn, asOf }: Options) => {
+      if (lawOn.length !== 2) throw new UsageError('give --law-on two dates');
+      let tally = NO_CASES;
+      const radar = checkedWithOptions(
+        { input: caseEntry.input, options: entry.options },
+        (given, options) => {
+          const found = changesUnder(given, options);
+          const effects = found === undefined ? [] : effectsOf(found.changes);
+          tally = tallied(tally, effects, found?.changes);
+          return {
+            ref: given.ref,
+            effects,
+            ...(found !== undefined && effects.length > 0 && { changes: found.changes }),
+          };
+        },
+      );
+      const options = { lawOn, asOf } as unknown as LawRadarOptions;
+      // Bad options are told once, not on every line.
+      lawRadar([], options);
+      const bad = await runBatch(file, (input) => radar(input as Case, options), process.stdout);
+      print(JSON.stringify({ summary: { lawOn, asOf, ...tally, refused: bad } }));
+      if (bad > 0) process.exitCode = EXIT.invalidInput;
+    });
+}

@@ -1,0 +1,93 @@
+/** `sjukregler what-if`: the case under one change, and what is then otherwise. */
+import type { Command } from 'commander';
+import type { Case } from '../case/case.js';
+import type { CaseChange } from '../case/changed-case.js';
+import type { Language } from '../finding/words.js';
+import { whatIf } from '../index.js';
+import { formatOption, writeChanges, type ChangesFormat } from './compare.js';
+import { UsageError } from './exit.js';
+import { readJson } from './input.js';
+import { languageOption, print } from './output.js';
+
+interface Options {
+  readonly asOf: string;
+  readonly return?: string;
+  readonly end?: string;
+  readonly prolong?: string;
+  readonly relapse?: string;
+  readonly monthly?: string;
+  readonly hourly?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly extent?: string;
+  readonly hoursPerWeek?: string;
+  readonly format: ChangesFormat;
+  readonly lang: Language;
+}
+
+export function addWhatIf(command: Command): void {
+  command
+    .command('what-if')
+    .description('the case under one change, compared with the case as it is')
+    .argument('<case>', 'JSON file with the case, or - for standard input')
+    .requiredOption(
+      '--as-of <date>',
+      'the day that both assessments refer to, YYYY-MM-DD; nothing reads the clock',
+    )
+    .option('--return <extent>', 'a part-time return: the extent of the sickness --from a date, such as 0.5')
+    .option('--end <date>', 'the last day of the latest spell')
+    .option('--prolong <date>', 'the day to which the latest spell lasts')
+    .option('--relapse <date>', 'the first day of another spell, which lasts --to a date')
+    .option('--monthly <kronor>', 'another monthly pay, with --hours-per-week')
+    .option('--hourly <kronor>', 'another hourly pay, with --hours-per-week')
+    .option('--from <date>', 'with --return')
+    .option('--to <date>', 'with --relapse: the last day')
+    .option('--extent <extent>', 'with --relapse: 1, 0.75, 0.5 or 0.25', '1')
+    .option('--hours-per-week <hours>', 'with --monthly or --hourly')
+    .addOption(formatOption())
+    .addOption(languageOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ sjukregler what-if case.json --as-of 2026-03-20 --return 0.5 --from 2026-04-01
+  $ sjukregler what-if case.json --as-of 2026-03-20 --prolong 2026-06-30 --lang sv
+  $ sjukregler what-if case.json --as-of 2026-03-20 --monthly 38000 --hours-per-week 40 --format json`,
+    )
+    .action(async (file: string, options: Options) => {
+      const { asOf, format, lang } = options;
+      // The checked function: whatever was typed, it is looked at before it is used.
+      const change = changeOf(options) as CaseChange;
+      const found = whatIf((await readJson(file)) as Case, change, { asOf });
+      if (format === 'json') print(JSON.stringify(found, null, 2));
+      else writeChanges({ ...found, value: found.value.compared }, format, lang);
+    });
+}
+
+const KINDS = ['return', 'end', 'prolong', 'relapse', 'monthly', 'hourly'] as const;
+
+/** What the options ask for, as it was typed. */
+function changeOf(options: Options): unknown {
+  const [kind, ...others] = KINDS.filter((name) => options[name] !== undefined);
+  if (kind === undefined || others.length > 0) {
+    throw new UsageError('give one of --return, --end, --prolong, --relapse, --monthly, --hourly');
+  }
+  switch (kind) {
+    case 'return':
+      return { kind: 'return-part-time', from: options.from, extent: Number(options.return) };
+    case 'end':
+      return { kind: 'end', on: options.end };
+    case 'prolong':
+      return { kind: 'prolong', to: options.prolong };
+    case 'relapse':
+      return { kind: 'relapse', from: options.relapse, to: options.to, extent: Number(options.extent) };
+    case 'monthly':
+      return { kind: 'new-pay', pay: { monthly: Number(options.monthly), ...hours(options) } };
+    case 'hourly':
+      return { kind: 'new-pay', pay: { hourly: Number(options.hourly), ...hours(options) } };
+  }
+}
+
+function hours({ hoursPerWeek }: Options): { hoursPerWeek?: number } {
+  return hoursPerWeek === undefined ? {} : { hoursPerWeek: Number(hoursPerWeek) };
+}

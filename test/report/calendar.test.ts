@@ -1,0 +1,222 @@
+import ical from 'node-ical';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/case/assess.js';
+import type { Case } from '../../src/case/case.js';
+import type { Language } from '../../src/finding/words.js';
+import { calendar } from '../../src/report/calendar.js';
+import { entriesOf } from '../../src/report/calendar/entry.js';
+import { holdsForAll } from '../support/properties.js';
+import { pictureCases } from './picture-arbitraries.js';
+import { pictured } from './pictured.js';
+
+const LANGUAGES: readonly Language[] = ['sv', 'en'];
+
+interface Read {
+  readonly uid: string;
+  readonly on: string;
+  readonly after: string;
+  readonly allDay: boolean;
+  readonly title: string;
+  readonly note: string;
+  readonly status: string;
+  readonly sequence: number;
+  readonly stamp: string;
+}
+
+/** The events as another library reads them. */
+function eventsIn(ics: string): Read[] {
+  return Object.values(ical.sync.parseICS(ics)).flatMap((event) => {
+    if (event?.type !== 'VEVENT') return [];
+    const { uid, start, end, datetype, summary, description, status, sequence, dtstamp } = event;
+    return [
+      {
+        uid,
+        on: localDate(start),
+        after: localDate(end as Date),
+        allDay: datetype === 'date',
+        title: textOf(summary),
+        note: textOf(description),
+        status: status ?? '',
+        sequence: Number(sequence),
+        stamp: dtstamp.toISOString(),
+      },
+    ];
+  });
+}
+
+/** A parameter makes the reader give an object. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** That reader gives a whole day as midnight where the test runs. */
+function localDate(date: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+const employment = { from: '2019-01-01', to: null } as const;
+
+const given: Case = {
+  ref: 'A-17',
+  employment,
+  spells: [{ from: '2026-01-12', to: null, extent: 1 }],
+  prognosis: { on: '2026-01-14', expectedTo: '2026-05-31' },
+};
+
+const at = (asOf: string, changes: Partial<Case> = {}): ReturnType<typeof assess> =>
+  assess({ ...given, ...changes }, { asOf });
+
+const plan = (events: readonly Read[]): Read | undefined =>
+  events.find(({ uid }) => uid.includes('return-to-work-plan'));
+
+describe.each(pictured)('the calendar of $name', ({ found }) => {
+  const ics = calendar(found, { lang: 'sv' });
+  const events = eventsIn(ics);
+
+  it('holds every duty that is open and has a day, as another reader sees it', () => {
+    const open = found.value.ledger.filter(
+      ({ status, dueOn }) => dueOn !== null && ['upcoming', 'due', 'overdue'].includes(status),
+    );
+    expect(events.map(({ on }) => on)).toEqual(open.map(({ dueOn }) => dueOn));
+    expect(events.map(({ status }) => status)).toEqual(
+      open.map(({ projected }) => (projected ? 'TENTATIVE' : 'CONFIRMED')),
+    );
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+    for (const { allDay, on, after, sequence, stamp } of events) {
+      expect(allDay).toBe(true);
+      expect(Date.parse(after) - Date.parse(on)).toBe(86_400_000);
+      expect([sequence, stamp]).toEqual([0, `${found.value.asOf}T00:00:00.000Z`]);
+    }
+  });
+
+  it('ends every line with CRLF and folds at 75 octets', () => {
+    expect(ics.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    const lines = ics.split('\r\n');
+    expect(lines.filter((line) => /[\r\n]/.test(line))).toEqual([]);
+    expect(lines.filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
+  });
+
+  it('is not changed by itself', () => {
+    expect(calendar(found, { lang: 'sv', previous: ics })).toBe(ics);
+  });
+});
+
+it('speaks of no illness, and names the reference', () => {
+  for (const { found } of pictured) {
+    for (const lang of LANGUAGES) {
+      for (const { title, note } of eventsIn(calendar(found, { lang }))) {
+        expect(`${title} ${note}`).not.toMatch(/sjuk|sick|\bill(?:ness)?\b|läkar|medic|diagnos|rehab/i);
+        expect(title.startsWith(`${found.value.ref}: `)).toBe(true);
+      }
+    }
+  }
+});
+
+it('tells whose duty it is, through which day, that it is projected, and the sections', () => {
+  const noteOf = (duty: string): string | undefined =>
+    entriesOf(at('2026-01-20', { workplaceSupportOn: ['2025-12-15'] }).value, 'en').find(({ uid }) =>
+      uid.includes(duty),
+    )?.note;
+  expect(noteOf('return-to-work-plan')).toBe(
+    'The employer · projected · SFB\u00a030:6; lag (1930:173)\u00a02\u00a0§',
+  );
+  expect(noteOf('workplace-support')).toContain('The employer · Through 2026-02-02 · ');
+});
+
+describe('a calendar after the one before', () => {
+  const first = calendar(at('2026-01-20'));
+
+  it('raises the number of what has moved, and of nothing else', () => {
+    const moved = at('2026-01-20', { prognosis: { on: '2026-02-25', expectedTo: '2026-05-31' } });
+    const events = eventsIn(calendar(moved, { previous: first }));
+    const before = eventsIn(first);
+    expect(plan(events)?.uid).toBe(plan(before)?.uid);
+    expect(plan(events)?.on).not.toBe(plan(before)?.on);
+    const raised = events.filter(({ sequence }) => sequence > 0).map(({ uid }) => uid);
+    expect(raised).toEqual([plan(before)?.uid]);
+  });
+
+  it('cancels what is done or no longer follows, and keeps it cancelled', () => {
+    const returned = at('2026-02-02', {
+      spells: [{ from: '2026-01-12', to: '2026-01-30', extent: 1 }],
+      prognosis: { on: '2026-01-14', expectedTo: '2026-01-30' },
+    });
+    const second = calendar(returned, { previous: first });
+    const gone = plan(eventsIn(second));
+    expect(gone).toMatchObject({
+      status: 'CANCELLED',
+      sequence: 1,
+      on: plan(eventsIn(first))?.on,
+      title: plan(eventsIn(first))?.title,
+      stamp: '2026-02-02T00:00:00.000Z',
+    });
+    expect(plan(eventsIn(calendar(returned, { previous: second })))).toMatchObject({
+      status: 'CANCELLED',
+      sequence: 1,
+    });
+    expect(plan(eventsIn(calendar(at('2026-02-03'), { previous: second })))?.sequence).toBe(2);
+    const done = calendar(at('2026-02-20', { plan: { madeOn: '2026-02-02' } }), { previous: first });
+    expect(plan(eventsIn(done))?.status).toBe('CANCELLED');
+  });
+
+  it('lets what was projected become certain', () => {
+    const later = eventsIn(calendar(at('2026-03-01'), { previous: first }));
+    expect([plan(eventsIn(first))?.status, plan(later)?.status, plan(later)?.sequence]).toEqual([
+      'TENTATIVE',
+      'CONFIRMED',
+      1,
+    ]);
+  });
+
+  it('leaves the events of other cases alone, also where a reference holds dots', () => {
+    const other = calendar(at('2026-01-20', { ref: 'A-17.B' }));
+    const events = eventsIn(calendar(at('2026-01-20'), { previous: other }));
+    expect(events.map(({ status }) => status)).not.toContain('CANCELLED');
+  });
+
+  it('never loses an event, never lowers a number', () => {
+    holdsForAll(pictureCases, ({ given: one, asOf, lang }) => {
+      const before = calendar(assess(one, { asOf }), { lang });
+      const shorter = { ...one, spells: one.spells.slice(0, -1) };
+      const after = eventsIn(calendar(assess(shorter, { asOf }), { lang, previous: before }));
+      for (const event of eventsIn(before)) {
+        const now = after.find(({ uid }) => uid === event.uid);
+        expect(now?.sequence).toBeGreaterThanOrEqual(event.sequence);
+      }
+    });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no calendar', 'hello'],
+    ['JSON', '{"ref":"A-17"}'],
+    ['half a calendar', first.slice(0, 200)],
+    ['two calendars', first + first],
+    ['another component', 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:A\r\nEND:VCARD\r\n'],
+    ['an event without a number', first.replace(/^SEQUENCE:.*\r\n/gm, '')],
+    ['an event without a day', first.replace(/^DTSTART.*\r\n/gm, '')],
+    ['an event without a title', first.replace(/^SUMMARY.*\r\n/gm, '')],
+    ['an event with another status', first.replaceAll('TENTATIVE', 'NEEDS-ACTION')],
+  ])('refuses %s, and says nothing of it', (_, previous) => {
+    let thrown: unknown;
+    try {
+      calendar(at('2026-01-20'), { previous });
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toMatchObject({
+      code: 'invalid-input',
+      message: 'invalid input: previous not-a-calendar',
+      issues: [{ path: ['previous'], code: 'not-a-calendar' }],
+    });
+  });
+
+  it('takes events that somebody else put into the file', () => {
+    const foreign = first.replace(
+      'END:VCALENDAR',
+      'BEGIN:VEVENT\r\nUID:lunch\r\nDTSTART:20260120T110000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nEND:VEVENT\r\nEND:VCALENDAR',
+    );
+    expect(calendar(at('2026-01-20'), { previous: foreign })).toBe(first);
+  });
+});

@@ -1,0 +1,145 @@
+/** A change that is told turns the answer, and the one before it does not: by the rule itself. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Decided, Finding } from '../../src/finding/finding.js';
+import { nearestChanges, type Change } from '../../src/report/nearest-change.js';
+import { turns, type Turn } from '../../src/report/turns.js';
+import { addDays, toDay, toIso } from '../../src/time/day.js';
+import { registry } from '../../src/registry.js';
+import { ruleNamed, worked } from './worked.js';
+
+type Value = Readonly<Record<string, unknown>>;
+
+function withFact(input: unknown, [key, ...rest]: readonly string[], to: unknown): unknown {
+  if (key === undefined) return to;
+  if (Array.isArray(input)) return [...(input.slice(0, -1) as unknown[]), withFact(input.at(-1), rest, to)];
+  const fields = input as Value;
+  return { ...fields, [key]: withFact(fields[key], rest, to) };
+}
+
+/** One unit back towards what was given. */
+function oneLess({ from, by }: Change): unknown {
+  const less = by > 0 ? by - 1 : by + 1;
+  if (typeof from === 'number') return Math.round((from + less) * 100) / 100;
+  return typeof from === 'string' ? toIso(addDays(toDay(from), less)) : from;
+}
+
+function answered(turn: Turn, decide: (input: unknown) => unknown, input: unknown): string {
+  const found = decide(input) as Finding<Value, string>;
+  return found.outcome === 'decided' ? JSON.stringify(turn.answer(found.value)) : found.outcome;
+}
+
+function expectNearest(turn: Turn, decide: (input: unknown) => unknown, input: unknown): number {
+  const before = answered(turn, decide, input);
+  const changes = nearestChanges([turn], decide, input);
+  for (const change of changes) {
+    const path = change.path.split('.');
+    expect(answered(turn, decide, withFact(input, path, change.to)), change.path).not.toBe(before);
+    const back = withFact(input, path, oneLess(change));
+    let answer = before;
+    try {
+      answer = answered(turn, decide, back);
+    } catch {
+      // An input that the rule does not take answers nothing.
+    }
+    expect([before, 'undetermined', 'out-of-scope'], change.path).toContain(answer);
+  }
+  return changes.length;
+}
+
+/** So many changes of one rule are looked at: each takes hundreds of decisions. */
+const ENOUGH = 4;
+
+describe('the nearest change', () => {
+  it.each(worked.filter(({ rule }) => rule.id in turns).map((each) => ({ id: each.rule.id, ...each })))(
+    '$id: turns the answer, one unit less does not',
+    ({ id, rule, inputs }) => {
+      let told = 0;
+      for (const input of inputs) {
+        if (told >= ENOUGH) break;
+        for (const turn of turns[id] ?? []) told += expectNearest(turn, rule.decide, input);
+      }
+      expect(told).toBeGreaterThan(0);
+    },
+  );
+
+  it('is declared for rules that there are, and facts that they take', () => {
+    const ids = registry.map(({ id }) => id);
+    expect(Object.keys(turns).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('finds the day on which a plan is no longer required', () => {
+    const input = {
+      sickFrom: '2026-02-02',
+      expectedTo: '2026-04-02',
+      prognosisOn: '2026-02-05',
+      asOf: '2026-03-01',
+    };
+    const { decide } = ruleNamed('employer/return-to-work-plan');
+    expect(nearestChanges(turns['employer/return-to-work-plan'] ?? [], decide, input)).toMatchObject([
+      { path: 'expectedTo', to: '2026-04-01', by: -1 },
+      { path: 'sickFrom', to: '2026-02-03', by: 1 },
+    ]);
+  });
+
+  it('finds the krona from which an income gives benefit', () => {
+    const { decide } = ruleNamed('sickness-benefit/sgi');
+    const turn = turns['sickness-benefit/sgi'] ?? [];
+    expect(nearestChanges(turn, decide, { on: '2026-05-01', employment: 1000, other: 0 })).toMatchObject([
+      { path: 'employment', to: 14_208, by: 13_208 },
+      { path: 'other', to: 13_208, by: 13_208 },
+    ]);
+  });
+});
+
+const threshold = (least: number, most: number): ((input: unknown) => Decided<{ over: boolean }>) => {
+  return (input) => {
+    const { amount } = input as { readonly amount: number };
+    if (amount < 0 || amount > most) throw new Error('not taken');
+    return { outcome: 'decided', value: { over: amount >= least }, basis: [] };
+  };
+};
+const over: Turn = { answer: ({ over: is }) => is, by: { amount: 'kronor' } };
+
+describe('the search in kronor', () => {
+  it('is exact wherever the limit lies, also next to the last amount that the rule takes', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 5_000_000 }),
+        fc.integer({ min: 1, max: 1_000_000 }),
+        fc.integer({ min: 0, max: 1_000_000 }),
+        (amount, least, room) => {
+          const most = Math.max(amount, least + room);
+          const [change] = nearestChanges([over], threshold(least, most), { amount });
+          expect(change?.to).toBe(amount >= least ? least - 1 : least);
+        },
+      ),
+    );
+  });
+
+  it('ends where nothing turns', () => {
+    expect(nearestChanges([over], threshold(100, 50), { amount: 10 })).toEqual([]);
+    expect(nearestChanges([over], threshold(1e12, 1e13), { amount: 0 })).toEqual([]);
+    expect(nearestChanges([over], threshold(0, 1e13), { amount: 0 })).toEqual([]);
+  });
+
+  it('looks at no fact that was not given, nor at an input that is very long', () => {
+    const decide = threshold(100, 1000);
+    expect(
+      nearestChanges([{ ...over, by: { other: 'kronor', 'amount.inner': 'days' } }], decide, { amount: 1 }),
+    ).toEqual([]);
+    expect(
+      nearestChanges([over], decide, { amount: 1, spells: Array.from({ length: 201 }, () => 1) }),
+    ).toEqual([]);
+    expect(nearestChanges([over], decide, { amount: 1, spells: [] })).toHaveLength(1);
+  });
+});
+
+describe('dates', () => {
+  it('stay within the years that there are', () => {
+    const turn: Turn = { answer: ({ on }) => on === 'never', by: { on: 'days' } };
+    const decide = (input: unknown): unknown => ({ outcome: 'decided', value: input, basis: [] });
+    expect(nearestChanges([turn], decide, { on: '1900-01-01' })).toEqual([]);
+    expect(nearestChanges([turn], decide, { on: '9899-12-31' })).toEqual([]);
+  });
+});

@@ -1,0 +1,269 @@
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/case/assess.js';
+import { caseNames } from '../../../src/case/case.words.js';
+import type { Language } from '../../../src/finding/words.js';
+import { dutyNames } from '../../../src/report/duty.words.js';
+import { timelineSvg, type TimelineOptions } from '../../../src/report/timeline.js';
+import { timelineNames, monthNames } from '../../../src/report/timeline/timeline.words.js';
+import { holdsForAll } from '../../support/properties.js';
+import { pictureCases } from '../picture-arbitraries.js';
+import { pictured, picturedCase } from '../pictured.js';
+
+const LANGUAGES: readonly Language[] = ['sv', 'en'];
+const WIDTHS = [1120, 720, 360];
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  text: string;
+}
+
+/** The elements of the picture, read by a parser that refuses what is not well formed. */
+function elementsOf(svg: string): Element[] {
+  const elements: Element[] = [];
+  const open: Element[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = { name, attributes, text: '' };
+    elements.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => open.pop());
+  parser.on('text', (text) => {
+    const last = open.at(-1);
+    if (last !== undefined) last.text += text;
+  });
+  parser.write(svg).close();
+  return elements;
+}
+
+function drawn(name: string, options: TimelineOptions = {}): Element[] {
+  const { found, certificates } = picturedCase(name);
+  return elementsOf(timelineSvg(found, { lang: 'en', width: 720, certificates, ...options }));
+}
+
+const textsOf = (elements: readonly Element[]): string[] =>
+  elements.filter(({ name }) => name === 'text').map(({ text }) => text);
+
+const withClass = (elements: readonly Element[], wanted: string): Element[] =>
+  elements.filter(({ attributes }) => (attributes['class'] ?? '').split(' ').includes(wanted));
+
+/** Illness in any form; what remains is absence. */
+const ILLNESS = /sjuk|sick|\bill(?:ness)?\b|läkar|medic|diagnos|rehab|patient/i;
+
+describe.each(pictured)('the timeline of $name', ({ found, certificates }) => {
+  it.each(LANGUAGES)('is well formed, and refers to nothing outside itself, in %s', (lang) => {
+    for (const width of WIDTHS) {
+      const svg = timelineSvg(found, { lang, width, certificates });
+      const elements = elementsOf(svg);
+      expect(svg).not.toMatch(/NaN|undefined|Infinity|\bnull\b/);
+      expect(elements.map(({ name }) => name)).not.toContain('script');
+      const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+      for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+      expect(svg.match(/(?:https?:)?\/\/[^"' )]+/g)).toEqual(['http://www.w3.org/2000/svg']);
+    }
+  });
+
+  it.each(LANGUAGES)('has title, description and role, and speaks of no illness, in %s', (lang) => {
+    const elements = elementsOf(timelineSvg(found, { lang, certificates }));
+    const [svg] = elements;
+    expect(svg?.attributes).toMatchObject({ role: 'img', lang });
+    const named = svg?.attributes['aria-labelledby']?.split(' ') ?? [];
+    const spoken = named.map((id) => elements.find(({ attributes }) => attributes['id'] === id)?.text);
+    expect(spoken[0]).toBe(`${timelineNames.timeline[lang]} ${found.value.ref}`);
+    expect(spoken[1]).toMatch(/\.$/);
+    const words = [...spoken, ...textsOf(elements)].join('\n');
+    expect(words).not.toMatch(ILLNESS);
+  });
+
+  it('has the same bytes again', () => {
+    expect(timelineSvg(found, { certificates })).toBe(timelineSvg(structuredClone(found), { certificates }));
+  });
+
+  it('has no text outside its sides', () => {
+    for (const width of WIDTHS) {
+      for (const { name, attributes } of elementsOf(timelineSvg(found, { width, certificates }))) {
+        if (name !== 'text') continue;
+        expect(Number(attributes['x'])).toBeGreaterThanOrEqual(0);
+        expect(Number(attributes['x'])).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+});
+
+it('draws whatever case there is', () => {
+  holdsForAll(pictureCases, ({ given, asOf, lang }) => {
+    const svg = timelineSvg(assess(given, { asOf }), { lang, certificates: given.certificates ?? [] });
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    expect(elementsOf(svg)[0]?.name).toBe('svg');
+  });
+});
+
+describe('the absence', () => {
+  const bars = (elements: readonly Element[], payer: string): Element[] =>
+    withClass(elements, payer).filter(
+      ({ name, attributes }) => name === 'rect' && Number(attributes['height']) > 12,
+    );
+
+  it('is as high as the extent', () => {
+    const heights = bars(drawn('three years'), 'fk').map(({ attributes }) => attributes['height']);
+    expect(heights).toEqual(['68', '51', '34', '17', '68', '68']);
+  });
+
+  it('shows the employer and Försäkringskassan in their colours, with names or letters', () => {
+    const elements = drawn('looked at years later');
+    const texts = textsOf(elements);
+    expect(bars(elements, 'employer')).toHaveLength(1);
+    expect(bars(elements, 'fk')).toHaveLength(1);
+    expect(texts).toContain(caseNames.payers.employer.en);
+    expect(texts).toContain(caseNames.payers.fk.en);
+    expect(textsOf(drawn('long case', { width: 360 }))).toEqual(expect.arrayContaining(['E', 'F']));
+    expect(textsOf(drawn('long case', { lang: 'sv', width: 360 }))).toEqual(
+      expect.arrayContaining(['A', 'F', 'Försäkringskassan 50\u00a0%']),
+    );
+  });
+
+  it('is pale and dashed where it is projected', () => {
+    const projected = bars(drawn('long case'), 'fk').filter(
+      ({ attributes }) => attributes['fill-opacity'] !== undefined,
+    );
+    expect(projected).toHaveLength(1);
+    expect(textsOf(drawn('long case'))).toContain(timelineNames.projected.en);
+    expect(textsOf(drawn('relapses'))).not.toContain(timelineNames.projected.en);
+  });
+
+  it('joins spells of one period by a bracket', () => {
+    expect(textsOf(drawn('relapses'))).toContain(timelineNames.samePeriod.en);
+    expect(textsOf(drawn('relapses'))).toContain(timelineNames.sameChain.en);
+    const far = textsOf(drawn('forty short spells'));
+    expect(far).not.toContain(timelineNames.samePeriod.en);
+    expect(far).toContain(timelineNames.sameChain.en);
+    expect(textsOf(drawn('one day'))).not.toContain(timelineNames.sameChain.en);
+  });
+
+  it('shows days that nobody pays', () => {
+    const elements = drawn('self-employed');
+    expect(bars(elements, 'none')).toHaveLength(1);
+    expect(textsOf(elements)).toContain(timelineNames.paidByNobody.en);
+  });
+});
+
+describe('the comparison', () => {
+  it('is numbered, and the numbers are explained', () => {
+    const texts = textsOf(drawn('long case'));
+    expect(texts.filter((text) => text === '1').length).toBeGreaterThanOrEqual(2);
+    expect(texts.filter((text) => text === '?')).toHaveLength(2);
+    expect(texts).toContain(timelineNames.comparisonOpen.en);
+    expect(texts.some((text) => text.startsWith('Compared with the person’s own usual work'))).toBe(true);
+  });
+});
+
+describe('the certificates', () => {
+  it('are shown where they are known', () => {
+    const cover = withClass(drawn('long case'), 'certificate').filter(
+      ({ attributes }) => attributes['height'] === '10',
+    );
+    expect(cover).toHaveLength(2);
+    expect(textsOf(drawn('long case'))).toContain(timelineNames.certificates.en);
+    expect(textsOf(drawn('long case', { certificates: [] }))).not.toContain(timelineNames.certificates.en);
+  });
+
+  it('are joined where they touch', () => {
+    const certificates = [
+      { from: '2026-02-01', to: '2026-02-10' },
+      { from: '2026-02-11', to: '2026-02-20' },
+      { from: '2026-02-05', to: '2026-02-12' },
+    ];
+    const cover = withClass(drawn('long case', { certificates }), 'certificate');
+    expect(cover.filter(({ attributes }) => attributes['height'] === '10')).toHaveLength(1);
+  });
+});
+
+describe('the deadlines', () => {
+  it('stand beside their marks with day, duty and whose they are', () => {
+    const texts = textsOf(drawn('long case'));
+    expect(texts).toContain('2026-03-04 Plan for return to work · The employer');
+    expect(texts).toContain('2026-04-22 New test after 90 days · Försäkringskassan');
+  });
+
+  it('are numbered and listed below on a telephone', () => {
+    const texts = textsOf(drawn('long case', { width: 360 }));
+    expect(texts).toContain('2026-03-04 Plan for return to work');
+    expect(texts).toContain('The employer · Overdue');
+    expect(texts.filter((text) => text === '6')).toHaveLength(2);
+  });
+
+  it('are marks without text where they are many and done', () => {
+    const texts = textsOf(drawn('forty short spells'));
+    expect(texts).toContain('+ 40 more without text; the report has them all');
+    expect(texts.filter((text) => text.includes(dutyNames['sick-notice'].en))).toEqual([]);
+    expect(texts.some((text) => text.includes(dutyNames['chain-test-90'].en))).toBe(true);
+  });
+
+  it('leave out what is not required and what has no day', () => {
+    const { found } = picturedCase('long case');
+    const shown = found.value.ledger.filter(
+      ({ status, dueOn }) => status !== 'not-required' && dueOn !== null,
+    );
+    const texts = textsOf(drawn('long case')).filter((text) => /^\d{4}-\d{2}-\d{2} /.test(text));
+    expect(texts).toHaveLength(shown.length);
+  });
+
+  it('explain only the marks that occur', () => {
+    expect(textsOf(drawn('one day'))).not.toContain(caseNames.statuses.overdue.en);
+    expect(textsOf(drawn('long case'))).toContain(caseNames.statuses.overdue.en);
+  });
+});
+
+describe('the day of the assessment', () => {
+  it('is a line with its date, or an arrow at the edge where it is far away', () => {
+    expect(textsOf(drawn('long case'))).toContain('2026-03-20');
+    expect(textsOf(drawn('looked at years later'))).toContain('2026-01-01 →');
+    expect(textsOf(drawn('looked at long before'))).toContain('← 2025-06-01');
+  });
+});
+
+describe('an empty case', () => {
+  it('says so, and draws no axis', () => {
+    for (const lang of LANGUAGES) {
+      const texts = textsOf(drawn('no sickness', { lang }));
+      expect(texts).toContain(timelineNames.noAbsence[lang]);
+      expect(texts.filter((text) => monthNames[lang].includes(text))).toEqual([]);
+    }
+  });
+});
+
+describe('the theme', () => {
+  const { found } = picturedCase('one day');
+
+  it('follows the screen unless it is chosen', () => {
+    expect(timelineSvg(found)).toContain('@media screen and (prefers-color-scheme:dark)');
+    expect(timelineSvg(found, { theme: 'light' })).not.toContain('@media');
+    expect(timelineSvg(found, { theme: 'dark' })).not.toContain('@media');
+    expect(timelineSvg(found, { theme: 'dark' })).not.toContain('#ffffff');
+  });
+
+  it('reaches nothing outside the picture', () => {
+    const style = elementsOf(timelineSvg(found, { width: 400 })).find(({ name }) => name === 'style')?.text;
+    const rules = (style ?? '').replace(/@media[^{]+\{/, '').match(/[^{}]+(?=\{)/g) ?? [];
+    expect(rules.length).toBeGreaterThan(20);
+    expect(rules.filter((rule) => !rule.startsWith('.sjr-auto-400 '))).toEqual([]);
+  });
+
+  it('has names of its own for every width, so that two pictures can share a page', () => {
+    const ids = (width: number): string[] =>
+      elementsOf(timelineSvg(found, { width })).flatMap(({ attributes }) => attributes['id'] ?? []);
+    expect(ids(720).filter((id) => ids(360).includes(id))).toEqual([]);
+  });
+});
+
+it('has a name for every duty, without illness and without a full stop', () => {
+  const names = [...Object.values(dutyNames), ...Object.values(timelineNames)].flatMap(({ sv, en }) => [
+    sv,
+    en,
+  ]);
+  expect(Object.keys(dutyNames).sort()).toEqual(Object.keys(caseNames.ledger).sort());
+  expect(names.filter((name) => ILLNESS.test(name))).toEqual([]);
+  expect(Object.values(dutyNames).filter(({ sv, en }) => sv.endsWith('.') || en.endsWith('.'))).toEqual([]);
+});
