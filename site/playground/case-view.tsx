@@ -147,7 +147,7 @@ interface AnswerProps {
 
 function Answer({ good, language, whatIf, onWhatIf }: AnswerProps): JSX.Element {
   const { found, input } = good;
-  const report = useMemo(() => caseReport(found, language), [found, language]);
+  const report = useMemo(() => caseReport(found, language, input), [found, language]);
   const [holder, width] = useWidth();
   const name = found.value.ref;
   const certificates = input.certificates ?? [];

@@ -140,6 +140,7 @@ describe('a whole case', () => {
       await page.locator('[data-example=cold]').click();
       await page.getByRole('button', { name: 'Add: Spells' }).click();
       await page.getByLabel('First sick day', { exact: true }).nth(1).fill('2026-03-16');
+      await page.getByLabel('goes on').last().uncheck();
       await page.getByLabel('Last sick day', { exact: true }).nth(1).fill('2026-03-17');
       expect(await page.locator('.issues').count()).toBe(0);
       await page.getByRole('button', { name: 'Remove: Spells 2' }).click();
