@@ -97,9 +97,8 @@ function roundedHalfUp(num: Whole, den: Whole): number {
     const doubled = 2 * num + den;
     const divisor = 2 * den;
     if (Number.isSafeInteger(doubled) && Number.isSafeInteger(divisor)) {
-      // The quotient of two numbers can come out one too high; the product back tells.
-      const quotient = Math.floor(doubled / divisor);
-      return quotient * divisor > doubled ? quotient - 1 : quotient;
+      // Both are below 2 ** 53, where a rounded quotient never reaches the next whole number.
+      return Math.floor(doubled / divisor);
     }
   }
   const top = 2n * BigInt(num) + BigInt(den);
