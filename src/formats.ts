@@ -4,7 +4,7 @@
  * @module formats
  */
 import { checked, checkedWithOptions, type Checked } from './edge/checked.js';
-import type { Case } from './case/case.js';
+import type { AssessOptions, Case } from './case/case.js';
 import type { Decided } from './finding/finding.js';
 import { entry as assessEntry } from './case/assess.schema.js';
 import {
@@ -13,9 +13,9 @@ import {
   type SpellsOfRows,
 } from './formats/absence-rows.js';
 import { entry as rowsEntry } from './formats/absence-rows.schema.js';
-import { paxmlSplit as decide_paxmlSplit } from './formats/paxml/split.js';
+import { paxmlSplit as decide_paxmlSplit, type SplitTransaction } from './formats/paxml/split.js';
 import { entry as paxmlWriteEntry } from './formats/paxml/write.schema.js';
-import { writePaxml as decide_writePaxml } from './formats/paxml/write.js';
+import { writePaxml as decide_writePaxml, type PaxmlWriteInput } from './formats/paxml/write.js';
 import { lintRows as decide_lintRows, type LintFinding } from './formats/lint.js';
 import {
   certificatesFromExtents as decide_certificatesFromExtents,
@@ -47,6 +47,8 @@ export type * from './formats/absence-row.js';
 export type * from './formats/absence-rows.js';
 export type * from './formats/csv/read.js';
 export type * from './formats/file-issue.js';
+export type { XmlStream } from './formats/xml-stream.js';
+export type { FoundShift } from './formats/paxml/read-shift.js';
 export type * from './formats/paxml/codes.js';
 export type * from './formats/paxml/collect.js';
 export type * from './formats/paxml/read.js';
@@ -72,16 +74,14 @@ export const spellsFromRows: (input: RowsInput) => SpellsOfRows = /* @__PURE__ *
 );
 
 /** Writes time transactions and schedules as PAXml 2.0 or 2.2. */
-export const writePaxml: typeof decide_writePaxml = /* @__PURE__ */ checked(
+export const writePaxml: (input: PaxmlWriteInput) => Uint8Array = /* @__PURE__ */ checked(
   paxmlWriteEntry,
   decide_writePaxml,
 );
 
 /** Splits the sick days of a case over those who pay, as time transactions of PAXml. */
-export const paxmlSplit: typeof decide_paxmlSplit = /* @__PURE__ */ checkedWithOptions(
-  assessEntry,
-  decide_paxmlSplit,
-);
+export const paxmlSplit: (input: Case, options: AssessOptions) => SplitTransaction[] =
+  /* @__PURE__ */ checkedWithOptions(assessEntry, decide_paxmlSplit);
 
 /** Makes rows of absence from spells: the inverse of `spellsFromRows` with the same schedule. */
 export const rowsFromSpells: (input: SpellsInput) => RowsOfSpells = /* @__PURE__ */ checked(

@@ -262,7 +262,12 @@ export function glossaryPage(say = english) {
     `The terms of the library in Swedish and English; the function is ${link('`terms`', 'rules/coordination-terms.md')}.`,
     table(
       ['Swedish', 'English', 'meaning', 'section'],
-      glossary.map(({ sv, en, explanation, basis }) => [sv, en, say(explanation), basis.map(cite).join('; ')]),
+      glossary.map(({ sv, en, explanation, basis }) => [
+        sv,
+        en,
+        say(explanation),
+        basis.map(cite).join('; '),
+      ]),
     ),
   );
 }

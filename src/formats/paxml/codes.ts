@@ -23,7 +23,8 @@ export interface PaxmlCodeEntry {
 /** The codes that the split of sick pay is written in. */
 export type PaxmlSickCode = 'SJK' | 'SJK_KAR' | 'SJK_LÖN' | 'SJK_ERS' | 'SJK_PEN';
 
-type Single =
+/** A code that stands by itself. */
+export type PaxmlSingleCode =
   | PaxmlSickCode
   | 'ASK'
   | 'SMB'
@@ -58,13 +59,16 @@ type Single =
   | 'HLG'
   | 'SKI';
 
-type Level = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-type Family = 'FR' | 'TS' | 'ÖT' | 'ÖK' | 'JR' | 'JS' | 'BE' | 'BS' | 'RE' | 'OB' | 'OS' | 'LT' | 'NV';
+/** The number of a code within its family. */
+export type PaxmlLevel = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+/** Codes that are numbered. */
+export type PaxmlFamily =
+  'FR' | 'TS' | 'ÖT' | 'ÖK' | 'JR' | 'JS' | 'BE' | 'BS' | 'RE' | 'OB' | 'OS' | 'LT' | 'NV';
 
 /** A time code of PAXml; a family has as many levels as its table says. */
-export type PaxmlCode = Single | `${Family}${Level}`;
+export type PaxmlCode = PaxmlSingleCode | `${PaxmlFamily}${PaxmlLevel}`;
 
-const singles: Readonly<Record<Single, PaxmlCodeEntry>> = {
+const singles: Readonly<Record<PaxmlSingleCode, PaxmlCodeEntry>> = {
   SJK: { kind: 'sick', words: { sv: 'sjukdom', en: 'sickness' } },
   SJK_KAR: { kind: 'sick', words: { sv: 'sjukdom, karens', en: 'sickness, karens' } },
   SJK_LÖN: { kind: 'sick', words: { sv: 'sjukdom, sjuklön', en: 'sickness with sick pay' } },
@@ -113,7 +117,7 @@ const singles: Readonly<Record<Single, PaxmlCodeEntry>> = {
   SKI: { kind: 'supplement', words: { sv: 'skifttillägg', en: 'shift supplement' } },
 };
 
-const families: Readonly<Record<Family, PaxmlCodeEntry & { readonly levels: number }>> = {
+const families: Readonly<Record<PaxmlFamily, PaxmlCodeEntry & { readonly levels: number }>> = {
   FR: { levels: 9, kind: 'other-leave', words: { sv: 'övrig frånvaro', en: 'other absence' } },
   TS: { levels: 9, kind: 'balance', words: { sv: 'tidssaldo', en: 'time balance' } },
   ÖT: { levels: 5, kind: 'work', words: { sv: 'övertid mot betalning', en: 'overtime with pay' } },
@@ -144,11 +148,11 @@ const families: Readonly<Record<Family, PaxmlCodeEntry & { readonly levels: numb
  * paxmlCodeEntry('XYZ'); //=> undefined
  */
 export function paxmlCodeEntry(code: string): PaxmlCodeEntry | undefined {
-  if (Object.hasOwn(singles, code)) return singles[code as Single];
+  if (Object.hasOwn(singles, code)) return singles[code as PaxmlSingleCode];
   const prefix = code.slice(0, -1);
   const level = code.slice(-1);
   if (!Object.hasOwn(families, prefix) || !/^[1-9]$/.test(level)) return undefined;
-  const { levels, kind, words } = families[prefix as Family];
+  const { levels, kind, words } = families[prefix as PaxmlFamily];
   if (Number(level) > levels) return undefined;
   return { kind, words: { sv: `${words.sv} ${level}`, en: `${words.en} ${level}` } };
 }
@@ -161,6 +165,6 @@ export function paxmlCodes(version: PaxmlVersion): PaxmlCode[] {
   const inFamilies = Object.entries(families).flatMap(([family, { levels }]) =>
     Array.from({ length: levels }, (_, i) => `${family}${i + 1}` as PaxmlCode),
   );
-  const all = [...(Object.keys(singles) as Single[]), ...inFamilies];
+  const all = [...(Object.keys(singles) as PaxmlSingleCode[]), ...inFamilies];
   return version === '2.0' ? all.filter((code) => !ONLY_IN_2_2.test(code)) : all;
 }

@@ -15,7 +15,7 @@ const MOST_READ = 12;
 
 export function description({ named }: Deadlines, view: View): string {
   const { say, value } = view;
-  if (value.days.length === 0) return say(timelineNames.noAbsence);
+  if (value.days.length === 0) return `${say(timelineNames.noAbsence)}.`;
   const absences = stretches(view).map(({ projected, ...stretch }) => {
     const extent = say(caseNames.extents[stretch.extent as keyof typeof caseNames.extents]);
     const mark = projected ? ` (${say(timelineNames.projected).toLowerCase()})` : '';

@@ -50,7 +50,7 @@ export const timelineNames: Words<TimelineName> = {
   test: { sv: 'Gäller nu', en: 'Applies now' },
   withoutText: { sv: 'till utan text; rapporten har alla', en: 'more without text; the report has them all' },
   more: { sv: 'till', en: 'more' },
-  noAbsence: { sv: 'Ingen frånvaro är registrerad.', en: 'No absence is registered.' },
+  noAbsence: { sv: 'Ingen registrerad frånvaro', en: 'No absence registered' },
 };
 
 /** The months as the axis names them. */
