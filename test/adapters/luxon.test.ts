@@ -13,9 +13,16 @@ const zone = fc.constantFrom(...zones);
 const day = dayBetween('1996-01-01', '2011-12-28');
 const spell = fc.tuple(day, fc.nat(400)).map(([from, days]) => ({ from, to: plusDays(from, days) }));
 
+/** Days that a zone went without, when it moved to the other side of the date line: no date there, and told in a test below. */
+const SKIPPED = new Set(['Pacific/Apia 2011-12-30', 'Pacific/Kiritimati 1994-12-31']);
+
+const hadBy = (name: string, ...dates: string[]): boolean =>
+  dates.every((date) => !SKIPPED.has(`${name} ${date}`));
+
 describe('a DateTime', () => {
   it('comes back as the day it was, in every zone', () => {
     holdsForAll(fc.tuple(day, zone), ([date, name]) => {
+      fc.pre(hadBy(name, date, plusDays(date, -1)));
       const first = dateTimeOf(date, name);
       expect(isoDateOf(first)).toBe(date);
       expect(isoDateOf(first.minus(1))).toBe(plusDays(date, -1));
@@ -90,6 +97,7 @@ describe('a DateTime', () => {
 describe('an Interval', () => {
   it('comes back as the spell it was, in every zone', () => {
     holdsForAll(fc.tuple(spell, zone), ([days, name]) => {
+      fc.pre(hadBy(name, days.from, days.to));
       expect(spellOf(intervalOf(days, name))).toEqual(days);
     });
   });
@@ -97,6 +105,7 @@ describe('an Interval', () => {
   it('begins where the one before it ends', () => {
     holdsForAll(fc.tuple(spell, zone), ([{ from, to }, name]) => {
       const next = plusDays(to, 1);
+      fc.pre(hadBy(name, from, to, next));
       expect(intervalOf({ from, to }, name).abutsStart(intervalOf({ from: next, to: next }, name))).toBe(
         true,
       );
