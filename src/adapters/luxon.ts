@@ -104,9 +104,12 @@ export function intervalOf(spell: IsoPeriod, zone: string = STOCKHOLM): Interval
   return interval;
 }
 
-/** Where the clocks go back over midnight, the day begins at the earlier of its two midnights. */
+/**
+ * Where the clocks go back over midnight, the day begins at the earlier of its two midnights. Luxon can read the date of
+ * the day after a change an hour late (Pacific/Apia, 2011-04-03), so the start of the day is asked for once more.
+ */
 function firstInstant(date: IsoDate, zone: string): DateTime<true> {
-  const [first] = DateTime.fromISO(date, { zone }).getPossibleOffsets();
+  const [first] = DateTime.fromISO(date, { zone }).startOf('day').getPossibleOffsets();
   if (!first?.isValid) throw refusal(['zone'], 'not-an-option');
   return first;
 }
