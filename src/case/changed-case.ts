@@ -36,8 +36,8 @@ export function misfits(
   change: CaseChange,
   asOf: IsoDate,
 ): { readonly path: readonly string[]; readonly code: IssueCode }[] {
-  const wrong = (field?: string): { path: readonly string[]; code: IssueCode }[] => [
-    { path: ['change', ...(field === undefined ? [] : [field])], code: 'not-applicable' },
+  const wrong = (field: string): { path: readonly string[]; code: IssueCode }[] => [
+    { path: ['change', field], code: 'not-applicable' },
   ];
   if (change.kind === 'new-pay') return given.employment === undefined ? wrong('pay') : [];
   const latest = latestOf(given);
