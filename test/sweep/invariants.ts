@@ -4,6 +4,7 @@ import * as checkedRules from '../../src/index.js';
 import {
   assess,
   chain,
+  compare,
   dayAmount,
   periods,
   type AssessValue,
@@ -18,6 +19,7 @@ import { addDays, toDay, toIso, weekday, type Day, type IsoDate } from '../../sr
 import { covers, totalLength, union, type Period } from '../../src/time/period.js';
 import { isWorkingDay } from '../../src/time/holidays.js';
 import { movedLastDay, plusDays, plusMonths } from '../oracle/days.js';
+import { noChange, undone } from '../support/undone.js';
 import type { SweptCase } from './cases.js';
 
 /** What the invariants look at: a case and what became of it. */
@@ -224,6 +226,16 @@ export const invariants: Readonly<Record<string, Invariant>> = {
         assert.equal(dueOn, plusDays(period?.lastEmployerDate as IsoDate, 7), id);
       }
     }
+  },
+
+  'a case does not differ from itself': ({ given, asOf }) => {
+    same(compare(given, given, { asOf }).value, noChange(given.ref, asOf));
+  },
+
+  'comparing the other way round undoes the comparison': ({ given, asOf, pick }) => {
+    const left = given.spells.filter((_, i) => i !== pick % Math.max(1, given.spells.length));
+    const without = { ...given, spells: left };
+    same(compare(without, given, { asOf }).value, undone(compare(given, without, { asOf }).value));
   },
 
   'the finding survives JSON': ({ found }) => {
