@@ -1,6 +1,6 @@
 /** A case as two versions of it are compared: days as integers, so that a view can also be moved in time. */
-import { assess } from './assess.js';
 import type { SickPayAgreement } from './agreement.js';
+import { assessmentOf } from './assessment.js';
 import type { Case } from './case.js';
 import type { Counters } from './counters.js';
 import type { DaySegment } from './days.js';
@@ -56,8 +56,8 @@ export interface CaseView {
 }
 
 export function viewOf(given: Case, { asOf, agreement }: ViewOptions): CaseView {
-  const { value, basis } = assess(given, { asOf });
   const parts = partsOf(given, asOf);
+  const { value, basis } = assessmentOf(parts);
   const pay = payOfParts(parts, agreement);
   const { sickPeriods } = parts.facts;
   return {

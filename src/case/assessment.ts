@@ -1,0 +1,149 @@
+/** The assessment of a case, put together from its parts. */
+import { decided, type Assumption, type Decided } from '../finding/finding.js';
+import type { Lagrum } from '../law/lagrum.js';
+import { sfb27s46, sfb30s6first } from '../law/sfb.js';
+import { sfb27s21, sfb27s22, sfb28s10, sfb28s7 } from '../law/sfb-benefit.js';
+import { sjll12, sjll3first, sjll4a2, sjll6first, sjll7first, sjll8first } from '../law/sjll.js';
+import type { PlansEntry } from '../rules/coordination/plans.js';
+import type { EmployerDays, SickPayPeriod } from '../rules/sick-pay/periods.js';
+import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
+import type { BenefitPart } from './benefit.js';
+import { counterNotes, countersOf, type CounterNote, type Counters } from './counters.js';
+import { segmentsOf, type DaySegment } from './days.js';
+import type { Facts } from './facts.js';
+import { issuesOf, type CaseIssue } from './issues.js';
+import { ledgerOf, nextDuties, type LedgerEntry, type NextDuty } from './ledger.js';
+import { moneyOf, type CaseMoney } from './money.js';
+import type { CaseParts } from './parts.js';
+import type { SickPayPart } from './sick-pay.js';
+import { openingAssumed } from './opening.js';
+import { optionsOf, type CaseOption } from './options.js';
+import { plansOf } from './plans.js';
+import { openQuestions, type OpenQuestion } from './open.js';
+
+/** A sick-pay period of the case. */
+export interface AssessedPeriod extends SickPayPeriod {
+  /** The first day that is projected; null where every day is known. */
+  readonly projectedFrom: IsoDate | null;
+}
+
+export interface AssessValue {
+  readonly ref: string;
+  readonly asOf: IsoDate;
+  readonly periods: readonly AssessedPeriod[];
+  /** Every day of sickness, in order; days without sickness are left out. */
+  readonly days: readonly DaySegment[];
+  readonly counters: Counters;
+  /** Why counters that look alike differ on the day. */
+  readonly counterNotes: readonly CounterNote[];
+  readonly money: CaseMoney;
+  readonly ledger: readonly LedgerEntry[];
+  /** What is open on the day beside benefit, with what is missing for it. */
+  readonly options: readonly CaseOption[];
+  /** The plans that the case calls for, with owner and deadline. */
+  readonly plans: readonly PlansEntry[];
+  /** The next duty of everybody who has one: the earliest that is not done. */
+  readonly next: readonly NextDuty[];
+  readonly open: readonly OpenQuestion[];
+  readonly issues: readonly CaseIssue[];
+}
+
+const BASIS: readonly Lagrum[] = [
+  sjll6first,
+  sjll7first,
+  sjll4a2,
+  sjll8first,
+  sjll12,
+  sfb27s46,
+  sfb30s6first,
+];
+
+export function assessmentOf({
+  facts,
+  comparisons,
+  runs,
+  sickPay,
+  benefit,
+}: CaseParts): Decided<AssessValue> {
+  const counters = countersOf(facts, { deductions: sickPay.deductions, benefit: benefit.known });
+  const ledger = ledgerOf(facts, runs);
+  const value = {
+    ref: facts.case.ref,
+    asOf: toIso(facts.asOf),
+    periods: assessedPeriods(facts),
+    days: segmentsOf(runs, facts.asOf),
+    counters,
+    counterNotes: counterNotes(facts, counters),
+    money: moneyOf(facts.asOf, runs, sickPay, benefit),
+    ledger,
+    options: optionsOf(facts, runs),
+    plans: plansOf(facts),
+    next: nextDuties(ledger),
+    open: openQuestions(facts, runs, comparisons, benefit, sickPay.interpretations),
+    issues: issuesOf(facts),
+  };
+  return decided(value, basisOf(facts, benefit), { assumptions: assumptionsOf(facts, sickPay) });
+}
+
+/** The sections that carry the parts of the assessment; every entry and question cites its own beside. */
+function basisOf({ entitledFrom }: Facts, { segments }: BenefitPart): readonly Lagrum[] {
+  return [
+    ...BASIS,
+    ...(entitledFrom === undefined ? [] : [sjll3first]),
+    ...(segments.length === 0 ? [] : [sfb27s21, sfb27s22, sfb28s7, sfb28s10]),
+  ];
+}
+
+/** The periods that the case knows; of one that an opening balance begins, only the employer's days after it. */
+function assessedPeriods(facts: Facts): AssessedPeriod[] {
+  const { settledTo } = facts;
+  const known = facts.periods.filter(({ to }) => settledTo === undefined || to > settledTo);
+  return known.map(({ period, to }) => ({
+    ...period,
+    employerDays: settledTo === undefined ? period.employerDays : daysAfter(settledTo, period.employerDays),
+    projectedFrom: to > facts.asOf ? projectedFrom(facts, period) : null,
+  }));
+}
+
+function daysAfter(settledTo: Day, employerDays: readonly EmployerDays[]): EmployerDays[] {
+  return employerDays.flatMap(({ from, to, firstDay, lastDay }) => {
+    if (toDay(to) <= settledTo) return [];
+    const known = later(toDay(from), addDays(settledTo, 1));
+    return [{ from: toIso(known), to, firstDay: firstDay + (known - toDay(from)), lastDay }];
+  });
+}
+
+function projectedFrom(facts: Facts, period: SickPayPeriod): IsoDate {
+  const next = toIso((facts.asOf + 1) as Facts['asOf']);
+  return period.from > next ? period.from : next;
+}
+
+function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumption[] {
+  const { employment, insured, selfEmployed, earlierDeductions, opening } = facts.case;
+  const assumptions: Assumption[] = [];
+  if (insured === undefined) assumptions.push({ fact: 'insured', assumed: facts.insured });
+  if (employment?.pay !== undefined && employment.schedule === undefined) {
+    assumptions.push({ fact: 'employment.schedule', assumed: 'monday-to-friday-without-public-holidays' });
+  }
+  if (facts.insured === 'self-employed' && selfEmployed === undefined) {
+    assumptions.push({ fact: 'selfEmployed.karenstid', assumed: 'karensdagar' });
+  }
+  if (
+    facts.employed &&
+    facts.sicknesses.some(
+      ({ spells: [first] }) => first?.index !== null && first?.registered.notifiedOn === undefined,
+    )
+  ) {
+    assumptions.push({ fact: 'spells.notifiedOn', assumed: 'first-day' });
+  }
+  for (const { fact } of facts.assumptions) {
+    if (fact === 'fitFrom') assumptions.push({ fact: 'spells.fitFrom', assumed: 'day-after-last' });
+    if (fact === 'workedAfter') assumptions.push({ fact: 'spells.workedAfter', assumed: 'full-return' });
+  }
+  if (earlierDeductions === undefined && sickPay.some(({ karensavdrag }) => karensavdrag > 0)) {
+    assumptions.push({ fact: 'earlierDeductions', assumed: 'no-earlier-deductions' });
+  }
+  const openingDays = opening && openingAssumed(opening);
+  if (openingDays !== undefined) assumptions.push({ fact: 'opening.sickPayDays', assumed: openingDays });
+  return assumptions;
+}
