@@ -1,7 +1,7 @@
 /** The building bricks of the edge schemas: what a date, an amount or a spell may look like when it comes in. */
 import * as z from 'zod';
 import type { IssueCode } from '../finding/issue.js';
-import { parseDay, type IsoDate } from '../time/day.js';
+import { hasDateForm, parseDay, type IsoDate } from '../time/day.js';
 import { parseLocalTime, type LocalTime } from '../time/local-time.js';
 import type { IsoMonth } from '../time/month.js';
 
@@ -22,9 +22,11 @@ export function code(issueCode: IssueCode): { error: IssueCode } {
 
 export const date: z.ZodType<IsoDate> = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { ...code('not-a-date'), abort: true })
-  .refine((text) => parseDay(text) !== undefined, { ...code('no-such-date'), abort: true })
-  .meta({ format: 'date' });
+  .refine((text) => parseDay(text) !== undefined, {
+    error: ({ input }): IssueCode => (hasDateForm(input as string) ? 'no-such-date' : 'not-a-date'),
+    abort: true,
+  })
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', format: 'date' });
 
 export const month: z.ZodType<IsoMonth> = z
   .string()

@@ -47,6 +47,7 @@ export function plus(a: Amount, b: Amount): Amount {
 
 export function minus(a: Amount, b: Amount): Amount {
   if (b.num === 0) return a;
+  if (a === b) return NOTHING;
   return plus(a, { num: -b.num, den: b.den });
 }
 

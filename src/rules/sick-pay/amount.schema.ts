@@ -1,6 +1,7 @@
 import { newest } from '../../law/dated.js';
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
+import type { IssueCode } from '../../finding/issue.js';
 import { code, date, hoursOfDay, hoursOfWeek, money, oneOf, pay, whole } from '../../edge/fields.js';
 import { deductionReadings, earlierDeductions, exemption } from './deduction.schema.js';
 import type { Absence, AmountInput, HourlyPay, MonthlyPay } from './amount.js';
@@ -49,10 +50,12 @@ const input: z.ZodType<AmountInput> = z
   })
   .superRefine((given, context) => {
     const seen = new Set<string>();
+    const refuse = (i: number, message: IssueCode): void => {
+      context.addIssue({ code: 'custom', path: ['absence', i, 'date'], message });
+    };
     given.absence.forEach(({ date: on }, i) => {
-      const path = ['absence', i, 'date'];
-      if (on < given.periodFrom) context.addIssue({ code: 'custom', path, message: 'before-period' });
-      if (seen.has(on)) context.addIssue({ code: 'custom', path, message: 'duplicate-date' });
+      if (on < given.periodFrom) refuse(i, 'before-period');
+      if (seen.has(on)) refuse(i, 'duplicate-date');
       seen.add(on);
     });
     if ('hourly' in given.pay && given.convention !== undefined) {

@@ -12,6 +12,7 @@ import { hundredths, kronor, minus, publish } from '../../money/amount.js';
 import type { IsoDate } from '../../time/day.js';
 import { conventionTerms } from './amount.table.js';
 import {
+  DEDUCTION_ASSUMPTIONS,
   deductionAssumptions,
   deductionGround,
   type Exemption,
@@ -137,9 +138,13 @@ export function amount(input: AmountInput): Finding<AmountValue, 'calendarDays'>
 }
 
 const ANNUAL_HOURS: Assumption = { fact: 'convention', assumed: 'annual-hours' };
+const WITH_ANNUAL_HOURS = new Map<readonly Assumption[], readonly Assumption[]>(
+  Object.values(DEDUCTION_ASSUMPTIONS).map((list) => [list, [...list, ANNUAL_HOURS]]),
+);
 
-function assumptionsOf(input: AmountInput, reason: KarensavdragReason): Assumption[] {
+function assumptionsOf(input: AmountInput, reason: KarensavdragReason): readonly Assumption[] {
   const assumptions = deductionAssumptions(input, reason);
-  if ('monthly' in input.pay && input.convention === undefined) assumptions.push(ANNUAL_HOURS);
-  return assumptions;
+  return 'monthly' in input.pay && input.convention === undefined
+    ? (WITH_ANNUAL_HOURS.get(assumptions) as readonly Assumption[])
+    : assumptions;
 }

@@ -32,21 +32,32 @@ export interface DeductionGround {
 /** The facts that are taken for none where they are not given. */
 export type DeductionFact = 'exemption' | 'earlierDeductions' | 'alreadyDeducted';
 
-/** The absent facts that a deduction rests on; nothing rests on them where none is made anyway. */
-export function deductionAssumptions(
-  facts: DeductionFacts & { readonly alreadyDeducted?: number },
-  reason: KarensavdragReason,
-): Assumption[] {
-  if (reason !== 'ordinary') return [];
-  const assumptions = [NO_EXEMPTION];
-  if (facts.earlierDeductions === undefined) assumptions.push(NO_EARLIER_DEDUCTIONS);
-  if (facts.alreadyDeducted === undefined) assumptions.push(NOTHING_DEDUCTED);
-  return assumptions;
-}
-
 const NO_EXEMPTION: Assumption = { fact: 'exemption', assumed: 'none' };
 const NO_EARLIER_DEDUCTIONS: Assumption = { fact: 'earlierDeductions', assumed: 'none' };
 const NOTHING_DEDUCTED: Assumption = { fact: 'alreadyDeducted', assumed: 'none' };
+
+/** What a deduction can rest on, listed once: a list for every finding would cost more than the amounts in it. */
+export const DEDUCTION_ASSUMPTIONS: Readonly<
+  Record<'none' | 'exemption' | 'earlier' | 'already' | 'both', readonly Assumption[]>
+> = {
+  none: [],
+  exemption: [NO_EXEMPTION],
+  earlier: [NO_EXEMPTION, NO_EARLIER_DEDUCTIONS],
+  already: [NO_EXEMPTION, NOTHING_DEDUCTED],
+  both: [NO_EXEMPTION, NO_EARLIER_DEDUCTIONS, NOTHING_DEDUCTED],
+};
+
+/** The absent facts that a deduction rests on; nothing rests on them where none is made anyway. */
+export function deductionAssumptions(
+  { earlierDeductions, alreadyDeducted }: DeductionFacts & { readonly alreadyDeducted?: number },
+  reason: KarensavdragReason,
+): readonly Assumption[] {
+  if (reason !== 'ordinary') return DEDUCTION_ASSUMPTIONS.none;
+  if (earlierDeductions === undefined) {
+    return alreadyDeducted === undefined ? DEDUCTION_ASSUMPTIONS.both : DEDUCTION_ASSUMPTIONS.earlier;
+  }
+  return alreadyDeducted === undefined ? DEDUCTION_ASSUMPTIONS.already : DEDUCTION_ASSUMPTIONS.exemption;
+}
 
 /** Whether the period has a karensavdrag, and why (SjLL 6 § third para., 15 §). */
 export function deductionGround(facts: DeductionFacts, terms: KarensavdragTerms): DeductionGround {

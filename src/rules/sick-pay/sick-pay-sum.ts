@@ -46,7 +46,11 @@ export function lostPay(
   const weekHours = hundredths(pay.hoursPerWeek);
   if ('hourly' in pay) {
     const hour = kronor(pay.hourly);
-    return { week: times(hour, weekHours, 100), hour, pay: times(shareOf(hour, missed.hours), 1, 100) };
+    return {
+      week: times(hour, weekHours, 100),
+      hour,
+      pay: times(hour, missed.hours.num, missed.hours.den * 100),
+    };
   }
   const monthly = kronor(pay.monthly);
   if (convention === 'state') return byStateAgreement(monthly, weekHours, missed, terms);
@@ -99,5 +103,5 @@ function byStateAgreement(
 }
 
 function partOfWeek(week: Amount, weekHours: number, hours: Share): Amount {
-  return times(shareOf(week, hours), 1, weekHours);
+  return times(week, hours.num, hours.den * weekHours);
 }
