@@ -1,9 +1,9 @@
 // Malformed input, very much of it: `npm run fuzz -- --inputs 100000`. Each starts as a worked row of some rule, or as a case,
 // and is then spoilt: a value replaced by a hostile one, a key added, a list blown up, an object nested, bytes of its text
 // flipped. A checked function may answer or throw InvalidInput, nothing else; what it throws may never hold a value of the
-// input; no call may take a second. Node is started with a heap of at most
-// 512 MiB, and would die beyond it.
-import { readdirSync } from 'node:fs';
+// input; no call may take a second. Files that are read are spoilt byte by byte, and may be refused with InvalidFile. Node is
+// started with a heap of at most 512 MiB, and would die beyond it.
+import { readdirSync, readFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,7 +20,8 @@ const CANARY = 'Hemligdiagnos';
 
 const source = (path) => import(pathToFileURL(path).href);
 const { registry } = await source('src/schema.ts');
-const { assess } = await source('src/index.ts');
+const { assess, compare, lawRadar, whatIf } = await source('src/index.ts');
+const formats = await source('src/formats.ts');
 const { pathText } = await source('src/finding/invalid-input.ts');
 const { typical, asOf } = await source('bench/assess/case.mjs');
 
@@ -40,12 +41,54 @@ for (const file of rowFiles) {
     );
 }
 
+const LAST_DAY = '2026-03-31';
+const options = { asOf };
+const change = { kind: 'return-part-time', from: asOf, extent: 0.5 };
+const radar = { lawOn: ['2021-06-01', '2026-06-01'], asOf };
+const absence = {
+  rows: [{ from: '2026-03-02', to: '2026-03-06', code: 'sick', percent: 50 }],
+  hoursPerWeek: 40,
+};
+const extents = { periods: [{ from: '2026-03-02', to: '2026-03-06', code: 'HALFTEN' }] };
+const payPeriod = { from: '2026-03-01', to: LAST_DAY, asOf };
+const written = {
+  version: '2.0',
+  employees: [{ employee: 'E-1', transactions: [{ from: '2026-03-02', to: '2026-03-06', code: 'SJK' }] }],
+};
+
+/** A function, and an input of it that is good: were it refused, spoiling it would try nothing. */
+function target(id, decide, seed) {
+  decide(seed);
+  return { id, decide, seeds: [JSON.stringify(seed)] };
+}
+
 const targets = [
   ...registry
     .filter(({ id }) => rowsById.has(id))
     .map(({ id, decide }) => ({ id, decide, seeds: rowsById.get(id) })),
-  { id: 'assess', decide: (input) => assess(input, { asOf }), seeds: [JSON.stringify(typical)] },
-  { id: 'assess options', decide: (input) => assess(typical, input), seeds: [JSON.stringify({ asOf })] },
+  target('assess', (input) => assess(input, options), typical),
+  target('assess options', (input) => assess(typical, input), options),
+  target('compare before', (input) => compare(input, typical, options), typical),
+  target('compare after', (input) => compare(typical, input, options), typical),
+  target('compare options', (input) => compare(typical, typical, input), options),
+  target('whatIf case', (input) => whatIf(input, change, options), typical),
+  target('whatIf change', (input) => whatIf(typical, input, options), change),
+  target('lawRadar', (input) => lawRadar(input, radar), [typical]),
+  target('lawRadar options', (input) => lawRadar([typical], input), radar),
+  target('spellsFromRows', formats.spellsFromRows, absence),
+  target('lintRows', formats.lintRows, absence),
+  target('rowsFromSpells', formats.rowsFromSpells, { spells: typical.spells }),
+  target('certificatesFromExtents', formats.certificatesFromExtents, extents),
+  target('payrollLines', (input) => formats.payrollLines(input, payPeriod), typical),
+  target('payrollLines options', (input) => formats.payrollLines(typical, input), payPeriod),
+  target('paxmlSplit', (input) => formats.paxmlSplit(input, options), typical),
+  target('writePaxml', formats.writePaxml, written),
+];
+
+const filesIn = (folder) => readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+const readers = [
+  { id: 'readCsv', decide: formats.readCsv, files: filesIn('examples/csv') },
+  { id: 'readPaxml', decide: formats.readPaxml, files: filesIn('examples/paxml') },
 ];
 
 const deep = (levels) => {
@@ -163,6 +206,30 @@ function flipped(text) {
   }
 }
 
+/** The file with bits turned, cut short, or with something hostile in the middle. */
+function spoiltFile(file) {
+  const bytes = Buffer.from(file);
+  for (let i = whole(4); i > 0; i--) bytes[whole(bytes.length - 1)] ^= 1 << whole(7);
+  const cut = whole(bytes.length);
+  const into = [
+    () => bytes,
+    () => bytes.subarray(0, cut),
+    () => Buffer.concat([bytes.subarray(0, cut), Buffer.from(oneOf(hostileText)), bytes.subarray(cut)]),
+    () => Buffer.concat([bytes, bytes]),
+  ];
+  return oneOf(into)();
+}
+
+const hostileText = [
+  CANARY,
+  `<!DOCTYPE x [<!ENTITY a "${CANARY}">]>&a;`,
+  '<a>'.repeat(50_000),
+  `;"${CANARY}`,
+  `${CANARY.repeat(20_000)}\n`,
+  '\u0000',
+  ';'.repeat(100_000),
+];
+
 function spoilt(seed) {
   if (whole(5) === 0) return flipped(seed);
   let input = JSON.parse(seed);
@@ -177,25 +244,28 @@ const wrong = [];
 const outcomes = { refused: 0, answered: 0 };
 let slowest = 0;
 for (let i = 0; i < Number(values.inputs); i++) {
-  const { id, decide, seeds } = oneOf(targets);
-  const input = spoilt(oneOf(seeds));
+  const { id, decide, seeds, files } = oneOf([...targets, ...readers]);
+  const input = files === undefined ? spoilt(oneOf(seeds)) : spoiltFile(oneOf(files));
   const start = performance.now();
   try {
     decide(input);
     outcomes.answered += 1;
   } catch (error) {
     outcomes.refused += 1;
-    if (error?.code !== 'invalid-input') wrong.push(`${id}: threw ${error?.name}`);
-    else {
+    if (error?.code !== 'invalid-input' && error?.name !== 'InvalidFile') {
+      wrong.push(`${id}: threw ${error?.name}`);
+    } else {
+      const issues = error.issues ?? [{ path: [] }];
       const told = [
         error.message,
         error.stack,
-        JSON.stringify(error.issues),
-        ...error.issues.map(({ path }) => pathText(path)),
+        JSON.stringify(error),
+        JSON.stringify(issues),
+        ...issues.map(({ path }) => pathText(path)),
       ];
       if (told.some((text) => text.includes(CANARY) || text.includes('19800512')))
         wrong.push(`${id}: told a value`);
-      if (error.issues.length === 0) wrong.push(`${id}: refused without an issue`);
+      if (issues.length === 0) wrong.push(`${id}: refused without an issue`);
     }
   }
   const took = performance.now() - start;
@@ -208,7 +278,7 @@ for (const [text, count] of [...countsOf(wrong)].map(([text, list]) => [text, li
   console.log(`${text} (${count} times)`);
 }
 console.log(
-  `${values.inputs} malformed inputs over ${targets.length} functions: ${outcomes.refused} refused, ${outcomes.answered} answered, ${wrong.length} wrong; peak ${peak.toFixed(0)} MiB`,
+  `${values.inputs} malformed inputs over ${targets.length + readers.length} functions: ${outcomes.refused} refused, ${outcomes.answered} answered, ${wrong.length} wrong; peak ${peak.toFixed(0)} MiB`,
 );
 process.exitCode = wrong.length === 0 ? 0 : 1;
 
