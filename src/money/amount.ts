@@ -46,7 +46,6 @@ export function plus(a: Amount, b: Amount): Amount {
 }
 
 export function minus(a: Amount, b: Amount): Amount {
-  if (b.num === 0) return a;
   return plus(a, { num: -b.num, den: b.den });
 }
 
