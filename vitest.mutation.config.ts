@@ -8,8 +8,8 @@ const mutants = `coverage/mutation/${area.replace('/', '-')}.json`;
 /** Tests that judge an area beside its own: what is shared is judged by those who share it. */
 const WIDER: Readonly<Record<string, readonly string[]>> = {
   law: ['rules/sick-pay'],
+  'rules/coordination': ['words'],
   'rules/shared': ['rules/sickness-benefit', 'rules/work-capacity', 'rules/rehabilitation', 'rules/employer'],
-  case: ['sweep'],
 };
 
 /** Worked rows first: what they notice costs the slow tests over random input nothing. */
@@ -25,7 +25,7 @@ class RowsFirst extends BaseSequencer {
 export default defineConfig({
   plugins: [await mutantsOf(area, mutants)],
   test: {
-    include: [area, ...(WIDER[area] ?? [])].map((folder) => `test/${folder}/**/*.test.ts`),
+    include: [area, ...(WIDER[area] ?? [])].map((folder) => `test/${folder}{/**/*,}.test.ts`),
     exclude: ['test/time/zones.test.ts'],
     setupFiles: ['scripts/mutation/setup.mjs'],
     env: { MUTANTS: mutants },
