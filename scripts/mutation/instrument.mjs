@@ -23,7 +23,7 @@ export async function mutantsOf(area, listFile) {
     content: readFileSync(name, 'utf8'),
     mutate: true,
   }));
-  const options = { plugins: null, excludedMutations: [], ignorers: [] };
+  const options = { plugins: null, excludedMutations: [], ignorers: [], noHeader: true };
   const { mutants, files: instrumented } = await new Instrumenter(SILENT).instrument(files, options);
 
   const contentOf = new Map(files.map(({ name, content }) => [name, content]));

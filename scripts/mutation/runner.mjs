@@ -9,46 +9,44 @@ import { TestRunner } from 'vitest';
 const MORE_STEPS = 100;
 const LEAST_STEPS = 1_000_000;
 
-const NONE = 'none';
-
 /** Kept on the process, as every file of tests has a runner of its own. */
 const run = (globalThis.mutationRun ??= begun());
-const stryker = globalThis.__stryker__;
 
 function begun() {
-  const state = {
+  const loaded = new Set();
+  // What Stryker calls at every mutant: whether it is on, and that the code there runs.
+  globalThis.stryMutAct_9fa48 = (id) => {
+    if (++run.steps > run.mostSteps) throw new Error('never ends');
+    return run.active === id;
+  };
+  globalThis.stryCov_9fa48 = (...ids) => {
+    if (run.passed !== undefined) for (const id of ids) run.passed.add(id);
+  };
+  return {
     mutants: new Map(
       JSON.parse(readFileSync(process.env.MUTANTS, 'utf8')).map((mutant) => [mutant.id, mutant]),
     ),
     constants: [],
-    active: NONE,
+    loaded,
+    passed: loaded,
+    active: undefined,
     steps: 0,
     mostSteps: Infinity,
   };
-  globalThis.__stryker__ = {
-    mutantCoverage: { static: {}, perTest: {} },
-    get activeMutant() {
-      if (++state.steps > state.mostSteps) throw new Error('never ends');
-      return state.active;
-    },
-  };
-  return state;
 }
 
 export default class extends TestRunner {
   async runTask(test) {
     const body = TestRunner.getTestFn(test);
-    stryker.currentTestId = test.id;
-    run.steps = 0;
+    const passed = new Set();
+    Object.assign(run, { passed, steps: 0 });
     await body();
     const mostSteps = LEAST_STEPS + MORE_STEPS * run.steps;
-    const passed = Object.keys(stryker.mutantCoverage.perTest[test.id] ?? {});
-    stryker.currentTestId = NONE;
-    for (const mutant of asked(passed)) {
-      if (await isNoticed(mutant, body, mostSteps)) mutant.status = 'noticed';
-      else mutant.status = 'survived';
+    run.passed = undefined;
+    for (const mutant of askedFor(passed)) {
+      mutant.status = (await isNoticed(mutant, body, mostSteps)) ? 'noticed' : 'survived';
     }
-    stryker.currentTestId = undefined;
+    run.passed = run.loaded;
   }
 
   onAfterRunFiles() {
@@ -58,12 +56,11 @@ export default class extends TestRunner {
 }
 
 /** Mutants that nobody has noticed yet: those that the test came past, and those in constants of the same files. */
-function asked(passed) {
-  const mutants = passed.map((id) => run.mutants.get(id)).filter((mutant) => mutant !== undefined);
+function askedFor(passed) {
+  const open = (ids) => [...ids].map((id) => run.mutants.get(id)).filter((mutant) => mutant !== undefined);
+  const mutants = open(passed);
   const files = new Set(mutants.map(({ file }) => file));
-  const ofConstants = Object.keys(stryker.mutantCoverage.static)
-    .map((id) => run.mutants.get(id))
-    .filter((mutant) => mutant !== undefined && files.has(mutant.file) && !passed.includes(mutant.id));
+  const ofConstants = open(run.loaded).filter(({ id, file }) => files.has(file) && !passed.has(id));
   for (const mutant of ofConstants) mutant.ofConstant = true;
   return [...mutants, ...ofConstants].filter(({ status }) => status !== 'noticed');
 }
@@ -77,7 +74,7 @@ async function isNoticed({ id, ofConstant }, body, mostSteps) {
   } catch {
     return true;
   } finally {
-    Object.assign(run, { active: NONE, mostSteps: Infinity });
+    Object.assign(run, { active: undefined, mostSteps: Infinity });
     if (ofConstant) makeConstantsAnew();
   }
 }
