@@ -1,7 +1,7 @@
 // Breaks the code on purpose, one place at a time, and asks whether a test beside it notices: `npm run mutation`, or for
 // some areas only, `npm run mutation -- time rules/sick-pay`. Installs Stryker's instrumenter beside what is installed,
 // without saving it. What survives is listed with file, line and what it became; docs/mutation.md says why it may.
-// `--write` puts the figures of all areas there.
+// `--write` puts the figures of all areas there, and those of the nudge test.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
@@ -13,22 +13,12 @@ const MARKS = ['<!-- figures: begin -->', '<!-- figures: end -->'];
 
 const allAreas = ['time', 'money', 'law', ...readdirSync('src/rules').map((area) => `rules/${area}`), 'case'];
 const asked = process.argv.slice(2).filter((argument) => argument !== '--write');
-const areas = asked.length > 0 ? asked : allAreas;
+const isWritten = process.argv.includes('--write');
 
 if (!existsSync('node_modules/@stryker-mutator/instrumenter')) {
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund', INSTRUMENTER]);
 }
-const figures = areas.map((area) => {
-  run('npx', ['vitest', 'run', '--config', 'vitest.mutation.config.ts'], {
-    MUTATED: area,
-    NODE_NO_WARNINGS: '1',
-  });
-  const mutants = JSON.parse(readFileSync(`coverage/mutation/${area.replace('/', '-')}.json`, 'utf8'));
-  for (const { file, line, was, became } of mutants.filter(isMissed)) {
-    console.log(`  ${file}:${line} ${shortened(was)} → ${shortened(became)}`);
-  }
-  return tell(area, mutants);
-});
+const figures = (asked.length > 0 && !isWritten ? asked : allAreas).map(judged);
 const total =
   figures.length > 1
     ? [
@@ -38,45 +28,67 @@ const total =
         ),
       ]
     : [];
-if (process.argv.includes('--write')) write([...figures, ...total]);
+if (isWritten) write([...figures, ...total], nudged());
 process.exitCode = figures.every(({ share }) => share >= LEAST_SHARE) ? 0 : 1;
 
-function isMissed({ status }) {
-  return status === 'survived' || status === undefined;
+function judged(area) {
+  vitest(['--config', 'vitest.mutation.config.ts'], { MUTATED: area, NODE_NO_WARNINGS: '1' });
+  const mutants = JSON.parse(readFileSync(`coverage/mutation/${area.replace('/', '-')}.json`, 'utf8'));
+  for (const { file, line, was, became } of mutants.filter(isMissed)) {
+    console.log(`  ${file}:${line} ${shortened(was)} → ${shortened(became)}`);
+  }
+  return tell(area, mutants);
 }
 
-function tell(area, mutants) {
-  const noticed = mutants.filter(({ status }) => status === 'noticed').length;
-  const missed = mutants.filter(isMissed).length;
-  const share = (100 * noticed) / (noticed + missed);
-  console.log(`${area}: ${noticed} noticed, ${missed} missed, ${share.toFixed(1)} %`);
-  return { area, mutants, noticed, missed, share };
+function isMissed({ status }) {
+  return status !== 'noticed';
 }
 
 function shortened(code) {
   return code.length > 60 ? `${code.slice(0, 60)}…` : code;
 }
 
-function write(rows) {
+function tell(area, mutants) {
+  const missed = mutants.filter(isMissed).length;
+  const noticed = mutants.length - missed;
+  const share = (100 * noticed) / mutants.length;
+  console.log(`${area}: ${noticed} noticed, ${missed} missed, ${share.toFixed(1)} %`);
+  return { area, mutants, noticed, missed, share };
+}
+
+/** The test that moves every figure and date of law tells in its report how many it moved. */
+function nudged() {
+  const report = 'coverage/nudge.json';
+  vitest(['test/rules/nudge.test.ts', '--reporter=json', `--outputFile=${report}`]);
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const results = testResults.flatMap(({ assertionResults }) => assertionResults);
+  return results.find(({ meta }) => meta.nudges !== undefined).meta.nudges;
+}
+
+function write(rows, { noticed, excepted }) {
   const table = markdownTable(
     [
       ['area', 'mutants', 'noticed', 'missed', 'share noticed'],
-      ...rows.map(({ area, noticed, missed, share }) => [
+      ...rows.map(({ area, mutants, noticed, missed, share }) => [
         area,
-        String(noticed + missed),
-        String(noticed),
-        String(missed),
+        ...[mutants.length, noticed, missed].map(String),
         `${share.toFixed(1)} %`,
       ]),
     ],
     { align: ['l', 'r', 'r', 'r', 'r'] },
   );
-  const today = new Date().toISOString().slice(0, 10);
-  const section = `Written by \`npm run mutation -- --write\` on ${today}.\n\n${table}`;
-  const page = readFileSync(PAGE, 'utf8');
-  const [before, rest] = page.split(MARKS[0]);
-  const after = rest.split(MARKS[1])[1];
-  writeFileSync(PAGE, `${before}${MARKS[0]}\n\n${section}\n\n${MARKS[1]}${after}`);
+  const section = `Written by \`npm run mutation -- --write\` on ${new Date().toISOString().slice(0, 10)}.
+
+${table}
+
+Figures and dates of law moved by one: ${noticed} of ${noticed} noticed by a worked row; ${excepted} more that no row can notice are
+listed in the nudge test with the reason.`;
+  const [before, rest] = readFileSync(PAGE, 'utf8').split(MARKS[0]);
+  writeFileSync(PAGE, `${before}${MARKS[0]}\n\n${section}\n\n${MARKS[1]}${rest.split(MARKS[1])[1]}`);
+}
+
+function vitest(args, env) {
+  run('npx', ['vitest', 'run', ...args], env);
 }
 
 function run(command, args, env = {}) {

@@ -60,7 +60,7 @@ async function withConstantsMadeAnew(code) {
 
 function constantsMadeAnew({ types, template }) {
   const makeAnew = template.statement('globalThis.mutationRun.constants.push(() => { NAME = VALUE; });');
-  const isMade = ({ init }) => !types.isFunction(init) && !types.isLiteral(init);
+  const isMade = ({ init }) => init && !types.isFunction(init) && !types.isLiteral(init);
   const visit = (program) => {
     for (const statement of program.get('body')) {
       const { node } = statement.isExportNamedDeclaration() ? statement.get('declaration') : statement;

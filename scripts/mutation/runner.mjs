@@ -1,9 +1,12 @@
 /**
  * Runs every test as it is, and then once more for each mutant that it comes past and that no test before it has
- * noticed. All in one process: a mutant is a switch, so that nothing is loaded anew for it.
+ * noticed; tests that take long wait until `slow-tests.mjs`, when little is left for them. All in one process: a mutant
+ * is a switch, so that nothing is loaded anew for it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { TestRunner } from 'vitest';
+
+const SLOW_MS = 30;
 
 /** So many times the steps that a test takes without a mutant, and more, are taken for a loop that never ends. */
 const MORE_STEPS = 100;
@@ -27,6 +30,8 @@ function begun() {
       JSON.parse(readFileSync(process.env.MUTANTS, 'utf8')).map((mutant) => [mutant.id, mutant]),
     ),
     constants: [],
+    slowTests: [],
+    judge,
     loaded,
     passed: loaded,
     active: undefined,
@@ -40,18 +45,24 @@ export default class extends TestRunner {
     const body = TestRunner.getTestFn(test);
     const passed = new Set();
     Object.assign(run, { passed, steps: 0 });
+    const begun = performance.now();
     await body();
-    const mostSteps = LEAST_STEPS + MORE_STEPS * run.steps;
+    const judged = { body, passed, mostSteps: LEAST_STEPS + MORE_STEPS * run.steps };
     run.passed = undefined;
-    for (const mutant of askedFor(passed)) {
-      mutant.status = (await isNoticed(mutant, body, mostSteps)) ? 'noticed' : 'survived';
-    }
+    if (performance.now() - begun > SLOW_MS) run.slowTests.push(judged);
+    else await judge(judged);
     run.passed = run.loaded;
   }
 
   onAfterRunFiles() {
     super.onAfterRunFiles();
     writeFileSync(process.env.MUTANTS, JSON.stringify([...run.mutants.values()]));
+  }
+}
+
+async function judge({ body, passed, mostSteps }) {
+  for (const mutant of askedFor(passed)) {
+    mutant.status = (await isNoticed(mutant, body, mostSteps)) ? 'noticed' : 'survived';
   }
 }
 
