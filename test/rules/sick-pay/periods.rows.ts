@@ -506,6 +506,17 @@ export const rows: readonly Row<PeriodsInput>[] = [
     expect: periods({}, NO_FULL_RETURN),
   },
   {
+    name: 'also where it is the later one',
+    input: {
+      spells: [
+        spell('2026-01-05', '2026-01-18', { workedAfter: true }),
+        spell('2026-01-10', '2026-01-18', { workedAfter: false }),
+        spell('2026-02-02', '2026-02-06'),
+      ],
+    },
+    expect: periods({}, NO_FULL_RETURN),
+  },
+  {
     name: 'a period paid in one spell is whole under that reading too',
     input: {
       spells: [spell('2026-01-05', '2026-01-18', { workedAfter: false }), spell('2026-02-02', '2026-02-06')],

@@ -735,4 +735,38 @@ export const rows: readonly Row<ChainInput>[] = [
       assumptions: [{ fact: 'hasWork', assumed: 'not-among-the-older' }],
     },
   },
+  {
+    name: 'ninety days: the first test was never reached, though its day has passed',
+    input: { ...since2026('2026-04-20'), spells: [{ from: '2026-01-10', to: '2026-04-09' }] },
+    expect: {
+      outcome: 'decided',
+      value: {
+        day: 0,
+        tests: [{ from: '2026-04-10', reached: false }, { reached: false }, { reached: false }],
+      },
+    },
+  },
+  {
+    name: 'ninety-one days: it was, on the last of them',
+    input: { ...since2026('2026-04-20'), spells: [{ from: '2026-01-10', to: '2026-04-10' }] },
+    expect: {
+      outcome: 'decided',
+      value: {
+        day: 0,
+        tests: [{ from: '2026-04-10', reached: true }, { reached: false }, { reached: false }],
+      },
+    },
+  },
+  {
+    name: 'the third chain of three',
+    input: {
+      ...since2026('2026-01-19'),
+      spells: [
+        { from: '2024-01-10', to: '2024-02-10' },
+        { from: '2025-01-10', to: '2025-02-10' },
+        { from: '2026-01-10', to: '2026-02-10' },
+      ],
+    },
+    expect: on(10, OWN),
+  },
 ];
