@@ -1,51 +1,94 @@
 // Breaks the code on purpose, one place at a time, and asks whether a test beside it notices: `npm run mutation`, or for
-// some areas only, `npm run mutation -- time rules/sick-pay`. Installs Stryker beside what is installed, without saving it.
-// What survives is listed with file, line and what it became; docs/mutation.md says of each that was read why it may.
+// some areas only, `npm run mutation -- time rules/sick-pay`. Installs Stryker's instrumenter beside what is installed,
+// without saving it. What survives is listed with file, line and what it became; docs/mutation.md says why it may.
+// `--write` puts the figures of all areas there, and those of the nudge test.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { markdownTable } from 'markdown-table';
 
-const STRYKER = '9.6.1';
-const LEAST_SCORE = 90;
-const areas = ['time', 'money', 'law', ...readdirSync('src/rules').map((area) => `rules/${area}`), 'case'];
-const asked = process.argv.slice(2);
+const INSTRUMENTER = '@stryker-mutator/instrumenter@9.6.1';
+const LEAST_SHARE = 90;
+const PAGE = 'docs/mutation.md';
+const MARKS = ['<!-- figures: begin -->', '<!-- figures: end -->'];
 
-run('npm', [
-  'install',
-  '--no-save',
-  '--no-audit',
-  '--no-fund',
-  `@stryker-mutator/core@${STRYKER}`,
-  `@stryker-mutator/vitest-runner@${STRYKER}`,
-]);
-mkdirSync('coverage/mutation', { recursive: true });
-const total = { noticed: 0, survived: 0 };
-for (const area of asked.length > 0 ? asked : areas) {
-  run('npx', ['stryker', 'run'], { MUTATED: area });
-  const report = JSON.parse(readFileSync(`coverage/mutation/${area.replace('/', '-')}.json`, 'utf8'));
-  const mutants = Object.entries(report.files).flatMap(([file, { mutants: found }]) =>
-    found.map((mutant) => ({ file, ...mutant })),
-  );
-  const counted = { noticed: 0, survived: 0 };
-  for (const { file, status, location, mutatorName, replacement } of mutants) {
-    if (status === 'Killed' || status === 'Timeout') counted.noticed += 1;
-    if (status !== 'Survived' && status !== 'NoCoverage') continue;
-    counted.survived += 1;
-    const became = replacement?.replaceAll(/\s+/g, ' ').slice(0, 80);
-    console.log(`  ${file}:${location.start.line} ${mutatorName} → ${became} (${status})`);
+const allAreas = ['time', 'money', 'law', ...readdirSync('src/rules').map((area) => `rules/${area}`), 'case'];
+const asked = process.argv.slice(2).filter((argument) => argument !== '--write');
+const isWritten = process.argv.includes('--write');
+
+if (!existsSync('node_modules/@stryker-mutator/instrumenter')) {
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', INSTRUMENTER]);
+}
+const figures = (asked.length > 0 && !isWritten ? asked : allAreas).map(judged);
+const total =
+  figures.length > 1
+    ? [
+        tell(
+          'all',
+          figures.flatMap(({ mutants }) => mutants),
+        ),
+      ]
+    : [];
+if (isWritten) write([...figures, ...total], nudged());
+process.exitCode = figures.every(({ share }) => share >= LEAST_SHARE) ? 0 : 1;
+
+function judged(area) {
+  vitest(['--config', 'vitest.mutation.config.ts'], { MUTATED: area, NODE_NO_WARNINGS: '1' });
+  const mutants = JSON.parse(readFileSync(`coverage/mutation/${area.replace('/', '-')}.json`, 'utf8'));
+  for (const { file, line, was, became } of mutants.filter(isMissed)) {
+    console.log(`  ${file}:${line} ${shortened(was)} → ${shortened(became)}`);
   }
-  total.noticed += counted.noticed;
-  total.survived += counted.survived;
-  console.log(`${area}: ${scoreOf(counted)}`);
-}
-console.log(`all: ${scoreOf(total)}`);
-process.exitCode = shareOf(total) >= LEAST_SCORE ? 0 : 1;
-
-function shareOf({ noticed, survived }) {
-  return (100 * noticed) / (noticed + survived);
+  return tell(area, mutants);
 }
 
-function scoreOf(counted) {
-  return `${counted.noticed} noticed, ${counted.survived} survived, ${shareOf(counted).toFixed(1)} %`;
+function isMissed({ status }) {
+  return status !== 'noticed';
+}
+
+function shortened(code) {
+  return code.length > 60 ? `${code.slice(0, 60)}…` : code;
+}
+
+function tell(area, mutants) {
+  const missed = mutants.filter(isMissed).length;
+  const noticed = mutants.length - missed;
+  const share = (100 * noticed) / mutants.length;
+  console.log(`${area}: ${noticed} noticed, ${missed} missed, ${share.toFixed(1)} %`);
+  return { area, mutants, noticed, missed, share };
+}
+
+/** The test that moves every figure and date of law tells in its report how many it moved. */
+function nudged() {
+  const report = 'coverage/nudge.json';
+  vitest(['test/rules/nudge.test.ts', '--reporter=json', `--outputFile=${report}`]);
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const results = testResults.flatMap(({ assertionResults }) => assertionResults);
+  return results.find(({ meta }) => meta.nudges !== undefined).meta.nudges;
+}
+
+function write(rows, { noticed, excepted }) {
+  const table = markdownTable(
+    [
+      ['area', 'mutants', 'noticed', 'missed', 'share noticed'],
+      ...rows.map(({ area, mutants, noticed, missed, share }) => [
+        area,
+        ...[mutants.length, noticed, missed].map(String),
+        `${share.toFixed(1)} %`,
+      ]),
+    ],
+    { align: ['l', 'r', 'r', 'r', 'r'] },
+  );
+  const section = `Written by \`npm run mutation -- --write\` on ${new Date().toISOString().slice(0, 10)}.
+
+${table}
+
+Figures and dates of law moved by one: ${noticed} of ${noticed} noticed by a worked row; ${excepted} more that no row can notice are
+listed in the nudge test with the reason.`;
+  const [before, rest] = readFileSync(PAGE, 'utf8').split(MARKS[0]);
+  writeFileSync(PAGE, `${before}${MARKS[0]}\n\n${section}\n\n${MARKS[1]}${rest.split(MARKS[1])[1]}`);
+}
+
+function vitest(args, env) {
+  run('npx', ['vitest', 'run', ...args], env);
 }
 
 function run(command, args, env = {}) {

@@ -46,7 +46,7 @@ export function plus(a: Amount, b: Amount): Amount {
 }
 
 export function minus(a: Amount, b: Amount): Amount {
-  if (b.num === 0) return a;
+  // Often what is taken away is the whole, and no common denominator need be found.
   if (a === b) return NOTHING;
   return plus(a, { num: -b.num, den: b.den });
 }

@@ -10,6 +10,7 @@ import {
   NOTHING,
   plus,
   publish,
+  ratio,
   shareOf,
   times,
   wholeKronor,
@@ -129,13 +130,25 @@ describe('sums and products are exact', () => {
 
   it('plus, of two with one denominator', () => {
     const numbers = fc.oneof(ore, whole);
+    const dens = fc.oneof(positive, fc.bigInt({ min: 2n ** 60n, max: 2n ** 70n }));
     fc.assert(
-      fc.property(numbers, numbers, positive, (a, b, den) => {
+      fc.property(numbers, numbers, dens, (a, b, den) => {
         const both = plus({ num: a, den }, { num: b, den });
         expect(both.den).toBe(den);
         expectExactly(both, { num: BigInt(a) + BigInt(b), den: BigInt(den) });
       }),
     );
+  });
+
+  it('plus, of two with denominators that share a divisor, has the least common one', () => {
+    expect(plus({ num: 1, den: 4 }, { num: 1, den: 6 })).toEqual({ num: 5, den: 12 });
+    expect(plus({ num: 1n, den: 4 }, { num: 1, den: 6 })).toEqual({ num: 5n, den: 12 });
+  });
+
+  it('plus and minus nothing is the amount itself', () => {
+    const a = { num: 1, den: 4 };
+    expect(plus(a, { num: 0, den: 3 })).toBe(a);
+    expect(minus(a, { num: 0, den: 3 })).toBe(a);
   });
 
   it('minus', () => {
@@ -151,6 +164,16 @@ describe('sums and products are exact', () => {
       fc.property(amount, whole, positive, (a, num, den) => {
         expectExactly(times(a, num, den), product(exact(a), num, den));
         expectExactly(times(a, num), product(exact(a), num, 1));
+      }),
+    );
+  });
+
+  it('ratio, so that as often what was divided by is the amount again', () => {
+    const some = amount.filter(({ num }) => num > 0);
+    fc.assert(
+      fc.property(amount, some, (a, b) => {
+        const { num, den } = exact(ratio(a, b));
+        expect(difference({ num: num * BigInt(b.num), den: den * BigInt(b.den) }, exact(a))).toBe(0n);
       }),
     );
   });
@@ -364,21 +387,21 @@ describe('at the border of the safe numbers nothing is lost', () => {
   const MAXIMUM = BigInt(MAX);
 
   it.each([
-    ['plus, up to it', plus({ num: MAX - 1, den: 1 }, one), MAX, 1],
-    ['plus, one over it', plus(top, one), MAXIMUM + 1n, 1],
-    ['plus, two over it', plus(top, two), MAXIMUM + 2n, 1],
-    ['plus, twice it', plus(top, top), 2n * MAXIMUM, 1],
-    ['minus, down to it', minus({ num: 1 - MAX, den: 1 }, one), -MAX, 1],
-    ['minus, one under it', minus(bottom, one), -MAXIMUM - 1n, 1],
-    ['minus, two under it', minus(bottom, two), -MAXIMUM - 2n, 1],
-    ['minus, of a bigint', minus(one, plus(top, two)), -MAXIMUM - 1n, 1],
-    ['times, up to it', times({ num: (MAX - 1) / 2, den: 1 }, 2), MAX - 1, 1],
-    ['times, over it', times(top, 3), 3n * MAXIMUM, 1],
-    ['times, under it', times(bottom, 3), -3n * MAXIMUM, 1],
-    ['times, the denominator over it', times({ num: 1, den: MAX }, 1, 3), 1, 3n * MAXIMUM],
-    ['times, of a bigint', times(plus(top, two), 2), 2n * MAXIMUM + 4n, 1],
-  ])('%s', (_name, result, num, den) => {
-    expect(result).toEqual({ num, den });
+    ['plus, up to it', (): Amount => plus({ num: MAX - 1, den: 1 }, one), MAX, 1],
+    ['plus, one over it', (): Amount => plus(top, one), MAXIMUM + 1n, 1],
+    ['plus, two over it', (): Amount => plus(top, two), MAXIMUM + 2n, 1],
+    ['plus, twice it', (): Amount => plus(top, top), 2n * MAXIMUM, 1],
+    ['minus, down to it', (): Amount => minus({ num: 1 - MAX, den: 1 }, one), -MAX, 1],
+    ['minus, one under it', (): Amount => minus(bottom, one), -MAXIMUM - 1n, 1],
+    ['minus, two under it', (): Amount => minus(bottom, two), -MAXIMUM - 2n, 1],
+    ['minus, of a bigint', (): Amount => minus(one, plus(top, two)), -MAXIMUM - 1n, 1],
+    ['times, up to it', (): Amount => times({ num: (MAX - 1) / 2, den: 1 }, 2), MAX - 1, 1],
+    ['times, over it', (): Amount => times(top, 3), 3n * MAXIMUM, 1],
+    ['times, under it', (): Amount => times(bottom, 3), -3n * MAXIMUM, 1],
+    ['times, the denominator over it', (): Amount => times({ num: 1, den: MAX }, 1, 3), 1, 3n * MAXIMUM],
+    ['times, of a bigint', (): Amount => times(plus(top, two), 2), 2n * MAXIMUM + 4n, 1],
+  ])('%s', (_name, calculated, num, den) => {
+    expect(calculated()).toEqual({ num, den });
   });
 
   it('a sum of different denominators', () => {

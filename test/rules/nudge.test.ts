@@ -112,20 +112,33 @@ const holds = ({ rule, row }: Check): boolean => {
 /** Rows that fail as things stand notice nothing; their own tests report them. */
 const sound = checks.filter(holds);
 
+/** The row that noticed the last nudge: it, or one near it, mostly notices the next one of the same table. */
+let nearest = 0;
+
 function isNoticed({ holder, key, to }: Nudge): boolean {
   const legal = holder[key];
   holder[key] = to;
   try {
-    return !sound.every(holds);
+    const order = [...sound.slice(nearest), ...sound.slice(0, nearest)];
+    const failing = order.find((check) => !holds(check));
+    if (failing !== undefined) nearest = sound.indexOf(failing);
+    return failing !== undefined;
   } finally {
     holder[key] = legal;
   }
 }
 
-it('notices every legal number and date that moves by one', () => {
-  expect(nudges.length).toBeGreaterThan(200);
-  const unnoticed = nudges.filter((nudge) => !isNoticed(nudge)).map(({ name }) => name);
-  expect(unnoticed.filter((name) => !UNNOTICEABLE.some(([pattern]) => pattern.test(name)))).toEqual([]);
+it('notices every legal number and date that moves by one', ({ task }) => {
+  expect(nudges.length).toBeGreaterThan(1000);
+  const asked = nudges.filter(({ name }) => !UNNOTICEABLE.some(([pattern]) => pattern.test(name)));
+  const unnoticed = asked.filter((nudge) => !isNoticed(nudge)).map(({ name }) => name);
+  expect(unnoticed).toEqual([]);
+  Object.assign(task.meta, { nudges: { noticed: asked.length, excepted: nudges.length - asked.length } });
+});
+
+it('excepts nothing that is no longer there', () => {
+  const idle = UNNOTICEABLE.filter(([pattern]) => !nudges.some(({ name }) => pattern.test(name)));
+  expect(idle).toEqual([]);
 });
 
 it('leaves the tables as they were', () => {

@@ -375,7 +375,7 @@ function assumptionsOf(
 
 /** Whether the older wording would close what is open, or open it on another ground. */
 function dependsOnOldPeriod(ground: JobAndDevelopmentGround, input: JobAndDevelopmentInput): boolean {
-  if (input.oldPeriodRunning !== undefined || input.on < firstDay(newerTerms())) return false;
+  if (input.oldPeriodRunning !== undefined) return false;
   const older = jobAndDevelopment({ ...input, oldPeriodRunning: true });
   return older.outcome === 'decided' && older.value.ground !== ground;
 }

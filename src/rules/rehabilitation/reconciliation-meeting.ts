@@ -151,7 +151,7 @@ function missingFrom({ participants, consent }: ReconciliationMeetingInput): Rec
 
 /** 30:10. Whoever the insured brings along is there with the insured's will. */
 function needsConsent(who: ReconciliationMeetingParticipant): boolean {
-  return who !== 'fk' && who !== 'insured' && who !== 'own-support';
+  return who !== 'insured' && who !== 'own-support';
 }
 
 function invitationsOf({

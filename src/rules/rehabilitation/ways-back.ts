@@ -155,7 +155,7 @@ function trialOf(input: WaysBackInput): WaysBackOption {
     }),
   );
   const whole = benefit && benefit === 'whole';
-  const granted = whole === false || reasons.includes('no-whole-benefit') ? false : whole;
+  const granted = reasons.includes('no-whole-benefit') ? false : whole;
   const others = reasons.filter((reason) => reason !== 'no-whole-benefit');
   return {
     way: 'work-trial',

@@ -268,7 +268,7 @@ function earliestAfter(periods: readonly Period[], { earliestDayAfter }: WorkTri
 /** After the latest of the periods, of which there is at least one. */
 function nextAfter({ readings }: WorkTrialInput, periods: readonly Period[], terms: WorkTrialTerms): Day {
   const earliest = earliestAfter(periods, terms) as Day;
-  const frame = frameOf(periods.slice(0, -1), (periods.at(-1) as Period).from, terms);
+  const frame = frameOf(periods, (periods.at(-1) as Period).from, terms);
   const last = readings?.frame === 'first-day-inside' ? earliest : periodFrom(earliest, terms).to;
   const full = periodsIn(frame, periods) >= terms.periodsInFrame || last > frame.to;
   return full ? later(earliest, addDays(frame.to, 1)) : earliest;

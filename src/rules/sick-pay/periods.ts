@@ -160,8 +160,7 @@ function mergedSpells(given: readonly SickSpell[]): Spell[] {
 /** The spell that ends last; of two that end together, the one that says the employee did not return. */
 function facts(a: Spell, b: Spell): Spell {
   if (a.to !== b.to) return a.to > b.to ? a : b;
-  const workedAfter =
-    a.workedAfter === false || b.workedAfter === false ? false : (a.workedAfter ?? b.workedAfter);
+  const workedAfter = b.workedAfter === false ? false : (a.workedAfter ?? b.workedAfter);
   return { from: b.from, to: b.to, fitKnown: a.fitKnown || b.fitKnown, workedAfter };
 }
 

@@ -264,8 +264,8 @@ interface OlderWindow extends Notes {
 }
 
 /** Whether 49 d § replaces 48 and 49 §§: work, and a month between the earliest income pension and the guarantee pension. */
-function olderWindow({ insured, bornOn, hasWork, on: iso, readings }: ChainInput, on: Day): OlderWindow {
-  if (insured === 'on-demand' || at(olderWordings, iso) === undefined) return { within: false };
+function olderWindow({ bornOn, hasWork, on: iso, readings }: ChainInput, on: Day): OlderWindow {
+  if (at(olderWordings, iso) === undefined) return { within: false };
   if (bornOn === undefined) return { within: false, assumptions: [notOlder('bornOn')] };
   if (hasWork === undefined) return { within: false, assumptions: [notOlder('hasWork')] };
   const ages = pensionAgesOf(bornOn);

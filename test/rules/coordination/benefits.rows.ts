@@ -14,15 +14,16 @@ const ALL: BenefitsInput = {
   reducedForYear: true,
   age: 'activity-compensation-age',
 };
-const NAMES = [
-  'sickness-benefit',
-  'work-aids',
-  'workplace-rehabilitation',
-  'preventive-sickness-benefit',
-  'travel-to-work',
-  'rehabilitation-allowance',
-  'sickness-compensation',
-  'activity-compensation',
+/** The benefits, and the sections that each rests on. */
+const BENEFITS: readonly (readonly [benefit: string, ...sections: string[]])[] = [
+  ['sickness-benefit', '2'],
+  ['work-aids', '5', '2'],
+  ['workplace-rehabilitation', '2'],
+  ['preventive-sickness-benefit', '6'],
+  ['travel-to-work', '5'],
+  ['rehabilitation-allowance', '3', '12'],
+  ['sickness-compensation', '5', '6'],
+  ['activity-compensation', '5', '7'],
 ];
 const ANY = {};
 
@@ -32,7 +33,14 @@ export const rows: readonly Row<BenefitsInput>[] = [
     input: ALL,
     expect: {
       outcome: 'decided',
-      value: NAMES.map((benefit) => ({ benefit, payer: 'fk', possible: 'likely', reasons: [], needs: [] })),
+      value: BENEFITS.map(([benefit, ...sections]) => ({
+        benefit,
+        payer: 'fk',
+        possible: 'likely',
+        reasons: [],
+        needs: [],
+        basis: citing(...sections),
+      })),
       basis: citing('2', '5', '6', '3'),
     },
   },

@@ -28,7 +28,7 @@ export const rows: readonly Row<InsuredDutiesInput>[] = [
           { right: 'consent-to-sharing' },
         ],
       },
-      basis: citing('7', '13', '14', '25'),
+      basis: citing('7', '13', '14', '25', '1', '2'),
     },
   },
   {

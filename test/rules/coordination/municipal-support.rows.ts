@@ -82,4 +82,10 @@ export const rows: readonly Row<MunicipalSupportInput>[] = [
     input: { ...READY, refusedActivity: true, acceptableReason: true },
     expect: { outcome: 'decided', value: { mayBeReduced: false } },
   },
+  {
+    name: 'cannot work, and is not available: no reason needed',
+    input: { ...READY, canWork: false, availableForWork: false },
+    expect: { outcome: 'decided', value: { possible: 'likely' } },
+    absent: ['assumptions'],
+  },
 ];

@@ -94,4 +94,15 @@ export const rows: readonly Row<PlansInput>[] = [
       ],
     },
   },
+  {
+    name: 'a jobseeker on sick leave: only the action plan has a last day',
+    input: { ...NOTHING, sickLeaveRecommended: true, jobseekerSince: '2026-03-02' },
+    expect: {
+      outcome: 'decided',
+      value: [
+        { plan: 'sick-leave-and-rehabilitation-plan', dueOn: null },
+        { plan: 'action-plan', dueOn: '2026-04-01' },
+      ],
+    },
+  },
 ];

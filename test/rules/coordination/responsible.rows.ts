@@ -107,4 +107,9 @@ export const rows: readonly Row<ResponsibleInput>[] = [
       ...(regionMayAgreeWith.length > 0 && { basis: citing('9') }),
     },
   })),
+  {
+    name: 'supervision: nobody for the region to agree with, so its agreements are not cited',
+    input: { need: 'supervision' },
+    expect: { outcome: 'decided', basis: [{ paragraf: '8' }, {}] },
+  },
 ];

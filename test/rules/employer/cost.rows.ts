@@ -157,4 +157,10 @@ export const rows: readonly Row<CostInput>[] = [
     },
     expect: breakEven(10_000),
   },
+  {
+    name: 'no sick pay: none that could be saved',
+    input: { ...CASE, sickPay: 0 },
+    expect: { outcome: 'decided', value: { breakEvenDays: 10 } },
+    absent: ['assumptions'],
+  },
 ];

@@ -124,4 +124,9 @@ export const rows: readonly Row<RedeploymentInput>[] = [
     input: { ...ALL, knownOn: '2022-09-15', noticeOn: '2022-09-30' },
     expect: notCovered('2022-10-01'),
   },
+  {
+    name: 'who has redeployed before has still to show the rest',
+    input: { ...ALL, shown: [], redeployedBefore: true },
+    expect: missing(...WITHOUT_OTHER_WORK),
+  },
 ];

@@ -200,4 +200,16 @@ export const rows: readonly Row<AfaRehabilitationInput>[] = [
     input: { ...TREATMENT, from: '2010-12-31' },
     expect: notCovered('2011-01-01'),
   },
+  {
+    name: 'applied for in time, everything known: nothing is assumed',
+    input: {
+      ...TREATMENT,
+      insurance: 'ags-kl',
+      cover: 'employment',
+      appliedOn: '2026-02-01',
+      paidByOthers: 0,
+    },
+    expect: likely(40_000),
+    absent: ['assumptions'],
+  },
 ];

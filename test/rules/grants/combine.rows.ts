@@ -166,4 +166,12 @@ export const rows: readonly Row<CombineInput>[] = [
     },
   },
   { name: 'before July 2018', input: { year: 2017, lines: [] }, expect: notCovered('2018-07-01') },
+  {
+    name: 'what is open about the support is open here',
+    input: of('none', {}),
+    expect: {
+      outcome: 'decided',
+      interpretations: [{ question: 'year-of-the-grant' }, { question: 'value-added-tax' }],
+    },
+  },
 ];

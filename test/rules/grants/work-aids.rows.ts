@@ -52,6 +52,14 @@ const FIFTH = { question: 'yearly-reduction', taken: 'at-most-a-fifth', other: [
 const NO_CAP = { question: 'cap-for-computer-based', taken: 'no-cap', other: ['cap-may-be-raised'] };
 const SAME = { question: 'formula-for-other-costs', taken: 'same-as-the-aid', other: ['not-regulated'] };
 
+/** Which sections only Arbetsförmedlingen's support has, and only an employer's grant. */
+const BASES: readonly (readonly [name: string, input: WorkAidsInput, more: readonly string[]])[] = [
+  ['an employer whom Arbetsförmedlingen pays', { ...AID, inProgramme: true }, ['6']],
+  ['an insured whom Arbetsförmedlingen pays', { ...OWN, inProgramme: true }, ['6']],
+  ['an employer whom Försäkringskassan pays', AID, ['8']],
+  ['an insured whom Försäkringskassan pays', OWN, []],
+];
+
 export const rows: readonly Row<WorkAidsInput>[] = [
   {
     name: 'half of what exceeds 10 000 of 40 000',
@@ -149,7 +157,10 @@ export const rows: readonly Row<WorkAidsInput>[] = [
   {
     name: 'software is computer-based',
     input: { ...OWN, cost: 80_000, kind: 'software', noValueToOthers: true },
-    expect: granted(80_000, null, { withinCap: 50_000 }),
+    expect: {
+      ...granted(80_000, null, { withinCap: 50_000 }),
+      interpretations: [{ question: 'cap-for-computer-based' }, FIFTH],
+    },
   },
   {
     name: 'computer-based, of value to others: from half to all',
@@ -359,4 +370,33 @@ export const rows: readonly Row<WorkAidsInput>[] = [
   },
   { name: 'the first day of the wording', input: { ...AID, on: '2024-07-01' }, expect: granted(15_000) },
   { name: 'the day before', input: { ...AID, on: '2024-06-30' }, expect: notCovered('2024-07-01') },
+  ...BASES.map(([name, input, more]): Row<WorkAidsInput> => ({
+    name: `the sections for ${name}`,
+    input,
+    expect: {
+      outcome: 'decided',
+      basis: ['2', '3', '4', '5', '6', '7', '3', '4', ...more].map((paragraf) => ({ paragraf })),
+    },
+  })),
+  {
+    name: 'barred: nothing that is not known could change that',
+    input: { ...AID, barred: true },
+    expect: excluded('barred'),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'an update, told to be computer-based',
+    input: {
+      ...AID,
+      kind: 'update',
+      computerBased: true,
+      appliedBeforePurchase: true,
+      barred: false,
+      bornOn: '1990-01',
+      wageSubsidy: false,
+      inProgramme: false,
+    },
+    expect: { outcome: 'decided', value: { possible: 'likely' } },
+    absent: ['assumptions'],
+  },
 ];

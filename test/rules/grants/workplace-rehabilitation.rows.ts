@@ -40,6 +40,32 @@ const OPEN = [
   { question: 'value-added-tax', taken: 'as-given', other: ['without-tax'] },
 ];
 
+const SECTIONS = [{ paragraf: '1' }, { paragraf: '4' }];
+const NEWER = { paragraf: '7', giltigFom: '2025-01-01' };
+const OLDER = { paragraf: '7', giltigFom: '2018-07-01' };
+const TRANSITION = { paragraf: 'övergångsbestämmelserna' };
+
+/** The wordings of 7 § by the days on which the measures began, and the transitional provisions. */
+const BASES: readonly (readonly [
+  name: string,
+  input: WorkplaceRehabilitationInput,
+  wordings: readonly object[],
+])[] = [
+  ['no invoices', of(2026), [NEWER]],
+  ['a measure begun on the first day of 2025', of(2025, { performedOn: '2025-01-01' }), [NEWER]],
+  ['a measure of 2024', of(2024, { performedOn: '2024-12-31' }), [OLDER]],
+  [
+    'measures begun before and after 2025',
+    of(
+      2025,
+      { performedOn: '2025-02-01', startedOn: '2024-12-31' },
+      { performedOn: '2025-02-01', employee: 'b' },
+    ),
+    [OLDER, NEWER, TRANSITION],
+  ],
+  ['a measure of 2018', of(2018, { performedOn: '2018-07-01' }), [OLDER, TRANSITION]],
+];
+
 export const rows: readonly Row<WorkplaceRehabilitationInput>[] = [
   {
     name: 'half of 12 000, to apply for by 1 February of the next year, a Monday',
@@ -319,4 +345,9 @@ export const rows: readonly Row<WorkplaceRehabilitationInput>[] = [
     ),
     expect: granted(10_000),
   },
+  ...BASES.map(([name, input, wordings]): Row<WorkplaceRehabilitationInput> => ({
+    name: `the sections for ${name}`,
+    input,
+    expect: { outcome: 'decided', basis: [...SECTIONS, ...wordings, { paragraf: '13' }, { paragraf: '2' }] },
+  })),
 ];

@@ -195,4 +195,32 @@ export const rows: readonly Row<ActivityGrantSicknessInput>[] = [
     input: { from: '2022-03-31', to: '2022-04-02', reportedOn: '2022-03-31' },
     expect: notCovered('2022-04-01'),
   },
+  {
+    name: 'two days: the second is paid',
+    input: { ...WEEK, to: '2026-03-03' },
+    expect: decided({ payable: [span('2026-03-03', '2026-03-03')], karensday: MONDAY }),
+  },
+  {
+    name: 'a relapse that begins on a Saturday: no karensdag, so nothing is open about it',
+    input: { from: SATURDAY, to: '2026-03-12', reportedOn: SATURDAY, previousTo: '2026-03-05' },
+    expect: decided({ karensday: null, reasons: ['relapse'] }),
+    absent: ['interpretations'],
+  },
+  {
+    name: 'everything told: only the days that are paid are assumed',
+    input: {
+      from: MONDAY,
+      to: '2026-03-31',
+      reportedOn: '2026-03-03',
+      specialReasons: false,
+      certificate: false,
+      previousTo: '2025-03-02',
+      highRiskProtection: false,
+      earlierKarensdagar: [],
+    },
+    expect: {
+      ...decided({ payable: [], reasons: ['karensdag', 'late-notice', 'no-certificate'] }),
+      assumptions: [{ fact: 'paidDays', assumed: 'monday-to-friday' }],
+    },
+  },
 ];

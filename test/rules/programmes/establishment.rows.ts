@@ -126,4 +126,20 @@ export const rows: readonly Row<EstablishmentInput>[] = [
     expect: decided({ mayEnter: true, latestTo: null, perDay: 231, fullTimeMonths: 24 }),
   },
   { name: 'the day before it', input: { ...READY, on: '2017-12-31' }, expect: notCovered('2018-01-01') },
+  {
+    name: 'before March 2025 the accommodation barred nobody, other obstacles did',
+    input: { ...READY, on: '2025-02-28', firstRegisteredOn: '2025-02-10', obstacles: OBSTACLES },
+    expect: decided({ mayEnter: false, reasons: OBSTACLES.slice(0, -1) }),
+  },
+  {
+    name: 'before the outer limit no months are assumed',
+    input: { ...READY, on: '2025-12-31', firstRegisteredOn: '2025-12-10' },
+    expect: {
+      ...decided({ mayEnter: true, latestTo: null }),
+      assumptions: [
+        { fact: 'obstacles', assumed: 'none' },
+        { fact: 'mapping', assumed: 'false' },
+      ],
+    },
+  },
 ];

@@ -344,4 +344,50 @@ export const rows: readonly Row<JobAndDevelopmentInput>[] = [
       writtenOutAfterSickDays: 30,
     }),
   },
+  {
+    name: 'an old benefit period that runs, before the older wording',
+    input: { on: '2017-12-31', usedBenefitDays: 300, oldPeriodRunning: true },
+    expect: notCovered('2018-01-01'),
+  },
+  {
+    name: 'on the first day of the newer wording it matters whether an old benefit period runs',
+    input: { on: NEW, usedBenefitDays: 200, registered: true, newPeriodQualified: false, paidDays: 0 },
+    expect: {
+      ...open('benefit-period-used-up'),
+      assumptions: [{ fact: 'oldPeriodRunning', assumed: 'false' }],
+    },
+  },
+  {
+    name: 'benefit days left after 300: the follow-on periods are no months in a row',
+    input: { on: NOW, usedBenefitDays: 300, benefitDaysLeft: 60, followOnDays: [100, 100, 100] },
+    expect: decided({ mayEnter: false, reasons: ['benefit-days-left'] }),
+  },
+  {
+    name: 'follow-on periods used up, no new period told of: none assumed',
+    input: {
+      on: NOW,
+      usedBenefitDays: 300,
+      followOnDays: [100],
+      registered: true,
+      oldPeriodRunning: false,
+      paidDays: 0,
+    },
+    expect: {
+      ...open('follow-on-periods-used-up'),
+      assumptions: [{ fact: 'newPeriodQualified', assumed: 'false' }],
+    },
+  },
+  {
+    name: 'not eligible for establishment, as told',
+    input: {
+      on: NOW,
+      monthsUnemployedInRow: 36,
+      eligibleForEstablishment: false,
+      registered: true,
+      oldPeriodRunning: false,
+      paidDays: 0,
+    },
+    expect: open('months-in-row'),
+    absent: ['assumptions'],
+  },
 ];

@@ -16,6 +16,8 @@ const WELL = {
   otherEffortsTried: true,
 } as const;
 
+const WELL_UNTRIED = { on: '2026-03-02', disabilityReducesCapacity: true, needsSupport: true } as const;
+
 type Limits = readonly [
   perYear: number | null,
   atATime: number | null,
@@ -143,4 +145,11 @@ export const rows: readonly Row<SpecialEffortsInput>[] = [
     input: { ...WELL, effort: 'work-aids', on: '2025-05-31' },
     expect: notCovered('2025-06-01'),
   },
+  ...LIMITS.map(([effort]): Row<SpecialEffortsInput> => ({
+    name: `${effort}: whether other efforts come first`,
+    input: { ...WELL_UNTRIED, effort },
+    expect: decided({
+      needs: LIMITS.findIndex(([it]) => it === effort) >= 4 ? ['otherEffortsTried'] : [],
+    }),
+  })),
 ];

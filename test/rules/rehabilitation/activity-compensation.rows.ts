@@ -203,4 +203,15 @@ export const rows: readonly Row<ActivityCompensationInput>[] = [
     input: { ...CASE, bornOn: '1988-02', on: '2010-12-31' },
     expect: { ...notCovered('2011-01-01'), basis: citing('18') },
   },
+  {
+    name: 'the last day before 30, when the schooling has ended',
+    input: {
+      ...SCHOOL,
+      bornOn: '1996-06',
+      on: '2026-05-31',
+      appliedOn: '2026-05-31',
+      schoolingTo: '2026-04-15',
+    },
+    expect: excluded('schooling-ended'),
+  },
 ];

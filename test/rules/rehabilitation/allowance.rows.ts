@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { AllowanceInput, AllowanceReason } from '../../../src/rules/rehabilitation/allowance.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
@@ -51,7 +52,12 @@ export const rows: readonly Row<AllowanceInput>[] = [
         withinGuidance: true,
         reasons: [],
       },
-      basis: citing('3', '4', '8', '10', '12', '7'),
+      basis: [
+        ...['3', '4', '8', '10', '12'].map((paragraf) => ({ paragraf })),
+        { kalla: expect.stringContaining('vägledning') as unknown },
+        { paragraf: '7' },
+        { paragraf: '10' },
+      ],
     },
     absent: ['assumptions', 'interpretations'],
   },

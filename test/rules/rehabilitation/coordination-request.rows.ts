@@ -1,7 +1,12 @@
+import { expect } from 'vitest';
 import type { CoordinationRequestInput } from '../../../src/rules/rehabilitation/coordination-request.js';
 import { citing, type Row } from '../../support/rows.js';
 
 const found = (value: object): Row<unknown>['expect'] => ({ outcome: 'decided', value });
+
+/** SFB 30:3, 8–11; that somebody without an SGI must apply is guidance. */
+const SECTIONS = ['3', '8', '9', '10', '11'].map((paragraf) => ({ paragraf }));
+const GUIDANCE = { kalla: expect.stringContaining('samordning') as unknown };
 
 export const rows: readonly Row<CoordinationRequestInput>[] = [
   {
@@ -16,7 +21,7 @@ export const rows: readonly Row<CoordinationRequestInput>[] = [
         applicationNeeded: false,
         mayCooperateWith: ['employer', 'union', 'health-care', 'social-services', 'af', 'other-authorities'],
       }),
-      basis: citing('3', '8', '9', '10', '11'),
+      basis: SECTIONS,
     },
     absent: ['assumptions', 'interpretations'],
   },
@@ -45,7 +50,10 @@ export const rows: readonly Row<CoordinationRequestInput>[] = [
   {
     name: 'without SGI, on application',
     input: { compensation: 'none', hasSgi: false, reducedBySickness: true, applied: true },
-    expect: found({ possible: 'likely', ground: 'without-sgi', applicationNeeded: true }),
+    expect: {
+      ...found({ possible: 'likely', ground: 'without-sgi', applicationNeeded: true }),
+      basis: [...SECTIONS, GUIDANCE],
+    },
   },
   {
     name: 'without SGI, no application known',
@@ -70,12 +78,15 @@ export const rows: readonly Row<CoordinationRequestInput>[] = [
   {
     name: 'nothing known',
     input: {},
-    expect: found({
-      possible: 'needs',
-      needs: ['reducedBySickness', 'compensation', 'hasSgi'],
-      ground: null,
-      applicationNeeded: null,
-    }),
+    expect: {
+      ...found({
+        possible: 'needs',
+        needs: ['reducedBySickness', 'compensation', 'hasSgi'],
+        ground: null,
+        applicationNeeded: null,
+      }),
+      basis: [...SECTIONS, GUIDANCE],
+    },
   },
   {
     name: 'no compensation, SGI not known',

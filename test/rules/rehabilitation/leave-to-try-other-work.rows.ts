@@ -319,4 +319,33 @@ export const rows: readonly Row<LeaveToTryOtherWorkInput>[] = [
     },
     expect: nothing('not-in-force'),
   },
+  {
+    name: 'sick in three years: the contract belongs to the third',
+    input: {
+      ...CASE,
+      spells: [
+        { from: '2024-02-01', to: '2024-03-01' },
+        { from: '2025-02-01', to: '2025-03-01' },
+        { from: '2026-02-01', to: '2026-12-31' },
+      ],
+    },
+    expect: right({ windowFrom: '2026-05-02', windowTo: '2026-07-30' }),
+  },
+  {
+    name: 'a contract on the first day of another sick period belongs to it',
+    input: {
+      ...CASE,
+      spells: [
+        { from: '2025-02-01', to: '2025-03-01' },
+        { from: '2026-05-05', to: '2026-12-31' },
+      ],
+    },
+    expect: barred('contract-too-early'),
+  },
+  {
+    name: 'told on the last day, which is a Sunday: whether that day moves does not matter',
+    input: { ...CASE, leaveFrom: '2026-06-07', notifiedOn: '2026-05-24' },
+    expect: right({ notifyBy: '2026-05-24' }),
+    absent: ['interpretations'],
+  },
 ];

@@ -92,4 +92,9 @@ export const rows: readonly Row<MedicalInvestigationInput>[] = [
       value: { benefitAtRisk: { possible: 'excluded', reasons: ['valid-reason'] } },
     },
   },
+  {
+    name: 'nothing refused: no section about refusals',
+    input: { kind: 'inquiry', needed: true },
+    expect: { outcome: 'decided', basis: [{ paragraf: '13' }, { paragraf: '14' }] },
+  },
 ];

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type {
   PlanInput,
   RehabilitationPlanItem,
@@ -38,7 +39,11 @@ export const rows: readonly Row<PlanInput>[] = [
           { item: 'responsible', met: true, basis: citing('13') },
           { item: 'time-plan', met: true, basis: citing('13') },
           { item: 'other-information', met: true, basis: citing('13') },
-          { item: 'financing', met: true },
+          {
+            item: 'financing',
+            met: true,
+            basis: [{ kalla: expect.stringContaining('finansieringen') as unknown }],
+          },
         ],
         from: '2026-02-02',
         to: '2026-05-01',

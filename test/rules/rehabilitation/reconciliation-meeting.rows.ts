@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { ReconciliationMeetingInput } from '../../../src/rules/rehabilitation/reconciliation-meeting.js';
 import { citing, type Row } from '../../support/rows.js';
 
@@ -46,7 +47,11 @@ export const rows: readonly Row<ReconciliationMeetingInput>[] = [
         convenedBy: 'fk',
         benefitAtRisk: null,
       },
-      basis: citing('14', '10'),
+      basis: [
+        { paragraf: '14' },
+        { paragraf: '10' },
+        { kalla: expect.stringContaining('avstämni') as unknown },
+      ],
     },
     absent: ['assumptions', 'interpretations'],
   },

@@ -216,4 +216,9 @@ export const rows: readonly Row<SicknessCompensationInput>[] = [
     input: { ...CASE, on: '2017-02-28' },
     expect: { ...notCovered('2017-03-01'), basis: citing('16') },
   },
+  {
+    name: 'less than a quarter, and young: whether too young depends on how much',
+    input: { ...CASE, bornOn: '2010-04', reduction: 0.2 },
+    expect: excluded('reduced-by-less-than-a-quarter'),
+  },
 ];

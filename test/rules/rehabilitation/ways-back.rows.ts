@@ -82,14 +82,23 @@ export const rows: readonly Row<WaysBackInput>[] = [
     expect: ways(
       needs('employed', 'benefit', 'canWorkPart'),
       needs('benefit', 'employed', 'benefitWholeTo', 'trialNotifiedOn', 'signedByBoth'),
-      needs('benefit', 'needsTraining'),
+      {
+        ...needs('benefit', 'needsTraining'),
+        compensation: 'rehabilitation-allowance',
+        longestTo: '2026-08-31',
+      },
       { ...needs('employed', 'spells', 'otherContractOn', 'leaveTo', 'leaveNotifiedOn'), longestTo: null },
     ),
   },
   {
     name: 'partial benefit: no work trial',
     input: { ...CASE, benefit: 'partial' },
-    expect: ways(LIKELY, excluded('no-whole-benefit'), LIKELY, LIKELY),
+    expect: ways(
+      LIKELY,
+      excluded('no-whole-benefit'),
+      { ...LIKELY, compensation: 'rehabilitation-allowance', longestTo: '2026-08-31' },
+      LIKELY,
+    ),
   },
   {
     name: 'whole benefit that ends too early',
@@ -149,6 +158,11 @@ export const rows: readonly Row<WaysBackInput>[] = [
     name: 'a contract with the other employer before the window',
     input: { ...CASE, otherContractOn: '2026-05-01' },
     expect: ways(LIKELY, LIKELY, LIKELY, excluded('contract-too-early')),
+  },
+  {
+    name: 'the sickness known and the contract not',
+    input: { on: '2026-06-01', employed: true, spells: [{ from: '2026-02-01', to: '2026-12-31' }] },
+    expect: ways({}, {}, {}, needs('otherContractOn', 'leaveTo', 'leaveNotifiedOn')),
   },
   {
     name: 'the contract known and the sickness not',

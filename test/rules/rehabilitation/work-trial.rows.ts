@@ -290,4 +290,26 @@ export const rows: readonly Row<WorkTrialInput>[] = [
       nextPossibleFrom: '2026-03-01',
     }),
   },
+  {
+    name: 'one earlier trial within another: counted from the end of the longer',
+    input: after(
+      '2026-04-12',
+      { from: '2026-03-01', to: '2026-03-14' },
+      { from: '2026-03-05', to: '2026-03-06' },
+    ),
+    expect: barred(['too-soon', 'two-periods-used']),
+  },
+  {
+    name: 'a trial that lasted most of the frame: the next whole period lies after it',
+    input: after('2027-02-25', { from: '2026-04-01', to: '2027-02-20' }),
+    expect: barred(['too-soon'], { nextPossibleFrom: '2027-04-01' }),
+  },
+  {
+    name: 'the same under the reading that its first day decides',
+    input: {
+      ...after('2027-02-25', { from: '2026-04-01', to: '2027-02-20' }),
+      readings: { frame: 'first-day-inside' },
+    },
+    expect: barred(['too-soon'], { nextPossibleFrom: '2027-03-22' }),
+  },
 ];

@@ -195,7 +195,7 @@ export const rows: readonly Row<CertificateInput>[] = [
   {
     name: 'the fourteenth day on 31 March 2022',
     input: { sickFrom: '2022-03-18' },
-    expect: SUSPENDED,
+    expect: { ...SUSPENDED, assumptions: [{ fact: 'notifiedOn', assumed: 'first-day' }] },
   },
   { name: 'day 8 on 1 April 2022', input: { sickFrom: '2022-03-25' }, expect: dayEight('2022-04-01') },
   {
@@ -204,4 +204,9 @@ export const rows: readonly Row<CertificateInput>[] = [
     expect: dayEight('2022-04-07'),
   },
   { name: 'after the suspensions', input: { sickFrom: '2022-04-01' }, expect: dayEight('2022-04-08') },
+  {
+    name: 'a demand and the ordinary duty that return on one day: the ordinary duty',
+    input: { sickFrom: '2021-09-21', demand: firstDay('employer') },
+    expect: dayEight('2021-10-01', 11),
+  },
 ];

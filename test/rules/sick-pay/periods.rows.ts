@@ -34,6 +34,7 @@ const RELAPSE_AFTER_BAR = {
   other: ['no-employer-days'],
 };
 const OF_PARTS = { question: 'whole-period-of-parts', taken: 'whole', other: ['not-whole'] };
+const NOT_OF_PARTS = { ...OF_PARTS, taken: 'not-whole', other: ['whole'] };
 const FIT_ASSUMED = { fact: 'fitFrom', assumed: 'day-after-last' };
 const RETURN_ASSUMED = { fact: 'workedAfter', assumed: 'true' };
 
@@ -436,7 +437,84 @@ export const rows: readonly Row<PeriodsInput>[] = [
       spells: [...WHOLE_OF_PARTS, spell('2026-02-02', '2026-02-06')],
       readings: { wholePeriodOfParts: 'not-whole' },
     },
-    expect: periods({ lastEmployerDate: '2026-01-20' }, { lastEmployerDate: '2026-02-06' }),
+    expect: {
+      ...periods({ lastEmployerDate: '2026-01-20' }, { lastEmployerDate: '2026-02-06' }),
+      interpretations: [NOT_OF_PARTS],
+    },
+  },
+  {
+    name: 'under that reading too nothing is open after a full return',
+    input: {
+      spells: [
+        spell('2026-01-05', '2026-01-11'),
+        spell('2026-01-14', '2026-01-20', { workedAfter: true }),
+        spell('2026-02-02', '2026-02-06'),
+      ],
+      readings: { wholePeriodOfParts: 'not-whole' },
+    },
+    expect: periods({}, { lastEmployerDate: '2026-02-06' }),
+    absent: ['interpretations'],
+  },
+  {
+    name: 'nor after one that follows upon a third spell of the period',
+    input: {
+      spells: [
+        ...WHOLE_OF_PARTS,
+        spell('2026-01-23', '2026-01-25', { workedAfter: true }),
+        spell('2026-02-16', '2026-02-18'),
+      ],
+      readings: { wholePeriodOfParts: 'not-whole' },
+    },
+    expect: periods({}, { lastEmployerDate: '2026-02-18' }),
+    absent: ['interpretations'],
+  },
+  {
+    name: 'without a return after the third spell either it stays open',
+    input: {
+      spells: [
+        ...WHOLE_OF_PARTS,
+        spell('2026-01-23', '2026-01-25', { workedAfter: false }),
+        spell('2026-02-16', '2026-02-18'),
+      ],
+      readings: { wholePeriodOfParts: 'not-whole' },
+    },
+    expect: {
+      ...periods({}, { lastEmployerDate: '2026-02-18' }),
+      interpretations: [NOT_OF_PARTS],
+    },
+  },
+  {
+    name: 'a return that is told, after a relapse into a whole period: nothing is assumed',
+    input: {
+      spells: [
+        spell('2026-01-05', '2026-01-18', { workedAfter: false }),
+        spell('2026-01-21', '2026-01-23', { workedAfter: true }),
+        spell('2026-02-16', '2026-02-18'),
+      ],
+    },
+    expect: { ...periods({}, { lastEmployerDate: '2026-02-18' }), assumptions: [FIT_ASSUMED] },
+  },
+  {
+    name: 'of two rows that end together, the one that says no full return counts',
+    input: {
+      spells: [
+        spell('2026-01-05', '2026-01-18', { workedAfter: false }),
+        spell('2026-01-10', '2026-01-18', { workedAfter: true }),
+        spell('2026-02-02', '2026-02-06'),
+      ],
+    },
+    expect: periods({}, NO_FULL_RETURN),
+  },
+  {
+    name: 'also where it is the later one',
+    input: {
+      spells: [
+        spell('2026-01-05', '2026-01-18', { workedAfter: true }),
+        spell('2026-01-10', '2026-01-18', { workedAfter: false }),
+        spell('2026-02-02', '2026-02-06'),
+      ],
+    },
+    expect: periods({}, NO_FULL_RETURN),
   },
   {
     name: 'a period paid in one spell is whole under that reading too',

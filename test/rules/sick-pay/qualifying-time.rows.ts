@@ -212,4 +212,9 @@ export const rows: readonly Row<QualifyingTimeInput>[] = [
     input: { employedFrom: '1996-01-01', employedTo: '1996-01-20' },
     expect: entitled('1996-01-15'),
   },
+  {
+    name: 'two days of unexcused absence, the later one given first',
+    input: { ...SHORT, unexcusedAbsence: ['2020-01-27', '2020-01-26'] },
+    expect: entitled('2020-01-29'),
+  },
 ];

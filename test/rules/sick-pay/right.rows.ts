@@ -146,7 +146,7 @@ export const rows: readonly Row<RightInput>[] = [
   {
     name: 'the day before the first wording',
     input: { ...ALL_WELL, sickFrom: '2018-12-31' },
-    expect: notCovered('2019-01-01'),
+    expect: { ...notCovered('2019-01-01'), basis: citing('övergångsbestämmelserna') },
   },
   {
     name: 'the first day of the first wording',

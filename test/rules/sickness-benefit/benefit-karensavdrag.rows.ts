@@ -42,6 +42,12 @@ export const rows: readonly Row<BenefitKarensavdragInput>[] = [
     absent: ['interpretations'],
   },
   {
+    name: 'the whole extent of an amount with öre, as it is given',
+    input: { ...WHOLE, benefit: { wholeDay: 1_020.4 } },
+    expect: { outcome: 'decided', value: { full: 1_020.4, amount: 1_020.4, days: 1 } },
+    absent: ['interpretations'],
+  },
+  {
     name: 'half benefit: two days, which is open',
     input: HALF,
     expect: {

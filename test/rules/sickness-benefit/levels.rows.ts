@@ -321,6 +321,14 @@ export const rows: readonly Row<LevelsInput>[] = [
     absent: ['interpretations'],
   },
   {
+    name: 'of two days one',
+    input: {
+      sickPayPeriods: [{ from: '2026-01-01', to: '2026-01-02' }],
+      days: [{ from: '2026-01-03', to: '2026-01-03' }],
+    },
+    expect: { outcome: 'decided', value: { countedInFrame: 2 }, interpretations: [THIRTEEN] },
+  },
+  {
     name: 'all but the first: the second day is the 450th before, and the change lies there',
     input: ON_THE_EDGE,
     expect: {
@@ -435,6 +443,15 @@ export const rows: readonly Row<LevelsInput>[] = [
       },
       basis: citing('23'),
     },
+  },
+  {
+    name: 'a serious illness after sick pay: which days of it are counted is open',
+    input: {
+      sickPayPeriods: [{ from: '2026-01-01', to: '2026-01-14' }],
+      days: [{ from: '2026-01-15', to: '2026-01-15' }],
+      seriousIllness: true,
+    },
+    expect: { outcome: 'decided', value: { countedInFrame: 14 }, interpretations: [THIRTEEN] },
   },
   {
     name: 'no serious illness, said so',

@@ -223,6 +223,7 @@ export const rows: readonly Row<SpecialCasesInput>[] = [
     name: 'an annuity of a krona a day for 365 days',
     input: { ...DAY, annuity: 83_767.5 },
     expect: { outcome: 'decided', value: { amount: 1, annuityPerDay: 229 } },
+    absent: ['interpretations'],
   },
   {
     name: 'an annuity that takes everything',

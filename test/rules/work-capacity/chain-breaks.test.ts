@@ -6,7 +6,14 @@ import { toIso } from '../../../src/time/day.js';
 import type { ChainInput } from '../../../src/rules/work-capacity/chain.js';
 import { chainsOf } from '../../../src/rules/shared/added-periods.js';
 import { breaksOf } from '../../../src/rules/work-capacity/chain-breaks.js';
-import { chainTerms } from '../../../src/rules/work-capacity/chain.table.js';
+import {
+  chainExceptions,
+  chainTerms,
+  labourMarketWordings,
+  olderWordings,
+  onDemandWordings,
+  pandemicSuspensions,
+} from '../../../src/rules/work-capacity/chain.table.js';
 import { chainInput } from '../../oracle/arbitraries.js';
 import { dayBetween, plusDays } from '../../support/dates.js';
 import { holdsForAll } from '../../support/properties.js';
@@ -58,7 +65,30 @@ describe('the breaks of a chain', () => {
       newest(chainTerms).fewerThanDaysBetween,
     );
     const days = breaksOf(periods ?? [], undefined).map(toIso);
-    expect(days).toEqual(expect.arrayContaining(['2026-04-10', '2026-07-09', '2027-01-10', '2027-07-14']));
+    expect(new Set(days)).toEqual(
+      new Set(['2026-01-10', '2026-04-10', '2026-07-09', '2027-01-10', '2027-07-14']),
+    );
+  });
+
+  it('hold the first days of wordings that come after the first day of the period', () => {
+    const [periods] = chainsOf(
+      [{ from: '2021-03-15', to: '2022-02-28' }],
+      newest(chainTerms).fewerThanDaysBetween,
+    );
+    const days = breaksOf(periods ?? [], undefined).map(toIso);
+    const wordings = [
+      chainExceptions,
+      labourMarketWordings,
+      olderWordings,
+      onDemandWordings,
+      pandemicSuspensions,
+    ]
+      .flat()
+      .map(({ from }) => from);
+    const later = wordings.filter((from) => from > '2021-03-15');
+    expect(later.length).toBeGreaterThan(1);
+    expect(days).toEqual(expect.arrayContaining(later));
+    expect(wordings.filter((from) => from <= '2021-03-15' && days.includes(from))).toEqual(['2021-03-15']);
   });
 
   it('hold the months of the pension ages', () => {

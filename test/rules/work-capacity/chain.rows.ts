@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { ChainInput, ComparedWith } from '../../../src/rules/work-capacity/chain.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
@@ -18,6 +19,8 @@ const open = (day: number, ...exceptions: readonly string[]): Row<unknown>['expe
     ...exceptions.map((exception) => ({ if: exception, value: { day, comparedWith: EMPLOYER } })),
   ],
 });
+
+const sections = (...all: readonly string[]): object[] => all.map((paragraf) => ({ paragraf }));
 
 /** Day 1 is 10 January 2026: day 91 is 10 April, day 181 9 July, day 366 10 January 2027, day 550 13 July. */
 const since2026 = (date: string, more: Partial<ChainInput> = {}): ChainInput => ({
@@ -705,5 +708,65 @@ export const rows: readonly Row<ChainInput>[] = [
         { question: 'older-after-guarantee-age', taken: 'no-labour-market-test', other: ['ordinary-chain'] },
       ],
     },
+  },
+  {
+    name: 'day 365: 48 § is the section',
+    input: since2026('2027-01-09'),
+    expect: { ...on(365, FULL), basis: sections('46', '47', '48', '48', '51') },
+  },
+  {
+    name: 'day 366: 49 § is',
+    input: since2026('2027-01-10'),
+    expect: { ...on(366, FULL), basis: sections('46', '47', '48', '49', '51') },
+  },
+  {
+    name: 'that the unemployed are compared with the labour market from day 1 is guidance',
+    input: since2026('2026-02-01', { insured: 'unemployed' }),
+    expect: {
+      ...on(23, MARKET),
+      basis: [{ kalla: expect.stringContaining('vägledning 2015:1') as unknown }],
+    },
+  },
+  {
+    name: 'old enough, but not known whether there is work',
+    input: longSick('2027-06-01', { bornOn: '1963-05' }),
+    expect: {
+      ...on(366, FULL),
+      assumptions: [{ fact: 'hasWork', assumed: 'not-among-the-older' }],
+    },
+  },
+  {
+    name: 'ninety days: the first test was never reached, though its day has passed',
+    input: { ...since2026('2026-04-20'), spells: [{ from: '2026-01-10', to: '2026-04-09' }] },
+    expect: {
+      outcome: 'decided',
+      value: {
+        day: 0,
+        tests: [{ from: '2026-04-10', reached: false }, { reached: false }, { reached: false }],
+      },
+    },
+  },
+  {
+    name: 'ninety-one days: it was, on the last of them',
+    input: { ...since2026('2026-04-20'), spells: [{ from: '2026-01-10', to: '2026-04-10' }] },
+    expect: {
+      outcome: 'decided',
+      value: {
+        day: 0,
+        tests: [{ from: '2026-04-10', reached: true }, { reached: false }, { reached: false }],
+      },
+    },
+  },
+  {
+    name: 'the third chain of three',
+    input: {
+      ...since2026('2026-01-19'),
+      spells: [
+        { from: '2024-01-10', to: '2024-02-10' },
+        { from: '2025-01-10', to: '2025-02-10' },
+        { from: '2026-01-10', to: '2026-02-10' },
+      ],
+    },
+    expect: on(10, OWN),
   },
 ];
