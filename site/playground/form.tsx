@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { issueWords } from '../../src/finding/issue.words.js';
 import { issuesAt, useForm } from './context.js';
 import { ScalarField } from './fields.js';
+import { memo } from './memo.js';
 import {
   emptyOf,
   formLike,
@@ -124,7 +125,7 @@ function Field(props: FieldProps): JSX.Element {
   return <Compound {...props} />;
 }
 
-function Compound({ schema, value, path, required }: FieldProps): JSX.Element {
+const Compound = memo(({ schema, value, path, required }: FieldProps) => {
   const { say, nameOf, commentOf, change } = useForm();
   const forms = formsOf(schema);
   const form = formLike(schema, value);
@@ -150,7 +151,7 @@ function Compound({ schema, value, path, required }: FieldProps): JSX.Element {
       {mayBeNull(schema) && value === null ? null : <Inside form={form} value={value} path={path} />}
     </fieldset>
   );
-}
+});
 
 function FormChoice({
   forms,
@@ -215,26 +216,7 @@ function ListFields({ schema, value, path }: Omit<FieldProps, 'required'>): JSX.
       <Problems path={path} />
       <ol class="list">
         {list.map((one, i) => (
-          <li key={i}>
-            {isCompound(item) ? (
-              <fieldset id={idOf([...path, i])} tabIndex={-1}>
-                <legend class="hidden">{`${nameOf(path)} ${String(i + 1)}`}</legend>
-                <Inside form={formLike(item, one)} value={one} path={[...path, i]} />
-              </fieldset>
-            ) : (
-              <ScalarField schema={item} value={one} path={[...path, i]} required />
-            )}
-            <button
-              type="button"
-              class="remove"
-              aria-label={`${say(ui.remove)}: ${nameOf(path)} ${String(i + 1)}`}
-              onClick={() => {
-                change([...path, i], undefined);
-              }}
-            >
-              ×
-            </button>
-          </li>
+          <ListItem key={i} schema={item} value={one} path={path} at={i} />
         ))}
       </ol>
       <button
@@ -251,6 +233,42 @@ function ListFields({ schema, value, path }: Omit<FieldProps, 'required'>): JSX.
     </>
   );
 }
+
+interface ItemProps {
+  readonly schema: Schema;
+  readonly value: unknown;
+  /** The path of the list. */
+  readonly path: Path;
+  readonly at: number;
+}
+
+const ListItem = memo(({ schema, value, path, at }: ItemProps) => {
+  const { say, nameOf, change } = useForm();
+  const here = [...path, at];
+  const name = `${nameOf(path)} ${String(at + 1)}`;
+  return (
+    <li>
+      {isCompound(schema) ? (
+        <fieldset id={idOf(here)} tabIndex={-1}>
+          <legend class="hidden">{name}</legend>
+          <Inside form={formLike(schema, value)} value={value} path={here} />
+        </fieldset>
+      ) : (
+        <ScalarField schema={schema} value={value} path={here} required />
+      )}
+      <button
+        type="button"
+        class="remove"
+        aria-label={`${say(ui.remove)}: ${name}`}
+        onClick={() => {
+          change(here, undefined);
+        }}
+      >
+        ×
+      </button>
+    </li>
+  );
+});
 
 /** A list that takes options is a row of boxes to tick. */
 function Choices({

@@ -35,7 +35,8 @@ async function playing(visit, { path = 'playground.html', ...options } = {}) {
   await page.close();
 }
 
-const answer = (page) => page.locator('.answer-side').innerText();
+/** The whole answer, also what is not on the screen. */
+const answer = (page) => page.locator('.answer-side').textContent();
 
 /** What a reader does to spaces that do not break. */
 const plain = (text) => text.replaceAll('\u00a0', ' ');
@@ -55,7 +56,7 @@ describe('a whole case', () => {
     expect(JSON.parse(told).value).toEqual(expected);
     await playing(async (page) => {
       await page.locator(`[data-example=${name}]`).click();
-      expect(await page.locator('#as-of').inputValue()).toBe(asOf);
+      expect(await page.locator('#field-asOf').inputValue()).toBe(asOf);
       const { text } = await saved(page, 'json');
       expect(JSON.parse(text).value).toEqual(expected);
       const markdown = await saved(page, 'md');
@@ -112,15 +113,17 @@ describe('a whole case', () => {
 
   it('tells that the day of the assessment does not exist', async () => {
     await playing(async (page) => {
-      await page.locator('#as-of').fill('2026-13-01');
-      expect(await page.locator('#as-of-problem').innerText()).toBe('There is no such date in the calendar.');
+      await page.locator('#field-asOf').fill('2026-13-01');
+      expect(await page.locator('#field-asOf-problem').innerText()).toBe(
+        'There is no such date in the calendar.',
+      );
     });
   });
 
   it('keeps form and JSON the same', async () => {
     await playing(async (page) => {
       await page.locator('[data-example=cold]').click();
-      await page.getByLabel('Monthly pay, kronor').fill('27 000,50');
+      await page.getByLabel('Monthly pay', { exact: true }).fill('27 000,50');
       await page.getByRole('tab', { name: 'JSON' }).click();
       const typed = JSON.parse(await page.locator('#json').inputValue());
       expect(typed.employment.pay.monthly).toBe(27000.5);
@@ -173,7 +176,7 @@ describe('a whole case', () => {
       async (page) => {
         expect(await page.getByLabel('Reference').inputValue()).toBe('C-3');
         expect(await page.locator('#what-if-extent').inputValue()).toBe('0');
-        expect(await page.locator('.what-if .differs').count()).toBeGreaterThan(0);
+        expect(await page.locator('.what-if h4').count()).toBeGreaterThan(0);
       },
       { path: link.slice(link.indexOf('playground.html')) },
     );
@@ -188,17 +191,35 @@ describe('a whole case', () => {
     );
   });
 
-  it('says what another day of return changes', async () => {
+  it.each([
+    { key: 'ArrowRight', back: '2026-09-02', option: '--prolong', day: '2026-09-01' },
+    { key: 'ArrowLeft', back: '2026-08-31', option: '--end', day: '2026-08-30' },
+  ])('says what a return on $back changes, as the command line does', async ({ key, back, option, day }) => {
+    const { asOf } = examples.find(({ name }) => name === 'long-case');
+    const file = 'examples/long-case.case.json';
+    const told = cli(['what-if', file, '--as-of', asOf, option, day, '--format', 'md']);
     await playing(async (page) => {
       await page.locator('[data-example=long-case]').click();
       await page.locator('summary', { hasText: 'What if' }).click();
       const slider = page.locator('#what-if-back');
       await slider.focus();
-      await page.keyboard.press('ArrowRight');
-      expect(await slider.getAttribute('aria-valuetext')).toBe('2026-09-02');
-      expect(await page.locator('.what-if').innerText()).toContain('2026-09-01');
+      await page.keyboard.press(key);
+      expect(await slider.getAttribute('aria-valuetext')).toBe(back);
+      const headings = [...told.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+      expect(await page.locator('.what-if h4').allInnerTexts()).toEqual(headings);
+      const shown = plain(await page.locator('.what-if').textContent());
+      for (const [amount] of plain(told).matchAll(/[\d,]+\.\d\d kr/g)) expect(shown).toContain(amount);
       await page.getByRole('button', { name: 'Reset' }).click();
-      expect(await page.locator('.what-if table').count()).toBe(0);
+      expect(await page.locator('.what-if h4').count()).toBe(0);
+    });
+  });
+
+  it('draws the picture anew when a day is changed', async () => {
+    await playing(async (page) => {
+      await page.waitForSelector('.picture svg');
+      const before = await page.locator('.picture').innerHTML();
+      await page.getByLabel('First sick day', { exact: true }).first().fill('2026-02-02');
+      await expect.poll(() => page.locator('.picture').innerHTML()).not.toBe(before);
     });
   });
 
@@ -206,6 +227,8 @@ describe('a whole case', () => {
     await playing(
       async (page) => {
         await page.waitForSelector('.picture svg');
+        await page.locator('summary', { hasText: 'What if' }).click();
+        await page.locator('#what-if-extent').fill('0');
         expect(await seriousViolations(page)).toEqual([]);
         await page.getByLabel('First sick day', { exact: true }).first().fill('2026-02-30');
         expect(await seriousViolations(page)).toEqual([]);
@@ -265,7 +288,7 @@ describe('the first questions', () => {
     await playing(async (page) => {
       await page.goto(`${server.origin}/index.html`);
       await page.getByRole('link', { name: /karensavdrag on my pay/ }).click();
-      await page.getByLabel('Monthly pay, kronor').fill('31000');
+      await page.getByLabel('Monthly pay', { exact: true }).fill('31000');
       // 31 000 × 12 / 52 × 80 % × 20 %
       await expect.poll(async () => plain(await answer(page))).toContain('1,144.62 kr');
     });

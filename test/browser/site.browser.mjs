@@ -149,7 +149,11 @@ it('is read without a network once it has been loaded', async () => {
   await context.setOffline(true);
   await page.reload();
   await page.locator('[data-example=cold]').click();
-  await expect.poll(() => page.locator('.answer-side').innerText()).toMatch(/2,880\.00\skr/);
+  const answer = () => page.locator('.answer-side').textContent();
+  await expect.poll(answer).toMatch(/2,880\.00\skr/);
+  await page.getByLabel('Monthly pay', { exact: true }).fill('31000');
+  // 31 000 × 12 / 52 × 80 % × 20 %
+  await expect.poll(answer).toMatch(/1,144\.62\skr/);
   await page.goto(`${server.origin}/rules/work-capacity-chain.html`);
   expect(await page.locator('h1').innerText()).toBe('The rehabilitation chain');
   expect(complaints).toEqual([]);
