@@ -17,8 +17,8 @@ const { lagrumText } = await source('report/lagrum.ts');
 export { acts, coverage };
 
 /** A citation as lawyers write it, with ordinary spaces. */
-export function cite(lagrum) {
-  return lagrumText(lagrum, 'en').replaceAll('\u00a0', ' ');
+export function cite(lagrum, language = 'en') {
+  return lagrumText(lagrum, language).replaceAll('\u00a0', ' ');
 }
 
 function filesEndingIn(ending) {

@@ -118,10 +118,15 @@ const RowView = memo(
 
 function cellView(value: Cell): JSX.Element[] {
   return value.map((line, i) => (
-    <span key={i} class="line">
+    <span key={i} class={isDays(line) ? 'line days' : 'line'}>
       {lineView(line)}
     </span>
   ));
+}
+
+/** A day, or a first and a last one. */
+function isDays({ text }: Line): boolean {
+  return /^[\d-]{10}( – [\d-]{10})?$/.test(text);
 }
 
 function lineView({ text, tone = 'plain' }: Line): JSX.Element | string {

@@ -74,6 +74,21 @@ describe('the pages', () => {
       'rules/sick-pay-karensavdrag.html',
       async (page) => {
         expect(await page.locator('h1').innerText()).toBe('Karensavdraget');
+        expect(await page.locator('h2').allInnerTexts()).toEqual([
+          'Vad den inte avgör',
+          'Lagen',
+          'Indata',
+          'Svaret',
+          'Vad koderna betyder',
+          'Uppgifter som kan saknas eller antas',
+          'Vad som antas där en uppgift inte ges',
+          'Exempel',
+          'Lydelser efter dag',
+          'Räknade exempel',
+          'Schema',
+          'Öppna frågor',
+        ]);
+        expect(await page.locator('a.law', { hasText: 'SjLL 7 § 3 st.' }).count()).toBe(1);
         await page.getByRole('button', { name: 'EN', exact: true }).click();
         expect(await page.locator('h1').innerText()).toBe('The karensavdrag');
         await page.goto(`${server.origin}/glossary.html`);
@@ -91,6 +106,12 @@ describe('the pages', () => {
     await visiting('rules/work-capacity-chain.html', async (page) => {
       const href = await page.locator('a.law', { hasText: 'SFB 27:46' }).first().getAttribute('href');
       expect(href).toBe('https://lagen.nu/2010:110#K27P46');
+      const cited = page.locator('li', { hasText: 'Sections: SFB 27:46–49 e, 51' }).locator('a.law');
+      expect(await cited.evaluateAll((links) => links.map((link) => link.hash))).toEqual([
+        '#K27P46',
+        '#K27P49e',
+        '#K27P51',
+      ]);
     });
   });
 
