@@ -1,4 +1,4 @@
-/** A form from a JSON Schema: the fields that are needed first, the others behind a button or below. */
+/** A form from a JSON Schema: the fields that are needed or given, the others behind a button or below. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { issueWords } from '../../src/finding/issue.words.js';
@@ -33,9 +33,13 @@ export function ObjectFields({ schema, value, path }: Omit<FieldProps, 'required
   const names = Object.keys(schema.properties ?? {});
   const isRequired = (name: string): boolean => schema.required?.includes(name) === true;
   const schemaOf = (name: string): Schema => schema.properties?.[name] ?? {};
-  const shown = names.filter((name) => isRequired(name) || (isCompound(schemaOf(name)) && name in given));
-  const more = names.filter((name) => !isRequired(name) && !isCompound(schemaOf(name)));
-  const absent = names.filter((name) => !isRequired(name) && isCompound(schemaOf(name)) && !(name in given));
+  // A field stays where it was first seen, so that nothing moves under somebody who types.
+  const [first] = useState(() => Object.keys(given));
+  const isShown = (name: string): boolean =>
+    isRequired(name) || (isCompound(schemaOf(name)) ? name in given : first.includes(name));
+  const shown = names.filter(isShown);
+  const more = names.filter((name) => !isShown(name) && !isCompound(schemaOf(name)));
+  const absent = names.filter((name) => !isShown(name) && isCompound(schemaOf(name)));
   const only = shown.length === 0;
   const scalars = more.map((name) => (
     <Field key={name} schema={schemaOf(name)} value={given[name]} path={[...path, name]} required={false} />

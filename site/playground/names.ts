@@ -1,8 +1,8 @@
 /** What fields and options are called: the words of the package, and the playground's own where a case means more. */
-import type { Language } from '../../src/finding/words.js';
+import type { Language, QuestionWords } from '../../src/schema.js';
 import { givenName, givenText, type GivenSpeaker } from '../../src/report/given.js';
-import { ruleById } from '../../src/schema.js';
-import { nameOf, type Path } from './schema.js';
+import { jsonSchemaOf, ruleById } from '../../src/schema.js';
+import { nameOf, optionsOf, type Path, type Schema } from './schema.js';
 import { caseFields, ui } from './words.js';
 import given from 'given';
 
@@ -17,6 +17,9 @@ function speaker(rule: string | undefined, language: Language): GivenSpeaker {
 export function fieldName(rule: string | undefined, path: Path, language: Language): string {
   const own = nameOf(path);
   const last = lastOf(path);
+  if (own === 'readings') return ui.readings[language];
+  const question = questionAt(rule, path);
+  if (question !== undefined) return question.question[language];
   const ofCase = rule === undefined ? (caseFields[own] ?? caseFields[last]) : undefined;
   return upperFirst(ofCase?.[language] ?? givenName(last, speaker(rule, language)));
 }
@@ -27,6 +30,8 @@ export function optionName(
   option: string | number | boolean,
   language: Language,
 ): string {
+  const reading = questionAt(rule, path)?.readings[String(option)];
+  if (reading !== undefined) return reading[language];
   return givenText(lastOf(path), option, speaker(rule, language));
 }
 
@@ -36,6 +41,19 @@ export function fieldComment(rule: string | undefined, path: Path, language: Lan
   if (own === 'asOf' && rule === undefined) return ui.asOfHelp[language];
   if (language !== 'en' || typeof path.at(-1) !== 'string') return undefined;
   return given.comments[rule ?? 'assess']?.[own]?.replaceAll('`', '');
+}
+
+/** The open question that a field of `readings` answers: the one with the same readings. */
+function questionAt(id: string | undefined, path: Path): QuestionWords | undefined {
+  const rule = id === undefined || path[0] !== 'readings' ? undefined : ruleById(id);
+  if (rule === undefined) return undefined;
+  const { properties }: Schema = jsonSchemaOf(rule);
+  const options = optionsOf(properties?.['readings']?.properties?.[lastOf(path)] ?? {}) ?? [];
+  return Object.values<QuestionWords>(rule.words.questions).find(
+    ({ readings }) =>
+      Object.keys(readings).length === options.length &&
+      options.every((option) => String(option) in readings),
+  );
 }
 
 function lastOf(path: Path): string {

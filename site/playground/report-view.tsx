@@ -9,13 +9,21 @@ interface Props {
   readonly prefix: string;
   /** The level of its headings. */
   readonly level?: 'h3' | 'h4';
+  /** Whether its first section stands below a heading that says the same. */
+  readonly isLead?: boolean;
 }
 
-export function ReportView({ report, prefix, level = 'h3' }: Props): JSX.Element {
+export function ReportView({ report, prefix, level = 'h3', isLead = false }: Props): JSX.Element {
   return (
     <>
       {report.sections.map((section, i) => (
-        <SectionView key={section.heading} section={section} id={`${prefix}-${String(i)}`} level={level} />
+        <SectionView
+          key={section.heading}
+          section={section}
+          id={`${prefix}-${String(i)}`}
+          level={level}
+          isLead={isLead && i === 0}
+        />
       ))}
     </>
   );
@@ -25,11 +33,12 @@ interface SectionProps {
   readonly section: Section;
   readonly id: string;
   readonly level: 'h3' | 'h4';
+  readonly isLead: boolean;
 }
 
-const SectionView = memo(({ section, id, level: Heading }: SectionProps) => (
+const SectionView = memo(({ section, id, level: Heading, isLead }: SectionProps) => (
   <section class="part" aria-labelledby={id}>
-    <Heading id={id} tabIndex={-1}>
+    <Heading id={id} tabIndex={-1} class={isLead ? 'hidden' : undefined}>
       {section.heading}
     </Heading>
     {section.blocks.map((block, i) => (

@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Issue } from '../../src/finding/issue.js';
 import type { Language } from '../../src/finding/words.js';
 import { explain } from '../../src/report.js';
-import { jsonSchemaOf, registry, ruleById, type RegisteredRule } from '../../src/schema.js';
+import { jsonSchemaOf, ruleById, type RegisteredRule } from '../../src/schema.js';
 import { decideText } from './answer.js';
 import { Editor } from './editor.js';
 import { fieldName } from './names.js';
@@ -50,13 +50,18 @@ export function RuleView({ state: { rule, inputText }, language, onChange }: Pro
                 onChange(ruleState(currentTarget.value));
               }}
             >
-              {registry.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title[language]} – {id}
-                </option>
+              {given.areas.map(({ name, rules }) => (
+                <optgroup key={name.en} label={name[language]}>
+                  {rules.map((id) => (
+                    <option key={id} value={id}>
+                      {ruleById(id)?.title[language]}
+                    </option>
+                  ))}
+                </optgroup>
               ))}
             </select>
             <p class="help">
+              <code>{rule}</code> ·{' '}
               <a href={given.pages[rule] ?? 'rules/index.html'}>{ui.aboutRule[language]}</a>
             </p>
           </div>
@@ -90,7 +95,7 @@ function RuleAnswer({
   const report = useMemo(() => explain(rule, input, { lang: language }), [found, language]);
   return (
     <>
-      <ReportView report={report} prefix="part" />
+      <ReportView report={report} prefix="part" isLead />
       <details class="part">
         <summary>
           <h3>{ui.findingData[language]}</h3>

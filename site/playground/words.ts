@@ -10,6 +10,7 @@ export const ui = {
   form: { sv: 'Formulär', en: 'Form' },
   json: { sv: 'JSON', en: 'JSON' },
   rule: { sv: 'Regel', en: 'Rule' },
+  readings: { sv: 'Tolkningar', en: 'Readings' },
   aboutRule: { sv: 'Om regeln', en: 'About the rule' },
   asOfHelp: {
     sv: 'Dagen som bedömningen avser. Det som ligger efter är prognos.',
