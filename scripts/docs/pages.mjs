@@ -346,9 +346,11 @@ function tablesOf(rule, say) {
 /** Fields as a nested list; neighbours that say the same, such as the days of the week, share a line. */
 function fieldLines(fields, say, indent = '') {
   const lines = new Map();
-  for (const { name, optional, type, comment, fields: inner } of fields) {
+  for (const { name, named, optional, type, comment, fields: inner } of fields) {
+    // The comment is in English alone: the name beside it is for those who read Swedish.
+    const swedish = named === undefined ? '' : say({ sv: ` ${named.sv}.`, en: '' });
     const said = [
-      `${optional ? ` ${say(words.optional)}` : ''}: \`${type}\`.${comment === '' ? '' : ` ${comment.replaceAll('\n', ' ')}`}`,
+      `${optional ? ` ${say(words.optional)}` : ''}: \`${type}\`.${swedish}${comment === '' ? '' : ` ${comment.replaceAll('\n', ' ')}`}`,
       ...(inner.length === 0 ? [] : [fieldLines(inner, say, `${indent}  `)]),
     ].join('\n');
     lines.set(said, [...(lines.get(said) ?? []), `\`${name}\``]);

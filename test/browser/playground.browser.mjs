@@ -223,6 +223,19 @@ describe('a whole case', () => {
     });
   });
 
+  it('is printed as the whole answer, without the form', async () => {
+    await playing(async (page) => {
+      await page.waitForSelector('.picture svg');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.facts-side').isVisible()).toBe(false);
+      // On paper nothing is left out because it was not on the screen.
+      const shown = await page
+        .locator('.answer-side section.part')
+        .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).contentVisibility));
+      expect(new Set(shown)).toEqual(new Set(['visible']));
+    });
+  });
+
   it.each(['light', 'dark'])('has no serious violation (%s)', async (colorScheme) => {
     await playing(
       async (page) => {

@@ -89,6 +89,9 @@ describe('the pages', () => {
           'Öppna frågor',
         ]);
         expect(await page.locator('a.law', { hasText: 'SjLL 7 § 3 st.' }).count()).toBe(1);
+        expect(await page.locator('li', { hasText: 'periodFrom' }).first().innerText()).toContain(
+          'Periodens första dag.',
+        );
         await page.getByRole('button', { name: 'EN', exact: true }).click();
         expect(await page.locator('h1').innerText()).toBe('The karensavdrag');
         await page.goto(`${server.origin}/glossary.html`);
