@@ -1,6 +1,6 @@
 /** A whole case: its facts, and what follows from them. */
 import type { JSX } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../src/case/case.js';
 import type { Issue } from '../../src/finding/issue.js';
 import type { Language } from '../../src/finding/words.js';
@@ -32,6 +32,7 @@ export function CaseView({ state, language, onChange }: Props): JSX.Element {
   const lastGood = useRef<Good | undefined>(undefined);
   if (answer.kind === 'found') lastGood.current = { found: answer.found, input: answer.input as Case };
   const issues = answer.kind === 'invalid' ? answer.issues : NO_ISSUES;
+  const [begun, setBegun] = useState(0);
   return (
     <Split
       language={language}
@@ -39,10 +40,18 @@ export function CaseView({ state, language, onChange }: Props): JSX.Element {
       nameOf={(path) => fieldName(undefined, path, language)}
       facts={
         <>
-          <Examples caseText={caseText} language={language} onChange={onChange} />
+          <Examples
+            caseText={caseText}
+            language={language}
+            onChoose={(example) => {
+              setBegun(begun + 1);
+              onChange(example);
+            }}
+          />
           <AsOf asOf={asOf} issues={issues} language={language} onChange={onChange} />
           <Editor
             schema={schema}
+            begun={begun}
             text={caseText}
             input={answer.kind === 'not-json' ? undefined : answer.input}
             issues={issues}

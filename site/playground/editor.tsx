@@ -13,6 +13,8 @@ interface Props {
   readonly schema: Schema;
   /** Absent: the facts of a case. */
   readonly rule?: string;
+  /** Changes where other facts take the place of those that there were. */
+  readonly begun?: number;
   readonly text: string;
   /** The value of the text; undefined where it is no JSON. */
   readonly input: unknown;
@@ -23,7 +25,7 @@ interface Props {
 
 type View = 'form' | 'json';
 
-export function Editor({ schema, rule, text, input, issues, language, onText }: Props): JSX.Element {
+export function Editor({ schema, rule, begun, text, input, issues, language, onText }: Props): JSX.Element {
   const [view, setView] = useState<View>('form');
   const context = useFormOf({
     ...(rule !== undefined && { rule }),
@@ -58,7 +60,7 @@ export function Editor({ schema, rule, text, input, issues, language, onText }: 
             <p class="quiet">{ui.noForm[language]}</p>
           ) : (
             <Form.Provider value={context}>
-              <ObjectFields schema={schema} value={input} path={[]} />
+              <ObjectFields key={begun} schema={schema} value={input} path={[]} />
             </Form.Provider>
           ))}
       </div>

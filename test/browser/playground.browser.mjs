@@ -151,6 +151,21 @@ describe('a whole case', () => {
     });
   });
 
+  it('shows the fields that an example fills, and leaves a field where it is while somebody types', async () => {
+    await playing(async (page) => {
+      const [monthly, hourly] = ['Monthly pay', 'Hourly pay'].map((name) =>
+        page.getByLabel(name, { exact: true }),
+      );
+      expect(await monthly.isVisible()).toBe(true);
+      await page.locator('[data-example=wednesdays]').click();
+      expect([await monthly.isVisible(), await hourly.isVisible()]).toEqual([false, true]);
+      await hourly.fill('');
+      await hourly.pressSequentially('180');
+      expect(await hourly.inputValue()).toBe('180');
+      expect(await page.locator('.issues').count()).toBe(0);
+    });
+  });
+
   it('changes its language and keeps the case', async () => {
     await playing(async (page) => {
       await page.locator('[data-example=wednesdays]').click();
