@@ -41,7 +41,7 @@ const generated = [
   ['coverage.md', coveragePage(both)],
   ['sections.md', sectionsPage(both)],
   ['deviations.md', deviationsPage(readFileSync('docs/deviations.notes.md', 'utf8'), both)],
-  ['tables.md', tablesPage()],
+  ['tables.md', tablesPage(both)],
   ['glossary.md', glossaryPage(both)],
   ...rulePages(both, (rule) => extras(rule, rows.get(rule.id))),
 ];

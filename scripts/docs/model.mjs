@@ -13,12 +13,14 @@ const { registry, jsonSchemaOf, jsonSchemaOfCase } = await source('schema.ts');
 const { coverage } = await source('law/coverage/coverage.ts');
 const { acts } = await source('law/act.ts');
 const { lagrumText } = await source('report/lagrum.ts');
+const { fieldNames } = await source('report/field.words.ts');
+const { inputNames } = await source('report/input-field.words.ts');
 
 export { acts, coverage };
 
 /** A citation as lawyers write it, with ordinary spaces. */
-export function cite(lagrum) {
-  return lagrumText(lagrum, 'en').replaceAll('\u00a0', ' ');
+export function cite(lagrum, language = 'en') {
+  return lagrumText(lagrum, language).replaceAll('\u00a0', ' ');
 }
 
 function filesEndingIn(ending) {
@@ -34,20 +36,35 @@ const camelCase = (kebab) => kebab.replace(/-([a-z0-9])/g, (_, letter) => letter
 export const rules = await Promise.all(
   registry.map(async (rule) => {
     const path = `rules/${rule.id}.ts`;
-    const name = camelCase(rule.id.split('/')[1]);
-    const words = `rules/${rule.id}.words.ts`;
+    const [, short] = rule.id.split('/');
+    const name = camelCase(short);
+    const { text, tags, parameters, value } = documentedFunction(path, name);
     return {
       ...rule,
       name,
       page: `rules/${rule.id.replace('/', '-')}.md`,
       api: `api/variables/sjukregler.${name}.html`,
       schema: jsonSchemaOf(rule),
-      ...documentedFunction(path, name),
-      words: existsSync(join('src', words)) ? (await source(words)).words : undefined,
+      text,
+      tags,
+      parameters: parameters.map((parameter) => ({
+        ...parameter,
+        fields: named(parameter.fields, (field) => inputNames[`${short} ${field}`] ?? inputNames[field]),
+      })),
+      value: named(value, (field) => rule.words.fields?.[field] ?? fieldNames[field]),
       tables: tablesBehind(path),
     };
   }),
 );
+
+/** Every field with what reports call it. */
+function named(fields, nameOf) {
+  return fields.map((field) => ({
+    ...field,
+    named: nameOf(field.name),
+    fields: named(field.fields, nameOf),
+  }));
+}
 
 /** What composes rules, documented like a rule. */
 export const assess = {

@@ -1,15 +1,9 @@
 // Every generated page as Markdown. `say` chooses among the languages of a text: English alone in docs/, both in the site.
 import { acts, assess, cite, coverage, glossary, rules, tables } from './model.mjs';
 import { anchor, link, page, span, table } from './markdown.mjs';
+import { confidence, statuses, words } from './words.mjs';
 
 const english = ({ en }) => en;
-
-const STATUSES = {
-  implemented: 'the rules named give the section’s answer',
-  'part-of': 'they give part of it; the rest is a fact that the caller states',
-  assessment: 'the section asks somebody to judge, so no function answers it',
-  'not-modelled': 'no rule follows it',
-};
 
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -22,20 +16,25 @@ function ruleLink(id) {
   return rule === undefined ? `\`${id}\` (not built yet)` : link(`\`${id}\``, rule.page);
 }
 
+/** The names of columns. */
+function heads(say, ...names) {
+  return names.map((name) => say(words[name]));
+}
+
 export function coveragePage(say = english) {
-  const counts = Object.keys(STATUSES).map((status) => [
+  const counts = Object.entries(statuses).map(([status, meaning]) => [
     `\`${status}\``,
-    STATUSES[status],
+    say(meaning),
     coverage.filter((row) => row.status === status).length,
   ]);
   return page(
-    'Coverage of the acts',
-    'Every section of the chapters that the library has gone through, what it makes of it, and why.',
-    table(['status', 'means', 'sections'], counts),
-    ...chapters().flatMap(({ title, rows }) => [
+    say(words.coverage),
+    say(words.coverageLead),
+    table(heads(say, 'status', 'means', 'sectionsCount'), counts),
+    ...chapters(say).flatMap(({ title, rows }) => [
       `## ${title}`,
       table(
-        ['section', 'status', 'rules', 'why'],
+        heads(say, 'section', 'status', 'rules', 'why'),
         rows.map(({ section, status, rules: ids, why }) => [
           section,
           status,
@@ -47,12 +46,12 @@ export function coveragePage(say = english) {
   );
 }
 
-function chapters() {
+function chapters(say) {
   const found = new Map();
   for (const row of coverage) {
-    const { short, en } = acts[row.act];
-    const chapter = row.section.includes(':') ? `, chapter ${row.section.split(':')[0]}` : '';
-    const title = `${short}, ${en} (${row.act.replace('SFS ', '')})${chapter}`;
+    const { short, sv, en } = acts[row.act];
+    const chapter = row.section.includes(':') ? `, ${say(words.chapter)} ${row.section.split(':')[0]}` : '';
+    const title = `${short}, ${say({ sv, en })} (${row.act.replace('SFS ', '')})${chapter}`;
     if (!found.has(title)) found.set(title, []);
     found.get(title).push(row);
   }
@@ -95,12 +94,12 @@ export function sectionsPage(say = english) {
   );
   const none = rules.filter(({ sections }) => sections.length === 0);
   return page(
-    'From section to function',
-    'Which function follows a section. The API pages exist after `npm run docs`.',
-    table(['section', 'function', 'what it is about', 'reference'], rows),
-    'Functions that follow guidance and policy, not a section: ' +
+    say(words.fromSection),
+    say(words.fromSectionLead),
+    table(heads(say, 'section', 'functionColumn', 'about', 'referenceColumn'), rows),
+    `${say(words.withoutSection)} ` +
       `${none.map((rule) => link(`\`${rule.name}\``, rule.page)).join(', ')}. ` +
-      `${link('`assess`', assess.page)} composes the others.`,
+      `${link('`assess`', assess.page)} ${say(words.composes)}`,
   );
 }
 
@@ -109,8 +108,8 @@ function sortKey(cited) {
 }
 
 /** The questions of every rule, with the option of its input that chooses between the readings. */
-function questionsOf({ words, schema }) {
-  return Object.entries(words?.questions ?? {}).map(([code, question]) => ({
+function questionsOf({ words: own, schema }) {
+  return Object.entries(own?.questions ?? {}).map(([code, question]) => ({
     code,
     ...question,
     option: optionFor(Object.keys(question.readings), schema),
@@ -146,10 +145,10 @@ export function deviationsPage(notes, say = english) {
     }
   }
   return page(
-    'Where the law is open, and where others say otherwise',
+    say(words.deviations),
     head.replace(/^# .*\n+<!--.*-->\n/, '').trim(),
-    '## Open questions, rule by rule',
-    'A finding that rests on one of these names it in `interpretations`, with the reading that was taken.',
+    `## ${say(words.byRule)}`,
+    say(words.byRuleLead),
     ...rules
       .filter((rule) => questionsOf(rule).length > 0)
       .flatMap((rule) => [
@@ -164,37 +163,37 @@ function questionText(rule, { code, question, readings, source, option }, choice
   const [taken, ...others] = Object.keys(readings);
   const choose =
     option === undefined
-      ? (choices.get(`${rule.id} ${code}`) ??
-        'There is no option for the other reading; the finding names it.')
-      : `${others.map((other) => `\`readings: { ${option}: '${other}' }\``).join(' or ')} in the input.`;
+      ? (choices.get(`${rule.id} ${code}`) ?? say(words.noOption))
+      : `${others.map((other) => `\`readings: { ${option}: '${other}' }\``).join(` ${say(words.or)} `)} ${say(words.inInput)}`;
   return [
     `**${say(question)}** (\`${code}\`)`,
     [
       ...Object.entries(readings).map(
-        ([reading, text]) => `- ${reading === taken ? 'Taken' : 'Other'}, \`${reading}\`: ${say(text)}`,
+        ([reading, text]) =>
+          `- ${say(words[reading === taken ? 'takenReading' : 'otherReading'])}, \`${reading}\`: ${say(text)}`,
       ),
-      `- Source: ${say(source)}`,
-      `- To choose the other: ${choose}`,
+      `- ${say(words.source)}: ${say(source)}`,
+      `- ${say(words.choose)}: ${choose}`,
     ].join('\n'),
   ].join('\n\n');
 }
 
-const CONFIDENCE = {
-  P: 'the statute’s text was read',
-  S: 'a secondary source',
-  I: 'our interpretation of what the text leaves open',
-};
-
-export function tablesPage() {
+export function tablesPage(say = english) {
   return page(
-    'Dated tables',
-    'Every figure of law in the library. A row applies from its day until the next row’s; the last one until further notice.',
-    table(['confidence', 'means'], Object.entries(CONFIDENCE)),
+    say(words.tables),
+    say(words.tablesLead),
+    table(
+      heads(say, 'confidence', 'means'),
+      Object.entries(confidence).map(([code, meaning]) => [code, say(meaning)]),
+    ),
     ...tables.flatMap((dated) => [
       `## ${tableTitle(dated)}`,
       dated.comment ?? '',
-      fieldLines(dated.fields.filter(({ name }) => !NO_FIGURE.has(name))),
-      table(...rowsOf(dated)),
+      fieldLines(
+        dated.fields.filter(({ name }) => !NO_FIGURE.has(name)),
+        say,
+      ),
+      table(...rowsOf(dated, say)),
     ]),
   );
 }
@@ -206,16 +205,14 @@ function tableTitle({ file, name }) {
   return `${file.replace('.table.ts', '')}: ${name}`;
 }
 
-function rowsOf({ rows }) {
+function rowsOf({ rows }, say) {
   const figures = rows.map((row) => figuresOf(row));
   const names = [...new Set(figures.flatMap((row) => Object.keys(row)))];
   const wide = names.length > MOST_COLUMNS;
   const head = [
-    'from',
-    ...(wide ? ['figures'] : names.map((name) => `\`${name}\``)),
-    'source',
-    'confidence',
-    'checked on',
+    say(words.from),
+    ...(wide ? [say(words.figuresColumn)] : names.map((name) => `\`${name}\``)),
+    ...heads(say, 'sourceColumn', 'confidence', 'checkedOn'),
   ];
   const body = rows.map((row, i) => [
     row.from,
@@ -226,7 +223,7 @@ function rowsOf({ rows }) {
             .join('<br>'),
         ]
       : names.map((name) => figures[i][name] ?? '')),
-    row.source.map(cite).join('; '),
+    cited(row.source, say),
     row.confidence,
     row.checkedOn,
   ]);
@@ -258,120 +255,122 @@ function listText(list) {
 
 export function glossaryPage(say = english) {
   return page(
-    'Glossary',
-    `The terms of the library in Swedish and English; the function is ${link('`terms`', 'rules/coordination-terms.md')}.`,
+    say(words.glossary),
+    `${say(words.glossaryLead)} ${link('`terms`', 'rules/coordination-terms.md')}.`,
     table(
-      ['Swedish', 'English', 'meaning', 'section'],
-      glossary.map(({ sv, en, explanation, basis }) => [
-        sv,
-        en,
-        say(explanation),
-        basis.map(cite).join('; '),
-      ]),
+      heads(say, 'swedish', 'english', 'meaning', 'section'),
+      glossary.map(({ sv, en, explanation, basis }) => [sv, en, say(explanation), cited(basis, say)]),
     ),
   );
 }
 
+function cited(sources, say) {
+  const textIn = (language) => sources.map((lagrum) => cite(lagrum, language)).join('; ');
+  return say({ sv: textIn('sv'), en: textIn('en') });
+}
+
 /** `more` gives what else a rule's page holds, below its example. */
 export function rulePages(say = english, more = () => []) {
-  return [...rules.map((rule) => [rule.page, rulePage(rule, say, more)]), [assess.page, assessPage()]];
+  return [...rules.map((rule) => [rule.page, rulePage(rule, say, more)]), [assess.page, assessPage(say)]];
 }
 
 function rulePage(rule, say, more) {
-  const { id, name, title, sections, covered, text, tags, parameters, value, words } = rule;
+  const { id, name, title, sections, covered, text, tags, parameters, value, words: own } = rule;
   return page(
     say(title),
-    `*${title.sv}* · \`${id}\` · function \`${name}\` · ${link('API reference', `../${rule.api}`)}`,
-    ...decides(text),
-    '## Law',
+    `*${say({ sv: title.en, en: title.sv })}* · \`${id}\` · ${say(words.function)} \`${name}\` · ${link(say(words.reference), `../${rule.api}`)}`,
+    ...decides(text, say),
+    `## ${say(words.law)}`,
     [
-      `- Sections: ${tags.get('source') ?? sections.join(', ')}`,
-      `- In force: ${tags.get('inForce') ?? span(covered)}`,
-      `- Throws: ${tags.get('throws') ?? 'InvalidInput (checked API)'}`,
-      ...tablesOf(rule),
+      `- ${say(words.sections)}: ${tags.get('source') ?? sections.join(', ')}`,
+      `- ${say(words.inForce)}: ${tags.get('inForce') ?? span(covered)}`,
+      `- ${say(words.throws)}: ${tags.get('throws') ?? 'InvalidInput (checked API)'}`,
+      ...tablesOf(rule, say),
     ].join('\n'),
-    '## Input',
-    fieldLines(parameters[0].fields),
-    `Dates are \`YYYY-MM-DD\`, amounts kronor with at most two decimals, absent means absent. \`npx sjukregler schema ${id}\` prints the JSON Schema.`,
-    '## Value',
-    fieldLines(value),
-    ...codes('What the codes mean', words?.reasons, say),
-    ...codes('Facts that can be missing or assumed', words?.facts, say),
-    ...codes('What is assumed where a fact is absent', words?.assumed, say),
-    '## Example',
+    `## ${say(words.input)}`,
+    fieldLines(parameters[0].fields, say),
+    `${say(words.forms)} \`npx sjukregler schema ${id}\` ${say(words.printsSchema)}`,
+    `## ${say(words.value)}`,
+    fieldLines(value, say),
+    ...codes(words.reasons, own?.reasons, say),
+    ...codes(words.facts, own?.facts, say),
+    ...codes(words.assumed, own?.assumed, say),
+    `## ${say(words.example)}`,
     `\`\`\`ts\n${tags.get('example')}\n\`\`\``,
     ...more(rule),
-    '## Open questions',
+    `## ${say(words.openQuestions)}`,
     openQuestions(rule, say),
   );
 }
 
-function assessPage() {
+function assessPage(say) {
   const { text, tags, parameters, value } = assess;
   return page(
-    'A whole case',
-    `function \`assess\` · ${link('API reference', `../${assess.api}`)} · command \`sjukregler assess\``,
-    ...decides(text),
-    '## Law',
+    say(words.wholeCase),
+    `${say(words.function)} \`assess\` · ${link(say(words.reference), `../${assess.api}`)} · ${say(words.command)} \`sjukregler assess\``,
+    ...decides(text, say),
+    `## ${say(words.law)}`,
     [
-      `- Sections: ${tags.get('source')}`,
-      `- In force: ${tags.get('inForce')}`,
-      `- Throws: ${tags.get('throws').replaceAll('\n', ' ')}`,
+      `- ${say(words.sections)}: ${tags.get('source')}`,
+      `- ${say(words.inForce)}: ${tags.get('inForce')}`,
+      `- ${say(words.throws)}: ${tags.get('throws').replaceAll('\n', ' ')}`,
     ].join('\n'),
-    '## The case',
-    fieldLines(parameters[0].fields),
-    '## Options',
-    fieldLines(parameters[1].fields),
-    '## Value',
-    fieldLines(value),
-    '## Example',
+    `## ${say(words.theCase)}`,
+    fieldLines(parameters[0].fields, say),
+    `## ${say(words.options)}`,
+    fieldLines(parameters[1].fields, say),
+    `## ${say(words.value)}`,
+    fieldLines(value, say),
+    `## ${say(words.example)}`,
     `\`\`\`ts\n${tags.get('example')}\n\`\`\``,
   );
 }
 
 /** The comment's paragraphs, those about what is not decided under a heading of their own. */
-function decides(paragraphs) {
+function decides(paragraphs, say) {
   const isLimit = (paragraph) => /^(Does not|Not )/.test(paragraph);
   const limits = paragraphs.filter(isLimit);
   return [
     ...paragraphs.filter((paragraph) => !isLimit(paragraph)),
-    ...(limits.length > 0 ? ['## What it does not decide', ...limits] : []),
+    ...(limits.length > 0 ? [`## ${say(words.notDecided)}`, ...limits] : []),
   ];
 }
 
-function tablesOf(rule) {
+function tablesOf(rule, say) {
   const own = tables.filter(({ file }) => rule.tables.includes(file));
   if (own.length === 0) return [];
   const links = own.map((dated) => link(`\`${dated.name}\``, `../tables.md#${anchor(tableTitle(dated))}`));
-  return [`- Figures: ${links.join(', ')}`];
+  return [`- ${say(words.figures)}: ${links.join(', ')}`];
 }
 
 /** Fields as a nested list; neighbours that say the same, such as the days of the week, share a line. */
-function fieldLines(fields, indent = '') {
+function fieldLines(fields, say, indent = '') {
   const lines = new Map();
-  for (const { name, optional, type, comment, fields: inner } of fields) {
+  for (const { name, named, optional, type, comment, fields: inner } of fields) {
+    // The comment is in English alone: the name beside it is for those who read Swedish.
+    const swedish = named === undefined ? '' : say({ sv: ` ${named.sv}.`, en: '' });
     const said = [
-      `${optional ? ' (optional)' : ''}: \`${type}\`.${comment === '' ? '' : ` ${comment.replaceAll('\n', ' ')}`}`,
-      ...(inner.length === 0 ? [] : [fieldLines(inner, `${indent}  `)]),
+      `${optional ? ` ${say(words.optional)}` : ''}: \`${type}\`.${swedish}${comment === '' ? '' : ` ${comment.replaceAll('\n', ' ')}`}`,
+      ...(inner.length === 0 ? [] : [fieldLines(inner, say, `${indent}  `)]),
     ].join('\n');
     lines.set(said, [...(lines.get(said) ?? []), `\`${name}\``]);
   }
   return [...lines].map(([said, names]) => `${indent}- ${names.join(', ')}${said}`).join('\n');
 }
 
-function codes(heading, words = {}, say) {
-  const entries = Object.entries(words);
+function codes(heading, meanings = {}, say) {
+  const entries = Object.entries(meanings);
   if (entries.length === 0) return [];
-  return [`## ${heading}`, entries.map(([code, text]) => `- \`${code}\`: ${say(text)}`).join('\n')];
+  return [`## ${say(heading)}`, entries.map(([code, text]) => `- \`${code}\`: ${say(text)}`).join('\n')];
 }
 
 function openQuestions(rule, say) {
   const questions = questionsOf(rule);
-  if (questions.length === 0) return 'None.';
+  if (questions.length === 0) return say(words.none);
   return questions
     .map(({ question, readings }) => {
       const [taken] = Object.keys(readings);
-      return `- ${say(question)} Taken: \`${taken}\`. ${link('Both readings', `../deviations.md#${anchor(rule.title.en)}`)}`;
+      return `- ${say(question)} ${say(words.taken)} \`${taken}\`. ${link(say(words.bothReadings), `../deviations.md#${anchor(rule.title.en)}`)}`;
     })
     .join('\n');
 }

@@ -1,6 +1,7 @@
 // Scripts and styles of the pages, each in one file that asks for nothing else.
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { byArea } from '../pages/lists.mjs';
 import { firstInput } from './rule-extras.mjs';
 
 const ENTRIES = {
@@ -49,6 +50,7 @@ function given({ rules, assess, rows }) {
       ...rules.map((rule) => [rule.id, commentsOf(rule.parameters[0].fields)]),
       ['assess', commentsOf(assess.parameters[0].fields)],
     ]),
+    areas: byArea(rules).map(({ name, rules: own }) => ({ name, rules: own.map(({ id }) => id) })),
     pages: Object.fromEntries(rules.map(({ id, page }) => [id, page.replace('.md', '.html')])),
   };
   return {

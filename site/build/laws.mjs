@@ -8,15 +8,27 @@ const numberOf = (sfs) => sfs.replace('SFS ', '');
 /** Every act with an SFS number, by the name that citations use. */
 const byShort = new Map(Object.entries(acts).map(([sfs, { short }]) => [short, numberOf(sfs)]));
 
-/** Acts that are cited by number alone need no name. */
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const names = [...byShort.keys()].sort((a, b) => b.length - a.length).map(escaped);
 
-/** A letter behind the number, as in 4 a §, but no word. */
-const PLACE = String.raw`(\d+)(?:[ \u00a0]([a-z])(?![\p{L}]))?`;
+const SPACE = String.raw`[ \u00a0]`;
 
+/** What may follow the number or the letter of a section; before any other word the letter is none, as in 6 a plan. */
+const GOES_ON = String.raw`(?!${SPACE}(?!(?:and|och|first|second|third|para|andra|tredje)(?!\p{L}))\p{L})`;
+const LETTER = String.raw`[a-z](?!\p{L})${GOES_ON}`;
+const PLACE = String.raw`\d{1,3}(?![\d:])(?:${SPACE}(?!p\.)${LETTER})?`;
+const MORE = String.raw`(?:${SPACE}p\.${SPACE}\d+)?(?:(?:,${SPACE}|${SPACE}(?:and|och)${SPACE}|–)${PLACE}${GOES_ON}|–${LETTER})`;
+const PLACES = String.raw`${PLACE}(?:${MORE})*`;
+
+/** An act, by its name or its number; sections of a chapter; or sections of an act without chapters. */
 const CITATION = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(${names.join('|')})[ \u00a0])?(?:(\d+):${PLACE}(?![\d:])|${PLACE}[ \u00a0]§)`,
+  String.raw`(?<![\p{L}\d:])(?:(?<name>${names.join('|')})(?!\p{L})|(?<number>\d{4}:\d+)(?!\d)|(?<chapter>\d{1,3}(?:${SPACE}[a-z])?):(?<of>${PLACES})|(?<plain>${PLACES})${SPACE}§§?)`,
+  'gu',
+);
+
+/** A section within a list of them, or the letter that ends a range, as in 49 d–e. */
+const ONE = new RegExp(
+  String.raw`(?<!p\.${SPACE})(?<![\d\p{L}])(?:(\d+)(?:${SPACE}(?!p\.)(${LETTER}))?|(?<=–)(${LETTER}))`,
   'gu',
 );
 
@@ -33,23 +45,37 @@ export function riksdagUrl(sfs) {
 
 /**
  * A text as pieces, those that cite a section with its address. An act is named once for the sections that follow it;
- * a section before any act is left alone.
+ * a section before any act, or after one that is not known here, is left alone.
  */
 export function linkedCitations(text) {
   const pieces = [];
   let act;
+  let named;
   let done = 0;
-  for (const match of text.matchAll(CITATION)) {
-    const [whole, name, chapter, section, letter, plain, plainLetter] = match;
-    if (name !== undefined) act = byShort.get(name);
+  for (const { index, 0: whole, groups } of text.matchAll(CITATION)) {
+    const { name, number, chapter, of, plain } = groups;
+    if (name !== undefined || number !== undefined) {
+      act = byShort.get(name) ?? (`SFS ${number}` in acts ? number : undefined);
+      named = { from: index, to: index + whole.length };
+      continue;
+    }
     // 30:6 without an act before it may be anything; 7 § of a code with chapters names no section.
     if (act === undefined || (chapter === undefined && CHAPTERED.has(act))) continue;
-    const url = statuteUrl(act, {
-      kapitel: chapter,
-      paragraf: [section ?? plain, letter ?? plainLetter].filter(Boolean).join(' '),
+    const begin = index + (chapter === undefined ? 0 : chapter.length + 1);
+    const places = [...(of ?? plain).matchAll(ONE)];
+    let last;
+    places.forEach(([place, section, letter, end], i) => {
+      if (section !== undefined) last = section;
+      const url = statuteUrl(act, {
+        kapitel: chapter,
+        paragraf: [last, letter ?? end].filter(Boolean).join(' '),
+      });
+      const isAfterName = named?.to === index - 1;
+      const from = i > 0 ? begin + places[i].index : isAfterName ? named.from : index;
+      const to = i === places.length - 1 ? index + whole.length : begin + places[i].index + place.length;
+      pieces.push({ text: text.slice(done, from) }, { text: text.slice(from, to), url });
+      done = to;
     });
-    pieces.push({ text: text.slice(done, match.index) }, { text: whole, url });
-    done = match.index + whole.length;
   }
   pieces.push({ text: text.slice(done) });
   return pieces.filter((piece) => piece.text !== '');

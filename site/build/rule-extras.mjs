@@ -48,7 +48,7 @@ export function extras(rule, rows) {
     ...wordings(rule, rows),
     ...workedRows(rule, rows),
     '## Schema',
-    `<details><summary>JSON Schema (2020-12) of the input</summary>\n${codeBlock(JSON.stringify(rule.schema, null, 2), 'json')}\n</details>`,
+    `<details><summary>${both({ sv: 'Indata som JSON Schema (2020-12)', en: 'JSON Schema (2020-12) of the input' })}</summary>\n${codeBlock(JSON.stringify(rule.schema, null, 2), 'json')}\n</details>`,
   ];
 }
 
@@ -63,14 +63,17 @@ function wordings(rule, rows) {
     `${cite(lagrum).replace(/\d+/g, (digits) => digits.padStart(4, '0'))} ${lagrum.giltigFom}`;
   sections.sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return [
-    '## Wordings by date',
-    'The sections that the worked rows below rest on. A wording applies from its day until the next one of the same section.',
+    `## ${both({ sv: 'Lydelser efter dag', en: 'Wordings by date' })}`,
+    both({
+      sv: 'De paragrafer som exemplen nedan vilar på. En lydelse gäller från sin dag till nästa lydelse av samma paragraf.',
+      en: 'The sections that the worked rows below rest on. A wording applies from its day until the next one of the same section.',
+    }),
     [
-      '| section | in force from | by |',
+      `| ${both({ sv: 'lagrum', en: 'section' })} | ${both({ sv: 'gäller från', en: 'in force from' })} | ${both({ sv: 'genom', en: 'by' })} |`,
       '| --- | --- | --- |',
       ...sections.map(
         (lagrum) =>
-          `| <a class="law" href="${statuteUrl(lagrum.forfattning, lagrum)}">${escapeHtml(cite(lagrum))}</a> | ${lagrum.giltigFom} | ${changedBy(lagrum)} |`,
+          `| <a class="law" href="${statuteUrl(lagrum.forfattning, lagrum)}">${both({ sv: cite(lagrum, 'sv'), en: cite(lagrum) })}</a> | ${lagrum.giltigFom} | ${changedBy(lagrum)} |`,
       ),
     ].join('\n'),
   ];
@@ -84,8 +87,11 @@ function changedBy({ andrad }) {
 function workedRows(rule, rows) {
   if (rows.length === 0) return [];
   return [
-    '## Worked rows',
-    'Each is a test of the library. The answer is what the rule gave when this page was built.',
+    `## ${both({ sv: 'Räknade exempel', en: 'Worked rows' })}`,
+    both({
+      sv: 'Vart och ett är ett test av biblioteket. Svaret är det som regeln gav när sidan byggdes.',
+      en: 'Each is a test of the library. The answer is what the rule gave when this page was built.',
+    }),
     rows
       .map(
         (row) =>

@@ -6,18 +6,15 @@ import { packed } from '../share.mjs';
 const TASKS = [
   {
     title: { sv: 'Vad blir karensavdraget på min lön?', en: 'What is the karensavdrag on my pay?' },
-    text: {
-      sv: 'Skriv din månadslön och när du blev sjuk.',
-      en: 'Enter your monthly pay and when you fell ill.',
-    },
-    state: (today) => ({
-      asOf: today,
-      case: {
-        ref: 'A-1',
-        employment: { from: '2020-01-01', to: null, pay: { monthly: 35000, hoursPerWeek: 40 } },
-        spells: [{ from: '2026-03-02', to: '2026-03-05', extent: 1 }],
+    text: { sv: 'Skriv din månadslön.', en: 'Enter your monthly pay.' },
+    state: {
+      rule: 'sick-pay/amount',
+      input: {
+        periodFrom: '2026-03-02',
+        pay: { monthly: 35000, hoursPerWeek: 40 },
+        absence: ['02', '03', '04', '05', '06'].map((day) => ({ date: `2026-03-${day}`, hours: 8 })),
       },
-    }),
+    },
   },
   {
     title: { sv: 'När ska planen vara klar?', en: 'When is the plan due?' },
@@ -25,7 +22,7 @@ const TASKS = [
       sv: 'Skriv första sjukdagen och hur länge frånvaron väntas vara.',
       en: 'Enter the first sick day and how long the absence is expected to last.',
     },
-    state: () => ({
+    state: {
       rule: 'employer/return-to-work-plan',
       input: {
         sickFrom: '2026-01-12',
@@ -33,7 +30,7 @@ const TASKS = [
         prognosisOn: '2026-01-20',
         asOf: '2026-02-02',
       },
-    }),
+    },
   },
   {
     title: { sv: 'Vilken dag i kedjan är jag på?', en: 'What day in the chain am I on?' },
@@ -41,18 +38,16 @@ const TASKS = [
       sv: 'Skriv sjukperioderna och dagen du undrar över.',
       en: 'Enter the spells and the day you wonder about.',
     },
-    state: () => ({
+    state: {
       rule: 'work-capacity/chain',
       input: {
         spells: [{ from: '2026-01-12', to: '2026-05-31' }],
         on: '2026-04-20',
         insured: 'employee',
       },
-    }),
+    },
   },
 ];
-
-const AS_OF = '2026-03-20';
 
 const ROADS = [
   {
@@ -116,7 +111,7 @@ export function homePage({ rules, coverage, acts }) {
 <section aria-labelledby="ask"><h2 id="ask">${both({ sv: 'Ställ en fråga nu', en: 'Ask now' })}</h2>
 <ul class="cards tasks">${TASKS.map(
       ({ title, text, state }) =>
-        `<li><a href="playground.html#${packed(state(AS_OF))}"><strong>${both(title)}</strong><span>${both(text)}</span></a></li>`,
+        `<li><a href="playground.html#${packed(state)}"><strong>${both(title)}</strong><span>${both(text)}</span></a></li>`,
     ).join('')}
 <li><a href="playground.html"><strong>${both({ sv: 'Ett helt sjukfall', en: 'A whole case' })}</strong><span>${both({ sv: 'Tidslinje, pengar, frister och öppna frågor.', en: 'Timeline, money, deadlines and open questions.' })}</span></a></li></ul></section>
 <section aria-labelledby="code"><h2 id="code">${both({ sv: 'Eller i kod', en: 'Or in code' })}</h2>
@@ -131,6 +126,3 @@ ${codeBlock(rules.find(({ id }) => id === 'sick-pay/karensavdrag').tags.get('exa
     })} <a href="deviations.html">${both({ sv: 'Öppna frågor', en: 'Open questions' })}</a> · <a href="coverage.html">${both({ sv: 'Täckning', en: 'Coverage' })}</a></p></section>`,
   };
 }
-
-/** The tasks of the first page, for the test that tries them. */
-export const tasks = TASKS.map(({ title, state }) => ({ title, state: state(AS_OF) }));

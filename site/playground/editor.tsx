@@ -1,22 +1,20 @@
 /** The facts: as a form and as JSON, both of the same text. */
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Issue } from '../../src/finding/issue.js';
-import { issueWords } from '../../src/finding/issue.words.js';
 import type { Language } from '../../src/finding/words.js';
-import { pathText } from '../../src/finding/invalid-input.js';
-import { Form, type FormContext } from './context.js';
+import { Form, useFormOf } from './context.js';
 import { ObjectFields } from './form.js';
-import { caseFieldName, optionName, ruleFieldName } from './names.js';
-import { idOf, nameOf, withAt, type Path, type Schema } from './schema.js';
+import { withAt, type Schema } from './schema.js';
 import { pretty } from './state.js';
 import { ui } from './words.js';
-import given from 'given';
 
 interface Props {
   readonly schema: Schema;
   /** Absent: the facts of a case. */
   readonly rule?: string;
+  /** Changes where other facts take the place of those that there were. */
+  readonly begun?: number;
   readonly text: string;
   /** The value of the text; undefined where it is no JSON. */
   readonly input: unknown;
@@ -27,26 +25,16 @@ interface Props {
 
 type View = 'form' | 'json';
 
-export function Editor({ schema, rule, text, input, issues, language, onText }: Props): JSX.Element {
+export function Editor({ schema, rule, begun, text, input, issues, language, onText }: Props): JSX.Element {
   const [view, setView] = useState<View>('form');
-  const context = useMemo((): FormContext => {
-    const comments = given.comments[rule ?? 'assess'] ?? {};
-    return {
-      language,
-      say: (words) => words[language],
-      nameOf: (path) =>
-        rule === undefined ? caseFieldName(path, language) : ruleFieldName(rule, path, language),
-      optionOf: (path, option) => optionName(rule, path, option, language),
-      commentOf: (path) =>
-        language === 'en' && typeof path.at(-1) === 'string'
-          ? comments[nameOf(path)]?.replaceAll('`', '')
-          : undefined,
-      issues,
-      change: (path, to) => {
-        onText(pretty(withAt(input, path, to)));
-      },
-    };
-  }, [rule, language, issues, input]);
+  const context = useFormOf({
+    ...(rule !== undefined && { rule }),
+    language,
+    issues,
+    change: (path, to) => {
+      onText(pretty(withAt(input, path, to)));
+    },
+  });
   return (
     <div class={rule === undefined ? 'editor of-case' : 'editor'}>
       <div class="tabs" role="tablist" aria-label={ui.facts[language]} onKeyDown={arrows}>
@@ -72,7 +60,7 @@ export function Editor({ schema, rule, text, input, issues, language, onText }: 
             <p class="quiet">{ui.noForm[language]}</p>
           ) : (
             <Form.Provider value={context}>
-              <ObjectFields schema={schema} value={input} path={[]} />
+              <ObjectFields key={begun} schema={schema} value={input} path={[]} />
             </Form.Provider>
           ))}
       </div>
@@ -116,64 +104,4 @@ function arrows({ key, currentTarget }: TargetedKeyboardEvent<HTMLElement>): voi
   const next = tabs[(at + (key === 'ArrowRight' ? 1 : tabs.length - 1)) % tabs.length];
   next?.focus();
   next?.click();
-}
-
-/** Everything that is wrong, each with a link to its field. */
-export function IssueList({
-  issues,
-  language,
-  nameOfField,
-}: {
-  readonly issues: readonly Issue[];
-  readonly language: Language;
-  readonly nameOfField: (path: Path) => string;
-}): JSX.Element {
-  return (
-    <div class="issues" role="status">
-      <p>
-        <strong>{ui.fix[language]}</strong>
-      </p>
-      <ul>
-        {issues.map(({ path, code }, i) => (
-          <li key={i}>
-            <a
-              href={`#${idOf(path)}`}
-              onClick={(event) => {
-                event.preventDefault();
-                const field = document.getElementById(idOf(path));
-                field?.closest('details')?.setAttribute('open', '');
-                field?.focus();
-              }}
-            >
-              {path.length === 0 ? pathText(path) : labelOf(path, nameOfField)}
-            </a>
-            : {issueWords[code][language]}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** With the position in its list, where it stands in one. */
-function labelOf(path: Path, nameOfField: (path: Path) => string): string {
-  const position = path.findLast((key) => typeof key === 'number');
-  const name = nameOfField(path);
-  return position === undefined ? name : `${name} (${String(position + 1)})`;
-}
-
-/** On a telephone the answer lies below a long form. */
-export function ToAnswer({ language }: { readonly language: Language }): JSX.Element {
-  return (
-    <button
-      type="button"
-      class="to-answer"
-      onClick={() => {
-        document.getElementById('answer-heading')?.focus();
-        document.getElementById('answer-heading')?.scrollIntoView();
-      }}
-    >
-      {ui.toAnswer[language]}
-    </button>
-  );
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { issueWords } from '../../src/finding/issue.words.js';
 import { parseDay } from '../../src/time/day.js';
 import { issuesAt, useForm } from './context.js';
+import { memo } from './memo.js';
 import {
   formsOf,
   idOf,
@@ -24,7 +25,7 @@ interface Props {
   readonly required: boolean;
 }
 
-export function ScalarField({ schema, value, path, required }: Props): JSX.Element {
+export const ScalarField = memo(({ schema, value, path, required }: Props) => {
   const { say, nameOf, commentOf, issues, change } = useForm();
   const [form = {}] = formsOf(schema);
   const id = idOf(path);
@@ -75,7 +76,7 @@ export function ScalarField({ schema, value, path, required }: Props): JSX.Eleme
       )}
     </div>
   );
-}
+});
 
 interface EntryProps {
   readonly form: Schema;

@@ -1,9 +1,10 @@
-/** A form from a JSON Schema: the fields that are needed first, the others behind a button or below. */
+/** A form from a JSON Schema: the fields that are needed or given, the others behind a button or below. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { issueWords } from '../../src/finding/issue.words.js';
 import { issuesAt, useForm } from './context.js';
 import { ScalarField } from './fields.js';
+import { memo } from './memo.js';
 import {
   emptyOf,
   formLike,
@@ -32,9 +33,13 @@ export function ObjectFields({ schema, value, path }: Omit<FieldProps, 'required
   const names = Object.keys(schema.properties ?? {});
   const isRequired = (name: string): boolean => schema.required?.includes(name) === true;
   const schemaOf = (name: string): Schema => schema.properties?.[name] ?? {};
-  const shown = names.filter((name) => isRequired(name) || (isCompound(schemaOf(name)) && name in given));
-  const more = names.filter((name) => !isRequired(name) && !isCompound(schemaOf(name)));
-  const absent = names.filter((name) => !isRequired(name) && isCompound(schemaOf(name)) && !(name in given));
+  // A field stays where it was first seen, so that nothing moves under somebody who types.
+  const [first] = useState(() => Object.keys(given));
+  const isShown = (name: string): boolean =>
+    isRequired(name) || (isCompound(schemaOf(name)) ? name in given : first.includes(name));
+  const shown = names.filter(isShown);
+  const more = names.filter((name) => !isShown(name) && !isCompound(schemaOf(name)));
+  const absent = names.filter((name) => !isShown(name) && isCompound(schemaOf(name)));
   const only = shown.length === 0;
   const scalars = more.map((name) => (
     <Field key={name} schema={schemaOf(name)} value={given[name]} path={[...path, name]} required={false} />
@@ -124,7 +129,7 @@ function Field(props: FieldProps): JSX.Element {
   return <Compound {...props} />;
 }
 
-function Compound({ schema, value, path, required }: FieldProps): JSX.Element {
+const Compound = memo(({ schema, value, path, required }: FieldProps) => {
   const { say, nameOf, commentOf, change } = useForm();
   const forms = formsOf(schema);
   const form = formLike(schema, value);
@@ -150,7 +155,7 @@ function Compound({ schema, value, path, required }: FieldProps): JSX.Element {
       {mayBeNull(schema) && value === null ? null : <Inside form={form} value={value} path={path} />}
     </fieldset>
   );
-}
+});
 
 function FormChoice({
   forms,
@@ -215,26 +220,7 @@ function ListFields({ schema, value, path }: Omit<FieldProps, 'required'>): JSX.
       <Problems path={path} />
       <ol class="list">
         {list.map((one, i) => (
-          <li key={i}>
-            {isCompound(item) ? (
-              <fieldset id={idOf([...path, i])} tabIndex={-1}>
-                <legend class="hidden">{`${nameOf(path)} ${String(i + 1)}`}</legend>
-                <Inside form={formLike(item, one)} value={one} path={[...path, i]} />
-              </fieldset>
-            ) : (
-              <ScalarField schema={item} value={one} path={[...path, i]} required />
-            )}
-            <button
-              type="button"
-              class="remove"
-              aria-label={`${say(ui.remove)}: ${nameOf(path)} ${String(i + 1)}`}
-              onClick={() => {
-                change([...path, i], undefined);
-              }}
-            >
-              ×
-            </button>
-          </li>
+          <ListItem key={i} schema={item} value={one} path={path} at={i} />
         ))}
       </ol>
       <button
@@ -251,6 +237,42 @@ function ListFields({ schema, value, path }: Omit<FieldProps, 'required'>): JSX.
     </>
   );
 }
+
+interface ItemProps {
+  readonly schema: Schema;
+  readonly value: unknown;
+  /** The path of the list. */
+  readonly path: Path;
+  readonly at: number;
+}
+
+const ListItem = memo(({ schema, value, path, at }: ItemProps) => {
+  const { say, nameOf, change } = useForm();
+  const here = [...path, at];
+  const name = `${nameOf(path)} ${String(at + 1)}`;
+  return (
+    <li>
+      {isCompound(schema) ? (
+        <fieldset id={idOf(here)} tabIndex={-1}>
+          <legend class="hidden">{name}</legend>
+          <Inside form={formLike(schema, value)} value={value} path={here} />
+        </fieldset>
+      ) : (
+        <ScalarField schema={schema} value={value} path={here} required />
+      )}
+      <button
+        type="button"
+        class="remove"
+        aria-label={`${say(ui.remove)}: ${name}`}
+        onClick={() => {
+          change(here, undefined);
+        }}
+      >
+        ×
+      </button>
+    </li>
+  );
+});
 
 /** A list that takes options is a row of boxes to tick. */
 function Choices({

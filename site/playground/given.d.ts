@@ -6,6 +6,11 @@ declare module 'given' {
     readonly inputs: Readonly<Record<string, unknown>>;
     /** The comments of the fields by rule (`assess` for a case) and path, positions in lists left out. */
     readonly comments: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    /** The rules by area, in the order in which they are listed. */
+    readonly areas: readonly {
+      readonly name: Readonly<Record<'sv' | 'en', string>>;
+      readonly rules: readonly string[];
+    }[];
     /** The page of each rule. */
     readonly pages: Readonly<Record<string, string>>;
   };

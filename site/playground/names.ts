@@ -1,30 +1,27 @@
-/** What fields and options are called: the words of the package first, the code itself where there are none. */
-import { caseNames } from '../../src/case/case.words.js';
-import type { Language, Text } from '../../src/finding/words.js';
-import { inputCodeNames } from '../../src/report/input-code.words.js';
-import { inputNames } from '../../src/report/input-field.words.js';
-import { ruleById } from '../../src/schema.js';
-import { nameOf, type Path } from './schema.js';
-import { caseFields } from './words.js';
+/** What fields and options are called: the words of the package, and the playground's own where a case means more. */
+import type { Language, QuestionWords } from '../../src/schema.js';
+import { givenName, givenText, type GivenSpeaker } from '../../src/report/given.js';
+import { jsonSchemaOf, ruleById } from '../../src/schema.js';
+import { nameOf, optionsOf, type Path, type Schema } from './schema.js';
+import { caseFields, ui } from './words.js';
+import given from 'given';
 
-const extents: Readonly<Record<string, Text>> = caseNames.extents;
-const insured: Readonly<Record<string, Text>> = {
-  employee: { sv: 'anställd', en: 'employee' },
-  'self-employed': { sv: 'egenföretagare', en: 'self-employed' },
-  unemployed: { sv: 'arbetslös', en: 'unemployed' },
-  'on-demand': { sv: 'behovsanställd', en: 'on demand' },
-};
+const NO_WORDS: GivenSpeaker['words'] = { reasons: {}, questions: {}, facts: {}, assumed: {} };
 
-export function caseFieldName(path: Path, language: Language): string {
-  const own = nameOf(path);
-  const last = own.split('.').at(-1) ?? '';
-  return upperFirst((caseFields[own] ?? caseFields[last] ?? inputNames[last])?.[language] ?? last);
+/** `rule` is absent for the facts of a case. */
+function speaker(rule: string | undefined, language: Language): GivenSpeaker {
+  const words = rule === undefined ? undefined : ruleById(rule)?.words;
+  return { ruleId: rule ?? 'assess', words: words ?? NO_WORDS, language };
 }
 
-export function ruleFieldName(rule: string, path: Path, language: Language): string {
-  const last = nameOf(path).split('.').at(-1) ?? '';
-  const short = rule.split('/').at(-1) ?? '';
-  return (inputNames[`${short} ${last}`] ?? inputNames[last] ?? caseFields[last])?.[language] ?? last;
+export function fieldName(rule: string | undefined, path: Path, language: Language): string {
+  const own = nameOf(path);
+  const last = lastOf(path);
+  if (own === 'readings') return ui.readings[language];
+  const question = questionAt(rule, path);
+  if (question !== undefined) return question.question[language];
+  const ofCase = rule === undefined ? (caseFields[own] ?? caseFields[last]) : undefined;
+  return upperFirst(ofCase?.[language] ?? givenName(last, speaker(rule, language)));
 }
 
 export function optionName(
@@ -33,16 +30,34 @@ export function optionName(
   option: string | number | boolean,
   language: Language,
 ): string {
-  const last = nameOf(path).split('.').at(-1) ?? '';
-  if (last === 'extent') return extents[String(option)]?.[language] ?? String(option);
-  if (typeof option !== 'string') return String(option);
-  const words = rule === undefined ? undefined : ruleById(rule)?.words;
-  const told =
-    inputCodeNames[`${last} ${option}`] ??
-    (last === 'insured' ? insured[option] : undefined) ??
-    inputCodeNames[option] ??
-    words?.facts[option];
-  return told?.[language] ?? option;
+  const reading = questionAt(rule, path)?.readings[String(option)];
+  if (reading !== undefined) return reading[language];
+  return givenText(lastOf(path), option, speaker(rule, language));
+}
+
+/** The comments of the source are in English alone. */
+export function fieldComment(rule: string | undefined, path: Path, language: Language): string | undefined {
+  const own = nameOf(path);
+  if (own === 'asOf' && rule === undefined) return ui.asOfHelp[language];
+  if (language !== 'en' || typeof path.at(-1) !== 'string') return undefined;
+  return given.comments[rule ?? 'assess']?.[own]?.replaceAll('`', '');
+}
+
+/** The open question that a field of `readings` answers: the one with the same readings. */
+function questionAt(id: string | undefined, path: Path): QuestionWords | undefined {
+  const rule = id === undefined || path[0] !== 'readings' ? undefined : ruleById(id);
+  if (rule === undefined) return undefined;
+  const { properties }: Schema = jsonSchemaOf(rule);
+  const options = optionsOf(properties?.['readings']?.properties?.[lastOf(path)] ?? {}) ?? [];
+  return Object.values<QuestionWords>(rule.words.questions).find(
+    ({ readings }) =>
+      Object.keys(readings).length === options.length &&
+      options.every((option) => String(option) in readings),
+  );
+}
+
+function lastOf(path: Path): string {
+  return nameOf(path).split('.').at(-1) ?? '';
 }
 
 function upperFirst(text: string): string {

@@ -1,45 +1,59 @@
 /** A report on the page: the blocks of the package's reports as headings, lists and tables. */
 import type { JSX } from 'preact';
-import type { Block, Cell, Line, Report, Section } from '../../src/report/structure.js';
+import type { Block, Cell, Column, Item, Line, Report, Section } from '../../src/report/structure.js';
+import { memo } from './memo.js';
 
-export function ReportView({
-  report,
-  prefix,
-}: {
+interface Props {
   readonly report: Report;
+  /** What the ids of its headings begin with. */
   readonly prefix: string;
-}): JSX.Element {
+  /** The level of its headings. */
+  readonly level?: 'h3' | 'h4';
+  /** Whether its first section stands below a heading that says the same. */
+  readonly isLead?: boolean;
+}
+
+export function ReportView({ report, prefix, level = 'h3', isLead = false }: Props): JSX.Element {
   return (
     <>
       {report.sections.map((section, i) => (
-        <SectionView key={section.heading} section={section} id={`${prefix}-${String(i)}`} />
+        <SectionView
+          key={section.heading}
+          section={section}
+          id={`${prefix}-${String(i)}`}
+          level={level}
+          isLead={isLead && i === 0}
+        />
       ))}
     </>
   );
 }
 
-function SectionView({ section, id }: { readonly section: Section; readonly id: string }): JSX.Element {
-  return (
-    <section class="part" aria-labelledby={id}>
-      <h3 id={id} tabIndex={-1}>
-        {section.heading}
-      </h3>
-      {section.blocks.map((block, i) => (
-        <BlockView key={i} block={block} heading={section.heading} />
-      ))}
-    </section>
-  );
+interface SectionProps {
+  readonly section: Section;
+  readonly id: string;
+  readonly level: 'h3' | 'h4';
+  readonly isLead: boolean;
 }
 
-function BlockView({ block, heading }: { readonly block: Block; readonly heading: string }): JSX.Element {
+const SectionView = memo(({ section, id, level: Heading, isLead }: SectionProps) => (
+  <section class="part" aria-labelledby={id}>
+    <Heading id={id} tabIndex={-1} class={isLead ? 'hidden' : undefined}>
+      {section.heading}
+    </Heading>
+    {section.blocks.map((block, i) => (
+      <BlockView key={i} block={block} heading={section.heading} />
+    ))}
+  </section>
+));
+
+const BlockView = memo(({ block, heading }: { readonly block: Block; readonly heading: string }) => {
   switch (block.kind) {
     case 'lines':
       return (
         <>
           {block.lines.map((line, i) => (
-            <p key={i}>
-              <LineView line={line} />
-            </p>
+            <p key={i}>{lineView(line)}</p>
           ))}
         </>
       );
@@ -49,9 +63,7 @@ function BlockView({ block, heading }: { readonly block: Block; readonly heading
           {block.facts.map(({ name, value }, i) => (
             <div key={i}>
               <dt>{name}</dt>
-              <dd>
-                <CellView value={value} />
-              </dd>
+              <dd>{cellView(value)}</dd>
             </div>
           ))}
         </dl>
@@ -59,17 +71,8 @@ function BlockView({ block, heading }: { readonly block: Block; readonly heading
     case 'items':
       return (
         <ul>
-          {block.items.map(({ text, tone, details }, i) => (
-            <li key={i}>
-              <LineView line={tone === undefined ? { text } : { text, tone }} />
-              {details.length > 0 && (
-                <ul>
-                  {details.map((detail, j) => (
-                    <li key={j}>{detail}</li>
-                  ))}
-                </ul>
-              )}
-            </li>
+          {block.items.map((item, i) => (
+            <ItemView key={i} item={item} />
           ))}
         </ul>
       );
@@ -88,33 +91,53 @@ function BlockView({ block, heading }: { readonly block: Block; readonly heading
             </thead>
             <tbody>
               {block.rows.map((row, i) => (
-                <tr key={i}>
-                  {row.map((value, j) => (
-                    <td key={j} class={block.columns[j]?.align === 'right' ? 'right' : undefined}>
-                      <CellView value={value} />
-                    </td>
-                  ))}
-                </tr>
+                <RowView key={i} row={row} columns={block.columns} />
               ))}
             </tbody>
           </table>
         </div>
       );
   }
-}
+});
 
-function CellView({ value }: { readonly value: Cell }): JSX.Element {
-  return (
-    <>
-      {value.map((line, i) => (
-        <span key={i} class="line">
-          <LineView line={line} />
-        </span>
+const ItemView = memo(({ item: { text, tone, details } }: { readonly item: Item }) => (
+  <li>
+    {lineView(tone === undefined ? { text } : { text, tone })}
+    {details.length > 0 && (
+      <ul>
+        {details.map((detail, i) => (
+          <li key={i}>{detail}</li>
+        ))}
+      </ul>
+    )}
+  </li>
+));
+
+const RowView = memo(
+  ({ row, columns }: { readonly row: readonly Cell[]; readonly columns: readonly Column[] }) => (
+    <tr>
+      {row.map((value, i) => (
+        <td key={i} class={columns[i]?.align === 'right' ? 'right' : undefined}>
+          {cellView(value)}
+        </td>
       ))}
-    </>
-  );
+    </tr>
+  ),
+);
+
+function cellView(value: Cell): JSX.Element[] {
+  return value.map((line, i) => (
+    <span key={i} class={isDays(line) ? 'line days' : 'line'}>
+      {lineView(line)}
+    </span>
+  ));
 }
 
-function LineView({ line: { text, tone = 'plain' } }: { readonly line: Line }): JSX.Element {
-  return tone === 'plain' ? <>{text}</> : <span class={`tone-${tone}`}>{text}</span>;
+/** A day, or a first and a last one. */
+function isDays({ text }: Line): boolean {
+  return /^[\d-]{10}( – [\d-]{10})?$/.test(text);
+}
+
+function lineView({ text, tone = 'plain' }: Line): JSX.Element | string {
+  return tone === 'plain' ? text : <span class={`tone-${tone}`}>{text}</span>;
 }

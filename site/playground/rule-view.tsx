@@ -1,15 +1,15 @@
-/** One rule: its input to the left, its finding in words to the right. */
+/** One rule: its input, and its finding in words. */
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import type { Issue } from '../../src/finding/issue.js';
 import type { Language } from '../../src/finding/words.js';
-import type { Report } from '../../src/report/structure.js';
-import { jsonSchemaOf, registry, ruleById } from '../../src/schema.js';
+import { explain } from '../../src/report.js';
+import { jsonSchemaOf, ruleById, type RegisteredRule } from '../../src/schema.js';
 import { decideText } from './answer.js';
-import { Editor, IssueList, ToAnswer } from './editor.js';
-import { ruleFieldName } from './names.js';
+import { Editor } from './editor.js';
+import { fieldName } from './names.js';
 import { ReportView } from './report-view.js';
-import { findingReport } from './reports.js';
-import type { Schema } from './schema.js';
+import { Split } from './split.js';
 import { pretty, ruleState, type State } from './state.js';
 import { ui } from './words.js';
 import given from 'given';
@@ -20,96 +20,88 @@ interface Props {
   readonly onChange: (change: Partial<State>) => void;
 }
 
+interface Good {
+  readonly rule: string;
+  readonly input: unknown;
+  readonly found: unknown;
+}
+
+const NO_ISSUES: readonly Issue[] = [];
+
 export function RuleView({ state: { rule, inputText }, language, onChange }: Props): JSX.Element {
-  const schema = useMemo(() => schemaOf(rule), [rule]);
+  const schema = useMemo(() => jsonSchemaOf(ruleById(rule) as RegisteredRule), [rule]);
   const answer = useMemo(() => decideText(rule, inputText), [rule, inputText]);
-  const lastGood = useRef<
-    { readonly rule: string; readonly input: unknown; readonly found: unknown } | undefined
-  >(undefined);
+  const lastGood = useRef<Good | undefined>(undefined);
   if (answer.kind === 'found') lastGood.current = { rule, input: answer.input, found: answer.found };
   const good = lastGood.current?.rule === rule ? lastGood.current : undefined;
-  const report = useMemo(
-    () => (good === undefined ? undefined : reportOf(rule, good.input, language)),
-    [good, language],
-  );
-  const issues = answer.kind === 'invalid' ? answer.issues : [];
   return (
-    <div class="split">
-      <section aria-labelledby="facts-heading" class="facts-side">
-        <h2 id="facts-heading">{ui.facts[language]}</h2>
-        <div class="field">
-          <label for="rule">{ui.rule[language]}</label>
-          <select
-            id="rule"
-            value={rule}
-            onChange={({ currentTarget }) => {
-              onChange(ruleState(currentTarget.value));
-            }}
-          >
-            {registry.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title[language]} – {id}
-              </option>
-            ))}
-          </select>
-          <p class="help">
-            <a href={given.pages[rule] ?? 'rules/index.html'}>{ui.aboutRule[language]}</a>
-          </p>
-        </div>
-        <Editor
-          key={rule}
-          schema={schema}
-          rule={rule}
-          text={inputText}
-          input={answer.kind === 'not-json' ? undefined : answer.input}
-          issues={issues}
-          language={language}
-          onText={(text) => {
-            onChange({ inputText: text });
-          }}
-        />
-        <ToAnswer language={language} />
-      </section>
-      <section aria-labelledby="answer-heading" class="answer-side">
-        <h2 id="answer-heading" tabIndex={-1}>
-          {ui.answer[language]}
-        </h2>
-        {answer.kind === 'not-json' && (
-          <p class="issues" role="status">
-            {ui.notJson[language]}
-            {answer.line === null ? '' : ` (${ui.line[language]} ${String(answer.line)})`}.
-          </p>
-        )}
-        {answer.kind === 'invalid' && (
-          <IssueList
-            issues={issues}
-            language={language}
-            nameOfField={(path) => ruleFieldName(rule, path, language)}
-          />
-        )}
-        {answer.kind !== 'found' && good !== undefined && <p class="quiet">{ui.lastGood[language]}</p>}
-        {report !== undefined && (
-          <div class={answer.kind === 'found' ? 'good' : 'stale'}>
-            <ReportView report={report} prefix="part" />
-            <details class="part">
-              <summary>
-                <h3>{ui.findingData[language]}</h3>
-              </summary>
-              <pre tabIndex={0}>{pretty(good?.found)}</pre>
-            </details>
+    <Split
+      language={language}
+      answer={answer}
+      nameOf={(path) => fieldName(rule, path, language)}
+      facts={
+        <>
+          <div class="field">
+            <label for="rule">{ui.rule[language]}</label>
+            <select
+              id="rule"
+              value={rule}
+              onChange={({ currentTarget }) => {
+                onChange(ruleState(currentTarget.value));
+              }}
+            >
+              {given.areas.map(({ name, rules }) => (
+                <optgroup key={name.en} label={name[language]}>
+                  {rules.map((id) => (
+                    <option key={id} value={id}>
+                      {ruleById(id)?.title[language]}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </select>
+            <p class="help">
+              <code>{rule}</code> ·{' '}
+              <a href={given.pages[rule] ?? 'rules/index.html'}>{ui.aboutRule[language]}</a>
+            </p>
           </div>
-        )}
-      </section>
-    </div>
+          <Editor
+            key={rule}
+            schema={schema}
+            rule={rule}
+            text={inputText}
+            input={answer.kind === 'not-json' ? undefined : answer.input}
+            issues={answer.kind === 'invalid' ? answer.issues : NO_ISSUES}
+            language={language}
+            onText={(text) => {
+              onChange({ inputText: text });
+            }}
+          />
+        </>
+      }
+    >
+      {good !== undefined && <RuleAnswer good={good} language={language} />}
+    </Split>
   );
 }
 
-function reportOf(id: string, input: unknown, language: Language): Report | undefined {
-  const rule = ruleById(id);
-  return rule && findingReport(rule, input, language);
-}
-
-function schemaOf(id: string): Schema {
-  const rule = ruleById(id);
-  return rule === undefined ? {} : jsonSchemaOf(rule);
+function RuleAnswer({
+  good: { rule, input, found },
+  language,
+}: {
+  readonly good: Good;
+  readonly language: Language;
+}): JSX.Element {
+  const report = useMemo(() => explain(rule, input, { lang: language }), [found, language]);
+  return (
+    <>
+      <ReportView report={report} prefix="part" isLead />
+      <details class="part">
+        <summary>
+          <h3>{ui.findingData[language]}</h3>
+        </summary>
+        <pre tabIndex={0}>{pretty(found)}</pre>
+      </details>
+    </>
+  );
 }

@@ -9,7 +9,7 @@ export interface WhatIf {
   /** The first day back; null as the case has it. */
   readonly backOn: string | null;
   /** The extent of the sick leave from the day after the assessment; null as the case has it. */
-  readonly extent: 1 | 0.75 | 0.5 | 0.25 | null;
+  readonly extent: 0.75 | 0.5 | 0.25 | null;
 }
 
 export interface State {
@@ -24,14 +24,23 @@ export interface State {
 
 export const NO_CHANGE: WhatIf = { backOn: null, extent: null };
 
+export function isChanged({ backOn, extent }: WhatIf): boolean {
+  return backOn !== null || extent !== null;
+}
+
 export function pretty(value: unknown): string {
   return JSON.stringify(value, null, 2);
 }
 
-export function exampleState(name: string): Pick<State, 'caseText' | 'asOf' | 'whatIf' | 'mode'> {
-  const example = given.examples.find((one) => one.name === name) ?? given.examples[0];
-  return { mode: 'case', caseText: pretty(example?.case), asOf: example?.asOf ?? '', whatIf: NO_CHANGE };
-}
+type CaseState = Pick<State, 'caseText' | 'asOf' | 'whatIf' | 'mode'>;
+
+/** The examples by their names. */
+export const exampleStates: ReadonlyMap<string, CaseState> = new Map(
+  given.examples.map(({ name, asOf, case: example }) => [
+    name,
+    { mode: 'case', caseText: pretty(example), asOf, whatIf: NO_CHANGE },
+  ]),
+);
 
 export function ruleState(id: string): Pick<State, 'rule' | 'inputText' | 'mode'> {
   return { mode: 'rule', rule: id, inputText: pretty(given.inputs[id] ?? {}) };
@@ -39,7 +48,7 @@ export function ruleState(id: string): Pick<State, 'rule' | 'inputText' | 'mode'
 
 export const FIRST: State = {
   ...ruleState('sick-pay/karensavdrag'),
-  ...exampleState('long-case'),
+  ...(exampleStates.get('long-case') as CaseState),
 };
 
 /** What a link holds: only what differs from the first state of its mode. */
@@ -87,7 +96,7 @@ export function fromFragment(fragment: string): State | undefined {
 }
 
 function extentOf(value: unknown): WhatIf['extent'] {
-  return value === 1 || value === 0.75 || value === 0.5 || value === 0.25 ? value : null;
+  return value === 0.75 || value === 0.5 || value === 0.25 ? value : null;
 }
 
 /** Text that is no JSON yet is kept as it stands, marked so that it is told from a value that is a text. */

@@ -1,17 +1,16 @@
-/** The sliders, and what they change in money and deadlines. */
+/** The sliders, and what they change. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { AssessValue } from '../../src/case/assess.js';
 import type { Case } from '../../src/case/case.js';
-import { caseNames } from '../../src/case/case.words.js';
 import type { Language } from '../../src/finding/words.js';
-import { assess } from '../../src/index.js';
-import { kronorText } from '../../src/report/numbers.js';
-import { reportNames } from '../../src/report/report.words.js';
-import { parseDay, toIso, type Day } from '../../src/time/day.js';
+import { changesReport } from '../../src/report/changes.js';
 import type { Extent } from '../../src/rules/sickness-benefit/day-amount.js';
-import type { WhatIf } from './state.js';
-import { changed, rangeOf } from './what-if.js';
+import { toIso, type Day } from '../../src/time/day.js';
+import { optionName } from './names.js';
+import { ReportView } from './report-view.js';
+import { isChanged, NO_CHANGE, type WhatIf } from './state.js';
+import { backIn, comparedWith, rangeOf } from './what-if.js';
 import { ui } from './words.js';
 
 interface Props {
@@ -22,28 +21,30 @@ interface Props {
   readonly onChange: (whatIf: WhatIf) => void;
 }
 
-const EXTENTS = [0.25, 0.5, 0.75, 1] as const;
+const EXTENTS = [0.25, 0.5, 0.75] as const;
 
 export function WhatIfView({ given, value, whatIf, language, onChange }: Props): JSX.Element {
-  const asOf = parseDay(value.asOf) as Day;
-  const range = rangeOf(given, asOf);
-  const isChanged = whatIf.backOn !== null || whatIf.extent !== null;
-  const other = useMemo(
+  const range = rangeOf(given, value);
+  const changes = useMemo(
     () =>
-      isChanged && range !== undefined
-        ? assess(changed(given, asOf, whatIf), { asOf: value.asOf }).value
+      range !== undefined && isChanged(whatIf)
+        ? changesReport(comparedWith(given, whatIf, range, value.asOf), language)
         : undefined,
-    [given, value, whatIf],
+    [given, value, whatIf, language],
   );
   if (range === undefined) return <p class="quiet">{ui.noWhatIf[language]}</p>;
-  const back = Math.min(Math.max(parseDay(whatIf.backOn ?? '') ?? range.own, range.first), range.last) as Day;
-  const extent = EXTENTS.findIndex((one) => one === (whatIf.extent ?? extentOn(value)));
+  const back = backIn(range, whatIf);
+  const own = extentOn(value);
+  const extents: readonly Extent[] = own === 1 ? [...EXTENTS, own] : EXTENTS;
+  const extent = whatIf.extent ?? own;
+  const asItIs = ` (${ui.asItIs[language]})`;
+  const extentText = optionName(undefined, ['extent'], extent, language);
   return (
     <div class="what-if">
       <Slider
         id="what-if-back"
         label={ui.backOn[language]}
-        shown={whatIf.backOn === null ? `${toIso(back)} (${ui.asItIs[language]})` : toIso(back)}
+        shown={toIso(back) + (whatIf.backOn === null ? asItIs : '')}
         least={range.first}
         most={range.last}
         value={back}
@@ -54,27 +55,27 @@ export function WhatIfView({ given, value, whatIf, language, onChange }: Props):
       <Slider
         id="what-if-extent"
         label={ui.extent[language]}
-        shown={extentText(EXTENTS[extent] ?? 1, whatIf.extent === null, language)}
+        shown={extentText + (whatIf.extent === null ? asItIs : '')}
         least={0}
-        most={EXTENTS.length - 1}
-        value={extent}
+        most={extents.length - 1}
+        value={extents.indexOf(extent)}
         onInput={(i) => {
-          const chosen = EXTENTS[i] ?? null;
-          onChange({ ...whatIf, extent: chosen === extentOn(value) ? null : chosen });
+          const chosen = EXTENTS[i];
+          onChange({ ...whatIf, extent: chosen === undefined || chosen === own ? null : chosen });
         }}
       />
-      {other !== undefined && (
+      {changes !== undefined && (
         <>
-          <Difference now={value} then={other} language={language} />
           <button
             type="button"
             class="button quiet"
             onClick={() => {
-              onChange({ backOn: null, extent: null });
+              onChange(NO_CHANGE);
             }}
           >
             {ui.reset[language]}
           </button>
+          <ReportView report={changes} prefix="change" level="h4" />
         </>
       )}
     </div>
@@ -83,11 +84,6 @@ export function WhatIfView({ given, value, whatIf, language, onChange }: Props):
 
 function extentOn({ days, asOf }: AssessValue): Extent {
   return days.find(({ from, to }) => from <= asOf && asOf <= to)?.extent ?? 1;
-}
-
-function extentText(extent: Extent, isOwn: boolean, language: Language): string {
-  const name = caseNames.extents[extent][language];
-  return isOwn ? `${name} (${ui.asItIs[language]})` : name;
 }
 
 function Slider(props: {
@@ -117,74 +113,4 @@ function Slider(props: {
       />
     </p>
   );
-}
-
-interface Row {
-  readonly name: string;
-  readonly of: (value: AssessValue) => string;
-}
-
-/** What differs between the two, line by line. */
-function Difference({
-  now,
-  then,
-  language,
-}: {
-  readonly now: AssessValue;
-  readonly then: AssessValue;
-  readonly language: Language;
-}): JSX.Element {
-  const kronor = (amount: number): string => kronorText(Math.round(amount * 100) / 100, language);
-  const deadlines = [...new Set([...now.ledger, ...then.ledger].map(({ id }) => id))];
-  const rows: readonly Row[] = [
-    {
-      name: reportNames.sickPay[language],
-      of: ({ money }) => kronor(sum(money.sickPay.map(({ sickPay }) => sickPay))),
-    },
-    {
-      name: reportNames.benefit[language],
-      of: ({ money }) => kronor(sum(money.benefit.map(({ total }) => total ?? 0))),
-    },
-    { name: reportNames.projectedTo[language], of: ({ days }) => days.at(-1)?.to ?? '–' },
-    ...deadlines.map((id) => ({
-      name: caseNames.ledger[id][language],
-      of: ({ ledger }: AssessValue): string =>
-        ledger
-          .filter((entry) => entry.id === id && entry.status !== 'not-required')
-          .map(({ lastDay, dueOn }) => lastDay ?? dueOn ?? '–')
-          .join(', ') || '–',
-    })),
-  ];
-  return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={ui.whatIf[language]}>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{ui.now[language]}</th>
-            <th scope="col">{ui.then[language]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows
-            .map(({ name, of }) => ({ name, before: of(now), after: of(then) }))
-            .filter(({ before, after }, i) => i < FIXED_ROWS || before !== after)
-            .map(({ name, before, after }) => (
-              <tr key={name} class={before === after ? undefined : 'differs'}>
-                <th scope="row">{name}</th>
-                <td>{before}</td>
-                <td>{after}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-/** Money and the last day are shown also where they stay the same. */
-const FIXED_ROWS = 3;
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }

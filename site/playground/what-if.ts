@@ -1,6 +1,11 @@
-/** The case with another day of return or another extent, told as the facts of such a case. */
-import type { Case, CaseSpell } from '../../src/case/case.js';
-import { addDays, toDay, toIso, type Day } from '../../src/time/day.js';
+/** The sliders as changes that the package knows, and what is then otherwise. */
+import type { AssessValue } from '../../src/case/assess.js';
+import type { Case } from '../../src/case/case.js';
+import { changedCase, misfits, type CaseChange } from '../../src/case/changed-case.js';
+import type { CompareValue } from '../../src/case/compare.js';
+import type { Decided } from '../../src/finding/finding.js';
+import { compare } from '../../src/index.js';
+import { addDays, later, parseDay, toDay, toIso, type Day, type IsoDate } from '../../src/time/day.js';
 import type { WhatIf } from './state.js';
 
 /** The days between which a return can be tried, and the one that the case itself means. */
@@ -12,37 +17,40 @@ export interface Range {
 
 const A_YEAR_AND_A_HALF = 548;
 
-/** The spell that runs on the day of the assessment. */
-function running({ spells }: Case, asOf: Day): CaseSpell | undefined {
-  return spells.find(({ from, to }) => toDay(from) <= asOf && (to === null || toDay(to) > asOf));
+/** Undefined where no spell goes on after the day of the assessment: then there is nothing to vary. */
+export function rangeOf(given: Case, { asOf, days }: AssessValue): Range | undefined {
+  const first = addDays(toDay(asOf), 1);
+  if (misfits(given, partTime(first, 0.5), asOf).length > 0) return undefined;
+  const own = later(first, addDays(toDay(days.at(-1)?.to ?? asOf), 1));
+  return { first, last: later(own, addDays(first, A_YEAR_AND_A_HALF)), own };
 }
 
-/** Undefined where no spell runs on the day: then there is nothing to vary. */
-export function rangeOf(given: Case, asOf: Day): Range | undefined {
-  const spell = running(given, asOf);
-  if (spell === undefined) return undefined;
-  const expected = spell.to ?? given.prognosis?.expectedTo;
-  const end = expected === undefined ? asOf : toDay(expected);
-  const first = addDays(asOf, 1);
-  const own = end < first ? first : addDays(end, 1);
-  const last = addDays(asOf, A_YEAR_AND_A_HALF);
-  return { first, last: own > last ? own : last, own };
+/** The day of return that was chosen, within the range. */
+export function backIn({ first, last, own }: Range, { backOn }: WhatIf): Day {
+  const chosen = parseDay(backOn ?? '') ?? own;
+  return Math.min(Math.max(chosen, first), last) as Day;
 }
 
-/** The same case with the change made; what lies on or before the day of the assessment stays as it is. */
-export function changed(given: Case, asOf: Day, { backOn, extent }: WhatIf): Case {
-  const spell = running(given, asOf);
-  if (spell === undefined) return given;
-  const range = rangeOf(given, asOf) as Range;
-  const back = backOn === null ? range.own : toDay(backOn);
-  const end = toIso(addDays(back, -1));
-  const isLater = extent !== null && extent !== spell.extent && back > addDays(asOf, 1);
-  const { fitFrom: _, ...rest } = spell;
-  const changedSpell: CaseSpell = { ...rest, to: isLater ? toIso(asOf) : end };
-  const next: readonly CaseSpell[] = isLater ? [{ from: toIso(addDays(asOf, 1)), to: end, extent }] : [];
-  return {
-    ...given,
-    spells: given.spells.flatMap((one) => (one === spell ? [changedSpell, ...next] : [one])),
-    ...(given.prognosis !== undefined && { prognosis: { ...given.prognosis, expectedTo: end } }),
-  };
+export function comparedWith(
+  given: Case,
+  whatIf: WhatIf,
+  range: Range,
+  asOf: IsoDate,
+): Decided<CompareValue> {
+  const changed = changesOf(whatIf, range).reduce((one, change) => changedCase(one, change, asOf), given);
+  return compare(given, changed, { asOf });
+}
+
+function changesOf(whatIf: WhatIf, range: Range): CaseChange[] {
+  const back = backIn(range, whatIf);
+  const lastSick = toIso(addDays(back, -1));
+  const changes: CaseChange[] = [];
+  if (back < range.own) changes.push({ kind: 'end', on: lastSick });
+  if (back > range.own) changes.push({ kind: 'prolong', to: lastSick });
+  if (whatIf.extent !== null && back > range.first) changes.push(partTime(range.first, whatIf.extent));
+  return changes;
+}
+
+function partTime(from: Day, extent: NonNullable<WhatIf['extent']>): CaseChange {
+  return { kind: 'return-part-time', from: toIso(from), extent };
 }

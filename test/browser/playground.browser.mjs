@@ -35,7 +35,8 @@ async function playing(visit, { path = 'playground.html', ...options } = {}) {
   await page.close();
 }
 
-const answer = (page) => page.locator('.answer-side').innerText();
+/** The whole answer, also what is not on the screen. */
+const answer = (page) => page.locator('.answer-side').textContent();
 
 /** What a reader does to spaces that do not break. */
 const plain = (text) => text.replaceAll('\u00a0', ' ');
@@ -55,7 +56,7 @@ describe('a whole case', () => {
     expect(JSON.parse(told).value).toEqual(expected);
     await playing(async (page) => {
       await page.locator(`[data-example=${name}]`).click();
-      expect(await page.locator('#as-of').inputValue()).toBe(asOf);
+      expect(await page.locator('#field-asOf').inputValue()).toBe(asOf);
       const { text } = await saved(page, 'json');
       expect(JSON.parse(text).value).toEqual(expected);
       const markdown = await saved(page, 'md');
@@ -112,15 +113,17 @@ describe('a whole case', () => {
 
   it('tells that the day of the assessment does not exist', async () => {
     await playing(async (page) => {
-      await page.locator('#as-of').fill('2026-13-01');
-      expect(await page.locator('#as-of-problem').innerText()).toBe('There is no such date in the calendar.');
+      await page.locator('#field-asOf').fill('2026-13-01');
+      expect(await page.locator('#field-asOf-problem').innerText()).toBe(
+        'There is no such date in the calendar.',
+      );
     });
   });
 
   it('keeps form and JSON the same', async () => {
     await playing(async (page) => {
       await page.locator('[data-example=cold]').click();
-      await page.getByLabel('Monthly pay, kronor').fill('27 000,50');
+      await page.getByLabel('Monthly pay', { exact: true }).fill('27 000,50');
       await page.getByRole('tab', { name: 'JSON' }).click();
       const typed = JSON.parse(await page.locator('#json').inputValue());
       expect(typed.employment.pay.monthly).toBe(27000.5);
@@ -145,6 +148,21 @@ describe('a whole case', () => {
       expect(await page.locator('.issues').count()).toBe(0);
       await page.getByRole('button', { name: 'Remove: Spells 2' }).click();
       expect(await page.getByLabel('First sick day', { exact: true }).count()).toBe(1);
+    });
+  });
+
+  it('shows the fields that an example fills, and leaves a field where it is while somebody types', async () => {
+    await playing(async (page) => {
+      const [monthly, hourly] = ['Monthly pay', 'Hourly pay'].map((name) =>
+        page.getByLabel(name, { exact: true }),
+      );
+      expect(await monthly.isVisible()).toBe(true);
+      await page.locator('[data-example=wednesdays]').click();
+      expect([await monthly.isVisible(), await hourly.isVisible()]).toEqual([false, true]);
+      await hourly.fill('');
+      await hourly.pressSequentially('180');
+      expect(await hourly.inputValue()).toBe('180');
+      expect(await page.locator('.issues').count()).toBe(0);
     });
   });
 
@@ -173,7 +191,7 @@ describe('a whole case', () => {
       async (page) => {
         expect(await page.getByLabel('Reference').inputValue()).toBe('C-3');
         expect(await page.locator('#what-if-extent').inputValue()).toBe('0');
-        expect(await page.locator('.what-if .differs').count()).toBeGreaterThan(0);
+        expect(await page.locator('.what-if h4').count()).toBeGreaterThan(0);
       },
       { path: link.slice(link.indexOf('playground.html')) },
     );
@@ -188,17 +206,48 @@ describe('a whole case', () => {
     );
   });
 
-  it('says what another day of return changes', async () => {
+  it.each([
+    { key: 'ArrowRight', back: '2026-09-02', option: '--prolong', day: '2026-09-01' },
+    { key: 'ArrowLeft', back: '2026-08-31', option: '--end', day: '2026-08-30' },
+  ])('says what a return on $back changes, as the command line does', async ({ key, back, option, day }) => {
+    const { asOf } = examples.find(({ name }) => name === 'long-case');
+    const file = 'examples/long-case.case.json';
+    const told = cli(['what-if', file, '--as-of', asOf, option, day, '--format', 'md']);
     await playing(async (page) => {
       await page.locator('[data-example=long-case]').click();
       await page.locator('summary', { hasText: 'What if' }).click();
       const slider = page.locator('#what-if-back');
       await slider.focus();
-      await page.keyboard.press('ArrowRight');
-      expect(await slider.getAttribute('aria-valuetext')).toBe('2026-09-02');
-      expect(await page.locator('.what-if').innerText()).toContain('2026-09-01');
+      await page.keyboard.press(key);
+      expect(await slider.getAttribute('aria-valuetext')).toBe(back);
+      const headings = [...told.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+      expect(await page.locator('.what-if h4').allInnerTexts()).toEqual(headings);
+      const shown = plain(await page.locator('.what-if').textContent());
+      for (const [amount] of plain(told).matchAll(/[\d,]+\.\d\d kr/g)) expect(shown).toContain(amount);
       await page.getByRole('button', { name: 'Reset' }).click();
-      expect(await page.locator('.what-if table').count()).toBe(0);
+      expect(await page.locator('.what-if h4').count()).toBe(0);
+    });
+  });
+
+  it('draws the picture anew when a day is changed', async () => {
+    await playing(async (page) => {
+      await page.waitForSelector('.picture svg');
+      const before = await page.locator('.picture').innerHTML();
+      await page.getByLabel('First sick day', { exact: true }).first().fill('2026-02-02');
+      await expect.poll(() => page.locator('.picture').innerHTML()).not.toBe(before);
+    });
+  });
+
+  it('is printed as the whole answer, without the form', async () => {
+    await playing(async (page) => {
+      await page.waitForSelector('.picture svg');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.facts-side').isVisible()).toBe(false);
+      // On paper nothing is left out because it was not on the screen.
+      const shown = await page
+        .locator('.answer-side section.part')
+        .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).contentVisibility));
+      expect(new Set(shown)).toEqual(new Set(['visible']));
     });
   });
 
@@ -206,6 +255,8 @@ describe('a whole case', () => {
     await playing(
       async (page) => {
         await page.waitForSelector('.picture svg');
+        await page.locator('summary', { hasText: 'What if' }).click();
+        await page.locator('#what-if-extent').fill('0');
         expect(await seriousViolations(page)).toEqual([]);
         await page.getByLabel('First sick day', { exact: true }).first().fill('2026-02-30');
         expect(await seriousViolations(page)).toEqual([]);
@@ -244,6 +295,20 @@ describe('one rule', () => {
     });
   });
 
+  it('asks an open question in the words of the rule', async () => {
+    await playing(async (page) => {
+      await page.locator('[data-mode=rule]').click();
+      await page.locator('#rule').selectOption('sick-pay/karensavdrag');
+      await page.locator('#add-field-readings').click();
+      const question = page.getByLabel('Do “the last twelve months” include the same date', { exact: false });
+      expect(await question.locator('option').count()).toBe(3);
+      await question.selectOption({ index: 2 });
+      await page.getByRole('tab', { name: 'JSON' }).click();
+      const { readings } = JSON.parse(await page.locator('#json').inputValue());
+      expect(readings).toEqual({ twelveMonths: 'same-date-excluded' });
+    });
+  });
+
   it('answers as one types', async () => {
     await playing(async (page) => {
       await page.locator('[data-mode=rule]').click();
@@ -259,34 +324,35 @@ describe('one rule', () => {
   });
 });
 
-/** What somebody does who comes here for the first time, from the first page alone. */
+/** What somebody does who comes here for the first time, from the first page alone; nobody scrolls for the answer. */
 describe('the first questions', () => {
-  it('the karensavdrag on my pay', async () => {
+  async function asked(name, fill, expected) {
     await playing(async (page) => {
       await page.goto(`${server.origin}/index.html`);
-      await page.getByRole('link', { name: /karensavdrag on my pay/ }).click();
-      await page.getByLabel('Monthly pay, kronor').fill('31000');
-      // 31 000 × 12 / 52 × 80 % × 20 %
-      await expect.poll(async () => plain(await answer(page))).toContain('1,144.62 kr');
+      await page.getByRole('link', { name }).click();
+      await fill(page);
+      const lead = page.locator('.answer-side .part p').first();
+      await expect.poll(async () => plain(await lead.innerText())).toContain(expected);
+      const { y, height } = await lead.boundingBox();
+      expect(y + height).toBeLessThan(page.viewportSize().height);
     });
+  }
+
+  it('the karensavdrag on my pay', async () => {
+    // 31 000 × 12 / 52 × 80 % × 20 %
+    await asked(
+      /karensavdrag on my pay/,
+      (page) => page.getByLabel('Monthly pay', { exact: true }).fill('31000'),
+      '1,144.62 kr',
+    );
   });
 
   it('when the plan is due', async () => {
-    await playing(async (page) => {
-      await page.goto(`${server.origin}/index.html`);
-      await page.getByRole('link', { name: /plan due/ }).click();
-      await page.locator('#field-sickFrom').fill('2026-01-19');
-      await expect.poll(() => answer(page)).toContain('2026-02-17');
-    });
+    await asked(/plan due/, (page) => page.locator('#field-sickFrom').fill('2026-01-19'), '17 February 2026');
   });
 
   it('what day in the chain I am on', async () => {
-    await playing(async (page) => {
-      await page.goto(`${server.origin}/index.html`);
-      await page.getByRole('link', { name: /day in the chain/ }).click();
-      await page.getByLabel('From').first().fill('2026-02-01');
-      await expect.poll(() => answer(page)).toContain('79');
-    });
+    await asked(/day in the chain/, (page) => page.getByLabel('From').first().fill('2026-02-01'), 'day 79');
   });
 });
 

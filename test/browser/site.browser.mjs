@@ -74,6 +74,24 @@ describe('the pages', () => {
       'rules/sick-pay-karensavdrag.html',
       async (page) => {
         expect(await page.locator('h1').innerText()).toBe('Karensavdraget');
+        expect(await page.locator('h2').allInnerTexts()).toEqual([
+          'Vad den inte avgör',
+          'Lagen',
+          'Indata',
+          'Svaret',
+          'Vad koderna betyder',
+          'Uppgifter som kan saknas eller antas',
+          'Vad som antas där en uppgift inte ges',
+          'Exempel',
+          'Lydelser efter dag',
+          'Räknade exempel',
+          'Schema',
+          'Öppna frågor',
+        ]);
+        expect(await page.locator('a.law', { hasText: 'SjLL 7 § 3 st.' }).count()).toBe(1);
+        expect(await page.locator('li', { hasText: 'periodFrom' }).first().innerText()).toContain(
+          'Periodens första dag.',
+        );
         await page.getByRole('button', { name: 'EN', exact: true }).click();
         expect(await page.locator('h1').innerText()).toBe('The karensavdrag');
         await page.goto(`${server.origin}/glossary.html`);
@@ -91,6 +109,12 @@ describe('the pages', () => {
     await visiting('rules/work-capacity-chain.html', async (page) => {
       const href = await page.locator('a.law', { hasText: 'SFB 27:46' }).first().getAttribute('href');
       expect(href).toBe('https://lagen.nu/2010:110#K27P46');
+      const cited = page.locator('li', { hasText: 'Sections: SFB 27:46–49 e, 51' }).locator('a.law');
+      expect(await cited.evaluateAll((links) => links.map((link) => link.hash))).toEqual([
+        '#K27P46',
+        '#K27P49e',
+        '#K27P51',
+      ]);
     });
   });
 
@@ -149,7 +173,11 @@ it('is read without a network once it has been loaded', async () => {
   await context.setOffline(true);
   await page.reload();
   await page.locator('[data-example=cold]').click();
-  await expect.poll(() => page.locator('.answer-side').innerText()).toMatch(/2,880\.00\skr/);
+  const answer = () => page.locator('.answer-side').textContent();
+  await expect.poll(answer).toMatch(/2,880\.00\skr/);
+  await page.getByLabel('Monthly pay', { exact: true }).fill('31000');
+  // 31 000 × 12 / 52 × 80 % × 20 %
+  await expect.poll(answer).toMatch(/1,144\.62\skr/);
   await page.goto(`${server.origin}/rules/work-capacity-chain.html`);
   expect(await page.locator('h1').innerText()).toBe('The rehabilitation chain');
   expect(complaints).toEqual([]);
