@@ -1,8 +1,9 @@
 /** A change that turns the answer, in words: which fact, how far, and what the answer would be. */
 import type { Decided } from '../finding/finding.js';
 import type { Language } from '../finding/words.js';
+import { capital } from './capital.js';
 import { givenName, givenText, type GivenSpeaker } from './given.js';
-import { headlineOf } from './headlines.js';
+import { decidedHeadline } from './headlines.js';
 import type { Change } from './nearest-change.js';
 import { daysText, hoursText, kronorText, numberText } from './numbers.js';
 import { reportNames } from './report.words.js';
@@ -10,7 +11,15 @@ import type { Item } from './structure.js';
 import { valueLines } from './values.js';
 
 /** The fields of a value that say why, where the sentence of the answer does not. */
-const WHY: ReadonlySet<string> = new Set(['comparedWith', 'reason', 'reasons', 'rule', 'status']);
+const WHY: ReadonlySet<string> = new Set([
+  'comparedWith',
+  'missing',
+  'needs',
+  'reason',
+  'reasons',
+  'rule',
+  'status',
+]);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,9 +30,9 @@ type Fields = Readonly<Record<string, unknown>>;
 export function changeItem(change: Change, before: Decided<unknown>, speaker: GivenSpeaker): Item[] {
   const { path, from, to, finding } = change;
   const { language, ruleId } = speaker;
-  const headline = headlineOf(ruleId, finding)[language];
+  const headline = decidedHeadline(ruleId, finding.value)[language];
   const reasons = valueLines(changedReasons(finding.value, before.value), speaker);
-  if (reasons.length === 0 && headline === headlineOf(ruleId, before)[language]) return [];
+  if (reasons.length === 0 && headline === decidedHeadline(ruleId, before.value)[language]) return [];
   const field = path.split('.').at(-1) as string;
   const name = givenName(path.includes('.last.') ? `last ${field}` : field, speaker);
   const texts = [to, from].map((value) => givenText(field, value, speaker));
@@ -64,8 +73,4 @@ function farText({ unit, by }: Change, language: Language): string {
     case 'count':
       return ` (${numberText(far, language)} ${more})`;
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

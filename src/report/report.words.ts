@@ -82,8 +82,7 @@ export type ReportName =
   | 'yes'
   | 'no'
   | 'none'
-  | 'outcome'
-  | 'known'
+  | 'nothing'
   // why and what if
   | 'workings'
   | 'given'
@@ -181,9 +180,8 @@ export const reportNames: Words<ReportName> = {
   source: { sv: 'Källa', en: 'Source' },
   yes: { sv: 'ja', en: 'yes' },
   no: { sv: 'nej', en: 'no' },
-  none: { sv: 'inget', en: 'none' },
-  outcome: { sv: 'Utfall', en: 'Outcome' },
-  known: { sv: 'Besvaras för tiden', en: 'Answered for the time' },
+  none: { sv: 'inga', en: 'none' },
+  nothing: { sv: 'inget', en: 'nothing' },
 
   workings: { sv: 'Så har det räknats', en: 'How it was worked out' },
   given: { sv: 'Uppgifter som svaret bygger på', en: 'Facts that the answer rests on' },
@@ -196,8 +194,7 @@ export const reportNames: Words<ReportName> = {
   notAllShown: { sv: 'till, som inte visas', en: 'more that are not shown' },
 };
 
-export type ReportSentence =
-  'nothing' | 'projection' | 'countersDiffer' | 'notADecision' | 'decided' | 'undetermined' | 'outOfScope';
+export type ReportSentence = 'nothing' | 'projection' | 'countersDiffer' | 'notADecision' | 'decided';
 
 export const reportSentences: Words<ReportSentence> = {
   nothing: {
@@ -214,12 +211,4 @@ export const reportSentences: Words<ReportSentence> = {
     en: 'The report shows what the rules give for the facts as stated; it is not a decision by any authority.',
   },
   decided: { sv: 'Lagen ger ett svar.', en: 'The law gives an answer.' },
-  undetermined: {
-    sv: 'Lagen ger inget säkert svar förrän något mer är känt.',
-    en: 'The law gives no certain answer until more is known.',
-  },
-  outOfScope: {
-    sv: 'Frågan ligger utanför det som biblioteket känner till.',
-    en: 'The question lies outside what the library knows.',
-  },
 };

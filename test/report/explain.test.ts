@@ -98,8 +98,8 @@ describe('an explanation', () => {
 
   it('says when the question lies outside', () => {
     const text = explained('sick-pay/karensavdrag', { periodFrom: '2010-03-02', weeklyPay: 8000 }, 'en');
-    expect(text).toContain('The question lies outside what the library knows.');
-    expect(text).toContain('2019-01-01 –');
+    expect(text).toContain('is answered here only for the time from 1 January 2019.');
+    expect(text).toContain('The question concerns a time whose law is not part of the library.');
   });
 
   it('gives disputed readings', () => {
@@ -147,7 +147,7 @@ describe('explain', () => {
   it('says why not, and the nearest change that would turn it', () => {
     const text = reportText(explain('employer/return-to-work-plan', plan, { lang: 'sv' }), { colour: false });
     expect(text.replaceAll('\u00a0', ' ')).toContain(
-      '• Kan antas vara nedsatt till och med: 2026-04-02 i stället för 2026-04-01 (1 dag senare)\n' +
+      '• Nedsatt arbetsförmåga väntas till och med: 2026-04-02 i stället för 2026-04-01 (1 dag senare)\n' +
         '    – En plan för återgång i arbete ska finnas senast den 3 mars 2026.',
     );
   });
