@@ -96,7 +96,7 @@ export type ReportName =
 
 /** Noun phrases and single words: without a full stop. */
 export const reportNames: Words<ReportName> = {
-  case: { sv: 'Sjukfall', en: 'Sick-leave case' },
+  case: { sv: 'Ärende', en: 'Case' },
   summary: { sv: 'I korthet', en: 'In short' },
   days: { sv: 'Vem som betalar vilken dag', en: 'Who pays which day' },
   periods: { sv: 'Sjuklöneperioder', en: 'Sick-pay periods' },
@@ -198,8 +198,8 @@ export type ReportSentence = 'nothing' | 'projection' | 'countersDiffer' | 'notA
 
 export const reportSentences: Words<ReportSentence> = {
   nothing: {
-    sv: 'Ingen sjukdom är registrerad i fallet.',
-    en: 'The case holds no sickness.',
+    sv: 'Ingen sjukfrånvaro är registrerad i ärendet.',
+    en: 'The case holds no sick absence.',
   },
   projection: {
     sv: 'Det som är märkt prognos gäller bara om sjukdomen fortsätter så länge som den väntas vara.',
