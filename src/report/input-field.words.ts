@@ -364,6 +364,4 @@ export const inputNames: Readonly<Record<string, Text>> = {
   'work-training hoursPerWeek': { sv: 'Träning, timmar per vecka', en: 'Training, hours per week' },
   'work-trial from': { sv: 'Prövningen börjar', en: 'Trial begins' },
   'coordination-request compensation': { sv: 'Nuvarande ersättning', en: 'Current compensation' },
-  'last from': { sv: 'Det sista sjuktillfällets första dag', en: 'First day of the last spell' },
-  'last to': { sv: 'Det sista sjuktillfällets sista dag', en: 'Last day of the last spell' },
 };

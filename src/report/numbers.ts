@@ -51,6 +51,10 @@ const MONTHS_COUNTED: Readonly<Record<Language, Counted>> = {
   en: ['month', 'months'],
 };
 
+const POINTS: Readonly<Record<Language, Counted>> = {
+  sv: ['procentenhet', 'procentenheter'],
+  en: ['percentage point', 'percentage points'],
+};
 const ITEMS: Readonly<Record<Language, Counted>> = { sv: ['punkt', 'punkter'], en: ['item', 'items'] };
 
 /** Kronor with two decimals: `1 234,50 kr`, `1,234.50 kr`. */
@@ -95,6 +99,11 @@ export function monthsText(months: number, language: Language): string {
 /** A number of items of a list: `1 punkt`, `9 items`. */
 export function itemsText(items: number, language: Language): string {
   return countedText(items, ITEMS[language], language);
+}
+
+/** A difference between shares: `1 procentenhet`, `25 percentage points`. */
+export function pointsText(points: number, language: Language): string {
+  return countedText(points, POINTS[language], language);
 }
 
 function countedText(count: number, [one, more]: Counted, language: Language): string {

@@ -92,6 +92,7 @@ export type ReportName =
   | 'earlierBy'
   | 'moreBy'
   | 'lessBy'
+  | 'number'
   | 'notAllShown';
 
 /** Noun phrases and single words: without a full stop. */
@@ -191,6 +192,7 @@ export const reportNames: Words<ReportName> = {
   earlierBy: { sv: 'tidigare', en: 'earlier' },
   moreBy: { sv: 'mer', en: 'more' },
   lessBy: { sv: 'mindre', en: 'less' },
+  number: { sv: 'nummer', en: 'number' },
   notAllShown: { sv: 'till, som inte visas', en: 'more that are not shown' },
 };
 

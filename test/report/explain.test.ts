@@ -152,6 +152,42 @@ describe('explain', () => {
     );
   });
 
+  it('names the item of a list that has to be moved, and what becomes of the lists of the answer', () => {
+    const lines = [
+      { employee: 'a', performedOn: '2026-04-01', paid: 12_000, kind: 'plan-return', providerApproved: true },
+      { employee: 'b', performedOn: '2026-04-01', paid: 8000, kind: 'plan-return', providerApproved: false },
+    ];
+    const text = reportMarkdown(explain('grants/combine', { year: 2026, lines }, { lang: 'sv' }));
+    expect(text).toContain('- Fakturarader, nummer 2, anordnaren godkänd: ja i stället för nej\n');
+    expect(text).toContain(
+      '  - Rad (den första är 0): 1 · Betalas av: Stödet söks hos Försäkringskassan. · Skäl: Försäkringskassan kan lämna',
+    );
+    const spells = [
+      { from: '2026-01-12', to: '2026-01-16' },
+      { from: '2026-01-26', to: '2026-01-30' },
+    ];
+    expect(reportMarkdown(explain('sick-pay/periods', { spells }))).toContain(
+      '- Spells, number 2, from: 2026-01-21 instead of 2026-01-26 (5\u00a0days earlier)\n  - The sick absence makes up one period,',
+    );
+  });
+
+  it('counts the change of a share in percentage points', () => {
+    const given = {
+      bornOn: '2003-02',
+      on: '2026-05-12',
+      reduction: 0.5,
+      expectedMonths: 24,
+      appliedOn: '2026-05-12',
+    };
+    const of = (lang: Language): string =>
+      reportMarkdown(explain('rehabilitation/activity-compensation', given, { lang })).replaceAll(
+        '\u00a0',
+        ' ',
+      );
+    expect(of('sv')).toContain('- Nedsättning, andel: 49 % i stället för 50 % (1 procentenhet mindre)');
+    expect(of('en')).toContain('- Reduction, share: 75% instead of 50% (25 percentage points more)');
+  });
+
   it('is English where nothing else is asked for', () => {
     expect(explain('employer/return-to-work-plan', plan).title).toBe('Plan for return to work');
     expect(explainCase({ ref: 'A-1', spells: [] }, { asOf: '2026-03-02' }).title).toContain('A-1');

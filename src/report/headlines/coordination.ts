@@ -83,8 +83,18 @@ export const plans: Headline<readonly PlansEntry[]> = (entries, { sv, en }) => {
   const certain = entries.filter(({ needs }) => needs.length === 0).length;
   const open = entries.length - certain;
   return {
-    sv: `Av ${sv.number(entries.length)} planer ska ${sv.number(certain)} göras${open === 0 ? '' : `, och ${sv.number(open)} beror på uppgifter som saknas`}.`,
-    en: `Of ${en.number(entries.length)} plans, ${en.number(certain)} must be made${open === 0 ? '' : `, and ${en.number(open)} ${open === 1 ? 'depends' : 'depend'} on facts that are missing`}.`,
+    sv: [
+      ...(certain === 0 ? [] : [`${sv.number(certain)} ${certain === 1 ? 'plan' : 'planer'} ska göras.`]),
+      ...(open === 0
+        ? []
+        : [`${sv.number(open)} ${open === 1 ? 'plan' : 'planer'} beror på uppgifter som saknas.`]),
+    ].join(' '),
+    en: [
+      ...(certain === 0 ? [] : [`${en.number(certain)} ${certain === 1 ? 'plan' : 'plans'} must be made.`]),
+      ...(open === 0
+        ? []
+        : [`${en.number(open)} ${open === 1 ? 'plan depends' : 'plans depend'} on facts that are missing.`]),
+    ].join(' '),
   };
 };
 

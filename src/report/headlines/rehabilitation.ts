@@ -15,7 +15,7 @@ import type { WaysBackValue } from '../../rules/rehabilitation/ways-back.js';
 import type { WorkTrainingValue } from '../../rules/rehabilitation/work-training.js';
 import type { WorkTrialValue } from '../../rules/rehabilitation/work-trial.js';
 import type { Text } from '../../finding/words.js';
-import { capital } from '../capital.js';
+import { capital } from '../first-letter.js';
 import { byMissing, byProspect, type Headline, type Writers } from './headline.js';
 
 export const activityCompensation: Headline<ActivityCompensationValue> = (value, writers) =>

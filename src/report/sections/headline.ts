@@ -6,6 +6,7 @@ import type { LedgerEntry, LedgerId } from '../../case/ledger.js';
 import type { Language, Text } from '../../finding/words.js';
 import type { IsoDate } from '../../time/day.js';
 import { dutyNames } from '../duty.words.js';
+import { small } from '../first-letter.js';
 import { writers } from '../headlines/headline.js';
 import { reportSentences } from '../report.words.js';
 
@@ -117,8 +118,4 @@ const OPTIONAL: LedgerId = 'leave-to-try-other-work';
 /** What Försäkringskassan tests from a day on waits for nobody. */
 function isDeadline({ who }: LedgerEntry): boolean {
   return who !== 'fk';
-}
-
-function small(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
