@@ -30,7 +30,7 @@ const FARTHEST = 400;
 const FARTHEST_IN_LIST = 100;
 
 /** Of a longer list only the last ones are moved. */
-const MOST_MOVED = 20;
+const MOST_MOVED = 10;
 
 /** Stands in a path for every item of a list. */
 const EVERY = '*';
