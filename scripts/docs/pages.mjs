@@ -1,5 +1,5 @@
 // Every generated page as Markdown. `say` chooses among the languages of a text: English alone in docs/, both in the site.
-import { acts, assess, cite, coverage, glossary, rules, tables } from './model.mjs';
+import { acts, assess, cite, composed, coverage, glossary, rules, tables } from './model.mjs';
 import { anchor, link, page, span, table } from './markdown.mjs';
 
 const english = ({ en }) => en;
@@ -14,7 +14,7 @@ const STATUSES = {
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** The pages of the API reference that other pages link to. */
-export const apiPages = [...rules, assess].map(({ api }) => api);
+export const apiPages = [...rules, ...composed].map(({ api }) => api);
 
 /** A link to the rule's page, seen from a page that lies in `docs/`; the bare id where it is not built yet. */
 function ruleLink(id) {
@@ -274,11 +274,14 @@ export function glossaryPage(say = english) {
 
 /** `more` gives what else a rule's page holds, below its example. */
 export function rulePages(say = english, more = () => []) {
-  return [...rules.map((rule) => [rule.page, rulePage(rule, say, more)]), [assess.page, assessPage()]];
+  return [
+    ...rules.map((rule) => [rule.page, rulePage(rule, say, more)]),
+    ...composed.map((each) => [each.page, composedPage(each)]),
+  ];
 }
 
 function rulePage(rule, say, more) {
-  const { id, name, title, sections, covered, text, tags, parameters, value, words } = rule;
+  const { id, name, title, sections, covered, text, tags, parameters, value, valueIsList, words } = rule;
   return page(
     say(title),
     `*${title.sv}* · \`${id}\` · function \`${name}\` · ${link('API reference', `../${rule.api}`)}`,
@@ -294,6 +297,7 @@ function rulePage(rule, say, more) {
     fieldLines(parameters[0].fields),
     `Dates are \`YYYY-MM-DD\`, amounts kronor with at most two decimals, absent means absent. \`npx sjukregler schema ${id}\` prints the JSON Schema.`,
     '## Value',
+    ...(valueIsList ? ['A list. Of every item:'] : []),
     fieldLines(value),
     ...codes('What the codes mean', words?.reasons, say),
     ...codes('Facts that can be missing or assumed', words?.facts, say),
@@ -306,11 +310,12 @@ function rulePage(rule, say, more) {
   );
 }
 
-function assessPage() {
-  const { text, tags, parameters, value } = assess;
+/** The page of a function that takes whole cases. What a case holds stands on the page of `assess` alone. */
+function composedPage({ id, name, title, api, cases, text, tags, parameters, value }) {
+  const others = parameters.filter((parameter) => !cases.includes(parameter.name));
   return page(
-    'A whole case',
-    `function \`assess\` · ${link('API reference', `../${assess.api}`)} · command \`sjukregler assess\``,
+    title,
+    `function \`${name}\` · ${link('API reference', `../${api}`)} · command \`sjukregler ${id}\``,
     ...decides(text),
     '## Law',
     [
@@ -318,15 +323,53 @@ function assessPage() {
       `- In force: ${tags.get('inForce')}`,
       `- Throws: ${tags.get('throws').replaceAll('\n', ' ')}`,
     ].join('\n'),
-    '## The case',
-    fieldLines(parameters[0].fields),
-    '## Options',
-    fieldLines(parameters[1].fields),
+    ...(name === 'assess' ? ['## The case', fieldLines(parameters[0].fields)] : caseArguments(cases)),
+    ...others.flatMap((parameter) => [
+      `## ${parameter.name === 'change' ? 'The change' : 'Options'}`,
+      argumentLines(parameter),
+    ]),
     '## Value',
-    fieldLines(value),
+    fieldLines(
+      withoutKnown(
+        value,
+        told.filter(({ page: there }) => there !== id),
+      ),
+    ),
     '## Example',
     `\`\`\`ts\n${tags.get('example')}\n\`\`\``,
   );
+}
+
+const compare = composed.find(({ id }) => id === 'compare');
+
+/** What more than one of these pages could tell: the case, its assessment, what changes. */
+const told = [
+  {
+    page: 'assess',
+    fields: assess.parameters[0].fields,
+    says: `A case as ${link('`assess`', 'assess.md#the-case')} takes it.`,
+  },
+  { page: 'assess', fields: assess.value, says: `The value of ${link('`assess`', 'assess.md#value')}.` },
+  { page: 'compare', fields: compare.value, says: `The value of ${link('`compare`', 'compare.md#value')}.` },
+  {
+    page: 'compare',
+    fields: compare.value.filter(({ name }) => name !== 'ref' && name !== 'asOf'),
+    says: `As in the value of ${link('`compare`', 'compare.md#value')}.`,
+  },
+];
+
+function caseArguments(cases) {
+  const names = cases.map((name) => `\`${name}\``).join(', ');
+  return [
+    '## The case',
+    `${names}: what a case holds stands under ${link('`assess`', 'assess.md#the-case')}.`,
+  ];
+}
+
+/** Where an argument has several forms, one list for each. */
+function argumentLines({ fields, forms }) {
+  if (forms.length < 2) return fieldLines(fields);
+  return forms.map((form) => fieldLines(form)).join('\n\n– or –\n\n');
 }
 
 /** The comment's paragraphs, those about what is not decided under a heading of their own. */
@@ -344,6 +387,19 @@ function tablesOf(rule) {
   if (own.length === 0) return [];
   const links = own.map((dated) => link(`\`${dated.name}\``, `../tables.md#${anchor(tableTitle(dated))}`));
   return [`- Figures: ${links.join(', ')}`];
+}
+
+/** What stands on the page of another function is not told again; `elsewhere` are the pages that have it. */
+function withoutKnown(fields, elsewhere) {
+  const names = (list) => list.map(({ name }) => name).join();
+  return fields.map((field) => {
+    const known = elsewhere.find(
+      ({ fields: there }) => there.length > 0 && names(there) === names(field.fields),
+    );
+    return known === undefined
+      ? { ...field, fields: withoutKnown(field.fields, elsewhere) }
+      : { ...field, fields: [], comment: `${field.comment} ${known.says}`.trim() };
+  });
 }
 
 /** Fields as a nested list; neighbours that say the same, such as the days of the week, share a line. */
