@@ -55,7 +55,7 @@ export function explain(ruleId: string, input: unknown, { lang = 'en' }: Explain
  *
  * const sick = { ref: 'A-17', spells: [{ from: '2026-03-02', to: null, extent: 1 }] } as const;
  * const report = explainCase(sick, { asOf: '2026-03-20', lang: 'sv' });
- * reportMarkdown(report).split('\n')[0]; //=> '# Sjukfall A-17'
+ * reportMarkdown(report).split('\n')[0]; //=> '# Ärende A-17'
  */
 export function explainCase(
   given: Case,

@@ -68,13 +68,43 @@ function named(fields, nameOf) {
 
 /** What composes rules, documented like a rule. */
 export const assess = {
-  id: 'assess',
-  name: 'assess',
-  page: 'rules/assess.md',
-  api: 'api/variables/sjukregler.assess.html',
+  ...composing('assess', { sv: 'Ett helt fall', en: 'A whole case' }, 'case/assess.ts', { cases: ['given'] }),
   schema: jsonSchemaOfCase(),
-  ...documentedFunction('case/assess.ts', 'assess'),
 };
+
+/** All that take whole cases; `cases` names the arguments that are, or hold, a case. */
+export const composed = [
+  assess,
+  composing('compare', { sv: 'Två versioner av ett fall', en: 'Two versions of a case' }, 'case/compare.ts', {
+    cases: ['before', 'after'],
+  }),
+  composing('whatIf', { sv: 'Ett fall med en ändring', en: 'A case under one change' }, 'case/what-if.ts', {
+    cases: ['given'],
+  }),
+  composing(
+    'lawRadar',
+    { sv: 'Fall enligt lagen på två dagar', en: 'Cases under two dates of law' },
+    'case/law-radar.ts',
+    { cases: ['cases'] },
+  ),
+  composing('payrollLines', { sv: 'Lönerader', en: 'Payroll lines' }, 'formats/payroll-lines.ts', {
+    cases: ['given'],
+    entry: 'formats',
+  }),
+];
+
+function composing(name, title, path, { cases, entry = 'sjukregler' }) {
+  const id = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return {
+    id,
+    name,
+    title,
+    cases,
+    page: `rules/${id}.md`,
+    api: `api/variables/${entry}.${name}.html`,
+    ...documentedFunction(path, name),
+  };
+}
 
 /** The table files that a rule reads, directly or through the parts that it shares with others. */
 function tablesBehind(path, seen = new Set()) {

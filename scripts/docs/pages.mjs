@@ -1,5 +1,5 @@
 // Every generated page as Markdown. `say` chooses among the languages of a text: English alone in docs/, both in the site.
-import { acts, assess, cite, coverage, glossary, rules, tables } from './model.mjs';
+import { acts, assess, cite, composed, coverage, glossary, rules, tables } from './model.mjs';
 import { anchor, link, page, span, table } from './markdown.mjs';
 import { confidence, statuses, words } from './words.mjs';
 
@@ -8,7 +8,7 @@ const english = ({ en }) => en;
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** The pages of the API reference that other pages link to. */
-export const apiPages = [...rules, assess].map(({ api }) => api);
+export const apiPages = [...rules, ...composed].map(({ api }) => api);
 
 /** A link to the rule's page, seen from a page that lies in `docs/`; the bare id where it is not built yet. */
 function ruleLink(id) {
@@ -271,11 +271,14 @@ function cited(sources, say) {
 
 /** `more` gives what else a rule's page holds, below its example. */
 export function rulePages(say = english, more = () => []) {
-  return [...rules.map((rule) => [rule.page, rulePage(rule, say, more)]), [assess.page, assessPage(say)]];
+  return [
+    ...rules.map((rule) => [rule.page, rulePage(rule, say, more)]),
+    ...composed.map((each) => [each.page, composedPage(each, say)]),
+  ];
 }
 
 function rulePage(rule, say, more) {
-  const { id, name, title, sections, covered, text, tags, parameters, value, words: own } = rule;
+  const { id, name, title, sections, covered, text, tags, parameters, value, valueIsList, words: own } = rule;
   return page(
     say(title),
     `*${say({ sv: title.en, en: title.sv })}* · \`${id}\` · ${say(words.function)} \`${name}\` · ${link(say(words.reference), `../${rule.api}`)}`,
@@ -291,6 +294,7 @@ function rulePage(rule, say, more) {
     fieldLines(parameters[0].fields, say),
     `${say(words.forms)} \`npx sjukregler schema ${id}\` ${say(words.printsSchema)}`,
     `## ${say(words.value)}`,
+    ...(valueIsList ? [say(words.ofEveryItem)] : []),
     fieldLines(value, say),
     ...codes(words.reasons, own?.reasons, say),
     ...codes(words.facts, own?.facts, say),
@@ -303,11 +307,12 @@ function rulePage(rule, say, more) {
   );
 }
 
-function assessPage(say) {
-  const { text, tags, parameters, value } = assess;
+/** The page of a function that takes whole cases. What a case holds stands on the page of `assess` alone. */
+function composedPage({ id, name, title, api, cases, text, tags, parameters, value }, say) {
+  const others = parameters.filter((parameter) => !cases.includes(parameter.name));
   return page(
-    say(words.wholeCase),
-    `${say(words.function)} \`assess\` · ${link(say(words.reference), `../${assess.api}`)} · ${say(words.command)} \`sjukregler assess\``,
+    say(title),
+    `${say(words.function)} \`${name}\` · ${link(say(words.reference), `../${api}`)} · ${say(words.command)} \`sjukregler ${id}\``,
     ...decides(text, say),
     `## ${say(words.law)}`,
     [
@@ -315,15 +320,54 @@ function assessPage(say) {
       `- ${say(words.inForce)}: ${tags.get('inForce')}`,
       `- ${say(words.throws)}: ${tags.get('throws').replaceAll('\n', ' ')}`,
     ].join('\n'),
-    `## ${say(words.theCase)}`,
-    fieldLines(parameters[0].fields, say),
-    `## ${say(words.options)}`,
-    fieldLines(parameters[1].fields, say),
+    ...(name === 'assess'
+      ? [`## ${say(words.theCase)}`, fieldLines(parameters[0].fields, say)]
+      : caseArguments(cases, say)),
+    ...others.flatMap((parameter) => [
+      `## ${say(parameter.name === 'change' ? words.theChange : words.options)}`,
+      argumentLines(parameter, say),
+    ]),
     `## ${say(words.value)}`,
-    fieldLines(value, say),
+    fieldLines(
+      withoutKnown(
+        value,
+        toldElsewhere(say).filter(({ page: there }) => there !== id),
+      ),
+      say,
+    ),
     `## ${say(words.example)}`,
     `\`\`\`ts\n${tags.get('example')}\n\`\`\``,
   );
+}
+
+const compare = composed.find(({ id }) => id === 'compare');
+
+/** What more than one of these pages could tell: the case, its assessment, what changes. */
+function toldElsewhere(say) {
+  const toCase = link('`assess`', `assess.md#${anchor(say(words.theCase))}`);
+  const toValue = (name) => link(`\`${name}\``, `${name}.md#${anchor(say(words.value))}`);
+  return [
+    { page: 'assess', fields: assess.parameters[0].fields, says: `${say(words.caseAsIn)} ${toCase}.` },
+    { page: 'assess', fields: assess.value, says: `${say(words.valueOf)} ${toValue('assess')}.` },
+    { page: 'compare', fields: compare.value, says: `${say(words.valueOf)} ${toValue('compare')}.` },
+    {
+      page: 'compare',
+      fields: compare.value.filter(({ name }) => name !== 'ref' && name !== 'asOf'),
+      says: `${say(words.asInValueOf)} ${toValue('compare')}.`,
+    },
+  ];
+}
+
+function caseArguments(cases, say) {
+  const names = cases.map((name) => `\`${name}\``).join(', ');
+  const there = link('`assess`', `assess.md#${anchor(say(words.theCase))}`);
+  return [`## ${say(words.theCase)}`, `${names}: ${say(words.caseStandsUnder)} ${there}.`];
+}
+
+/** Where an argument has several forms, one list for each. */
+function argumentLines({ fields, forms }, say) {
+  if (forms.length < 2) return fieldLines(fields, say);
+  return forms.map((form) => fieldLines(form, say)).join(`\n\n– ${say(words.or)} –\n\n`);
 }
 
 /** The comment's paragraphs, those about what is not decided under a heading of their own. */
@@ -341,6 +385,19 @@ function tablesOf(rule, say) {
   if (own.length === 0) return [];
   const links = own.map((dated) => link(`\`${dated.name}\``, `../tables.md#${anchor(tableTitle(dated))}`));
   return [`- ${say(words.figures)}: ${links.join(', ')}`];
+}
+
+/** What stands on the page of another function is not told again; `elsewhere` are the pages that have it. */
+function withoutKnown(fields, elsewhere) {
+  const names = (list) => list.map(({ name }) => name).join();
+  return fields.map((field) => {
+    const known = elsewhere.find(
+      ({ fields: there }) => there.length > 0 && names(there) === names(field.fields),
+    );
+    return known === undefined
+      ? { ...field, fields: withoutKnown(field.fields, elsewhere) }
+      : { ...field, fields: [], comment: `${field.comment} ${known.says}`.trim() };
+  });
 }
 
 /** Fields as a nested list; neighbours that say the same, such as the days of the week, share a line. */

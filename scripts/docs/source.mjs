@@ -31,8 +31,10 @@ export function documentedFunction(path, name) {
     parameters: declaration.parameters.map((parameter) => ({
       name: parameter.name.getText(),
       fields: fieldsOfNode(parameter.type),
+      forms: formsOfNode(parameter.type),
     })),
     value: result === undefined ? [] : fieldsOfNode(result),
+    valueIsList: result !== undefined && isList(checker.getTypeFromTypeNode(result)),
   };
 }
 
@@ -83,32 +85,56 @@ function symbolComment(symbol) {
   return paragraphsOf(text).join('\n\n');
 }
 
+/** Of a list, the fields of its items. */
 function fieldsOfNode(node) {
-  return fieldsOf(checker.getTypeFromTypeNode(node), node);
+  return fieldsOf(elementOf(checker.getTypeFromTypeNode(node)), node);
+}
+
+/** The fields of every member of a union; those of the type itself where it is none. */
+function formsOfNode(node) {
+  const type = checker.getTypeFromTypeNode(node);
+  return (type.isUnion() ? type.types : [type]).map((member) => fieldsOf(member, node));
 }
 
 /** The fields of a type, with those of the objects inside it; of a union, those of every member. */
 function fieldsOf(type, place, depth = 0) {
   if (depth > 5) return [];
   const members = type.isUnion() ? type.types : [type];
-  const symbols = new Map(
-    members
-      .filter((member) => member.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))
-      .flatMap((member) => checker.getPropertiesOfType(member))
-      .map((symbol) => [symbol.name, symbol]),
-  );
-  return [...symbols.values()].map((symbol) => {
+  const symbols = members
+    .filter((member) => member.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))
+    .flatMap((member) => checker.getPropertiesOfType(member));
+  return [...new Set(symbols.map(({ name }) => name))].map((name) => {
+    const same = symbols.filter((symbol) => symbol.name === name);
+    const symbol = same.at(-1);
     const own = checker.getTypeOfSymbolAtLocation(symbol, place);
-    const declared = symbol.declarations?.find((declaration) => declaration.type !== undefined)?.type;
     const inner = elementOf(checker.getNonNullableType(own));
     return {
       name: symbol.name,
       optional: (symbol.flags & ts.SymbolFlags.Optional) !== 0,
-      type: declared === undefined ? typeName(own) : nodeName(declared),
+      type: joined(same.map((each) => typeOfField(each, place))),
       comment: symbolComment(symbol),
       fields: isPlainObject(inner) ? fieldsOf(inner, place, depth + 1) : [],
     };
   });
+}
+
+/** What a field is in any of the forms of a union. */
+function joined(types) {
+  const members = types.flatMap((type) => (type.includes('(') ? [type] : type.split(' | ')));
+  return [...new Set(members)].join(' | ');
+}
+
+/** As it is declared; where a type parameter stands there, what it stands for. */
+function typeOfField(symbol, place) {
+  const declared = symbol.declarations?.find((declaration) => declaration.type !== undefined)?.type;
+  return declared === undefined || isGeneric(checker.getTypeFromTypeNode(declared))
+    ? typeName(checker.getTypeOfSymbolAtLocation(symbol, place))
+    : nodeName(declared);
+}
+
+function isGeneric(type) {
+  const members = type.isUnion() ? type.types : [type];
+  return members.some(({ flags }) => flags & ts.TypeFlags.TypeParameter);
 }
 
 function elementOf(type) {
@@ -118,7 +144,11 @@ function elementOf(type) {
 /** An object that this project declares: no date library, no index signature. */
 function isPlainObject(type) {
   if (type.isUnion()) return type.types.some(isPlainObject);
-  return (type.flags & ts.TypeFlags.Object) !== 0 && !checker.isArrayType(type) && !isLagrum(type);
+  return (type.flags & ts.TypeFlags.Object) !== 0 && !isList(type) && !isLagrum(type);
+}
+
+function isList(type) {
+  return checker.isArrayType(type) || checker.isTupleType(type);
 }
 
 /** What a citation holds is said once, in the contract. */
@@ -139,6 +169,7 @@ function nodeName(node) {
   if (node.kind in KEYWORDS) return KEYWORDS[node.kind];
   if (ts.isTypeOperatorNode(node) || ts.isParenthesizedTypeNode(node)) return nodeName(node.type);
   if (ts.isArrayTypeNode(node)) return listOf(nodeName(node.elementType));
+  if (ts.isTupleTypeNode(node)) return `[${node.elements.map(nodeName).join(', ')}]`;
   if (ts.isTypeLiteralNode(node)) return 'object';
   if (ts.isLiteralTypeNode(node)) return node.literal.getText();
   if (ts.isUnionTypeNode(node)) return [...new Set(node.types.map(nodeName))].join(' | ');

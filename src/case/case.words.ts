@@ -115,7 +115,7 @@ export const caseNames: CaseNames = {
     },
     certificate: { sv: 'Lämna läkarintyg till arbetsgivaren', en: 'Give the employer a certificate' },
     'report-to-fk': {
-      sv: 'Anmäl sjukfallet till Försäkringskassan',
+      sv: 'Anmäl sjukdomsfallet till Försäkringskassan',
       en: 'Report the case to Försäkringskassan',
     },
     'apply-for-sickness-benefit': {

@@ -1,10 +1,17 @@
 import * as z from 'zod';
 import { date, listOf, MOST_LINES } from '../edge/fields.js';
+import type { IssueCode } from '../finding/issue.js';
 import { entry as caseEntry } from './assess.schema.js';
 import type { Case } from './case.js';
 import type { LawRadarOptions } from './law-radar.js';
 
-const options: z.ZodType<LawRadarOptions> = z.strictObject({ lawOn: z.tuple([date, date]), asOf: date });
+/** Too few or too many dates are told as such; whatever else is wrong, as everywhere. */
+const lawOn = z.tuple([date, date], {
+  error: ({ code }): IssueCode | undefined =>
+    code === 'too_small' ? 'too-few' : code === 'too_big' ? 'too-many' : undefined,
+});
+
+const options: z.ZodType<LawRadarOptions> = z.strictObject({ lawOn, asOf: date });
 
 export const entry: {
   readonly input: z.ZodType<readonly Case[]>;

@@ -6,15 +6,21 @@ import type { Language } from '../finding/words.js';
 import { compare } from '../index.js';
 import { changesReport, type ReportedChanges } from '../report/changes.js';
 import { reportMarkdown } from '../report/markdown.js';
-import { UsageError } from './exit.js';
-import { readJson, STANDARD_INPUT } from './input.js';
+import {
+  agreementOption,
+  payGiven,
+  payPeriodsOption,
+  refuseTwoFromStandardInput,
+  type PayOptions,
+} from './pay-options.js';
+import { readJson } from './input.js';
 import { languageOption, print, printReport } from './output.js';
 
 const FORMATS = ['text', 'json', 'md'] as const;
 
 export type ChangesFormat = (typeof FORMATS)[number];
 
-interface Options {
+interface Options extends PayOptions {
   readonly asOf: string;
   readonly format: ChangesFormat;
   readonly lang: Language;
@@ -30,6 +36,8 @@ export function addCompare(command: Command): void {
       '--as-of <date>',
       'the day that both assessments refer to, YYYY-MM-DD; nothing reads the clock',
     )
+    .addOption(payPeriodsOption())
+    .addOption(agreementOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText(
@@ -37,14 +45,15 @@ export function addCompare(command: Command): void {
       `
 Examples:
   $ sjukregler compare before.json after.json --as-of 2026-05-01
-  $ sjukregler compare before.json after.json --as-of 2026-05-01 --lang sv --format md > changes.md`,
+  $ sjukregler compare before.json after.json --as-of 2026-05-01 --lang sv --format md > changes.md
+  $ sjukregler compare before.json after.json --as-of 2026-05-01 --pay-periods periods.json --agreement agreement.json`,
     )
-    .action(async (before: string, after: string, { asOf, format, lang }: Options) => {
-      if (before === STANDARD_INPUT && after === STANDARD_INPUT) {
-        throw new UsageError('only one of the two can come from standard input');
-      }
+    .action(async (before: string, after: string, options: Options) => {
+      const { asOf, format, lang, agreement, payPeriods } = options;
+      refuseTwoFromStandardInput([before, after, agreement, payPeriods]);
       const [was, is] = [await readJson(before), await readJson(after)];
-      writeChanges(compare(was as Case, is as Case, { asOf }), format, lang);
+      const found = compare(was as Case, is as Case, { asOf, ...(await payGiven(options)) });
+      writeChanges(found, format, lang);
     });
 }
 

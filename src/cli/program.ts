@@ -11,6 +11,7 @@ import { readJson, STANDARD_INPUT } from './input.js';
 import { addLawRadar } from './law-radar.js';
 import { addLint } from './lint.js';
 import { print } from './output.js';
+import { addPayrollLines } from './payroll-lines.js';
 import { addPopulation } from './population/command.js';
 import { rulesTable } from './rules-table.js';
 import { ruleNamed } from './rule.js';
@@ -91,6 +92,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
   addLint(command);
   addCompare(command);
   addWhatIf(command);
+  addPayrollLines(command);
   addLawRadar(command);
   addTable(command);
   addLaw(command);

@@ -4,12 +4,19 @@ import type { Case } from '../case/case.js';
 import type { CaseChange } from '../case/changed-case.js';
 import type { Language } from '../finding/words.js';
 import { whatIf } from '../index.js';
+import {
+  agreementOption,
+  payGiven,
+  payPeriodsOption,
+  refuseTwoFromStandardInput,
+  type PayOptions,
+} from './pay-options.js';
 import { formatOption, writeChanges, type ChangesFormat } from './compare.js';
 import { UsageError } from './exit.js';
 import { readJson } from './input.js';
 import { languageOption, print } from './output.js';
 
-interface Options {
+interface Options extends PayOptions {
   readonly asOf: string;
   readonly return?: string;
   readonly end?: string;
@@ -44,6 +51,8 @@ export function addWhatIf(command: Command): void {
     .option('--to <date>', 'with --relapse: the last day')
     .option('--extent <extent>', 'with --relapse: 1, 0.75, 0.5 or 0.25', '1')
     .option('--hours-per-week <hours>', 'with --monthly or --hourly')
+    .addOption(payPeriodsOption())
+    .addOption(agreementOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText(
@@ -52,13 +61,16 @@ export function addWhatIf(command: Command): void {
 Examples:
   $ sjukregler what-if case.json --as-of 2026-03-20 --return 0.5 --from 2026-04-01
   $ sjukregler what-if case.json --as-of 2026-03-20 --prolong 2026-06-30 --lang sv
-  $ sjukregler what-if case.json --as-of 2026-03-20 --monthly 38000 --hours-per-week 40 --format json`,
+  $ sjukregler what-if case.json --as-of 2026-03-20 --monthly 38000 --hours-per-week 40 --format json
+  $ sjukregler what-if case.json --as-of 2026-03-20 --prolong 2026-06-30 --agreement agreement.json`,
     )
     .action(async (file: string, options: Options) => {
-      const { asOf, format, lang } = options;
+      const { asOf, format, lang, agreement, payPeriods } = options;
+      refuseTwoFromStandardInput([file, agreement, payPeriods]);
       // The checked function: whatever was typed, it is looked at before it is used.
       const change = changeOf(options) as CaseChange;
-      const found = whatIf((await readJson(file)) as Case, change, { asOf });
+      const given = (await readJson(file)) as Case;
+      const found = whatIf(given, change, { asOf, ...(await payGiven(options)) });
       if (format === 'json') print(JSON.stringify(found, null, 2));
       else writeChanges({ ...found, value: found.value.compared }, format, lang);
     });

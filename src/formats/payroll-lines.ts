@@ -78,7 +78,9 @@ export interface PayrollLinesValue {
  * `sickPayBefore`.
  *
  * The absence is deducted by hours through day 14 and by calendar days after it, as agreements do. Hourly pay has no
- * deduction: it is not earned. Does not know taxes, holiday pay or pensions.
+ * deduction: it is not earned.
+ *
+ * Does not know taxes, holiday pay or pensions.
  *
  * @source SjLL 6–8 §§; SrfLAP for the codes
  * @inForce 2019-01-01 –

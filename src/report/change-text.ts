@@ -1,16 +1,28 @@
 /** A change that turns the answer, in words: which fact, how far, and what the answer would be. */
 import type { Decided } from '../finding/finding.js';
 import type { Language } from '../finding/words.js';
+import { capital, small } from './first-letter.js';
 import { givenName, givenText, type GivenSpeaker } from './given.js';
-import { headlineOf } from './headlines.js';
+import { decidedHeadline } from './headlines.js';
 import type { Change } from './nearest-change.js';
-import { daysText, hoursText, kronorText, numberText } from './numbers.js';
+import { daysText, hoursText, kronorText, numberText, pointsText } from './numbers.js';
 import { reportNames } from './report.words.js';
 import type { Item } from './structure.js';
 import { valueLines } from './values.js';
 
 /** The fields of a value that say why, where the sentence of the answer does not. */
-const WHY: ReadonlySet<string> = new Set(['comparedWith', 'reason', 'reasons', 'rule', 'status']);
+const WHY: ReadonlySet<string> = new Set([
+  'comparedWith',
+  'missing',
+  'needs',
+  'reason',
+  'reasons',
+  'rule',
+  'status',
+]);
+
+/** Of the items of a list, what became of each stands there too. */
+const SAID_OF_ITEMS: ReadonlySet<string> = new Set([...WHY, 'payer', 'possible', 'noEmployerDays']);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,18 +33,35 @@ type Fields = Readonly<Record<string, unknown>>;
 export function changeItem(change: Change, before: Decided<unknown>, speaker: GivenSpeaker): Item[] {
   const { path, from, to, finding } = change;
   const { language, ruleId } = speaker;
-  const headline = headlineOf(ruleId, finding)[language];
-  const reasons = valueLines(changedReasons(finding.value, before.value), speaker);
-  if (reasons.length === 0 && headline === headlineOf(ruleId, before)[language]) return [];
-  const field = path.split('.').at(-1) as string;
-  const name = givenName(path.includes('.last.') ? `last ${field}` : field, speaker);
+  const headline = decidedHeadline(ruleId, finding.value)[language];
+  const reasons = [
+    ...valueLines(changedReasons(finding.value, before.value), speaker),
+    ...changedItems(finding.value, before.value, speaker),
+  ];
+  if (reasons.length === 0 && headline === decidedHeadline(ruleId, before.value)[language]) return [];
+  const keys = path.split('.');
+  const field = keys.filter((key) => !isIndex(key)).at(-1) as string;
   const texts = [to, from].map((value) => givenText(field, value, speaker));
   return [
     {
-      text: `${capital(name)}: ${texts.join(` ${reportNames.insteadOf[language]} `)}${farText(change, language)}`,
+      text: `${placeName(keys, speaker)}: ${texts.join(` ${reportNames.insteadOf[language]} `)}${farText(change, language)}`,
       details: [headline, ...reasons],
     },
   ];
+}
+
+/** The names along the path: `Spells, number 2, from`. */
+function placeName(keys: readonly string[], speaker: GivenSpeaker): string {
+  const names = keys.map((key, i) => {
+    if (isIndex(key)) return `${reportNames.number[speaker.language]} ${Number(key) + 1}`;
+    const name = givenName(key, speaker);
+    return i === 0 ? capital(name) : small(name);
+  });
+  return names.join(', ');
+}
+
+function isIndex(key: string): boolean {
+  return /^\d+$/.test(key);
 }
 
 function changedReasons(after: unknown, before: unknown): Fields {
@@ -45,8 +74,36 @@ function changedReasons(after: unknown, before: unknown): Fields {
   );
 }
 
+/** The items of lists that have become others, each on a line: what it is, and what it says of itself. */
+function changedItems(after: unknown, before: unknown, speaker: GivenSpeaker): string[] {
+  const known = new Set(itemsOf(before).map((item) => JSON.stringify(told(item))));
+  return itemsOf(after)
+    .map(told)
+    .filter((item) => Object.keys(item).length > 1 && !known.has(JSON.stringify(item)))
+    .map((item) => valueLines(item, speaker).join(' · '));
+}
+
+/** A value can be such a list itself. */
+function itemsOf(value: unknown): Fields[] {
+  const lists = Array.isArray(value) ? [value] : Object.values(value as Fields);
+  return lists.filter((list) => Array.isArray(list)).flatMap((list) => (list as unknown[]).filter(isFields));
+}
+
+/** Its first field names the item. */
+function told(item: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(item).filter(
+      ([name, value], i) => i === 0 || (SAID_OF_ITEMS.has(name) && !isEmpty(value)),
+    ),
+  );
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
 function isEmpty(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 function farText({ unit, by }: Change, language: Language): string {
@@ -61,11 +118,9 @@ function farText({ unit, by }: Change, language: Language): string {
       return ` (${kronorText(far, language)} ${more})`;
     case 'hours':
       return ` (${hoursText(far, language)} ${more})`;
+    case 'share':
+      return ` (${pointsText(far, language)} ${more})`;
     case 'count':
       return ` (${numberText(far, language)} ${more})`;
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -23,7 +23,7 @@ export type ChangesName =
   | 'notKnown';
 
 export const changesNames: Words<ChangesName> = {
-  title: { sv: 'Vad som ändras i sjukfall', en: 'What changes in sick-leave case' },
+  title: { sv: 'Vad som ändras i ärende', en: 'What changes in case' },
   earliestChange: { sv: 'Första ändrade dag', en: 'Earliest changed day' },
   nothing: { sv: 'ingen', en: 'none' },
   payers: { sv: 'Dagar som byter betalare', en: 'Days that change payer' },

@@ -3,12 +3,11 @@
  * is open.
  */
 import type { Finding } from '../finding/finding.js';
-import type { RuleWords } from '../finding/rule-words.js';
 import { scopeWords } from '../finding/scope.words.js';
-import type { Language, Text } from '../finding/words.js';
+import type { Language } from '../finding/words.js';
 import { changeItem } from './change-text.js';
 import { givenBlocks, type GivenSpeaker } from './given.js';
-import { headlineOf } from './headlines.js';
+import { headlineOf, type HeadlinedRule } from './headlines.js';
 import { nearestChanges } from './nearest-change.js';
 import { readingItem } from './questions.js';
 import { reportNames } from './report.words.js';
@@ -20,10 +19,7 @@ import { workingsOf } from './workings.js';
 import { stepFact } from './workings/step-text.js';
 
 /** What a rule tells about itself, and how it decides. */
-export interface ExplainedRule {
-  readonly id: string;
-  readonly title: Text;
-  readonly words: RuleWords<string, string, string, string>;
+export interface ExplainedRule extends HeadlinedRule {
   readonly decide: (input: unknown) => unknown;
 }
 
@@ -36,7 +32,7 @@ export function findingReport(rule: ExplainedRule, input: unknown, language: Lan
     title: title[language],
     sections: [
       ...section(reportNames.answer[language], [
-        lines(headlineOf(id, finding)[language]),
+        lines(headlineOf(rule, finding)[language]),
         ...answerBlocks(finding, speaker),
       ]),
       ...workings(rule, input, finding, language),
@@ -82,28 +78,13 @@ function changes(
 }
 
 function answerBlocks(finding: Finding<unknown, string>, speaker: Speaker): Block[] {
-  const { words, language } = speaker;
   switch (finding.outcome) {
     case 'decided':
       return valueBlocks(finding.value, speaker);
-    case 'undetermined': {
-      const missing = finding.missing.map((fact) => ({ text: words.facts[fact]?.[language] ?? fact }));
-      const { common } = parted((finding.alternatives ?? []).map(({ value }) => value));
-      return [
-        { kind: 'facts', facts: [{ name: reportNames.missing[language], value: missing }] },
-        ...valueBlocks(common, speaker),
-      ];
-    }
-    case 'out-of-scope': {
-      const { from, to } = finding.known;
-      return [
-        lines(scopeWords[finding.reason][language]),
-        {
-          kind: 'facts',
-          facts: [{ name: reportNames.known[language], value: cell(`${from} – ${to ?? ''}`.trimEnd()) }],
-        },
-      ];
-    }
+    case 'undetermined':
+      return valueBlocks(parted((finding.alternatives ?? []).map(({ value }) => value)).common, speaker);
+    case 'out-of-scope':
+      return [lines(scopeWords[finding.reason][speaker.language])];
   }
 }
 

@@ -1,10 +1,11 @@
 /** The facts that somebody gave, in words: the fields of an input with their names, amounts and options. */
 import { termWords, type TermWords } from '../rules/coordination/terms.words.js';
+import { capital } from './first-letter.js';
 import { inputCodeNames } from './input-code.words.js';
 import { inputNames } from './input-field.words.js';
 import { hoursText, kronorText, numberText, percentText } from './numbers.js';
 import { reportNames } from './report.words.js';
-import { cell, lines, type Block, type Cell, type Fact } from './structure.js';
+import { cell, lines, NO_VALUE, type Block, type Cell, type Fact } from './structure.js';
 import type { Speaker } from './values.js';
 
 /** More items of a list than this would bury the rest. */
@@ -56,6 +57,9 @@ const SHARES: ReadonlySet<string> = new Set([
 const LEFT_OUT: ReadonlySet<string> = new Set(['readings']);
 const WITHOUT_NAME: ReadonlySet<string> = new Set(['pay']);
 
+/** A list of these is spoken of as what there is, and not as how many. */
+const UNCOUNTED: ReadonlySet<string> = new Set(['abilities', 'done', 'inPlace', 'shown']);
+
 /** Years are no quantities: no space parts their thousands. */
 const PLAIN: ReadonlySet<string> = new Set(['year']);
 
@@ -82,7 +86,7 @@ export function givenName(field: string, { ruleId, language }: GivenSpeaker): st
 /** One value of a field as people write it. */
 export function givenText(field: string, value: unknown, speaker: GivenSpeaker): string {
   const { language } = speaker;
-  if (value === null) return reportNames.none[language];
+  if (value === null) return NO_VALUE;
   if (typeof value === 'boolean') return (value ? reportNames.yes : reportNames.no)[language];
   if (typeof value === 'number') return numberOf(field, value, speaker);
   return typeof value === 'string' ? codeText(field, value, speaker) : '';
@@ -99,8 +103,8 @@ function numberOf(field: string, value: number, { language }: GivenSpeaker): str
 const TERMS: Readonly<Record<string, TermWords>> = termWords;
 
 function codeText(field: string, code: string, { words, language }: GivenSpeaker): string {
-  const name = inputCodeNames[`${field} ${code}`] ?? words.reasons[code] ?? words.facts[code];
-  return (name ?? inputCodeNames[code] ?? TERMS[code]?.name)?.[language] ?? code;
+  const name = inputCodeNames[`${field} ${code}`] ?? inputCodeNames[code];
+  return (name ?? words.reasons[code] ?? words.facts[code] ?? TERMS[code]?.name)?.[language] ?? code;
 }
 
 function factsOf(input: Fields, speaker: GivenSpeaker, parent: string): Fact[] {
@@ -117,7 +121,9 @@ function factsOf(input: Fields, speaker: GivenSpeaker, parent: string): Fact[] {
 
 function cellOf(field: string, value: unknown, speaker: GivenSpeaker): Cell {
   if (!Array.isArray(value)) return cell(givenText(field, value, speaker));
-  if (value.length === 0) return cell(reportNames.none[speaker.language], 'quiet');
+  if (value.length === 0) {
+    return cell(reportNames[UNCOUNTED.has(field) ? 'nothing' : 'none'][speaker.language], 'quiet');
+  }
   const shown: Cell = value.slice(0, MOST_ITEMS).map((item) => ({ text: givenText(field, item, speaker) }));
   return value.length > MOST_ITEMS
     ? [...shown, { text: restText(value.length, speaker), tone: 'quiet' }]
@@ -137,7 +143,7 @@ function tablesOf(input: Fields, speaker: GivenSpeaker): Block[] {
         columns: columns.map((column) => ({ head: capital(givenName(column, speaker)) })),
         rows: rows.map((row) =>
           columns.map((column) =>
-            column in row ? cell(givenText(column, row[column], speaker)) : cell('–', 'quiet'),
+            column in row ? cell(givenText(column, row[column], speaker)) : cell(NO_VALUE, 'quiet'),
           ),
         ),
       },
@@ -160,8 +166,4 @@ function isFields(value: unknown): value is Fields {
 
 function isTable(value: unknown): value is readonly Fields[] {
   return Array.isArray(value) && value.length > 0 && value.every(isFields);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 /** The answer of every rule in one sentence, in both languages. */
 import type { Finding } from '../finding/finding.js';
+import type { RuleWords } from '../finding/rule-words.js';
 import type { Text } from '../finding/words.js';
 import * as coordination from './headlines/coordination.js';
 import * as employer from './headlines/employer.js';
@@ -10,6 +11,7 @@ import * as sickPay from './headlines/sick-pay.js';
 import * as sicknessBenefit from './headlines/sickness-benefit.js';
 import * as workCapacity from './headlines/work-capacity.js';
 import { writers, type Headline } from './headlines/headline.js';
+import { outOfScopeHeadline, undeterminedHeadline } from './headlines/undecided.js';
 import { reportSentences } from './report.words.js';
 
 const HEADLINES: Readonly<Record<string, Headline<never>>> = {
@@ -78,17 +80,28 @@ const HEADLINES: Readonly<Record<string, Headline<never>>> = {
   'work-capacity/chain': workCapacity.chain,
 };
 
-/** The answer in a sentence; where the rule has none, that there is none yet, or that the question lies outside. */
-export function headlineOf(id: string, finding: Finding<unknown, string>): Text {
+/** What a headline needs to know of a rule, beside what it found. */
+export interface HeadlinedRule {
+  readonly id: string;
+  readonly title: Text;
+  readonly words: RuleWords<string, string, string, string>;
+}
+
+/** The answer in a sentence or two; where the rule has none, what cannot be decided, and what that takes. */
+export function headlineOf(rule: HeadlinedRule, finding: Finding<unknown, string>): Text {
   switch (finding.outcome) {
-    case 'decided': {
-      const headline = HEADLINES[id];
-      // The id and the value belong together: the rule itself has made it.
-      return headline === undefined ? reportSentences.decided : headline(finding.value as never, writers);
-    }
+    case 'decided':
+      return decidedHeadline(rule.id, finding.value);
     case 'undetermined':
-      return reportSentences.undetermined;
+      return undeterminedHeadline(rule, finding, (value) => decidedHeadline(rule.id, value));
     case 'out-of-scope':
-      return reportSentences.outOfScope;
+      return outOfScopeHeadline(rule.title, finding);
   }
+}
+
+/** The decided value of the rule with that id in a sentence or two. */
+export function decidedHeadline(id: string, value: unknown): Text {
+  const headline = HEADLINES[id];
+  // The id and the value belong together: the rule itself has made it.
+  return headline === undefined ? reportSentences.decided : headline(value as never, writers);
 }

@@ -171,8 +171,8 @@ export const inputCodeNames: Readonly<Record<string, Text>> = {
   'withInsured no': { sv: 'nej', en: 'no' },
   'withInsured not-possible': { sv: 'inte möjligt', en: 'not possible' },
   'benefit whole': { sv: 'hel sjukpenning', en: 'whole sickness benefit' },
-  'benefit partial': { sv: 'delvis sjukpenning', en: 'partial sickness benefit' },
-  'place own-employer': { sv: 'hos den egna arbetsgivaren', en: 'with the own employer' },
+  'benefit partial': { sv: 'partiell sjukpenning', en: 'partial sickness benefit' },
+  'place own-employer': { sv: 'hos den egna arbetsgivaren', en: 'with the person’s own employer' },
   'place other': { sv: 'på en annan plats', en: 'elsewhere' },
   'tasks ordinary': { sv: 'ordinarie arbetsuppgifter', en: 'ordinary tasks' },
   'tasks new': { sv: 'nya arbetsuppgifter', en: 'new tasks' },
@@ -226,15 +226,24 @@ export const inputCodeNames: Readonly<Record<string, Text>> = {
   'insured on-demand': { sv: 'behovsanställd', en: 'on-demand employee' },
   'exception predominant-reasons': { sv: 'övervägande skäl', en: 'predominant reasons' },
   'exception special-reasons': { sv: 'särskilda skäl', en: 'special reasons' },
-  'exception unreasonable': { sv: 'oskäligt att pröva', en: 'unreasonable to test' },
+  'exception unreasonable': {
+    sv: 'oskäligt att pröva mot hela arbetsmarknaden',
+    en: 'unreasonable to compare with the whole labour market',
+  },
   'exception none': { sv: 'inget undantag', en: 'no exception' },
   'exception open': { sv: 'inte prövat', en: 'not decided' },
   'otherGround sole-parent-part-time-benefit': {
     sv: 'ensamstående förälder med ersättning vid deltid',
     en: 'sole parent with benefit beside work',
   },
-  'otherGround release-or-parole': { sv: 'frigivning eller villkorlig frigivning', en: 'release or parole' },
-  'otherGround detention-served-outside': { sv: 'vistelse utanför anstalt', en: 'detention served outside' },
+  'otherGround release-or-parole': {
+    sv: 'vistelse utanför anstalt eller villkorlig frigivning',
+    en: 'release or parole',
+  },
+  'otherGround detention-served-outside': {
+    sv: 'säkerhetsförvaring utanför anstalt',
+    en: 'preventive detention served outside an institution',
+  },
   'otherGround establishment-time-used-up': {
     sv: 'etableringstiden är förbrukad',
     en: 'establishment time used up',

@@ -6,15 +6,18 @@ import type { Decided, Finding } from '../finding/finding.js';
 import { addDays, FIRST_YEAR, LAST_YEAR, parseDay, toDay, toIso } from '../time/day.js';
 import type { Turn } from './turns.js';
 
-export type FieldUnit = 'days' | 'kronor' | 'hours' | 'count' | 'yes-no';
+export type FieldUnit = 'days' | 'kronor' | 'hours' | 'count' | 'share' | 'yes-no';
 
 export interface Change {
-  /** The path of the fact, such as `expectedTo` or `spells.last.from`. */
+  /** The path of the fact, such as `expectedTo`, or `spells.0.from` for the first of a list. */
   readonly path: string;
   readonly unit: FieldUnit;
   readonly from: string | number | boolean;
   readonly to: string | number | boolean;
-  /** How far it is, in the unit, less than nothing for earlier or less; 1 for a yes that becomes a no or the other way. */
+  /**
+   * How far it is, in the unit, less than nothing for earlier or less: of a share in hundredths; 1 for a yes that becomes
+   * a no or the other way.
+   */
   readonly by: number;
   /** What the rule finds then. */
   readonly finding: Decided<unknown>;
@@ -22,6 +25,15 @@ export interface Change {
 
 /** Days, hours and counts are tried one by one this far: more than a year, so that every yearly frame is within reach. */
 const FARTHEST = 400;
+
+/** In a list every item is moved, but not as far: longer than the gaps that link spells of sickness. */
+const FARTHEST_IN_LIST = 100;
+
+/** Of a longer list only the last ones are moved. */
+const MOST_MOVED = 10;
+
+/** Stands in a path for every item of a list. */
+const EVERY = '*';
 
 /** Kronor are looked for beyond that by doubling, up to about a thousand million. */
 const FARTHEST_KRONOR = 2 ** 30;
@@ -51,19 +63,27 @@ interface Search {
 
 type Scalar = string | number | boolean;
 
+/** The nearest in each direction. Of a list only the item that has to be moved least, the last one if several have. */
 function changesOf(path: string, unit: FieldUnit, search: Search): Change[] {
-  const from = read(search.input, path.split('.'));
-  if (from === undefined) return [];
-  const at = (by: number): Tried => triedBy(by, { path, unit, from, search });
+  const places = placesOf(search.input, path.split('.'));
+  const ats = places.map(
+    (place): At =>
+      (by) =>
+        triedBy(by, { ...place, unit, search }),
+  );
   switch (unit) {
     case 'yes-no':
-      return turnedOnes([at(1)]);
+      return nearestOf(ats.map((at) => at(1)));
     case 'kronor':
-      return turnedOnes([byDoubling(at, 1, FARTHEST_KRONOR), byDoubling(at, -1, Math.floor(Number(from)))]);
+      return [
+        ...nearestOf(ats.map((at) => byDoubling(at, 1, FARTHEST_KRONOR))),
+        ...nearestOf(ats.map((at, i) => byDoubling(at, -1, Math.floor(Number(places[i]?.from))))),
+      ];
     case 'days':
     case 'hours':
     case 'count':
-      return turnedOnes([oneByOne(at, 1), oneByOne(at, -1)]);
+    case 'share':
+      return turnedOnes([oneByOne(ats, 1), oneByOne(ats, -1)]);
   }
 }
 
@@ -72,10 +92,13 @@ type Tried = Change | 'same' | 'refused';
 
 type At = (by: number) => Tried;
 
-function oneByOne(at: At, direction: 1 | -1): Tried {
-  for (let far = 1; far <= FARTHEST; far++) {
-    const tried = at(far * direction);
-    if (isTurned(tried)) return tried;
+function oneByOne(ats: readonly At[], direction: 1 | -1): Tried {
+  const farthest = ats.length > 1 ? FARTHEST_IN_LIST : FARTHEST;
+  for (let far = 1; far <= farthest; far++) {
+    for (const at of ats) {
+      const tried = at(far * direction);
+      if (isTurned(tried)) return tried;
+    }
   }
   return 'same';
 }
@@ -117,20 +140,23 @@ function lastTaken(taken: number, refused: number, direction: 1 | -1, at: At): T
   return 'same';
 }
 
-interface Moved {
-  readonly path: string;
-  readonly unit: FieldUnit;
+interface Place {
+  readonly keys: readonly string[];
   readonly from: Scalar;
+}
+
+interface Moved extends Place {
+  readonly unit: FieldUnit;
   readonly search: Search;
 }
 
 /** An answer that is not certain has not turned. */
-function triedBy(by: number, { path, unit, from, search: { input, decide, turned } }: Moved): Tried {
-  const to = moved(from, by);
-  const finding = to === undefined ? undefined : attempt(decide, written(input, path.split('.'), to));
+function triedBy(by: number, { keys, unit, from, search: { input, decide, turned } }: Moved): Tried {
+  const to = moved(from, by, unit);
+  const finding = to === undefined ? undefined : attempt(decide, written(input, keys, to));
   if (to === undefined || finding === undefined) return 'refused';
   if (finding.outcome !== 'decided' || !turned(finding.value)) return 'same';
-  return { path, unit, from, to, by, finding };
+  return { path: keys.join('.'), unit, from, to, by: unit === 'share' ? farOf(from, to) : by, finding };
 }
 
 function attempt(decide: Decide, input: unknown): Finding<Value, string> | undefined {
@@ -141,28 +167,45 @@ function attempt(decide: Decide, input: unknown): Finding<Value, string> | undef
   }
 }
 
-function moved(from: Scalar, by: number): Scalar | undefined {
+function moved(from: Scalar, by: number, unit: FieldUnit): Scalar | undefined {
   if (typeof from === 'boolean') return !from;
-  if (typeof from === 'number') return Math.round((from + by) * 100) / 100;
+  if (typeof from === 'number') {
+    return unit === 'share' ? movedShare(from, by) : Math.round((from + by) * 100) / 100;
+  }
   const day = addDays(toDay(from), by);
   const iso = toIso(day);
   const year = Number(iso.slice(0, 4));
   return year < FIRST_YEAR || year > LAST_YEAR ? undefined : iso;
 }
 
-/** The fact at a path; undefined where it was not given, or is nothing that can be moved. */
-function read(input: unknown, [key, ...rest]: readonly string[]): Scalar | undefined {
-  if (key === undefined) return isScalar(input) ? input : undefined;
-  if (typeof input !== 'object' || input === null) return undefined;
-  const inner: unknown = Array.isArray(input) ? input.at(-1) : (input as Value)[key];
-  return read(inner, rest);
+/** To a whole number of hundredths: the first one beside a share that lies between two. */
+function movedShare(share: number, by: number): number {
+  const hundredths = Math.round(share * 10_000) / 100;
+  return ((by > 0 ? Math.floor(hundredths) : Math.ceil(hundredths)) + by) / 100;
+}
+
+/** In hundredths. */
+function farOf(from: Scalar, to: Scalar): number {
+  return Math.round((Number(to) - Number(from)) * 10_000) / 100;
+}
+
+/** The facts at a path, the last of a list first; none where nothing was given that can be moved. */
+function placesOf(input: unknown, [key, ...rest]: readonly string[]): Place[] {
+  if (key === undefined) return isScalar(input) ? [{ keys: [], from: input }] : [];
+  if (typeof input !== 'object' || input === null) return [];
+  const fields = input as Value;
+  const keys = key === EVERY ? Object.keys(fields).slice(-MOST_MOVED).reverse() : [key];
+  return keys.flatMap((each) =>
+    placesOf(fields[each], rest).map((place) => ({ ...place, keys: [each, ...place.keys] })),
+  );
 }
 
 function written(input: unknown, [key, ...rest]: readonly string[], to: Scalar): unknown {
   if (key === undefined) return to;
-  if (Array.isArray(input)) return [...(input.slice(0, -1) as unknown[]), written(input.at(-1), rest, to)];
   const fields = input as Value;
-  return { ...fields, [key]: written(fields[key], rest, to) };
+  const inner = written(fields[key], rest, to);
+  if (!Array.isArray(input)) return { ...fields, [key]: inner };
+  return input.map((item: unknown, i) => (i === Number(key) ? inner : item));
 }
 
 function isScalar(value: unknown): value is Scalar {
@@ -179,6 +222,13 @@ function isLarge(input: unknown): boolean {
 
 function isTurned(tried: Tried): tried is Change {
   return typeof tried === 'object';
+}
+
+/** The one that is least far, the first of those that are as far. */
+function nearestOf(tried: readonly Tried[]): Change[] {
+  const [first, ...others] = turnedOnes(tried);
+  if (first === undefined) return [];
+  return [others.reduce((near, other) => (Math.abs(other.by) < Math.abs(near.by) ? other : near), first)];
 }
 
 function turnedOnes(tried: readonly Tried[]): Change[] {

@@ -51,6 +51,12 @@ const MONTHS_COUNTED: Readonly<Record<Language, Counted>> = {
   en: ['month', 'months'],
 };
 
+const POINTS: Readonly<Record<Language, Counted>> = {
+  sv: ['procentenhet', 'procentenheter'],
+  en: ['percentage point', 'percentage points'],
+};
+const ITEMS: Readonly<Record<Language, Counted>> = { sv: ['punkt', 'punkter'], en: ['item', 'items'] };
+
 /** Kronor with two decimals: `1 234,50 kr`, `1,234.50 kr`. */
 export function kronorText(kronor: number, language: Language): string {
   return `${written(kronor.toFixed(2), language)}${NO_BREAK}kr`;
@@ -88,6 +94,16 @@ export function daysText(days: number, language: Language): string {
 /** A number of months: `1 månad`, `12 months`. */
 export function monthsText(months: number, language: Language): string {
   return countedText(months, MONTHS_COUNTED[language], language);
+}
+
+/** A number of items of a list: `1 punkt`, `9 items`. */
+export function itemsText(items: number, language: Language): string {
+  return countedText(items, ITEMS[language], language);
+}
+
+/** A difference between shares: `1 procentenhet`, `25 percentage points`. */
+export function pointsText(points: number, language: Language): string {
+  return countedText(points, POINTS[language], language);
 }
 
 function countedText(count: number, [one, more]: Counted, language: Language): string {

@@ -82,8 +82,7 @@ export type ReportName =
   | 'yes'
   | 'no'
   | 'none'
-  | 'outcome'
-  | 'known'
+  | 'nothing'
   // why and what if
   | 'workings'
   | 'given'
@@ -93,11 +92,12 @@ export type ReportName =
   | 'earlierBy'
   | 'moreBy'
   | 'lessBy'
+  | 'number'
   | 'notAllShown';
 
 /** Noun phrases and single words: without a full stop. */
 export const reportNames: Words<ReportName> = {
-  case: { sv: 'Sjukfall', en: 'Sick-leave case' },
+  case: { sv: 'Ärende', en: 'Case' },
   summary: { sv: 'I korthet', en: 'In short' },
   days: { sv: 'Vem som betalar vilken dag', en: 'Who pays which day' },
   periods: { sv: 'Sjuklöneperioder', en: 'Sick-pay periods' },
@@ -181,9 +181,8 @@ export const reportNames: Words<ReportName> = {
   source: { sv: 'Källa', en: 'Source' },
   yes: { sv: 'ja', en: 'yes' },
   no: { sv: 'nej', en: 'no' },
-  none: { sv: 'inget', en: 'none' },
-  outcome: { sv: 'Utfall', en: 'Outcome' },
-  known: { sv: 'Besvaras för tiden', en: 'Answered for the time' },
+  none: { sv: 'inga', en: 'none' },
+  nothing: { sv: 'inget', en: 'nothing' },
 
   workings: { sv: 'Så har det räknats', en: 'How it was worked out' },
   given: { sv: 'Uppgifter som svaret bygger på', en: 'Facts that the answer rests on' },
@@ -193,16 +192,16 @@ export const reportNames: Words<ReportName> = {
   earlierBy: { sv: 'tidigare', en: 'earlier' },
   moreBy: { sv: 'mer', en: 'more' },
   lessBy: { sv: 'mindre', en: 'less' },
+  number: { sv: 'nummer', en: 'number' },
   notAllShown: { sv: 'till, som inte visas', en: 'more that are not shown' },
 };
 
-export type ReportSentence =
-  'nothing' | 'projection' | 'countersDiffer' | 'notADecision' | 'decided' | 'undetermined' | 'outOfScope';
+export type ReportSentence = 'nothing' | 'projection' | 'countersDiffer' | 'notADecision' | 'decided';
 
 export const reportSentences: Words<ReportSentence> = {
   nothing: {
-    sv: 'Ingen sjukdom är registrerad i fallet.',
-    en: 'The case holds no sickness.',
+    sv: 'Ingen sjukfrånvaro är registrerad i ärendet.',
+    en: 'The case holds no sick absence.',
   },
   projection: {
     sv: 'Det som är märkt prognos gäller bara om sjukdomen fortsätter så länge som den väntas vara.',
@@ -214,12 +213,4 @@ export const reportSentences: Words<ReportSentence> = {
     en: 'The report shows what the rules give for the facts as stated; it is not a decision by any authority.',
   },
   decided: { sv: 'Lagen ger ett svar.', en: 'The law gives an answer.' },
-  undetermined: {
-    sv: 'Lagen ger inget säkert svar förrän något mer är känt.',
-    en: 'The law gives no certain answer until more is known.',
-  },
-  outOfScope: {
-    sv: 'Frågan ligger utanför det som biblioteket känner till.',
-    en: 'The question lies outside what the library knows.',
-  },
 };

@@ -52,6 +52,9 @@ export interface Report {
   readonly sections: readonly Section[];
 }
 
+/** Stands where there is no value. */
+export const NO_VALUE = '–';
+
 /** A cell of one line. */
 export function cell(text: string, tone: Tone = 'plain'): Cell {
   return [{ text, tone }];

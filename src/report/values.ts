@@ -1,10 +1,11 @@
 /** Any value of a rule in words: amounts, hours, dates, codes, lists. */
 import type { RuleWords } from '../finding/rule-words.js';
 import type { Language, Text } from '../finding/words.js';
+import { capital } from './first-letter.js';
 import { fieldNames, insideNames, type FieldName } from './field.words.js';
 import { hoursText, kronorText, numberText, percentText } from './numbers.js';
 import { reportNames } from './report.words.js';
-import { cell, type Block, type Cell, type Fact } from './structure.js';
+import { NO_VALUE, type Block, type Cell, type Fact } from './structure.js';
 
 /** What a value is put into words with. */
 export interface Speaker {
@@ -80,11 +81,23 @@ const PER_CENT_IN: ReadonlySet<string> = new Set<`financing ${FieldName}`>([
   'financing regions',
 ]);
 
+/** Shares of one. A level that is no number is a code. */
+const SHARES: ReadonlySet<string> = new Set<FieldName>(['extent', 'leastShare', 'level']);
+
 const HOURS: ReadonlySet<string> = new Set<FieldName>([
   'annualHours',
   'hours',
   'hoursPerDay',
   'leastHoursPerWeek',
+]);
+
+/** A list of these is spoken of as what is lacking, and not as how many there are. */
+const UNCOUNTED: ReadonlySet<string> = new Set<FieldName>([
+  'advised',
+  'content',
+  'missing',
+  'needs',
+  'notOnAgenda',
 ]);
 
 /** Sections are listed at the end of a report, not beside every item. */
@@ -133,7 +146,7 @@ export function nameOf(field: string, { words, language }: Speaker, inside = '')
   const names: Readonly<Record<string, Text>> = { ...fieldNames, ...insideNames, ...words.fields };
   const named = names[`${inside} ${field}`] ?? names[field];
   const name = named?.[language] ?? field.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capital(name);
 }
 
 function fact(name: string, field: unknown, speaker: Speaker): Fact {
@@ -153,20 +166,24 @@ function tableBlocks(name: string, rows: readonly Fields[], speaker: Speaker): B
 }
 
 function cellOf(name: string, field: unknown, speaker: Speaker): Cell {
-  const texts = textsOf(name, field, speaker);
-  return texts.length === 0 ? cell('–', 'quiet') : texts.map((text) => ({ text }));
+  return textsOf(name, field, speaker).map((text) => ({ text }));
 }
 
 function textsOf(name: string, field: unknown, speaker: Speaker, inside = ''): string[] {
   const { language } = speaker;
-  if (field === undefined || field === null) return [reportNames.none[language]];
+  if (field === undefined || field === null) return [NO_VALUE];
   if (Array.isArray(field)) {
     const texts = field.flatMap((item) => textsOf(name, item, speaker, inside));
-    return texts.length === 0 ? [reportNames.none[language]] : texts;
+    return texts.length === 0 ? [noItems(name, language)] : texts;
   }
   if (isText(field)) return [field[language]];
   if (isFields(field)) return [objectText(name, field, speaker)];
   return [scalarText(name, field, speaker, inside)];
+}
+
+/** That a list is empty; Swedish has one word for what is counted and another for what is not. */
+function noItems(name: string, language: Language): string {
+  return reportNames[UNCOUNTED.has(name) ? 'nothing' : 'none'][language];
 }
 
 /** An object on one line; its two dates stand together. */
@@ -188,6 +205,7 @@ function scalarText(name: string, field: unknown, { words, language }: Speaker, 
     const place = `${inside} ${name}`;
     if (KRONOR.has(name) || KRONOR_IN.has(place)) return kronorText(field, language);
     if (PER_CENT_IN.has(place)) return percentText({ num: field, den: 100 }, language);
+    if (SHARES.has(name)) return percentText({ num: field, den: 1 }, language);
     return HOURS.has(name) ? hoursText(field, language) : numberText(field, language);
   }
   const code = String(field);

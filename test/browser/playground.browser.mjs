@@ -88,7 +88,7 @@ describe('a whole case', () => {
         },
         [picture.text, report.text],
       );
-      expect(parsed).toEqual(['Timeline A-17', 'Sick-leave case A-17']);
+      expect(parsed).toEqual(['Timeline A-17', 'Case A-17']);
       const events = Object.values(parseCalendar.parseICS(calendar.text)).filter(
         ({ type }) => type === 'VEVENT',
       );

@@ -232,7 +232,14 @@ describe('input that does not fit', () => {
     ['no list', caseOf({}), {}, [['', 'wrong-type']]],
     ['a bad case', [caseOf({}), caseOf({ ref: 'Kim Ek' })], {}, [['1.ref', 'bad-reference']]],
     ['too many', new Array(20_001), {}, [['', 'too-many']]],
-    ['one date of law', [], { lawOn: ['2025-01-01'] }, [['lawOn', 'wrong-type']]],
+    ['one date of law', [], { lawOn: ['2025-01-01'] }, [['lawOn', 'too-few']]],
+    [
+      'three dates of law',
+      [],
+      { lawOn: ['2025-01-01', '2026-01-01', '2027-01-01'] },
+      [['lawOn', 'too-many']],
+    ],
+    ['a date alone', [], { lawOn: '2025-01-01' }, [['lawOn', 'wrong-type']]],
     ['a year', [], { lawOn: ['2025', '2026-01-01'] }, [['lawOn.0', 'not-a-date']]],
   ])('%s', (_, cases, options, issues) => {
     expect(issuesOf(cases, options)).toEqual(issues);

@@ -129,7 +129,7 @@ describe('assess', () => {
   it('is text by default, without colours where nobody looks', () => {
     const { exit, out, err } = sjukregler(['assess', COLD, '--as-of', '2026-03-06']);
     expect([exit, err]).toEqual([0, '']);
-    expect(out).toMatch(/^Sick-leave case cold\n═+\n/);
+    expect(out).toMatch(/^Case cold\n═+\n/);
     expect(out).toMatch(/2,880\.00.kr/);
     expect(out).not.toContain('\u001b');
   });
@@ -141,7 +141,7 @@ describe('assess', () => {
 
   it('gives Markdown in Swedish', () => {
     const { out } = sjukregler(['assess', COLD, '--as-of', '2026-03-06', '--format', 'md', '--lang', 'sv']);
-    expect(out).toMatch(/^# Sjukfall cold\n\n## I korthet\n/);
+    expect(out).toMatch(/^# Ärende cold\n\n## I korthet\n/);
   });
 
   it('gives a page, a picture and a calendar', () => {
@@ -167,7 +167,7 @@ describe('assess', () => {
   it('reads standard input', () => {
     const { exit, out } = sjukregler(['assess', '-', '--as-of', '2026-03-06'], '{"ref":"A-1","spells":[]}');
     expect(exit).toBe(0);
-    expect(out).toContain('The case holds no sickness.');
+    expect(out).toContain('The case holds no sick absence.');
   });
 
   it('does not guess the day: without one it exits with 2', () => {

@@ -43,7 +43,7 @@ describe('the demo', () => {
     expect([exit, err, empty]).toEqual([0, '', '']);
     expect(what).toContain('relapse');
     expect(next).toMatch(/^Try next: node dist\/cli\.js assess /);
-    expect(title).toBe('Sick-leave case A-17');
+    expect(title).toBe('Case A-17');
     expect(out).toMatch(/Overdue +2026-03-04 +Draw up a plan for return to work/);
   });
 });

@@ -98,8 +98,8 @@ describe('an explanation', () => {
 
   it('says when the question lies outside', () => {
     const text = explained('sick-pay/karensavdrag', { periodFrom: '2010-03-02', weeklyPay: 8000 }, 'en');
-    expect(text).toContain('The question lies outside what the library knows.');
-    expect(text).toContain('2019-01-01 –');
+    expect(text).toContain('is answered here only for the time from 1 January 2019.');
+    expect(text).toContain('The question concerns a time whose law is not part of the library.');
   });
 
   it('gives disputed readings', () => {
@@ -147,9 +147,45 @@ describe('explain', () => {
   it('says why not, and the nearest change that would turn it', () => {
     const text = reportText(explain('employer/return-to-work-plan', plan, { lang: 'sv' }), { colour: false });
     expect(text.replaceAll('\u00a0', ' ')).toContain(
-      '• Kan antas vara nedsatt till och med: 2026-04-02 i stället för 2026-04-01 (1 dag senare)\n' +
+      '• Nedsatt arbetsförmåga väntas till och med: 2026-04-02 i stället för 2026-04-01 (1 dag senare)\n' +
         '    – En plan för återgång i arbete ska finnas senast den 3 mars 2026.',
     );
+  });
+
+  it('names the item of a list that has to be moved, and what becomes of the lists of the answer', () => {
+    const lines = [
+      { employee: 'a', performedOn: '2026-04-01', paid: 12_000, kind: 'plan-return', providerApproved: true },
+      { employee: 'b', performedOn: '2026-04-01', paid: 8000, kind: 'plan-return', providerApproved: false },
+    ];
+    const text = reportMarkdown(explain('grants/combine', { year: 2026, lines }, { lang: 'sv' }));
+    expect(text).toContain('- Fakturarader, nummer 2, anordnaren godkänd: ja i stället för nej\n');
+    expect(text).toContain(
+      '  - Rad (den första är 0): 1 · Betalas av: Stödet söks hos Försäkringskassan. · Skäl: Försäkringskassan kan lämna',
+    );
+    const spells = [
+      { from: '2026-01-12', to: '2026-01-16' },
+      { from: '2026-01-26', to: '2026-01-30' },
+    ];
+    expect(reportMarkdown(explain('sick-pay/periods', { spells }))).toContain(
+      '- Spells, number 2, from: 2026-01-21 instead of 2026-01-26 (5\u00a0days earlier)\n  - The sick absence makes up one period,',
+    );
+  });
+
+  it('counts the change of a share in percentage points', () => {
+    const given = {
+      bornOn: '2003-02',
+      on: '2026-05-12',
+      reduction: 0.5,
+      expectedMonths: 24,
+      appliedOn: '2026-05-12',
+    };
+    const of = (lang: Language): string =>
+      reportMarkdown(explain('rehabilitation/activity-compensation', given, { lang })).replaceAll(
+        '\u00a0',
+        ' ',
+      );
+    expect(of('sv')).toContain('- Nedsättning, andel: 49 % i stället för 50 % (1 procentenhet mindre)');
+    expect(of('en')).toContain('- Reduction, share: 75% instead of 50% (25 percentage points more)');
   });
 
   it('is English where nothing else is asked for', () => {

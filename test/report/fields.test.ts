@@ -57,9 +57,23 @@ describe('the fields of values', () => {
     const sums = combine({ year: 2026, lines: [{ ...line, kind: 'plan-return' }] });
     const shares = responsible({ need: 'financial-coordination' });
     const text = [sums, shares].flatMap((it) => valuesOf(it).flatMap((value) => valueLines(value, speaker)));
-    expect(text).toContainEqual(expect.stringContaining('From FK: 6,000.00\u00a0kr'));
-    expect(text).toContainEqual(expect.stringContaining('From FK: 50%'));
+    expect(text).toContainEqual(expect.stringContaining('From Försäkringskassan: 6,000.00\u00a0kr'));
+    expect(text).toContainEqual(expect.stringContaining('From Försäkringskassan: 50%'));
     expect(text).toContainEqual(expect.stringContaining('Budget by that day of November: 30'));
+  });
+
+  it('are shares, nothing, or a list without items', () => {
+    expect(valueLines({ extent: 0.25, level: 'normal', leastShare: 0.8 }, speaker)).toEqual([
+      'Extent: 25%',
+      'Level: normal',
+      'Least share: 80%',
+    ]);
+    const swedish = { ...speaker, language: 'sv' } as const;
+    expect(valueLines({ from: null, periods: [], needs: [] }, swedish)).toEqual([
+      'Från: –',
+      'Perioder: inga',
+      'Behövs: inget',
+    ]);
   });
 
   it('are named by where they stand', () => {

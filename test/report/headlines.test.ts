@@ -1,18 +1,23 @@
-/** Every rule says its answer in a sentence, in both languages, whatever the answer is. */
+/** Every rule says its answer in a sentence or two, in both languages, whatever the answer is. */
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding/finding.js';
 import { headlineOf } from '../../src/report/headlines.js';
 import { reportSentences } from '../../src/report/report.words.js';
-import { decidedOf, worked } from './worked.js';
+import { ruleNamed, worked, type Worked } from './worked.js';
 
 const LANGUAGES = ['sv', 'en'] as const;
 
+const findingsOf = ({ rule, inputs }: Worked): Finding<object, string>[] =>
+  inputs.map((input) => rule.decide(input) as Finding<object, string>);
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 describe('the answer in a sentence', () => {
-  it.each(worked.map((each) => ({ id: each.rule.id, each })))('$id', ({ id, each }) => {
-    const found = decidedOf(each);
-    expect(found.length).toBeGreaterThan(0);
-    for (const { found: finding } of found) {
-      const headline = headlineOf(id, finding);
+  it.each(worked.map((each) => ({ id: each.rule.id, each })))('$id', ({ each }) => {
+    const findings = findingsOf(each);
+    expect(findings.some(({ outcome }) => outcome === 'decided')).toBe(true);
+    for (const finding of findings) {
+      const headline = headlineOf(each.rule, finding);
       expect(headline).not.toBe(reportSentences.decided);
       for (const language of LANGUAGES) {
         expect(headline[language]).toMatch(/^[\p{Lu}\d].*\.$/u);
@@ -23,29 +28,73 @@ describe('the answer in a sentence', () => {
     }
   });
 
-  it.each(worked.map(({ rule, inputs }) => ({ id: rule.id, rule, inputs })))(
-    '$id: differs between answers',
-    ({ rule, inputs, id }) => {
-      const findings = inputs.map((input) => rule.decide(input) as Finding<object, string>);
-      const values = new Set(
-        findings.map((finding) => JSON.stringify('value' in finding ? finding.value : null)),
-      );
-      const texts = new Set(findings.map((finding) => headlineOf(id, finding).sv));
-      expect(values.size === 1 || texts.size > 1).toBe(true);
-    },
-  );
-
-  it('is that there is none where the rule has not decided', () => {
-    const basis = [] as const;
-    expect(headlineOf('sick-pay/amount', { outcome: 'undetermined', missing: ['calendarDays'], basis })).toBe(
-      reportSentences.undetermined,
+  it.each(worked.map((each) => ({ id: each.rule.id, each })))('$id: differs between answers', ({ each }) => {
+    const findings = findingsOf(each);
+    const values = new Set(
+      findings.map((finding) => JSON.stringify('value' in finding ? finding.value : null)),
     );
+    const texts = new Set(findings.map((finding) => headlineOf(each.rule, finding).sv));
+    expect(values.size === 1 || texts.size > 1).toBe(true);
+  });
+
+  it('is a general one for a rule without a sentence', () => {
+    const rule = { ...ruleNamed('sick-pay/amount'), id: 'sick-pay/unheard-of' };
+    expect(headlineOf(rule, { outcome: 'decided', value: {}, basis: [] })).toBe(reportSentences.decided);
+  });
+});
+
+describe('where a rule has not decided, the sentence', () => {
+  it.each(worked.map((each) => ({ id: each.rule.id, each })))('of $id names what is missing', ({ each }) => {
+    for (const finding of findingsOf(each)) {
+      if (finding.outcome !== 'undetermined') continue;
+      const headline = headlineOf(each.rule, finding);
+      for (const fact of finding.missing) {
+        const name = each.rule.words.facts[fact];
+        for (const language of LANGUAGES) expect(headline[language]).toContain(name?.[language]);
+      }
+    }
+  });
+
+  it('names the question', () => {
+    const missing = ['calendarDays'] as const;
+    const found = headlineOf(ruleNamed('sick-pay/amount'), { outcome: 'undetermined', missing, basis: [] });
+    expect(found).toEqual({
+      sv: 'Frågan ”Sjuklönens belopp” kan inte avgöras än. Det som saknas: antalet kalenderdagar i frånvaron, lediga dagar inräknade.',
+      en: 'The question “The amount of sick pay” cannot be settled yet. What is missing: the number of calendar days of the absence, days off included.',
+    });
+  });
+
+  it('begins with what is certain', () => {
+    const chain = ruleNamed('work-capacity/chain');
+    const spells = [{ from: '2026-01-10', to: '2027-12-31' }];
+    const found = chain.decide({ spells, on: '2026-07-09', insured: 'employee' }) as Finding<object, string>;
+    expect(plain(headlineOf(chain, found).sv)).toBe(
+      'Det är dag 181 i rehabiliteringskedjan. Resten kan inte avgöras än. Det som saknas: Försäkringskassans bedömning av om ett undantag gäller.',
+    );
+  });
+
+  it('does not take the only alternative for certain', () => {
+    const rule = ruleNamed('sick-pay/special-high-risk');
+    const found = rule.decide({ kind: 'many-sick-periods', appliedOn: '2026-02-20', on: '2026-03-20' });
+    expect(headlineOf(rule, found as Finding<object, string>).en).toMatch(
+      /^The question “Special high-risk protection” cannot be settled yet\./,
+    );
+  });
+
+  it('says for which time it is answered', () => {
     const known = { from: '2019-01-01', to: null };
-    expect(
-      headlineOf('sick-pay/amount', { outcome: 'out-of-scope', reason: 'law-not-covered', known, basis }),
-    ).toBe(reportSentences.outOfScope);
-    expect(headlineOf('sick-pay/unheard-of', { outcome: 'decided', value: {}, basis })).toBe(
-      reportSentences.decided,
+    const outside = { outcome: 'out-of-scope', reason: 'law-not-covered', known, basis: [] } as const;
+    expect(plain(headlineOf(ruleNamed('sick-pay/amount'), outside).sv)).toBe(
+      'Frågan ”Sjuklönens belopp” besvaras här bara för tiden från och med den 1 januari 2019.',
+    );
+    const unknown = {
+      ...outside,
+      reason: 'parameter-unknown',
+      known: { ...known, to: '2026-12-31' },
+    } as const;
+    const found = headlineOf(ruleNamed('sickness-benefit/sgi'), unknown);
+    expect(plain(found.en)).toBe(
+      'The question “The income that benefit is based on (SGI)” cannot be answered for that day; the amounts that it takes are known from 1 January 2019 through 31 December 2026.',
     );
   });
 });

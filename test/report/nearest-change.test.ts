@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decided, Finding } from '../../src/finding/finding.js';
 import { nearestChanges, type Change } from '../../src/report/nearest-change.js';
-import { turns, type Turn } from '../../src/report/turns.js';
+import { turns, WITHOUT_TURNS, type Turn } from '../../src/report/turns.js';
 import { addDays, toDay, toIso } from '../../src/time/day.js';
 import { registry } from '../../src/registry.js';
 import { ruleNamed, worked } from './worked.js';
@@ -12,13 +12,20 @@ type Value = Readonly<Record<string, unknown>>;
 
 function withFact(input: unknown, [key, ...rest]: readonly string[], to: unknown): unknown {
   if (key === undefined) return to;
-  if (Array.isArray(input)) return [...(input.slice(0, -1) as unknown[]), withFact(input.at(-1), rest, to)];
   const fields = input as Value;
-  return { ...fields, [key]: withFact(fields[key], rest, to) };
+  const inner = withFact(fields[key], rest, to);
+  return Array.isArray(input)
+    ? input.map((item: unknown, i) => (i === Number(key) ? inner : item))
+    : { ...fields, [key]: inner };
 }
 
 /** One unit back towards what was given. */
-function oneLess({ from, by }: Change): unknown {
+function oneLess({ from, to, by, unit }: Change): unknown {
+  if (unit === 'share') {
+    // The first step goes to a whole number of hundredths.
+    const back = Math.round(Number(to) * 100 - Math.sign(by)) / 100;
+    return (Number(from) - back) * by > 0 ? from : back;
+  }
   const less = by > 0 ? by - 1 : by + 1;
   if (typeof from === 'number') return Math.round((from + less) * 100) / 100;
   return typeof from === 'string' ? toIso(addDays(toDay(from), less)) : from;
@@ -63,9 +70,53 @@ describe('the nearest change', () => {
     },
   );
 
-  it('is declared for rules that there are, and facts that they take', () => {
+  it('is declared for every rule, or there is a reason why not', () => {
     const ids = registry.map(({ id }) => id);
-    expect(Object.keys(turns).filter((id) => !ids.includes(id))).toEqual([]);
+    expect([...Object.keys(turns), ...Object.keys(WITHOUT_TURNS)].sort()).toEqual(ids.sort());
+  });
+
+  it('moves every item of a list, and takes the one that has to be moved least', () => {
+    const spells = [
+      { from: '2026-01-12', to: '2026-01-16' },
+      { from: '2026-01-26', to: '2026-01-30' },
+      { from: '2026-02-02', to: '2026-02-06' },
+    ];
+    const { decide } = ruleNamed('sick-pay/periods');
+    const [periods] = turns['sick-pay/periods'] ?? [];
+    if (periods === undefined) throw new Error('no turn');
+    expect(nearestChanges([periods], decide, { spells })).toMatchObject([
+      // Ten days from the first to the second: linked at five. Three from there to the third: no longer linked at six.
+      { path: 'spells.2.from', to: '2026-02-05', by: 3 },
+      { path: 'spells.1.from', to: '2026-01-21', by: -5 },
+      { path: 'spells.0.to', to: '2026-01-21', by: 5 },
+      { path: 'spells.1.to', to: '2026-01-27', by: -3 },
+    ]);
+  });
+
+  it('moves a share by whole per cent', () => {
+    const { decide } = ruleNamed('rehabilitation/sickness-compensation');
+    const [, level] = turns['rehabilitation/sickness-compensation'] ?? [];
+    if (level === undefined) throw new Error('no turn');
+    const input = { bornOn: '1970-04', on: '2026-05-12', reduction: 0.555, permanent: true };
+    expect(nearestChanges([level], decide, input)).toMatchObject([
+      { path: 'reduction', to: 0.75, by: 19.5 },
+      { path: 'reduction', to: 0.49, by: -6.5 },
+    ]);
+  });
+
+  it('finds the measure that costs too much to pay off', () => {
+    const input = {
+      expectedSickDays: 10,
+      sickPay: 0,
+      costPerDay: 1000,
+      measures: [{ cost: 4000 }, { cost: 5000, support: 500 }],
+    };
+    const { decide } = ruleNamed('employer/cost');
+    expect(nearestChanges(turns['employer/cost'] ?? [], decide, input)).toMatchObject([
+      { path: 'expectedSickDays', to: 8, by: -2 },
+      { path: 'costPerDay', to: 849, by: -151 },
+      { path: 'measures.1.cost', to: 6501, by: 1501 },
+    ]);
   });
 
   it('finds the day on which a plan is no longer required', () => {

@@ -149,7 +149,7 @@ describe('the arithmetic of a case', () => {
 describe('a case without sickness', () => {
   it('says so in a sentence', () => {
     const text = reportText(caseReport(findingOf('no sickness'), 'sv'), { colour: false });
-    expect(text).toContain('Ingen sjukdom är registrerad i fallet.');
+    expect(text).toContain('Ingen sjukfrånvaro är registrerad i ärendet.');
     expect(text).not.toContain(reportNames.days.sv);
   });
 });

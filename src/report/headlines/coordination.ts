@@ -7,30 +7,33 @@ import type { PlansEntry } from '../../rules/coordination/plans.js';
 import { actorWords } from '../../rules/coordination/actors.words.js';
 import type { ResponsibleValue } from '../../rules/coordination/responsible.js';
 import type { TermsValue } from '../../rules/coordination/terms.js';
-import { byMissing, byProspect, type Headline } from './headline.js';
+import { be, byMissing, byProspect, type Headline } from './headline.js';
 
 export const benefits: Headline<readonly BenefitsEntry[]> = (entries, { sv, en }) => {
   const likely = entries.filter(({ possible }) => possible === 'likely').length;
   const open = entries.filter(({ possible }) => possible === 'needs').length;
   return {
-    sv: `Av ${sv.number(entries.length)} förmåner är ${sv.number(likely)} trolig${likely === 1 ? '' : 'a'} och ${sv.number(open)} beroende av uppgifter som saknas.`,
-    en: `Of ${en.number(entries.length)} benefits, ${en.number(likely)} ${likely === 1 ? 'is' : 'are'} likely and ${en.number(open)} ${open === 1 ? 'rests' : 'rest'} on facts that are missing.`,
+    sv: `Av ${sv.number(entries.length)} förmåner är ${sv.number(likely)} trolig${likely === 1 ? '' : 'a'}${open === 0 ? '' : `, och ${sv.number(open)} beror på uppgifter som saknas`}.`,
+    en: `Of ${en.number(entries.length)} benefits, ${en.number(likely)} ${likely === 1 ? 'is' : 'are'} likely${open === 0 ? '' : `, and ${en.number(open)} ${open === 1 ? 'depends' : 'depend'} on facts that are missing`}.`,
   };
 };
 
 export const consent: Headline<ConsentValue> = ({ allowed, consentNeeded }) => {
   if (!allowed) {
     return {
-      sv: 'Det får inte berättas utan den försäkrades samtycke.',
-      en: 'It must not be told without the consent of the insured.',
+      sv: 'Uppgiften får inte lämnas utan den försäkrades samtycke.',
+      en: 'The information must not be shared without the consent of the insured.',
     };
   }
   return consentNeeded
     ? {
-        sv: 'Det får berättas, eftersom den försäkrade samtycker.',
-        en: 'It may be told, since the insured consents.',
+        sv: 'Uppgiften får lämnas, eftersom den försäkrade samtycker.',
+        en: 'The information may be shared, since the insured consents.',
       }
-    : { sv: 'Det får berättas utan samtycke.', en: 'It may be told without consent.' };
+    : {
+        sv: 'Uppgiften får lämnas utan samtycke.',
+        en: 'The information may be shared without consent.',
+      };
 };
 
 export const coordinator: Headline<CoordinatorValue> = ({ missing }, { sv, en }) =>
@@ -54,8 +57,8 @@ export const insuredDuties: Headline<InsuredDutiesValue> = ({ missing }, { sv, e
       en: 'The insured has done everything on the list.',
     },
     {
-      sv: `Av det som den försäkrade ska göra återstår ${sv.number(missing.length)} av punkterna.`,
-      en: `Of what the insured is to do, ${en.number(missing.length)} of the items are left.`,
+      sv: `Av det som den försäkrade ska göra återstår ${sv.items(missing.length)}.`,
+      en: `Of what the insured is to do, ${en.items(missing.length)} ${be(missing)} left.`,
     },
   );
 
@@ -71,16 +74,27 @@ export const municipalSupport: Headline<MunicipalSupportValue> = ({ possible }) 
     },
     needs: {
       sv: 'Rätten till försörjningsstöd beror på uppgifter som saknas.',
-      en: 'The right to income support rests on facts that are missing.',
+      en: 'The right to income support depends on facts that are missing.',
     },
   });
 
 export const plans: Headline<readonly PlansEntry[]> = (entries, { sv, en }) => {
+  if (entries.length === 0) return { sv: 'Ingen plan behöver göras.', en: 'No plan needs to be made.' };
   const certain = entries.filter(({ needs }) => needs.length === 0).length;
   const open = entries.length - certain;
   return {
-    sv: `${sv.number(certain)} av planerna ska göras, och ${sv.number(open)} beror på uppgifter som saknas.`,
-    en: `${en.number(certain)} of the plans must be made, and ${en.number(open)} ${open === 1 ? 'rests' : 'rest'} on facts that are missing.`,
+    sv: [
+      ...(certain === 0 ? [] : [`${sv.number(certain)} ${certain === 1 ? 'plan' : 'planer'} ska göras.`]),
+      ...(open === 0
+        ? []
+        : [`${sv.number(open)} ${open === 1 ? 'plan' : 'planer'} beror på uppgifter som saknas.`]),
+    ].join(' '),
+    en: [
+      ...(certain === 0 ? [] : [`${en.number(certain)} ${certain === 1 ? 'plan' : 'plans'} must be made.`]),
+      ...(open === 0
+        ? []
+        : [`${en.number(open)} ${open === 1 ? 'plan depends' : 'plans depend'} on facts that are missing.`]),
+    ].join(' '),
   };
 };
 
@@ -89,7 +103,7 @@ export const responsible: Headline<ResponsibleValue> = ({ responsible: actors })
   const listed = (language: 'sv' | 'en', and: string): string =>
     [first, ...others].map((words) => bare(words?.[language] ?? '')).join(and);
   return {
-    sv: `Ansvaret ligger på: ${listed('sv', '; ')}.`,
+    sv: `Ansvarig: ${listed('sv', '; ')}.`,
     en: `Responsible: ${listed('en', '; ')}.`,
   };
 };

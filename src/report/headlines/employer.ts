@@ -5,31 +5,31 @@ import type { RedeploymentValue } from '../../rules/employer/redeployment.js';
 import type { ReportToFkValue } from '../../rules/employer/report-to-fk.js';
 import type { ReturnToWorkPlanValue } from '../../rules/employer/return-to-work-plan.js';
 import type { SignalsValue } from '../../rules/employer/signals.js';
-import { byMissing, type Headline } from './headline.js';
+import { be, byMissing, type Headline } from './headline.js';
 
 export const adaptation: Headline<AdaptationValue> = ({ missing }, { sv, en }) =>
   byMissing(
     missing,
     {
       sv: 'Allt som lag och föreskrifter kräver av arbetsanpassningen finns på plats.',
-      en: 'Everything that act and regulations demand of work adaptation is in place.',
+      en: 'Everything that the act and the regulations require of work adaptation is in place.',
     },
     {
-      sv: `Av det som lag och föreskrifter kräver saknas ${sv.number(missing.length)} av punkterna.`,
-      en: `Of what act and regulations demand, ${en.number(missing.length)} of the items are missing.`,
+      sv: `Av det som lag och föreskrifter kräver saknas ${sv.items(missing.length)}.`,
+      en: `Of what the act and the regulations require, ${en.items(missing.length)} ${be(missing)} missing.`,
     },
   );
 
 export const cost: Headline<CostValue> = ({ absenceCost, net, breakEvenDays }, { sv, en }) => {
   const figures = {
-    sv: `Frånvaron kostar ${sv.kronor(absenceCost)} och åtgärderna ${sv.kronor(net)}`,
-    en: `The absence costs ${en.kronor(absenceCost)} and the measures ${en.kronor(net)}`,
+    sv: `Frånvaron kostar ${sv.kronor(absenceCost)} och åtgärderna ${sv.kronor(net)} efter stöd.`,
+    en: `The absence costs ${en.kronor(absenceCost)} and the measures ${en.kronor(net)} after support.`,
   };
-  return breakEvenDays === null
-    ? { sv: `${figures.sv}.`, en: `${figures.en}.` }
+  return breakEvenDays === null || breakEvenDays === 0
+    ? figures
     : {
-        sv: `${figures.sv}, vilket täcks av ${sv.days(breakEvenDays)} mindre frånvaro.`,
-        en: `${figures.en}, which ${en.days(breakEvenDays)} less of absence cover.`,
+        sv: `${figures.sv} ${sv.days(breakEvenDays)} mindre frånvaro täcker åtgärderna.`,
+        en: `${figures.en} ${en.days(breakEvenDays)} less of absence ${breakEvenDays === 1 ? 'covers' : 'cover'} the measures.`,
       };
 };
 
@@ -41,8 +41,8 @@ export const earlySignals: Headline<EarlySignalsValue> = ({ missing }, { sv, en 
       en: 'Everything on the list of early signals is in place.',
     },
     {
-      sv: `På listan över tidiga signaler saknas ${sv.number(missing.length)} av punkterna.`,
-      en: `On the list of early signals, ${en.number(missing.length)} of the items are missing.`,
+      sv: `På listan över tidiga signaler saknas ${sv.items(missing.length)}.`,
+      en: `On the list of early signals, ${en.items(missing.length)} ${be(missing)} missing.`,
     },
   );
 
@@ -54,19 +54,19 @@ export const redeployment: Headline<RedeploymentValue> = ({ missing }, { sv, en 
       en: 'Everything on the list can be shown; whether that makes objective grounds is not decided here.',
     },
     {
-      sv: `Av listan kan ${sv.number(missing.length)} av punkterna ännu inte visas.`,
-      en: `Of the list, ${en.number(missing.length)} of the items cannot be shown yet.`,
+      sv: `På listan kan ${sv.items(missing.length)} ännu inte visas.`,
+      en: `On the list, ${en.items(missing.length)} cannot be shown yet.`,
     },
   );
 
 export const reportToFk: Headline<ReportToFkValue> = ({ lastDay }, { sv, en }) =>
   lastDay === null
     ? {
-        sv: 'Ingen sjukanmälan till Försäkringskassan behövs.',
+        sv: 'Ingen anmälan till Försäkringskassan behövs.',
         en: 'No report to Försäkringskassan is needed.',
       }
     : {
-        sv: `Arbetsgivaren ska anmäla sjukfallet till Försäkringskassan senast den ${sv.date(lastDay)}.`,
+        sv: `Arbetsgivaren ska anmäla sjukdomsfallet till Försäkringskassan senast den ${sv.date(lastDay)}.`,
         en: `The employer must report the case to Försäkringskassan by ${en.date(lastDay)}.`,
       };
 

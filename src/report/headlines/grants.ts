@@ -13,15 +13,21 @@ export const afaRehabilitation: Headline<AfaRehabilitationValue> = ({ possible, 
     },
     excluded: { sv: 'AFA beviljar inget stöd.', en: 'AFA grants no support.' },
     needs: {
-      sv: `AFA kan bevilja upp till ${sv.kronor(grant)}, om det som saknas är uppfyllt.`,
-      en: `AFA can grant up to ${en.kronor(grant)}, if what is missing is met.`,
+      sv: `AFA kan bevilja upp till ${sv.kronor(grant)}, om de villkor som ännu inte är kända är uppfyllda.`,
+      en: `AFA can grant up to ${en.kronor(grant)}, if the conditions not yet known are met.`,
     },
   });
 
-export const combine: Headline<CombineValue> = ({ totals: { paid, own } }, { sv, en }) => ({
-  sv: `Av ${sv.kronor(paid)} kan stöd täcka ${sv.kronor(paid - own)}; arbetsgivaren betalar ${sv.kronor(own)}.`,
-  en: `Of ${en.kronor(paid)}, support can cover ${en.kronor(paid - own)}; the employer pays ${en.kronor(own)}.`,
-});
+export const combine: Headline<CombineValue> = ({ totals: { paid, own } }, { sv, en }) =>
+  own === paid
+    ? {
+        sv: `Inget stöd kan lämnas; arbetsgivaren betalar ${sv.kronor(own)}.`,
+        en: `No support can be granted; the employer pays ${en.kronor(own)}.`,
+      }
+    : {
+        sv: `Av ${sv.kronor(paid)} kan stöd täcka ${sv.kronor(paid - own)}; arbetsgivaren betalar ${sv.kronor(own)}.`,
+        en: `Of ${en.kronor(paid)}, support can cover ${en.kronor(paid - own)}; the employer pays ${en.kronor(own)}.`,
+      };
 
 export const provider: Headline<ProviderValue> = ({ missing }, { sv, en }) =>
   byMissing(
@@ -65,7 +71,10 @@ export const workAids: Headline<WorkAidsValue> = ({ possible, payer, grant, upTo
 export const workplaceRehabilitation: Headline<WorkplaceRehabilitationValue> = (
   { total, lastDay },
   { sv, en },
-) => ({
-  sv: `Högst ${sv.kronor(total)} kan beviljas, om ansökan har kommit in senast den ${sv.date(lastDay)}.`,
-  en: `At most ${en.kronor(total)} can be granted, if the application has come in by ${en.date(lastDay)}.`,
-});
+) =>
+  total === 0
+    ? { sv: 'Inget bidrag kan beviljas.', en: 'No grant can be given.' }
+    : {
+        sv: `Högst ${sv.kronor(total)} kan beviljas, om ansökan har kommit in senast den ${sv.date(lastDay)}.`,
+        en: `At most ${en.kronor(total)} can be granted, if the application has come in by ${en.date(lastDay)}.`,
+      };

@@ -6,6 +6,7 @@ import {
   dateText,
   daysText,
   hoursText,
+  itemsText,
   kronorText,
   monthsText,
   numberText,
@@ -20,6 +21,8 @@ export interface Writer {
   readonly days: (count: number) => string;
   readonly months: (count: number) => string;
   readonly number: (value: number) => string;
+  /** How many items of a list. */
+  readonly items: (count: number) => string;
   /** A share of one in per cent. */
   readonly share: (value: number) => string;
 }
@@ -38,8 +41,14 @@ function writerIn(language: Language): Writer {
     days: (count) => daysText(count, language),
     months: (count) => monthsText(count, language),
     number: (value) => numberText(value, language),
+    items: (count) => itemsText(count, language),
     share: (value) => percentText({ num: value * 100, den: 100 }, language),
   };
+}
+
+/** The English verb after so many of something. */
+export function be(items: readonly unknown[]): string {
+  return items.length === 1 ? 'is' : 'are';
 }
 
 /** One sentence for each prospect of a right. */

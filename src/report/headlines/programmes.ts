@@ -20,26 +20,29 @@ export const activityGrantSickness: Headline<ActivityGrantSicknessValue> = (
   return karensday === null
     ? {
         sv: `Ersättning kan betalas från och med den ${sv.date(first.from)}, utan karensdag.`,
-        en: `Compensation can be paid from ${en.date(first.from)}, with no day without pay.`,
+        en: `Compensation can be paid from ${en.date(first.from)}, without a karensdag.`,
       }
     : {
         sv: `Ersättning kan betalas från och med den ${sv.date(first.from)}; den ${sv.date(karensday)} är karensdag.`,
-        en: `Compensation can be paid from ${en.date(first.from)}; ${en.date(karensday)} is a day without pay.`,
+        en: `Compensation can be paid from ${en.date(first.from)}; ${en.date(karensday)} is the karensdag.`,
       };
 };
 
 export const establishment: Headline<EstablishmentValue> = ({ mayEnter, latestTo }, { sv, en }) => {
   if (!mayEnter) {
     return {
-      sv: 'Etableringsprogrammet är inte öppet.',
-      en: 'The establishment programme is not open.',
+      sv: 'Anvisning till etableringsprogrammet får inte göras.',
+      en: 'An assignment to the establishment programme must not be made.',
     };
   }
   return latestTo === null
-    ? { sv: 'Etableringsprogrammet är öppet.', en: 'The establishment programme is open.' }
+    ? {
+        sv: 'Anvisning till etableringsprogrammet får göras.',
+        en: 'An assignment to the establishment programme may be made.',
+      }
     : {
-        sv: `Etableringsprogrammet är öppet, längst till och med den ${sv.date(latestTo)}.`,
-        en: `The establishment programme is open, at the longest through ${en.date(latestTo)}.`,
+        sv: `Anvisning till etableringsprogrammet får göras, längst till och med den ${sv.date(latestTo)}.`,
+        en: `An assignment to the establishment programme may be made, at the longest through ${en.date(latestTo)}.`,
       };
 };
 
@@ -67,7 +70,7 @@ export const specialEfforts: Headline<SpecialEffortsValue> = ({ possible }) =>
     excluded: { sv: 'Insatsen kan inte ges.', en: 'The effort cannot be given.' },
     needs: {
       sv: 'Om insatsen kan ges beror på uppgifter som saknas.',
-      en: 'Whether the effort can be given rests on facts that are missing.',
+      en: 'Whether the effort can be given depends on facts that are missing.',
     },
   });
 
@@ -83,7 +86,7 @@ export const training: Headline<TrainingValue> = ({ possible }) =>
     },
     needs: {
       sv: 'Om anvisning till utbildningen kan göras beror på uppgifter som saknas.',
-      en: 'Whether an assignment to the training can be made rests on facts that are missing.',
+      en: 'Whether an assignment to the training can be made depends on facts that are missing.',
     },
   });
 

@@ -1,7 +1,10 @@
 import type { ActivityCompensationValue } from '../../rules/rehabilitation/activity-compensation.js';
 import type { AllowanceValue } from '../../rules/rehabilitation/allowance.js';
 import type { CoordinationRequestValue } from '../../rules/rehabilitation/coordination-request.js';
-import type { LeaveToTryOtherWorkValue } from '../../rules/rehabilitation/leave-to-try-other-work.js';
+import type {
+  LeaveToTryOtherWorkReason,
+  LeaveToTryOtherWorkValue,
+} from '../../rules/rehabilitation/leave-to-try-other-work.js';
 import type { MedicalInvestigationValue } from '../../rules/rehabilitation/medical-investigation.js';
 import type { PlanValue } from '../../rules/rehabilitation/plan.js';
 import type { ReconciliationMeetingValue } from '../../rules/rehabilitation/reconciliation-meeting.js';
@@ -12,6 +15,7 @@ import type { WaysBackValue } from '../../rules/rehabilitation/ways-back.js';
 import type { WorkTrainingValue } from '../../rules/rehabilitation/work-training.js';
 import type { WorkTrialValue } from '../../rules/rehabilitation/work-trial.js';
 import type { Text } from '../../finding/words.js';
+import { capital } from '../first-letter.js';
 import { byMissing, byProspect, type Headline, type Writers } from './headline.js';
 
 export const activityCompensation: Headline<ActivityCompensationValue> = (value, writers) =>
@@ -31,12 +35,12 @@ function compensated(
   }
   return possible === 'likely'
     ? {
-        sv: `Det kan troligen bli fråga om ${benefit.sv} på nivån ${sv.share(level)} från och med den ${sv.date(from)}.`,
-        en: `There can probably be ${benefit.en} of ${en.share(level)} from ${en.date(from)}.`,
+        sv: `${capital(benefit.sv)} på nivån ${sv.share(level)} kan troligen betalas från och med den ${sv.date(from)}.`,
+        en: `${capital(benefit.en)} of ${en.share(level)} can probably be paid from ${en.date(from)}.`,
       }
     : {
-        sv: `Om det kan bli fråga om ${benefit.sv} på nivån ${sv.share(level)} beror på uppgifter som saknas.`,
-        en: `Whether there can be ${benefit.en} of ${en.share(level)} rests on facts that are missing.`,
+        sv: `Om ${benefit.sv} på nivån ${sv.share(level)} kan betalas beror på uppgifter som saknas.`,
+        en: `Whether ${benefit.en} of ${en.share(level)} can be paid depends on facts that are missing.`,
       };
 }
 
@@ -70,12 +74,18 @@ export const coordinationRequest: Headline<CoordinationRequestValue> = ({ possib
     },
     needs: {
       sv: 'Om Försäkringskassan samordnar insatserna beror på uppgifter som saknas.',
-      en: 'Whether Försäkringskassan coordinates the efforts rests on facts that are missing.',
+      en: 'Whether Försäkringskassan coordinates the efforts depends on facts that are missing.',
     },
   });
 
+/** The reasons for which another day of the contract is what helps. */
+const OUTSIDE_WINDOW: ReadonlySet<LeaveToTryOtherWorkReason> = new Set([
+  'contract-too-early',
+  'contract-too-late',
+]);
+
 export const leaveToTryOtherWork: Headline<LeaveToTryOtherWorkValue> = (
-  { right, latestEnd, windowFrom, windowTo },
+  { right, reasons, latestEnd, windowFrom, windowTo },
   { sv, en },
 ) => {
   if (right && latestEnd !== null) {
@@ -84,11 +94,17 @@ export const leaveToTryOtherWork: Headline<LeaveToTryOtherWorkValue> = (
       en: `There is a right to the leave, at the longest through ${en.date(latestEnd)}.`,
     };
   }
-  return windowFrom === null || windowTo === null
-    ? { sv: 'Det finns ingen rätt till ledigheten.', en: 'There is no right to the leave.' }
+  if (windowFrom === null || windowTo === null) {
+    return { sv: 'Det finns ingen rätt till ledigheten.', en: 'There is no right to the leave.' };
+  }
+  return reasons.some((reason) => OUTSIDE_WINDOW.has(reason))
+    ? {
+        sv: `Det finns ingen rätt till ledigheten som den är planerad; avtalet ska slutas tidigast den ${sv.date(windowFrom)} och senast den ${sv.date(windowTo)}.`,
+        en: `There is no right to the leave as planned; the contract must be made no earlier than ${en.date(windowFrom)} and no later than ${en.date(windowTo)}.`,
+      }
     : {
-        sv: `Det finns ingen rätt till ledigheten som den är planerad; avtalet ska träffas från den ${sv.date(windowFrom)} till den ${sv.date(windowTo)}.`,
-        en: `There is no right to the leave as planned; the contract is to be made from ${en.date(windowFrom)} to ${en.date(windowTo)}.`,
+        sv: 'Det finns ingen rätt till ledigheten som den är planerad.',
+        en: 'There is no right to the leave as planned.',
       };
 };
 
@@ -104,7 +120,7 @@ export const medicalInvestigation: Headline<MedicalInvestigationValue> = ({ poss
     },
     needs: {
       sv: 'Om Försäkringskassan får begära utredningen beror på om den behövs.',
-      en: 'Whether Försäkringskassan may ask for the investigation rests on whether it is needed.',
+      en: 'Whether Försäkringskassan may ask for the investigation depends on whether it is needed.',
     },
   });
 
@@ -113,23 +129,23 @@ export const plan: Headline<PlanValue> = ({ missing }, { sv, en }) =>
     missing,
     {
       sv: 'Rehabiliteringsplanen har allt som lagen kräver.',
-      en: 'The rehabilitation plan has everything that the act asks for.',
+      en: 'The rehabilitation plan has everything that the act requires.',
     },
     {
-      sv: `Rehabiliteringsplanen saknar ${sv.number(missing.length)} av det som lagen kräver.`,
-      en: `The rehabilitation plan lacks ${en.number(missing.length)} of what the act asks for.`,
+      sv: `Rehabiliteringsplanen saknar ${sv.items(missing.length)} av det som lagen kräver.`,
+      en: `The rehabilitation plan lacks ${en.items(missing.length)} of what the act requires.`,
     },
   );
 
 export const reconciliationMeeting: Headline<ReconciliationMeetingValue> = ({ wellFormed }) =>
   wellFormed
     ? {
-        sv: 'Avstämningsmötet är rätt sammansatt.',
-        en: 'The reconciliation meeting is well formed.',
+        sv: 'Avstämningsmötet har det som det ska ha.',
+        en: 'The reconciliation meeting has the right participants and agenda.',
       }
     : {
-        sv: 'Avstämningsmötet är inte rätt sammansatt.',
-        en: 'The reconciliation meeting is not well formed.',
+        sv: 'Avstämningsmötet saknar något som det ska ha.',
+        en: 'The reconciliation meeting lacks something that it should have.',
       };
 
 export const specialGrant: Headline<SpecialGrantValue> = ({ possible }) =>
@@ -141,23 +157,23 @@ export const specialGrant: Headline<SpecialGrantValue> = ({ possible }) =>
     excluded: { sv: 'Inget särskilt bidrag betalas.', en: 'No special grant is paid.' },
     needs: {
       sv: 'Om ett särskilt bidrag kan betalas beror på uppgifter som saknas.',
-      en: 'Whether a special grant can be paid rests on facts that are missing.',
+      en: 'Whether a special grant can be paid depends on facts that are missing.',
     },
   });
 
 export const transition: Headline<TransitionValue> = ({ offers }, { sv, en }) => {
   const open = offers.filter(({ possible }) => possible !== 'excluded').length;
   return {
-    sv: `Av de ${sv.number(offers.length)} erbjudandena kan ${sv.number(open)} komma i fråga.`,
-    en: `Of the ${en.number(offers.length)} offers, ${en.number(open)} can come into question.`,
+    sv: `Av ${sv.number(offers.length)} erbjudanden kan ${sv.number(open)} komma i fråga.`,
+    en: `Of ${en.number(offers.length)} offers, ${en.number(open)} can be considered.`,
   };
 };
 
 export const waysBack: Headline<WaysBackValue> = ({ ways }, { sv, en }) => {
   const open = ways.filter(({ possible }) => possible !== 'excluded').length;
   return {
-    sv: `Av de ${sv.number(ways.length)} vägarna tillbaka kan ${sv.number(open)} komma i fråga.`,
-    en: `Of the ${en.number(ways.length)} ways back, ${en.number(open)} can come into question.`,
+    sv: `Av ${sv.number(ways.length)} vägar tillbaka kan ${sv.number(open)} komma i fråga.`,
+    en: `Of ${en.number(ways.length)} ways back, ${en.number(open)} can be considered.`,
   };
 };
 
@@ -180,9 +196,9 @@ export const workTrial: Headline<WorkTrialValue> = ({ allowed, to, nextPossibleF
   allowed && to !== null
     ? {
         sv: `Arbetsprövningen kan göras med behållen sjukpenning till och med den ${sv.date(to)}.`,
-        en: `The work trial can be made with the benefit kept through ${en.date(to)}.`,
+        en: `The work trial can be made with sickness benefit kept through ${en.date(to)}.`,
       }
     : {
         sv: `Arbetsprövningen kan inte göras med behållen sjukpenning; nästa period kan börja tidigast den ${sv.date(nextPossibleFrom)}.`,
-        en: `The work trial cannot be made with the benefit kept; the next period can begin on ${en.date(nextPossibleFrom)} at the earliest.`,
+        en: `The work trial cannot be made with sickness benefit kept; the next period can begin on ${en.date(nextPossibleFrom)} at the earliest.`,
       };

@@ -27,18 +27,31 @@ export const karensavdrag: Headline<KarensavdragValue> = ({ due, amount, remaini
   };
 };
 
-export const amount: Headline<AmountValue> = ({ sickPay, karensavdrag: deducted }, { sv, en }) => ({
-  sv: `Sjuklönen är ${sv.kronor(sickPay)} efter ett karensavdrag på ${sv.kronor(deducted)}.`,
-  en: `Sick pay is ${en.kronor(sickPay)} after a karensavdrag of ${en.kronor(deducted)}.`,
-});
-
-export const certificate: Headline<CertificateValue> = ({ requiredFrom, dayNumber }, { sv, en }) =>
-  requiredFrom === null || dayNumber === null
-    ? { sv: 'Inget läkarintyg behövs.', en: 'No medical certificate is needed.' }
+export const amount: Headline<AmountValue> = ({ sickPay, karensavdrag: deducted }, { sv, en }) =>
+  deducted === 0
+    ? {
+        sv: `Sjuklönen är ${sv.kronor(sickPay)}, utan karensavdrag.`,
+        en: `Sick pay is ${en.kronor(sickPay)}, without a karensavdrag.`,
+      }
     : {
+        sv: `Sjuklönen är ${sv.kronor(sickPay)} efter ett karensavdrag på ${sv.kronor(deducted)}.`,
+        en: `Sick pay is ${en.kronor(sickPay)} after a karensavdrag of ${en.kronor(deducted)}.`,
+      };
+
+export const certificate: Headline<CertificateValue> = ({ requiredFrom, dayNumber, rule }, { sv, en }) => {
+  if (requiredFrom === null || dayNumber === null) {
+    return { sv: 'Inget läkarintyg behövs.', en: 'No medical certificate is needed.' };
+  }
+  return rule === 'day-eight'
+    ? {
         sv: `Läkarintyg behövs från och med den ${sv.date(requiredFrom)}, dag ${sv.number(dayNumber)} räknat från sjukanmälan.`,
         en: `A medical certificate is needed from ${en.date(requiredFrom)}, day ${en.number(dayNumber)} counted from the notice.`,
+      }
+    : {
+        sv: `Läkarintyg behövs från och med den ${sv.date(requiredFrom)}, tidigare än annars.`,
+        en: `A medical certificate is needed from ${en.date(requiredFrom)}, earlier than otherwise.`,
       };
+};
 
 export const dispute: Headline<DisputeValue> = ({ possible, mostPerDay }, { sv, en }) =>
   byProspect(possible, {
@@ -52,7 +65,7 @@ export const dispute: Headline<DisputeValue> = ({ possible, mostPerDay }, { sv, 
     },
     needs: {
       sv: 'Om Försäkringskassan kan betala beror på uppgifter som saknas.',
-      en: 'Whether Försäkringskassan can pay rests on facts that are missing.',
+      en: 'Whether Försäkringskassan can pay depends on facts that are missing.',
     },
   });
 
@@ -63,19 +76,19 @@ export const periods: Headline<PeriodsValue> = ({ periods: found }, { sv, en }) 
   const count = found.length;
   if (others.length > 0) {
     return {
-      sv: `Sjukdomen ger ${sv.number(count)} sjuklöneperioder.`,
-      en: `The sickness makes ${en.number(count)} sick-pay periods.`,
+      sv: `Sjukfrånvaron bildar ${sv.number(count)} perioder.`,
+      en: `The sick absence makes up ${en.number(count)} periods.`,
     };
   }
   const last = only.lastEmployerDate;
   return last === null
     ? {
-        sv: 'Sjukdomen är en period, men arbetsgivaren betalar ingen dag i den.',
-        en: 'The sickness is one period, but the employer pays no day of it.',
+        sv: 'Sjukfrånvaron bildar en period, men arbetsgivaren betalar ingen dag i den.',
+        en: 'The sick absence makes up one period, but the employer pays no day of it.',
       }
     : {
-        sv: `Sjukdomen är en sjuklöneperiod, och arbetsgivarens sista dag är den ${sv.date(last)}.`,
-        en: `The sickness is one sick-pay period, and the employer’s last day is ${en.date(last)}.`,
+        sv: `Sjukfrånvaron bildar en period, och arbetsgivarens sista dag är den ${sv.date(last)}.`,
+        en: `The sick absence makes up one period, and the employer’s last day is ${en.date(last)}.`,
       };
 };
 

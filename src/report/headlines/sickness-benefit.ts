@@ -120,24 +120,24 @@ export const levels: Headline<LevelsValue> = ({ segments, normalDaysLeft }, { sv
   if (last.level === 'continuation') {
     return {
       sv: `Den ${sv.date(last.to)} betalas sjukpenning på fortsättningsnivån.`,
-      en: `On ${en.date(last.to)} benefit is paid on the continuation level.`,
+      en: `On ${en.date(last.to)} benefit is paid at the continuation level.`,
     };
   }
   return normalDaysLeft === null
     ? {
         sv: 'Sjukpenning betalas på normalnivån utan gräns för antalet dagar.',
-        en: 'Benefit is paid on the normal level with no limit to the number of days.',
+        en: 'Benefit is paid at the normal level with no limit to the number of days.',
       }
     : {
         sv: `Sjukpenning betalas på normalnivån, och därefter är ${sv.days(normalDaysLeft)} kvar på den nivån.`,
-        en: `Benefit is paid on the normal level, after which ${en.days(normalDaysLeft)} ${normalDaysLeft === 1 ? 'is' : 'are'} left on it.`,
+        en: `Benefit is paid at the normal level, after which ${en.days(normalDaysLeft)} ${normalDaysLeft === 1 ? 'is' : 'are'} left on it.`,
       };
 };
 
 export const notice: Headline<NoticeValue> = ({ payableFrom, daysLost }, { sv, en }) => ({
   sv:
     daysLost === 0
-      ? 'Anmälan kom i tid, så inga dagar går förlorade.'
+      ? 'Inga dagar med sjukpenning går förlorade på grund av anmälan.'
       : `Sjukpenning kan betalas från och med den ${sv.date(payableFrom)}; ${sv.days(daysLost)} går förlorad${daysLost === 1 ? '' : 'e'}.`,
   en:
     daysLost === 0
@@ -149,7 +149,7 @@ export const preventive: Headline<PreventiveValue> = ({ possible, extent }, { sv
   const share = extent === null ? undefined : { sv: sv.share(extent), en: en.share(extent) };
   return byProspect(possible, {
     likely: {
-      sv: `Förebyggande sjukpenning kan troligen betalas, omfattningen är ${share?.sv ?? '–'}.`,
+      sv: `Förebyggande sjukpenning kan troligen betalas, med omfattningen ${share?.sv ?? '–'}.`,
       en: `Preventive benefit can probably be paid, to the extent of ${share?.en ?? '–'}.`,
     },
     excluded: {
@@ -158,7 +158,7 @@ export const preventive: Headline<PreventiveValue> = ({ possible, extent }, { sv
     },
     needs: {
       sv: 'Om förebyggande sjukpenning kan betalas beror på uppgifter som saknas.',
-      en: 'Whether preventive benefit can be paid rests on facts that are missing.',
+      en: 'Whether preventive benefit can be paid depends on facts that are missing.',
     },
   });
 };
@@ -167,7 +167,7 @@ export const sgi: Headline<SgiValue> = ({ qualifies, sgi: income, floor }, { sv,
   qualifies
     ? {
         sv: `Den sjukpenninggrundande inkomsten är ${sv.kronor(income)}.`,
-        en: `The income that gives benefit (SGI) is ${en.kronor(income)}.`,
+        en: `The income that benefit is based on (SGI) is ${en.kronor(income)}.`,
       }
     : {
         sv: `Inkomsten är för låg för sjukpenning; den måste vara minst ${sv.kronor(floor)} per år.`,
@@ -204,26 +204,33 @@ export const travel: Headline<TravelValue> = ({ possible, extraCost }, { sv, en 
     },
     needs: {
       sv: 'Om ersättning för resor kan betalas beror på uppgifter som saknas.',
-      en: 'Whether compensation for travel can be paid rests on facts that are missing.',
+      en: 'Whether compensation for travel can be paid depends on facts that are missing.',
     },
   });
 
-export const withPay: Headline<WithPayValue> = ({ reduction, amount }, { sv, en }) =>
-  reduction === 0
+export const withPay: Headline<WithPayValue> = ({ reduction, amount }, { sv, en }) => {
+  if (reduction === 0) {
+    return {
+      sv: `Lönen minskar inte sjukpenningen, som är ${sv.kronor(amount)}.`,
+      en: `The pay does not reduce the benefit, which is ${en.kronor(amount)}.`,
+    };
+  }
+  return amount === 0
     ? {
-        sv: `Lönen minskar inte sjukpenningen, som är ${sv.kronor(amount)}.`,
-        en: `The pay does not reduce the benefit, which is ${en.kronor(amount)}.`,
+        sv: 'Ingen sjukpenning betalas, eftersom lönen minskar den till ingenting.',
+        en: 'No benefit is paid, since the pay reduces it to nothing.',
       }
     : {
         sv: `Lönen minskar sjukpenningen med ${sv.kronor(reduction)}, och ${sv.kronor(amount)} betalas.`,
         en: `The pay reduces the benefit by ${en.kronor(reduction)}, and ${en.kronor(amount)} is paid.`,
       };
+};
 
 export const workInjury: Headline<WorkInjuryValue> = ({ possible }) =>
   byProspect(possible, {
     likely: {
-      sv: 'Det kan troligen bli fråga om livränta vid arbetsskada.',
-      en: 'There can probably be an annuity for a work injury.',
+      sv: 'Livränta vid arbetsskada kan troligen betalas.',
+      en: 'An annuity for a work injury can probably be paid.',
     },
     excluded: {
       sv: 'Ingen livränta vid arbetsskada kan betalas.',
@@ -231,6 +238,6 @@ export const workInjury: Headline<WorkInjuryValue> = ({ possible }) =>
     },
     needs: {
       sv: 'Om livränta kan betalas beror på uppgifter som saknas.',
-      en: 'Whether an annuity can be paid rests on facts that are missing.',
+      en: 'Whether an annuity can be paid depends on facts that are missing.',
     },
   });

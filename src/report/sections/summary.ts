@@ -1,9 +1,10 @@
 import { caseNames, caseSentences } from '../../case/case.words.js';
 import type { LedgerEntry, LedgerStatus } from '../../case/ledger.js';
 import { numberText } from '../numbers.js';
-import { reportNames, reportSentences } from '../report.words.js';
+import { reportNames } from '../report.words.js';
 import { cell, lines, section, type Cell, type Fact, type Section, type Tone } from '../structure.js';
 import { comparedWithText } from './compared-with.js';
+import { caseHeadline } from './headline.js';
 import { daysIn } from './spans.js';
 import type { Told } from './told.js';
 
@@ -13,7 +14,7 @@ const MOST_LISTED = 4;
 export function summary(told: Told): Section[] {
   const { value, say } = told;
   const heading = say(reportNames.summary);
-  if (value.days.length === 0) return section(heading, [lines(say(reportSentences.nothing))]);
+  if (value.days.length === 0) return section(heading, [lines(say(caseHeadline(value)))]);
   const facts: Fact[] = [
     { name: say(reportNames.asOf), value: cell(value.asOf) },
     ...thatDay(told),
@@ -24,7 +25,7 @@ export function summary(told: Told): Section[] {
     ...amountOf(told, 'open', value.open.length),
     ...amountOf(told, 'issues', value.issues.length),
   ];
-  return section(heading, [{ kind: 'facts', facts }]);
+  return section(heading, [lines(say(caseHeadline(value))), { kind: 'facts', facts }]);
 }
 
 function thatDay({ value: { days, asOf }, say, language }: Told): Fact[] {

@@ -22,7 +22,7 @@ export const words: RuleWords<CoordinationActor | PlanKind | PlanTrigger | PlanC
       sv: 'Samordnad individuell plan.',
       en: 'A coordinated individual plan.',
     },
-    'action-plan': { sv: 'Arbetssökandes handlingsplan.', en: 'The action plan of a jobseeker.' },
+    'action-plan': { sv: 'Den arbetssökandes handlingsplan.', en: 'The action plan of a jobseeker.' },
     'sick-leave-recommended': {
       sv: 'Planen görs när sjukskrivning rekommenderas.',
       en: 'The plan is made when sick leave is recommended.',
@@ -64,7 +64,7 @@ export const words: RuleWords<CoordinationActor | PlanKind | PlanTrigger | PlanC
     },
     'need-of-support': { sv: 'En bedömning av stödbehovet.', en: 'An assessment of the need of support.' },
     'duties-of-the-jobseeker': {
-      sv: 'Arbetssökandes skyldigheter och inriktning.',
+      sv: 'Den arbetssökandes skyldigheter och inriktning.',
       en: 'The duties and the direction of the jobseeker.',
     },
     'scope-by-need': {

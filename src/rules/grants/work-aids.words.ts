@@ -147,7 +147,7 @@ export const words: RuleWords<
     bornOn: bornOnFact,
     wageSubsidy: {
       sv: 'om anställningen är med lönebidrag eller i skyddat arbete',
-      en: 'whether the employment is with wage subsidy or protected public work',
+      en: 'whether the employment is with a wage subsidy or sheltered public work',
     },
     inProgramme: {
       sv: 'om behovet gäller ett program, arbetslivsinriktad rehabilitering eller praktisk arbetslivsorientering',
@@ -173,7 +173,7 @@ export const words: RuleWords<
     },
     wageSubsidy: {
       sv: 'Anställningen antas inte vara med lönebidrag eller i skyddat arbete.',
-      en: 'The employment is assumed not to be with wage subsidy or in protected public work.',
+      en: 'The employment is assumed not to be with a wage subsidy or in sheltered public work.',
     },
     inProgramme: {
       sv: 'Behovet antas inte gälla ett program, arbetslivsinriktad rehabilitering eller praktisk arbetslivsorientering.',

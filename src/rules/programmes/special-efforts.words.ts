@@ -29,7 +29,7 @@ export const words: RuleWords<
     },
     'other-efforts-first': {
       sv: 'Andra särskilda insatser ska prövas före lönebidrag och skyddat arbete.',
-      en: 'Other special efforts are examined before wage subsidies and sheltered work.',
+      en: 'Other special efforts must be examined before wage subsidies and sheltered public work.',
     },
     'time-used-up': {
       sv: 'Den längsta sammanlagda tiden för insatsen är förbrukad.',

@@ -13,7 +13,10 @@ const input: z.ZodType<TrainingInput> = z.strictObject({
 
 export const entry: RuleEntry<TrainingInput> = {
   id: 'programmes/training',
-  title: { sv: 'Arbetsmarknadsutbildning och förberedande utbildning', en: 'Labour-market training' },
+  title: {
+    sv: 'Arbetsmarknadsutbildning och förberedande utbildning',
+    en: 'Labour-market and preparatory training',
+  },
   sections: ['2000:628 9 §', '2017:819 2:1', '2017:819 2:3', '2017:819 2:7'],
   covered: { from: '2025-10-01', to: null },
   input,

@@ -23,7 +23,7 @@ export const words: RuleWords<
     },
     'no-application': {
       sv: 'Den som saknar sjukpenninggrundande inkomst måste ansöka om samordning.',
-      en: 'Who has no income that gives sickness benefit must apply for coordination.',
+      en: 'Whoever has no income that gives sickness benefit must apply for coordination.',
     },
     rehabilitation: {
       sv: 'Försäkringskassan samordnar rehabiliteringen.',

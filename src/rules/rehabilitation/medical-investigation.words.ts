@@ -30,7 +30,7 @@ export const words: RuleWords<
     },
     region: {
       sv: 'Regionen tillhandahåller utredningen på Försäkringskassans begäran; den är ingen hälso- och sjukvård.',
-      en: 'The region provides the investigation at the request of Försäkringskassan; it is no health care.',
+      en: 'The region provides the investigation at the request of Försäkringskassan; it is not health care.',
     },
     fk: { sv: 'Försäkringskassan gör besöket.', en: 'Försäkringskassan makes the visit.' },
     expert: {

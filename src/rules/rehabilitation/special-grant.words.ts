@@ -24,12 +24,12 @@ export const words: RuleWords<
     },
     'no-cost': { sv: 'Det finns ingen kostnad.', en: 'There is no cost.' },
     'nothing-accepted': {
-      sv: 'Om ingen del av kostnaden godtas.',
-      en: 'If no part of the cost is accepted.',
+      sv: 'Ingen del av kostnaden godtas.',
+      en: 'No part of the cost is accepted.',
     },
     'whole-cost-accepted': {
-      sv: 'Om hela kostnaden godtas.',
-      en: 'If the whole cost is accepted.',
+      sv: 'Hela kostnaden godtas.',
+      en: 'The whole cost is accepted.',
     },
   },
   questions: {},

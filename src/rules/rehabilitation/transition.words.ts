@@ -43,7 +43,7 @@ export const words: RuleWords<Possible | TransitionReason | TransitionOffer, nev
   facts: {
     benefitAtRisk: {
       sv: 'om sjukpenningen riskerar att upphöra',
-      en: 'whether benefit risks not to continue',
+      en: 'whether benefit is at risk of ending',
     },
     benefitEnds: { sv: 'om rätten till sjukpenning upphör', en: 'whether the right to benefit ends' },
     needsExtraSupport: { sv: 'behovet av extra stöd', en: 'the need of extra support' },

@@ -49,7 +49,7 @@ export const words: RuleWords<
     },
     'work-trial': {
       sv: 'Den försäkrade prövar att arbeta hos sin arbetsgivare med hel sjukpenning.',
-      en: 'The insured tries to work with the own employer, on whole benefit.',
+      en: 'The insured tries to work with their own employer, on whole benefit.',
     },
     'work-training': {
       sv: 'Den försäkrade tränar utan krav på prestation, som rehabilitering.',

@@ -27,7 +27,7 @@ export const words: RuleWords<
     },
     'ordinary-tasks-elsewhere': {
       sv: 'Ordinarie uppgifter tränas hos den egna arbetsgivaren; någon annanstans är uppgifterna nya.',
-      en: 'Ordinary tasks are trained with the own employer; elsewhere the tasks are new.',
+      en: 'Ordinary tasks are trained with the person’s own employer; elsewhere the tasks are new.',
     },
     'own-responsibility': {
       sv: 'Under arbetsträning ska någon annan ansvara för arbetsuppgifterna.',
@@ -51,11 +51,11 @@ export const words: RuleWords<
     },
     'ordinary-tasks': {
       sv: 'Ordinarie uppgifter tränas hos den egna arbetsgivaren.',
-      en: 'Ordinary tasks are trained with the own employer.',
+      en: 'Ordinary tasks are trained with the person’s own employer.',
     },
     'new-tasks': {
       sv: 'Nya uppgifter tränas hos den egna arbetsgivaren.',
-      en: 'New tasks are trained with the own employer.',
+      en: 'New tasks are trained with the person’s own employer.',
     },
     'new-employer': {
       sv: 'Nya uppgifter tränas hos någon annan.',

@@ -89,7 +89,7 @@ export const words: RuleWords<WorkTrialReason, WorkTrialQuestion, never, WorkTri
     },
     'other-employer': {
       sv: 'Arbetet måste prövas hos den egna arbetsgivaren.',
-      en: 'The work must be tried with the own employer.',
+      en: 'The work must be tried with the person’s own employer.',
     },
     'no-whole-benefit': {
       sv: 'Hel sjukpenning är inte beviljad för alla dagar i perioden.',

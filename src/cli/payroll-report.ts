@@ -1,0 +1,83 @@
+/** The report of payroll lines: made once, then rendered as text or Markdown. */
+import type { Decided } from '../finding/finding.js';
+import type { Language, Text } from '../finding/words.js';
+import { payrollLineNames, payrollLineSentences } from '../formats/payroll-lines.words.js';
+import type { PayrollLine, PayrollLinesValue } from '../formats/payroll-lines.js';
+import { daysText, hoursText, kronorText } from '../report/numbers.js';
+import { reportNames, reportSentences } from '../report/report.words.js';
+import { sectionFacts } from '../report/sections/basis.js';
+import { spanText } from '../report/sections/spans.js';
+import {
+  cell,
+  lines,
+  NO_VALUE,
+  section,
+  type Block,
+  type Cell,
+  type Item,
+  type Report,
+} from '../report/structure.js';
+import { payrollNames, payrollSentences } from './payroll-report.words.js';
+
+export function payrollReport(
+  { value, basis, assumptions = [] }: Decided<PayrollLinesValue>,
+  language: Language,
+): Report {
+  const say = (text: Text): string => text[language];
+  const item = (text: string): Item => ({ text, details: [] });
+  const open = value.open.map(({ id, from }) => item(`${from}: ${say(payrollLineSentences.open[id])}`));
+  const assumed = assumptions.map(() => item(say(payrollLineSentences.assumed['calendar-days'])));
+  return {
+    title: `${say(payrollNames.title)} ${value.ref}`,
+    sections: [
+      ...section(say(reportNames.summary), [
+        {
+          kind: 'facts',
+          facts: [
+            { name: say(payrollNames.period), value: cell(spanText(value)) },
+            { name: say(payrollNames.total), value: cell(kronorText(value.total, language)) },
+          ],
+        },
+      ]),
+      ...section(say(payrollNames.lines), lineBlocks(value, language)),
+      ...section(say(reportNames.open), [{ kind: 'items', items: open }]),
+      ...section(say(reportNames.assumptions), [{ kind: 'items', items: assumed }]),
+      ...section(say(reportNames.basis), [
+        { kind: 'facts', facts: sectionFacts(basis, language) },
+        lines(say(reportSentences.notADecision)),
+      ]),
+    ],
+  };
+}
+
+function lineBlocks({ lines: found }: PayrollLinesValue, language: Language): Block[] {
+  if (found.length === 0) return [lines(payrollSentences.none[language])];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { head: payrollNames.code[language] },
+        { head: payrollNames.kind[language] },
+        { head: payrollNames.days[language] },
+        { head: payrollNames.quantity[language], align: 'right' },
+        { head: payrollNames.rate[language], align: 'right' },
+        { head: payrollNames.amount[language], align: 'right' },
+      ],
+      rows: found.map((line) => row(line, language)),
+    },
+    lines(payrollSentences.rounded[language]),
+  ];
+}
+
+function row(line: PayrollLine, language: Language): Cell[] {
+  const { code, kind, quantity, unit, rate, amount, projected } = line;
+  const mark: Cell = projected ? [{ text: reportNames.projected[language], tone: 'quiet' }] : [];
+  return [
+    cell(code),
+    [{ text: payrollLineNames[kind][language] }, ...mark],
+    cell(spanText(line)),
+    cell(unit === 'hours' ? hoursText(quantity, language) : daysText(quantity, language)),
+    cell(rate === null ? NO_VALUE : kronorText(rate, language)),
+    cell(kronorText(amount, language)),
+  ];
+}
