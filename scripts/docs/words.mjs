@@ -12,7 +12,7 @@ export const words = {
   throws: { sv: 'Kastar', en: 'Throws' },
   figures: { sv: 'Siffror', en: 'Figures' },
   input: { sv: 'Indata', en: 'Input' },
-  theCase: { sv: 'Fallet', en: 'The case' },
+  theCase: { sv: 'Ärendet', en: 'The case' },
   options: { sv: 'Val', en: 'Options' },
   optional: { sv: '(valfritt)', en: '(optional)' },
   forms: {
@@ -36,8 +36,8 @@ export const words = {
   // A function of whole cases
   theChange: { sv: 'Ändringen', en: 'The change' },
   ofEveryItem: { sv: 'En lista. Om varje post:', en: 'A list. Of every item:' },
-  caseAsIn: { sv: 'Ett fall så som det beskrivs under', en: 'A case as described under' },
-  caseStandsUnder: { sv: 'vad ett fall innehåller står under', en: 'what a case holds stands under' },
+  caseAsIn: { sv: 'Ett ärende så som det beskrivs under', en: 'A case as described under' },
+  caseStandsUnder: { sv: 'vad ett ärende innehåller står under', en: 'what a case holds stands under' },
   valueOf: { sv: 'Svaret från', en: 'The value of' },
   asInValueOf: { sv: 'Som i svaret från', en: 'As in the value of' },
 
