@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/case/assess.js';
 import { caseNames, caseSentences } from '../../src/case/case.words.js';
 import type { Language } from '../../src/finding/words.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
@@ -187,5 +188,44 @@ describe('Markdown', () => {
 
   it('escapes what would be formatting', () => {
     expect(reportMarkdown({ title: 'a_b*c|d', sections: [] })).toBe('# a\\_b\\*c\\|d');
+  });
+});
+
+describe('a case with much to do', () => {
+  const employment = { from: '2020-01-01', to: null, pay: { monthly: 26_000, hoursPerWeek: 40 } } as const;
+  const months = ['01', '02', '03', '04', '05', '06'];
+  const spells = months.map(
+    (month) => ({ from: `2025-${month}-03`, to: `2025-${month}-22`, extent: 1 }) as const,
+  );
+  const report = caseReport(assess({ ref: 'A-17', employment, spells }, { asOf: '2025-12-01' }), 'sv');
+  const factsOf = (name: string): readonly string[] =>
+    report.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind === 'facts'
+          ? block.facts
+              .filter((fact) => fact.name === name)
+              .flatMap(({ value }) => value.map(({ text }) => text))
+          : [],
+      ),
+    );
+
+  it('lists the first of what is overdue and counts the rest', () => {
+    const overdue = factsOf('Försenat');
+    expect(overdue).toHaveLength(5);
+    expect(overdue.at(-1)).toBe('2 till');
+  });
+
+  it('shows what is overdue in bold in Markdown', () => {
+    expect(reportMarkdown(report)).toContain('| **Försenad** ');
+    expect(reportMarkdown(report)).toContain(
+      '- **Försenat:** **2025-01-23 Arbetsgivaren: Anmäl sjukdomsfallet',
+    );
+  });
+
+  it('adds up what several periods cost the employer', () => {
+    const cost = factsOf('Arbetsgivarens kostnad, utan avgifter').map((text) =>
+      text.replaceAll('\u00a0', ' '),
+    );
+    expect(cost).toEqual(['49 920,00 kr']);
   });
 });
