@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/case/assess.js';
 import { caseNames, caseSentences } from '../../src/case/case.words.js';
+import type { Case } from '../../src/case/case.js';
 import type { Language } from '../../src/finding/words.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
 import { caseQuestions } from '../../src/report/questions.js';
@@ -227,5 +228,38 @@ describe('a case with much to do', () => {
       text.replaceAll('\u00a0', ' '),
     );
     expect(cost).toEqual(['49 920,00 kr']);
+  });
+});
+
+describe('the workings of benefit in a case', () => {
+  const spells = [{ from: '2026-01-05', to: null, extent: 0.5 }] as const;
+  const workings = (given: Case, asOf: string): string => {
+    const { sections } = caseReport(assess(given, { asOf }), 'en', given);
+    const found = sections.find(({ heading }) => heading === reportNames.workings.en);
+    return (found?.blocks ?? []).flatMap(textsOf).join('\n').replaceAll('\u00a0', ' ');
+  };
+
+  it('reach the cap of the unemployed', () => {
+    const given: Case = { ref: 'A', insured: 'unemployed', benefit: { sgi: 592_000 }, spells };
+    const { money } = assess(given, { asOf: '2026-03-01' }).value;
+    const perDay = money.benefit.at(-1)?.perDay;
+    expect(perDay).toBeTypeOf('number');
+    const employed = assess({ ...given, insured: 'employee' }, { asOf: '2026-03-01' }).value;
+    expect(employed.money.benefit.at(-1)?.perDay).toBeGreaterThan(perDay as number);
+    expect(workings(given, '2026-03-01')).toMatch(
+      new RegExp(`Whole day\n543\\.00 kr\nAmount\n543 × 50% = 271\\.50 kr, rounded to ${String(perDay)} kr`),
+    );
+  });
+
+  it('are left out in a year whose amounts are not known, and where no pay is given', () => {
+    const given: Case = {
+      ref: 'A',
+      insured: 'unemployed',
+      benefit: { sgi: 592_000 },
+      spells: [{ ...spells[0], from: '2040-01-05' }],
+    };
+    expect(workings(given, '2040-03-01')).not.toContain(reportNames.benefit.en);
+    const noPay: Case = { ref: 'A', employment: { from: '2020-01-01', to: null }, spells };
+    expect(workings(noPay, '2026-01-20')).not.toContain(reportNames.sickPay.en);
   });
 });
