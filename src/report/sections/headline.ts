@@ -59,7 +59,7 @@ function payerWithin({ payer }: DaySegment, language: Language): string {
 }
 
 function late({ ledger }: AssessValue): Text[] {
-  const count = ledger.filter((entry) => entry.status === 'overdue' && isDeadline(entry)).length;
+  const count = ledger.filter(({ status }) => status === 'overdue').length;
   if (count === 0) return [];
   return [
     {
