@@ -71,6 +71,13 @@ describe('the headline of a case', () => {
     );
   });
 
+  it('takes the deadline of somebody before an earlier test', () => {
+    const given: Case = { ...long, workTrial: { from: '2026-05-18' }, benefit: { sgi: 300_000 } };
+    expect(headline(given, '2026-03-20').en).toMatch(
+      /The next deadline is 4 May 2026: notification of the work trial\.$/,
+    );
+  });
+
   it('counts what is late', () => {
     const { plan, reportedToFk, ...late } = long;
     expect([plan, reportedToFk].every(Boolean)).toBe(true);

@@ -37,6 +37,57 @@ describe('the answer in a sentence', () => {
     expect(values.size === 1 || texts.size > 1).toBe(true);
   });
 
+  it('agrees with its numbers, in the singular too', () => {
+    const said = (id: string, input: object): { sv: string; en: string } => {
+      const { sv, en } = headlineOf(ruleNamed(id), ruleNamed(id).decide(input) as Finding<object, string>);
+      return { sv: plain(sv), en: plain(en) };
+    };
+    const cost = { expectedSickDays: 10, sickPay: 0, costPerDay: 1000, measures: [{ cost: 1000 }] };
+    expect(said('employer/cost', cost).en).toMatch(/1 day less of absence covers the measures\.$/);
+    const twoDays = { ...cost, measures: [{ cost: 1001 }] };
+    expect(said('employer/cost', twoDays).sv).toMatch(/2 dagar mindre frånvaro täcker åtgärderna\.$/);
+    expect(said('employer/cost', { ...cost, measures: [] }).sv).toBe(
+      'Frånvaron kostar 10 000,00 kr och åtgärderna 0,00 kr efter stöd.',
+    );
+    const known = {
+      hasSgi: false,
+      reducedByQuarter: true,
+      works: false,
+      inWorkOrientedMeasure: false,
+      permanentlyReduced: true,
+      reducedForYear: false,
+      age: 'sickness-compensation-age',
+    };
+    expect(said('coordination/benefits', known)).toEqual({
+      sv: 'Av 8 förmåner är 1 trolig.',
+      en: 'Of 8 benefits, 1 is likely.',
+    });
+    const { age, ...unknown } = known;
+    expect(age).toBeDefined();
+    expect(said('coordination/benefits', unknown)).toEqual({
+      sv: 'Av 8 förmåner är 0 troliga, och 1 beror på uppgifter som saknas.',
+      en: 'Of 8 benefits, 0 are likely, and 1 depends on facts that are missing.',
+    });
+    expect(
+      said('coordination/plans', {
+        employed: false,
+        sickLeaveRecommended: true,
+        measureWithCompensation: false,
+        effortsFromBoth: false,
+        jobseekerSince: null,
+      }).en,
+    ).toBe('1 plan must be made.');
+    expect(
+      said('coordination/plans', {
+        employed: true,
+        sickLeaveRecommended: true,
+        measureWithCompensation: true,
+        effortsFromBoth: false,
+        jobseekerSince: null,
+      }).sv,
+    ).toBe('2 planer ska göras. 1 plan beror på uppgifter som saknas.');
+  });
+
   it('is a general one for a rule without a sentence', () => {
     const rule = { ...ruleNamed('sick-pay/amount'), id: 'sick-pay/unheard-of' };
     expect(headlineOf(rule, { outcome: 'decided', value: {}, basis: [] })).toBe(reportSentences.decided);

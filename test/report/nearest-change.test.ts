@@ -186,6 +186,61 @@ describe('the search in kronor', () => {
   });
 });
 
+describe('in a list', () => {
+  const decide = (input: unknown): Decided<{ over: boolean }> => {
+    const { items } = input as { readonly items: readonly { readonly amount: number }[] };
+    return { outcome: 'decided', value: { over: items.some(({ amount }) => amount >= 100) }, basis: [] };
+  };
+  const turnOf = (unit: 'kronor' | 'count'): Turn => ({
+    answer: over.answer,
+    by: { 'items.*.amount': unit },
+  });
+  const amounts = (...given: number[]): object => ({ items: given.map((amount) => ({ amount })) });
+
+  it.each(['kronor', 'count'] as const)('the item nearest by is moved, in %s', (unit) => {
+    const found = nearestChanges([turnOf(unit)], decide, amounts(10, 95, 40));
+    expect(found).toMatchObject([{ path: 'items.1.amount', from: 95, to: 100, by: 5 }]);
+  });
+
+  it.each(['kronor', 'count'] as const)('the last of those that are as near, in %s', (unit) => {
+    expect(nearestChanges([turnOf(unit)], decide, amounts(90, 90, 40))).toMatchObject([
+      { path: 'items.1.amount' },
+    ]);
+  });
+
+  it('one by one not as far as a fact by itself, and only the last ones of many', () => {
+    const far: Turn = { answer: ({ over: is }) => is, by: { amount: 'count' } };
+    expect(nearestChanges([far], threshold(150, 1000), { amount: 0 })).toHaveLength(1);
+    expect(nearestChanges([turnOf('count')], decide, amounts(-1, -1))).toEqual([]);
+    expect(nearestChanges([turnOf('count')], decide, amounts(0, -1))).toHaveLength(1);
+    const many = (first: number): object => amounts(first, ...Array.from({ length: 10 }, () => -500));
+    expect(nearestChanges([turnOf('count')], decide, many(99))).toEqual([]);
+    expect(
+      nearestChanges([turnOf('count')], decide, amounts(99, ...Array.from({ length: 9 }, () => -500))),
+    ).toHaveLength(1);
+  });
+});
+
+describe('a share', () => {
+  const decide = (input: unknown): Decided<{ over: boolean }> => {
+    const { amount } = input as { readonly amount: number };
+    if (amount < 0 || amount > 1) throw new Error('not taken');
+    return { outcome: 'decided', value: { over: amount >= 0.5 }, basis: [] };
+  };
+  const turn: Turn = { answer: over.answer, by: { amount: 'share' } };
+
+  it('goes to the first whole per cent that turns', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1000 }), (thousandths) => {
+        const amount = thousandths / 1000;
+        const [change] = nearestChanges([turn], decide, { amount });
+        expect(change?.to).toBe(amount >= 0.5 ? 0.49 : 0.5);
+        expect(change?.by).toBeCloseTo((Number(change?.to) - amount) * 100, 5);
+      }),
+    );
+  });
+});
+
 describe('dates', () => {
   it('stay within the years that there are', () => {
     const turn: Turn = { answer: ({ on }) => on === 'never', by: { on: 'days' } };

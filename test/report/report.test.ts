@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/case/assess.js';
 import { caseNames, caseSentences } from '../../src/case/case.words.js';
+import type { Case } from '../../src/case/case.js';
 import type { Language } from '../../src/finding/words.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
 import { caseQuestions } from '../../src/report/questions.js';
@@ -187,5 +189,77 @@ describe('Markdown', () => {
 
   it('escapes what would be formatting', () => {
     expect(reportMarkdown({ title: 'a_b*c|d', sections: [] })).toBe('# a\\_b\\*c\\|d');
+  });
+});
+
+describe('a case with much to do', () => {
+  const employment = { from: '2020-01-01', to: null, pay: { monthly: 26_000, hoursPerWeek: 40 } } as const;
+  const months = ['01', '02', '03', '04', '05', '06'];
+  const spells = months.map(
+    (month) => ({ from: `2025-${month}-03`, to: `2025-${month}-22`, extent: 1 }) as const,
+  );
+  const report = caseReport(assess({ ref: 'A-17', employment, spells }, { asOf: '2025-12-01' }), 'sv');
+  const factsOf = (name: string): readonly string[] =>
+    report.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind === 'facts'
+          ? block.facts
+              .filter((fact) => fact.name === name)
+              .flatMap(({ value }) => value.map(({ text }) => text))
+          : [],
+      ),
+    );
+
+  it('lists the first of what is overdue and counts the rest', () => {
+    const overdue = factsOf('Försenat');
+    expect(overdue).toHaveLength(5);
+    expect(overdue.at(-1)).toBe('2 till');
+  });
+
+  it('shows what is overdue in bold in Markdown', () => {
+    expect(reportMarkdown(report)).toContain('| **Försenad** ');
+    expect(reportMarkdown(report)).toContain(
+      '- **Försenat:** **2025-01-23 Arbetsgivaren: Anmäl sjukdomsfallet',
+    );
+  });
+
+  it('adds up what several periods cost the employer', () => {
+    const cost = factsOf('Arbetsgivarens kostnad, utan avgifter').map((text) =>
+      text.replaceAll('\u00a0', ' '),
+    );
+    expect(cost).toEqual(['49 920,00 kr']);
+  });
+});
+
+describe('the workings of benefit in a case', () => {
+  const spells = [{ from: '2026-01-05', to: null, extent: 0.5 }] as const;
+  const workings = (given: Case, asOf: string): string => {
+    const { sections } = caseReport(assess(given, { asOf }), 'en', given);
+    const found = sections.find(({ heading }) => heading === reportNames.workings.en);
+    return (found?.blocks ?? []).flatMap(textsOf).join('\n').replaceAll('\u00a0', ' ');
+  };
+
+  it('reach the cap of the unemployed', () => {
+    const given: Case = { ref: 'A', insured: 'unemployed', benefit: { sgi: 592_000 }, spells };
+    const { money } = assess(given, { asOf: '2026-03-01' }).value;
+    const perDay = money.benefit.at(-1)?.perDay;
+    expect(perDay).toBeTypeOf('number');
+    const employed = assess({ ...given, insured: 'employee' }, { asOf: '2026-03-01' }).value;
+    expect(employed.money.benefit.at(-1)?.perDay).toBeGreaterThan(perDay as number);
+    expect(workings(given, '2026-03-01')).toMatch(
+      new RegExp(`Whole day\n543\\.00 kr\nAmount\n543 × 50% = 271\\.50 kr, rounded to ${String(perDay)} kr`),
+    );
+  });
+
+  it('are left out in a year whose amounts are not known, and where no pay is given', () => {
+    const given: Case = {
+      ref: 'A',
+      insured: 'unemployed',
+      benefit: { sgi: 592_000 },
+      spells: [{ ...spells[0], from: '2040-01-05' }],
+    };
+    expect(workings(given, '2040-03-01')).not.toContain(reportNames.benefit.en);
+    const noPay: Case = { ref: 'A', employment: { from: '2020-01-01', to: null }, spells };
+    expect(workings(noPay, '2026-01-20')).not.toContain(reportNames.sickPay.en);
   });
 });

@@ -2,24 +2,13 @@
 import type { Language, Text } from '../../finding/words.js';
 import type { Possible } from '../../rules/shared/conditions.js';
 import type { IsoDate } from '../../time/day.js';
-import {
-  dateText,
-  daysText,
-  hoursText,
-  itemsText,
-  kronorText,
-  monthsText,
-  numberText,
-  percentText,
-} from '../numbers.js';
+import { dateText, daysText, itemsText, kronorText, numberText, percentText } from '../numbers.js';
 
 /** Writes the figures of a sentence in its language. */
 export interface Writer {
   readonly kronor: (value: number) => string;
-  readonly hours: (value: number) => string;
   readonly date: (value: IsoDate) => string;
   readonly days: (count: number) => string;
-  readonly months: (count: number) => string;
   readonly number: (value: number) => string;
   /** How many items of a list. */
   readonly items: (count: number) => string;
@@ -36,10 +25,8 @@ export const writers: Writers = { sv: writerIn('sv'), en: writerIn('en') };
 function writerIn(language: Language): Writer {
   return {
     kronor: (value) => kronorText(value, language),
-    hours: (value) => hoursText(value, language),
     date: (value) => dateText(value, language),
     days: (count) => daysText(count, language),
-    months: (count) => monthsText(count, language),
     number: (value) => numberText(value, language),
     items: (count) => itemsText(count, language),
     share: (value) => percentText({ num: value * 100, den: 100 }, language),

@@ -23,8 +23,9 @@ export function caseHeadline(value: AssessValue): Text {
 
 function thatDay({ days, asOf, counters }: AssessValue): Text {
   const today = days.find(({ from, to }) => from <= asOf && asOf <= to);
-  if (today === undefined) return betweenOrAfter(days, asOf);
   const { sickPayDay, chainDay } = counters;
+  // Every day of sickness is a day of the chain.
+  if (today === undefined || chainDay === null) return betweenOrAfter(days, asOf);
   const payer = (language: Language): string => payerWithin(today, language);
   if (today.payer === 'employer' && sickPayDay !== null) {
     return {
@@ -32,15 +33,10 @@ function thatDay({ days, asOf, counters }: AssessValue): Text {
       en: `${en.date(asOf)} is day ${en.number(sickPayDay)} of the sick-pay period, and ${payer('en')} pays.`,
     };
   }
-  return chainDay === null
-    ? {
-        sv: `Den ${sv.date(asOf)} är en sjukdag, och ${payer('sv')} betalar.`,
-        en: `${en.date(asOf)} is a day of sickness, and ${payer('en')} pays.`,
-      }
-    : {
-        sv: `Den ${sv.date(asOf)} är dag ${sv.number(chainDay)} i rehabiliteringskedjan, och ${payer('sv')} betalar.`,
-        en: `${en.date(asOf)} is day ${en.number(chainDay)} of the rehabilitation chain, and ${payer('en')} pays.`,
-      };
+  return {
+    sv: `Den ${sv.date(asOf)} är dag ${sv.number(chainDay)} i rehabiliteringskedjan, och ${payer('sv')} betalar.`,
+    en: `${en.date(asOf)} is day ${en.number(chainDay)} of the rehabilitation chain, and ${payer('en')} pays.`,
+  };
 }
 
 function betweenOrAfter(days: readonly DaySegment[], asOf: IsoDate): Text {
@@ -63,7 +59,7 @@ function payerWithin({ payer }: DaySegment, language: Language): string {
 }
 
 function late({ ledger }: AssessValue): Text[] {
-  const count = ledger.filter((entry) => entry.status === 'overdue' && isDeadline(entry)).length;
+  const count = ledger.filter(({ status }) => status === 'overdue').length;
   if (count === 0) return [];
   return [
     {
