@@ -1,6 +1,5 @@
 /** The counters side by side. They count different things, and people mix them up: where two differ, the note says why. */
 import type { IsoDate } from '../time/day.js';
-import { toIso } from '../time/day.js';
 import { covers } from '../time/period.js';
 import type { LevelsValue } from '../rules/sickness-benefit/levels.js';
 import { counterParts } from './counters.list.js';
@@ -66,15 +65,11 @@ export function counterNotes(facts: Facts, counters: Counters): CounterNote[] {
   const current = facts.sicknesses.find((sickness) => covers(sickness, facts.asOf));
   if (current === undefined) return [];
   const { sickPayDay, certificateDay, sickPeriodDay, planDay, chainDay, benefitDaysInFrame } = counters;
-  const firstNotice = current.spells[0]?.registered.notifiedOn;
-  const late = firstNotice !== undefined && firstNotice > toIso(current.from);
   const notes: CounterNote[] = [];
   const note = (counter: CounterName, differsFrom: CounterName, because: CounterDifference): void => {
     notes.push({ counter, differsFrom, because });
   };
-  if (certificateDay !== null && planDay !== null && certificateDay !== planDay && late) {
-    note('certificateDay', 'planDay', 'late-notice');
-  }
+  if (certificateDay !== null && certificateDay !== planDay) note('certificateDay', 'planDay', 'late-notice');
   if (certificateDay !== null && planDay !== sickPeriodDay) {
     note('certificateDay', 'sickPeriodDay', 'relapse-counts-afresh');
   }

@@ -49,3 +49,76 @@ it('changes that fit are made through the checked function', () => {
   const prolonged = whatIf(ongoing, { kind: 'prolong', to: '2026-05-31' }, options);
   expect(prolonged.value.case.prognosis?.expectedTo).toBe('2026-05-31');
 });
+
+const told = (before: ViewDuty[], after: ViewDuty[]) =>
+  changedDuties(before, after).map(({ id, change, was, is }) =>
+    [id, change, was?.dueOn?.slice(-2), is?.dueOn?.slice(-2)].filter((part) => part !== undefined).join(' '),
+  );
+
+it('duties of one kind are one where their sick periods share days, and only then', () => {
+  const was = duty('certificate', 10, 20, 12);
+  expect(told([was], [duty('certificate', 11, 20, 13)])).toEqual(['certificate moved 21 21']);
+  expect(told([was], [duty('certificate', 13, 21, 14)])).toEqual([
+    'certificate lapsed 21',
+    'certificate arose 22',
+  ]);
+  expect(told([was], [duty('sick-notice', 10, 20, 12)])).toEqual([
+    'certificate lapsed 21',
+    'sick-notice arose 21',
+  ]);
+});
+
+it('duties of one kind without a counterpart stay alone, on either side', () => {
+  const [early, was, is] = [
+    duty('certificate', 5, 8, 6),
+    duty('certificate', 10, 20, 12),
+    duty('certificate', 11, 21, 13),
+  ];
+  expect(told([was], [early, is])).toEqual(['certificate arose 09', 'certificate moved 21 22']);
+  expect(told([early, was], [is])).toEqual(['certificate lapsed 09', 'certificate moved 21 22']);
+});
+
+it('of two duties of one sick period the one with the same day is the same', () => {
+  const [due, later] = [duty('certificate', 10, 20), duty('certificate', 10, 25)];
+  expect(told([due, later], [later])).toEqual(['certificate lapsed 21']);
+  expect(told([later], [{ ...later, lastDay: 30 as Day }])).toEqual(['certificate moved 26 26']);
+});
+
+it('changes stand by their earliest day, then by kind, by their latest day and by the sick periods', () => {
+  const moved = (id: ViewDuty['id'], from: number, dueOn: number, to: number, more: Partial<ViewDuty> = {}) =>
+    [duty(id, from, dueOn), { ...duty(id, from, to), ...more }] as const;
+  const order = (pairs: (readonly [ViewDuty, ViewDuty])[], lapsed: ViewDuty[]) =>
+    changedDuties(
+      [...pairs.map(([was]) => was), ...lapsed],
+      pairs.map(([, is]) => is),
+    ).map(({ id, change, was }) => `${id} ${change} ${was?.from ?? ''}`);
+  expect(order([moved('certificate', 10, 30, 31)], [duty('report-to-fk', 10, 20)])).toEqual([
+    'report-to-fk lapsed 1970-01-11',
+    'certificate moved 1970-01-11',
+  ]);
+  expect(order([moved('report-to-fk', 10, 20, 25)], [duty('certificate', 10, 20)])).toEqual([
+    'certificate lapsed 1970-01-11',
+    'report-to-fk moved 1970-01-11',
+  ]);
+  expect(order([moved('certificate', 10, 20, 25)], [duty('certificate', 15, 20)])).toEqual([
+    'certificate lapsed 1970-01-16',
+    'certificate moved 1970-01-11',
+  ]);
+  expect(order([], [duty('certificate', 12, 20), duty('certificate', 10, 20, 30)])).toEqual([
+    'certificate lapsed 1970-01-11',
+    'certificate lapsed 1970-01-13',
+  ]);
+  expect(
+    changedDuties(
+      [duty('certificate', 10, 20), duty('certificate', 10, 20, 30)],
+      [duty('certificate', 15, 20, 30)],
+    ).map(({ change }) => change),
+  ).toEqual(['lapsed', 'moved']);
+});
+
+it('a duty without a day stands on the first day of what it belongs to', () => {
+  expect(told([duty('sick-notice', 9, 30), duty('certificate', 20, null)], [])).toEqual([
+    'certificate lapsed',
+    'sick-notice lapsed 31',
+  ]);
+});

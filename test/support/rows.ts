@@ -37,3 +37,8 @@ export function citing(...sections: readonly string[]): unknown {
 export function notCovered(from: string): Row<unknown>['expect'] {
   return { outcome: 'out-of-scope', reason: 'law-not-covered', known: { from, to: null } };
 }
+
+/** Matches guidance whose name holds these words, where a `basis` is given whole. */
+export function guidance(words: string): object {
+  return { kalla: expect.stringContaining(words) as unknown };
+}

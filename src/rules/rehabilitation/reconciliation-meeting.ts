@@ -77,9 +77,8 @@ const BASIS: readonly Lagrum[] = [
   { kalla: 'Försäkringskassan, om avstämningsmöte: deltagare och frågor' },
 ];
 
-/** In the order in which they are invited. */
-const PARTICIPANTS: readonly ReconciliationMeetingParticipant[] = [
-  'fk',
+/** Whom Försäkringskassan can invite, in that order. */
+const INVITED: readonly ReconciliationMeetingParticipant[] = [
   'insured',
   'employer',
   'certifying-physician',
@@ -160,9 +159,10 @@ function invitationsOf({
 }: ReconciliationMeetingInput): ReconciliationMeetingInvitation[] {
   const always = (who: ReconciliationMeetingParticipant): boolean =>
     who === 'insured' || (who === 'employer' && employed);
-  return PARTICIPANTS.filter((who) => who !== 'fk' && (participants.includes(who) || always(who))).map(
-    (who) => ({ who, consentNeeded: needsConsent(who) }),
-  );
+  return INVITED.filter((who) => participants.includes(who) || always(who)).map((who) => ({
+    who,
+    consentNeeded: needsConsent(who),
+  }));
 }
 
 /** 110:53, 58 */

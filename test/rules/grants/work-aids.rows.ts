@@ -369,7 +369,11 @@ export const rows: readonly Row<WorkAidsInput>[] = [
     expect: excluded('barred'),
   },
   { name: 'the first day of the wording', input: { ...AID, on: '2024-07-01' }, expect: granted(15_000) },
-  { name: 'the day before', input: { ...AID, on: '2024-06-30' }, expect: notCovered('2024-07-01') },
+  {
+    name: 'the day before',
+    input: { ...AID, on: '2024-06-30' },
+    expect: { ...notCovered('2024-07-01'), basis: citing('4') },
+  },
   ...BASES.map(([name, input, more]): Row<WorkAidsInput> => ({
     name: `the sections for ${name}`,
     input,

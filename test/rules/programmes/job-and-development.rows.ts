@@ -390,4 +390,17 @@ export const rows: readonly Row<JobAndDevelopmentInput>[] = [
     expect: open('months-in-row'),
     absent: ['assumptions'],
   },
+  {
+    name: 'directly after the youth guarantee, as told',
+    input: {
+      on: NOW,
+      monthsInYouthGuarantee: 15,
+      directlyAfterYouthGuarantee: true,
+      registered: true,
+      oldPeriodRunning: false,
+      paidDays: 0,
+    },
+    expect: open('after-youth-guarantee'),
+    absent: ['assumptions'],
+  },
 ];

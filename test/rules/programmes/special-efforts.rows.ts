@@ -143,7 +143,7 @@ export const rows: readonly Row<SpecialEffortsInput>[] = [
   {
     name: 'the day before it',
     input: { ...WELL, effort: 'work-aids', on: '2025-05-31' },
-    expect: notCovered('2025-06-01'),
+    expect: { ...notCovered('2025-06-01'), basis: citing('1') },
   },
   ...LIMITS.map(([effort]): Row<SpecialEffortsInput> => ({
     name: `${effort}: whether other efforts come first`,

@@ -249,4 +249,15 @@ export const rows: readonly Row<YouthInput>[] = [
     input: { ...READY, on: '2025-09-30' },
     expect: decided({ mayEnter: true, activityLimits: null, writtenOutAfterSickDays: null }),
   },
+  {
+    name: 'on parole before preventive detention was a ground, and too old',
+    input: {
+      ...READY,
+      bornOn: '1999-05',
+      on: '2026-04-14',
+      registeredDaysInFourMonths: 0,
+      otherGround: 'release-or-parole',
+    },
+    expect: closed('too-old'),
+  },
 ];

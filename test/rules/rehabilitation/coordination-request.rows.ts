@@ -1,12 +1,11 @@
-import { expect } from 'vitest';
 import type { CoordinationRequestInput } from '../../../src/rules/rehabilitation/coordination-request.js';
-import { citing, type Row } from '../../support/rows.js';
+import { citing, guidance, type Row } from '../../support/rows.js';
 
 const found = (value: object): Row<unknown>['expect'] => ({ outcome: 'decided', value });
 
 /** SFB 30:3, 8–11; that somebody without an SGI must apply is guidance. */
 const SECTIONS = ['3', '8', '9', '10', '11'].map((paragraf) => ({ paragraf }));
-const GUIDANCE = { kalla: expect.stringContaining('samordning') as unknown };
+const GUIDANCE = guidance('samordning');
 
 export const rows: readonly Row<CoordinationRequestInput>[] = [
   {

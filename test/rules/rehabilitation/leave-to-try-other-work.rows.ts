@@ -348,4 +348,9 @@ export const rows: readonly Row<LeaveToTryOtherWorkInput>[] = [
     expect: right({ notifyBy: '2026-05-24' }),
     absent: ['interpretations'],
   },
+  {
+    name: 'leave from the day of the contract',
+    input: { ...CASE, leaveFrom: '2026-05-05', notifiedOn: '2026-04-20' },
+    expect: right(),
+  },
 ];

@@ -1,5 +1,5 @@
 import type { MedicalInvestigationInput } from '../../../src/rules/rehabilitation/medical-investigation.js';
-import { citing, type Row } from '../../support/rows.js';
+import { citing, guidance, type Row } from '../../support/rows.js';
 
 const CASE: MedicalInvestigationInput = { kind: 'afu', needed: true, on: '2026-04-01' };
 
@@ -96,5 +96,13 @@ export const rows: readonly Row<MedicalInvestigationInput>[] = [
     name: 'nothing refused: no section about refusals',
     input: { kind: 'inquiry', needed: true },
     expect: { outcome: 'decided', basis: [{ paragraf: '13' }, { paragraf: '14' }] },
+  },
+  {
+    name: 'a standardised one: the act on them, and practice',
+    input: CASE,
+    expect: {
+      outcome: 'decided',
+      basis: [{ paragraf: '13' }, { paragraf: '14' }, { paragraf: '1' }, guidance('standardiserade')],
+    },
   },
 ];

@@ -1,10 +1,9 @@
-import { expect } from 'vitest';
 import type {
   PlanInput,
   RehabilitationPlanItem,
   RehabilitationPlanLine,
 } from '../../../src/rules/rehabilitation/plan.js';
-import { citing, type Row } from '../../support/rows.js';
+import { citing, guidance, type Row } from '../../support/rows.js';
 
 const LINE: RehabilitationPlanLine = {
   what: 'work-training',
@@ -42,7 +41,7 @@ export const rows: readonly Row<PlanInput>[] = [
           {
             item: 'financing',
             met: true,
-            basis: [{ kalla: expect.stringContaining('finansieringen') as unknown }],
+            basis: [guidance('finansieringen')],
           },
         ],
         from: '2026-02-02',

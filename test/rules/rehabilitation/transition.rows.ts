@@ -1,5 +1,5 @@
 import type { TransitionInput } from '../../../src/rules/rehabilitation/transition.js';
-import { citing, type Row } from '../../support/rows.js';
+import { guidance, type Row } from '../../support/rows.js';
 
 const CASE: TransitionInput = {
   benefitAtRisk: true,
@@ -28,7 +28,7 @@ export const rows: readonly Row<TransitionInput>[] = [
   {
     name: 'all three',
     input: CASE,
-    expect: { ...offers(LIKELY, LIKELY, LIKELY), basis: citing('10') },
+    expect: { ...offers(LIKELY, LIKELY, LIKELY), basis: [guidance('kontaktmöte'), { paragraf: '10' }] },
     absent: ['assumptions', 'interpretations'],
   },
   {

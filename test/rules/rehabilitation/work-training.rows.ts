@@ -2,7 +2,7 @@ import type {
   WorkTrainingInput,
   WorkTrainingReason,
 } from '../../../src/rules/rehabilitation/work-training.js';
-import { citing, notCovered, type Row } from '../../support/rows.js';
+import { citing, guidance, notCovered, type Row } from '../../support/rows.js';
 
 const CASE: WorkTrainingInput = {
   compensation: 'sickness-benefit',
@@ -38,7 +38,7 @@ export const rows: readonly Row<WorkTrainingInput>[] = [
         form: 'ordinary-tasks',
         decidedBy: 'fk',
       }),
-      basis: citing('3', '12', '9'),
+      basis: [{ paragraf: '3' }, { paragraf: '12' }, { paragraf: '9' }, guidance('arbetsträning')],
     },
     absent: ['assumptions', 'interpretations'],
   },

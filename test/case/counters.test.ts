@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { assess, type Case, type CaseSpell } from '../../src/core.js';
+
+const EMPLOYMENT = { from: '2020-01-01', to: null, pay: { monthly: 26000, hoursPerWeek: 40 } };
+
+const countedOn = (asOf: string, spells: readonly Omit<CaseSpell, 'extent'>[], more: Partial<Case> = {}) => {
+  const given: Case = {
+    ref: 'A-1',
+    employment: EMPLOYMENT,
+    spells: spells.map((spell) => ({ ...spell, extent: 1 })),
+    ...more,
+  };
+  const { counters, counterNotes } = assess(given, { asOf }).value;
+  return {
+    counters,
+    notes: counterNotes.map(({ counter, differsFrom, because }) => [counter, differsFrom, because]),
+  };
+};
+
+describe('the counters', () => {
+  it('of a relapse within five days: the certificate and the plan count afresh', () => {
+    const spells = [
+      { from: '2026-03-02', to: '2026-03-04' },
+      { from: '2026-03-08', to: '2026-03-31' },
+    ];
+    expect(countedOn('2026-03-10', spells)).toEqual({
+      counters: {
+        sickPayDay: 6,
+        certificateDay: 3,
+        sickPeriodDay: 6,
+        planDay: 3,
+        chainDay: 6,
+        karensavdragInTwelveMonths: 1,
+        benefitDaysInFrame: null,
+      },
+      notes: [
+        ['certificateDay', 'sickPeriodDay', 'relapse-counts-afresh'],
+        ['planDay', 'sickPeriodDay', 'unbroken-sickness-only'],
+      ],
+    });
+  });
+
+  it('on both sides of day 14, with a sick period within ninety days before', () => {
+    const spells = [
+      { from: '2026-01-05', to: '2026-01-30' },
+      { from: '2026-03-02', to: '2026-03-31' },
+    ];
+    expect(countedOn('2026-03-15', spells)).toMatchObject({
+      counters: { sickPayDay: 14, sickPeriodDay: 14, chainDay: 40, benefitDaysInFrame: null },
+      notes: [['chainDay', 'sickPeriodDay', 'periods-added-together']],
+    });
+    // 13 + 12 and 13 + 1 days: of a sick-pay period all days but the first count.
+    expect(countedOn('2026-03-16', spells)).toMatchObject({
+      counters: { sickPayDay: null, sickPeriodDay: 15, chainDay: 41, benefitDaysInFrame: 39 },
+      notes: [
+        ['sickPayDay', 'sickPeriodDay', 'only-fourteen-days'],
+        ['chainDay', 'sickPeriodDay', 'periods-added-together'],
+        ['benefitDaysInFrame', 'sickPeriodDay', 'days-in-the-frame'],
+      ],
+    });
+  });
+
+  it('of the latest chain, where an earlier one is over', () => {
+    const spells = [
+      { from: '2025-01-07', to: '2025-03-31' },
+      { from: '2026-03-02', to: '2026-03-31' },
+    ];
+    expect(countedOn('2026-03-03', spells)).toMatchObject({ counters: { chainDay: 2 }, notes: [] });
+  });
+
+  it('on the day of a late notice and the day before', () => {
+    const spells = [{ from: '2026-03-02', to: '2026-03-31', notifiedOn: '2026-03-04' }];
+    expect(countedOn('2026-03-03', spells)).toMatchObject({
+      counters: { certificateDay: null, planDay: 2 },
+      notes: [],
+    });
+    expect(countedOn('2026-03-04', spells)).toMatchObject({
+      counters: { certificateDay: 1, planDay: 3 },
+      notes: [['certificateDay', 'planDay', 'late-notice']],
+    });
+  });
+
+  it('from the first day of sickness, where the notice came before it', () => {
+    const spells = [{ from: '2026-03-02', to: '2026-03-31', notifiedOn: '2026-02-27' }];
+    expect(countedOn('2026-03-05', spells)).toMatchObject({ counters: { certificateDay: 4 }, notes: [] });
+  });
+
+  it('of deductions: from the same date a year before and a day, to the day itself', () => {
+    const { counters, notes } = countedOn('2026-03-15', [], {
+      earlierDeductions: ['2025-03-15', '2025-03-16', '2026-03-15', '2026-03-16'],
+    });
+    expect(counters.karensavdragInTwelveMonths).toBe(2);
+    expect(notes).toEqual([]);
+  });
+});

@@ -1,0 +1,180 @@
+/** What a case leaves open, what it takes for granted and what it rests on, each whole. */
+import { describe, expect, it } from 'vitest';
+import { assess, type Case, type CaseSpell } from '../../src/core.js';
+import type { Lagrum } from '../../src/core.js';
+
+const EMPLOYMENT = { from: '2020-01-01', to: null, pay: { monthly: 26000, hoursPerWeek: 40 } };
+const BENEFIT = { sgi: 300_000 };
+
+const sick = (from: string, to: string | null, more: Partial<CaseSpell> = {}): CaseSpell => ({
+  from,
+  to,
+  extent: 1,
+  ...more,
+});
+const assessed = (given: Partial<Case>, asOf = '2026-08-01') =>
+  assess({ ref: 'A-1', spells: [], ...given }, { asOf });
+const sections = (lagrum: readonly Lagrum[]): string =>
+  lagrum.map((section) => ('paragraf' in section ? section.paragraf : 'guidance')).join();
+
+const openIn = (given: Partial<Case>, asOf?: string) =>
+  assessed(given, asOf).value.open.map(({ id, missing, from, lagrum, interpretation }) => [
+    interpretation === undefined ? id : `${id}: ${interpretation.question}`,
+    missing.join(),
+    from,
+    sections(lagrum),
+  ]);
+const SGI = (from: string) => ['sgi', 'benefit.sgi', from, '7'];
+const DISPUTED = (question: string) => [`disputed-reading: ${question}`, '', null, ''];
+
+describe('what is open', () => {
+  it('is the pay and the prognosis of an ongoing sickness', () => {
+    const employment = { from: '2020-01-01', to: null };
+    expect(openIn({ employment, spells: [sick('2026-03-02', null)] }, '2026-03-05')).toEqual([
+      ['pay', 'employment.pay', '2026-03-02', '6'],
+      ['prognosis', 'prognosis.expectedTo', '2026-03-02', '6'],
+    ]);
+  });
+
+  it('is the pay from the first day that the employer pays', () => {
+    const employment = { from: '2026-01-13', to: '2026-02-03' };
+    expect(openIn({ employment, spells: [sick('2026-01-20', '2026-02-02')] })).toEqual([
+      ['pay', 'employment.pay', '2026-01-27', '6'],
+      SGI('2026-01-20'),
+    ]);
+  });
+
+  it('is the day of a prognosis that nobody told, and the SGI', () => {
+    expect(openIn({ employment: EMPLOYMENT, spells: [sick('2026-03-02', null)] }, '2026-06-05')).toEqual([
+      ['prognosis-day', 'prognosis.on', '2026-03-02', '6'],
+      SGI('2026-03-16'),
+      DISPUTED('which-thirteen-days'),
+    ]);
+  });
+
+  it('is an exception from day 181 on, and not before', () => {
+    const days = (to: string) =>
+      openIn({ employment: EMPLOYMENT, benefit: BENEFIT, spells: [sick('2026-01-12', to)] });
+    const rest = [['prognosis-day', 'prognosis.on', '2026-01-12', '6'], DISPUTED('which-thirteen-days')];
+    expect(days('2026-07-10')).toEqual(rest);
+    expect(days('2026-07-11')).toEqual([
+      rest[0],
+      ['chain-exception', 'decisions.chainException', '2026-07-11', '48'],
+      rest[1],
+    ]);
+  });
+
+  it('is the working time of the first days, where benefit begins at once', () => {
+    const spells = [
+      sick('2026-01-05', '2026-02-15', { workedAfter: false }),
+      sick('2026-03-02', '2026-03-06'),
+    ];
+    expect(openIn({ employment: EMPLOYMENT, benefit: BENEFIT, spells })).toEqual([
+      ['first-days', 'workingTimeOrRegistration', '2026-03-02', '7'],
+      DISPUTED('which-thirteen-days'),
+    ]);
+  });
+
+  it('is a year whose price base amount is not decided', () => {
+    const spells = [sick('2026-12-15', '2027-01-15')];
+    expect(openIn({ employment: EMPLOYMENT, benefit: BENEFIT, spells }, '2027-04-01')).toEqual([
+      ['parameter-unknown', '', '2027-01-01', '7'],
+      DISPUTED('which-thirteen-days'),
+    ]);
+  });
+
+  it('is a schedule that does not hold the last day', () => {
+    const shifts = ['02', '03', '04', '05'].map((day) => ({
+      from: `2026-03-${day}T08:00`,
+      to: `2026-03-${day}T17:00`,
+    }));
+    const employment = { ...EMPLOYMENT, schedule: { shifts } };
+    expect(openIn({ employment, spells: [sick('2026-03-02', '2026-03-06')] })).toEqual([
+      ['schedule', 'employment.schedule', '2026-03-06', '6'],
+    ]);
+    expect(openIn({ employment, spells: [sick('2026-03-02', '2026-03-05')] })).toEqual([]);
+  });
+
+  it('is the law of spells before the one that is known', () => {
+    const employment = { ...EMPLOYMENT, from: '2010-01-01' };
+    const spells = [sick('2018-12-20', '2019-01-03'), sick('2026-03-02', '2026-03-04')];
+    expect(openIn({ employment, spells })).toEqual([
+      ['law-not-covered', '', null, 'övergångsbestämmelserna'],
+    ]);
+    expect(assessed({ employment, spells }).value.days[0]).toMatchObject({
+      payer: 'none',
+      reason: 'law-not-covered',
+    });
+  });
+
+  it('is how somebody is insured, where nothing says so', () => {
+    const spells = [sick('2026-03-02', '2026-03-05')];
+    const pay = ['pay', 'employment.pay', '2026-03-02', '6'];
+    expect(openIn({ spells })).toEqual([pay, ['insured', 'insured', null, '']]);
+    expect(openIn({ spells, insured: 'employee' })).toEqual([pay]);
+    expect(openIn({ spells, selfEmployed: { karenstid: 7 } })).toEqual([]);
+    expect(openIn({})).toEqual([]);
+  });
+});
+
+describe('what is taken for granted', () => {
+  const assumedIn = (given: Partial<Case>) =>
+    (assessed(given).assumptions ?? []).map(({ fact, assumed }) => `${fact}: ${assumed}`);
+
+  it('is told of a sickness with sick pay', () => {
+    const spells = [sick('2026-01-05', '2026-02-15'), sick('2026-03-02', '2026-03-06')];
+    expect(assumedIn({ employment: EMPLOYMENT, spells })).toEqual([
+      'insured: employee',
+      'employment.schedule: monday-to-friday-without-public-holidays',
+      'spells.notifiedOn: first-day',
+      'spells.fitFrom: day-after-last',
+      'spells.workedAfter: full-return',
+      'earlierDeductions: no-earlier-deductions',
+    ]);
+  });
+
+  it('is less, the more is told', () => {
+    const facts = { notifiedOn: '2026-03-02', workedAfter: true };
+    const given: Partial<Case> = {
+      insured: 'employee',
+      employment: { ...EMPLOYMENT, schedule: { mon: 8, tue: 8, wed: 8, thu: 8, fri: 8 } },
+      earlierDeductions: [],
+      spells: [sick('2026-03-02', '2026-03-06', facts)],
+    };
+    expect(assumedIn(given)).toEqual([]);
+    const second = sick('2026-05-04', '2026-05-08', { workedAfter: true });
+    const first = sick('2026-03-02', '2026-03-06', { ...facts, fitFrom: '2026-03-07' });
+    expect(assumedIn({ ...given, spells: [first, second] })).toEqual(['spells.notifiedOn: first-day']);
+  });
+
+  it('is nothing about deductions where none is made', () => {
+    const spells = [sick('2026-03-07', '2026-03-08', { notifiedOn: '2026-03-07' })];
+    expect(assumedIn({ insured: 'employee', employment: EMPLOYMENT, spells })).toEqual([
+      'employment.schedule: monday-to-friday-without-public-holidays',
+    ]);
+  });
+
+  it('is the karenstid of a self-employed person who has chosen none', () => {
+    const spells = [sick('2026-03-02', '2026-03-25')];
+    expect(assumedIn({ insured: 'self-employed', spells })).toEqual(['selfEmployed.karenstid: karensdagar']);
+    expect(assumedIn({ insured: 'self-employed', selfEmployed: { karenstid: 7 }, spells })).toEqual([]);
+  });
+});
+
+describe('what the assessment rests on', () => {
+  const basisOf = (given: Partial<Case>) => sections(assessed(given).basis);
+  const ALWAYS = '6,7,4 a,8,12,46,6';
+
+  it('is the law of sick pay and of the chain, the qualifying time and benefit where there are any', () => {
+    expect(basisOf({ employment: EMPLOYMENT, spells: [sick('2026-03-02', '2026-03-06')] })).toBe(ALWAYS);
+    expect(basisOf({ employment: EMPLOYMENT, spells: [sick('2026-03-02', '2026-03-16')] })).toBe(
+      `${ALWAYS},21,22,7,10`,
+    );
+    expect(
+      basisOf({
+        employment: { from: '2026-01-13', to: '2026-02-03' },
+        spells: [sick('2026-01-28', '2026-02-02')],
+      }),
+    ).toBe(`${ALWAYS},3`);
+  });
+});
