@@ -344,8 +344,8 @@ const compare = composed.find(({ id }) => id === 'compare');
 
 /** What more than one of these pages could tell: the case, its assessment, what changes. */
 function toldElsewhere(say) {
-  const toCase = link('`assess`', `assess.md#${anchor(say(words.theCase))}`);
-  const toValue = (name) => link(`\`${name}\``, `${name}.md#${anchor(say(words.value))}`);
+  const toCase = link('`assess`', `assess.md#${anchor(words.theCase.en)}`);
+  const toValue = (name) => link(`\`${name}\``, `${name}.md#${anchor(words.value.en)}`);
   return [
     { page: 'assess', fields: assess.parameters[0].fields, says: `${say(words.caseAsIn)} ${toCase}.` },
     { page: 'assess', fields: assess.value, says: `${say(words.valueOf)} ${toValue('assess')}.` },
@@ -360,7 +360,7 @@ function toldElsewhere(say) {
 
 function caseArguments(cases, say) {
   const names = cases.map((name) => `\`${name}\``).join(', ');
-  const there = link('`assess`', `assess.md#${anchor(say(words.theCase))}`);
+  const there = link('`assess`', `assess.md#${anchor(words.theCase.en)}`);
   return [`## ${say(words.theCase)}`, `${names}: ${say(words.caseStandsUnder)} ${there}.`];
 }
 
