@@ -217,8 +217,8 @@ export const withPay: Headline<WithPayValue> = ({ reduction, amount }, { sv, en 
   }
   return amount === 0
     ? {
-        sv: 'Ingen sjukpenning betalas, eftersom lönen minskar den till ingenting.',
-        en: 'No benefit is paid, since the pay reduces it to nothing.',
+        sv: 'Ingen sjukpenning betalas, eftersom lönen minskar den med hela beloppet.',
+        en: 'No benefit is paid, since the pay reduces it by its whole amount.',
       }
     : {
         sv: `Lönen minskar sjukpenningen med ${sv.kronor(reduction)}, och ${sv.kronor(amount)} betalas.`,
