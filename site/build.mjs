@@ -2,7 +2,7 @@
 // Run by `npm run docs`, which writes docs/api first. A dead link fails the build.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { acts, assess, coverage, rules } from '../scripts/docs/model.mjs';
+import { acts, assess, composed, coverage, rules } from '../scripts/docs/model.mjs';
 import {
   coveragePage,
   deviationsPage,
@@ -59,7 +59,7 @@ const [guides, stories] = [inFolder('guides'), inFolder('stories')];
 const pages = [
   homePage({ rules, coverage, acts }),
   playgroundPage(),
-  rulesPage({ rules, assess }),
+  rulesPage({ rules, composed }),
   guidesPage(guides, stories),
   actsPage({ acts }),
   ...fromMarkdown,
@@ -104,7 +104,8 @@ function leadOf(body) {
 }
 
 function besides(place) {
-  if (place.startsWith('rules/') && place !== 'rules/index.html') return rulesBeside(rules, place);
+  if (place.startsWith('rules/') && place !== 'rules/index.html')
+    return rulesBeside({ rules, composed }, place);
   if (/^(guides|stories)\//.test(place) && place !== 'guides/index.html')
     return guidesBeside([...guides, ...stories], place);
   return isAboutLaw(place) ? lawBeside(place) : undefined;

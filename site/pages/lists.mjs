@@ -25,20 +25,26 @@ export function byArea(rules) {
   }));
 }
 
-export function rulesPage({ rules, assess }) {
+/** What takes whole cases, and after it the areas. */
+function groups({ rules, composed }) {
+  const cases = { area: 'whole-cases', name: { sv: 'Hela ärenden', en: 'Whole cases' }, rules: composed };
+  return [cases, ...byArea(rules)];
+}
+
+export function rulesPage(documented) {
   return {
     place: 'rules/index.html',
     title: both({ sv: 'Reglerna', en: 'The rules' }),
-    headings: byArea(rules).map(({ area, name }) => ({ id: area, html: both(name) })),
+    headings: groups(documented).map(({ area, name }) => ({ id: area, html: both(name) })),
     body: `<h1>${both({ sv: 'Reglerna', en: 'The rules' })}</h1>
-<p>${both({ sv: 'Varje regel svarar på en fråga. Ett helt sjukfall bedöms av', en: 'Every rule answers one question. A whole case is assessed by' })} <a href="${relative('rules/index.html', assess.page.replace('.md', '.html'))}"><code>assess</code></a>.</p>
-${byArea(rules)
+<p>${both({ sv: 'Varje regel svarar på en fråga; hela ärenden sätter samman svaren.', en: 'Every rule answers one question; whole cases put the answers together.' })}</p>
+${groups(documented)
   .map(
     ({ area, name, rules: own }) =>
       `<section><h2 id="${area}">${both(name)}</h2><ul class="rules">${own
         .map(
           (rule) =>
-            `<li><a href="${relative('rules/index.html', rule.page.replace('.md', '.html'))}">${both(rule.title)}</a> <span class="about">${escapeHtml(rule.sections.join(', '))}</span></li>`,
+            `<li><a href="${relative('rules/index.html', rule.page.replace('.md', '.html'))}">${both(rule.title)}</a> <span class="about">${escapeHtml((rule.sections ?? [rule.tags.get('source')]).join(', '))}</span></li>`,
         )
         .join('')}</ul></section>`,
   )
@@ -47,8 +53,8 @@ ${byArea(rules)
 }
 
 /** What stands beside a rule's page: the rules of all areas, those of its own in full. */
-export function rulesBeside(rules, place) {
-  return byArea(rules)
+export function rulesBeside(documented, place) {
+  return groups(documented)
     .map(
       ({ name, rules: own }) =>
         `<details${own.some(({ page }) => page.replace('.md', '.html') === place) ? ' open' : ''}><summary>${both(name)}</summary><ul>${own
