@@ -1,12 +1,12 @@
 /** A change that turns the answer, in words: which fact, how far, and what the answer would be. */
 import type { Decided } from '../finding/finding.js';
 import type { Language } from '../finding/words.js';
-import { capital, small } from './first-letter.js';
-import { givenName, givenText, type GivenSpeaker } from './given.js';
+import { givenText, type GivenSpeaker } from './given.js';
 import { decidedHeadline } from './headlines.js';
 import type { Change } from './nearest-change.js';
 import { daysText, hoursText, kronorText, numberText, pointsText } from './numbers.js';
 import { reportNames } from './report.words.js';
+import { isIndex, placeName } from './place-name.js';
 import type { Item } from './structure.js';
 import { valueLines } from './values.js';
 
@@ -48,20 +48,6 @@ export function changeItem(change: Change, before: Decided<unknown>, speaker: Gi
       details: [headline, ...reasons],
     },
   ];
-}
-
-/** The names along the path: `Spells, number 2, from`. */
-function placeName(keys: readonly string[], speaker: GivenSpeaker): string {
-  const names = keys.map((key, i) => {
-    if (isIndex(key)) return `${reportNames.number[speaker.language]} ${Number(key) + 1}`;
-    const name = givenName(key, speaker);
-    return i === 0 ? capital(name) : small(name);
-  });
-  return names.join(', ');
-}
-
-function isIndex(key: string): boolean {
-  return /^\d+$/.test(key);
 }
 
 function changedReasons(after: unknown, before: unknown): Fields {

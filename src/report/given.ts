@@ -77,7 +77,10 @@ export function givenBlocks(input: unknown, speaker: GivenSpeaker): Block[] {
 }
 
 /** The name of a field of the rule's input; one without a name is written as its words. */
-export function givenName(field: string, { ruleId, language }: GivenSpeaker): string {
+export function givenName(
+  field: string,
+  { ruleId, language }: Pick<GivenSpeaker, 'ruleId' | 'language'>,
+): string {
   const rule = ruleId.slice(ruleId.indexOf('/') + 1);
   const name = inputNames[`${rule} ${field}`] ?? inputNames[field];
   return name?.[language] ?? field.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();

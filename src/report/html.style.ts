@@ -42,7 +42,8 @@ time { white-space: nowrap; }
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
   h2 { break-after: avoid; }
-  tr, li, dl > div, figure { break-inside: avoid; }
+  tr, dl > div, figure { break-inside: avoid; }
+  li { orphans: 3; widows: 3; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
 }

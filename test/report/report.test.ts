@@ -263,3 +263,25 @@ describe('the workings of benefit in a case', () => {
     expect(workings(noPay, '2026-01-20')).not.toContain(reportNames.sickPay.en);
   });
 });
+
+it('what looks wrong is told by the names of its place', () => {
+  const given: Case = {
+    ref: 'A-17',
+    employment: { from: '2026-01-10', to: null },
+    spells: [
+      { from: '2026-01-05', to: '2026-01-20', extent: 1 },
+      { from: '2026-01-18', to: null, extent: 1 },
+    ],
+    prognosis: { on: '2026-01-20', expectedTo: '2026-01-22' },
+    certificates: [{ from: '2026-01-19', to: '2026-01-20' }],
+  };
+  const { sections } = caseReport(assess(given, { asOf: '2026-02-20' }), 'sv', given);
+  const wrong = sections.find(({ heading }) => heading === reportNames.issues.sv);
+  const places = wrong?.blocks.flatMap(textsOf).map((text) => text.split(':')[0]);
+  expect(places).toEqual([
+    'Sjuktillfällen, nummer 2',
+    'Sjuktillfällen, nummer 1',
+    'Läkarintyg',
+    'Prognos, nedsatt arbetsförmåga väntas till och med',
+  ]);
+});

@@ -1,16 +1,16 @@
 import { caseSentences, type CaseAssumed } from '../../case/case.words.js';
-import { pathText } from '../../finding/invalid-input.js';
+import { placeName } from '../place-name.js';
 import { reportNames } from '../report.words.js';
 import { section, type Section } from '../structure.js';
 import type { Told } from './told.js';
 
 /** What looks wrong in the input, with the place. */
-export function issues({ value, say }: Told): Section[] {
+export function issues({ value, say, language }: Told): Section[] {
   return section(say(reportNames.issues), [
     {
       kind: 'items',
       items: value.issues.map(({ code, path }) => ({
-        text: `${pathText(path)}: ${say(caseSentences.issues[code])}`,
+        text: `${placeName(path.map(String), { ruleId: 'assess', language })}: ${say(caseSentences.issues[code])}`,
         tone: 'notice',
         details: [],
       })),
