@@ -115,7 +115,7 @@ export function assess(given: Case, { asOf }: AssessOptions): Decided<AssessValu
     periods: assessedPeriods(facts),
     days: segmentsOf(runs, facts.asOf),
     counters,
-    counterNotes: counterNotes(facts, counters),
+    counterNotes: counterNotes(counters),
     money: moneyOf(facts.asOf, runs, sickPay, benefit),
     ledger,
     options: optionsOf(facts, runs),

@@ -145,6 +145,11 @@ describe('what is taken for granted', () => {
     const second = sick('2026-05-04', '2026-05-08', { workedAfter: true });
     const first = sick('2026-03-02', '2026-03-06', { ...facts, fitFrom: '2026-03-07' });
     expect(assumedIn({ ...given, spells: [first, second] })).toEqual(['spells.notifiedOn: first-day']);
+    const unknown = sick('2026-03-02', '2026-03-06', facts);
+    const told = { ...second, notifiedOn: '2026-05-04' };
+    expect(assumedIn({ ...given, spells: [unknown, told] })).toEqual(['spells.fitFrom: day-after-last']);
+    const whole = sick('2026-03-02', '2026-03-20', { notifiedOn: '2026-03-02' });
+    expect(assumedIn({ ...given, spells: [whole] })).toEqual(['spells.workedAfter: full-return']);
   });
 
   it('is nothing about deductions where none is made', () => {
