@@ -36,6 +36,13 @@ describe('what is open', () => {
     ]);
   });
 
+  it('is nothing of an ongoing sickness with a prognosis, as long as the employer pays', () => {
+    const prognosis = { on: '2026-03-03', expectedTo: '2026-03-10' };
+    expect(
+      openIn({ employment: EMPLOYMENT, spells: [sick('2026-03-02', null)], prognosis }, '2026-03-05'),
+    ).toEqual([]);
+  });
+
   it('is the pay from the first day that the employer pays', () => {
     const employment = { from: '2026-01-13', to: '2026-02-03' };
     expect(openIn({ employment, spells: [sick('2026-01-20', '2026-02-02')] })).toEqual([
