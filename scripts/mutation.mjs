@@ -1,7 +1,7 @@
 // Breaks the code on purpose, one place at a time, and asks whether a test beside it notices: `npm run mutation`, or for
 // some areas only, `npm run mutation -- time rules/sick-pay`. Installs Stryker's instrumenter beside what is installed,
 // without saving it. What survives is listed with file, line and what it became; docs/mutation.md says why it may.
-// `--write` puts the figures of all areas there, and those of the nudge test.
+// `--write` puts the figures of all areas there, each as it was last run, and those of the nudge test.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
@@ -18,26 +18,31 @@ const isWritten = process.argv.includes('--write');
 if (!existsSync('node_modules/@stryker-mutator/instrumenter')) {
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund', INSTRUMENTER]);
 }
-const figures = (asked.length > 0 && !isWritten ? asked : allAreas).map(judged);
-const total =
-  figures.length > 1
-    ? [
-        tell(
-          'all',
-          figures.flatMap(({ mutants }) => mutants),
-        ),
-      ]
-    : [];
-if (isWritten) write([...figures, ...total], nudged());
-process.exitCode = figures.every(({ share }) => share >= LEAST_SHARE) ? 0 : 1;
-
-function judged(area) {
+const figures = (asked.length > 0 ? asked : allAreas).map((area) => {
   vitest(['--config', 'vitest.mutation.config.ts'], { MUTATED: area, NODE_NO_WARNINGS: '1' });
-  const mutants = JSON.parse(readFileSync(`coverage/mutation/${area.replace('/', '-')}.json`, 'utf8'));
-  for (const { file, line, was, became } of mutants.filter(isMissed)) {
+  const figure = figureOf(area);
+  for (const { file, line, was, became } of figure.mutants.filter(isMissed)) {
     console.log(`  ${file}:${line} ${shortened(was)} → ${shortened(became)}`);
   }
-  return tell(area, mutants);
+  console.log(told(figure).join('  '));
+  return figure;
+});
+if (isWritten) write(allAreas.map(figureOf), nudged());
+process.exitCode = figures.every(({ share }) => share >= LEAST_SHARE) ? 0 : 1;
+
+/** What the last run of the area found. */
+function figureOf(area) {
+  const mutants = JSON.parse(readFileSync(`coverage/mutation/${area.replace('/', '-')}.json`, 'utf8'));
+  return counted(area, mutants);
+}
+
+function counted(area, mutants) {
+  const noticed = mutants.filter((mutant) => !isMissed(mutant)).length;
+  return { area, mutants, noticed, share: (100 * noticed) / mutants.length };
+}
+
+function told({ area, mutants, noticed, share }) {
+  return [area, ...[mutants.length, noticed, mutants.length - noticed].map(String), `${share.toFixed(1)} %`];
 }
 
 function isMissed({ status }) {
@@ -46,14 +51,6 @@ function isMissed({ status }) {
 
 function shortened(code) {
   return code.length > 60 ? `${code.slice(0, 60)}…` : code;
-}
-
-function tell(area, mutants) {
-  const missed = mutants.filter(isMissed).length;
-  const noticed = mutants.length - missed;
-  const share = (100 * noticed) / mutants.length;
-  console.log(`${area}: ${noticed} noticed, ${missed} missed, ${share.toFixed(1)} %`);
-  return { area, mutants, noticed, missed, share };
 }
 
 /** The test that moves every figure and date of law tells in its report how many it moved. */
@@ -65,16 +62,13 @@ function nudged() {
   return results.find(({ meta }) => meta.nudges !== undefined).meta.nudges;
 }
 
-function write(rows, { noticed, excepted }) {
+function write(areas, { noticed, excepted }) {
+  const all = counted(
+    'all',
+    areas.flatMap(({ mutants }) => mutants),
+  );
   const table = markdownTable(
-    [
-      ['area', 'mutants', 'noticed', 'missed', 'share noticed'],
-      ...rows.map(({ area, mutants, noticed, missed, share }) => [
-        area,
-        ...[mutants.length, noticed, missed].map(String),
-        `${share.toFixed(1)} %`,
-      ]),
-    ],
+    [['area', 'mutants', 'noticed', 'missed', 'share noticed'], ...[...areas, all].map(told)],
     { align: ['l', 'r', 'r', 'r', 'r'] },
   );
   const section = `Written by \`npm run mutation -- --write\` on ${new Date().toISOString().slice(0, 10)}.

@@ -73,7 +73,7 @@ export function assessmentOf({
     periods: assessedPeriods(facts),
     days: segmentsOf(runs, facts.asOf),
     counters,
-    counterNotes: counterNotes(facts, counters),
+    counterNotes: counterNotes(counters),
     money: moneyOf(facts.asOf, runs, sickPay, benefit),
     ledger,
     options: optionsOf(facts, runs),

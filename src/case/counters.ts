@@ -61,9 +61,7 @@ export function countersOf(facts: Facts, made: Omit<CounterParts, 'current'>): C
 }
 
 /** Notes for the counters that differ on the day. */
-export function counterNotes(facts: Facts, counters: Counters): CounterNote[] {
-  const current = facts.sicknesses.find((sickness) => covers(sickness, facts.asOf));
-  if (current === undefined) return [];
+export function counterNotes(counters: Counters): CounterNote[] {
   const { sickPayDay, certificateDay, sickPeriodDay, planDay, chainDay, benefitDaysInFrame } = counters;
   const notes: CounterNote[] = [];
   const note = (counter: CounterName, differsFrom: CounterName, because: CounterDifference): void => {

@@ -41,11 +41,7 @@ export function quota(
         run = { from: day, to, within };
         runs.push(run);
       }
-      const steady = Math.min(
-        entering.steadyFrom(day),
-        leaving.steadyFrom(addDays(day, -frame)),
-        to - day + 1,
-      );
+      const steady = Math.min(entering.steadyFrom(day), leaving.steadyFrom(addDays(day, -frame)));
       const slope = entering.slopeAt(day) - leaving.slopeAt(addDays(day, -frame));
       day = addDays(day, Math.min(steady, daysUntilTurn(used, most, slope)));
     }

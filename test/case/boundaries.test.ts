@@ -76,6 +76,29 @@ describe('the payer', () => {
     ]);
   });
 
+  it('of a barred period is Försäkringskassan for the same reason before and after its day 15', () => {
+    const whole = sick('2026-01-05', '2026-01-18', { workedAfter: false });
+    const spells = [
+      whole,
+      sick('2026-02-02', '2026-02-20'),
+      sick('2026-02-21', '2026-02-28', { extent: 0.5 }),
+    ];
+    expect(payers({ spells }).slice(1)).toEqual([
+      ['2026-02-02', '2026-02-20', 'fk', 'no-full-return'],
+      ['2026-02-21', '2026-02-28', 'fk', 'no-full-return'],
+    ]);
+    const returned = [
+      whole,
+      sick('2026-02-02', '2026-02-03', { workedAfter: true }),
+      sick('2026-02-06', '2026-02-28'),
+    ];
+    expect(payers({ spells: returned }).slice(1)).toEqual([
+      ['2026-02-02', '2026-02-03', 'fk', 'no-full-return'],
+      ['2026-02-06', '2026-02-17', 'employer', 'sick-pay-period'],
+      ['2026-02-18', '2026-02-28', 'fk', 'after-sick-pay-period'],
+    ]);
+  });
+
   it('is the employer on the last day of the employment and on the first', () => {
     expect(
       payers({ employment: { ...EMPLOYMENT, to: '2026-06-08' }, spells: [sick('2026-06-08', '2026-06-10')] }),
@@ -151,6 +174,18 @@ describe('the days that count against the normal level', () => {
     expect(inFrame([sick('2026-03-02', '2026-03-03'), sick('2026-03-06', '2026-03-31')], '2026-03-20')).toBe(
       16,
     );
+  });
+});
+
+describe('benefit without an SGI', () => {
+  it('is told apart by level and by extent all the same', () => {
+    const spells = [sick('2026-01-12', '2027-02-28'), sick('2027-03-01', '2027-03-31', { extent: 0.5 })];
+    const { benefit } = valueOf({ spells }, '2027-04-01').money;
+    expect(benefit.map(({ from, level, extent, perDay }) => [from, level, extent, perDay])).toEqual([
+      ['2026-01-26', 'normal', 1, null],
+      ['2027-01-12', 'continuation', 1, null],
+      ['2027-03-01', 'continuation', 0.5, null],
+    ]);
   });
 });
 

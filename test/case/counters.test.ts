@@ -92,4 +92,26 @@ describe('the counters', () => {
     expect(counters.karensavdragInTwelveMonths).toBe(2);
     expect(notes).toEqual([]);
   });
+
+  it('before the late notice of a relapse: the certificate has no day to differ from', () => {
+    const spells = [
+      { from: '2026-03-02', to: '2026-03-04' },
+      { from: '2026-03-08', to: '2026-03-31', notifiedOn: '2026-03-11' },
+    ];
+    expect(countedOn('2026-03-09', spells)).toMatchObject({
+      counters: { certificateDay: null, planDay: 2, sickPeriodDay: 5 },
+      notes: [['planDay', 'sickPeriodDay', 'unbroken-sickness-only']],
+    });
+  });
+
+  it('on a day without sickness between two spells of a period: none, and no notes', () => {
+    const spells = [
+      { from: '2026-03-02', to: '2026-03-04' },
+      { from: '2026-03-08', to: '2026-03-31' },
+    ];
+    expect(countedOn('2026-03-06', spells)).toMatchObject({
+      counters: { sickPayDay: null, sickPeriodDay: null, chainDay: null },
+      notes: [],
+    });
+  });
 });

@@ -223,6 +223,21 @@ describe('the certificate', () => {
   });
 });
 
+describe('a certificate to Försäkringskassan in December 2021', () => {
+  it.each([
+    ['self-employed', '2021-12-15'],
+    ['unemployed', '2021-12-08'],
+  ] as const)('of somebody %s is due on %s', (insured, dueOn) => {
+    const given: Case = {
+      ref: 'A-1',
+      insured,
+      ...(insured === 'self-employed' && { selfEmployed: { karenstid: 1 } }),
+      spells: [{ from: '2021-12-01', to: '2021-12-31', extent: 1 }],
+    };
+    expect(ledgerOn('2022-02-01', given).find(({ id }) => id === 'certificate-to-fk')?.dueOn).toBe(dueOn);
+  });
+});
+
 describe('several periods', () => {
   const given: Case = {
     ...LONG,
@@ -262,5 +277,21 @@ describe('several periods', () => {
       employment: { ...LONG.employment, from: '2020-01-01', to: '2026-01-25' },
     } as Partial<Case>;
     expect(statuses('report-to-fk', { ...ended, spells: given.spells.slice(0, 1) })).toEqual([]);
+  });
+
+  it('are not reported where the notice came after all of the employer’s days', () => {
+    const late: Partial<Case> = {
+      spells: [{ from: '2026-03-02', to: '2026-04-10', extent: 1, notifiedOn: '2026-03-25' }],
+    };
+    expect(statuses('report-to-fk', late)).toEqual([]);
+    expect(statuses('written-assurance', late)).toEqual([]);
+  });
+
+  it('are given an assurance one by one: what is told belongs to the latest', () => {
+    expect(statuses('written-assurance', { assuranceOn: '2026-05-20' })).toEqual(['due', 'due', 'done']);
+  });
+
+  it('can be reported on their first day', () => {
+    expect(statuses('report-to-fk', { reportedToFk: '2026-03-09' })).toEqual(['overdue', 'done', 'overdue']);
   });
 });

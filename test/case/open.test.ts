@@ -36,6 +36,13 @@ describe('what is open', () => {
     ]);
   });
 
+  it('is nothing of an ongoing sickness with a prognosis, as long as the employer pays', () => {
+    const prognosis = { on: '2026-03-03', expectedTo: '2026-03-10' };
+    expect(
+      openIn({ employment: EMPLOYMENT, spells: [sick('2026-03-02', null)], prognosis }, '2026-03-05'),
+    ).toEqual([]);
+  });
+
   it('is the pay from the first day that the employer pays', () => {
     const employment = { from: '2026-01-13', to: '2026-02-03' };
     expect(openIn({ employment, spells: [sick('2026-01-20', '2026-02-02')] })).toEqual([
@@ -145,6 +152,11 @@ describe('what is taken for granted', () => {
     const second = sick('2026-05-04', '2026-05-08', { workedAfter: true });
     const first = sick('2026-03-02', '2026-03-06', { ...facts, fitFrom: '2026-03-07' });
     expect(assumedIn({ ...given, spells: [first, second] })).toEqual(['spells.notifiedOn: first-day']);
+    const unknown = sick('2026-03-02', '2026-03-06', facts);
+    const told = { ...second, notifiedOn: '2026-05-04' };
+    expect(assumedIn({ ...given, spells: [unknown, told] })).toEqual(['spells.fitFrom: day-after-last']);
+    const whole = sick('2026-03-02', '2026-03-20', { notifiedOn: '2026-03-02' });
+    expect(assumedIn({ ...given, spells: [whole] })).toEqual(['spells.workedAfter: full-return']);
   });
 
   it('is nothing about deductions where none is made', () => {

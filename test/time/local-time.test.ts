@@ -23,6 +23,7 @@ describe('a time without a zone', () => {
     '2026-03-02 12:00',
     ' 2026-03-02T12:00',
     '2026-03-02T12:00:00',
+    '2026-03-02 2026-03-02T12:00',
   ])('"%s" is none', (text) => {
     expect(parseLocalTime(text)).toBeUndefined();
   });

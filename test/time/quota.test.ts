@@ -38,6 +38,10 @@ const equalsTheCount = (asked: readonly Period[], counted: readonly Period[], li
 };
 
 describe('quota equals a count day by day', () => {
+  it('where the counted days leave the frame, one by one, while uncounted ones are asked', () => {
+    equalsTheCount([period(10, 12)], [period(0, 2)], { most: 3, frame: 10 });
+  });
+
   const small = orderedPeriods({ longestGap: 6, longestPeriod: 9, most: 9 });
   const smallQuota = someQuota(10, 14);
 
