@@ -49,6 +49,21 @@ const short = ({ code, from, to, quantity, unit, rate, amount }: PayrollLine) =>
   amount,
 ];
 
+describe('a period without a full return', () => {
+  it('has days without sick pay to day 14, and calendar days of absence after it', () => {
+    const spells = [
+      spell('2026-01-05', '2026-01-18', { workedAfter: false }),
+      spell('2026-02-02', '2026-02-27'),
+    ];
+    const lines = linesOf({ spells }, { from: '2026-02-01', to: '2026-02-28' });
+    // Ten working days of 8 hours at 150 kr, and twelve calendar days at 26 000 × 12 / 365.
+    expect(lines.map(({ kind, from, to, amount }) => [kind, from, to, amount])).toEqual([
+      ['absence-without-sick-pay', '2026-02-02', '2026-02-13', -12_000],
+      ['absence-after-sick-pay', '2026-02-16', '2026-02-27', -10_257.53],
+    ]);
+  });
+});
+
 describe('the lines of a pay period', () => {
   it('deduct the absence, give sick pay and make one karensavdrag', () => {
     const lines = linesOf({ spells: [spell('2026-03-02', '2026-03-08')] });
