@@ -71,7 +71,8 @@ function write(areas, { noticed, excepted }) {
     [['area', 'mutants', 'noticed', 'missed', 'share noticed'], ...[...areas, all].map(told)],
     { align: ['l', 'r', 'r', 'r', 'r'] },
   );
-  const section = `Written by \`npm run mutation -- --write\` on ${new Date().toISOString().slice(0, 10)}.
+  const today = new Date().toISOString().slice(0, 10);
+  const section = `Each area as it was last judged, on ${today}. \`npm run mutation -- --write\` writes this table.
 
 ${table}
 

@@ -244,6 +244,38 @@ describe('a comparison', () => {
     ]);
   });
 
+  it('tells of one day by name, and readings by their question', () => {
+    const arisen = (after: Case) =>
+      compare(caseOf({}), after, { asOf: '2026-04-01' }).value.open.map(
+        ({ question }) => question.interpretation?.question ?? question.id,
+      );
+    expect(arisen({ ref: 'A-1', spells: [sick('2026-01-10', '2026-01-20')] })).toEqual([
+      'start-on-day-off',
+      'insured',
+      'pay',
+    ]);
+    const inParts = [
+      sick('2026-01-05', '2026-01-11'),
+      sick('2026-01-14', '2026-01-20', { workedAfter: false }),
+      sick('2026-02-07', '2026-02-10'),
+    ];
+    expect(arisen(caseOf({ spells: inParts }))).toEqual(['start-on-day-off', 'whole-period-of-parts', 'sgi']);
+  });
+
+  it('cannot tell a correction of benefit whose SGI was not known', () => {
+    const spells = [sick('2026-03-02', '2026-03-20')];
+    const found = compare(caseOf({ spells }), caseOf({ spells, benefit: { sgi: 300_000 } }), {
+      asOf: '2026-04-01',
+    });
+    // Five days at 300 000 × 0.97 × 80 % / 365.
+    expect(found.value.corrections).toMatchObject([
+      {
+        amounts: [{ kind: 'sickness-benefit', was: null, is: 3190, toCorrect: null }],
+        payroll: { toCorrect: 0 },
+      },
+    ]);
+  });
+
   it('rests on what both assessments rest on', () => {
     const before = caseOf({ spells: [sick('2026-03-02', '2026-03-06')] });
     const after = caseOf({ spells: [sick('2026-03-02', '2026-03-20')] });
@@ -266,6 +298,25 @@ describe('the latest spell', () => {
       expect(spellsAfter(given, end)).toContainEqual(['2026-03-02', '2026-03-03']);
       expect(spellsAfter(given, end)).toContainEqual(['2026-01-05', '2026-01-09']);
     }
+  });
+
+  it('is the one that begins last, though another ends later', () => {
+    const spells = [sick('2026-03-01', '2026-03-20'), sick('2026-03-02', '2026-03-08')];
+    for (const given of [spells, [...spells].reverse()]) {
+      expect(spellsAfter(given, end)).toContainEqual(['2026-03-01', '2026-03-20']);
+      expect(spellsAfter(given, end)).toContainEqual(['2026-03-02', '2026-03-03']);
+    }
+  });
+
+  it('carries to its parts only what it has', () => {
+    const change: CaseChange = { kind: 'return-part-time', from: '2026-03-04', extent: 0.5 };
+    const { value } = whatIf(caseOf({ spells: [sick('2026-03-02', '2026-03-08')] }), change, {
+      asOf: '2026-03-20',
+    });
+    expect(value.case.spells).toStrictEqual([
+      sick('2026-03-02', '2026-03-03'),
+      sick('2026-03-04', '2026-03-08', { extent: 0.5 }),
+    ]);
   });
 
   it('is of two that begin together the one that ends last, or not yet', () => {

@@ -264,6 +264,24 @@ describe('shifts over midnight in a case', () => {
     expect(questions(spells).includes('shift-over-midnight')).toBe(isDisputed);
   });
 
+  it('are not disputed by where the assessment lies, and both readings are told', () => {
+    const openOn = (asOf: string, from: string) =>
+      assess(
+        {
+          ref: 'A-1',
+          employment: { from: '2020-01-01', to: null, pay: { hourly: 200, hoursPerWeek: 40 }, schedule },
+          spells: [spell(from, '2026-03-09')],
+        },
+        { asOf },
+      ).value.open.flatMap(({ interpretation }) => interpretation ?? []);
+    expect(openOn('2026-03-06', '2026-03-04')).toEqual([]);
+    expect(openOn('2026-03-08', '2026-03-07')).toContainEqual({
+      question: 'shift-over-midnight',
+      taken: 'day-the-shift-begins',
+      other: ['split-at-midnight'],
+    });
+  });
+
   it('are none where they end at midnight', () => {
     const evening = { from: '2026-03-06T16:00', to: '2026-03-07T00:00' };
     expect(questions([spell('2026-03-04', '2026-03-06')], { ...schedule, shifts: [evening] })).not.toContain(

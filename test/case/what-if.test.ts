@@ -246,6 +246,8 @@ describe('a change that does not fit', () => {
       { kind: 'end', on: '2026-03-01' },
       [['change.on', 'not-applicable']],
     ],
+    ['an end on the first day', ended, { kind: 'end', on: '2026-03-02' }, []],
+    ['an end on the last day', ended, { kind: 'end', on: '2026-03-08' }, []],
     ['an end after the end', ended, { kind: 'end', on: '2026-03-09' }, [['change.on', 'not-applicable']]],
     ['an end of an ongoing spell on any day', ongoing, { kind: 'end', on: '2027-03-09' }, []],
     [

@@ -49,6 +49,21 @@ const short = ({ code, from, to, quantity, unit, rate, amount }: PayrollLine) =>
   amount,
 ];
 
+describe('a period without a full return', () => {
+  it('has days without sick pay to day 14, and calendar days of absence after it', () => {
+    const spells = [
+      spell('2026-01-05', '2026-01-18', { workedAfter: false }),
+      spell('2026-02-02', '2026-02-27'),
+    ];
+    const lines = linesOf({ spells }, { from: '2026-02-01', to: '2026-02-28' });
+    // Ten working days of 8 hours at 150 kr, and twelve calendar days at 26 000 × 12 / 365.
+    expect(lines.map(({ kind, from, to, amount }) => [kind, from, to, amount])).toEqual([
+      ['absence-without-sick-pay', '2026-02-02', '2026-02-13', -12_000],
+      ['absence-after-sick-pay', '2026-02-16', '2026-02-27', -10_257.53],
+    ]);
+  });
+});
+
 describe('the lines of a pay period', () => {
   it('deduct the absence, give sick pay and make one karensavdrag', () => {
     const lines = linesOf({ spells: [spell('2026-03-02', '2026-03-08')] });
@@ -340,7 +355,8 @@ describe('laws of payroll lines', () => {
   );
   const employment = fc
     .record({
-      monthly: fc.integer({ min: 100, max: 9_000_000 }),
+      // Never so little that an hour gives less than half an öre: a line of nothing is left out, with its hours.
+      monthly: fc.integer({ min: 10_000, max: 9_000_000 }),
       hourly: fc.boolean(),
       hoursPerWeek: fc.constantFrom(40, 38.25, 12.5),
       convention: fc.constantFrom('annual-hours', 'working-days-21', 'state'),
