@@ -54,6 +54,14 @@ describe('the day of the assessment', () => {
     const given = { spells: [sick('2026-03-02', '2026-03-04'), sick('2026-05-04', '2026-05-05')] };
     expect(valueOf(given, '2026-05-03').issues).toEqual([{ code: 'after-as-of', path: ['spells', 1] }]);
     expect(valueOf(given, '2026-05-04').issues).toEqual([]);
+    expect(
+      valueOf(given, '2026-05-04')
+        .money.income.map(({ from, projected }) => [from, projected])
+        .slice(-2),
+    ).toEqual([
+      ['2026-05-04', false],
+      ['2026-05-05', true],
+    ]);
     expect(valueOf(given, '2026-05-04').days.map(({ from, projected }) => [from, projected])).toEqual([
       ['2026-03-02', false],
       ['2026-05-04', false],
@@ -154,6 +162,25 @@ describe('a spell', () => {
   });
 });
 
+describe('sick pay and income', () => {
+  it('count working days where the convention does, and no days off', () => {
+    const employment = { ...EMPLOYMENT, convention: 'working-days-21' as const };
+    const { sickPay } = valueOf({ employment, spells: [sick('2026-03-06', '2026-03-09')] }).money;
+    // Friday and Monday: 2 × 26 000 / 21.
+    expect(sickPay).toMatchObject([{ payLost: 2476.19 }]);
+  });
+
+  it('lie in order of the days, sick pay after benefit of an earlier period', () => {
+    const spells = [sick('2026-01-05', '2026-01-20'), sick('2026-03-09', '2026-03-10')];
+    const { income } = valueOf({ benefit: { sgi: 300_000 }, spells }).money;
+    expect(income.slice(-3).map(({ from, payer }) => [from, payer])).toEqual([
+      ['2026-01-19', 'fk'],
+      ['2026-03-09', 'employer'],
+      ['2026-03-10', 'employer'],
+    ]);
+  });
+});
+
 describe('the days that count against the normal level', () => {
   const inFrame = (spells: CaseSpell[], asOf: string) =>
     valueOf({ benefit: { sgi: 300_000 }, spells }, asOf).counters.benefitDaysInFrame;
@@ -195,6 +222,7 @@ describe('options and plans', () => {
 
   it('begin on the day and last as long as law or guidance allows', () => {
     const given = { benefit: { sgi: 480_000 }, spells: [sick('2026-03-02', '2026-06-30')] };
+    expect(optionsOn(given).filter(([, possible]) => possible === 'excluded')).toEqual([]);
     expect(optionsOn(given).slice(0, 4)).toEqual([
       ['part-time', 'needs', '2026-03-20', null],
       ['work-trial', 'needs', '2026-03-20', '2026-04-02'],
@@ -242,6 +270,17 @@ describe('a comparison', () => {
       ['arose', 'chain-exception', '2026-07-09', undefined],
       ['arose', 'chain-exception', '2027-01-10', undefined],
     ]);
+  });
+
+  it('tells days that changed alike as one, whatever else differs between them', () => {
+    const before = caseOf({
+      spells: [sick('2026-03-02', '2026-03-05'), sick('2026-03-06', '2026-03-10', { extent: 0.5 })],
+    });
+    expect(compare(before, caseOf({}), { asOf: '2026-04-01' }).value.payers).toEqual([
+      { from: '2026-03-02', to: '2026-03-10', was: 'employer', is: null },
+    ]);
+    const apart = caseOf({ spells: [sick('2026-03-02', '2026-03-03'), sick('2026-03-05', '2026-03-06')] });
+    expect(compare(apart, caseOf({}), { asOf: '2026-04-01' }).value.payers).toHaveLength(2);
   });
 
   it('tells of one day by name, and readings by their question', () => {

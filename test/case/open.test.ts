@@ -188,5 +188,11 @@ describe('what the assessment rests on', () => {
         spells: [sick('2026-01-28', '2026-02-02')],
       }),
     ).toBe(`${ALWAYS},3`);
+    expect(
+      basisOf({
+        employment: { ...EMPLOYMENT, to: '2026-06-30' },
+        spells: [sick('2026-03-02', '2026-03-06')],
+      }),
+    ).toBe(ALWAYS);
   });
 });
