@@ -1,6 +1,8 @@
 /** The counters side by side. They count different things, and people mix them up: where two differ, the note says why. */
 import type { IsoDate } from '../time/day.js';
 import { covers } from '../time/period.js';
+import { newest } from '../law/dated.js';
+import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
 import type { LevelsValue } from '../rules/sickness-benefit/levels.js';
 import { counterParts } from './counters.list.js';
 import type { Facts, Sickness } from './facts.js';
@@ -62,7 +64,7 @@ export function countersOf(facts: Facts, made: Omit<CounterParts, 'current'>): C
 
 /** Notes for the counters that differ on the day. */
 export function counterNotes(counters: Counters): CounterNote[] {
-  const { sickPayDay, certificateDay, sickPeriodDay, planDay, chainDay, benefitDaysInFrame } = counters;
+  const { certificateDay, sickPeriodDay, planDay, chainDay, benefitDaysInFrame } = counters;
   const notes: CounterNote[] = [];
   const note = (counter: CounterName, differsFrom: CounterName, because: CounterDifference): void => {
     notes.push({ counter, differsFrom, because });
@@ -71,8 +73,9 @@ export function counterNotes(counters: Counters): CounterNote[] {
   if (certificateDay !== null && planDay !== sickPeriodDay) {
     note('certificateDay', 'sickPeriodDay', 'relapse-counts-afresh');
   }
-  if (sickPeriodDay !== null && sickPayDay === null)
-    note('sickPayDay', 'sickPeriodDay', 'only-fourteen-days');
+  const isPastSickPay = sickPeriodDay !== null && sickPeriodDay > newest(sickPayPeriodTerms).daysInPeriod;
+  // The self-employed and the unemployed have no employer whose days could be over.
+  if (planDay !== null && isPastSickPay) note('sickPayDay', 'sickPeriodDay', 'only-fourteen-days');
   if (planDay !== null && planDay !== sickPeriodDay)
     note('planDay', 'sickPeriodDay', 'unbroken-sickness-only');
   if (chainDay !== sickPeriodDay) note('chainDay', 'sickPeriodDay', 'periods-added-together');

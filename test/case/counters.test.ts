@@ -60,6 +60,17 @@ describe('the counters', () => {
     });
   });
 
+  it('without a word about the days of an employer who has none', () => {
+    const spells = [{ from: '2026-03-02', to: '2026-03-31', extent: 1 as const }];
+    const noted = (given: Omit<Case, 'ref' | 'spells'>, asOf: string): unknown =>
+      assess({ ref: 'A-1', spells, ...given }, { asOf }).value.counterNotes.map(({ because }) => because);
+    const lately = { employment: { from: '2026-02-23', to: null } };
+    expect(noted(lately, '2026-03-05')).toEqual([]);
+    expect(noted(lately, '2026-03-16')).toContain('only-fourteen-days');
+    expect(noted({ selfEmployed: { karenstid: 7 } }, '2026-03-20')).not.toContain('only-fourteen-days');
+    expect(noted({ insured: 'unemployed' }, '2026-03-20')).not.toContain('only-fourteen-days');
+  });
+
   it('of the latest chain, where an earlier one is over', () => {
     const spells = [
       { from: '2025-01-07', to: '2025-03-31' },
