@@ -68,16 +68,23 @@ function named(fields, nameOf) {
 
 /** What composes rules, documented like a rule. */
 export const assess = {
-  ...composing('assess', { sv: 'Ett helt ärende', en: 'A whole case' }, 'case/assess.ts', { cases: ['given'] }),
+  ...composing('assess', { sv: 'Ett helt ärende', en: 'A whole case' }, 'case/assess.ts', {
+    cases: ['given'],
+  }),
   schema: jsonSchemaOfCase(),
 };
 
 /** All that take whole cases; `cases` names the arguments that are, or hold, a case. */
 export const composed = [
   assess,
-  composing('compare', { sv: 'Två versioner av ett ärende', en: 'Two versions of a case' }, 'case/compare.ts', {
-    cases: ['before', 'after'],
-  }),
+  composing(
+    'compare',
+    { sv: 'Två versioner av ett ärende', en: 'Two versions of a case' },
+    'case/compare.ts',
+    {
+      cases: ['before', 'after'],
+    },
+  ),
   composing('whatIf', { sv: 'Ett ärende med en ändring', en: 'A case under one change' }, 'case/what-if.ts', {
     cases: ['given'],
   }),

@@ -1,11 +1,9 @@
 /** `sjukregler compare`: what changed between two versions of a case. */
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { Case } from '../case/case.js';
-import type { Decided } from '../finding/finding.js';
 import type { Language } from '../finding/words.js';
 import { compare } from '../index.js';
-import { changesReport, type ReportedChanges } from '../report/changes.js';
-import { reportMarkdown } from '../report/markdown.js';
+import { changesReport } from '../report/changes.js';
 import {
   agreementOption,
   payGiven,
@@ -14,15 +12,12 @@ import {
   type PayOptions,
 } from './pay-options.js';
 import { readJson } from './input.js';
-import { languageOption, print, printReport } from './output.js';
-
-const FORMATS = ['text', 'json', 'md'] as const;
-
-export type ChangesFormat = (typeof FORMATS)[number];
+import { languageOption } from './output.js';
+import { formatOption, writeReport, type ReportFormat } from './report-format.js';
 
 interface Options extends PayOptions {
   readonly asOf: string;
-  readonly format: ChangesFormat;
+  readonly format: ReportFormat;
   readonly lang: Language;
 }
 
@@ -53,27 +48,6 @@ Examples:
       refuseTwoFromStandardInput([before, after, agreement, payPeriods]);
       const [was, is] = [await readJson(before), await readJson(after)];
       const found = compare(was as Case, is as Case, { asOf, ...(await payGiven(options)) });
-      writeChanges(found, format, lang);
+      writeReport(found, changesReport(found, lang), format);
     });
-}
-
-export function formatOption(): Option {
-  return new Option('--format <format>', 'the form of the result').choices(FORMATS).default('text');
-}
-
-export function writeChanges(
-  found: Decided<ReportedChanges>,
-  format: ChangesFormat,
-  language: Language,
-): void {
-  switch (format) {
-    case 'json':
-      print(JSON.stringify(found, null, 2));
-      return;
-    case 'md':
-      print(reportMarkdown(changesReport(found, language)));
-      return;
-    case 'text':
-      printReport(changesReport(found, language));
-  }
 }

@@ -1,20 +1,15 @@
 /** `sjukregler explain`: the finding of one rule in words. */
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { Language } from '../finding/words.js';
 import { findingReport } from '../report/explain.js';
-import { reportMarkdown } from '../report/markdown.js';
-import type { Report } from '../report/structure.js';
 import { readJson, STANDARD_INPUT } from './input.js';
-import { languageOption, print, printReport } from './output.js';
+import { languageOption } from './output.js';
+import { formatOption, writeReport, type ReportFormat } from './report-format.js';
 import { ruleNamed } from './rule.js';
-
-const FORMATS = ['text', 'json', 'md'] as const;
-
-type Format = (typeof FORMATS)[number];
 
 interface Options {
   readonly lang: Language;
-  readonly format: Format;
+  readonly format: ReportFormat;
 }
 
 export function addExplain(command: Command): void {
@@ -26,7 +21,7 @@ export function addExplain(command: Command): void {
     .argument('<rule>', 'the rule’s id')
     .argument('[file]', 'JSON file, or - for standard input', STANDARD_INPUT)
     .addOption(languageOption())
-    .addOption(new Option('--format <format>', 'the form of the result').choices(FORMATS).default('text'))
+    .addOption(formatOption())
     .addHelpText(
       'after',
       `
@@ -39,19 +34,7 @@ A whole case is explained by sjukregler assess.`,
     )
     .action(async (id: string, file: string, { lang, format }: Options) => {
       const rule = ruleNamed(id);
-      write(findingReport(rule, await readJson(file), lang), format);
+      const report = findingReport(rule, await readJson(file), lang);
+      writeReport(report, report, format);
     });
-}
-
-function write(report: Report, format: Format): void {
-  switch (format) {
-    case 'json':
-      print(JSON.stringify(report, null, 2));
-      return;
-    case 'md':
-      print(reportMarkdown(report));
-      return;
-    case 'text':
-      printReport(report);
-  }
 }

@@ -3,18 +3,17 @@ import type { Command } from 'commander';
 import type { Case } from '../case/case.js';
 import type { Language } from '../finding/words.js';
 import { payrollLines } from '../formats.js';
-import { reportMarkdown } from '../report/markdown.js';
 import { addFileOptions } from './absence-file.js';
 import { caseGiven, type CaseOptions } from './case-of-file.js';
-import { formatOption, type ChangesFormat } from './compare.js';
-import { languageOption, print, printReport } from './output.js';
+import { languageOption } from './output.js';
 import { agreementOption, payGiven, refuseTwoFromStandardInput, type PayOptions } from './pay-options.js';
 import { payrollReport } from './payroll-report.js';
+import { formatOption, writeReport, type ReportFormat } from './report-format.js';
 
 interface Options extends CaseOptions, Pick<PayOptions, 'agreement'> {
   readonly from: string;
   readonly to: string;
-  readonly format: ChangesFormat;
+  readonly format: ReportFormat;
   readonly lang: Language;
 }
 
@@ -52,16 +51,7 @@ Examples:
       const { agreement } = await payGiven(options);
       // The checked function: whatever was typed, it is looked at before it is used.
       const found = payrollLines(given, { from, to, asOf, ...(agreement !== undefined && { agreement }) });
-      switch (format) {
-        case 'json':
-          print(JSON.stringify(found, null, 2));
-          return;
-        case 'md':
-          print(reportMarkdown(payrollReport(found, lang)));
-          return;
-        case 'text':
-          printReport(payrollReport(found, lang));
-      }
+      writeReport(found, payrollReport(found, lang), format);
     });
   addFileOptions(lines);
 }

@@ -4,6 +4,7 @@ import type { Case } from '../case/case.js';
 import type { CaseChange } from '../case/changed-case.js';
 import type { Language } from '../finding/words.js';
 import { whatIf } from '../index.js';
+import { changesReport } from '../report/changes.js';
 import {
   agreementOption,
   payGiven,
@@ -11,10 +12,10 @@ import {
   refuseTwoFromStandardInput,
   type PayOptions,
 } from './pay-options.js';
-import { formatOption, writeChanges, type ChangesFormat } from './compare.js';
 import { UsageError } from './exit.js';
 import { readJson } from './input.js';
-import { languageOption, print } from './output.js';
+import { languageOption } from './output.js';
+import { formatOption, writeReport, type ReportFormat } from './report-format.js';
 
 interface Options extends PayOptions {
   readonly asOf: string;
@@ -28,7 +29,7 @@ interface Options extends PayOptions {
   readonly to?: string;
   readonly extent?: string;
   readonly hoursPerWeek?: string;
-  readonly format: ChangesFormat;
+  readonly format: ReportFormat;
   readonly lang: Language;
 }
 
@@ -71,8 +72,7 @@ Examples:
       const change = changeOf(options) as CaseChange;
       const given = (await readJson(file)) as Case;
       const found = whatIf(given, change, { asOf, ...(await payGiven(options)) });
-      if (format === 'json') print(JSON.stringify(found, null, 2));
-      else writeChanges({ ...found, value: found.value.compared }, format, lang);
+      writeReport(found, changesReport({ ...found, value: found.value.compared }, lang), format);
     });
 }
 

@@ -1,0 +1,26 @@
+/** The forms in which a command gives what it found: data, or a report of it. */
+import { Option } from 'commander';
+import { reportMarkdown } from '../report/markdown.js';
+import type { Report } from '../report/structure.js';
+import { print, printReport } from './output.js';
+
+const FORMATS = ['text', 'json', 'md'] as const;
+
+export type ReportFormat = (typeof FORMATS)[number];
+
+export function formatOption(): Option {
+  return new Option('--format <format>', 'the form of the result').choices(FORMATS).default('text');
+}
+
+export function writeReport(data: unknown, report: Report, format: ReportFormat): void {
+  switch (format) {
+    case 'json':
+      print(JSON.stringify(data, null, 2));
+      return;
+    case 'md':
+      print(reportMarkdown(report));
+      return;
+    case 'text':
+      printReport(report);
+  }
+}
