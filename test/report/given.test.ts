@@ -1,6 +1,7 @@
 /** Every field of every input has a name in both languages, and every option too. */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { entry as caseEntry } from '../../src/case/assess.schema.js';
 import { registry, type RegisteredRule } from '../../src/registry.js';
 import { givenBlocks, givenName, givenText } from '../../src/report/given.js';
 import { inputCodeNames } from '../../src/report/input-code.words.js';
@@ -35,7 +36,7 @@ function fieldsIn(schema: Schema, field = ''): Named[] {
   ];
 }
 
-const inputs = (rule: RegisteredRule): Named[] =>
+const inputs = (rule: Pick<RegisteredRule, 'input'>): Named[] =>
   fieldsIn(z.toJSONSchema(rule.input, { unrepresentable: 'any' }) as Schema);
 
 const speakerOf = (id: string, language: 'sv' | 'en' = 'sv'): Parameters<typeof givenText>[2] => ({
@@ -66,12 +67,13 @@ describe('the fields of inputs', () => {
     expect(unnamed).toEqual([]);
   });
 
-  it('names no field that no rule has', () => {
-    const known = new Set(
-      registry.flatMap((rule) =>
+  it('names no field that neither a rule nor a case has', () => {
+    const known = new Set([
+      ...registry.flatMap((rule) =>
         inputs(rule).flatMap(({ field }) => [field, `${rule.id.split('/')[1] ?? ''} ${field}`]),
       ),
-    );
+      ...inputs(caseEntry).map(({ field }) => field),
+    ]);
     expect(Object.keys(inputNames).filter((name) => !known.has(name))).toEqual([]);
   });
 });
