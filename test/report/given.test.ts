@@ -56,9 +56,7 @@ describe('the fields of inputs', () => {
   });
 
   it.each(registry)('$id: and their options', ({ id, words, ...rule }) => {
-    const codes = inputs({ id, words, ...rule }).flatMap(({ field, codes: own }) =>
-      own.map((code) => [field, code]),
-    );
+    const codes = inputs(rule).flatMap(({ field, codes: own }) => own.map((code) => [field, code]));
     const unnamed = codes.filter(
       ([field, code]) =>
         ![`${field ?? ''} ${code ?? ''}`, code ?? ''].some((key) => key in inputCodeNames) &&
