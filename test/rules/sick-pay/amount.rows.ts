@@ -272,6 +272,40 @@ export const rows: readonly Row<AmountInput>[] = [
     },
   },
   {
+    name: 'the same period continued, earlier periods known: only the exemption is taken for none',
+    input: {
+      periodFrom: from,
+      pay: fullTime(26000),
+      absence: absent(8, 8),
+      convention: 'annual-hours',
+      earlierDeductions: ['2026-01-05'],
+      alreadyDeducted: 500,
+    },
+    expect: {
+      outcome: 'decided',
+      value: { karensavdrag: 460, sickPay: 1460, remaining: 0 },
+      assumptions: [{ fact: 'exemption', assumed: 'none' }],
+    },
+  },
+  {
+    name: 'earlier periods not known, something deducted already',
+    input: {
+      periodFrom: from,
+      pay: fullTime(26000),
+      absence: absent(8, 8),
+      convention: 'annual-hours',
+      alreadyDeducted: 500,
+    },
+    expect: {
+      outcome: 'decided',
+      value: { karensavdrag: 460, sickPay: 1460 },
+      assumptions: [
+        { fact: 'exemption', assumed: 'none' },
+        { fact: 'earlierDeductions', assumed: 'none' },
+      ],
+    },
+  },
+  {
     name: 'special high-risk protection',
     input: {
       periodFrom: from,
