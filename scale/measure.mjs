@@ -89,5 +89,6 @@ over the last quarter of an hour.
 | \`population\` / DuckDB alone | ${ratio.toFixed(2)} (${least}–${most}) | at most ${MOST_TIMES} | ${verdict(ratio <= MOST_TIMES)} |
 | greatest resident memory of the command | ${peak.toFixed(2)} GiB | at most ${MOST_GIB} GiB | ${verdict(peak <= MOST_GIB)} |
 
-What limits it: the rows pass from DuckDB to JavaScript and back once, and a part is encoded by one thread.`;
+What limits it: the rows pass from DuckDB to JavaScript and back once; one JavaScript thread counts a part and hands the
+rows of others to DuckDB, so that each waits for the other. DuckDB alone uses both cores throughout.`;
 }
