@@ -83,21 +83,21 @@ export function payDaysOf(facts: PayFacts): PayDays {
   const { exact, agreement } = facts;
   const runs = numbered(facts.runs);
   const exactOf = new Map(exact.map((amounts) => [amounts.period, amounts]));
-  const days: PayDay[] = [];
+  const days: (readonly PayDay[])[] = [];
   let ceilingUnknownFrom: Day | undefined;
   for (const [period, ofPeriod] of byPeriod(runs)) {
     const amounts = exactOf.get(period);
-    if (amounts !== undefined) days.push(...paidDays(facts, amounts, ofPeriod.filter(isPaid)));
+    if (amounts !== undefined) days.push(paidDays(facts, amounts, ofPeriod.filter(isPaid)));
     const unpaid = ofPeriod.filter((run) => !isPaid(run));
-    days.push(...unpaidHours(facts, unpaid.filter(isWithinSickPay)));
+    days.push(unpaidHours(facts, unpaid.filter(isWithinSickPay)));
     const after = unpaid.filter((run) => !isWithinSickPay(run));
-    days.push(...unpaidCalendarDays(facts, after));
+    days.push(unpaidCalendarDays(facts, after));
     if (agreement === undefined) continue;
     const agreed = agreedDays(facts, agreement, after);
-    days.push(...agreed.days);
+    days.push(agreed.days);
     ceilingUnknownFrom ??= agreed.ceilingUnknownFrom;
   }
-  return { days, ceilingUnknownFrom };
+  return { days: days.flat(), ceilingUnknownFrom };
 }
 
 interface NumberedRun extends DayRun {

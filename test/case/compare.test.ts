@@ -59,6 +59,11 @@ describe('a late registration', () => {
   });
 });
 
+it('of a sickness of centuries, day by day', () => {
+  const { extents } = changes({}, { spells: [spell('2026-03-02', '2526-03-05')] });
+  expect(extents).toEqual([{ from: '2026-03-02', to: '2526-03-05', was: null, is: 1 }]);
+});
+
 describe('a correction in a later pay period', () => {
   it('falls on the pay period in which the karensavdrag should have been made', () => {
     const before = { spells: [spell('2026-04-01', '2026-04-02')] };
