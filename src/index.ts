@@ -1781,7 +1781,8 @@ export const assess: Checked<typeof decide_assess> = /* @__PURE__ */ checkedWith
  *
  * @source SjLL; SFB 27 and 30 kap.
  * @inForce 2019-01-01 –
- * @throws InvalidInput (checked API) on a case that does not fit, pay periods that overlap or are out of order
+ * @throws InvalidInput (checked API) on a case that does not fit or spans more than a hundred years, pay
+ * periods that overlap or are out of order
  * @example
  * import { compare } from 'sjukregler';
  *
@@ -1807,7 +1808,8 @@ export const compare: Checked<typeof decide_compare> = /* @__PURE__ */ checkedPa
  *
  * @source SjLL; SFB 27 and 30 kap.
  * @inForce 2019-01-01 –
- * @throws InvalidInput (checked API) on a case that does not fit, or a change that does not fit the case
+ * @throws InvalidInput (checked API) on a case that does not fit or spans more than a hundred years, or a
+ * change that does not fit the case
  * @example
  * import { whatIf } from 'sjukregler';
  *
@@ -1838,7 +1840,7 @@ export const whatIf: Checked<typeof decide_whatIf> = /* @__PURE__ */ checkedPair
  *
  * @source SjLL; SFB 27 and 30 kap.
  * @inForce 2019-01-01 –
- * @throws InvalidInput (checked API) on a case that does not fit
+ * @throws InvalidInput (checked API) on a case that does not fit or spans more than a hundred years
  * @example
  * import { lawRadar } from 'sjukregler';
  *

@@ -3,6 +3,7 @@ import type { PairEntry } from '../edge/checked.js';
 import { date, listOf, MOST_LINES, period } from '../edge/fields.js';
 import { agreement } from './agreement.schema.js';
 import { entry as caseEntry } from './assess.schema.js';
+import { tooManyDays } from './case-days.js';
 import type { Case } from './case.js';
 import type { CompareOptions } from './compare.js';
 
@@ -27,4 +28,8 @@ export const entry: PairEntry<Case, Case, CompareOptions> = {
   first: { name: 'before', schema: caseEntry.input },
   second: { name: 'after', schema: caseEntry.input },
   options,
+  together: (before, after, { asOf }) => [
+    ...tooManyDays(before, asOf, ['before']),
+    ...tooManyDays(after, asOf, ['after']),
+  ],
 };

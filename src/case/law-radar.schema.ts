@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import type { OptionsEntry } from '../edge/checked.js';
 import { date, listOf, MOST_LINES } from '../edge/fields.js';
 import type { IssueCode } from '../finding/issue.js';
 import { entry as caseEntry } from './assess.schema.js';
+import { tooManyDays } from './case-days.js';
 import type { Case } from './case.js';
 import type { LawRadarOptions } from './law-radar.js';
 
@@ -13,7 +15,8 @@ const lawOn = z.tuple([date, date], {
 
 const options: z.ZodType<LawRadarOptions> = z.strictObject({ lawOn, asOf: date });
 
-export const entry: {
-  readonly input: z.ZodType<readonly Case[]>;
-  readonly options: z.ZodType<LawRadarOptions>;
-} = { input: listOf(caseEntry.input, MOST_LINES), options };
+export const entry: OptionsEntry<readonly Case[], LawRadarOptions> = {
+  input: listOf(caseEntry.input, MOST_LINES),
+  options,
+  together: (cases, { asOf }) => cases.flatMap((given, i) => tooManyDays(given, asOf, [i])),
+};

@@ -45,7 +45,7 @@ export interface LawRadarValue {
  *
  * @source SjLL; SFB 27 and 30 kap.
  * @inForce 2019-01-01 –
- * @throws InvalidInput (checked API) on a case that does not fit
+ * @throws InvalidInput (checked API) on a case that does not fit or spans more than a hundred years
  * @example
  * import { lawRadar } from 'sjukregler';
  *

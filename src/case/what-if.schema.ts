@@ -3,8 +3,9 @@ import type { PairEntry } from '../edge/checked.js';
 import { date, inOrder, reversed } from '../edge/fields.js';
 import { payOf } from '../rules/sick-pay/amount.schema.js';
 import { extent, entry as caseEntry } from './assess.schema.js';
+import { tooManyDays } from './case-days.js';
 import type { Case } from './case.js';
-import { misfits, type CaseChange } from './changed-case.js';
+import { changedCase, misfits, type CaseChange } from './changed-case.js';
 import type { CompareOptions } from './compare.js';
 import { options } from './compare.schema.js';
 
@@ -20,5 +21,8 @@ export const entry: PairEntry<Case, CaseChange, CompareOptions> = {
   first: { schema: caseEntry.input },
   second: { name: 'change', schema: change },
   options,
-  together: (given, made, { asOf }) => misfits(given, made, asOf),
+  together: (given, made, { asOf }) => {
+    const wrong = misfits(given, made, asOf);
+    return wrong.length > 0 ? wrong : tooManyDays(changedCase(given, made, asOf), asOf);
+  },
 };

@@ -27,7 +27,8 @@ export interface WhatIfValue {
  *
  * @source SjLL; SFB 27 and 30 kap.
  * @inForce 2019-01-01 –
- * @throws InvalidInput (checked API) on a case that does not fit, or a change that does not fit the case
+ * @throws InvalidInput (checked API) on a case that does not fit or spans more than a hundred years, or a
+ * change that does not fit the case
  * @example
  * import { whatIf } from 'sjukregler';
  *

@@ -27,21 +27,30 @@ export function checked<Input, Result>(
   return withSchema((input: Input) => decide(fitting(check(input))), check);
 }
 
+/** A function of one input and options. */
+export interface OptionsEntry<Input, Options> {
+  readonly input: z.ZodType<Input>;
+  readonly options: z.ZodType<Options>;
+  /** What is wrong with input and options that fit alone but not together. Absent: nothing can be. */
+  readonly together?: (input: Input, options: Options) => readonly Pick<Issue, 'path' | 'code'>[];
+}
+
 /**
  * The same for a function that takes options beside its input.
  *
- * @throws InvalidInput where input or options do not fit.
+ * @throws InvalidInput where input or options do not fit, or they do not fit together.
  */
 export function checkedWithOptions<Input, Options, Result>(
-  entry: { readonly input: z.ZodType<Input>; readonly options: z.ZodType<Options> },
+  entry: OptionsEntry<Input, Options>,
   decide: (input: Input, options: Options) => Result,
 ): Checked<(input: Input, options: Options) => Result> {
   const check = checkOf(entry.input);
   const checkOptions = checkOf(entry.options);
-  return withSchema(
-    (input: Input, options: Options) => decide(fitting(check(input)), fitting(checkOptions(options))),
-    check,
-  );
+  return withSchema((input: Input, options: Options) => {
+    const fit = [fitting(check(input)), fitting(checkOptions(options))] as const;
+    refuse(entry.together?.(...fit));
+    return decide(...fit);
+  }, check);
 }
 
 /** One argument of a function: its schema, and the name that an issue's path begins with, where it has one. */
@@ -80,10 +89,13 @@ export function checkedPair<First, Second, Options, Result>(
       fitting(within(entry.second.name, checkSecond(second))),
       fitting(checkOptions(options)),
     ] as const;
-    const wrong = entry.together?.(...fit) ?? [];
-    if (wrong.length > 0) throw new InvalidInput(wrong.map(({ path, code }) => issueAt(path, code)));
+    refuse(entry.together?.(...fit));
     return decide(...fit);
   }, checkFirst);
+}
+
+function refuse(wrong: readonly Pick<Issue, 'path' | 'code'>[] = []): void {
+  if (wrong.length > 0) throw new InvalidInput(wrong.map(({ path, code }) => issueAt(path, code)));
 }
 
 function within<Input>(name: string | undefined, result: ReturnType<Check<Input>>): ReturnType<Check<Input>> {

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { agreement } from '../case/agreement.schema.js';
 import { entry as caseEntry } from '../case/assess.schema.js';
+import { tooManyDays } from '../case/case-days.js';
 import type { Case } from '../case/case.js';
+import type { OptionsEntry } from '../edge/checked.js';
 import { date, inOrder, reversed } from '../edge/fields.js';
 import type { PayrollLinesOptions } from './payroll-lines.js';
 
@@ -9,7 +11,8 @@ const options: z.ZodType<PayrollLinesOptions> = z
   .strictObject({ from: date, to: date, asOf: date, agreement: z.exactOptional(agreement) })
   .refine(inOrder, reversed);
 
-export const entry: { readonly input: z.ZodType<Case>; readonly options: z.ZodType<PayrollLinesOptions> } = {
+export const entry: OptionsEntry<Case, PayrollLinesOptions> = {
   input: caseEntry.input,
   options,
+  together: (given, { asOf }) => tooManyDays(given, asOf),
 };

@@ -84,7 +84,8 @@ export interface PayrollLinesValue {
  *
  * @source SjLL 6–8 §§; SrfLAP for the codes
  * @inForce 2019-01-01 –
- * @throws InvalidInput (checked API) on a case that does not fit, a reversed pay period, bands that overlap
+ * @throws InvalidInput (checked API) on a case that does not fit or spans more than a hundred years, a
+ * reversed pay period, bands that overlap
  * @example
  * import { payrollLines } from 'sjukregler/formats';
  *

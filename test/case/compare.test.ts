@@ -286,6 +286,23 @@ describe('laws of comparison', () => {
   });
 });
 
+it('takes a hundred years of days, known or projected', () => {
+  const refused = (before: Case, after: Case, asOf: string): unknown => {
+    try {
+      checkedCompare(before, after, { asOf });
+      return undefined;
+    } catch (error) {
+      return (error as InvalidInput).issues.map(({ path, code }) => [path.join('.'), code]);
+    }
+  };
+  const short = caseOf({});
+  const until = (to: string | null): Case => caseOf({ spells: [spell('2026-03-02', to)] });
+  expect(refused(short, until('2126-03-02'), ASOF)).toBeUndefined();
+  expect(refused(short, until('2126-03-03'), ASOF)).toEqual([['after.spells', 'too-many']]);
+  expect(refused(until(null), short, '2126-03-02')).toBeUndefined();
+  expect(refused(until(null), short, '2126-03-03')).toEqual([['before.spells', 'too-many']]);
+});
+
 describe('input that does not fit', () => {
   const issuesOf = (before: unknown, after: unknown, options: object = {}) => {
     try {
