@@ -90,5 +90,5 @@ over the last quarter of an hour.
 | greatest resident memory of the command | ${peak.toFixed(2)} GiB | at most ${MOST_GIB} GiB | ${verdict(peak <= MOST_GIB)} |
 
 What limits it: the rows pass from DuckDB to JavaScript and back once; one JavaScript thread counts a part and hands the
-rows of others to DuckDB, so that each waits for the other. DuckDB alone uses both cores throughout.`;
+rows of others to DuckDB, so that each waits for the other. DuckDB alone waits for nobody.`;
 }
