@@ -17,7 +17,7 @@ export default defineConfig([
     dts: { ...dts, entry: filesOf(entries) },
   },
   {
-    // One file, since every file that Node opens costs as much as a tenth of the whole.
+    // One file, since every file that Node has to find and open takes its time.
     entry: filesOf(entries.filter(({ name }) => name === 'core')),
     format: ['esm', 'cjs'],
     target: 'es2022',

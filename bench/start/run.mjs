@@ -46,6 +46,6 @@ ${sizes.map(({ name, size }) => `| ${name}, minified, gzip | ${kB(size)} kB | ${
 
 What limits them: \`core\` with everything is ${rules} rules, each with its sections, its tables with their sources, and the
 glossary in two languages; whoever imports one rule gets that rule alone. The checked entry adds the schemas and zod. Of the
-import, most is the engine reading the file: it is one file, for every further one costs as much as a tenth of it.`;
+import, most is the engine reading the file: it is one file, since every further one has to be found and opened.`;
 writeSection('start', text);
 console.log(text);

@@ -64,7 +64,7 @@ export function countersOf(facts: Facts, made: Omit<CounterParts, 'current'>): C
 
 /** Notes for the counters that differ on the day. */
 export function counterNotes(counters: Counters): CounterNote[] {
-  const { certificateDay, sickPeriodDay, planDay, chainDay, benefitDaysInFrame } = counters;
+  const { sickPayDay, certificateDay, sickPeriodDay, planDay, chainDay, benefitDaysInFrame } = counters;
   const notes: CounterNote[] = [];
   const note = (counter: CounterName, differsFrom: CounterName, because: CounterDifference): void => {
     notes.push({ counter, differsFrom, because });
@@ -75,7 +75,9 @@ export function counterNotes(counters: Counters): CounterNote[] {
   }
   const isPastSickPay = sickPeriodDay !== null && sickPeriodDay > newest(sickPayPeriodTerms).daysInPeriod;
   // The self-employed and the unemployed have no employer whose days could be over.
-  if (planDay !== null && isPastSickPay) note('sickPayDay', 'sickPeriodDay', 'only-fourteen-days');
+  if (planDay !== null && sickPayDay === null && isPastSickPay) {
+    note('sickPayDay', 'sickPeriodDay', 'only-fourteen-days');
+  }
   if (planDay !== null && planDay !== sickPeriodDay)
     note('planDay', 'sickPeriodDay', 'unbroken-sickness-only');
   if (chainDay !== sickPeriodDay) note('chainDay', 'sickPeriodDay', 'periods-added-together');

@@ -22,7 +22,7 @@ export const entry: PairEntry<Case, CaseChange, CompareOptions> = {
   second: { name: 'change', schema: change },
   options,
   together: (given, made, { asOf }) => {
-    const wrong = misfits(given, made, asOf);
+    const wrong = [...tooManyDays(given, asOf), ...misfits(given, made, asOf)];
     return wrong.length > 0 ? wrong : tooManyDays(changedCase(given, made, asOf), asOf);
   },
 };

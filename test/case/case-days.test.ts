@@ -27,6 +27,8 @@ it('what is looked at day by day lasts a hundred years at most', () => {
   ]);
   const prolonged = { kind: 'prolong', to: '2126-03-03' } as const;
   expect(refused(() => whatIf(until('2026-03-31'), prolonged, { asOf }))).toEqual([['spells', 'too-many']]);
+  const ended = { kind: 'end', on: '2026-03-31' } as const;
+  expect(refused(() => whatIf(LONG, ended, { asOf }))).toEqual([['spells', 'too-many']]);
 });
 
 it('a prognosis counts as the days that it projects', () => {

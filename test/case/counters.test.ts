@@ -67,6 +67,11 @@ describe('the counters', () => {
     const lately = { employment: { from: '2026-02-23', to: null } };
     expect(noted(lately, '2026-03-05')).toEqual([]);
     expect(noted(lately, '2026-03-16')).toContain('only-fourteen-days');
+    // Days 1–5 lie before the employment: the employer pays the nineteenth sick day too, and not the twentieth.
+    const begun = { employment: { from: '2026-03-07', to: null } };
+    expect(noted(begun, '2026-03-17')).not.toContain('only-fourteen-days');
+    expect(noted(begun, '2026-03-20')).not.toContain('only-fourteen-days');
+    expect(noted(begun, '2026-03-21')).toContain('only-fourteen-days');
     expect(noted({ selfEmployed: { karenstid: 7 } }, '2026-03-20')).not.toContain('only-fourteen-days');
     expect(noted({ insured: 'unemployed' }, '2026-03-20')).not.toContain('only-fourteen-days');
   });

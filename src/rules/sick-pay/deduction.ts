@@ -36,7 +36,7 @@ const NO_EXEMPTION: Assumption = { fact: 'exemption', assumed: 'none' };
 const NO_EARLIER_DEDUCTIONS: Assumption = { fact: 'earlierDeductions', assumed: 'none' };
 const NOTHING_DEDUCTED: Assumption = { fact: 'alreadyDeducted', assumed: 'none' };
 
-/** What a deduction can rest on, listed once: a list for every finding would cost more than the amounts in it. */
+/** What a deduction can rest on. Listed once, not anew for every finding: lists that grow are slow to make. */
 export const DEDUCTION_ASSUMPTIONS: Readonly<
   Record<'none' | 'exemption' | 'earlier' | 'already' | 'both', readonly Assumption[]>
 > = {
