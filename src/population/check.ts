@@ -3,7 +3,15 @@ import { InvalidInput } from '../finding/invalid-input.js';
 import type { IssueCode } from '../finding/issue.js';
 import { issueWords } from '../finding/issue.words.js';
 import { FIRST_YEAR, fromCivil, LAST_YEAR, parseDay, type Day } from '../time/day.js';
-import { NONE, ONGOING, WORKED_AFTER, type Observed, type SpellColumns } from './columns.js';
+import {
+  NONE,
+  ONGOING,
+  resultColumns,
+  WORKED_AFTER,
+  type Observed,
+  type ResultColumns,
+  type SpellColumns,
+} from './columns.js';
 import { personStarts } from './persons.js';
 
 /** Issues beyond this many are not listed. */
@@ -25,6 +33,13 @@ export function checkedObserved({ from, to }: Observed): ObservedDays {
   return { from: first, to: last };
 }
 
+/** Refuses columns to write to of another length than the spells. */
+export function checkResult(result: ResultColumns, length: number): void {
+  for (const column of RESULT_COLUMNS) {
+    if (result[column].length !== length) throw refusal(['result', column], 'other-length');
+  }
+}
+
 /** The row at which each person begins. */
 export function checkedPersons(
   spells: SpellColumns,
@@ -40,6 +55,8 @@ export function checkedPersons(
   checkRows(spells, starts, persons, observedTo);
   return { starts, persons };
 }
+
+const RESULT_COLUMNS = Object.keys(resultColumns(0)) as (keyof ResultColumns)[];
 
 const COLUMNS = ['from', 'to', 'extent', 'fitFrom', 'workedAfter'] as const;
 

@@ -1,15 +1,17 @@
 /** The law that a population is counted by: the tables of the rules, made ready for looking up by day numbers. */
-import { newest } from '../law/dated.js';
+import { firstDay, newest } from '../law/dated.js';
 import { planTerms } from '../rules/employer/return-to-work-plan.table.js';
 import { certificateTerms } from '../rules/sick-pay/certificate.table.js';
 import { sickPayPeriodTerms, type SickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
 import { levelTerms, type LevelTerms } from '../rules/sickness-benefit/levels.table.js';
 import { chainTerms, type ChainTerms } from '../rules/work-capacity/chain.table.js';
+import { toDay, type Day } from '../time/day.js';
 import { rowsByDay, type RowFrom } from './dated-rows.js';
 
 export interface Law {
   readonly sickPay: readonly RowFrom<SickPayPeriodTerms>[];
-  readonly chain: readonly RowFrom<ChainTerms>[];
+  /** The first day on which there is a rehabilitation chain. */
+  readonly chainFrom: Day;
   readonly levels: readonly RowFrom<LevelTerms>[];
   /** The terms by which spells make a chain, on whatever day it is asked about. */
   readonly chains: ChainTerms;
@@ -22,7 +24,7 @@ export interface Law {
 export function lawOfPopulation(): Law {
   return {
     sickPay: rowsByDay(sickPayPeriodTerms),
-    chain: rowsByDay(chainTerms),
+    chainFrom: toDay(firstDay(chainTerms)),
     levels: rowsByDay(levelTerms),
     chains: newest(chainTerms),
     certificateDay: newest(certificateTerms).daysAfterNotice + 1,
@@ -40,7 +42,7 @@ export function ruleSetText(): string {
     ]);
   return JSON.stringify({
     sickPay: rows(law.sickPay),
-    chain: rows(law.chain),
+    chain: rows(rowsByDay(chainTerms)),
     levels: rows(law.levels),
     certificateDay: law.certificateDay,
     planDay: law.planDay,

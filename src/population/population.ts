@@ -1,7 +1,7 @@
 import type { SickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
 import type { LevelTerms } from '../rules/sickness-benefit/levels.table.js';
 import { chains } from './chains.js';
-import { checkedObserved, checkedPersons, type ObservedDays } from './check.js';
+import { checkedObserved, checkedPersons, checkResult, type ObservedDays } from './check.js';
 import {
   FLAGS,
   NONE,
@@ -31,6 +31,9 @@ import { lastDay } from './spell-end.js';
  * bar the employer's days of the person's first period (SjLL 4 a § 2).
  *
  * @source SjLL 7 §, 4 a § 2; SFB 27:21–24, 27:51
+ * `result` are columns to write to, of one length with the spells, for those who count many parts and would make new ones
+ * for each. Absent: new ones.
+ *
  * @throws InvalidInput on rows out of order, columns of other lengths, days that do not exist, reversed spells
  * @example
  * import { NONE, ONGOING, population } from 'sjukregler/population';
@@ -48,10 +51,14 @@ import { lastDay } from './spell-end.js';
  * [...found.chainEnd]; //=> [7, 27, 181]
  * found.day181[0] === NONE; //=> true
  */
-export function population(spells: SpellColumns, observed: Observed): ResultColumns {
+export function population(
+  spells: SpellColumns,
+  observed: Observed,
+  result: ResultColumns = resultColumns(spells.person.length),
+): ResultColumns {
   const days = checkedObserved(observed);
   const { starts, persons } = checkedPersons(spells, days.to);
-  const result = resultColumns(spells.person.length);
+  checkResult(result, spells.person.length);
   const work: Work = {
     spells,
     days,
@@ -134,8 +141,8 @@ function writeChain(work: Work, row: number, sickness: number): void {
   // The date on which the chain would have its day 0.
   const origin = (sicknesses.from[sickness] as number) - (sicknesses.chainDay[sickness] as number);
   result.chain[row] = sicknesses.chain[sickness] as number;
-  result.chainStart[row] = hasChain(law, from) ? from - origin : NONE;
-  result.chainEnd[row] = hasChain(law, to) ? to - origin : NONE;
+  result.chainStart[row] = from >= law.chainFrom ? from - origin : NONE;
+  result.chainEnd[row] = to >= law.chainFrom ? to - origin : NONE;
   result.day91[row] = chainDate(work, row, origin + employerTestAfter + 1);
   result.day181[row] = chainDate(work, row, origin + labourMarketTestAfter + 1);
   result.day366[row] = chainDate(work, row, origin + lastTestAfter + 1);
@@ -144,12 +151,8 @@ function writeChain(work: Work, row: number, sickness: number): void {
   }
 }
 
-function hasChain({ chain }: Law, day: number): boolean {
-  return rowOn(chain, day) !== undefined;
-}
-
 function chainDate(work: Work, row: number, day: number): number {
-  return hasChain(work.law, day) ? ownDay(work, row, day) : NONE;
+  return day >= work.law.chainFrom ? ownDay(work, row, day) : NONE;
 }
 
 function writePayers(work: Work, row: number, sickness: number, sickPay: SickPayPeriodTerms): void {

@@ -54,6 +54,16 @@ describe('population', () => {
     });
   });
 
+  it('writes over whatever stands in the columns that it is given', () => {
+    holdsForAll(fc.tuple(persons, fc.integer()), ([people, before]) => {
+      const spells = columnsOf(people);
+      const used = resultColumns(spells.from.length);
+      for (const name of COLUMNS) used[name].fill(before);
+      expect(population(spells, OBSERVED, used)).toBe(used);
+      expect(used).toEqual(population(spells, OBSERVED));
+    });
+  });
+
   it('counts every day of sickness once', () => {
     holdsForAll(anySpells, (spells) => {
       const found = population(columnsOf([spells]), OBSERVED);
@@ -142,6 +152,13 @@ describe('population', () => {
     ])('%s', (_, columns, path, code) => {
       const { issues } = refusalOf(() => population({ ...good, ...columns }, OBSERVED));
       expect(issues).toMatchObject([{ path, code }]);
+    });
+
+    it('columns to write to of another length', () => {
+      const short = { ...resultColumns(2), flags: new Uint8Array(1) };
+      expect(refusalOf(() => population(good, OBSERVED, short)).issues).toMatchObject([
+        { path: ['result', 'flags'], code: 'other-length' },
+      ]);
     });
 
     it.each([

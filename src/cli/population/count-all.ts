@@ -29,15 +29,29 @@ export interface Counted {
   readonly gapCounts: readonly GapCounts[];
 }
 
-/** Parts are written side by side, while the next one is read. */
-const WRITERS = ['rows_a', 'rows_b'];
+/** Parts are written side by side, while the next one is read and counted. */
+const WRITERS = ['rows_a', 'rows_b', 'rows_c'];
+
+/** Every writer has a thread of its own: more for the same rows would only wait for each other. */
+async function openWriters(session: Session): Promise<RowWriter[]> {
+  await useThreads(session, '1');
+  return Promise.all(
+    WRITERS.map(async (name) => new RowWriter(session.duckdb, await session.connect(), name)),
+  );
+}
+
+async function useThreads({ connect }: Session, threads: string): Promise<void> {
+  const connection = await connect();
+  await connection.run(`SET threads = ${threads}`);
+  connection.closeSync();
+}
 
 /** What must be the same for a run to go on where an earlier one stopped. */
 type Manifest = Omit<PartitionPlan, 'parts'> & { readonly partSpells: number };
 
-export async function countAll({ duckdb, connect }: Session, options: CountOptions): Promise<Counted> {
+export async function countAll(session: Session, options: CountOptions): Promise<Counted> {
   formatOf(options.out);
-  const reading = await connect();
+  const reading = await session.connect();
   const file = await openSpells(reading, options.spells);
   const { observed, gaps, partSpells } = options;
   const manifest: Manifest = {
@@ -57,9 +71,6 @@ export async function countAll({ duckdb, connect }: Session, options: CountOptio
   try {
     const after = done.at(-1)?.lastPerson;
     const batches = readSpells(reading, file, after === undefined ? {} : { after }, partSpells);
-    const writers = await Promise.all(
-      WRITERS.map(async (name) => new RowWriter(duckdb, await connect(), name)),
-    );
     const settle = async (most: number): Promise<void> => {
       while (pending.length > most) {
         const part = await (pending.shift() as Promise<DonePart>);
@@ -67,13 +78,17 @@ export async function countAll({ duckdb, connect }: Session, options: CountOptio
         bar.add(part.spells);
       }
     };
+    let writers: readonly RowWriter[] | undefined;
     for await (const batch of batches) {
+      // With the first of them the spells are sorted.
+      writers ??= await openWriters(session);
       await settle(writers.length - 1);
       const part = done.length + pending.length + 1;
       const writer = writers[part % writers.length] as RowWriter;
       pending.push(countPart(writer, batch, part, { observed, gaps }, id, folder));
     }
     await settle(0);
+    await useThreads(session, session.threads);
   } finally {
     // Where one part fails, the other is not left half written.
     await Promise.allSettled(pending);
@@ -87,7 +102,8 @@ export async function countAll({ duckdb, connect }: Session, options: CountOptio
     persons,
     spells,
   }));
-  const gapCounts = await mergeParts(reading, { ...manifest, parts }, id, done, folder, options.out);
+  // Every file was read again when it was written, or when it was taken over.
+  const gapCounts = await mergeParts(reading, { ...manifest, parts }, id, done, [], folder, options.out);
   await rm(folder, { recursive: true });
   return { spells: file.spells, persons: done.reduce((sum, { persons }) => sum + persons, 0), gapCounts };
 }

@@ -17,7 +17,7 @@ export async function countPart(
   plan: string,
   folder: string,
 ): Promise<DonePart> {
-  const result = population(spells, observed);
+  const result = population(spells, observed, writer.columns(spells.person.length));
   const counts: GapCounts[] = gapCounts(spells, observed, gaps);
   const temporary = unfinished(rowsFile(folder, part));
   await writer.write(spells, result, temporary);

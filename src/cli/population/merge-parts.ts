@@ -31,15 +31,17 @@ export class PartsDoNotFit extends Error {
   }
 }
 
+/** `damaged` are the parts whose files are known not to be what was written. */
 export async function mergeParts(
   connection: DuckDBConnection,
   plan: PartitionPlan,
   planId: string,
   done: readonly DonePart[],
+  damaged: readonly PartProblem[],
   folder: string,
   out: string,
 ): Promise<GapCounts[]> {
-  const problems = [...problemsOfParts(plan, planId, done), ...(await damagedParts(plan, done, folder))];
+  const problems = [...problemsOfParts(plan, planId, done), ...damaged];
   if (problems.length > 0) throw new PartsDoNotFit(problems);
   const files = plan.parts.map(({ part }) => rowsFile(folder, part));
   const temporary = unfinished(out);
@@ -71,7 +73,8 @@ function sum(a: readonly GapCounts[], b: readonly GapCounts[]): readonly GapCoun
   return a.length === 0 ? b : addGapCounts(a, b);
 }
 
-async function damagedParts(
+/** The planned parts whose files are missing or are not the ones that were written. */
+export async function damagedParts(
   plan: PartitionPlan,
   done: readonly DonePart[],
   folder: string,

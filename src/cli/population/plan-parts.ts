@@ -5,7 +5,7 @@ import { UsageError } from '../exit.js';
 import type { CountOptions } from './count-all.js';
 import { countPart } from './count-part.js';
 import type { DuckDBConnection } from './duckdb.js';
-import { mergeParts } from './merge-parts.js';
+import { damagedParts, mergeParts } from './merge-parts.js';
 import { doneParts, makeFolder, readOwnJson, writeJson } from './part-files.js';
 import { readSpells } from './read-spells.js';
 import { ruleSet, sha256, type Session } from './session.js';
@@ -82,7 +82,8 @@ export interface MergeOptions {
 export async function mergePlan({ connect }: Session, options: MergeOptions): Promise<GapCounts[]> {
   const { plan, id } = await readPlan(options.plan);
   const done = await doneParts(options.folder);
-  return mergeParts(await connect(), plan, id, done, options.folder, options.out);
+  const damaged = await damagedParts(plan, done, options.folder);
+  return mergeParts(await connect(), plan, id, done, damaged, options.folder, options.out);
 }
 
 async function readPlan(file: string): Promise<{ readonly plan: PartitionPlan; readonly id: string }> {

@@ -19,6 +19,8 @@ export interface Session {
   readonly duckdb: DuckDBModule;
   /** One connection reads while another writes. */
   readonly connect: () => Promise<DuckDBConnection>;
+  /** How many threads DuckDB may use where nothing else is said. */
+  readonly threads: string;
 }
 
 export async function inSession<T>(
@@ -30,7 +32,7 @@ export async function inSession<T>(
   try {
     const instance = await openDuckDB(duckdb, { ...options, temporary });
     try {
-      return await work({ duckdb, connect: () => instance.connect() });
+      return await work({ duckdb, connect: () => instance.connect(), threads: options.threads });
     } finally {
       instance.closeSync();
     }

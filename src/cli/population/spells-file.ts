@@ -36,18 +36,18 @@ export async function openSpells(connection: DuckDBConnection, file: string): Pr
   if (issues.length > 0) throw new InvalidInput(issues.slice(0, 1).concat(issues.slice(1, NEEDED.length)));
   const optional = OPTIONAL.filter((name) => names.includes(name));
   const raw = tableOf(file, format, names);
-  const spells = await checkValues(connection, raw, optional);
+  const [spells, checksum] = await Promise.all([checkValues(connection, raw, optional), checksumOf(file)]);
   const columns = [...NEEDED, ...optional].map((name) => `${READ[name]} AS "${name}"`).join(', ');
-  return { table: `(SELECT ${columns} FROM ${raw})`, optional, spells, checksum: await checksumOf(file) };
+  return { table: `(SELECT ${columns} FROM ${raw})`, optional, spells, checksum };
 }
 
-/** How each column is read: text and other types as far as they can be understood. */
+/** How each column is read where no row of it is at fault: text and other types too. */
 const READ: Readonly<Record<(typeof NEEDED)[number] | (typeof OPTIONAL)[number], string>> = {
   person: 'TRY_CAST("person" AS BIGINT)',
   from: `coalesce(TRY_CAST("from" AS DATE), DATE '-infinity')`,
   to: `coalesce(TRY_CAST("to" AS DATE), DATE 'infinity')`,
   fitFrom: `coalesce(TRY_CAST("fitFrom" AS DATE), DATE '-infinity')`,
-  extent: `CASE WHEN TRY_CAST("extent" AS DOUBLE) IN (0.25, 0.5, 0.75, 1) THEN (4 * TRY_CAST("extent" AS DOUBLE))::UTINYINT ELSE 0::UTINYINT END`,
+  extent: '(4 * TRY_CAST("extent" AS DOUBLE))::UTINYINT',
   workedAfter: `CASE TRY_CAST("workedAfter" AS BOOLEAN) WHEN true THEN 1::UTINYINT WHEN false THEN 0::UTINYINT ELSE 2::UTINYINT END`,
 };
 

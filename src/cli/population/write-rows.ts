@@ -1,9 +1,10 @@
 /** Rows of the answer from typed arrays to a Parquet file, through a table function that DuckDB reads them from. */
-import { FLAGS, type ResultColumns, type SpellColumns } from '../../population/columns.js';
+import { FLAGS, resultColumns, type ResultColumns, type SpellColumns } from '../../population/columns.js';
 import type { DuckDBConnection, DuckDBModule } from './duckdb.js';
 import { quoted } from './duckdb.js';
 
-type Kind = 'person' | 'date' | 'count' | 'extent' | 'flags';
+/** A `number` stands in every row, a `count` may be none. */
+type Kind = 'person' | 'date' | 'number' | 'count' | 'extent' | 'flags';
 
 /** The columns of the rows, in the file's order. */
 const COLUMNS: Readonly<Record<string, Kind>> = {
@@ -11,12 +12,12 @@ const COLUMNS: Readonly<Record<string, Kind>> = {
   from: 'date',
   to: 'date',
   extent: 'extent',
-  days: 'count',
-  sickPeriod: 'count',
+  days: 'number',
+  sickPeriod: 'number',
   sickPayPeriod: 'count',
   employerDays: 'count',
   firstFkDay: 'date',
-  chain: 'count',
+  chain: 'number',
   chainStart: 'count',
   chainEnd: 'count',
   day8: 'date',
@@ -37,6 +38,7 @@ const NAMES = Object.keys(COLUMNS);
 export const ROWS: string = NAMES.map((name) => {
   switch (COLUMNS[name] as Kind) {
     case 'person':
+    case 'number':
       return `"${name}"`;
     case 'date':
       return name === 'to'
@@ -56,6 +58,7 @@ export const ROWS: string = NAMES.map((name) => {
 const SQL_TYPES: Readonly<Record<Kind, string>> = {
   person: 'BIGINT',
   date: 'DATE',
+  number: 'INTEGER',
   count: 'INTEGER',
   extent: 'UTINYINT',
   flags: 'UTINYINT',
@@ -65,6 +68,12 @@ const SQL_TYPES: Readonly<Record<Kind, string>> = {
 export const NO_ROWS = `SELECT ${ROWS} FROM (SELECT ${NAMES.map(
   (name) => `NULL::${SQL_TYPES[COLUMNS[name] as Kind]} AS "${name}"`,
 ).join(', ')}) WHERE false`;
+
+/**
+ * A part is one row group. The days of fourteen years are few enough for a dictionary; the persons are not, and are
+ * better written out at once than when a dictionary has become too large.
+ */
+const PARQUET = 'FORMAT parquet, ROW_GROUP_SIZE 1_000_000, DICTIONARY_SIZE_LIMIT 5_000';
 
 /** DuckDB's vectors hold so many rows. */
 const CHUNK = 2048;
@@ -77,6 +86,7 @@ export class RowWriter {
   #length = 0;
   #sent = 0;
   readonly #table: string;
+  #result: ResultColumns = resultColumns(0);
 
   /** `name` tells apart the writers of one session. */
   constructor(duckdb: DuckDBModule, connection: DuckDBConnection, name: string) {
@@ -85,6 +95,7 @@ export class RowWriter {
     const types: Record<Kind, DuckDBTypeOf> = {
       person: duckdb.BIGINT,
       date: duckdb.DATE,
+      number: duckdb.INTEGER,
       count: duckdb.INTEGER,
       extent: duckdb.UTINYINT,
       flags: duckdb.UTINYINT,
@@ -110,6 +121,12 @@ export class RowWriter {
     connection.registerTableFunction(table);
   }
 
+  /** Columns for the rows of one part, which the next part's use again. */
+  columns(length: number): ResultColumns {
+    if (length > this.#result.days.length) this.#result = resultColumns(length * 2);
+    return firstRows(this.#result, length);
+  }
+
   /** Writes the rows to a new Parquet file, one at a time. */
   async write(
     spells: SpellColumns & { readonly person: BigInt64Array },
@@ -121,10 +138,15 @@ export class RowWriter {
     this.#columns = NAMES.map((name) => columns[name] as Column);
     this.#length = spells.person.length;
     this.#sent = 0;
-    await this.#connection.run(
-      `COPY (SELECT ${ROWS} FROM ${this.#table}()) TO ${quoted(file)} (FORMAT parquet)`,
-    );
+    await this.#connection.run(`COPY (SELECT ${ROWS} FROM ${this.#table}()) TO ${quoted(file)} (${PARQUET})`);
   }
+}
+
+function firstRows(columns: ResultColumns, length: number): ResultColumns {
+  const entries = Object.entries(columns) as [string, Int32Array | Uint8Array][];
+  return Object.fromEntries(
+    entries.map(([name, column]) => [name, column.subarray(0, length)]),
+  ) as unknown as ResultColumns;
 }
 
 type DuckDBTypeOf =
