@@ -121,15 +121,20 @@ function fitting<Input>(result: ReturnType<Check<Input>>): Input {
 }
 
 function checkOf<Input>(schema: z.ZodType<Input>): Check<Input> {
-  let fast: z.ZodType<Input> | undefined;
+  let ready: { readonly fast: z.ZodType<Input>; readonly fields: readonly string[] } | undefined;
   return (input) => {
-    const huge = hugeList(input, schema);
+    ready ??= {
+      fast: compiled(schema),
+      fields: schema instanceof z.ZodObject ? Object.keys(schema.shape) : [],
+    };
+    const huge = hugeList(input, ready.fields);
     if (huge !== undefined) return { issues: [issueAt(huge, 'too-many')] };
-    fast ??= compiled(schema);
-    const parsed = fast.safeParse(input, { error: standardCode });
+    const parsed = ready.fast.safeParse(input, STANDARD_CODES);
     return parsed.success ? { value: parsed.data } : { issues: issuesOf(parsed.error) };
   };
 }
+
+const STANDARD_CODES = { error: standardCode };
 
 /** Where a page's security policy forbids generated code, the schema works uncompiled, only slower. */
 function compiled<Input>(schema: z.ZodType<Input>): z.ZodType<Input> {
@@ -141,11 +146,11 @@ function compiled<Input>(schema: z.ZodType<Input>): z.ZodType<Input> {
 }
 
 /** Where a list is longer than any rule takes: it is refused before every item of it is looked at. */
-function hugeList(input: unknown, schema: z.ZodType): string[] | undefined {
+function hugeList(input: unknown, fields: readonly string[]): string[] | undefined {
   if (isHuge(input)) return [];
-  if (typeof input !== 'object' || input === null || !(schema instanceof z.ZodObject)) return undefined;
-  const field = Object.keys(schema.shape).find((key) => isHuge((input as Record<string, unknown>)[key]));
-  return field === undefined ? undefined : [field];
+  if (typeof input !== 'object' || input === null) return undefined;
+  for (const field of fields) if (isHuge((input as Record<string, unknown>)[field])) return [field];
+  return undefined;
 }
 
 function isHuge(value: unknown): boolean {

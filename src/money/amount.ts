@@ -35,20 +35,24 @@ export function hundredths(value: number): number {
 }
 
 export function plus(a: Amount, b: Amount): Amount {
-  if (a.den === b.den) return { num: add(a.num, b.num), den: a.den };
-  if (b.num === 0) return a;
-  const common = commonDivisor(a.den, b.den);
-  const widenA = divided(b.den, common);
-  return {
-    num: add(multiply(a.num, widenA), multiply(b.num, divided(a.den, common))),
-    den: multiply(a.den, widenA),
-  };
+  return withAdded(a, b.num, b.den);
 }
 
 export function minus(a: Amount, b: Amount): Amount {
   // Often what is taken away is the whole, and no common denominator need be found.
-  if (a === b) return NOTHING;
-  return plus(a, { num: -b.num, den: b.den });
+  return a === b ? NOTHING : withAdded(a, -b.num, b.den);
+}
+
+/** Takes the second amount in its parts, so that a difference needs no amount with the opposite sign. */
+function withAdded(a: Amount, num: Whole, den: Whole): Amount {
+  if (a.den === den) return { num: add(a.num, num), den };
+  if (num === 0) return a;
+  const common = commonDivisor(a.den, den);
+  const widenA = divided(den, common);
+  return {
+    num: add(multiply(a.num, widenA), multiply(num, divided(a.den, common))),
+    den: multiply(a.den, widenA),
+  };
 }
 
 /** `amount × num / den`. Both must be whole numbers, `den` positive. */
@@ -68,6 +72,7 @@ export function ratio(a: Amount, b: Amount): Amount {
 
 /** Negative, zero or positive as `a` is less than, equal to or more than `b`. */
 export function compare(a: Amount, b: Amount): number {
+  if (a.den === b.den) return a.num < b.num ? -1 : a.num > b.num ? 1 : 0;
   const common = commonDivisor(a.den, b.den);
   const left = multiply(a.num, divided(b.den, common));
   const right = multiply(b.num, divided(a.den, common));

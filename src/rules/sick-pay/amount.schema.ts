@@ -22,15 +22,13 @@ export const payOf: z.ZodType<MonthlyPay | HourlyPay> = z
     hourly: z.exactOptional(pay),
     hoursPerWeek: hoursOfWeek,
   })
-  .superRefine((given, context) => {
-    const monthly = given.monthly !== undefined;
-    if (monthly === (given.hourly !== undefined)) {
-      context.addIssue({
-        code: 'custom',
-        path: [monthly ? 'hourly' : 'monthly'],
-        message: monthly ? 'not-applicable' : 'missing',
-      });
-    }
+  .refine(({ monthly, hourly }) => monthly === undefined || hourly === undefined, {
+    ...code('not-applicable'),
+    path: ['hourly'],
+  })
+  .refine(({ monthly, hourly }) => monthly !== undefined || hourly !== undefined, {
+    ...code('missing'),
+    path: ['monthly'],
   })
   .meta({ oneOf: [{ required: ['monthly'] }, { required: ['hourly'] }] }) as z.ZodType<
   MonthlyPay | HourlyPay
@@ -49,15 +47,17 @@ const input: z.ZodType<AmountInput> = z
     readings: z.exactOptional(deductionReadings),
   })
   .superRefine((given, context) => {
-    const seen = new Set<string>();
     const refuse = (i: number, message: IssueCode): void => {
       context.addIssue({ code: 'custom', path: ['absence', i, 'date'], message });
     };
-    given.absence.forEach(({ date: on }, i) => {
+    let last = '';
+    for (let i = 0; i < given.absence.length; i++) {
+      const { date: on } = given.absence[i] as Absence;
       if (on < given.periodFrom) refuse(i, 'before-period');
-      if (seen.has(on)) refuse(i, 'duplicate-date');
-      seen.add(on);
-    });
+      // Dates come in order as a rule: only one that does not can have come before.
+      if (on > last) last = on;
+      else if (given.absence.findIndex(({ date: other }) => other === on) < i) refuse(i, 'duplicate-date');
+    }
     if ('hourly' in given.pay && given.convention !== undefined) {
       context.addIssue({ code: 'custom', path: ['convention'], message: 'not-applicable' });
     }

@@ -66,7 +66,9 @@ export function deductionGround(facts: DeductionFacts, terms: KarensavdragTerms)
   if (earlier.length < terms.mostDeductions) return ORDINARY;
 
   const frameFrom = toIso(monthsBefore(toDay(facts.periodFrom), terms.frameMonths).from);
-  const distinct = new Set(earlier.filter((date) => frameFrom <= date && date < facts.periodFrom));
+  const inFrame = earlier.filter((date) => frameFrom <= date && date < facts.periodFrom);
+  if (inFrame.length < terms.mostDeductions) return ORDINARY;
+  const distinct = new Set(inFrame);
   const included = distinct.size >= terms.mostDeductions;
   const excluded = distinct.size - (distinct.has(frameFrom) ? 1 : 0) >= terms.mostDeductions;
   const taken = facts.readings?.twelveMonths ?? 'same-date-included';
