@@ -109,7 +109,8 @@ function earlierBenefitDays(facts: Facts, runs: readonly DayRun[]): Omit<LevelsI
   const parts: { from: IsoDate; to: IsoDate }[] = [];
   for (const { period } of facts.periods) {
     const [first, ...later] = period.employerDays;
-    if (first === undefined || period.day15 === null) continue;
+    // Days of sick pay count only where benefit follows: from day 15 on, or from the end of the employment.
+    if (first === undefined || period.to === period.lastEmployerDate) continue;
     if (later.length === 0) {
       unbroken.push({ from: first.from, to: first.to });
       continue;

@@ -71,6 +71,30 @@ describe('what is open', () => {
     ]);
   });
 
+  it('is no exception on days between two spells, whatever law begins there', () => {
+    // Day 181 is 3 January 2024; the pandemic’s wording ended on 1 January 2024, between the spells.
+    const spells = [sick('2023-06-01', '2023-11-20'), sick('2024-01-25', '2024-02-29')];
+    const asked = openIn({ employment: EMPLOYMENT, benefit: BENEFIT, spells }).filter(
+      ([id]) => id === 'chain-exception',
+    );
+    expect(asked).toEqual([['chain-exception', 'decisions.chainException', '2024-02-01', '48']]);
+  });
+
+  it('is the day of no prognosis that was told in time, though it said sixty days to the day', () => {
+    const given = {
+      employment: EMPLOYMENT,
+      benefit: BENEFIT,
+      spells: [sick('2026-03-02', '2026-05-31')],
+      prognosis: { on: '2026-03-05', expectedTo: '2026-04-30' },
+    };
+    expect(openIn(given)).toEqual([DISPUTED('which-thirteen-days')]);
+    const shorter = { ...given, prognosis: { on: '2026-03-05', expectedTo: '2026-04-29' } };
+    expect(openIn(shorter)).toEqual([
+      ['prognosis-day', 'prognosis.on', '2026-03-02', '6'],
+      DISPUTED('which-thirteen-days'),
+    ]);
+  });
+
   it('is the working time of the first days, where benefit begins at once', () => {
     const spells = [
       sick('2026-01-05', '2026-02-15', { workedAfter: false }),

@@ -30,6 +30,7 @@ describe('options', () => {
       'sickness-compensation': 'needs',
       'activity-compensation': 'needs',
     });
+    expect(valueOf({ employment: EMPLOYMENT, spells: LONG }, '2026-05-04').options).toHaveLength(11);
   });
 
   it('exclude what the facts rule out: a work trial before its law, on partial benefit, or in the employer’s days', () => {
@@ -58,7 +59,15 @@ describe('options', () => {
       { employment: EMPLOYMENT, spells: [{ from: '2010-01-04', to: '2010-03-31', extent: 1 }] },
       '2010-02-01',
     );
-    expect(value.options.map(({ id }) => id)).not.toContain('work-trial');
+    expect(value.options.map(({ id }) => id)).toEqual([
+      'work-aids',
+      'workplace-rehabilitation',
+      'preventive-sickness-benefit',
+      'travel-to-work',
+      'rehabilitation-allowance',
+      'sickness-compensation',
+      'activity-compensation',
+    ]);
   });
 });
 
@@ -133,13 +142,15 @@ describe('the ledger of rehabilitation and support', () => {
       entry({ spells: [{ from: '2026-01-05', to, extent: 1 }] }, '2026-03-01', 'leave-to-try-other-work');
     expect(until('2026-04-04')).toBeUndefined();
     expect(until('2026-04-05')).toBeDefined();
-    expect(
-      entry(
-        { spells: [{ from: '2013-01-05', to: '2013-12-31', extent: 1 }] },
-        '2014-01-01',
-        'leave-to-try-other-work',
-      ),
-    ).toBeUndefined();
+    const { ledger } = valueOf(
+      { employment: EMPLOYMENT, spells: [{ from: '2007-01-05', to: '2007-12-31', extent: 1 }] },
+      '2008-01-01',
+    );
+    expect(ledger.map(({ id }) => id)).toEqual([
+      'apply-for-sickness-benefit',
+      'return-to-work-plan',
+      'sick-notice',
+    ]);
   });
 
   it('closes the window when the sickness ends', () => {

@@ -135,7 +135,10 @@ describe('another pay', () => {
       change({ monthly: 1, hoursPerWeek: 1 }),
       { asOf: ASOF },
     );
-    expect(without.value.case.employment).toEqual({ ...EMPLOYMENT, pay: { monthly: 1, hoursPerWeek: 1 } });
+    expect(without.value.case.employment).toStrictEqual({
+      ...EMPLOYMENT,
+      pay: { monthly: 1, hoursPerWeek: 1 },
+    });
   });
 });
 
@@ -158,6 +161,9 @@ it('the latest of spells that begin together is the one that ends last', () => {
   ]) {
     expect(spellsAfter(caseOf({ spells }), end)).toEqual([short, { ...open, to: '2026-03-02' }]);
   }
+  // Of two that also end together, the one that is given first.
+  const half = { ...short, extent: 0.5 as const };
+  expect(spellsAfter(caseOf({ spells: [short, half] }), end)).toEqual([half, { ...short, to: '2026-03-02' }]);
   expect(spellsAfter(caseOf({ spells: [short, spell('2026-01-02', '2026-01-05')] }), end)).toContainEqual(
     spell('2026-01-02', '2026-01-05'),
   );
