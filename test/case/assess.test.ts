@@ -548,6 +548,14 @@ describe('the ledger', () => {
     expect(entry(short, '2026-02-20', 'return-to-work-plan')).toMatchObject({ dueOn: null });
   });
 
+  it('the plan of a sickness that goes on at another extent is not judged without a prognosis', () => {
+    const spells = [
+      { from: '2026-02-02', to: '2026-02-08', extent: 1 as const },
+      { from: '2026-02-09', to: null, extent: 0.5 as const },
+    ];
+    expect(entry({ spells }, '2026-02-20', 'return-to-work-plan')).toBeUndefined();
+  });
+
   it('the plan follows what is known about it', () => {
     const given: Partial<Case> = {
       spells: [LONG],
@@ -755,11 +763,11 @@ it('a case that says nothing at all has nothing open', () => {
   expect(valueOf({}, '2026-01-01').open).toEqual([]);
 });
 
-it('of pay by working days, days off in the period lose none', () => {
-  const employment = { ...EMPLOYMENT, convention: 'working-days-21' as const };
+it('pay of the state’s convention is lost by working days, where days off lie in the period too', () => {
+  const employment = { ...EMPLOYMENT, convention: 'state' as const };
   const spells = [{ from: '2026-03-02', to: '2026-03-08', extent: 1 as const }];
-  // Five of the seven days are working days: 5 × 26 000 / 21.
-  expect(valueOf({ employment, spells }, '2026-04-01').money.sickPay).toMatchObject([{ payLost: 6190.48 }]);
+  // Five of the seven days are working days: 5 × 4,6 % of 26 000.
+  expect(valueOf({ employment, spells }, '2026-04-01').money.sickPay).toMatchObject([{ payLost: 5980 }]);
 });
 
 it('an on-demand employee has an employer where there is an employment', () => {
@@ -790,6 +798,12 @@ it('a sickness that began two spells before the employment is the employer’s f
       employerDays: [{ from: '2026-03-09', to: '2026-03-22', firstDay: 1, lastDay: 14 }],
     },
   ]);
+});
+
+it('an employment from before the qualifying time that is known has none', () => {
+  const employment = { from: '1995-06-01', to: '2026-12-31' };
+  const spells = [{ from: '2026-03-02', to: '2026-03-03', extent: 1 as const }];
+  expect(valueOf({ employment, spells }, '2026-04-01').days).toMatchObject([{ payer: 'employer' }]);
 });
 
 it('earlier employments with the employer count toward the qualifying time', () => {

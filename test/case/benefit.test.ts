@@ -49,12 +49,20 @@ describe('benefit after the sick-pay period', () => {
   });
 
   it('changes its level on any day of the year', () => {
-    // Thirteen days of sick pay and 351 with benefit, as above, from 3 February on.
+    // As above, from 3 February on and with thirty days of the winter before.
+    const earlierDays = [{ from: '2024-12-02', to: '2024-12-31' }];
     expect(
-      moneyOf({ ...long, spells: [{ from: '2025-02-03', to: '2026-02-28', extent: 1 }] }, '2026-03-01'),
+      moneyOf(
+        {
+          ...long,
+          benefit: { sgi: 480000, earlierDays },
+          spells: [{ from: '2025-02-03', to: '2026-02-02', extent: 1 }],
+        },
+        '2026-03-01',
+      ),
     ).toEqual([
-      ['2025-02-17', '2026-02-02', 'normal', 1020, 351, 358020],
-      ['2026-02-03', '2026-02-28', 'continuation', 957, 26, 24882],
+      ['2025-02-17', '2026-01-03', 'normal', 1020, 321, 327420],
+      ['2026-01-04', '2026-02-02', 'continuation', 957, 30, 28710],
     ]);
   });
 

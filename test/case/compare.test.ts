@@ -146,9 +146,12 @@ describe('a correction in a later pay period', () => {
   });
 
   it('takes the fourteenth day for one that would be the employer’s, at whichever extent it is', () => {
-    const employment = { ...EMPLOYMENT, from: '2026-02-23', to: '2026-03-16' };
-    const spells = [spell('2026-02-24', '2026-03-08'), spell('2026-03-09', '2026-03-09', { extent: 0.5 })];
-    const { corrections } = changes({ employment }, { employment, spells });
+    const late = { notifiedOn: '2026-03-10' };
+    const spells = [
+      spell('2026-02-24', '2026-03-08', late),
+      spell('2026-03-09', '2026-03-09', { extent: 0.5 }),
+    ];
+    const { corrections } = changes({}, { spells });
     expect(corrections.flatMap(({ amounts }) => amounts.map(({ kind }) => kind))).not.toContain(
       'absence-after-sick-pay',
     );

@@ -9,6 +9,7 @@ import {
   type LawRadarValue,
 } from '../../src/core.js';
 import { InvalidInput, lawRadar as checkedLawRadar } from '../../src/index.js';
+import type { CaseEmployment } from '../../src/case/case.js';
 import { firstSickDay, movedCase } from '../../src/case/moved-case.js';
 import { addDays, toDay, toIso } from '../../src/time/day.js';
 
@@ -224,8 +225,8 @@ describe('a case moved in time', () => {
   });
 
   it('without a schedule works its hours from Monday to Friday, and with one on public holidays too', () => {
-    const scheduleOf = (employment: Case['employment']) =>
-      movedCase(caseOf(employment && { employment }), 14).employment?.schedule;
+    const scheduleOf = (employment: CaseEmployment) =>
+      movedCase(caseOf({ employment }), 14).employment?.schedule;
     const eight = { mon: 8, tue: 8, wed: 8, thu: 8, fri: 8 };
     expect(scheduleOf(EMPLOYMENT)).toEqual(eight);
     const { pay: _, ...withoutPay } = EMPLOYMENT;

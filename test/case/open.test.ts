@@ -71,16 +71,20 @@ describe('what is open', () => {
     ]);
   });
 
-  it('is no exception on days between two spells, whatever law begins there', () => {
-    // Day 181 is 3 January 2024; the pandemic’s wording ended on 1 January 2024, between the spells.
-    const spells = [sick('2023-06-01', '2023-11-20'), sick('2024-01-25', '2024-02-29')];
-    const asked = openIn({ employment: EMPLOYMENT, benefit: BENEFIT, spells }).filter(
-      ([id]) => id === 'chain-exception',
-    );
-    expect(asked).toEqual([['chain-exception', 'decisions.chainException', '2024-02-01', '48']]);
+  it('is no exception on days that an opening balance stands for', () => {
+    const opening = { periodFrom: '2025-01-13', sickTo: '2026-01-31', sickPayDays: 14, deducted: 960 };
+    const asked = (sickTo: string, spells: CaseSpell[]) =>
+      openIn({ employment: EMPLOYMENT, opening: { ...opening, sickTo }, spells }).filter(
+        ([id]) => id === 'chain-exception',
+      );
+    // Day 181 is 12 July 2025, day 366 is 13 January 2026.
+    const exception = (from: string) => ['chain-exception', 'decisions.chainException', from, '48'];
+    expect(asked('2026-01-31', [])).toEqual([]);
+    expect(asked('2026-01-12', [sick('2026-01-13', '2026-03-31')])).toEqual([exception('2026-01-13')]);
+    expect(asked('2025-07-31', [sick('2025-08-01', '2025-12-31')])).toEqual([exception('2025-07-12')]);
   });
 
-  it('is the day of no prognosis that was told in time, though it said sixty days to the day', () => {
+  it('is not the day of a prognosis that said sixty days, and is that of one that said a day less', () => {
     const given = {
       employment: EMPLOYMENT,
       benefit: BENEFIT,

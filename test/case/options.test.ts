@@ -187,7 +187,8 @@ describe('the ledger of rehabilitation and support', () => {
     const training = (from: string) =>
       entry({ workTraining: { from, place: 'own-employer' } }, '2026-05-01', 'work-training-end');
     expect(training('2026-05-01')).toMatchObject({ dueOn: '2026-07-31', who: 'fk' });
-    expect(training('2010-05-01')).toBeUndefined();
+    const early = { workTraining: { from: '2010-05-01', place: 'own-employer' as const } };
+    expect(valueOf(early, '2026-05-01').ledger).toEqual([]);
   });
 
   it('names the application for workplace support once a year, moved past days off', () => {
@@ -203,5 +204,6 @@ describe('the ledger of rehabilitation and support', () => {
       ['2025-11-03', '2026-02-01', '2026-02-02', 'due'],
       ['2026-03-02', '2027-02-01', '2027-02-01', 'upcoming'],
     ]);
+    expect(valueOf({ workplaceSupportOn: ['2015-03-02'] }, '2026-02-02').ledger).toEqual([]);
   });
 });
