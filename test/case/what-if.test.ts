@@ -257,6 +257,12 @@ describe('a change that does not fit', () => {
     ['an end after the end', ended, { kind: 'end', on: '2026-03-09' }, [['change.on', 'not-applicable']]],
     ['an end of an ongoing spell on any day', ongoing, { kind: 'end', on: '2027-03-09' }, []],
     [
+      'an end of an ongoing spell after the day of recovery that it tells',
+      caseOf({ spells: [spell('2026-03-02', null, { fitFrom: '2026-03-09' })] }),
+      { kind: 'end', on: '2026-03-12' },
+      [],
+    ],
+    [
       'a longer one that is not longer',
       ended,
       { kind: 'prolong', to: '2026-03-08' },
