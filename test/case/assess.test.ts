@@ -591,6 +591,8 @@ describe('exemptions and counters of the karensavdrag', () => {
     expect(decided('many-sick-periods', '2026-03-31')).toBe('special-high-risk-protection');
     expect(decided('many-sick-periods', '2026-04-01')).toBe('ordinary');
     expect(decided('long-sick-periods', '2026-01-01')).toBe('ordinary');
+    const applied = { kind: 'many-sick-periods' as const, appliedOn: '2026-01-15' };
+    expect(sickPay({ decisions: { specialHighRisk: applied } }).money.sickPay[0]?.reason).toBe('ordinary');
   });
 
   it('the eleventh period in twelve months has none, and the counter stays at ten', () => {

@@ -142,14 +142,19 @@ describe('the ledger of rehabilitation and support', () => {
       entry({ spells: [{ from: '2026-01-05', to, extent: 1 }] }, '2026-03-01', 'leave-to-try-other-work');
     expect(until('2026-04-04')).toBeUndefined();
     expect(until('2026-04-05')).toBeDefined();
-    const { ledger } = valueOf(
-      { employment: EMPLOYMENT, spells: [{ from: '2007-01-05', to: '2007-12-31', extent: 1 }] },
-      '2008-01-01',
-    );
-    expect(ledger.map(({ id }) => id)).toEqual([
+    const duties = (from: string, to: string, asOf: string) =>
+      valueOf({ employment: EMPLOYMENT, spells: [{ from, to, extent: 1 }] }, asOf).ledger.map(({ id }) => id);
+    expect(duties('2007-01-05', '2007-12-31', '2008-01-01')).toEqual([
       'apply-for-sickness-benefit',
       'return-to-work-plan',
       'sick-notice',
+    ]);
+    expect(duties('2013-01-05', '2013-12-31', '2014-01-01')).toEqual([
+      'apply-for-sickness-benefit',
+      'return-to-work-plan',
+      'sick-notice',
+      'chain-test-90',
+      'chain-test-180',
     ]);
   });
 
