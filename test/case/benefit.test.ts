@@ -156,6 +156,40 @@ describe('benefit after the sick-pay period', () => {
     expect(counted('2025-03-12')).toBe(4 + 5);
     expect(counted('2025-03-20')).toBe(4 + 13);
   });
+
+  it('counts the sick pay of a period in parts where the employment ended in the last of them, and not after it', () => {
+    const counted = (ends: string) =>
+      valueOf(
+        {
+          ...long,
+          employment: { ...EMPLOYMENT, to: ends },
+          spells: [
+            { from: '2025-03-03', to: '2025-03-04', extent: 1 },
+            { from: '2025-03-06', to: '2025-03-08', extent: 1 },
+            { from: '2025-03-11', to: '2025-03-14', extent: 1 },
+          ],
+        },
+        '2025-03-14',
+      ).counters.benefitDaysInFrame;
+    // Sick pay for 2 + 3 + 2 days, benefit for two; or sick pay for 2 + 3 days, and benefit for four after days of work.
+    expect(counted('2025-03-12')).toBe(1 + 3 + 2 + 2);
+    expect(counted('2025-03-08')).toBe(4);
+  });
+
+  it('counts the sick pay of a period in parts whose fifteenth day is that of a relapse', () => {
+    const value = valueOf(
+      {
+        ...long,
+        spells: [
+          { from: '2025-03-03', to: '2025-03-09', extent: 1 },
+          { from: '2025-03-11', to: '2025-03-17', extent: 1 },
+          { from: '2025-03-20', to: '2025-03-21', extent: 1 },
+        ],
+      },
+      '2025-03-21',
+    );
+    expect(value.counters.benefitDaysInFrame).toBe(6 + 7 + 2);
+  });
 });
 
 describe('benefit from the first day', () => {
