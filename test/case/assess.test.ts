@@ -787,6 +787,11 @@ it('an unemployed person has no employer, though an employment is told', () => {
   );
 });
 
+it('a sickness that ended before the employment is no sick-pay period of it', () => {
+  const spells = [{ from: '2026-02-02', to: '2026-02-13', extent: 1 as const }];
+  expect(valueOf({ employment: { from: '2026-03-02', to: null }, spells }, '2026-04-01').periods).toEqual([]);
+});
+
 it('a sickness that began two spells before the employment is the employer’s from its first day on', () => {
   const spells = [
     { from: '2026-03-02', to: '2026-03-04', extent: 1 as const },
