@@ -171,8 +171,9 @@ describe('benefit after the sick-pay period', () => {
         },
         '2025-03-14',
       ).counters.benefitDaysInFrame;
-    // Sick pay for 2 + 3 + 2 days, benefit for two; or sick pay for 2 + 3 days, and benefit for four after days of work.
+    // Of the sick pay every day but the first; benefit for two days, for 1 + 4, and for four after days without sickness.
     expect(counted('2025-03-12')).toBe(1 + 3 + 2 + 2);
+    expect(counted('2025-03-07')).toBe(1 + 2 + 1 + 4);
     expect(counted('2025-03-08')).toBe(4);
   });
 
