@@ -98,10 +98,10 @@ function basisOf({ entitledFrom }: Facts, { segments }: BenefitPart): readonly L
 function assessedPeriods(facts: Facts): AssessedPeriod[] {
   const { settledTo } = facts;
   const known = facts.periods.filter(({ to }) => settledTo === undefined || to > settledTo);
-  return known.map(({ period, to }) => ({
+  return known.map(({ period, from, to }) => ({
     ...period,
     employerDays: settledTo === undefined ? period.employerDays : daysAfter(settledTo, period.employerDays),
-    projectedFrom: to > facts.asOf ? projectedFrom(facts, period) : null,
+    projectedFrom: to > facts.asOf ? toIso(later(from, addDays(facts.asOf, 1))) : null,
   }));
 }
 
@@ -111,11 +111,6 @@ function daysAfter(settledTo: Day, employerDays: readonly EmployerDays[]): Emplo
     const known = later(toDay(from), addDays(settledTo, 1));
     return [{ from: toIso(known), to, firstDay: firstDay + (known - toDay(from)), lastDay }];
   });
-}
-
-function projectedFrom(facts: Facts, period: SickPayPeriod): IsoDate {
-  const next = toIso((facts.asOf + 1) as Facts['asOf']);
-  return period.from > next ? period.from : next;
 }
 
 function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumption[] {

@@ -107,9 +107,12 @@ function knownDays(
 function earlierBenefitDays(facts: Facts, runs: readonly DayRun[]): Omit<LevelsInput, 'days'> {
   const unbroken: { from: IsoDate; to: IsoDate }[] = [];
   const parts: { from: IsoDate; to: IsoDate }[] = [];
-  for (const { period } of facts.periods) {
+  for (const { period, sicknesses } of facts.periods) {
     const [first, ...later] = period.employerDays;
-    if (first === undefined || period.day15 === null) continue;
+    if (first === undefined) continue;
+    const dayAfter = addDays(toDay((later.at(-1) ?? first).to), 1);
+    // Where day 15 is not reached, benefit follows only if the employment ended during the sickness.
+    if (period.day15 === null && !sicknesses.some((sickness) => covers(sickness, dayAfter))) continue;
     if (later.length === 0) {
       unbroken.push({ from: first.from, to: first.to });
       continue;

@@ -1,6 +1,7 @@
 /** Which duties arose, moved, lapsed or came to stand differently. */
 import { toIso, type Day, type IsoDate } from '../time/day.js';
 import { overlap } from '../time/period.js';
+import { compareText } from './compare-text.js';
 import type { LedgerId, LedgerStatus, LedgerWho } from './ledger.js';
 import type { ViewDuty } from './view.js';
 
@@ -100,7 +101,7 @@ function matched(
   return { pairs, before: [...waiting.values()].flat(), after: left };
 }
 
-/** Kind by kind, both in order: two whose sick periods share days are one; otherwise the one that ends first stays alone. */
+/** Kind by kind, both in order: two whose sick periods share days are one; otherwise the one that begins first stays alone. */
 function overlapping(before: readonly ViewDuty[], after: readonly ViewDuty[]): Matched {
   const ordered = { before: [...before].sort(byKind), after: [...after].sort(byKind) };
   const alone: { before: ViewDuty[]; after: ViewDuty[] } = { before: [], after: [] };
@@ -131,9 +132,7 @@ function overlapping(before: readonly ViewDuty[], after: readonly ViewDuty[]): M
 }
 
 function byKind(a: ViewDuty, b: ViewDuty): number {
-  return (
-    compareText(a.id, b.id) || a.belongsTo.to - b.belongsTo.to || a.from - b.from || dueDay(a) - dueDay(b)
-  );
+  return compareText(a.id, b.id) || a.from - b.from || dueDay(a) - dueDay(b);
 }
 
 /** The same in both directions: by what the two states have together, never by which of them is the earlier version. */
@@ -161,8 +160,4 @@ function least({ was, is }: Pair, of: (duty: ViewDuty) => number): number {
 
 function most({ was, is }: Pair, of: (duty: ViewDuty) => number): number {
   return Math.max(...[was, is].flatMap((duty) => (duty === undefined ? [] : [of(duty)])));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -78,13 +78,13 @@ function byDay(amounts: readonly ViewAmount[]): Map<Day, Map<AmountKind, number 
 }
 
 function alike(was: DayAmounts | undefined, is: DayAmounts | undefined): boolean {
-  return KINDS.every(
-    (kind) => (was?.get(kind) ?? 0) === (is?.get(kind) ?? 0) && unknown(was, kind) === unknown(is, kind),
-  );
+  return KINDS.every((kind) => amountOf(kind, was) === amountOf(kind, is));
 }
 
-function unknown(amounts: DayAmounts | undefined, kind: AmountKind): boolean {
-  return amounts?.get(kind) === null;
+/** In öre; nothing where the day has no such amount, null where it is not known. */
+function amountOf(kind: AmountKind, amounts: DayAmounts | undefined): number | null {
+  const amount = amounts?.get(kind);
+  return amount === undefined ? 0 : amount;
 }
 
 function payPeriodOf(day: Day, payPeriods: readonly Period[]): Period {
@@ -122,8 +122,7 @@ function sumOf(kind: AmountKind, { from, to }: Period, [view, days]: Version): n
   if (kind !== 'sickness-benefit' && !view.payKnown) return null;
   let sum: number | null = 0;
   for (let day = from; day <= to; day = addDays(day, 1)) {
-    const amount = days.get(day)?.get(kind);
-    sum = added(sum, amount === undefined ? 0 : amount);
+    sum = added(sum, amountOf(kind, days.get(day)));
   }
   return sum;
 }

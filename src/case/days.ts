@@ -1,11 +1,12 @@
 /** Who pays which day, at which extent, and what the capacity is compared with. */
 import type { ComparedWith } from '../rules/work-capacity/chain.js';
-import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
+import { addDays, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { covers, splitBefore } from '../time/period.js';
 import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import type { Comparison } from './compared-with.js';
 import { extentRuns } from './extent-runs.js';
 import type { CasePeriod, ExtentRun, Facts, Sickness } from './facts.js';
+import { noticeDay } from './notice-day.js';
 
 export type Payer = 'employer' | 'fk' | 'none';
 
@@ -119,7 +120,7 @@ function isAfterDayFourteen({ period: { day15, noEmployerDays } }: CasePeriod, d
 function payerCuts(period: CasePeriod): Day[] {
   return [
     ...period.period.employerDays.map(({ to }) => addDays(toDay(to), 1)),
-    ...period.sicknesses.map((sickness) => noticeDay(sickness.spells[0]?.registered, sickness.from)),
+    ...period.sicknesses.map(noticeDay),
   ];
 }
 
@@ -132,14 +133,9 @@ function employmentCuts({ case: { employment }, entitledFrom }: Facts): Day[] {
   ];
 }
 
-/** The first day of the sickness at `day` that can be paid for: the day of the notice (SjLL 8 §). */
+/** The first day of the sickness at `day` that can be paid for. */
 function paidFrom({ sicknesses }: CasePeriod, day: Day): Day {
-  const sickness = sicknesses.find((candidate) => covers(candidate, day)) as Sickness;
-  return noticeDay(sickness.spells[0]?.registered, sickness.from);
-}
-
-function noticeDay(first: { readonly notifiedOn?: IsoDate } | undefined, from: Day): Day {
-  return first?.notifiedOn === undefined ? from : later(from, toDay(first.notifiedOn));
+  return noticeDay(sicknesses.find((candidate) => covers(candidate, day)) as Sickness);
 }
 
 /** Looks up, for days asked in order, the period that holds the day. */

@@ -1,6 +1,7 @@
 /** The deadline ledger: every duty with who, what, when, and how it stands on the day of the assessment. */
 import type { Lagrum } from '../law/lagrum.js';
 import { toDay, type IsoDate } from '../time/day.js';
+import { compareText } from './compare-text.js';
 import type { DayRun } from './days.js';
 import type { Facts } from './facts.js';
 import { ledgerParts } from './ledger.list.js';
@@ -98,8 +99,4 @@ export function nextDuties(ledger: readonly LedgerEntry[]): NextDuty[] {
     if (open && !first.has(who)) first.set(who, { who, id, from, dueOn, status });
   }
   return [...first.values()];
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

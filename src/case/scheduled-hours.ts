@@ -2,7 +2,7 @@
 import { newest } from '../law/dated.js';
 import { conventionTerms } from '../rules/sick-pay/amount.table.js';
 import { hundredths } from '../money/amount.js';
-import { addDays, earlier, later, toDay, weekday, type Day } from '../time/day.js';
+import { addDays, toDay, weekday, type Day } from '../time/day.js';
 import { isPublicHoliday, isWorkingDay } from '../time/holidays.js';
 import { dayOfMinutes, minutesAt, toMinutes } from '../time/local-time.js';
 import type {
@@ -109,14 +109,13 @@ function never(): boolean {
 
 function listed({ shifts, from, to }: ShiftSchedule): ScheduledDays {
   const read = readShifts(shifts);
-  let first = from === undefined ? undefined : toDay(from);
-  let last = to === undefined ? undefined : toDay(to);
+  let first = from === undefined ? Infinity : toDay(from);
+  let last = to === undefined ? -Infinity : toDay(to);
   for (const day of read.units.keys()) {
-    if (from === undefined) first = first === undefined ? day : earlier(first, day);
-    if (to === undefined) last = last === undefined ? day : later(last, day);
+    if (from === undefined) first = Math.min(first, day);
+    if (to === undefined) last = Math.max(last, day);
   }
-  const isKnown = (day: Day): boolean =>
-    first !== undefined && last !== undefined && first <= day && day <= last;
+  const isKnown = (day: Day): boolean => first <= day && day <= last;
   return ofShifts(read, (day) => (isKnown(day) ? 'day-off' : 'unknown'));
 }
 

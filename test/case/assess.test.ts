@@ -61,6 +61,14 @@ describe('an ongoing spell', () => {
   });
 });
 
+it('a sickness that is planned for a later day is projected from its first day on', () => {
+  const { periods } = valueOf(
+    { employment: EMPLOYMENT, spells: [{ from: '2026-03-16', to: '2026-03-20', extent: 1 }] },
+    '2026-03-02',
+  );
+  expect(periods).toMatchObject([{ from: '2026-03-16', projectedFrom: '2026-03-16' }]);
+});
+
 describe('a passed prognosis', () => {
   const passed: Partial<Case> = {
     employment: EMPLOYMENT,
@@ -72,6 +80,11 @@ describe('a passed prognosis', () => {
     const { issues, periods } = valueOf(passed, '2026-03-01');
     expect(issues).toContainEqual({ code: 'prognosis-passed', path: ['prognosis', 'expectedTo'] });
     expect(periods[0]).toMatchObject({ to: '2026-03-01', projectedFrom: null });
+  });
+
+  it('of a sickness that has ended was wrong, and is no issue', () => {
+    const ended = [{ from: '2026-01-12', to: '2026-01-30', extent: 1 as const }];
+    expect(valueOf({ ...passed, spells: ended }, '2026-12-31').issues).toEqual([]);
   });
 
   it('on its own day is not yet passed', () => {
@@ -364,6 +377,22 @@ describe('issues in the input', () => {
     expect(codes(given('2026-03-09'), '2026-03-08')).toEqual([]);
   });
 
+  it('name a day that takes a certificate, though it is the last one, and no day that one of several covers', () => {
+    const codesWith = (certificates: NonNullable<Case['certificates']>) =>
+      codes({
+        employment: EMPLOYMENT,
+        spells: [{ from: '2026-03-02', to: '2026-03-09', extent: 1 }],
+        certificates,
+      }).map(({ code }) => code);
+    expect(codesWith([{ from: '2026-03-02', to: '2026-03-08' }])).toEqual(['certificate-gap']);
+    expect(
+      codesWith([
+        { from: '2026-01-12', to: '2026-01-30' },
+        { from: '2026-03-09', to: '2026-03-09' },
+      ]),
+    ).toEqual([]);
+  });
+
   it('name a spell that begins after the day of the assessment', () => {
     expect(codes({ employment: EMPLOYMENT, spells: [monday] }, '2026-03-01')).toEqual([
       { code: 'after-as-of', path: ['spells', 0] },
@@ -422,6 +451,13 @@ describe('the ledger', () => {
     });
   });
 
+  it('a report is due in an employment that ends later than the sick-pay period', () => {
+    const ends = { ...EMPLOYMENT, to: '2026-12-31' };
+    expect(entry({ employment: ends, spells: [LONG] }, '2026-03-01', 'report-to-fk')).toMatchObject({
+      dueOn: '2026-02-22',
+    });
+  });
+
   it('a report belongs to the latest period that had begun', () => {
     const reports = valueOf(
       {
@@ -463,9 +499,11 @@ describe('the ledger', () => {
   });
 
   it('a chain whose law is not covered has no tests', () => {
-    expect(
-      entry({ spells: [{ from: '2008-01-01', to: '2008-06-01', extent: 1 }] }, '2026-01-01', 'chain-test-90'),
-    ).toBeUndefined();
+    const { ledger } = valueOf(
+      { insured: 'unemployed', spells: [{ from: '2008-01-01', to: '2008-06-01', extent: 1 }] },
+      '2026-01-01',
+    );
+    expect(ledger.map(({ id }) => id)).toEqual(['apply-for-sickness-benefit']);
   });
 
   it('the sick notice is upcoming before a planned sickness, due on its day and overdue after it', () => {
@@ -494,6 +532,28 @@ describe('the ledger', () => {
     expect(entry(given('2026-03-03'), '2026-06-01', 'return-to-work-plan')).toMatchObject({
       status: 'overdue',
     });
+  });
+
+  it('the plan of a sickness that goes on at another extent is judged by what is expected', () => {
+    const given: Partial<Case> = {
+      spells: [
+        { from: '2026-02-02', to: '2026-02-08', extent: 1 },
+        { from: '2026-02-09', to: null, extent: 0.5 },
+      ],
+      prognosis: { on: '2026-02-05', expectedTo: '2026-04-02' },
+    };
+    // Day 60 is 2 April: until then is long enough for a plan, until the day before is not.
+    expect(entry(given, '2026-02-20', 'return-to-work-plan')).toMatchObject({ dueOn: '2026-03-03' });
+    const short = { ...given, prognosis: { on: '2026-02-05', expectedTo: '2026-02-25' } };
+    expect(entry(short, '2026-02-20', 'return-to-work-plan')).toMatchObject({ dueOn: null });
+  });
+
+  it('the plan of a sickness that goes on at another extent is not judged without a prognosis', () => {
+    const spells = [
+      { from: '2026-02-02', to: '2026-02-08', extent: 1 as const },
+      { from: '2026-02-09', to: null, extent: 0.5 as const },
+    ];
+    expect(entry({ spells }, '2026-02-20', 'return-to-work-plan')).toBeUndefined();
   });
 
   it('the plan follows what is known about it', () => {
@@ -531,6 +591,8 @@ describe('exemptions and counters of the karensavdrag', () => {
     expect(decided('many-sick-periods', '2026-03-31')).toBe('special-high-risk-protection');
     expect(decided('many-sick-periods', '2026-04-01')).toBe('ordinary');
     expect(decided('long-sick-periods', '2026-01-01')).toBe('ordinary');
+    const applied = { kind: 'many-sick-periods' as const, appliedOn: '2026-01-15' };
+    expect(sickPay({ decisions: { specialHighRisk: applied } }).money.sickPay[0]?.reason).toBe('ordinary');
   });
 
   it('the eleventh period in twelve months has none, and the counter stays at ten', () => {
@@ -552,6 +614,14 @@ describe('exemptions and counters of the karensavdrag', () => {
     expect(reason([])).toBe('ten-deductions');
     expect(reason(['2026-05-04', '2026-06-01', '2026-06-15'])).toBe('ten-deductions');
     expect(sickPay({ earlierDeductions: [from] }).counters.karensavdragInTwelveMonths).toBe(1);
+    expect(sickPay({ earlierDeductions: ['2026-03-09'] }).counters.karensavdragInTwelveMonths).toBe(2);
+  });
+
+  it('a period in which no pay is lost, or of somebody exempt whose pay is not known, counts as none with a deduction', () => {
+    const counted = (given: Partial<Case>) => sickPay(given).counters.karensavdragInTwelveMonths;
+    expect(counted({})).toBe(1);
+    expect(counted({ spells: [{ from: '2026-03-07', to: '2026-03-08', extent: 1 }] })).toBe(0);
+    expect(counted({ employment: { from: '2020-01-01', to: null, seafarer: true } })).toBe(0);
   });
 
   it('without a known pay the deduction is assumed to be made, and the amounts are open', () => {
@@ -695,12 +765,52 @@ it('a case that says nothing at all has nothing open', () => {
   expect(valueOf({}, '2026-01-01').open).toEqual([]);
 });
 
+it('pay of the state’s convention is lost by working days, where days off lie in the period too', () => {
+  const employment = { ...EMPLOYMENT, convention: 'state' as const };
+  const spells = [{ from: '2026-03-02', to: '2026-03-08', extent: 1 as const }];
+  // Five of the seven days are working days: 5 × 4,6 % of 26 000.
+  expect(valueOf({ employment, spells }, '2026-04-01').money.sickPay).toMatchObject([{ payLost: 5980 }]);
+});
+
 it('an on-demand employee has an employer where there is an employment', () => {
   const spells = [{ from: '2026-03-02', to: '2026-03-20', extent: 1 as const }];
   const payers = (given: Partial<Case>) =>
     valueOf({ insured: 'on-demand', spells, ...given }, '2026-04-01').days.map(({ payer }) => payer);
   expect(payers({ employment: EMPLOYMENT })).toEqual(['employer', 'fk']);
   expect(payers({})).toEqual(['fk']);
+});
+
+it('an unemployed person has no employer, though an employment is told', () => {
+  const spells = [{ from: '2026-03-02', to: '2026-03-20', extent: 1 as const }];
+  expect(valueOf({ insured: 'unemployed', employment: EMPLOYMENT, spells }, '2026-04-01').days).toMatchObject(
+    [{ payer: 'fk', reason: 'no-employer' }],
+  );
+});
+
+it('a sickness that ended before the employment is no sick-pay period of it', () => {
+  const spells = [{ from: '2026-02-02', to: '2026-02-13', extent: 1 as const }];
+  expect(valueOf({ employment: { from: '2026-03-02', to: null }, spells }, '2026-04-01').periods).toEqual([]);
+});
+
+it('a sickness that began two spells before the employment is the employer’s from its first day on', () => {
+  const spells = [
+    { from: '2026-03-02', to: '2026-03-04', extent: 1 as const },
+    { from: '2026-03-05', to: '2026-03-31', extent: 0.5 as const },
+  ];
+  const employment = { from: '2026-03-09', to: null };
+  expect(valueOf({ employment, spells }, '2026-04-01').periods).toMatchObject([
+    {
+      from: '2026-03-09',
+      sickDays: 23,
+      employerDays: [{ from: '2026-03-09', to: '2026-03-22', firstDay: 1, lastDay: 14 }],
+    },
+  ]);
+});
+
+it('an employment from before the qualifying time that is known has none', () => {
+  const employment = { from: '1995-06-01', to: '2026-12-31' };
+  const spells = [{ from: '2026-03-02', to: '2026-03-03', extent: 1 as const }];
+  expect(valueOf({ employment, spells }, '2026-04-01').days).toMatchObject([{ payer: 'employer' }]);
 });
 
 it('earlier employments with the employer count toward the qualifying time', () => {

@@ -40,6 +40,32 @@ describe('benefit after the sick-pay period', () => {
     expect(value.money.benefitDays).toEqual({ normalDaysLeft: 10, changesOn: '2026-01-01' });
   });
 
+  it('is counted the same on a day before another sickness that is planned', () => {
+    const spells = [
+      { from: '2025-01-01', to: '2025-02-28', extent: 1 as const },
+      { from: '2025-05-05', to: '2025-06-30', extent: 1 as const },
+    ];
+    expect(valueOf({ ...long, spells }, '2025-01-20').counters.benefitDaysInFrame).toBe(13 + 6);
+  });
+
+  it('changes its level on any day of the year', () => {
+    // As above, from 3 February on and with thirty days of the winter before.
+    const earlierDays = [{ from: '2024-12-02', to: '2024-12-31' }];
+    expect(
+      moneyOf(
+        {
+          ...long,
+          benefit: { sgi: 480000, earlierDays },
+          spells: [{ from: '2025-02-03', to: '2026-02-02', extent: 1 }],
+        },
+        '2026-03-01',
+      ),
+    ).toEqual([
+      ['2025-02-17', '2026-01-03', 'normal', 1020, 321, 327420],
+      ['2026-01-04', '2026-02-02', 'continuation', 957, 30, 28710],
+    ]);
+  });
+
   it('has no counter on a day of the employer, and none without benefit', () => {
     const value = valueOf(long, '2025-01-10');
     expect(value.counters.benefitDaysInFrame).toBeNull();
@@ -99,6 +125,71 @@ describe('benefit after the sick-pay period', () => {
     );
     // Sick-pay days 1 + 5 + 8, then 20 March is day 15: thirteen days and one with benefit.
     expect(value.counters.benefitDaysInFrame).toBe(14);
+  });
+
+  it('counts no sick pay of a period that benefit does not follow', () => {
+    const value = valueOf(
+      {
+        ...long,
+        spells: [
+          { from: '2025-03-03', to: '2025-03-05', extent: 1 },
+          { from: '2025-03-08', to: '2025-03-10', extent: 1 },
+          { from: '2025-06-02', to: '2025-06-20', extent: 1 },
+        ],
+      },
+      '2025-06-20',
+    );
+    expect(value.counters.benefitDaysInFrame).toBe(13 + 5);
+  });
+
+  it('counts the sick pay before it where the employment ended within the fourteen days', () => {
+    const counted = (to: string) =>
+      valueOf(
+        {
+          ...long,
+          employment: { ...EMPLOYMENT, to: '2025-03-07' },
+          spells: [{ from: '2025-03-03', to, extent: 1 }],
+        },
+        to,
+      ).counters.benefitDaysInFrame;
+    // Of five days of sick pay the last four count (27:22 second paragraph, 27:26 second), however long benefit lasts.
+    expect(counted('2025-03-12')).toBe(4 + 5);
+    expect(counted('2025-03-20')).toBe(4 + 13);
+  });
+
+  it('counts the sick pay of a period in parts where the employment ended in the last of them, and not after it', () => {
+    const counted = (ends: string) =>
+      valueOf(
+        {
+          ...long,
+          employment: { ...EMPLOYMENT, to: ends },
+          spells: [
+            { from: '2025-03-03', to: '2025-03-04', extent: 1 },
+            { from: '2025-03-06', to: '2025-03-08', extent: 1 },
+            { from: '2025-03-11', to: '2025-03-14', extent: 1 },
+          ],
+        },
+        '2025-03-14',
+      ).counters.benefitDaysInFrame;
+    // Of the sick pay every day but the first; benefit for two days, for 1 + 4, and for four after days without sickness.
+    expect(counted('2025-03-12')).toBe(1 + 3 + 2 + 2);
+    expect(counted('2025-03-07')).toBe(1 + 2 + 1 + 4);
+    expect(counted('2025-03-08')).toBe(4);
+  });
+
+  it('counts the sick pay of a period in parts whose fifteenth day is that of a relapse', () => {
+    const value = valueOf(
+      {
+        ...long,
+        spells: [
+          { from: '2025-03-03', to: '2025-03-09', extent: 1 },
+          { from: '2025-03-11', to: '2025-03-17', extent: 1 },
+          { from: '2025-03-20', to: '2025-03-21', extent: 1 },
+        ],
+      },
+      '2025-03-21',
+    );
+    expect(value.counters.benefitDaysInFrame).toBe(6 + 7 + 2);
   });
 });
 
@@ -169,6 +260,32 @@ describe('benefit from the first day', () => {
       spells: [{ from: '2026-03-02', to: '2026-03-20', extent: 0.5 }],
     };
     expect(moneyOf(given, '2026-04-01')).toEqual([['2026-03-16', '2026-03-20', 'normal', 388, 5, 1940]]);
+  });
+});
+
+describe('the days of a self-employed person', () => {
+  it('all count, also where a sick period begins with benefit because the karenstid is used up', () => {
+    const given: Partial<Case> = {
+      selfEmployed: { karenstid: 14 },
+      benefit: { sgi: 365000 },
+      spells: [
+        { from: '2026-03-02', to: '2026-03-20', extent: 1 },
+        { from: '2026-03-30', to: '2026-04-03', extent: 1 },
+      ],
+    };
+    expect(valueOf(given, '2026-04-03').counters.benefitDaysInFrame).toBe(5 + 5);
+  });
+
+  it('before the karens that is known are left as they are, and from its first day on have it', () => {
+    const payers = (from: string, to: string) =>
+      valueOf({ selfEmployed: { karenstid: 7 }, spells: [{ from, to, extent: 1 }] }, '2026-04-01').days.map(
+        (days) => [days.from, days.payer],
+      );
+    expect(payers('2012-12-31', '2013-01-11')).toEqual([['2012-12-31', 'fk']]);
+    expect(payers('2013-01-01', '2013-01-11')).toEqual([
+      ['2013-01-01', 'none'],
+      ['2013-01-08', 'fk'],
+    ]);
   });
 });
 

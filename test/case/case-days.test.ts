@@ -31,6 +31,15 @@ it('what is looked at day by day lasts a hundred years at most', () => {
   expect(refused(() => whatIf(LONG, ended, { asOf }))).toEqual([['spells', 'too-many']]);
 });
 
+it('it lasts from the first sick day to the last, however few lie between', () => {
+  const days = ['2026-03-02', '2126-03-03'].map((day) => ({ from: day, to: day, extent: 1 as const }));
+  for (const spells of [days, [...days].reverse()]) {
+    expect(refused(() => lawRadar([{ ref: 'A-1', spells }], { asOf, lawOn: [asOf, asOf] }))).toEqual([
+      ['0.spells', 'too-many'],
+    ]);
+  }
+});
+
 it('a prognosis counts as the days that it projects', () => {
   const ongoing = {
     ref: 'A-1',

@@ -84,6 +84,32 @@ it('of two duties of one sick period the one with the same day is the same', () 
   expect(told([later], [{ ...later, lastDay: 30 as Day }])).toEqual(['certificate moved 26 26']);
 });
 
+it('several duties of one kind in a sick period are paired in order, kind by kind, and of one thing by their days', () => {
+  const within = (id: ViewDuty['id'], from: number, dueOn: number): ViewDuty => ({
+    ...duty(id, from, dueOn),
+    belongsTo: { from: 10 as Day, to: 30 as Day },
+  });
+  const was = [within('certificate', 10, 20), within('certificate', 15, 25)];
+  const is = [within('certificate', 11, 21), within('certificate', 16, 26)];
+  const pairs = ['certificate moved 21 22', 'certificate moved 26 27'];
+  expect(told(was, is)).toEqual(pairs);
+  expect(told([...was].reverse(), is)).toEqual(pairs);
+  expect(told(was, [...is].reverse())).toEqual(pairs);
+  expect(
+    told(
+      [within('report-to-fk', 10, 20), within('certificate', 12, 22)],
+      [within('certificate', 11, 21), within('report-to-fk', 13, 23)],
+    ),
+  ).toEqual(['report-to-fk moved 21 24', 'certificate moved 23 22']);
+  const [first, second] = [within('certificate', 10, 20), within('certificate', 10, 25)];
+  for (const both of [
+    [first, second],
+    [second, first],
+  ]) {
+    expect(told(both, is.slice(0, 1))).toEqual(['certificate moved 21 22', 'certificate lapsed 26']);
+  }
+});
+
 it('changes stand by their earliest day, then by kind, by their latest day and by the sick periods', () => {
   const moved = (id: ViewDuty['id'], from: number, dueOn: number, to: number, more: Partial<ViewDuty> = {}) =>
     [duty(id, from, dueOn), { ...duty(id, from, to), ...more }] as const;
@@ -99,6 +125,20 @@ it('changes stand by their earliest day, then by kind, by their latest day and b
   expect(order([moved('report-to-fk', 10, 20, 25)], [duty('certificate', 10, 20)])).toEqual([
     'certificate lapsed 1970-01-11',
     'report-to-fk moved 1970-01-11',
+  ]);
+  expect(order([moved('certificate', 10, 20, 30)], [duty('report-to-fk', 10, 25)])).toEqual([
+    'certificate moved 1970-01-11',
+    'report-to-fk lapsed 1970-01-11',
+  ]);
+  const laterOne = duty('certificate', 12, 20, 30);
+  expect(
+    changedDuties(
+      [duty('certificate', 10, 20, 30), laterOne],
+      [duty('certificate', 15, 20, 30), { ...laterOne, lastDay: 25 as Day }],
+    ).map(({ was, is }) => [was?.from, is?.from]),
+  ).toEqual([
+    ['1970-01-11', '1970-01-16'],
+    ['1970-01-13', '1970-01-13'],
   ]);
   expect(order([moved('certificate', 10, 20, 25)], [duty('certificate', 15, 20)])).toEqual([
     'certificate lapsed 1970-01-16',

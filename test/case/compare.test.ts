@@ -108,6 +108,55 @@ describe('a correction in a later pay period', () => {
     expect(both.corrections).toEqual([]);
   });
 
+  it('of benefit tells from when it is known, whether there is pay or none', () => {
+    const unemployed: Case = { ref: 'A-1', insured: 'unemployed', spells: [] };
+    const sick: Case = { ...unemployed, spells: [spell('2026-03-02', '2026-03-20')] };
+    const benefit = (before: Case, after: Case) =>
+      compare(before, after, { asOf: ASOF }).value.corrections.map(({ amounts, payroll }) => [
+        ...amounts.map(({ kind, was, is }) => [kind, was, is]),
+        payroll.toCorrect,
+      ]);
+    expect(benefit(unemployed, sick)).toEqual([[['sickness-benefit', 0, null], null]]);
+    const known = (to: string): Case => ({
+      ...unemployed,
+      benefit: { sgi: 480000 },
+      spells: [spell('2026-02-15', to)],
+    });
+    // 543 kr a day from day 15 on, which is 1 March.
+    expect(benefit(known('2026-03-20'), known('2026-03-16'))).toEqual([
+      [['sickness-benefit', 10860, 8688], null],
+    ]);
+  });
+
+  it('is none where no pay is lost', () => {
+    expect(changes({}, { spells: [spell('2026-03-07', '2026-03-08')] }).corrections).toEqual([]);
+  });
+
+  it('names what an agreement gives, through the last day of a band', () => {
+    const bands = [{ fromDay: 15, toDay: 16, belowCeiling: 10, aboveCeiling: 90 }];
+    const spells = [spell('2026-03-02', '2026-03-16'), spell('2026-03-17', '2026-03-31', { extent: 0.5 })];
+    const { corrections } = changes({}, { spells }, { agreement: { bands } });
+    // 312 000 / 365 × 10 %, and the half of it.
+    expect(corrections[0]?.amounts).toContainEqual({
+      kind: 'agreed-pay',
+      was: 0,
+      is: 128.22,
+      toCorrect: 128.22,
+    });
+  });
+
+  it('takes the fourteenth day for one that would be the employer’s, at whichever extent it is', () => {
+    const late = { notifiedOn: '2026-03-10' };
+    const spells = [
+      spell('2026-02-24', '2026-03-08', late),
+      spell('2026-03-09', '2026-03-09', { extent: 0.5 }),
+    ];
+    const { corrections } = changes({}, { spells });
+    expect(corrections.flatMap(({ amounts }) => amounts.map(({ kind }) => kind))).not.toContain(
+      'absence-after-sick-pay',
+    );
+  });
+
   it('names what an agreement gives', () => {
     const agreement = { bands: [{ fromDay: 15, toDay: 90, belowCeiling: 10, aboveCeiling: 90 }] };
     const { corrections } = changes({}, { spells: [spell('2026-03-02', '2026-03-16')] }, { agreement });
@@ -153,6 +202,41 @@ describe('other changes', () => {
       ['settled', 'chain-exception'],
       ['settled', 'chain-exception'],
     ]);
+  });
+
+  it('of the reason alone: the day after the employment is Försäkringskassan’s already', () => {
+    const spells = [spell('2026-03-02', '2026-04-30')];
+    const { pay: _, ...employment } = EMPLOYMENT;
+    const found = changes(
+      { employment, spells },
+      { employment: { ...employment, to: '2026-03-31' }, spells },
+    );
+    expect(found).toMatchObject({
+      earliestChange: '2026-04-01',
+      payers: [],
+      extents: [],
+      comparisons: [],
+      corrections: [],
+    });
+  });
+
+  it('of the day from which something is open', () => {
+    const { open } = changes(
+      { spells: [spell('2026-03-02', '2026-03-31')] },
+      { spells: [spell('2026-03-03', '2026-03-31')] },
+    );
+    expect(open.map(({ change, question }) => [change, question.id, question.from])).toEqual([
+      ['settled', 'sgi', '2026-03-16'],
+      ['arose', 'sgi', '2026-03-17'],
+    ]);
+  });
+
+  it('of the last day for a duty', () => {
+    const { duties } = changes({}, { spells: [spell('2026-02-02', '2026-02-27')] });
+    expect(duties.find(({ id }) => id === 'report-to-fk')?.is).toMatchObject({
+      dueOn: '2026-02-22',
+      lastDay: '2026-02-23',
+    });
   });
 
   it('of the status of a duty, and of a counter', () => {

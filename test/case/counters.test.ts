@@ -40,6 +40,24 @@ describe('the counters', () => {
     });
   });
 
+  it('on the first day of a sickness and of a relapse', () => {
+    const spells = [
+      { from: '2026-03-02', to: '2026-03-04' },
+      { from: '2026-03-08', to: '2026-03-31' },
+    ];
+    expect(countedOn('2026-03-02', spells).counters.sickPayDay).toBe(1);
+    expect(countedOn('2026-03-08', spells).counters.sickPayDay).toBe(4);
+  });
+
+  it('in the frame that happen to be as many as the sick days say nothing about it', () => {
+    const benefit = { sgi: 480_000, earlierDays: [{ from: '2026-01-12', to: '2026-01-12' }] };
+    const { counters, notes } = countedOn('2026-03-16', [{ from: '2026-03-02', to: '2026-03-31' }], {
+      benefit,
+    });
+    expect(counters).toMatchObject({ sickPeriodDay: 15, benefitDaysInFrame: 15 });
+    expect(notes.map(([counter]) => counter)).not.toContain('benefitDaysInFrame');
+  });
+
   it('on both sides of day 14, with a sick period within ninety days before', () => {
     const spells = [
       { from: '2026-01-05', to: '2026-01-30' },
@@ -67,13 +85,18 @@ describe('the counters', () => {
     const lately = { employment: { from: '2026-02-23', to: null } };
     expect(noted(lately, '2026-03-05')).toEqual([]);
     expect(noted(lately, '2026-03-16')).toContain('only-fourteen-days');
+    // The employment ends on day 5: that no day is the employer's any more is not for the fourteen.
+    const ended = { employment: { from: '2020-01-01', to: '2026-03-06' } };
+    expect(noted(ended, '2026-03-10')).not.toContain('only-fourteen-days');
+    expect(noted(ended, '2026-03-15')).not.toContain('only-fourteen-days');
+    expect(noted(ended, '2026-03-16')).toContain('only-fourteen-days');
     // Days 1–5 lie before the employment: the employer pays the nineteenth sick day too, and not the twentieth.
     const begun = { employment: { from: '2026-03-07', to: null } };
     expect(noted(begun, '2026-03-17')).not.toContain('only-fourteen-days');
     expect(noted(begun, '2026-03-20')).not.toContain('only-fourteen-days');
     expect(noted(begun, '2026-03-21')).toContain('only-fourteen-days');
     expect(noted({ selfEmployed: { karenstid: 7 } }, '2026-03-20')).not.toContain('only-fourteen-days');
-    expect(noted({ insured: 'unemployed' }, '2026-03-20')).not.toContain('only-fourteen-days');
+    expect(noted({ insured: 'unemployed' }, '2026-03-20')).toEqual(['days-in-the-frame']);
   });
 
   it('of the latest chain, where an earlier one is over', () => {

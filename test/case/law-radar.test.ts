@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  assess,
   lawRadar,
   type AffectedCase,
   type Case,
@@ -8,7 +9,8 @@ import {
   type LawRadarValue,
 } from '../../src/core.js';
 import { InvalidInput, lawRadar as checkedLawRadar } from '../../src/index.js';
-import { movedCase } from '../../src/case/moved-case.js';
+import type { CaseEmployment } from '../../src/case/case.js';
+import { firstSickDay, movedCase } from '../../src/case/moved-case.js';
 import { addDays, toDay, toIso } from '../../src/time/day.js';
 
 const EMPLOYMENT = { from: '2020-01-01', to: null, pay: { monthly: 60000, hoursPerWeek: 40 } };
@@ -85,9 +87,35 @@ describe('cases under two dates of law', () => {
     });
   });
 
+  it('rests on the law of the cases that it affects', () => {
+    const high = caseOf({ spells: LONG, benefit: { sgi: 720000 } });
+    const { basis } = lawRadar([high, caseOf({ ref: 'WELL' }), high], {
+      lawOn: ['2025-01-01', '2026-01-01'],
+      asOf: '2026-03-20',
+    });
+    expect(basis).toEqual(assess(high, { asOf: '2026-03-20' }).basis);
+  });
+
+  it('sees what the capacity is compared with change', () => {
+    const given = caseOf({
+      spells: [{ from: '2026-01-12', to: '2026-12-31', extent: 1 }],
+      decisions: { chainException: 'predominant-reasons' },
+    });
+    const [found] = radar([given], ['2019-01-07', '2025-01-06'], '2026-12-31').affected;
+    expect(found?.effects).toContain('comparisons');
+  });
+
   it('sees the karensavdrag come: no sick pay was known before', () => {
     const found = radar([caseOf({ spells: LONG })], ['2015-01-05', '2026-01-12']);
-    expect(found.affected[0]?.effects).toEqual(expect.arrayContaining(['payers', 'pay', 'open']));
+    expect(found.affected[0]?.effects).toEqual(['payers', 'pay', 'benefit', 'duties', 'counters', 'open']);
+    expect(found.tally).toMatchObject({ benefit: 0, effects: { pay: 1, benefit: 1, counters: 1 } });
+    const short = caseOf({ spells: [{ from: '2026-01-12', to: '2026-01-16', extent: 1 }] });
+    const effects = radar([short], ['2015-01-05', '2026-01-12']).affected[0]?.effects;
+    expect(effects).toEqual(['payers', 'pay', 'duties', 'counters', 'open']);
+    expect(
+      found.affected[0]?.changes.open.find(({ question }) => question.id === 'law-not-covered')?.question
+        .from,
+    ).toBeNull();
     expect(found.tally.payroll).toBe(
       found.affected[0]?.changes.corrections.reduce((sum, { payroll }) => sum + (payroll.toCorrect ?? 0), 0),
     );
@@ -183,6 +211,29 @@ describe('laws of the radar', () => {
 });
 
 describe('a case moved in time', () => {
+  it('is moved by its first day of sickness, whichever spell or opening balance it stands in', () => {
+    const spells: CaseSpell[] = ['2026-03-02', '2026-01-12', '2026-02-02'].map((day) => ({
+      from: day,
+      to: day,
+      extent: 1,
+    }));
+    const opening = { periodFrom: '2026-01-05', sickTo: '2026-01-09', sickPayDays: 5, deducted: 960 };
+    expect(firstSickDay(caseOf({ spells }))).toBe('2026-01-12');
+    expect(firstSickDay(caseOf({ spells: [...spells].reverse(), opening }))).toBe('2026-01-05');
+    expect(firstSickDay(caseOf({ opening }))).toBe('2026-01-05');
+    expect(firstSickDay(caseOf({}))).toBeUndefined();
+  });
+
+  it('without a schedule works its hours from Monday to Friday, and with one on public holidays too', () => {
+    const scheduleOf = (employment: CaseEmployment) =>
+      movedCase(caseOf({ employment }), 14).employment?.schedule;
+    const eight = { mon: 8, tue: 8, wed: 8, thu: 8, fri: 8 };
+    expect(scheduleOf(EMPLOYMENT)).toEqual(eight);
+    const { pay: _, ...withoutPay } = EMPLOYMENT;
+    expect(scheduleOf(withoutPay)).toEqual({ mon: 0.2, tue: 0.2, wed: 0.2, thu: 0.2, fri: 0.2 });
+    expect(scheduleOf({ ...EMPLOYMENT, schedule: { ...eight, publicHolidays: 'free' } })).toEqual(eight);
+  });
+
   it('moves every date, month and time, and nothing else', () => {
     const moved = movedCase(
       {

@@ -202,6 +202,31 @@ describe('the ledger of a long case', () => {
   });
 });
 
+it('the ledger stands in the order of its days, and on one day by what the duties belong to', () => {
+  const given: Case = {
+    ...LONG,
+    spells: [
+      { from: '2026-01-12', to: '2026-02-06', extent: 1 },
+      { from: '2026-02-09', to: '2026-02-13', extent: 1 },
+      { from: '2026-02-16', to: '2026-04-30', extent: 1 },
+    ],
+    prognosis: { on: '2026-02-16', expectedTo: '2026-04-30' },
+  };
+  const order = ledgerOn('2026-05-01', given).map(({ dueOn, from }) => [dueOn ?? from, from].join());
+  expect(order).toEqual([...order].sort());
+});
+
+it('a benefit period that ends before the day that takes a certificate asks for none', () => {
+  const idsTo = (to: string) =>
+    ledgerOn('2026-05-01', {
+      ref: 'A-1',
+      insured: 'unemployed',
+      spells: [{ from: FROM, to, extent: 1 }],
+    }).map(({ id }) => id);
+  expect(idsTo('2026-01-18')).toEqual(['apply-for-sickness-benefit']);
+  expect(idsTo('2026-01-19')).toEqual(['apply-for-sickness-benefit', 'certificate-to-fk']);
+});
+
 describe('the certificate', () => {
   it('is due a week after a late notice', () => {
     const given: Case = {

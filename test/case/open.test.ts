@@ -71,6 +71,34 @@ describe('what is open', () => {
     ]);
   });
 
+  it('is no exception on days that an opening balance stands for', () => {
+    const opening = { periodFrom: '2025-01-13', sickTo: '2026-01-31', sickPayDays: 14, deducted: 960 };
+    const asked = (sickTo: string, spells: CaseSpell[]) =>
+      openIn({ employment: EMPLOYMENT, opening: { ...opening, sickTo }, spells }).filter(
+        ([id]) => id === 'chain-exception',
+      );
+    // Day 181 is 12 July 2025, day 366 is 13 January 2026.
+    const exception = (from: string) => ['chain-exception', 'decisions.chainException', from, '48'];
+    expect(asked('2026-01-31', [])).toEqual([]);
+    expect(asked('2026-01-12', [sick('2026-01-13', '2026-03-31')])).toEqual([exception('2026-01-13')]);
+    expect(asked('2025-07-31', [sick('2025-08-01', '2025-12-31')])).toEqual([exception('2025-07-12')]);
+  });
+
+  it('is not the day of a prognosis that said sixty days, and is that of one that said a day less', () => {
+    const given = {
+      employment: EMPLOYMENT,
+      benefit: BENEFIT,
+      spells: [sick('2026-03-02', '2026-05-31')],
+      prognosis: { on: '2026-03-05', expectedTo: '2026-04-30' },
+    };
+    expect(openIn(given)).toEqual([DISPUTED('which-thirteen-days')]);
+    const shorter = { ...given, prognosis: { on: '2026-03-05', expectedTo: '2026-04-29' } };
+    expect(openIn(shorter)).toEqual([
+      ['prognosis-day', 'prognosis.on', '2026-03-02', '6'],
+      DISPUTED('which-thirteen-days'),
+    ]);
+  });
+
   it('is the working time of the first days, where benefit begins at once', () => {
     const spells = [
       sick('2026-01-05', '2026-02-15', { workedAfter: false }),

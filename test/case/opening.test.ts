@@ -96,6 +96,38 @@ describe('a running sick-pay period at a change of payroll systems', () => {
     expect(none.counters.karensavdragInTwelveMonths).toBe(1);
   });
 
+  it('tells by itself what was deducted in it, whatever the earlier deductions say', () => {
+    const { counters } = valueOf({
+      opening: { ...OPENING, deducted: 0 },
+      earlierDeductions: ['2026-03-02'],
+      spells: [
+        { from: '2026-03-07', to: '2026-03-08', extent: 1 },
+        { from: '2026-04-07', to: '2026-04-08', extent: 1 },
+      ],
+    });
+    expect(counters.karensavdragInTwelveMonths).toBe(1);
+  });
+
+  it('is no sickness whose notice is taken for granted', () => {
+    const spells = [{ from: '2026-03-16', to: '2026-03-17', extent: 1 as const, notifiedOn: '2026-03-16' }];
+    const assumed = assess(
+      { ref: 'A-1', employment: EMPLOYMENT, opening: OPENING, spells },
+      { asOf: '2026-05-01' },
+    ).assumptions;
+    expect((assumed ?? []).map(({ fact }) => fact)).not.toContain('spells.notifiedOn');
+  });
+
+  it('leaves the duties that fall due after it, and none that fell due on its last day', () => {
+    const { ledger } = valueOf({
+      opening: { ...OPENING, sickTo: '2026-03-09', sickPayDays: 8 },
+      spells: [{ from: '2026-03-10', to: '2026-03-20', extent: 1 }],
+    });
+    expect(ledger.map(({ id, dueOn }) => [id, dueOn])).toEqual([
+      ['certificate-to-fk', '2026-03-16'],
+      ['report-to-fk', '2026-03-22'],
+    ]);
+  });
+
   it('without pay still counts as a period with a deduction', () => {
     const { counters } = valueOf({
       employment: { from: '2020-01-01', to: null },
@@ -136,6 +168,7 @@ describe('a running sick-pay period at a change of payroll systems', () => {
       opening: { ...OPENING, periodFrom: '2026-03-06', sickTo: '2026-03-09', sickPayDays: 2 },
     });
     expect(stones.issues).toEqual([]);
+    expect(valueOf({ opening: OPENING }, '2026-03-01').issues).toEqual([]);
   });
 });
 
@@ -223,6 +256,8 @@ describe('opening balances that do not fit', () => {
 
   it.each([
     ['what fits', OPENING, []],
+    ['all fourteen days in fourteen', { ...OPENING, sickTo: '2026-03-15', sickPayDays: 14 }, []],
+    ['as few as can belong together', { ...OPENING, sickTo: '2026-03-07', sickPayDays: 2 }, []],
     ['all fourteen days over a longer time', { ...OPENING, sickTo: '2026-06-01', sickPayDays: 14 }, []],
     ['more days than there are', { ...OPENING, sickPayDays: 6 }, [['opening.sickPayDays', 'not-applicable']]],
     ['fourteen days in five', { ...OPENING, sickPayDays: 14 }, [['opening.sickPayDays', 'not-applicable']]],

@@ -30,6 +30,7 @@ describe('options', () => {
       'sickness-compensation': 'needs',
       'activity-compensation': 'needs',
     });
+    expect(valueOf({ employment: EMPLOYMENT, spells: LONG }, '2026-05-04').options).toHaveLength(11);
   });
 
   it('exclude what the facts rule out: a work trial before its law, on partial benefit, or in the employer’s days', () => {
@@ -58,7 +59,15 @@ describe('options', () => {
       { employment: EMPLOYMENT, spells: [{ from: '2010-01-04', to: '2010-03-31', extent: 1 }] },
       '2010-02-01',
     );
-    expect(value.options.map(({ id }) => id)).not.toContain('work-trial');
+    expect(value.options.map(({ id }) => id)).toEqual([
+      'work-aids',
+      'workplace-rehabilitation',
+      'preventive-sickness-benefit',
+      'travel-to-work',
+      'rehabilitation-allowance',
+      'sickness-compensation',
+      'activity-compensation',
+    ]);
   });
 });
 
@@ -133,13 +142,20 @@ describe('the ledger of rehabilitation and support', () => {
       entry({ spells: [{ from: '2026-01-05', to, extent: 1 }] }, '2026-03-01', 'leave-to-try-other-work');
     expect(until('2026-04-04')).toBeUndefined();
     expect(until('2026-04-05')).toBeDefined();
-    expect(
-      entry(
-        { spells: [{ from: '2013-01-05', to: '2013-12-31', extent: 1 }] },
-        '2014-01-01',
-        'leave-to-try-other-work',
-      ),
-    ).toBeUndefined();
+    const duties = (from: string, to: string, asOf: string) =>
+      valueOf({ employment: EMPLOYMENT, spells: [{ from, to, extent: 1 }] }, asOf).ledger.map(({ id }) => id);
+    expect(duties('2007-01-05', '2007-12-31', '2008-01-01')).toEqual([
+      'apply-for-sickness-benefit',
+      'return-to-work-plan',
+      'sick-notice',
+    ]);
+    expect(duties('2013-01-05', '2013-12-31', '2014-01-01')).toEqual([
+      'apply-for-sickness-benefit',
+      'return-to-work-plan',
+      'sick-notice',
+      'chain-test-90',
+      'chain-test-180',
+    ]);
   });
 
   it('closes the window when the sickness ends', () => {
@@ -176,7 +192,8 @@ describe('the ledger of rehabilitation and support', () => {
     const training = (from: string) =>
       entry({ workTraining: { from, place: 'own-employer' } }, '2026-05-01', 'work-training-end');
     expect(training('2026-05-01')).toMatchObject({ dueOn: '2026-07-31', who: 'fk' });
-    expect(training('2010-05-01')).toBeUndefined();
+    const early = { workTraining: { from: '2010-05-01', place: 'own-employer' as const } };
+    expect(valueOf(early, '2026-05-01').ledger).toEqual([]);
   });
 
   it('names the application for workplace support once a year, moved past days off', () => {
@@ -192,5 +209,6 @@ describe('the ledger of rehabilitation and support', () => {
       ['2025-11-03', '2026-02-01', '2026-02-02', 'due'],
       ['2026-03-02', '2027-02-01', '2027-02-01', 'upcoming'],
     ]);
+    expect(valueOf({ workplaceSupportOn: ['2015-03-02'] }, '2026-02-02').ledger).toEqual([]);
   });
 });

@@ -133,6 +133,20 @@ describe('dated shifts', () => {
       'unknown',
     ]);
     expect(kinds({ shifts: [] })).toEqual(new Array(5).fill('unknown'));
+    // A shift outside the named days has its work, and tells nothing about the days between.
+    expect(kinds({ shifts, from: '2026-03-09', to: '2026-03-10' })).toEqual([
+      'unknown',
+      'unknown',
+      'day-off',
+      'unknown',
+      'unknown',
+    ]);
+    const third = read({ shifts, from: '2026-03-09', to: '2026-03-09' }, [
+      '2026-03-03',
+      '2026-03-05',
+      '2026-03-10',
+    ]);
+    expect(third.map(([kind]) => kind)).toEqual(['work', 'unknown', 'unknown']);
   });
 
   it('last as long as a clock says', () => {
@@ -206,6 +220,11 @@ describe('in a case', () => {
     expect(open(schedule, [spell('2026-03-02', '2026-03-08')])).toMatchObject([
       { missing: ['employment.schedule'], from: '2026-03-06' },
     ]);
+    const changed = [
+      spell('2026-03-02', '2026-03-05'),
+      { ...spell('2026-03-06', '2026-03-08'), extent: 0.5 as const },
+    ];
+    expect(open(schedule, changed)).toMatchObject([{ from: '2026-03-06' }]);
     expect(open({ zeroHour: true }, [spell('2026-03-02', '2026-03-08')])).toEqual([]);
     const without = { employment: { from: '2020-01-01', to: null, schedule } };
     expect(open(schedule, [spell('2026-03-02', '2026-03-08')], without)).toEqual([]);
@@ -256,6 +275,15 @@ describe('shifts over midnight in a case', () => {
     [
       'the extent changes over one',
       [spell('2026-03-04', '2026-03-06'), { ...spell('2026-03-07', '2026-03-09'), extent: 0.5 as const }],
+      true,
+    ],
+    [
+      'the extent changes over one, and again over none',
+      [
+        spell('2026-03-04', '2026-03-06'),
+        { ...spell('2026-03-07', '2026-03-09'), extent: 0.5 as const },
+        spell('2026-03-10', '2026-03-12'),
+      ],
       true,
     ],
     ['it goes on over one', [spell('2026-03-04', '2026-03-06'), spell('2026-03-07', '2026-03-09')], false],

@@ -135,7 +135,10 @@ describe('another pay', () => {
       change({ monthly: 1, hoursPerWeek: 1 }),
       { asOf: ASOF },
     );
-    expect(without.value.case.employment).toEqual({ ...EMPLOYMENT, pay: { monthly: 1, hoursPerWeek: 1 } });
+    expect(without.value.case.employment).toStrictEqual({
+      ...EMPLOYMENT,
+      pay: { monthly: 1, hoursPerWeek: 1 },
+    });
   });
 });
 
@@ -158,6 +161,9 @@ it('the latest of spells that begin together is the one that ends last', () => {
   ]) {
     expect(spellsAfter(caseOf({ spells }), end)).toEqual([short, { ...open, to: '2026-03-02' }]);
   }
+  // Of two that also end together, the one that is given first.
+  const half = { ...short, extent: 0.5 as const };
+  expect(spellsAfter(caseOf({ spells: [short, half] }), end)).toEqual([half, { ...short, to: '2026-03-02' }]);
   expect(spellsAfter(caseOf({ spells: [short, spell('2026-01-02', '2026-01-05')] }), end)).toContainEqual(
     spell('2026-01-02', '2026-01-05'),
   );
@@ -250,6 +256,12 @@ describe('a change that does not fit', () => {
     ['an end on the last day', ended, { kind: 'end', on: '2026-03-08' }, []],
     ['an end after the end', ended, { kind: 'end', on: '2026-03-09' }, [['change.on', 'not-applicable']]],
     ['an end of an ongoing spell on any day', ongoing, { kind: 'end', on: '2027-03-09' }, []],
+    [
+      'an end of an ongoing spell after the day of recovery that it tells',
+      caseOf({ spells: [spell('2026-03-02', null, { fitFrom: '2026-03-09' })] }),
+      { kind: 'end', on: '2026-03-12' },
+      [],
+    ],
     [
       'a longer one that is not longer',
       ended,
