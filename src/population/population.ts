@@ -30,10 +30,10 @@ import { lastDay } from './spell-end.js';
  * tell where it could change the row, except that an unseen whole sick-pay period without a return to work could also
  * bar the employer's days of the person's first period (SjLL 4 a § 2).
  *
- * @source SjLL 7 §, 4 a § 2; SFB 27:21–24, 27:51
  * `result` are columns to write to, of one length with the spells, for those who count many parts and would make new ones
  * for each. Absent: new ones.
  *
+ * @source SjLL 7 §, 4 a § 2; SFB 27:21–24, 27:51
  * @throws InvalidInput on rows out of order, columns of other lengths, days that do not exist, reversed spells
  * @example
  * import { NONE, ONGOING, population } from 'sjukregler/population';

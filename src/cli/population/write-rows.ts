@@ -70,7 +70,7 @@ export const NO_ROWS = `SELECT ${ROWS} FROM (SELECT ${NAMES.map(
 ).join(', ')}) WHERE false`;
 
 /**
- * A part is one row group. The days of fourteen years are few enough for a dictionary; the persons are not, and are
+ * A part is one row group. The days of thirteen years are few enough for a dictionary; the persons are not, and are
  * better written out at once than when a dictionary has become too large.
  */
 const PARQUET = 'FORMAT parquet, ROW_GROUP_SIZE 1_000_000, DICTIONARY_SIZE_LIMIT 5_000';
