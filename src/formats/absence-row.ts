@@ -1,5 +1,6 @@
 /** A row of absence as payroll and HR systems keep it: the one shape that every reader of files gives. */
 import type { IsoDate } from '../time/day.js';
+import type { LocalTime } from '../time/local-time.js';
 
 /** What a row registers. `work` is time worked, which contradicts a whole day of sickness. */
 export type AbsenceCode = 'sick' | 'vacation' | 'parental-leave' | 'care-of-child' | 'other-leave' | 'work';
@@ -12,6 +13,15 @@ export interface DayRow {
   readonly hours?: number;
   /** Share of the day, above 0 through 100. */
   readonly percent?: number;
+  /** When it began, where the file tells; on `date`, and only together with `endsAt`. `hours` tells how much it was. */
+  readonly startsAt?: LocalTime;
+  /** When it ended, not included; at most 24 hours after the start. */
+  readonly endsAt?: LocalTime;
+  /**
+   * Tells rows apart that the file tells apart by what is not read: the number of a record, a project, a cost centre, a
+   * code of its own. Rows that are equal in every field, this one included, are copies of one; all others are parts.
+   */
+  readonly part?: number;
   /** The line of the file that the row comes from, 1 for the first. */
   readonly line?: number;
 }
@@ -26,6 +36,8 @@ export interface RangeRow {
   readonly hours?: number;
   /** Share of every day, above 0 through 100. Absent: 100. */
   readonly percent?: number;
+  /** See {@link DayRow.part}. */
+  readonly part?: number;
   /** The line of the file that the row comes from, 1 for the first. */
   readonly line?: number;
 }

@@ -7,6 +7,7 @@ import {
   hoursOfWeek,
   inOrder,
   listOf,
+  localTime,
   MOST_LINES,
   MOST_SPELLS,
   oneOf,
@@ -29,8 +30,11 @@ const twoDecimals = z
   .number()
   .refine((value) => Math.round(value * 100) / 100 === value, code('more-than-two-decimals'));
 
-const DAY_ROW: Form = { required: ['date', 'code'], optional: ['hours', 'percent', 'line'] };
-const RANGE_ROW: Form = { required: ['from', 'to', 'code'], optional: ['hours', 'percent', 'line'] };
+const DAY_ROW: Form = {
+  required: ['date', 'code'],
+  optional: ['hours', 'percent', 'startsAt', 'endsAt', 'part', 'line'],
+};
+const RANGE_ROW: Form = { required: ['from', 'to', 'code'], optional: ['hours', 'percent', 'part', 'line'] };
 
 const row: z.ZodType<AbsenceRow> = z
   .strictObject({
@@ -40,6 +44,9 @@ const row: z.ZodType<AbsenceRow> = z
     code: oneOf(['sick', 'vacation', 'parental-leave', 'care-of-child', 'other-leave', 'work']),
     hours: z.exactOptional(twoDecimals.min(0, code('negative')).max(MOST_HOURS, code('too-large'))),
     percent: z.exactOptional(twoDecimals.gt(0, code('not-positive')).max(100, code('too-large'))),
+    startsAt: z.exactOptional(localTime),
+    endsAt: z.exactOptional(localTime),
+    part: z.exactOptional(whole(1, LAST_LINE)),
     line: z.exactOptional(whole(1, LAST_LINE)),
   })
   .superRefine((given, context) => {

@@ -1,6 +1,6 @@
 /** Rows day by day: what is registered on which day, each row once. */
 import { later, toDay, type Day } from '../time/day.js';
-import type { AbsenceCode, AbsenceRow } from './absence-row.js';
+import type { AbsenceRow } from './absence-row.js';
 
 export interface RowAt {
   readonly row: AbsenceRow;
@@ -81,8 +81,9 @@ function rowsAt(rows: readonly AbsenceRow[]): RowAt[] {
 /** What a row registers: the line that it stands on makes no other row of it. */
 function keyOf(row: AbsenceRow): string {
   const days = 'date' in row ? [row.date, row.date] : [row.from, row.to];
-  const { code, hours, percent }: { code: AbsenceCode; hours?: number; percent?: number } = row;
-  return JSON.stringify([...days, code, hours, percent]);
+  const { code, hours, percent, part } = row;
+  const clock = 'date' in row ? [row.startsAt, row.endsAt] : [];
+  return JSON.stringify([...days, code, hours, percent, part, ...clock]);
 }
 
 function firstNamed(row: AbsenceRow): Day {
