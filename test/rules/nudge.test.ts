@@ -34,6 +34,7 @@ const UNNOTICEABLE: readonly (readonly [nudge: RegExp, reason: string])[] = [
   [/^(calendar-day-pay|srflap) /, 'read by payroll lines, whose tests notice them'],
   [/^pension-age \S+\[1900-01-01\]\.incomePension /, 'reached before 49 d § came in February 2022'],
   [/^pension-age \S+\[1958-01-01\]\.incomePension 62 → 61/, 'the same'],
+  [/^pension-age \S+\[1965-01-01\]\.from /, 'the same ages as the year before, decided by themselves'],
   [/^pension-age \S+\[1900-01-01\]\.from .* → 1899-12-01/, 'no input is dated before 1900'],
   [/^amount \S+\.from .* → 2018-12-31/, "the karensavdrag's table refuses that day first"],
   [/^chain chainExceptions\[2008-07-01\]\.from /, 'days after 180 are refused before July 2012'],
