@@ -27,6 +27,7 @@ const UNNOTICEABLE: readonly (readonly [nudge: RegExp, reason: string])[] = [
   [/^reduction \S+\[2011-01-01\]\.from /, 'the rule takes no date'],
   [/^with-pay \S+\[2011-01-01\]\.from /, 'the rule takes no date'],
   [/^special-cases \S+\.firstDays /, 'checked at the edge'],
+  [/^sickness-compensation olderComparisons\S+\.from .* → 2022-08-31/, 'paid by whole months'],
   [/^age-limits highestAges\S*\.from /, 'births are months'],
   [/^karens-compensation /, 'history that no rule uses; test/report/law-tables.test.ts holds it'],
   [/^(consent|coordinator|insured-duties|plans|responsible|terms) \S+\.from /, 'the rule takes no date'],
