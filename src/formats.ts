@@ -38,6 +38,7 @@ import { entry as spellsEntry } from './formats/rows-from-spells.schema.js';
 
 export { InvalidFile, type InvalidFileCode } from './formats/invalid-file.js';
 export { fileFieldNames, fileIssueWords, invalidFileWords } from './formats/file.words.js';
+export { findingLevels, type FindingLevel } from './formats/finding-levels.js';
 export { readCsv } from './formats/csv/read.js';
 export { paxmlCodeEntry, paxmlCodes } from './formats/paxml/codes.js';
 export { paxmlCollector, readPaxml } from './formats/paxml/collect.js';

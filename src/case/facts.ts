@@ -23,6 +23,7 @@ import type { Case, CaseSpell } from './case.js';
 import { isBelowQuarter } from './extent.js';
 import { openingSickness } from './opening.js';
 import { scheduledDays, type ScheduledDays } from './scheduled-hours.js';
+import { withOwnDaysOff } from './start-on-day-off.js';
 
 /** A spell with its last day known or projected. */
 export interface Spell extends Period {
@@ -98,18 +99,22 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     ...given.spells.map((spell, index) => resolved(spell, index, given, asOf)),
   ]);
   const sicknesses = unbroken(spells);
+  const scheduled = scheduledDays(
+    given.employment?.schedule,
+    given.employment?.pay?.hoursPerWeek ?? ANY_HOURS,
+  );
   return {
     case: given,
     asOf,
     insured,
     employed,
-    scheduled: scheduledDays(given.employment?.schedule, given.employment?.pay?.hoursPerWeek ?? ANY_HOURS),
+    scheduled,
     spells,
     settledTo: opening && toDay(opening.sickTo),
     sicknesses,
     chains: link(sicknesses.filter(asksForBenefit), { within: newest(chainTerms).fewerThanDaysBetween }),
     sickPeriods: link(sicknesses, { within: newest(sickPayPeriodTerms).joinsWithinDays }).map(sickPeriod),
-    ...(employed ? periodsOf(given, sicknesses) : NO_PERIODS),
+    ...(employed ? periodsOf(given, scheduled, sicknesses) : NO_PERIODS),
     payable: insured === 'self-employed' ? payableOf(given, sicknesses) : undefined,
     entitledFrom: employed ? entitledFrom(given) : undefined,
   };
@@ -163,6 +168,7 @@ function sickPeriod(sicknesses: readonly Sickness[]): SickPeriod {
 /** The sickness as it concerns the employer: from the first day of employment on, and under a law that is known. */
 function periodsOf(
   given: Case,
+  scheduled: ScheduledDays,
   sicknesses: readonly Sickness[],
 ): Pick<Facts, 'periods' | 'notCovered' | 'assumptions' | 'interpretations'> {
   const employedFrom = given.employment === undefined ? undefined : toDay(given.employment.from);
@@ -190,7 +196,11 @@ function periodsOf(
     })),
     notCovered: refused as OutOfScope | undefined,
     assumptions: found.assumptions ?? [],
-    interpretations: found.interpretations ?? [],
+    interpretations: withOwnDaysOff(
+      found.interpretations ?? [],
+      covered.map((group) => group[0] as Sickness),
+      { case: given, scheduled },
+    ),
   };
 }
 
