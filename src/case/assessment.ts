@@ -80,7 +80,7 @@ export function assessmentOf({
     plans: plansOf(facts),
     next: nextDuties(ledger),
     open: openQuestions(facts, runs, comparisons, benefit, sickPay.interpretations),
-    issues: issuesOf(facts),
+    issues: issuesOf(facts, runs),
   };
   return decided(value, basisOf(facts, benefit), { assumptions: assumptionsOf(facts, sickPay) });
 }

@@ -19,8 +19,8 @@ import { chainTerms } from '../rules/work-capacity/chain.table.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { link } from '../time/link.js';
 import { inOrder, union, type Period } from '../time/period.js';
-import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import type { Case, CaseSpell } from './case.js';
+import { isBelowQuarter } from './extent.js';
 import { openingSickness } from './opening.js';
 import { scheduledDays, type ScheduledDays } from './scheduled-hours.js';
 import { withOwnDaysOff } from './start-on-day-off.js';
@@ -40,7 +40,8 @@ export interface Sickness extends Period {
 
 /** A stretch of sickness with one extent. */
 export interface ExtentRun extends Period {
-  readonly extent: Extent;
+  /** The share of ordinary working time that is lost. */
+  readonly extent: number;
 }
 
 /** One or more sicknesses that belong together. */
@@ -70,7 +71,7 @@ export interface Facts {
   /** The last day that the opening balances settle. */
   readonly settledTo: Day | undefined;
   readonly sicknesses: readonly Sickness[];
-  /** The rehabilitation chains that the sicknesses make, in order. */
+  /** The rehabilitation chains that the sicknesses make which reach a quarter on some day, in order. */
   readonly chains: readonly Chain[];
   /** Sicknesses that belong together by relapse, with or without an employer, in order. */
   readonly sickPeriods: readonly SickPeriod[];
@@ -111,7 +112,7 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     spells,
     settledTo: opening && toDay(opening.sickTo),
     sicknesses,
-    chains: link(sicknesses, { within: newest(chainTerms).fewerThanDaysBetween }),
+    chains: link(sicknesses.filter(asksForBenefit), { within: newest(chainTerms).fewerThanDaysBetween }),
     sickPeriods: link(sicknesses, { within: newest(sickPayPeriodTerms).joinsWithinDays }).map(sickPeriod),
     ...(employed ? periodsOf(given, scheduled, sicknesses) : NO_PERIODS),
     payable: insured === 'self-employed' ? payableOf(given, sicknesses) : undefined,
@@ -150,6 +151,11 @@ function unbroken(spells: readonly Spell[]): Sickness[] {
     while (next < spells.length && (spells[next] as Spell).from <= to) next++;
     return { from, to, spells: spells.slice(first, next) };
   });
+}
+
+/** Whether the sickness is, on some day, as large as benefit asks for: only then is it one of its periods (SFB 27:2, 26). */
+function asksForBenefit({ spells }: Sickness): boolean {
+  return spells.some(({ registered }) => !isBelowQuarter(registered.extent));
 }
 
 function sickPeriod(sicknesses: readonly Sickness[]): SickPeriod {

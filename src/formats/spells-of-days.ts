@@ -1,6 +1,6 @@
 /** Days of sickness as the fewest spells that keep every extent and every hour. */
 import type { CaseSpell } from '../case/case.js';
-import { unitsPerHundredth } from '../case/scheduled-hours.js';
+import { unitsAt, unitsPerHundredth } from '../case/scheduled-hours.js';
 import { toIso, type Day } from '../time/day.js';
 import type { Sequel } from './bridging.js';
 import type { RowContext } from './row-context.js';
@@ -96,6 +96,7 @@ function hoursApart(
   extent: Extent,
 ): number | undefined {
   const scheduled = context.scheduledUnits(day);
-  if (units === undefined || (scheduled !== undefined && units === scheduled * extent)) return undefined;
+  if (units === undefined || (scheduled !== undefined && units === unitsAt(scheduled, extent)))
+    return undefined;
   return Math.round(units / unitsPerHundredth()) / 100;
 }

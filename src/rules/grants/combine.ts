@@ -59,7 +59,10 @@ export interface CombinedApplication {
 export interface CombineValue {
   /** Every line once, in their order. */
   readonly lines: readonly CombinedLine[];
-  /** In kronor: what was paid on the lines of the year, what each payer can grant of it, and what is left to the employer. */
+  /**
+   * In kronor: what was paid on the lines of the year, what each payer can grant of it, and what is left to the employer:
+   * `own` is what the two grants, as published, leave of `paid`, so that the three add up to it.
+   */
   readonly totals: {
     readonly paid: number;
     readonly fk: number;
