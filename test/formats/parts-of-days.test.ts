@@ -426,10 +426,10 @@ describe('hours over several days', () => {
 
   it('that are not are spread as the schedule is, so that the sum is what the row says, and told', () => {
     const rows = [{ from: MONDAY, to: '2026-03-18', code: 'sick', hours: 20, line: 7 }] as const;
-    expect(found(rows).spells.map(({ from, hoursFirstDay }) => [from, hoursFirstDay])).toEqual([
-      [MONDAY, 6.67],
-      [TUESDAY, 6.66],
-      ['2026-03-18', 6.67],
+    expect(found(rows).spells).toEqual([
+      { from: MONDAY, to: MONDAY, extent: 0.8337, hoursFirstDay: 6.67 },
+      { from: TUESDAY, to: TUESDAY, extent: 0.8325 },
+      { from: '2026-03-18', to: '2026-03-18', extent: 0.8337, hoursFirstDay: 6.67 },
     ]);
     expect(lintRows({ rows, schedule: OFFICE })).toContainEqual({
       code: 'hours-on-range',

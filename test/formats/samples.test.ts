@@ -1,7 +1,7 @@
 /** The sample files in examples/, and a file that is too long to be held at once. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCsv, readPaxml, streamPaxml } from '../../src/formats.js';
+import { lintRows, readCsv, readPaxml, streamPaxml } from '../../src/formats.js';
 
 const sample = (path: string) =>
   new Uint8Array(readFileSync(new URL(`../../examples/${path}`, import.meta.url)));
@@ -20,10 +20,13 @@ describe('the samples of PAXml', () => {
       expect(file.issues).toEqual([]);
       expect(file.employees.map(({ employee, rows }) => [employee, rows.length])).toEqual([
         ['101', 3],
-        ['102', 3],
+        ['102', 4],
         ['e1', 1],
       ]);
-      expect(file.employees[1]?.rows[1]).toEqual({ date: '2026-01-19', code: 'sick', hours: 8, line: 35 });
+      expect(file.employees[1]?.rows.slice(1, 3)).toEqual([
+        { date: '2026-01-19', code: 'sick', hours: 6.4, line: 35 },
+        { date: '2026-01-19', code: 'sick', hours: 1.6, line: 40 },
+      ]);
       expect(file.employees[0]?.schedule?.shifts.length).toBe(35);
       expect(JSON.stringify(file)).not.toContain('1212');
     },
@@ -38,6 +41,16 @@ it('the samples of CSV can be read whole', () => {
       ['101', 2],
       ['102', 2],
     ]);
+  }
+});
+
+it('the samples have nothing that does not fit together', () => {
+  const files = ['paxml/2.0-utf-8.xml', 'paxml/2.2-utf-8.xml', 'csv/office.csv', 'csv/analyst.csv'];
+  for (const path of files) {
+    const { employees } = path.endsWith('.xml') ? readPaxml(sample(path)) : readCsv(sample(path));
+    for (const { rows, schedule } of employees) {
+      expect(lintRows({ rows, ...(schedule === undefined ? { hoursPerWeek: 40 } : { schedule }) })).toEqual([]);
+    }
   }
 });
 
