@@ -180,7 +180,7 @@ describe('hours over several days', () => {
         };
         const input: RowsInput = {
           rows: [range],
-          schedule: { ...schedule, to: plusDays(MONDAY, days.length) } as Schedule,
+          schedule: { ...schedule, to: plusDays(MONDAY, days.length) },
         };
         const isTold = spellsFromRows(input).issues.some(({ code }) => code === 'hours-on-range');
         expect(isTold).toBe(hours !== all);

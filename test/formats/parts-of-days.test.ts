@@ -149,9 +149,11 @@ describe('copies', () => {
     const twice = (row: AbsenceRow) => codes([row, row]);
     expect(twice(sick(4))).toEqual(['duplicate-row 0 1', 'copies-or-parts 0 1']);
     expect(twice(sick(undefined, { percent: 50 }))).toEqual(['duplicate-row 0 1', 'copies-or-parts 0 1']);
-    for (const row of [sick(), sick(4.01), sick(4, { part: 1 }), clock('08:00', '12:00')]) {
+    for (const row of [sick(), sick(4.01), clock('08:00', '12:00')]) {
       expect(twice(row)).toEqual(['duplicate-row 0 1']);
     }
+    // One project can have two parts of a day, both of four hours.
+    expect(twice(sick(4, { part: 1 }))).toEqual(['duplicate-row 0 1', 'copies-or-parts 0 1']);
     const vacation = { ...sick(4), code: 'vacation' } as const;
     expect(twice(vacation)).toEqual(['duplicate-row 0 1']);
     expect(codes([sick(3), sick(3), sick(3, { part: 1 })])).toEqual(['duplicate-row 0 1']);
@@ -413,7 +415,7 @@ describe('hours over several days', () => {
     ['shifts', { schedule: { shifts: [{ date: MONDAY, hours: 7 }], from: MONDAY, to: '2026-03-22' } }, 7],
     ['a fifth of the weekly hours a day', { schedule: undefined, hoursPerWeek: 38.25 } as never, 38.25],
   ])('that are the scheduled ones are the schedule, and nothing is told: %s', (_, more, hours) => {
-    const { schedule = undefined, ...rest } = { schedule: OFFICE, ...more };
+    const { schedule, ...rest } = { schedule: OFFICE, ...more };
     const input: RowsInput = { rows: [{ ...week, hours }], ...rest, ...(schedule && { schedule }) };
     expect(spellsFromRows(input).spells).toEqual([{ from: MONDAY, to: '2026-03-22', extent: 1 }]);
     expect(lintRows(input)).toEqual([]);

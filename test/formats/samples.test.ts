@@ -49,7 +49,9 @@ it('the samples have nothing that does not fit together', () => {
   for (const path of files) {
     const { employees } = path.endsWith('.xml') ? readPaxml(sample(path)) : readCsv(sample(path));
     for (const { rows, schedule } of employees) {
-      expect(lintRows({ rows, ...(schedule === undefined ? { hoursPerWeek: 40 } : { schedule }) })).toEqual([]);
+      expect(lintRows({ rows, ...(schedule === undefined ? { hoursPerWeek: 40 } : { schedule }) })).toEqual(
+        [],
+      );
     }
   }
 });
