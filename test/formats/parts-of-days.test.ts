@@ -409,14 +409,13 @@ describe('more hours than the times have', () => {
 describe('hours over several days', () => {
   const week = { from: MONDAY, to: '2026-03-22', code: 'sick' } as const;
 
-  it.each<[string, Partial<RowsInput>, number]>([
-    ['a week', {}, 40],
+  it.each<[string, Omit<RowsInput, 'rows'>, number]>([
+    ['a week', { schedule: OFFICE }, 40],
     ['days of different length', { schedule: { ...OFFICE, fri: 5.5 } }, 37.5],
     ['shifts', { schedule: { shifts: [{ date: MONDAY, hours: 7 }], from: MONDAY, to: '2026-03-22' } }, 7],
-    ['a fifth of the weekly hours a day', { schedule: undefined, hoursPerWeek: 38.25 } as never, 38.25],
+    ['a fifth of the weekly hours a day', { hoursPerWeek: 38.25 }, 38.25],
   ])('that are the scheduled ones are the schedule, and nothing is told: %s', (_, more, hours) => {
-    const { schedule, ...rest } = { schedule: OFFICE, ...more };
-    const input: RowsInput = { rows: [{ ...week, hours }], ...rest, ...(schedule && { schedule }) };
+    const input: RowsInput = { rows: [{ ...week, hours }], ...more };
     expect(spellsFromRows(input).spells).toEqual([{ from: MONDAY, to: '2026-03-22', extent: 1 }]);
     expect(lintRows(input)).toEqual([]);
   });
