@@ -133,8 +133,8 @@ export const fileIssueWords: Words<FileIssueCode> = {
     en: 'The time has a zone other than the Swedish one. Give Swedish time without a zone.',
   },
   'bad-clock-times': {
-    sv: 'Tiden slutar inte efter sin början, eller varar längre än ett dygn.',
-    en: 'The time does not end after it begins, or lasts longer than 24 hours.',
+    sv: 'Tiden slutar inte efter sin början, varar längre än ett dygn, eller är kortare än rasten.',
+    en: 'The time does not end after it begins, lasts longer than 24 hours, or is shorter than its break.',
   },
   'more-hours-than-times': {
     sv: 'Raden har fler timmar än vad som ryms mellan klockslagen.',
@@ -169,6 +169,7 @@ export const fileFieldNames: Words<FileField> = {
   percent: { sv: 'omfattning i procent', en: 'extent in percent' },
   'starts-at': { sv: 'starttid', en: 'start time' },
   'ends-at': { sv: 'sluttid', en: 'end time' },
+  break: { sv: 'rast', en: 'break' },
 };
 
 /** What the values of a place that is not read look like. */
