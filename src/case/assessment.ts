@@ -20,6 +20,7 @@ import { openingAssumed } from './opening.js';
 import { optionsOf, type CaseOption } from './options.js';
 import { plansOf } from './plans.js';
 import { openQuestions, type OpenQuestion } from './open.js';
+import { qualifyingTimeOpen } from './open/qualifying-time.js';
 
 /** A sick-pay period of the case. */
 export interface AssessedPeriod extends SickPayPeriod {
@@ -58,13 +59,8 @@ const BASIS: readonly Lagrum[] = [
   sfb30s6first,
 ];
 
-export function assessmentOf({
-  facts,
-  comparisons,
-  runs,
-  sickPay,
-  benefit,
-}: CaseParts): Decided<AssessValue> {
+export function assessmentOf(parts: CaseParts): Decided<AssessValue> {
+  const { facts, comparisons, runs, sickPay, benefit } = parts;
   const counters = countersOf(facts, { deductions: sickPay.deductions, benefit: benefit.known });
   const ledger = ledgerOf(facts, runs);
   const value = {
@@ -79,7 +75,10 @@ export function assessmentOf({
     options: optionsOf(facts, runs),
     plans: plansOf(facts),
     next: nextDuties(ledger),
-    open: openQuestions(facts, runs, comparisons, benefit, sickPay.interpretations),
+    open: [
+      ...openQuestions(facts, runs, comparisons, benefit, sickPay.interpretations),
+      ...qualifyingTimeOpen(parts),
+    ],
     issues: issuesOf(facts, runs),
   };
   return decided(value, basisOf(facts, benefit), { assumptions: assumptionsOf(facts, sickPay) });

@@ -14,6 +14,7 @@ import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../time/
 import { covers, splitBefore, union, type Period } from '../time/period.js';
 import type { DayRun } from './days.js';
 import type { CasePeriod, Facts } from './facts.js';
+import { insuredOn } from './insured.js';
 import { limitsBegin } from './limits-begin.js';
 
 /** Consecutive days with benefit that are alike. Amounts in kronor. */
@@ -191,15 +192,20 @@ function perDayOf(
   const on = toIso(run.from);
   const limits = sgiLimitsOn({ on });
   if ('outcome' in limits) return lacking('parameter-unknown');
-  const found = dayAmount({
+  const insured = insuredOn(facts.case, run.from);
+  const given = {
     on,
     sgi: publish(least(kronor(benefit.sgi), limits.ceiling)),
     level,
     extent: extentOf(run),
-    ...(facts.insured === 'unemployed' && { unemployed: true }),
-  });
+  };
+  const found = dayAmount({ ...given, ...(insured === 'unemployed' && { unemployed: true }) });
+  const { amount } = valueOf(found);
+  // Where it is not known whether there is other work after the employment, only an amount that does not depend on it is.
+  if (insured === undefined && valueOf(dayAmount({ ...given, unemployed: true })).amount !== amount)
+    return null;
   interpretations.push(...((found as Decided<DayAmountValue>).interpretations ?? []));
-  return valueOf(found).amount;
+  return amount;
 }
 
 /**

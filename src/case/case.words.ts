@@ -3,11 +3,13 @@ import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import type { QuestionWords } from '../finding/rule-words.js';
 import type { Text, Words } from '../finding/words.js';
 import type { ComparedWith, Insured } from '../rules/work-capacity/chain.js';
+import type { Case } from './case.js';
 import type { CounterDifference, CounterName } from './counters.js';
 import type { Payer, PayerReason } from './days.js';
 import type { CaseIssueCode } from './issues.js';
 import type { IfLate, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './ledger.js';
 import type { OpenId } from './open.js';
+import type { QualifyingTimeQuestion } from './open/qualifying-time.js';
 import type { OpeningAssumed } from './opening.js';
 
 /** The facts that `assess` can name as missing or as assumed. */
@@ -23,6 +25,7 @@ export type CaseFact =
   | 'prognosis.expectedTo'
   | 'decisions.chainException'
   | 'insured'
+  | 'workAfterEmployment'
   | 'benefit.sgi'
   | 'workingTimeOrRegistration'
   | 'selfEmployed.karenstid';
@@ -39,7 +42,7 @@ export type CaseAssumed =
   | OpeningAssumed;
 
 /** The questions about the law that a case raises by itself, beside those of the rules it is composed of. */
-export type CaseQuestion = 'shift-over-midnight';
+export type CaseQuestion = 'shift-over-midnight' | QualifyingTimeQuestion;
 
 /** Noun phrases, and for the ledger what is to be done: without a full stop. */
 export interface CaseNames {
@@ -208,6 +211,10 @@ export const caseNames: CaseNames = {
       en: 'Försäkringskassan’s assessment of whether an exception applies',
     },
     insured: { sv: 'den försäkrades sysselsättning', en: 'the occupation of the insured person' },
+    workAfterEmployment: {
+      sv: 'om det finns ett annat arbete efter anställningen',
+      en: 'whether there is other work after the employment',
+    },
     'benefit.sgi': {
       sv: 'den sjukpenninggrundande inkomsten (SGI)',
       en: 'the income that qualifies for sickness benefit (SGI)',
@@ -378,6 +385,10 @@ export const caseSentences: CaseSentences = {
       sv: 'Vad arbetsförmågan jämförs med beror på om Försäkringskassan finner att ett undantag gäller.',
       en: 'What the work capacity is compared with depends on whether Försäkringskassan finds that an exception applies.',
     },
+    'work-after-employment': {
+      sv: 'Anställningen har upphört: vad arbetsförmågan jämförs med och hur stor sjukpenningen är beror på om det finns ett annat arbete.',
+      en: 'The employment has ended: what the work capacity is compared with, and how large the benefit is, depends on whether there is other work.',
+    },
     'law-not-covered': {
       sv: 'En del av sjukdomen ligger före den tid vars lagregler ingår i biblioteket och har lämnats utanför.',
       en: 'Some of the sickness lies before the time whose law is part of the library and was left out.',
@@ -481,6 +492,18 @@ export const caseSentences: CaseSentences = {
   },
 };
 
+/** The answers to the open questions, one sentence each. */
+export const caseAnswers: Words<NonNullable<Case['workAfterEmployment']>> = {
+  'other-work': {
+    sv: 'Det finns ett annat arbete.',
+    en: 'There is other work.',
+  },
+  unemployed: {
+    sv: 'Den försäkrade är arbetslös.',
+    en: 'The insured person is unemployed.',
+  },
+};
+
 export const caseQuestionWords: Readonly<Record<CaseQuestion, QuestionWords>> = {
   'shift-over-midnight': {
     question: {
@@ -500,6 +523,46 @@ export const caseQuestionWords: Readonly<Record<CaseQuestion, QuestionWords>> = 
     source: {
       sv: 'Sjuklönelagen räknar i kalenderdagar och säger inget om pass över midnatt; kollektivavtal och lönesystem gör på båda sätten.',
       en: 'The Sick Pay Act counts calendar days and is silent on shifts over midnight; collective agreements and payroll systems do both.',
+    },
+  },
+  'days-before-the-right': {
+    question: {
+      sv: 'Räknas sjukdagar före rätten till sjuklön, under kvalifikationstiden, in i sjuklöneperiodens fjorton dagar?',
+      en: 'Do sick days before the right to sick pay, in the qualifying time, count among the fourteen days of the sick-pay period?',
+    },
+    readings: {
+      counted: {
+        sv: 'De räknas: perioden börjar den första sjukdagen i anställningen, och arbetsgivaren betalar det som är kvar av den.',
+        en: 'They count: the period begins on the first sick day of the employment, and the employer pays what is left of it.',
+      },
+      'not-counted': {
+        sv: 'De räknas inte: perioden börjar den första sjukdagen med rätt till sjuklön.',
+        en: 'They do not count: the period begins on the first sick day with a right to sick pay.',
+      },
+    },
+    source: {
+      sv: '7 § sjuklönelagen räknar från den första dag då arbetsförmågan är nedsatt; 3 § säger när rätten inträder men inte om dagarna dessförinnan räknas.',
+      en: 'Section 7 of the Sick Pay Act counts from the first day on which the work capacity is reduced; section 3 says when the right begins, but not whether the days before it count.',
+    },
+  },
+  'karensavdrag-after-qualifying-time': {
+    question: {
+      sv: 'Görs det två karensavdrag när sjukperioden inleds med sjukpenning och sjuklön följer efter kvalifikationstiden?',
+      en: 'Are there two karensavdrag where the sick period begins with benefit and sick pay follows after the qualifying time?',
+    },
+    readings: {
+      'one-from-each': {
+        sv: 'Ett görs från sjukpenningen och ett från sjuklönen.',
+        en: 'One is made from the benefit and one from the sick pay.',
+      },
+      'one-in-all': {
+        sv: 'Det som görs från sjukpenningen är det enda.',
+        en: 'The one made from the benefit is the only one.',
+      },
+    },
+    source: {
+      sv: '6 § andra stycket sjuklönelagen och 27 kap. 27 § socialförsäkringsbalken föreskriver var sitt avdrag och säger inget om varandra.',
+      en: 'Section 6, second paragraph, of the Sick Pay Act and SFB 27:27 each prescribe a deduction, and are silent about each other.',
     },
   },
 };

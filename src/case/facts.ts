@@ -21,6 +21,7 @@ import { link } from '../time/link.js';
 import { inOrder, union, type Period } from '../time/period.js';
 import type { Case, CaseSpell } from './case.js';
 import { isBelowQuarter } from './extent.js';
+import { hasEmployer, insuredIn } from './insured.js';
 import { openingSickness } from './opening.js';
 import { scheduledDays, type ScheduledDays } from './scheduled-hours.js';
 
@@ -90,8 +91,8 @@ export interface Facts {
 
 export function factsOf(given: Case, asOfIso: IsoDate): Facts {
   const asOf = toDay(asOfIso);
-  const insured = given.insured ?? (given.selfEmployed === undefined ? 'employee' : 'self-employed');
-  const employed = insured === 'employee' || (insured === 'on-demand' && given.employment !== undefined);
+  const insured = insuredIn(given);
+  const employed = hasEmployer(given);
   const { opening } = given;
   const spells = inOrder([
     ...(opening === undefined ? [] : openingSickness(opening).map(balanced)),

@@ -10,6 +10,7 @@ import type { BenefitGap, BenefitPart } from './benefit.js';
 import type { Comparison } from './compared-with.js';
 import type { DayRun } from './days.js';
 import type { Facts } from './facts.js';
+import { workAfterEmploymentOpen } from './open/work-after-employment.js';
 import { lacksPrognosis, planFactsOf, planOf } from './plan-facts.js';
 import type { ScheduledDays } from './scheduled-hours.js';
 
@@ -22,9 +23,29 @@ export type OpenId =
   | 'prognosis'
   | 'prognosis-day'
   | 'chain-exception'
+  | 'work-after-employment'
   | 'law-not-covered'
   | 'insured'
   | 'disputed-reading';
+
+/** An answer, and what it would mean. */
+export interface OpenAlternative {
+  readonly if: string;
+  /** What the capacity would be compared with; null where an assessment would have to come first. */
+  readonly value: readonly ComparedWith[] | null;
+  /** The days concerned whose benefit would be known, and the benefit of them all in kronor; null where of none. */
+  readonly days?: number;
+  readonly benefit?: number | null;
+}
+
+/** What one reading would mean for the sick pay. Amounts are kronor for the whole case; null where the pay is not known. */
+export interface SickPayOutcome {
+  readonly if: string;
+  /** The number of the day `from` in its sick-pay period. */
+  readonly dayNumber: number;
+  readonly karensavdrag: number | null;
+  readonly sickPay: number | null;
+}
 
 export interface OpenQuestion {
   readonly id: OpenId;
@@ -32,8 +53,10 @@ export interface OpenQuestion {
   readonly missing: readonly string[];
   /** The first day that it concerns; null where it concerns the whole case. */
   readonly from: IsoDate | null;
-  /** What each answer would mean for what the capacity is compared with. */
-  readonly alternatives?: readonly Alternative<readonly ComparedWith[]>[];
+  /** What each answer would mean for what the capacity is compared with, and for the benefit where that depends on it. */
+  readonly alternatives?: readonly OpenAlternative[];
+  /** What each reading would mean for the sick pay. */
+  readonly outcomes?: readonly SickPayOutcome[];
   /** The reading taken and the others, where the law is disputed. */
   readonly interpretation?: Interpretation;
   readonly lagrum: readonly Lagrum[];
@@ -51,6 +74,7 @@ export function openQuestions(
     ...scheduleOpen(facts, runs),
     ...prognosisOpen(facts),
     ...exceptionsOpen(comparisons, runs),
+    ...workAfterEmploymentOpen(facts, runs),
     ...lawOpen(facts),
     ...insuredOpen(facts),
     ...benefitOpen(benefit),
@@ -103,7 +127,7 @@ function prognosisOpen(facts: Facts): OpenQuestion[] {
 /** One question for every stretch of sick days on which an exception could matter. */
 function exceptionsOpen(comparisons: readonly Comparison[], runs: readonly DayRun[]): OpenQuestion[] {
   return comparisons.flatMap(({ from, to, finding }) => {
-    if (finding.outcome !== 'undetermined' || !runs.some((run) => run.from <= to && from <= run.to))
+    if (finding?.outcome !== 'undetermined' || !runs.some((run) => run.from <= to && from <= run.to))
       return [];
     const alternatives = (finding.alternatives as readonly Alternative<ChainValue>[]).map(
       ({ if: when, value }) => ({

@@ -30,20 +30,21 @@ describe('a relapse into the last of the fourteen days', () => {
   });
 
   it.each([
-    // The eighth day is the employer’s last, or the first of Försäkringskassan.
-    ['2026-03-07', ['2026-03-16']],
-    ['2026-03-08', []],
+    // Six days, and eight from 9 March: its eighth day, the 16th, is the employer’s last.
+    ['2026-03-07', '2026-03-09', ['2026-03-16']],
+    // Seven days, and seven from 10 March: its eighth day, the 17th, is the first of Försäkringskassan.
+    ['2026-03-08', '2026-03-10', []],
   ])(
-    'whose first sickness lasted to %s takes one where the eighth day is still the employer’s',
-    (to, due) => {
-      const days = [
+    'after days to %s, begun on %s, takes a certificate where its eighth day is still the employer’s',
+    (to, from, due) => {
+      const spells = [
         { from: '2026-03-02', to, extent: 1 },
-        { from: '2026-03-09', to: '2026-03-31', extent: 1, fitFrom: '2026-04-01' },
+        { from, to: '2026-03-31', extent: 1 },
       ];
-      const apart = [{ ...days[0], fitFrom: to === '2026-03-07' ? '2026-03-08' : '2026-03-09' }, days[1]];
-      expect(certificates({ spells: apart as Case['spells'] }).filter((day) => day !== '2026-03-09')).toEqual(
-        due,
+      const ofRelapse = owedBy({ spells }).filter(
+        ([id, sickFrom]) => id === 'certificate' && sickFrom === from,
       );
+      expect(ofRelapse.map(([, , dueOn]) => dueOn)).toEqual(due);
     },
   );
 });

@@ -18,7 +18,9 @@ const payers = ({ days }: ReturnType<typeof valueOf>) =>
 
 const readings = ({ open }: ReturnType<typeof valueOf>) =>
   open.flatMap(({ from, interpretation, outcomes }) =>
-    interpretation === undefined ? [] : [[interpretation.question, interpretation.taken, from, outcomes]],
+    outcomes === undefined || interpretation === undefined
+      ? []
+      : [[interpretation.question, interpretation.taken, from, outcomes]],
   );
 
 describe('an employment of four weeks', () => {
@@ -78,7 +80,7 @@ describe('an employment of four weeks', () => {
 describe('the reading of the days', () => {
   it('decides how many the employer has where the sickness is long', () => {
     // Sick from the second day: days 1–13 before the right, one day of the fourteen after it, or all of them.
-    const employment = { from: '2026-03-02', to: '2026-03-31', pay: HOURLY };
+    const employment = { from: '2026-03-02', to: '2026-04-01', pay: HOURLY };
     const long = valueOf({ ...employment, to: '2026-03-29' }, '2026-03-03', '2026-03-29');
     expect(readings(long)[0]?.[3]).toEqual([
       { if: 'counted', dayNumber: 14, karensavdrag: 960, sickPay: 0 },

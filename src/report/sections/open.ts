@@ -1,8 +1,9 @@
-import { caseNames, caseSentences, type CaseFact } from '../../case/case.words.js';
+import { caseAnswers, caseNames, caseSentences, type CaseFact } from '../../case/case.words.js';
 import type { OpenQuestion } from '../../case/open.js';
 import type { Text } from '../../finding/words.js';
 import { words as chainWords } from '../../rules/work-capacity/chain.words.js';
 import { citation } from '../lagrum.js';
+import { daysText, kronorText } from '../numbers.js';
 import { caseQuestions, readingItem } from '../questions.js';
 import { reportNames } from '../report.words.js';
 import { section, type Item, type Section } from '../structure.js';
@@ -35,11 +36,22 @@ function itemOf(question: OpenQuestion, told: Told): Item[] {
   ];
 }
 
+const ANSWERS: Readonly<Record<string, Text>> = { ...chainWords.reasons, ...caseAnswers };
+
 function answers({ alternatives = [] }: OpenQuestion, { say, language }: Told): string[] {
-  const reasons: Readonly<Record<string, Text>> = chainWords.reasons;
-  return alternatives.map(({ if: answer, value }) => {
-    const reason = reasons[answer];
-    const compared = `${say(reportNames.comparedWith)}: ${comparedWithText(value, language)}.`;
-    return reason === undefined ? compared : `${say(reason)} ${compared}`;
+  return alternatives.map(({ if: answer, value, days, benefit }) => {
+    const reason = ANSWERS[answer];
+    const told = [
+      ...(reason === undefined ? [] : [say(reason)]),
+      `${say(reportNames.comparedWith)}: ${comparedWithText(value, language)}.`,
+      ...(days === undefined || benefit === undefined ? [] : [benefitText(days, benefit, { say, language })]),
+    ];
+    return told.join(' ');
   });
+}
+
+function benefitText(days: number, benefit: number | null, { say, language }: Pick<Told, 'say' | 'language'>): string {
+  const amount =
+    benefit === null ? '–' : `${kronorText(benefit, language)} (${daysText(days, language)})`;
+  return `${say(reportNames.benefit)}: ${amount}.`;
 }
