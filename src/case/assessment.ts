@@ -62,6 +62,7 @@ export function assessmentOf({
   facts,
   comparisons,
   runs,
+  ageLimits,
   sickPay,
   benefit,
 }: CaseParts): Decided<AssessValue> {
@@ -79,10 +80,12 @@ export function assessmentOf({
     options: optionsOf(facts, runs),
     plans: plansOf(facts),
     next: nextDuties(ledger),
-    open: openQuestions(facts, runs, comparisons, benefit, sickPay.interpretations),
+    open: openQuestions(facts, runs, comparisons, ageLimits, benefit, sickPay.interpretations),
     issues: issuesOf(facts),
   };
-  return decided(value, basisOf(facts, benefit), { assumptions: assumptionsOf(facts, sickPay) });
+  return decided(value, basisOf(facts, benefit), {
+    assumptions: [...assumptionsOf(facts, sickPay), ...ageLimits.assumptions, ...benefit.assumptions],
+  });
 }
 
 /** The sections that carry the parts of the assessment; every entry and question cites its own beside. */

@@ -1,5 +1,10 @@
 /** What the capacity is compared with, for every stretch of the chain on which that stays the same. */
-import { chain, type ChainValue, type ComparedWith } from '../rules/work-capacity/chain.js';
+import {
+  chain,
+  type ChainReadings,
+  type ChainValue,
+  type ComparedWith,
+} from '../rules/work-capacity/chain.js';
 import type { Chain } from '../rules/shared/added-periods.js';
 import { breaksOf } from '../rules/work-capacity/chain-breaks.js';
 import type { Finding } from '../finding/finding.js';
@@ -26,13 +31,19 @@ export function comparisonsOf(facts: Facts): Comparison[] {
 }
 
 /** The rule's finding on a day of the chain. */
-export function chainOn(facts: Facts, periods: Chain, on: Day): Finding<ChainValue, 'exception'> {
+export function chainOn(
+  facts: Facts,
+  periods: Chain,
+  on: Day,
+  readings?: Partial<ChainReadings>,
+): Finding<ChainValue, 'exception'> {
   const { bornOn, decisions, employment, selfEmployed } = facts.case;
   return chain({
     spells: periods.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) })),
     on: toIso(on),
     insured: facts.insured,
     ...(decisions?.chainException && { exception: decisions.chainException }),
+    ...(readings && { readings }),
     ...(bornOn && { bornOn, hasWork: employment !== undefined || selfEmployed !== undefined }),
   });
 }

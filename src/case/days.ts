@@ -21,6 +21,7 @@ export type PayerReason =
   | 'employment-ended'
   | 'no-employer'
   | 'karensdagar'
+  | 'age-limit'
   | 'law-not-covered';
 
 /** Consecutive days of sickness that are alike. */

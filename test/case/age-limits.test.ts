@@ -207,12 +207,14 @@ describe('what is taken for granted about age', () => {
 
   it('is that there were no days before the case, where they could have reached the limit', () => {
     const none = { fact: 'benefit.earlierDays', assumed: 'no-earlier-benefit-days' };
-    // Between the month of turning 67 (May 2025) and 16 February lie more than 180 days.
+    // Between the month of turning 66 (May 2024) and 16 February lie more than 180 days.
     const given = { bornOn: '1958-05', spells: sick('2026-02-02', '2026-03-15') };
     expect(assumedIn(given)).toEqual([none]);
     expect(assumedIn({ ...given, benefit: { ...BENEFIT, earlierDays: [] } })).toEqual([]);
-    // From 1 January: 46 days before the case and 28 in it.
-    expect(assumedIn({ ...given, bornOn: '1960-01' })).toEqual([]);
+    // From 1 December: 77 days before the benefit of the case and 28 in it.
+    expect(assumedIn({ ...given, bornOn: '1959-12' })).toEqual([]);
+    // From 1 September: 168 before it, and on the last day 27 in it.
+    expect(assumedIn({ ...given, bornOn: '1959-09' })).toEqual([none]);
     expect(assumedIn({ ...given, bornOn: '1980-01' })).toEqual([]);
   });
 });

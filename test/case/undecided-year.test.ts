@@ -98,6 +98,18 @@ describe('benefit in a year without a decided price base amount', () => {
     expect(assumptions).not.toContainEqual(ASSUMED);
   });
 
+  it('ends with the last decided year where the income lies above the ceiling', () => {
+    const spells = [{ from: `${LAST}-12-01`, to: `${LAST + 1}-01-31`, extent: 1 as const }];
+    const { value } = assess(
+      { ref: 'A-1', employment: { from: '2020-01-01', to: null }, benefit: { sgi: CEILING + 9_000 }, spells },
+      { asOf: `${LAST + 1}-02-01` },
+    );
+    expect(value.money.benefit.map(({ from, to, perDay }) => [from, to, perDay])).toEqual([
+      [`${LAST}-12-15`, `${LAST}-12-31`, ofRule(CEILING)],
+      [`${LAST + 1}-01-01`, `${LAST + 1}-01-31`, null],
+    ]);
+  });
+
   it('goes over the turn of the year without a break', () => {
     const spells = [{ from: `${LAST}-12-01`, to: `${LAST + 1}-01-31`, extent: 1 as const }];
     const { value } = assess(

@@ -1,3 +1,4 @@
+import { kronorText, numberText } from '../numbers.js';
 import { caseNames, caseSentences, type CaseFact } from '../../case/case.words.js';
 import type { OpenQuestion } from '../../case/open.js';
 import type { Text } from '../../finding/words.js';
@@ -21,7 +22,8 @@ function itemOf(question: OpenQuestion, told: Told): Item[] {
   const { id, from, missing, interpretation, lagrum } = question;
   const { say, language } = told;
   const reading = interpretation && readingItem(interpretation, caseQuestions, language);
-  if (reading !== undefined && reading.length > 0) return reading;
+  if (reading !== undefined && reading.length > 0)
+    return reading.map((item) => withResults(item, question, told));
   const facts = missing.map((fact) => say(caseNames.facts[fact as CaseFact])).join(', ');
   return [
     {
@@ -29,9 +31,39 @@ function itemOf(question: OpenQuestion, told: Told): Item[] {
       details: [
         ...(missing.length === 0 ? [] : [`${say(reportNames.missing)}: ${facts}`]),
         ...answers(question, told),
+        ...outcomes(question, told),
         ...(lagrum.length === 0 ? [] : [citation(lagrum, language)]),
       ],
     },
+  ];
+}
+
+/** A disputed reading with what each reading compares the capacity with, where it has results of its own. */
+function withResults(item: Item, question: OpenQuestion, told: Told): Item {
+  const { alternatives, from, lagrum } = question;
+  if (alternatives === undefined || from === null) return item;
+  const { say, language } = told;
+  const words = caseQuestions[question.interpretation?.question ?? '']?.readings;
+  const results = alternatives.map(({ if: reading, value }) => {
+    const text = words?.[reading]?.[language] ?? reading;
+    return `${text} ${say(reportNames.comparedWith)}: ${comparedWithText(value, language)}.`;
+  });
+  return {
+    ...item,
+    text: `${from}: ${item.text}`,
+    details: [...item.details, ...results, citation(lagrum, language)],
+  };
+}
+
+function outcomes({ to, outcomes = [] }: OpenQuestion, { say, language }: Told): string[] {
+  const until = to === undefined ? [] : [`${say(reportNames.to)}: ${to}`];
+  return [
+    ...until,
+    ...outcomes.map(({ if: answer, days, benefit }) => {
+      const amount = benefit === null ? '–' : kronorText(benefit, language);
+      const paid = `${say(reportNames.dayCount)}: ${numberText(days, language)}, ${say(reportNames.total)}: ${amount}.`;
+      return `${say(caseSentences.answers[answer])} ${paid}`;
+    }),
   ];
 }
 

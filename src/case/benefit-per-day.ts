@@ -1,0 +1,72 @@
+/** Benefit per day of the case, also in years whose price base amount is not decided. */
+import { valueOf, type Assumption, type Decided, type Interpretation } from '../finding/finding.js';
+import { knownPriceBaseDates } from '../law/price-base-amount.table.js';
+import { kronor, least, publish } from '../money/amount.js';
+import { calendarDayAmount, type CalendarDayFacts } from '../rules/shared/day-amount.js';
+import { sgiLimitsOn, type SgiLimits } from '../rules/shared/sgi-limits.js';
+import {
+  dayAmount,
+  type BenefitLevel,
+  type DayAmountValue,
+  type Extent,
+} from '../rules/sickness-benefit/day-amount.js';
+import type { IsoDate } from '../time/day.js';
+import type { Facts } from './facts.js';
+
+/** Whole kronor. */
+export interface PerDay {
+  /** Whole benefit of a day. */
+  readonly wholeDay: number;
+  /** Benefit at the extent. */
+  readonly amount: number;
+}
+
+export interface KnownPerDay extends PerDay {
+  readonly interpretations: readonly Interpretation[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** What an amount lies between where the ceiling of the year is not known. */
+export interface BoundedPerDay {
+  /** With the last decided ceiling. */
+  readonly least: number;
+  /** Without a ceiling. */
+  readonly most: number;
+}
+
+export interface BenefitDay {
+  readonly on: IsoDate;
+  readonly sgi: number;
+  readonly level: BenefitLevel;
+  readonly extent: Extent;
+}
+
+/**
+ * Only the ceiling of the SGI depends on the year's price base amount, and benefit never falls by a higher ceiling: where
+ * the last decided ceiling and none at all give the same, every ceiling between them does.
+ */
+export function benefitPerDay(facts: Facts, day: BenefitDay): KnownPerDay | BoundedPerDay {
+  const unemployed = facts.insured === 'unemployed' ? ({ unemployed: true } as const) : {};
+  const limits = sgiLimitsOn(day);
+  if (!('outcome' in limits)) {
+    const found = dayAmount({ ...day, ...unemployed, sgi: underCeiling(day.sgi, limits) });
+    const { interpretations = [] } = found as Decided<DayAmountValue>;
+    return { ...valueOf(found), interpretations, assumptions: [] };
+  }
+  const last = sgiLimitsOn({ on: knownPriceBaseDates().to }) as SgiLimits;
+  const at = (sgi: number): KnownPerDay => withoutLimits({ ...day, ...unemployed, sgi });
+  const [lowest, highest] = [at(underCeiling(day.sgi, last)), at(day.sgi)];
+  return lowest.amount === highest.amount ? lowest : { least: lowest.amount, most: highest.amount };
+}
+
+function underCeiling(sgi: number, { ceiling }: SgiLimits): number {
+  return publish(least(kronor(sgi), ceiling));
+}
+
+function withoutLimits(facts: CalendarDayFacts): KnownPerDay {
+  const { wholeDay, amount, interpretations } = calendarDayAmount(facts);
+  return { wholeDay, amount, interpretations, assumptions: NOT_BELOW };
+}
+
+/** The price base amount follows prices (SFB 2:7) and fell in 2014 and in 2016: that it does not is taken for granted, and said. */
+const NOT_BELOW: readonly Assumption[] = [{ fact: 'priceBaseAmount', assumed: 'not-below-last-decided' }];
