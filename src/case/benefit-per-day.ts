@@ -47,19 +47,23 @@ export interface BenefitDay {
  */
 export function benefitPerDay(facts: Facts, day: BenefitDay): KnownPerDay | BoundedPerDay {
   const unemployed = facts.insured === 'unemployed' ? ({ unemployed: true } as const) : {};
-  const limits = sgiLimitsOn(day);
-  if (!('outcome' in limits)) {
-    const found = dayAmount({ ...day, ...unemployed, sgi: underCeiling(day.sgi, limits) });
+  const sgi = underCeiling(day);
+  if (!('outcome' in sgiLimitsOn(day))) {
+    const found = dayAmount({ ...day, ...unemployed, sgi });
     const { interpretations = [] } = found as Decided<DayAmountValue>;
     return { ...valueOf(found), interpretations, assumptions: [] };
   }
-  const last = sgiLimitsOn({ on: knownPriceBaseDates().to }) as SgiLimits;
-  const at = (sgi: number): KnownPerDay => withoutLimits({ ...day, ...unemployed, sgi });
-  const [lowest, highest] = [at(underCeiling(day.sgi, last)), at(day.sgi)];
+  const [lowest, highest] = [sgi, day.sgi].map((income) =>
+    withoutLimits({ ...day, ...unemployed, sgi: income }),
+  ) as [KnownPerDay, KnownPerDay];
   return lowest.amount === highest.amount ? lowest : { least: lowest.amount, most: highest.amount };
 }
 
-function underCeiling(sgi: number, { ceiling }: SgiLimits): number {
+/** What of the SGI lies under the ceiling of the day, or under the last decided one where that of the day is not known. */
+export function underCeiling({ on, sgi }: Pick<BenefitDay, 'on' | 'sgi'>): number {
+  const limits = sgiLimitsOn({ on });
+  const { ceiling } =
+    'outcome' in limits ? (sgiLimitsOn({ on: knownPriceBaseDates().to }) as SgiLimits) : limits;
   return publish(least(kronor(sgi), ceiling));
 }
 

@@ -83,9 +83,10 @@ describe.each(reports)('the report of $name in $language', ({ finding, report, l
     }
   });
 
-  it('shows every open question with its alternatives and readings', () => {
+  it('shows every open question with its alternatives, outcomes and readings', () => {
     const text = allTexts(report).join('\n');
-    for (const { id, interpretation, alternatives = [] } of finding.value.open) {
+    for (const { id, interpretation, alternatives = [], outcomes = [] } of finding.value.open) {
+      for (const { if: answer } of outcomes) expect(text).toContain(caseSentences.answers[answer][language]);
       const question = interpretation && caseQuestions[interpretation.question];
       expect(text).toContain((question?.question ?? caseSentences.open[id])[language]);
       for (const reading of interpretation ? [interpretation.taken, ...interpretation.other] : []) {
@@ -252,13 +253,14 @@ describe('the workings of benefit in a case', () => {
   });
 
   it('are left out in a year whose amounts are not known, and where no pay is given', () => {
-    const given: Case = {
+    const in2040 = (sgi: number): Case => ({
       ref: 'A',
-      insured: 'unemployed',
-      benefit: { sgi: 592_000 },
+      insured: 'employee',
+      benefit: { sgi },
       spells: [{ ...spells[0], from: '2040-01-05' }],
-    };
-    expect(workings(given, '2040-03-01')).not.toContain(reportNames.benefit.en);
+    });
+    expect(workings(in2040(900_000), '2040-03-01')).not.toContain(reportNames.benefit.en);
+    expect(workings(in2040(300_000), '2040-03-01')).toContain('Whole day\n232,800 / 365 = 637.81 kr');
     const noPay: Case = { ref: 'A', employment: { from: '2020-01-01', to: null }, spells };
     expect(workings(noPay, '2026-01-20')).not.toContain(reportNames.sickPay.en);
   });
