@@ -44,6 +44,12 @@ describe('for time from the month of turning 71', () => {
     expect(stoppedIn(value)).toEqual(stopped);
   });
 
+  it('the assessment rests on the sections', () => {
+    const { basis } = assessed({ ...SEVENTY_ONE, spells: sick('2026-02-02', '2026-10-31') }, '2026-11-02');
+    for (const paragraf of ['37', '38'])
+      expect(basis).toContainEqual(expect.objectContaining({ kapitel: '27', paragraf }));
+  });
+
   it('a month younger has a month longer', () => {
     // Turns 71 in April: 16 February–31 March are 44 days, and 1 April–27 September are 180.
     const { value } = assessed({ bornOn: '1955-04', spells: sick('2026-02-02', '2026-10-31') }, '2026-11-02');
