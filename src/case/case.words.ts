@@ -3,12 +3,11 @@ import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import type { QuestionWords } from '../finding/rule-words.js';
 import type { Text, Words } from '../finding/words.js';
 import type { ComparedWith, Insured } from '../rules/work-capacity/chain.js';
-import type { Case } from './case.js';
 import type { CounterDifference, CounterName } from './counters.js';
 import type { Payer, PayerReason } from './days.js';
 import type { CaseIssueCode } from './issues.js';
 import type { IfLate, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './ledger.js';
-import type { OpenId } from './open.js';
+import type { OpenAnswer, OpenId } from './open.js';
 import type { QualifyingTimeQuestion } from './open/qualifying-time.js';
 import type { OpeningAssumed } from './opening.js';
 
@@ -28,6 +27,13 @@ export type CaseFact =
   | 'workAfterEmployment'
   | 'benefit.sgi'
   | 'workingTimeOrRegistration'
+  | 'workingTime'
+  | 'registeredJobSeeker'
+  | 'wouldHaveWorked'
+  | 'decisionOnAgeLimit'
+  | 'priceBaseAmount'
+  | 'benefit.earlierDays'
+  | 'bornOn'
   | 'selfEmployed.karenstid';
 
 /** What `assess` can take to be so where a fact was not given. */
@@ -39,6 +45,10 @@ export type CaseAssumed =
   | 'full-return'
   | 'no-earlier-deductions'
   | 'karensdagar'
+  | 'below-target-age'
+  | 'target-age-as-last-known'
+  | 'no-earlier-benefit-days'
+  | 'not-below-last-decided'
   | OpeningAssumed;
 
 /** The questions about the law that a case raises by itself, beside those of the rules it is composed of. */
@@ -66,6 +76,8 @@ export interface CaseSentences {
   readonly differences: Words<CounterDifference>;
   readonly ifLate: Words<IfLate>;
   readonly open: Words<OpenId>;
+  /** What is so under an answer to an open question about the benefit. */
+  readonly answers: Words<OpenAnswer>;
   readonly issues: Words<CaseIssueCode>;
   readonly assumed: Words<CaseAssumed>;
 }
@@ -223,6 +235,28 @@ export const caseNames: CaseNames = {
       sv: 'årsarbetstiden och arbetstiden dag för dag, eller för den arbetslöse anmälan hos Arbetsförmedlingen',
       en: 'the annual working time and the hours day by day, or for the unemployed the registration with Arbetsförmedlingen',
     },
+    workingTime: {
+      sv: 'årsarbetstiden och arbetstiden dag för dag',
+      en: 'the annual working time and the hours day by day',
+    },
+    registeredJobSeeker: {
+      sv: 'anmälan som arbetssökande hos Arbetsförmedlingen',
+      en: 'registration as seeking work with Arbetsförmedlingen',
+    },
+    wouldHaveWorked: {
+      sv: 'om den försäkrade kan antas ha arbetat om sjukdomen inte hade funnits',
+      en: 'whether the insured person can be assumed to have worked but for the sickness',
+    },
+    decisionOnAgeLimit: {
+      sv: 'Försäkringskassans beslut om sjukpenning efter riktåldern',
+      en: 'Försäkringskassan’s decision on benefit after the retirement target age',
+    },
+    priceBaseAmount: { sv: 'årets prisbasbelopp', en: 'the price base amount of the year' },
+    'benefit.earlierDays': {
+      sv: 'tidigare dagar med sjukpenning',
+      en: 'earlier days with sickness benefit',
+    },
+    bornOn: { sv: 'födelsemånaden', en: 'the month of birth' },
     'selfEmployed.karenstid': { sv: 'den karenstid som har valts', en: 'the karenstid that was chosen' },
   },
 };
@@ -259,6 +293,10 @@ export const caseSentences: CaseSentences = {
     'below-quarter': {
       sv: 'Mindre än en fjärdedel av arbetstiden går förlorad, och då lämnas ingen sjukpenning.',
       en: 'Less than a quarter of the working time is lost, and then no sickness benefit is paid.',
+    },
+    'age-limit': {
+      sv: 'Sjukpenning har lämnats för så många dagar som den kan lämnas efter den högsta åldersgränsen.',
+      en: 'Benefit has been paid for as many days as it can be after the highest age limit.',
     },
     'law-not-covered': {
       sv: 'Dagarna ligger före den tid vars lagregler ingår i biblioteket.',
@@ -402,8 +440,20 @@ export const caseSentences: CaseSentences = {
       en: 'For the first days of the sick period the benefit depends on the hours day by day, or for the unemployed on registration with Arbetsförmedlingen.',
     },
     'parameter-unknown': {
-      sv: 'Sjukpenningen kan inte räknas ut, eftersom prisbasbeloppet för det året inte är känt.',
-      en: 'The sickness benefit cannot be calculated, since the price base amount of that year is not known.',
+      sv: 'Sjukpenningen kan inte räknas ut, eftersom prisbasbeloppet för det året inte är känt och inkomsten ligger över det senast kända taket.',
+      en: 'The sickness benefit cannot be calculated, since the price base amount of that year is not known and the income lies above the last known ceiling.',
+    },
+    'age-limits': {
+      sv: 'Efter riktåldern för pension har sjukpenning lämnats för så många dagar att Försäkringskassan får besluta att den inte längre ska lämnas.',
+      en: 'After the retirement target age benefit has been paid for so many days that Försäkringskassan may decide that it is no longer to be paid.',
+    },
+    'would-have-worked': {
+      sv: 'Till en behovsanställd lämnas sjukpenning under sjukperiodens första tid bara om det kan antas att den försäkrade annars skulle ha arbetat.',
+      en: 'To an on-demand employee benefit is paid in the first time of the sick period only if it can be assumed that the insured would otherwise have worked.',
+    },
+    'benefit-karensavdrag': {
+      sv: 'Sjukperioden inleds med sjukpenning, så karensavdraget görs från den om inget högriskskydd gäller; hur stort det är beror på hur de första dagarna beräknas.',
+      en: 'The sick period begins with benefit, so that the karensavdrag is made from it unless a high-risk protection applies; its size depends on how the first days are calculated.',
     },
     'disputed-reading': {
       sv: 'Lagen kan läsas på mer än ett sätt.',
@@ -412,6 +462,42 @@ export const caseSentences: CaseSentences = {
     insured: {
       sv: 'Det är inte känt om den försäkrade är anställd, egenföretagare eller arbetslös.',
       en: 'It is not known whether the insured person is employed, self-employed or unemployed.',
+    },
+  },
+  answers: {
+    'other-work': { sv: 'Det finns ett annat arbete.', en: 'There is other work.' },
+    unemployed: { sv: 'Den försäkrade är arbetslös.', en: 'The insured person is unemployed.' },
+    'not-stopped': {
+      sv: 'Sjukpenningen fortsätter.',
+      en: 'The benefit goes on.',
+    },
+    stopped: {
+      sv: 'Försäkringskassan beslutar att den inte längre ska lämnas.',
+      en: 'Försäkringskassan decides that it is no longer to be paid.',
+    },
+    'would-have-worked': {
+      sv: 'Den försäkrade kan antas ha arbetat.',
+      en: 'The insured person can be assumed to have worked.',
+    },
+    'would-not-have-worked': {
+      sv: 'Den försäkrade kan inte antas ha arbetat.',
+      en: 'The insured person cannot be assumed to have worked.',
+    },
+    registered: {
+      sv: 'Den försäkrade är anmäld som arbetssökande och beredd att ta arbete i den omfattning som krävs, och karensavdraget är en hel dags sjukpenning.',
+      en: 'The insured person is registered as seeking work and prepared to take work to the extent required, and the karensavdrag is the benefit of a whole day.',
+    },
+    'not-registered': {
+      sv: 'Den försäkrade är inte anmäld som arbetssökande.',
+      en: 'The insured person is not registered as seeking work.',
+    },
+    'ceiling-as-last-decided': {
+      sv: 'Inkomsttaket blir det senast kända.',
+      en: 'The income ceiling is the last known one.',
+    },
+    'ceiling-above-income': {
+      sv: 'Inkomsttaket blir högre än inkomsten.',
+      en: 'The income ceiling is higher than the income.',
     },
   },
   issues: {
@@ -473,6 +559,22 @@ export const caseSentences: CaseSentences = {
       sv: 'Arbetstagaren antas ha återgått i arbete fullt ut och arbetat innan nästa sjuktillfälle började.',
       en: 'The employee is assumed to have fully returned and worked before the next spell began.',
     },
+    'below-target-age': {
+      sv: 'Den försäkrade antas inte ha nått riktåldern för pension.',
+      en: 'The insured person is assumed not to have reached the retirement target age.',
+    },
+    'target-age-as-last-known': {
+      sv: 'Riktåldern för pension antas vara den senast kända.',
+      en: 'The retirement target age is assumed to be the last known one.',
+    },
+    'no-earlier-benefit-days': {
+      sv: 'Sjukpenning antas inte ha lämnats för andra dagar efter riktåldern än dem som följer av sjuktillfällena.',
+      en: 'Benefit is assumed to have been paid after the retirement target age for no other days than those that follow from the spells.',
+    },
+    'not-below-last-decided': {
+      sv: 'Prisbasbeloppet för ett år där det inte är känt antas inte bli lägre än det senast beslutade.',
+      en: 'The price base amount of a year for which it is not known is assumed not to be lower than the last decided one.',
+    },
     'no-earlier-deductions': {
       sv: 'Inga andra karensavdrag antas ha gjorts än de som följer av sjuktillfällena.',
       en: 'No karensavdrag is assumed to have been made but those that follow from the spells.',
@@ -489,18 +591,6 @@ export const caseSentences: CaseSentences = {
       sv: 'Där ingen dag för sjukanmälan anges antas den ha gjorts den första sjukdagen.',
       en: 'Where no day of the sick notice is given, it is assumed to be the first day of sickness.',
     },
-  },
-};
-
-/** The answers to the open questions, one sentence each. */
-export const caseAnswers: Words<NonNullable<Case['workAfterEmployment']>> = {
-  'other-work': {
-    sv: 'Det finns ett annat arbete.',
-    en: 'There is other work.',
-  },
-  unemployed: {
-    sv: 'Den försäkrade är arbetslös.',
-    en: 'The insured person is unemployed.',
   },
 };
 

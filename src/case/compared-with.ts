@@ -1,5 +1,10 @@
 /** What the capacity is compared with, for every stretch of the chain on which that stays the same. */
-import { chain, type ChainValue, type ComparedWith, type Insured } from '../rules/work-capacity/chain.js';
+import {
+  chain,
+  type ChainReadings,
+  type ChainValue,
+  type ComparedWith,
+} from '../rules/work-capacity/chain.js';
 import type { Chain } from '../rules/shared/added-periods.js';
 import { breaksOf } from '../rules/work-capacity/chain-breaks.js';
 import type { Finding } from '../finding/finding.js';
@@ -28,29 +33,31 @@ export function comparisonsOf(facts: Facts): Comparison[] {
     const breaks = breaksOf(periods, given.bornOn).filter((day) => insuredOn(given, day) !== undefined);
     return splitBefore([whole], [...breaks, ...ends]).map((stretch) => {
       const on = firstSickDay(periods, stretch);
-      const insured = insuredOn(given, on);
-      if (insured === undefined) return { ...stretch, comparedWith: null, finding: undefined };
-      const finding = chainOn(facts, periods, on, insured);
+      if (insuredOn(given, on) === undefined) return { ...stretch, comparedWith: null, finding: undefined };
+      const finding = chainOn(facts, periods, on);
       const comparedWith = finding.outcome === 'decided' ? finding.value.comparedWith : null;
       return { ...stretch, comparedWith, finding };
     });
   });
 }
 
-/** The rule's finding on a day of the chain, for somebody insured in that way on it. */
+/** The rule's finding on a day of the chain. */
 export function chainOn(
   facts: Facts,
   periods: Chain,
   on: Day,
-  insured: Insured,
+  readings?: Partial<ChainReadings>,
 ): Finding<ChainValue, 'exception'> {
   const { bornOn, decisions, employment, selfEmployed } = facts.case;
+  // Where it is not known what came after the employment nothing is asked of the day; the tests before it are.
+  const insured = insuredOn(facts.case, on) ?? facts.insured;
   const hasWork = insured === facts.insured && (employment !== undefined || selfEmployed !== undefined);
   return chain({
     spells: periods.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) })),
     on: toIso(on),
     insured,
     ...(decisions?.chainException && { exception: decisions.chainException }),
+    ...(readings && { readings }),
     ...(bornOn && { bornOn, hasWork }),
   });
 }

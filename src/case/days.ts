@@ -23,6 +23,7 @@ export type PayerReason =
   | 'karensdagar'
   /** The sickness takes less of the working time than benefit asks for (SFB 27:2). */
   | 'below-quarter'
+  | 'age-limit'
   | 'law-not-covered';
 
 /** Consecutive days of sickness that are alike. */

@@ -17,12 +17,11 @@ export function chainTests(facts: Facts): LedgerEntry[] {
   if (chain === undefined) return [];
   const first = chain[0] as Period;
   const last = chain.at(-1) as Period;
-  const { insured } = facts;
-  const found = chainOn(facts, chain, first.from, insured);
+  const found = chainOn(facts, chain, first.from);
   if (found.outcome !== 'decided') return [];
   return found.value.tests.flatMap(({ from: day, applies }, i) => {
     const dueOn = toDay(day as IsoDate);
-    if (!applies || dueOn > last.to || insuredOn(facts.case, dueOn) !== insured) return [];
+    if (!applies || dueOn > last.to || insuredOn(facts.case, dueOn) !== facts.insured) return [];
     return [
       {
         id: IDS[i] as LedgerId,
@@ -34,7 +33,7 @@ export function chainTests(facts: Facts): LedgerEntry[] {
         projected: dueOn > facts.asOf,
         evidence: 'decision',
         ifLate: 'nothing',
-        lagrum: chainOn(facts, chain, dueOn, insured).basis,
+        lagrum: chainOn(facts, chain, dueOn).basis,
       },
     ];
   });
