@@ -63,7 +63,7 @@ On several machines: population plan, population run, population merge.`,
     const { spells, out } = options;
     formatOf(out);
     await refuseSameFile(
-      [{ file: out, option: '--out' }, ...(await partFiles(partsBeside(out), '--out'))],
+      [{ file: out, option: '--out' }, ...(await partFiles(partsBeside(out), 'a part beside --out'))],
       [{ file: spells, option: '--spells' }],
     );
     const counted = await inSession(options, (session) =>
@@ -94,7 +94,7 @@ On several machines: population plan, population run, population merge.`,
       .option('--part <numbers>', 'which parts, such as 3 or 1-4,7', numbers),
   ).action(async (options: LimitOptions & RunFlags) => {
     const { plan, spells, parts: folder, part = 'all' } = options;
-    await refuseSameFile(await partFiles(folder, '--parts'), [
+    await refuseSameFile(await partFiles(folder, 'a part in --parts'), [
       { file: spells, option: '--spells' },
       { file: plan, option: '--plan' },
     ]);
@@ -116,7 +116,7 @@ On several machines: population plan, population run, population merge.`,
     formatOf(out);
     await refuseSameFile(
       [{ file: out, option: '--out' }],
-      [{ file: plan, option: '--plan' }, ...(await partFiles(folder, '--parts'))],
+      [{ file: plan, option: '--plan' }, ...(await partFiles(folder, 'a part in --parts'))],
     );
     const counts = await inSession(options, (session) =>
       refusing(() => mergePlan(session, { plan, folder, out })),

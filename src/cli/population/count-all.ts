@@ -14,7 +14,7 @@ import { quoted, type DuckDBConnection } from './duckdb.js';
 import { readingOf, ruleSet, sha256, type Session } from './session.js';
 import { spellBar } from './spell-bar.js';
 import { openSpells, type SpellsFile } from './spells-file.js';
-import { unwritable } from './whole-file.js';
+import { UNFINISHED, unwritable } from './whole-file.js';
 import { RowWriter } from './write-rows.js';
 
 export interface CountOptions {
@@ -69,6 +69,7 @@ export async function countAll(session: Session, options: CountOptions): Promise
   const folder = partsBeside(options.out);
   const place: PartsPlace = { folder, option: '--out' };
   await makeFolder(place);
+  await refuseOtherFiles(folder);
   await keepOthersOut(reading, folder);
   const done = await resume(place, manifest, id);
 
@@ -91,7 +92,10 @@ export async function countAll(session: Session, options: CountOptions): Promise
       await settle(writers.length - 1);
       const part = done.length + pending.length + 1;
       const writer = writers[part % writers.length] as RowWriter;
-      pending.push(countPart(writer, batch, part, { observed, gaps }, id, place));
+      const counting = countPart(writer, batch, part, { observed, gaps }, id, place);
+      // It may fail while something else is waited for; it is told when its turn comes.
+      counting.catch(() => undefined);
+      pending.push(counting);
     }
     await settle(0);
     await useThreads(session, session.threads);
@@ -122,6 +126,7 @@ export function partsBeside(out: string): string {
 
 /** DuckDB locks a database for as long as the process lives, however it ends. */
 const LOCK = 'running.duckdb';
+const MANIFEST = 'manifest.json';
 
 /** One run at a time writes the parts of a result. */
 async function keepOthersOut(connection: DuckDBConnection, folder: string): Promise<void> {
@@ -136,8 +141,8 @@ async function keepOthersOut(connection: DuckDBConnection, folder: string): Prom
 /** The parts that an earlier run left whole, from the first on. */
 async function resume(place: PartsPlace, manifest: Manifest, id: string): Promise<DonePart[]> {
   const { folder } = place;
-  const file = join(folder, 'manifest.json');
-  await clear(folder);
+  const file = join(folder, MANIFEST);
+  await clearUnfinished(folder);
   const earlier = await readOwnJson<Manifest>(file, '--out').catch(() => undefined);
   const parts = await doneParts(place);
   if (earlier === undefined || parts.length === 0) {
@@ -158,16 +163,20 @@ async function resume(place: PartsPlace, manifest: Manifest, id: string): Promis
   return whole;
 }
 
-/** The folder is deleted in the end: what others put there is not. What a broken run left half written goes at once. */
-async function clear(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (name.endsWith('.tmp')) await rm(join(folder, name));
-    else if (name !== 'manifest.json' && !name.startsWith(LOCK) && !isPartFile(name)) {
-      throw new UsageError(
-        '--out: the folder beside the result holds files that are no parts: move them, or give another name',
-      );
-    }
-  }
+/** The folder is deleted in the end: what others put there must not be. */
+async function refuseOtherFiles(folder: string): Promise<void> {
+  const isOurs = (name: string): boolean =>
+    name === MANIFEST || name.startsWith(LOCK) || name.endsWith(UNFINISHED) || isPartFile(name);
+  if ((await readdir(folder)).every(isOurs)) return;
+  throw new UsageError(
+    '--out: the folder beside the result holds files that are no parts: move them, or give another name',
+  );
+}
+
+/** What a broken run left half written. */
+async function clearUnfinished(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(UNFINISHED));
+  await Promise.all(names.map((name) => rm(join(folder, name))));
 }
 
 function spellsOf(done: readonly DonePart[]): number {

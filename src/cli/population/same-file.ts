@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { UsageError } from '../exit.js';
 import { isPartFile } from './part-files.js';
 
-/** A file, and the option that named it. */
+/** A file, and the option that named it or its folder. */
 export interface Named {
   readonly file: string;
   readonly option: string;
@@ -25,7 +25,7 @@ export async function refuseSameFile(written: readonly Named[], read: readonly N
   }
 }
 
-/** The files of parts that are in the folder. */
+/** The files of parts that are in the folder, all told in the same words. */
 export async function partFiles(folder: string, option: string): Promise<Named[]> {
   const names = await readdir(folder).catch((): string[] => []);
   return names.filter(isPartFile).map((name) => ({ file: join(folder, name), option }));
@@ -38,13 +38,11 @@ interface Place {
   readonly isFile: boolean;
 }
 
+/** Undefined where there is no such file. */
 async function placeOf(file: string): Promise<Place | undefined> {
-  try {
-    const { dev, ino, ...found } = await stat(file, { bigint: true });
-    return { path: await realpath(file), device: dev, inode: ino, isFile: found.isFile() };
-  } catch {
-    return undefined;
-  }
+  const found = await stat(file, { bigint: true }).catch(() => undefined);
+  if (found === undefined) return undefined;
+  return { path: await realpath(file), device: found.dev, inode: found.ino, isFile: found.isFile() };
 }
 
 function isSame(a: Place, b: Place | undefined): boolean {

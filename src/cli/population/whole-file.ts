@@ -5,6 +5,9 @@ import { InvalidInput } from '../../finding/invalid-input.js';
 import { UsageError } from '../exit.js';
 import { troubleIn } from './duckdb.js';
 
+/** What the name of a file ends in that is not whole yet. */
+export const UNFINISHED = '.tmp';
+
 /**
  * Lets `write` write beside the file, and puts what it wrote in the file's place once it is on the disk. A link stays a
  * link. `option` is the one that named the file.
@@ -15,7 +18,7 @@ export async function writeWhole(
   write: (temporary: string) => Promise<void>,
 ): Promise<void> {
   const target = await realpath(file).catch(() => file);
-  const temporary = `${target}.${randomUUID()}.tmp`;
+  const temporary = `${target}.${randomUUID()}${UNFINISHED}`;
   try {
     await write(temporary);
     await flush(temporary);
