@@ -2,7 +2,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { withoutUndefined } from '../../src/edge/absent.js';
 import { assess } from '../../src/index.js';
 import { registry } from '../../src/registry.js';
