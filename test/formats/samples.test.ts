@@ -18,6 +18,9 @@ describe('the samples of PAXml', () => {
       expect(file).toEqual(latin1(version));
       expect(file.version).toBe(version);
       expect(file.issues).toEqual([]);
+      expect(file.unread).toEqual([]);
+      expect(file.counts).toMatchObject({ registered: 8, ignored: 0, unreadable: 0 });
+      expect(file.employees.flatMap(({ rows }) => rows.flatMap(({ part }) => part ?? []))).toEqual([]);
       expect(file.employees.map(({ employee, rows }) => [employee, rows.length])).toEqual([
         ['101', 3],
         ['102', 4],
@@ -37,6 +40,7 @@ it('the samples of CSV can be read whole', () => {
   for (const name of ['office', 'analyst']) {
     const file = readCsv(sample(`csv/${name}.csv`));
     expect(file.issues).toEqual([]);
+    expect(file.unread).toEqual([]);
     expect(file.employees.map(({ employee, rows }) => [employee, rows.length])).toEqual([
       ['101', 2],
       ['102', 2],
