@@ -19,6 +19,9 @@ interface Certificate extends Period {
 
 export class CertifiedTime {
   private readonly certificates: readonly Certificate[];
+  /** Those that give an extent. */
+  private readonly extents: readonly Certificate[];
+  private readonly extentsByDay = new Map<Day, readonly Certificate[]>();
   private readonly periods: readonly Period[];
 
   constructor(
@@ -39,6 +42,7 @@ export class CertifiedTime {
         extent,
       })),
     ];
+    this.extents = this.certificates.filter(({ extent }) => extent !== undefined);
     this.periods = union(this.certificates);
   }
 
@@ -69,10 +73,13 @@ export class CertifiedTime {
     return giving.some(({ extent }) => extent === share) ? [] : giving.map(({ source }) => source);
   }
 
-  private givingExtent(day: Day): Certificate[] {
-    return this.certificates.filter(
-      (certificate) => certificate.extent !== undefined && covers(certificate, day),
-    );
+  private givingExtent(day: Day): readonly Certificate[] {
+    if (this.extents.length === 0) return this.extents;
+    const known = this.extentsByDay.get(day);
+    if (known !== undefined) return known;
+    const giving = this.extents.filter((certificate) => covers(certificate, day));
+    this.extentsByDay.set(day, giving);
+    return giving;
   }
 }
 

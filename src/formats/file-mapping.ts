@@ -18,7 +18,10 @@ export interface FileMapping {
   readonly delimiter?: CsvDelimiter;
   /** The sign before decimals in a table. Absent: that of the first number that has one; all others must have the same. */
   readonly decimal?: '.' | ',';
-  /** The line of a table's header, 1 for the first of the file. Absent: the first line that names every column needed. */
+  /**
+   * The line of a table's header, 1 for the first of the file; 0 for a table without one, whose columns are named by
+   * number. Absent: the first line that names every column needed.
+   */
   readonly headerLine?: number;
   /** The column or element of each field, where it is none of the known names. */
   readonly columns?: Readonly<Partial<Record<FileField, string>>>;
@@ -32,3 +35,20 @@ export interface FileMapping {
 
 /** What PAXml needs of it. */
 export type PaxmlMapping = Pick<FileMapping, 'columns' | 'codes' | 'ignore'>;
+
+/**
+ * Checks what is said of the files of one system, such as a mapping that is kept as JSON, and gives it back.
+ *
+ * It does not look at a file: a column that the file does not have is told when that file is read.
+ *
+ * @throws InvalidInput (checked API) on unknown fields, encodings, signs and meanings
+ * @example
+ * import { fileMapping, readCsv } from 'sjukregler/formats';
+ *
+ * const mapping = fileMapping({ columns: { hours: 'Antal' }, codes: { Z1: 'sick' }, ignore: ['Schematid'] });
+ * const table = 'Datum;Kod;Antal;Schematid\n2026-03-02;Z1;4,5;8\n';
+ * readCsv(new TextEncoder().encode(table), mapping).employees[0]?.rows[0]?.hours; //=> 4.5
+ */
+export function fileMapping(given: FileMapping): FileMapping {
+  return given;
+}
