@@ -6,6 +6,7 @@ import { decimalText, employeeOf, encoded, timeOf, twoDigits, withColleague } fr
 import type { WrittenRow } from './written-row.js';
 
 type Field =
+  | 'beside'
   | 'employee'
   | 'code'
   | 'date'
@@ -24,7 +25,7 @@ type Column = Field | AbsenceCode;
 
 type Cells = Partial<Record<Column, string>>;
 
-const HEADERS: Readonly<Record<Dialect['header'], Readonly<Record<Column, string>>>> = {
+const HEADERS: Readonly<Record<Dialect['header'], Readonly<Record<Exclude<Column, 'beside'>, string>>>> = {
   sv: {
     employee: 'Anst.nr',
     code: 'Orsak',
@@ -81,13 +82,18 @@ const HEADERS: Readonly<Record<Dialect['header'], Readonly<Record<Column, string
     work: 'Worked hours',
     sick: 'Sick',
     vacation: 'Vacation',
-    'care-of-child': 'Care of child',
+    'care-of-child': 'Child care',
     'parental-leave': 'Parental leave',
     'other-leave': 'Unpaid leave',
   },
 };
 
-const HIDDEN_HOURS = 'Kvantitet';
+/** Names that no reader can know. */
+const HIDDEN: Readonly<Record<Exclude<Dialect['hidden'], 'nothing'>, Partial<Record<Column, string>>>> = {
+  hours: { hours: 'Kvantitet', sick: 'Kvantitet' },
+  percent: { percent: 'Nivå' },
+  times: { starts: 'Kom', ends: 'Gick' },
+};
 
 const COLUMNS: readonly Column[] = [
   'employee',
@@ -108,16 +114,22 @@ const COLUMNS: readonly Column[] = [
   'project',
   'record',
   'note',
+  'beside',
 ];
 
 export function csvFile(given: readonly WrittenRow[], dialect: Dialect): Uint8Array {
   const { header, delimiter, lineEnd, encoding, hidden, layout, titles, sums } = dialect;
   const rows = withColleague(given, dialect);
-  const hoursIn: Column = layout === 'wide' ? 'sick' : 'hours';
-  const cells = layout === 'wide' ? wideCells(rows, dialect) : rows.map((row) => longCells(row, dialect));
+  const written = layout === 'wide' ? wideCells(rows, dialect) : rows.map((row) => longCells(row, dialect));
+  const cells =
+    dialect.beside === 'nothing'
+      ? written
+      : written.map((line) => ({ ...line, beside: besideText(dialect) }));
   const columns = COLUMNS.filter((column) => cells.some((line) => line[column] !== undefined));
+  const unknown = hidden === 'nothing' ? {} : HIDDEN[hidden];
+  const besides = dialect.beside === 'scheduled' ? 'Schematid' : 'Konto';
   const names = columns.map((column) =>
-    column === hoursIn && hidden ? HIDDEN_HOURS : HEADERS[header][column],
+    column === 'beside' ? besides : (unknown[column] ?? HEADERS[header][column]),
   );
   const total = rows.reduce((sum, { hours = 0 }) => sum + hours, 0);
   const sumLine = columns.map((column, i) =>
@@ -131,6 +143,12 @@ export function csvFile(given: readonly WrittenRow[], dialect: Dialect): Uint8Ar
   ].map((line) => line.map((text) => quoted(text, delimiter)).join(delimiter));
   return encoded(`${lines.join(lineEnd)}${lineEnd}`, encoding);
 }
+
+const besideText = (dialect: Dialect): string =>
+  dialect.beside === 'scheduled' ? numberText(SCHEDULED, dialect) : ACCOUNT;
+
+const SCHEDULED = 7.5;
+const ACCOUNT = '3100';
 
 const TITLES: readonly string[] = ['Tidrapport', 'Ange tid med decimaler, inte minuter', '2026'];
 

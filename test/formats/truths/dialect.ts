@@ -28,8 +28,10 @@ export interface Dialect {
   readonly delimiter: ';' | ',' | '\t' | '|';
   readonly encoding: 'utf-8' | 'utf-8-bom' | 'windows-1252';
   readonly lineEnd: '\n' | '\r\n';
-  /** Hours in a column or an element of a name that nobody knows. */
-  readonly hidden: boolean;
+  /** What stands in a column or an element of a name that nobody knows. */
+  readonly hidden: 'nothing' | 'hours' | 'percent' | 'times';
+  /** A column of hours that are not those of the absence, or of numbers that are none (CSV). */
+  readonly beside: 'nothing' | 'scheduled' | 'number';
   readonly version: '2.0' | '2.2';
   /** What the file tells of the schedule (PAXml). */
   readonly schedule: 'nothing' | 'hours' | 'clock';
@@ -45,6 +47,14 @@ export interface Dialect {
   readonly openEnd: boolean;
   /** What each choice that is left falls on. */
   readonly choices: readonly number[];
+}
+
+/** The first nine times of ten. */
+function seldom<T>(usual: T, ...others: T[]): fc.Arbitrary<T> {
+  return fc.oneof(
+    { weight: 9, arbitrary: fc.constant(usual) },
+    { weight: 1, arbitrary: fc.constantFrom(...others) },
+  );
 }
 
 export const dialects: fc.Arbitrary<Dialect> = fc.record({
@@ -67,7 +77,8 @@ export const dialects: fc.Arbitrary<Dialect> = fc.record({
   delimiter: fc.constantFrom(';', ',', '\t', '|'),
   encoding: fc.constantFrom('utf-8', 'utf-8-bom', 'windows-1252'),
   lineEnd: fc.constantFrom('\n', '\r\n'),
-  hidden: fc.integer({ min: 0, max: 9 }).map((n) => n === 9),
+  hidden: seldom('nothing', 'hours', 'percent', 'times'),
+  beside: seldom('nothing', 'scheduled', 'number'),
   version: fc.constantFrom('2.0', '2.2'),
   schedule: fc.constantFrom('nothing', 'hours', 'clock'),
   layout: fc.constantFrom('long', 'long', 'wide'),

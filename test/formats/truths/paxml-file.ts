@@ -2,10 +2,11 @@
 import { codeOf } from './codes.js';
 import type { Dialect } from './dialect.js';
 import { decimalText, EMPLOYEE, employeeOf, encoded, timeOf, withColleague } from './text.js';
-import type { TrueDay, Truth } from './truth.js';
-import { timesAtWork, type WrittenRow } from './written-row.js';
+import { plus, type Truth } from './truth.js';
+import { MIDNIGHT, timesAtWork } from './clock.js';
+import type { WrittenRow } from './written-row.js';
 
-export function paxmlFile({ days }: Truth, rows: readonly WrittenRow[], dialect: Dialect): Uint8Array {
+export function paxmlFile(truth: Truth, rows: readonly WrittenRow[], dialect: Dialect): Uint8Array {
   const { version, encoding } = dialect;
   const text = `<?xml version="1.0" encoding="${encoding === 'windows-1252' ? 'ISO-8859-1' : 'UTF-8'}"?>
 <paxml xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="http://www.paxml.se/${version}/paxml.xsd">
@@ -16,7 +17,7 @@ ${withColleague(rows, dialect)
   .join('\n')}
 ${dialect.supplements ? supplementsOf(rows) : ''}
 </tidtransaktioner>
-${scheduleOf(days, dialect)}
+${scheduleOf(truth, dialect)}
 </paxml>
 `;
   return encoded(text, encoding === 'windows-1252' ? encoding : 'utf-8');
@@ -34,11 +35,13 @@ function supplementsOf(rows: readonly WrittenRow[]): string {
 }
 
 /** Only whole: a file of one month cannot tell the schedule of another. */
-function scheduleOf(days: readonly TrueDay[], { schedule, clipped }: Dialect): string {
-  if (schedule === 'nothing' || clipped) return '';
+function scheduleOf(truth: Truth, { schedule, clipped }: Dialect): string {
+  const { days, nights, zeroHour } = truth;
+  if (schedule === 'nothing' || clipped || zeroHour) return '';
   const dag = days.flatMap(({ date, scheduled }) => {
-    if (schedule === 'hours' || scheduled === 0) return [`<dag datum="${date}" timmar="${scheduled}"/>`];
-    return timesAtWork(0, Math.round(scheduled * 60)).map(
+    if ((schedule === 'hours' && !nights) || scheduled === 0)
+      return [`<dag datum="${date}" timmar="${scheduled}"/>`];
+    return timesAtWork(truth, 0, Math.round(scheduled * 60)).map(
       ({ from, to }) => `<dag datum="${date}" starttid="${timeOf(from)}:00" sluttid="${timeOf(to)}:00"/>`,
     );
   });
@@ -54,7 +57,7 @@ function transaction(row: WrittenRow, dialect: Dialect): string {
   const isDay = from === to && dialect.days !== 'range';
   const when = clock
     ? element('starttid', `${from}T${timeOf(clock.from)}:00`) +
-      element('sluttid', `${to}T${timeOf(clock.to)}:00`)
+      element('sluttid', `${clock.to < MIDNIGHT ? to : plus(to, 1)}T${timeOf(clock.to)}:00`)
     : isDay
       ? element('datum', from)
       : element('datumfrom', from) + element('datumtom', goesOn ? undefined : to);
@@ -62,8 +65,8 @@ function transaction(row: WrittenRow, dialect: Dialect): string {
     `<tidtrans anstid="${employeeOf(row)}"${record === undefined ? '' : ` postid="${record}"`}>`,
     element('tidkod', codeOf(row, dialect)),
     when,
-    element(dialect.hidden ? 'antal' : 'timmar', number(hours)),
-    element('omfattning', number(percent)),
+    element(dialect.hidden === 'hours' ? 'antal' : 'timmar', number(hours)),
+    element(dialect.hidden === 'percent' ? 'procent' : 'omfattning', number(percent)),
     project === undefined ? '' : `<resenheter><resenhet dim="1" id="P-${project + 1}"/></resenheter>`,
     element('info', note),
     '</tidtrans>',

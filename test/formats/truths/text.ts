@@ -7,8 +7,9 @@ const COLLEAGUE = '102';
 
 export const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
+/** Of the day after where it lies beyond midnight. */
 export const timeOf = (minutes: number): string =>
-  `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  `${twoDigits(Math.floor(minutes / 60) % 24)}:${twoDigits(minutes % 60)}`;
 
 export function decimalText(value: number, numbers: Dialect['numbers']): string {
   const text = numbers === 'two-decimals' ? value.toFixed(2) : String(Number(value.toFixed(2)));

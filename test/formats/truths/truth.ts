@@ -25,6 +25,8 @@ export interface Truth {
   readonly schedule: Schedule | undefined;
   /** Whether nobody but the employee knows the scheduled hours: work when called in. */
   readonly zeroHour: boolean;
+  /** Whether work begins at ten in the evening, and not at eight in the morning. */
+  readonly nights: boolean;
   /** Every day, in order, without a gap. */
   readonly days: readonly TrueDay[];
 }
@@ -91,6 +93,7 @@ const assumed: fc.Arbitrary<Work> = fc.constantFrom(40, 38.25, 37.5, 30).map((ho
     hoursPerWeek,
     schedule: undefined,
     zeroHour: false,
+    nights: false,
     hoursOn: (date) => hoursOfWeek(week, date),
   };
 });
@@ -99,6 +102,7 @@ const weekly: fc.Arbitrary<Work> = fc.constantFrom(...WEEKS).map((week) => ({
   hoursPerWeek: sumOf(week),
   schedule: week,
   zeroHour: false,
+  nights: false,
   hoursOn: (date) => hoursOfWeek(week, date),
 }));
 
@@ -110,6 +114,7 @@ const rotating: fc.Arbitrary<Work> = fc
     hoursPerWeek: Math.round((weeks.reduce((sum, week) => sum + sumOf(week), 0) / weeks.length) * 100) / 100,
     schedule: { startsOn: ROTATION_STARTS, weeks },
     zeroHour: false,
+    nights: false,
     hoursOn: (date) => {
       const week = Math.floor((Date.parse(date) - Date.parse(ROTATION_STARTS)) / (7 * DAY));
       return hoursOfWeek(weeks.at(week % weeks.length) as WeekSchedule, date);
@@ -133,6 +138,31 @@ function shifts(first: string): fc.Arbitrary<Work> {
           shifts: [...byDate].flatMap(([date, hours]) => (hours === 0 ? [] : [{ date, hours }])),
         },
         zeroHour: false,
+        nights: false,
+        hoursOn: (date) => byDate.get(date) ?? 0,
+      };
+    });
+}
+
+/** Nights by the clock, each on the day on which it begins. */
+function nights(first: string): fc.Arbitrary<Work> {
+  return fc
+    .array(fc.constantFrom(8, 8, 0, 6.5), { minLength: MOST_DAYS, maxLength: MOST_DAYS })
+    .map((drawn) => {
+      const byDate = new Map(drawn.map((hours, i) => [plus(first, i), hours]));
+      const shift = (date: string, hours: number): { from: string; to: string } => ({
+        from: `${date}T22:00`,
+        to: `${plus(date, 1)}T0${Math.floor(hours - 2)}:${hours % 1 === 0 ? '00' : '30'}`,
+      });
+      return {
+        hoursPerWeek: 36,
+        schedule: {
+          from: first,
+          to: plus(first, MOST_DAYS - 1),
+          shifts: [...byDate].flatMap(([date, hours]) => (hours === 0 ? [] : [shift(date, hours)])),
+        },
+        zeroHour: false,
+        nights: true,
         hoursOn: (date) => byDate.get(date) ?? 0,
       };
     });
@@ -203,7 +233,7 @@ const hasSickness = ({ days }: Truth): boolean =>
 const anyTruths: fc.Arbitrary<Truth> = firstDay.chain((first) =>
   fc
     .record({
-      work: fc.oneof(assumed, weekly, rotating, shifts(first), calls(first)),
+      work: fc.oneof(assumed, weekly, rotating, shifts(first), calls(first), nights(first)),
       before: fc.array(stretch, { maxLength: 3 }),
       sick: sickStretch,
       after: fc.array(stretch, { maxLength: 3 }),

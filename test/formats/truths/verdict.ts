@@ -28,7 +28,8 @@ export function verdictOn(truth: Truth, given: Dialect): Verdict {
   const dialect = settled(given);
   const { rows, isOpen } = rowsOf(truth, dialect);
   const files = filesOf(truth, rows, dialect);
-  const isPlain = !isOpen && !(dialect.hidden && rows.some(({ hours }) => hours !== undefined));
+  // Of work when called in nobody knows whether the days between two of sickness had any.
+  const isPlain = !isOpen && !truth.zeroHour && dialect.hidden === 'nothing' && dialect.beside === 'nothing';
   const refused = (differing: readonly string[], told: readonly string[], why: string): Error =>
     new Error(
       [
