@@ -238,17 +238,22 @@ export const insuredDuties: Checked<typeof decide_insuredDuties> = /* @__PURE__ 
  * unless there is an acceptable reason, and sickness can be one. Refusing practice or training without such a reason lets
  * the board deny or reduce it.
  *
+ * From 1 July 2026 the act asks for activities and certificates (12 kap. 4 a–6 a §§) in words that have not been read: from
+ * then on only who has not applied, or has other means, is answered, and who the board has found to meet them.
+ *
  * Does not decide whether somebody can work, what is acceptable, nor the amount: the board assesses. That consulting health
  * care needs consent: `consent`.
  *
  * @source SoL (2025:400) 4:1, 12:1, 12:3–5
  * @inForce 2025-07-01 –
- * @throws InvalidInput (checked API) on anything but the facts listed
+ * @throws InvalidInput (checked API) on anything but the facts listed, a date that does not exist
  * @example
  * import { municipalSupport } from 'sjukregler';
  *
- * const found = municipalSupport({ applied: true, metOtherwise: false, canWork: false });
- * found.outcome === 'decided' && found.value.possible; //=> 'likely'
+ * const facts = { applied: true, metOtherwise: false, canWork: false } as const;
+ * const before = municipalSupport({ ...facts, on: '2026-06-30' });
+ * before.outcome === 'decided' && before.value.possible; //=> 'likely'
+ * municipalSupport({ ...facts, on: '2026-07-01' }).outcome; //=> 'undetermined'
  */
 export const municipalSupport: Checked<typeof decide_municipalSupport> = /* @__PURE__ */ checked(
   municipalSupportEntry,

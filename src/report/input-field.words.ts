@@ -269,6 +269,7 @@ export const inputNames: Readonly<Record<string, Text>> = {
   reduction: { sv: 'Nedsättning, andel', en: 'Reduction, share' },
   refusal: { sv: 'Vägran', en: 'Refusal' },
   refusedActivity: { sv: 'Avböjt anvisad aktivitet', en: 'Refused an activity' },
+  requirementsMet: { sv: 'Kraven från juli 2026 uppfyllda', en: 'The requirements of July 2026 met' },
   registered: { sv: 'Anmäld som arbetssökande', en: 'Registered as a jobseeker' },
   registeredDaysInFourMonths: {
     sv: 'Dagar som anmäld på fyra månader',
