@@ -403,4 +403,65 @@ export const rows: readonly Row<WorkAidsInput>[] = [
     expect: { outcome: 'decided', value: { possible: 'likely' } },
     absent: ['assumptions'],
   },
+
+  // Insured by work (6:6 p. 4), which the qualification of 2027 does not touch, or by residence (5:9 p. 7).
+  {
+    name: 'the first day of the qualification: who needs an aid at work is taken to be insured by work',
+    input: { ...AID, on: '2027-01-01' },
+    expect: {
+      ...granted(15_000),
+      assumptions: [
+        { fact: 'appliedBeforePurchase', assumed: 'true' },
+        { fact: 'barred', assumed: 'false' },
+        { fact: 'bornOn', assumed: 'under-the-age-limit' },
+        { fact: 'wageSubsidy', assumed: 'false' },
+        { fact: 'inProgramme', assumed: 'false' },
+        { fact: 'insuredByWork', assumed: 'true' },
+      ],
+    },
+  },
+  {
+    name: 'insured by work',
+    input: { ...AID, on: '2027-01-01', insuredByWork: true },
+    expect: {
+      ...granted(15_000),
+      assumptions: [
+        { fact: 'appliedBeforePurchase', assumed: 'true' },
+        { fact: 'barred', assumed: 'false' },
+        { fact: 'bornOn', assumed: 'under-the-age-limit' },
+        { fact: 'wageSubsidy', assumed: 'false' },
+        { fact: 'inProgramme', assumed: 'false' },
+      ],
+    },
+  },
+  {
+    name: 'the day before, whether insured by work is not asked',
+    input: { ...AID, on: '2026-12-31', insuredByWork: false, insuredByResidence: false },
+    expect: granted(15_000),
+  },
+  {
+    name: 'not insured by work, by residence not known: the need emerged in 2027',
+    input: { ...AID, needSince: '2027-01-01', insuredByWork: false },
+    expect: needs('insuredByResidence'),
+  },
+  {
+    name: 'not insured by work, the need emerged the day before',
+    input: { ...AID, needSince: '2026-12-31', insuredByWork: false },
+    expect: granted(15_000),
+  },
+  {
+    name: 'insured by residence alone',
+    input: { ...AID, on: '2027-01-01', insuredByWork: false, insuredByResidence: true },
+    expect: granted(15_000),
+  },
+  {
+    name: 'not insured',
+    input: { ...AID, on: '2027-01-01', insuredByWork: false, insuredByResidence: false },
+    expect: excluded('not-insured'),
+  },
+  {
+    name: 'Arbetsförmedlingen’s grant is none of the social insurance’s',
+    input: { ...OWN, on: '2027-01-01', inProgramme: true, insuredByWork: false, insuredByResidence: false },
+    expect: byAf(40_000),
+  },
 ];
