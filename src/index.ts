@@ -146,10 +146,13 @@ import { lawRadar as decide_lawRadar } from './case/law-radar.js';
  * An overview before anything is applied for: likely, excluded with the reason, or what is still needed. Workplace
  * rehabilitation support goes to the employer, everything else to the insured or, for work aids, to either.
  *
+ * Who has an income is insured by work; guarantee compensation, and the allowance in special cases, by residence (SFB 5:9):
+ * from 2027 on requirements that have not been read.
+ *
  * Does not decide on any benefit, nor its amount; each has a rule of its own with all its conditions. Where there is no SGI
  * and no other way: `municipalSupport`.
  *
- * @source SFB 27:2, 5, 6, 30:5, 30:12, 31:3, 33:5–7; ordinances 1991:1046, 2014:67; Socialstyrelsen's annex, table 1
+ * @source SFB 5:9, 27:2, 5, 6, 30:5, 30:12, 31:3, 33:5–7; ordinances 1991:1046, 2014:67; Socialstyrelsen's annex, table 1
  * @inForce 2024-07-01 –
  * @throws InvalidInput (checked API) on anything but the facts listed
  * @example
@@ -806,10 +809,14 @@ export const youth: Checked<typeof decide_youth> = /* @__PURE__ */ checked(youth
  * turning 30, at most three years per decision. Schooling that a disability has prolonged gives whole compensation
  * while it lasts. At most three months back from the month of application.
  *
- * Does not decide how much capacity is lacking or for how long: those are assessments. Not the amount (34, 35 kap.),
- * activities (33:21–25), nor dormancy and trial time for studies (36 kap.).
+ * Income-related compensation is insured by work, guarantee compensation by residence (5:9 p. 8, 6:6 p. 5): from 2027
+ * residence insures on requirements that have not been read.
  *
- * @source SFB 33:5, 7–9, 13–15, 18–20
+ * Does not decide how much capacity is lacking or for how long: those are assessments. Not the amount (34, 35 kap.),
+ * activities (33:21–25), nor dormancy (36 kap., of which 9 a, 12, 15 b and 18 a §§ hold for time after June 2026) and trial
+ * time for studies.
+ *
+ * @source SFB 5:9, 33:5, 7–9, 13–15, 18–20
  * @inForce 2011-01-01 –
  * @throws InvalidInput (checked API) on months or dates that do not exist, a share outside 0–1
  * @example
@@ -833,6 +840,8 @@ export const activityCompensation: Checked<typeof decide_activityCompensation> =
  * at longest to the month before the retirement target age. Per day as calendar-day calculated sickness benefit, on the
  * same level and with the same cap for the unemployed. During sickness it is kept for at most 30 days in a row, after
  * the seventh only on a certificate.
+ *
+ * Work insures for it (6:6 p. 4), so that the qualification to the insurance by residence from 2027 does not touch it.
  *
  * Does not decide whether the measure is work-oriented rehabilitation that serves its purpose, nor the level (`levels`).
  * Not the reduction for other benefits (31:12), leave and breaks (31:5 1–2), or the special grant (`specialGrant`).
@@ -988,10 +997,13 @@ export const reconciliationMeeting: Checked<typeof decide_reconciliationMeeting>
  * the year of turning 19, partial from the month of turning 30; until the month before the retirement target age. At
  * most three months back from the month of application.
  *
- * Does not decide how much capacity is lacking, or whether for good: those are assessments. Not the amount (34, 35 kap.),
- * dormancy or reviews (33:17, 36 kap.), nor compensation without an application (36:25).
+ * Income-related compensation is insured by work, guarantee compensation by residence (5:9 p. 8, 6:6 p. 5): from 2027
+ * residence insures on requirements that have not been read.
  *
- * @source SFB 33:5, 6, 9–10 a, 14, 16
+ * Does not decide how much capacity is lacking, or whether for good: those are assessments. Not the amount (34, 35 kap.),
+ * dormancy (36 kap., of which 9 a, 12, 15 b and 18 a §§ hold for time after June 2026) or reviews (33:17), nor compensation without an application (36:25).
+ *
+ * @source SFB 5:9, 33:5, 6, 9–10 a, 14, 16
  * @inForce 2017-03-01 –
  * @throws InvalidInput (checked API) on months or dates that do not exist, a share outside 0–1
  * @example
@@ -1014,15 +1026,19 @@ export const sicknessCompensation: Checked<typeof decide_sicknessCompensation> =
  * that the library does not hold: where the conditions look fulfilled the finding is undetermined, between nothing and
  * the cost.
  *
+ * Work and residence insure for it (5:9 p. 7, 6:6 p. 4); from 2027 residence on requirements that have not been read.
+ *
  * Does not decide whether a cost is accepted, nor its amount. Not travel to work instead of benefit (`travel`).
  *
- * @source SFB 31:2, 14
+ * @source SFB 5:9, 31:2, 14
  * @inForce 2011-01-01 –
  * @throws InvalidInput (checked API) on negative amounts, more than two decimals
  * @example
  * import { specialGrant } from 'sjukregler';
  *
- * const found = specialGrant({ participates: true, ownCost: true, dueToRehabilitation: true, cost: 420 });
+ * const found = specialGrant({
+ *   on: '2026-05-04', participates: true, ownCost: true, dueToRehabilitation: true, cost: 420,
+ * });
  * found.outcome; //=> 'undetermined'
  */
 export const specialGrant: Checked<typeof decide_specialGrant> = /* @__PURE__ */ checked(
@@ -1627,10 +1643,13 @@ export const sgi: Checked<typeof decide_sgi> = /* @__PURE__ */ checked(sgiEntry,
  * the whole is 173, 115 or 58 kr. Not while studying with support or in a programme with activity grant, nor from the
  * month of the retirement target age; an SGI of 115 400 kr ends the right.
  *
+ * Work does not insure for it, residence does (5:9 p. 6–7): from 2027 that takes lawful stay and may take qualification, in
+ * words that have not been read, so that the finding is undetermined unless `coveredByResidence` tells.
+ *
  * Does not decide whether capacity is reduced in a full-time job (8 §), whether an SGI can be fixed, nor the karens
  * (16–17 §§). The same amounts apply to rehabilitation allowance in special cases (31 a).
  *
- * @source SFB 28 a:3–7, 9–14, 19
+ * @source SFB 5:9, 28 a:3–7, 9–14, 19
  * @inForce 2012-01-01 –
  * @throws InvalidInput (checked API) on dates that do not exist, negative amounts, more than two decimals
  * @example

@@ -7,6 +7,7 @@ import { sjll12, sjll3first, sjll4a2, sjll6first, sjll7first, sjll8first } from 
 import type { PlansEntry } from '../rules/coordination/plans.js';
 import type { EmployerDays, SickPayPeriod } from '../rules/sick-pay/periods.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
+import { barAssumption } from './benefit-bar.js';
 import type { BenefitPart } from './benefit.js';
 import { counterNotes, countersOf, type CounterNote, type Counters } from './counters.js';
 import { segmentsOf, type DaySegment } from './days.js';
@@ -82,7 +83,9 @@ export function assessmentOf({
     open: openQuestions(facts, runs, comparisons, benefit, sickPay.interpretations),
     issues: issuesOf(facts),
   };
-  return decided(value, basisOf(facts, benefit), { assumptions: assumptionsOf(facts, sickPay) });
+  return decided(value, basisOf(facts, benefit), {
+    assumptions: [...assumptionsOf(facts, sickPay), ...barAssumption(benefit.segments)],
+  });
 }
 
 /** The sections that carry the parts of the assessment; every entry and question cites its own beside. */

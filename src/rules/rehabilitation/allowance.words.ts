@@ -1,10 +1,12 @@
 import type { RuleWords } from '../../finding/rule-words.js';
+import { barred, benefitBarFact, noBar } from '../shared/social-insurance.words.js';
 import { partialAmountRounding, priceBaseFact, provisionalPriceBase } from '../shared/benefit.words.js';
 import { bornOnAssumed, bornOnFact, targetAgeAssumed, targetAgeFact } from '../shared/compensation.words.js';
 import type { AllowanceAssumption, AllowanceQuestion, AllowanceReason } from './allowance.js';
 
 export const words: RuleWords<AllowanceReason, AllowanceQuestion, never, AllowanceAssumption> = {
   reasons: {
+    'benefit-bar': barred,
     'not-participating': {
       sv: 'Den försäkrade deltar inte i arbetslivsinriktad rehabilitering.',
       en: 'The insured does not take part in work-oriented rehabilitation.',
@@ -32,6 +34,7 @@ export const words: RuleWords<AllowanceReason, AllowanceQuestion, never, Allowan
   },
   questions: { 'partial-amount-rounding': partialAmountRounding },
   facts: {
+    benefitBar: benefitBarFact,
     priceBase: priceBaseFact,
     targetAge: targetAgeFact,
     bornOn: bornOnFact,
@@ -50,6 +53,7 @@ export const words: RuleWords<AllowanceReason, AllowanceQuestion, never, Allowan
     },
   },
   assumed: {
+    benefitBar: noBar,
     priceBase: provisionalPriceBase,
     targetAge: targetAgeAssumed,
     bornOn: bornOnAssumed,

@@ -27,7 +27,7 @@ const BENEFITS: readonly (readonly [benefit: string, ...sections: string[]])[] =
 ];
 const ANY = {};
 const LIKELY = { possible: 'likely' };
-const RESIDENCE = { possible: 'needs', needs: ['insuredByResidence'] };
+const RESIDENCE = { possible: 'needs', needs: ['coveredByResidence'] };
 const UNINSURED = { possible: 'excluded', reasons: ['not-insured'] };
 
 export const rows: readonly Row<BenefitsInput>[] = [
@@ -139,12 +139,12 @@ export const rows: readonly Row<BenefitsInput>[] = [
   },
   {
     name: 'insured by residence, on that day',
-    input: { ...ALL, hasSgi: false, insuredByResidence: true, on: '2027-01-01' },
+    input: { ...ALL, hasSgi: false, coveredByResidence: true, on: '2027-01-01' },
     expect: { outcome: 'decided', value: [ANY, ANY, ANY, ANY, ANY, LIKELY, LIKELY, LIKELY] },
   },
   {
     name: 'not insured, on that day',
-    input: { ...ALL, hasSgi: false, insuredByResidence: false, on: '2027-01-01' },
+    input: { ...ALL, hasSgi: false, coveredByResidence: false, on: '2027-01-01' },
     expect: {
       outcome: 'decided',
       value: [ANY, ANY, ANY, ANY, ANY, UNINSURED, UNINSURED, UNINSURED],

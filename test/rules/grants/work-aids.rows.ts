@@ -416,13 +416,13 @@ export const rows: readonly Row<WorkAidsInput>[] = [
         { fact: 'bornOn', assumed: 'under-the-age-limit' },
         { fact: 'wageSubsidy', assumed: 'false' },
         { fact: 'inProgramme', assumed: 'false' },
-        { fact: 'insuredByWork', assumed: 'true' },
+        { fact: 'coveredByWork', assumed: 'true' },
       ],
     },
   },
   {
     name: 'insured by work',
-    input: { ...AID, on: '2027-01-01', insuredByWork: true },
+    input: { ...AID, on: '2027-01-01', coveredByWork: true },
     expect: {
       ...granted(15_000),
       assumptions: [
@@ -436,32 +436,32 @@ export const rows: readonly Row<WorkAidsInput>[] = [
   },
   {
     name: 'the day before, whether insured by work is not asked',
-    input: { ...AID, on: '2026-12-31', insuredByWork: false, insuredByResidence: false },
+    input: { ...AID, on: '2026-12-31', coveredByWork: false, coveredByResidence: false },
     expect: granted(15_000),
   },
   {
     name: 'not insured by work, by residence not known: the need emerged in 2027',
-    input: { ...AID, needSince: '2027-01-01', insuredByWork: false },
-    expect: needs('insuredByResidence'),
+    input: { ...AID, needSince: '2027-01-01', coveredByWork: false },
+    expect: needs('coveredByResidence'),
   },
   {
     name: 'not insured by work, the need emerged the day before',
-    input: { ...AID, needSince: '2026-12-31', insuredByWork: false },
+    input: { ...AID, needSince: '2026-12-31', coveredByWork: false },
     expect: granted(15_000),
   },
   {
     name: 'insured by residence alone',
-    input: { ...AID, on: '2027-01-01', insuredByWork: false, insuredByResidence: true },
+    input: { ...AID, on: '2027-01-01', coveredByWork: false, coveredByResidence: true },
     expect: granted(15_000),
   },
   {
     name: 'not insured',
-    input: { ...AID, on: '2027-01-01', insuredByWork: false, insuredByResidence: false },
+    input: { ...AID, on: '2027-01-01', coveredByWork: false, coveredByResidence: false },
     expect: excluded('not-insured'),
   },
   {
     name: 'Arbetsförmedlingen’s grant is none of the social insurance’s',
-    input: { ...OWN, on: '2027-01-01', inProgramme: true, insuredByWork: false, insuredByResidence: false },
+    input: { ...OWN, on: '2027-01-01', inProgramme: true, coveredByWork: false, coveredByResidence: false },
     expect: byAf(40_000),
   },
 ];

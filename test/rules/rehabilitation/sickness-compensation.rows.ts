@@ -117,7 +117,7 @@ export const rows: readonly Row<SicknessCompensationInput>[] = [
   ...LONGEST.flatMap(([bornOn, longestTo]): Row<SicknessCompensationInput>[] => [
     {
       name: `born ${bornOn}: at longest to ${longestTo}`,
-      input: { ...CASE, bornOn, on: longestTo, appliedOn: longestTo },
+      input: { ...CASE, bornOn, on: longestTo, appliedOn: longestTo, incomeRelated: true },
       expect: likely({ longestTo }),
     },
   ]),
@@ -244,7 +244,7 @@ export const rows: readonly Row<SicknessCompensationInput>[] = [
     input: { ...CASE, on: '2027-01-01', appliedOn: '2027-01-01', benefitBar: false },
     expect: {
       outcome: 'decided',
-      value: { possible: 'needs', needs: ['insuredByResidence'], from: '2027-01-01' },
+      value: { possible: 'needs', needs: ['coveredByResidence'], from: '2027-01-01' },
     },
   },
   {
@@ -255,7 +255,7 @@ export const rows: readonly Row<SicknessCompensationInput>[] = [
       appliedOn: '2027-01-01',
       benefitBar: false,
       incomeRelated: true,
-      insuredByResidence: false,
+      coveredByResidence: false,
     },
     expect: likely({ from: '2027-01-01' }),
     absent: ['assumptions'],
@@ -268,14 +268,14 @@ export const rows: readonly Row<SicknessCompensationInput>[] = [
       appliedOn: '2027-01-01',
       benefitBar: false,
       incomeRelated: false,
-      insuredByResidence: true,
+      coveredByResidence: true,
     },
     expect: likely({ from: '2027-01-01' }),
   },
   {
     name: 'guarantee compensation, whether insured not known',
     input: { ...CASE, on: '2027-01-01', appliedOn: '2027-01-01', incomeRelated: false },
-    expect: { outcome: 'decided', value: { possible: 'needs', needs: ['insuredByResidence'] } },
+    expect: { outcome: 'decided', value: { possible: 'needs', needs: ['coveredByResidence'] } },
   },
   {
     name: 'guarantee compensation, not insured',
@@ -284,13 +284,13 @@ export const rows: readonly Row<SicknessCompensationInput>[] = [
       on: '2027-01-01',
       appliedOn: '2027-01-01',
       incomeRelated: false,
-      insuredByResidence: false,
+      coveredByResidence: false,
     },
     expect: excluded('not-insured'),
   },
   {
     name: 'not insured by residence: it takes the income-related form',
-    input: { ...CASE, on: '2027-01-01', appliedOn: '2027-01-01', insuredByResidence: false },
+    input: { ...CASE, on: '2027-01-01', appliedOn: '2027-01-01', coveredByResidence: false },
     expect: { outcome: 'decided', value: { possible: 'needs', needs: ['incomeRelated'] } },
   },
   {
@@ -300,7 +300,7 @@ export const rows: readonly Row<SicknessCompensationInput>[] = [
       on: '2026-12-31',
       appliedOn: '2026-12-31',
       incomeRelated: false,
-      insuredByResidence: false,
+      coveredByResidence: false,
     },
     expect: likely({ from: '2026-12-01' }),
   },

@@ -79,33 +79,33 @@ export const rows: readonly Row<SpecialGrantInput>[] = [
     input: { ...CASE, on: '2027-01-01' },
     expect: {
       outcome: 'decided',
-      value: { possible: 'needs', needs: ['insuredByResidence'], amount: null },
+      value: { possible: 'needs', needs: ['coveredByResidence'], amount: null },
     },
     absent: ['assumptions'],
   },
   {
     name: 'insured by work',
-    input: { ...CASE, on: '2027-01-01', insuredByWork: true },
+    input: { ...CASE, on: '2027-01-01', coveredByWork: true },
     expect: { outcome: 'undetermined', missing: ['regulations'] },
   },
   {
     name: 'insured by residence',
-    input: { ...CASE, on: '2027-01-01', insuredByResidence: true },
+    input: { ...CASE, on: '2027-01-01', coveredByResidence: true },
     expect: { outcome: 'undetermined', missing: ['regulations'] },
   },
   {
     name: 'not insured by residence, by work not known',
-    input: { ...CASE, on: '2027-01-01', insuredByResidence: false },
-    expect: { outcome: 'decided', value: { possible: 'needs', needs: ['insuredByWork'] } },
+    input: { ...CASE, on: '2027-01-01', coveredByResidence: false },
+    expect: { outcome: 'decided', value: { possible: 'needs', needs: ['coveredByWork'] } },
   },
   {
     name: 'insured by neither',
-    input: { ...CASE, on: '2027-01-01', insuredByWork: false, insuredByResidence: false },
+    input: { ...CASE, on: '2027-01-01', coveredByWork: false, coveredByResidence: false },
     expect: excluded('not-insured'),
   },
   {
     name: 'insured by neither as the requirements of 2027 are, the day before',
-    input: { ...CASE, insuredByWork: false, insuredByResidence: false },
+    input: { ...CASE, coveredByWork: false, coveredByResidence: false },
     expect: { outcome: 'undetermined', missing: ['regulations'] },
   },
   {
@@ -113,7 +113,7 @@ export const rows: readonly Row<SpecialGrantInput>[] = [
     input: { participates: true, ownCost: true, dueToRehabilitation: true, cost: 420 },
     expect: {
       outcome: 'decided',
-      value: { possible: 'needs', needs: ['insuredByResidence'] },
+      value: { possible: 'needs', needs: ['coveredByResidence'] },
       assumptions: [{ fact: 'on', assumed: 'newest-wording' }],
     },
   },

@@ -2,7 +2,7 @@ import type {
   SpecialCasesInput,
   SpecialCasesReason,
 } from '../../../src/rules/sickness-benefit/special-cases.js';
-import { citing, type Row } from '../../support/rows.js';
+import { citing, guidance, type Row } from '../../support/rows.js';
 
 /** Nothing but what the answer always rests on. */
 const DAY: SpecialCasesInput = {
@@ -11,6 +11,9 @@ const DAY: SpecialCasesInput = {
   bornOn: '1990-04',
   compensationEndedOn: '2020-03-31',
 };
+
+/** Whose target age is decided. */
+const OLDER: SpecialCasesInput = { ...DAY, bornOn: '1964-04' };
 
 const paid = (amount: number): Row<unknown>['expect'] => ({
   outcome: 'decided',
@@ -326,16 +329,16 @@ export const rows: readonly Row<SpecialCasesInput>[] = [
   // The insurance by residence (5:9 p. 6–7): from 2027 in words that have not been read.
   {
     name: 'the last day of the insurance by residence as read',
-    input: { ...DAY, on: '2026-12-31', benefitBar: false },
+    input: { ...OLDER, on: '2026-12-31', benefitBar: false },
     expect: paid(230),
     absent: ['assumptions'],
   },
   {
     name: 'the first day of lawful stay and qualification',
-    input: { ...DAY, on: '2027-01-01', benefitBar: false },
+    input: { ...OLDER, on: '2027-01-01', benefitBar: false },
     expect: {
       outcome: 'undetermined',
-      missing: ['insuredByResidence'],
+      missing: ['coveredByResidence'],
       alternatives: [
         { if: 'insured', value: { amount: 230, reason: 'payable' } },
         { if: 'not-insured', value: { amount: 0, reason: 'not-insured', mostPerDay: 0 } },
@@ -344,42 +347,46 @@ export const rows: readonly Row<SpecialCasesInput>[] = [
   },
   {
     name: 'insured from 2027 on',
-    input: { ...DAY, on: '2027-01-01', benefitBar: false, insuredByResidence: true },
+    input: { ...OLDER, on: '2027-01-01', benefitBar: false, coveredByResidence: true },
     expect: paid(230),
     absent: ['assumptions'],
   },
   {
     name: 'not insured from 2027 on',
-    input: { ...DAY, on: '2027-01-01', insuredByResidence: false },
-    expect: nothing('not-insured', '9'),
+    input: { ...OLDER, on: '2027-01-01', coveredByResidence: false },
+    expect: {
+      outcome: 'decided',
+      value: { amount: 0, reason: 'not-insured', mostPerDay: 0 },
+      basis: [{ kapitel: '5', paragraf: '9' }, guidance('2025/26:136')],
+    },
     absent: ['assumptions'],
   },
   {
     name: 'the day before, the new requirements do not matter',
-    input: { ...DAY, on: '2026-12-31', benefitBar: false, insuredByResidence: false },
+    input: { ...OLDER, on: '2026-12-31', benefitBar: false, coveredByResidence: false },
     expect: paid(230),
   },
   {
     name: 'nothing left to pay: whether insured does not matter',
-    input: { ...DAY, on: '2027-01-01', studiesWithSupport: true },
+    input: { ...OLDER, on: '2027-01-01', studiesWithSupport: true },
     expect: nothing('studies', '6'),
   },
   {
     name: 'an annuity that takes it all: whether insured does not matter',
-    input: { ...DAY, on: '2027-01-01', annuity: 100_000, benefitBar: false },
+    input: { ...OLDER, on: '2027-01-01', annuity: 100_000, benefitBar: false },
     expect: { outcome: 'decided', value: { amount: 0, reason: 'nothing-left' } },
   },
 
   // The bar from benefit (prop. 2025/26:210).
   {
     name: 'the day before a bar could be decided',
-    input: { ...DAY, on: '2026-06-30', benefitBar: true },
+    input: { ...OLDER, on: '2026-06-30', benefitBar: true },
     expect: paid(230),
     absent: ['assumptions'],
   },
   {
     name: 'barred on the first day',
-    input: { ...DAY, on: '2026-07-01', benefitBar: true },
+    input: { ...OLDER, on: '2026-07-01', benefitBar: true },
     expect: {
       outcome: 'decided',
       value: { amount: 0, reason: 'benefit-bar' },
@@ -389,12 +396,12 @@ export const rows: readonly Row<SpecialCasesInput>[] = [
   },
   {
     name: 'no bar told of on that day: none is assumed',
-    input: { ...DAY, on: '2026-07-01' },
+    input: { ...OLDER, on: '2026-07-01' },
     expect: { ...paid(230), assumptions: [{ fact: 'benefitBar', assumed: 'none' }] },
   },
   {
     name: 'not barred',
-    input: { ...DAY, on: '2026-07-01', benefitBar: false },
+    input: { ...OLDER, on: '2026-07-01', benefitBar: false },
     expect: paid(230),
     absent: ['assumptions'],
   },
