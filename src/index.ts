@@ -677,6 +677,9 @@ export const activityGrantSickness: Checked<typeof decide_activityGrantSickness>
  * since 2026 they end at the latest 36 months after the first registration, leaving out time before the action plan and
  * at most 24 months with full-time parental benefit for a child under one year. 308 kronor a day, 231 while mapping.
  *
+ * From September 2026 the amounts, and from 1 October, with the new reception act, what opens and bars the programme may
+ * have other words, which have not been read: the finding is then undetermined, with what the older ones give.
+ *
  * Does not decide who is covered by the act, nor whether Arbetsförmedlingen makes the assignment. The amount is for full
  * time, at most five days a week. Full-time sickness ends the programme only after more than 30 days, once adaptation
  * has been examined: `activityGrantSickness`.

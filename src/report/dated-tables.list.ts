@@ -238,6 +238,12 @@ export const datedTables: readonly DatedTable[] = [
     nextChange: t24.nextChange.establishmentTerms,
   },
   {
+    file: 'rules/programmes/establishment',
+    name: 'establishmentUnread',
+    rows: t24.establishmentUnread,
+    nextChange: t24.nextChange.establishmentUnread,
+  },
+  {
     file: 'rules/programmes/job-and-development',
     name: 'jobAndDevelopmentTerms',
     rows: t25.jobAndDevelopmentTerms,
