@@ -47,6 +47,8 @@ import { entry as workplaceRehabilitationEntry } from './rules/grants/workplace-
 import { workplaceRehabilitation as decide_workplaceRehabilitation } from './rules/grants/workplace-rehabilitation.js';
 import { entry as activityGrantSicknessEntry } from './rules/programmes/activity-grant-sickness.schema.js';
 import { activityGrantSickness as decide_activityGrantSickness } from './rules/programmes/activity-grant-sickness.js';
+import { entry as activityGrantEntry } from './rules/programmes/activity-grant.schema.js';
+import { activityGrant as decide_activityGrant } from './rules/programmes/activity-grant.js';
 import { entry as establishmentEntry } from './rules/programmes/establishment.schema.js';
 import { establishment as decide_establishment } from './rules/programmes/establishment.js';
 import { entry as jobAndDevelopmentEntry } from './rules/programmes/job-and-development.schema.js';
@@ -671,6 +673,35 @@ export const activityGrantSickness: Checked<typeof decide_activityGrantSickness>
 );
 
 /**
+ * The activity grant for a day in a labour-market programme: by income, or the basic amount.
+ *
+ * By income it is 1/22 of the monthly income times the per cent of the unemployment insurance: 80, 60 or 50 by membership,
+ * 10 points less after 100 days and 5 more after 200. From day 301 on at most 1 364 kr count, on 5 points less, and 5 more
+ * from day 401 on for every hundred days. Never under 365 kr, which is also the basic amount. Those who come from the act
+ * repealed in October 2025 are taken to have used up 300 days, on 65 per cent in the last hundred.
+ *
+ * Does not decide whether a ground for the amount by income is met, the income or the membership: the fund does; nor the
+ * highest income, which stands in further regulations. Not the 450 days of the basic amount in the job and development
+ * guarantee (2:8), the five days a week (10:6), sanctions (6 kap.) or sickness: `activityGrantSickness`.
+ *
+ * @source Ordinance 2017:819, 2:1–7, 10:6; 2024:1358 p. 2–7; act 2024:506, 5:4–7, 10
+ * @inForce 2025-10-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, negative amounts, `oldAct` beside an income
+ * @example
+ * import { activityGrant } from 'sjukregler';
+ *
+ * const found = activityGrant({
+ *   on: '2026-05-04', incomeBased: true, monthlyIncome: 33000, membership: 'twelve-months', daysBefore: 120,
+ * });
+ * found.outcome === 'decided' && found.value.percent; //=> 70
+ * found.outcome === 'decided' && found.value.perDay; //=> 1050
+ */
+export const activityGrant: Checked<typeof decide_activityGrant> = /* @__PURE__ */ checked(
+  activityGrantEntry,
+  decide_activityGrant,
+);
+
+/**
  * Whether a new arrival may be assigned to establishment measures, until when, and what a day pays.
  *
  * For those covered by the act and registered, unless one of five things bars it. Measures cover 24 months of full time;
@@ -762,8 +793,8 @@ export const specialEfforts: Checked<typeof decide_specialEfforts> = /* @__PURE_
  * The training is to help somebody get or keep work and to counter a lack of labour. It is always full time, and the
  * activity grant is paid by Försäkringskassan: 365 kronor a day at the least.
  *
- * Does not decide whether Arbetsförmedlingen makes the assignment, nor the income-based amount, which rests on
- * percentages of the unemployment insurance. Those under 25 get the grant only by income (2:1).
+ * Does not decide whether Arbetsförmedlingen makes the assignment, nor the amount by income: `activityGrant`. Those under
+ * 25 get the grant only by income (2:1).
  *
  * @source Ordinance 2000:628, 9 §; ordinance 2017:819, 2:1, 2:3, 2:7, 10:3; guidance on the hours
  * @inForce 2025-10-01 –
@@ -1914,6 +1945,7 @@ export type * from './rules/grants/provider.js';
 export type * from './rules/grants/work-aids.js';
 export type * from './rules/grants/workplace-rehabilitation.js';
 export type * from './rules/programmes/activity-grant-sickness.js';
+export type * from './rules/programmes/activity-grant.js';
 export type * from './rules/programmes/establishment.js';
 export type * from './rules/programmes/job-and-development.js';
 export type * from './rules/programmes/special-efforts.js';

@@ -24,42 +24,43 @@ import * as t20 from '../rules/grants/provider.table.js';
 import * as t21 from '../rules/grants/work-aids.table.js';
 import * as t22 from '../rules/grants/workplace-rehabilitation.table.js';
 import * as t23 from '../rules/programmes/activity-grant-sickness.table.js';
-import * as t24 from '../rules/programmes/establishment.table.js';
-import * as t25 from '../rules/programmes/job-and-development.table.js';
-import * as t26 from '../rules/programmes/special-efforts.table.js';
-import * as t27 from '../rules/programmes/training.table.js';
-import * as t28 from '../rules/programmes/youth.table.js';
-import * as t29 from '../rules/rehabilitation/activity-compensation.table.js';
-import * as t30 from '../rules/rehabilitation/allowance.table.js';
-import * as t31 from '../rules/rehabilitation/leave-to-try-other-work.table.js';
-import * as t32 from '../rules/rehabilitation/medical-investigation.table.js';
-import * as t33 from '../rules/rehabilitation/sickness-compensation.table.js';
-import * as t34 from '../rules/rehabilitation/work-training.table.js';
-import * as t35 from '../rules/rehabilitation/work-trial.table.js';
-import * as t36 from '../rules/shared/calendar-day-pay.table.js';
-import * as t37 from '../rules/shared/certificate-days.table.js';
-import * as t38 from '../rules/shared/day-amount.table.js';
-import * as t39 from '../rules/shared/first-days.table.js';
-import * as t40 from '../rules/shared/reduction.table.js';
-import * as t41 from '../rules/shared/social-insurance.table.js';
-import * as t42 from '../rules/sick-pay/amount.table.js';
-import * as t43 from '../rules/sick-pay/certificate.table.js';
-import * as t44 from '../rules/sick-pay/dispute.table.js';
-import * as t45 from '../rules/sick-pay/karensavdrag.table.js';
-import * as t46 from '../rules/sick-pay/periods.table.js';
-import * as t47 from '../rules/sick-pay/qualifying-time.table.js';
-import * as t48 from '../rules/sick-pay/special-high-risk.table.js';
-import * as t49 from '../rules/sickness-benefit/age-limits.table.js';
-import * as t50 from '../rules/sickness-benefit/benefit-karensavdrag.table.js';
-import * as t51 from '../rules/sickness-benefit/general-high-risk.table.js';
-import * as t52 from '../rules/sickness-benefit/karenstid.table.js';
-import * as t53 from '../rules/sickness-benefit/levels.table.js';
-import * as t54 from '../rules/sickness-benefit/notice.table.js';
-import * as t55 from '../rules/sickness-benefit/sgi.table.js';
-import * as t56 from '../rules/sickness-benefit/special-cases.table.js';
-import * as t57 from '../rules/sickness-benefit/with-pay.table.js';
-import * as t58 from '../rules/sickness-benefit/work-injury.table.js';
-import * as t59 from '../rules/work-capacity/chain.table.js';
+import * as t24 from '../rules/programmes/activity-grant.table.js';
+import * as t25 from '../rules/programmes/establishment.table.js';
+import * as t26 from '../rules/programmes/job-and-development.table.js';
+import * as t27 from '../rules/programmes/special-efforts.table.js';
+import * as t28 from '../rules/programmes/training.table.js';
+import * as t29 from '../rules/programmes/youth.table.js';
+import * as t30 from '../rules/rehabilitation/activity-compensation.table.js';
+import * as t31 from '../rules/rehabilitation/allowance.table.js';
+import * as t32 from '../rules/rehabilitation/leave-to-try-other-work.table.js';
+import * as t33 from '../rules/rehabilitation/medical-investigation.table.js';
+import * as t34 from '../rules/rehabilitation/sickness-compensation.table.js';
+import * as t35 from '../rules/rehabilitation/work-training.table.js';
+import * as t36 from '../rules/rehabilitation/work-trial.table.js';
+import * as t37 from '../rules/shared/calendar-day-pay.table.js';
+import * as t38 from '../rules/shared/certificate-days.table.js';
+import * as t39 from '../rules/shared/day-amount.table.js';
+import * as t40 from '../rules/shared/first-days.table.js';
+import * as t41 from '../rules/shared/reduction.table.js';
+import * as t42 from '../rules/shared/social-insurance.table.js';
+import * as t43 from '../rules/sick-pay/amount.table.js';
+import * as t44 from '../rules/sick-pay/certificate.table.js';
+import * as t45 from '../rules/sick-pay/dispute.table.js';
+import * as t46 from '../rules/sick-pay/karensavdrag.table.js';
+import * as t47 from '../rules/sick-pay/periods.table.js';
+import * as t48 from '../rules/sick-pay/qualifying-time.table.js';
+import * as t49 from '../rules/sick-pay/special-high-risk.table.js';
+import * as t50 from '../rules/sickness-benefit/age-limits.table.js';
+import * as t51 from '../rules/sickness-benefit/benefit-karensavdrag.table.js';
+import * as t52 from '../rules/sickness-benefit/general-high-risk.table.js';
+import * as t53 from '../rules/sickness-benefit/karenstid.table.js';
+import * as t54 from '../rules/sickness-benefit/levels.table.js';
+import * as t55 from '../rules/sickness-benefit/notice.table.js';
+import * as t56 from '../rules/sickness-benefit/sgi.table.js';
+import * as t57 from '../rules/sickness-benefit/special-cases.table.js';
+import * as t58 from '../rules/sickness-benefit/with-pay.table.js';
+import * as t59 from '../rules/sickness-benefit/work-injury.table.js';
+import * as t60 from '../rules/work-capacity/chain.table.js';
 
 /** Every dated table, with its rows and what it expects next. */
 export const datedTables: readonly DatedTable[] = [
@@ -232,297 +233,309 @@ export const datedTables: readonly DatedTable[] = [
     nextChange: t23.nextChange.activityGrantSicknessTerms,
   },
   {
+    file: 'rules/programmes/activity-grant',
+    name: 'activityGrantTerms',
+    rows: t24.activityGrantTerms,
+    nextChange: t24.nextChange.activityGrantTerms,
+  },
+  {
+    file: 'rules/programmes/activity-grant',
+    name: 'entryFloors',
+    rows: t24.entryFloors,
+    nextChange: t24.nextChange.entryFloors,
+  },
+  {
     file: 'rules/programmes/establishment',
     name: 'establishmentTerms',
-    rows: t24.establishmentTerms,
-    nextChange: t24.nextChange.establishmentTerms,
+    rows: t25.establishmentTerms,
+    nextChange: t25.nextChange.establishmentTerms,
   },
   {
     file: 'rules/programmes/establishment',
     name: 'establishmentUnread',
-    rows: t24.establishmentUnread,
-    nextChange: t24.nextChange.establishmentUnread,
+    rows: t25.establishmentUnread,
+    nextChange: t25.nextChange.establishmentUnread,
   },
   {
     file: 'rules/programmes/job-and-development',
     name: 'jobAndDevelopmentTerms',
-    rows: t25.jobAndDevelopmentTerms,
-    nextChange: t25.nextChange.jobAndDevelopmentTerms,
+    rows: t26.jobAndDevelopmentTerms,
+    nextChange: t26.nextChange.jobAndDevelopmentTerms,
   },
   {
     file: 'rules/programmes/job-and-development',
     name: 'jobAndDevelopmentActivities',
-    rows: t25.jobAndDevelopmentActivities,
-    nextChange: t25.nextChange.jobAndDevelopmentActivities,
+    rows: t26.jobAndDevelopmentActivities,
+    nextChange: t26.nextChange.jobAndDevelopmentActivities,
   },
   {
     file: 'rules/programmes/special-efforts',
     name: 'specialEffortsTerms',
-    rows: t26.specialEffortsTerms,
-    nextChange: t26.nextChange.specialEffortsTerms,
+    rows: t27.specialEffortsTerms,
+    nextChange: t27.nextChange.specialEffortsTerms,
   },
   {
     file: 'rules/programmes/training',
     name: 'trainingTerms',
-    rows: t27.trainingTerms,
-    nextChange: t27.nextChange.trainingTerms,
+    rows: t28.trainingTerms,
+    nextChange: t28.nextChange.trainingTerms,
   },
   {
     file: 'rules/programmes/youth',
     name: 'youthTerms',
-    rows: t28.youthTerms,
-    nextChange: t28.nextChange.youthTerms,
+    rows: t29.youthTerms,
+    nextChange: t29.nextChange.youthTerms,
   },
   {
     file: 'rules/programmes/youth',
     name: 'youthActivities',
-    rows: t28.youthActivities,
-    nextChange: t28.nextChange.youthActivities,
+    rows: t29.youthActivities,
+    nextChange: t29.nextChange.youthActivities,
   },
   {
     file: 'rules/rehabilitation/activity-compensation',
     name: 'activityCompensationTerms',
-    rows: t29.activityCompensationTerms,
-    nextChange: t29.nextChange.activityCompensationTerms,
+    rows: t30.activityCompensationTerms,
+    nextChange: t30.nextChange.activityCompensationTerms,
   },
   {
     file: 'rules/rehabilitation/allowance',
     name: 'allowanceSicknessTerms',
-    rows: t30.allowanceSicknessTerms,
-    nextChange: t30.nextChange.allowanceSicknessTerms,
+    rows: t31.allowanceSicknessTerms,
+    nextChange: t31.nextChange.allowanceSicknessTerms,
   },
   {
     file: 'rules/rehabilitation/leave-to-try-other-work',
     name: 'leaveToTryOtherWorkRight',
-    rows: t31.leaveToTryOtherWorkRight,
-    nextChange: t31.nextChange.leaveToTryOtherWorkRight,
+    rows: t32.leaveToTryOtherWorkRight,
+    nextChange: t32.nextChange.leaveToTryOtherWorkRight,
   },
   {
     file: 'rules/rehabilitation/leave-to-try-other-work',
     name: 'leaveToTryOtherWorkTerms',
-    rows: t31.leaveToTryOtherWorkTerms,
-    nextChange: t31.nextChange.leaveToTryOtherWorkTerms,
+    rows: t32.leaveToTryOtherWorkTerms,
+    nextChange: t32.nextChange.leaveToTryOtherWorkTerms,
   },
   {
     file: 'rules/rehabilitation/medical-investigation',
     name: 'regionalInvestigations',
-    rows: t32.regionalInvestigations,
-    nextChange: t32.nextChange.regionalInvestigations,
+    rows: t33.regionalInvestigations,
+    nextChange: t33.nextChange.regionalInvestigations,
   },
   {
     file: 'rules/rehabilitation/sickness-compensation',
     name: 'sicknessCompensationTerms',
-    rows: t33.sicknessCompensationTerms,
-    nextChange: t33.nextChange.sicknessCompensationTerms,
+    rows: t34.sicknessCompensationTerms,
+    nextChange: t34.nextChange.sicknessCompensationTerms,
   },
   {
     file: 'rules/rehabilitation/sickness-compensation',
     name: 'olderComparisons',
-    rows: t33.olderComparisons,
-    nextChange: t33.nextChange.olderComparisons,
+    rows: t34.olderComparisons,
+    nextChange: t34.nextChange.olderComparisons,
   },
   {
     file: 'rules/rehabilitation/work-training',
     name: 'workTrainingGuidance',
-    rows: t34.workTrainingGuidance,
-    nextChange: t34.nextChange.workTrainingGuidance,
+    rows: t35.workTrainingGuidance,
+    nextChange: t35.nextChange.workTrainingGuidance,
   },
   {
     file: 'rules/rehabilitation/work-trial',
     name: 'workTrialTerms',
-    rows: t35.workTrialTerms,
-    nextChange: t35.nextChange.workTrialTerms,
+    rows: t36.workTrialTerms,
+    nextChange: t36.nextChange.workTrialTerms,
   },
   {
     file: 'rules/shared/calendar-day-pay',
     name: 'calendarDayPay',
-    rows: t36.calendarDayPay,
-    nextChange: t36.nextChange.calendarDayPay,
+    rows: t37.calendarDayPay,
+    nextChange: t37.nextChange.calendarDayPay,
   },
   {
     file: 'rules/shared/certificate-days',
     name: 'certificateDays',
-    rows: t37.certificateDays,
-    nextChange: t37.nextChange.certificateDays,
+    rows: t38.certificateDays,
+    nextChange: t38.nextChange.certificateDays,
   },
   {
     file: 'rules/shared/day-amount',
     name: 'benefitTerms',
-    rows: t38.benefitTerms,
-    nextChange: t38.nextChange.benefitTerms,
+    rows: t39.benefitTerms,
+    nextChange: t39.nextChange.benefitTerms,
   },
   {
     file: 'rules/shared/day-amount',
     name: 'unemployedCaps',
-    rows: t38.unemployedCaps,
-    nextChange: t38.nextChange.unemployedCaps,
+    rows: t39.unemployedCaps,
+    nextChange: t39.nextChange.unemployedCaps,
   },
   {
     file: 'rules/shared/first-days',
     name: 'firstDaysOfSickPeriod',
-    rows: t39.firstDaysOfSickPeriod,
-    nextChange: t39.nextChange.firstDaysOfSickPeriod,
+    rows: t40.firstDaysOfSickPeriod,
+    nextChange: t40.nextChange.firstDaysOfSickPeriod,
   },
   {
     file: 'rules/shared/reduction',
     name: 'reductionLevels',
-    rows: t40.reductionLevels,
-    nextChange: t40.nextChange.reductionLevels,
+    rows: t41.reductionLevels,
+    nextChange: t41.nextChange.reductionLevels,
   },
   {
     file: 'rules/shared/social-insurance',
     name: 'residenceRequirements',
-    rows: t41.residenceRequirements,
-    nextChange: t41.nextChange.residenceRequirements,
+    rows: t42.residenceRequirements,
+    nextChange: t42.nextChange.residenceRequirements,
   },
   {
     file: 'rules/shared/social-insurance',
     name: 'benefitBars',
-    rows: t41.benefitBars,
-    nextChange: t41.nextChange.benefitBars,
+    rows: t42.benefitBars,
+    nextChange: t42.nextChange.benefitBars,
   },
   {
     file: 'rules/sick-pay/amount',
     name: 'conventionTerms',
-    rows: t42.conventionTerms,
-    nextChange: t42.nextChange.conventionTerms,
+    rows: t43.conventionTerms,
+    nextChange: t43.nextChange.conventionTerms,
   },
   {
     file: 'rules/sick-pay/certificate',
     name: 'certificateTerms',
-    rows: t43.certificateTerms,
-    nextChange: t43.nextChange.certificateTerms,
+    rows: t44.certificateTerms,
+    nextChange: t44.nextChange.certificateTerms,
   },
   {
     file: 'rules/sick-pay/dispute',
     name: 'disputeTerms',
-    rows: t44.disputeTerms,
-    nextChange: t44.nextChange.disputeTerms,
+    rows: t45.disputeTerms,
+    nextChange: t45.nextChange.disputeTerms,
   },
   {
     file: 'rules/sick-pay/karensavdrag',
     name: 'karensavdragTerms',
-    rows: t45.karensavdragTerms,
-    nextChange: t45.nextChange.karensavdragTerms,
+    rows: t46.karensavdragTerms,
+    nextChange: t46.nextChange.karensavdragTerms,
   },
   {
     file: 'rules/sick-pay/periods',
     name: 'sickPayPeriodTerms',
-    rows: t46.sickPayPeriodTerms,
-    nextChange: t46.nextChange.sickPayPeriodTerms,
+    rows: t47.sickPayPeriodTerms,
+    nextChange: t47.nextChange.sickPayPeriodTerms,
   },
   {
     file: 'rules/sick-pay/qualifying-time',
     name: 'qualifyingTimeTerms',
-    rows: t47.qualifyingTimeTerms,
-    nextChange: t47.nextChange.qualifyingTimeTerms,
+    rows: t48.qualifyingTimeTerms,
+    nextChange: t48.nextChange.qualifyingTimeTerms,
   },
   {
     file: 'rules/sick-pay/special-high-risk',
     name: 'specialHighRiskTerms',
-    rows: t48.specialHighRiskTerms,
-    nextChange: t48.nextChange.specialHighRiskTerms,
+    rows: t49.specialHighRiskTerms,
+    nextChange: t49.nextChange.specialHighRiskTerms,
   },
   {
     file: 'rules/sickness-benefit/age-limits',
     name: 'ageLimitTerms',
-    rows: t49.ageLimitTerms,
-    nextChange: t49.nextChange.ageLimitTerms,
+    rows: t50.ageLimitTerms,
+    nextChange: t50.nextChange.ageLimitTerms,
   },
   {
     file: 'rules/sickness-benefit/age-limits',
     name: 'highestAges',
-    rows: t49.highestAges,
-    nextChange: t49.nextChange.highestAges,
+    rows: t50.highestAges,
+    nextChange: t50.nextChange.highestAges,
   },
   {
     file: 'rules/sickness-benefit/benefit-karensavdrag',
     name: 'benefitKarensavdragTerms',
-    rows: t50.benefitKarensavdragTerms,
-    nextChange: t50.nextChange.benefitKarensavdragTerms,
+    rows: t51.benefitKarensavdragTerms,
+    nextChange: t51.nextChange.benefitKarensavdragTerms,
   },
   {
     file: 'rules/sickness-benefit/general-high-risk',
     name: 'generalHighRiskTerms',
-    rows: t51.generalHighRiskTerms,
-    nextChange: t51.nextChange.generalHighRiskTerms,
+    rows: t52.generalHighRiskTerms,
+    nextChange: t52.nextChange.generalHighRiskTerms,
   },
   {
     file: 'rules/sickness-benefit/karenstid',
     name: 'karenstidTerms',
-    rows: t52.karenstidTerms,
-    nextChange: t52.nextChange.karenstidTerms,
+    rows: t53.karenstidTerms,
+    nextChange: t53.nextChange.karenstidTerms,
   },
   {
     file: 'rules/sickness-benefit/levels',
     name: 'levelTerms',
-    rows: t53.levelTerms,
-    nextChange: t53.nextChange.levelTerms,
+    rows: t54.levelTerms,
+    nextChange: t54.nextChange.levelTerms,
   },
   {
     file: 'rules/sickness-benefit/notice',
     name: 'noticeTerms',
-    rows: t54.noticeTerms,
-    nextChange: t54.nextChange.noticeTerms,
+    rows: t55.noticeTerms,
+    nextChange: t55.nextChange.noticeTerms,
   },
   {
     file: 'rules/sickness-benefit/sgi',
     name: 'sgiTerms',
-    rows: t55.sgiTerms,
-    nextChange: t55.nextChange.sgiTerms,
+    rows: t56.sgiTerms,
+    nextChange: t56.nextChange.sgiTerms,
   },
   {
     file: 'rules/sickness-benefit/special-cases',
     name: 'specialCasesTerms',
-    rows: t56.specialCasesTerms,
-    nextChange: t56.nextChange.specialCasesTerms,
+    rows: t57.specialCasesTerms,
+    nextChange: t57.nextChange.specialCasesTerms,
   },
   {
     file: 'rules/sickness-benefit/with-pay',
     name: 'withPayTerms',
-    rows: t57.withPayTerms,
-    nextChange: t57.nextChange.withPayTerms,
+    rows: t58.withPayTerms,
+    nextChange: t58.nextChange.withPayTerms,
   },
   {
     file: 'rules/sickness-benefit/work-injury',
     name: 'workInjuryTerms',
-    rows: t58.workInjuryTerms,
-    nextChange: t58.nextChange.workInjuryTerms,
+    rows: t59.workInjuryTerms,
+    nextChange: t59.nextChange.workInjuryTerms,
   },
   {
     file: 'rules/work-capacity/chain',
     name: 'chainTerms',
-    rows: t59.chainTerms,
-    nextChange: t59.nextChange.chainTerms,
+    rows: t60.chainTerms,
+    nextChange: t60.nextChange.chainTerms,
   },
   {
     file: 'rules/work-capacity/chain',
     name: 'chainExceptions',
-    rows: t59.chainExceptions,
-    nextChange: t59.nextChange.chainExceptions,
+    rows: t60.chainExceptions,
+    nextChange: t60.nextChange.chainExceptions,
   },
   {
     file: 'rules/work-capacity/chain',
     name: 'labourMarketWordings',
-    rows: t59.labourMarketWordings,
-    nextChange: t59.nextChange.labourMarketWordings,
+    rows: t60.labourMarketWordings,
+    nextChange: t60.nextChange.labourMarketWordings,
   },
   {
     file: 'rules/work-capacity/chain',
     name: 'onDemandWordings',
-    rows: t59.onDemandWordings,
-    nextChange: t59.nextChange.onDemandWordings,
+    rows: t60.onDemandWordings,
+    nextChange: t60.nextChange.onDemandWordings,
   },
   {
     file: 'rules/work-capacity/chain',
     name: 'olderWordings',
-    rows: t59.olderWordings,
-    nextChange: t59.nextChange.olderWordings,
+    rows: t60.olderWordings,
+    nextChange: t60.nextChange.olderWordings,
   },
   {
     file: 'rules/work-capacity/chain',
     name: 'pandemicSuspensions',
-    rows: t59.pandemicSuspensions,
-    nextChange: t59.nextChange.pandemicSuspensions,
+    rows: t60.pandemicSuspensions,
+    nextChange: t60.nextChange.pandemicSuspensions,
   },
 ];
