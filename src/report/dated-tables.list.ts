@@ -343,6 +343,12 @@ export const datedTables: readonly DatedTable[] = [
     nextChange: t37.nextChange.firstDaysOfSickPeriod,
   },
   {
+    file: 'rules/shared/first-days',
+    name: 'onDemandFirstDays',
+    rows: t37.onDemandFirstDays,
+    nextChange: t37.nextChange.onDemandFirstDays,
+  },
+  {
     file: 'rules/shared/reduction',
     name: 'reductionLevels',
     rows: t38.reductionLevels,

@@ -1,5 +1,10 @@
 import type { RuleWords } from '../../finding/rule-words.js';
-import { partialAmountRounding, priceBaseFact, provisionalPriceBase } from '../shared/benefit.words.js';
+import {
+  capWhenPartlyUnemployed,
+  partialAmountRounding,
+  priceBaseFact,
+  provisionalPriceBase,
+} from '../shared/benefit.words.js';
 import { bornOnAssumed, bornOnFact, targetAgeAssumed, targetAgeFact } from '../shared/compensation.words.js';
 import type { AllowanceAssumption, AllowanceQuestion, AllowanceReason } from './allowance.js';
 
@@ -30,7 +35,10 @@ export const words: RuleWords<AllowanceReason, AllowanceQuestion, never, Allowan
       en: 'In practice Försäkringskassan requires a rehabilitation plan, and there is none.',
     },
   },
-  questions: { 'partial-amount-rounding': partialAmountRounding },
+  questions: {
+    'partial-amount-rounding': partialAmountRounding,
+    'cap-when-partly-unemployed': capWhenPartlyUnemployed,
+  },
   facts: {
     priceBase: priceBaseFact,
     targetAge: targetAgeFact,

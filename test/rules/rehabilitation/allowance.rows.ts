@@ -1,5 +1,6 @@
 import type { AllowanceInput, AllowanceReason } from '../../../src/rules/rehabilitation/allowance.js';
 import { citing, guidance, notCovered, type Row } from '../../support/rows.js';
+import { undecided } from '../../support/undecided.js';
 
 const DAY: AllowanceInput = {
   on: '2026-05-04',
@@ -75,18 +76,38 @@ export const rows: readonly Row<AllowanceInput>[] = [
     },
   },
   {
-    name: 'born 1965: the target age is not fixed yet',
-    input: { ...DAY, bornOn: '1965-01' },
+    name: 'born in the last month whose target age is decided',
+    input: { ...DAY, bornOn: '1965-12' },
+    expect: { outcome: 'decided', value: { right: true, longestTo: '2032-11-30' } },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'born 1966: the target age is not fixed yet',
+    input: { ...DAY, bornOn: '1966-01' },
     expect: {
       outcome: 'decided',
-      value: { right: true, longestTo: '2031-12-31' },
+      value: { right: true, longestTo: '2032-12-31' },
       assumptions: [{ fact: 'targetAge', assumed: '67' }],
     },
   },
   { name: 'three quarters', input: { ...DAY, extent: 0.75 }, expect: paid(1020, 765) },
   { name: 'a quarter', input: { ...DAY, extent: 0.25 }, expect: paid(1020, 255) },
   { name: 'unemployed: the cap', input: { ...DAY, unemployed: true }, expect: paid(543, 543) },
-  { name: 'half unemployed', input: { ...DAY, unemployed: 0.5 }, expect: paid(782, 782) },
+  {
+    name: 'half unemployed: half of 1 020.49 and half of the cap, which is open',
+    input: { ...DAY, unemployed: 0.5 },
+    expect: {
+      ...paid(782, 782),
+      interpretations: [
+        { question: 'cap-when-partly-unemployed', taken: 'share-of-cap', other: ['whole-cap'] },
+      ],
+    },
+  },
+  {
+    name: 'half unemployed, with the whole cap for the unemployed half: 510.25 lie below it',
+    input: { ...DAY, unemployed: 0.5, readings: { unemployedPart: 'whole-cap' } },
+    expect: paid(1020, 1020),
+  },
   {
     name: 'a partial amount whose rounding is open',
     input: { ...DAY, sgi: 480_100, extent: 0.5 },
@@ -213,13 +234,8 @@ export const rows: readonly Row<AllowanceInput>[] = [
     expect: no('not-participating', 'other-purpose', 'target-age', 'sick-too-long', 'no-plan'),
   },
   {
-    name: 'a year whose amount is only calculated, opted in',
-    input: { ...DAY, on: '2027-01-04', provisional: true },
-    expect: { ...paid(1020, 1020), assumptions: [{ fact: 'priceBase', assumed: 'provisional' }] },
-  },
-  {
-    name: 'not opted in',
-    input: { ...DAY, on: '2027-01-04' },
+    name: 'a year whose amount is not decided',
+    input: { ...DAY, on: undecided('01-04') },
     expect: { outcome: 'out-of-scope', reason: 'parameter-unknown' },
   },
   {

@@ -22,11 +22,12 @@ import { daysFrom, plusDays } from '../../support/dates.js';
 import { accepted, agreesWithOracle, holdsForAll, valueOf } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
+import { lastDecidedDay } from '../../support/undecided.js';
 import { rows } from './allowance.rows.js';
 
 /** As the rule takes it, on a day whose amounts are known. */
 const known = allowanceInput.filter(
-  (input) => input.on >= '2010-01-01' && input.on < '2027-01-01' && oracle(input).outcome === 'decided',
+  (input) => input.on >= '2010-01-01' && input.on <= lastDecidedDay && oracle(input).outcome === 'decided',
 );
 
 /** With sickness from some days before, or after, the day asked about. */
@@ -127,7 +128,7 @@ describe('allowance', () => {
       planExists: true,
       sickness: { from: '2026-05-01', certificate: true, selfEmployed: true },
       provisional: true,
-      readings: { partialRounding: 'from-exact-value' },
+      readings: { partialRounding: 'from-exact-value', unemployedPart: 'whole-cap' },
     };
 
     checkEdge<AllowanceInput>({
@@ -154,6 +155,7 @@ describe('allowance', () => {
         'sickness.certificate': badBoolean,
         'sickness.selfEmployed': badBoolean,
         'readings.partialRounding': badOption,
+        'readings.unemployedPart': badOption,
       },
       more: [
         {

@@ -1,5 +1,6 @@
 import type { DayAmountInput } from '../../../src/rules/sickness-benefit/day-amount.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
+import { firstUnknownDay, lastDecidedDay, undecided } from '../../support/undecided.js';
 
 /** The highest SGI, and the highest amounts on the two levels as they were published. */
 const HIGHEST: readonly (readonly [on: string, sgi: number, normal: number, continuation: number])[] = [
@@ -22,6 +23,8 @@ const HIGHEST: readonly (readonly [on: string, sgi: number, normal: number, cont
   ['2024-02-29', 573_000, 1_218, 1_142],
   ['2025-01-01', 588_000, 1_250, 1_172],
   ['2026-12-31', 592_000, 1_259, 1_180],
+  ['2027-01-01', 596_000, 1_267, 1_188],
+  ['2027-12-31', 596_000, 1_267, 1_188],
 ];
 
 const highest = HIGHEST.flatMap(([on, sgi, normal, continuation]): Row<DayAmountInput>[] => [
@@ -49,6 +52,8 @@ const PARTIAL = {
   taken: 'from-whole-day-amount',
   other: ['from-exact-value'],
 };
+
+const PARTLY = { question: 'cap-when-partly-unemployed', taken: 'share-of-cap', other: ['whole-cap'] };
 
 const wholeDay = (amount: number): Row<unknown>['expect'] => ({
   outcome: 'decided',
@@ -188,7 +193,40 @@ export const rows: readonly Row<DayAmountInput>[] = [
   {
     name: 'half unemployed: half of 1 258.61 and half of 543',
     input: { ...HIGH, unemployed: 0.5 },
-    expect: { outcome: 'decided', value: { wholeDay: 901, amount: 901, reason: 'unemployed-cap', cap: 543 } },
+    expect: {
+      outcome: 'decided',
+      value: { wholeDay: 901, amount: 901, reason: 'unemployed-cap', cap: 543 },
+      interpretations: [PARTLY],
+    },
+  },
+  {
+    name: 'half unemployed, with the whole cap for the unemployed half: 629.30 and 543',
+    input: { ...HIGH, unemployed: 0.5, readings: { unemployedPart: 'whole-cap' } },
+    expect: {
+      outcome: 'decided',
+      value: { wholeDay: 1_172, amount: 1_172, reason: 'unemployed-cap', cap: 543 },
+      interpretations: [{ ...PARTLY, taken: 'whole-cap', other: ['share-of-cap'] }],
+    },
+  },
+  {
+    name: 'a quarter unemployed, with the whole cap: 314.65 lie below it, and nothing is lowered',
+    input: { ...HIGH, unemployed: 0.25, readings: { unemployedPart: 'whole-cap' } },
+    expect: {
+      outcome: 'decided',
+      value: { wholeDay: 1_259, reason: 'ordinary', cap: 543 },
+      interpretations: [{ ...PARTLY, taken: 'whole-cap', other: ['share-of-cap'] }],
+    },
+  },
+  {
+    name: 'half unemployed below the cap: both readings agree',
+    input: { ...MAY, sgi: 255_400, unemployed: 0.5 },
+    expect: { outcome: 'decided', value: { wholeDay: 543, reason: 'ordinary' } },
+    absent: ['interpretations'],
+  },
+  {
+    name: 'half unemployed in the first fourteen days, registration not known: the reading is named there too',
+    input: { ...HIGH, unemployed: 0.5, firstFourteenDays: true },
+    expect: { outcome: 'undetermined', missing: ['registeredJobSeeker'], interpretations: [PARTLY] },
   },
   {
     name: 'a hundredth unemployed: 1 251.45',
@@ -346,36 +384,16 @@ export const rows: readonly Row<DayAmountInput>[] = [
   },
   {
     name: 'a year whose ceiling is not decided',
-    input: { ...MAY, on: '2027-01-01' },
+    input: { ...MAY, on: undecided('01-01') },
     expect: {
       outcome: 'out-of-scope',
       reason: 'parameter-unknown',
-      known: { from: '2010-01-01', to: '2026-12-31' },
+      known: { from: '2010-01-01', to: lastDecidedDay },
     },
   },
   {
-    name: 'a provisional ceiling, asked for',
-    input: { ...MAY, on: '2027-01-01', sgi: 596_000, provisional: true },
-    expect: {
-      outcome: 'decided',
-      value: { wholeDay: 1_267 },
-      assumptions: [{ fact: 'priceBase', assumed: 'provisional' }],
-    },
-  },
-  {
-    name: 'a provisional ceiling where nothing is paid',
-    input: {
-      ...MAY,
-      on: '2027-01-01',
-      provisional: true,
-      unemployed: true,
-      firstFourteenDays: true,
-      registeredJobSeeker: false,
-    },
-    expect: {
-      outcome: 'decided',
-      value: { wholeDay: 0 },
-      assumptions: [{ fact: 'priceBase', assumed: 'provisional' }],
-    },
+    name: 'a ceiling that is not even calculated, asked for',
+    input: { ...MAY, on: firstUnknownDay, provisional: true },
+    expect: { outcome: 'out-of-scope', reason: 'parameter-unknown' },
   },
 ];
