@@ -1,10 +1,11 @@
 #!/bin/sh
 # split2 4.2.0: with maxLength and skipOverflow, whether a line is too long depends on how the stream happens to be cut.
 #
-# Only what is left over when a piece has been split is measured. A line of twenty characters passes a maxLength of ten where
-# its end comes in the same piece, and is dropped where the end comes in the next one. So a limit of lines works in a test with
-# one string and lets long lines through from a file, or the other way round, and nothing tells that a line was dropped, so
-# that lines counted afterwards have the wrong numbers. Measure every line that comes out as well.
+# Only what is left over when a piece has been split is measured (the manual says "buffer length"). A line of twenty
+# characters passes a maxLength of ten where its end comes in the same piece, and is dropped where the end comes in the next
+# one. So a limit of lines works in a test with one string and lets long lines through from a file, or the other way round.
+# Nothing tells that a line was dropped, so that lines counted afterwards have the wrong numbers. Measure every line that
+# comes out as well.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

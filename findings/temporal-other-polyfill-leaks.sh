@@ -1,9 +1,10 @@
 #!/bin/sh
 # node-ical 0.26.1 and temporal-polyfill 1.0.8: requiring a reader of calendars changes what another package exports.
 #
-# On a Node without Temporal of its own (20, 22, 24), node-ical before 0.27 puts its own temporal-polyfill 0.3.2 into globalThis.Temporal where there is none. temporal-polyfill
-# 1.0.8 exports what it finds there when it is loaded, so whoever imports it afterwards has the older one, whose zones have
-# winter time all the year from about ten years ahead of today. Without node-ical, or loaded before it, the answer is right.
+# On a Node without a Temporal of its own (20, 22, 24), node-ical before 0.27 puts temporal-polyfill 0.3.2 into
+# globalThis.Temporal. temporal-polyfill 1.0.8 exports what it finds there when it is loaded, so whoever imports it afterwards
+# has the older one, whose zones have winter time all the year from about ten years ahead of today. Without node-ical, or
+# loaded before it, the answer is right.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

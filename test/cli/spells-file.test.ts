@@ -76,7 +76,7 @@ describe('days', () => {
     expect(await refusalOf('refused.parquet')).toEqual([line]);
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     ...[
       'epoch',
       'today',
