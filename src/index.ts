@@ -1475,7 +1475,7 @@ export const benefitKarensavdrag: Checked<typeof decide_benefitKarensavdrag> = /
  *
  * Does not decide whether benefit is calculated by calendar days or by working time (28:4–6; `hoursAmount`), the level
  * (`levels`), the extent, what the karensavdrag takes (`benefitKarensavdrag`) or what pay during sickness does
- * (`withPay`).
+ * (`withPay`). Nor whether Försäkringskassan has barred the insured from benefit, as it can from July 2026.
  *
  * @source SFB 28:6 third para., 28:7, 28:10–11
  * @inForce 2010-01-01 –
@@ -1528,7 +1528,7 @@ export const generalHighRisk: Checked<typeof decide_generalHighRisk> = /* @__PUR
  *
  * Does not decide whether benefit is calculated by working time (28:5–6), nor which hours would have been worked
  * (27:10–11). Where benefit also answers to income of other work, that part is `dayAmount` and the two are added
- * (28:17).
+ * (28:17). Nor whether Försäkringskassan has barred the insured from benefit, as it can from July 2026.
  *
  * @source SFB 25:29, 28:7, 28:12–16
  * @inForce 2010-01-01 –
@@ -1628,7 +1628,8 @@ export const notice: Checked<typeof decide_notice> = /* @__PURE__ */ checked(not
  * to the extent that the treatment keeps the insured from work.
  *
  * Does not decide whether the treatment is likely to help, nor whether the plan will be approved. There is no
- * karensavdrag and there are no seven karensdagar (28 §): `benefitKarensavdrag`, `karenstid`.
+ * karensavdrag and there are no seven karensdagar (28 §): `benefitKarensavdrag`, `karenstid`. Nor whether Försäkringskassan has barred
+ * the insured from benefit, as it can from July 2026.
  *
  * @source SFB 27:6, 7, 45
  * @inForce 2011-01-01 –
@@ -1707,7 +1708,8 @@ export const specialCases: Checked<typeof decide_specialCases> = /* @__PURE__ */
  * return to work after a case of sickness, and only in place of benefit that would have been paid otherwise.
  *
  * Does not decide what amount is reasonable, nor whether the travel eases the return: both are assessments. In the
- * sick-pay period the employer can pay instead (SjLL 7 §). Not travel in rehabilitation (`specialGrant`).
+ * sick-pay period the employer can pay instead (SjLL 7 §). Not travel in rehabilitation (`specialGrant`). Nor whether
+ * Försäkringskassan has barred the insured from benefit, as it can from July 2026.
  *
  * @source SFB 27:5
  * @inForce 2011-01-01 –
@@ -1753,7 +1755,8 @@ export const withPay: Checked<typeof decide_withPay> = /* @__PURE__ */ checked(w
  * quarter of the price base amount a year.
  *
  * Does not decide whether the injury came from work, nor what can still be earned (41:9–10): those are assessments. Not
- * the amount of the annuity, its ceiling or its end (41:5–18), nor insurance by collective agreement.
+ * the amount of the annuity, its ceiling or its end (41:5–18), nor insurance by collective agreement. Nor whether
+ * Försäkringskassan has barred the insured from the annuity, as it can from July 2026.
  *
  * @source SFB 39:3, 5–7, 41:2, 42:10
  * @inForce 2011-01-01 –
