@@ -73,8 +73,12 @@ export function benefitPerDay(facts: Facts, day: BenefitDay): KnownPerDay | Boun
 }
 
 function isSame(a: KnownPerDay | BoundedPerDay, b: KnownPerDay | BoundedPerDay): boolean {
-  if ('least' in a) return 'least' in b && a.least === b.least && a.most === b.most;
-  return 'amount' in b && a.amount === b.amount;
+  const [one, other] = [boundsOf(a), boundsOf(b)];
+  return one.least === other.least && one.most === other.most;
+}
+
+function boundsOf(found: KnownPerDay | BoundedPerDay): BoundedPerDay {
+  return 'least' in found ? found : { least: found.amount, most: found.amount };
 }
 
 /** What of the SGI lies under the ceiling of the day, or under the last decided one where that of the day is not known. */
