@@ -100,6 +100,7 @@ const input: z.ZodType<Case> = z
     insured: z.exactOptional(oneOf(['employee', 'self-employed', 'unemployed', 'on-demand'])),
     bornOn: z.exactOptional(month),
     spells,
+    observedFrom: z.exactOptional(date),
     opening: z.exactOptional(opening),
     prognosis: z.exactOptional(z.strictObject({ on: date, expectedTo: date })),
     certificates: z.exactOptional(listOf(period, MOST_LINES)),

@@ -21,6 +21,8 @@ export type { CaseOption, CaseOptionId } from './options.js';
 export type { CaseMoney, IncomeSpan } from './money.js';
 export type { SickPayOfPeriod } from './sick-pay.js';
 export type { OpenId, OpenQuestion } from './open.js';
+export type { FitDateLink, TurningFitDates } from './open-fit-date.js';
+export type { Outcome, OutcomeId } from './open-outcome.js';
 
 /**
  * Everything that follows from the law for one case on one day: periods, who pays which day, counters, money,

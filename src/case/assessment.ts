@@ -19,6 +19,8 @@ import type { SickPayPart } from './sick-pay.js';
 import { openingAssumed } from './opening.js';
 import { optionsOf, type CaseOption } from './options.js';
 import { plansOf } from './plans.js';
+import { openContinuation } from './open-continuation.js';
+import { openFitDates } from './open-fit-date.js';
 import { openQuestions, type OpenQuestion } from './open.js';
 
 /** A sick-pay period of the case. */
@@ -58,13 +60,8 @@ const BASIS: readonly Lagrum[] = [
   sfb30s6first,
 ];
 
-export function assessmentOf({
-  facts,
-  comparisons,
-  runs,
-  sickPay,
-  benefit,
-}: CaseParts): Decided<AssessValue> {
+export function assessmentOf(parts: CaseParts): Decided<AssessValue> {
+  const { facts, comparisons, runs, sickPay, benefit } = parts;
   const counters = countersOf(facts, { deductions: sickPay.deductions, benefit: benefit.known });
   const ledger = ledgerOf(facts, runs);
   const value = {
@@ -79,7 +76,11 @@ export function assessmentOf({
     options: optionsOf(facts, runs),
     plans: plansOf(facts),
     next: nextDuties(ledger),
-    open: openQuestions(facts, runs, comparisons, benefit, sickPay.interpretations),
+    open: [
+      ...openContinuation(parts),
+      ...openFitDates(parts),
+      ...openQuestions(facts, runs, comparisons, benefit, sickPay.interpretations),
+    ],
     issues: issuesOf(facts),
   };
   return decided(value, basisOf(facts, benefit), { assumptions: assumptionsOf(facts, sickPay) });
@@ -113,7 +114,8 @@ function daysAfter(settledTo: Day, employerDays: readonly EmployerDays[]): Emplo
   });
 }
 
-function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumption[] {
+/** What the assessment takes for granted where a fact was not given. */
+export function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumption[] {
   const { employment, insured, selfEmployed, earlierDeductions, opening } = facts.case;
   const assumptions: Assumption[] = [];
   if (insured === undefined) assumptions.push({ fact: 'insured', assumed: facts.insured });

@@ -10,6 +10,8 @@ import type { BenefitGap, BenefitPart } from './benefit.js';
 import type { Comparison } from './compared-with.js';
 import type { DayRun } from './days.js';
 import type { Facts } from './facts.js';
+import type { TurningFitDates } from './open-fit-date.js';
+import type { Outcome } from './open-outcome.js';
 import { lacksPrognosis, planFactsOf, planOf } from './plan-facts.js';
 import type { ScheduledDays } from './scheduled-hours.js';
 
@@ -24,7 +26,9 @@ export type OpenId =
   | 'chain-exception'
   | 'law-not-covered'
   | 'insured'
-  | 'disputed-reading';
+  | 'disputed-reading'
+  | 'fit-date'
+  | 'may-continue';
 
 export interface OpenQuestion {
   readonly id: OpenId;
@@ -34,6 +38,10 @@ export interface OpenQuestion {
   readonly from: IsoDate | null;
   /** What each answer would mean for what the capacity is compared with. */
   readonly alternatives?: readonly Alternative<readonly ComparedWith[]>[];
+  /** The days of being fit again that would turn the answer. */
+  readonly fitDate?: TurningFitDates;
+  /** What each answer would mean for the sick pay, that of the assessment first. */
+  readonly outcomes?: readonly Outcome[];
   /** The reading taken and the others, where the law is disputed. */
   readonly interpretation?: Interpretation;
   readonly lagrum: readonly Lagrum[];

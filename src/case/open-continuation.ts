@@ -1,0 +1,89 @@
+/**
+ * Sickness on the first working day of the time that the case tells of: it may go on from before, in a sick-pay period
+ * whose karensavdrag and days are used already (SjLL 6 and 7 §§).
+ */
+import { newest } from '../law/dated.js';
+import type { Lagrum } from '../law/lagrum.js';
+import { sjll6second, sjll7first } from '../law/sjll.js';
+import { dayOfChain } from '../rules/shared/added-periods.js';
+import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
+import { addDays, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
+import type { Case } from './case.js';
+import type { CasePeriod, Facts } from './facts.js';
+import { firstDayAtWork } from './first-day-at-work.js';
+import { sickPayTotals, type Outcome, type OutcomeId } from './open-outcome.js';
+import { partsOf, type CaseParts } from './parts.js';
+
+export interface ContinuationQuestion {
+  readonly id: 'may-continue';
+  readonly missing: readonly string[];
+  /** The first day of the sickness. */
+  readonly from: IsoDate;
+  readonly outcomes: readonly Outcome[];
+  readonly lagrum: readonly Lagrum[];
+}
+
+export function openContinuation(parts: CaseParts): ContinuationQuestion[] {
+  const period = mayContinue(parts.facts);
+  if (period === undefined) return [];
+  const asOf = toIso(parts.facts.asOf);
+  const outcome = (of: CaseParts, answer: OutcomeId): Outcome => ({
+    if: answer,
+    dayNumber: dayOfChain((of.facts.periods[0] as CasePeriod).sicknesses, period.from),
+    ...sickPayTotals(of),
+  });
+  return [
+    {
+      id: 'may-continue',
+      missing: ['opening'],
+      from: toIso(period.from),
+      outcomes: [
+        outcome(parts, 'new-period'),
+        ...continuations(parts.facts, period.from).map(({ answer, otherwise }) =>
+          outcome(partsOf(otherwise, asOf), answer),
+        ),
+      ],
+      lagrum: [sjll6second, sjll7first],
+    },
+  ];
+}
+
+/** The first sick-pay period, where it begins before any work can have been done in the time that is known. */
+export function mayContinue({ case: given, periods, scheduled }: Facts): CasePeriod | undefined {
+  const { observedFrom, opening, employment } = given;
+  const first = periods[0];
+  if (observedFrom === undefined || opening !== undefined || first === undefined) return undefined;
+  const from = toDay(observedFrom);
+  const beganEmployed = employment !== undefined && toDay(employment.from) >= first.from;
+  if (beganEmployed || first.from < from) return undefined;
+  return firstDayAtWork(scheduled, from, first.from) === first.from ? first : undefined;
+}
+
+/**
+ * The two ends of what can have been: the sickness began the day before, or the employer’s days are all used. In both
+ * the karensavdrag of the period has been made.
+ */
+export function continuations(
+  { case: given }: Facts,
+  from: Day,
+): { readonly answer: OutcomeId; readonly otherwise: Case }[] {
+  const { daysInPeriod } = newest(sickPayPeriodTerms);
+  const employedFrom = given.employment === undefined ? undefined : toDay(given.employment.from);
+  const most = employedFrom === undefined ? daysInPeriod : Math.min(daysInPeriod, from - employedFrom);
+  const otherwise = (days: number): Case => ({
+    ...given,
+    opening: {
+      periodFrom: toIso(addDays(from, -days)),
+      sickTo: toIso(addDays(from, -1)),
+      sickPayDays: days,
+      deducted: MORE_THAN_ANY_DEDUCTION,
+    },
+  });
+  return [
+    { answer: 'began-the-day-before', otherwise: otherwise(1) },
+    { answer: 'employer-days-used', otherwise: otherwise(most) },
+  ];
+}
+
+/** In kronor: so that nothing is left of the karensavdrag. */
+const MORE_THAN_ANY_DEDUCTION = 1_000_000_000;
