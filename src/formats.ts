@@ -61,6 +61,7 @@ export type * from './formats/payroll-lines.js';
 export {
   payrollLineNames,
   payrollLineSentences,
+  type PayrollAssumed,
   type PayrollLineSentences,
 } from './formats/payroll-lines.words.js';
 export type * from './formats/rows-from-spells.js';

@@ -11,7 +11,7 @@ import { addDays, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import type { Case } from './case.js';
 import type { CasePeriod, Facts } from './facts.js';
 import { firstDayAtWork } from './first-day-at-work.js';
-import { sickPayTotals, type Outcome, type OutcomeId } from './open-outcome.js';
+import { outcomeOf, type Answer, type Outcome, type OutcomeId } from './open-outcome.js';
 import { partsOf, type CaseParts } from './parts.js';
 
 export interface ContinuationQuestion {
@@ -26,25 +26,30 @@ export interface ContinuationQuestion {
 export function openContinuation(parts: CaseParts): ContinuationQuestion[] {
   const period = mayContinue(parts.facts);
   if (period === undefined) return [];
-  const asOf = toIso(parts.facts.asOf);
-  const outcome = (of: CaseParts, answer: OutcomeId): Outcome => ({
-    if: answer,
-    dayNumber: dayOfChain((of.facts.periods[0] as CasePeriod).sicknesses, period.from),
-    ...sickPayTotals(of),
-  });
   return [
     {
       id: 'may-continue',
       missing: ['opening'],
       from: toIso(period.from),
-      outcomes: [
-        outcome(parts, 'new-period'),
-        ...continuations(parts.facts, period.from).map(({ answer, otherwise }) =>
-          outcome(partsOf(otherwise, asOf), answer),
-        ),
-      ],
+      outcomes: continuationAnswers(parts, period).map(outcomeOf),
       lagrum: [sjll6second, sjll7first],
     },
+  ];
+}
+
+/** A new period, and the two ends of what can have been otherwise. */
+export function continuationAnswers(parts: CaseParts, { from }: CasePeriod): Answer[] {
+  const asOf = toIso(parts.facts.asOf);
+  const answer = (of: CaseParts, id: OutcomeId): Answer => ({
+    if: id,
+    dayNumber: dayOfChain((of.facts.periods[0] as CasePeriod).sicknesses, from),
+    parts: of,
+  });
+  const { first, last } = continuing(parts.facts, from);
+  return [
+    answer(parts, 'new-period'),
+    answer(partsOf(first, asOf), 'began-the-day-before'),
+    answer(partsOf(last, asOf), 'employer-days-used'),
   ];
 }
 
@@ -60,17 +65,14 @@ export function mayContinue({ case: given, periods, scheduled }: Facts): CasePer
 }
 
 /**
- * The two ends of what can have been: the sickness began the day before, or the employer’s days are all used. In both
- * the karensavdrag of the period has been made.
+ * The case where the sickness began the day before, and where the employer’s days are all used. In both the karensavdrag
+ * of the period has been made.
  */
-export function continuations(
-  { case: given }: Facts,
-  from: Day,
-): { readonly answer: OutcomeId; readonly otherwise: Case }[] {
+function continuing({ case: given }: Facts, from: Day): { readonly first: Case; readonly last: Case } {
   const { daysInPeriod } = newest(sickPayPeriodTerms);
   const employedFrom = given.employment === undefined ? undefined : toDay(given.employment.from);
   const most = employedFrom === undefined ? daysInPeriod : Math.min(daysInPeriod, from - employedFrom);
-  const otherwise = (days: number): Case => ({
+  const after = (days: number): Case => ({
     ...given,
     opening: {
       periodFrom: toIso(addDays(from, -days)),
@@ -79,10 +81,7 @@ export function continuations(
       deducted: MORE_THAN_ANY_DEDUCTION,
     },
   });
-  return [
-    { answer: 'began-the-day-before', otherwise: otherwise(1) },
-    { answer: 'employer-days-used', otherwise: otherwise(most) },
-  ];
+  return { first: after(1), last: after(most) };
 }
 
 /** In kronor: so that nothing is left of the karensavdrag. */

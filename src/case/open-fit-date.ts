@@ -15,7 +15,7 @@ import { covers } from '../time/period.js';
 import type { Case } from './case.js';
 import type { Facts, Sickness } from './facts.js';
 import { firstDayAtWork } from './first-day-at-work.js';
-import { sickPayTotals, type Outcome } from './open-outcome.js';
+import { outcomeOf, type Answer, type Outcome, type OutcomeId } from './open-outcome.js';
 import { partsOf, type CaseParts } from './parts.js';
 
 /** What the day would make one of two. */
@@ -105,8 +105,8 @@ export interface FitDateQuestion {
   readonly lagrum: readonly Lagrum[];
 }
 
-/** Every outcome counts the case once more: of a history that has many questions only the latest have outcomes. */
-const MOST_COUNTED = 10;
+/** Every answer counts the case once more: of a history with many questions only the latest have outcomes. */
+export const MOST_COUNTED = 10;
 
 export function openFitDates(parts: CaseParts): FitDateQuestion[] {
   const turns = fitDateTurns(parts.facts);
@@ -117,21 +117,23 @@ export function openFitDates(parts: CaseParts): FitDateQuestion[] {
       missing: ['spells.fitFrom'],
       from: toIso(later),
       fitDate: { link, assumed, from, to },
-      ...(i >= turns.length - MOST_COUNTED && { outcomes: outcomesOf(parts, turn) }),
+      ...(i >= turns.length - MOST_COUNTED && { outcomes: fitDateAnswers(parts, turn).map(outcomeOf) }),
       lagrum,
     };
   });
 }
 
-function outcomesOf(parts: CaseParts, { link, assumed, from, later, turned }: FitDateTurn): Outcome[] {
-  const outcome = (of: CaseParts, answer: Outcome['if'], fitFrom: IsoDate): Outcome => ({
-    if: answer,
+/** As was assumed, and with the first day that turns it. */
+export function fitDateAnswers(parts: CaseParts, turn: FitDateTurn): Answer[] {
+  const { link, assumed, from, later, turned } = turn;
+  const answer = (of: CaseParts, id: OutcomeId, fitFrom: IsoDate): Answer => ({
+    if: id,
     fitFrom,
     dayNumber: dayOfChain(linkedOn(of.facts, link, later), later),
-    ...sickPayTotals(of),
+    parts: of,
   });
   const otherwise = partsOf(turned, toIso(parts.facts.asOf));
-  return [outcome(parts, 'fit-as-assumed', assumed), outcome(otherwise, 'fit-later', from)];
+  return [answer(parts, 'fit-as-assumed', assumed), answer(otherwise, 'fit-later', from)];
 }
 
 function linkedOn({ periods, chains }: Facts, link: FitDateLink, on: Day): Chain {

@@ -7,20 +7,25 @@ import type { CaseParts } from './parts.js';
 export type OutcomeId =
   'fit-as-assumed' | 'fit-later' | 'new-period' | 'began-the-day-before' | 'employer-days-used';
 
-/** What one answer would mean. Amounts are kronor for the whole case; null where the pay is not known. */
-export interface Outcome {
+/** An answer, and the case counted with it. */
+export interface Answer {
   readonly if: OutcomeId;
   /** The first day of being fit again under this answer, where that is the question. */
   readonly fitFrom?: IsoDate;
   /** The number of the day `from` in its sick-pay period, or in its rehabilitation chain. */
   readonly dayNumber: number;
+  readonly parts: CaseParts;
+}
+
+/** What one answer would mean. Amounts are kronor for the whole case; null where the pay is not known. */
+export interface Outcome extends Omit<Answer, 'parts'> {
   readonly karensavdrag: number | null;
   readonly sickPay: number | null;
 }
 
-/** The sick pay of all periods of a case, and what is deducted from it. */
-export function sickPayTotals({ sickPay }: CaseParts): Pick<Outcome, 'karensavdrag' | 'sickPay'> {
-  if (sickPay.employerCost === null) return { karensavdrag: null, sickPay: null };
+/** With the sick pay of all periods of the case, and what is deducted from it. */
+export function outcomeOf({ parts: { sickPay }, ...answer }: Answer): Outcome {
+  if (sickPay.employerCost === null) return { ...answer, karensavdrag: null, sickPay: null };
   const deducted = sickPay.exact.reduce((sum, amounts) => plus(sum, amounts.deducted), NOTHING);
-  return { karensavdrag: publish(deducted), sickPay: sickPay.employerCost };
+  return { ...answer, karensavdrag: publish(deducted), sickPay: sickPay.employerCost };
 }

@@ -10,7 +10,7 @@ export interface OutcomesToTell {
   readonly fitDate?: TurningFitDates;
 }
 
-type ToldOutcome = Outcome & { readonly total?: number };
+type ToldOutcome = Outcome & { readonly total?: number | null };
 
 /** A line for every answer, that of the assessment first. */
 export function outcomeTexts({ outcomes = [], fitDate }: OutcomesToTell, language: Language): string[] {
@@ -73,7 +73,7 @@ const NOTHING_TO_PAY: Text = { sv: '', en: '' };
 
 /** Nothing where the pay is not known. */
 function amountsText({ karensavdrag, sickPay, total }: ToldOutcome): Text {
-  if (karensavdrag === null || sickPay === null) return NOTHING_TO_PAY;
+  if (karensavdrag === null || sickPay === null || total === null) return NOTHING_TO_PAY;
   const kr = (kronor: number): Text => ({ sv: kronorText(kronor, 'sv'), en: kronorText(kronor, 'en') });
   const [deducted, paid] = [kr(karensavdrag), kr(sickPay)];
   if (total === undefined) {
