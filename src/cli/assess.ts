@@ -24,6 +24,7 @@ interface Options extends CaseOptions {
   readonly format: Format;
   readonly lang: Language;
   readonly previous?: string;
+  readonly issuer?: string;
 }
 
 /** The picture on a page: one for screens and paper, one for telephones. */
@@ -51,6 +52,10 @@ export function addAssess(command: Command): void {
       '--previous <file>',
       'with --format ics: the calendar written before, to update and cancel its events',
     )
+    .option(
+      '--issuer <domain>',
+      'with --format ics: who issues it, such as lon.example.se; tells the events of clients with the same reference apart',
+    )
     .addHelpText(
       'after',
       `
@@ -59,18 +64,23 @@ Examples:
   $ sjukregler assess case.json --as-of 2026-03-20 --lang sv --format md > case.md
   $ sjukregler assess case.json --as-of 2026-03-20 --lang sv --format html > case.html
   $ sjukregler assess case.json --as-of 2026-03-20 --format svg > case.svg
-  $ sjukregler assess case.json --as-of 2026-04-10 --format ics --previous case.ics > case-2.ics
+  $ sjukregler assess case.json --as-of 2026-03-20 --format ics --issuer lon.example.se > case.ics
+  $ sjukregler assess case.json --as-of 2026-04-10 --format ics --issuer lon.example.se --previous case.ics > case-2.ics
   $ sjukregler assess --paxml time.xml --employment employment.json --as-of 2026-03-20
   $ sjukregler assess case.json --as-of 2026-03-20 --format json | jq '.value.ledger'
   $ echo '{"ref":"A-17","spells":[{"from":"2026-03-02","to":null,"extent":1}]}' |
       sjukregler assess - --as-of 2026-03-20`,
     )
     .action(async (file: string | undefined, options: Options) => {
-      const { asOf, format, lang, previous } = options;
-      if (previous !== undefined && format !== 'ics')
+      const { asOf, format, lang, previous, issuer } = options;
+      if (format !== 'ics' && previous !== undefined)
         throw new UsageError('--previous goes with --format ics');
+      if (format !== 'ics' && issuer !== undefined) throw new UsageError('--issuer goes with --format ics');
       const given = (await caseGiven(file, options)) as Case;
-      const before = previous === undefined ? {} : { previous: await readText(previous) };
+      const ofCalendar = {
+        ...(issuer !== undefined && { issuer }),
+        ...(previous !== undefined && { previous: await readText(previous) }),
+      };
       // The checked function: whatever was typed, it is looked at before it is used.
       const found = assess(given, { asOf });
       switch (format) {
@@ -90,7 +100,7 @@ Examples:
           print(picture(found, given, lang, WIDE));
           return;
         case 'ics':
-          write(calendar(found, { lang, ...before }));
+          write(calendar(found, { lang, ...ofCalendar }));
       }
     });
   addFileOptions(assessing);
