@@ -19,8 +19,8 @@ import type { SickPayPart } from './sick-pay.js';
 import { openingAssumed } from './opening.js';
 import { optionsOf, type CaseOption } from './options.js';
 import { plansOf } from './plans.js';
-import { openContinuation } from './open-continuation.js';
-import { openFitDates } from './open-fit-date.js';
+import { openContinuation } from './open/continuation.js';
+import { openFitDates } from './open/fit-date.js';
 import { openQuestions, type OpenQuestion } from './open.js';
 
 /** A sick-pay period of the case. */

@@ -10,8 +10,8 @@ import type { BenefitGap, BenefitPart } from './benefit.js';
 import type { Comparison } from './compared-with.js';
 import type { DayRun } from './days.js';
 import type { Facts } from './facts.js';
-import type { TurningFitDates } from './open-fit-date.js';
-import type { Outcome } from './open-outcome.js';
+import type { TurningFitDates } from './open/fit-date.js';
+import type { SickPayAnswer } from './open/sick-pay-answer.js';
 import { lacksPrognosis, planFactsOf, planOf } from './plan-facts.js';
 import type { ScheduledDays } from './scheduled-hours.js';
 
@@ -41,7 +41,7 @@ export interface OpenQuestion {
   /** The days of being fit again that would turn the answer. */
   readonly fitDate?: TurningFitDates;
   /** What each answer would mean for the sick pay, that of the assessment first. */
-  readonly outcomes?: readonly Outcome[];
+  readonly answers?: readonly SickPayAnswer[];
   /** The reading taken and the others, where the law is disputed. */
   readonly interpretation?: Interpretation;
   readonly lagrum: readonly Lagrum[];

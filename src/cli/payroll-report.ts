@@ -8,7 +8,7 @@ import {
 } from '../formats/payroll-lines.words.js';
 import type { PayrollLine, PayrollLinesValue } from '../formats/payroll-lines.js';
 import { daysText, hoursText, kronorText } from '../report/numbers.js';
-import { outcomeTexts } from '../report/outcomes.js';
+import { sickPayAnswerTexts } from '../report/sick-pay-answers.js';
 import { caseQuestions, readingItem } from '../report/questions.js';
 import { reportNames, reportSentences } from '../report/report.words.js';
 import { sectionFacts } from '../report/sections/basis.js';
@@ -33,7 +33,7 @@ export function payrollReport(
   const item = (text: string): Item => ({ text, details: [] });
   const gaps = value.open.map((gap) => ({
     text: `${gap.from}: ${say(payrollLineSentences.open[gap.id])}`,
-    details: outcomeTexts(gap, language),
+    details: sickPayAnswerTexts(gap, language),
   }));
   const readings = interpretations.flatMap((reading) => readingItem(reading, caseQuestions, language));
   const assumed = assumptions.map(({ assumed }) =>

@@ -22,7 +22,7 @@ import { srfLapCodes, type SrfLapBand, type SrfLapCode } from './srflap.table.js
 
 export type { AgreementBand, SickPayAgreement } from '../case/agreement.js';
 export type { PayKind } from '../case/pay-days.js';
-export type { PayrollGap, PayrollOutcome } from './payroll-open.js';
+export type { PayrollGap, PayrollAnswer } from './payroll-open.js';
 export type { SrfLapCode } from './srflap.table.js';
 
 export interface PayrollLinesOptions {

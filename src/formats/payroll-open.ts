@@ -1,7 +1,7 @@
 /** What keeps the lines of a pay period from being known, or would make them others. */
-import { MOST_COUNTED, fitDateAnswers, fitDateTurns, type TurningFitDates } from '../case/open-fit-date.js';
-import { continuationAnswers, mayContinue } from '../case/open-continuation.js';
-import type { Answer, Outcome } from '../case/open-outcome.js';
+import { MOST_COUNTED, fitDateAnswers, fitDateTurns, type TurningFitDates } from '../case/open/fit-date.js';
+import { continuationAnswers, mayContinue } from '../case/open/continuation.js';
+import type { CountedAnswer, SickPayAnswer } from '../case/open/sick-pay-answer.js';
 import type { CaseParts } from '../case/parts.js';
 import { addDays, toIso, type Day, type IsoDate } from '../time/day.js';
 import type { Period } from '../time/period.js';
@@ -13,17 +13,17 @@ export interface PayrollGap {
   /** The days of being fit again that would turn the answer. */
   readonly fitDate?: TurningFitDates;
   /** What each answer would mean for the pay period, that of the lines first. */
-  readonly outcomes?: readonly PayrollOutcome[];
+  readonly answers?: readonly PayrollAnswer[];
 }
 
 /** Amounts in kronor, of the pay period alone; null where the pay is not known. */
-export interface PayrollOutcome extends Outcome {
+export interface PayrollAnswer extends SickPayAnswer {
   /** The sum of its lines. */
   readonly total: number | null;
 }
 
 /** What the lines of a pay period come to. */
-export type PeriodAmounts = Pick<PayrollOutcome, 'karensavdrag' | 'sickPay' | 'total'>;
+export type PeriodAmounts = Pick<PayrollAnswer, 'karensavdrag' | 'sickPay' | 'total'>;
 
 /** Sickness on the first working day that is known may go on from before. */
 export function continuationGaps(
@@ -33,8 +33,8 @@ export function continuationGaps(
 ): PayrollGap[] {
   const period = mayContinue(parts.facts);
   if (period === undefined || period.to < span.from || span.to < period.from) return [];
-  const outcomes = continuationAnswers(parts, period).map((answer) => outcomeIn(answer, amountsOf));
-  return [{ id: 'may-continue', from: toIso(period.from), outcomes }];
+  const answers = continuationAnswers(parts, period).map((answer) => answerIn(answer, amountsOf));
+  return [{ id: 'may-continue', from: toIso(period.from), answers }];
 }
 
 /** Links that a fit date would turn, where the money of the pay period turns with them. */
@@ -48,20 +48,20 @@ export function fitDateGaps(
   );
   return turns.slice(-MOST_COUNTED).flatMap((turn): PayrollGap[] => {
     const { link, assumed, from, to, later } = turn;
-    const outcomes = fitDateAnswers(parts, turn).map((answer) => outcomeIn(answer, amountsOf));
+    const answers = fitDateAnswers(parts, turn).map((answer) => answerIn(answer, amountsOf));
     if (
-      new Set(outcomes.map(({ karensavdrag, sickPay, total }) => `${karensavdrag} ${sickPay} ${total}`))
+      new Set(answers.map(({ karensavdrag, sickPay, total }) => `${karensavdrag} ${sickPay} ${total}`))
         .size === 1
     )
       return [];
-    return [{ id: 'fit-date', from: toIso(later), fitDate: { link, assumed, from, to }, outcomes }];
+    return [{ id: 'fit-date', from: toIso(later), fitDate: { link, assumed, from, to }, answers }];
   });
 }
 
-function outcomeIn(
-  { parts, ...answer }: Answer,
+function answerIn(
+  { parts, ...answer }: CountedAnswer,
   amountsOf: (parts: CaseParts) => PeriodAmounts,
-): PayrollOutcome {
+): PayrollAnswer {
   return { ...answer, ...amountsOf(parts) };
 }
 

@@ -3,7 +3,7 @@ import type { OpenQuestion } from '../../case/open.js';
 import type { Text } from '../../finding/words.js';
 import { words as chainWords } from '../../rules/work-capacity/chain.words.js';
 import { citation } from '../lagrum.js';
-import { outcomeTexts } from '../outcomes.js';
+import { sickPayAnswerTexts } from '../sick-pay-answers.js';
 import { caseQuestions, readingItem } from '../questions.js';
 import { reportNames } from '../report.words.js';
 import { section, type Item, type Section } from '../structure.js';
@@ -30,7 +30,7 @@ function itemOf(question: OpenQuestion, told: Told): Item[] {
       details: [
         ...(missing.length === 0 ? [] : [`${say(reportNames.missing)}: ${facts}`]),
         ...answers(question, told),
-        ...outcomeTexts(question, language),
+        ...sickPayAnswerTexts(question, language),
         ...(lagrum.length === 0 ? [] : [citation(lagrum, language)]),
       ],
     },

@@ -2,24 +2,29 @@
  * Sickness on the first working day of the time that the case tells of: it may go on from before, in a sick-pay period
  * whose karensavdrag and days are used already (SjLL 6 and 7 §§).
  */
-import { newest } from '../law/dated.js';
-import type { Lagrum } from '../law/lagrum.js';
-import { sjll6second, sjll7first } from '../law/sjll.js';
-import { dayOfChain } from '../rules/shared/added-periods.js';
-import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
-import { addDays, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
-import type { Case } from './case.js';
-import type { CasePeriod, Facts } from './facts.js';
-import { firstDayAtWork } from './first-day-at-work.js';
-import { outcomeOf, type Answer, type Outcome, type OutcomeId } from './open-outcome.js';
-import { partsOf, type CaseParts } from './parts.js';
+import { newest } from '../../law/dated.js';
+import type { Lagrum } from '../../law/lagrum.js';
+import { sjll6second, sjll7first } from '../../law/sjll.js';
+import { dayOfChain } from '../../rules/shared/added-periods.js';
+import { sickPayPeriodTerms } from '../../rules/sick-pay/periods.table.js';
+import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import type { Case } from '../case.js';
+import type { CasePeriod, Facts } from '../facts.js';
+import { firstDayAtWork } from '../first-day-at-work.js';
+import {
+  sickPayAnswer,
+  type CountedAnswer,
+  type SickPayAnswer,
+  type SickPayAnswerId,
+} from './sick-pay-answer.js';
+import { partsOf, type CaseParts } from '../parts.js';
 
 export interface ContinuationQuestion {
   readonly id: 'may-continue';
   readonly missing: readonly string[];
   /** The first day of the sickness. */
   readonly from: IsoDate;
-  readonly outcomes: readonly Outcome[];
+  readonly answers: readonly SickPayAnswer[];
   readonly lagrum: readonly Lagrum[];
 }
 
@@ -31,16 +36,16 @@ export function openContinuation(parts: CaseParts): ContinuationQuestion[] {
       id: 'may-continue',
       missing: ['opening'],
       from: toIso(period.from),
-      outcomes: continuationAnswers(parts, period).map(outcomeOf),
+      answers: continuationAnswers(parts, period).map(sickPayAnswer),
       lagrum: [sjll6second, sjll7first],
     },
   ];
 }
 
 /** A new period, and the two ends of what can have been otherwise. */
-export function continuationAnswers(parts: CaseParts, { from }: CasePeriod): Answer[] {
+export function continuationAnswers(parts: CaseParts, { from }: CasePeriod): CountedAnswer[] {
   const asOf = toIso(parts.facts.asOf);
-  const answer = (of: CaseParts, id: OutcomeId): Answer => ({
+  const answer = (of: CaseParts, id: SickPayAnswerId): CountedAnswer => ({
     if: id,
     dayNumber: dayOfChain((of.facts.periods[0] as CasePeriod).sicknesses, from),
     parts: of,

@@ -1,31 +1,31 @@
 /** What each answer to an open question would mean for the pay: a sentence for every answer. */
-import type { TurningFitDates } from '../case/open-fit-date.js';
-import type { Outcome } from '../case/open-outcome.js';
+import type { TurningFitDates } from '../case/open/fit-date.js';
+import type { SickPayAnswer } from '../case/open/sick-pay-answer.js';
 import type { Language, Text } from '../finding/words.js';
 import { kronorText, weekdayText } from './numbers.js';
 
 /** The answers to one question. Those of payroll lines are of one pay period, and have its total. */
-export interface OutcomesToTell {
-  readonly outcomes?: readonly ToldOutcome[];
+export interface AnswersToTell {
+  readonly answers?: readonly ToldAnswer[];
   readonly fitDate?: TurningFitDates;
 }
 
-type ToldOutcome = Outcome & { readonly total?: number | null };
+type ToldAnswer = SickPayAnswer & { readonly total?: number | null };
 
 /** A line for every answer, that of the assessment first. */
-export function outcomeTexts({ outcomes = [], fitDate }: OutcomesToTell, language: Language): string[] {
-  return outcomes.map((outcome) => {
-    const condition = fitDate === undefined ? beganText(outcome) : fitText(outcome, fitDate);
-    const meaning = fitDate?.link === 'chain' ? chainText(outcome) : periodText(outcome);
-    const amounts = fitDate?.link === 'chain' ? NOTHING_TO_PAY : amountsText(outcome);
+export function sickPayAnswerTexts({ answers = [], fitDate }: AnswersToTell, language: Language): string[] {
+  return answers.map((answer) => {
+    const condition = fitDate === undefined ? beganText(answer) : fitText(answer, fitDate);
+    const meaning = fitDate?.link === 'chain' ? chainText(answer) : periodText(answer);
+    const amounts = fitDate?.link === 'chain' ? NOTHING_TO_PAY : amountsText(answer);
     return `${condition[language]}: ${meaning[language]}.${amounts[language]}`;
   });
 }
 
 /** With which first day of being fit the answer holds. */
-function fitText({ if: answer, fitFrom = '' }: ToldOutcome, { to }: TurningFitDates): Text {
+function fitText({ if: id, fitFrom = '' }: ToldAnswer, { to }: TurningFitDates): Text {
   const [from, latest] = [weekdays(fitFrom), weekdays(to)];
-  if (answer === 'fit-as-assumed') {
+  if (id === 'fit-as-assumed') {
     return { sv: `Frisk från ${from.sv}, som har antagits`, en: `Fit from ${from.en}, as was assumed` };
   }
   if (fitFrom === to) return { sv: `Frisk först från ${from.sv}`, en: `Fit only from ${from.en}` };
@@ -40,8 +40,8 @@ function weekdays(date: string): Text {
 }
 
 /** When the sickness began. */
-function beganText({ if: answer, dayNumber }: ToldOutcome): Text {
-  if (answer === 'new-period') return { sv: 'En ny sjukdom', en: 'A new sickness' };
+function beganText({ if: id, dayNumber }: ToldAnswer): Text {
+  if (id === 'new-period') return { sv: 'En ny sjukdom', en: 'A new sickness' };
   const before = dayNumber - 1;
   return before === 1
     ? { sv: 'En sjukdom som började dagen före', en: 'A sickness that began the day before' }
@@ -51,7 +51,7 @@ function beganText({ if: answer, dayNumber }: ToldOutcome): Text {
       };
 }
 
-function periodText({ dayNumber }: ToldOutcome): Text {
+function periodText({ dayNumber }: ToldAnswer): Text {
   return dayNumber === 1
     ? { sv: 'en ny sjuklöneperiod börjar', en: 'a new sick-pay period begins' }
     : {
@@ -60,7 +60,7 @@ function periodText({ dayNumber }: ToldOutcome): Text {
       };
 }
 
-function chainText({ dayNumber }: ToldOutcome): Text {
+function chainText({ dayNumber }: ToldAnswer): Text {
   return dayNumber === 1
     ? { sv: 'en ny rehabiliteringskedja börjar', en: 'a new rehabilitation chain begins' }
     : {
@@ -72,7 +72,7 @@ function chainText({ dayNumber }: ToldOutcome): Text {
 const NOTHING_TO_PAY: Text = { sv: '', en: '' };
 
 /** Nothing where the pay is not known. */
-function amountsText({ karensavdrag, sickPay, total }: ToldOutcome): Text {
+function amountsText({ karensavdrag, sickPay, total }: ToldAnswer): Text {
   if (karensavdrag === null || sickPay === null || total === null) return NOTHING_TO_PAY;
   const kr = (kronor: number): Text => ({ sv: kronorText(kronor, 'sv'), en: kronorText(kronor, 'en') });
   const [deducted, paid] = [kr(karensavdrag), kr(sickPay)];

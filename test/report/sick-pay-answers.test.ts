@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess, type Case } from '../../src/core.js';
-import { outcomeTexts } from '../../src/report/outcomes.js';
+import { sickPayAnswerTexts } from '../../src/report/sick-pay-answers.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
 import { caseReport } from '../../src/report/sections.js';
 
@@ -8,7 +8,7 @@ const pay = { monthly: 28000, hoursPerWeek: 40 };
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const told = (given: Case, language: 'sv' | 'en', asOf = '2021-06-01'): string[] =>
   assess(given, { asOf })
-    .value.open.flatMap((question) => outcomeTexts(question, language))
+    .value.open.flatMap((question) => sickPayAnswerTexts(question, language))
     .map(plain);
 
 const relapse = (later: string): Case => ({

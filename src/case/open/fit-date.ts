@@ -3,20 +3,25 @@
  * follow on the last registered day of a sickness, the sickness may have lasted through them, and what follows is then
  * a relapse into the same period (SjLL 7 §) or goes on in the same rehabilitation chain (SFB 27:51).
  */
-import { newest } from '../law/dated.js';
-import type { Lagrum } from '../law/lagrum.js';
-import { sfb27s51 } from '../law/sfb.js';
-import { sjll7third } from '../law/sjll.js';
-import { dayOfChain, type Chain } from '../rules/shared/added-periods.js';
-import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
-import { chainTerms } from '../rules/work-capacity/chain.table.js';
-import { addDays, toIso, type Day, type IsoDate } from '../time/day.js';
-import { covers } from '../time/period.js';
-import type { Case } from './case.js';
-import type { Facts, Sickness } from './facts.js';
-import { firstDayAtWork } from './first-day-at-work.js';
-import { outcomeOf, type Answer, type Outcome, type OutcomeId } from './open-outcome.js';
-import { partsOf, type CaseParts } from './parts.js';
+import { newest } from '../../law/dated.js';
+import type { Lagrum } from '../../law/lagrum.js';
+import { sfb27s51 } from '../../law/sfb.js';
+import { sjll7third } from '../../law/sjll.js';
+import { dayOfChain, type Chain } from '../../rules/shared/added-periods.js';
+import { sickPayPeriodTerms } from '../../rules/sick-pay/periods.table.js';
+import { chainTerms } from '../../rules/work-capacity/chain.table.js';
+import { addDays, toIso, type Day, type IsoDate } from '../../time/day.js';
+import { covers } from '../../time/period.js';
+import type { Case } from '../case.js';
+import type { Facts, Sickness } from '../facts.js';
+import { firstDayAtWork } from '../first-day-at-work.js';
+import {
+  sickPayAnswer,
+  type CountedAnswer,
+  type SickPayAnswer,
+  type SickPayAnswerId,
+} from './sick-pay-answer.js';
+import { partsOf, type CaseParts } from '../parts.js';
 
 /** What the day would make one of two. */
 export type FitDateLink = 'sick-pay-period' | 'chain';
@@ -101,11 +106,11 @@ export interface FitDateQuestion {
   /** The first day of the later sickness. */
   readonly from: IsoDate;
   readonly fitDate: TurningFitDates;
-  readonly outcomes?: readonly Outcome[];
+  readonly answers?: readonly SickPayAnswer[];
   readonly lagrum: readonly Lagrum[];
 }
 
-/** Every answer counts the case once more: of a history with many questions only the latest have outcomes. */
+/** Every answer counts the case once more: of a history with many questions only the latest have answers. */
 export const MOST_COUNTED = 10;
 
 export function openFitDates(parts: CaseParts): FitDateQuestion[] {
@@ -117,16 +122,16 @@ export function openFitDates(parts: CaseParts): FitDateQuestion[] {
       missing: ['spells.fitFrom'],
       from: toIso(later),
       fitDate: { link, assumed, from, to },
-      ...(i >= turns.length - MOST_COUNTED && { outcomes: fitDateAnswers(parts, turn).map(outcomeOf) }),
+      ...(i >= turns.length - MOST_COUNTED && { answers: fitDateAnswers(parts, turn).map(sickPayAnswer) }),
       lagrum,
     };
   });
 }
 
 /** As was assumed, and with the first day that turns it. */
-export function fitDateAnswers(parts: CaseParts, turn: FitDateTurn): Answer[] {
+export function fitDateAnswers(parts: CaseParts, turn: FitDateTurn): CountedAnswer[] {
   const { link, assumed, from, later, turned } = turn;
-  const answer = (of: CaseParts, id: OutcomeId, fitFrom: IsoDate): Answer => ({
+  const answer = (of: CaseParts, id: SickPayAnswerId, fitFrom: IsoDate): CountedAnswer => ({
     if: id,
     fitFrom,
     dayNumber: dayOfChain(linkedOn(of.facts, link, later), later),
