@@ -1,6 +1,6 @@
 /**
  * A day whose sick hours are split over several time codes, karens and sick pay say, is one absence: its hours are
- * added up. The same code twice on a day is left as it is, so that it can be told.
+ * added up. Where a code stands several times on the day, all rows are left as they are, since one could be a copy.
  */
 import type { AbsenceRow, DayRow } from '../absence-row.js';
 import type { PaxmlSickCode } from './codes.js';
@@ -24,18 +24,19 @@ type Part = DayRow & { readonly hours: number };
 
 /** The rows in their order; the sum stands where the first part of its day stood. */
 export function withoutSplit(coded: readonly CodedRow[]): AbsenceRow[] {
-  const byDate = new Map<string, Map<string, Part>>();
+  const byDate = new Map<string, Part[]>();
+  const codes = new Map<string, Set<string>>();
   for (const { row, code } of coded) {
     if (!isPart(row, code)) continue;
-    const parts = byDate.get(row.date) ?? new Map<string, Part>();
-    byDate.set(row.date, parts);
-    if (!parts.has(code)) parts.set(code, row);
+    byDate.set(row.date, [...(byDate.get(row.date) ?? []), row]);
+    codes.set(row.date, (codes.get(row.date) ?? new Set<string>()).add(code));
   }
   return coded.flatMap(({ row, code }) => {
     const parts = isPart(row, code) ? byDate.get(row.date) : undefined;
-    if (parts === undefined || parts.size === 1 || parts.get(code) !== row) return [row];
-    const [first, ...others] = [...parts.values()] as [Part, ...Part[]];
-    return row === first ? [{ ...first, hours: sum(first.hours, others) }] : [];
+    if (parts === undefined || parts.length === 1) return [row];
+    if (codes.get(parts[0]?.date as string)?.size !== parts.length) return [row];
+    const [{ part, ...first }, ...others] = parts as [Part, ...Part[]];
+    return row === parts[0] ? [{ ...first, hours: sum(first.hours, others) }] : [];
   });
 }
 
@@ -45,6 +46,7 @@ function isPart(row: AbsenceRow, code: string): row is Part {
     row.code === 'sick' &&
     row.hours !== undefined &&
     row.percent === undefined &&
+    row.startsAt === undefined &&
     SPLIT_CODES.includes(code)
   );
 }
