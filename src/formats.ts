@@ -38,6 +38,7 @@ import {
 } from './formats/rows-from-spells.js';
 import { entry as spellsEntry } from './formats/rows-from-spells.schema.js';
 
+export { findingLevels, type FindingLevel } from './formats/finding-levels.js';
 export { InvalidFile, type InvalidFileCode, type InvalidFileDetails } from './formats/invalid-file.js';
 export {
   fileFieldNames,

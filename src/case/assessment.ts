@@ -81,7 +81,7 @@ export function assessmentOf(parts: CaseParts): Decided<AssessValue> {
       ...openFitDates(parts),
       ...openQuestions(facts, runs, comparisons, benefit, sickPay.interpretations),
     ],
-    issues: issuesOf(facts),
+    issues: issuesOf(facts, runs),
   };
   return decided(value, basisOf(facts, benefit), { assumptions: assumptionsOf(facts, sickPay) });
 }

@@ -1,6 +1,7 @@
 /** Sickness benefit of the case: levels, amounts per day and period, and what a case cannot know. */
 import { valueOf, type Decided, type Interpretation } from '../finding/finding.js';
 import { kronor, least, publish } from '../money/amount.js';
+import { levelOf } from '../rules/shared/reduction.js';
 import { sgiLimitsOn } from '../rules/shared/sgi-limits.js';
 import {
   dayAmount,
@@ -12,7 +13,7 @@ import { levels, type LevelsInput, type LevelsValue } from '../rules/sickness-be
 import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { covers, splitBefore, union, type Period } from '../time/period.js';
 import type { DayRun } from './days.js';
-import type { Facts } from './facts.js';
+import type { CasePeriod, Facts } from './facts.js';
 import { limitsBegin } from './limits-begin.js';
 
 /** Consecutive days with benefit that are alike. Amounts in kronor. */
@@ -21,6 +22,7 @@ export interface BenefitSegment {
   /** Included. */
   readonly to: IsoDate;
   readonly level: BenefitLevel;
+  /** The level of benefit at or below the extent of the absence (SFB 27:45). */
   readonly extent: Extent;
   /** Per day at the extent; null where the case does not know enough, which stands in `open`. */
   readonly perDay: number | null;
@@ -55,6 +57,7 @@ export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
   const interpretations = [...(found.interpretations ?? [])];
   const amounts = byLevel(facts, paid, found.value).map((run) => ({
     ...run,
+    extent: extentOf(run),
     perDay: perDayOf(facts, run, run.level, gaps, interpretations),
     projected: run.from > facts.asOf,
   }));
@@ -105,11 +108,13 @@ function knownDays(
  * the first days with a karensavdrag, which do not count.
  */
 function earlierBenefitDays(facts: Facts, runs: readonly DayRun[]): Omit<LevelsInput, 'days'> {
+  const followed = followedByBenefit(runs);
   const unbroken: { from: IsoDate; to: IsoDate }[] = [];
   const parts: { from: IsoDate; to: IsoDate }[] = [];
-  for (const { period, sicknesses } of facts.periods) {
+  for (const casePeriod of facts.periods) {
+    const { period, sicknesses } = casePeriod;
     const [first, ...later] = period.employerDays;
-    if (first === undefined) continue;
+    if (first === undefined || !followed.has(casePeriod)) continue;
     const dayAfter = addDays(toDay((later.at(-1) ?? first).to), 1);
     // Where day 15 is not reached, benefit follows only if the employment ended during the sickness.
     if (period.day15 === null && !sicknesses.some((sickness) => covers(sickness, dayAfter))) continue;
@@ -126,6 +131,16 @@ function earlierBenefitDays(facts: Facts, runs: readonly DayRun[]): Omit<LevelsI
     sickPayPeriods: unbroken,
     karensavdragOn: karensavdragDays(facts, runs).map(toIso),
   };
+}
+
+/** The sick-pay periods that have benefit on some day after those of the employer. */
+function followedByBenefit(runs: readonly DayRun[]): Set<CasePeriod> {
+  const followed = new Set<CasePeriod>();
+  for (const { from, payer, period } of runs) {
+    const last = period?.period.lastEmployerDate;
+    if (payer === 'fk' && period !== undefined && last && from > toDay(last)) followed.add(period);
+  }
+  return followed;
 }
 
 /** The first benefit day of sick periods that begin with benefit on income of employment (SFB 27:21, 27). */
@@ -154,6 +169,11 @@ function byLevel(
   });
 }
 
+/** Försäkringskassan pays on no day below the lowest level. */
+function extentOf({ extent }: DayRun): Extent {
+  return levelOf(extent) as Extent;
+}
+
 function perDayOf(
   facts: Facts,
   run: DayRun,
@@ -175,7 +195,7 @@ function perDayOf(
     on,
     sgi: publish(least(kronor(benefit.sgi), limits.ceiling)),
     level,
-    extent: run.extent,
+    extent: extentOf(run),
     ...(facts.insured === 'unemployed' && { unemployed: true }),
   });
   interpretations.push(...((found as Decided<DayAmountValue>).interpretations ?? []));

@@ -1,6 +1,5 @@
 /** What is known about a case: one person, one employment, the absence as it was registered. No identity, no diagnosis. */
 import type { Convention, HourlyPay, MonthlyPay } from '../rules/sick-pay/amount.js';
-import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import type { SpecialHighRiskInput } from '../rules/sick-pay/special-high-risk.js';
 import type { ChainException, Insured } from '../rules/work-capacity/chain.js';
 import type { IsoDate } from '../time/day.js';
@@ -25,7 +24,11 @@ export interface CaseSpell {
   readonly from: IsoDate;
   /** The last day of sickness, included; null while it goes on. */
   readonly to: IsoDate | null;
-  readonly extent: Extent;
+  /**
+   * The share of ordinary working time that is lost, with at most four decimals: above 0, and 1 where no work is done.
+   * Benefit takes the level at or below it, and there is none below a quarter.
+   */
+  readonly extent: number;
   /** The first day on which the employee was fit again. Absent: the day after the last. */
   readonly fitFrom?: IsoDate;
   /** Whether the employee fully returned and worked at least one day before the next spell. Absent: true. */

@@ -254,6 +254,10 @@ export const caseSentences: CaseSentences = {
       sv: 'Dagarna är karensdagar, som ingen ersätter.',
       en: 'The days are karensdagar, which nobody pays.',
     },
+    'below-quarter': {
+      sv: 'Mindre än en fjärdedel av arbetstiden går förlorad, och då lämnas ingen sjukpenning.',
+      en: 'Less than a quarter of the working time is lost, and then no sickness benefit is paid.',
+    },
     'law-not-covered': {
       sv: 'Dagarna ligger före den tid vars lagregler ingår i biblioteket.',
       en: 'The days lie before the time whose law is part of the library.',
@@ -440,6 +444,10 @@ export const caseSentences: CaseSentences = {
     'prognosis-passed': {
       sv: 'Sjukdomen pågår, fast den dag till vilken den väntades vara har passerats.',
       en: 'The sickness goes on, though the day until which it was expected to last has passed.',
+    },
+    'no-benefit-below-quarter': {
+      sv: 'Omfattningen är mindre än en fjärdedel: efter sjuklöneperioden lämnas ingen sjukpenning (27 kap. 2 och 45 §§ SFB).',
+      en: 'The extent is less than a quarter: after the sick-pay period no sickness benefit is paid (SFB 27:2 and 27:45).',
     },
   },
   assumed: {

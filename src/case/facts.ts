@@ -19,10 +19,11 @@ import { chainTerms } from '../rules/work-capacity/chain.table.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { link } from '../time/link.js';
 import { inOrder, union, type Period } from '../time/period.js';
-import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import type { Case, CaseSpell } from './case.js';
+import { isBelowQuarter } from './extent.js';
 import { openingSickness } from './opening.js';
 import { scheduledDays, type ScheduledDays } from './scheduled-hours.js';
+import { withOwnDaysOff } from './start-on-day-off.js';
 
 /** A spell with its last day known or projected. */
 export interface Spell extends Period {
@@ -39,7 +40,8 @@ export interface Sickness extends Period {
 
 /** A stretch of sickness with one extent. */
 export interface ExtentRun extends Period {
-  readonly extent: Extent;
+  /** The share of ordinary working time that is lost. */
+  readonly extent: number;
 }
 
 /** One or more sicknesses that belong together. */
@@ -69,7 +71,7 @@ export interface Facts {
   /** The last day that the opening balances settle. */
   readonly settledTo: Day | undefined;
   readonly sicknesses: readonly Sickness[];
-  /** The rehabilitation chains that the sicknesses make, in order. */
+  /** The rehabilitation chains that the sicknesses make which reach a quarter on some day, in order. */
   readonly chains: readonly Chain[];
   /** Sicknesses that belong together by relapse, with or without an employer, in order. */
   readonly sickPeriods: readonly SickPeriod[];
@@ -97,18 +99,22 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     ...given.spells.map((spell, index) => resolved(spell, index, given, asOf)),
   ]);
   const sicknesses = unbroken(spells);
+  const scheduled = scheduledDays(
+    given.employment?.schedule,
+    given.employment?.pay?.hoursPerWeek ?? ANY_HOURS,
+  );
   return {
     case: given,
     asOf,
     insured,
     employed,
-    scheduled: scheduledDays(given.employment?.schedule, given.employment?.pay?.hoursPerWeek ?? ANY_HOURS),
+    scheduled,
     spells,
     settledTo: opening && toDay(opening.sickTo),
     sicknesses,
-    chains: link(sicknesses, { within: newest(chainTerms).fewerThanDaysBetween }),
+    chains: link(sicknesses.filter(asksForBenefit), { within: newest(chainTerms).fewerThanDaysBetween }),
     sickPeriods: link(sicknesses, { within: newest(sickPayPeriodTerms).joinsWithinDays }).map(sickPeriod),
-    ...(employed ? periodsOf(given, sicknesses) : NO_PERIODS),
+    ...(employed ? periodsOf(given, scheduled, sicknesses) : NO_PERIODS),
     payable: insured === 'self-employed' ? payableOf(given, sicknesses) : undefined,
     entitledFrom: employed ? entitledFrom(given) : undefined,
   };
@@ -147,6 +153,11 @@ function unbroken(spells: readonly Spell[]): Sickness[] {
   });
 }
 
+/** Whether the sickness is, on some day, as large as benefit asks for: only then is it one of its periods (SFB 27:2, 26). */
+function asksForBenefit({ spells }: Sickness): boolean {
+  return spells.some(({ registered }) => !isBelowQuarter(registered.extent));
+}
+
 function sickPeriod(sicknesses: readonly Sickness[]): SickPeriod {
   const { from } = sicknesses[0] as Sickness;
   const { to } = sicknesses.at(-1) as Sickness;
@@ -157,6 +168,7 @@ function sickPeriod(sicknesses: readonly Sickness[]): SickPeriod {
 /** The sickness as it concerns the employer: from the first day of employment on, and under a law that is known. */
 function periodsOf(
   given: Case,
+  scheduled: ScheduledDays,
   sicknesses: readonly Sickness[],
 ): Pick<Facts, 'periods' | 'notCovered' | 'assumptions' | 'interpretations'> {
   const employedFrom = given.employment === undefined ? undefined : toDay(given.employment.from);
@@ -184,7 +196,11 @@ function periodsOf(
     })),
     notCovered: refused as OutOfScope | undefined,
     assumptions: found.assumptions ?? [],
-    interpretations: found.interpretations ?? [],
+    interpretations: withOwnDaysOff(
+      found.interpretations ?? [],
+      covered.map((group) => group[0] as Sickness),
+      { case: given, scheduled },
+    ),
   };
 }
 

@@ -2,6 +2,8 @@
 import { addDays, earlier, later, toDay, type Day, type IsoDate } from '../time/day.js';
 import { covers, gaps, type Period } from '../time/period.js';
 import { certifiedDays } from './certificates.js';
+import type { DayRun } from './days.js';
+import { isBelowQuarter } from './extent.js';
 import type { Facts, Sickness, Spell } from './facts.js';
 import { certificate } from './ledger/certificate.js';
 
@@ -12,14 +14,15 @@ export type CaseIssueCode =
   | 'after-employment'
   | 'certificate-gap'
   | 'after-as-of'
-  | 'prognosis-passed';
+  | 'prognosis-passed'
+  | 'no-benefit-below-quarter';
 
 export interface CaseIssue {
   readonly code: CaseIssueCode;
   readonly path: readonly (string | number)[];
 }
 
-export function issuesOf(facts: Facts): CaseIssue[] {
+export function issuesOf(facts: Facts, runs: readonly DayRun[]): CaseIssue[] {
   return [
     ...overlaps(facts),
     ...unscheduledGaps(facts),
@@ -27,6 +30,7 @@ export function issuesOf(facts: Facts): CaseIssue[] {
     ...certificateGaps(facts),
     ...afterAsOf(facts),
     ...prognosisPassed(facts),
+    ...belowQuarter(facts, runs),
   ];
 }
 
@@ -94,6 +98,18 @@ function prognosisPassed({ spells, asOf, case: { prognosis } }: Facts): CaseIssu
   const ongoing = spells.at(-1)?.registered.to === null;
   if (!ongoing || prognosis === undefined || toDay(prognosis.expectedTo) >= asOf) return [];
   return [{ code: 'prognosis-passed', path: ['prognosis', 'expectedTo'] }];
+}
+
+/** Spells with days after sick pay that nobody pays, because less than a quarter of the working time is lost. */
+function belowQuarter(facts: Facts, runs: readonly DayRun[]): CaseIssue[] {
+  const unpaid = runs.filter(({ reason }) => reason === 'below-quarter');
+  let next = 0;
+  return registeredIn(facts).flatMap((spell): CaseIssue[] => {
+    while (next < unpaid.length && (unpaid[next] as DayRun).to < spell.from) next++;
+    const first = unpaid[next];
+    if (first === undefined || first.from > spell.to || !isBelowQuarter(spell.registered.extent)) return [];
+    return [{ code: 'no-benefit-below-quarter', path: ['spells', spell.index, 'extent'] }];
+  });
 }
 
 interface RegisteredSpell extends Spell {

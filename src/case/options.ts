@@ -44,7 +44,7 @@ export function optionsOf(facts: Facts, runs: readonly DayRun[]): CaseOption[] {
 
 function waysBackOptions(facts: Facts, today: DayRun): CaseOption[] {
   const on = toIso(facts.asOf);
-  const spells = facts.sicknesses.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
+  const spells = facts.chains.flat().map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
   const found = waysBack({
     on,
     employed: facts.employed,

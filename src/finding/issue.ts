@@ -18,6 +18,7 @@ export type IssueCode =
   | 'too-large'
   | 'not-whole'
   | 'more-than-two-decimals'
+  | 'more-than-four-decimals'
   | 'too-many'
   | 'too-few'
   | 'duplicate-date'

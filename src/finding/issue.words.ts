@@ -38,6 +38,10 @@ export const issueWords: Words<IssueCode> = {
     sv: 'Ange högst två decimaler. Avrunda till öre respektive hundradels timme först.',
     en: 'Give at most two decimals. Round to the öre or to a hundredth of an hour first.',
   },
+  'more-than-four-decimals': {
+    sv: 'Ange högst fyra decimaler: 0,3333 för en tredjedel.',
+    en: 'Give at most four decimals: 0.3333 for a third.',
+  },
   'too-many': { sv: 'Listan är längre än tillåtet.', en: 'The list is longer than allowed.' },
   'too-few': { sv: 'Listan är kortare än vad som krävs.', en: 'The list is shorter than required.' },
   'duplicate-date': {

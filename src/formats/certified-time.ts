@@ -52,12 +52,27 @@ export class CertifiedTime {
     return this.certificates.filter(({ to }) => to === day).map(({ source }) => source);
   }
 
+  /** The extent that certificates give the day; undefined where none does, or they give several. */
+  extentOn(day: Day): CaseSpell['extent'] | undefined {
+    const extents = new Set(this.givingExtent(day).map(({ extent }) => extent));
+    return extents.size === 1 ? [...extents][0] : undefined;
+  }
+
+  /** The certificates that give the day an extent. */
+  extentSources(day: Day): IssueSource[] {
+    return this.givingExtent(day).map(({ source }) => source);
+  }
+
   /** The certificates that give the day an extent, where none of them gives it the share. */
   contradicting(day: Day, share: number): IssueSource[] {
-    const giving = this.certificates.filter(
+    const giving = this.givingExtent(day);
+    return giving.some(({ extent }) => extent === share) ? [] : giving.map(({ source }) => source);
+  }
+
+  private givingExtent(day: Day): Certificate[] {
+    return this.certificates.filter(
       (certificate) => certificate.extent !== undefined && covers(certificate, day),
     );
-    return giving.some(({ extent }) => extent === share) ? [] : giving.map(({ source }) => source);
   }
 }
 

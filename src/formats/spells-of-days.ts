@@ -1,11 +1,10 @@
 /** Days of sickness as the fewest spells that keep every extent and every hour. */
 import type { CaseSpell } from '../case/case.js';
-import { unitsPerHundredth } from '../case/scheduled-hours.js';
+import { unitsAt, unitsPerHundredth } from '../case/scheduled-hours.js';
 import { toIso, type Day } from '../time/day.js';
 import type { Sequel } from './bridging.js';
 import type { RowContext } from './row-context.js';
-import { sourceOf } from './row-issues.js';
-import type { SickDay } from './sick-days.js';
+import { sourcesOf, type SickDay } from './sick-days.js';
 
 type Extent = CaseSpell['extent'];
 
@@ -77,18 +76,15 @@ function extentsOf(context: RowContext, run: Run): Extent[] {
   return extents;
 }
 
-function levelOn(
-  context: RowContext,
-  { day, registered, part }: SickDay,
-  isEdge: boolean,
-): Extent | undefined {
+function levelOn(context: RowContext, sick: SickDay, isEdge: boolean): Extent | undefined {
+  const { day, part } = sick;
   if (part.share === undefined) return context.scheduledUnits(day) === undefined ? 1 : undefined;
   const { share, byHours } = part;
   const level = LEVELS.find((candidate) => candidate <= share);
   // Hours on the first or the last day tell when somebody left or came back, no extent.
   if (level !== share && share < 1 && !(byHours && isEdge)) {
     const code = level === undefined ? 'below-quarter' : 'between-levels';
-    context.issues.add(code, [sourceOf(registered)]);
+    context.issues.add(code, sourcesOf(sick));
   }
   return level ?? LOWEST;
 }
@@ -100,6 +96,7 @@ function hoursApart(
   extent: Extent,
 ): number | undefined {
   const scheduled = context.scheduledUnits(day);
-  if (units === undefined || (scheduled !== undefined && units === scheduled * extent)) return undefined;
+  if (units === undefined || (scheduled !== undefined && units === unitsAt(scheduled, extent)))
+    return undefined;
   return Math.round(units / unitsPerHundredth()) / 100;
 }

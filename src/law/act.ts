@@ -128,7 +128,7 @@ export const acts: Readonly<Record<string, Act>> = {
     short: 'PDL',
     sv: 'patientdatalagen (2008:355)',
     en: 'Patient Data Act',
-    readUntil: '2008-07-01',
+    readUntil: '2023-01-01',
   },
   'SFS 2009:400': {
     short: 'OSL',
@@ -146,7 +146,7 @@ export const acts: Readonly<Record<string, Act>> = {
     short: 'HSL',
     sv: 'hälso- och sjukvårdslagen (2017:30)',
     en: 'Health Care Act',
-    readUntil: '2017-04-01',
+    readUntil: '2020-01-01',
   },
   'SFS 2018:744': {
     short: 'lag (2018:744)',

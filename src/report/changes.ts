@@ -12,6 +12,7 @@ import { sickPayAnswerTexts } from './sick-pay-answers.js';
 import { caseQuestions, readingItem } from './questions.js';
 import { reportNames, reportSentences } from './report.words.js';
 import { sectionFacts } from './sections/basis.js';
+import { extentText } from './extent-text.js';
 import { comparedWithText } from './sections/compared-with.js';
 import { spanText } from './sections/spans.js';
 import {
@@ -122,8 +123,8 @@ function payers(told: Told): Section[] {
 }
 
 function extents(told: Told): Section[] {
-  const { value, say } = told;
-  return changedDays(told, 'extents', value.extents, (extent) => say(caseNames.extents[extent]));
+  const { value, language } = told;
+  return changedDays(told, 'extents', value.extents, (extent) => extentText(extent, language));
 }
 
 function changedDays<T>(

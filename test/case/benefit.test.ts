@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, dayAmount, levels, type AssessValue, type Case } from '../../src/core.js';
 import { addDays, toDay, toIso } from '../../src/time/day.js';
+import { lastDecided, undecided } from '../support/undecided.js';
 
 const EMPLOYMENT = { from: '2015-01-01', to: null, pay: { monthly: 40000, hoursPerWeek: 40 } };
 
@@ -101,12 +102,12 @@ describe('benefit after the sick-pay period', () => {
 
   it('in a year without a decided price base amount is unknown', () => {
     const value = valueOf(
-      { ...long, spells: [{ from: '2026-12-01', to: '2027-01-10', extent: 1 }] },
-      '2027-02-01',
+      { ...long, spells: [{ from: lastDecided('12-01'), to: undecided('01-10'), extent: 1 }] },
+      undecided('02-01'),
     );
     expect(value.money.benefit.map(({ from, perDay }) => [from, perDay])).toEqual([
-      ['2026-12-15', 1020],
-      ['2027-01-01', null],
+      [lastDecided('12-15'), 1020],
+      [undecided('01-01'), null],
     ]);
     expect(value.open.map(({ id }) => id)).toContain('parameter-unknown');
   });

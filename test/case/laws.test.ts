@@ -10,7 +10,7 @@ const spell = fc
   .record({
     offset: fc.integer({ min: 0, max: 1100 }),
     days: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 400 })),
-    extent: fc.constantFrom<CaseSpell['extent']>(1, 0.75, 0.5, 0.25),
+    extent: fc.constantFrom(1, 0.75, 0.5, 0.25, 0.8, 0.3333, 0.2),
     workedAfter: fc.option(fc.boolean(), { nil: undefined }),
     late: fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined }),
   })

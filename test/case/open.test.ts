@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, type Case, type CaseSpell } from '../../src/core.js';
 import type { Lagrum } from '../../src/core.js';
+import { lastDecided, undecided } from '../support/undecided.js';
 
 const EMPLOYMENT = { from: '2020-01-01', to: null, pay: { monthly: 26000, hoursPerWeek: 40 } };
 const BENEFIT = { sgi: 300_000 };
@@ -111,9 +112,9 @@ describe('what is open', () => {
   });
 
   it('is a year whose price base amount is not decided', () => {
-    const spells = [sick('2026-12-15', '2027-01-15')];
-    expect(openIn({ employment: EMPLOYMENT, benefit: BENEFIT, spells }, '2027-04-01')).toEqual([
-      ['parameter-unknown', '', '2027-01-01', '7'],
+    const spells = [sick(lastDecided('12-15'), undecided('01-15'))];
+    expect(openIn({ employment: EMPLOYMENT, benefit: BENEFIT, spells }, undecided('04-01'))).toEqual([
+      ['parameter-unknown', '', undecided('01-01'), '7'],
       DISPUTED('which-thirteen-days'),
     ]);
   });

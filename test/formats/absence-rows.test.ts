@@ -470,19 +470,19 @@ describe('what does not fit together', () => {
     [
       'two extents',
       { rows: [{ ...whole, percent: 50 }, whole, { ...whole, percent: 75 }] },
-      ['differing-rows rows.0 rows.1 rows.2'],
+      ['more-than-the-day rows.0 rows.1 rows.2'],
       { extent: 1 },
     ],
     [
-      'the same in hours and in per cent',
+      'hours and per cent in rows of their own, which add up',
       {
         rows: [
-          { ...whole, percent: 50 },
+          { ...whole, percent: 25 },
           { ...whole, hours: 4 },
         ],
       },
       [],
-      { extent: 0.5 },
+      { extent: 0.75 },
     ],
     [
       'more hours than the schedule has',
@@ -536,22 +536,6 @@ describe('what does not fit together', () => {
     const input = { rows: [], schedule: OFFICE, ...given };
     expect(spellsOf(input)).toEqual([[monday, monday, rest]]);
     expect(told(spellsFromRows(input))).toEqual(codes);
-  });
-
-  it('hours of several days, once however many days they are', () => {
-    const input: RowsInput = {
-      rows: [{ from: monday, to: '2026-03-04', ...sick, hours: 20, line: 7 }],
-      schedule: OFFICE,
-    };
-    expect(spellsOf(input)).toEqual([[monday, '2026-03-04', { extent: 1 }]]);
-    expect(spellsFromRows(input).issues).toEqual([
-      { code: 'hours-on-range', sources: [{ path: ['rows', 0], line: 7 }] },
-    ]);
-  });
-
-  it('hours of a row that goes on', () => {
-    const rows = [{ from: monday, to: null, ...sick, hours: 8 }];
-    expect(told(spellsFromRows({ rows, schedule: OFFICE }))).toEqual(['hours-on-range rows.0']);
   });
 
   it.each<[string, Partial<RowsInput>, string[], object]>([
@@ -620,10 +604,10 @@ describe('what does not fit together', () => {
     ]);
   });
 
-  it('hours beside a share, which cannot be compared: the share stands', () => {
+  it('hours beside a whole day, which leaves no room for them', () => {
     const found = spellsFromRows({ rows: [{ ...whole, hours: 4 }, whole] });
     expect(found.spells).toEqual([{ from: monday, to: monday, extent: 1 }]);
-    expect(told(found)).toContain('differing-rows rows.0 rows.1');
+    expect(told(found)).toEqual(['hours-without-schedule rows.0', 'more-than-the-day rows.0 rows.1']);
   });
 });
 

@@ -17,6 +17,7 @@ const FOLDER = 'dist/schemas';
 const NOT_IN_THE_SCHEMA: ReadonlySet<IssueCode> = new Set([
   'reversed',
   'more-than-two-decimals',
+  'more-than-four-decimals',
   'duplicate-date',
   'before-period',
   'not-applicable',

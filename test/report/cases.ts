@@ -157,6 +157,15 @@ const cases: Readonly<Record<string, readonly [Case, string]>> = {
     },
     '2026-03-20',
   ],
+  'a fifth of the time': [
+    {
+      ref: 'A-17',
+      employment,
+      benefit: { sgi: 312000 },
+      spells: [{ from: '2026-03-02', to: '2026-03-31', extent: 0.2 }],
+    },
+    '2026-03-20',
+  ],
   'on the way back': [
     {
       ref: 'A-16',

@@ -1,4 +1,5 @@
 import {
+  assumedWording,
   decided,
   notCoveredBefore,
   undetermined,
@@ -6,7 +7,7 @@ import {
   type Finding,
   type Interpretation,
 } from '../../finding/finding.js';
-import { at, firstDay, newest } from '../../law/dated.js';
+import { firstDay, wordingOn } from '../../law/dated.js';
 import {
   specialEfforts3,
   specialEfforts4,
@@ -127,7 +128,7 @@ export type WorkAidsQuestion = 'cap-for-computer-based' | 'formula-for-other-cos
 
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type WorkAidsAssumption =
-  'computerBased' | 'appliedBeforePurchase' | 'barred' | 'bornOn' | 'wageSubsidy' | 'inProgramme';
+  'computerBased' | 'appliedBeforePurchase' | 'barred' | 'bornOn' | 'wageSubsidy' | 'inProgramme' | 'on';
 
 const BASIS: readonly Lagrum[] = [
   workAids2,
@@ -164,7 +165,7 @@ const BASIS: readonly Lagrum[] = [
  * found.outcome === 'decided' && found.value.payer; //=> 'fk'
  */
 export function workAids(input: WorkAidsInput): Finding<WorkAidsValue, WorkAidsMissing> {
-  const terms = input.on === undefined ? newest(workAidsTerms) : at(workAidsTerms, input.on);
+  const terms = wordingOn(workAidsTerms, input.on);
   if (terms === undefined) return notCoveredBefore(firstDay(workAidsTerms), [workAids4]);
 
   const payer = payerOf(input, terms);
@@ -324,8 +325,8 @@ function interpretationsOf(
 }
 
 /** Nothing that is not known could make an excluded grant possible. */
-function assumptionsOf(input: WorkAidsInput, { reasons, payer }: WorkAidsValue): Assumption[] {
-  if (reasons.length > 0) return [];
+function assumptionsOf(input: WorkAidsInput, { reasons, payer }: WorkAidsValue): readonly Assumption[] {
+  if (reasons.length > 0) return assumedWording(input.on);
   const { kind, computerBased, appliedBeforePurchase, barred, bornOn, wageSubsidy, inProgramme } = input;
   const byFk = payer === 'fk';
   const mayBeFk = payer !== 'af';
@@ -337,5 +338,8 @@ function assumptionsOf(input: WorkAidsInput, { reasons, payer }: WorkAidsValue):
     [byFk && wageSubsidy === undefined, 'wageSubsidy', 'false'],
     [byFk && inProgramme === undefined, 'inProgramme', 'false'],
   ];
-  return taken.filter(([isTaken]) => isTaken).map(([, fact, assumed]) => ({ fact, assumed }));
+  return [
+    ...taken.filter(([isTaken]) => isTaken).map(([, fact, assumed]) => ({ fact, assumed })),
+    ...assumedWording(input.on),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { QuestionWords, RuleWords } from '../../finding/rule-words.js';
 import { bornOnFact, possibleWords } from '../shared/compensation.words.js';
 import type { Possible } from '../shared/conditions.js';
+import { dayAskedFact, newestWording } from '../shared/wording.words.js';
 import type {
   WorkAidsAlternative,
   WorkAidsAssumption,
@@ -123,6 +124,7 @@ export const words: RuleWords<
     'yearly-reduction': yearlyReduction,
   },
   facts: {
+    on: dayAskedFact,
     employedFrom: {
       sv: 'den första dagen av anställningen eller den egna verksamheten',
       en: 'the first day of the employment or of the own business',
@@ -155,6 +157,7 @@ export const words: RuleWords<
     },
   },
   assumed: {
+    on: newestWording,
     computerBased: {
       sv: 'Hjälpmedlet som uppdateras antas vara datorbaserat.',
       en: 'The aid that is updated is assumed to be computer-based.',

@@ -110,7 +110,7 @@ export function sicknessCompensation(input: SicknessCompensationInput): Finding<
       from: excluded ? null : toIso(time.from),
       longestTo: excluded ? null : toIso(target.lastDayBefore),
       earliestMonth: excluded ? null : toIso(time.earliest),
-      comparedWith: comparedWith(input.on, target),
+      comparedWith: comparedWith(time.from, target),
     },
     BASIS,
     { assumptions: [...target.assumptions, ...assumptionsOf(input)] },
@@ -156,12 +156,12 @@ function conditionsOf(
   ];
 }
 
-/** 10 a §: the last years before compensation must end; who has come so far keeps it (10 b §). */
-function comparedWith(on: IsoDate, target: TargetAge): CompensationComparison {
-  const terms = at(olderComparisons, on);
+/** 10 a §: the last years before compensation must end, from the first month that is paid; who has come so far keeps it (10 b §). */
+function comparedWith(paidFrom: Day, target: TargetAge): CompensationComparison {
+  const terms = at(olderComparisons, toIso(paidFrom));
   if (terms === undefined) return 'labour-market';
   const from = addMonths(target.from, -terms.yearsBefore * 12);
-  return toDay(on) >= from ? 'experienced-or-available-work' : 'labour-market';
+  return paidFrom >= from ? 'experienced-or-available-work' : 'labour-market';
 }
 
 function assumptionsOf(input: SicknessCompensationInput): Assumption[] {

@@ -1,5 +1,6 @@
 import type { AllowanceInput, AllowanceReason } from '../../../src/rules/rehabilitation/allowance.js';
 import { citing, guidance, notCovered, type Row } from '../../support/rows.js';
+import { undecided } from '../../support/undecided.js';
 
 const DAY: AllowanceInput = {
   on: '2026-05-04',
@@ -75,11 +76,17 @@ export const rows: readonly Row<AllowanceInput>[] = [
     },
   },
   {
-    name: 'born 1965: the target age is not fixed yet',
-    input: { ...DAY, bornOn: '1965-01' },
+    name: 'born in the last month whose target age is decided',
+    input: { ...DAY, bornOn: '1965-12' },
+    expect: { outcome: 'decided', value: { right: true, longestTo: '2032-11-30' } },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'born 1966: the target age is not fixed yet',
+    input: { ...DAY, bornOn: '1966-01' },
     expect: {
       outcome: 'decided',
-      value: { right: true, longestTo: '2031-12-31' },
+      value: { right: true, longestTo: '2032-12-31' },
       assumptions: [{ fact: 'targetAge', assumed: '67' }],
     },
   },
@@ -213,13 +220,8 @@ export const rows: readonly Row<AllowanceInput>[] = [
     expect: no('not-participating', 'other-purpose', 'target-age', 'sick-too-long', 'no-plan'),
   },
   {
-    name: 'a year whose amount is only calculated, opted in',
-    input: { ...DAY, on: '2027-01-04', provisional: true },
-    expect: { ...paid(1020, 1020), assumptions: [{ fact: 'priceBase', assumed: 'provisional' }] },
-  },
-  {
-    name: 'not opted in',
-    input: { ...DAY, on: '2027-01-04' },
+    name: 'a year whose amount is not decided',
+    input: { ...DAY, on: undecided('01-04') },
     expect: { outcome: 'out-of-scope', reason: 'parameter-unknown' },
   },
   {

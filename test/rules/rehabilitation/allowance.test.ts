@@ -22,11 +22,12 @@ import { daysFrom, plusDays } from '../../support/dates.js';
 import { accepted, agreesWithOracle, holdsForAll, valueOf } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
+import { lastDecidedDay } from '../../support/undecided.js';
 import { rows } from './allowance.rows.js';
 
 /** As the rule takes it, on a day whose amounts are known. */
 const known = allowanceInput.filter(
-  (input) => input.on >= '2010-01-01' && input.on < '2027-01-01' && oracle(input).outcome === 'decided',
+  (input) => input.on >= '2010-01-01' && input.on <= lastDecidedDay && oracle(input).outcome === 'decided',
 );
 
 /** With sickness from some days before, or after, the day asked about. */

@@ -197,6 +197,16 @@ export const rows: readonly Row<SicknessCompensationInput>[] = [
     expect: likely({ comparedWith: 'experienced-or-available-work' }),
   },
   {
+    name: 'applied later: what can be paid begins in the month of the other comparison',
+    input: { ...CASE, bornOn: '1961-05', on: '2023-04-18', appliedOn: '2023-08-18' },
+    expect: likely({ from: '2023-05-01', comparedWith: 'experienced-or-available-work' }),
+  },
+  {
+    name: 'applied a month earlier: it begins in the last month of the ordinary one',
+    input: { ...CASE, bornOn: '1961-05', on: '2023-04-18', appliedOn: '2023-07-31' },
+    expect: likely({ from: '2023-04-01', comparedWith: 'labour-market' }),
+  },
+  {
     name: 'the day before there was another one',
     input: { ...CASE, bornOn: '1958-05', on: '2022-08-31', appliedOn: '2022-08-31' },
     expect: likely({ comparedWith: 'labour-market' }),
