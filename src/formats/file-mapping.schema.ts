@@ -40,7 +40,7 @@ const input: z.ZodType<FileMapping> = z.strictObject({
   encoding: z.exactOptional(oneOf(['utf-8', 'iso-8859-1', 'windows-1252'])),
   delimiter: z.exactOptional(oneOf([';', ',', '\t', '|'])),
   decimal: z.exactOptional(oneOf(['.', ','])),
-  headerLine: z.exactOptional(whole(1, LAST_HEADER_LINE)),
+  headerLine: z.exactOptional(whole(0, LAST_HEADER_LINE)),
   columns: z.exactOptional(z.strictObject(fields)),
   kinds: z.exactOptional(meanings),
   codes: z.exactOptional(meanings),

@@ -18,7 +18,10 @@ export interface FileMapping {
   readonly delimiter?: CsvDelimiter;
   /** The sign before decimals in a table. Absent: that of the first number that has one; all others must have the same. */
   readonly decimal?: '.' | ',';
-  /** The line of a table's header, 1 for the first of the file. Absent: the first line that names every column needed. */
+  /**
+   * The line of a table's header, 1 for the first of the file; 0 for a table without one, whose columns are named by
+   * number. Absent: the first line that names every column needed.
+   */
   readonly headerLine?: number;
   /** The column or element of each field, where it is none of the known names. */
   readonly columns?: Readonly<Partial<Record<FileField, string>>>;

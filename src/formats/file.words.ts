@@ -56,6 +56,14 @@ export const invalidFileWords: Words<InvalidFileCode> = {
     sv: 'Ingen rad i filen kan läsas. Kontrollera vilka kolumner och koder som har angetts.',
     en: 'No row of the file can be read. Check which columns and codes were given.',
   },
+  spreadsheet: {
+    sv: 'Filen är ett kalkylblad eller ett arkiv. Spara bladet som CSV.',
+    en: 'The file is a spreadsheet or an archive. Save the sheet as CSV.',
+  },
+  'no-header': {
+    sv: 'Tabellen har ingen rubrikrad. Ange headerLine 0 och peka ut kolumnerna med nummer, #1 för den första.',
+    en: 'The table has no header. Say headerLine 0 and point the columns out by number, #1 for the first.',
+  },
   'missing-column': {
     sv: 'En kolumn som behövs saknas, eller har en rubrik som inte är känd. Peka ut den.',
     en: 'A column that is needed is missing, or its header is not known. Point it out.',

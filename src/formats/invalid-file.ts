@@ -17,6 +17,8 @@ export type InvalidFileCode =
   | 'unknown-version'
   | 'no-known-record'
   | 'no-readable-row'
+  | 'spreadsheet'
+  | 'no-header'
   | 'missing-column'
   | 'duplicate-column';
 
@@ -39,7 +41,8 @@ export class InvalidFile extends Error {
   readonly field: FileField | null;
   /**
    * For a table whose columns are not understood: the headers that were seen, in their order. Null stands for a text
-   * with any word that headers of such tables do not have, since it could be a person's.
+   * with any word that headers of such tables do not have, since it could be a person's. Absent where the line has a date
+   * or a number in it, and may be no header.
    */
   declare readonly columns?: readonly (string | null)[];
   /** For a file of which no row can be read: what is wrong with the first ones. */

@@ -285,7 +285,7 @@ function columnsCalled(header: readonly string[], place: string): number[] {
   if (number !== undefined)
     return Number(number) >= 1 && Number(number) <= header.length ? [Number(number) - 1] : [];
   const name = folded(place);
-  return header.flatMap((text, at) => (folded(text) === name ? [at] : []));
+  return header.flatMap((text, at) => (name !== '' && folded(text) === name ? [at] : []));
 }
 
 function columnsNamed(header: readonly string[], field: CsvField, taken: ReadonlySet<number>): number[] {

@@ -131,15 +131,21 @@ function columnTexts({ columns, kinds }: CsvOptions): ReadonlySet<string> {
 }
 
 function columnsIn(header: readonly string[], line: number, options: CsvOptions): Columns {
+  const isData = header.some((text) => /^[\d+-]/.test(text));
   const refuse = (code: InvalidFileCode, field: CsvField): never => {
     const seen = header.map((text) => (isTellable(text) ? text : null));
-    throw new InvalidFile(code, line, field, { columns: seen });
+    throw new InvalidFile(code, line, field, isData ? {} : { columns: seen });
   };
   const columns = columnsOf(header, options);
   if ('doubled' in columns) return refuse('duplicate-column', columns.doubled);
   if ('absent' in columns) return refuse('missing-column', columns.absent);
   const lacking = lackingIn(columns);
-  return lacking === undefined ? columns : refuse('missing-column', lacking);
+  if (lacking !== undefined) return refuse('missing-column', lacking);
+  // Columns named by number alone: the first row would be lost.
+  const days = [columns.date, columns.from, columns['starts-at']];
+  if (days.some((at) => at !== undefined && /^\d/.test(header[at] ?? '')))
+    throw new InvalidFile('no-header', line);
+  return columns;
 }
 
 /** The first column that is needed and not there. */

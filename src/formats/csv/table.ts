@@ -8,7 +8,7 @@ export const CSV_DELIMITERS: readonly CsvDelimiter[] = [';', ',', '\t', '|'];
 
 /** How the header of a table is told from titles above it. */
 export interface HeaderSearch {
-  /** The line of the header, 1 for the first of the file. Undefined: it is looked for. */
+  /** The line of the header, 1 for the first of the file; 0 for none. Undefined: it is looked for. */
   readonly line: number | undefined;
   /** How many of the texts are known as headers. */
   readonly known: (texts: readonly string[]) => number;
@@ -48,6 +48,10 @@ export function csvTable(
   const skipped = hint === null ? 0 : 1;
   const used = delimiter ?? (hint?.[1] as CsvDelimiter | undefined) ?? delimiterOf(body, search);
   const rows = rowsOf(body, used, skipped);
+  const [first] = rows;
+  if (search.line === 0 && first !== undefined) {
+    return { header: first.cells.map(() => ''), headerLine: first.line, rows };
+  }
   const at = headerAmong(rows, search);
   const header = rows[at];
   if (header === undefined) throw new InvalidFile('empty-file', 1);
@@ -92,7 +96,11 @@ function rowsOf(text: string, delimiter: CsvDelimiter, skipped: number): CsvTabl
 
 /** UTF-8 where the bytes are UTF-8, otherwise Windows-1252, as Swedish offices have it. */
 function csvText(bytes: Uint8Array, encoding: TextEncoding | undefined): string {
-  const [first, second] = bytes;
+  const [first, second, third, fourth] = bytes;
+  const isZip = first === 0x50 && second === 0x4b && third === 0x03 && fourth === 0x04;
+  if (isZip || (first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0)) {
+    throw new InvalidFile('spreadsheet', 1);
+  }
   if ((first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe)) {
     throw new InvalidFile('unknown-encoding', 1);
   }

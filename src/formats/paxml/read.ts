@@ -147,7 +147,7 @@ export function paxmlReader(tell: (record: PaxmlRecord) => void, options: PaxmlO
 
   const opened = (attributes: Readonly<Record<string, string>>, line: number): void => {
     const [, section, record, inner] = path as [string, string?, string?, string?];
-    if (transaction !== undefined) elements.open(path.slice(RECORD_DEPTH), attributes);
+    if (transaction !== undefined) elements.open(path.at(-1) as string, attributes);
     else if (path.length === SECTION_DEPTH) {
       if (SECTIONS.includes(section as string)) hasSection = true;
       else if (section !== 'header') foreignLine ??= line;
@@ -172,7 +172,7 @@ export function paxmlReader(tell: (record: PaxmlRecord) => void, options: PaxmlO
         if (version === undefined) throw new InvalidFile('unknown-version', line);
         tell({ kind: 'version', version, line });
       }
-    } else if (path.length > RECORD_DEPTH) elements.close(path.slice(RECORD_DEPTH));
+    } else if (path.length > RECORD_DEPTH) elements.close();
     else {
       transactionRead(transaction.line, transaction.person, elements.end());
       transaction = undefined;

@@ -17,11 +17,10 @@ export interface FoundElements {
 
 export interface TransactionElements {
   readonly begin: (attributes: Readonly<Record<string, string>>, line: number) => void;
-  /** `path` from the transaction inwards. */
-  readonly open: (path: readonly string[], attributes: Readonly<Record<string, string>>) => void;
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   /** `line` is the one that has been reached. */
   readonly text: (text: string, line: number) => void;
-  readonly close: (path: readonly string[]) => void;
+  readonly close: () => void;
   readonly end: () => FoundElements;
   /** What was not read of all transactions and looks as if it should have been. */
   readonly places: () => UnreadPlace[];
@@ -55,6 +54,8 @@ export function transactionElements({ columns = {}, ignore = [] }: PaxmlMapping)
   let fields: Partial<Record<FileField, string>> = {};
   let repeated: FileField | undefined;
   let sum = new TextSum();
+  /** The names of the open elements, from the transaction inwards. */
+  let place = '';
   let value = '';
   let field: FileField | undefined;
 
@@ -62,13 +63,17 @@ export function transactionElements({ columns = {}, ignore = [] }: PaxmlMapping)
     if (fields[found] !== undefined) repeated ??= found;
     fields[found] = text.trim();
   };
-  const look = (place: string, text: string): void => {
-    if (ignored.has(place)) return;
-    const known = looks.get(place) ?? new Looks();
-    if (looks.size < MOST_PLACES) looks.set(place, known);
+  const look = (at: string, text: string): void => {
+    if (ignored.has(at)) return;
+    let known = looks.get(at);
+    if (known === undefined) {
+      if (looks.size >= MOST_PLACES) return;
+      known = new Looks();
+      looks.set(at, known);
+    }
     known.add(text.trim(), line);
   };
-  const attributesOf = (place: string, attributes: Readonly<Record<string, string>>): void => {
+  const readAttributes = (attributes: Readonly<Record<string, string>>): void => {
     for (const [name, text] of Object.entries(attributes)) {
       const at = place === '' ? `@${name}` : `${place}/@${name}`;
       const found = fieldOf.get(at);
@@ -83,28 +88,28 @@ export function transactionElements({ columns = {}, ignore = [] }: PaxmlMapping)
   return {
     begin: (attributes, startsAt) => {
       [line, fields, repeated, sum] = [startsAt, {}, undefined, new TextSum()];
-      attributesOf('', attributes);
+      readAttributes(attributes);
     },
-    open: (path, attributes) => {
-      const place = path.join('/');
+    open: (name, attributes) => {
+      place = place === '' ? name : `${place}/${name}`;
       value = '';
       field = fieldOf.get(place);
       if (field === undefined) sum.add(place);
-      attributesOf(place, attributes);
+      readAttributes(attributes);
     },
     text: (text, reached) => {
       if (field === undefined) sum.addPiece(text);
       else if (value.length + text.length > LONGEST_VALUE) throw new InvalidFile('too-long', reached);
       if (value.length <= LONGEST_VALUE) value += text;
     },
-    close: (path) => {
-      const place = path.join('/');
+    close: () => {
       const found = fieldOf.get(place);
       if (found !== undefined) read(found, value);
       else {
         sum.add('');
         look(place, value);
       }
+      place = place.slice(0, Math.max(0, place.lastIndexOf('/')));
       [value, field] = ['', undefined];
     },
     end: () => {
@@ -112,10 +117,10 @@ export function transactionElements({ columns = {}, ignore = [] }: PaxmlMapping)
       return { fields, repeated, unread: Unread.of(sum.add(code)) };
     },
     places: () =>
-      [...looks].flatMap(([place, seen]) => {
-        const looksLike = seen.verdict(hintOf(place));
+      [...looks].flatMap(([at, seen]) => {
+        const looksLike = seen.verdict(hintOf(at));
         if (looksLike === undefined || seen.firstLine === undefined) return [];
-        const told = isTellableElement(place) ? place : null;
+        const told = isTellableElement(at) ? at : null;
         return [{ place: told, header: null, looksLike, firstLine: seen.firstLine }];
       }),
   };
