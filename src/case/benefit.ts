@@ -170,8 +170,8 @@ function byLevel(
 }
 
 /** Försäkringskassan pays on no day below the lowest level. */
-function extentOf({ extent }: DayRun): Extent {
-  return levelOf(extent) as Extent;
+function extentOf({ extent, from }: DayRun): Extent {
+  return levelOf(extent, toIso(from)) as Extent;
 }
 
 function perDayOf(

@@ -155,7 +155,7 @@ function unbroken(spells: readonly Spell[]): Sickness[] {
 
 /** Whether the sickness is, on some day, as large as benefit asks for: only then is it one of its periods (SFB 27:2, 26). */
 function asksForBenefit({ spells }: Sickness): boolean {
-  return spells.some(({ registered }) => !isBelowQuarter(registered.extent));
+  return spells.some(({ registered, from }) => !isBelowQuarter(registered.extent, from));
 }
 
 function sickPeriod(sicknesses: readonly Sickness[]): SickPeriod {

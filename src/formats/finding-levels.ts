@@ -66,6 +66,12 @@ export const findingLevels: Readonly<Record<LintCode | FileIssueCode, FindingLev
   'certified-day-without-row': 'note',
 
   'unknown-code': 'wrong',
+  'unknown-record': 'wrong',
+  'time-in-date': 'wrong',
+  'open-end-as-date': 'wrong',
+  'percent-with-times': 'wrong',
+  'zone-in-time': 'wrong',
+  'more-hours-than-times': 'wrong',
   missing: 'wrong',
   'not-a-date': 'wrong',
   'no-such-date': 'wrong',
