@@ -39,10 +39,11 @@ export async function readText(file: string): Promise<string> {
   }
 }
 
-/** The reason without the file's name: names of case files can be names of people. */
-export function unreadable(error: unknown): UsageError {
+/** The reason without the file's name: names of case files can be names of people. Of several files which one it is. */
+export function unreadable(error: unknown, position?: number): UsageError {
   const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-  return new UsageError(`cannot read the file (${reason})`);
+  const which = position === undefined ? 'the file' : `file ${position}`;
+  return new UsageError(`cannot read ${which} (${reason})`);
 }
 
 function standardInput(): Readable {

@@ -2,9 +2,8 @@
 import { CommanderError } from 'commander';
 import { InvalidInput, pathText } from '../finding/invalid-input.js';
 import { InvalidFile } from '../formats.js';
-import { UnreadableRows } from './absence-file.js';
 import { EXIT, UsageError } from './exit.js';
-import { fileErrorText } from './file-errors.js';
+import { EmptyFiles, fileErrorText } from './file-errors.js';
 import { program } from './program.js';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
@@ -32,7 +31,7 @@ function exitCodeOf(error: unknown): number {
     }
     return EXIT.invalidInput;
   }
-  if (error instanceof InvalidFile || error instanceof UnreadableRows) {
+  if (error instanceof InvalidFile || error instanceof EmptyFiles) {
     process.stderr.write(fileErrorText(error));
     return EXIT.invalidInput;
   }

@@ -9,7 +9,7 @@ import { dayOfChain } from '../../rules/shared/added-periods.js';
 import { sickPayPeriodTerms } from '../../rules/sick-pay/periods.table.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import type { Case } from '../case.js';
-import type { CasePeriod, Facts } from '../facts.js';
+import type { CasePeriod, Facts, Sickness } from '../facts.js';
 import { firstDayAtWork } from '../first-day-at-work.js';
 import {
   sickPayAnswer,
@@ -18,6 +18,7 @@ import {
   type SickPayAnswerId,
 } from './sick-pay-answer.js';
 import { partsOf, type CaseParts } from '../parts.js';
+import { unitsAt, unitsOf, type ScheduledDays } from '../scheduled-hours.js';
 
 export interface ContinuationQuestion {
   readonly id: 'may-continue';
@@ -65,7 +66,7 @@ export function mayContinue({ case: given, periods, scheduled }: Facts): CasePer
   if (observedFrom === undefined || opening !== undefined || first === undefined) return undefined;
   const from = toDay(observedFrom);
   const beganEmployed = employment !== undefined && toDay(employment.from) >= first.from;
-  if (beganEmployed || first.from < from) return undefined;
+  if (beganEmployed || first.from < from || isPartlyWorked(first, scheduled)) return undefined;
   return firstDayAtWork(scheduled, from, first.from) === first.from ? first : undefined;
 }
 
@@ -87,6 +88,16 @@ function continuing({ case: given }: Facts, from: Day): { readonly first: Case; 
     },
   });
   return { first: after(1), last: after(most) };
+}
+
+/** Who was at work on the first day fell ill that day. */
+function isPartlyWorked({ from, sicknesses }: CasePeriod, scheduled: ScheduledDays): boolean {
+  return (sicknesses[0] as Sickness).spells.some(
+    ({ from: day, registered: { hoursFirstDay, extent } }) =>
+      day === from &&
+      hoursFirstDay !== undefined &&
+      unitsOf(hoursFirstDay) < unitsAt(scheduled.unitsOn(day), extent),
+  );
 }
 
 /** In kronor: so that nothing is left of the karensavdrag. */

@@ -62,6 +62,10 @@ describe('sickness on the first working day that is known', () => {
       { observedFrom: '2026-09-01', employment: { ...EMPLOYMENT, from: '2026-09-01' } },
     ],
     ['there is no employer', { observedFrom: '2026-09-01', insured: 'unemployed' }],
+    [
+      'the employee was at work that day',
+      { observedFrom: '2026-09-01', spells: [{ ...SPELL, hoursFirstDay: 7 }] },
+    ],
     ['there is no sickness', { observedFrom: '2026-09-01', spells: [] }],
   ])('is not asked where %s', (_, more) => {
     expect(questionsIn(more)).toEqual([]);
@@ -73,6 +77,12 @@ describe('sickness on the first working day that is known', () => {
     expect(questionsIn({ spells, observedFrom: '2026-03-01' })).toHaveLength(1);
     expect(questionsIn({ spells, observedFrom: '2026-02-28' })).toHaveLength(1);
     expect(questionsIn({ spells, observedFrom: '2026-02-27' })).toEqual([]);
+  });
+
+  it('is asked where the first day was missed whole, in hours', () => {
+    expect(
+      questionsIn({ observedFrom: '2026-09-01', spells: [{ ...SPELL, hoursFirstDay: 8 }] }),
+    ).toHaveLength(1);
   });
 
   it('is asked of the first sickness alone', () => {
