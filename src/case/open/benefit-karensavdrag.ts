@@ -113,6 +113,6 @@ function calendarDayBenefit(facts: Facts, days: Some<BenefitRun>): CalendarDays 
 function perDayOf(facts: Facts, { from, level, extent }: BenefitRun): KnownPerDay | undefined {
   const { benefit } = facts.case;
   if (benefit === undefined) return undefined;
-  const found = benefitPerDay(facts, { on: toIso(from), sgi: benefit.sgi, level, extent });
-  return 'least' in found ? undefined : found;
+  // Known in every year: the cap of the unemployed lies below every ceiling.
+  return benefitPerDay(facts, { on: toIso(from), sgi: benefit.sgi, level, extent }) as KnownPerDay;
 }
