@@ -7,6 +7,7 @@ import { sjll12, sjll3first, sjll4a2, sjll6first, sjll7first, sjll8first } from 
 import type { PlansEntry } from '../rules/coordination/plans.js';
 import type { EmployerDays, SickPayPeriod } from '../rules/sick-pay/periods.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
+import { barAssumption } from './benefit-bar.js';
 import type { Comparison } from './compared-with.js';
 import { counterNotes, countersOf, type CounterNote, type Counters } from './counters.js';
 import { segmentsOf, type DayRun, type DaySegment } from './days.js';
@@ -20,6 +21,7 @@ import { openingAssumed } from './opening.js';
 import { optionsOf, type CaseOption } from './options.js';
 import { plansOf } from './plans.js';
 import { openQuestions, type OpenQuestion } from './open.js';
+import { qualifyingTimeOpen } from './open/qualifying-time.js';
 
 /** A sick-pay period of the case. */
 export interface AssessedPeriod extends SickPayPeriod {
@@ -74,11 +76,19 @@ export function assessmentOf(parts: CaseParts): Decided<AssessValue> {
     options: optionsOf(facts, runs),
     plans: plansOf(facts),
     next: nextDuties(ledger),
-    open: openQuestions(facts, runs, comparisons, ageLimits, benefit, sickPay.interpretations),
-    issues: issuesOf(facts),
+    open: [
+      ...openQuestions(facts, runs, comparisons, ageLimits, benefit, sickPay.interpretations),
+      ...qualifyingTimeOpen(parts),
+    ],
+    issues: issuesOf(facts, runs),
   };
   return decided(value, basisOf(parts), {
-    assumptions: [...assumptionsOf(facts, sickPay), ...ageLimits.assumptions, ...benefit.assumptions],
+    assumptions: [
+      ...assumptionsOf(facts, sickPay),
+      ...ageLimits.assumptions,
+      ...benefit.assumptions,
+      ...barAssumption(benefit.segments),
+    ],
   });
 }
 
@@ -92,7 +102,7 @@ function basisOf({ facts, comparisons, runs, ageLimits, sickPay, benefit }: Case
       ...(entitledFrom === undefined ? [] : [sjll3first]),
       ...sickPay.basis,
       ...karensBasis,
-      ...laterComparisons(facts, comparisons, runs).flatMap(({ finding }) => finding.basis),
+      ...laterComparisons(facts, comparisons, runs).flatMap(({ finding }) => finding?.basis ?? []),
       ...benefit.basis,
       ...(stopsFrom === undefined ? [] : [sfb27s37, sfb27s38]),
     ]),

@@ -11,8 +11,9 @@ import {
   type DayAmountValue,
   type Extent,
 } from '../rules/sickness-benefit/day-amount.js';
-import type { IsoDate } from '../time/day.js';
+import { toDay, type IsoDate } from '../time/day.js';
 import type { Facts } from './facts.js';
+import { insuredOn } from './insured.js';
 
 /** Whole kronor. */
 export interface PerDay {
@@ -47,8 +48,8 @@ export interface BenefitDay {
  * Only the ceiling of the SGI depends on the year's price base amount, and benefit never falls by a higher ceiling: where
  * the last decided ceiling and none at all give the same, every ceiling between them does.
  */
-export function benefitPerDay(facts: Facts, day: BenefitDay): KnownPerDay | BoundedPerDay {
-  const unemployed = facts.insured === 'unemployed' ? ({ unemployed: true } as const) : {};
+function perDayOf(day: BenefitDay, isUnemployed: boolean): KnownPerDay | BoundedPerDay {
+  const unemployed = isUnemployed ? ({ unemployed: true } as const) : {};
   const sgi = underCeiling(day);
   if (!('outcome' in sgiLimitsOn(day))) {
     const found = dayAmount({ ...day, ...unemployed, sgi });
@@ -59,6 +60,25 @@ export function benefitPerDay(facts: Facts, day: BenefitDay): KnownPerDay | Boun
     withoutLimits({ ...day, ...unemployed, sgi: income }),
   ) as [KnownPerDay, KnownPerDay];
   return lowest.amount === highest.amount ? lowest : { least: lowest.amount, most: highest.amount };
+}
+
+/**
+ * Undefined after an employment of which it is not known what came after it, if the amount depends on that: with other work
+ * it is no lower, and the highest to the unemployed (28:11) is the same or less.
+ */
+export function benefitPerDay(facts: Facts, day: BenefitDay): KnownPerDay | BoundedPerDay | undefined {
+  const insured = insuredOn(facts.case, toDay(day.on));
+  const found = perDayOf(day, insured === 'unemployed');
+  return insured !== undefined || isSame(found, perDayOf(day, true)) ? found : undefined;
+}
+
+function isSame(a: KnownPerDay | BoundedPerDay, b: KnownPerDay | BoundedPerDay): boolean {
+  const [one, other] = [boundsOf(a), boundsOf(b)];
+  return one.least === other.least && one.most === other.most;
+}
+
+function boundsOf(found: KnownPerDay | BoundedPerDay): BoundedPerDay {
+  return 'least' in found ? found : { least: found.amount, most: found.amount };
 }
 
 /** What of the SGI lies under the ceiling of the day, or under the last decided one where that of the day is not known. */

@@ -2,13 +2,14 @@
 import { valueOf, type Assumption, type Interpretation } from '../finding/finding.js';
 import type { Lagrum } from '../law/lagrum.js';
 import { sfb27s19, sfb27s21, sfb27s22, sfb27s24, sfb28s10, sfb28s7 } from '../law/sfb-benefit.js';
+import { levelOf } from '../rules/shared/reduction.js';
 import type { BenefitLevel, Extent } from '../rules/sickness-benefit/day-amount.js';
 import { levels, type LevelsInput, type LevelsValue } from '../rules/sickness-benefit/levels.js';
 import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { covers, splitBefore, union, type Period } from '../time/period.js';
 import { benefitPerDay, type BoundedPerDay } from './benefit-per-day.js';
 import type { DayRun } from './days.js';
-import type { Facts, SickPeriod } from './facts.js';
+import type { CasePeriod, Facts, SickPeriod } from './facts.js';
 import { limitsBegin } from './limits-begin.js';
 
 /** Consecutive days with benefit that are alike. Amounts in kronor. */
@@ -17,6 +18,7 @@ export interface BenefitSegment {
   /** Included. */
   readonly to: IsoDate;
   readonly level: BenefitLevel;
+  /** The level of benefit at or below the extent of the absence (SFB 27:45). */
   readonly extent: Extent;
   /** Per day at the extent; null where the case does not know enough, which stands in `open`. */
   readonly perDay: number | null;
@@ -29,12 +31,17 @@ export interface BenefitSegment {
 /** Why an amount per day is not known. */
 export type BenefitGap = 'sgi' | 'first-days' | 'parameter-unknown';
 
-/** Days with benefit that are alike in everything. */
-export interface BenefitRun extends DayRun {
+/** Days with benefit, which has a level at or below the extent of the absence (SFB 27:45). */
+interface LevelRun extends DayRun {
   readonly level: BenefitLevel;
+  readonly extent: Extent;
+}
+
+/** Days with benefit that are alike in everything. */
+export interface BenefitRun extends LevelRun {
   /** Per day at the extent; null where the case does not know enough. */
   readonly perDay: number | null;
-  /** Why it is null. */
+  /** Why it is null; undefined too where that has a question of its own. */
   readonly gap: BenefitGap | undefined;
   /** What the amount lies between, where only the ceiling of the year is not known. */
   readonly bounds: BoundedPerDay | undefined;
@@ -149,11 +156,13 @@ function knownDays(
  * the first days with a karensavdrag, which do not count.
  */
 function earlierBenefitDays(facts: Facts, runs: readonly DayRun[]): Omit<LevelsInput, 'days'> {
+  const followed = followedByBenefit(runs);
   const unbroken: { from: IsoDate; to: IsoDate }[] = [];
   const parts: { from: IsoDate; to: IsoDate }[] = [];
-  for (const { period, sicknesses } of facts.periods) {
+  for (const casePeriod of facts.periods) {
+    const { period, sicknesses } = casePeriod;
     const [first, ...later] = period.employerDays;
-    if (first === undefined) continue;
+    if (first === undefined || !followed.has(casePeriod)) continue;
     const dayAfter = addDays(toDay((later.at(-1) ?? first).to), 1);
     // Where day 15 is not reached, benefit follows only if the employment ended during the sickness.
     if (period.day15 === null && !sicknesses.some((sickness) => covers(sickness, dayAfter))) continue;
@@ -172,6 +181,16 @@ function earlierBenefitDays(facts: Facts, runs: readonly DayRun[]): Omit<LevelsI
   };
 }
 
+/** The sick-pay periods that have benefit on some day after those of the employer. */
+function followedByBenefit(runs: readonly DayRun[]): Set<CasePeriod> {
+  const followed = new Set<CasePeriod>();
+  for (const { from, payer, period } of runs) {
+    const last = period?.period.lastEmployerDate;
+    if (payer === 'fk' && period !== undefined && last && from > toDay(last)) followed.add(period);
+  }
+  return followed;
+}
+
 /** The first benefit day of sick periods that begin with benefit on income of employment (SFB 27:21, 27). */
 function karensavdragDays({ insured, sickPeriods }: Facts, runs: readonly DayRun[]): Day[] {
   if (insured === 'self-employed') return [];
@@ -180,11 +199,7 @@ function karensavdragDays({ insured, sickPeriods }: Facts, runs: readonly DayRun
 }
 
 /** The runs cut where the level changes and where a year or a ceiling begins. */
-function byLevel(
-  { sickPeriods }: Facts,
-  paid: readonly DayRun[],
-  { segments }: LevelsValue,
-): (DayRun & { level: BenefitLevel })[] {
+function byLevel({ sickPeriods }: Facts, paid: readonly DayRun[], { segments }: LevelsValue): LevelRun[] {
   const periods = segments.map(({ from, to, level }) => ({ from: toDay(from), to: toDay(to), level }));
   const cuts = [
     ...periods.map(({ from }) => from),
@@ -194,7 +209,9 @@ function byLevel(
   let next = 0;
   return splitBefore(paid, cuts).map((run) => {
     while ((periods[next] as Period).to < run.from) next++;
-    return { ...run, level: (periods[next] as { level: BenefitLevel }).level };
+    const { level } = periods[next] as { level: BenefitLevel };
+    // Försäkringskassan pays on no day below the lowest level.
+    return { ...run, level, extent: levelOf(run.extent, toIso(run.from)) as Extent };
   });
 }
 
@@ -204,17 +221,19 @@ interface AmountPerDay extends Pick<BenefitRun, 'perDay' | 'gap' | 'bounds'> {
   readonly assumptions: readonly Assumption[];
 }
 
-function perDayOf(facts: Facts, run: DayRun & { readonly level: BenefitLevel }): AmountPerDay {
+function perDayOf(facts: Facts, run: LevelRun): AmountPerDay {
   const { benefit } = facts.case;
   if (benefit === undefined) return lacking('sgi');
   if (isAmongFirstDays(facts, run.from)) return lacking('first-days');
   const { level, extent } = run;
   const found = benefitPerDay(facts, { on: toIso(run.from), sgi: benefit.sgi, level, extent });
+  // What there is after an employment has a question of its own (`workAfterEmploymentOpen`).
+  if (found === undefined) return lacking(undefined);
   if ('least' in found) return { ...lacking('parameter-unknown'), bounds: found };
   return { ...found, perDay: found.amount, gap: undefined, bounds: undefined };
 }
 
-function lacking(gap: BenefitGap): AmountPerDay {
+function lacking(gap: BenefitGap | undefined): AmountPerDay {
   return { perDay: null, gap, bounds: undefined, lagrum: [], interpretations: [], assumptions: [] };
 }
 

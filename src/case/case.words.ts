@@ -8,6 +8,7 @@ import type { Payer, PayerReason } from './days.js';
 import type { CaseIssueCode } from './issues.js';
 import type { IfLate, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './ledger.js';
 import type { OpenAnswer, OpenId } from './open.js';
+import type { QualifyingTimeQuestion } from './open/qualifying-time.js';
 import type { OpeningAssumed } from './opening.js';
 
 /** The facts that `assess` can name as missing or as assumed. */
@@ -19,10 +20,12 @@ export type CaseFact =
   | 'spells.workedAfter'
   | 'earlierDeductions'
   | 'opening.sickPayDays'
+  | 'benefitBar'
   | 'prognosis.on'
   | 'prognosis.expectedTo'
   | 'decisions.chainException'
   | 'insured'
+  | 'workAfterEmployment'
   | 'benefit.sgi'
   | 'workingTimeOrRegistration'
   | 'workingTime'
@@ -42,6 +45,7 @@ export type CaseAssumed =
   | 'day-after-last'
   | 'full-return'
   | 'no-earlier-deductions'
+  | 'no-benefit-bar'
   | 'karensdagar'
   | 'below-target-age'
   | 'target-age-as-last-known'
@@ -50,7 +54,7 @@ export type CaseAssumed =
   | OpeningAssumed;
 
 /** The questions about the law that a case raises by itself, beside those of the rules it is composed of. */
-export type CaseQuestion = 'shift-over-midnight';
+export type CaseQuestion = 'shift-over-midnight' | QualifyingTimeQuestion;
 
 /** Noun phrases, and for the ledger what is to be done: without a full stop. */
 export interface CaseNames {
@@ -208,6 +212,7 @@ export const caseNames: CaseNames = {
       sv: 'sjuklönedagarna före bytet av lönesystem',
       en: 'the sick-pay days before the change of payroll systems',
     },
+    benefitBar: { sv: 'en bidragsspärr', en: 'a bar from benefit' },
     'prognosis.on': {
       sv: 'den dag då det kunde antas hur länge sjukdomen varar',
       en: 'the day on which the length of the sickness could be assumed',
@@ -221,6 +226,10 @@ export const caseNames: CaseNames = {
       en: 'Försäkringskassan’s assessment of whether an exception applies',
     },
     insured: { sv: 'den försäkrades sysselsättning', en: 'the occupation of the insured person' },
+    workAfterEmployment: {
+      sv: 'om det finns ett annat arbete efter anställningen',
+      en: 'whether there is other work after the employment',
+    },
     'benefit.sgi': {
       sv: 'den sjukpenninggrundande inkomsten (SGI)',
       en: 'the income that qualifies for sickness benefit (SGI)',
@@ -283,6 +292,10 @@ export const caseSentences: CaseSentences = {
     karensdagar: {
       sv: 'Dagarna är karensdagar, som ingen ersätter.',
       en: 'The days are karensdagar, which nobody pays.',
+    },
+    'below-quarter': {
+      sv: 'Mindre än en fjärdedel av arbetstiden går förlorad, och då lämnas ingen sjukpenning.',
+      en: 'Less than a quarter of the working time is lost, and then no sickness benefit is paid.',
     },
     'age-limit': {
       sv: 'Sjukpenning har lämnats för så många dagar som den kan lämnas efter den högsta åldersgränsen.',
@@ -413,6 +426,10 @@ export const caseSentences: CaseSentences = {
       sv: 'Vad arbetsförmågan jämförs med beror på om Försäkringskassan finner att ett undantag gäller.',
       en: 'What the work capacity is compared with depends on whether Försäkringskassan finds that an exception applies.',
     },
+    'work-after-employment': {
+      sv: 'Anställningen har upphört: vad arbetsförmågan jämförs med och hur stor sjukpenningen är beror på om det finns ett annat arbete.',
+      en: 'The employment has ended: what the work capacity is compared with, and how large the benefit is, depends on whether there is other work.',
+    },
     'law-not-covered': {
       sv: 'En del av sjukdomen ligger före den tid vars lagregler ingår i biblioteket och har lämnats utanför.',
       en: 'Some of the sickness lies before the time whose law is part of the library and was left out.',
@@ -451,6 +468,8 @@ export const caseSentences: CaseSentences = {
     },
   },
   answers: {
+    'other-work': { sv: 'Det finns ett annat arbete.', en: 'There is other work.' },
+    unemployed: { sv: 'Den försäkrade är arbetslös.', en: 'The insured person is unemployed.' },
     'not-stopped': {
       sv: 'Sjukpenningen fortsätter.',
       en: 'The benefit goes on.',
@@ -513,6 +532,10 @@ export const caseSentences: CaseSentences = {
       sv: 'Sjukdomen pågår, fast den dag till vilken den väntades vara har passerats.',
       en: 'The sickness goes on, though the day until which it was expected to last has passed.',
     },
+    'no-benefit-below-quarter': {
+      sv: 'Omfattningen är mindre än en fjärdedel: efter sjuklöneperioden lämnas ingen sjukpenning (27 kap. 2 och 45 §§ SFB).',
+      en: 'The extent is less than a quarter: after the sick-pay period no sickness benefit is paid (SFB 27:2 and 27:45).',
+    },
   },
   assumed: {
     employee: {
@@ -559,6 +582,10 @@ export const caseSentences: CaseSentences = {
       sv: 'Inga andra karensavdrag antas ha gjorts än de som följer av sjuktillfällena.',
       en: 'No karensavdrag is assumed to have been made but those that follow from the spells.',
     },
+    'no-benefit-bar': {
+      sv: 'Ingen bidragsspärr antas gälla; från den 1 juli 2026 kan Försäkringskassan besluta om en.',
+      en: 'No bar from benefit is assumed; from 1 July 2026 Försäkringskassan can decide on one.',
+    },
     'opening-days-last': {
       sv: 'Sjukdagarna före bytet av lönesystem antas ligga så sent som möjligt.',
       en: 'The days of sickness before the change of payroll systems are assumed to lie as late as possible.',
@@ -593,6 +620,46 @@ export const caseQuestionWords: Readonly<Record<CaseQuestion, QuestionWords>> = 
     source: {
       sv: 'Sjuklönelagen räknar i kalenderdagar och säger inget om pass över midnatt; kollektivavtal och lönesystem gör på båda sätten.',
       en: 'The Sick Pay Act counts calendar days and is silent on shifts over midnight; collective agreements and payroll systems do both.',
+    },
+  },
+  'days-before-the-right': {
+    question: {
+      sv: 'Räknas sjukdagar före rätten till sjuklön, under kvalifikationstiden, in i sjuklöneperiodens fjorton dagar?',
+      en: 'Do sick days before the right to sick pay, in the qualifying time, count among the fourteen days of the sick-pay period?',
+    },
+    readings: {
+      counted: {
+        sv: 'De räknas: perioden börjar den första sjukdagen i anställningen, och arbetsgivaren betalar det som är kvar av den.',
+        en: 'They count: the period begins on the first sick day of the employment, and the employer pays what is left of it.',
+      },
+      'not-counted': {
+        sv: 'De räknas inte: perioden börjar den första sjukdagen med rätt till sjuklön.',
+        en: 'They do not count: the period begins on the first sick day with a right to sick pay.',
+      },
+    },
+    source: {
+      sv: '7 § sjuklönelagen räknar från den första dag då arbetsförmågan är nedsatt; 3 § säger när rätten inträder men inte om dagarna dessförinnan räknas.',
+      en: 'Section 7 of the Sick Pay Act counts from the first day on which the work capacity is reduced; section 3 says when the right begins, but not whether the days before it count.',
+    },
+  },
+  'karensavdrag-after-qualifying-time': {
+    question: {
+      sv: 'Görs det två karensavdrag när sjukperioden inleds med sjukpenning och sjuklön följer efter kvalifikationstiden?',
+      en: 'Are there two karensavdrag where the sick period begins with benefit and sick pay follows after the qualifying time?',
+    },
+    readings: {
+      'one-from-each': {
+        sv: 'Ett görs från sjukpenningen och ett från sjuklönen.',
+        en: 'One is made from the benefit and one from the sick pay.',
+      },
+      'one-in-all': {
+        sv: 'Det som görs från sjukpenningen är det enda.',
+        en: 'The one made from the benefit is the only one.',
+      },
+    },
+    source: {
+      sv: '6 § andra stycket sjuklönelagen och 27 kap. 27 § socialförsäkringsbalken föreskriver var sitt avdrag och säger inget om varandra.',
+      en: 'Section 6, second paragraph, of the Sick Pay Act and SFB 27:27 each prescribe a deduction, and are silent about each other.',
     },
   },
 };

@@ -20,10 +20,12 @@ import { chainTerms } from '../rules/work-capacity/chain.table.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { link } from '../time/link.js';
 import { inOrder, overlap, union, type Period } from '../time/period.js';
-import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import type { Case, CaseSpell } from './case.js';
+import { isBelowQuarter } from './extent.js';
+import { hasEmployer, insuredIn } from './insured.js';
 import { openingSickness } from './opening.js';
 import { scheduledDays, type ScheduledDays } from './scheduled-hours.js';
+import { withOwnDaysOff } from './start-on-day-off.js';
 
 /** A spell with its last day known or projected. */
 export interface Spell extends Period {
@@ -40,7 +42,8 @@ export interface Sickness extends Period {
 
 /** A stretch of sickness with one extent. */
 export interface ExtentRun extends Period {
-  readonly extent: Extent;
+  /** The share of ordinary working time that is lost. */
+  readonly extent: number;
 }
 
 /** One or more sicknesses that belong together. */
@@ -70,7 +73,7 @@ export interface Facts {
   /** The last day that the opening balances settle. */
   readonly settledTo: Day | undefined;
   readonly sicknesses: readonly Sickness[];
-  /** The rehabilitation chains that the sicknesses make, in order. */
+  /** The rehabilitation chains that the sicknesses make which reach a quarter on some day, in order. */
   readonly chains: readonly Chain[];
   /** Sicknesses that belong together by relapse, with or without an employer, in order. */
   readonly sickPeriods: readonly SickPeriod[];
@@ -92,25 +95,29 @@ export interface Facts {
 
 export function factsOf(given: Case, asOfIso: IsoDate): Facts {
   const asOf = toDay(asOfIso);
-  const insured = given.insured ?? (given.selfEmployed === undefined ? 'employee' : 'self-employed');
-  const employed = insured === 'employee' || (insured === 'on-demand' && given.employment !== undefined);
+  const insured = insuredIn(given);
+  const employed = hasEmployer(given);
   const { opening } = given;
   const spells = inOrder([
     ...(opening === undefined ? [] : openingSickness(opening).map(balanced)),
     ...given.spells.map((spell, index) => resolved(spell, index, given, asOf)),
   ]);
   const sicknesses = unbroken(spells);
-  const ofEmployer = employed ? periodsOf(given, sicknesses) : NO_PERIODS;
+  const scheduled = scheduledDays(
+    given.employment?.schedule,
+    given.employment?.pay?.hoursPerWeek ?? ANY_HOURS,
+  );
+  const ofEmployer = employed ? periodsOf(given, scheduled, sicknesses) : NO_PERIODS;
   return {
     case: given,
     asOf,
     insured,
     employed,
-    scheduled: scheduledDays(given.employment?.schedule, given.employment?.pay?.hoursPerWeek ?? ANY_HOURS),
+    scheduled,
     spells,
     settledTo: opening && toDay(opening.sickTo),
     sicknesses,
-    chains: link(sicknesses, { within: newest(chainTerms).fewerThanDaysBetween }),
+    chains: link(sicknesses.filter(asksForBenefit), { within: newest(chainTerms).fewerThanDaysBetween }),
     sickPeriods: link(sicknesses, { within: newest(sickPayPeriodTerms).joinsWithinDays }).map(sickPeriod),
     ...ofEmployer,
     ...(insured === 'self-employed' ? payableOf(given, sicknesses) : { payable: undefined, karensBasis: [] }),
@@ -152,6 +159,11 @@ function unbroken(spells: readonly Spell[]): Sickness[] {
   });
 }
 
+/** Whether the sickness is, on some day, as large as benefit asks for: only then is it one of its periods (SFB 27:2, 26). */
+function asksForBenefit({ spells }: Sickness): boolean {
+  return spells.some(({ registered, from }) => !isBelowQuarter(registered.extent, from));
+}
+
 function sickPeriod(sicknesses: readonly Sickness[]): SickPeriod {
   const { from } = sicknesses[0] as Sickness;
   const { to } = sicknesses.at(-1) as Sickness;
@@ -162,6 +174,7 @@ function sickPeriod(sicknesses: readonly Sickness[]): SickPeriod {
 /** The sickness as it concerns the employer: from the first day of employment on, and under a law that is known. */
 function periodsOf(
   given: Case,
+  scheduled: ScheduledDays,
   sicknesses: readonly Sickness[],
 ): Pick<Facts, 'periods' | 'notCovered' | 'assumptions' | 'interpretations'> {
   const employedFrom = given.employment === undefined ? undefined : toDay(given.employment.from);
@@ -189,7 +202,11 @@ function periodsOf(
     })),
     notCovered: refused as OutOfScope | undefined,
     assumptions: found.assumptions ?? [],
-    interpretations: found.interpretations ?? [],
+    interpretations: withOwnDaysOff(
+      found.interpretations ?? [],
+      covered.map((group) => group[0] as Sickness),
+      { case: given, scheduled },
+    ),
   };
 }
 

@@ -16,6 +16,7 @@ import { benefitKarensavdragOpen } from './open/benefit-karensavdrag.js';
 import { OLDER_QUESTION, olderReadingOpen } from './open/older-reading.js';
 import { undecidedYearOpen } from './open/undecided-year.js';
 import { wouldHaveWorkedOpen } from './open/would-have-worked.js';
+import { workAfterEmploymentOpen } from './open/work-after-employment.js';
 import { lacksPrognosis, planFactsOf, planOf } from './plan-facts.js';
 import type { ScheduledDays } from './scheduled-hours.js';
 
@@ -28,6 +29,7 @@ export type OpenId =
   | 'prognosis'
   | 'prognosis-day'
   | 'chain-exception'
+  | 'work-after-employment'
   | 'law-not-covered'
   | 'insured'
   | 'disputed-reading'
@@ -37,6 +39,8 @@ export type OpenId =
 
 /** What an answer to an open question about the benefit can be. */
 export type OpenAnswer =
+  | 'other-work'
+  | 'unemployed'
   | 'not-stopped'
   | 'stopped'
   | 'would-have-worked'
@@ -55,6 +59,28 @@ export interface OpenOutcome {
   readonly benefit: number | null;
 }
 
+/** An answer, and what it would mean. */
+export interface OpenAlternative {
+  readonly if: string;
+  /** What the capacity would be compared with; null where an assessment would have to come first. */
+  readonly value: readonly ComparedWith[] | null;
+  /** The days concerned whose benefit would be known, and the benefit of them all in kronor; null where of none. */
+  readonly days?: number;
+  readonly benefit?: number | null;
+}
+
+/** The readings that have results of their own for the sick pay. */
+export type SickPayReading = 'counted' | 'not-counted' | 'one-from-each' | 'one-in-all';
+
+/** What one reading would mean for the sick pay. Amounts are kronor for the whole case; null where the pay is not known. */
+export interface SickPayOutcome {
+  readonly if: SickPayReading;
+  /** The number of the day `from` in its sick-pay period. */
+  readonly dayNumber: number;
+  readonly karensavdrag: number | null;
+  readonly sickPay: number | null;
+}
+
 export interface OpenQuestion {
   readonly id: OpenId;
   /** The facts or assessments that would settle it. */
@@ -63,10 +89,10 @@ export interface OpenQuestion {
   readonly from: IsoDate | null;
   /** The last day that it concerns, where that is known; days between that it does not concern may lie before it. */
   readonly to?: IsoDate;
-  /** What each answer would mean for what the capacity is compared with. */
-  readonly alternatives?: readonly Alternative<readonly ComparedWith[]>[];
-  /** What each answer would mean for the benefit. */
-  readonly outcomes?: readonly OpenOutcome[];
+  /** What each answer would mean for what the capacity is compared with, and for the benefit where that depends on it. */
+  readonly alternatives?: readonly OpenAlternative[];
+  /** What each answer would mean for the benefit, or each reading for the sick pay. */
+  readonly outcomes?: readonly OpenOutcome[] | readonly SickPayOutcome[];
   /** The reading taken and the others, where the law is disputed. */
   readonly interpretation?: Interpretation;
   readonly lagrum: readonly Lagrum[];
@@ -86,6 +112,7 @@ export function openQuestions(
     ...scheduleOpen(facts, runs),
     ...prognosisOpen(facts),
     ...exceptionsOpen(comparisons, runs),
+    ...workAfterEmploymentOpen(facts, runs),
     ...lawOpen(facts),
     ...insuredOpen(facts),
     ...benefitOpen(benefit),
@@ -146,7 +173,7 @@ function prognosisOpen(facts: Facts): OpenQuestion[] {
 /** One question for every stretch of sick days on which an exception could matter. */
 function exceptionsOpen(comparisons: readonly Comparison[], runs: readonly DayRun[]): OpenQuestion[] {
   return comparisons.flatMap(({ from, to, finding }) => {
-    if (finding.outcome !== 'undetermined' || !runs.some((run) => run.from <= to && from <= run.to))
+    if (finding?.outcome !== 'undetermined' || !runs.some((run) => run.from <= to && from <= run.to))
       return [];
     const alternatives = (finding.alternatives as readonly Alternative<ChainValue>[]).map(
       ({ if: when, value }) => ({

@@ -5,12 +5,13 @@ import { sjll15 } from '../law/sjll.js';
 import {
   atLeastNothing,
   compare,
+  inLowestTerms,
   kronor,
   minus,
   NOTHING,
   plus,
   publish,
-  times,
+  shareOf,
   type Amount,
 } from '../money/amount.js';
 import { conventionTerms, type ConventionTerms } from '../rules/sick-pay/amount.table.js';
@@ -229,7 +230,10 @@ interface Amounts {
 /** What was missed on the days, all together. */
 export function missedIn(days: readonly MissedDay[]): Missed {
   return {
-    hours: { num: days.reduce((sum, { units }) => sum + units, 0), den: unitsPerHundredth() },
+    hours: inLowestTerms(
+      days.reduce((sum, { units }) => sum + units, 0),
+      unitsPerHundredth(),
+    ),
     workingDays: days.filter(({ units }) => units > 0).length,
     calendarDays: days.length,
   };
@@ -246,7 +250,7 @@ function sickPayByDay(
   let paid = 0;
   return days.map((missed) => {
     units += missed.units;
-    const earned = all === 0 ? NOTHING : times(before, units, all);
+    const earned = all === 0 ? NOTHING : shareOf(before, inLowestTerms(units, all));
     const total = publish(atLeastNothing(minus(earned, deducted)));
     const added = publish(minus(kronor(total), kronor(paid)));
     paid = total;

@@ -8,7 +8,6 @@ import type { Lagrum } from '../law/lagrum.js';
 import { sjll3first, sjll4a2, sjll6first, sjll6second, sjll7first, sjll8first } from '../law/sjll.js';
 import { publish } from '../money/amount.js';
 import { calendarDayPay } from '../rules/shared/calendar-day-pay.table.js';
-import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import { toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { srfLapCodes, type SrfLapBand, type SrfLapCode } from './srflap.table.js';
 
@@ -40,7 +39,8 @@ export interface PayrollLine {
   readonly rate: number | null;
   /** In kronor, negative where it is deducted. Rounded from the exact total, not from `quantity` × `rate`. */
   readonly amount: number;
-  readonly extent: Extent;
+  /** The share of ordinary working time that is lost. */
+  readonly extent: number;
   /** Whether the days lie after `asOf`. */
   readonly projected: boolean;
   /** The sick-pay period that the days belong to. */

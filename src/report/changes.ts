@@ -11,6 +11,7 @@ import { kronorText, numberText } from './numbers.js';
 import { caseQuestions, readingItem } from './questions.js';
 import { reportNames, reportSentences } from './report.words.js';
 import { sectionFacts } from './sections/basis.js';
+import { extentText } from './extent-text.js';
 import { comparedWithText } from './sections/compared-with.js';
 import { spanText } from './sections/spans.js';
 import {
@@ -121,8 +122,8 @@ function payers(told: Told): Section[] {
 }
 
 function extents(told: Told): Section[] {
-  const { value, say } = told;
-  return changedDays(told, 'extents', value.extents, (extent) => say(caseNames.extents[extent]));
+  const { value, language } = told;
+  return changedDays(told, 'extents', value.extents, (extent) => extentText(extent, language));
 }
 
 function changedDays<T>(

@@ -181,6 +181,32 @@ const cases: Readonly<Record<string, readonly [Case, string]>> = {
     },
     '2026-03-20',
   ],
+  'an employment that ended': [
+    {
+      ref: 'A-18',
+      employment: { ...employment, to: '2026-03-31' },
+      benefit: { sgi: 312000 },
+      spells: [{ from: '2026-03-02', to: '2026-05-31', extent: 1 }],
+    },
+    '2026-04-20',
+  ],
+  'a right that began during the sickness': [
+    {
+      ref: 'A-19',
+      employment: { ...employment, from: '2026-06-15', to: '2026-07-12' },
+      spells: [{ from: '2026-06-22', to: '2026-07-05', extent: 1 }],
+    },
+    '2026-07-10',
+  ],
+  'a fifth of the time': [
+    {
+      ref: 'A-17',
+      employment,
+      benefit: { sgi: 312000 },
+      spells: [{ from: '2026-03-02', to: '2026-03-31', extent: 0.2 }],
+    },
+    '2026-03-20',
+  ],
   'on the way back': [
     {
       ref: 'A-16',

@@ -86,8 +86,12 @@ describe.each(reports)('the report of $name in $language', ({ finding, report, l
   it('shows every open question with its alternatives, outcomes and readings', () => {
     const text = allTexts(report).join('\n');
     for (const { id, interpretation, alternatives = [], outcomes = [] } of finding.value.open) {
-      for (const { if: answer } of outcomes) expect(text).toContain(caseSentences.answers[answer][language]);
       const question = interpretation && caseQuestions[interpretation.question];
+      for (const outcome of outcomes) {
+        const answer =
+          'benefit' in outcome ? caseSentences.answers[outcome.if] : question?.readings[outcome.if];
+        expect(text).toContain(answer?.[language]);
+      }
       expect(text).toContain((question?.question ?? caseSentences.open[id])[language]);
       for (const reading of interpretation ? [interpretation.taken, ...interpretation.other] : []) {
         expect(text).toContain(question?.readings[reading]?.[language]);

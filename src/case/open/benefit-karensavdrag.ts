@@ -9,6 +9,7 @@ import { toIso } from '../../time/day.js';
 import type { BenefitPart, BenefitRun } from '../benefit.js';
 import { benefitPerDay, type KnownPerDay } from '../benefit-per-day.js';
 import type { Facts, SickPeriod } from '../facts.js';
+import { insuredOn } from '../insured.js';
 import type { OpenOutcome, OpenQuestion } from '../open.js';
 import { notPaid, outcome, spanOf, type Some } from './outcomes.js';
 
@@ -56,7 +57,8 @@ function firstDays(
 }
 
 function ofPeriod(facts: Facts, period: SickPeriod, days: Some<BenefitRun>): Found[] {
-  const calendarDays = facts.insured === 'unemployed' ? calendarDayBenefit(facts, days) : undefined;
+  const isUnemployed = insuredOn(facts.case, days[0].from) === 'unemployed';
+  const calendarDays = isUnemployed ? calendarDayBenefit(facts, days) : undefined;
   const { employment } = facts.case;
   const found = benefitKarensavdrag({
     sickFrom: toIso(period.from),
@@ -113,6 +115,7 @@ function calendarDayBenefit(facts: Facts, days: Some<BenefitRun>): CalendarDays 
 function perDayOf(facts: Facts, { from, level, extent }: BenefitRun): KnownPerDay | undefined {
   const { benefit } = facts.case;
   if (benefit === undefined) return undefined;
-  // Known in every year: the cap of the unemployed lies below every ceiling.
+  // Known in every year, since the cap of the unemployed lies below every ceiling; nothing depends on what came after an
+  // employment, since it is known that there is none.
   return benefitPerDay(facts, { on: toIso(from), sgi: benefit.sgi, level, extent }) as KnownPerDay;
 }

@@ -18,6 +18,7 @@ export function olderReadingOpen(
   runs: readonly DayRun[],
 ): OpenQuestion[] {
   for (const { from, to, finding } of comparisons) {
+    if (finding === undefined) continue;
     const interpretation = interpretationOf(finding);
     const run = runs.find((candidate) => overlap(candidate, { from, to }) !== undefined);
     if (interpretation === undefined || run === undefined) continue;

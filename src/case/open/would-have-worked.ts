@@ -4,6 +4,7 @@ import { addDays, toDay, toIso } from '../../time/day.js';
 import { splitBefore } from '../../time/period.js';
 import { isAmongFirstDays, type BenefitPart, type BenefitRun } from '../benefit.js';
 import type { Facts, Sickness } from '../facts.js';
+import { insuredOn } from '../insured.js';
 import type { OpenQuestion } from '../open.js';
 import { isSome, notPaid, paid, spanOf } from './outcomes.js';
 
@@ -23,7 +24,8 @@ export function wouldHaveWorkedOpen(facts: Facts, { runs }: BenefitPart): OpenQu
     while ((facts.sicknesses[next] as Sickness).to < run.from) next++;
     const sickness = facts.sicknesses[next] as Sickness;
     const asked = run.from >= lawFrom && run.from < addDays(sickness.from, firstDays);
-    if (asked && !isAmongFirstDays(facts, run.from)) conditional.get(sickness)?.push(run);
+    const isOnDemand = insuredOn(facts.case, run.from) === 'on-demand';
+    if (asked && isOnDemand && !isAmongFirstDays(facts, run.from)) conditional.get(sickness)?.push(run);
   }
   return [...conditional.values()].flatMap((days): OpenQuestion[] => {
     if (!isSome(days)) return [];
