@@ -7,6 +7,7 @@ import { sjll12, sjll3first, sjll4a2, sjll6first, sjll7first, sjll8first } from 
 import type { PlansEntry } from '../rules/coordination/plans.js';
 import type { EmployerDays, SickPayPeriod } from '../rules/sick-pay/periods.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
+import { barAssumption } from './benefit-bar.js';
 import type { Comparison } from './compared-with.js';
 import { counterNotes, countersOf, type CounterNote, type Counters } from './counters.js';
 import { segmentsOf, type DayRun, type DaySegment } from './days.js';
@@ -82,7 +83,12 @@ export function assessmentOf(parts: CaseParts): Decided<AssessValue> {
     issues: issuesOf(facts, runs),
   };
   return decided(value, basisOf(parts), {
-    assumptions: [...assumptionsOf(facts, sickPay), ...ageLimits.assumptions, ...benefit.assumptions],
+    assumptions: [
+      ...assumptionsOf(facts, sickPay),
+      ...ageLimits.assumptions,
+      ...benefit.assumptions,
+      ...barAssumption(benefit.segments),
+    ],
   });
 }
 

@@ -211,7 +211,7 @@ function byLevel({ sickPeriods }: Facts, paid: readonly DayRun[], { segments }: 
     while ((periods[next] as Period).to < run.from) next++;
     const { level } = periods[next] as { level: BenefitLevel };
     // Försäkringskassan pays on no day below the lowest level.
-    return { ...run, level, extent: levelOf(run.extent) as Extent };
+    return { ...run, level, extent: levelOf(run.extent, toIso(run.from)) as Extent };
   });
 }
 

@@ -20,6 +20,7 @@ export type CaseFact =
   | 'spells.workedAfter'
   | 'earlierDeductions'
   | 'opening.sickPayDays'
+  | 'benefitBar'
   | 'prognosis.on'
   | 'prognosis.expectedTo'
   | 'decisions.chainException'
@@ -44,6 +45,7 @@ export type CaseAssumed =
   | 'day-after-last'
   | 'full-return'
   | 'no-earlier-deductions'
+  | 'no-benefit-bar'
   | 'karensdagar'
   | 'below-target-age'
   | 'target-age-as-last-known'
@@ -210,6 +212,7 @@ export const caseNames: CaseNames = {
       sv: 'sjuklönedagarna före bytet av lönesystem',
       en: 'the sick-pay days before the change of payroll systems',
     },
+    benefitBar: { sv: 'en bidragsspärr', en: 'a bar from benefit' },
     'prognosis.on': {
       sv: 'den dag då det kunde antas hur länge sjukdomen varar',
       en: 'the day on which the length of the sickness could be assumed',
@@ -578,6 +581,10 @@ export const caseSentences: CaseSentences = {
     'no-earlier-deductions': {
       sv: 'Inga andra karensavdrag antas ha gjorts än de som följer av sjuktillfällena.',
       en: 'No karensavdrag is assumed to have been made but those that follow from the spells.',
+    },
+    'no-benefit-bar': {
+      sv: 'Ingen bidragsspärr antas gälla; från den 1 juli 2026 kan Försäkringskassan besluta om en.',
+      en: 'No bar from benefit is assumed; from 1 July 2026 Försäkringskassan can decide on one.',
     },
     'opening-days-last': {
       sv: 'Sjukdagarna före bytet av lönesystem antas ligga så sent som möjligt.',

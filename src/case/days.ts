@@ -71,7 +71,7 @@ export function dayRuns(facts: Facts, comparisons: readonly Comparison[]): DayRu
     const found = payerOn(facts, period, run.from);
     return {
       ...run,
-      ...(found.payer === 'fk' && isBelowQuarter(run.extent) ? BELOW_QUARTER : found),
+      ...(found.payer === 'fk' && isBelowQuarter(run.extent, run.from) ? BELOW_QUARTER : found),
       ofEmployer: found.reason,
       comparedWith: comparedOn(comparisonAt(run.from)),
       period,

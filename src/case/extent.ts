@@ -1,13 +1,14 @@
 /** The extent of an absence: the share of ordinary working time that is lost, above 0 and at most 1. */
 import { levelOf } from '../rules/shared/reduction.js';
+import { toIso, type Day } from '../time/day.js';
 import { inLowestTerms, type Share } from '../money/amount.js';
 
 /** Every extent is a whole number of these: four decimals. */
 export const EXTENT_PARTS = 10_000;
 
 /** Whether so little is lost that no benefit can be paid (SFB 27:2). */
-export function isBelowQuarter(extent: number): boolean {
-  return levelOf(extent) === null;
+export function isBelowQuarter(extent: number, on: Day): boolean {
+  return levelOf(extent, toIso(on)) === null;
 }
 
 /** The extent as an exact ratio. */

@@ -25,6 +25,7 @@ import { isBelowQuarter } from './extent.js';
 import { hasEmployer, insuredIn } from './insured.js';
 import { openingSickness } from './opening.js';
 import { scheduledDays, type ScheduledDays } from './scheduled-hours.js';
+import { withOwnDaysOff } from './start-on-day-off.js';
 
 /** A spell with its last day known or projected. */
 export interface Spell extends Period {
@@ -102,13 +103,17 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     ...given.spells.map((spell, index) => resolved(spell, index, given, asOf)),
   ]);
   const sicknesses = unbroken(spells);
-  const ofEmployer = employed ? periodsOf(given, sicknesses) : NO_PERIODS;
+  const scheduled = scheduledDays(
+    given.employment?.schedule,
+    given.employment?.pay?.hoursPerWeek ?? ANY_HOURS,
+  );
+  const ofEmployer = employed ? periodsOf(given, scheduled, sicknesses) : NO_PERIODS;
   return {
     case: given,
     asOf,
     insured,
     employed,
-    scheduled: scheduledDays(given.employment?.schedule, given.employment?.pay?.hoursPerWeek ?? ANY_HOURS),
+    scheduled,
     spells,
     settledTo: opening && toDay(opening.sickTo),
     sicknesses,
@@ -156,7 +161,7 @@ function unbroken(spells: readonly Spell[]): Sickness[] {
 
 /** Whether the sickness is, on some day, as large as benefit asks for: only then is it one of its periods (SFB 27:2, 26). */
 function asksForBenefit({ spells }: Sickness): boolean {
-  return spells.some(({ registered }) => !isBelowQuarter(registered.extent));
+  return spells.some(({ registered, from }) => !isBelowQuarter(registered.extent, from));
 }
 
 function sickPeriod(sicknesses: readonly Sickness[]): SickPeriod {
@@ -169,6 +174,7 @@ function sickPeriod(sicknesses: readonly Sickness[]): SickPeriod {
 /** The sickness as it concerns the employer: from the first day of employment on, and under a law that is known. */
 function periodsOf(
   given: Case,
+  scheduled: ScheduledDays,
   sicknesses: readonly Sickness[],
 ): Pick<Facts, 'periods' | 'notCovered' | 'assumptions' | 'interpretations'> {
   const employedFrom = given.employment === undefined ? undefined : toDay(given.employment.from);
@@ -196,7 +202,11 @@ function periodsOf(
     })),
     notCovered: refused as OutOfScope | undefined,
     assumptions: found.assumptions ?? [],
-    interpretations: found.interpretations ?? [],
+    interpretations: withOwnDaysOff(
+      found.interpretations ?? [],
+      covered.map((group) => group[0] as Sickness),
+      { case: given, scheduled },
+    ),
   };
 }
 

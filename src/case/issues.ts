@@ -107,7 +107,8 @@ function belowQuarter(facts: Facts, runs: readonly DayRun[]): CaseIssue[] {
   return registeredIn(facts).flatMap((spell): CaseIssue[] => {
     while (next < unpaid.length && (unpaid[next] as DayRun).to < spell.from) next++;
     const first = unpaid[next];
-    if (first === undefined || first.from > spell.to || !isBelowQuarter(spell.registered.extent)) return [];
+    if (first === undefined || first.from > spell.to || !isBelowQuarter(spell.registered.extent, spell.from))
+      return [];
     return [{ code: 'no-benefit-below-quarter', path: ['spells', spell.index, 'extent'] }];
   });
 }

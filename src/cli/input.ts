@@ -39,10 +39,10 @@ export async function readText(file: string): Promise<string> {
   }
 }
 
-/** The reason without the file's name: names of case files can be names of people. */
-export function unreadable(error: unknown): UsageError {
+/** The reason without the file's name: names of case files can be names of people. The option tells which it is. */
+export function unreadable(error: unknown, option?: string): UsageError {
   const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-  return new UsageError(`cannot read the file (${reason})`);
+  return new UsageError(`${option === undefined ? '' : `${option}: `}cannot read the file (${reason})`);
 }
 
 function standardInput(): Readable {

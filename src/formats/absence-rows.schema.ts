@@ -15,8 +15,9 @@ import {
   reversed,
   whole,
 } from '../edge/fields.js';
-import { hasForm, refuseIn, type Form } from '../edge/form.js';
-import type { AbsenceRow } from './absence-row.js';
+import { hasForm, refuseIn, type Form, type Refuse } from '../edge/form.js';
+import { toMinutes } from '../time/local-time.js';
+import type { AbsenceRow, DayRow } from './absence-row.js';
 import type { CertifiedExtent, Returned, RowsInput } from './absence-rows.js';
 import { daysNamed } from './registered-days.js';
 
@@ -24,6 +25,7 @@ import { daysNamed } from './registered-days.js';
 export const MOST_ROW_DAYS = 200_000;
 
 const MOST_HOURS = HOURS_PER_DAY * MOST_ROW_DAYS;
+const MINUTES_PER_DAY = HOURS_PER_DAY * 60;
 const LAST_LINE = 1_000_000_000;
 
 const twoDecimals = z
@@ -53,9 +55,20 @@ const row: z.ZodType<AbsenceRow> = z
     const refuse = refuseIn(context);
     const isRange = given.from !== undefined || given.to !== undefined;
     if (!hasForm(given, isRange ? RANGE_ROW : DAY_ROW, refuse)) return;
-    if (!isRange && given.hours !== undefined && given.hours > HOURS_PER_DAY) refuse(['hours'], 'too-large');
+    if (!isRange) refuseBadDay(given as DayRow, refuse);
     if (isRange && !inOrder(given as { from: string; to: string | null })) refuse(['to'], 'reversed');
   }) as unknown as z.ZodType<AbsenceRow>;
+
+function refuseBadDay({ date: day, hours, startsAt, endsAt }: DayRow, refuse: Refuse): void {
+  if (hours !== undefined && hours > HOURS_PER_DAY) refuse(['hours'], 'too-large');
+  if (startsAt !== undefined && endsAt === undefined) refuse(['endsAt'], 'missing');
+  if (startsAt === undefined && endsAt !== undefined) refuse(['startsAt'], 'missing');
+  if (startsAt === undefined || endsAt === undefined) return;
+  const minutes = toMinutes(endsAt) - toMinutes(startsAt);
+  if (!startsAt.startsWith(day)) refuse(['startsAt'], 'not-applicable');
+  else if (minutes <= 0) refuse(['endsAt'], 'reversed');
+  else if (minutes > MINUTES_PER_DAY) refuse(['endsAt'], 'too-large');
+}
 
 const certifiedExtent: z.ZodType<CertifiedExtent> = z
   .strictObject({ from: date, to: date, extent: z.literal([1, 0.75, 0.5, 0.25]) })

@@ -24,7 +24,8 @@ export const acts: Readonly<Record<string, Act>> = {
     short: 'SFB',
     sv: 'socialförsäkringsbalken (2010:110)',
     en: 'Social Insurance Code',
-    readUntil: '2026-04-30',
+    // The text through SFS 2026:45; what came in July 2026 and comes in 2027 is known from summaries alone.
+    readUntil: '2026-03-01',
   },
   'SFS 1962:381': {
     short: 'AFL',
@@ -97,7 +98,7 @@ export const acts: Readonly<Record<string, Act>> = {
     short: 'förordning (2017:819)',
     sv: 'förordningen (2017:819) om ersättning till deltagare i arbetsmarknadspolitiska insatser',
     en: 'Ordinance on compensation for participants in labour-market measures',
-    readUntil: '2026-04-30',
+    readUntil: '2025-12-22',
   },
   'SFS 2017:820': {
     short: 'förordning (2017:820)',
@@ -117,6 +118,12 @@ export const acts: Readonly<Record<string, Act>> = {
     en: 'Act on coordination efforts for patients on sick leave',
     readUntil: '2026-04-30',
   },
+  'SFS 2024:506': {
+    short: 'ALF',
+    sv: 'lagen (2024:506) om arbetslöshetsförsäkring',
+    en: 'Unemployment Insurance Act',
+    readUntil: '2025-12-22',
+  },
   'SFS 2000:628': {
     short: 'förordning (2000:628)',
     sv: 'förordningen (2000:628) om den arbetsmarknadspolitiska verksamheten',
@@ -128,7 +135,7 @@ export const acts: Readonly<Record<string, Act>> = {
     short: 'PDL',
     sv: 'patientdatalagen (2008:355)',
     en: 'Patient Data Act',
-    readUntil: '2008-07-01',
+    readUntil: '2023-01-01',
   },
   'SFS 2009:400': {
     short: 'OSL',
@@ -146,7 +153,7 @@ export const acts: Readonly<Record<string, Act>> = {
     short: 'HSL',
     sv: 'hälso- och sjukvårdslagen (2017:30)',
     en: 'Health Care Act',
-    readUntil: '2017-04-01',
+    readUntil: '2020-01-01',
   },
   'SFS 2018:744': {
     short: 'lag (2018:744)',

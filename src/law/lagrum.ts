@@ -21,3 +21,8 @@ export interface Guidance {
 }
 
 export type Lagrum = Section | Guidance;
+
+/** Of the wordings of a section, the oldest first, the one in force on the day; the newest where no day is asked about. */
+export function wordingOf(wordings: readonly Section[], on: IsoDate = '9999-12-31'): Section {
+  return (wordings.filter(({ giltigFom }) => giltigFom <= on).at(-1) ?? wordings[0]) as Section;
+}

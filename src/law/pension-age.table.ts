@@ -70,20 +70,35 @@ export const pensionAges: readonly PensionAges[] = [
     from: '1965-01-01',
     incomePension: 64,
     guaranteePension: 67,
+    provisional: false,
+    confidence: 'S',
+    source: [
+      sfb2s10c,
+      {
+        kalla:
+          'regeringens pressmeddelande i maj 2026, Riktåldern för pension 2032 fastställd till 67 år; förordningen ej sedd',
+      },
+    ],
+    checkedOn: '2026-11-29',
+  },
+  {
+    from: '1966-01-01',
+    incomePension: 64,
+    guaranteePension: 67,
     provisional: true,
     confidence: 'I',
     source: SOURCE,
-    checkedOn: '2026-11-22',
+    checkedOn: '2026-11-29',
   },
 ];
 
 export const nextChange: NextChanges<'pensionAges'> = {
-  // The age is calculated every year for the sixth year after it: in 2026 for 2032, when those born in 1965 turn 67.
+  // The age is calculated every year for the sixth year after it: in 2027 for 2033, when those born in 1966 turn 67.
   pensionAges: {
-    expectedFrom: '2026-01-01',
-    expectedBy: '2026-12-31',
-    sv: 'riktåldern för 2032, som gäller dem som är födda 1965',
-    en: 'the retirement target age of 2032, for those born in 1965',
+    expectedFrom: '2027-01-01',
+    expectedBy: '2027-12-31',
+    sv: 'riktåldern för 2033, som gäller dem som är födda 1966',
+    en: 'the retirement target age of 2033, for those born in 1966',
     source: [sfb2s10c],
   },
 };

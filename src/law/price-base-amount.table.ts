@@ -203,23 +203,27 @@ export const priceBaseAmounts: readonly PriceBaseAmounts[] = [
     from: '2027-01-01',
     priceBase: 59600,
     raised: 60900,
-    provisional: true,
     source: [
       { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'SCB:s beräkning 2026-07-15; regeringens beslut ej sett' },
+      {
+        kalla:
+          'regeringens pressmeddelande i september 2026, Prisbasbelopp för 2027 fastställt (förhöjt 60 900 kr, +0,7 %), och SCB:s beräkning 2026-07-15; förordningen ej sedd',
+      },
     ],
-    checkedOn: '2026-11-22',
+    checkedOn: '2026-11-29',
     confidence: 'S',
   },
 ];
 
+/** A year without a decided row is refused, so the answers end with the last decided year. */
+const lastYear = Number(knownPriceBaseDates().to.slice(0, 4));
+
 export const nextChange: NextChanges<'priceBaseAmounts'> = {
-  // A year without a decided row is refused, so the answers end with the last decided year.
   priceBaseAmounts: {
-    expectedFrom: '2026-07-15',
-    expectedBy: '2026-12-31',
-    sv: 'regeringens beslut om prisbasbeloppen för 2027',
-    en: 'the government’s decision on the price base amounts of 2027',
+    expectedFrom: `${lastYear}-07-15`,
+    expectedBy: `${lastYear}-12-31`,
+    sv: `regeringens beslut om prisbasbeloppen för ${lastYear + 1}`,
+    en: `the government’s decision on the price base amounts of ${lastYear + 1}`,
     source: [
       { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '6', giltigFom: '2011-01-01' },
       { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '9', giltigFom: '2011-01-01' },
@@ -234,9 +238,10 @@ export function priceBaseAmountsOf(date: IsoDate): PriceBaseAmounts | undefined 
   return row;
 }
 
-/** The dates for which decided amounts are known, both included. */
+/** The dates for which decided amounts are known without a gap, both included. */
 export function knownPriceBaseDates(): { readonly from: IsoDate; readonly to: IsoDate } {
-  const decided = priceBaseAmounts.filter((row) => !row.provisional);
-  const last = decided.at(-1) as PriceBaseAmounts;
-  return { from: (decided[0] as PriceBaseAmounts).from, to: `${last.from.slice(0, 4)}-12-31` };
+  const { from } = priceBaseAmounts[0] as PriceBaseAmounts;
+  let year = Number(from.slice(0, 4));
+  while (priceBaseAmountsOf(`${year + 1}-01-01`) !== undefined) year++;
+  return { from, to: `${year}-12-31` };
 }

@@ -59,19 +59,19 @@ export const youth9a: Section = {
   giltigFom: '2010-02-01',
   andrad: 'SFS 2009:1604',
 };
-/** 9 b and 9 c §§: the day on which 2022:1352 came into force has not been read; taken is the first New Year after it. */
+/** 9 b and 9 c §§: the day on which 2022:1352 came into force has not been read; taken is that of 2022:1353, made with it. */
 export const youth9b: Section = {
   forfattning: YOUTH,
   paragraf: '9 b',
   stycke: '3',
-  giltigFom: '2023-01-01',
+  giltigFom: '2022-12-01',
   andrad: 'SFS 2022:1352',
 };
 export const youth9c: Section = {
   forfattning: YOUTH,
   paragraf: '9 c',
   stycke: '3',
-  giltigFom: '2023-01-01',
+  giltigFom: '2022-12-01',
   andrad: 'SFS 2022:1352',
 };
 export const youth10: Section = {
@@ -129,11 +129,11 @@ export const job5a: Section = {
   giltigFom: '2025-10-01',
   andrad: 'SFS 2024:1354',
 };
-/** The day on which 2022:1351 came into force has not been read; taken is the first New Year after it. */
+/** The day on which 2022:1351 came into force has not been read; taken is that of 2022:1353, made with it. */
 export const job10: Section = {
   forfattning: JOB,
   paragraf: '10',
-  giltigFom: '2023-01-01',
+  giltigFom: '2022-12-01',
   andrad: 'SFS 2022:1351',
 };
 export const job13a: Section = {
@@ -168,6 +168,12 @@ export const establishment11: Section = {
   andrad: 'SFS 2023:553',
 };
 export const establishment15: Section = { forfattning: EST, paragraf: '15', giltigFom: '2018-01-01' };
+export const establishment15of2025: Section = {
+  forfattning: EST,
+  paragraf: '15',
+  giltigFom: '2025-03-01',
+  andrad: 'SFS 2025:68',
+};
 export const establishment15of2026: Section = {
   forfattning: EST,
   paragraf: '15',
@@ -195,6 +201,34 @@ export const compensation2s3: Section = {
   giltigFom: '2025-10-01',
   andrad: 'SFS 2024:1358',
 };
+export const compensation2s2: Section = {
+  forfattning: COMP,
+  kapitel: '2',
+  paragraf: '2',
+  giltigFom: '2025-10-01',
+  andrad: 'SFS 2024:1358',
+};
+export const compensation2s4: Section = {
+  forfattning: COMP,
+  kapitel: '2',
+  paragraf: '4',
+  giltigFom: '2025-10-01',
+  andrad: 'SFS 2024:1358',
+};
+export const compensation2s5: Section = {
+  forfattning: COMP,
+  kapitel: '2',
+  paragraf: '5',
+  giltigFom: '2025-10-01',
+  andrad: 'SFS 2024:1358',
+};
+export const compensation2s6: Section = {
+  forfattning: COMP,
+  kapitel: '2',
+  paragraf: '6',
+  giltigFom: '2025-10-01',
+  andrad: 'SFS 2024:1358',
+};
 export const compensation2s7: Section = {
   forfattning: COMP,
   kapitel: '2',
@@ -206,7 +240,8 @@ export const compensation2s10: Section = {
   forfattning: COMP,
   kapitel: '2',
   paragraf: '10',
-  giltigFom: '2018-01-01',
+  giltigFom: '2025-10-01',
+  andrad: 'SFS 2024:1358',
 };
 export const compensation2s13: Section = {
   forfattning: COMP,
@@ -264,6 +299,70 @@ export const compensation10s6: Section = {
   kapitel: '10',
   paragraf: '6',
   giltigFom: '2018-01-01',
+};
+/** Transitional provisions of 2024:1358, which tied the activity grant to the new act on unemployment insurance. */
+export const compensationTransition2024p2: Section = {
+  forfattning: 'SFS 2024:1358',
+  paragraf: 'övergångsbestämmelserna',
+  punkt: '2',
+  giltigFom: '2025-10-01',
+};
+export const compensationTransition2024p3: Section = {
+  forfattning: 'SFS 2024:1358',
+  paragraf: 'övergångsbestämmelserna',
+  punkt: '3',
+  giltigFom: '2025-10-01',
+};
+export const compensationTransition2024p5: Section = {
+  forfattning: 'SFS 2024:1358',
+  paragraf: 'övergångsbestämmelserna',
+  punkt: '5',
+  giltigFom: '2025-10-01',
+};
+export const compensationTransition2024p6: Section = {
+  forfattning: 'SFS 2024:1358',
+  paragraf: 'övergångsbestämmelserna',
+  punkt: '6',
+  giltigFom: '2025-10-01',
+};
+export const compensationTransition2024p7: Section = {
+  forfattning: 'SFS 2024:1358',
+  paragraf: 'övergångsbestämmelserna',
+  punkt: '7',
+  giltigFom: '2025-10-01',
+};
+const ALF = 'SFS 2024:506';
+export const unemployment5s4: Section = {
+  forfattning: ALF,
+  kapitel: '5',
+  paragraf: '4',
+  giltigFom: '2025-10-01',
+};
+/** Changed by 2025:891, in force 18 November 2025 and applied from 1 October; its own wording has not been read. */
+export const unemployment5s5: Section = {
+  forfattning: ALF,
+  kapitel: '5',
+  paragraf: '5',
+  giltigFom: '2025-10-01',
+  andrad: 'SFS 2025:891',
+};
+export const unemployment5s6: Section = {
+  forfattning: ALF,
+  kapitel: '5',
+  paragraf: '6',
+  giltigFom: '2025-10-01',
+};
+export const unemployment5s7: Section = {
+  forfattning: ALF,
+  kapitel: '5',
+  paragraf: '7',
+  giltigFom: '2025-10-01',
+};
+export const unemployment5s10: Section = {
+  forfattning: ALF,
+  kapitel: '5',
+  paragraf: '10',
+  giltigFom: '2025-10-01',
 };
 export const efforts1: Section = {
   forfattning: EFF,
@@ -358,27 +457,43 @@ export const sfb27s26: Section = {
 };
 export const sfb30s5: Section = { forfattning: SFB, kapitel: '30', paragraf: '5', giltigFom: '2011-01-01' };
 export const sfb30s7: Section = { forfattning: SFB, kapitel: '30', paragraf: '7', giltigFom: '2011-01-01' };
-export const sfb110s14: Section = {
-  forfattning: SFB,
-  kapitel: '110',
-  paragraf: '14',
-  giltigFom: '2019-01-01',
-  andrad: 'SFS 2018:745',
-};
 export const sfb110s31a: Section = {
   forfattning: SFB,
   kapitel: '110',
   paragraf: '31 a',
-  giltigFom: '2018-07-01',
-  andrad: 'SFS 2017:1306',
+  giltigFom: '2025-12-01',
+  andrad: 'SFS 2025:937',
 };
-export const aml2s1: Section = { forfattning: AML, kapitel: '2', paragraf: '1', giltigFom: '1978-07-01' };
-export const aml3s2a: Section = { forfattning: AML, kapitel: '3', paragraf: '2 a', giltigFom: '1992-01-01' };
-export const aml3s2c: Section = { forfattning: AML, kapitel: '3', paragraf: '2 c', giltigFom: '2000-01-01' };
-export const hsl7s9: Section = { forfattning: HSL, kapitel: '7', paragraf: '9', giltigFom: '2017-04-01' };
-export const hsl8s7: Section = { forfattning: HSL, kapitel: '8', paragraf: '7', giltigFom: '2017-04-01' };
+/** The day on which 2003:365 came into force has not been read: taken is that of the act on the safety of ships, made with it. */
+export const aml2s1: Section = {
+  forfattning: AML,
+  kapitel: '2',
+  paragraf: '1',
+  giltigFom: '2003-07-01',
+  andrad: 'SFS 2003:365',
+};
+export const hsl7s9: Section = {
+  forfattning: HSL,
+  kapitel: '7',
+  paragraf: '9',
+  giltigFom: '2020-01-01',
+  andrad: 'SFS 2019:973',
+};
+export const hsl8s7: Section = {
+  forfattning: HSL,
+  kapitel: '8',
+  paragraf: '7',
+  giltigFom: '2020-01-01',
+  andrad: 'SFS 2019:973',
+};
 export const hsl12s5: Section = { forfattning: HSL, kapitel: '12', paragraf: '5', giltigFom: '2017-04-01' };
-export const hsl16s4: Section = { forfattning: HSL, kapitel: '16', paragraf: '4', giltigFom: '2017-04-01' };
+export const hsl16s4: Section = {
+  forfattning: HSL,
+  kapitel: '16',
+  paragraf: '4',
+  giltigFom: '2020-01-01',
+  andrad: 'SFS 2019:973',
+};
 export const sol4s1: Section = { forfattning: SOL, kapitel: '4', paragraf: '1', giltigFom: '2025-07-01' };
 export const sol10s8: Section = { forfattning: SOL, kapitel: '10', paragraf: '8', giltigFom: '2025-07-01' };
 export const sol12s1: Section = { forfattning: SOL, kapitel: '12', paragraf: '1', giltigFom: '2025-07-01' };
@@ -406,13 +521,36 @@ export const fsl23: Section = { forfattning: FSL, paragraf: '23', giltigFom: '20
 export const pl3s7: Section = { forfattning: PL, kapitel: '3', paragraf: '7', giltigFom: '2015-01-01' };
 export const pl4s2: Section = { forfattning: PL, kapitel: '4', paragraf: '2', giltigFom: '2015-01-01' };
 export const pl5s1: Section = { forfattning: PL, kapitel: '5', paragraf: '1', giltigFom: '2015-01-01' };
-export const pdl3s1: Section = { forfattning: PDL, kapitel: '3', paragraf: '1', giltigFom: '2008-07-01' };
-export const pdl3s3: Section = { forfattning: PDL, kapitel: '3', paragraf: '3', giltigFom: '2008-07-01' };
-export const pdl3s6: Section = { forfattning: PDL, kapitel: '3', paragraf: '6', giltigFom: '2008-07-01' };
+export const pdl3s1: Section = {
+  forfattning: PDL,
+  kapitel: '3',
+  paragraf: '1',
+  giltigFom: '2023-01-01',
+  andrad: 'SFS 2022:915',
+};
+export const pdl3s3: Section = {
+  forfattning: PDL,
+  kapitel: '3',
+  paragraf: '3',
+  giltigFom: '2020-02-01',
+  andrad: 'SFS 2019:1299',
+};
+export const pdl3s6: Section = {
+  forfattning: PDL,
+  kapitel: '3',
+  paragraf: '6',
+  giltigFom: '2015-01-01',
+  andrad: 'SFS 2014:827',
+};
 export const osl12s2: Section = { forfattning: OSL, kapitel: '12', paragraf: '2', giltigFom: '2009-06-30' };
-export const sjll18: Section = { forfattning: SJLL, paragraf: '18', giltigFom: '1992-01-01' };
+export const sjll18: Section = {
+  forfattning: SJLL,
+  paragraf: '18',
+  giltigFom: '2009-06-30',
+  andrad: 'SFS 2009:448',
+};
 export const afu2: Section = { forfattning: AFU, paragraf: '2', giltigFom: '2019-01-01' };
-export const workplaceSupport2: Section = { forfattning: WRS, paragraf: '2', giltigFom: '2014-05-01' };
+export const workplaceSupport2: Section = { forfattning: WRS, paragraf: '2', giltigFom: '2014-04-01' };
 
 /** Socialstyrelsen's annex on cooperation: roles, kinds of rehabilitation, perspectives, plans and benefits per actor. */
 export const cooperationAnnex: Guidance = {

@@ -51,7 +51,7 @@ export const sfb28as3: Section = {
   forfattning: SFB,
   kapitel: '28 a',
   paragraf: '3',
-  giltigFom: '2012-01-01',
+  giltigFom: '2013-01-01',
   andrad: 'SFS 2011:1514',
 };
 export const sfb28as4: Section = {
@@ -65,7 +65,7 @@ export const sfb28as5: Section = {
   forfattning: SFB,
   kapitel: '28 a',
   paragraf: '5',
-  giltigFom: '2012-01-01',
+  giltigFom: '2013-01-01',
   andrad: 'SFS 2011:1514',
 };
 export const sfb28as6: Section = {
@@ -182,7 +182,7 @@ export const sfb33s6: Section = {
 export const sfb33s7: Section = { forfattning: SFB, kapitel: '33', paragraf: '7', giltigFom: '2011-01-01' };
 export const sfb33s8: Section = { forfattning: SFB, kapitel: '33', paragraf: '8', giltigFom: '2011-01-01' };
 export const sfb33s9: Section = { forfattning: SFB, kapitel: '33', paragraf: '9', giltigFom: '2011-01-01' };
-export const sfb33s10: Section = { forfattning: SFB, kapitel: '33', paragraf: '10', giltigFom: '2022-09-01' };
+export const sfb33s10: Section = { forfattning: SFB, kapitel: '33', paragraf: '10', giltigFom: '2011-01-01' };
 export const sfb33s10a: Section = {
   forfattning: SFB,
   kapitel: '33',

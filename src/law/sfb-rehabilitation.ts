@@ -75,6 +75,18 @@ export const sfb110s14: Section = {
   giltigFom: '2025-12-01',
   andrad: 'SFS 2025:937',
 };
+/** The wordings of 110:14, the newest last: the act (2018:744) stands in it since 2019. */
+export const sfb110s14Wordings: readonly Section[] = [
+  { forfattning: SFB, kapitel: '110', paragraf: '14', giltigFom: '2011-01-01' },
+  {
+    forfattning: SFB,
+    kapitel: '110',
+    paragraf: '14',
+    giltigFom: '2019-01-01',
+    andrad: 'SFS 2018:745',
+  },
+  sfb110s14,
+];
 /** Medical investigations and reconciliation meetings. */
 export const sfb110s14p4: Section = {
   forfattning: SFB,

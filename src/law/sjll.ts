@@ -24,8 +24,20 @@ export const sjll3second: Section = {
   giltigFom: '1996-01-01',
   andrad: 'SFS 1995:1480',
 };
-export const sjll4a1: Section = { forfattning: SJLL, paragraf: '4 a', punkt: '1', giltigFom: '2012-07-01' };
-export const sjll4a2: Section = { forfattning: SJLL, paragraf: '4 a', punkt: '2', giltigFom: '2012-07-01' };
+export const sjll4a1: Section = {
+  forfattning: SJLL,
+  paragraf: '4 a',
+  punkt: '1',
+  giltigFom: '2012-07-01',
+  andrad: 'SFS 2012:349',
+};
+export const sjll4a2: Section = {
+  forfattning: SJLL,
+  paragraf: '4 a',
+  punkt: '2',
+  giltigFom: '2012-07-01',
+  andrad: 'SFS 2012:349',
+};
 export const sjll5: Section = { forfattning: SJLL, paragraf: '5', giltigFom: '1992-01-01' };
 export const sjll6first: Section = {
   forfattning: SJLL,

@@ -5,7 +5,14 @@ import * as fc from 'fast-check';
 import { dateOf, dayNumber, firstOfMonth } from './benefit-days.js';
 import type { Spell } from './benefit-days.js';
 import type { ActivityCompensationInput, SicknessCompensationInput } from './compensation.js';
-import { lastDayBeforeTargetAge, monthOfAge, sgiCeiling, sgiFloor, targetAge } from './sickness-benefit.js';
+import {
+  lastAmountYear,
+  lastDayBeforeTargetAge,
+  monthOfAge,
+  sgiCeiling,
+  sgiFloor,
+  targetAge,
+} from './sickness-benefit.js';
 import type {
   AgeLimitsInput,
   AllowanceInput,
@@ -48,12 +55,12 @@ const changeOfLaw: fc.Arbitrary<string> = fc
 
 /** The last and the first day of years with a price base amount. */
 const yearEnd: fc.Arbitrary<string> = fc
-  .tuple(fc.integer({ min: 2010, max: 2026 }), fc.constantFrom('01-01', '12-31'))
+  .tuple(fc.integer({ min: 2010, max: lastAmountYear }), fc.constantFrom('01-01', '12-31'))
   .map(([year, day]) => `${year}-${day}`);
 
 /** Days with a price base amount. */
 export const knownDate: fc.Arbitrary<string> = fc.oneof(
-  { weight: 4, arbitrary: dateBetween('2010-01-01', '2026-12-31') },
+  { weight: 4, arbitrary: dateBetween('2010-01-01', `${lastAmountYear}-12-31`) },
   { weight: 2, arbitrary: changeOfLaw },
   { weight: 2, arbitrary: yearEnd },
 );
@@ -61,7 +68,10 @@ export const knownDate: fc.Arbitrary<string> = fc.oneof(
 /** Days with and, now and then, without a price base amount. */
 export const anyDate: fc.Arbitrary<string> = fc.oneof(
   { weight: 12, arbitrary: knownDate },
-  { weight: 1, arbitrary: fc.constantFrom('2009-12-31', '2027-01-01', '2031-06-30') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('2009-12-31', `${lastAmountYear + 1}-01-01`, `${lastAmountYear + 5}-06-30`),
+  },
 );
 
 /** The ceiling of a date; of the newest where the date has none. */
@@ -349,7 +359,17 @@ function bornBetween(firstYear: number, lastYear: number): fc.Arbitrary<string> 
 
 /** Months of birth at the turns of the target age and of the highest age. */
 const turningBorn: fc.Arbitrary<string> = fc.oneof(
-  fc.constantFrom('1952-12', '1953-01', '1957-12', '1958-01', '1959-12', '1960-01', '1964-12', '1965-01'),
+  fc.constantFrom(
+    '1952-12',
+    '1953-01',
+    '1957-12',
+    '1958-01',
+    '1959-12',
+    '1960-01',
+    '1964-12',
+    '1965-12',
+    '1966-01',
+  ),
   bornBetween(1944, 1964),
 );
 

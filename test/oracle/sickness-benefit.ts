@@ -31,7 +31,7 @@ export type BenefitKind = 'ordinary' | 'preventive' | 'on-demand';
 const ZERO = ratio(0, 1);
 const ONE = ratio(1, 1);
 
-/** Price base amounts by year (SFB 2:7); the one for 2027 is provisional and not used. */
+/** Price base amounts by year (SFB 2:7). */
 const PRICE_BASE_AMOUNTS: Readonly<Record<number, number>> = {
   2010: 42_400,
   2011: 42_800,
@@ -50,7 +50,11 @@ const PRICE_BASE_AMOUNTS: Readonly<Record<number, number>> = {
   2024: 57_300,
   2025: 58_800,
   2026: 59_200,
+  2027: 59_600,
 };
+
+/** The last year with an amount. */
+export const lastAmountYear: number = Math.max(...Object.keys(PRICE_BASE_AMOUNTS).map(Number));
 
 type NoAmount = {
   readonly outcome: 'out-of-scope';
@@ -441,7 +445,7 @@ export interface AgeLimitsValue {
 
 const PAID_DAYS = 180;
 
-/** 2:10 c second para., 2022:878 p. 4, 2022:879 p. 4: the target age belongs to the person; 67 is provisional from 1965. */
+/** 2:10 c second para., 2022:878 p. 4, 2022:879 p. 4: the target age belongs to the person; 67 is provisional from 1966. */
 export function targetAge(bornOn: string): 65 | 66 | 67 {
   const [year] = parts(bornOn);
   if (year <= 1957) return 65;

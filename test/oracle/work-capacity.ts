@@ -87,9 +87,9 @@ function isOlder({ on, bornOn, hasWork }: ChainInput): boolean | 'unknown' {
   const birthYear = Number(bornOn.slice(0, 4));
   const month = on.slice(0, 7);
   if (month < age(bornOn, earliestPensionAge(birthYear))) return false;
-  if (birthYear >= 1968) return 'unknown';
+  if (birthYear >= 1969) return 'unknown';
   if (month < age(bornOn, guaranteePensionAge(birthYear))) return true;
-  return birthYear >= 1965 ? 'unknown' : false;
+  return birthYear >= 1966 ? 'unknown' : false;
 }
 
 /** 27:48 third para. and 49 third para.: does the exception keep 46–47 §§ on this day of the chain? */

@@ -7,6 +7,7 @@ import { datedTables } from '../../src/report/dated-tables.list.js';
 import { lawStatus, type DatedTable, type TableStatus } from '../../src/report/law-status.js';
 import { lawStatusText } from '../../src/report/law-status-text.js';
 import { plusDays } from '../oracle/days.js';
+import { lastDecidedDay, undecided } from '../support/undecided.js';
 
 const PRICE_BASE = 'law/price-base-amount priceBaseAmounts';
 const KARENSAVDRAG = 'rules/sick-pay/karensavdrag karensavdragTerms';
@@ -134,23 +135,29 @@ describe('the status on a day', () => {
 
 describe('in words', () => {
   it('what is overdue stands first, in Swedish and English', () => {
-    const status = lawStatus('2027-01-01');
-    expect(lawStatusText(status, 'en').split('\n').slice(0, 7)).toEqual([
-      'What the library knows of the law, 2027-01-01',
-      `Missing for 2028: law/pension-age pensionAges, ${PRICE_BASE}`,
-      '',
-      'Tables',
+    const today = undecided('01-01');
+    const nextYear = Number(today.slice(0, 4)) + 1;
+    const status = lawStatus(today);
+    const [title, missing, , tables, ...rows] = lawStatusText(status, 'en').split('\n');
+    expect([title, tables]).toEqual([`What the library knows of the law, ${today}`, 'Tables']);
+    expect(missing).toMatch(/^Missing for \d{4}: law\/pension-age pensionAges, /);
+    expect(missing).toContain(` ${nextYear}: `);
+    expect(missing).toContain(PRICE_BASE);
+    const overdue = rows.findIndex((row) => row.endsWith('until further notice'));
+    expect(rows.slice(0, 2)).toEqual([
       expect.stringMatching(
-        /^ {2}law\/pension-age pensionAges .* overdue +by 2026-12-31: the retirement target age/,
+        /^ {2}law\/pension-age pensionAges .* overdue +by \d{4}-12-31: the retirement target age/,
       ),
       expect.stringMatching(
-        /^ {2}law\/price-base-amount priceBaseAmounts +newest row from 2027-01-01 +checked 2026-11-22 +overdue +by 2026-12-31: the government’s/,
+        /^ {2}law\/price-base-amount priceBaseAmounts +newest row from \d{4}-01-01 +checked 2026-11-22 +overdue +by \d{4}-12-31: the government’s/,
       ),
-      expect.stringMatching(/until further notice$/),
     ]);
+    expect(rows.slice(0, overdue).every((row) => row.includes(' overdue '))).toBe(true);
     const swedish = lawStatusText(status, 'sv');
-    expect(swedish).toContain('Saknas för 2028: law/pension-age');
-    expect(swedish).toMatch(/försenad +senast 2026-12-31: regeringens beslut om prisbasbeloppen för 2027/);
+    expect(swedish).toContain(`Saknas för ${nextYear}: law/pension-age`);
+    expect(swedish).toContain(
+      `senast ${lastDecidedDay}: regeringens beslut om prisbasbeloppen för ${nextYear - 1}`,
+    );
     expect(swedish).toMatch(/SFS 1991:1047 +SjLL +läst till och med 2026-04-30 +att läsa om/);
   });
 

@@ -23,6 +23,7 @@ it('the highest day amounts are the published ones', () => {
     ['2024-01-01', 1218, 1142],
     ['2025-01-01', 1250, 1172],
     ['2026-01-01', 1259, 1180],
+    ['2027-01-01', 1267, 1188],
   ]);
 });
 
@@ -42,12 +43,14 @@ it('every table has as many cells as columns, and marks what is provisional', ()
     const { columns, rows } = make();
     for (const row of rows) expect(row).toHaveLength(columns.length);
   }
-  expect(lawTables.pbb().rows.at(-1)).toEqual([
+  expect(lawTables.pbb().rows.find(([from]) => from === '2027-01-01')).toEqual([
     '2027-01-01',
     59600,
-    '60900 (provisional)',
+    '60900',
     'S',
-    '2026-11-22',
+    '2026-11-29',
   ]);
+  const of1966 = lawTables['pension-ages']().rows.find(([from]) => from === '1966-01-01');
+  expect(of1966?.[2]).toBe('67 (provisional)');
   expect(lawTables['special-cases']().rows.at(-1)?.slice(0, 5)).toEqual(['2025-01-01', 230, 173, 115, 58]);
 });

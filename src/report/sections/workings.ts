@@ -5,7 +5,7 @@ import { caseNames } from '../../case/case.words.js';
 import { insuredOn } from '../../case/insured.js';
 import type { LedgerEntry, LedgerId } from '../../case/ledger.js';
 import type { SickPayOfPeriod } from '../../case/sick-pay.js';
-import { at, newest } from '../../law/dated.js';
+import { at, nearest } from '../../law/dated.js';
 import { planTerms } from '../../rules/employer/return-to-work-plan.table.js';
 import { reportTerms } from '../../rules/employer/report-to-fk.table.js';
 import { leaveToTryOtherWorkTerms } from '../../rules/rehabilitation/leave-to-try-other-work.table.js';
@@ -113,11 +113,11 @@ function benefitBlocks(segment: BenefitSegment, given: Case, { say, language }: 
 const DAYS_FROM: Readonly<Partial<Record<LedgerId, (on: IsoDate) => number | undefined>>> = {
   certificate: (on) => at(certificateTerms, on)?.daysAfterNotice,
   'certificate-to-fk': (on) => at(certificateDays, on)?.daysAfterFirst,
-  'return-to-work-plan': () => newest(planTerms).dueOnDay - 1,
+  'return-to-work-plan': (on) => nearest(planTerms, on).dueOnDay - 1,
   'chain-test-90': (on) => at(chainTerms, on)?.employerTestAfter,
   'chain-test-180': (on) => at(chainTerms, on)?.labourMarketTestAfter,
   'chain-test-365': (on) => at(chainTerms, on)?.lastTestAfter,
-  'leave-to-try-other-work': () => newest(leaveToTryOtherWorkTerms).firstDay - 1,
+  'leave-to-try-other-work': (on) => nearest(leaveToTryOtherWorkTerms, on).firstDay - 1,
   'work-trial-notification': (on) => minus(at(workTrialTerms, on)?.notifyDaysBefore),
 };
 

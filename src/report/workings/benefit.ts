@@ -1,5 +1,5 @@
 /** How the amounts and days of sickness benefit and rehabilitation allowance follow. */
-import { at, newest } from '../../law/dated.js';
+import { at, wordingOn } from '../../law/dated.js';
 import { priceBaseAmountsOf, type PriceBaseAmounts } from '../../law/price-base-amount.table.js';
 import { compare, NOTHING, type Share } from '../../money/amount.js';
 import { certificateDays, type CertificateDays } from '../../rules/shared/certificate-days.table.js';
@@ -41,7 +41,7 @@ import {
 } from '../../rules/sickness-benefit/special-cases.table.js';
 import type { TravelInput, TravelValue } from '../../rules/sickness-benefit/travel.js';
 import type { WithPayInput, WithPayValue } from '../../rules/sickness-benefit/with-pay.js';
-import { withPayTerms } from '../../rules/sickness-benefit/with-pay.table.js';
+import { withPayTerms, type WithPayTerms } from '../../rules/sickness-benefit/with-pay.table.js';
 import type { WorkInjuryInput, WorkInjuryValue } from '../../rules/sickness-benefit/work-injury.js';
 import { workInjuryTerms, type WorkInjuryTerms } from '../../rules/sickness-benefit/work-injury.table.js';
 import type { IsoDate } from '../../time/day.js';
@@ -217,7 +217,7 @@ export function benefitKarensavdragSteps(
 }
 
 export function withPaySteps(input: WithPayInput, value: WithPayValue): Step[] {
-  const terms = newest(withPayTerms);
+  const terms = wordingOn(withPayTerms, input.on) as WithPayTerms;
   const days = input.days === undefined || input.days === 1 ? [] : [by(input.days)];
   const ceiling = chain(kr(input.ceilingYearly), ...days, over(terms.daysPerYear));
   const share = input.level === 'normal' ? terms.freeAboveNormal : terms.freeAboveContinuation;

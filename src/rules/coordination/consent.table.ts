@@ -7,13 +7,12 @@ import {
   kil4,
   osl12s2,
   pl4s2,
-  sfb110s14,
   sfb110s31a,
   sfb30s7,
   sjll18,
   sol10s8,
 } from '../../law/programmes-and-coordination.js';
-import { sfb110s13, sfb30s10 } from '../../law/sfb-rehabilitation.js';
+import { sfb110s13, sfb110s14, sfb30s10 } from '../../law/sfb-rehabilitation.js';
 import { sfb30s6a } from '../../law/sfb.js';
 import { sjll8second } from '../../law/sjll.js';
 import type { CoordinationActor } from './responsible.table.js';

@@ -1,14 +1,7 @@
 import type { Dated, NextChanges } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
-import {
-  cooperationAnnex,
-  pl3s7,
-  pl4s2,
-  pl5s1,
-  sfb110s14,
-  sfb30s7,
-} from '../../law/programmes-and-coordination.js';
-import { sfb110s13 } from '../../law/sfb-rehabilitation.js';
+import { cooperationAnnex, pl3s7, pl4s2, pl5s1, sfb30s7 } from '../../law/programmes-and-coordination.js';
+import { sfb110s13, sfb110s14 } from '../../law/sfb-rehabilitation.js';
 import { sfb110s4, sfb27s25 } from '../../law/sfb.js';
 import { sjll8second } from '../../law/sjll.js';
 

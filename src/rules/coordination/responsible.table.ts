@@ -3,8 +3,6 @@ import type { Lagrum } from '../../law/lagrum.js';
 import {
   afu2,
   aml2s1,
-  aml3s2a,
-  aml3s2c,
   cooperationAnnex,
   fsl2,
   fsl23,
@@ -18,14 +16,13 @@ import {
   kil3,
   kil4,
   labourMarket11,
-  sfb110s14,
   sfb27s3,
   sfb30s5,
   sol12s1,
   sol4s1,
 } from '../../law/programmes-and-coordination.js';
-import { specialEfforts3, specialEfforts4, workAids2 } from '../../law/grants.js';
-import { sfb110s13, sfb30s10, sfb30s11, sfb30s8, sfb30s9 } from '../../law/sfb-rehabilitation.js';
+import { aml3s2a, aml3s2c, specialEfforts3, specialEfforts4, workAids2 } from '../../law/grants.js';
+import { sfb110s13, sfb110s14, sfb30s10, sfb30s11, sfb30s8, sfb30s9 } from '../../law/sfb-rehabilitation.js';
 import { sfb27s25, sfb30s6a } from '../../law/sfb.js';
 import { sjll8second } from '../../law/sjll.js';
 

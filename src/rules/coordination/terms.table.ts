@@ -1,5 +1,26 @@
 import type { Dated, NextChanges } from '../../law/dated.js';
 import type { Guidance, Lagrum, Section } from '../../law/lagrum.js';
+import { aml3s2c } from '../../law/grants.js';
+import { sfb27s27a, sfb27s29, sfb27s32, sfb27s40 } from '../../law/sfb-benefit.js';
+import {
+  sfb110s14p4,
+  sfb27s8a,
+  sfb29s2,
+  sfb30s13,
+  sfb30s8,
+  sfb31s14,
+  sfb31s2,
+} from '../../law/sfb-rehabilitation.js';
+import {
+  sfb27s45,
+  sfb27s6,
+  sfb30s12,
+  sfb33s6,
+  sfb33s7,
+  sfb39s3,
+  sfb41s2,
+} from '../../law/sfb-compensation.js';
+import { kil1, kil3, sfb27s2, sfb27s26, sfb30s5, sol10s8 } from '../../law/programmes-and-coordination.js';
 import { sfb27s25, sfb27s46, sfb27s47, sfb27s48first, sfb27s49, sfb30s6first } from '../../law/sfb.js';
 import {
   sjll10,
@@ -111,63 +132,16 @@ const sfb25s26: Section = {
   paragraf: '26',
   giltigFom: '2011-01-01',
 };
-const sfb27s2: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '27',
-  paragraf: '2',
-  giltigFom: '2011-01-01',
-};
-const sfb27s6: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '27',
-  paragraf: '6',
-  giltigFom: '2011-01-01',
-};
-const sfb27s8a: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '27',
-  paragraf: '8 a',
-  giltigFom: '2026-03-01',
-  andrad: 'SFS 2026:40',
-};
 const sfb27s19: Section = {
   forfattning: 'SFS 2010:110',
   kapitel: '27',
   paragraf: '19',
   giltigFom: '2011-01-01',
 };
-const sfb27s26: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '27',
-  paragraf: '26',
-  giltigFom: '2018-01-01',
-  andrad: 'SFS 2017:1305',
-};
 const sfb27s27: Section = {
   forfattning: 'SFS 2010:110',
   kapitel: '27',
   paragraf: '27',
-  giltigFom: '2019-01-01',
-  andrad: 'SFS 2018:647',
-};
-const sfb27s27a: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '27',
-  paragraf: '27 a',
-  giltigFom: '2019-01-01',
-  andrad: 'SFS 2018:647',
-};
-const sfb27s29: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '27',
-  paragraf: '29',
-  giltigFom: '2019-01-01',
-  andrad: 'SFS 2018:647',
-};
-const sfb27s32: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '27',
-  paragraf: '32',
   giltigFom: '2019-01-01',
   andrad: 'SFS 2018:647',
 };
@@ -178,118 +152,13 @@ const sfb27s39: Section = {
   giltigFom: '2019-01-01',
   andrad: 'SFS 2018:647',
 };
-const sfb27s40: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '27',
-  paragraf: '40',
-  giltigFom: '2019-01-01',
-  andrad: 'SFS 2018:647',
-};
-const sfb27s45: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '27',
-  paragraf: '45',
-  giltigFom: '2011-01-01',
-};
 const sfb28s3: Section = {
   forfattning: 'SFS 2010:110',
   kapitel: '28',
   paragraf: '3',
   giltigFom: '2011-01-01',
 };
-const sfb29s2: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '29',
-  paragraf: '2',
-  giltigFom: '2026-03-01',
-  andrad: 'SFS 2026:40',
-};
-const sfb30s5: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '30',
-  paragraf: '5',
-  giltigFom: '2011-01-01',
-};
-const sfb30s8: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '30',
-  paragraf: '8',
-  giltigFom: '2011-01-01',
-};
-const sfb30s12: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '30',
-  paragraf: '12',
-  giltigFom: '2011-01-01',
-};
-const sfb30s13: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '30',
-  paragraf: '13',
-  giltigFom: '2014-01-01',
-  andrad: 'SFS 2013:747',
-};
-const sfb31s2: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '31',
-  paragraf: '2',
-  giltigFom: '2011-01-01',
-};
-const sfb31s14: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '31',
-  paragraf: '14',
-  giltigFom: '2011-01-01',
-};
-const sfb33s6: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '33',
-  paragraf: '6',
-  giltigFom: '2022-09-01',
-  andrad: 'SFS 2022:1222',
-};
-const sfb33s7: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '33',
-  paragraf: '7',
-  giltigFom: '2011-01-01',
-};
-const sfb39s3: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '39',
-  paragraf: '3',
-  giltigFom: '2011-01-01',
-};
-const sfb41s2: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '41',
-  paragraf: '2',
-  giltigFom: '2011-01-01',
-};
-const sfb110s14: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '110',
-  paragraf: '14',
-  punkt: '4',
-  giltigFom: '2025-12-01',
-  andrad: 'SFS 2025:937',
-};
-const aml3s2c: Section = {
-  forfattning: 'SFS 1977:1160',
-  kapitel: '3',
-  paragraf: '2 c',
-  giltigFom: '2011-01-01',
-  andrad: 'SFS 2010:1543',
-};
-const kil1: Section = { forfattning: 'SFS 2019:1297', paragraf: '1', giltigFom: '2020-02-01' };
-const kil3: Section = { forfattning: 'SFS 2019:1297', paragraf: '3', giltigFom: '2020-02-01' };
 const fsl4: Section = { forfattning: 'SFS 2003:1210', paragraf: '4', giltigFom: '2004-01-01' };
-const sol10s8: Section = {
-  forfattning: 'SFS 2025:400',
-  kapitel: '10',
-  paragraf: '8',
-  giltigFom: '2025-07-01',
-};
 
 const FK_ON_WORK_TRAINING: Guidance = { kalla: 'Försäkringskassan, information om arbetsträning' };
 const REGIONAL_GUIDANCE: Guidance = {
@@ -330,7 +199,7 @@ export const glossary: readonly Glossary[] = [
       { term: 'special-grant', basis: [sfb31s14] },
       { term: 'work-training', basis: [FK_ON_WORK_TRAINING] },
       { term: 'work-trial', basis: [sfb27s8a] },
-      { term: 'reconciliation-meeting', basis: [sfb110s14] },
+      { term: 'reconciliation-meeting', basis: [sfb110s14p4] },
       { term: 'sickness-compensation', basis: [sfb33s6] },
       { term: 'activity-compensation', basis: [sfb33s7] },
       { term: 'preventive-sickness-benefit', basis: [sfb27s6] },
@@ -338,7 +207,7 @@ export const glossary: readonly Glossary[] = [
       { term: 'occupational-health-service', basis: [aml3s2c] },
       { term: 'contact-meeting', basis: [REGIONAL_GUIDANCE] },
       { term: 'transition-meeting', basis: [REGIONAL_GUIDANCE] },
-      { term: 'medical-investigation', basis: [sfb110s14] },
+      { term: 'medical-investigation', basis: [sfb110s14p4] },
       { term: 'insurance-medicine-adviser', basis: [REGIONAL_GUIDANCE] },
       { term: 'fk-case-handler', basis: [REGIONAL_GUIDANCE] },
       { term: 'joint-fk-af-effort', basis: [REGIONAL_GUIDANCE] },

@@ -250,16 +250,13 @@ function monthsLacking(input: JobAndDevelopmentInput, terms: JobAndDevelopmentTe
   return Math.max(0, terms.monthsInRow - months);
 }
 
-/** Periods directly after one of 200 or 300 days belong to the first ground instead. */
+/** 5 § third para.: whatever period they followed on. One with days left is not used up. */
 function creditedMonths(
-  { followOnDays = [], usedBenefitDays }: JobAndDevelopmentInput,
+  { followOnDays = [], benefitDaysLeft = 0 }: JobAndDevelopmentInput,
   { monthsForSixtySix, monthsForHundred }: JobAndDevelopmentTerms,
 ): number {
-  if (usedBenefitDays !== undefined) return 0;
-  return followOnDays.reduce<number>(
-    (sum, days) => sum + (days === 66 ? monthsForSixtySix : monthsForHundred),
-    0,
-  );
+  const usedUp = benefitDaysLeft > 0 ? followOnDays.slice(0, -1) : followOnDays;
+  return usedUp.reduce<number>((sum, days) => sum + (days === 66 ? monthsForSixtySix : monthsForHundred), 0);
 }
 
 function afterYouthGuarantee(input: JobAndDevelopmentInput, terms: JobAndDevelopmentTerms): Answer {

@@ -1,5 +1,5 @@
-import { decided, notCoveredBefore, type Assumption, type Finding } from '../../finding/finding.js';
-import { at, firstDay, newest } from '../../law/dated.js';
+import { assumedWording, decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
+import { firstDay, wordingOn } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   compensation10s3,
@@ -57,16 +57,14 @@ const BASIS: readonly Lagrum[] = [
   regionOnCoordinators,
 ];
 
-const NEWEST: readonly Assumption[] = [{ fact: 'on', assumed: 'newest-wording' }];
-
 /**
  * Whether labour-market training or preparatory training comes into question, how full it is and what pays for it.
  *
  * The training is to help somebody get or keep work and to counter a lack of labour. It is always full time, and the
  * activity grant is paid by Försäkringskassan: 365 kronor a day at the least.
  *
- * Does not decide whether Arbetsförmedlingen makes the assignment, nor the income-based amount, which rests on
- * percentages of the unemployment insurance. Those under 25 get the grant only by income (2:1).
+ * Does not decide whether Arbetsförmedlingen makes the assignment, nor the amount by income: `activityGrant`. Those under
+ * 25 get the grant only by income (2:1).
  *
  * @source Ordinance 2000:628, 9 §; ordinance 2017:819, 2:1, 2:3, 2:7, 10:3; guidance on the hours
  * @inForce 2025-10-01 –
@@ -79,7 +77,7 @@ const NEWEST: readonly Assumption[] = [{ fact: 'on', assumed: 'newest-wording' }
  * found.outcome === 'decided' && found.value.needs; //=> ['suitable']
  */
 export function training(input: TrainingInput): Finding<TrainingValue> {
-  const terms = input.on === undefined ? newest(trainingTerms) : at(trainingTerms, input.on);
+  const terms = wordingOn(trainingTerms, input.on);
   if (terms === undefined) return notCoveredBefore(firstDay(trainingTerms), BASIS);
 
   const { hoursPerDay, leastPerDay } = terms;
@@ -92,7 +90,7 @@ export function training(input: TrainingInput): Finding<TrainingValue> {
       leastPerDay,
     },
     BASIS,
-    { assumptions: input.on === undefined ? NEWEST : [] },
+    { assumptions: assumedWording(input.on) },
   );
 }
 

@@ -1,7 +1,12 @@
-import { decided, type Assumption, type Finding } from '../../finding/finding.js';
+import { assumedWording, decided, type Finding } from '../../finding/finding.js';
 import { at } from '../../law/dated.js';
-import type { Lagrum } from '../../law/lagrum.js';
-import { medicalInvestigationsAct, sfb110s13, sfb110s14, sfb110s53 } from '../../law/sfb-rehabilitation.js';
+import { wordingOf, type Lagrum } from '../../law/lagrum.js';
+import {
+  medicalInvestigationsAct,
+  sfb110s13,
+  sfb110s14Wordings,
+  sfb110s53,
+} from '../../law/sfb-rehabilitation.js';
 import type { IsoDate } from '../../time/day.js';
 import { outlook, type Condition, type Outlook, type Possible } from '../shared/conditions.js';
 import { regionalInvestigations } from './medical-investigation.table.js';
@@ -48,7 +53,6 @@ export interface MedicalInvestigationValue {
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type MedicalInvestigationAssumption = 'on';
 
-const BASIS: readonly Lagrum[] = [sfb110s13, sfb110s14];
 const PRACTICE: Lagrum = {
   kalla: 'Försäkringskassan, om försäkringsmedicinska utredningar: standardiserade, enligt manual',
 };
@@ -76,7 +80,8 @@ const PRACTICE: Lagrum = {
 export function medicalInvestigation(input: MedicalInvestigationInput): Finding<MedicalInvestigationValue> {
   const ordered = input.kind === 'afu' || input.kind === 'extended-afu';
   const found = outlook(conditionsOf(input, ordered));
-  const basis = ordered ? [...BASIS, medicalInvestigationsAct, PRACTICE] : BASIS;
+  const code = [sfb110s13, wordingOf(sfb110s14Wordings, input.on)];
+  const basis = ordered ? [...code, medicalInvestigationsAct, PRACTICE] : code;
   return decided(
     {
       ...found,
@@ -85,11 +90,9 @@ export function medicalInvestigation(input: MedicalInvestigationInput): Finding<
       benefitAtRisk: benefitAtRisk(input),
     },
     input.refusal === undefined ? basis : [...basis, sfb110s53],
-    { assumptions: ordered && input.on === undefined ? [NEWEST] : [] },
+    { assumptions: ordered ? assumedWording(input.on) : [] },
   );
 }
-
-const NEWEST: Assumption = { fact: 'on', assumed: 'newest-wording' };
 
 function conditionsOf(
   { needed, on }: MedicalInvestigationInput,

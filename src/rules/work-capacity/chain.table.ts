@@ -130,7 +130,13 @@ export const pandemicSuspensions: readonly PandemicSuspension[] = [
     suspended: true,
     source: [
       { kalla: 'förordningen (2020:711)' },
-      { forfattning: 'SFS 2010:110', kapitel: '27', paragraf: '49 a', giltigFom: '2022-01-01' },
+      {
+        forfattning: 'SFS 2010:110',
+        kapitel: '27',
+        paragraf: '49 a',
+        giltigFom: '2022-01-01',
+        andrad: 'SFS 2021:1240',
+      },
     ],
     checkedOn: '2026-11-22',
     confidence: 'S',

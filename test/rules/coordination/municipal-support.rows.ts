@@ -1,13 +1,21 @@
 import type { MunicipalSupportInput } from '../../../src/rules/coordination/municipal-support.js';
-import { citing, type Row } from '../../support/rows.js';
+import { citing, notCovered, type Row } from '../../support/rows.js';
+
+/** The last day of the wording that has been read. */
+const READ = '2026-06-30';
+/** The first day of 12 kap. 4 a–6 a §§, which have not been read. */
+const UNREAD = '2026-07-01';
 
 const READY: MunicipalSupportInput = {
+  on: READ,
   applied: true,
   metOtherwise: false,
   canWork: true,
   availableForWork: true,
   refusedActivity: false,
 };
+
+const { on: _, ...NO_DAY } = READY;
 
 export const rows: readonly Row<MunicipalSupportInput>[] = [
   {
@@ -28,7 +36,7 @@ export const rows: readonly Row<MunicipalSupportInput>[] = [
   },
   {
     name: 'nothing known',
-    input: {},
+    input: { on: READ },
     expect: {
       outcome: 'decided',
       value: { possible: 'needs', needs: ['applied', 'metOtherwise', 'canWork'] },
@@ -37,12 +45,12 @@ export const rows: readonly Row<MunicipalSupportInput>[] = [
   },
   {
     name: 'cannot work',
-    input: { applied: true, metOtherwise: false, canWork: false },
+    input: { on: READ, applied: true, metOtherwise: false, canWork: false },
     expect: { outcome: 'decided', value: { possible: 'likely' } },
   },
   {
     name: 'can work, whether available is not known',
-    input: { applied: true, metOtherwise: false, canWork: true },
+    input: { on: READ, applied: true, metOtherwise: false, canWork: true },
     expect: { outcome: 'decided', value: { possible: 'needs', needs: ['availableForWork'] } },
   },
   {
@@ -87,5 +95,87 @@ export const rows: readonly Row<MunicipalSupportInput>[] = [
     input: { ...READY, canWork: false, availableForWork: false },
     expect: { outcome: 'decided', value: { possible: 'likely' } },
     absent: ['assumptions'],
+  },
+  {
+    name: 'the first day of the act',
+    input: { ...READY, on: '2025-07-01' },
+    expect: { outcome: 'decided', value: { possible: 'likely' } },
+  },
+  {
+    name: 'the day before it',
+    input: { ...READY, on: '2025-06-30' },
+    expect: notCovered('2025-07-01'),
+  },
+  {
+    name: 'requirements met, before there were any: the conditions are asked for all the same',
+    input: { ...READY, availableForWork: false, acceptableReason: false, requirementsMet: true },
+    expect: { outcome: 'decided', value: { possible: 'excluded', reasons: ['not-available'] } },
+  },
+  {
+    name: 'the first day of the requirements that have not been read',
+    input: { ...READY, on: UNREAD },
+    expect: {
+      outcome: 'undetermined',
+      missing: ['requirementsMet'],
+      alternatives: [
+        {
+          if: 'requirements-met',
+          value: {
+            possible: 'likely',
+            reasons: [],
+            needs: [],
+            payer: 'social-services',
+            mayBeReduced: false,
+          },
+        },
+      ],
+      basis: [{ paragraf: '1' }, { paragraf: '1' }, {}],
+    },
+  },
+  {
+    name: 'who cannot work is asked for them too: there is one on a certificate',
+    input: { ...READY, on: UNREAD, canWork: false },
+    expect: { outcome: 'undetermined', missing: ['requirementsMet'] },
+  },
+  {
+    name: 'who refused an activity is not told by the older wording',
+    input: { ...READY, on: UNREAD, refusedActivity: true },
+    expect: { outcome: 'undetermined', missing: ['requirementsMet'] },
+  },
+  {
+    name: 'the board has found them met',
+    input: { ...READY, on: UNREAD, requirementsMet: true },
+    expect: { outcome: 'decided', value: { possible: 'likely', mayBeReduced: false } },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'the board has found them met, and no more known',
+    input: { on: UNREAD, requirementsMet: true },
+    expect: { outcome: 'decided', value: { possible: 'needs', needs: ['applied', 'metOtherwise'] } },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'not applied, and met otherwise: what the act has said since it came',
+    input: { on: UNREAD, applied: false, metOtherwise: true },
+    expect: {
+      outcome: 'decided',
+      value: { possible: 'excluded', reasons: ['not-applied', 'met-otherwise'] },
+      basis: [{ paragraf: '1' }, { paragraf: '1' }, {}],
+    },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'no day: the newest wording',
+    input: { ...NO_DAY, requirementsMet: true },
+    expect: {
+      outcome: 'decided',
+      value: { possible: 'likely' },
+      assumptions: [{ fact: 'on', assumed: 'newest-wording' }],
+    },
+  },
+  {
+    name: 'no day, and the requirements not known',
+    input: NO_DAY,
+    expect: { outcome: 'undetermined', missing: ['requirementsMet'] },
   },
 ];

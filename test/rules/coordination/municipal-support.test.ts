@@ -4,7 +4,7 @@ import { municipalSupport } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
 import type { MunicipalSupportInput } from '../../../src/rules/coordination/municipal-support.js';
 import { entry } from '../../../src/rules/coordination/municipal-support.schema.js';
-import { badBoolean, checkEdge } from '../../support/bad-input.js';
+import { badBoolean, badDate, badOption, checkEdge } from '../../support/bad-input.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
 import { rows } from './municipal-support.rows.js';
@@ -24,6 +24,8 @@ describe('municipalSupport', () => {
       rule: checked.municipalSupport,
       entry,
       good: {
+        on: '2026-07-01',
+        requirementsMet: true,
         applied: true,
         metOtherwise: true,
         canWork: true,
@@ -33,6 +35,8 @@ describe('municipalSupport', () => {
       },
       required: {},
       fields: {
+        on: badDate,
+        requirementsMet: badOption,
         applied: badBoolean,
         metOtherwise: badBoolean,
         canWork: badBoolean,

@@ -94,6 +94,7 @@ export const rows: readonly Row<WorkAidsInput>[] = [
         { fact: 'bornOn', assumed: 'under-the-age-limit' },
         { fact: 'wageSubsidy', assumed: 'false' },
         { fact: 'inProgramme', assumed: 'false' },
+        { fact: 'on', assumed: 'newest-wording' },
       ],
     },
   },
@@ -204,6 +205,7 @@ export const rows: readonly Row<WorkAidsInput>[] = [
         { fact: 'bornOn', assumed: 'under-the-age-limit' },
         { fact: 'wageSubsidy', assumed: 'false' },
         { fact: 'inProgramme', assumed: 'false' },
+        { fact: 'on', assumed: 'newest-wording' },
       ],
     },
   },
@@ -214,7 +216,7 @@ export const rows: readonly Row<WorkAidsInput>[] = [
   },
   {
     name: 'applied for after the purchase: only for exceptional reasons',
-    input: { ...AID, appliedBeforePurchase: false },
+    input: { ...AID, appliedBeforePurchase: false, on: '2026-03-10' },
     expect: {
       outcome: 'undetermined',
       missing: ['exceptionalReasons'],
@@ -293,6 +295,7 @@ export const rows: readonly Row<WorkAidsInput>[] = [
         { fact: 'appliedBeforePurchase', assumed: 'true' },
         { fact: 'barred', assumed: 'false' },
         { fact: 'bornOn', assumed: 'under-the-age-limit' },
+        { fact: 'on', assumed: 'newest-wording' },
       ],
     },
   },
@@ -337,7 +340,10 @@ export const rows: readonly Row<WorkAidsInput>[] = [
     input: { applicant: 'employer', cost: 40_000, wageSubsidy: true },
     expect: {
       ...byAf(40_000),
-      assumptions: [{ fact: 'barred', assumed: 'false' }],
+      assumptions: [
+        { fact: 'barred', assumed: 'false' },
+        { fact: 'on', assumed: 'newest-wording' },
+      ],
     },
   },
   { name: 'in a programme', input: { ...AID, inProgramme: true }, expect: byAf(40_000) },
@@ -384,7 +390,7 @@ export const rows: readonly Row<WorkAidsInput>[] = [
   })),
   {
     name: 'barred: nothing that is not known could change that',
-    input: { ...AID, barred: true },
+    input: { ...AID, barred: true, on: '2026-03-10' },
     expect: excluded('barred'),
     absent: ['assumptions'],
   },
@@ -399,8 +405,70 @@ export const rows: readonly Row<WorkAidsInput>[] = [
       bornOn: '1990-01',
       wageSubsidy: false,
       inProgramme: false,
+      on: '2026-03-10',
     },
     expect: { outcome: 'decided', value: { possible: 'likely' } },
     absent: ['assumptions'],
+  },
+
+  // Insured by work (6:6 p. 4), which the qualification of 2027 does not touch, or by residence (5:9 p. 7).
+  {
+    name: 'the first day of the qualification: who needs an aid at work is taken to be insured by work',
+    input: { ...AID, on: '2027-01-01' },
+    expect: {
+      ...granted(15_000),
+      assumptions: [
+        { fact: 'appliedBeforePurchase', assumed: 'true' },
+        { fact: 'barred', assumed: 'false' },
+        { fact: 'bornOn', assumed: 'under-the-age-limit' },
+        { fact: 'wageSubsidy', assumed: 'false' },
+        { fact: 'inProgramme', assumed: 'false' },
+        { fact: 'coveredByWork', assumed: 'true' },
+      ],
+    },
+  },
+  {
+    name: 'insured by work',
+    input: { ...AID, on: '2027-01-01', coveredByWork: true },
+    expect: {
+      ...granted(15_000),
+      assumptions: [
+        { fact: 'appliedBeforePurchase', assumed: 'true' },
+        { fact: 'barred', assumed: 'false' },
+        { fact: 'bornOn', assumed: 'under-the-age-limit' },
+        { fact: 'wageSubsidy', assumed: 'false' },
+        { fact: 'inProgramme', assumed: 'false' },
+      ],
+    },
+  },
+  {
+    name: 'the day before, whether insured by work is not asked',
+    input: { ...AID, on: '2026-12-31', coveredByWork: false, coveredByResidence: false },
+    expect: granted(15_000),
+  },
+  {
+    name: 'not insured by work, by residence not known: the need emerged in 2027',
+    input: { ...AID, needSince: '2027-01-01', coveredByWork: false },
+    expect: needs('coveredByResidence'),
+  },
+  {
+    name: 'not insured by work, the need emerged the day before',
+    input: { ...AID, needSince: '2026-12-31', coveredByWork: false },
+    expect: granted(15_000),
+  },
+  {
+    name: 'insured by residence alone',
+    input: { ...AID, on: '2027-01-01', coveredByWork: false, coveredByResidence: true },
+    expect: granted(15_000),
+  },
+  {
+    name: 'not insured',
+    input: { ...AID, on: '2027-01-01', coveredByWork: false, coveredByResidence: false },
+    expect: excluded('not-insured'),
+  },
+  {
+    name: 'Arbetsförmedlingen’s grant is none of the social insurance’s',
+    input: { ...OWN, on: '2027-01-01', inProgramme: true, coveredByWork: false, coveredByResidence: false },
+    expect: byAf(40_000),
   },
 ];

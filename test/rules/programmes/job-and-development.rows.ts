@@ -358,9 +358,56 @@ export const rows: readonly Row<JobAndDevelopmentInput>[] = [
     },
   },
   {
-    name: 'benefit days left after 300: the follow-on periods are no months in a row',
+    name: 'qualified for a new period: the shorter periods after 300 days are months in a row all the same',
+    input: {
+      on: NOW,
+      usedBenefitDays: 300,
+      followOnDays: [100, 66],
+      newPeriodQualified: true,
+      monthsUnemployedInRow: 6,
+    },
+    expect: {
+      ...open('months-in-row'),
+      interpretations: [
+        { question: 'short-periods-in-row', taken: 'added', other: ['instead-of-their-time'] },
+      ],
+    },
+  },
+  {
+    name: 'a month fewer',
+    input: {
+      on: NOW,
+      usedBenefitDays: 300,
+      followOnDays: [100, 66],
+      newPeriodQualified: true,
+      monthsUnemployedInRow: 5,
+    },
+    expect: decided({
+      mayEnter: false,
+      reasons: ['new-period-qualified', 'too-few-months-in-row'],
+      earliest: '2026-04-02',
+    }),
+  },
+  {
+    name: 'benefit days left of the last short period: it is not used up, the others are months in a row',
     input: { on: NOW, usedBenefitDays: 300, benefitDaysLeft: 60, followOnDays: [100, 100, 100] },
-    expect: decided({ mayEnter: false, reasons: ['benefit-days-left'] }),
+    expect: decided({ mayEnter: false, reasons: ['benefit-days-left', 'too-few-months-in-row'] }),
+  },
+  {
+    name: 'benefit days left of the last short period, months enough without it',
+    input: {
+      on: NOW,
+      usedBenefitDays: 200,
+      benefitDaysLeft: 60,
+      followOnDays: [100, 100],
+      monthsUnemployedInRow: 9,
+    },
+    expect: open('months-in-row'),
+  },
+  {
+    name: 'in the older wording the shorter periods after 300 days are no months',
+    input: { on: OLD, usedBenefitDays: 300, followOnDays: [100, 100, 100], newPeriodQualified: true },
+    expect: decided({ mayEnter: false, reasons: ['new-period-qualified'] }),
   },
   {
     name: 'follow-on periods used up, no new period told of: none assumed',

@@ -1,5 +1,6 @@
 import type { AllowanceInput, AllowanceReason } from '../../../src/rules/rehabilitation/allowance.js';
 import { citing, guidance, notCovered, type Row } from '../../support/rows.js';
+import { undecided } from '../../support/undecided.js';
 
 const DAY: AllowanceInput = {
   on: '2026-05-04',
@@ -75,11 +76,17 @@ export const rows: readonly Row<AllowanceInput>[] = [
     },
   },
   {
-    name: 'born 1965: the target age is not fixed yet',
-    input: { ...DAY, bornOn: '1965-01' },
+    name: 'born in the last month whose target age is decided',
+    input: { ...DAY, bornOn: '1965-12' },
+    expect: { outcome: 'decided', value: { right: true, longestTo: '2032-11-30' } },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'born 1966: the target age is not fixed yet',
+    input: { ...DAY, bornOn: '1966-01' },
     expect: {
       outcome: 'decided',
-      value: { right: true, longestTo: '2031-12-31' },
+      value: { right: true, longestTo: '2032-12-31' },
       assumptions: [{ fact: 'targetAge', assumed: '67' }],
     },
   },
@@ -227,18 +234,42 @@ export const rows: readonly Row<AllowanceInput>[] = [
     expect: no('not-participating', 'other-purpose', 'target-age', 'sick-too-long', 'no-plan'),
   },
   {
-    name: 'a year whose amount is only calculated, opted in',
-    input: { ...DAY, on: '2027-01-04', provisional: true },
-    expect: { ...paid(1020, 1020), assumptions: [{ fact: 'priceBase', assumed: 'provisional' }] },
-  },
-  {
-    name: 'not opted in',
-    input: { ...DAY, on: '2027-01-04' },
+    name: 'a year whose amount is not decided',
+    input: { ...DAY, on: undecided('01-04') },
     expect: { outcome: 'out-of-scope', reason: 'parameter-unknown' },
   },
   {
     name: 'the day before the amounts are known',
     input: { ...DAY, on: '2009-12-31' },
     expect: notCovered('2010-01-01'),
+  },
+  {
+    name: 'the day before a bar from benefit could be decided',
+    input: { ...DAY, on: '2026-06-30', benefitBar: true },
+    expect: paid(1020, 1020),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'barred on the first day',
+    input: { ...DAY, on: '2026-07-01', benefitBar: true },
+    expect: no('benefit-bar'),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'no bar told of on that day: none is assumed',
+    input: { ...DAY, on: '2026-07-01' },
+    expect: { ...paid(1020, 1020), assumptions: [{ fact: 'benefitBar', assumed: 'none' }] },
+  },
+  {
+    name: 'not barred',
+    input: { ...DAY, on: '2026-07-01', benefitBar: false },
+    expect: paid(1020, 1020),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'who works is insured by that: the qualification of 2027 does not touch the allowance',
+    input: { ...DAY, on: '2027-01-01', benefitBar: false },
+    expect: paid(1020, 1020),
+    absent: ['assumptions'],
   },
 ];

@@ -14,19 +14,20 @@ import {
   badMonth,
   badObject,
   badOption,
+  type BadValue,
   checkEdge,
   expectRefused,
-  type BadValue,
 } from '../../support/bad-input.js';
 import { daysFrom, plusDays } from '../../support/dates.js';
 import { accepted, agreesWithOracle, holdsForAll, valueOf } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
+import { lastDecidedDay } from '../../support/undecided.js';
 import { rows } from './allowance.rows.js';
 
 /** As the rule takes it, on a day whose amounts are known. */
 const known = allowanceInput.filter(
-  (input) => input.on >= '2010-01-01' && input.on < '2027-01-01' && oracle(input).outcome === 'decided',
+  (input) => input.on >= '2010-01-01' && input.on <= lastDecidedDay && oracle(input).outcome === 'decided',
 );
 
 /** With sickness from some days before, or after, the day asked about. */
@@ -116,6 +117,7 @@ describe('allowance', () => {
     });
 
     const GOOD: AllowanceInput = {
+      benefitBar: false,
       on: '2026-05-04',
       sgi: 480_000.5,
       level: 'continuation',
@@ -136,6 +138,7 @@ describe('allowance', () => {
       good: GOOD,
       required: { on: true, sgi: true, level: true, extent: true },
       fields: {
+        benefitBar: badBoolean,
         on: badDate,
         sgi: badMoney,
         level: badOption,

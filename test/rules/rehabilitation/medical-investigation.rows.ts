@@ -65,6 +65,18 @@ export const rows: readonly Row<MedicalInvestigationInput>[] = [
     input: { ...CASE, on: '2018-12-31' },
     expect: { outcome: 'decided', value: { possible: 'excluded', reasons: ['not-in-force'] } },
   },
+  ...(
+    [
+      ['2018-12-31', '2011-01-01'],
+      ['2019-01-01', '2019-01-01'],
+      ['2025-11-30', '2019-01-01'],
+      ['2025-12-01', '2025-12-01'],
+    ] as const
+  ).map(([on, giltigFom]): Row<MedicalInvestigationInput> => ({
+    name: `110:14 on ${on}: the wording in force from ${giltigFom}`,
+    input: { kind: 'visit', needed: true, on },
+    expect: { basis: [{ paragraf: '13' }, { paragraf: '14', giltigFom }] },
+  })),
   {
     name: 'a visit on the same day was possible',
     input: { ...CASE, kind: 'visit', on: '2018-12-31' },

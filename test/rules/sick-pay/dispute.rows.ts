@@ -1,5 +1,6 @@
 import type { DisputeInput, DisputeReason } from '../../../src/rules/sick-pay/dispute.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
+import { lastDecidedDay, undecided } from '../../support/undecided.js';
 
 const CLAIM: DisputeInput = {
   on: '2026-03-02',
@@ -36,6 +37,7 @@ const MOST_PER_DAY: readonly (readonly [on: string, kronor: number])[] = [
   ['2025-12-31', 1288.77],
   ['2026-01-01', 1297.53],
   ['2026-12-31', 1297.53],
+  ['2027-01-01', 1306.3],
 ];
 
 export const rows: readonly Row<DisputeInput>[] = [
@@ -161,17 +163,17 @@ export const rows: readonly Row<DisputeInput>[] = [
   })),
   {
     name: 'a year without a decided price base amount',
-    input: { ...CLAIM, on: '2027-01-01' },
+    input: { ...CLAIM, on: undecided('01-01') },
     expect: {
       outcome: 'out-of-scope',
       reason: 'parameter-unknown',
-      known: { from: '2010-01-01', to: '2026-12-31' },
+      known: { from: '2010-01-01', to: lastDecidedDay },
       basis: citing('23'),
     },
   },
   {
     name: 'a year further on',
-    input: { ...CLAIM, on: '2030-01-01' },
+    input: { ...CLAIM, on: '2099-01-01' },
     expect: { outcome: 'out-of-scope', reason: 'parameter-unknown' },
   },
   {

@@ -66,10 +66,22 @@ export const rows: readonly Row<AgeLimitsInput>[] = [
     expect: decided({ mayStop: false, from: '2027-01-01' }),
   },
   {
-    name: 'born 1965: the target age is not fixed yet',
-    input: { bornOn: '1965-01', on: '2026-02-02', paidDaysSinceTargetAge: 0 },
+    name: 'born 1965: the target age is decided',
+    input: { bornOn: '1965-03', on: '2032-03-10', paidDaysSinceTargetAge: 0 },
+    expect: decided({ mayStop: false, stops: false, from: '2032-03-01', targetAge: 67 }),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'born in the last month of 1965',
+    input: { bornOn: '1965-12', on: '2026-02-02', paidDaysSinceTargetAge: 0 },
+    expect: decided({ mayStop: false, from: '2032-12-01', targetAge: 67 }),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'born 1966: the target age is not fixed yet',
+    input: { bornOn: '1966-01', on: '2026-02-02', paidDaysSinceTargetAge: 0 },
     expect: {
-      ...decided({ mayStop: false, stops: false, from: '2032-01-01', targetAge: 67 }),
+      ...decided({ mayStop: false, stops: false, from: '2033-01-01', targetAge: 67 }),
       assumptions: [{ fact: 'targetAge', assumed: '67' }],
     },
   },

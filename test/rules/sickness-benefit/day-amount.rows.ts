@@ -1,5 +1,6 @@
 import type { DayAmountInput } from '../../../src/rules/sickness-benefit/day-amount.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
+import { firstUnknownDay, lastDecidedDay, undecided } from '../../support/undecided.js';
 
 /** The highest SGI, and the highest amounts on the two levels as they were published. */
 const HIGHEST: readonly (readonly [on: string, sgi: number, normal: number, continuation: number])[] = [
@@ -22,6 +23,8 @@ const HIGHEST: readonly (readonly [on: string, sgi: number, normal: number, cont
   ['2024-02-29', 573_000, 1_218, 1_142],
   ['2025-01-01', 588_000, 1_250, 1_172],
   ['2026-12-31', 592_000, 1_259, 1_180],
+  ['2027-01-01', 596_000, 1_267, 1_188],
+  ['2027-12-31', 596_000, 1_267, 1_188],
 ];
 
 const highest = HIGHEST.flatMap(([on, sgi, normal, continuation]): Row<DayAmountInput>[] => [
@@ -381,36 +384,16 @@ export const rows: readonly Row<DayAmountInput>[] = [
   },
   {
     name: 'a year whose ceiling is not decided',
-    input: { ...MAY, on: '2027-01-01' },
+    input: { ...MAY, on: undecided('01-01') },
     expect: {
       outcome: 'out-of-scope',
       reason: 'parameter-unknown',
-      known: { from: '2010-01-01', to: '2026-12-31' },
+      known: { from: '2010-01-01', to: lastDecidedDay },
     },
   },
   {
-    name: 'a provisional ceiling, asked for',
-    input: { ...MAY, on: '2027-01-01', sgi: 596_000, provisional: true },
-    expect: {
-      outcome: 'decided',
-      value: { wholeDay: 1_267 },
-      assumptions: [{ fact: 'priceBase', assumed: 'provisional' }],
-    },
-  },
-  {
-    name: 'a provisional ceiling where nothing is paid',
-    input: {
-      ...MAY,
-      on: '2027-01-01',
-      provisional: true,
-      unemployed: true,
-      firstFourteenDays: true,
-      registeredJobSeeker: false,
-    },
-    expect: {
-      outcome: 'decided',
-      value: { wholeDay: 0 },
-      assumptions: [{ fact: 'priceBase', assumed: 'provisional' }],
-    },
+    name: 'a ceiling that is not even calculated, asked for',
+    input: { ...MAY, on: firstUnknownDay, provisional: true },
+    expect: { outcome: 'out-of-scope', reason: 'parameter-unknown' },
   },
 ];

@@ -1,5 +1,6 @@
 import type { HoursAmountInput } from '../../../src/rules/sickness-benefit/hours-amount.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
+import { undecided } from '../../support/undecided.js';
 
 const DAY = {
   on: '2026-05-01',
@@ -182,16 +183,7 @@ export const rows: readonly Row<HoursAmountInput>[] = [
   },
   {
     name: 'a year whose ceiling is not decided',
-    input: { ...DAY, on: '2027-01-01' },
+    input: { ...DAY, on: undecided('01-01') },
     expect: { outcome: 'out-of-scope', reason: 'parameter-unknown' },
-  },
-  {
-    name: 'a provisional ceiling, asked for',
-    input: { ...DAY, on: '2027-01-01', provisional: true },
-    expect: {
-      outcome: 'decided',
-      value: { hourly: 155 },
-      assumptions: [{ fact: 'priceBase', assumed: 'provisional' }],
-    },
   },
 ];

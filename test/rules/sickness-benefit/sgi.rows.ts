@@ -1,5 +1,6 @@
 import type { SgiInput } from '../../../src/rules/sickness-benefit/sgi.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
+import { firstUnknownDay, lastDecidedDay, undecided } from '../../support/undecided.js';
 
 /** Price base amount, ceiling on the first and on the last day of the year, least income. */
 const YEARS: readonly (readonly [
@@ -26,6 +27,7 @@ const YEARS: readonly (readonly [
   [2024, 57_300, 573_000, 573_000, 13_752],
   [2025, 58_800, 588_000, 588_000, 14_112],
   [2026, 59_200, 592_000, 592_000, 14_208],
+  [2027, 59_600, 596_000, 596_000, 14_304],
 ];
 
 const byYear = YEARS.flatMap(([year, priceBase, first, last, floor]): Row<SgiInput>[] =>
@@ -49,7 +51,7 @@ const NONE = { qualifies: false, sgi: 0, employment: 0, other: 0 };
 const unknown = {
   outcome: 'out-of-scope',
   reason: 'parameter-unknown',
-  known: { from: '2010-01-01', to: '2026-12-31' },
+  known: { from: '2010-01-01', to: lastDecidedDay },
 } as const;
 
 export const rows: readonly Row<SgiInput>[] = [
@@ -198,31 +200,17 @@ export const rows: readonly Row<SgiInput>[] = [
   },
   {
     name: 'a year without a decided amount',
-    input: { on: '2027-01-01', employment: 800_000, other: 0 },
+    input: { on: undecided('01-01'), employment: 800_000, other: 0 },
     expect: unknown,
   },
   {
     name: 'the last day of that year',
-    input: { on: '2027-12-31', employment: 800_000, other: 0 },
+    input: { on: undecided('12-31'), employment: 800_000, other: 0 },
     expect: unknown,
   },
   {
-    name: 'the provisional amount, asked for',
-    input: { on: '2027-01-01', employment: 800_000, other: 0, provisional: true },
-    expect: {
-      outcome: 'decided',
-      value: { sgi: 596_000, ceiling: 596_000, floor: 14_304, priceBase: 59_600 },
-      assumptions: [{ fact: 'priceBase', assumed: 'provisional' }],
-    },
-  },
-  {
-    name: 'the provisional amount on the last day of its year',
-    input: { on: '2027-12-31', employment: 800_000, other: 0, provisional: true },
-    expect: { outcome: 'decided', value: { priceBase: 59_600 } },
-  },
-  {
-    name: 'no amount for the year after it',
-    input: { on: '2028-01-01', employment: 800_000, other: 0, provisional: true },
+    name: 'an amount that is not even calculated, asked for',
+    input: { on: firstUnknownDay, employment: 800_000, other: 0, provisional: true },
     expect: unknown,
   },
   {

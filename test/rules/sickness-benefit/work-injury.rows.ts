@@ -1,5 +1,6 @@
 import type { WorkInjuryInput, WorkInjuryReason } from '../../../src/rules/sickness-benefit/work-injury.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
+import { lastDecidedDay, undecided } from '../../support/undecided.js';
 
 const INJURY: WorkInjuryInput = {
   on: '2026-05-01',
@@ -167,11 +168,11 @@ export const rows: readonly Row<WorkInjuryInput>[] = [
   },
   {
     name: 'a year without a decided price base amount',
-    input: { ...INJURY, on: '2027-01-01' },
+    input: { ...INJURY, on: undecided('01-01') },
     expect: {
       outcome: 'out-of-scope',
       reason: 'parameter-unknown',
-      known: { from: '2010-01-01', to: '2026-12-31' },
+      known: { from: '2010-01-01', to: lastDecidedDay },
       basis: citing('2'),
     },
   },

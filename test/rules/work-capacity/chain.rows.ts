@@ -70,6 +70,7 @@ const OLDER_WINDOWS: readonly (readonly [bornOn: string, first: string, beyond: 
   ['1962-12', '2025-12', '2029-12'],
   ['1963-01', '2027-01', '2030-01'],
   ['1964-12', '2028-12', '2031-12'],
+  ['1965-01', '2029-01', '2032-01'],
 ];
 
 const lastDayBefore = (month: string): string => {
@@ -509,8 +510,20 @@ export const rows: readonly Row<ChainInput>[] = [
     expect: on(181, [...OWN, ...MARKET]),
   },
   {
-    name: 'born in 1965: the target age is not fixed yet, which is assumed',
-    input: older('1965-01', '2029-01-01'),
+    name: 'born in the last month whose target age is decided: the month before it',
+    input: older('1965-12', '2032-11-30'),
+    expect: { outcome: 'decided', value: { comparedWith: OLDER_TEST } },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'born in the last month whose target age is decided: the month of it',
+    input: older('1965-12', '2032-12-01'),
+    expect: { outcome: 'decided', value: { comparedWith: FULL }, interpretations: AFTER_GUARANTEE },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'born in 1966: the target age is not fixed yet, which is assumed',
+    input: older('1966-01', '2030-01-01'),
     expect: {
       outcome: 'decided',
       value: { comparedWith: OLDER_TEST },
@@ -518,19 +531,19 @@ export const rows: readonly Row<ChainInput>[] = [
     },
   },
   {
-    name: 'born in 1965, the month before',
-    input: older('1965-01', '2028-12-31'),
+    name: 'born in 1966, the month before',
+    input: older('1966-01', '2029-12-31'),
     expect: { outcome: 'decided', value: { comparedWith: FULL } },
     absent: ['assumptions'],
   },
   {
-    name: 'born in 1965, the month before the assumed target age',
-    input: older('1965-01', '2031-12-31'),
+    name: 'born in 1966, the month before the assumed target age',
+    input: older('1966-01', '2032-12-31'),
     expect: { outcome: 'decided', value: { comparedWith: OLDER_TEST } },
   },
   {
-    name: 'born in 1965, the month of the assumed target age',
-    input: older('1965-01', '2032-01-01'),
+    name: 'born in 1966, the month of the assumed target age',
+    input: older('1966-01', '2033-01-01'),
     expect: {
       outcome: 'decided',
       value: { comparedWith: FULL },
