@@ -12,6 +12,10 @@ import {
   type RowsInput,
   type SpellsOfRows,
 } from './formats/absence-rows.js';
+import { entry as mappingEntry } from './formats/file-mapping.schema.js';
+import { fileMapping as decide_fileMapping, type FileMapping } from './formats/file-mapping.js';
+import { entry as factsEntry } from './formats/row-facts.schema.js';
+import type { RowFacts } from './formats/row-facts.js';
 import { entry as rowsEntry } from './formats/absence-rows.schema.js';
 import { paxmlSplit as decide_paxmlSplit, type SplitTransaction } from './formats/paxml/split.js';
 import { entry as paxmlWriteEntry } from './formats/paxml/write.schema.js';
@@ -36,17 +40,27 @@ import {
 } from './formats/rows-from-spells.js';
 import { entry as spellsEntry } from './formats/rows-from-spells.schema.js';
 
-export { InvalidFile, type InvalidFileCode } from './formats/invalid-file.js';
-export { fileFieldNames, fileIssueWords, invalidFileWords } from './formats/file.words.js';
+export { findingLevels, type FindingLevel } from './formats/finding-levels.js';
+export { InvalidFile, type InvalidFileCode, type InvalidFileDetails } from './formats/invalid-file.js';
+export {
+  fileFieldNames,
+  fileIssueWords,
+  invalidFileWords,
+  looksLikeNames,
+  unreadWords,
+} from './formats/file.words.js';
 export { readCsv } from './formats/csv/read.js';
 export { paxmlCodeEntry, paxmlCodes } from './formats/paxml/codes.js';
 export { paxmlCollector, readPaxml } from './formats/paxml/collect.js';
+export { readTlu, type TluOptions } from './formats/tlu/read.js';
 export { paxmlReader, streamPaxml } from './formats/paxml/read.js';
 export type * from './formats/absence-file.js';
 export type * from './formats/absence-row.js';
 export type * from './formats/absence-rows.js';
 export type * from './formats/csv/read.js';
 export type * from './formats/file-issue.js';
+export type * from './formats/file-mapping.js';
+export type { Unread } from './formats/parts.js';
 export type { XmlStream } from './formats/xml-stream.js';
 export type { FoundShift } from './formats/paxml/read-shift.js';
 export type * from './formats/paxml/codes.js';
@@ -61,9 +75,13 @@ export type * from './formats/payroll-lines.js';
 export {
   payrollLineNames,
   payrollLineSentences,
+  type PayrollAssumed,
   type PayrollLineSentences,
 } from './formats/payroll-lines.words.js';
+export type * from './formats/row-facts.js';
 export type * from './formats/rows-from-spells.js';
+export { readCsvFiles, readPaxmlFiles } from './formats/several-files.js';
+export type * from './formats/several-files.js';
 export { bridgeReasonWords, rowFindingWords } from './formats/absence-rows.words.js';
 export { InvalidInput } from './finding/invalid-input.js';
 
@@ -71,6 +89,18 @@ export { InvalidInput } from './finding/invalid-input.js';
 export const spellsFromRows: (input: RowsInput) => SpellsOfRows = /* @__PURE__ */ checked(
   rowsEntry,
   decide_spellsFromRows,
+);
+
+/** What is said of the files of one system, checked: for what stands in a file of its own. */
+export const fileMapping: Checked<(given: FileMapping) => FileMapping> = /* @__PURE__ */ checked(
+  mappingEntry,
+  decide_fileMapping,
+);
+
+/** What is known beside the rows of one employment, checked: for what stands in a file of its own. */
+export const rowFacts: Checked<(given: RowFacts) => RowFacts> = /* @__PURE__ */ checked(
+  factsEntry,
+  (given) => given,
 );
 
 /** Writes time transactions and schedules as PAXml 2.0 or 2.2. */

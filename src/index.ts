@@ -1318,7 +1318,8 @@ export const periods: Checked<typeof decide_periods> = /* @__PURE__ */ checked(p
  * between.
  *
  * An employment is shorter than a month if its last day lies before the day preceding the same date in the next month:
- * 1–28 February is a month.
+ * 1–28 February is a month. Where that month does not have the date, the day preceding its last day is taken to do:
+ * 31 January–27 February, which is listed as an open reading.
  *
  * Does not decide whether the employee is sick, or whether sick pay is due on a certain day (`right`).
  *
@@ -1467,7 +1468,8 @@ export const benefitKarensavdrag: Checked<typeof decide_benefitKarensavdrag> = /
  * Calendar-day calculated sickness benefit for one day: 80 % (normal level) or 75 % (continuation level) of 0.97 of the
  * SGI, divided by 365, in whole kronor.
  *
- * To the extent that the insured is unemployed, whole benefit is at most 543 kr. During the first fourteen days somebody
+ * To the extent that the insured is unemployed, whole benefit is at most 543 kr; of somebody partly unemployed that share
+ * of the cap is taken to apply to that share of the benefit. During the first fourteen days somebody
  * unemployed gets it only if registered as seeking work; otherwise nothing for the unemployed part, and benefit by
  * working hours for the rest.
  *

@@ -19,10 +19,18 @@ import { payOf } from '../rules/sick-pay/amount.schema.js';
 import { newest } from '../law/dated.js';
 import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
 import type { AssessOptions, Case, CaseEmployment, CaseOpening, CaseSpell } from './case.js';
+import { EXTENT_PARTS } from './extent.js';
 import { fitsSpan } from './opening.js';
 import { schedule } from './schedule.schema.js';
 
-export const extent: z.ZodType<CaseSpell['extent']> = z.literal([1, 0.75, 0.5, 0.25]);
+export const extent: z.ZodType<CaseSpell['extent']> = z
+  .number()
+  .gt(0, code('not-positive'))
+  .max(1, code('too-large'))
+  .refine(
+    (share) => Math.round(share * EXTENT_PARTS) / EXTENT_PARTS === share,
+    code('more-than-four-decimals'),
+  );
 
 const spell: z.ZodType<CaseSpell> = z
   .strictObject({
@@ -98,8 +106,10 @@ const input: z.ZodType<Case> = z
     employment: z.exactOptional(employment),
     selfEmployed: z.exactOptional(z.strictObject({ karenstid })),
     insured: z.exactOptional(oneOf(['employee', 'self-employed', 'unemployed', 'on-demand'])),
+    workAfterEmployment: z.exactOptional(oneOf(['other-work', 'unemployed'])),
     bornOn: z.exactOptional(month),
     spells,
+    observedFrom: z.exactOptional(date),
     opening: z.exactOptional(opening),
     prognosis: z.exactOptional(z.strictObject({ on: date, expectedTo: date })),
     certificates: z.exactOptional(listOf(period, MOST_LINES)),
@@ -134,6 +144,10 @@ const input: z.ZodType<Case> = z
       employment === undefined || opening === undefined || employment.from <= opening.periodFrom,
     { ...code('not-applicable'), path: ['opening', 'periodFrom'] },
   )
+  .refine(({ employment, workAfterEmployment }) => workAfterEmployment === undefined || employment?.to, {
+    ...code('not-applicable'),
+    path: ['workAfterEmployment'],
+  })
   .superRefine(({ spells, opening }, context) => {
     spells.forEach(({ from }, i) => {
       if (opening === undefined || from > opening.sickTo) return;

@@ -1,6 +1,5 @@
 /** What is known about a case: one person, one employment, the absence as it was registered. No identity, no diagnosis. */
 import type { Convention, HourlyPay, MonthlyPay } from '../rules/sick-pay/amount.js';
-import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import type { SpecialHighRiskInput } from '../rules/sick-pay/special-high-risk.js';
 import type { ChainException, Insured } from '../rules/work-capacity/chain.js';
 import type { IsoDate } from '../time/day.js';
@@ -25,7 +24,11 @@ export interface CaseSpell {
   readonly from: IsoDate;
   /** The last day of sickness, included; null while it goes on. */
   readonly to: IsoDate | null;
-  readonly extent: Extent;
+  /**
+   * The share of ordinary working time that is lost, with at most four decimals: above 0, and 1 where no work is done.
+   * Benefit takes the level at or below it, and there is none below a quarter.
+   */
+  readonly extent: number;
   /** The first day on which the employee was fit again. Absent: the day after the last. */
   readonly fitFrom?: IsoDate;
   /** Whether the employee fully returned and worked at least one day before the next spell. Absent: true. */
@@ -71,10 +74,20 @@ export interface Case {
   readonly selfEmployed?: { readonly karenstid: 1 | 7 | 14 | 30 | 60 | 90 };
   /** Absent: self-employed where `selfEmployed` is given, otherwise employee. */
   readonly insured?: Insured;
+  /**
+   * What the sick person has after an employment that has ended: another work, or none. Absent: not known, and what
+   * depends on it is an open question.
+   */
+  readonly workAfterEmployment?: 'other-work' | 'unemployed';
   /** The month of birth. */
   readonly bornOn?: IsoMonth;
   /** The absence as it was registered, in any order; at most one is ongoing, and it is the latest. */
   readonly spells: readonly CaseSpell[];
+  /**
+   * The first day of the time that `spells` tell of. Sickness on its first working day may go on from before, which is
+   * then an open question. Absent: nothing before `spells` is left out.
+   */
+  readonly observedFrom?: IsoDate;
   /**
    * The running sick-pay period at a change of payroll systems, where its days are not among `spells`. Earlier
    * deductions and earlier days with benefit have fields of their own.

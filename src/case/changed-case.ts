@@ -3,7 +3,6 @@ import type { IssueCode } from '../finding/issue.js';
 import { newest } from '../law/dated.js';
 import { planTerms } from '../rules/employer/return-to-work-plan.table.js';
 import type { HourlyPay, MonthlyPay } from '../rules/sick-pay/amount.js';
-import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import type { Case, CaseEmployment, CaseSpell } from './case.js';
 
@@ -13,7 +12,8 @@ export type CaseChange =
   | {
       readonly kind: 'return-part-time';
       readonly from: IsoDate;
-      readonly extent: Exclude<Extent, 1>;
+      /** Below 1. */
+      readonly extent: CaseSpell['extent'];
     }
   /** The latest spell ends with the day `on`. */
   | { readonly kind: 'end'; readonly on: IsoDate }
@@ -25,7 +25,7 @@ export type CaseChange =
       readonly from: IsoDate;
       /** The last day, included. */
       readonly to: IsoDate;
-      readonly extent: Extent;
+      readonly extent: CaseSpell['extent'];
     }
   /** Another pay. A case holds one pay: it is taken for the whole of it, past days included. */
   | { readonly kind: 'new-pay'; readonly pay: MonthlyPay | HourlyPay };
@@ -100,7 +100,7 @@ function expectedTo({ prognosis }: Case, { from }: CaseSpell, asOf: IsoDate): Is
   return days.reduce((last, day) => (day > last ? day : last));
 }
 
-function splitAt({ from, to, extent, ...facts }: CaseSpell, on: IsoDate, newExtent: Extent): CaseSpell[] {
+function splitAt({ from, to, extent, ...facts }: CaseSpell, on: IsoDate, newExtent: number): CaseSpell[] {
   const { fitFrom, workedAfter, ...ofStart } = facts;
   return [
     { from, to: toIso(addDays(toDay(on), -1)), extent, ...ofStart },

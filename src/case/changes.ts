@@ -1,7 +1,6 @@
 /** What changed between two views of a case, or of the same case under two laws. */
 import { toIso, type Day, type IsoDate } from '../time/day.js';
 import type { Period } from '../time/period.js';
-import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import type { ComparedWith } from '../rules/work-capacity/chain.js';
 import { changedDays, type ChangedDays } from './changed-days.js';
 import { changedDuties, type DutyChange } from './changed-duties.js';
@@ -45,7 +44,7 @@ export interface Changes {
   /** The first day on which sickness, payer, comparison or an amount differs; null where no day does. */
   readonly earliestChange: IsoDate | null;
   readonly payers: readonly Changed<Payer>[];
-  readonly extents: readonly Changed<Extent>[];
+  readonly extents: readonly Changed<number>[];
   /** Days of sickness in both versions on which the capacity is compared with something else. */
   readonly comparisons: readonly ComparisonChange[];
   /** The pay periods in which something is to be corrected, in order. */

@@ -80,7 +80,8 @@ export function counterNotes(counters: Counters): CounterNote[] {
   }
   if (planDay !== null && planDay !== sickPeriodDay)
     note('planDay', 'sickPeriodDay', 'unbroken-sickness-only');
-  if (chainDay !== sickPeriodDay) note('chainDay', 'sickPeriodDay', 'periods-added-together');
+  if (chainDay !== null && chainDay !== sickPeriodDay)
+    note('chainDay', 'sickPeriodDay', 'periods-added-together');
   if (benefitDaysInFrame !== null && benefitDaysInFrame !== sickPeriodDay) {
     note('benefitDaysInFrame', 'sickPeriodDay', 'days-in-the-frame');
   }

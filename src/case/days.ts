@@ -2,8 +2,8 @@
 import type { ComparedWith } from '../rules/work-capacity/chain.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { covers, splitBefore } from '../time/period.js';
-import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import type { Comparison } from './compared-with.js';
+import { isBelowQuarter } from './extent.js';
 import { extentRuns } from './extent-runs.js';
 import type { CasePeriod, ExtentRun, Facts, Sickness } from './facts.js';
 import { noticeDay } from './notice-day.js';
@@ -21,6 +21,9 @@ export type PayerReason =
   | 'employment-ended'
   | 'no-employer'
   | 'karensdagar'
+  /** The sickness takes less of the working time than benefit asks for (SFB 27:2). */
+  | 'below-quarter'
+  | 'age-limit'
   | 'law-not-covered';
 
 /** Consecutive days of sickness that are alike. */
@@ -31,8 +34,12 @@ export interface DaySegment {
   /** Who pays if the conditions are met; `none` where nobody does. */
   readonly payer: Payer;
   readonly reason: PayerReason;
-  readonly extent: Extent;
-  /** Null where an assessment must come first, or the day lies before the law that is known. */
+  /** The share of ordinary working time that is lost. */
+  readonly extent: number;
+  /**
+   * Null where an assessment must come first, or the day lies before the law that is known. Empty where the whole sickness
+   * is below a quarter: no benefit asks for a comparison.
+   */
   readonly comparedWith: readonly ComparedWith[] | null;
   /** Whether the days lie after `asOf`. */
   readonly projected: boolean;
@@ -42,6 +49,8 @@ export interface DaySegment {
 export interface DayRun extends ExtentRun {
   readonly payer: Payer;
   readonly reason: PayerReason;
+  /** Why the employer pays or does not, whoever else does. */
+  readonly ofEmployer: PayerReason;
   readonly comparedWith: readonly ComparedWith[] | null;
   /** The sick-pay period that the days belong to, where there is one. */
   readonly period: CasePeriod | undefined;
@@ -50,7 +59,7 @@ export interface DayRun extends ExtentRun {
 export function dayRuns(facts: Facts, comparisons: readonly Comparison[]): DayRun[] {
   const cuts = [
     ...comparisons.map(({ from }) => from),
-    ...facts.periods.flatMap((period) => [period.from, ...payerCuts(period)]),
+    ...facts.periods.flatMap((period) => [period.from, ...payerCuts(facts, period)]),
     ...employmentCuts(facts),
     ...(facts.payable ?? []).map(({ from }) => from),
     addDays(facts.asOf, 1),
@@ -59,10 +68,12 @@ export function dayRuns(facts: Facts, comparisons: readonly Comparison[]): DayRu
   const periodAt = inOrderOf(facts.periods);
   return splitBefore(extentRuns(facts.spells.filter(({ index }) => index !== null)), cuts).map((run) => {
     const period = periodAt(run.from);
+    const found = payerOn(facts, period, run.from);
     return {
       ...run,
-      ...payerOn(facts, period, run.from),
-      comparedWith: (comparisonAt(run.from) as Comparison).comparedWith,
+      ...(found.payer === 'fk' && isBelowQuarter(run.extent, run.from) ? BELOW_QUARTER : found),
+      ofEmployer: found.reason,
+      comparedWith: comparedOn(comparisonAt(run.from)),
       period,
     };
   });
@@ -84,6 +95,12 @@ interface PayerOn {
   readonly payer: Payer;
   readonly reason: PayerReason;
 }
+
+function comparedOn(comparison: Comparison | undefined): readonly ComparedWith[] | null {
+  return comparison === undefined ? [] : comparison.comparedWith;
+}
+
+const BELOW_QUARTER: PayerOn = { payer: 'none', reason: 'below-quarter' };
 
 function payerOn(facts: Facts, period: CasePeriod | undefined, day: Day): PayerOn {
   const { employed, entitledFrom } = facts;
@@ -108,7 +125,7 @@ function payerOn(facts: Facts, period: CasePeriod | undefined, day: Day): PayerO
   if (entitledFrom === null || (entitledFrom !== undefined && day < entitledFrom)) {
     return { payer: 'fk', reason: 'qualifying-time' };
   }
-  if (day < paidFrom(period, day)) return { payer: 'none', reason: 'late-notice' };
+  if (day < paidFrom(facts, period, day)) return { payer: 'none', reason: 'late-notice' };
   return { payer: 'employer', reason: 'sick-pay-period' };
 }
 
@@ -117,10 +134,10 @@ function isAfterDayFourteen({ period: { day15, noEmployerDays } }: CasePeriod, d
 }
 
 /** The days on which the payer can change within a period. */
-function payerCuts(period: CasePeriod): Day[] {
+function payerCuts(facts: Facts, period: CasePeriod): Day[] {
   return [
     ...period.period.employerDays.map(({ to }) => addDays(toDay(to), 1)),
-    ...period.sicknesses.map(noticeDay),
+    ...period.sicknesses.map((sickness) => noticeDay(facts, sickness)),
   ];
 }
 
@@ -134,8 +151,8 @@ function employmentCuts({ case: { employment }, entitledFrom }: Facts): Day[] {
 }
 
 /** The first day of the sickness at `day` that can be paid for. */
-function paidFrom({ sicknesses }: CasePeriod, day: Day): Day {
-  return noticeDay(sicknesses.find((candidate) => covers(candidate, day)) as Sickness);
+function paidFrom(facts: Facts, { sicknesses }: CasePeriod, day: Day): Day {
+  return noticeDay(facts, sicknesses.find((candidate) => covers(candidate, day)) as Sickness);
 }
 
 /** Looks up, for days asked in order, the period that holds the day. */

@@ -2,7 +2,7 @@
 import { addDays, type Day } from '../time/day.js';
 import type { DayRun } from './days.js';
 import type { Spell } from './facts.js';
-import { unitsOf, type ScheduledDays } from './scheduled-hours.js';
+import { unitsAt, unitsOf, type ScheduledDays } from './scheduled-hours.js';
 
 export interface MissedDay {
   readonly day: Day;
@@ -26,7 +26,7 @@ export function missedOn(scheduled: ScheduledDays, runs: readonly DayRun[], part
   const days: MissedDay[] = [];
   for (const { from, to, extent } of runs) {
     for (let day = from; day <= to; day = addDays(day, 1)) {
-      days.push({ day, units: partDays.get(day) ?? scheduled.unitsOn(day) * extent });
+      days.push({ day, units: partDays.get(day) ?? unitsAt(scheduled.unitsOn(day), extent) });
     }
   }
   return days;

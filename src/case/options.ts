@@ -20,6 +20,7 @@ import { later, toDay, toIso, type IsoDate } from '../time/day.js';
 import { covers } from '../time/period.js';
 import type { DayRun } from './days.js';
 import type { Facts } from './facts.js';
+import { worksOn } from './insured.js';
 
 /** Sickness benefit itself stands in the money of the case. */
 export type CaseOptionId = WaysBackWay | Exclude<CoordinationBenefit, 'sickness-benefit'>;
@@ -44,12 +45,21 @@ export function optionsOf(facts: Facts, runs: readonly DayRun[]): CaseOption[] {
   return [...waysBackOptions(facts, today), ...benefitOptions(facts)];
 }
 
+/** Whether there is work on the day, as the rules ask for it; left out where that is not known. */
+function workOf<Fact extends 'employed' | 'works'>(
+  { case: given, asOf }: Facts,
+  fact: Fact,
+): Partial<Record<Fact, boolean>> {
+  const works = worksOn(given, asOf);
+  return works === undefined ? {} : ({ [fact]: works } as Record<Fact, boolean>);
+}
+
 function waysBackOptions(facts: Facts, today: DayRun): CaseOption[] {
   const on = toIso(facts.asOf);
-  const spells = facts.sicknesses.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
+  const spells = facts.chains.flat().map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
   const found = waysBack({
     on,
-    employed: facts.employed,
+    ...workOf(facts, 'employed'),
     benefit: today.payer === 'fk' ? (today.extent === 1 ? 'whole' : 'partial') : 'none',
     spells,
   });
@@ -66,12 +76,13 @@ function waysBackOptions(facts: Facts, today: DayRun): CaseOption[] {
 }
 
 /** On the day of the assessment; of an earlier day, on the first that the overview knows. */
-function benefitOptions({ asOf, case: { benefit }, employed }: Facts): CaseOption[] {
+function benefitOptions(facts: Facts): CaseOption[] {
+  const { benefit } = facts.case;
   const found = benefits({
-    on: toIso(later(asOf, toDay(firstDay(benefitsOverview)))),
+    on: toIso(later(facts.asOf, toDay(firstDay(benefitsOverview)))),
     ...(benefit !== undefined && { hasSgi: benefit.sgi > 0 }),
     reducedByQuarter: true,
-    works: employed,
+    ...workOf(facts, 'works'),
   });
   return valueOf(found).flatMap(({ benefit: id, possible, reasons, needs, basis }) =>
     id === 'sickness-benefit' ? [] : [{ id, possible, reasons, needs, from: null, to: null, lagrum: basis }],

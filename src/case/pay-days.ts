@@ -5,6 +5,7 @@
 import { at, newest } from '../law/dated.js';
 import {
   hundredths,
+  inLowestTerms,
   kronor,
   least,
   minus,
@@ -22,12 +23,12 @@ import { lostPay, type LostPay } from '../rules/sick-pay/sick-pay-sum.js';
 import { dayOfChain } from '../rules/shared/added-periods.js';
 import { calendarDayPay } from '../rules/shared/calendar-day-pay.table.js';
 import { sgiLimitsOn } from '../rules/shared/sgi-limits.js';
-import type { Extent } from '../rules/sickness-benefit/day-amount.js';
 import { addDays, toIso, type Day } from '../time/day.js';
 import { length, splitBefore } from '../time/period.js';
 import { bandOn, type AgreementBand, type SickPayAgreement } from './agreement.js';
 import type { CaseEmployment } from './case.js';
 import type { DayRun, PayerReason } from './days.js';
+import { shareOfExtent } from './extent.js';
 import type { CasePeriod } from './facts.js';
 import { missedOn, type MissedDay, type PartDays } from './missed-hours.js';
 import { unitsPerHundredth, type ScheduledDays } from './scheduled-hours.js';
@@ -54,8 +55,9 @@ export interface PayDay {
   readonly unit: 'hours' | 'days';
   /** Kronor per unit, exact; undefined where the convention knows no pay of an hour. */
   readonly rate: Amount | undefined;
-  readonly extent: Extent;
-  /** Why the day is paid as it is. */
+  /** The share of ordinary working time that is lost. */
+  readonly extent: number;
+  /** Why the employer pays the day, or does not. */
   readonly reason: PayerReason;
   readonly period: CasePeriod;
   /** The number of the day in the period. */
@@ -112,8 +114,8 @@ function numbered(runs: readonly DayRun[]): NumberedRun[] {
   let current: CasePeriod | undefined;
   let next = 1;
   return runs.flatMap((run) => {
-    const { period, reason } = run;
-    if (period === undefined || reason === 'employment-ended') return [];
+    const { period, ofEmployer } = run;
+    if (period === undefined || ofEmployer === 'employment-ended') return [];
     if (period !== current) next = dayOfChain(period.sicknesses, run.from);
     current = period;
     const first = next;
@@ -283,7 +285,6 @@ function byHours(
   });
 }
 
-const QUARTERS = 4;
 const HUNDREDTHS = 100;
 
 /** An amount for every calendar day at the extent of the sickness, over one period. */
@@ -296,7 +297,7 @@ function byCalendarDays<Run extends NumberedRun>(
   let before = NOTHING;
   let ore = 0;
   return runs.flatMap((run) => {
-    const perDay = times(perDayOf(run), run.extent * QUARTERS, QUARTERS);
+    const perDay = shareOf(perDayOf(run), shareOfExtent(run.extent));
     const start = before;
     before = plus(start, times(perDay, length(run)));
     return daysOf([run]).map((placed, i) => {
@@ -311,11 +312,11 @@ function byCalendarDays<Run extends NumberedRun>(
 type PlacedDay = Pick<PayDay, 'day' | 'extent' | 'reason' | 'period' | 'dayNumber'>;
 
 function daysOf(runs: readonly NumberedRun[]): PlacedDay[] {
-  return runs.flatMap(({ from, to, extent, reason, period, firstNumber }) =>
+  return runs.flatMap(({ from, to, extent, ofEmployer, period, firstNumber }) =>
     Array.from({ length: to - from + 1 }, (_, i) => ({
       day: addDays(from, i),
       extent,
-      reason,
+      reason: ofEmployer,
       period,
       dayNumber: firstNumber + i,
     })),
@@ -328,11 +329,11 @@ function unitsIn(days: readonly MissedDay[]): number {
 
 /** What of the amount falls on so many of all the units. */
 function partOf(amount: Amount, units: number, all: number): Amount {
-  return all === 0 ? NOTHING : times(amount, units, all);
+  return all === 0 ? NOTHING : shareOf(amount, inLowestTerms(units, all));
 }
 
 function hoursOf(units: number): number {
-  return inOre({ num: units, den: unitsPerHundredth() });
+  return inOre(inLowestTerms(units, unitsPerHundredth()));
 }
 
 /** Rounded once, as a whole number of hundredths: of kronor, or of hours. */

@@ -5,6 +5,7 @@ import { hundredths } from '../money/amount.js';
 import { addDays, toDay, weekday, type Day } from '../time/day.js';
 import { isPublicHoliday, isWorkingDay } from '../time/holidays.js';
 import { dayOfMinutes, minutesAt, toMinutes } from '../time/local-time.js';
+import { EXTENT_PARTS } from './extent.js';
 import type {
   ClockShift,
   RotatingSchedule,
@@ -31,17 +32,16 @@ const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 
 const DAYS_PER_WEEK = 7;
 const MINUTES_PER_HOUR = 60;
 const HUNDREDTHS_PER_HOUR = 100;
-const QUARTERS = 4;
 
 /** Makes a minute a whole number of units, beside the hundredth of an hour: three minutes are five hundredths. */
 const THIRDS = 3;
 
 /**
- * Units in a hundredth of an hour: every extent is a whole number of quarters, a day a whole fifth of a week, and a
- * minute a whole number too.
+ * Units in a hundredth of an hour: so many that every extent of a day is a whole number of them, also where the day is a
+ * fifth of a week, and a minute too.
  */
 export function unitsPerHundredth(): number {
-  return QUARTERS * workingDaysPerWeek() * THIRDS;
+  return EXTENT_PARTS * workingDaysPerWeek() * THIRDS;
 }
 
 function workingDaysPerWeek(): number {
@@ -51,6 +51,11 @@ function workingDaysPerWeek(): number {
 /** Hours with at most two decimals, in units. */
 export function unitsOf(hours: number): number {
   return hundredths(hours) * unitsPerHundredth();
+}
+
+/** What an extent takes of scheduled units: a whole number that a product of decimals can miss by less than a half. */
+export function unitsAt(scheduled: number, extent: number): number {
+  return Math.round(scheduled * extent);
 }
 
 /**

@@ -1,14 +1,17 @@
 /** The sick pay of every sick-pay period of the case, and what of it each day gives. */
 import { at } from '../law/dated.js';
+import type { Lagrum } from '../law/lagrum.js';
+import { sjll15 } from '../law/sjll.js';
 import {
   atLeastNothing,
   compare,
+  inLowestTerms,
   kronor,
   minus,
   NOTHING,
   plus,
   publish,
-  times,
+  shareOf,
   type Amount,
 } from '../money/amount.js';
 import { conventionTerms, type ConventionTerms } from '../rules/sick-pay/amount.table.js';
@@ -57,6 +60,8 @@ export interface SickPayPart {
   readonly deductions: readonly IsoDate[];
   /** Open readings that the amounts depend on. */
   readonly interpretations: readonly Interpretation[];
+  /** What frees periods from a karensavdrag rests on. */
+  readonly basis: readonly Lagrum[];
 }
 
 /** The exact amounts of a period, for what divides them further. */
@@ -76,6 +81,7 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
   const paidByPeriod = paidRuns(runs);
   const deductions = deductionsInOrder(earlierDeductions(facts, paidByPeriod));
   const interpretations: Interpretation[] = [];
+  const basis = new Set<Lagrum>();
   const sickPay: SickPayOfPeriod[] = [];
   const exact: ExactSickPay[] = [];
   const byDay = new Map<Day, number>();
@@ -84,11 +90,13 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
   const partDays = partDaysOf(facts.spells);
   for (const [period, paid] of paidByPeriod) {
     const terms = at(karensavdragTerms, toIso(period.from)) as KarensavdragTerms;
+    const { lagrum, ...exemption } = exemptionOf(facts, period);
+    for (const section of lagrum) basis.add(section);
     const ground = deductionGround(
       {
         periodFrom: toIso(period.from),
         earlierDeductions: deductions.before(toIso(period.from)).slice(-terms.mostDeductions),
-        ...exemptionOf(facts, period),
+        ...exemption,
       },
       terms,
     );
@@ -115,6 +123,7 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
     byDay,
     deductions: deductions.all(),
     interpretations,
+    basis: [...basis],
   };
 }
 
@@ -167,12 +176,12 @@ function paidAlike(runs: readonly DayRun[]): Period[] {
 function exemptionOf(
   { case: { employment, decisions } }: Facts,
   period: CasePeriod,
-): { exemption?: Exemption } {
-  if (employment?.seafarer) return { exemption: 'seafarer' };
-  if (decisions?.specialHighRisk === undefined) return {};
+): { readonly exemption?: Exemption; readonly lagrum: readonly Lagrum[] } {
+  if (employment?.seafarer) return { exemption: 'seafarer', lagrum: [sjll15] };
+  if (decisions?.specialHighRisk === undefined) return { lagrum: [] };
   const found = specialHighRisk({ ...decisions.specialHighRisk, on: toIso(period.from) });
   const free = found.outcome === 'decided' && !found.value.karensavdrag;
-  return free ? { exemption: 'special-high-risk-protection' } : {};
+  return free ? { exemption: 'special-high-risk-protection', lagrum: found.basis } : { lagrum: [] };
 }
 
 function amountsOf(
@@ -221,7 +230,10 @@ interface Amounts {
 /** What was missed on the days, all together. */
 export function missedIn(days: readonly MissedDay[]): Missed {
   return {
-    hours: { num: days.reduce((sum, { units }) => sum + units, 0), den: unitsPerHundredth() },
+    hours: inLowestTerms(
+      days.reduce((sum, { units }) => sum + units, 0),
+      unitsPerHundredth(),
+    ),
     workingDays: days.filter(({ units }) => units > 0).length,
     calendarDays: days.length,
   };
@@ -238,7 +250,7 @@ function sickPayByDay(
   let paid = 0;
   return days.map((missed) => {
     units += missed.units;
-    const earned = all === 0 ? NOTHING : times(before, units, all);
+    const earned = all === 0 ? NOTHING : shareOf(before, inLowestTerms(units, all));
     const total = publish(atLeastNothing(minus(earned, deducted)));
     const added = publish(minus(kronor(total), kronor(paid)));
     paid = total;

@@ -1,16 +1,18 @@
 import * as z from 'zod';
 import type { PairEntry } from '../edge/checked.js';
-import { date, inOrder, reversed } from '../edge/fields.js';
+import { code, date, inOrder, reversed } from '../edge/fields.js';
 import { payOf } from '../rules/sick-pay/amount.schema.js';
 import { extent, entry as caseEntry } from './assess.schema.js';
 import { tooManyDays } from './case-days.js';
-import type { Case } from './case.js';
+import type { Case, CaseSpell } from './case.js';
 import { changedCase, misfits, type CaseChange } from './changed-case.js';
 import type { CompareOptions } from './compare.js';
 import { options } from './compare.schema.js';
 
+const partial: z.ZodType<CaseSpell['extent']> = extent.refine((share) => share < 1, code('not-an-option'));
+
 const change: z.ZodType<CaseChange> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('return-part-time'), from: date, extent: z.literal([0.75, 0.5, 0.25]) }),
+  z.strictObject({ kind: z.literal('return-part-time'), from: date, extent: partial }),
   z.strictObject({ kind: z.literal('end'), on: date }),
   z.strictObject({ kind: z.literal('prolong'), to: date }),
   z.strictObject({ kind: z.literal('relapse'), from: date, to: date, extent }).refine(inOrder, reversed),

@@ -2,16 +2,16 @@
 import { CommanderError } from 'commander';
 import { InvalidInput, pathText } from '../finding/invalid-input.js';
 import { InvalidFile } from '../formats.js';
-import { UnreadableRows } from './absence-file.js';
 import { EXIT, UsageError } from './exit.js';
-import { fileErrorText } from './file-errors.js';
+import { EmptyFiles, fileErrorText } from './file-errors.js';
+import { outputFailed } from './output.js';
 import { program } from './program.js';
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
+  process.exit(outputFailed(error));
 });
+// Where nobody reads what is said about the run, the run goes on.
+process.stderr.on('error', () => undefined);
 
 try {
   await program().parseAsync();
@@ -32,7 +32,7 @@ function exitCodeOf(error: unknown): number {
     }
     return EXIT.invalidInput;
   }
-  if (error instanceof InvalidFile || error instanceof UnreadableRows) {
+  if (error instanceof InvalidFile || error instanceof EmptyFiles) {
     process.stderr.write(fileErrorText(error));
     return EXIT.invalidInput;
   }

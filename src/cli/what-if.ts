@@ -50,7 +50,7 @@ export function addWhatIf(command: Command): void {
     .option('--hourly <kronor>', 'another hourly pay, with --hours-per-week')
     .option('--from <date>', 'with --return')
     .option('--to <date>', 'with --relapse: the last day')
-    .option('--extent <extent>', 'with --relapse: 1, 0.75, 0.5 or 0.25', '1')
+    .option('--extent <extent>', 'with --relapse: the share of working time that is lost', '1')
     .option('--hours-per-week <hours>', 'with --monthly or --hourly')
     .addOption(payPeriodsOption())
     .addOption(agreementOption())

@@ -1,4 +1,5 @@
 /** The envelope: every rule returns a finding. */
+import type { Dated } from '../law/dated.js';
 import type { Lagrum } from '../law/lagrum.js';
 import type { IsoDate } from '../time/day.js';
 
@@ -36,6 +37,8 @@ export interface Undetermined<Value, Missing extends string> {
   readonly missing: readonly Missing[];
   readonly alternatives?: readonly Alternative<Value>[];
   readonly basis: readonly Lagrum[];
+  /** The open readings that the alternatives depend on, or under which nothing would be missing. */
+  readonly interpretations?: readonly Interpretation[];
 }
 
 /** Why a question lies outside what the library knows. */
@@ -81,8 +84,15 @@ export function undetermined<Value, Missing extends string>(
   missing: readonly Missing[],
   basis: readonly Lagrum[],
   alternatives: readonly Alternative<Value>[] = [],
+  interpretations: readonly Interpretation[] = [],
 ): Undetermined<Value, Missing> {
-  return { outcome: 'undetermined', missing, ...(alternatives.length > 0 && { alternatives }), basis };
+  return {
+    outcome: 'undetermined',
+    missing,
+    ...(alternatives.length > 0 && { alternatives }),
+    basis,
+    ...(interpretations.length > 0 && { interpretations }),
+  };
 }
 
 export function outOfScope(
@@ -96,6 +106,20 @@ export function outOfScope(
 /** Refuses a date before the first modelled wording. */
 export function notCoveredBefore(from: IsoDate, basis: readonly Lagrum[]): OutOfScope {
   return outOfScope('law-not-covered', { from, to: null }, basis);
+}
+
+/** Refuses a date before the first row of a table. */
+export function notCoveredBy(table: readonly Dated[]): OutOfScope {
+  const { from, source } = table[0] as Dated;
+  return notCoveredBefore(from, source);
+}
+
+/** Says that the newest wording was used where no day was asked about. */
+export function assumedWording<Fact extends string = 'on'>(
+  on: IsoDate | undefined,
+  fact: Fact | 'on' = 'on',
+): readonly Assumption[] {
+  return on === undefined ? [{ fact, assumed: 'newest-wording' }] : NONE;
 }
 
 /** The value of a finding that cannot be but decided: for callers who have seen to its dates and facts. */

@@ -18,6 +18,7 @@ export type IssueCode =
   | 'too-large'
   | 'not-whole'
   | 'more-than-two-decimals'
+  | 'more-than-four-decimals'
   | 'too-many'
   | 'too-few'
   | 'duplicate-date'
@@ -25,11 +26,17 @@ export type IssueCode =
   | 'before-period'
   | 'before-opening'
   | 'bad-reference'
+  | 'bad-issuer'
   | 'not-applicable'
   | 'several-ongoing'
   | 'after-as-of'
   | 'not-in-order'
-  | 'other-length';
+  | 'other-length'
+  | 'too-long'
+  | 'time-of-day'
+  | 'open-end'
+  | 'decimal-comma'
+  | 'personal-number';
 
 /** One thing that is wrong. The shape is that of Standard Schema's issues, with a code. */
 export interface Issue {

@@ -38,6 +38,10 @@ export const issueWords: Words<IssueCode> = {
     sv: 'Ange högst två decimaler. Avrunda till öre respektive hundradels timme först.',
     en: 'Give at most two decimals. Round to the öre or to a hundredth of an hour first.',
   },
+  'more-than-four-decimals': {
+    sv: 'Ange högst fyra decimaler: 0,3333 för en tredjedel.',
+    en: 'Give at most four decimals: 0.3333 for a third.',
+  },
   'too-many': { sv: 'Listan är längre än tillåtet.', en: 'The list is longer than allowed.' },
   'too-few': { sv: 'Listan är kortare än vad som krävs.', en: 'The list is shorter than required.' },
   'duplicate-date': {
@@ -60,6 +64,10 @@ export const issueWords: Words<IssueCode> = {
     sv: 'En referens är 1–64 bokstäver, siffror, bindestreck, understreck eller punkter, med högst nio siffror.',
     en: 'A reference is 1–64 letters, digits, hyphens, underscores or dots, with at most nine digits.',
   },
+  'bad-issuer': {
+    sv: 'En utfärdare skrivs som en domän: bokstäver, siffror, bindestreck och punkter, högst 64 tecken och nio siffror.',
+    en: 'An issuer is written as a domain: letters, digits, hyphens and dots, at most 64 characters and nine digits.',
+  },
   'not-applicable': {
     sv: 'Uppgiften hör inte ihop med de övriga.',
     en: 'This field does not go with the others.',
@@ -79,5 +87,25 @@ export const issueWords: Words<IssueCode> = {
   'other-length': {
     sv: 'Kolumnen har inte lika många rader som kolumnen person.',
     en: 'The column has not as many rows as the column person.',
+  },
+  'too-long': {
+    sv: 'Raden är längre än 8 388 608 tecken.',
+    en: 'The line is longer than 8 388 608 characters.',
+  },
+  'time-of-day': {
+    sv: 'Här står ett klockslag, inte bara en dag. Ange dagen ensam, ÅÅÅÅ-MM-DD.',
+    en: 'There is a time of day here, not a day alone. Give the day alone, YYYY-MM-DD.',
+  },
+  'open-end': {
+    sv: 'Datumet står för ett öppet slut. Lämna ett öppet slut tomt; datum går till år 9899.',
+    en: 'The date stands for an open end. Leave an open end empty; dates go to the year 9899.',
+  },
+  'decimal-comma': {
+    sv: 'Skriv decimaler med punkt, som 0.5.',
+    en: 'Write decimals with a point, as 0.5.',
+  },
+  'personal-number': {
+    sv: 'Värdet kan läsas som ett personnummer eller ett samordningsnummer. Ange ett eget löpnummer i stället.',
+    en: 'The value passes as a personal or coordination number. Give a serial number of your own instead.',
   },
 };

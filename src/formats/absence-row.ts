@@ -5,7 +5,10 @@ import type { LocalTime } from '../time/local-time.js';
 /** What a row registers. `work` is time worked, which contradicts a whole day of sickness. */
 export type AbsenceCode = 'sick' | 'vacation' | 'parental-leave' | 'care-of-child' | 'other-leave' | 'work';
 
-/** One day. With neither hours nor percent the whole day is meant. */
+/**
+ * One day, or a part of it: the rows of one date are added. With neither hours, percent nor times the whole day is meant;
+ * for sickness the extent of the certificate, where one gives the day an extent.
+ */
 export interface DayRow {
   readonly date: IsoDate;
   readonly code: AbsenceCode;
@@ -13,7 +16,10 @@ export interface DayRow {
   readonly hours?: number;
   /** Share of the day, above 0 through 100. */
   readonly percent?: number;
-  /** When it began, where the file tells; on `date`, and only together with `endsAt`. `hours` tells how much it was. */
+  /**
+   * When it began, where the file tells; on `date`, and only together with `endsAt`. `hours` tells how much of the time it
+   * was; absent: all of it but the breaks that the schedule tells.
+   */
   readonly startsAt?: LocalTime;
   /** When it ended, not included; at most 24 hours after the start. */
   readonly endsAt?: LocalTime;
@@ -24,6 +30,8 @@ export interface DayRow {
   readonly part?: number;
   /** The line of the file that the row comes from, 1 for the first. */
   readonly line?: number;
+  /** Which file that is, 1 for the first; absent where there is one. */
+  readonly file?: number;
 }
 
 /** From the first to the last day, both included. */
@@ -32,14 +40,16 @@ export interface RangeRow {
   /** Null while it goes on. */
   readonly to: IsoDate | null;
   readonly code: AbsenceCode;
-  /** Hours of the whole range: kept, so that it can be told that they fit no day. */
+  /** Hours of the whole range, at most two decimals: those of the schedule, or else spread over the days and told. */
   readonly hours?: number;
-  /** Share of every day, above 0 through 100. Absent: 100. */
+  /** Share of every day, above 0 through 100. Absent: 100; for sickness the extent of the certificate where it gives one. */
   readonly percent?: number;
   /** See {@link DayRow.part}. */
   readonly part?: number;
   /** The line of the file that the row comes from, 1 for the first. */
   readonly line?: number;
+  /** Which file that is, 1 for the first; absent where there is one. */
+  readonly file?: number;
 }
 
 export type AbsenceRow = DayRow | RangeRow;

@@ -22,7 +22,10 @@ export interface Returned {
 }
 
 export interface RowsInput {
-  /** The rows of one employment, in any order; a row that stands twice counts once. At most 20 000. */
+  /**
+   * The rows of one employment, in any order. Rows that are equal in every field but `line` count once; all others of a day
+   * are parts of it. At most 20 000.
+   */
   readonly rows: readonly AbsenceRow[];
   /** The schedule that the case has too. Absent: Monday to Friday, public holidays free. */
   readonly schedule?: Schedule;
@@ -30,7 +33,7 @@ export interface RowsInput {
   readonly hoursPerWeek?: number;
   /** The days that certificates cover. */
   readonly certificates?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
-  /** The extents that certificates give; their days are certified too. */
+  /** The extents that certificates give, also to rows of sickness that have none; their days are certified too. */
   readonly certificateExtents?: readonly CertifiedExtent[];
   /** The first days on which the employee was fit again, as they were reported. */
   readonly fitDates?: readonly IsoDate[];
@@ -45,7 +48,7 @@ export interface SpellsOfRows {
   readonly spells: readonly CaseSpell[];
   /** The days of sickness that no row registers, in order. */
   readonly bridged: readonly BridgedDays[];
-  /** What does not fit together. The spells keep what the rows register, and of rows that differ the highest. */
+  /** What does not fit together. The spells keep what the rows register, together at most the whole day. */
   readonly issues: readonly RowIssue[];
   readonly assumptions: readonly Assumption[];
   readonly interpretations: readonly Interpretation[];
@@ -58,10 +61,10 @@ export interface SpellsOfRows {
  * a scheduled day or a registration of something else between them, a reported fit date, the end of certified time.
  * Certified days without scheduled work belong to it also after its last row. Every such day is listed with its reason.
  *
- * A percentage is an extent, hours are a share of the scheduled ones. A share between two levels falls to the lower
- * level of sickness benefit (SFB 27:45), but sick pay knows no levels: the spell keeps the hours. What does not fit
- * together is told with every source and changed as little as possible: registered hours stand even where the schedule
- * has fewer, sickness stands beside other absence.
+ * A percentage is an extent, hours are a share of the scheduled ones, and the rows of a day are its parts: they are added,
+ * at most to the whole day. A share between two levels falls to the lower level of sickness benefit (SFB 27:45), but sick
+ * pay knows no levels: the spell keeps the share. What does not fit together is told with every source and changed as
+ * little as possible: the hours of one row stand even where the schedule has fewer, sickness stands beside other absence.
  *
  * Does not decide whether sick pay is due or how much: put the spells into a case and `assess` it with the same schedule.
  *

@@ -27,8 +27,8 @@ export const bridgeReasonWords: Words<BridgeReason> = {
 /** What does not fit together, or is easily read wrong. */
 export const rowFindingWords: Words<LintCode | MedicalIssueCode> = {
   'vacation-on-sick-day': {
-    sv: 'Semester är registrerad på en sjukdag. Sjukdagen har behållits; ta bort den rad som inte stämmer.',
-    en: 'Vacation is registered on a day of sickness. The sickness was kept; remove the row that is wrong.',
+    sv: 'Semester är registrerad på en sjukdag. Sjukdagen har behållits; ta bort den rad som inte stämmer. Vill arbetstagaren att dagen inte räknas som semester ska hen säga det utan dröjsmål (semesterlagen 15 §).',
+    en: 'Vacation is registered on a day of sickness. The sickness was kept; remove the row that is wrong. An employee who wants the day not to count as vacation has to say so without delay (Annual Leave Act, section 15).',
   },
   'parental-leave-on-sick-day': {
     sv: 'Föräldraledighet är registrerad på en sjukdag. Sjukdagen har behållits; ta bort den rad som inte stämmer.',
@@ -47,20 +47,32 @@ export const rowFindingWords: Words<LintCode | MedicalIssueCode> = {
     en: 'Work is registered on a day of sickness, and together that is more than the whole day. The sickness was kept.',
   },
   'differing-rows': {
-    sv: 'Rader för samma sjukdag säger olika. Den som registrerar mest har använts.',
-    en: 'Rows for the same day of sickness differ. The one that registers most was used.',
+    sv: 'Raderna gäller samma sjukdag men inte samma dagar, eller har timmar och andelar som inte går att lägga ihop. De kan vara delar av dagen eller två uppgifter om samma sak; ta bort den rad som inte stämmer.',
+    en: 'The rows are for the same day of sickness but not for the same days, or have hours and shares that cannot be added. They may be parts of the day or two versions of the same; remove the row that is wrong.',
+  },
+  'more-than-the-day': {
+    sv: 'Raderna för sjukdagen är tillsammans mer än hela dagen. Hela dagen har använts; ta bort den rad som inte stämmer, eller kontrollera schemat.',
+    en: 'The rows for the day of sickness are more than the whole day together. The whole day was used; remove the row that is wrong, or check the schedule.',
+  },
+  'overlapping-times': {
+    sv: 'Radernas klockslag överlappar varandra. Den gemensamma sjuktiden har räknats en gång; ta bort den rad som inte stämmer.',
+    en: 'The times of the rows overlap. The sickness that they have in common was counted once; remove the row that is wrong.',
   },
   'more-hours-than-scheduled': {
     sv: 'Raden har fler timmar än schemat den dagen. Radens timmar har använts; kontrollera om schemat ändrades.',
     en: 'The row has more hours than the schedule on that day. The hours of the row were used; check for a changed schedule.',
   },
   'hours-on-range': {
-    sv: 'Timmarna gäller flera dagar och hör inte till någon av dem. Raden har lästs utan timmar; ange timmar dag för dag.',
-    en: 'The hours are those of several days and fit none of them. The row was read without hours; give hours day by day.',
+    sv: 'Timmarna gäller flera dagar och är inte schemats timmar för dem. De har fördelats på dagarna; ange timmar dag för dag.',
+    en: 'The hours are for several days and are not the scheduled hours of those days. They were spread over the days; give hours day by day.',
   },
   'hours-and-percent': {
     sv: 'Raden har både timmar och procent, som inte stämmer överens enligt schemat. Timmarna har använts.',
     en: 'The row has both hours and a percentage, which do not agree by the schedule. The hours were used.',
+  },
+  'hours-and-times': {
+    sv: 'Raden har fler timmar än det är mellan klockslagen. Tiden mellan klockslagen har använts.',
+    en: 'The row has more hours than there are between its times. The time between them was used.',
   },
   'hours-on-day-off': {
     sv: 'Raden har timmar på en dag som är arbetsfri enligt schemat. Timmarna har använts; kontrollera om schemat ändrades.',
@@ -79,16 +91,20 @@ export const rowFindingWords: Words<LintCode | MedicalIssueCode> = {
     en: 'The row has hours on a day without an agreed shift. The hours were used; give the shift that was missed.',
   },
   'between-levels': {
-    sv: 'Andelen ligger mellan två nivåer. Sjuklönen följer timmarna; för sjukpenning gäller den lägre nivån.',
-    en: 'The share lies between two levels. Sick pay follows the hours; for sickness benefit the lower level applies.',
+    sv: 'Andelen ligger mellan två nivåer. Sjuklönen följer timmarna; för sjukpenning gäller den lägre nivån (SFB 27:45).',
+    en: 'The share lies between two levels. Sick pay follows the hours; for sickness benefit the lower level applies (SFB 27:45).',
   },
   'below-quarter': {
-    sv: 'Andelen är lägre än en fjärdedel. Sjuklönen följer timmarna, men ingen sjukpenning lämnas, fast en fjärdedel står i ärendet.',
-    en: 'The share is below a quarter. Sick pay follows the hours, but no sickness benefit is paid, although the case says a quarter.',
+    sv: 'Andelen är lägre än en fjärdedel. Sjuklönen följer timmarna, men sjukpenning kräver att arbetsförmågan är nedsatt med minst en fjärdedel (SFB 27:2, 27:45).',
+    en: 'The share is below a quarter. Sick pay follows the hours, but sickness benefit needs a capacity that is reduced by at least a quarter (SFB 27:2, 27:45).',
   },
   'differs-from-certificate': {
     sv: 'Raden har en annan omfattning än läkarintyget. Radens omfattning har använts.',
     en: 'The row has another extent than the certificate. The extent of the row was used.',
+  },
+  'extent-from-certificate': {
+    sv: 'Raden har ingen omfattning. Läkarintygets har använts; ange omfattningen på raden om den var en annan.',
+    en: 'The row has no extent. That of the certificate was used; give the row one if it was another.',
   },
   'certificate-ends-between': {
     sv: 'Intyget slutar mellan två sjukdagar, och inget nytt tar vid. Dagarna därefter har lästs som friska; kontrollera om intyget förlängdes.',
@@ -117,6 +133,10 @@ export const rowFindingWords: Words<LintCode | MedicalIssueCode> = {
   'duplicate-row': {
     sv: 'Raden står mer än en gång och har räknats en gång.',
     en: 'The row stands more than once and was counted once.',
+  },
+  'copies-or-parts': {
+    sv: 'Raderna är lika i allt och har räknats en gång, men båda ryms i dagen och kan vara delar av den. Ange klockslag, eller slå ihop raderna.',
+    en: 'The rows are equal in everything and were counted once, but there is room for both in the day and they may be parts of it. Give times, or make one row of them.',
   },
   'days-off-would-reset': {
     sv: 'Mellan raderna ligger bara lediga dagar. Ett system som läser dem som friska börjar en ny sjuklöneperiod med nytt karensavdrag.',

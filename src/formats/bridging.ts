@@ -4,8 +4,8 @@ import { isWeekdayHoliday } from '../case/scheduled-hours.js';
 import type { IsoDate } from '../time/day.js';
 import { addDays, earlier, toIso, type Day } from '../time/day.js';
 import { positionsOf, type RowContext } from './row-context.js';
-import { itemOf, sourceOf } from './row-issues.js';
-import type { SickDay } from './sick-days.js';
+import { itemOf } from './row-issues.js';
+import { sourcesOf, type SickDay } from './sick-days.js';
 
 /** Why a day without a row is a day of sickness. */
 export type BridgeReason = 'no-scheduled-work' | 'public-holiday' | 'certified' | 'fit-date';
@@ -56,7 +56,7 @@ export function sequelsOf(context: RowContext, sickDays: readonly SickDay[]): Se
     for (const fit of fitDates.before(next?.day ?? FOREVER)) {
       if (fit.day > last.day && !isEndless) fits.push(fit);
       else {
-        const sources = [sourceOf(last.registered), itemOf('fitDates', fit.position)];
+        const sources = [...sourcesOf(last), itemOf('fitDates', fit.position)];
         context.issues.add('fit-date-on-sick-day', sources);
       }
     }
@@ -110,10 +110,11 @@ function sequelOf(
 }
 
 /** Sickness lasts until the day that was reported, unless work says that it ended before. */
-function untilFit(context: RowContext, { day, registered }: SickDay, fit: Listed): Sequel {
+function untilFit(context: RowContext, last: SickDay, fit: Listed): Sequel {
+  const { day } = last;
   const contradiction = firstContradiction(context, addDays(day, 1), addDays(fit.day, -1));
   if (contradiction !== undefined) {
-    context.issues.add('fit-date-after-work', [sourceOf(registered), itemOf('fitDates', fit.position)]);
+    context.issues.add('fit-date-after-work', [...sourcesOf(last), itemOf('fitDates', fit.position)]);
   }
   const fitFrom = contradiction ?? fit.day;
   return { goesOn: false, bridged: bridge(day, addDays(fitFrom, -1), () => 'fit-date'), fitFrom };
@@ -132,21 +133,21 @@ function across(context: RowContext, last: SickDay, next: SickDay): Sequel {
   const contradiction = firstContradiction(context, addDays(last.day, 1), end);
   if (contradiction !== undefined) {
     if (areUnstatedHolidays(context, contradiction, end)) {
-      context.issues.add('public-holidays-between', [sourceOf(last.registered), sourceOf(next.registered)]);
+      context.issues.add('public-holidays-between', [...sourcesOf(last), ...sourcesOf(next)]);
     }
     return { goesOn: false, bridged: certifiedThrough(last, contradiction, certifiedTo ?? last.day) };
   }
   if (certifiedTo !== undefined && certifiedTo < end) {
     context.issues.add('certificate-ends-between', [
-      sourceOf(last.registered),
+      ...sourcesOf(last),
       ...context.certified.endingOn(certifiedTo),
-      sourceOf(next.registered),
+      ...sourcesOf(next),
     ]);
     return { goesOn: false, bridged: certifiedThrough(last, undefined, certifiedTo) };
   }
   const bridged = bridge(last.day, end, (day) => reasonOn(context, day));
   if (bridged.length === end - last.day) return { goesOn: true, bridged };
-  context.issues.add('unknown-between', [sourceOf(last.registered), sourceOf(next.registered)]);
+  context.issues.add('unknown-between', [...sourcesOf(last), ...sourcesOf(next)]);
   return { goesOn: false, bridged: [] };
 }
 

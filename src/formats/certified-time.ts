@@ -1,6 +1,6 @@
 /** Which days certificates cover, and at which extent. */
 import type { CaseSpell } from '../case/case.js';
-import { toDay, type Day, type IsoDate } from '../time/day.js';
+import { addDays, toDay, type Day, type IsoDate } from '../time/day.js';
 import { covers, union, type Period } from '../time/period.js';
 import { itemOf, type IssueSource } from './row-issues.js';
 
@@ -19,6 +19,11 @@ interface Certificate extends Period {
 
 export class CertifiedTime {
   private readonly certificates: readonly Certificate[];
+  /** Those that give an extent. */
+  private readonly extents: readonly Certificate[];
+  /** The days on which an extent begins or has ended, in order: between them the same certificates give one. */
+  private readonly edges: readonly Day[];
+  private readonly extentsByStretch = new Map<number, readonly Certificate[]>();
   private readonly periods: readonly Period[];
 
   constructor(
@@ -39,6 +44,8 @@ export class CertifiedTime {
         extent,
       })),
     ];
+    this.extents = this.certificates.filter(({ extent }) => extent !== undefined);
+    this.edges = this.extents.flatMap(({ from, to }) => [from, addDays(to, 1)]).sort((a, b) => a - b);
     this.periods = union(this.certificates);
   }
 
@@ -52,13 +59,43 @@ export class CertifiedTime {
     return this.certificates.filter(({ to }) => to === day).map(({ source }) => source);
   }
 
+  /** The extent that certificates give the day; undefined where none does, or they give several. */
+  extentOn(day: Day): CaseSpell['extent'] | undefined {
+    const extents = new Set(this.givingExtent(day).map(({ extent }) => extent));
+    return extents.size === 1 ? [...extents][0] : undefined;
+  }
+
+  /** The certificates that give the day an extent. */
+  extentSources(day: Day): IssueSource[] {
+    return this.givingExtent(day).map(({ source }) => source);
+  }
+
   /** The certificates that give the day an extent, where none of them gives it the share. */
   contradicting(day: Day, share: number): IssueSource[] {
-    const giving = this.certificates.filter(
-      (certificate) => certificate.extent !== undefined && covers(certificate, day),
-    );
+    const giving = this.givingExtent(day);
     return giving.some(({ extent }) => extent === share) ? [] : giving.map(({ source }) => source);
   }
+
+  private givingExtent(day: Day): readonly Certificate[] {
+    const stretch = countUpTo(this.edges, day);
+    const known = this.extentsByStretch.get(stretch);
+    if (known !== undefined) return known;
+    const giving = this.extents.filter((certificate) => covers(certificate, day));
+    this.extentsByStretch.set(stretch, giving);
+    return giving;
+  }
+}
+
+/** How many of the days, in order, are not after the given one. */
+function countUpTo(days: readonly Day[], day: Day): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as Day) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The period that holds the day, of periods in order and free of overlaps. */

@@ -1,14 +1,18 @@
 /** What can be wrong with one row of a file that can otherwise be read. */
+import type { AbsenceCode } from './absence-row.js';
 
 /** What a row tells, whatever the file calls it. */
 export type FileField =
-  'employee' | 'code' | 'date' | 'from' | 'to' | 'hours' | 'percent' | 'starts-at' | 'ends-at';
+  'employee' | 'code' | 'date' | 'from' | 'to' | 'hours' | 'percent' | 'starts-at' | 'ends-at' | 'break';
 
 export type FileIssueCode =
   | 'unknown-code'
+  | 'unknown-record'
   | 'missing'
   | 'not-a-date'
   | 'no-such-date'
+  | 'time-in-date'
+  | 'open-end-as-date'
   | 'several-dates'
   | 'reversed'
   | 'not-a-number'
@@ -16,8 +20,11 @@ export type FileIssueCode =
   | 'not-positive'
   | 'too-large'
   | 'share-not-percent'
+  | 'percent-with-times'
   | 'not-a-time'
+  | 'zone-in-time'
   | 'bad-clock-times'
+  | 'more-hours-than-times'
   | 'duplicate-field'
   | 'duplicate-day'
   | 'ambiguous-employee'
@@ -28,8 +35,15 @@ export interface FileIssue {
   readonly code: FileIssueCode;
   /** 1 for the first line of the file. */
   readonly line: number;
+  /** Which file it is, 1 for the first; absent where there is one. */
+  readonly file?: number;
   /** Null where the row as a whole is meant. */
   readonly field: FileField | null;
-  /** Null where the row names nobody. */
+  /** Null where the row names nobody, or does not tell which of a person's employments is meant: it could be anybody's. */
   readonly employee: string | null;
+  /**
+   * What the row would have registered, where its code could be read; `nothing` for supplements and codes that are to be
+   * passed over. Null where the code is not known: the row could be anybody's sickness, or, in a schedule, their hours.
+   */
+  readonly registers: AbsenceCode | 'nothing' | null;
 }

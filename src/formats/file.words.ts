@@ -1,6 +1,7 @@
-import type { Words } from '../finding/words.js';
+import type { Text, Words } from '../finding/words.js';
 import type { FileField, FileIssueCode } from './file-issue.js';
 import type { InvalidFileCode } from './invalid-file.js';
+import type { LooksLike } from './looks-like.js';
 
 /** A sentence for every reason why a file cannot be read, with what to do about it. */
 export const invalidFileWords: Words<InvalidFileCode> = {
@@ -42,10 +43,30 @@ export const invalidFileWords: Words<InvalidFileCode> = {
     en: 'The file has more employees than are read at a time. Split it.',
   },
   'not-paxml': { sv: 'Filen är ingen PAXml-fil.', en: 'The file is no PAXml file.' },
+  'not-tlu': {
+    sv: 'Filen är ingen tidrapport (TLU) för Visma Lön.',
+    en: 'The file is no time report (TLU) for Visma Lön.',
+  },
   'no-version': { sv: 'Filen uppger ingen PAXml-version.', en: 'The file says no version of PAXml.' },
   'unknown-version': {
     sv: 'Filen har en annan PAXml-version än 2.0 och 2.2.',
     en: 'The file has a version of PAXml other than 2.0 and 2.2.',
+  },
+  'no-known-record': {
+    sv: 'Filen har ingen post som formatet känner. Exportera tidtransaktioner enligt PAXml 2.0 eller 2.2.',
+    en: 'The file has no record that the format knows. Export time transactions of PAXml 2.0 or 2.2.',
+  },
+  'no-readable-row': {
+    sv: 'Ingen rad i filen kan läsas. Kontrollera vilka kolumner och koder som har angetts.',
+    en: 'No row of the file can be read. Check which columns and codes were given.',
+  },
+  spreadsheet: {
+    sv: 'Filen är ett kalkylblad eller ett arkiv. Spara bladet som CSV.',
+    en: 'The file is a spreadsheet or an archive. Save the sheet as CSV.',
+  },
+  'no-header': {
+    sv: 'Tabellen har ingen rubrikrad. Ange headerLine 0 och peka ut kolumnerna med nummer, #1 för den första.',
+    en: 'The table has no header. Say headerLine 0 and point the columns out by number, #1 for the first.',
   },
   'missing-column': {
     sv: 'En kolumn som behövs saknas, eller har en rubrik som inte är känd. Peka ut den.',
@@ -63,12 +84,24 @@ export const fileIssueWords: Words<FileIssueCode> = {
     sv: 'Koden är inte känd. Ange vad den betyder.',
     en: 'The code is not known. Say what it means.',
   },
+  'unknown-record': {
+    sv: 'Posten är ingen som standarden känner, och har inte lästs.',
+    en: 'The record is none that the standard knows, and was not read.',
+  },
   missing: { sv: 'Uppgiften saknas.', en: 'This is missing.' },
   'not-a-date': {
     sv: 'Datumet ska skrivas ÅÅÅÅ-MM-DD eller ÅÅÅÅMMDD.',
     en: 'Dates are written YYYY-MM-DD or YYYYMMDD.',
   },
   'no-such-date': { sv: 'Det datumet finns inte i kalendern.', en: 'There is no such date in the calendar.' },
+  'time-in-date': {
+    sv: 'Datumet har ett klockslag eller en tidszon, som kan göra det till en annan dag. Ange bara dagen.',
+    en: 'The date has a time of day or a zone, which could make it another day. Give the day alone.',
+  },
+  'open-end-as-date': {
+    sv: 'Dagen ligger bortom varje verkligt datum. Lämna sista dagen tom medan frånvaron pågår.',
+    en: 'The day lies beyond every real date. Leave the last day empty while the absence goes on.',
+  },
   'several-dates': {
     sv: 'Raden har både datum och intervall eller klockslag. Ange ett av dem.',
     en: 'The row has both a date and a range or clock times. Give one of them.',
@@ -91,13 +124,25 @@ export const fileIssueWords: Words<FileIssueCode> = {
     sv: 'Omfattningen anges i procent, 50 och inte 0,5.',
     en: 'The extent is given in percent, 50 and not 0.5.',
   },
+  'percent-with-times': {
+    sv: 'Raden har både klockslag och omfattning i procent. Ange ett av dem.',
+    en: 'The row has both clock times and an extent in percent. Give one of them.',
+  },
   'not-a-time': {
-    sv: 'Klockslaget ska skrivas ÅÅÅÅ-MM-DDTTT:MM:SS.',
-    en: 'Times are written YYYY-MM-DDThh:mm:ss.',
+    sv: 'Klockslag skrivs TT:MM bredvid ett datum, eller ÅÅÅÅ-MM-DDTTT:MM:SS.',
+    en: 'Times are written hh:mm beside a date, or YYYY-MM-DDThh:mm:ss.',
+  },
+  'zone-in-time': {
+    sv: 'Klockslaget har en annan tidszon än den svenska. Ange svensk tid utan tidszon.',
+    en: 'The time has a zone other than the Swedish one. Give Swedish time without a zone.',
   },
   'bad-clock-times': {
-    sv: 'Tiden slutar inte efter sin början, eller varar längre än ett dygn.',
-    en: 'The time does not end after it begins, or lasts longer than 24 hours.',
+    sv: 'Tiden slutar inte efter sin början, varar längre än ett dygn, eller är kortare än rasten.',
+    en: 'The time does not end after it begins, lasts longer than 24 hours, or is shorter than its break.',
+  },
+  'more-hours-than-times': {
+    sv: 'Raden har fler timmar än vad som ryms mellan klockslagen.',
+    en: 'The row has more hours than lie between its clock times.',
   },
   'duplicate-field': {
     sv: 'Uppgiften står mer än en gång i samma rad.',
@@ -128,4 +173,18 @@ export const fileFieldNames: Words<FileField> = {
   percent: { sv: 'omfattning i procent', en: 'extent in percent' },
   'starts-at': { sv: 'starttid', en: 'start time' },
   'ends-at': { sv: 'sluttid', en: 'end time' },
+  break: { sv: 'rast', en: 'break' },
+};
+
+/** What the values of a place that is not read look like. */
+export const looksLikeNames: Words<LooksLike> = {
+  hours: { sv: 'timmar', en: 'hours' },
+  percent: { sv: 'procent', en: 'percentages' },
+  times: { sv: 'klockslag', en: 'times of the clock' },
+};
+
+/** What is said of each place that is not read, with what to do about it. */
+export const unreadWords: Text = {
+  sv: 'Här står vad som ser ut att vara frånvaro, men det läses inte. Ange vad det betyder, eller att det ska förbigås.',
+  en: 'What stands here looks like absence, but is not read. Say what it means, or that it is to be passed over.',
 };

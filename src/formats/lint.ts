@@ -3,15 +3,26 @@ import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
 import { addDays } from '../time/day.js';
 import type { RowsInput } from './absence-rows.js';
 import { readRows, type ReadRows } from './read-rows.js';
-import { duplicatesAmong } from './registered-days.js';
+import { findingLevels, type FindingLevel } from './finding-levels.js';
+import { timesOf } from './clock-times.js';
+import { isMoreThanTheDay } from './part-of-day.js';
+import { duplicatesAmong, type Registered } from './registered-days.js';
+import type { RowContext } from './row-context.js';
 import { Issues, sourceOf, type IssueSource, type RowIssue, type RowIssueCode } from './row-issues.js';
-import type { SickDay } from './sick-days.js';
+import { sourcesOf, type SickDay } from './sick-days.js';
 
 /** What would make a payroll wrong: the issues of the rows, and what is right in them but easily read wrong. */
 export type LintCode =
-  RowIssueCode | 'duplicate-row' | 'days-off-would-reset' | 'certified-day-without-row' | 'certificate-gap';
+  | RowIssueCode
+  | 'duplicate-row'
+  | 'copies-or-parts'
+  | 'days-off-would-reset'
+  | 'certified-day-without-row'
+  | 'certificate-gap';
 
-export type LintFinding = RowIssue<LintCode>;
+export interface LintFinding extends RowIssue<LintCode> {
+  readonly level: FindingLevel;
+}
 
 /**
  * Lists what in rows of absence would make a payroll wrong: every issue that `spellsFromRows` tells, and beside them
@@ -19,7 +30,7 @@ export type LintFinding = RowIssue<LintCode>;
  * scheduled days without a row inside certified time, and gaps in certificates.
  *
  * A finding is a code with the places that take part in it, the lines of the file where the rows have them; in the order
- * of the rows.
+ * of the rows. Its level says whether an amount may rest on it: see `findingLevels`.
  *
  * @source SjLL 7 §
  * @throws InvalidInput (checked API) as `spellsFromRows`
@@ -35,16 +46,18 @@ export type LintFinding = RowIssue<LintCode>;
  * });
  * findings.map(({ code }) => code); //=> ['days-off-would-reset', 'more-hours-than-scheduled']
  * findings[1]?.sources; //=> [{ path: ['rows', 1], line: 3 }]
+ * findings.map(({ level }) => level); //=> ['note', 'wrong']
  */
 export function lintRows(input: RowsInput): readonly LintFinding[] {
   const read = readRows(input);
   const findings = new Issues<LintCode>();
-  for (const { code, sources } of read.context.issues.all()) findings.add(code, sources);
-  for (const pair of duplicatesAmong(input.rows)) findings.add('duplicate-row', pair.map(sourceOf));
+  findDuplicates(read, findings);
   findResets(read, findings);
   findUnregistered(read, findings);
   findCertificateGaps(read, findings);
-  return findings.all().sort((a, b) => firstRow(a.sources) - firstRow(b.sources));
+  return [...read.context.issues.all(), ...findings.all()]
+    .map((finding) => ({ ...finding, level: findingLevels[finding.code] }))
+    .sort((a, b) => firstRow(a.sources) - firstRow(b.sources));
 }
 
 /** The first row that takes part; what concerns no row comes last. */
@@ -53,12 +66,31 @@ function firstRow(sources: readonly IssueSource[]): number {
   return Math.min(Number.MAX_SAFE_INTEGER, ...rows);
 }
 
+/** Rows that stand again; that they could be parts of one day, since nothing tells them apart, is told too. */
+function findDuplicates({ context }: ReadRows, findings: Issues<LintCode>): void {
+  const byIndex = new Map(context.rows.rows.map((registered) => [registered.index, registered]));
+  for (const [first, again] of duplicatesAmong(context.input.rows)) {
+    const sources = [sourceOf(first), sourceOf(again)];
+    findings.add('duplicate-row', sources);
+    const counted = byIndex.get(first.index) as Registered;
+    if (couldBeParts(context, counted)) findings.add('copies-or-parts', sources);
+  }
+}
+
+/** Whether there is room for the row once more on its first day, and no times say that it is one. */
+function couldBeParts(context: RowContext, registered: Registered): boolean {
+  const { row, from: day } = registered;
+  if (row.code !== 'sick' || timesOf(row) !== undefined) return false;
+  const rows = context.rows.sick.get(day) as readonly Registered[];
+  return !isMoreThanTheDay(context.amountOn(day, [...rows, registered]), context.scheduledUnits(day));
+}
+
 /** Days off that are bridged, and that taken for recovery would be long enough to begin a new sick-pay period. */
 function findResets({ sickDays, sequels }: ReadRows, findings: Issues<LintCode>): void {
   const within = newest(sickPayPeriodTerms).joinsWithinDays;
   pairsOf(sickDays).forEach(([last, next], i) => {
     if (sequels[i]?.goesOn !== true || next.day - last.day <= within) return;
-    findings.add('days-off-would-reset', [sourceOf(last.registered), sourceOf(next.registered)]);
+    findings.add('days-off-would-reset', [...sourcesOf(last), ...sourcesOf(next)]);
   });
 }
 
@@ -69,7 +101,7 @@ function findUnregistered({ context, sickDays, sequels }: ReadRows, findings: Is
     for (let day = addDays(last.day, 1); day < next.day; day = addDays(day, 1)) {
       const isCertified = context.certified.endFrom(day) !== undefined;
       if (!isCertified || context.kindOf(day) !== 'work' || context.isOtherwiseUsed(day)) continue;
-      findings.add('certified-day-without-row', [sourceOf(last.registered), sourceOf(next.registered)]);
+      findings.add('certified-day-without-row', [...sourcesOf(last), ...sourcesOf(next)]);
       return;
     }
   });
@@ -80,7 +112,7 @@ function findCertificateGaps({ context, sickDays, sequels }: ReadRows, findings:
   let wasCertified = false;
   sickDays.forEach((sick, i) => {
     const isCertified = context.certified.endFrom(sick.day) !== undefined;
-    if (wasCertified && !isCertified) findings.add('certificate-gap', [sourceOf(sick.registered)]);
+    if (wasCertified && !isCertified) findings.add('certificate-gap', sourcesOf(sick));
     wasCertified = sequels[i]?.goesOn === true && (wasCertified || isCertified);
   });
 }

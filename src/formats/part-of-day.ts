@@ -1,44 +1,70 @@
-/** How much of a day a row registers: a share of the day, hours, or both where the schedule tells one from the other. */
+/** How much of a day rows register: a share of the day, hours, or both where the schedule tells one from the other. */
 import { unitsOf } from '../case/scheduled-hours.js';
-import { hundredths } from '../money/amount.js';
-import type { Registered } from './registered-days.js';
+
+/** Hours and shares as they are registered, each added up exactly. */
+export interface Amount {
+  /** Hours in units of the schedule. */
+  readonly units: number;
+  /** In hundredths of a per cent. */
+  readonly percent: number;
+  /** Whether any hours are registered, be they none. */
+  readonly byHours: boolean;
+}
 
 /** A part of a day, as share or as hours or both. */
 export interface PartOfDay {
-  /** Of the scheduled hours; undefined where hours are registered and the scheduled ones are none or not known. */
+  /** Of the scheduled hours; undefined where only hours are registered and the scheduled ones are none or not known. */
   readonly share: number | undefined;
   /** Hours in units of the schedule; undefined where a share is registered and the scheduled hours are not known. */
   readonly units: number | undefined;
   readonly byHours: boolean;
 }
 
-const HUNDREDTHS_PER_WHOLE = 10_000;
+/** A hundred per cent in hundredths. */
+export const WHOLE = 10_000;
 
-/** The part of a day that a row registers, where `scheduled` are the units of the day, or undefined where not known. */
-export function partOf(registered: Registered, scheduled: number | undefined): PartOfDay {
-  const { percent } = registered.row;
-  const hours = hoursOn(registered);
-  if (hours !== undefined) {
-    const units = unitsOf(hours);
-    return { share: scheduled ? units / scheduled : undefined, units, byHours: true };
-  }
-  const part = percent === undefined ? HUNDREDTHS_PER_WHOLE : hundredths(percent);
-  const units = scheduled === undefined ? undefined : (scheduled * part) / HUNDREDTHS_PER_WHOLE;
-  return { share: part / HUNDREDTHS_PER_WHOLE, units, byHours: false };
+export const HOURS_PER_DAY = 24;
+
+const NOTHING: Amount = { units: 0, percent: 0, byHours: false };
+
+export function together(amounts: readonly Amount[]): Amount {
+  return amounts.reduce(
+    (sum, { units, percent, byHours }) => ({
+      units: sum.units + units,
+      percent: sum.percent + percent,
+      byHours: sum.byHours || byHours,
+    }),
+    NOTHING,
+  );
 }
 
-/** The hours that the row registers on each of its days; hours of several days fit none of them. */
-export function hoursOn({ row }: Registered): number | undefined {
-  return 'date' in row || row.from === row.to ? row.hours : undefined;
+/** The part of a day with `scheduled` units, or undefined where they are not known: hours beside a share are lost then. */
+export function partOf({ units, percent, byHours }: Amount, scheduled: number | undefined): PartOfDay {
+  const share = percent > 0 ? percent / WHOLE : undefined;
+  if (scheduled === undefined) return { share, units: share === undefined ? units : undefined, byHours };
+  const all = units + (scheduled * percent) / WHOLE;
+  return { share: scheduled > 0 ? all / scheduled : share, units: all, byHours };
 }
 
-/** Whether two rows mean the same. */
-export function isSamePart(a: PartOfDay, b: PartOfDay): boolean {
-  return a.units === b.units && (a.share === b.share || a.share === undefined || b.share === undefined);
+/** Whether hours and a share cannot be added, because the hours of the day are not known. */
+export function isMixed({ percent, byHours }: Amount, scheduled: number | undefined): boolean {
+  return scheduled === undefined && byHours && percent > 0;
 }
 
-/** The larger part first; where hours and shares cannot be compared, shares first. */
-export function byLargest(a: PartOfDay, b: PartOfDay): number {
-  if (a.units !== undefined && b.units !== undefined && a.units !== b.units) return b.units - a.units;
-  return (b.share ?? -1) - (a.share ?? -1);
+/** Whether it is more than the scheduled hours; where there are none, more than a whole day or than any day has. */
+export function isMoreThanTheDay({ units, percent }: Amount, scheduled: number | undefined): boolean {
+  if (scheduled !== undefined && scheduled > 0) return units + (scheduled * percent) / WHOLE > scheduled;
+  return percent > WHOLE || (percent === WHOLE && units > 0) || units > unitsOf(HOURS_PER_DAY);
+}
+
+export function atMostTheDay({ units, share, byHours }: PartOfDay, scheduled: number | undefined): PartOfDay {
+  return {
+    share: share === undefined ? undefined : Math.min(share, 1),
+    units: units === undefined ? undefined : Math.min(units, mostUnits(scheduled)),
+    byHours,
+  };
+}
+
+function mostUnits(scheduled: number | undefined): number {
+  return scheduled === undefined || scheduled === 0 ? unitsOf(HOURS_PER_DAY) : scheduled;
 }

@@ -1,6 +1,6 @@
 /** Rows day by day: what is registered on which day, each row once. */
 import { later, toDay, type Day } from '../time/day.js';
-import type { AbsenceRow } from './absence-row.js';
+import type { AbsenceRow, DayRow } from './absence-row.js';
 
 export interface RowAt {
   readonly row: AbsenceRow;
@@ -16,7 +16,9 @@ export interface Registered extends RowAt {
 }
 
 export interface RegisteredDays {
-  /** The rows of sickness of every day that has any. */
+  /** Every row once, in the order of the input. */
+  readonly rows: readonly Registered[];
+  /** The rows of sickness of every day that has any, in the order of the input. */
   readonly sick: ReadonlyMap<Day, readonly Registered[]>;
   /** The rows of work and of other absence. */
   readonly other: ReadonlyMap<Day, readonly Registered[]>;
@@ -25,32 +27,45 @@ export interface RegisteredDays {
   readonly otherWithoutEndFrom: Day | undefined;
 }
 
-export function registeredDays(given: readonly AbsenceRow[]): RegisteredDays {
-  const rows = withoutDuplicates(given);
-  const last = rows.reduce<Day>((day, row) => later(day, lastNamed(row.row)), -Infinity as Day);
+/** The days of the rows; `dayOf` tells which day a row with a date belongs to. */
+export function registeredDays(given: readonly AbsenceRow[], dayOf: (row: DayRow) => Day): RegisteredDays {
+  const unlike = withoutDuplicates(given);
+  const lastNamed = lastDayOf(given);
+  const rows = unlike.map(({ row, index }): Registered => {
+    if ('date' in row) {
+      const day = dayOf(row);
+      return { row, index, from: day, to: day };
+    }
+    return { row, index, from: toDay(row.from), to: row.to === null ? lastNamed : toDay(row.to) };
+  });
   const sick = new Map<Day, Registered[]>();
   const other = new Map<Day, Registered[]>();
   let sickWithoutEndFrom: Day | undefined;
   let otherWithoutEndFrom: Day | undefined;
-  for (const { row, index } of rows) {
-    const registered = { row, index, from: firstNamed(row), to: goesOn(row) ? last : lastNamed(row) };
+  for (const registered of rows) {
+    const { row, from, to } = registered;
     const byDay = row.code === 'sick' ? sick : other;
-    for (let day = registered.from; day <= registered.to; day = (day + 1) as Day) {
+    for (let day = from; day <= to; day = (day + 1) as Day) {
       const present = byDay.get(day);
       if (present === undefined) byDay.set(day, [registered]);
       else present.push(registered);
     }
     if (!goesOn(row)) continue;
-    if (row.code === 'sick') sickWithoutEndFrom = earliest(sickWithoutEndFrom, registered.from);
-    else otherWithoutEndFrom = earliest(otherWithoutEndFrom, registered.from);
+    if (row.code === 'sick') sickWithoutEndFrom = earliest(sickWithoutEndFrom, from);
+    else otherWithoutEndFrom = earliest(otherWithoutEndFrom, from);
   }
-  return { sick, other, sickWithoutEndFrom, otherWithoutEndFrom };
+  return { rows, sick, other, sickWithoutEndFrom, otherWithoutEndFrom };
 }
 
 /** The number of days that the rows name together, a day as often as it is named. */
 export function daysNamed(rows: readonly AbsenceRow[]): number {
-  const last = rows.reduce<Day>((day, row) => later(day, lastNamed(row)), -Infinity as Day);
+  const last = lastDayOf(rows);
   return rows.reduce((sum, row) => sum + (goesOn(row) ? last : lastNamed(row)) - firstNamed(row) + 1, 0);
+}
+
+/** Whether the row is one of several days. */
+export function isOfSeveralDays({ row }: RowAt): boolean {
+  return 'from' in row && row.from !== row.to;
 }
 
 function withoutDuplicates(rows: readonly AbsenceRow[]): RowAt[] {
@@ -80,10 +95,14 @@ function rowsAt(rows: readonly AbsenceRow[]): RowAt[] {
 
 /** What a row registers: the line that it stands on makes no other row of it. */
 function keyOf(row: AbsenceRow): string {
-  const days = 'date' in row ? [row.date, row.date] : [row.from, row.to];
   const { code, hours, percent, part } = row;
-  const clock = 'date' in row ? [row.startsAt, row.endsAt] : [];
-  return JSON.stringify([...days, code, hours, percent, part, ...clock]);
+  const when =
+    'date' in row ? [row.date, row.date, row.startsAt, row.endsAt] : [row.from, row.to, null, null];
+  return JSON.stringify([...when, code, hours, percent, part]);
+}
+
+function lastDayOf(rows: readonly AbsenceRow[]): Day {
+  return rows.reduce<Day>((day, row) => later(day, lastNamed(row)), -Infinity as Day);
 }
 
 function firstNamed(row: AbsenceRow): Day {

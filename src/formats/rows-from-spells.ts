@@ -1,4 +1,5 @@
 import type { CaseSpell, Schedule } from '../case/case.js';
+import { percentOf } from '../case/extent.js';
 import { extentRuns } from '../case/extent-runs.js';
 import { scheduledDays, type ScheduledDays } from '../case/scheduled-hours.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
@@ -64,7 +65,7 @@ export function rowsFromSpells({ spells: given, schedule }: SpellsInput): RowsOf
   const ongoing = given.find(({ to }) => to === null);
   const last = sicknesses.at(-1);
   if (ongoing !== undefined && last !== undefined) {
-    const { percent } = percentOf(ongoing.extent);
+    const { percent } = partOf(ongoing.extent);
     rows.push({
       from: toIso(addDays(last.to, 1)),
       to: null,
@@ -118,11 +119,11 @@ function mayHaveWork(scheduled: ScheduledDays, day: Day): boolean {
 }
 
 function rowOn(day: Day, extent: CaseSpell['extent'], hours: number | undefined): AbsenceRow {
-  return { date: toIso(day), code: 'sick', ...(hours === undefined ? percentOf(extent) : { hours }) };
+  return { date: toIso(day), code: 'sick', ...(hours === undefined ? partOf(extent) : { hours }) };
 }
 
-function percentOf(extent: CaseSpell['extent']): { readonly percent?: number } {
-  return extent === 1 ? {} : { percent: extent * 100 };
+function partOf(extent: CaseSpell['extent']): { readonly percent?: number } {
+  return extent === 1 ? {} : { percent: percentOf(extent) };
 }
 
 /** What the rows alone would tell otherwise: the end of sickness before days off, and a return to work or none. */

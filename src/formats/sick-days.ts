@@ -4,49 +4,67 @@ import { unitsOf } from '../case/scheduled-hours.js';
 import { hundredths } from '../money/amount.js';
 import type { Day } from '../time/day.js';
 import type { AbsenceCode } from './absence-row.js';
-import { byLargest, hoursOn, isSamePart, type PartOfDay } from './part-of-day.js';
-import type { Registered } from './registered-days.js';
+import { hundredthsOf, overlapsAmong, timesOf } from './clock-times.js';
+import { atMostTheDay, isMixed, isMoreThanTheDay, partOf, WHOLE, type PartOfDay } from './part-of-day.js';
+import { isOfSeveralDays, type Registered } from './registered-days.js';
 import type { RowContext } from './row-context.js';
 import { itemOf, sourceOf, type IssueSource, type RowIssueCode } from './row-issues.js';
 
-/** A hundred per cent in hundredths. */
-const WHOLE = 10_000;
-
 export interface SickDay {
   readonly day: Day;
-  /** The row that stands: of several, the one that registers most. */
-  readonly registered: Registered;
+  /** The rows of sickness, at least one, in the order of the input: each is a part of the day. */
+  readonly rows: readonly Registered[];
+  /** The rows together, at most the whole day where there are several. */
   readonly part: PartOfDay;
+}
+
+export function sourcesOf({ rows }: SickDay): IssueSource[] {
+  return rows.map(sourceOf);
 }
 
 /** In order. */
 export function sickDaysOf(context: RowContext): SickDay[] {
+  tellOverlaps(context);
   const days = [...context.rows.sick.keys()].sort((a, b) => a - b);
   return days.map((day) => {
     const rows = context.rows.sick.get(day) as readonly Registered[];
     for (const row of rows) checkRow(context, day, row);
-    const standing = standingOf(context, day, rows);
-    checkOthers(context, standing);
-    checkCertificate(context, standing);
-    return standing;
+    const sick = { day, rows, part: partTogether(context, day, rows) };
+    checkOthers(context, sick);
+    checkCertificate(context, sick);
+    return sick;
   });
 }
 
-function standingOf(context: RowContext, day: Day, rows: readonly Registered[]): SickDay {
-  const sick = rows
-    .map((registered) => ({ day, registered, part: context.partOn(day, registered) }))
-    .sort((a, b) => byLargest(a.part, b.part) || a.registered.index - b.registered.index);
-  const standing = sick[0] as SickDay;
-  const differing = sick.filter(({ part }) => !isSamePart(part, standing.part));
-  if (differing.length > 0) {
-    const sources = [standing, ...differing].map(({ registered }) => sourceOf(registered));
-    context.issues.add('differing-rows', inInputOrder(sources));
+/** Nobody is at two places at a time. It matters where sickness is counted. */
+function tellOverlaps({ rows: { rows, sick }, issues }: RowContext): void {
+  for (const pair of overlapsAmong(rows)) {
+    const sickDay = pair.map(({ from }) => from).find((day) => sick.has(day));
+    if (sickDay !== undefined) issues.add('overlapping-times', inInputOrder(pair).map(sourceOf), sickDay);
   }
-  return standing;
 }
 
-function inInputOrder(sources: readonly IssueSource[]): IssueSource[] {
-  return [...sources].sort((a, b) => Number(a.path[1]) - Number(b.path[1]));
+function inInputOrder(rows: readonly Registered[]): Registered[] {
+  return [...rows].sort((a, b) => a.index - b.index);
+}
+
+function partTogether(context: RowContext, day: Day, rows: readonly Registered[]): PartOfDay {
+  const amount = context.amountOn(day, rows);
+  const scheduled = context.scheduledUnits(day);
+  const part = partOf(amount, scheduled);
+  if (rows.length === 1) return part;
+  if (isMoreThanTheDay(amount, scheduled)) {
+    context.issues.add('more-than-the-day', rows.map(sourceOf), day);
+  } else if (isMixed(amount, scheduled) || areOfDifferentDays(rows)) {
+    context.issues.add('differing-rows', rows.map(sourceOf), day);
+  }
+  return atMostTheDay(part, scheduled);
+}
+
+/** Whether a row of several days stands beside one of other days: it is a part of the day, or another version of it. */
+function areOfDifferentDays(rows: readonly Registered[]): boolean {
+  const first = rows[0] as Registered;
+  return rows.some(isOfSeveralDays) && rows.some(({ from, to }) => from !== first.from || to !== first.to);
 }
 
 function checkRow(context: RowContext, day: Day, registered: Registered): void {
@@ -54,13 +72,18 @@ function checkRow(context: RowContext, day: Day, registered: Registered): void {
   const add = (code: RowIssueCode): void => {
     context.issues.add(code, [sourceOf(registered)]);
   };
-  const hours = hoursOn(registered);
-  if (row.hours !== undefined && hours === undefined) add('hours-on-range');
-  const code = hours === undefined ? shareIssue(context, day) : hoursIssue(context, day, unitsOf(hours));
-  if (code !== undefined) add(code);
-  if (hours !== undefined && row.percent !== undefined && !agree(context, day, hours, row.percent)) {
-    add('hours-and-percent');
+  const range = context.rangeOf(registered);
+  if (range !== undefined) {
+    if (!range.fitsSchedule) add('hours-on-range');
+    return;
   }
+  const { units, byHours } = context.amountOn(day, [registered]);
+  const code = byHours ? hoursIssue(context, day, units) : shareIssue(context, day);
+  if (code !== undefined) add(code);
+  if (row.hours === undefined) return;
+  if (row.percent !== undefined && !agree(context, day, row.hours, row.percent)) add('hours-and-percent');
+  const times = timesOf(row);
+  if (times !== undefined && hundredths(row.hours) > Math.ceil(hundredthsOf(times))) add('hours-and-times');
 }
 
 /** Hours stand as they are registered, whatever the schedule says; that they do not fit it is told. */
@@ -91,7 +114,9 @@ function agree(context: RowContext, day: Day, hours: number, percent: number): b
   return scheduled !== undefined && unitsOf(hours) * WHOLE === scheduled * hundredths(percent);
 }
 
-const ON_SICK_DAY: Readonly<Record<Exclude<AbsenceCode, 'sick'>, RowIssueCode>> = {
+type OtherCode = Exclude<AbsenceCode, 'sick'>;
+
+const ON_SICK_DAY: Readonly<Record<OtherCode, RowIssueCode>> = {
   vacation: 'vacation-on-sick-day',
   'parental-leave': 'parental-leave-on-sick-day',
   'care-of-child': 'care-of-child-on-sick-day',
@@ -100,19 +125,38 @@ const ON_SICK_DAY: Readonly<Record<Exclude<AbsenceCode, 'sick'>, RowIssueCode>> 
 };
 
 /** Work and other absence beside sickness: together at most the whole day. */
-function checkOthers(context: RowContext, { day, registered, part }: SickDay): void {
-  const others = context.otherOn(day);
-  const used = [part, ...others.map((other) => context.partOn(day, other))];
-  if (others.length > 0 && !fitsTheDay(used, context.scheduledUnits(day))) {
+function checkOthers(context: RowContext, sick: SickDay): void {
+  const { day, part } = sick;
+  const others = contradictable(context, day);
+  if (
+    others.length > 0 &&
+    !fitsTheDay([part, ...partsByCode(context, day, others)], context.scheduledUnits(day))
+  ) {
     for (const other of others) {
-      const code = ON_SICK_DAY[other.row.code as Exclude<AbsenceCode, 'sick'>];
-      context.issues.add(code, [sourceOf(registered), sourceOf(other)]);
+      const code = ON_SICK_DAY[other.row.code as OtherCode];
+      context.issues.add(code, [...sourcesOf(sick), sourceOf(other)], day);
     }
   }
   const worked = context.workedOn.get(day);
   if (worked !== undefined && part.share !== undefined && part.share >= 1) {
-    context.issues.add('work-on-sick-day', [sourceOf(registered), itemOf('workedOn', worked)]);
+    context.issues.add('work-on-sick-day', [...sourcesOf(sick), itemOf('workedOn', worked)], day);
   }
+}
+
+/** On a day off no leave is used, whatever a row of leave over several days says. */
+function contradictable(context: RowContext, day: Day): readonly Registered[] {
+  const others = context.otherOn(day);
+  return context.scheduledUnits(day) === 0 ? others.filter(({ row }) => row.code === 'work') : others;
+}
+
+function partsByCode(context: RowContext, day: Day, others: readonly Registered[]): PartOfDay[] {
+  const codes = [...new Set(others.map(({ row }) => row.code))];
+  return codes.map((code) =>
+    context.partOn(
+      day,
+      others.filter(({ row }) => row.code === code),
+    ),
+  );
 }
 
 /** Where hours and shares cannot be compared, a whole day leaves no room for anything else. */
@@ -120,14 +164,19 @@ function fitsTheDay(parts: readonly PartOfDay[], scheduled: number | undefined):
   if (scheduled !== undefined && scheduled > 0) {
     return parts.reduce((sum, { units }) => sum + (units as number), 0) <= scheduled;
   }
-  const shares = parts.map(({ share }) => share ?? 0);
-  return !shares.some((share) => share >= 1) && shares.reduce((sum, share) => sum + share, 0) <= 1;
+  const shares = parts.map(({ share = 0 }) => Math.round(share * WHOLE));
+  return !shares.some((share) => share >= WHOLE) && shares.reduce((sum, share) => sum + share, 0) <= WHOLE;
 }
 
-/** Hours are no extent: only whole days and shares are compared. */
-function checkCertificate(context: RowContext, { day, registered, part }: SickDay): void {
+/** Hours are no extent: only whole days and shares are compared. A row without an extent has that of the certificate. */
+function checkCertificate(context: RowContext, sick: SickDay): void {
+  const { day, part } = sick;
+  for (const row of sick.rows) {
+    if ((context.certifiedExtentOn(day, row) ?? 1) === 1) continue;
+    context.issues.add('extent-from-certificate', [sourceOf(row), ...context.certified.extentSources(day)]);
+  }
   if (part.byHours || part.share === undefined) return;
   const certificates = context.certified.contradicting(day, part.share);
   if (certificates.length === 0) return;
-  context.issues.add('differs-from-certificate', [sourceOf(registered), ...certificates]);
+  context.issues.add('differs-from-certificate', [...sourcesOf(sick), ...certificates]);
 }

@@ -30,12 +30,28 @@ export function at<Row extends Dated>(table: readonly Row[], date: IsoDate): Row
   return undefined;
 }
 
+/**
+ * The row in force on `date`, the first one where the date lies before it: for what must be told of days that a rule
+ * refuses or that came before the law.
+ */
+export function nearest<Row extends Dated>(table: readonly Row[], date: IsoDate): Row {
+  return at(table, date) ?? (table[0] as Row);
+}
+
 /** The first day that a table knows. */
 export function firstDay(table: readonly Dated[]): IsoDate {
   return (table[0] as Dated).from;
 }
 
-/** The row in force until further notice. */
+/** The row in force on the day asked about; the newest where no day is asked about, which the finding then says. */
+export function wordingOn<Row extends Dated>(
+  table: readonly Row[],
+  on: IsoDate | undefined,
+): Row | undefined {
+  return on === undefined ? newest(table) : at(table, on);
+}
+
+/** The row in force until further notice: for schemas and pages, which speak of no day. */
 export function newest<Row extends Dated>(table: readonly Row[]): Row {
   return table[table.length - 1] as Row;
 }

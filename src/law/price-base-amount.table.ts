@@ -238,9 +238,10 @@ export function priceBaseAmountsOf(date: IsoDate): PriceBaseAmounts | undefined 
   return row;
 }
 
-/** The dates for which decided amounts are known, both included. */
+/** The dates for which decided amounts are known without a gap, both included. */
 export function knownPriceBaseDates(): { readonly from: IsoDate; readonly to: IsoDate } {
-  const decided = priceBaseAmounts.filter((row) => !row.provisional);
-  const last = decided.at(-1) as PriceBaseAmounts;
-  return { from: (decided[0] as PriceBaseAmounts).from, to: `${last.from.slice(0, 4)}-12-31` };
+  const { from } = priceBaseAmounts[0] as PriceBaseAmounts;
+  let year = Number(from.slice(0, 4));
+  while (priceBaseAmountsOf(`${year + 1}-01-01`) !== undefined) year++;
+  return { from, to: `${year}-12-31` };
 }

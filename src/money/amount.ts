@@ -60,6 +60,12 @@ export function times(amount: Amount, num: number, den = 1): Amount {
   return { num: multiply(amount.num, num), den: multiply(amount.den, den) };
 }
 
+/** What `part` is of `whole`, both whole numbers and `whole` positive, in the smallest numbers that say so. */
+export function inLowestTerms(part: number, whole: number): Share {
+  const common = commonDivisor(part, whole);
+  return { num: part / common, den: whole / common };
+}
+
 /** The share of the amount. */
 export function shareOf(amount: Amount, share: Share): Amount {
   return times(amount, share.num, share.den);

@@ -8,9 +8,11 @@ import type { Language, Text } from '../finding/words.js';
 import type { IsoDate } from '../time/day.js';
 import { changesNames, changesSentences, type ChangesName } from './changes.words.js';
 import { kronorText, numberText } from './numbers.js';
+import { sickPayAnswerTexts } from './sick-pay-answers.js';
 import { caseQuestions, readingItem } from './questions.js';
 import { reportNames, reportSentences } from './report.words.js';
 import { sectionFacts } from './sections/basis.js';
+import { extentText } from './extent-text.js';
 import { comparedWithText } from './sections/compared-with.js';
 import { spanText } from './sections/spans.js';
 import {
@@ -121,8 +123,8 @@ function payers(told: Told): Section[] {
 }
 
 function extents(told: Told): Section[] {
-  const { value, say } = told;
-  return changedDays(told, 'extents', value.extents, (extent) => say(caseNames.extents[extent]));
+  const { value, language } = told;
+  return changedDays(told, 'extents', value.extents, (extent) => extentText(extent, language));
 }
 
 function changedDays<T>(
@@ -219,5 +221,5 @@ function questionItem({ change, question }: OpenChange, { say, language }: Told)
   const lead = say(compareNames.open[change]);
   const reading = interpretation && readingItem(interpretation, caseQuestions, language)[0];
   const text = reading?.text ?? `${from === null ? '' : `${from}: `}${say(caseSentences.open[id])}`;
-  return [{ text: `${lead}: ${text}`, details: reading?.details ?? [] }];
+  return [{ text: `${lead}: ${text}`, details: reading?.details ?? sickPayAnswerTexts(question, language) }];
 }

@@ -377,6 +377,12 @@ export const datedTables: readonly DatedTable[] = [
     nextChange: t40.nextChange.firstDaysOfSickPeriod,
   },
   {
+    file: 'rules/shared/first-days',
+    name: 'onDemandFirstDays',
+    rows: t40.onDemandFirstDays,
+    nextChange: t40.nextChange.onDemandFirstDays,
+  },
+  {
     file: 'rules/shared/reduction',
     name: 'reductionLevels',
     rows: t41.reductionLevels,

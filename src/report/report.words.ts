@@ -34,6 +34,7 @@ export type ReportName =
   | 'more'
   | 'noSickness'
   | 'needsAssessment'
+  | 'nothingToCompare'
   // heads of columns
   | 'from'
   | 'to'
@@ -130,6 +131,10 @@ export const reportNames: Words<ReportName> = {
   next: { sv: 'Härnäst', en: 'Next' },
   more: { sv: 'till', en: 'more' },
   noSickness: { sv: 'ingen', en: 'none' },
+  nothingToCompare: {
+    sv: 'ingenting: mindre än en fjärdedel',
+    en: 'nothing: less than a quarter',
+  },
   needsAssessment: {
     sv: 'beror på Försäkringskassans bedömning',
     en: 'depends on Försäkringskassan’s assessment',

@@ -29,7 +29,11 @@ it.each([
   ['a week', spell({ from: '2026-W05' }), [['spells.0.from', 'not-a-date']]],
   ['a date without hyphens', spell({ to: '20260114' }), [['spells.0.to', 'not-a-date']]],
   ['a reversed spell', spell({ to: '2026-01-11' }), [['spells.0.to', 'reversed']]],
-  ['an extent of a third', spell({ extent: 0.33 }), [['spells.0.extent', 'not-an-option']]],
+  [
+    'an extent of a third with all its decimals',
+    spell({ extent: 1 / 3 }),
+    [['spells.0.extent', 'more-than-four-decimals']],
+  ],
   ['no extent', spell({ extent: undefined }), [['spells.0.extent', 'missing']]],
   ['an unknown field', spell({ diagnosis: 'F43' }), [['spells.0', 'unknown-key']]],
   ['a name', { ...CASE, name: 'Kim' }, [['', 'unknown-key']]],

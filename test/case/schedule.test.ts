@@ -302,7 +302,7 @@ describe('shifts over midnight in a case', () => {
         },
         { asOf },
       ).value.open.flatMap(({ interpretation }) => interpretation ?? []);
-    expect(openOn('2026-03-06', '2026-03-04')).toEqual([]);
+    expect(openOn('2026-03-06', '2026-03-04').map(({ question }) => question)).toEqual(['start-on-day-off']);
     expect(openOn('2026-03-08', '2026-03-07')).toContainEqual({
       question: 'shift-over-midnight',
       taken: 'day-the-shift-begins',

@@ -60,7 +60,10 @@ const spell = fc
   .record({
     offset: fc.integer({ min: 0, max: SPAN }),
     days: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 60 })),
-    extent: fc.constantFrom<CaseSpell['extent']>(1, 0.75, 0.5, 0.25),
+    extent: fc.oneof(
+      fc.constantFrom(1, 0.75, 0.5, 0.25),
+      fc.integer({ min: 1, max: 10_000 }).map((parts) => parts / 10_000),
+    ),
     workedAfter: fc.option(fc.boolean(), { nil: undefined }),
     fitAfter: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
     hoursFirstDay: fc.option(fc.constantFrom(0, 2.5, 4, 7.35, 8, 11), { nil: undefined }),
@@ -112,6 +115,33 @@ const code: fc.Arbitrary<AbsenceRow['code']> = fc.oneof(
   },
 );
 
+/** Times by day, so that no night shift holds them. */
+const times = fc
+  .tuple(fc.integer({ min: 7 * 60, max: 14 * 60 }), fc.integer({ min: 1, max: 6 * 60 }))
+  .map(([from, minutes]) => ({ from, to: from + minutes }));
+
+const mark = fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined });
+
+function timeOf(date: string, minutes: number): string {
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${date}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+/** A row with times; now and then with the hours between them too. */
+export function clockRow(
+  date: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  withHours: boolean,
+): AbsenceRow {
+  return {
+    date,
+    code: 'sick',
+    startsAt: timeOf(date, from),
+    endsAt: timeOf(date, to),
+    ...(withHours && { hours: Math.round(((to - from) * 100) / 60) / 100 }),
+  };
+}
+
 const row = fc
   .record({
     offset: fc.integer({ min: 0, max: 90 }),
@@ -119,14 +149,35 @@ const row = fc
     endless: fc.integer({ min: 0, max: 11 }).map((n) => n === 0),
     code,
     part,
+    mark,
+    clock: fc.option(fc.tuple(times, fc.boolean()), { nil: undefined, freq: 4 }),
     line: fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined }),
   })
-  .map(({ offset, days, endless, code: registered, part: amount, line }): AbsenceRow => {
+  .map(({ offset, days, endless, code: registered, part: amount, mark: told, clock, line }): AbsenceRow => {
     const from = plusDays(START, offset);
-    const rest = { code: registered, ...amount, ...(line !== undefined && { line }) };
-    if (endless) return { from, to: null, ...rest };
-    return days === undefined ? { date: from, ...rest } : { from, to: plusDays(from, days - 1), ...rest };
+    const rest = {
+      code: registered,
+      ...(told !== undefined && { part: told }),
+      ...(line !== undefined && { line }),
+    };
+    if (clock !== undefined) return { ...clockRow(from, ...clock), ...rest };
+    if (endless) return { from, to: null, ...rest, ...amount };
+    return days === undefined
+      ? { date: from, ...rest, ...amount }
+      : { from, to: plusDays(from, days - 1), ...rest, ...amount };
   });
+
+/** A truth of hours: scheduled and missed in hundredths, for working days from a Monday on. */
+export interface TrueDay {
+  readonly scheduled: number;
+  readonly missed: number;
+}
+
+const trueDay: fc.Arbitrary<TrueDay> = fc
+  .tuple(fc.integer({ min: 1, max: 1200 }), fc.integer({ min: 0, max: 100 }))
+  .map(([scheduled, share]) => ({ scheduled, missed: Math.max(1, Math.round((scheduled * share) / 100)) }));
+
+export const trueDays: fc.Arbitrary<TrueDay[]> = fc.array(trueDay, { minLength: 1, maxLength: 12 });
 
 const someDates = fc
   .array(fc.integer({ min: 0, max: 120 }), { maxLength: 3 })

@@ -9,6 +9,8 @@ const SPELL = { from: '2026-03-02', to: '2026-03-06', extent: 1 };
 
 const row = (fields: object) => ({ rows: [{ ...ROW, ...fields }] });
 const range = (fields: object) => ({ rows: [{ ...RANGE, ...fields }] });
+const EIGHT = '2026-03-02T08:00';
+const clock = (startsAt: string, endsAt: string) => row({ startsAt, endsAt });
 const beside = (fields: object) => ({ rows: [ROW], ...fields });
 
 describe('rows', () => {
@@ -35,6 +37,28 @@ describe('rows', () => {
     ['no per cent', row({ percent: 0 }), ['rows', 0, 'percent'], 'not-positive'],
     ['more than a hundred per cent', row({ percent: 100.01 }), ['rows', 0, 'percent'], 'too-large'],
     ['line nought', row({ line: 0 }), ['rows', 0, 'line'], 'not-positive'],
+    ['a part that is not whole', row({ part: 1.5 }), ['rows', 0, 'part'], 'not-whole'],
+    ['part nought', row({ part: 0 }), ['rows', 0, 'part'], 'not-positive'],
+    ['a part as text', range({ part: 'hemligt projekt' }), ['rows', 0, 'part'], 'wrong-type'],
+    ['a start without an end', row({ startsAt: EIGHT }), ['rows', 0, 'endsAt'], 'missing'],
+    ['an end without a start', row({ endsAt: EIGHT }), ['rows', 0, 'startsAt'], 'missing'],
+    [
+      'times on another day',
+      clock('2026-03-03T08:00', '2026-03-03T12:00'),
+      ['rows', 0, 'startsAt'],
+      'not-applicable',
+    ],
+    ['no time between the times', clock(EIGHT, EIGHT), ['rows', 0, 'endsAt'], 'reversed'],
+    ['times that end before they begin', clock(EIGHT, '2026-03-02T07:59'), ['rows', 0, 'endsAt'], 'reversed'],
+    [
+      'more than a day between the times',
+      clock(EIGHT, '2026-03-03T08:01'),
+      ['rows', 0, 'endsAt'],
+      'too-large',
+    ],
+    ['no such time', clock(EIGHT, '2026-03-02T24:00'), ['rows', 0, 'endsAt'], 'no-such-time'],
+    ['a time alone', clock('08:00', EIGHT), ['rows', 0, 'startsAt'], 'not-a-time'],
+    ['times of several days', range({ startsAt: EIGHT }), ['rows', 0, 'startsAt'], 'not-applicable'],
     ['too many rows', { rows: new Array(20_001).fill(ROW) }, ['rows'], 'too-many'],
     [
       'too many days',
@@ -73,6 +97,10 @@ describe('rows', () => {
   ])('refuse %s', (_, input, path, code) => {
     expectRefused(spellsFromRows, input, path, code);
     expectRefused(lintRows, input, path, code);
+  });
+
+  it('take times of a whole day', () => {
+    expect(() => spellsFromRows(clock(EIGHT, '2026-03-03T08:00') as never)).not.toThrow();
   });
 
   it('take twenty-four hours of a range of several days', () => {

@@ -8,12 +8,13 @@ import {
   rowsFromSpells,
   spellsFromRows,
   type AbsenceRow,
+  type DayRow,
   type RowIssue,
   type RowsInput,
 } from '../../src/formats.js';
 import { toDay } from '../../src/time/day.js';
 import { daysFrom, plusDays } from '../support/dates.js';
-import { anyRows, manySpells, schedules } from './arbitraries.js';
+import { anyRows, clockRow, manySpells, schedules, trueDays, type TrueDay } from './arbitraries.js';
 
 const PAY = { monthly: 31_415.92, hoursPerWeek: 38.25 };
 const AS_OF = '2026-12-31';
@@ -24,7 +25,8 @@ function datesOf(from: string, to: string): string[] {
 
 /**
  * What the law sees: the periods with the employer's days, the hours and the pay for them, payer and extent of every
- * day. Days with hours of their own have no extent here, since hours are none.
+ * day. Days with hours of their own have no extent here, since rows hold only the hours, nor is it seen whether the hours
+ * are enough for benefit.
  */
 function seen(spells: readonly CaseSpell[], schedule: Schedule | undefined, apart: ReadonlySet<string>) {
   const employment = { from: '2020-01-01', to: null, pay: PAY, ...(schedule && { schedule }) };
@@ -33,7 +35,9 @@ function seen(spells: readonly CaseSpell[], schedule: Schedule | undefined, apar
     periods,
     sickPay: money.sickPay,
     days: days.flatMap(({ from, to, payer, extent }) =>
-      datesOf(from, to).map((date) => [date, payer, apart.has(date) ? undefined : extent]),
+      datesOf(from, to).map((date) =>
+        apart.has(date) ? [date, payer === 'employer'] : [date, payer, extent],
+      ),
     ),
   };
 }
@@ -63,6 +67,125 @@ describe('spells → rows → spells', () => {
       fc.property(manySpells, schedules, (spells, schedule) => {
         const once = spellsFromRows(inputOf(spells, schedule)).spells;
         expect(spellsFromRows(inputOf(once, schedule)).spells).toEqual(once);
+      }),
+    );
+  });
+});
+
+const MONDAY = '2026-03-02';
+
+/** The schedule of the days, each with a row of the hours missed on it. */
+function asShifts(days: readonly TrueDay[]): { readonly schedule: Schedule; readonly rows: DayRow[] } {
+  const dates = days.map((_, i) => plusDays(MONDAY, i));
+  return {
+    schedule: {
+      shifts: days.map(({ scheduled }, i) => ({ date: dates[i] as string, hours: scheduled / 100 })),
+    },
+    rows: days.map(({ missed }, i) => ({ date: dates[i] as string, code: 'sick', hours: missed / 100 })),
+  };
+}
+
+/** Hundredths cut at the places, as rows that a mark tells apart. */
+function cut(row: DayRow, places: readonly number[]): DayRow[] {
+  const all = Math.round((row.hours ?? 0) * 100);
+  const ends = [...places.map((place) => place % (all + 1)), all].sort((a, b) => a - b);
+  return ends.map((end, i) => ({ ...row, hours: (end - (ends[i - 1] ?? 0)) / 100, part: i + 1 }));
+}
+
+const places = fc.array(fc.nat(1200), { maxLength: 5 });
+
+describe('parts of a day', () => {
+  it('give the spells of the whole, however they are cut and ordered', () => {
+    fc.assert(
+      fc.property(trueDays, places, fc.infiniteStream(fc.nat(1000)), (days, at, order) => {
+        const { schedule, rows } = asShifts(days);
+        const parts = rows
+          .flatMap((row) => cut(row, at))
+          .map((row) => [order.next().value as number, row] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, row]) => row);
+        const whole = spellsFromRows({ rows, schedule });
+        expect(spellsFromRows({ rows: parts, schedule }).spells).toEqual(whole.spells);
+        expect(lintRows({ rows: parts, schedule }).filter(({ level }) => level === 'wrong')).toEqual([]);
+      }),
+    );
+  });
+
+  it('by the clock give the spells of the whole, to the minute', () => {
+    const minutes = fc.uniqueArray(fc.integer({ min: 8 * 60, max: 16 * 60 }), { minLength: 2, maxLength: 7 });
+    fc.assert(
+      fc.property(minutes, fc.boolean(), (at, withHours) => {
+        const schedule = { mon: 8 };
+        const edges = [...at].sort((a, b) => a - b);
+        const parts = edges
+          .slice(1)
+          .map((to, i) => clockRow(MONDAY, { from: edges[i] as number, to }, withHours));
+        const whole = clockRow(MONDAY, { from: edges[0] as number, to: edges.at(-1) as number }, withHours);
+        const found = spellsFromRows({ rows: [...parts].reverse(), schedule });
+        expect(found.spells).toEqual(spellsFromRows({ rows: [whole], schedule }).spells);
+        expect(found.issues).toEqual([]);
+      }),
+    );
+  });
+
+  it('in shares and hours give the spells of the whole', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 0, max: 100 }), (percent, rest) => {
+        const hours = Math.round(((100 - percent) * rest) / 100);
+        const rows: AbsenceRow[] = [
+          { date: MONDAY, code: 'sick', percent },
+          { date: MONDAY, code: 'sick', hours: hours / 10 },
+        ];
+        const schedule = { mon: 10 };
+        const whole: AbsenceRow = { date: MONDAY, code: 'sick', hours: (percent + hours) / 10 };
+        expect(spellsFromRows({ rows, schedule }).spells).toEqual(
+          spellsFromRows({ rows: [whole], schedule }).spells,
+        );
+      }),
+    );
+  });
+
+  it('that are more than the day are always told, and never count as more', () => {
+    fc.assert(
+      fc.property(trueDays, places, fc.integer({ min: 1, max: 500 }), (days, at, more) => {
+        const { schedule, rows } = asShifts(days);
+        const [first] = days as [TrueDay];
+        const tooMuch = cut({ ...(rows[0] as DayRow), hours: Math.min(2400, first.scheduled) / 100 }, at);
+        const extra: DayRow = { date: MONDAY, code: 'sick', hours: more / 100, part: 99 };
+        const input: RowsInput = { rows: [...tooMuch, extra, ...rows.slice(1)], schedule };
+        expect(lintRows(input)).toContainEqual(
+          expect.objectContaining({ code: 'more-than-the-day', level: 'wrong', days: [MONDAY] }),
+        );
+        const whole: DayRow = { date: MONDAY, code: 'sick', hours: first.scheduled / 100 };
+        expect(spellsFromRows(input).spells).toEqual(
+          spellsFromRows({ rows: [whole, ...rows.slice(1)], schedule }).spells,
+        );
+      }),
+    );
+  });
+});
+
+describe('hours over several days', () => {
+  it('are the schedule, or told; their sum is what the row says', () => {
+    fc.assert(
+      fc.property(trueDays, fc.integer({ min: 1, max: 20_000 }), (days, hundredths) => {
+        const { schedule } = asShifts(days);
+        const all = days.reduce((sum, { scheduled }) => sum + scheduled, 0);
+        const hours = hundredths % (all + 1);
+        const range: AbsenceRow = {
+          from: MONDAY,
+          to: plusDays(MONDAY, days.length),
+          code: 'sick',
+          hours: hours / 100,
+        };
+        const input: RowsInput = {
+          rows: [range],
+          schedule: { ...schedule, to: plusDays(MONDAY, days.length) },
+        };
+        const isTold = spellsFromRows(input).issues.some(({ code }) => code === 'hours-on-range');
+        expect(isTold).toBe(hours !== all);
+        const [period] = seen(spellsFromRows(input).spells, input.schedule, new Set()).sickPay;
+        if (days.length < 14) expect(period?.hours ?? 0).toBe(hours / 100);
       }),
     );
   });
@@ -98,20 +221,18 @@ describe('rows', () => {
     );
   });
 
-  it('exported again as days instead of ranges are the same', () => {
+  it('exported again as days instead of ranges, told apart as before, are the same', () => {
     fc.assert(
       fc.property(anyRows, (input) => {
-        const asDays = input.rows.flatMap((row): AbsenceRow[] => {
-          if ('date' in row || row.to === null || row.hours !== undefined) return [row];
+        const texts = input.rows.map(({ line: _, ...row }) => JSON.stringify(row));
+        const asDays = input.rows.flatMap((row, i): AbsenceRow[] => {
+          const part = 1 + texts.indexOf(texts[i] as string);
+          if ('date' in row || row.to === null || row.hours !== undefined) return [{ ...row, part }];
           const { from, to, ...rest } = row;
-          return datesOf(from, to).map((date) => ({ date, ...rest }));
+          return datesOf(from, to).map((date) => ({ date, ...rest, part }));
         });
         const { spells, bridged } = spellsFromRows(input);
         expect(spellsFromRows({ ...input, rows: asDays })).toMatchObject({ spells, bridged });
-        expect(spellsFromRows({ ...input, rows: [...input.rows, ...asDays] })).toMatchObject({
-          spells,
-          bridged,
-        });
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintRows, type RowsInput } from '../../src/formats.js';
+import { findingLevels, lintRows, type RowsInput } from '../../src/formats.js';
 
 const OFFICE = { mon: 8, tue: 8, wed: 8, thu: 8, fri: 8 };
 const sick = { code: 'sick' } as const;
@@ -23,6 +23,7 @@ describe('days off that taken for recovery begin a new period', () => {
     expect(lintRows({ rows, schedule: { wed: 8, tue: 8 } })).toEqual([
       {
         code: 'days-off-would-reset',
+        level: 'note',
         sources: [
           { path: ['rows', 0], line: 3 },
           { path: ['rows', 1], line: 9 },
@@ -40,9 +41,9 @@ describe('days off that taken for recovery begin a new period', () => {
 
 it('tells rows that stand again, each with the first', () => {
   const row = { date: '2026-03-05', ...sick };
-  expect(linted({ rows: [row, { ...row, line: 4 }, { ...row, hours: 8 }, row], schedule: OFFICE })).toEqual([
+  expect(linted({ rows: [row, { ...row, line: 4 }, row], schedule: OFFICE })).toEqual([
     'duplicate-row rows.0 rows.1',
-    'duplicate-row rows.0 rows.3',
+    'duplicate-row rows.0 rows.2',
   ]);
 });
 
@@ -89,4 +90,27 @@ it('lists the findings in the order of the rows, and last what concerns none', (
     'more-hours-than-scheduled rows.1',
     'date-without-sickness fitDates.0',
   ]);
+});
+
+it('gives every finding its level', () => {
+  const rows = [
+    { date: '2026-03-02', ...sick, percent: 40 },
+    { date: '2026-03-03', ...sick, hours: 9 },
+  ];
+  expect(lintRows({ rows, schedule: OFFICE }).map(({ code, level }) => [code, level])).toEqual([
+    ['between-levels', 'note'],
+    ['more-hours-than-scheduled', 'wrong'],
+  ]);
+  expect(new Set(Object.values(findingLevels))).toEqual(new Set(['wrong', 'note']));
+});
+
+describe('a certificate that is longer than the sickness', () => {
+  it('is nothing to tell', () => {
+    const rows = [
+      { from: '2026-09-07', to: '2026-09-16', ...sick, line: 2 },
+      { date: '2026-09-17', code: 'work', hours: 8, line: 3 },
+    ] as const;
+    const certificates = [{ from: '2026-09-14', to: '2026-09-25' }];
+    expect(lintRows({ rows, certificates })).toEqual([]);
+  });
 });

@@ -121,7 +121,7 @@ it('what is read goes straight to the rows', () => {
   const rows = [{ from: '2026-03-02', to: '2026-03-06', code: 'sick' as const, line: 2 }];
   expect(spellsFromRows({ rows, certificates, certificateExtents }).issues).toEqual([
     {
-      code: 'differs-from-certificate',
+      code: 'extent-from-certificate',
       sources: [{ path: ['rows', 0], line: 2 }, { path: ['certificateExtents', 0] }],
     },
   ]);

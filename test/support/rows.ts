@@ -42,3 +42,22 @@ export function notCovered(from: string): Row<unknown>['expect'] {
 export function guidance(words: string): object {
   return { kalla: expect.stringContaining(words) as unknown };
 }
+
+/** The first day that a rule knows, and the day before it. */
+export function wordingRows<Input extends { readonly on?: string }>(
+  input: Input,
+  [dayBefore, first]: readonly [dayBefore: string, first: string],
+): Row<Input>[] {
+  return [
+    {
+      name: 'on the first day that is known',
+      input: { ...input, on: first },
+      expect: { outcome: 'decided' },
+    },
+    {
+      name: 'on the day before that',
+      input: { ...input, on: dayBefore },
+      expect: { outcome: 'out-of-scope', reason: 'law-not-covered', known: { from: first, to: null } },
+    },
+  ];
+}

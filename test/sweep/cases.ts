@@ -30,7 +30,10 @@ const spell = fc
       { weight: 4, arbitrary: fc.integer({ min: 1, max: 20 }) },
       { weight: 1, arbitrary: fc.integer({ min: 1, max: 500 }) },
     ),
-    extent: fc.constantFrom<CaseSpell['extent']>(1, 1, 0.75, 0.5, 0.25),
+    extent: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(1, 1, 0.75, 0.5, 0.25) },
+      { weight: 1, arbitrary: fc.integer({ min: 1, max: 9999 }).map((parts) => parts / 10_000) },
+    ),
     workedAfter: optional(fc.boolean()),
     late: optional(fc.integer({ min: 0, max: 9 })),
     fit: optional(fc.integer({ min: 1, max: 4 })),

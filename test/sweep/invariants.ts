@@ -64,6 +64,12 @@ const apart = (given: Case, sick: readonly Period[]): boolean =>
       ),
     );
 
+/** The unbroken sicknesses that reach a quarter on some day. */
+const asksForBenefit = (assessed: SweptCase & Pick<Assessed, 'value'>): Period[] =>
+  sickDays(assessed).filter((sickness) =>
+    assessed.given.spells.some(({ from, extent }) => extent >= 0.25 && covers(sickness, toDay(from))),
+  );
+
 const DAY_COUNTERS = [
   'sickPayDay',
   'certificateDay',
@@ -73,17 +79,19 @@ const DAY_COUNTERS = [
   'benefitDaysInFrame',
 ] as const;
 
-/** The hours that the schedule has on the day, in hundredths of an hour × quarters; a fifth of the week without one. */
+/** So many make a hundredth of an hour: four decimals of it, and a fifth of the week. */
+const UNITS = 50_000n;
+
+/** The hours that are missed of those that the schedule has on the day, a fifth of the week without one. */
 function unitsOn({ employment }: Case, day: Day, extent: number): bigint {
-  const quarters = BigInt(extent * 4);
+  const parts = BigInt(Math.round(extent * 10_000));
   const pay = employment?.pay as { hoursPerWeek: number };
   const weekly = employment?.schedule as Record<string, number> | undefined;
   if (weekly === undefined) {
-    // Twentieths, since a fifth of the week need not be whole hundredths.
-    return isWorkingDay(day) ? BigInt(Math.round(pay.hoursPerWeek * 100)) * quarters : 0n;
+    return isWorkingDay(day) ? BigInt(Math.round(pay.hoursPerWeek * 100)) * parts : 0n;
   }
   const name = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'][weekday(day) - 1] as string;
-  return BigInt(Math.round((weekly[name] ?? 0) * 100)) * quarters * 5n;
+  return BigInt(Math.round((weekly[name] ?? 0) * 100)) * parts * 5n;
 }
 
 const halfUp = (num: bigint, den: bigint): number => Number((2n * num + den) / (2n * den)) / 100;
@@ -92,7 +100,7 @@ function exactSickPay({ given, value }: Assessed, published: SickPayOfPeriod): P
   const pay = given.employment?.pay as { monthly?: number; hourly?: number; hoursPerWeek: number };
   const partDays = new Map(
     given.spells.flatMap(({ from, hoursFirstDay }) =>
-      hoursFirstDay === undefined ? [] : [[from, BigInt(Math.round(hoursFirstDay * 100)) * 20n] as const],
+      hoursFirstDay === undefined ? [] : [[from, BigInt(Math.round(hoursFirstDay * 100)) * UNITS] as const],
     ),
   );
   let units = 0n;
@@ -104,18 +112,18 @@ function exactSickPay({ given, value }: Assessed, published: SickPayOfPeriod): P
     }
   }
   const week = BigInt(Math.round(pay.hoursPerWeek * 100));
-  // An hour's pay is hour / perHour öre; hours are units / 2000.
+  // An hour's pay is hour / perHour öre; hours are units / (100 × UNITS).
   const [hour, perHour] =
     pay.hourly === undefined
       ? [BigInt(Math.round((pay.monthly as number) * 100)) * 1200n, 52n * week]
       : [BigInt(Math.round(pay.hourly * 100)), 1n];
-  const den = 2000n * perHour * 25n;
+  const den = 100n * UNITS * perHour * 25n;
   const lost = hour * units * 25n;
   const before = (lost * 4n) / 5n;
-  const full = hour * week * 20n * 4n;
+  const full = hour * week * UNITS * 4n;
   const deducted = published.reason === 'ordinary' ? (full < before ? full : before) : 0n;
   return {
-    hours: halfUp(units, 20n),
+    hours: halfUp(units, UNITS),
     payLost: halfUp(lost, den),
     sickPayBefore: halfUp(before, den),
     karensavdrag: halfUp(deducted, den),
@@ -280,13 +288,15 @@ export const invariants: Readonly<Record<string, Invariant>> = {
     if (segment !== undefined && given.insured === undefined && given.selfEmployed === undefined) {
       const { from, to } = days(segment);
       const found = chain({
-        spells: sickDays(assessed).map((span) => ({ from: toIso(span.from), to: toIso(span.to) })),
+        spells: asksForBenefit(assessed).map((span) => ({ from: toIso(span.from), to: toIso(span.to) })),
         on: toIso(addDays(from, pick % (to - from + 1))),
         insured: 'employee',
         ...(given.bornOn !== undefined && { bornOn: given.bornOn }),
       });
       if (given.bornOn === undefined) {
-        same(segment.comparedWith, found.outcome === 'decided' ? found.value.comparedWith : null);
+        // After the employment it is open whether there is other work.
+        const isKnown = !given.employment?.to || segment.from <= given.employment.to;
+        same(segment.comparedWith, isKnown && found.outcome === 'decided' ? found.value.comparedWith : null);
       }
     }
     for (const { from, level, extent, perDay } of value.money.benefit) {

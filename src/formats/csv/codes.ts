@@ -1,7 +1,7 @@
 /** What the codes of a table register: known words of absence in Swedish and English, and the time codes of PAXml. */
 import type { AbsenceCode } from '../absence-row.js';
 import { paxmlCodeEntry } from '../paxml/codes.js';
-import { folded } from './columns.js';
+import { folded } from '../names.js';
 
 /** Words without case, accents, blanks and punctuation. */
 const WORDS: Readonly<Record<AbsenceCode, readonly string[]>> = {
@@ -16,6 +16,8 @@ const WORDS: Readonly<Record<AbsenceCode, readonly string[]>> = {
     'karens',
     'karensdag',
     'karensavdrag',
+    'sjukledig',
+    'sjukledighet',
     'sick',
     'sickness',
     'sickleave',
@@ -25,14 +27,31 @@ const WORDS: Readonly<Record<AbsenceCode, readonly string[]>> = {
     'arbetsskada',
   ],
   vacation: ['semester', 'semesterdag', 'vacation', 'annualleave', 'holiday'],
-  'parental-leave': ['foraldraledig', 'foraldraledighet', 'foraldrapenning', 'parentalleave'],
-  'care-of-child': ['vab', 'vardavbarn', 'careofchild', 'childcare'],
+  'parental-leave': [
+    'foraldraledig',
+    'foraldraledighet',
+    'foraldrapenning',
+    'forledig',
+    'pappaledig',
+    'mammaledig',
+    'parentalleave',
+  ],
+  'care-of-child': [
+    'vab',
+    'vardavbarn',
+    'vardavsjuktbarn',
+    'tillfalligforaldrapenning',
+    'careofchild',
+    'childcare',
+  ],
   'other-leave': [
     'tjanstledig',
     'tjanstledighet',
     'kompledig',
     'kompledighet',
     'komp',
+    'atk',
+    'arbetstidskonto',
     'permission',
     'permittering',
     'ledig',
@@ -41,19 +60,41 @@ const WORDS: Readonly<Record<AbsenceCode, readonly string[]>> = {
     'leave',
     'unpaidleave',
   ],
-  work: ['arbete', 'arbetstid', 'narvaro', 'arbetad', 'overtid', 'work', 'worked', 'present'],
+  work: [
+    'arbete',
+    'arbetstid',
+    'arbetadtid',
+    'narvaro',
+    'narvarande',
+    'arbetad',
+    'arbetat',
+    'mertid',
+    'overtid',
+    'work',
+    'worked',
+    'worktime',
+    'overtime',
+    'present',
+  ],
 };
 
 const CODES = Object.keys(WORDS) as AbsenceCode[];
 
-/** `ignore` for what registers no absence and no work; undefined for what nobody knows. */
+/** `ignored` for codes that are to be passed over, `supplements` also for balances; undefined for what nobody knows. */
 export function absenceCodeOf(
   text: string,
   mapping: Readonly<Record<string, AbsenceCode | 'ignore'>>,
-): AbsenceCode | 'ignore' | undefined {
-  if (Object.hasOwn(mapping, text)) return mapping[text];
+): AbsenceCode | 'ignored' | 'supplements' | undefined {
+  if (Object.hasOwn(mapping, text)) {
+    const mapped = mapping[text];
+    return mapped === 'ignore' ? 'ignored' : mapped;
+  }
   const kind = paxmlCodeEntry(text.toUpperCase())?.kind;
-  if (kind !== undefined) return kind === 'supplement' || kind === 'balance' ? 'ignore' : kind;
-  const word = folded(text);
+  if (kind !== undefined) return kind === 'supplement' || kind === 'balance' ? 'supplements' : kind;
+  return codeOfWord(folded(text));
+}
+
+/** What a folded word registers. */
+export function codeOfWord(word: string): AbsenceCode | undefined {
   return CODES.find((code) => WORDS[code].includes(word));
 }

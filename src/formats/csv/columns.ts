@@ -1,10 +1,24 @@
 /** What the columns of a table are called, in Swedish and English, and which of them are meant. */
+import type { AbsenceCode } from '../absence-row.js';
 import type { FileField } from '../file-issue.js';
+import { folded, HOUR_WORDS, PERCENT_WORDS, wordsOf } from '../names.js';
+import { kindOfHeader } from './kinds.js';
 
 /** The columns that are read. */
-export type CsvField = Extract<FileField, 'employee' | 'code' | 'date' | 'from' | 'to' | 'hours' | 'percent'>;
+export type CsvField = FileField;
 
-export const CSV_FIELDS: readonly CsvField[] = ['employee', 'code', 'date', 'from', 'to', 'hours', 'percent'];
+export const CSV_FIELDS: readonly CsvField[] = [
+  'employee',
+  'code',
+  'date',
+  'from',
+  'to',
+  'starts-at',
+  'ends-at',
+  'break',
+  'hours',
+  'percent',
+];
 
 /** Header texts without case, accents, blanks and punctuation. */
 const NAMES: Readonly<Record<CsvField, readonly string[]>> = {
@@ -18,17 +32,28 @@ const NAMES: Readonly<Record<CsvField, readonly string[]>> = {
     'anstalld',
     'anstalldnr',
     'anstalldid',
+    'medarbetarnr',
+    'medarbetarnummer',
+    'medarbetarid',
     'employee',
     'employeeid',
     'employeeno',
     'employeenr',
     'employeenumber',
+    'employeecode',
+    'empno',
+    'empid',
     'employment',
     'employmentid',
+    'employmentno',
+    'employmentnumber',
   ],
   code: [
     'kod',
     'tidkod',
+    'tidtyp',
+    'registreringskod',
+    'orsakskod',
     'franvarokod',
     'franvaroorsak',
     'franvarotyp',
@@ -36,24 +61,33 @@ const NAMES: Readonly<Record<CsvField, readonly string[]>> = {
     'orsak',
     'typ',
     'code',
+    'timecode',
+    'causecode',
     'absencecode',
     'absencetype',
+    'absencereason',
+    'absencecause',
+    'leavetype',
     'absence',
     'reason',
     'type',
   ],
-  date: ['datum', 'dag', 'date', 'day'],
+  date: ['datum', 'date', 'dateofreport'],
   from: [
     'from',
     'fran',
     'frandatum',
     'fom',
+    'fomdatum',
     'fromdatum',
     'datumfrom',
+    'datumfran',
+    'datumfom',
     'startdatum',
     'start',
     'startdate',
     'fromdate',
+    'datefrom',
     'firstday',
   ],
   to: [
@@ -63,16 +97,104 @@ const NAMES: Readonly<Record<CsvField, readonly string[]>> = {
     'tilldatum',
     'tomdatum',
     'datumtom',
+    'datumtill',
     'slutdatum',
     'slut',
     'enddate',
     'end',
     'todate',
+    'dateto',
     'lastday',
   ],
-  hours: ['timmar', 'antaltimmar', 'franvarotimmar', 'tim', 'hours', 'absencehours', 'hoursabsent'],
-  percent: ['omfattning', 'procent', 'sjukgrad', 'franvarograd', 'grad', '%', 'percent', 'percentage'],
+  'starts-at': [
+    'starttid',
+    'starttime',
+    'startklockslag',
+    'startkl',
+    'startsat',
+    'starts',
+    'startar',
+    'borjar',
+    'klockslagfran',
+    'frankl',
+    'franklockan',
+    'frantid',
+    'tidfran',
+    'klfran',
+    'fromtime',
+    'timefrom',
+    'timestart',
+  ],
+  'ends-at': [
+    'sluttid',
+    'endtime',
+    'slutklockslag',
+    'slutkl',
+    'endsat',
+    'ends',
+    'slutar',
+    'klockslagtill',
+    'tillkl',
+    'tillklockan',
+    'tilltid',
+    'tidtill',
+    'kltill',
+    'totime',
+    'timeto',
+    'timeend',
+  ],
+  break: [
+    'rast',
+    'raster',
+    'rasttid',
+    'rastmin',
+    'rastminuter',
+    'lunch',
+    'lunchrast',
+    'paus',
+    'break',
+    'breaks',
+    'breaktime',
+    'breakmin',
+    'breakminutes',
+  ],
+  hours: ['sumofhours'],
+  percent: [],
 };
+
+/** Names of the day that count only where no other column is the date: next to one they hold the day of the week. */
+const DAY_NAMES: readonly string[] = ['dag', 'day'];
+
+/** Beside a word for hours or percent: what makes no other column of it. */
+const OF_ABSENCE: readonly string[] = [
+  ...[
+    'antal',
+    'number',
+    'no',
+    'of',
+    'av',
+    'i',
+    'in',
+    'franvaro',
+    'franvarande',
+    'absence',
+    'absent',
+    'bortovaro',
+  ],
+  ...[
+    'tid',
+    'time',
+    'decimal',
+    'decimaler',
+    'dec',
+    'registrerade',
+    'rapporterade',
+    'registered',
+    'reported',
+    'sum',
+  ],
+  ...['summa', 'duration', 'langd', 'varaktighet', 'omfattning', 'extent'],
+];
 
 /** Columns that name a person: they only tell the rows of one from those of another, and only where nothing else does. */
 const PERSONS: readonly string[] = [
@@ -86,52 +208,92 @@ const PERSONS: readonly string[] = [
   'name',
 ];
 
-/** The header text as it is compared: å and a, capital and small letters are alike. */
-export function folded(header: string): string {
-  return header
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9%]/g, '');
+export function fieldNamed(header: string): CsvField | undefined {
+  const all = wordsOf(header);
+  if (isMadeOf(all, HOUR_WORDS)) return 'hours';
+  if (isMadeOf(all, PERCENT_WORDS)) return 'percent';
+  const name = folded(header);
+  return CSV_FIELDS.find((field) => NAMES[field].includes(name));
 }
 
-export function fieldNamed(header: string): CsvField | undefined {
-  const name = folded(header);
-  const bare = name.length > 1 ? name.replace(/%$/, '') : name;
-  return CSV_FIELDS.find((field) => NAMES[field].includes(bare));
+/** At least one of the words, and nothing that would make another column of them. */
+function isMadeOf(all: readonly string[], of: readonly string[]): boolean {
+  const [meant, others] = [all.filter((word) => of.includes(word)), all.filter((word) => !of.includes(word))];
+  return meant.length > 0 && others.every((word) => OF_ABSENCE.includes(word));
 }
 
 export function namesPerson(header: string): boolean {
   return PERSONS.includes(folded(header));
 }
 
-/** Where each field stands in a row. */
-export type Columns = Readonly<Partial<Record<CsvField, number>>>;
-
-/** The first field that two columns claim. */
-export interface Doubled {
-  readonly doubled: CsvField;
+/** A column that holds the hours of one kind of absence, or of work. */
+export interface KindColumn {
+  readonly at: number;
+  readonly code: AbsenceCode | 'ignore';
 }
 
-/**
- * The columns that the header names, those of the mapping first. A mapped text that no column has leaves its field
- * without a column.
- */
-export function columnsOf(
-  header: readonly string[],
-  mapping: Readonly<Partial<Record<CsvField, string>>>,
-): Columns | Doubled {
+/** Where what is read stands in a row. */
+export interface Columns extends Readonly<Partial<Record<CsvField, number>>> {
+  readonly kinds: readonly KindColumn[];
+  /** Columns that are not read because the user says so. */
+  readonly ignored: readonly number[];
+}
+
+/** The first field that two columns claim, or that is mapped to a column that the table does not have. */
+export type ColumnsAreWrong = { readonly doubled: CsvField } | { readonly absent: CsvField };
+
+/** What the user says of the columns. */
+export interface ColumnMapping {
+  readonly columns?: Readonly<Partial<Record<CsvField, string>>> | undefined;
+  readonly kinds?: Readonly<Record<string, AbsenceCode | 'ignore'>> | undefined;
+  readonly ignore?: readonly string[] | undefined;
+}
+
+/** The columns that the header names, those of the mapping first. */
+export function columnsOf(header: readonly string[], mapping: ColumnMapping): Columns | ColumnsAreWrong {
   const columns: Partial<Record<CsvField, number>> = {};
-  const texts = header.map(folded);
+  const ignored = (mapping.ignore ?? []).flatMap((place) => columnsCalled(header, place));
+  const mappedKinds = Object.entries(mapping.kinds ?? {}).flatMap(([place, code]) =>
+    columnsCalled(header, place).map((at) => ({ at, code })),
+  );
+  const taken = new Set([...ignored, ...mappedKinds.map(({ at }) => at)]);
   for (const field of CSV_FIELDS) {
-    const mapped = mapping[field];
-    const claimed = header.flatMap((text, i) => {
-      const meant = mapped === undefined ? fieldNamed(text) === field : texts[i] === folded(mapped);
-      return meant ? [i] : [];
-    });
-    if (claimed.length > 1) return { doubled: field };
-    if (claimed[0] !== undefined) columns[field] = claimed[0];
+    const place = mapping.columns?.[field];
+    if (place === undefined) continue;
+    const [first, second] = columnsCalled(header, place);
+    if (first === undefined) return { absent: field };
+    if (second !== undefined) return { doubled: field };
+    columns[field] = first;
+    taken.add(first);
   }
-  const person = header.findIndex(namesPerson);
-  return columns.employee === undefined && person >= 0 ? { ...columns, employee: person } : columns;
+  for (const field of CSV_FIELDS) {
+    if (columns[field] !== undefined) continue;
+    const [first, second] = columnsNamed(header, field, taken);
+    if (second !== undefined) return { doubled: field };
+    if (first !== undefined) columns[field] = first;
+  }
+  for (const at of Object.values(columns)) taken.add(at);
+  const person = header.findIndex((text, at) => namesPerson(text) && !taken.has(at));
+  if (columns.employee === undefined && person >= 0) columns.employee = person;
+  const kinds = header.flatMap((text, at) => {
+    const code = taken.has(at) ? undefined : kindOfHeader(text, columns.code !== undefined);
+    return code === undefined ? [] : [{ at, code }];
+  });
+  return { ...columns, kinds: [...mappedKinds, ...kinds], ignored };
+}
+
+/** The columns with that header, or, for `#6`, the sixth. */
+function columnsCalled(header: readonly string[], place: string): number[] {
+  const number = /^#(\d{1,4})$/.exec(place)?.[1];
+  if (number !== undefined)
+    return Number(number) >= 1 && Number(number) <= header.length ? [Number(number) - 1] : [];
+  const name = folded(place);
+  return header.flatMap((text, at) => (name !== '' && folded(text) === name ? [at] : []));
+}
+
+function columnsNamed(header: readonly string[], field: CsvField, taken: ReadonlySet<number>): number[] {
+  const free = header.map((text, at) => (taken.has(at) ? '' : text));
+  const named = free.flatMap((text, at) => (fieldNamed(text) === field ? [at] : []));
+  if (field !== 'date' || named.length > 0) return named;
+  return free.flatMap((text, at) => (DAY_NAMES.includes(folded(text)) ? [at] : []));
 }

@@ -1,40 +1,39 @@
 /** Reading rows of absence from CSV files, as Swedish offices export them and as analysts write them. */
-import type { AbsenceFile } from '../absence-file.js';
-import type { AbsenceCode, AbsenceRow } from '../absence-row.js';
-import type { FileIssue, FileIssueCode } from '../file-issue.js';
-import { InvalidFile } from '../invalid-file.js';
-import { MOST_EMPLOYEES, pseudonyms } from '../pseudonyms.js';
-import { readDate, readHours, readPercent, type DecimalSign, type Read } from '../values.js';
-import { absenceCodeOf } from './codes.js';
-import { columnsOf, namesPerson, type Columns, type CsvField } from './columns.js';
-import { csvTable, type CsvDelimiter, type CsvTableRow } from './table.js';
+import type { AbsenceFile, RowCounts } from '../absence-file.js';
+import type { FileIssue } from '../file-issue.js';
+import type { FileMapping } from '../file-mapping.js';
+import { InvalidFile, type InvalidFileCode } from '../invalid-file.js';
+import { isTellable } from '../names.js';
+import { withParts, type ToldApart } from '../parts.js';
+import { MOST_EMPLOYEES, pseudonyms, type Pseudonyms } from '../pseudonyms.js';
+import type { DecimalSign } from '../values.js';
+import { columnsOf, fieldNamed, namesPerson, type Columns, type CsvField } from './columns.js';
+import { kindOfHeader } from './kinds.js';
+import { readLine, type Line } from './read-line.js';
+import { csvTable, type CsvTableRow, type HeaderSearch } from './table.js';
+import { isClock } from './times.js';
+import { unreadColumns } from './unread.js';
 
-export type { CsvDelimiter } from './table.js';
+export type { CsvDelimiter } from '../file-mapping.js';
 export type { CsvField } from './columns.js';
 
-export interface CsvOptions {
-  /** Absent: UTF-8 where the bytes are UTF-8, otherwise Windows-1252. */
-  readonly encoding?: 'utf-8' | 'iso-8859-1' | 'windows-1252';
-  /** Absent: the sign under which most columns of the header are known. */
-  readonly delimiter?: CsvDelimiter;
-  /** The sign before decimals. Absent: that of the first number that has one; all others must then have the same. */
-  readonly decimal?: '.' | ',';
-  /** The header text of a column, where it is none of the known names. Case, accents and blanks do not matter. */
-  readonly columns?: Readonly<Partial<Record<CsvField, string>>>;
-  /** What codes of your own register, or that their rows are to be passed over. Goes before the known words. */
-  readonly codes?: Readonly<Record<string, AbsenceCode | 'ignore'>>;
-}
+/** How a table is to be read: see {@link FileMapping}. */
+export type CsvOptions = FileMapping;
 
 /** Whoever the rows belong to, in a file that names nobody. */
 const NOBODY = '';
 
 /**
- * The rows of every employee. Needs a column with the code and one with the date or the first day; a file without a
- * column for the employee is one employee's. All other columns are dropped unread.
+ * The rows of every employee. Needs a column with the date, the first day or the time at which an absence began, and one
+ * with the code, or columns that hold the hours of one kind each; a file without a column for the employee is one
+ * employee's. Titles above the header are passed over.
  *
- * A row that cannot be read is left out and stands among the issues, with its line and the name of the field.
+ * A row that cannot be read is left out and stands among the issues, with its line and the name of the field. All other
+ * columns are dropped; they only tell rows apart (`part`), and those whose values look like hours, percentages or times
+ * stand under `unread`.
  *
- * @throws InvalidFile where the file is empty, in no encoding that is read, or lacks a column that is needed
+ * @throws InvalidFile where the file is empty, in no encoding that is read, or lacks a column that is needed, or where it
+ * has several rows and none of them can be read
  * @example
  * import { readCsv } from 'sjukregler/formats';
  *
@@ -45,43 +44,150 @@ const NOBODY = '';
  * file.employees[0]?.rows[0]; //=> { from: '2026-03-02', to: '2026-03-05', code: 'sick', percent: 50, line: 2 }
  */
 export function readCsv(bytes: Uint8Array, options: CsvOptions = {}): AbsenceFile {
-  const encoding = options.encoding === 'iso-8859-1' ? 'windows-1252' : options.encoding;
-  const { header, headerLine, rows } = csvTable(bytes, encoding, options.delimiter);
-  const columns = columnsOf(header, options.columns ?? {});
-  if ('doubled' in columns) throw new InvalidFile('duplicate-column', headerLine, columns.doubled);
-  if (columns.code === undefined) throw new InvalidFile('missing-column', headerLine, 'code');
-  if (columns.date === undefined && columns.from === undefined) {
-    throw new InvalidFile('missing-column', headerLine, 'date');
-  }
-  if (columns.from !== undefined && columns.to === undefined) {
-    throw new InvalidFile('missing-column', headerLine, 'to');
-  }
+  const { employees, ...file } = tableOf(bytes, options, pseudonyms());
+  return {
+    employees: [...employees].map(([employee, told]) => ({ employee, rows: withParts(told) })),
+    ...file,
+  };
+}
 
-  const references = pseudonyms();
-  const byPerson = columns.employee !== undefined && namesPerson(header[columns.employee] as string);
-  const byEmployee = new Map<string, AbsenceRow[]>();
-  const issues: FileIssue[] = [];
+/** A table with its rows as they are told apart, before those that are alike are numbered. */
+export interface ToldTable extends Omit<AbsenceFile, 'employees'> {
+  readonly employees: ReadonlyMap<string, readonly ToldApart[]>;
+}
+
+/** One of several tables, whose employees have the same references in all of them. */
+export function tableOf(bytes: Uint8Array, options: CsvOptions, references: Pseudonyms): ToldTable {
+  const encoding = options.encoding === 'iso-8859-1' ? 'windows-1252' : options.encoding;
+  const { header, headerLine, rows } = csvTable(bytes, encoding, options.delimiter, searchWith(options));
+  const columns = withClocks(columnsIn(header, headerLine, options), header, rows, options);
   const decimal: DecimalSign = options.decimal ?? decimalOf(rows, columns);
 
+  const byPerson = columns.employee !== undefined && namesPerson(header[columns.employee] as string);
+  const byEmployee = new Map<string, ToldApart[]>();
+  const issues: FileIssue[] = [];
+  const counts = { rows: rows.length, registered: 0, ignored: 0, supplements: 0, empty: 0, unreadable: 0 };
+
   for (const { cells, line } of rows) {
+    const read: Line =
+      cells.length === header.length
+        ? readLine(cells, columns, line, decimal, options.codes ?? {})
+        : { is: 'unreadable', wrong: 'column-count', field: null, registers: null };
+    if (read.is === 'empty') {
+      counts.empty += 1;
+      continue;
+    }
     const employee = employeeOf(cells, columns, byPerson, references.of);
     if (references.count() > MOST_EMPLOYEES) throw new InvalidFile('too-many-employees', line);
-    const found =
-      cells.length === header.length
-        ? rowOf(cells, columns, line, decimal, options.codes ?? {})
-        : { wrong: 'column-count' as const, field: null };
-    if (employee === undefined) issues.push({ code: 'missing', line, field: 'employee', employee: null });
-    else if ('wrong' in found) issues.push({ code: found.wrong, line, field: found.field, employee });
-    else {
+    if (read.is === 'unreadable') {
+      const { wrong, field, registers } = read;
+      issues.push(
+        employee === undefined
+          ? { code: 'missing', line, field: 'employee', employee: null, registers }
+          : { code: wrong, line, field, employee, registers },
+      );
+      counts.unreadable += 1;
+    } else if (employee === undefined) {
+      issues.push({ code: 'missing', line, field: 'employee', employee: null, registers: registersOf(read) });
+      counts.unreadable += 1;
+    } else {
       const known = byEmployee.get(employee) ?? [];
       byEmployee.set(employee, known);
-      if (found.row !== null) known.push(found.row);
+      if (read.is === 'registered') known.push(...read.rows);
+      counts[read.is] += 1;
     }
   }
+  refuseUnreadable(counts, issues);
+  return { employees: byEmployee, issues, unread: unreadColumns(header, rows, columns), counts };
+}
+
+function registersOf(read: Exclude<Line, { readonly is: 'unreadable' }>): FileIssue['registers'] {
+  return read.is === 'registered' ? (read.rows[0]?.row.code ?? 'nothing') : 'nothing';
+}
+
+/** One row that cannot be read is an issue; several, none of which can be, are a file that is not what it was taken for. */
+function refuseUnreadable({ rows, unreadable, empty }: RowCounts, issues: readonly FileIssue[]): void {
+  const [first] = issues;
+  if (first === undefined || unreadable < 2 || unreadable + empty < rows) return;
+  throw new InvalidFile('no-readable-row', first.line, first.field, { issues: issues.slice(0, MOST_TOLD) });
+}
+
+/** More issues than this tell nothing new of a file that cannot be read. */
+const MOST_TOLD = 100;
+
+/** Known names count, and so do those of the mapping. */
+function searchWith(options: CsvOptions): HeaderSearch {
+  const mapped = columnTexts(options);
+  const isKnown = (text: string): boolean =>
+    fieldNamed(text) !== undefined ||
+    kindOfHeader(text, false) !== undefined ||
+    namesPerson(text) ||
+    mapped.has(text.trim().toLowerCase());
   return {
-    employees: [...byEmployee].map(([employee, ofEmployee]) => ({ employee, rows: ofEmployee })),
-    issues,
+    line: options.headerLine,
+    known: (texts) => texts.filter(isKnown).length,
+    isWhole: (texts) => {
+      const found = columnsOf(texts, options);
+      return 'kinds' in found && lackingIn(found) === undefined;
+    },
   };
+}
+
+function columnTexts({ columns, kinds }: CsvOptions): ReadonlySet<string> {
+  const texts = [...Object.values(columns ?? {}), ...Object.keys(kinds ?? {})];
+  return new Set(texts.map((text) => text.trim().toLowerCase()));
+}
+
+function columnsIn(header: readonly string[], line: number, options: CsvOptions): Columns {
+  const isData = header.some((text) => /^[\d+-]/.test(text));
+  const refuse = (code: InvalidFileCode, field: CsvField): never => {
+    const seen = header.map((text) => (isTellable(text) ? text : null));
+    throw new InvalidFile(code, line, field, isData ? {} : { columns: seen });
+  };
+  const columns = columnsOf(header, options);
+  if ('doubled' in columns) return refuse('duplicate-column', columns.doubled);
+  if ('absent' in columns) return refuse('missing-column', columns.absent);
+  const lacking = lackingIn(columns);
+  if (lacking !== undefined) return refuse('missing-column', lacking);
+  // Columns named by number alone: the first row would be lost.
+  const days = [columns.date, columns.from, columns['starts-at']];
+  if (days.some((at) => at !== undefined && /^\d/.test(header[at] ?? '')))
+    throw new InvalidFile('no-header', line);
+  return columns;
+}
+
+/** The first column that is needed and not there. */
+function lackingIn(columns: Columns): CsvField | undefined {
+  if (columns.code === undefined) {
+    const { hours, percent } = columns;
+    const isWide =
+      columns.kinds.some(({ code }) => code !== 'ignore') && hours === undefined && percent === undefined;
+    if (!isWide) return 'code';
+  }
+  const days = [columns.date, columns.from, columns['starts-at']];
+  if (days.every((at) => at === undefined)) return 'date';
+  if (columns.from !== undefined && columns.to === undefined) return 'to';
+  return columns['starts-at'] !== undefined && columns['ends-at'] === undefined ? 'ends-at' : undefined;
+}
+
+/** `From` and `To` beside a date are times of the clock, where that is what stands in them. */
+function withClocks(
+  columns: Columns,
+  header: readonly string[],
+  rows: readonly CsvTableRow[],
+  { columns: mapped = {} }: CsvOptions,
+): Columns {
+  const { date, from, to, ...others } = columns;
+  if (date === undefined || from === undefined || to === undefined) return columns;
+  if (columns['starts-at'] !== undefined || mapped.from !== undefined || mapped.to !== undefined)
+    return columns;
+  const texts = rows
+    .filter(({ cells }) => cells.length === header.length)
+    .flatMap(({ cells }) => [cells[from] as string, cells[to] as string])
+    .filter((text) => text !== '');
+  return texts.length > 0 && texts.every(isClock)
+    ? { ...others, date, 'starts-at': from, 'ends-at': to }
+    : columns;
 }
 
 function employeeOf(
@@ -91,79 +197,19 @@ function employeeOf(
   referenceOf: (identifier: string) => string,
 ): string | undefined {
   if (columns.employee === undefined) return referenceOf(NOBODY);
-  const identifier = cell(cells, columns, 'employee');
+  const identifier = cells[columns.employee] ?? '';
   if (identifier === '') return undefined;
   return referenceOf(byPerson ? `person:${identifier}` : identifier);
 }
 
-function cell(cells: readonly string[], columns: Columns, field: CsvField): string {
-  const at = columns[field];
-  return at === undefined ? '' : (cells[at] ?? '');
-}
-
 /** The sign of the first number that has decimals. */
 function decimalOf(rows: readonly CsvTableRow[], columns: Columns): DecimalSign {
+  const places = [columns.hours, columns.percent, ...columns.kinds.map(({ at }) => at)];
   for (const { cells } of rows) {
-    for (const field of ['hours', 'percent'] as const) {
-      const sign = /^\d+([.,])\d+/.exec(cell(cells, columns, field))?.[1];
+    for (const at of places) {
+      const sign = at === undefined ? undefined : /^[+-]?\d*([.,])\d+/.exec(cells[at] ?? '')?.[1];
       if (sign === '.' || sign === ',') return sign;
     }
   }
   return 'either';
-}
-
-interface Wrong {
-  readonly wrong: FileIssueCode;
-  readonly field: CsvField;
-}
-
-function rowOf(
-  cells: readonly string[],
-  columns: Columns,
-  line: number,
-  decimal: DecimalSign,
-  codes: Readonly<Record<string, AbsenceCode | 'ignore'>>,
-): { readonly row: AbsenceRow | null } | Wrong {
-  const text = (field: CsvField): string => cell(cells, columns, field);
-  if (text('code') === '') return { wrong: 'missing', field: 'code' };
-  const code = absenceCodeOf(text('code'), codes);
-  if (code === undefined) return { wrong: 'unknown-code', field: 'code' };
-  if (code === 'ignore') return { row: null };
-  const hours = optional(text('hours'), (given) => readHours(given, decimal));
-  if ('wrong' in hours) return { ...hours, field: 'hours' };
-  const percent = optional(text('percent'), (given) => readPercent(given, decimal));
-  if ('wrong' in percent) return { ...percent, field: 'percent' };
-  const share = {
-    ...(hours.value !== undefined && { hours: hours.value }),
-    ...(percent.value !== undefined && { percent: percent.value }),
-  };
-  const when = whenOf(text);
-  if ('wrong' in when) return when;
-  if ('date' in when && (share.hours ?? 0) > MOST_HOURS_OF_DAY) return { wrong: 'too-large', field: 'hours' };
-  return { row: { ...when, code, ...share, line } };
-}
-
-const MOST_HOURS_OF_DAY = 24;
-
-/** A first day without a last one goes on; a first and a last day that are the same are one day. */
-function whenOf(
-  text: (field: CsvField) => string,
-): { readonly date: string } | { readonly from: string; readonly to: string | null } | Wrong {
-  if (text('date') !== '') {
-    if (text('from') !== '' || text('to') !== '') return { wrong: 'several-dates', field: 'from' };
-    const date = readDate(text('date'));
-    return 'wrong' in date ? { ...date, field: 'date' } : { date: date.value };
-  }
-  if (text('from') === '') return { wrong: 'missing', field: text('to') === '' ? 'date' : 'from' };
-  const from = readDate(text('from'));
-  if ('wrong' in from) return { ...from, field: 'from' };
-  if (text('to') === '') return { from: from.value, to: null };
-  const to = readDate(text('to'));
-  if ('wrong' in to) return { ...to, field: 'to' };
-  if (to.value < from.value) return { wrong: 'reversed', field: 'to' };
-  return from.value === to.value ? { date: from.value } : { from: from.value, to: to.value };
-}
-
-function optional<T>(text: string, read: (text: string) => Read<T>): Read<T | undefined> {
-  return text === '' ? { value: undefined } : read(text);
 }

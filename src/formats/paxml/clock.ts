@@ -1,19 +1,36 @@
 /** Times of the clock as PAXml writes them. */
-import { addDays, parseDay, toIso, type Day } from '../../time/day.js';
+import { addDays, parseDay, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { parseLocalTime, toMinutes, type LocalTime } from '../../time/local-time.js';
 import type { Read } from '../values.js';
 
 const MINUTES_PER_DAY = 1440;
 
-/** A time of the clock, to whole minutes; seconds and zone are left out, and 24:00 is the next day's 00:00. */
+/** The offsets of Swedish time, in winter and in summer: they say nothing that a Swedish clock does not. */
+const SWEDISH_ZONES: readonly string[] = ['', '+01:00', '+02:00'];
+
+/**
+ * A time of the clock, to whole minutes; seconds are left out, and 24:00 is the next day's 00:00. A zone that is not the
+ * Swedish one is refused: the clock in Sweden showed another time, maybe of another day.
+ */
 export function readTime(text: string): Read<LocalTime> {
-  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?$/.exec(text);
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(text);
   if (parts === null) return { wrong: 'not-a-time' };
-  const [, date, clock] = parts as unknown as [string, string, string];
+  const [, date, clock, zone = ''] = parts as unknown as [string, string, string, string?];
+  if (!SWEDISH_ZONES.includes(zone)) return { wrong: 'zone-in-time' };
   const day = parseDay(date);
   if (day === undefined) return { wrong: 'no-such-date' };
   const time = clock === '24:00' ? `${nextDay(day)}T00:00` : `${date}T${clock}`;
   return parseLocalTime(time) === undefined ? { wrong: 'not-a-time' } : { value: time };
+}
+
+/** The schema of the format has times alone, its description times with a date: beside a date both are read. */
+export function readTimeOf(date: IsoDate, text: string): Read<LocalTime> {
+  return readTime(text.includes('T') ? text : `${date}T${text}`);
+}
+
+/** The end of what begins at `start`: a time of the clock that is not after it is the next day's. */
+export function following(start: LocalTime, end: LocalTime): LocalTime {
+  return end > start ? end : `${nextDay(toDay(end.slice(0, 10)))}${end.slice(10)}`;
 }
 
 function nextDay(day: Day): string {

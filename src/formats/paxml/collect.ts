@@ -1,12 +1,12 @@
 /** The records of a file gathered by employee. */
 import type { Shift, ShiftSchedule } from '../../case/schedule.js';
-import type { AbsenceFile, FileEmployee } from '../absence-file.js';
+import type { AbsenceFile, FileEmployee, RowCounts, UnreadPlace } from '../absence-file.js';
 import type { FileIssue } from '../file-issue.js';
+import { Unread, withParts, type ToldApart } from '../parts.js';
 import type { IsoDate } from '../../time/day.js';
 import type { FoundShift } from './read-shift.js';
 import type { PaxmlVersion } from './codes.js';
 import { paxmlReader, type PaxmlOptions, type PaxmlRecord } from './read.js';
-import { withoutSplit, type CodedRow } from './split-rows.js';
 import type { PaxmlTransaction } from './transaction.js';
 
 export interface PaxmlEmployee extends FileEmployee {
@@ -28,7 +28,7 @@ export interface PaxmlCollector {
 const HUNDREDTHS = 100;
 
 interface Gathered {
-  readonly rows: CodedRow[];
+  readonly rows: ToldApart[];
   readonly transactions: PaxmlTransaction[];
   readonly shifts: Map<IsoDate, FoundShift[]>;
 }
@@ -47,36 +47,80 @@ export function paxmlCollector(only?: string): PaxmlCollector {
     return gathered;
   };
 
+  const left = { registered: 0, ignored: 0, supplements: 0, unreadable: 0 };
+  const unread: UnreadPlace[] = [];
+
+  const addTransaction = ({ employee, transaction, row, leftOut, unread: key }: TransactionRecord): void => {
+    left[leftOut === null ? 'registered' : COUNTED[leftOut]] += 1;
+    if (only !== undefined && employee !== only) {
+      of(employee);
+      return;
+    }
+    const { transactions, rows } = of(employee);
+    transactions.push(transaction);
+    if (row !== null) rows.push({ row, key: Unread.keyOf(key) });
+  };
+  const addIssue = (issue: FileIssue): void => {
+    if (only === undefined || issue.employee === null || issue.employee === only) issues.push(issue);
+  };
+
   return {
     add: (record) => {
-      if (record.kind === 'version') version = record.version;
-      else if (record.kind === 'issue') {
-        const { kind, ...issue } = record;
-        if (only === undefined || issue.employee === null || issue.employee === only) issues.push(issue);
-      } else if (only === undefined || record.employee === only) {
-        const gathered = of(record.employee);
-        if (record.kind === 'shift') {
-          if (addShift(gathered.shifts, record)) return;
-          const { employee, line } = record;
-          issues.push({ code: 'duplicate-day', line, field: 'date', employee });
-        } else {
-          gathered.transactions.push(record.transaction);
-          const { row, transaction } = record;
-          if (row !== null) gathered.rows.push({ row, code: transaction.code });
+      switch (record.kind) {
+        case 'version':
+          ({ version } = record);
+          return;
+        case 'unread': {
+          const { kind, ...place } = record;
+          unread.push(place);
+          return;
         }
-      } else of(record.employee);
+        case 'issue': {
+          const { kind, of: part, ...issue } = record;
+          if (part === 'transaction') left.unreadable += 1;
+          addIssue(issue);
+          return;
+        }
+        case 'transaction':
+          addTransaction(record);
+          return;
+        case 'shift': {
+          const { employee, line, file } = record;
+          const { shifts } = of(employee);
+          if ((only !== undefined && employee !== only) || addShift(shifts, record)) return;
+          addIssue({
+            code: 'duplicate-day',
+            line,
+            ...(file !== undefined && { file }),
+            field: 'date',
+            employee,
+            registers: null,
+          });
+        }
+      }
     },
     file: () => ({
       version: version as PaxmlVersion,
       employees: [...byEmployee].map(([employee, { rows, transactions, shifts }]) => ({
         employee,
-        rows: withoutSplit(rows),
+        rows: withParts(rows),
         transactions,
         ...(shifts.size > 0 && { schedule: scheduleOf(shifts) }),
       })),
       issues,
+      unread,
+      counts: countsOf(left),
     }),
   };
+}
+
+type TransactionRecord = Extract<PaxmlRecord, { readonly kind: 'transaction' }>;
+
+const COUNTED = { ignored: 'ignored', supplement: 'supplements' } as const;
+
+function countsOf(left: Omit<RowCounts, 'rows' | 'empty'>): RowCounts {
+  const rows = left.registered + left.ignored + left.supplements + left.unreadable;
+  return { rows, ...left, empty: 0 };
 }
 
 /** A shift that stands twice counts once; what tells a day's hours in two ways contradicts itself. */

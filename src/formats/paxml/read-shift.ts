@@ -1,9 +1,9 @@
 /** One day of a schedule: hours, or times of the clock, or both, of which the hours hold since breaks are not in them. */
 import type { Shift } from '../../case/schedule.js';
-import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
+import type { IsoDate } from '../../time/day.js';
 import type { LocalTime } from '../../time/local-time.js';
-import { readDate, readHours, type Read } from '../values.js';
-import { isShift, readTime } from './clock.js';
+import { readHours, readXmlDate } from '../values.js';
+import { following, isShift, readTimeOf } from './clock.js';
 import type { Wrong } from './read-transaction.js';
 
 export interface FoundShift {
@@ -17,14 +17,12 @@ export type DayAttributes = Readonly<Record<string, string>>;
 
 const MOST_HOURS_OF_DAY = 24;
 
-export function readShift({
-  datum = '',
-  timmar = '',
-  starttid = '',
-  sluttid = '',
-}: DayAttributes): FoundShift | Wrong {
+export function readShift(attributes: DayAttributes): FoundShift | Wrong {
+  const [datum, timmar, starttid, sluttid] = (['datum', 'timmar', 'starttid', 'sluttid'] as const).map(
+    (name) => attributes[name]?.trim() ?? '',
+  ) as [string, string, string, string];
   if (datum === '') return { wrong: 'missing', field: 'date' };
-  const date = readDate(datum);
+  const date = readXmlDate(datum);
   if ('wrong' in date) return { ...date, field: 'date' };
   if (timmar === '') return readClockShift(date.value, starttid, sluttid);
   const hours = readHours(timmar, 'either');
@@ -43,17 +41,7 @@ function readClockShift(date: IsoDate, starttid: string, sluttid: string): Found
   if ('wrong' in from) return { ...from, field: 'starts-at' };
   const end = readTimeOf(date, sluttid);
   if ('wrong' in end) return { ...end, field: 'ends-at' };
-  const to = !sluttid.includes('T') && end.value <= from.value ? nextDay(end.value) : end.value;
+  const to = sluttid.includes('T') ? end.value : following(from.value, end.value);
   if (!isShift(from.value, to)) return { wrong: 'bad-clock-times', field: 'ends-at' };
   return { date, shift: { from: from.value, to }, beginsAt: from.value };
-}
-
-/** The schema of the format has times alone, its description times with a date: both are read. */
-function readTimeOf(date: IsoDate, text: string): Read<LocalTime> {
-  return readTime(text.includes('T') ? text : `${date}T${text}`);
-}
-
-/** The same time one day later: a shift that ends past midnight. */
-function nextDay(time: LocalTime): LocalTime {
-  return `${toIso(addDays(toDay(time.slice(0, 10)), 1))}${time.slice(10)}`;
 }

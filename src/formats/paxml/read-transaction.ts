@@ -1,15 +1,25 @@
 /** One time transaction: its fields as texts, and what they say together. */
 import type { AbsenceCode, AbsenceRow } from '../absence-row.js';
-import type { FileField, FileIssueCode } from '../file-issue.js';
-import { readDate, readHours, readPercent } from '../values.js';
-import { isShift, readTime } from './clock.js';
+import type { FileField, FileIssue, FileIssueCode } from '../file-issue.js';
+import type { LocalTime } from '../../time/local-time.js';
+import { hundredthsOfMinutes, readBreak, readHours, readPercent, readXmlDate, type Read } from '../values.js';
+import { following, isShift, readTime, readTimeOf } from './clock.js';
 import { paxmlCodeEntry, type PaxmlKind } from './codes.js';
-import { rowOf, type PaxmlTransaction } from './transaction.js';
+import { hoursBetween, minutesBetween, rowOf, type PaxmlTransaction } from './transaction.js';
 
 export type TransactionFields = Readonly<Partial<Record<FileField, string>>>;
 
 export type FoundTransaction =
-  { readonly transaction: PaxmlTransaction; readonly row: AbsenceRow | null } | Wrong;
+  | {
+      readonly transaction: PaxmlTransaction;
+      readonly row: AbsenceRow | null;
+      /** Why there is no row. */
+      readonly leftOut: LeftOut | null;
+    }
+  | (Wrong & { readonly registers: FileIssue['registers'] });
+
+/** Why a transaction makes no row: its code is to be passed over, or registers a supplement or a balance of time. */
+export type LeftOut = 'ignored' | 'supplement';
 
 export interface Wrong {
   readonly wrong: FileIssueCode;
@@ -22,15 +32,23 @@ export function readTransaction(
   fields: TransactionFields,
   line: number,
   codes: Readonly<Record<string, AbsenceCode | 'ignore'>>,
+  repeated: FileField | undefined,
 ): FoundTransaction {
   const code = fields.code ?? '';
-  if (code === '') return { wrong: 'missing', field: 'code' };
+  if (code === '') return { wrong: 'missing', field: 'code', registers: null };
   const kind = Object.hasOwn(codes, code) ? codes[code] : paxmlCodeEntry(code)?.kind;
-  if (kind === undefined) return { wrong: 'unknown-code', field: 'code' };
+  if (kind === undefined) return { wrong: 'unknown-code', field: 'code', registers: null };
+  const registers = isAbsence(kind) ? kind : 'nothing';
+  // A code that stands twice is not known.
+  if (repeated !== undefined) {
+    return { wrong: 'duplicate-field', field: repeated, registers: repeated === 'code' ? null : registers };
+  }
   const when = readWhen(fields);
-  if ('wrong' in when) return when;
+  if ('wrong' in when) return { ...when, registers };
   const transaction = { code, ...when } as PaxmlTransaction;
-  return { transaction, row: isAbsence(kind) ? rowOf(transaction, kind, line) : null };
+  return isAbsence(kind)
+    ? { transaction, row: rowOf(transaction, kind, line), leftOut: null }
+    : { transaction, row: null, leftOut: kind === 'ignore' ? 'ignored' : 'supplement' };
 }
 
 function isAbsence(kind: PaxmlKind | 'ignore'): kind is AbsenceCode {
@@ -40,22 +58,18 @@ function isAbsence(kind: PaxmlKind | 'ignore'): kind is AbsenceCode {
 type When<T = PaxmlTransaction> = T extends unknown ? Omit<T, 'code'> : never;
 
 function readWhen(fields: TransactionFields): When | Wrong {
-  const given = (['date', 'from', 'starts-at'] as const).filter((field) => has(fields, field));
-  if (given.length > 1) return { wrong: 'several-dates', field: given[1] as FileField };
-  if (given.length === 0) return { wrong: 'missing', field: has(fields, 'to') ? 'from' : 'date' };
-  switch (given[0] as 'date' | 'from' | 'starts-at') {
-    case 'date':
-      return readDay(fields);
-    case 'from':
-      return readRange(fields);
-    case 'starts-at':
-      return readClock(fields);
+  if (has(fields, 'from')) return readRange(fields);
+  if (has(fields, 'to')) {
+    return has(fields, 'date')
+      ? { wrong: 'several-dates', field: 'to' }
+      : { wrong: 'missing', field: 'from' };
   }
+  if (has(fields, 'starts-at') || has(fields, 'ends-at')) return readClock(fields);
+  return has(fields, 'date') ? readDay(fields) : { wrong: 'missing', field: 'date' };
 }
 
 function readDay(fields: TransactionFields): When | Wrong {
-  if (has(fields, 'to')) return { wrong: 'several-dates', field: 'to' };
-  const date = readDate(fields.date as string);
+  const date = readXmlDate(fields.date as string);
   if ('wrong' in date) return { ...date, field: 'date' };
   const share = readShare(fields);
   if ('wrong' in share) return share;
@@ -64,24 +78,47 @@ function readDay(fields: TransactionFields): When | Wrong {
 }
 
 function readRange(fields: TransactionFields): When | Wrong {
-  const from = readDate(fields.from as string);
+  if (has(fields, 'date')) return { wrong: 'several-dates', field: 'from' };
+  if (has(fields, 'starts-at')) return { wrong: 'several-dates', field: 'starts-at' };
+  const from = readXmlDate(fields.from as string);
   if ('wrong' in from) return { ...from, field: 'from' };
-  const to = has(fields, 'to') ? readDate(fields.to as string) : { value: null };
+  const to = has(fields, 'to') ? readXmlDate(fields.to as string) : { value: null };
   if ('wrong' in to) return { ...to, field: 'to' };
   if (to.value !== null && to.value < from.value) return { wrong: 'reversed', field: 'to' };
   const share = readShare(fields);
   return 'wrong' in share ? share : { from: from.value, to: to.value, ...share };
 }
 
-/** Hours and percent of a clock transaction say nothing more: the format leaves them out there. */
+/** A date beside the times is the day on which they begin. Hours may be fewer than lie between them: a break is in it. */
 function readClock(fields: TransactionFields): When | Wrong {
-  const startsAt = readTime(fields['starts-at'] as string);
+  const date = has(fields, 'date') ? readXmlDate(fields.date as string) : undefined;
+  if (date !== undefined && 'wrong' in date) return { ...date, field: 'date' };
+  const read = (text: string): Read<LocalTime> =>
+    date === undefined ? readTime(text) : readTimeOf(date.value, text);
+  if (!has(fields, 'starts-at')) return { wrong: 'missing', field: 'starts-at' };
+  const startsAt = read(fields['starts-at'] as string);
   if ('wrong' in startsAt) return { ...startsAt, field: 'starts-at' };
+  if (date !== undefined && !startsAt.value.startsWith(date.value)) {
+    return { wrong: 'several-dates', field: 'starts-at' };
+  }
   if (!has(fields, 'ends-at')) return { wrong: 'missing', field: 'ends-at' };
-  const endsAt = readTime(fields['ends-at'] as string);
-  if ('wrong' in endsAt) return { ...endsAt, field: 'ends-at' };
+  const ends = read(fields['ends-at'] as string);
+  if ('wrong' in ends) return { ...ends, field: 'ends-at' };
+  const isAlone = !(fields['ends-at'] as string).includes('T');
+  const endsAt = { value: isAlone ? following(startsAt.value, ends.value) : ends.value };
   if (!isShift(startsAt.value, endsAt.value)) return { wrong: 'bad-clock-times', field: 'ends-at' };
-  return { startsAt: startsAt.value, endsAt: endsAt.value };
+  const share = readShare(fields);
+  if ('wrong' in share) return share;
+  if (share.percent !== undefined) return { wrong: 'percent-with-times', field: 'percent' };
+  const times = { startsAt: startsAt.value, endsAt: endsAt.value };
+  const rest = has(fields, 'break') ? readBreak(fields.break as string, 'either') : { value: 0 };
+  if ('wrong' in rest) return { ...rest, field: 'break' };
+  const whole = hoursBetween(times.startsAt, times.endsAt);
+  const between = hundredthsOfMinutes(minutesBetween(times.startsAt, times.endsAt) - rest.value);
+  if (between <= 0) return { wrong: 'bad-clock-times', field: 'break' };
+  if ((share.hours ?? 0) > between) return { wrong: 'more-hours-than-times', field: 'hours' };
+  const hours = share.hours ?? between;
+  return hours === whole ? times : { ...times, hours };
 }
 
 function readShare(

@@ -2,26 +2,25 @@
  * Reading PAXml 2.0 and 2.2: time transactions and schedules. Nothing else of the file is looked at: not names,
  * addresses, pay, texts or the child's personal number.
  */
-import type { AbsenceCode, AbsenceRow } from '../absence-row.js';
-import type { FileField, FileIssue } from '../file-issue.js';
+import type { UnreadPlace } from '../absence-file.js';
+import type { AbsenceRow } from '../absence-row.js';
+import type { FileIssue } from '../file-issue.js';
+import type { PaxmlMapping } from '../file-mapping.js';
 import { InvalidFile } from '../invalid-file.js';
+import type { Unread } from '../parts.js';
 import { MOST_EMPLOYEES } from '../pseudonyms.js';
 import { xmlStream, type XmlStream } from '../xml-stream.js';
 import type { PaxmlVersion } from './codes.js';
-import { people } from './people.js';
+import { people, type People } from './people.js';
 import { readShift, type DayAttributes, type FoundShift } from './read-shift.js';
-import { readTransaction, type TransactionFields } from './read-transaction.js';
+import { readTransaction, type LeftOut } from './read-transaction.js';
+import { transactionElements, type FoundElements } from './transaction-elements.js';
 import type { PaxmlTransaction } from './transaction.js';
 
 const VERSIONS: readonly PaxmlVersion[] = ['2.0', '2.2'];
 
-export interface PaxmlOptions {
-  /**
-   * What time codes of your own register, or that they are to be passed over. Goes before what the format says of its
-   * codes, so that two systems can agree on FR1 to FR9.
-   */
-  readonly codes?: Readonly<Record<string, AbsenceCode | 'ignore'>>;
-}
+/** How a file is to be read: see {@link PaxmlMapping}. */
+export type PaxmlOptions = PaxmlMapping;
 
 /** One thing that a file tells, as soon as it has been read. */
 export type PaxmlRecord =
@@ -30,125 +29,187 @@ export type PaxmlRecord =
       readonly kind: 'transaction';
       readonly employee: string;
       readonly transaction: PaxmlTransaction;
-      /** Null for supplements, balances and codes that are to be passed over. */
+      /** Null for supplements, balances and codes that are to be passed over. Without `part`, which `paxmlCollector` adds. */
       readonly row: AbsenceRow | null;
+      /** Why there is no row; null where there is one. */
+      readonly leftOut: LeftOut | null;
+      /** What tells the transaction from others and is not read: nothing that can be looked into. */
+      readonly unread: Unread;
       readonly line: number;
     }
-  | ({ readonly kind: 'shift'; readonly employee: string; readonly line: number } & FoundShift)
-  | ({ readonly kind: 'issue' } & FileIssue);
+  | ({
+      readonly kind: 'shift';
+      readonly employee: string;
+      readonly line: number;
+      /** Which of several files it stands in. */
+      readonly file?: number;
+    } & FoundShift)
+  | ({ readonly kind: 'issue'; readonly of: 'transaction' | 'schedule' } & FileIssue)
+  /** At the end of the file. */
+  | ({ readonly kind: 'unread' } & UnreadPlace);
 
-/** Longer than any value that is read. */
-const LONGEST_VALUE = 64;
+/** Longer than any version. */
+const LONGEST_VERSION = 64;
 
-const FIELDS: Readonly<Record<string, keyof TransactionFields>> = {
-  tidkod: 'code',
-  datum: 'date',
-  datumfrom: 'from',
-  datumtom: 'to',
-  starttid: 'starts-at',
-  sluttid: 'ends-at',
-  timmar: 'hours',
-  omfattning: 'percent',
-};
+/** The sections of the standard, besides its header. */
+const SECTIONS: readonly string[] = [
+  'tidtransaktioner',
+  'schematransaktioner',
+  'lonetransaktioner',
+  'resetransaktioner',
+  'personal',
+];
 
 interface Person {
   readonly anstid?: string;
   readonly persnr?: string;
 }
 
-interface Transaction extends Person {
-  readonly line: number;
-  readonly fields: Partial<Record<FileField, string>>;
-  repeated: FileField | undefined;
-}
+/** More issues than this tell nothing new of a file that cannot be read. */
+const MOST_TOLD = 100;
 
 /**
  * Reads a file piece by piece: bytes in by `write`, records out to `tell`, and `end` when there is no more. Memory does
  * not grow with the length of the file, only with the number of employees.
  *
+ * Elements are known by their names, whatever namespace they are in.
+ *
  * @throws InvalidFile where the file cannot be read; see {@link streamPaxml}
  */
 export function paxmlReader(tell: (record: PaxmlRecord) => void, options: PaxmlOptions = {}): XmlStream {
-  const everybody = people();
+  return paxmlReaderOf(people(), tell, options);
+}
+
+/** The same for one of several files, whose people have the same references in all of them. */
+export function paxmlReaderOf(
+  everybody: People,
+  tell: (record: PaxmlRecord) => void,
+  options: PaxmlOptions,
+): XmlStream {
+  const elements = transactionElements(options);
   const path: string[] = [];
   let version: PaxmlVersion | undefined;
-  let value = '';
-  let transaction: Transaction | undefined;
+  let versionText = '';
+  let transaction: { readonly person: Person; readonly line: number } | undefined;
   let schedule: Person = {};
+  let understood = false;
+  let hasSection = false;
+  /** Where the first record or section stands that the standard does not have. */
+  let foreignLine: number | undefined;
+  const unreadable: FileIssue[] = [];
 
-  const here = (): string => path.join('/');
+  const issue = (of: 'transaction' | 'schedule', found: FileIssue): void => {
+    if (!understood && unreadable.length < MOST_TOLD) unreadable.push(found);
+    tell({ kind: 'issue', of, ...found });
+  };
 
   /** The reference, after an issue where there is none or more than one. */
-  const employeeOf = ({ anstid, persnr }: Person, line: number): string | undefined => {
+  const employeeOf = (
+    of: 'transaction' | 'schedule',
+    { anstid, persnr }: Person,
+    line: number,
+    registers: FileIssue['registers'],
+  ): string | undefined => {
     const found = everybody.of(anstid, persnr);
     if (everybody.count() > MOST_EMPLOYEES) throw new InvalidFile('too-many-employees', line);
     if (found?.ambiguous === false) return found.employee;
-    tell({
-      kind: 'issue',
+    issue(of, {
       code: found === undefined ? 'missing' : 'ambiguous-employee',
       line,
       field: 'employee',
-      employee: found?.employee ?? null,
+      employee: null,
+      registers,
     });
     return undefined;
   };
 
-  const transactionRead = ({ line, fields, repeated, ...person }: Transaction): void => {
-    const employee = employeeOf(person, line);
+  const transactionRead = (
+    line: number,
+    person: Person,
+    { fields, repeated, unread }: FoundElements,
+  ): void => {
+    const read = readTransaction(fields, line, options.codes ?? {}, repeated);
+    const registers = 'wrong' in read ? read.registers : (read.row?.code ?? 'nothing');
+    const employee = employeeOf('transaction', person, line, registers);
     if (employee === undefined) return;
-    const found =
-      repeated === undefined
-        ? readTransaction(fields, line, options.codes ?? {})
-        : { wrong: 'duplicate-field' as const, field: repeated };
-    if ('wrong' in found) tell({ kind: 'issue', code: found.wrong, line, field: found.field, employee });
-    else tell({ kind: 'transaction', employee, ...found, line });
+    if ('wrong' in read) {
+      issue('transaction', { code: read.wrong, line, field: read.field, employee, registers });
+      return;
+    }
+    understood = true;
+    tell({ kind: 'transaction', employee, ...read, unread, line });
   };
 
   const dayRead = (attributes: DayAttributes, line: number): void => {
-    const employee = employeeOf(schedule, line);
+    const employee = employeeOf('schedule', schedule, line, null);
     if (employee === undefined) return;
     const found = readShift(attributes);
-    if ('wrong' in found) tell({ kind: 'issue', code: found.wrong, line, field: found.field, employee });
-    else tell({ kind: 'shift', employee, ...found, line });
+    if ('wrong' in found) {
+      issue('schedule', { code: found.wrong, line, field: found.field, employee, registers: null });
+      return;
+    }
+    understood = true;
+    tell({ kind: 'shift', employee, ...found, line });
+  };
+
+  const foreign = (person: Person, line: number): void => {
+    foreignLine ??= line;
+    const found = everybody.of(person.anstid, person.persnr);
+    const employee = found?.ambiguous === false ? found.employee : null;
+    issue('transaction', { code: 'unknown-record', line, field: null, employee, registers: null });
+  };
+
+  const opened = (attributes: Readonly<Record<string, string>>, line: number): void => {
+    const [, section, record, inner] = path as [string, string?, string?, string?];
+    if (transaction !== undefined) elements.open(path.at(-1) as string, attributes);
+    else if (path.length === SECTION_DEPTH) {
+      if (SECTIONS.includes(section as string)) hasSection = true;
+      else if (section !== 'header') foreignLine ??= line;
+    } else if (path.length === RECORD_DEPTH && section === 'tidtransaktioner') {
+      if (record !== 'tidtrans') foreign(personOf(attributes), line);
+      else {
+        transaction = { person: personOf(attributes), line };
+        elements.begin(attributes, line);
+      }
+    } else if (path.length === RECORD_DEPTH && section === 'schematransaktioner') {
+      if (record === 'schema') schedule = personOf(attributes);
+      else foreign(personOf(attributes), line);
+    } else if (section === 'schematransaktioner' && record === 'schema' && inner === 'dag') {
+      if (path.length === RECORD_DEPTH + 1) dayRead(attributes, line);
+    }
+  };
+
+  const closed = (line: number): void => {
+    if (transaction === undefined) {
+      if (isVersion(path)) {
+        version = VERSIONS.find((known) => known === versionText.trim());
+        if (version === undefined) throw new InvalidFile('unknown-version', line);
+        tell({ kind: 'version', version, line });
+      }
+    } else if (path.length > RECORD_DEPTH) elements.close();
+    else {
+      transactionRead(transaction.line, transaction.person, elements.end());
+      transaction = undefined;
+    }
+    path.pop();
   };
 
   const stream = xmlStream({
     opened: (name, attributes, line) => {
-      if (path.length === 0 && name !== 'paxml') throw new InvalidFile('not-paxml', line);
-      path.push(name);
-      value = '';
-      switch (here()) {
-        case 'paxml/tidtransaktioner/tidtrans':
-          transaction = { ...personOf(attributes), line, fields: {}, repeated: undefined };
-          return;
-        case 'paxml/schematransaktioner/schema':
-          schedule = personOf(attributes);
-          return;
-        case 'paxml/schematransaktioner/schema/dag':
-          dayRead(attributes, line);
-      }
+      const local = localName(name);
+      if (path.length === 0 && local !== 'paxml') throw new InvalidFile('not-paxml', line);
+      path.push(local);
+      opened(attributes, line);
     },
     text: (text) => {
-      if (!isRead(path)) return;
-      value += text;
-      if (value.length > LONGEST_VALUE) throw new InvalidFile('too-long', stream.line());
+      if (transaction !== undefined) elements.text(text, stream.line());
+      else if (isVersion(path)) {
+        versionText += text;
+        if (versionText.length > LONGEST_VERSION) throw new InvalidFile('too-long', stream.line());
+      }
     },
     closed: (_name, line) => {
-      const place = here();
-      const name = path.pop() as string;
-      if (place === 'paxml/header/version') {
-        version = VERSIONS.find((known) => known === value.trim());
-        if (version === undefined) throw new InvalidFile('unknown-version', line);
-        tell({ kind: 'version', version, line });
-      } else if (transaction !== undefined && place === 'paxml/tidtransaktioner/tidtrans') {
-        transactionRead(transaction);
-        transaction = undefined;
-      } else if (transaction !== undefined && path.length === 3 && Object.hasOwn(FIELDS, name)) {
-        const field = FIELDS[name] as keyof TransactionFields;
-        if (transaction.fields[field] !== undefined) transaction.repeated ??= field;
-        transaction.fields[field] = value.trim();
-      }
-      value = '';
+      closed(line);
     },
   });
 
@@ -157,15 +218,32 @@ export function paxmlReader(tell: (record: PaxmlRecord) => void, options: PaxmlO
     end: () => {
       stream.end();
       if (version === undefined) throw new InvalidFile('no-version', stream.line());
+      if (!understood) refuse(unreadable, hasSection ? undefined : foreignLine);
+      for (const place of elements.places()) tell({ kind: 'unread', ...place });
     },
   };
 }
 
-/** Whether the text of the element is looked at. */
-function isRead(path: readonly string[]): boolean {
-  const name = path.at(-1) as string;
-  if (path.length === 3) return path[1] === 'header' && name === 'version';
-  return path.length === 4 && path[2] === 'tidtrans' && Object.hasOwn(FIELDS, name);
+const SECTION_DEPTH = 2;
+const RECORD_DEPTH = 3;
+
+/** @throws InvalidFile for a file of which nothing could be read, unless it is one row that tells itself what is wrong */
+function refuse(issues: readonly FileIssue[], foreignLine: number | undefined): void {
+  const foreign = issues.every(({ code }) => code === 'unknown-record') ? issues[0]?.line : undefined;
+  const line = foreign ?? foreignLine;
+  if (line !== undefined) throw new InvalidFile('no-known-record', line);
+  const [first, second] = issues;
+  if (first === undefined || second === undefined) return;
+  throw new InvalidFile('no-readable-row', first.line, first.field, { issues });
+}
+
+function isVersion(path: readonly string[]): boolean {
+  return path.length === 3 && path[1] === 'header' && path[2] === 'version';
+}
+
+/** The name without the prefix of its namespace. */
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }
 
 function personOf({ anstid, persnr }: Readonly<Record<string, string>>): Person {

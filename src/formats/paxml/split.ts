@@ -11,6 +11,7 @@
 import { comparisonsOf } from '../../case/compared-with.js';
 import { dayRuns, type DayRun } from '../../case/days.js';
 import type { AssessOptions, Case } from '../../case/case.js';
+import { percentOf } from '../../case/extent.js';
 import { factsOf, type Facts } from '../../case/facts.js';
 import { missedOn, partDaysOf } from '../../case/missed-hours.js';
 import { unitsPerHundredth } from '../../case/scheduled-hours.js';
@@ -24,7 +25,6 @@ import type { PaxmlDay, PaxmlRange } from './transaction.js';
 export type SplitTransaction = (PaxmlDay | PaxmlRange) & { readonly code: PaxmlSickCode };
 
 const HUNDREDTHS = 100;
-const PERCENT = 100;
 
 /**
  * The time transactions of the case's sick days through `asOf`, in order of time. Hours are differences of rounded
@@ -89,11 +89,12 @@ function employerDays(
 type Range = PaxmlRange & { readonly code: PaxmlSickCode; readonly to: string };
 
 /** The employer's payroll has no days outside the employment. */
-function rangeOf({ from, to, payer, reason, extent }: DayRun): Range[] {
+function rangeOf({ from, to, payer, ofEmployer, extent }: DayRun): Range[] {
   if (payer === 'employer') return [];
-  if (reason === 'before-employment' || reason === 'employment-ended' || reason === 'no-employer') return [];
+  const outside = ofEmployer === 'before-employment' || ofEmployer === 'employment-ended';
+  if (outside || ofEmployer === 'no-employer') return [];
   const code = payer === 'fk' ? 'SJK_PEN' : 'SJK';
-  return [{ code, from: toIso(from), to: toIso(to), percent: extent * PERCENT }];
+  return [{ code, from: toIso(from), to: toIso(to), percent: percentOf(extent) }];
 }
 
 function joined(ranges: readonly Range[]): Range[] {

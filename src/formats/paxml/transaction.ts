@@ -1,6 +1,7 @@
 /** A time transaction of PAXml, and the row of absence that it registers. */
 import type { IsoDate } from '../../time/day.js';
 import { toMinutes, type LocalTime } from '../../time/local-time.js';
+import { hundredthsOfMinutes } from '../values.js';
 import type { AbsenceCode, AbsenceRow } from '../absence-row.js';
 
 /** Hours or percent of one day; with neither the whole day. */
@@ -32,23 +33,36 @@ export interface PaxmlClock {
   readonly startsAt: LocalTime;
   /** Not included; at most 24 hours after the start. */
   readonly endsAt: LocalTime;
+  /** The format wants none beside times; kept where they are given, since breaks are not in them. */
+  readonly hours?: number;
+}
+
+/** The hours between two times of the clock, at most two decimals. */
+export function hoursBetween(startsAt: LocalTime, endsAt: LocalTime): number {
+  return hundredthsOfMinutes(minutesBetween(startsAt, endsAt));
+}
+
+export function minutesBetween(startsAt: LocalTime, endsAt: LocalTime): number {
+  return toMinutes(endsAt) - toMinutes(startsAt);
 }
 
 export type PaxmlTransaction = PaxmlDay | PaxmlRange | PaxmlClock;
 
-const MINUTES_PER_HOUR = 60;
-const HUNDREDTHS = 100;
-
 /**
- * The row that the transaction registers. Clock times become hours of the day on which they begin; a first and a last
- * day that are the same are one day.
+ * The row that the transaction registers. Clock times become hours of the day on which they begin, or the fewer hours that
+ * stand beside them; a first and a last day that are the same are one day.
  */
 export function rowOf(transaction: PaxmlTransaction, code: AbsenceCode, line: number): AbsenceRow {
   if ('startsAt' in transaction) {
-    const { startsAt, endsAt } = transaction;
-    const minutes = toMinutes(endsAt) - toMinutes(startsAt);
-    const hours = Math.round((minutes * HUNDREDTHS) / MINUTES_PER_HOUR) / HUNDREDTHS;
-    return { date: startsAt.slice(0, 10), code, hours, line };
+    const { startsAt, endsAt, hours } = transaction;
+    return {
+      date: startsAt.slice(0, 10),
+      code,
+      hours: hours ?? hoursBetween(startsAt, endsAt),
+      startsAt,
+      endsAt,
+      line,
+    };
   }
   if ('from' in transaction && transaction.from === transaction.to) {
     const { from, to, ...share } = transaction;

@@ -52,5 +52,6 @@ export function comparedWithText(comparedWith: readonly ComparedWith[] | null, l
 
 function worksOf(comparedWith: readonly ComparedWith[] | null, language: Language): string[] {
   if (comparedWith === null) return [reportNames.needsAssessment[language]];
+  if (comparedWith.length === 0) return [reportNames.nothingToCompare[language]];
   return comparedWith.map((work) => caseNames.comparedWith[work][language]);
 }

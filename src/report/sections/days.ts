@@ -1,5 +1,6 @@
 import { caseNames, caseSentences } from '../../case/case.words.js';
 import type { DaySegment } from '../../case/days.js';
+import { extentText } from '../extent-text.js';
 import { numberText } from '../numbers.js';
 import { reportNames, reportSentences } from '../report.words.js';
 import { cell, lines, section, type Cell, type Section } from '../structure.js';
@@ -35,7 +36,7 @@ function row(stretch: DaySegment, { say, language }: Told): Cell[] {
     cell(from, tone),
     cell(to, tone),
     cell(numberText(daysIn(stretch), language), tone),
-    cell(say(caseNames.extents[extent]), tone),
+    cell(extentText(extent, language), tone),
     [
       {
         text: `${say(caseNames.payers[payer])}${mark}`,

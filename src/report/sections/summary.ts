@@ -3,6 +3,7 @@ import type { LedgerEntry, LedgerStatus } from '../../case/ledger.js';
 import { numberText } from '../numbers.js';
 import { reportNames } from '../report.words.js';
 import { cell, lines, section, type Cell, type Fact, type Section, type Tone } from '../structure.js';
+import { extentText } from '../extent-text.js';
 import { comparedWithText } from './compared-with.js';
 import { caseHeadline } from './headline.js';
 import { daysIn } from './spans.js';
@@ -34,7 +35,7 @@ function thatDay({ value: { days, asOf }, say, language }: Told): Fact[] {
     return [{ name: say(reportNames.sickness), value: cell(say(reportNames.noSickness)) }];
   const { extent, payer, reason, comparedWith } = today;
   return [
-    { name: say(reportNames.sickness), value: cell(say(caseNames.extents[extent])) },
+    { name: say(reportNames.sickness), value: cell(extentText(extent, language)) },
     {
       name: say(reportNames.payer),
       value: [

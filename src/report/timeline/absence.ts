@@ -90,7 +90,7 @@ function names(payer: Payer, extent: number, { say, language }: View): string[] 
   const name = say(caseNames.payers[payer]);
   // A letter would be lost among the dots.
   if (payer === 'none') return [name];
-  const share = percentText({ num: extent * 100, den: 100 }, language);
+  const share = percentText({ num: extent, den: 1 }, language);
   const letter = name.replace('The ', '').charAt(0).toUpperCase();
   return extent === 1 ? [name, letter] : [`${name} ${share}`, name, `${letter} ${share}`, share, letter];
 }

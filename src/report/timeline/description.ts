@@ -1,5 +1,6 @@
 /** The picture in words, for those who hear it read. */
 import { caseNames } from '../../case/case.words.js';
+import { extentText } from '../extent-text.js';
 import { numberText } from '../numbers.js';
 import { spanText } from '../sections/spans.js';
 import { stretches } from './absence.js';
@@ -14,10 +15,10 @@ import type { View } from './view.js';
 const MOST_READ = 12;
 
 export function description({ named }: Deadlines, view: View): string {
-  const { say, value } = view;
+  const { say, value, language } = view;
   if (value.days.length === 0) return `${say(timelineNames.noAbsence)}.`;
   const absences = stretches(view).map(({ projected, ...stretch }) => {
-    const extent = say(caseNames.extents[stretch.extent as keyof typeof caseNames.extents]);
+    const extent = extentText(stretch.extent, language);
     const mark = projected ? ` (${say(timelineNames.projected).toLowerCase()})` : '';
     return `${spanText(stretch)} ${extent}, ${say(caseNames.payers[stretch.payer])}${mark}`;
   });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
-import { oneOf } from '../../edge/fields.js';
+import { date, oneOf } from '../../edge/fields.js';
 import { refusedUnless } from '../shared/refusal.schema.js';
 import type { ConsentInput } from './consent.js';
 import type { CoordinationActor } from './responsible.table.js';
@@ -35,6 +35,7 @@ const input: z.ZodType<ConsentInput> = z
       'ability-to-take-part',
     ]),
     consentGiven: z.exactOptional(z.boolean()),
+    on: z.exactOptional(date),
   })
   .superRefine(refusedUnless<ConsentInput>(({ from, to }) => from !== to, 'to', 'not-applicable'));
 

@@ -1,5 +1,12 @@
-import { decided, type Assumption, type Finding } from '../../finding/finding.js';
-import { newest } from '../../law/dated.js';
+import {
+  assumedWording,
+  decided,
+  notCoveredBy,
+  type Assumption,
+  type Finding,
+} from '../../finding/finding.js';
+import { wordingOn } from '../../law/dated.js';
+import type { IsoDate } from '../../time/day.js';
 import { consentModel, type ConsentRow, type ConsentRuleName, type ConsentTopic } from './consent.table.js';
 import type { CoordinationActor } from './responsible.table.js';
 
@@ -14,6 +21,8 @@ export interface ConsentInput {
   readonly what: ConsentTopic;
   /** Whether the insured consents. Absent: where consent is needed, it is taken to be given. */
   readonly consentGiven?: boolean;
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
 }
 
 export interface ConsentValue {
@@ -26,7 +35,7 @@ export interface ConsentValue {
 }
 
 /** The facts that a finding of this rule can list in `assumptions`. */
-export type ConsentAssumption = 'consentGiven';
+export type ConsentAssumption = 'consentGiven' | 'on';
 
 const GIVEN: readonly Assumption[] = [{ fact: 'consentGiven', assumed: 'given' }];
 
@@ -50,11 +59,17 @@ const GIVEN: readonly Assumption[] = [{ fact: 'consentGiven', assumed: 'given' }
  * found.outcome === 'decided' && found.value.consentNeeded; //=> true
  */
 export function consent(input: ConsentInput): Finding<ConsentValue> {
-  const row = newest(consentModel).rows.find((it) => fits(it, input)) as ConsentRow;
+  const model = wordingOn(consentModel, input.on);
+  if (model === undefined) return notCoveredBy(consentModel);
+
+  const row = model.rows.find((it) => fits(it, input)) as ConsentRow;
   const { consentNeeded, rule, basis } = row;
   const allowed = !consentNeeded || input.consentGiven !== false;
   return decided({ allowed, consentNeeded, rule }, basis, {
-    assumptions: consentNeeded && input.consentGiven === undefined ? GIVEN : [],
+    assumptions: [
+      ...(consentNeeded && input.consentGiven === undefined ? GIVEN : []),
+      ...assumedWording(input.on),
+    ],
   });
 }
 

@@ -1,5 +1,6 @@
 import type { RuleWords } from '../../finding/rule-words.js';
 import type { ConsentAssumption, ConsentRuleName } from './consent.js';
+import { dayAskedFact, newestWording } from '../shared/wording.words.js';
 
 export const words: RuleWords<ConsentRuleName, never, never, ConsentAssumption> = {
   reasons: {
@@ -45,11 +46,15 @@ export const words: RuleWords<ConsentRuleName, never, never, ConsentAssumption> 
     },
   },
   questions: {},
-  facts: { consentGiven: { sv: 'den försäkrades samtycke', en: 'the consent of the insured' } },
+  facts: {
+    consentGiven: { sv: 'den försäkrades samtycke', en: 'the consent of the insured' },
+    on: dayAskedFact,
+  },
   assumed: {
     consentGiven: {
       sv: 'Den försäkrade antas ha samtyckt.',
       en: 'The insured is assumed to have consented.',
     },
+    on: newestWording,
   },
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
-import { listOf, MOST_LINES, oneOf } from '../../edge/fields.js';
+import { date, listOf, MOST_LINES, oneOf } from '../../edge/fields.js';
 import type { CoordinatorInput } from './coordinator.js';
 
 const input: z.ZodType<CoordinatorInput> = z.strictObject({
@@ -20,6 +20,7 @@ const input: z.ZodType<CoordinatorInput> = z.strictObject({
     MOST_LINES,
   ),
   everyTrainingDay: z.exactOptional(z.boolean()),
+  on: z.exactOptional(date),
 });
 
 export const entry: RuleEntry<CoordinatorInput> = {

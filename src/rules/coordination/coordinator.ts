@@ -1,6 +1,7 @@
-import { decided, type Finding } from '../../finding/finding.js';
-import { newest } from '../../law/dated.js';
+import { assumedWording, decided, notCoveredBy, type Finding } from '../../finding/finding.js';
+import { wordingOn } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
+import type { IsoDate } from '../../time/day.js';
 import { coordinatorModel, type CoordinatorEffect, type CoordinatorTask } from './coordinator.table.js';
 
 export type { CoordinatorEffect, CoordinatorTask } from './coordinator.table.js';
@@ -10,7 +11,12 @@ export interface CoordinatorInput {
   readonly tasks: readonly CoordinatorTask[];
   /** Whether every day of the training was attended. Absent: not known. */
   readonly everyTrainingDay?: boolean;
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
 }
+
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type CoordinatorAssumption = 'on';
 
 export interface CoordinatorValue {
   readonly complete: boolean;
@@ -45,8 +51,10 @@ export interface CoordinatorValue {
  * const found = coordinator({ tasks: ['team-meetings'], everyTrainingDay: true });
  * found.outcome === 'decided' && found.value.trainingPayment; //=> 20000
  */
-export function coordinator({ tasks, everyTrainingDay }: CoordinatorInput): Finding<CoordinatorValue> {
-  const model = newest(coordinatorModel);
+export function coordinator({ tasks, everyTrainingDay, on }: CoordinatorInput): Finding<CoordinatorValue> {
+  const model = wordingOn(coordinatorModel, on);
+  if (model === undefined) return notCoveredBy(coordinatorModel);
+
   const items = model.tasks.map((item) => ({ item, met: tasks.includes(item), basis: model.source }));
   const missing = items.filter(({ met }) => !met).map(({ item }) => item);
   return decided(
@@ -59,6 +67,7 @@ export function coordinator({ tasks, everyTrainingDay }: CoordinatorInput): Find
       trainingPayment: paymentFor(everyTrainingDay, model.trainingPayment),
     },
     model.source,
+    { assumptions: assumedWording(on) },
   );
 }
 

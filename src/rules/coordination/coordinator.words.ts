@@ -1,7 +1,8 @@
 import type { RuleWords } from '../../finding/rule-words.js';
-import type { CoordinatorEffect, CoordinatorTask } from './coordinator.js';
+import type { CoordinatorAssumption, CoordinatorEffect, CoordinatorTask } from './coordinator.js';
+import { dayAskedFact, newestWording } from '../shared/wording.words.js';
 
-export const words: RuleWords<CoordinatorTask | CoordinatorEffect> = {
+export const words: RuleWords<CoordinatorTask | CoordinatorEffect, never, never, CoordinatorAssumption> = {
   reasons: {
     'routines-and-structure': {
       sv: 'Koordinatorn skapar rutiner och struktur.',
@@ -67,6 +68,6 @@ export const words: RuleWords<CoordinatorTask | CoordinatorEffect> = {
     },
   },
   questions: {},
-  facts: {},
-  assumed: {},
+  facts: { on: dayAskedFact },
+  assumed: { on: newestWording },
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
-import { listOf, MOST_LINES, oneOf } from '../../edge/fields.js';
+import { date, listOf, MOST_LINES, oneOf } from '../../edge/fields.js';
 import type { InsuredDutiesInput } from './insured-duties.js';
 
 const input: z.ZodType<InsuredDutiesInput> = z.strictObject({
@@ -17,6 +17,7 @@ const input: z.ZodType<InsuredDutiesInput> = z.strictObject({
     ]),
     MOST_LINES,
   ),
+  on: z.exactOptional(date),
 });
 
 export const entry: RuleEntry<InsuredDutiesInput> = {

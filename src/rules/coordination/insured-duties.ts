@@ -1,6 +1,7 @@
-import { decided, type Finding } from '../../finding/finding.js';
-import { newest } from '../../law/dated.js';
+import { assumedWording, decided, notCoveredBy, type Finding } from '../../finding/finding.js';
+import { wordingOn } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
+import type { IsoDate } from '../../time/day.js';
 import { insuredDutiesModel, type InsuredDuty, type InsuredRight } from './insured-duties.table.js';
 
 export type { InsuredDuty, InsuredRight } from './insured-duties.table.js';
@@ -8,7 +9,12 @@ export type { InsuredDuty, InsuredRight } from './insured-duties.table.js';
 export interface InsuredDutiesInput {
   /** What the insured has done. */
   readonly done: readonly InsuredDuty[];
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
 }
+
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type InsuredDutiesAssumption = 'on';
 
 export interface InsuredDutiesValue {
   readonly complete: boolean;
@@ -41,12 +47,16 @@ export interface InsuredDutiesValue {
  * const found = insuredDuties({ done: ['apply', 'certificate'] });
  * found.outcome === 'decided' && found.value.missing[0]; //=> 'information-on-needs'
  */
-export function insuredDuties({ done }: InsuredDutiesInput): Finding<InsuredDutiesValue> {
-  const { duties, rights } = newest(insuredDutiesModel);
+export function insuredDuties({ done, on }: InsuredDutiesInput): Finding<InsuredDutiesValue> {
+  const model = wordingOn(insuredDutiesModel, on);
+  if (model === undefined) return notCoveredBy(insuredDutiesModel);
+
+  const { duties, rights } = model;
   const items = duties.map(({ item, basis }) => ({ item, met: done.includes(item), basis }));
   const missing = items.filter(({ met }) => !met).map(({ item }) => item);
-  return decided({ complete: missing.length === 0, missing, items, rights }, [
-    ...duties.flatMap(({ basis }) => basis),
-    ...rights.flatMap(({ basis }) => basis),
-  ]);
+  return decided(
+    { complete: missing.length === 0, missing, items, rights },
+    [...duties, ...rights].flatMap(({ basis }) => basis),
+    { assumptions: assumedWording(on) },
+  );
 }

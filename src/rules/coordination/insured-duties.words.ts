@@ -1,7 +1,8 @@
 import type { RuleWords } from '../../finding/rule-words.js';
-import type { InsuredDuty, InsuredRight } from './insured-duties.js';
+import type { InsuredDutiesAssumption, InsuredDuty, InsuredRight } from './insured-duties.js';
+import { dayAskedFact, newestWording } from '../shared/wording.words.js';
 
-export const words: RuleWords<InsuredDuty | InsuredRight> = {
+export const words: RuleWords<InsuredDuty | InsuredRight, never, never, InsuredDutiesAssumption> = {
   reasons: {
     'information-on-needs': {
       sv: 'Den försäkrade lämnar de upplysningar som klarlägger behovet av rehabilitering.',
@@ -46,6 +47,6 @@ export const words: RuleWords<InsuredDuty | InsuredRight> = {
     },
   },
   questions: {},
-  facts: {},
-  assumed: {},
+  facts: { on: dayAskedFact },
+  assumed: { on: newestWording },
 };

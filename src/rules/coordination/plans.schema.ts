@@ -14,6 +14,7 @@ const input: z.ZodType<PlansInput> = z.strictObject({
   effortsFromBoth: z.exactOptional(z.boolean()),
   consentToIndividualPlan: z.exactOptional(z.boolean()),
   jobseekerSince: z.exactOptional(z.nullable(date)),
+  on: z.exactOptional(date),
 });
 
 export const entry: RuleEntry<PlansInput> = {

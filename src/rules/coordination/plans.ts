@@ -1,8 +1,8 @@
-import { decided, type Finding } from '../../finding/finding.js';
-import { newest } from '../../law/dated.js';
+import { assumedWording, decided, notCoveredBy, type Finding } from '../../finding/finding.js';
+import { wordingOn } from '../../law/dated.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
 import { returnToWorkPlan } from '../employer/return-to-work-plan.js';
-import { plansModel, type PlanKind, type PlanRow } from './plans.table.js';
+import { plansModel, type PlanKind, type PlanRow, type PlansModel } from './plans.table.js';
 
 export type { PlanContent, PlanKind, PlanRow, PlanTrigger } from './plans.table.js';
 
@@ -23,7 +23,12 @@ export interface PlansInput {
   readonly consentToIndividualPlan?: boolean;
   /** The day of registration as a jobseeker; null: none. Absent: not known. */
   readonly jobseekerSince?: IsoDate | null;
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
 }
+
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type PlansAssumption = 'on';
 
 /** The facts that a plan can still rest on. */
 export type PlansFact =
@@ -66,16 +71,20 @@ export interface PlansEntry extends PlanRow {
  * found.outcome === 'decided' && found.value[1]?.dueOn; //=> '2026-03-03'
  */
 export function plans(input: PlansInput): Finding<readonly PlansEntry[]> {
-  const { rows } = newest(plansModel);
+  const model = wordingOn(plansModel, input.on);
+  if (model === undefined) return notCoveredBy(plansModel);
+
+  const { rows } = model;
   const entries = rows.flatMap((row): PlansEntry[] => {
     const facts = factsFor(row.plan, input);
     if (facts.some(([, met]) => met === false)) return [];
     const needs = facts.filter(([, met]) => met === undefined).map(([fact]) => fact);
-    return [{ ...row, dueOn: dueOn(row.plan, input), needs }];
+    return [{ ...row, dueOn: dueOn(row.plan, input, model), needs }];
   });
   return decided(
     entries,
     rows.flatMap(({ basis }) => basis),
+    { assumptions: assumedWording(input.on) },
   );
 }
 
@@ -103,10 +112,10 @@ function factsFor(plan: PlanKind, input: PlansInput): readonly PlansFactMet[] {
   }
 }
 
-function dueOn(plan: PlanKind, input: PlansInput): IsoDate | null {
+function dueOn(plan: PlanKind, input: PlansInput, { actionPlanDays }: PlansModel): IsoDate | null {
   if (plan === 'plan-for-return-to-work') return employersPlan(input)?.dueOn ?? null;
   if (plan !== 'action-plan' || !input.jobseekerSince) return null;
-  return toIso(addDays(toDay(input.jobseekerSince), newest(plansModel).actionPlanDays));
+  return toIso(addDays(toDay(input.jobseekerSince), actionPlanDays));
 }
 
 function employersPlan({

@@ -1,9 +1,15 @@
 import type { RuleWords } from '../../finding/rule-words.js';
 import { actorWords } from './actors.words.js';
-import type { PlanContent, PlanKind, PlansFact, PlanTrigger } from './plans.js';
+import type { PlanContent, PlanKind, PlansAssumption, PlansFact, PlanTrigger } from './plans.js';
 import type { CoordinationActor } from './responsible.js';
+import { dayAskedFact, newestWording } from '../shared/wording.words.js';
 
-export const words: RuleWords<CoordinationActor | PlanKind | PlanTrigger | PlanContent, never, PlansFact> = {
+export const words: RuleWords<
+  CoordinationActor | PlanKind | PlanTrigger | PlanContent,
+  never,
+  PlansFact,
+  PlansAssumption
+> = {
   reasons: {
     ...actorWords,
     'sick-leave-and-rehabilitation-plan': {
@@ -96,6 +102,7 @@ export const words: RuleWords<CoordinationActor | PlanKind | PlanTrigger | PlanC
       sv: 'dagen för anmälan som arbetssökande',
       en: 'the day of registration as a jobseeker',
     },
+    on: dayAskedFact,
   },
-  assumed: {},
+  assumed: { on: newestWording },
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
-import { oneOf } from '../../edge/fields.js';
+import { date, oneOf } from '../../edge/fields.js';
 import type { ResponsibleInput } from './responsible.js';
 
 const input: z.ZodType<ResponsibleInput> = z.strictObject({
@@ -21,6 +21,7 @@ const input: z.ZodType<ResponsibleInput> = z.strictObject({
     'coordination-efforts',
     'financial-coordination',
   ]),
+  on: z.exactOptional(date),
 });
 
 export const entry: RuleEntry<ResponsibleInput> = {

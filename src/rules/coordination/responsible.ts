@@ -1,5 +1,5 @@
-import { decided, type Finding } from '../../finding/finding.js';
-import { newest } from '../../law/dated.js';
+import { assumedWording, decided, notCoveredBy, type Finding } from '../../finding/finding.js';
+import { wordingOn, type Dated } from '../../law/dated.js';
 import { hsl7s9 } from '../../law/programmes-and-coordination.js';
 import type { IsoDate } from '../../time/day.js';
 import {
@@ -28,6 +28,8 @@ export type {
 export interface ResponsibleInput {
   /** What somebody on sick leave needs. */
   readonly need: CoordinationNeed;
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
 }
 
 /** How far the coordination associations reach, by a secondary source. */
@@ -93,10 +95,13 @@ export interface ResponsibleValue {
  * const found = responsible({ need: 'workplace-rehabilitation' });
  * found.outcome === 'decided' && found.value.responsible; //=> ['employer']
  */
-export function responsible({ need }: ResponsibleInput): Finding<ResponsibleValue> {
-  const row = newest(responsibleModel).rows.find((it) => it.need === need) as ResponsibleRow;
+export function responsible({ need, on }: ResponsibleInput): Finding<ResponsibleValue> {
+  const model = wordingOn(responsibleModel, on);
+  if (model === undefined) return notCoveredBy(responsibleModel);
+
+  const row = model.rows.find((it) => it.need === need) as ResponsibleRow;
   const { responsible: actors, cooperates, duties, forms, basis } = row;
-  const regionMayAgreeWith = agreementsIn(row);
+  const regionMayAgreeWith = agreementsIn(row, on);
   return decided(
     {
       responsible: actors,
@@ -104,29 +109,33 @@ export function responsible({ need }: ResponsibleInput): Finding<ResponsibleValu
       duties,
       forms,
       regionMayAgreeWith,
-      actors: newest(actorModel).rows.filter(({ actor }) => actors.includes(actor)),
-      financing: need === 'financial-coordination' ? financing() : null,
+      actors: rowOn(actorModel, on).rows.filter(({ actor }) => actors.includes(actor)),
+      financing: need === 'financial-coordination' ? financing(on) : null,
     },
     regionMayAgreeWith.length > 0 ? [...basis, hsl7s9] : basis,
+    { assumptions: assumedWording(on) },
   );
 }
 
 /** An agreement is about cooperation between the region and others that take part in the same need. */
-function agreementsIn({ responsible: actors, cooperates, forms }: ResponsibleRow): CoordinationActor[] {
-  const { region, parties } = newest(regionalAgreements);
+function agreementsIn(
+  { responsible: actors, cooperates, forms }: ResponsibleRow,
+  on: IsoDate | undefined,
+): CoordinationActor[] {
+  const { region, parties } = rowOn(regionalAgreements, on);
   const involved = [...actors, ...cooperates];
   if (forms.length === 0 || !involved.includes(region)) return [];
   return parties.filter((party) => involved.includes(party));
 }
 
-function financing(): ResponsibleFinancing {
-  const { fk, regions, municipalities, budgetDayOfNovember } = newest(financialShares);
+function financing(on: IsoDate | undefined): ResponsibleFinancing {
+  const { fk, regions, municipalities, budgetDayOfNovember } = rowOn(financialShares, on);
   const {
     from,
     associations,
     municipalities: memberMunicipalities,
     ofMunicipalities,
-  } = newest(associationCount);
+  } = rowOn(associationCount, on);
   return {
     fk,
     regions,
@@ -135,3 +144,11 @@ function financing(): ResponsibleFinancing {
     reach: { countedOn: from, associations, memberMunicipalities, ofMunicipalities },
   };
 }
+
+/** Every other table of this rule reaches at least as far back as the model, which has refused earlier days. */
+function rowOn<Row extends Dated>(table: readonly Row[], on: IsoDate | undefined): Row {
+  return wordingOn(table, on) as Row;
+}
+
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type ResponsibleAssumption = 'on';

@@ -1,5 +1,5 @@
-import { decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
-import { at, firstDay, newest } from '../../law/dated.js';
+import { assumedWording, decided, notCoveredBy, type Finding } from '../../finding/finding.js';
+import { wordingOn } from '../../law/dated.js';
 import type { IsoDate } from '../../time/day.js';
 import { adaptationTerms, type AdaptationItem, type AdaptationRow } from './adaptation.table.js';
 
@@ -11,6 +11,9 @@ export interface AdaptationInput {
   /** The day asked about. Absent: the newest wording. */
   readonly on?: IsoDate;
 }
+
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type AdaptationAssumption = 'on';
 
 export interface AdaptationValue {
   /** Whether everything that act and regulations demand is in place; guidance does not count. */
@@ -45,12 +48,14 @@ export interface AdaptationValue {
  * found.outcome === 'decided' && found.value.advised; //=> ['ergonomic-assessment', 'rehabilitation-meetings']
  */
 export function adaptation({ inPlace, on }: AdaptationInput): Finding<AdaptationValue> {
-  const terms = on === undefined ? newest(adaptationTerms) : at(adaptationTerms, on);
-  if (terms === undefined) return notCoveredBefore(firstDay(adaptationTerms), newest(adaptationTerms).source);
+  const terms = wordingOn(adaptationTerms, on);
+  if (terms === undefined) return notCoveredBy(adaptationTerms);
 
   const items = terms.rows.map((row) => ({ ...row, met: inPlace.includes(row.item) }));
   const lacking = items.filter(({ met }) => !met);
   const missing = lacking.filter(({ force }) => force !== 'guidance').map(({ item }) => item);
   const advised = lacking.filter(({ force }) => force === 'guidance').map(({ item }) => item);
-  return decided({ complete: missing.length === 0, missing, advised, items }, terms.source);
+  return decided({ complete: missing.length === 0, missing, advised, items }, terms.source, {
+    assumptions: assumedWording(on),
+  });
 }

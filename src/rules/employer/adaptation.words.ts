@@ -1,7 +1,9 @@
 import type { RuleWords } from '../../finding/rule-words.js';
+import type { AdaptationAssumption } from './adaptation.js';
 import type { AdaptationForce, AdaptationItem } from './adaptation.table.js';
+import { dayAskedFact, newestWording } from '../shared/wording.words.js';
 
-export const words: RuleWords<AdaptationItem | AdaptationForce> = {
+export const words: RuleWords<AdaptationItem | AdaptationForce, never, never, AdaptationAssumption> = {
   reasons: {
     'organised-activity': {
       sv: 'Det ska finnas en på lämpligt sätt organiserad verksamhet för arbetsanpassning och rehabilitering.',
@@ -52,6 +54,6 @@ export const words: RuleWords<AdaptationItem | AdaptationForce> = {
     guidance: { sv: 'Punkten är vägledning.', en: 'The item is guidance.' },
   },
   questions: {},
-  facts: {},
-  assumed: {},
+  facts: { on: dayAskedFact },
+  assumed: { on: newestWording },
 };

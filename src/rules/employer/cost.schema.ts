@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
-import { code, listOf, money, MOST_LINES, oneOf, whole } from '../../edge/fields.js';
+import { code, date, listOf, money, MOST_LINES, oneOf, whole } from '../../edge/fields.js';
 import { refusedUnless } from '../shared/refusal.schema.js';
 import type { CostInput, CostMeasure } from './cost.js';
 
@@ -24,6 +24,7 @@ const input: z.ZodType<CostInput> = z.strictObject({
   costPerDay: z.exactOptional(money),
   measures: listOf(measure, MOST_LINES),
   sector: z.exactOptional(oneOf(['municipal-and-regional', 'private'])),
+  on: z.exactOptional(date),
 });
 
 export const entry: RuleEntry<CostInput> = {

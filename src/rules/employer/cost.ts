@@ -1,5 +1,5 @@
-import { decided, type Assumption, type Finding } from '../../finding/finding.js';
-import { newest } from '../../law/dated.js';
+import { assumedWording, decided, type Assumption, type Finding } from '../../finding/finding.js';
+import { wordingOn } from '../../law/dated.js';
 import type { Guidance } from '../../law/lagrum.js';
 import {
   compare,
@@ -13,7 +13,7 @@ import {
   type Amount,
 } from '../../money/amount.js';
 import type { IsoDate } from '../../time/day.js';
-import { costReferences, type CostSector } from './cost.table.js';
+import { costReferences, type CostReferences, type CostSector } from './cost.table.js';
 
 export type { CostSector } from './cost.table.js';
 
@@ -40,6 +40,8 @@ export interface CostInput {
   readonly measures: readonly CostMeasure[];
   /** The sector to show a published reference value for. Absent: none is shown. */
   readonly sector?: CostSector;
+  /** The day that chooses the reference value. Absent: the newest. */
+  readonly on?: IsoDate;
 }
 
 export interface CostValue {
@@ -83,7 +85,7 @@ export interface CostReference {
 }
 
 /** The facts that a finding of this rule can list in `assumptions`. */
-export type CostAssumption = 'contributionPercent' | 'costPerDay' | 'support' | 'savedSickPay';
+export type CostAssumption = 'contributionPercent' | 'costPerDay' | 'support' | 'savedSickPay' | 'on';
 
 /** No section says what an absence costs. */
 const COMPARISON: Guidance = { kalla: 'Jämförelse under angivna antaganden (ingen rättsregel)' };
@@ -133,7 +135,7 @@ export function cost(input: CostInput): Finding<CostValue> {
     support: publish(support),
     net: publish(net),
     breakEvenDays: breakEvenDays(net, input),
-    reference: sector === undefined ? null : referenceFor(sector),
+    reference: sector === undefined ? null : referenceFor(sector, input.on),
     given: {
       expectedSickDays,
       contributionPercent: contributionPercent ?? null,
@@ -182,14 +184,15 @@ function breakEvenDays(net: Amount, { costPerDay, expectedSickDays }: CostInput)
   return Number((BigInt(net.num) + each - 1n) / each);
 }
 
-function referenceFor(sector: CostSector): CostReference {
-  const { from, to, amounts, source } = newest(costReferences);
+function referenceFor(sector: CostSector, on: IsoDate | undefined): CostReference {
+  const { from, to, amounts, source } =
+    wordingOn(costReferences, on) ?? (costReferences[0] as CostReferences);
   return { amount: amounts[sector], period: { from, to }, basis: source };
 }
 
 /** What was not given and could have moved a figure. */
 function assumptionsOf(input: CostInput, { breakEvenDays: breakEven }: CostValue): Assumption[] {
-  const { sickPay, contributionPercent, costPerDay, measures } = input;
+  const { sickPay, contributionPercent, costPerDay, measures, sector, on } = input;
   const assumptions: Assumption[] = [];
   const assume = (fact: CostAssumption, assumed: string): void => {
     assumptions.push({ fact, assumed });
@@ -200,5 +203,5 @@ function assumptionsOf(input: CostInput, { breakEvenDays: breakEven }: CostValue
     assume('support', 'none');
   }
   if (costPerDay !== undefined && sickPay > 0 && breakEven !== 0) assume('savedSickPay', 'not-counted');
-  return assumptions;
+  return sector === undefined ? assumptions : [...assumptions, ...assumedWording(on)];
 }

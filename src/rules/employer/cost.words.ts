@@ -1,10 +1,12 @@
 import type { RuleWords } from '../../finding/rule-words.js';
+import { dayAskedFact } from '../shared/wording.words.js';
 import type { CostAssumption } from './cost.js';
 
 export const words: RuleWords<never, never, never, CostAssumption> = {
   reasons: {},
   questions: {},
   facts: {
+    on: dayAskedFact,
     contributionPercent: {
       sv: 'arbetsgivaravgifternas procentsats på sjuklönen',
       en: 'the percentage of employer’s contributions on the sick pay',
@@ -20,6 +22,7 @@ export const words: RuleWords<never, never, never, CostAssumption> = {
     },
   },
   assumed: {
+    on: { sv: 'Den senaste publicerade uppgiften används.', en: 'The newest published figure is used.' },
     contributionPercent: {
       sv: 'Arbetsgivaravgifter på sjuklönen räknas inte med.',
       en: 'Employer’s contributions on the sick pay are not counted.',

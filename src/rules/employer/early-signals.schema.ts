@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
-import { listOf, MOST_LINES, oneOf } from '../../edge/fields.js';
+import { date, listOf, MOST_LINES, oneOf } from '../../edge/fields.js';
 import type { EarlySignalsInput } from './early-signals.js';
 
 const input: z.ZodType<EarlySignalsInput> = z.strictObject({
@@ -24,6 +24,7 @@ const input: z.ZodType<EarlySignalsInput> = z.strictObject({
     ]),
     MOST_LINES,
   ),
+  on: z.exactOptional(date),
 });
 
 export const entry: RuleEntry<EarlySignalsInput> = {

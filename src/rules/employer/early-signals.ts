@@ -1,6 +1,7 @@
-import { newest } from '../../law/dated.js';
-import { decided, type Finding } from '../../finding/finding.js';
+import { assumedWording, decided, notCoveredBy, type Finding } from '../../finding/finding.js';
+import { wordingOn } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
+import type { IsoDate } from '../../time/day.js';
 import { earlySignalsChecklist, type EarlySignalsItem, type EarlySignalsRow } from './early-signals.table.js';
 
 export type {
@@ -13,7 +14,12 @@ export type {
 export interface EarlySignalsInput {
   /** What the workplace has in place. There is no field about a person: signs of ill health are health data. */
   readonly inPlace: readonly EarlySignalsItem[];
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
 }
+
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type EarlySignalsAssumption = 'on';
 
 export interface EarlySignalsValue {
   readonly complete: boolean;
@@ -38,9 +44,14 @@ export interface EarlySignalsValue {
  * const found = earlySignals({ inPlace: ['guidelines', 'routines', 'practice'] });
  * found.outcome === 'decided' && found.value.complete; //=> false
  */
-export function earlySignals({ inPlace }: EarlySignalsInput): Finding<EarlySignalsValue> {
-  const { rows, source } = newest(earlySignalsChecklist);
+export function earlySignals({ inPlace, on }: EarlySignalsInput): Finding<EarlySignalsValue> {
+  const checklist = wordingOn(earlySignalsChecklist, on);
+  if (checklist === undefined) return notCoveredBy(earlySignalsChecklist);
+
+  const { rows, source } = checklist;
   const items = rows.map((row) => ({ ...row, met: inPlace.includes(row.item), basis: source }));
   const missing = items.filter(({ met }) => !met).map(({ item }) => item);
-  return decided({ complete: missing.length === 0, missing, items }, source);
+  return decided({ complete: missing.length === 0, missing, items }, source, {
+    assumptions: assumedWording(on),
+  });
 }

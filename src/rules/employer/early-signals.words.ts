@@ -1,7 +1,14 @@
 import type { RuleWords } from '../../finding/rule-words.js';
+import type { EarlySignalsAssumption } from './early-signals.js';
 import type { EarlySignalsItem, EarlySignalsKind, EarlySignalsLevel } from './early-signals.table.js';
+import { dayAskedFact, newestWording } from '../shared/wording.words.js';
 
-export const words: RuleWords<EarlySignalsItem | EarlySignalsLevel | EarlySignalsKind> = {
+export const words: RuleWords<
+  EarlySignalsItem | EarlySignalsLevel | EarlySignalsKind,
+  never,
+  never,
+  EarlySignalsAssumption
+> = {
   reasons: {
     guidelines: {
       sv: 'Organisationen bör ha riktlinjer som skyddar den psykiska hälsan.',
@@ -81,6 +88,6 @@ export const words: RuleWords<EarlySignalsItem | EarlySignalsLevel | EarlySignal
     step: { sv: 'Punkten är ett steg att ta.', en: 'The item is a step to take.' },
   },
   questions: {},
-  facts: {},
-  assumed: {},
+  facts: { on: dayAskedFact },
+  assumed: { on: newestWording },
 };

@@ -1,5 +1,11 @@
-import { decided, notCoveredBefore, type Finding, type Interpretation } from '../../finding/finding.js';
-import { at, firstDay, newest } from '../../law/dated.js';
+import {
+  assumedWording,
+  decided,
+  notCoveredBy,
+  type Finding,
+  type Interpretation,
+} from '../../finding/finding.js';
+import { wordingOn } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
 import { addMonths } from '../../time/month.js';
@@ -28,6 +34,9 @@ export interface RedeploymentInput {
   /** Which reading to follow where the law is open. Absent: the default. */
   readonly readings?: { readonly twoMonths?: RedeploymentTwoMonthsReading };
 }
+
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type RedeploymentAssumption = 'noticeOn';
 
 export interface RedeploymentValue {
   /** Whether everything on the list is shown: no verdict on whether there are objective grounds. */
@@ -68,17 +77,15 @@ export interface RedeploymentValue {
  * found.outcome === 'decided' && found.value.noticeBy; //=> '2026-05-31'
  */
 export function redeployment(input: RedeploymentInput): Finding<RedeploymentValue> {
-  const terms =
-    input.noticeOn === undefined ? newest(redeploymentTerms) : at(redeploymentTerms, input.noticeOn);
-  if (terms === undefined) {
-    return notCoveredBefore(firstDay(redeploymentTerms), newest(redeploymentTerms).source);
-  }
+  const terms = wordingOn(redeploymentTerms, input.noticeOn);
+  if (terms === undefined) return notCoveredBy(redeploymentTerms);
 
   const noticeBy = lastNoticeDay(input, terms);
   const items = terms.rows.map(({ item, basis }) => ({ item, met: isMet(item, input, noticeBy), basis }));
   const missing = items.filter(({ met }) => !met).map(({ item }) => item);
   return decided({ complete: missing.length === 0, missing, items, noticeBy }, terms.source, {
     interpretations: noticeBy === null ? [] : [twoMonthsQuestion(input)],
+    assumptions: assumedWording(input.noticeOn, 'noticeOn'),
   });
 }
 

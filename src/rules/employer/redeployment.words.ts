@@ -1,6 +1,11 @@
 import type { QuestionWords, RuleWords } from '../../finding/rule-words.js';
-import type { RedeploymentQuestion, RedeploymentTwoMonthsReading } from './redeployment.js';
+import type {
+  RedeploymentAssumption,
+  RedeploymentQuestion,
+  RedeploymentTwoMonthsReading,
+} from './redeployment.js';
 import type { RedeploymentItem } from './redeployment.table.js';
+import { newestWording } from '../shared/wording.words.js';
 
 const twoMonths: QuestionWords<RedeploymentTwoMonthsReading> = {
   question: {
@@ -23,7 +28,7 @@ const twoMonths: QuestionWords<RedeploymentTwoMonthsReading> = {
   },
 };
 
-export const words: RuleWords<RedeploymentItem, RedeploymentQuestion> = {
+export const words: RuleWords<RedeploymentItem, RedeploymentQuestion, never, RedeploymentAssumption> = {
   reasons: {
     'lasting-reduction': {
       sv: 'Arbetsgivaren ska kunna visa att arbetsförmågan är stadigvarande nedsatt.',
@@ -59,6 +64,6 @@ export const words: RuleWords<RedeploymentItem, RedeploymentQuestion> = {
     },
   },
   questions: { 'two-months': twoMonths },
-  facts: {},
-  assumed: {},
+  facts: { noticeOn: { sv: 'dagen för uppsägningen', en: 'the day of the notice of termination' } },
+  assumed: { noticeOn: newestWording },
 };

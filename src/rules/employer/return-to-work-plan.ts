@@ -1,4 +1,4 @@
-import { newest } from '../../law/dated.js';
+import { firstDay, nearest } from '../../law/dated.js';
 import { decided, type Decided, type Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { lastDayMoves, planTransition2018, sfb30s6first, sfb30s6second } from '../../law/sfb.js';
@@ -65,7 +65,7 @@ const MOVED: readonly Interpretation[] = [
  * found.outcome === 'decided' && found.value.status; //=> 'upcoming'
  */
 export function returnToWorkPlan(input: ReturnToWorkPlanInput): Decided<ReturnToWorkPlanValue> {
-  const terms = newest(planTerms);
+  const terms = nearest(planTerms, input.sickFrom);
   const reason = reasonOf(input, terms);
   if (reason !== 'at-least-60-days' && reason !== 'improved') {
     const value = { required: false, reason, dueOn: null, lastDay: null, status: 'not-required' } as const;
@@ -90,7 +90,8 @@ export function returnToWorkPlan(input: ReturnToWorkPlanInput): Decided<ReturnTo
 function reasonOf(input: ReturnToWorkPlanInput, terms: PlanTerms): PlanReason {
   const sickFrom = toDay(input.sickFrom);
   const expectedTo = toDay(input.expectedTo);
-  if (input.asOf < terms.from || input.expectedTo < terms.transition.reducedOn) return 'not-in-force';
+  if (input.asOf < firstDay(planTerms) || input.expectedTo < terms.transition.reducedOn)
+    return 'not-in-force';
   if (expectedTo - sickFrom + 1 < terms.leastDays) return 'shorter';
   if (!input.cannotReturn) return 'at-least-60-days';
   return input.improvedOn === undefined ? 'cannot-return' : 'improved';

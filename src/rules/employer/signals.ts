@@ -1,4 +1,4 @@
-import { newest } from '../../law/dated.js';
+import { nearest } from '../../law/dated.js';
 import { decided, type Finding } from '../../finding/finding.js';
 import { addDays, earlier, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { isWorkingDay } from '../../time/holidays.js';
@@ -64,7 +64,7 @@ export interface SignalsValue {
  */
 export function signals(input: SignalsInput): Finding<SignalsValue> {
   const asOf = toDay(input.asOf);
-  const presets = newest(signalPresets);
+  const presets = nearest(signalPresets, input.asOf);
   const name = typeof input.policy === 'string' ? input.policy : 'own';
   const policy = typeof input.policy === 'string' ? presets.policies[input.policy] : input.policy;
   const months = policy.months ?? presets.defaultMonths;

@@ -1,11 +1,11 @@
 import {
   decided,
-  notCoveredBefore,
+  notCoveredBy,
   type Assumption,
   type Finding,
   type Interpretation,
 } from '../../finding/finding.js';
-import { at, firstDay, newest } from '../../law/dated.js';
+import { at } from '../../law/dated.js';
 import { kronor, least, minus, publish, shareOf } from '../../money/amount.js';
 import { toDay, toIso, type IsoDate } from '../../time/day.js';
 import { addMonths } from '../../time/month.js';
@@ -117,7 +117,7 @@ const MONTHS: readonly Interpretation[] = [
  */
 export function afaRehabilitation(input: AfaRehabilitationInput): Finding<AfaRehabilitationValue> {
   const terms = at(afaTerms, input.from);
-  if (terms === undefined) return notCoveredBefore(firstDay(afaTerms), newest(afaTerms).source);
+  if (terms === undefined) return notCoveredBy(afaTerms);
 
   const applyBy = applyByDay(input, terms);
   const found = outlook(conditionsOf(input, applyBy));

@@ -1,5 +1,5 @@
 import { decided, undetermined, type Alternative, type Finding } from '../../finding/finding.js';
-import { newest } from '../../law/dated.js';
+import { nearest } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { kronor, minus, NOTHING, plus, publish, shareOf, type Amount } from '../../money/amount.js';
 import type { IsoDate } from '../../time/day.js';
@@ -105,8 +105,7 @@ export function combine(input: CombineInput): Finding<CombineValue, WorkplaceReh
   const found = workplaceRehabilitation(forFk);
   if (found.outcome === 'out-of-scope') return found;
 
-  const afa = newest(afaTerms);
-  const basis: readonly Lagrum[] = [...found.basis, ...afa.source];
+  const basis: readonly Lagrum[] = [...found.basis, ...afaSourcesOf(input)];
   if (found.outcome === 'undetermined') {
     // The rule that it comes from always gives both readings.
     const readings = found.alternatives as readonly Alternative<WorkplaceRehabilitationValue>[];
@@ -128,7 +127,7 @@ function valueFor(input: CombineInput, fk: WorkplaceRehabilitationValue): Combin
     line,
     ...payerOf(given, rejected.get(line), input.insurance),
   }));
-  const afa = publish(shareOf(costOf(input, lines, ['afa-measure']), newest(afaTerms).share));
+  const afa = publish(afaGrant(input, lines));
   const paid = minus(costOf(input, lines), costOf(input, lines, ['other-year']));
   return {
     lines,
@@ -181,6 +180,20 @@ function costOf(
     (_, index) => reasons === undefined || reasons.includes((lines[index] as CombinedLine).reason),
   );
   return counted.reduce((sum, { paid }) => plus(sum, kronor(paid)), NOTHING);
+}
+
+/** The wordings in force when the measures began, each once. */
+function afaSourcesOf({ lines }: CombineInput): readonly Lagrum[] {
+  return [...new Set(lines.flatMap((line) => nearest(afaTerms, startOf(line)).source))];
+}
+
+/** Each measure by the share that was granted when it began. */
+function afaGrant(input: CombineInput, lines: readonly CombinedLine[]): Amount {
+  const measures = input.lines.filter((_, index) => (lines[index] as CombinedLine).reason === 'afa-measure');
+  return measures.reduce(
+    (sum, line) => plus(sum, shareOf(kronor(line.paid), nearest(afaTerms, startOf(line)).share)),
+    NOTHING,
+  );
 }
 
 function positionsOf(lines: readonly CombinedLine[], payer: CombinedLine['payer']): number[] {

@@ -1,5 +1,5 @@
-import { decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
-import { at, firstDay, newest } from '../../law/dated.js';
+import { assumedWording, decided, notCoveredBy, type Finding } from '../../finding/finding.js';
+import { wordingOn } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import type { IsoDate } from '../../time/day.js';
 import {
@@ -20,6 +20,9 @@ export interface ProviderInput {
   /** The day asked about. Absent: the newest wording. */
   readonly on?: IsoDate;
 }
+
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type ProviderAssumption = 'on';
 
 export interface ProviderValue {
   readonly complete: boolean;
@@ -55,8 +58,8 @@ export interface ProviderValue {
  * found.outcome === 'decided' && found.value.areasNeeded; //=> 3
  */
 export function provider(input: ProviderInput): Finding<ProviderValue> {
-  const terms = input.on === undefined ? newest(providerTerms) : at(providerTerms, input.on);
-  if (terms === undefined) return notCoveredBefore(firstDay(providerTerms), newest(providerTerms).source);
+  const terms = wordingOn(providerTerms, input.on);
+  if (terms === undefined) return notCoveredBy(providerTerms);
 
   const areasCovered = new Set(input.areas).size;
   const items = itemsOf(input, areasCovered, terms);
@@ -64,6 +67,7 @@ export function provider(input: ProviderInput): Finding<ProviderValue> {
   return decided(
     { complete: missing.length === 0, missing, items, areasCovered, areasNeeded: terms.leastAreas },
     terms.source,
+    { assumptions: assumedWording(input.on) },
   );
 }
 

@@ -1,7 +1,9 @@
 import type { RuleWords } from '../../finding/rule-words.js';
+import type { ProviderAssumption } from './provider.js';
 import type { ProviderItem } from './provider.table.js';
+import { dayAskedFact, newestWording } from '../shared/wording.words.js';
 
-export const words: RuleWords<ProviderItem> = {
+export const words: RuleWords<ProviderItem, never, never, ProviderAssumption> = {
   reasons: {
     'initiates-measures': {
       sv: 'Anordnaren ska kunna initiera medicinska, rehabiliterande och arbetsanpassande åtgärder som arbetsgivaren ansvarar för.',
@@ -37,8 +39,8 @@ export const words: RuleWords<ProviderItem> = {
     },
   },
   questions: {},
-  facts: {},
-  assumed: {},
+  facts: { on: dayAskedFact },
+  assumed: { on: newestWording },
   fields: {
     areasCovered: { sv: 'Områden som täcks', en: 'Areas covered' },
     areasNeeded: { sv: 'Områden som krävs', en: 'Areas needed' },

@@ -1,4 +1,5 @@
 import {
+  assumedWording,
   decided,
   notCoveredBefore,
   undetermined,
@@ -6,7 +7,7 @@ import {
   type Finding,
   type Interpretation,
 } from '../../finding/finding.js';
-import { at, firstDay, newest } from '../../law/dated.js';
+import { firstDay, wordingOn } from '../../law/dated.js';
 import {
   specialEfforts3,
   specialEfforts4,
@@ -142,7 +143,8 @@ export type WorkAidsAssumption =
   | 'bornOn'
   | 'wageSubsidy'
   | 'inProgramme'
-  | 'coveredByWork';
+  | 'coveredByWork'
+  | 'on';
 
 const BASIS: readonly Lagrum[] = [
   workAids2,
@@ -179,7 +181,7 @@ const BASIS: readonly Lagrum[] = [
  * found.outcome === 'decided' && found.value.payer; //=> 'fk'
  */
 export function workAids(input: WorkAidsInput): Finding<WorkAidsValue, WorkAidsMissing> {
-  const terms = input.on === undefined ? newest(workAidsTerms) : at(workAidsTerms, input.on);
+  const terms = wordingOn(workAidsTerms, input.on);
   if (terms === undefined) return notCoveredBefore(firstDay(workAidsTerms), [workAids4]);
 
   const payer = payerOf(input, terms);
@@ -363,8 +365,8 @@ function interpretationsOf(
 }
 
 /** Nothing that is not known could make an excluded grant possible. */
-function assumptionsOf(input: WorkAidsInput, { reasons, payer }: WorkAidsValue): Assumption[] {
-  if (reasons.length > 0) return [];
+function assumptionsOf(input: WorkAidsInput, { reasons, payer }: WorkAidsValue): readonly Assumption[] {
+  if (reasons.length > 0) return assumedWording(input.on);
   const {
     kind,
     computerBased,
@@ -386,5 +388,8 @@ function assumptionsOf(input: WorkAidsInput, { reasons, payer }: WorkAidsValue):
     [byFk && inProgramme === undefined, 'inProgramme', 'false'],
     [byFk && coveredByWork === undefined && workDecides(input), 'coveredByWork', 'true'],
   ];
-  return taken.filter(([isTaken]) => isTaken).map(([, fact, assumed]) => ({ fact, assumed }));
+  return [
+    ...taken.filter(([isTaken]) => isTaken).map(([, fact, assumed]) => ({ fact, assumed })),
+    ...assumedWording(input.on),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { QuestionWords, RuleWords } from '../../finding/rule-words.js';
 import { bornOnFact, possibleWords } from '../shared/compensation.words.js';
 import type { Possible } from '../shared/conditions.js';
+import { dayAskedFact, newestWording } from '../shared/wording.words.js';
 import { coveredByResidenceFact, coveredByWorkFact, notInsured } from '../shared/social-insurance.words.js';
 import type {
   WorkAidsAlternative,
@@ -125,6 +126,7 @@ export const words: RuleWords<
     'yearly-reduction': yearlyReduction,
   },
   facts: {
+    on: dayAskedFact,
     coveredByWork: coveredByWorkFact,
     coveredByResidence: coveredByResidenceFact,
     employedFrom: {
@@ -159,6 +161,7 @@ export const words: RuleWords<
     },
   },
   assumed: {
+    on: newestWording,
     coveredByWork: {
       sv: 'Den försäkrade antas vara försäkrad genom arbete i Sverige.',
       en: 'The insured is assumed to be insured by work in Sweden.',

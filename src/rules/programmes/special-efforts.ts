@@ -1,5 +1,11 @@
-import { decided, notCoveredBefore, type Assumption, type Finding } from '../../finding/finding.js';
-import { at, firstDay, newest } from '../../law/dated.js';
+import {
+  assumedWording,
+  decided,
+  notCoveredBefore,
+  type Assumption,
+  type Finding,
+} from '../../finding/finding.js';
+import { firstDay, wordingOn } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   efforts1,
@@ -123,7 +129,7 @@ const WHOLE_PERCENT = 100;
  * found.outcome === 'decided' && found.value.monthsLeft; //=> 56
  */
 export function specialEfforts(input: SpecialEffortsInput): Finding<SpecialEffortsValue> {
-  const terms = input.on === undefined ? newest(specialEffortsTerms) : at(specialEffortsTerms, input.on);
+  const terms = wordingOn(specialEffortsTerms, input.on);
   if (terms === undefined) return notCoveredBefore(firstDay(specialEffortsTerms), GENERAL);
 
   const limits = limitsOf(input.effort, terms);
@@ -197,8 +203,7 @@ function countedPay(
 }
 
 function assumptionsOf(input: SpecialEffortsInput, monthsLeft: number | null): Assumption[] {
-  const assumptions: Assumption[] = [];
-  if (input.on === undefined) assumptions.push({ fact: 'on', assumed: 'newest-wording' });
+  const assumptions: Assumption[] = [...assumedWording(input.on)];
   if (monthsLeft !== null && input.monthsUsed === undefined) {
     assumptions.push({ fact: 'monthsUsed', assumed: 'none' });
   }

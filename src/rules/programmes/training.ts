@@ -1,5 +1,5 @@
-import { decided, notCoveredBefore, type Assumption, type Finding } from '../../finding/finding.js';
-import { at, firstDay, newest } from '../../law/dated.js';
+import { assumedWording, decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
+import { firstDay, wordingOn } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   compensation10s3,
@@ -57,8 +57,6 @@ const BASIS: readonly Lagrum[] = [
   regionOnCoordinators,
 ];
 
-const NEWEST: readonly Assumption[] = [{ fact: 'on', assumed: 'newest-wording' }];
-
 /**
  * Whether labour-market training or preparatory training comes into question, how full it is and what pays for it.
  *
@@ -79,7 +77,7 @@ const NEWEST: readonly Assumption[] = [{ fact: 'on', assumed: 'newest-wording' }
  * found.outcome === 'decided' && found.value.needs; //=> ['suitable']
  */
 export function training(input: TrainingInput): Finding<TrainingValue> {
-  const terms = input.on === undefined ? newest(trainingTerms) : at(trainingTerms, input.on);
+  const terms = wordingOn(trainingTerms, input.on);
   if (terms === undefined) return notCoveredBefore(firstDay(trainingTerms), BASIS);
 
   const { hoursPerDay, leastPerDay } = terms;
@@ -92,7 +90,7 @@ export function training(input: TrainingInput): Finding<TrainingValue> {
       leastPerDay,
     },
     BASIS,
-    { assumptions: input.on === undefined ? NEWEST : [] },
+    { assumptions: assumedWording(input.on) },
   );
 }
 

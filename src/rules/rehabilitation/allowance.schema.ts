@@ -4,9 +4,9 @@ import { date, money, month, oneOf } from '../../edge/fields.js';
 import {
   belowCeiling,
   benefitLevel,
+  dayAmountReadings,
   extent,
   optIn,
-  partialRounding,
   unemployed,
 } from '../shared/benefit.schema.js';
 import type { AllowanceInput } from './allowance.js';
@@ -31,7 +31,7 @@ const input: z.ZodType<AllowanceInput> = z
     ),
     benefitBar: z.exactOptional(z.boolean()),
     provisional: z.exactOptional(optIn),
-    readings: z.exactOptional(z.strictObject({ partialRounding: z.exactOptional(partialRounding) })),
+    readings: z.exactOptional(dayAmountReadings),
   })
   .superRefine(belowCeiling);
 

@@ -8,8 +8,8 @@ import { certificateDays, type CertificateDays } from '../shared/certificate-day
 import {
   calendarDayAmount,
   type BenefitLevel,
+  type DayAmountReadings,
   type Extent,
-  type PartialRounding,
 } from '../shared/day-amount.js';
 import { sgiLimitsOn } from '../shared/sgi-limits.js';
 import { barSource, noBarAssumed, notBarred } from '../shared/social-insurance.js';
@@ -48,8 +48,8 @@ export interface AllowanceInput {
   readonly benefitBar?: boolean;
   /** Whether a price base amount that is calculated but not decided may be used for the ceiling. Absent: no. */
   readonly provisional?: true;
-  /** Which reading to follow where the law is open. Absent: the default. */
-  readonly readings?: { readonly partialRounding?: PartialRounding };
+  /** Which readings to follow where the law is open. Absent: the defaults. */
+  readonly readings?: DayAmountReadings;
 }
 
 export type AllowanceReason =
@@ -80,8 +80,8 @@ export interface AllowanceValue {
   readonly reasons: readonly AllowanceReason[];
 }
 
-/** The question that a finding of this rule can list in `interpretations`. */
-export type AllowanceQuestion = 'partial-amount-rounding';
+/** The questions that a finding of this rule can list in `interpretations`. */
+export type AllowanceQuestion = 'partial-amount-rounding' | 'cap-when-partly-unemployed';
 
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type AllowanceAssumption =
@@ -139,7 +139,7 @@ export function allowance(input: AllowanceInput): Finding<AllowanceValue> {
   const bars = barsTo(input, target?.lastDayBefore, sickness);
   const right = bars.length === 0;
   const withinGuidance = input.planExists !== false;
-  const day = calendarDayAmount({ ...input, partialRounding: input.readings?.partialRounding });
+  const day = calendarDayAmount(input);
 
   return decided(
     {

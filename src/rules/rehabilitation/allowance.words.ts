@@ -1,6 +1,11 @@
 import type { RuleWords } from '../../finding/rule-words.js';
+import {
+  capWhenPartlyUnemployed,
+  partialAmountRounding,
+  priceBaseFact,
+  provisionalPriceBase,
+} from '../shared/benefit.words.js';
 import { barred, benefitBarFact, noBar } from '../shared/social-insurance.words.js';
-import { partialAmountRounding, priceBaseFact, provisionalPriceBase } from '../shared/benefit.words.js';
 import { bornOnAssumed, bornOnFact, targetAgeAssumed, targetAgeFact } from '../shared/compensation.words.js';
 import type { AllowanceAssumption, AllowanceQuestion, AllowanceReason } from './allowance.js';
 
@@ -32,7 +37,10 @@ export const words: RuleWords<AllowanceReason, AllowanceQuestion, never, Allowan
       en: 'In practice Försäkringskassan requires a rehabilitation plan, and there is none.',
     },
   },
-  questions: { 'partial-amount-rounding': partialAmountRounding },
+  questions: {
+    'partial-amount-rounding': partialAmountRounding,
+    'cap-when-partly-unemployed': capWhenPartlyUnemployed,
+  },
   facts: {
     benefitBar: benefitBarFact,
     priceBase: priceBaseFact,

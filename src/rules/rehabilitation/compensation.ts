@@ -24,15 +24,17 @@ export function insuranceCondition(
 export interface LackingCapacity {
   readonly reduction: number;
   readonly almostWhole?: boolean;
+  /** The day that chooses the levels. */
+  readonly on: IsoDate;
 }
 
 /** 33:9: whole also where the capacity is almost wholly lacking, which is an assessment. */
-export function levelOfCompensation({ reduction, almostWhole }: LackingCapacity): Extent | null {
-  return almostWhole ? 1 : levelOf(reduction);
+export function levelOfCompensation({ reduction, almostWhole, on }: LackingCapacity): Extent | null {
+  return almostWhole ? 1 : levelOf(reduction, on);
 }
 
-export function almostWholeAssumed({ reduction, almostWhole }: LackingCapacity): Assumption[] {
-  const matters = almostWhole === undefined && isNextToWhole(reduction);
+export function almostWholeAssumed({ reduction, almostWhole, on }: LackingCapacity): Assumption[] {
+  const matters = almostWhole === undefined && isNextToWhole(reduction, on);
   return matters ? [{ fact: 'almostWhole', assumed: 'false' }] : [];
 }
 

@@ -5,7 +5,7 @@ import {
   type Finding,
   type Interpretation,
 } from '../../finding/finding.js';
-import { at, firstDay, newest } from '../../law/dated.js';
+import { at, firstDay, nearest } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { lpa10, lpa2, lpa4, lpa5, lpa7, lpa9, lpaTransition2014 } from '../../law/sfb-rehabilitation.js';
 import { sfb27s51 } from '../../law/sfb.js';
@@ -162,7 +162,10 @@ function none(reason: LeaveToTryOtherWorkReason): LeaveToTryOtherWorkValue {
  */
 function periodsAt({ spells, contractOn }: LeaveToTryOtherWorkInput): Chain | undefined {
   // Which periods belong together does not depend on what is asked for, only whether an older wording applies to them.
-  const groups = chainsOf(spells, newest(leaveToTryOtherWorkTerms).fewerThanDaysBetween);
+  const groups = chainsOf(
+    spells,
+    (from) => nearest(leaveToTryOtherWorkTerms, toIso(from)).fewerThanDaysBetween,
+  );
   const contract = toDay(contractOn);
   return groups.filter((periods) => (periods[0] as Period).from <= contract).at(-1) ?? groups[0];
 }

@@ -1,4 +1,4 @@
-import { decided, type Assumption, type Finding } from '../../finding/finding.js';
+import { assumedWording, decided, type Finding } from '../../finding/finding.js';
 import { at } from '../../law/dated.js';
 import { wordingOf, type Lagrum } from '../../law/lagrum.js';
 import {
@@ -90,11 +90,9 @@ export function medicalInvestigation(input: MedicalInvestigationInput): Finding<
       benefitAtRisk: benefitAtRisk(input),
     },
     input.refusal === undefined ? basis : [...basis, sfb110s53],
-    { assumptions: ordered && input.on === undefined ? [NEWEST] : [] },
+    { assumptions: ordered ? assumedWording(input.on) : [] },
   );
 }
-
-const NEWEST: Assumption = { fact: 'on', assumed: 'newest-wording' };
 
 function conditionsOf(
   { needed, on }: MedicalInvestigationInput,

@@ -9,7 +9,7 @@ export type Chain = readonly Period[];
 /** The chains that the spells make, in order. `separate` keeps every sick period for itself. */
 export function chainsOf(
   spells: readonly { readonly from: IsoDate; readonly to: IsoDate }[],
-  fewerThanDaysBetween: number,
+  fewerThanDaysBetween: number | ((from: Day) => number),
   separate = false,
 ): Chain[] {
   const periods = union(spells.map(({ from, to }) => ({ from: toDay(from), to: toDay(to) })));

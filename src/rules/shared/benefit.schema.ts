@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { code, oneOf } from '../../edge/fields.js';
 import { compare, kronor } from '../../money/amount.js';
 import type { BenefitKind } from './day-amount.table.js';
-import type { BenefitLevel, Extent, PartialRounding } from './day-amount.js';
+import type { BenefitLevel, DayAmountReadings, Extent, PartialRounding } from './day-amount.js';
 import { sgiLimitsOn, type DateOfSgi } from './sgi-limits.js';
 
 export const benefitLevel: z.ZodType<BenefitLevel> = oneOf(['normal', 'continuation']);
@@ -19,6 +19,11 @@ export const partialRounding: z.ZodType<PartialRounding> = oneOf([
   'from-whole-day-amount',
   'from-exact-value',
 ]);
+
+export const dayAmountReadings: z.ZodType<DayAmountReadings> = z.strictObject({
+  partialRounding: z.exactOptional(partialRounding),
+  unemployedPart: z.exactOptional(oneOf(['share-of-cap', 'whole-cap'])),
+});
 
 /** Also for what is no amount of kronor: shares and hours. */
 export function atMostTwoDecimals(value: number): boolean {

@@ -10,6 +10,8 @@ import { sfb31s5 } from '../../law/sfb-compensation.js';
  * lies in that time.
  */
 export interface CertificateDays extends Dated {
+  /** For whom the days are more than the ordinary ones. */
+  readonly postponedFor: 'nobody' | 'self-employed' | 'all';
   /** So many calendar days after the first day. */
   readonly daysAfterFirst: number;
   /** The same for somebody with income of other work who pays own contributions. */
@@ -37,6 +39,7 @@ const POSTPONED_2022: readonly Lagrum[] = [
 export const certificateDays: readonly CertificateDays[] = [
   {
     from: '2014-01-01',
+    postponedFor: 'nobody',
     daysAfterFirst: 7,
     daysAfterFirstSelfEmployed: 7,
     source: ORDINARY,
@@ -46,6 +49,7 @@ export const certificateDays: readonly CertificateDays[] = [
   {
     // For time from 2020-03-13, the seventh day after this one.
     from: '2020-03-06',
+    postponedFor: 'all',
     daysAfterFirst: 14,
     daysAfterFirstSelfEmployed: 14,
     source: POSTPONED_2020,
@@ -55,6 +59,7 @@ export const certificateDays: readonly CertificateDays[] = [
   {
     // 2020:805 p. 1–3, as moved by 2021:719: not for cases whose first day lies before.
     from: '2021-10-01',
+    postponedFor: 'nobody',
     daysAfterFirst: 7,
     daysAfterFirstSelfEmployed: 7,
     source: ORDINARY,
@@ -64,6 +69,7 @@ export const certificateDays: readonly CertificateDays[] = [
   {
     // For time from 2021-12-08 where own contributions are paid, the seventh day after this one.
     from: '2021-12-01',
+    postponedFor: 'self-employed',
     daysAfterFirst: 7,
     daysAfterFirstSelfEmployed: 14,
     source: POSTPONED_2022,
@@ -73,6 +79,7 @@ export const certificateDays: readonly CertificateDays[] = [
   {
     // For all others for time from 2022-01-19.
     from: '2022-01-12',
+    postponedFor: 'all',
     daysAfterFirst: 14,
     daysAfterFirstSelfEmployed: 14,
     source: POSTPONED_2022,
@@ -82,6 +89,7 @@ export const certificateDays: readonly CertificateDays[] = [
   {
     // 2022:78 p. 1–3: not for cases whose first day lies before.
     from: '2022-04-01',
+    postponedFor: 'nobody',
     daysAfterFirst: 7,
     daysAfterFirstSelfEmployed: 7,
     source: ORDINARY,

@@ -1,6 +1,6 @@
 /** The highest SGI on a date, and the price base amount that it follows from: what every rule that takes an SGI asks. */
 import { notCoveredBefore, outOfScope, type Assumption, type OutOfScope } from '../../finding/finding.js';
-import { at, newest } from '../../law/dated.js';
+import { at, nearest } from '../../law/dated.js';
 import {
   knownPriceBaseDates,
   priceBaseAmounts,
@@ -36,7 +36,7 @@ export function sgiLimitsOn({ on, provisional = false }: DateOfSgi): SgiLimits |
   const decided = priceBaseAmountsOf(on);
   const priceBase = decided ?? (provisional ? provisionalAmountsOf(on) : undefined);
   const row = at(sgiCeilings, on);
-  if (row === undefined) return notCoveredBefore(known.from, newest(sgiCeilings).source);
+  if (row === undefined) return notCoveredBefore(known.from, nearest(sgiCeilings, on).source);
   if (priceBase === undefined) return outOfScope('parameter-unknown', known, row.source);
   return {
     priceBase,

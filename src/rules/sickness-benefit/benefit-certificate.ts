@@ -1,5 +1,5 @@
 import { decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
-import { at, firstDay, newest } from '../../law/dated.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sfb27s25 } from '../../law/sfb.js';
 import { certificateOrdinance2 } from '../../law/sfb-compensation.js';
@@ -57,7 +57,8 @@ export function benefitCertificate(input: BenefitCertificateInput): Finding<Bene
 
   const first = toDay(input.firstDay);
   const days = input.selfEmployed ? terms.daysAfterFirstSelfEmployed : terms.daysAfterFirst;
-  const postponed = days > newest(certificateDays).daysAfterFirst;
+  const postponed =
+    terms.postponedFor === 'all' || (terms.postponedFor === 'self-employed' && input.selfEmployed === true);
   const ordinary = addDays(first, days);
   const demanded = input.demandedFrom === undefined ? ordinary : later(toDay(input.demandedFrom), first);
   const isDemanded = demanded < ordinary;

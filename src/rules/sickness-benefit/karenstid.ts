@@ -1,5 +1,5 @@
-import { decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
-import { at, firstDay, newest } from '../../law/dated.js';
+import { assumedWording, decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
+import { firstDay, wordingOn } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   sfb27s28,
@@ -40,6 +40,9 @@ export interface KarenstidPeriod {
   readonly lostDays: number;
 }
 
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type KarenstidAssumption = 'spells';
+
 export interface KarenstidValue {
   /** The days that benefit can be paid for, in order: what is left of each spell. */
   readonly payable: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
@@ -76,7 +79,7 @@ export interface KarenstidValue {
 export function karenstid(input: KarenstidInput): Finding<KarenstidValue> {
   const spells = union(input.spells.map(({ from, to }) => ({ from: toDay(from), to: toDay(to) })));
   const first = spells[0];
-  const terms = first === undefined ? newest(karenstidTerms) : at(karenstidTerms, toIso(first.from));
+  const terms = wordingOn(karenstidTerms, first && toIso(first.from));
   if (terms === undefined) return notCoveredBefore(firstDay(karenstidTerms), [sfb27s30]);
 
   const { choice, exemption, changeTo } = input;
@@ -100,6 +103,7 @@ export function karenstid(input: KarenstidInput): Finding<KarenstidValue> {
       ...(lifted ? BASIS_LIFTED[exemption] : []),
       ...(changeTo === undefined ? [] : [sfb27s31]),
     ],
+    { assumptions: first === undefined ? assumedWording(undefined, 'spells') : [] },
   );
 }
 

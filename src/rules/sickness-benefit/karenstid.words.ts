@@ -1,8 +1,9 @@
 import type { RuleWords } from '../../finding/rule-words.js';
 import { karensExemptions } from './karens-exemption.words.js';
-import type { KarenstidReason } from './karenstid.js';
+import { newestWording } from '../shared/wording.words.js';
+import type { KarenstidAssumption, KarenstidReason } from './karenstid.js';
 
-export const words: RuleWords<KarenstidReason> = {
+export const words: RuleWords<KarenstidReason, never, never, KarenstidAssumption> = {
   reasons: {
     karensdagar: {
       sv: 'De första dagarna i varje sjukperiod är karensdagar utan sjukpenning, eftersom ingen annan karenstid är vald.',
@@ -15,6 +16,6 @@ export const words: RuleWords<KarenstidReason> = {
     ...karensExemptions,
   },
   questions: {},
-  facts: {},
-  assumed: {},
+  facts: { spells: { sv: 'sjukperioderna', en: 'the sick periods' } },
+  assumed: { spells: newestWording },
 };

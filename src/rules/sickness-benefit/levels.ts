@@ -1,5 +1,5 @@
 import { decided, notCoveredBefore, type Finding, type Interpretation } from '../../finding/finding.js';
-import { at, firstDay, newest } from '../../law/dated.js';
+import { firstDay, wordingOn } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { levelsTransition2015, sfb27s22, sfb27s23 } from '../../law/sfb-benefit.js';
 import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
@@ -91,9 +91,8 @@ export type LevelsQuestion = 'which-thirteen-days';
 export function levels(input: LevelsInput): Finding<LevelsValue> {
   const asked = union(input.days.map(toPeriod));
   const first = asked[0];
-  if (first === undefined) return decided(NO_DAYS, newest(levelTerms).source);
-
-  const terms = at(levelTerms, toIso(first.from));
+  const terms = wordingOn(levelTerms, first && toIso(first.from));
+  if (first === undefined) return decided(NO_DAYS, (terms as LevelTerms).source);
   if (terms === undefined) return notCoveredBefore(firstDay(levelTerms), [levelsTransition2015]);
 
   const { counted, interpretations } = countedDays(input, asked, terms);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
-import { oneOf } from '../../edge/fields.js';
+import { date, oneOf } from '../../edge/fields.js';
 import { shareOfOne } from '../shared/reduction-fields.schema.js';
 import type { PreventiveInput } from './preventive.js';
 
@@ -12,6 +12,7 @@ const input: z.ZodType<PreventiveInput> = z.strictObject({
   prescribed: z.exactOptional(z.boolean()),
   planApproved: z.exactOptional(z.boolean()),
   hindered: z.exactOptional(shareOfOne),
+  on: z.exactOptional(date),
 });
 
 export const entry: RuleEntry<PreventiveInput> = {

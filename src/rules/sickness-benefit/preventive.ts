@@ -1,9 +1,12 @@
-import { decided, type Finding } from '../../finding/finding.js';
+import { assumedWording, decided, notCoveredBy, type Finding } from '../../finding/finding.js';
+import { wordingOn } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sfb27s45, sfb27s6, sfb27s7 } from '../../law/sfb-compensation.js';
+import type { IsoDate } from '../../time/day.js';
 import { outlook, type Condition, type Possible } from '../shared/conditions.js';
 import type { Extent } from '../shared/day-amount.js';
 import { levelOf } from '../shared/reduction.js';
+import { reductionLevels } from '../shared/reduction.table.js';
 
 export type { Possible } from '../shared/conditions.js';
 
@@ -22,7 +25,12 @@ export interface PreventiveInput {
   readonly planApproved?: boolean;
   /** The share of working time in which it keeps the insured from work, 0–1. Absent: not known. */
   readonly hindered?: number;
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
 }
+
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type PreventiveAssumption = 'on';
 
 export type PreventiveReason =
   'not-medical' | 'other-purpose' | 'not-prescribed' | 'no-approved-plan' | 'hindered-less-than-a-quarter';
@@ -62,9 +70,14 @@ const BASIS: readonly Lagrum[] = [sfb27s6, sfb27s7, sfb27s45];
  * found.outcome === 'decided' && found.value.needs; //=> ['planApproved']
  */
 export function preventive(input: PreventiveInput): Finding<PreventiveValue> {
-  const level = input.hindered === undefined ? undefined : levelOf(input.hindered);
+  const levels = wordingOn(reductionLevels, input.on);
+  if (levels === undefined) return notCoveredBy(reductionLevels);
+
+  const level = input.hindered === undefined ? undefined : levelOf(input.hindered, levels.from);
   const found = outlook(conditionsOf(input, level));
-  return decided({ ...found, extent: found.possible === 'excluded' ? null : (level ?? null) }, BASIS);
+  return decided({ ...found, extent: found.possible === 'excluded' ? null : (level ?? null) }, BASIS, {
+    assumptions: assumedWording(input.on),
+  });
 }
 
 function conditionsOf(

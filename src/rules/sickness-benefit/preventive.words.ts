@@ -1,9 +1,10 @@
 import type { RuleWords } from '../../finding/rule-words.js';
 import { possibleWords } from '../shared/compensation.words.js';
 import type { Possible } from '../shared/conditions.js';
-import type { PreventiveFact, PreventiveReason } from './preventive.js';
+import { dayAskedFact, newestWording } from '../shared/wording.words.js';
+import type { PreventiveAssumption, PreventiveFact, PreventiveReason } from './preventive.js';
 
-export const words: RuleWords<Possible | PreventiveReason, never, PreventiveFact> = {
+export const words: RuleWords<Possible | PreventiveReason, never, PreventiveFact, PreventiveAssumption> = {
   reasons: {
     ...possibleWords,
     'not-medical': {
@@ -43,6 +44,7 @@ export const words: RuleWords<Possible | PreventiveReason, never, PreventiveFact
       sv: 'hur stor del av arbetstiden som behandlingen tar',
       en: 'how much of working time the treatment takes',
     },
+    on: dayAskedFact,
   },
-  assumed: {},
+  assumed: { on: newestWording },
 };

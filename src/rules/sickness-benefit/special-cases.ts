@@ -294,7 +294,7 @@ function ordinaryOf(input: SpecialCasesInput, level?: BenefitLevel): CalendarDay
     sgi: input.sgi,
     level: level ?? input.level ?? DEFAULT_LEVEL,
     extent: input.extent,
-    partialRounding: input.readings?.partialRounding,
+    ...(input.readings && { readings: input.readings }),
   });
 }
 

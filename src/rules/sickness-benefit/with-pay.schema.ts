@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
-import { money, pay, whole } from '../../edge/fields.js';
+import { date, money, pay, whole } from '../../edge/fields.js';
 import { benefitLevel } from '../shared/benefit.schema.js';
 import { refusedUnless } from '../shared/refusal.schema.js';
 import type { WithPayInput } from './with-pay.js';
@@ -18,6 +18,7 @@ const input: z.ZodType<WithPayInput> = z
     days: z.exactOptional(whole(1, MOST_DAYS)),
     ofWhichAboveCeiling: z.exactOptional(money),
     paidToEmployer: z.exactOptional(z.boolean()),
+    on: z.exactOptional(date),
   })
   .superRefine(refusedUnless<WithPayInput>(isPartOfPay, 'ofWhichAboveCeiling', 'too-large'))
   .superRefine(refusedUnless<WithPayInput>(isDividedPay, 'ofWhichAboveCeiling', 'not-applicable'));

@@ -1,5 +1,11 @@
-import { decided, type Finding, type Interpretation } from '../../finding/finding.js';
-import { newest } from '../../law/dated.js';
+import {
+  assumedWording,
+  decided,
+  notCoveredBy,
+  type Finding,
+  type Interpretation,
+} from '../../finding/finding.js';
+import { wordingOn } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   sfb27s59,
@@ -22,6 +28,7 @@ import {
   type Amount,
   type Share,
 } from '../../money/amount.js';
+import type { IsoDate } from '../../time/day.js';
 import type { BenefitLevel } from '../shared/day-amount.js';
 import { wholeKronorDown } from '../shared/rounding.js';
 import { withPayTerms, type WithPayTerms } from './with-pay.table.js';
@@ -43,7 +50,12 @@ export interface WithPayInput {
   readonly ofWhichAboveCeiling?: number;
   /** Whether the employer has a right to the benefit under a collective agreement (27:56). Absent: false. */
   readonly paidToEmployer?: boolean;
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
 }
+
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type WithPayAssumption = 'on';
 
 export interface WithPayValue {
   /** What the benefit is reduced by, in whole kronor: more than the benefit where the pay is high. */
@@ -85,7 +97,9 @@ const BASIS_TO_EMPLOYER: readonly Lagrum[] = [sfb27s59, sfb28s20, sfb28s21first]
  * found.outcome === 'decided' && found.value.amount; //=> 950
  */
 export function withPay(input: WithPayInput): Finding<WithPayValue> {
-  const terms = newest(withPayTerms);
+  const terms = wordingOn(withPayTerms, input.on);
+  if (terms === undefined) return notCoveredBy(withPayTerms);
+
   const parts = partsOf(input, terms);
   const tooMuch = tooMuchPay(input, parts);
   const reduction = wholeKronorDown(tooMuch);
@@ -99,7 +113,10 @@ export function withPay(input: WithPayInput): Finding<WithPayValue> {
       ceiling: publish(parts.ceiling),
     },
     input.paidToEmployer ? BASIS_TO_EMPLOYER : BASIS,
-    { interpretations: interpretationsOf(input, parts, compare(tooMuch, kronor(reduction)) > 0) },
+    {
+      interpretations: interpretationsOf(input, parts, compare(tooMuch, kronor(reduction)) > 0),
+      assumptions: assumedWording(input.on),
+    },
   );
 }
 

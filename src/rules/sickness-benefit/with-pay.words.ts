@@ -1,5 +1,6 @@
 import type { QuestionWords, RuleWords } from '../../finding/rule-words.js';
-import type { WithPayQuestion } from './with-pay.js';
+import type { WithPayAssumption, WithPayQuestion } from './with-pay.js';
+import { dayAskedFact, newestWording } from '../shared/wording.words.js';
 
 const payAboveCeiling: QuestionWords<'free-parts-added' | 'each-part-by-itself'> = {
   question: {
@@ -89,7 +90,7 @@ const ninetyOfWhat: QuestionWords<'pay-in-work' | 'pay-during-sickness'> = {
   },
 };
 
-export const words: RuleWords<never, WithPayQuestion> = {
+export const words: RuleWords<never, WithPayQuestion, never, WithPayAssumption> = {
   reasons: {},
   questions: {
     'pay-above-ceiling': payAboveCeiling,
@@ -97,6 +98,6 @@ export const words: RuleWords<never, WithPayQuestion> = {
     'rounded-for': roundedFor,
     'ninety-of-what': ninetyOfWhat,
   },
-  facts: {},
-  assumed: {},
+  facts: { on: dayAskedFact },
+  assumed: { on: newestWording },
 };

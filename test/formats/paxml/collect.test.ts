@@ -20,5 +20,5 @@ it('keeps one employee’s rows and issues where asked, and the names of all', (
     ['7', 0],
     ['8', 1],
   ]);
-  expect(issues).toEqual([{ code: 'unknown-code', line: 7, field: 'code', employee: '8' }]);
+  expect(issues).toEqual([{ code: 'unknown-code', line: 7, field: 'code', employee: '8', registers: null }]);
 });

@@ -79,12 +79,16 @@ describe('personal numbers', () => {
       ['7', 1],
       ['8', 2],
     ]);
-    expect(file.issues).toEqual([{ code: 'ambiguous-employee', line: 6, field: 'employee', employee: '7' }]);
+    expect(file.issues).toEqual([
+      { code: 'ambiguous-employee', line: 6, field: 'employee', employee: null, registers: 'sick' },
+    ]);
   });
 
   it('cannot be told to be an employment later', () => {
     const file = employeesOf('persnr="198001019999"', 'anstid="7" persnr="198001019999"');
-    expect(file.issues).toEqual([{ code: 'ambiguous-employee', line: 5, field: 'employee', employee: '7' }]);
+    expect(file.issues).toEqual([
+      { code: 'ambiguous-employee', line: 5, field: 'employee', employee: null, registers: 'sick' },
+    ]);
   });
 });
 

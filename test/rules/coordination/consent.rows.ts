@@ -1,5 +1,5 @@
 import type { ConsentInput, ConsentRuleName } from '../../../src/rules/coordination/consent.js';
-import { citing, type Row } from '../../support/rows.js';
+import { citing, wordingRows, type Row } from '../../support/rows.js';
 
 type Flow = readonly [
   ConsentInput['from'],
@@ -32,11 +32,13 @@ const BY_CONSENT: readonly Flow[] = [
   ['fk', 'insurer', 'rehabilitation-cooperation', 'sharing-by-consent', '2'],
 ];
 
+const TODAY = '2026-11-29';
+
 export const rows: readonly Row<ConsentInput>[] = [
   ...FREE.flatMap(([from, to, what, rule, section]): Row<ConsentInput>[] => [
     {
       name: `${from} tells ${to} of ${what}: no consent`,
-      input: { from, to, what },
+      input: { from, to, what, on: TODAY },
       expect: {
         outcome: 'decided',
         value: { allowed: true, consentNeeded: false, rule },
@@ -46,14 +48,14 @@ export const rows: readonly Row<ConsentInput>[] = [
     },
     {
       name: `${from} tells ${to} of ${what}, even where the insured does not consent`,
-      input: { from, to, what, consentGiven: false },
+      input: { from, to, what, consentGiven: false, on: TODAY },
       expect: { outcome: 'decided', value: { allowed: true } },
     },
   ]),
   ...BY_CONSENT.flatMap(([from, to, what, rule, section]): Row<ConsentInput>[] => [
     {
       name: `${from} tells ${to} of ${what}: by consent`,
-      input: { from, to, what },
+      input: { from, to, what, on: TODAY },
       expect: {
         outcome: 'decided',
         value: { allowed: true, consentNeeded: true, rule },
@@ -63,9 +65,13 @@ export const rows: readonly Row<ConsentInput>[] = [
     },
     {
       name: `${from} does not tell ${to} of ${what} without it`,
-      input: { from, to, what, consentGiven: false },
+      input: { from, to, what, consentGiven: false, on: TODAY },
       expect: { outcome: 'decided', value: { allowed: false, consentNeeded: true } },
       absent: ['assumptions'],
     },
+  ]),
+  ...wordingRows({ from: 'fk', to: 'employer', what: 'rehabilitation-cooperation' }, [
+    '2025-06-30',
+    '2025-07-01',
   ]),
 ];

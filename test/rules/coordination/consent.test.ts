@@ -4,7 +4,7 @@ import { consent } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
 import type { ConsentInput } from '../../../src/rules/coordination/consent.js';
 import { entry } from '../../../src/rules/coordination/consent.schema.js';
-import { badBoolean, badOption, checkEdge } from '../../support/bad-input.js';
+import { badDate, badBoolean, badOption, checkEdge } from '../../support/bad-input.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
 import { rows } from './consent.rows.js';
@@ -25,7 +25,7 @@ describe('consent', () => {
       entry,
       good: { from: 'fk', to: 'employer', what: 'illness', consentGiven: true },
       required: { from: true, to: true, what: true },
-      fields: { from: badOption, to: badOption, what: badOption, consentGiven: badBoolean },
+      fields: { from: badOption, to: badOption, what: badOption, consentGiven: badBoolean, on: badDate },
       more: [
         {
           name: 'an actor that tells itself',

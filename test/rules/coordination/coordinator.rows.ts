@@ -1,5 +1,5 @@
 import type { CoordinatorInput, CoordinatorTask } from '../../../src/rules/coordination/coordinator.js';
-import { citing, type Row } from '../../support/rows.js';
+import { citing, wordingRows, type Row } from '../../support/rows.js';
 
 const ALL: readonly CoordinatorTask[] = [
   'routines-and-structure',
@@ -55,4 +55,5 @@ export const rows: readonly Row<CoordinatorInput>[] = [
       value: { missing: ['routines-and-structure'], trained: null, trainingPayment: null },
     },
   },
+  ...wordingRows({ tasks: ['team-meetings'] }, ['2020-01-31', '2020-02-01']),
 ];

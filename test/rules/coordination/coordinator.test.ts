@@ -4,7 +4,7 @@ import { coordinator } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
 import type { CoordinatorInput } from '../../../src/rules/coordination/coordinator.js';
 import { entry } from '../../../src/rules/coordination/coordinator.schema.js';
-import { badBoolean, badList, badOption, checkEdge } from '../../support/bad-input.js';
+import { badDate, badBoolean, badList, badOption, checkEdge } from '../../support/bad-input.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
 import { rows } from './coordinator.rows.js';
@@ -25,7 +25,7 @@ describe('coordinator', () => {
       entry,
       good: { tasks: ['team-meetings'], everyTrainingDay: true },
       required: { tasks: true },
-      fields: { tasks: badList('team-meetings', 10_000), everyTrainingDay: badBoolean },
+      fields: { tasks: badList('team-meetings', 10_000), everyTrainingDay: badBoolean, on: badDate },
       inside: { 'tasks.0': badOption },
     });
   });

@@ -1,5 +1,5 @@
 import type { InsuredDutiesInput, InsuredDuty } from '../../../src/rules/coordination/insured-duties.js';
-import { citing, type Row } from '../../support/rows.js';
+import { citing, wordingRows, type Row } from '../../support/rows.js';
 
 const ALL: readonly InsuredDuty[] = [
   'information-on-needs',
@@ -41,4 +41,5 @@ export const rows: readonly Row<InsuredDutiesInput>[] = [
     input: { done: ALL.slice(0, -1) },
     expect: { outcome: 'decided', value: { complete: false, missing: ['workplace-measures'] } },
   },
+  ...wordingRows({ done: [] }, ['2018-12-31', '2019-01-01']),
 ];

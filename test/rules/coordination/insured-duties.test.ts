@@ -4,7 +4,7 @@ import { insuredDuties } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
 import type { InsuredDutiesInput } from '../../../src/rules/coordination/insured-duties.js';
 import { entry } from '../../../src/rules/coordination/insured-duties.schema.js';
-import { badList, badOption, checkEdge } from '../../support/bad-input.js';
+import { badDate, badList, badOption, checkEdge } from '../../support/bad-input.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
 import { rows } from './insured-duties.rows.js';
@@ -25,7 +25,7 @@ describe('insuredDuties', () => {
       entry,
       good: { done: ['apply'] },
       required: { done: true },
-      fields: { done: badList('apply', 10_000) },
+      fields: { done: badList('apply', 10_000), on: badDate },
       inside: { 'done.0': badOption },
     });
   });

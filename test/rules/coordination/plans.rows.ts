@@ -1,5 +1,5 @@
 import type { PlansInput } from '../../../src/rules/coordination/plans.js';
-import { citing, type Row } from '../../support/rows.js';
+import { citing, wordingRows, type Row } from '../../support/rows.js';
 
 const NOTHING: PlansInput = {
   sickLeaveRecommended: false,
@@ -105,4 +105,5 @@ export const rows: readonly Row<PlansInput>[] = [
       ],
     },
   },
+  ...wordingRows(NOTHING, ['2025-06-30', '2025-07-01']),
 ];

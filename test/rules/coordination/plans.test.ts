@@ -39,6 +39,7 @@ describe('plans', () => {
         employed: badBoolean,
         expected: badObject,
         cannotReturn: badBoolean,
+        on: badDate,
         measureWithCompensation: badBoolean,
         effortsFromBoth: badBoolean,
         consentToIndividualPlan: badBoolean,

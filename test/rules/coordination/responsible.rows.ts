@@ -4,7 +4,7 @@ import type {
   CoordinationForm,
   CoordinationNeed,
 } from '../../../src/rules/coordination/responsible.js';
-import { citing, type Row } from '../../support/rows.js';
+import { citing, wordingRows, type Row } from '../../support/rows.js';
 
 const WITHOUT_FK: readonly CoordinationForm[] = ['phone', 'digital', 'multi-party-meeting'];
 const WITH_FK: readonly CoordinationForm[] = [...WITHOUT_FK, 'reconciliation-meeting'];
@@ -112,4 +112,5 @@ export const rows: readonly Row<ResponsibleInput>[] = [
     input: { need: 'supervision' },
     expect: { outcome: 'decided', basis: [{ paragraf: '8' }, {}] },
   },
+  ...wordingRows({ need: 'certificate' }, ['2025-06-30', '2025-07-01']),
 ];

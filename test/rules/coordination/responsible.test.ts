@@ -5,7 +5,7 @@ import * as checked from '../../../src/index.js';
 import type { ResponsibleInput } from '../../../src/rules/coordination/responsible.js';
 import { entry } from '../../../src/rules/coordination/responsible.schema.js';
 import { responsibleModel } from '../../../src/rules/coordination/responsible.table.js';
-import { badOption, checkEdge } from '../../support/bad-input.js';
+import { badDate, badOption, checkEdge } from '../../support/bad-input.js';
 import { valueOf } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
@@ -47,7 +47,7 @@ describe('responsible', () => {
       entry,
       good: { need: 'work-aid' },
       required: { need: true },
-      fields: { need: badOption },
+      fields: { need: badOption, on: badDate },
     });
   });
 });

@@ -9,6 +9,7 @@ export const CASE: CostInput = {
   costPerDay: 1500,
   measures: [{ cost: 30_000, support: 15_000 }],
   sector: 'private',
+  on: '2026-03-02',
 };
 
 const BARE: CostInput = { expectedSickDays: 90, sickPay: 12_000, measures: [] };

@@ -5,7 +5,15 @@ import { cost } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
 import type { CostInput, CostMeasure } from '../../../src/rules/employer/cost.js';
 import { entry } from '../../../src/rules/employer/cost.schema.js';
-import { badList, badMoney, badOption, badWhole, checkEdge, type BadValue } from '../../support/bad-input.js';
+import {
+  badDate,
+  badList,
+  badMoney,
+  badOption,
+  badWhole,
+  checkEdge,
+  type BadValue,
+} from '../../support/bad-input.js';
 import { holdsForAll, valueOf } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
@@ -115,6 +123,7 @@ describe('cost', () => {
         costPerDay: badMoney,
         measures: badList({ cost: 0 }, 10_000),
         sector: badOption,
+        on: badDate,
       },
       inside: { 'measures.0.cost': badMoney, 'measures.0.support': badMoney },
       more: [

@@ -1,6 +1,6 @@
 import type { EarlySignalsInput } from '../../../src/rules/employer/early-signals.js';
 import type { EarlySignalsItem } from '../../../src/rules/employer/early-signals.table.js';
-import type { Row } from '../../support/rows.js';
+import { wordingRows, type Row } from '../../support/rows.js';
 
 const CLIMATE: readonly EarlySignalsItem[] = ['guidelines', 'routines', 'practice'];
 const WORK_GROUP: readonly EarlySignalsItem[] = [
@@ -63,4 +63,5 @@ export const rows: readonly Row<EarlySignalsInput>[] = [
     input: { inPlace: ALL.filter((item) => item !== 'follow-up') },
     expect: { outcome: 'decided', value: { complete: false, missing: ['follow-up'] } },
   },
+  ...wordingRows({ inPlace: [] }, ['2020-12-31', '2021-01-01']),
 ];

@@ -6,7 +6,7 @@ import * as checked from '../../../src/index.js';
 import type { EarlySignalsInput } from '../../../src/rules/employer/early-signals.js';
 import { entry } from '../../../src/rules/employer/early-signals.schema.js';
 import { earlySignalsChecklist } from '../../../src/rules/employer/early-signals.table.js';
-import { badList, badOption, checkEdge } from '../../support/bad-input.js';
+import { badDate, badList, badOption, checkEdge } from '../../support/bad-input.js';
 import { holdsForAll, valueOf } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
@@ -62,7 +62,7 @@ describe('earlySignals', () => {
       entry,
       good: { inPlace: ['talk'] },
       required: { inPlace: true },
-      fields: { inPlace: badList('talk', 10_000) },
+      fields: { inPlace: badList('talk', 10_000), on: badDate },
       inside: { 'inPlace.0': badOption },
     });
   });

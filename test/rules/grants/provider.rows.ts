@@ -24,7 +24,7 @@ const complete = (areasCovered: number): Row<unknown>['expect'] => ({
 export const rows: readonly Row<ProviderInput>[] = [
   {
     name: 'everything shown, three areas',
-    input: ALL,
+    input: { ...ALL, on: '2026-03-02' },
     expect: { ...complete(3), basis: citing('8') },
     absent: ['assumptions', 'interpretations'],
   },

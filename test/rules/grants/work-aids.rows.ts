@@ -94,6 +94,7 @@ export const rows: readonly Row<WorkAidsInput>[] = [
         { fact: 'bornOn', assumed: 'under-the-age-limit' },
         { fact: 'wageSubsidy', assumed: 'false' },
         { fact: 'inProgramme', assumed: 'false' },
+        { fact: 'on', assumed: 'newest-wording' },
       ],
     },
   },
@@ -204,6 +205,7 @@ export const rows: readonly Row<WorkAidsInput>[] = [
         { fact: 'bornOn', assumed: 'under-the-age-limit' },
         { fact: 'wageSubsidy', assumed: 'false' },
         { fact: 'inProgramme', assumed: 'false' },
+        { fact: 'on', assumed: 'newest-wording' },
       ],
     },
   },
@@ -214,7 +216,7 @@ export const rows: readonly Row<WorkAidsInput>[] = [
   },
   {
     name: 'applied for after the purchase: only for exceptional reasons',
-    input: { ...AID, appliedBeforePurchase: false },
+    input: { ...AID, appliedBeforePurchase: false, on: '2026-03-10' },
     expect: {
       outcome: 'undetermined',
       missing: ['exceptionalReasons'],
@@ -293,6 +295,7 @@ export const rows: readonly Row<WorkAidsInput>[] = [
         { fact: 'appliedBeforePurchase', assumed: 'true' },
         { fact: 'barred', assumed: 'false' },
         { fact: 'bornOn', assumed: 'under-the-age-limit' },
+        { fact: 'on', assumed: 'newest-wording' },
       ],
     },
   },
@@ -337,7 +340,10 @@ export const rows: readonly Row<WorkAidsInput>[] = [
     input: { applicant: 'employer', cost: 40_000, wageSubsidy: true },
     expect: {
       ...byAf(40_000),
-      assumptions: [{ fact: 'barred', assumed: 'false' }],
+      assumptions: [
+        { fact: 'barred', assumed: 'false' },
+        { fact: 'on', assumed: 'newest-wording' },
+      ],
     },
   },
   { name: 'in a programme', input: { ...AID, inProgramme: true }, expect: byAf(40_000) },
@@ -384,7 +390,7 @@ export const rows: readonly Row<WorkAidsInput>[] = [
   })),
   {
     name: 'barred: nothing that is not known could change that',
-    input: { ...AID, barred: true },
+    input: { ...AID, barred: true, on: '2026-03-10' },
     expect: excluded('barred'),
     absent: ['assumptions'],
   },
@@ -399,6 +405,7 @@ export const rows: readonly Row<WorkAidsInput>[] = [
       bornOn: '1990-01',
       wageSubsidy: false,
       inProgramme: false,
+      on: '2026-03-10',
     },
     expect: { outcome: 'decided', value: { possible: 'likely' } },
     absent: ['assumptions'],

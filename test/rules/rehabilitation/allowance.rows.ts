@@ -93,7 +93,21 @@ export const rows: readonly Row<AllowanceInput>[] = [
   { name: 'three quarters', input: { ...DAY, extent: 0.75 }, expect: paid(1020, 765) },
   { name: 'a quarter', input: { ...DAY, extent: 0.25 }, expect: paid(1020, 255) },
   { name: 'unemployed: the cap', input: { ...DAY, unemployed: true }, expect: paid(543, 543) },
-  { name: 'half unemployed', input: { ...DAY, unemployed: 0.5 }, expect: paid(782, 782) },
+  {
+    name: 'half unemployed: half of 1 020.49 and half of the cap, which is open',
+    input: { ...DAY, unemployed: 0.5 },
+    expect: {
+      ...paid(782, 782),
+      interpretations: [
+        { question: 'cap-when-partly-unemployed', taken: 'share-of-cap', other: ['whole-cap'] },
+      ],
+    },
+  },
+  {
+    name: 'half unemployed, with the whole cap for the unemployed half: 510.25 lie below it',
+    input: { ...DAY, unemployed: 0.5, readings: { unemployedPart: 'whole-cap' } },
+    expect: paid(1020, 1020),
+  },
   {
     name: 'a partial amount whose rounding is open',
     input: { ...DAY, sgi: 480_100, extent: 0.5 },

@@ -129,7 +129,7 @@ describe('allowance', () => {
       planExists: true,
       sickness: { from: '2026-05-01', certificate: true, selfEmployed: true },
       provisional: true,
-      readings: { partialRounding: 'from-exact-value' },
+      readings: { partialRounding: 'from-exact-value', unemployedPart: 'whole-cap' },
     };
 
     checkEdge<AllowanceInput>({
@@ -157,6 +157,7 @@ describe('allowance', () => {
         'sickness.certificate': badBoolean,
         'sickness.selfEmployed': badBoolean,
         'readings.partialRounding': badOption,
+        'readings.unemployedPart': badOption,
       },
       more: [
         {

@@ -1,5 +1,5 @@
 import type { PreventiveInput, PreventiveReason } from '../../../src/rules/sickness-benefit/preventive.js';
-import { citing, type Row } from '../../support/rows.js';
+import { citing, wordingRows, type Row } from '../../support/rows.js';
 
 const ALL_WELL: PreventiveInput = {
   measure: 'medical-rehabilitation',
@@ -29,7 +29,7 @@ const EXTENTS: readonly (readonly [hindered: number, extent: number])[] = [
 export const rows: readonly Row<PreventiveInput>[] = [
   {
     name: 'everything in order',
-    input: ALL_WELL,
+    input: { ...ALL_WELL, on: '2026-03-02' },
     expect: {
       outcome: 'decided',
       value: { possible: 'likely', reasons: [], needs: [], extent: 0.5 },
@@ -101,4 +101,5 @@ export const rows: readonly Row<PreventiveInput>[] = [
       'hindered-less-than-a-quarter',
     ),
   },
+  ...wordingRows(ALL_WELL, ['2010-12-31', '2011-01-01']),
 ];

@@ -5,7 +5,7 @@ import { preventive } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
 import type { PreventiveInput } from '../../../src/rules/sickness-benefit/preventive.js';
 import { entry } from '../../../src/rules/sickness-benefit/preventive.schema.js';
-import { badBoolean, badOption, checkEdge } from '../../support/bad-input.js';
+import { badDate, badBoolean, badOption, checkEdge } from '../../support/bad-input.js';
 import { badShare } from '../../support/bad-share.js';
 import { holdsForAll, valueOf } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
@@ -85,6 +85,7 @@ describe('preventive', () => {
         prescribed: badBoolean,
         planApproved: badBoolean,
         hindered: badShare,
+        on: badDate,
       },
     });
   });

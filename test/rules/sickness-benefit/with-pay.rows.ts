@@ -1,5 +1,5 @@
 import type { WithPayInput } from '../../../src/rules/sickness-benefit/with-pay.js';
-import { citing, type Row } from '../../support/rows.js';
+import { citing, wordingRows, type Row } from '../../support/rows.js';
 
 /** The worked example of the contract. */
 const DAY: WithPayInput = {
@@ -29,7 +29,7 @@ const OF_WHAT = { question: 'ninety-of-what', taken: 'pay-in-work', other: ['pay
 export const rows: readonly Row<WithPayInput>[] = [
   {
     name: '200 − 10 % of 1 500',
-    input: DAY,
+    input: { ...DAY, on: '2026-03-02' },
     expect: {
       outcome: 'decided',
       value: { reduction: 50, amount: 950, freePay: 150, ceiling: 1621.92 },
@@ -188,4 +188,5 @@ export const rows: readonly Row<WithPayInput>[] = [
     input: { ...DAY, payInWork: 0, payDuringSickness: 20 },
     expect: reduced(20, 980),
   },
+  ...wordingRows(DAY, ['2010-12-31', '2011-01-01']),
 ];

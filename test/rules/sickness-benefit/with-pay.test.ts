@@ -7,7 +7,15 @@ import type { WithPayInput } from '../../../src/rules/sickness-benefit/with-pay.
 import { entry } from '../../../src/rules/sickness-benefit/with-pay.schema.js';
 import { withPayInput } from '../../oracle/benefit-arbitraries.js';
 import { withPay as oracle } from '../../oracle/sickness-benefit.js';
-import { badBoolean, badMoney, badOption, badPay, badWhole, checkEdge } from '../../support/bad-input.js';
+import {
+  badDate,
+  badBoolean,
+  badMoney,
+  badOption,
+  badPay,
+  badWhole,
+  checkEdge,
+} from '../../support/bad-input.js';
 import { agreesWithOracle, holdsForAll, valueOf } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
@@ -123,6 +131,7 @@ describe('withPay', () => {
         payInWork: badMoney,
         ceilingYearly: badPay,
         days: badWhole(1, 366),
+        on: badDate,
         ofWhichAboveCeiling: badMoney,
         paidToEmployer: badBoolean,
       },

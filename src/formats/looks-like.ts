@@ -1,0 +1,70 @@
+/** Whether what stands in a place that is not read looks like hours, percentages or times of the clock. */
+import { readHours, readPercent } from './values.js';
+
+export type LooksLike = 'hours' | 'percent' | 'times';
+
+/** What the name of a place says of its values, for those that could be anything. */
+export type NameHint = 'hours' | 'percent' | 'number' | 'stamp' | 'other';
+
+const HOURS_OF_DAY = 24;
+const QUARTER = 25;
+const CLOCK = /^(?:\d{4}-?\d{2}-?\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+
+const CLOCKS = /^\d{1,2}[:.]\d{2}\s*[-–]\s*\d{1,2}[:.]\d{2}$/;
+
+/** Counts what the values of one place look like. Keeps no value. */
+export class Looks {
+  /** The first line with a value that looks like anything. */
+  firstLine: number | undefined;
+  private texts = 0;
+  private times = 0;
+  private numbers = 0;
+  private hoursOfDay = 0;
+  private decimals = 0;
+  private quarters = 0;
+  private percentSigns = 0;
+
+  add(text: string, line: number): void {
+    const looks = text === '' ? undefined : this.look(text);
+    if (looks === undefined) return;
+    this.texts += 1;
+    if (looks) this.firstLine ??= line;
+  }
+
+  /** What most of the values look like; undefined for nothing that tells how much of a day. */
+  verdict(hint: NameHint | undefined): LooksLike | undefined {
+    if (hint === 'other') return undefined;
+    if (this.isMost(this.times)) return hint === 'stamp' ? undefined : 'times';
+    if (this.isMost(this.percentSigns)) return 'percent';
+    if (!this.isMost(this.numbers)) return undefined;
+    if (hint === 'hours' || hint === 'percent') return hint;
+    if (this.isMost(this.hoursOfDay)) return hint === 'number' && this.decimals === 0 ? undefined : 'hours';
+    return this.isMost(this.quarters) && hint !== 'number' ? 'percent' : undefined;
+  }
+
+  private isMost(count: number): boolean {
+    return count > 0 && 2 * count >= this.texts;
+  }
+
+  /** Whether it looks like anything; undefined for nothing at all and for corrections, which tell neither. */
+  private look(text: string): boolean | undefined {
+    if (CLOCK.test(text) || CLOCKS.test(text)) {
+      this.times += 1;
+      return true;
+    }
+    if (text.endsWith('%')) {
+      const share = readPercent(text, 'either');
+      if ('wrong' in share && share.wrong !== 'share-not-percent') return false;
+      this.percentSigns += 1;
+      return true;
+    }
+    const number = readHours(text, 'either');
+    if ('wrong' in number) return number.wrong === 'negative' ? undefined : false;
+    if (number.value === 0) return undefined;
+    this.numbers += 1;
+    if (number.value <= HOURS_OF_DAY) this.hoursOfDay += 1;
+    if (/[.,]\d/.test(text)) this.decimals += 1;
+    if (number.value % QUARTER === 0 && number.value <= 4 * QUARTER) this.quarters += 1;
+    return true;
+  }
+}
