@@ -1,8 +1,8 @@
-// Writes the JSON Schema of every rule's input, and of a case, to dist/schemas: what the zod schemas say, with titles from
-// the rules and descriptions from the doc comments.
+// Writes the JSON Schema of every rule's input, of a case and of a mapping of files to dist/schemas: what the zod schemas
+// say, with titles from the rules and descriptions from the doc comments.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { assess, rules } from './docs/model.mjs';
+import { assess, fileMapping, rules } from './docs/model.mjs';
 
 const OUT = 'dist/schemas';
 
@@ -10,6 +10,7 @@ rmSync(OUT, { recursive: true, force: true });
 for (const { id, schema, text, parameters } of [
   ...rules,
   { ...assess, id: 'case', text: ['What `assess` takes.'] },
+  { ...fileMapping, id: 'file-mapping', text: ['How the files of one system are to be read.'] },
 ]) {
   const { $schema, title, ...rest } = described(schema, parameters[0].fields);
   const path = join(OUT, `${id}.json`);

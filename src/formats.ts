@@ -13,7 +13,7 @@ import {
   type SpellsOfRows,
 } from './formats/absence-rows.js';
 import { entry as mappingEntry } from './formats/file-mapping.schema.js';
-import type { FileMapping } from './formats/file-mapping.js';
+import { fileMapping as decide_fileMapping, type FileMapping } from './formats/file-mapping.js';
 import { entry as factsEntry } from './formats/row-facts.schema.js';
 import type { RowFacts } from './formats/row-facts.js';
 import { entry as rowsEntry } from './formats/absence-rows.schema.js';
@@ -46,12 +46,13 @@ export {
   fileFieldNames,
   fileIssueWords,
   invalidFileWords,
-  looksLikeWords,
+  looksLikeNames,
   unreadWords,
 } from './formats/file.words.js';
 export { readCsv } from './formats/csv/read.js';
 export { paxmlCodeEntry, paxmlCodes } from './formats/paxml/codes.js';
 export { paxmlCollector, readPaxml } from './formats/paxml/collect.js';
+export { readTlu, type TluOptions } from './formats/tlu/read.js';
 export { paxmlReader, streamPaxml } from './formats/paxml/read.js';
 export type * from './formats/absence-file.js';
 export type * from './formats/absence-row.js';
@@ -93,7 +94,7 @@ export const spellsFromRows: (input: RowsInput) => SpellsOfRows = /* @__PURE__ *
 /** What is said of the files of one system, checked: for what stands in a file of its own. */
 export const fileMapping: Checked<(given: FileMapping) => FileMapping> = /* @__PURE__ */ checked(
   mappingEntry,
-  (given) => given,
+  decide_fileMapping,
 );
 
 /** What is known beside the rows of one employment, checked: for what stands in a file of its own. */

@@ -1,18 +1,40 @@
-// The queue of a plan: one stream holds the parts that wait, another what became of them. Both are kept by three servers,
-// so that one may be lost.
+// The queue of a plan: one stream holds the parts that wait, another what became of them. Both are kept by as many servers
+// as are asked for: with three, one may be lost.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { AckPolicy, jetstream, jetstreamManager, RetentionPolicy, StorageType } from '@nats-io/jetstream';
-import { connect } from '@nats-io/transport-node';
+import {
+  AckPolicy,
+  jetstream,
+  JetStreamApiError,
+  jetstreamManager,
+  RetentionPolicy,
+  StorageType,
+} from '@nats-io/jetstream';
+import { connectTo } from './connection.mjs';
 
 const SECOND = 1_000_000_000;
 /** A part that could not be counted so often is set aside. */
 export const MOST_ATTEMPTS = 3;
-const REPLICAS = 3;
+/** Where so many servers are named, they are taken for a cluster that keeps everything three times. */
+const CLUSTER = 3;
+
+/** How many servers keep the streams where nothing is said. */
+export function replicasFor(servers) {
+  return servers.length >= CLUSTER ? CLUSTER : 1;
+}
 
 export function readPlan(file) {
-  const plan = JSON.parse(readFileSync(file, 'utf8'));
+  if (file === undefined) throw new Error('give the plan with --plan');
+  const plan = planIn(file);
   return { plan, id: createHash('sha256').update(JSON.stringify(plan)).digest('hex') };
+}
+
+function planIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`--plan: cannot read the file (${error.code ?? 'not JSON'})`, { cause: error });
+  }
 }
 
 /** Names and subjects of the plan's streams. */
@@ -24,26 +46,23 @@ export function namesOf(id) {
     part: (number) => `parts.${key}.${number}`,
     done: (number) => `outcomes.${key}.done.${number}`,
     aside: (number) => `outcomes.${key}.aside.${number}`,
+    // Of a message that names no part only its place in the stream is known.
+    malformed: (sequence) => `outcomes.${key}.malformed.${sequence}`,
     allParts: `parts.${key}.*`,
     allOutcomes: `outcomes.${key}.>`,
     consumer: 'workers',
   };
 }
 
-export async function openQueue(servers) {
-  const connection = await connect({
-    servers,
-    maxReconnectAttempts: -1,
-    reconnectTimeWait: 200,
-    timeout: 10_000,
-  });
+export async function openQueue(servers, values = {}) {
+  const connection = await connectTo(servers, values);
   return { connection, stream: jetstream(connection, { timeout: 10_000 }) };
 }
 
 /** Makes the streams and the consumer of the plan. Made already, they stay as they are. */
-export async function makeStreams(connection, names, ackSeconds) {
+export async function makeStreams(connection, names, ackSeconds, replicas) {
   const manager = await jetstreamManager(connection, { timeout: 10_000 });
-  const common = { storage: StorageType.File, num_replicas: REPLICAS, duplicate_window: 3600 * SECOND };
+  const common = { storage: StorageType.File, num_replicas: replicas, duplicate_window: 3600 * SECOND };
   await manager.streams.add({
     ...common,
     name: names.parts,
@@ -56,10 +75,16 @@ export async function makeStreams(connection, names, ackSeconds) {
     ack_policy: AckPolicy.Explicit,
     ack_wait: ackSeconds * SECOND,
     // Without a limit of deliveries, so that a delivery nobody took is no loss: workers count, and set aside.
-    num_replicas: REPLICAS,
+    num_replicas: replicas,
   });
   return manager;
 }
+
+/** What JetStream says of it does not change by trying again. */
+const PERMANENT = {
+  10058: 'the streams of this plan are there already with other options, such as --replicas',
+  10074: '--replicas: the servers are no cluster, or one of fewer',
+};
 
 /** Tries again while the servers choose a new leader. */
 export async function persistently(work, attempts = 60) {
@@ -67,8 +92,41 @@ export async function persistently(work, attempts = 60) {
     try {
       return await work();
     } catch (error) {
-      if (attempt === attempts) throw error;
+      if (attempt === attempts || reasonOf(error) !== undefined) throw error;
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
+  }
+}
+
+function reasonOf(error) {
+  return error instanceof JetStreamApiError ? PERMANENT[error.code] : undefined;
+}
+
+/** Runs a script to its end. What goes wrong is a sentence and exit 1, never a stack trace. */
+export async function telling(work) {
+  try {
+    await work();
+  } catch (error) {
+    console.error(`nats: ${reasonOf(error) ?? sentenceOf(error)}`);
+    process.exitCode = 1;
+  }
+}
+
+function sentenceOf({ name, message, code }) {
+  if (/CERT|TLS|SIGNATURE|ALTNAME/.test(code ?? '')) {
+    return `--tls-ca: the certificate of the server is not trusted (${code})`;
+  }
+  switch (name) {
+    case 'ConnectionError':
+      return code === undefined && message.includes('tls')
+        ? `--tls: ${message}`
+        : '--servers: no server answers there as one should (wrong place, or TLS without or with another --tls-ca)';
+    case 'AuthorizationError':
+    case 'UserAuthenticationExpiredError':
+      return 'the server refuses the credentials: --creds, --nkey, --user with NATS_PASSWORD, or NATS_TOKEN';
+    case 'JetStreamNotEnabled':
+      return 'the server runs without JetStream: start it with jetstream in its configuration, or with -js';
+    default:
+      return message;
   }
 }

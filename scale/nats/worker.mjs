@@ -2,33 +2,38 @@
 //   node nats/worker.mjs --plan plan.json --spells spells.parquet --parts parts --servers 127.0.0.1:4222
 //
 // A part is acknowledged when its file stands and its outcome is kept. A worker that dies is no loss: the part is given
-// to another one, and counted again it has the same rows.
+// to another one, and counted again it has the same rows. A message that names no part is set aside by its place in the
+// stream.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { MOST_ATTEMPTS, namesOf, openQueue, persistently, readPlan } from './queue.mjs';
+import { CONNECTION_OPTIONS, serversOf } from './connection.mjs';
+import { MOST_ATTEMPTS, namesOf, openQueue, persistently, readPlan, telling } from './queue.mjs';
 
-const { values } = parseArgs({
-  options: {
-    plan: { type: 'string' },
-    spells: { type: 'string' },
-    parts: { type: 'string' },
-    servers: { type: 'string', default: '127.0.0.1:4222' },
-    /** How the command is called. */
-    command: { type: 'string', default: 'npx sjukregler' },
-    'working-seconds': { type: 'string', default: '5' },
-  },
-});
+const OPTIONS = {
+  ...CONNECTION_OPTIONS,
+  plan: { type: 'string' },
+  spells: { type: 'string' },
+  parts: { type: 'string' },
+  /** How the command is called. */
+  command: { type: 'string', default: 'npx sjukregler' },
+  'working-seconds': { type: 'string', default: '5' },
+};
 const MILLISECONDS = 1000;
-const { id } = readPlan(values.plan);
-const names = namesOf(id);
-const { connection, stream } = await openQueue(values.servers.split(','));
+let values, id, names, connection, stream;
 
-for (;;) {
-  const message = await nextPart();
-  if (message !== null) await handle(message);
-  else if (await isEmpty()) break;
-}
-await connection.close();
+await telling(async () => {
+  ({ values } = parseArgs({ options: OPTIONS }));
+  for (const name of ['spells', 'parts']) if (values[name] === undefined) throw new Error(`give --${name}`);
+  ({ id } = readPlan(values.plan));
+  names = namesOf(id);
+  ({ connection, stream } = await openQueue(serversOf(values), values));
+  for (;;) {
+    const message = await nextPart();
+    if (message !== null) await handle(message);
+    else if (await isEmpty()) break;
+  }
+  await connection.close();
+});
 
 /** Null where no part came for a while, or the servers choose a new leader. */
 async function nextPart() {
@@ -52,23 +57,35 @@ async function isEmpty() {
   }
 }
 
+/** Whatever the message is, it does not end the worker: what fails comes again, and is set aside in the end. */
 async function handle(message) {
-  const { part } = message.json();
-  if (message.info.deliveryCount > MOST_ATTEMPTS) {
-    await keep(names.aside(part), { part, attempts: MOST_ATTEMPTS });
-    await message.ackAck().catch(() => undefined);
-    return;
-  }
   const told = setInterval(() => message.working(), Number(values['working-seconds']) * MILLISECONDS);
   try {
-    const done = await count(part);
-    await keep(names.done(part), done);
+    await keepOutcome(message);
     // An acknowledgement that is lost with a server only makes the part come again.
     await message.ackAck().catch(() => undefined);
   } catch {
     message.nak(MILLISECONDS / 2);
   } finally {
     clearInterval(told);
+  }
+}
+
+async function keepOutcome(message) {
+  const part = partIn(message);
+  const { deliveryCount, streamSequence: sequence } = message.info;
+  if (part === undefined) await keep(names.malformed(sequence), { sequence });
+  else if (deliveryCount > MOST_ATTEMPTS) await keep(names.aside(part), { part, attempts: MOST_ATTEMPTS });
+  else await keep(names.done(part), await count(part));
+}
+
+/** The number of the part, or undefined where the message is none of this plan's. */
+function partIn(message) {
+  try {
+    const { part, plan = id } = message.json();
+    return Number.isSafeInteger(part) && part > 0 && plan === id ? part : undefined;
+  } catch {
+    return undefined;
   }
 }
 

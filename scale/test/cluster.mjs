@@ -1,4 +1,4 @@
-// Three servers on the loopback interface that keep each other's streams.
+// Servers on the loopback interface: three that keep each other's streams, or one alone.
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -43,4 +43,21 @@ cluster { name: population, listen: 127.0.0.1:${ports[SERVERS + i]}, routes: ${J
     },
     stop: () => processes.forEach((server) => server.kill('SIGKILL')),
   };
+}
+
+/** One server, with more lines of configuration. */
+export async function startServer(folder, more = '') {
+  const port = await freePort();
+  const store = join(folder, `alone-${port}`);
+  mkdirSync(store, { recursive: true });
+  const config = join(store, 'server.conf');
+  writeFileSync(
+    config,
+    `listen: 127.0.0.1:${port}
+jetstream { store_dir: ${JSON.stringify(store)}, max_file_store: 64M, max_memory_store: 16M }
+${more}
+`,
+  );
+  const server = spawn('nats-server', ['-c', config], { stdio: 'ignore' });
+  return { servers: [`127.0.0.1:${port}`], stop: () => server.kill('SIGKILL') };
 }

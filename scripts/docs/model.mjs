@@ -9,7 +9,7 @@ register('../typescript-hooks.mjs', import.meta.url);
 
 const source = (path) => import(pathToFileURL(join('src', path)).href);
 
-const { registry, jsonSchemaOf, jsonSchemaOfCase } = await source('schema.ts');
+const { registry, jsonSchemaOf, jsonSchemaOfCase, jsonSchemaOfFileMapping } = await source('schema.ts');
 const { coverage } = await source('law/coverage/coverage.ts');
 const { acts } = await source('law/act.ts');
 const { lagrumText } = await source('report/lagrum.ts');
@@ -72,6 +72,12 @@ export const assess = {
     cases: ['given'],
   }),
   schema: jsonSchemaOfCase(),
+};
+
+/** What is said of the files of one system. */
+export const fileMapping = {
+  ...documentedFunction('formats/file-mapping.ts', 'fileMapping'),
+  schema: jsonSchemaOfFileMapping(),
 };
 
 /** All that take whole cases; `cases` names the arguments that are, or hold, a case. */

@@ -50,7 +50,9 @@ export function isoDateOf(date: PlainDateLike): IsoDate {
 }
 
 /**
- * The calendar day in Stockholm at this instant.
+ * The calendar day in Stockholm at this instant, as the `Temporal` that made it knows the zone. Beware of `node-ical`
+ * before 0.27: it leaves an older polyfill in `globalThis.Temporal`, and a `temporal-polyfill` loaded after it gives that one
+ * out, which has winter time in summers far ahead. Take a newer `node-ical`, or load `temporal-polyfill` first.
  *
  * @throws InvalidInput as {@link isoDateOf}.
  * @example

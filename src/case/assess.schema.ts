@@ -106,6 +106,7 @@ const input: z.ZodType<Case> = z
     employment: z.exactOptional(employment),
     selfEmployed: z.exactOptional(z.strictObject({ karenstid })),
     insured: z.exactOptional(oneOf(['employee', 'self-employed', 'unemployed', 'on-demand'])),
+    workAfterEmployment: z.exactOptional(oneOf(['other-work', 'unemployed'])),
     bornOn: z.exactOptional(month),
     spells,
     observedFrom: z.exactOptional(date),
@@ -143,6 +144,10 @@ const input: z.ZodType<Case> = z
       employment === undefined || opening === undefined || employment.from <= opening.periodFrom,
     { ...code('not-applicable'), path: ['opening', 'periodFrom'] },
   )
+  .refine(({ employment, workAfterEmployment }) => workAfterEmployment === undefined || employment?.to, {
+    ...code('not-applicable'),
+    path: ['workAfterEmployment'],
+  })
   .superRefine(({ spells, opening }, context) => {
     spells.forEach(({ from }, i) => {
       if (opening === undefined || from > opening.sickTo) return;

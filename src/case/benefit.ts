@@ -1,19 +1,15 @@
 /** Sickness benefit of the case: levels, amounts per day and period, and what a case cannot know. */
-import { valueOf, type Decided, type Interpretation } from '../finding/finding.js';
-import { kronor, least, publish } from '../money/amount.js';
+import { valueOf, type Assumption, type Interpretation } from '../finding/finding.js';
+import type { Lagrum } from '../law/lagrum.js';
+import { sfb27s19, sfb27s21, sfb27s22, sfb27s24, sfb28s10, sfb28s7 } from '../law/sfb-benefit.js';
 import { levelOf } from '../rules/shared/reduction.js';
-import { sgiLimitsOn } from '../rules/shared/sgi-limits.js';
-import {
-  dayAmount,
-  type BenefitLevel,
-  type DayAmountValue,
-  type Extent,
-} from '../rules/sickness-benefit/day-amount.js';
+import type { BenefitLevel, Extent } from '../rules/sickness-benefit/day-amount.js';
 import { levels, type LevelsInput, type LevelsValue } from '../rules/sickness-benefit/levels.js';
 import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { covers, splitBefore, union, type Period } from '../time/period.js';
+import { benefitPerDay, type BoundedPerDay } from './benefit-per-day.js';
 import type { DayRun } from './days.js';
-import type { CasePeriod, Facts } from './facts.js';
+import type { CasePeriod, Facts, SickPeriod } from './facts.js';
 import { limitsBegin } from './limits-begin.js';
 
 /** Consecutive days with benefit that are alike. Amounts in kronor. */
@@ -35,13 +31,34 @@ export interface BenefitSegment {
 /** Why an amount per day is not known. */
 export type BenefitGap = 'sgi' | 'first-days' | 'parameter-unknown';
 
+/** Days with benefit, which has a level at or below the extent of the absence (SFB 27:45). */
+interface LevelRun extends DayRun {
+  readonly level: BenefitLevel;
+  readonly extent: Extent;
+}
+
+/** Days with benefit that are alike in everything. */
+export interface BenefitRun extends LevelRun {
+  /** Per day at the extent; null where the case does not know enough. */
+  readonly perDay: number | null;
+  /** Why it is null; undefined too where that has a question of its own. */
+  readonly gap: BenefitGap | undefined;
+  /** What the amount lies between, where only the ceiling of the year is not known. */
+  readonly bounds: BoundedPerDay | undefined;
+}
+
 export interface BenefitPart {
   readonly segments: readonly BenefitSegment[];
+  /** The same days before those that are alike are joined, in order. */
+  readonly runs: readonly BenefitRun[];
   /** The days with benefit through `asOf`, in the frame, and what is left of the normal level. */
   readonly known: LevelsValue | undefined;
   /** What keeps amounts from being known, with the first day that each concerns. */
   readonly gaps: ReadonlyMap<BenefitGap, Day>;
   readonly interpretations: readonly Interpretation[];
+  readonly assumptions: readonly Assumption[];
+  /** What levels and amounts rest on; empty where there are no days with benefit. */
+  readonly basis: readonly Lagrum[];
 }
 
 export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
@@ -55,18 +72,36 @@ export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
 
   const gaps = new Map<BenefitGap, Day>();
   const interpretations = [...(found.interpretations ?? [])];
-  const amounts = byLevel(facts, paid, found.value).map((run) => ({
-    ...run,
-    extent: extentOf(run),
-    perDay: perDayOf(facts, run, run.level, gaps, interpretations),
-    projected: run.from > facts.asOf,
-  }));
-  const segments = joined(amounts).map(({ from, to, level, extent, perDay, projected }) => {
-    const days = to - from + 1;
-    const total = perDay === null ? null : perDay * days;
-    return { from: toIso(from), to: toIso(to), level, extent, perDay, days, total, projected };
+  const assumptions: Assumption[] = [];
+  const amountBasis = new Set<Lagrum>();
+  const withAmounts = byLevel(facts, paid, found.value).map((run): BenefitRun => {
+    const amount = perDayOf(facts, run);
+    if (amount.gap !== undefined && !gaps.has(amount.gap)) gaps.set(amount.gap, run.from);
+    interpretations.push(...amount.interpretations);
+    assumptions.push(...amount.assumptions);
+    for (const lagrum of amount.lagrum) amountBasis.add(lagrum);
+    return { ...run, perDay: amount.perDay, gap: amount.gap, bounds: amount.bounds };
   });
-  return { segments, known: knownDays(facts, paid, earlierDays), gaps, interpretations };
+  const segments = joined(withAmounts.map((run) => ({ ...run, projected: run.from > facts.asOf }))).map(
+    ({ from, to, level, extent, perDay, projected }) => {
+      const days = to - from + 1;
+      const total = perDay === null ? null : perDay * days;
+      return { from: toIso(from), to: toIso(to), level, extent, perDay, days, total, projected };
+    },
+  );
+  return {
+    segments,
+    runs: withAmounts,
+    known: knownDays(facts, paid, earlierDays),
+    gaps,
+    interpretations,
+    assumptions: assumptions.slice(0, 1),
+    basis: [
+      ...LEVELS,
+      ...(withAmounts.some(({ level }) => level === 'continuation') ? [sfb27s24] : []),
+      ...(amountBasis.size === 0 ? AMOUNTS : amountBasis),
+    ],
+  };
 }
 
 type Amounts = Period & Pick<BenefitSegment, 'level' | 'extent' | 'perDay' | 'projected'>;
@@ -88,7 +123,20 @@ function joined(runs: readonly Amounts[]): Amounts[] {
   return alike;
 }
 
-const NO_BENEFIT: BenefitPart = { segments: [], known: undefined, gaps: new Map(), interpretations: [] };
+const LEVELS: readonly Lagrum[] = [sfb27s19, sfb27s21, sfb27s22];
+
+/** Where no amount is known, what it would rest on. */
+const AMOUNTS: readonly Lagrum[] = [sfb28s7, sfb28s10];
+
+const NO_BENEFIT: BenefitPart = {
+  basis: [],
+  segments: [],
+  runs: [],
+  known: undefined,
+  gaps: new Map(),
+  interpretations: [],
+  assumptions: [],
+};
 
 /** The counted days as they stood on the day of the assessment, if that is a day with benefit. */
 function knownDays(
@@ -151,11 +199,7 @@ function karensavdragDays({ insured, sickPeriods }: Facts, runs: readonly DayRun
 }
 
 /** The runs cut where the level changes and where a year or a ceiling begins. */
-function byLevel(
-  { sickPeriods }: Facts,
-  paid: readonly DayRun[],
-  { segments }: LevelsValue,
-): (DayRun & { level: BenefitLevel })[] {
+function byLevel({ sickPeriods }: Facts, paid: readonly DayRun[], { segments }: LevelsValue): LevelRun[] {
   const periods = segments.map(({ from, to, level }) => ({ from: toDay(from), to: toDay(to), level }));
   const cuts = [
     ...periods.map(({ from }) => from),
@@ -165,51 +209,53 @@ function byLevel(
   let next = 0;
   return splitBefore(paid, cuts).map((run) => {
     while ((periods[next] as Period).to < run.from) next++;
-    return { ...run, level: (periods[next] as { level: BenefitLevel }).level };
+    const { level } = periods[next] as { level: BenefitLevel };
+    // Försäkringskassan pays on no day below the lowest level.
+    return { ...run, level, extent: levelOf(run.extent, toIso(run.from)) as Extent };
   });
 }
 
-/** Försäkringskassan pays on no day below the lowest level. */
-function extentOf({ extent, from }: DayRun): Extent {
-  return levelOf(extent, toIso(from)) as Extent;
+interface AmountPerDay extends Pick<BenefitRun, 'perDay' | 'gap' | 'bounds'> {
+  readonly lagrum: readonly Lagrum[];
+  readonly interpretations: readonly Interpretation[];
+  readonly assumptions: readonly Assumption[];
 }
 
-function perDayOf(
-  facts: Facts,
-  run: DayRun,
-  level: BenefitLevel,
-  gaps: Map<BenefitGap, Day>,
-  interpretations: Interpretation[],
-): number | null {
-  const lacking = (gap: BenefitGap): null => {
-    if (!gaps.has(gap)) gaps.set(gap, run.from);
-    return null;
-  };
+function perDayOf(facts: Facts, run: LevelRun): AmountPerDay {
   const { benefit } = facts.case;
   if (benefit === undefined) return lacking('sgi');
-  if (isAmongFirstDays(facts, run)) return lacking('first-days');
-  const on = toIso(run.from);
-  const limits = sgiLimitsOn({ on });
-  if ('outcome' in limits) return lacking('parameter-unknown');
-  const found = dayAmount({
-    on,
-    sgi: publish(least(kronor(benefit.sgi), limits.ceiling)),
-    level,
-    extent: extentOf(run),
-    ...(facts.insured === 'unemployed' && { unemployed: true }),
-  });
-  interpretations.push(...((found as Decided<DayAmountValue>).interpretations ?? []));
-  return valueOf(found).amount;
+  if (isAmongFirstDays(facts, run.from)) return lacking('first-days');
+  const { level, extent } = run;
+  const found = benefitPerDay(facts, { on: toIso(run.from), sgi: benefit.sgi, level, extent });
+  // What there is after an employment has a question of its own (`workAfterEmploymentOpen`).
+  if (found === undefined) return lacking(undefined);
+  if ('least' in found) return { ...lacking('parameter-unknown'), bounds: found };
+  return { ...found, perDay: found.amount, gap: undefined, bounds: undefined };
+}
+
+function lacking(gap: BenefitGap | undefined): AmountPerDay {
+  return { perDay: null, gap, bounds: undefined, lagrum: [], interpretations: [], assumptions: [] };
 }
 
 /**
  * Benefit on income of employment is working-time calculated, or asks for registration with Arbetsförmedlingen, during
  * the first days of the sick period (SFB 27:10, 28:6): the case does not hold what that takes.
  */
-function isAmongFirstDays({ insured, sickPeriods }: Facts, { from }: Period): boolean {
+export function isAmongFirstDays({ insured, sickPeriods }: Facts, day: Day): boolean {
   if (insured === 'self-employed') return false;
-  const period = sickPeriods.find((candidate) => covers(candidate, from));
-  return period?.afterFirstDays === undefined || from < period.afterFirstDays;
+  const period = lastBegun(sickPeriods, day);
+  return period?.afterFirstDays === undefined || day < period.afterFirstDays;
+}
+
+/** The sick period that a day of sickness lies in: the last one that has begun by then. */
+function lastBegun(sickPeriods: readonly SickPeriod[], day: Day): SickPeriod | undefined {
+  let [low, high] = [0, sickPeriods.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((sickPeriods[middle] as SickPeriod).from <= day) low = middle + 1;
+    else high = middle;
+  }
+  return sickPeriods[low - 1];
 }
 
 function asSpells(periods: readonly Period[]): { readonly from: IsoDate; readonly to: IsoDate }[] {

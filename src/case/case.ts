@@ -74,6 +74,11 @@ export interface Case {
   readonly selfEmployed?: { readonly karenstid: 1 | 7 | 14 | 30 | 60 | 90 };
   /** Absent: self-employed where `selfEmployed` is given, otherwise employee. */
   readonly insured?: Insured;
+  /**
+   * What the sick person has after an employment that has ended: another work, or none. Absent: not known, and what
+   * depends on it is an open question.
+   */
+  readonly workAfterEmployment?: 'other-work' | 'unemployed';
   /** The month of birth. */
   readonly bornOn?: IsoMonth;
   /** The absence as it was registered, in any order; at most one is ongoing, and it is the latest. */

@@ -7,7 +7,8 @@ import type { CounterDifference, CounterName } from './counters.js';
 import type { Payer, PayerReason } from './days.js';
 import type { CaseIssueCode } from './issues.js';
 import type { IfLate, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './ledger.js';
-import type { OpenId } from './open.js';
+import type { OpenAnswer, OpenId } from './open.js';
+import type { QualifyingTimeQuestion } from './open/qualifying-time.js';
 import type { OpeningAssumed } from './opening.js';
 
 /** The facts that `assess` can name as missing or as assumed. */
@@ -20,12 +21,21 @@ export type CaseFact =
   | 'earlierDeductions'
   | 'opening'
   | 'opening.sickPayDays'
+  | 'benefitBar'
   | 'prognosis.on'
   | 'prognosis.expectedTo'
   | 'decisions.chainException'
   | 'insured'
+  | 'workAfterEmployment'
   | 'benefit.sgi'
   | 'workingTimeOrRegistration'
+  | 'workingTime'
+  | 'registeredJobSeeker'
+  | 'wouldHaveWorked'
+  | 'decisionOnAgeLimit'
+  | 'priceBaseAmount'
+  | 'benefit.earlierDays'
+  | 'bornOn'
   | 'selfEmployed.karenstid';
 
 /** What `assess` can take to be so where a fact was not given. */
@@ -36,11 +46,16 @@ export type CaseAssumed =
   | 'day-after-last'
   | 'full-return'
   | 'no-earlier-deductions'
+  | 'no-benefit-bar'
   | 'karensdagar'
+  | 'below-target-age'
+  | 'target-age-as-last-known'
+  | 'no-earlier-benefit-days'
+  | 'not-below-last-decided'
   | OpeningAssumed;
 
 /** The questions about the law that a case raises by itself, beside those of the rules it is composed of. */
-export type CaseQuestion = 'shift-over-midnight';
+export type CaseQuestion = 'shift-over-midnight' | QualifyingTimeQuestion;
 
 /** Noun phrases, and for the ledger what is to be done: without a full stop. */
 export interface CaseNames {
@@ -64,6 +79,8 @@ export interface CaseSentences {
   readonly differences: Words<CounterDifference>;
   readonly ifLate: Words<IfLate>;
   readonly open: Words<OpenId>;
+  /** What is so under an answer to an open question about the benefit. */
+  readonly answers: Words<OpenAnswer>;
   readonly issues: Words<CaseIssueCode>;
   readonly assumed: Words<CaseAssumed>;
 }
@@ -200,6 +217,7 @@ export const caseNames: CaseNames = {
       sv: 'sjuklönedagarna före bytet av lönesystem',
       en: 'the sick-pay days before the change of payroll systems',
     },
+    benefitBar: { sv: 'en bidragsspärr', en: 'a bar from benefit' },
     'prognosis.on': {
       sv: 'den dag då det kunde antas hur länge sjukdomen varar',
       en: 'the day on which the length of the sickness could be assumed',
@@ -213,6 +231,10 @@ export const caseNames: CaseNames = {
       en: 'Försäkringskassan’s assessment of whether an exception applies',
     },
     insured: { sv: 'den försäkrades sysselsättning', en: 'the occupation of the insured person' },
+    workAfterEmployment: {
+      sv: 'om det finns ett annat arbete efter anställningen',
+      en: 'whether there is other work after the employment',
+    },
     'benefit.sgi': {
       sv: 'den sjukpenninggrundande inkomsten (SGI)',
       en: 'the income that qualifies for sickness benefit (SGI)',
@@ -221,6 +243,28 @@ export const caseNames: CaseNames = {
       sv: 'årsarbetstiden och arbetstiden dag för dag, eller för den arbetslöse anmälan hos Arbetsförmedlingen',
       en: 'the annual working time and the hours day by day, or for the unemployed the registration with Arbetsförmedlingen',
     },
+    workingTime: {
+      sv: 'årsarbetstiden och arbetstiden dag för dag',
+      en: 'the annual working time and the hours day by day',
+    },
+    registeredJobSeeker: {
+      sv: 'anmälan som arbetssökande hos Arbetsförmedlingen',
+      en: 'registration as seeking work with Arbetsförmedlingen',
+    },
+    wouldHaveWorked: {
+      sv: 'om den försäkrade kan antas ha arbetat om sjukdomen inte hade funnits',
+      en: 'whether the insured person can be assumed to have worked but for the sickness',
+    },
+    decisionOnAgeLimit: {
+      sv: 'Försäkringskassans beslut om sjukpenning efter riktåldern',
+      en: 'Försäkringskassan’s decision on benefit after the retirement target age',
+    },
+    priceBaseAmount: { sv: 'årets prisbasbelopp', en: 'the price base amount of the year' },
+    'benefit.earlierDays': {
+      sv: 'tidigare dagar med sjukpenning',
+      en: 'earlier days with sickness benefit',
+    },
+    bornOn: { sv: 'födelsemånaden', en: 'the month of birth' },
     'selfEmployed.karenstid': { sv: 'den karenstid som har valts', en: 'the karenstid that was chosen' },
   },
 };
@@ -257,6 +301,10 @@ export const caseSentences: CaseSentences = {
     'below-quarter': {
       sv: 'Mindre än en fjärdedel av arbetstiden går förlorad, och då lämnas ingen sjukpenning.',
       en: 'Less than a quarter of the working time is lost, and then no sickness benefit is paid.',
+    },
+    'age-limit': {
+      sv: 'Sjukpenning har lämnats för så många dagar som den kan lämnas efter den högsta åldersgränsen.',
+      en: 'Benefit has been paid for as many days as it can be after the highest age limit.',
     },
     'law-not-covered': {
       sv: 'Dagarna ligger före den tid vars lagregler ingår i biblioteket.',
@@ -383,6 +431,10 @@ export const caseSentences: CaseSentences = {
       sv: 'Vad arbetsförmågan jämförs med beror på om Försäkringskassan finner att ett undantag gäller.',
       en: 'What the work capacity is compared with depends on whether Försäkringskassan finds that an exception applies.',
     },
+    'work-after-employment': {
+      sv: 'Anställningen har upphört: vad arbetsförmågan jämförs med och hur stor sjukpenningen är beror på om det finns ett annat arbete.',
+      en: 'The employment has ended: what the work capacity is compared with, and how large the benefit is, depends on whether there is other work.',
+    },
     'law-not-covered': {
       sv: 'En del av sjukdomen ligger före den tid vars lagregler ingår i biblioteket och har lämnats utanför.',
       en: 'Some of the sickness lies before the time whose law is part of the library and was left out.',
@@ -396,8 +448,20 @@ export const caseSentences: CaseSentences = {
       en: 'For the first days of the sick period the benefit depends on the hours day by day, or for the unemployed on registration with Arbetsförmedlingen.',
     },
     'parameter-unknown': {
-      sv: 'Sjukpenningen kan inte räknas ut, eftersom prisbasbeloppet för det året inte är känt.',
-      en: 'The sickness benefit cannot be calculated, since the price base amount of that year is not known.',
+      sv: 'Sjukpenningen kan inte räknas ut, eftersom prisbasbeloppet för det året inte är känt och inkomsten ligger över det senast kända taket.',
+      en: 'The sickness benefit cannot be calculated, since the price base amount of that year is not known and the income lies above the last known ceiling.',
+    },
+    'age-limits': {
+      sv: 'Efter riktåldern för pension har sjukpenning lämnats för så många dagar att Försäkringskassan får besluta att den inte längre ska lämnas.',
+      en: 'After the retirement target age benefit has been paid for so many days that Försäkringskassan may decide that it is no longer to be paid.',
+    },
+    'would-have-worked': {
+      sv: 'Till en behovsanställd lämnas sjukpenning under sjukperiodens första tid bara om det kan antas att den försäkrade annars skulle ha arbetat.',
+      en: 'To an on-demand employee benefit is paid in the first time of the sick period only if it can be assumed that the insured would otherwise have worked.',
+    },
+    'benefit-karensavdrag': {
+      sv: 'Sjukperioden inleds med sjukpenning, så karensavdraget görs från den om inget högriskskydd gäller; hur stort det är beror på hur de första dagarna beräknas.',
+      en: 'The sick period begins with benefit, so that the karensavdrag is made from it unless a high-risk protection applies; its size depends on how the first days are calculated.',
     },
     'disputed-reading': {
       sv: 'Lagen kan läsas på mer än ett sätt.',
@@ -414,6 +478,42 @@ export const caseSentences: CaseSentences = {
     insured: {
       sv: 'Det är inte känt om den försäkrade är anställd, egenföretagare eller arbetslös.',
       en: 'It is not known whether the insured person is employed, self-employed or unemployed.',
+    },
+  },
+  answers: {
+    'other-work': { sv: 'Det finns ett annat arbete.', en: 'There is other work.' },
+    unemployed: { sv: 'Den försäkrade är arbetslös.', en: 'The insured person is unemployed.' },
+    'not-stopped': {
+      sv: 'Sjukpenningen fortsätter.',
+      en: 'The benefit goes on.',
+    },
+    stopped: {
+      sv: 'Försäkringskassan beslutar att den inte längre ska lämnas.',
+      en: 'Försäkringskassan decides that it is no longer to be paid.',
+    },
+    'would-have-worked': {
+      sv: 'Den försäkrade kan antas ha arbetat.',
+      en: 'The insured person can be assumed to have worked.',
+    },
+    'would-not-have-worked': {
+      sv: 'Den försäkrade kan inte antas ha arbetat.',
+      en: 'The insured person cannot be assumed to have worked.',
+    },
+    registered: {
+      sv: 'Den försäkrade är anmäld som arbetssökande och beredd att ta arbete i den omfattning som krävs, och karensavdraget är en hel dags sjukpenning.',
+      en: 'The insured person is registered as seeking work and prepared to take work to the extent required, and the karensavdrag is the benefit of a whole day.',
+    },
+    'not-registered': {
+      sv: 'Den försäkrade är inte anmäld som arbetssökande.',
+      en: 'The insured person is not registered as seeking work.',
+    },
+    'ceiling-as-last-decided': {
+      sv: 'Inkomsttaket blir det senast kända.',
+      en: 'The income ceiling is the last known one.',
+    },
+    'ceiling-above-income': {
+      sv: 'Inkomsttaket blir högre än inkomsten.',
+      en: 'The income ceiling is higher than the income.',
     },
   },
   issues: {
@@ -475,9 +575,29 @@ export const caseSentences: CaseSentences = {
       sv: 'Arbetstagaren antas ha återgått i arbete fullt ut och arbetat innan nästa sjuktillfälle började.',
       en: 'The employee is assumed to have fully returned and worked before the next spell began.',
     },
+    'below-target-age': {
+      sv: 'Den försäkrade antas inte ha nått riktåldern för pension.',
+      en: 'The insured person is assumed not to have reached the retirement target age.',
+    },
+    'target-age-as-last-known': {
+      sv: 'Riktåldern för pension antas vara den senast kända.',
+      en: 'The retirement target age is assumed to be the last known one.',
+    },
+    'no-earlier-benefit-days': {
+      sv: 'Sjukpenning antas inte ha lämnats för andra dagar efter riktåldern än dem som följer av sjuktillfällena.',
+      en: 'Benefit is assumed to have been paid after the retirement target age for no other days than those that follow from the spells.',
+    },
+    'not-below-last-decided': {
+      sv: 'Prisbasbeloppet för ett år där det inte är känt antas inte bli lägre än det senast beslutade.',
+      en: 'The price base amount of a year for which it is not known is assumed not to be lower than the last decided one.',
+    },
     'no-earlier-deductions': {
       sv: 'Inga andra karensavdrag antas ha gjorts än de som följer av sjuktillfällena.',
       en: 'No karensavdrag is assumed to have been made but those that follow from the spells.',
+    },
+    'no-benefit-bar': {
+      sv: 'Ingen bidragsspärr antas gälla; från den 1 juli 2026 kan Försäkringskassan besluta om en.',
+      en: 'No bar from benefit is assumed; from 1 July 2026 Försäkringskassan can decide on one.',
     },
     'opening-days-last': {
       sv: 'Sjukdagarna före bytet av lönesystem antas ligga så sent som möjligt.',
@@ -513,6 +633,46 @@ export const caseQuestionWords: Readonly<Record<CaseQuestion, QuestionWords>> = 
     source: {
       sv: 'Sjuklönelagen räknar i kalenderdagar och säger inget om pass över midnatt; kollektivavtal och lönesystem gör på båda sätten.',
       en: 'The Sick Pay Act counts calendar days and is silent on shifts over midnight; collective agreements and payroll systems do both.',
+    },
+  },
+  'days-before-the-right': {
+    question: {
+      sv: 'Räknas sjukdagar före rätten till sjuklön, under kvalifikationstiden, in i sjuklöneperiodens fjorton dagar?',
+      en: 'Do sick days before the right to sick pay, in the qualifying time, count among the fourteen days of the sick-pay period?',
+    },
+    readings: {
+      counted: {
+        sv: 'De räknas: perioden börjar den första sjukdagen i anställningen, och arbetsgivaren betalar det som är kvar av den.',
+        en: 'They count: the period begins on the first sick day of the employment, and the employer pays what is left of it.',
+      },
+      'not-counted': {
+        sv: 'De räknas inte: perioden börjar den första sjukdagen med rätt till sjuklön.',
+        en: 'They do not count: the period begins on the first sick day with a right to sick pay.',
+      },
+    },
+    source: {
+      sv: '7 § sjuklönelagen räknar från den första dag då arbetsförmågan är nedsatt; 3 § säger när rätten inträder men inte om dagarna dessförinnan räknas.',
+      en: 'Section 7 of the Sick Pay Act counts from the first day on which the work capacity is reduced; section 3 says when the right begins, but not whether the days before it count.',
+    },
+  },
+  'karensavdrag-after-qualifying-time': {
+    question: {
+      sv: 'Görs det två karensavdrag när sjukperioden inleds med sjukpenning och sjuklön följer efter kvalifikationstiden?',
+      en: 'Are there two karensavdrag where the sick period begins with benefit and sick pay follows after the qualifying time?',
+    },
+    readings: {
+      'one-from-each': {
+        sv: 'Ett görs från sjukpenningen och ett från sjuklönen.',
+        en: 'One is made from the benefit and one from the sick pay.',
+      },
+      'one-in-all': {
+        sv: 'Det som görs från sjukpenningen är det enda.',
+        en: 'The one made from the benefit is the only one.',
+      },
+    },
+    source: {
+      sv: '6 § andra stycket sjuklönelagen och 27 kap. 27 § socialförsäkringsbalken föreskriver var sitt avdrag och säger inget om varandra.',
+      en: 'Section 6, second paragraph, of the Sick Pay Act and SFB 27:27 each prescribe a deduction, and are silent about each other.',
     },
   },
 };

@@ -23,6 +23,7 @@ export type PayerReason =
   | 'karensdagar'
   /** The sickness takes less of the working time than benefit asks for (SFB 27:2). */
   | 'below-quarter'
+  | 'age-limit'
   | 'law-not-covered';
 
 /** Consecutive days of sickness that are alike. */
@@ -58,7 +59,7 @@ export interface DayRun extends ExtentRun {
 export function dayRuns(facts: Facts, comparisons: readonly Comparison[]): DayRun[] {
   const cuts = [
     ...comparisons.map(({ from }) => from),
-    ...facts.periods.flatMap((period) => [period.from, ...payerCuts(period)]),
+    ...facts.periods.flatMap((period) => [period.from, ...payerCuts(facts, period)]),
     ...employmentCuts(facts),
     ...(facts.payable ?? []).map(({ from }) => from),
     addDays(facts.asOf, 1),
@@ -124,7 +125,7 @@ function payerOn(facts: Facts, period: CasePeriod | undefined, day: Day): PayerO
   if (entitledFrom === null || (entitledFrom !== undefined && day < entitledFrom)) {
     return { payer: 'fk', reason: 'qualifying-time' };
   }
-  if (day < paidFrom(period, day)) return { payer: 'none', reason: 'late-notice' };
+  if (day < paidFrom(facts, period, day)) return { payer: 'none', reason: 'late-notice' };
   return { payer: 'employer', reason: 'sick-pay-period' };
 }
 
@@ -133,10 +134,10 @@ function isAfterDayFourteen({ period: { day15, noEmployerDays } }: CasePeriod, d
 }
 
 /** The days on which the payer can change within a period. */
-function payerCuts(period: CasePeriod): Day[] {
+function payerCuts(facts: Facts, period: CasePeriod): Day[] {
   return [
     ...period.period.employerDays.map(({ to }) => addDays(toDay(to), 1)),
-    ...period.sicknesses.map(noticeDay),
+    ...period.sicknesses.map((sickness) => noticeDay(facts, sickness)),
   ];
 }
 
@@ -150,8 +151,8 @@ function employmentCuts({ case: { employment }, entitledFrom }: Facts): Day[] {
 }
 
 /** The first day of the sickness at `day` that can be paid for. */
-function paidFrom({ sicknesses }: CasePeriod, day: Day): Day {
-  return noticeDay(sicknesses.find((candidate) => covers(candidate, day)) as Sickness);
+function paidFrom(facts: Facts, { sicknesses }: CasePeriod, day: Day): Day {
+  return noticeDay(facts, sicknesses.find((candidate) => covers(candidate, day)) as Sickness);
 }
 
 /** Looks up, for days asked in order, the period that holds the day. */

@@ -7,20 +7,22 @@ import {
   type OutOfScope,
 } from '../finding/finding.js';
 import { at, firstDay, newest } from '../law/dated.js';
+import type { Lagrum } from '../law/lagrum.js';
 import { karenstid } from '../rules/sickness-benefit/karenstid.js';
 import { karenstidTerms } from '../rules/sickness-benefit/karenstid.table.js';
 import { firstDaysOfSickPeriod } from '../rules/shared/first-days.table.js';
 import { periods, type PeriodsValue, type SickPayPeriod, type SickSpell } from '../rules/sick-pay/periods.js';
 import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
-import { qualifyingTime } from '../rules/sick-pay/qualifying-time.js';
+import { qualifyingTime, type QualifyingTimeShortMonthReading } from '../rules/sick-pay/qualifying-time.js';
 import type { Insured } from '../rules/work-capacity/chain.js';
 import { dateOfDay, type Chain } from '../rules/shared/added-periods.js';
 import { chainTerms } from '../rules/work-capacity/chain.table.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { link } from '../time/link.js';
-import { inOrder, union, type Period } from '../time/period.js';
+import { inOrder, overlap, union, type Period } from '../time/period.js';
 import type { Case, CaseSpell } from './case.js';
 import { isBelowQuarter } from './extent.js';
+import { hasEmployer, insuredIn } from './insured.js';
 import { openingSickness } from './opening.js';
 import { scheduledDays, type ScheduledDays } from './scheduled-hours.js';
 import { withOwnDaysOff } from './start-on-day-off.js';
@@ -79,6 +81,8 @@ export interface Facts {
   readonly periods: readonly CasePeriod[];
   /** The days that a self-employed person is paid for, after karens; undefined for everybody else. */
   readonly payable: readonly Period[] | undefined;
+  /** What the karens of a self-employed person rests on; empty for everybody else. */
+  readonly karensBasis: readonly Lagrum[];
   /** The first day with a right to sick pay where the employment has a qualifying time; null if never. */
   readonly entitledFrom: Day | null | undefined;
   /** Set where some spells lie before the law that the library knows: they are left out of the periods. */
@@ -91,8 +95,8 @@ export interface Facts {
 
 export function factsOf(given: Case, asOfIso: IsoDate): Facts {
   const asOf = toDay(asOfIso);
-  const insured = given.insured ?? (given.selfEmployed === undefined ? 'employee' : 'self-employed');
-  const employed = insured === 'employee' || (insured === 'on-demand' && given.employment !== undefined);
+  const insured = insuredIn(given);
+  const employed = hasEmployer(given);
   const { opening } = given;
   const spells = inOrder([
     ...(opening === undefined ? [] : openingSickness(opening).map(balanced)),
@@ -103,6 +107,7 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     given.employment?.schedule,
     given.employment?.pay?.hoursPerWeek ?? ANY_HOURS,
   );
+  const ofEmployer = employed ? periodsOf(given, scheduled, sicknesses) : NO_PERIODS;
   return {
     case: given,
     asOf,
@@ -114,9 +119,10 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     sicknesses,
     chains: link(sicknesses.filter(asksForBenefit), { within: newest(chainTerms).fewerThanDaysBetween }),
     sickPeriods: link(sicknesses, { within: newest(sickPayPeriodTerms).joinsWithinDays }).map(sickPeriod),
-    ...(employed ? periodsOf(given, scheduled, sicknesses) : NO_PERIODS),
-    payable: insured === 'self-employed' ? payableOf(given, sicknesses) : undefined,
-    entitledFrom: employed ? entitledFrom(given) : undefined,
+    ...ofEmployer,
+    ...(insured === 'self-employed' ? payableOf(given, sicknesses) : { payable: undefined, karensBasis: [] }),
+    entitledFrom: employed ? entitledFrom(given).entitledFrom : undefined,
+    interpretations: [...ofEmployer.interpretations, ...(employed ? shortMonthOpen(given, sicknesses) : [])],
   };
 }
 
@@ -219,7 +225,10 @@ function sickSpells(sicknesses: readonly Sickness[]): SickSpell[] {
 }
 
 /** Karensdagar where no karenstid was chosen. Sickness before the law that the rule knows is left as it is. */
-function payableOf({ selfEmployed }: Case, sicknesses: readonly Sickness[]): Period[] {
+function payableOf(
+  { selfEmployed }: Case,
+  sicknesses: readonly Sickness[],
+): Pick<Facts, 'payable' | 'karensBasis'> {
   const known = firstDay(karenstidTerms);
   const spells = sicknesses.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
   const found = karenstid({
@@ -227,19 +236,41 @@ function payableOf({ selfEmployed }: Case, sicknesses: readonly Sickness[]): Per
     spells: spells.filter(({ from }) => from >= known),
   });
   const earlier = spells.filter(({ from }) => from < known);
-  return [...earlier, ...valueOf(found).payable].map(({ from, to }) => ({
+  const payable = [...earlier, ...valueOf(found).payable].map(({ from, to }) => ({
     from: toDay(from),
     to: toDay(to),
   }));
+  return { payable, karensBasis: sicknesses.length === 0 ? [] : found.basis };
 }
 
-function entitledFrom({ employment }: Case): Day | null | undefined {
-  if (!employment?.to) return undefined;
+function entitledFrom({ employment }: Case, shortMonth?: QualifyingTimeShortMonthReading): EntitledFrom {
+  if (!employment?.to) return { entitledFrom: undefined, interpretations: [] };
   const found = qualifyingTime({
     employedFrom: employment.from,
     employedTo: employment.to,
     ...(employment.earlier && { earlier: employment.earlier }),
+    ...(shortMonth && { readings: { shortMonth } }),
   });
-  if (found.outcome !== 'decided' || !found.value.qualifyingTimeApplies) return undefined;
-  return found.value.entitledFrom === null ? null : toDay(found.value.entitledFrom);
+  if (found.outcome !== 'decided') return { entitledFrom: undefined, interpretations: [] };
+  const { interpretations = [], value } = found;
+  if (!value.qualifyingTimeApplies) return { entitledFrom: undefined, interpretations };
+  return { entitledFrom: value.entitledFrom === null ? null : toDay(value.entitledFrom), interpretations };
+}
+
+/** The reading of a short month, where sickness lies on days to which the other one gives no right. */
+function shortMonthOpen(given: Case, sicknesses: readonly Sickness[]): readonly Interpretation[] {
+  const { interpretations } = entitledFrom(given);
+  const { employment } = given;
+  if (interpretations.length === 0 || !employment?.to) return [];
+  const other = entitledFrom(given, 'last-day').entitledFrom;
+  const without = {
+    from: toDay(employment.from),
+    to: other ? addDays(other, -1) : toDay(employment.to),
+  };
+  return sicknesses.some((sickness) => overlap(sickness, without) !== undefined) ? interpretations : [];
+}
+
+interface EntitledFrom {
+  readonly entitledFrom: Day | null | undefined;
+  readonly interpretations: readonly Interpretation[];
 }

@@ -1,11 +1,11 @@
 /** What looks wrong in a case whose input fits the schema: coded, with paths, never with values. */
-import { addDays, earlier, later, toDay, type Day, type IsoDate } from '../time/day.js';
+import { addDays, earlier, later, toDay, type Day } from '../time/day.js';
 import { covers, gaps, type Period } from '../time/period.js';
 import { certifiedDays } from './certificates.js';
 import type { DayRun } from './days.js';
 import { isBelowQuarter } from './extent.js';
-import type { Facts, Sickness, Spell } from './facts.js';
-import { certificate } from './ledger/certificate.js';
+import type { Facts, Spell } from './facts.js';
+import { certificateOf } from './ledger/certificate.js';
 
 export type CaseIssueCode =
   | 'overlapping-spells'
@@ -69,18 +69,18 @@ function outsideEmployment(facts: Facts): CaseIssue[] {
   ]);
 }
 
-/** Certificates that are there, but leave days uncovered from the day on that takes one. */
+/** Certificates that are there, but leave days uncovered from the day on that takes one, by whomever they are paid. */
 function certificateGaps(facts: Facts): CaseIssue[] {
-  if (facts.case.certificates === undefined) return [];
+  if (facts.case.certificates === undefined || !facts.employed) return [];
   const covered = certifiedDays(facts);
-  return certificate(facts).flatMap((entry) => {
-    const from = toDay(entry.from);
-    const { to } = facts.sicknesses.find((sickness) => sickness.from === from) as Sickness;
-    const due = toDay(entry.dueOn as IsoDate);
+  return facts.sicknesses.flatMap((sickness) => {
+    const found = certificateOf(facts, sickness);
+    if (found === undefined) return [];
+    const due = toDay(found.value.requiredFrom);
     const { settledTo } = facts;
     const needed = {
       from: settledTo === undefined ? due : later(due, addDays(settledTo, 1)),
-      to: earlier(to, facts.asOf),
+      to: earlier(sickness.to, facts.asOf),
     };
     if (needed.from > needed.to) return [];
     const whole = covered.some((period) => covers(period, needed.from) && covers(period, needed.to));

@@ -86,7 +86,15 @@ export function movedView(view: CaseView, days: number): CaseView {
       .filter(({ question }) => question.interpretation?.question !== 'start-on-day-off')
       .map(({ from, question }): ViewQuestion => {
         const day = from === null ? null : moved(from);
-        return { from: day, question: { ...question, from: day === null ? null : toIso(day) } };
+        const { to } = question;
+        return {
+          from: day,
+          question: {
+            ...question,
+            from: day === null ? null : toIso(day),
+            ...(to !== undefined && { to: toIso(moved(toDay(to))) }),
+          },
+        };
       }),
   };
 }

@@ -2,16 +2,23 @@
 import type { Alternative, Decided, Interpretation } from '../finding/finding.js';
 import type { Lagrum } from '../law/lagrum.js';
 import { sfb27s48third, sfb30s6first } from '../law/sfb.js';
-import { sfb28s7 } from '../law/sfb-benefit.js';
+import { sfb27s10, sfb28s6third, sfb28s7 } from '../law/sfb-benefit.js';
 import { sjll6first } from '../law/sjll.js';
 import type { ChainValue, ComparedWith } from '../rules/work-capacity/chain.js';
 import { addDays, toIso, type Day, type IsoDate } from '../time/day.js';
+import type { AgeLimitsPart } from './age-limits.js';
 import type { BenefitGap, BenefitPart } from './benefit.js';
 import type { Comparison } from './compared-with.js';
 import type { DayRun } from './days.js';
 import type { Facts } from './facts.js';
+import { ageLimitsOpen } from './open/age-limits.js';
+import { benefitKarensavdragOpen } from './open/benefit-karensavdrag.js';
 import type { TurningFitDates } from './open/fit-date.js';
-import type { SickPayAnswer } from './open/sick-pay-answer.js';
+import { OLDER_QUESTION, olderReadingOpen } from './open/older-reading.js';
+import type { SickPayAnswerId } from './open/sick-pay-answer.js';
+import { undecidedYearOpen } from './open/undecided-year.js';
+import { wouldHaveWorkedOpen } from './open/would-have-worked.js';
+import { workAfterEmploymentOpen } from './open/work-after-employment.js';
 import { lacksPrognosis, planFactsOf, planOf } from './plan-facts.js';
 import type { ScheduledDays } from './scheduled-hours.js';
 
@@ -24,11 +31,61 @@ export type OpenId =
   | 'prognosis'
   | 'prognosis-day'
   | 'chain-exception'
+  | 'work-after-employment'
   | 'law-not-covered'
   | 'insured'
   | 'disputed-reading'
   | 'fit-date'
-  | 'may-continue';
+  | 'may-continue'
+  | 'age-limits'
+  | 'would-have-worked'
+  | 'benefit-karensavdrag';
+
+/** What an answer to an open question about the benefit can be. */
+export type OpenAnswer =
+  | 'other-work'
+  | 'unemployed'
+  | 'not-stopped'
+  | 'stopped'
+  | 'would-have-worked'
+  | 'would-not-have-worked'
+  | 'registered'
+  | 'not-registered'
+  | 'ceiling-as-last-decided'
+  | 'ceiling-above-income';
+
+/** What one answer would mean for the sickness benefit of the days concerned. */
+export interface OpenOutcome {
+  readonly if: OpenAnswer;
+  /** How many of the days would be paid for. */
+  readonly days: number;
+  /** In kronor, for all of them together; null where an amount is not known. */
+  readonly benefit: number | null;
+}
+
+/** An answer, and what it would mean. */
+export interface OpenAlternative {
+  readonly if: string;
+  /** What the capacity would be compared with; null where an assessment would have to come first. */
+  readonly value: readonly ComparedWith[] | null;
+  /** The days concerned whose benefit would be known, and the benefit of them all in kronor; null where of none. */
+  readonly days?: number;
+  readonly benefit?: number | null;
+}
+
+/** The readings that have results of their own for the sick pay. */
+export type SickPayReading = 'counted' | 'not-counted' | 'one-from-each' | 'one-in-all';
+
+/** What one reading or answer would mean for the sick pay. Amounts are kronor for the whole case; null where the pay is not known. */
+export interface SickPayOutcome {
+  readonly if: SickPayReading | SickPayAnswerId;
+  /** The first day of being fit again under this answer, where that is the question. */
+  readonly fitFrom?: IsoDate;
+  /** The number of the day `from` in its sick-pay period. */
+  readonly dayNumber: number;
+  readonly karensavdrag: number | null;
+  readonly sickPay: number | null;
+}
 
 export interface OpenQuestion {
   readonly id: OpenId;
@@ -36,12 +93,14 @@ export interface OpenQuestion {
   readonly missing: readonly string[];
   /** The first day that it concerns; null where it concerns the whole case. */
   readonly from: IsoDate | null;
-  /** What each answer would mean for what the capacity is compared with. */
-  readonly alternatives?: readonly Alternative<readonly ComparedWith[]>[];
+  /** The last day that it concerns, where that is known; days between that it does not concern may lie before it. */
+  readonly to?: IsoDate;
+  /** What each answer would mean for what the capacity is compared with, and for the benefit where that depends on it. */
+  readonly alternatives?: readonly OpenAlternative[];
   /** The days of being fit again that would turn the answer. */
   readonly fitDate?: TurningFitDates;
-  /** What each answer would mean for the sick pay, that of the assessment first. */
-  readonly answers?: readonly SickPayAnswer[];
+  /** What each answer would mean for the benefit, or each reading or answer for the sick pay: that of the assessment first. */
+  readonly outcomes?: readonly OpenOutcome[] | readonly SickPayOutcome[];
   /** The reading taken and the others, where the law is disputed. */
   readonly interpretation?: Interpretation;
   readonly lagrum: readonly Lagrum[];
@@ -51,24 +110,35 @@ export function openQuestions(
   facts: Facts,
   runs: readonly DayRun[],
   comparisons: readonly Comparison[],
+  ageLimits: AgeLimitsPart,
   benefit: BenefitPart,
   interpretations: readonly Interpretation[],
 ): OpenQuestion[] {
+  const karensavdrag = benefitKarensavdragOpen(facts, benefit);
   return [
     ...payOpen(facts, runs),
     ...scheduleOpen(facts, runs),
     ...prognosisOpen(facts),
     ...exceptionsOpen(comparisons, runs),
+    ...workAfterEmploymentOpen(facts, runs),
     ...lawOpen(facts),
     ...insuredOpen(facts),
     ...benefitOpen(benefit),
+    ...karensavdrag.questions,
+    ...undecidedYearOpen(benefit),
+    ...wouldHaveWorkedOpen(facts, benefit),
+    ...ageLimitsOpen(ageLimits, benefit),
+    ...olderReadingOpen(facts, comparisons, runs),
     ...distinct([
       ...facts.interpretations,
       ...interpretations,
       ...benefit.interpretations,
+      ...karensavdrag.interpretations,
       ...comparisons.flatMap(({ finding }) => interpretationsOf(finding)),
       ...interpretationsOf(planOf(facts)),
-    ]).map(disputed),
+    ])
+      .filter(({ question }) => question !== OLDER_QUESTION)
+      .map(disputed),
   ];
 }
 
@@ -111,7 +181,7 @@ function prognosisOpen(facts: Facts): OpenQuestion[] {
 /** One question for every stretch of sick days on which an exception could matter. */
 function exceptionsOpen(comparisons: readonly Comparison[], runs: readonly DayRun[]): OpenQuestion[] {
   return comparisons.flatMap(({ from, to, finding }) => {
-    if (finding.outcome !== 'undetermined' || !runs.some((run) => run.from <= to && from <= run.to))
+    if (finding?.outcome !== 'undetermined' || !runs.some((run) => run.from <= to && from <= run.to))
       return [];
     const alternatives = (finding.alternatives as readonly Alternative<ChainValue>[]).map(
       ({ if: when, value }) => ({
@@ -131,19 +201,18 @@ function exceptionsOpen(comparisons: readonly Comparison[], runs: readonly DayRu
   });
 }
 
-const MISSING_FOR_BENEFIT: Readonly<Record<BenefitGap, readonly string[]>> = {
-  sgi: ['benefit.sgi'],
-  'first-days': ['workingTimeOrRegistration'],
-  'parameter-unknown': [],
+/** Days in a year without a decided price base amount have a question with its bounds (`undecidedYearOpen`). */
+const FOR_BENEFIT: Readonly<
+  Record<Exclude<BenefitGap, 'parameter-unknown'>, Pick<OpenQuestion, 'missing' | 'lagrum'>>
+> = {
+  sgi: { missing: ['benefit.sgi'], lagrum: [sfb28s7] },
+  'first-days': { missing: ['workingTimeOrRegistration'], lagrum: [sfb27s10, sfb28s6third] },
 };
 
 function benefitOpen({ gaps }: BenefitPart): OpenQuestion[] {
-  return [...gaps].map(([id, from]) => ({
-    id,
-    missing: MISSING_FOR_BENEFIT[id],
-    from: toIso(from),
-    lagrum: [sfb28s7],
-  }));
+  return [...gaps].flatMap(([id, from]) =>
+    id === 'parameter-unknown' ? [] : [{ id, from: toIso(from), ...FOR_BENEFIT[id] }],
+  );
 }
 
 function lawOpen({ notCovered }: Facts): OpenQuestion[] {

@@ -18,6 +18,7 @@ import { toIso, type IsoDate } from '../time/day.js';
 import { covers } from '../time/period.js';
 import type { DayRun } from './days.js';
 import type { Facts } from './facts.js';
+import { worksOn } from './insured.js';
 
 /** Sickness benefit itself stands in the money of the case. */
 export type CaseOptionId = WaysBackWay | Exclude<CoordinationBenefit, 'sickness-benefit'>;
@@ -42,12 +43,21 @@ export function optionsOf(facts: Facts, runs: readonly DayRun[]): CaseOption[] {
   return [...waysBackOptions(facts, today), ...benefitOptions(facts)];
 }
 
+/** Whether there is work on the day, as the rules ask for it; left out where that is not known. */
+function workOf<Fact extends 'employed' | 'works'>(
+  { case: given, asOf }: Facts,
+  fact: Fact,
+): Partial<Record<Fact, boolean>> {
+  const works = worksOn(given, asOf);
+  return works === undefined ? {} : ({ [fact]: works } as Record<Fact, boolean>);
+}
+
 function waysBackOptions(facts: Facts, today: DayRun): CaseOption[] {
   const on = toIso(facts.asOf);
   const spells = facts.chains.flat().map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
   const found = waysBack({
     on,
-    employed: facts.employed,
+    ...workOf(facts, 'employed'),
     benefit: today.payer === 'fk' ? (today.extent === 1 ? 'whole' : 'partial') : 'none',
     spells,
   });
@@ -63,11 +73,12 @@ function waysBackOptions(facts: Facts, today: DayRun): CaseOption[] {
   }));
 }
 
-function benefitOptions({ case: { benefit }, employed }: Facts): CaseOption[] {
+function benefitOptions(facts: Facts): CaseOption[] {
+  const { benefit } = facts.case;
   const found = benefits({
     ...(benefit !== undefined && { hasSgi: benefit.sgi > 0 }),
     reducedByQuarter: true,
-    works: employed,
+    ...workOf(facts, 'works'),
   });
   return valueOf(found).flatMap(({ benefit: id, possible, reasons, needs, basis }) =>
     id === 'sickness-benefit' ? [] : [{ id, possible, reasons, needs, from: null, to: null, lagrum: basis }],

@@ -1,5 +1,6 @@
 /** What the assessment of a case and everything that follows from one is made of. */
 import type { IsoDate } from '../time/day.js';
+import { ageLimitsOf, untilAgeLimit, type AgeLimitsPart } from './age-limits.js';
 import type { SickPayAgreement } from './agreement.js';
 import { benefitOf, type BenefitPart } from './benefit.js';
 import type { Case } from './case.js';
@@ -14,6 +15,7 @@ export interface CaseParts {
   readonly facts: Facts;
   readonly comparisons: readonly Comparison[];
   readonly runs: readonly DayRun[];
+  readonly ageLimits: AgeLimitsPart;
   readonly sickPay: SickPayPart;
   readonly benefit: BenefitPart;
 }
@@ -21,8 +23,17 @@ export interface CaseParts {
 export function partsOf(given: Case, asOf: IsoDate): CaseParts {
   const facts = factsOf(given, asOf);
   const comparisons = comparisonsOf(facts);
-  const runs = dayRuns(facts, comparisons);
-  return { facts, comparisons, runs, sickPay: sickPayOf(facts, runs), benefit: benefitOf(facts, runs) };
+  const whateverTheAge = dayRuns(facts, comparisons);
+  const ageLimits = ageLimitsOf(facts, whateverTheAge);
+  const runs = untilAgeLimit(whateverTheAge, ageLimits);
+  return {
+    facts,
+    comparisons,
+    runs,
+    ageLimits,
+    sickPay: sickPayOf(facts, runs),
+    benefit: benefitOf(facts, runs),
+  };
 }
 
 /** What the days change in the pay; undefined where the pay is not known. */

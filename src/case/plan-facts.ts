@@ -3,9 +3,11 @@ import type { Decided } from '../finding/finding.js';
 import { newest } from '../law/dated.js';
 import { returnToWorkPlan, type ReturnToWorkPlanValue } from '../rules/employer/return-to-work-plan.js';
 import { planTerms } from '../rules/employer/return-to-work-plan.table.js';
-import { addDays, toIso, type IsoDate } from '../time/day.js';
+import { addDays, toDay, toIso, type IsoDate } from '../time/day.js';
 import { length } from '../time/period.js';
-import type { Facts } from './facts.js';
+import type { Facts, Sickness } from './facts.js';
+import { hasEmployer, lastEmployedDay } from './insured.js';
+import { firstEmployedDay } from './notice-day.js';
 
 export interface PlanFacts {
   readonly prognosis: {
@@ -17,15 +19,26 @@ export interface PlanFacts {
   readonly assumed: boolean;
 }
 
+/** Whether the latest sickness meets the employment, and the employment lasts to the day on which a plan falls due at the earliest. */
+export function canOwePlan(facts: Facts): boolean {
+  const { case: given } = facts;
+  const sickness = facts.sicknesses.at(-1);
+  if (sickness === undefined || !hasEmployer(given) || firstEmployedDay(facts, sickness) > sickness.to)
+    return false;
+  const last = lastEmployedDay(given);
+  return last === undefined || last >= addDays(sickness.from, newest(planTerms).dueOnDay - 1);
+}
+
 /**
- * Undefined where there is no employer or no sickness, or where nobody has said how long an ongoing one will last.
+ * Undefined where there is no employer when the plan would fall due or no sickness, or where nobody has said how long an ongoing one will last.
  *
  * A sickness that lasts at least as long as the act asks for, though nobody said so, could be foreseen on that day at
  * the latest. One that ended before the plan was due is judged by what it was, not by what was expected.
  */
-export function planFactsOf({ employed, sicknesses, case: { prognosis } }: Facts): PlanFacts | undefined {
-  const sickness = sicknesses.at(-1);
-  if (!employed || sickness === undefined) return undefined;
+export function planFactsOf(facts: Facts): PlanFacts | undefined {
+  if (!canOwePlan(facts)) return undefined;
+  const { prognosis } = facts.case;
+  const sickness = facts.sicknesses.at(-1) as Sickness;
   const { leastDays, dueOnDay } = newest(planTerms);
   const sickFrom = toIso(sickness.from);
   const known = toIso(sickness.to);
@@ -49,14 +62,18 @@ export function planFactsOf({ employed, sicknesses, case: { prognosis } }: Facts
     : { prognosis: { sickFrom, expectedTo: known, prognosisOn: sickFrom }, assumed: false };
 }
 
-/** The rule's finding about the plan; undefined where it cannot be judged. */
+/** The rule's finding about the plan; undefined where it cannot be judged, or falls due after the employment. */
 export function planOf(facts: Facts): Decided<ReturnToWorkPlanValue> | undefined {
   const known = planFactsOf(facts);
-  return known && returnToWorkPlan({ ...known.prognosis, ...facts.case.plan, asOf: toIso(facts.asOf) });
+  if (known === undefined) return undefined;
+  const found = returnToWorkPlan({ ...known.prognosis, ...facts.case.plan, asOf: toIso(facts.asOf) });
+  const last = lastEmployedDay(facts.case);
+  const { dueOn } = found.value;
+  return last !== undefined && dueOn !== null && toDay(dueOn) > last ? undefined : found;
 }
 
 /** Whether the plan cannot be judged because an ongoing sickness has no prognosis. */
-export function lacksPrognosis({ employed, spells, case: { prognosis } }: Facts): boolean {
-  const last = spells.at(-1);
-  return employed && prognosis === undefined && last?.registered.to === null;
+export function lacksPrognosis(facts: Facts): boolean {
+  const last = facts.spells.at(-1);
+  return canOwePlan(facts) && facts.case.prognosis === undefined && last?.registered.to === null;
 }

@@ -2,7 +2,8 @@
 import { plans, type PlansEntry } from '../rules/coordination/plans.js';
 import { toIso } from '../time/day.js';
 import type { Facts } from './facts.js';
-import { planFactsOf } from './plan-facts.js';
+import { insuredOn, isEmployedOn } from './insured.js';
+import { canOwePlan, planFactsOf } from './plan-facts.js';
 
 /** Five plans, five owners. None on a case without sickness, nor on a day before the law that names them. */
 export function plansOf(facts: Facts): readonly PlansEntry[] {
@@ -10,12 +11,18 @@ export function plansOf(facts: Facts): readonly PlansEntry[] {
   const known = planFactsOf(facts)?.prognosis;
   const found = plans({
     on: toIso(facts.asOf),
-    employed: facts.employed,
+    employed: isEmployedOn(facts.case, facts.asOf) && canOwePlan(facts),
     ...(known && {
       expected: { from: known.sickFrom, to: known.expectedTo, assumedOn: known.prognosisOn },
     }),
     ...(facts.case.plan?.cannotReturn !== undefined && { cannotReturn: facts.case.plan.cannotReturn }),
-    ...(facts.insured !== 'unemployed' && { jobseekerSince: null }),
+    ...(isNoJobseeker(facts) && { jobseekerSince: null }),
   });
   return found.outcome === 'decided' ? found.value : [];
+}
+
+/** After an employment it is not known where the case does not say what came then. */
+function isNoJobseeker({ case: given, asOf }: Facts): boolean {
+  const insured = insuredOn(given, asOf);
+  return insured !== undefined && insured !== 'unemployed';
 }

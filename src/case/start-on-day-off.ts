@@ -34,8 +34,8 @@ function beginsOnDayOff(
   );
   if (hoursMissed) return false;
   const kind = scheduled.kindOf(from);
-  if (kind !== 'unknown') return kind !== 'work';
   const schedule = given.employment?.schedule;
   // Between agreed shifts there is no work; where a schedule does not reach, only the calendar is left to ask.
-  return (schedule !== undefined && 'zeroHour' in schedule) || !isWorkingDay(from);
+  if (schedule !== undefined && 'zeroHour' in schedule) return kind !== 'work';
+  return kind === 'unknown' ? !isWorkingDay(from) : kind !== 'work';
 }

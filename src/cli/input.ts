@@ -39,11 +39,14 @@ export async function readText(file: string): Promise<string> {
   }
 }
 
-/** The reason without the file's name: names of case files can be names of people. Of several files which one it is. */
-export function unreadable(error: unknown, position?: number): UsageError {
+/**
+ * The reason without the file's name: names of case files can be names of people. What was asked for tells which it is:
+ * an option, or the position of one of several files.
+ */
+export function unreadable(error: unknown, asked?: string | number): UsageError {
   const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-  const which = position === undefined ? 'the file' : `file ${position}`;
-  return new UsageError(`cannot read ${which} (${reason})`);
+  if (typeof asked === 'number') return new UsageError(`cannot read file ${asked} (${reason})`);
+  return new UsageError(`${asked === undefined ? '' : `${asked}: `}cannot read the file (${reason})`);
 }
 
 function standardInput(): Readable {

@@ -11,6 +11,7 @@ import { lawRadar } from '../index.js';
 import { runBatch } from './batch.js';
 import { EXIT, UsageError } from './exit.js';
 import { STANDARD_INPUT } from './input.js';
+import { LONGEST_LINE } from './lines.js';
 import { print } from './output.js';
 
 interface Options {
@@ -30,6 +31,8 @@ export function addLawRadar(command: Command): void {
     .addHelpText(
       'after',
       `
+A line may have ${LONGEST_LINE} characters.
+
 Examples:
   $ sjukregler law-radar cases.ndjson --law-on 2025-01-01 2026-01-01 --as-of 2026-03-20
   $ sjukregler law-radar cases.ndjson --law-on 2025-01-01 2026-01-01 --as-of 2026-03-20 | tail -n 1 | jq .summary`,

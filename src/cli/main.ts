@@ -4,13 +4,14 @@ import { InvalidInput, pathText } from '../finding/invalid-input.js';
 import { InvalidFile } from '../formats.js';
 import { EXIT, UsageError } from './exit.js';
 import { EmptyFiles, fileErrorText } from './file-errors.js';
+import { outputFailed } from './output.js';
 import { program } from './program.js';
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
+  process.exit(outputFailed(error));
 });
+// Where nobody reads what is said about the run, the run goes on.
+process.stderr.on('error', () => undefined);
 
 try {
   await program().parseAsync();

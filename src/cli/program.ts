@@ -7,6 +7,7 @@ import { EXIT } from './exit.js';
 import { addExplain } from './explain.js';
 import { addLaw } from './law.js';
 import { readJson, STANDARD_INPUT } from './input.js';
+import { LONGEST_LINE } from './lines.js';
 import { addLawRadar } from './law-radar.js';
 import { addLint } from './lint.js';
 import { print } from './output.js';
@@ -79,6 +80,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
   command
     .command('batch')
     .description('NDJSON in, NDJSON out, in the same order; a bad line becomes an error in its place')
+    .addHelpText('after', `\nA line may have ${LONGEST_LINE} characters.`)
     .argument('<rule>', 'the rule’s id')
     .argument('[file]', 'NDJSON file, or - for standard input', STANDARD_INPUT)
     .action(async (id: string, file: string) => {

@@ -37,6 +37,8 @@ export interface Undetermined<Value, Missing extends string> {
   readonly missing: readonly Missing[];
   readonly alternatives?: readonly Alternative<Value>[];
   readonly basis: readonly Lagrum[];
+  /** The open readings that the alternatives depend on, or under which nothing would be missing. */
+  readonly interpretations?: readonly Interpretation[];
 }
 
 /** Why a question lies outside what the library knows. */
@@ -82,8 +84,15 @@ export function undetermined<Value, Missing extends string>(
   missing: readonly Missing[],
   basis: readonly Lagrum[],
   alternatives: readonly Alternative<Value>[] = [],
+  interpretations: readonly Interpretation[] = [],
 ): Undetermined<Value, Missing> {
-  return { outcome: 'undetermined', missing, ...(alternatives.length > 0 && { alternatives }), basis };
+  return {
+    outcome: 'undetermined',
+    missing,
+    ...(alternatives.length > 0 && { alternatives }),
+    basis,
+    ...(interpretations.length > 0 && { interpretations }),
+  };
 }
 
 export function outOfScope(

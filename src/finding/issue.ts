@@ -31,7 +31,12 @@ export type IssueCode =
   | 'several-ongoing'
   | 'after-as-of'
   | 'not-in-order'
-  | 'other-length';
+  | 'other-length'
+  | 'too-long'
+  | 'time-of-day'
+  | 'open-end'
+  | 'decimal-comma'
+  | 'personal-number';
 
 /** One thing that is wrong. The shape is that of Standard Schema's issues, with a code. */
 export interface Issue {

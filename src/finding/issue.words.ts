@@ -88,4 +88,24 @@ export const issueWords: Words<IssueCode> = {
     sv: 'Kolumnen har inte lika många rader som kolumnen person.',
     en: 'The column has not as many rows as the column person.',
   },
+  'too-long': {
+    sv: 'Raden är längre än 8 388 608 tecken.',
+    en: 'The line is longer than 8 388 608 characters.',
+  },
+  'time-of-day': {
+    sv: 'Här står ett klockslag, inte bara en dag. Ange dagen ensam, ÅÅÅÅ-MM-DD.',
+    en: 'There is a time of day here, not a day alone. Give the day alone, YYYY-MM-DD.',
+  },
+  'open-end': {
+    sv: 'Datumet står för ett öppet slut. Lämna ett öppet slut tomt; datum går till år 9899.',
+    en: 'The date stands for an open end. Leave an open end empty; dates go to the year 9899.',
+  },
+  'decimal-comma': {
+    sv: 'Skriv decimaler med punkt, som 0.5.',
+    en: 'Write decimals with a point, as 0.5.',
+  },
+  'personal-number': {
+    sv: 'Värdet kan läsas som ett personnummer eller ett samordningsnummer. Ange ett eget löpnummer i stället.',
+    en: 'The value passes as a personal or coordination number. Give a serial number of your own instead.',
+  },
 };

@@ -81,7 +81,7 @@ export class ShiftTimesByDay {
 const NO_SHIFTS: readonly ShiftTimes[] = [];
 
 function shiftsOf(schedule: Schedule | undefined): readonly Shift[] {
-  return schedule !== undefined && 'shifts' in schedule ? (schedule.shifts ?? []) : [];
+  return schedule !== undefined && 'shifts' in schedule ? schedule.shifts : [];
 }
 
 function breaksIn(covered: Times, shifts: readonly ShiftTimes[]): number {

@@ -3,7 +3,7 @@ import type { AbsenceCode } from './absence-row.js';
 
 /** What a row tells, whatever the file calls it. */
 export type FileField =
-  'employee' | 'code' | 'date' | 'from' | 'to' | 'hours' | 'percent' | 'starts-at' | 'ends-at';
+  'employee' | 'code' | 'date' | 'from' | 'to' | 'hours' | 'percent' | 'starts-at' | 'ends-at' | 'break';
 
 export type FileIssueCode =
   | 'unknown-code'

@@ -32,6 +32,7 @@ const fields: Record<FileField, z.ZodExactOptional<z.ZodType<string>>> = {
   to: z.exactOptional(name),
   'starts-at': z.exactOptional(name),
   'ends-at': z.exactOptional(name),
+  break: z.exactOptional(name),
   hours: z.exactOptional(name),
   percent: z.exactOptional(name),
 };

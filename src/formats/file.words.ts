@@ -43,14 +43,18 @@ export const invalidFileWords: Words<InvalidFileCode> = {
     en: 'The file has more employees than are read at a time. Split it.',
   },
   'not-paxml': { sv: 'Filen är ingen PAXml-fil.', en: 'The file is no PAXml file.' },
+  'not-tlu': {
+    sv: 'Filen är ingen tidrapport (TLU) för Visma Lön.',
+    en: 'The file is no time report (TLU) for Visma Lön.',
+  },
   'no-version': { sv: 'Filen uppger ingen PAXml-version.', en: 'The file says no version of PAXml.' },
   'unknown-version': {
     sv: 'Filen har en annan PAXml-version än 2.0 och 2.2.',
     en: 'The file has a version of PAXml other than 2.0 and 2.2.',
   },
   'no-known-record': {
-    sv: 'Filen kallar sig PAXml men har ingen post som standarden känner. Exportera tidtransaktioner enligt PAXml 2.0 eller 2.2.',
-    en: 'The file calls itself PAXml and has no record that the standard knows. Export time transactions of PAXml 2.0 or 2.2.',
+    sv: 'Filen har ingen post som formatet känner. Exportera tidtransaktioner enligt PAXml 2.0 eller 2.2.',
+    en: 'The file has no record that the format knows. Export time transactions of PAXml 2.0 or 2.2.',
   },
   'no-readable-row': {
     sv: 'Ingen rad i filen kan läsas. Kontrollera vilka kolumner och koder som har angetts.',
@@ -133,8 +137,8 @@ export const fileIssueWords: Words<FileIssueCode> = {
     en: 'The time has a zone other than the Swedish one. Give Swedish time without a zone.',
   },
   'bad-clock-times': {
-    sv: 'Tiden slutar inte efter sin början, eller varar längre än ett dygn.',
-    en: 'The time does not end after it begins, or lasts longer than 24 hours.',
+    sv: 'Tiden slutar inte efter sin början, varar längre än ett dygn, eller är kortare än rasten.',
+    en: 'The time does not end after it begins, lasts longer than 24 hours, or is shorter than its break.',
   },
   'more-hours-than-times': {
     sv: 'Raden har fler timmar än vad som ryms mellan klockslagen.',
@@ -169,10 +173,11 @@ export const fileFieldNames: Words<FileField> = {
   percent: { sv: 'omfattning i procent', en: 'extent in percent' },
   'starts-at': { sv: 'starttid', en: 'start time' },
   'ends-at': { sv: 'sluttid', en: 'end time' },
+  break: { sv: 'rast', en: 'break' },
 };
 
 /** What the values of a place that is not read look like. */
-export const looksLikeWords: Words<LooksLike> = {
+export const looksLikeNames: Words<LooksLike> = {
   hours: { sv: 'timmar', en: 'hours' },
   percent: { sv: 'procent', en: 'percentages' },
   times: { sv: 'klockslag', en: 'times of the clock' },

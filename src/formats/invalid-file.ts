@@ -13,6 +13,7 @@ export type InvalidFileCode =
   | 'too-long'
   | 'too-many-employees'
   | 'not-paxml'
+  | 'not-tlu'
   | 'no-version'
   | 'unknown-version'
   | 'no-known-record'

@@ -77,10 +77,10 @@ function findDuplicates({ context }: ReadRows, findings: Issues<LintCode>): void
   }
 }
 
-/** Whether there is room for the row once more on its first day, and neither times nor another mark say that it is one. */
+/** Whether there is room for the row once more on its first day, and no times say that it is one. */
 function couldBeParts(context: RowContext, registered: Registered): boolean {
   const { row, from: day } = registered;
-  if (row.code !== 'sick' || row.part !== undefined || timesOf(row) !== undefined) return false;
+  if (row.code !== 'sick' || timesOf(row) !== undefined) return false;
   const rows = context.rows.sick.get(day) as readonly Registered[];
   return !isMoreThanTheDay(context.amountOn(day, [...rows, registered]), context.scheduledUnits(day));
 }

@@ -10,6 +10,8 @@ const HOURS_OF_DAY = 24;
 const QUARTER = 25;
 const CLOCK = /^(?:\d{4}-?\d{2}-?\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 
+const CLOCKS = /^\d{1,2}[:.]\d{2}\s*[-–]\s*\d{1,2}[:.]\d{2}$/;
+
 /** Counts what the values of one place look like. Keeps no value. */
 export class Looks {
   /** The first line with a value that looks like anything. */
@@ -46,7 +48,7 @@ export class Looks {
 
   /** Whether it looks like anything; undefined for nothing at all and for corrections, which tell neither. */
   private look(text: string): boolean | undefined {
-    if (CLOCK.test(text)) {
+    if (CLOCK.test(text) || CLOCKS.test(text)) {
       this.times += 1;
       return true;
     }

@@ -25,8 +25,12 @@ function withoutAccents(text: string): string {
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const HOUR_WORDS: readonly string[] = words(`
-  h hours hour hrs tim timme timmar timantal franvarotimmar franvarotid franvarotim sjuktimmar semestertimmar
-  arbetstimmar narvarotimmar arbetstid arbetstidtimmar timtal
+  h hours hour hrs tim timme timmar timantal franvarotimmar franvarotid franvarotim
+`);
+
+/** Hours of a schedule, or of work and of leave together: not of an absence. */
+export const OTHER_HOURS: readonly string[] = words(`
+  sjuktimmar semestertimmar arbetstimmar narvarotimmar arbetstid arbetstidtimmar schematid schematimmar timtal
 `);
 
 export const PERCENT_WORDS: readonly string[] = words(`
@@ -52,7 +56,7 @@ const HINTS: Readonly<Record<NameHint, readonly string[]>> = {
     dimensioner resenhet resenheter resultatenhet lonart loneart tidkod
     vecka veckonr week manad month ar year period dag dagar day days kalenderdagar arbetsdagar antaldagar
   `),
-  hours: [...HOUR_WORDS, ...words('antal tid time duration langd varaktighet quantity qty')],
+  hours: [...HOUR_WORDS, ...OTHER_HOURS, ...words('antal tid time duration langd varaktighet quantity qty')],
   percent: PERCENT_WORDS,
 };
 

@@ -28,10 +28,7 @@ export interface RegisteredDays {
 }
 
 /** The days of the rows; `dayOf` tells which day a row with a date belongs to. */
-export function registeredDays(
-  given: readonly AbsenceRow[],
-  dayOf: (row: DayRow) => Day = dateOf,
-): RegisteredDays {
+export function registeredDays(given: readonly AbsenceRow[], dayOf: (row: DayRow) => Day): RegisteredDays {
   const unlike = withoutDuplicates(given);
   const lastNamed = lastDayOf(given);
   const rows = unlike.map(({ row, index }): Registered => {
@@ -102,10 +99,6 @@ function keyOf(row: AbsenceRow): string {
   const when =
     'date' in row ? [row.date, row.date, row.startsAt, row.endsAt] : [row.from, row.to, null, null];
   return JSON.stringify([...when, code, hours, percent, part]);
-}
-
-function dateOf({ date }: DayRow): Day {
-  return toDay(date);
 }
 
 function lastDayOf(rows: readonly AbsenceRow[]): Day {

@@ -1,6 +1,8 @@
 /** Days of sickness as the fewest spells that keep every extent and every hour. */
 import type { CaseSpell } from '../case/case.js';
 import { unitsAt, unitsPerHundredth } from '../case/scheduled-hours.js';
+import { EXTENT_PARTS } from '../case/extent.js';
+import { levelOf } from '../rules/shared/reduction.js';
 import { toIso, type Day } from '../time/day.js';
 import type { Sequel } from './bridging.js';
 import type { RowContext } from './row-context.js';
@@ -10,9 +12,6 @@ type Extent = CaseSpell['extent'];
 
 /** Unbroken sickness: its registered days with what follows on each. */
 type Run = readonly { readonly sick: SickDay; readonly sequel: Sequel }[];
-
-const LEVELS: readonly Extent[] = [1, 0.75, 0.5, 0.25];
-const LOWEST: Extent = 0.25;
 
 export function spellsOfDays(
   context: RowContext,
@@ -63,31 +62,39 @@ function spellsOfRun(context: RowContext, run: Run): CaseSpell[] {
 }
 
 /**
- * The level of every day. A share between two levels falls to the lower one (SFB 27:45), and hours that no share can be
- * told of leave the level as it was. A part day on which the sickness began has the extent of the day after.
+ * The extent of every day: the share that is missed of it. Hours that no share can be told of leave the extent as it was. A
+ * part day on which the sickness began has the extent of the day after.
  */
 function extentsOf(context: RowContext, run: Run): Extent[] {
-  const levels = run.map(({ sick }, i) => levelOn(context, sick, i === 0 || i === run.length - 1));
-  let before = levels.find((level) => level !== undefined) ?? 1;
-  const extents = levels.map((level) => (before = level ?? before));
+  const shares = run.map(({ sick }, i) => extentOn(context, sick, i === 0 || i === run.length - 1));
+  let before = shares.find((extent) => extent !== undefined) ?? 1;
+  const extents = shares.map((extent) => (before = extent ?? before));
   const [first, second] = extents;
   const startsWithin = (run[0] as Run[number]).sick.part.byHours;
   if (startsWithin && second !== undefined && second > (first as Extent)) extents[0] = second;
   return extents;
 }
 
-function levelOn(context: RowContext, sick: SickDay, isEdge: boolean): Extent | undefined {
-  const { day, part } = sick;
-  if (part.share === undefined) return context.scheduledUnits(day) === undefined ? 1 : undefined;
-  const { share, byHours } = part;
-  const level = LEVELS.find((candidate) => candidate <= share);
+function extentOn(context: RowContext, sick: SickDay, isEdge: boolean): Extent | undefined {
+  const { share, byHours } = sick.part;
+  if (share === undefined) return context.scheduledUnits(sick.day) === undefined ? 1 : undefined;
+  const extent = inExtentParts(share);
+  const level = levelOf(extent, toIso(sick.day));
   // Hours on the first or the last day tell when somebody left or came back, no extent.
-  if (level !== share && share < 1 && !(byHours && isEdge)) {
-    const code = level === undefined ? 'below-quarter' : 'between-levels';
-    context.issues.add(code, sourcesOf(sick));
+  if (level !== extent && !(byHours && isEdge)) {
+    context.issues.add(level === null ? 'below-quarter' : 'between-levels', sourcesOf(sick));
   }
-  return level ?? LOWEST;
+  return extent;
 }
+
+/** Down to whole parts, so that no share rises to a level of benefit; but never to nothing. */
+function inExtentParts(share: number): Extent {
+  const parts = Math.floor(share * EXTENT_PARTS + ALMOST_NOTHING);
+  return Math.min(Math.max(parts, 1), EXTENT_PARTS) / EXTENT_PARTS;
+}
+
+/** More than what a quotient of whole units can miss by, less than the least that two of them differ by. */
+const ALMOST_NOTHING = 1e-10;
 
 /** The hours of a day where they are not the scheduled ones × the extent; at most two decimals. */
 function hoursApart(

@@ -97,6 +97,17 @@ function toHundredths(whole: string, decimals: string): number {
 
 const MINUTES_PER_HOUR = 60;
 
+/** Breaks of fewer minutes than this nobody writes down: below it the number is hours. */
+const FEWEST_MINUTES = 5;
+
+/** The minutes of a break: `30`, `30 min`, `0:30` and `0,5`. */
+export function readBreak(text: string, sign: DecimalSign): Read<number> {
+  const read = readHours(text.replace(/\s*(?:m|min|minuter|minutes)\.?$/i, ''), sign);
+  if ('wrong' in read) return read;
+  const isHours = text.includes(':') || (read.value < FEWEST_MINUTES && !/m/i.test(text));
+  return { value: isHours ? Math.round(read.value * MINUTES_PER_HOUR) : Math.round(read.value) };
+}
+
 /** Minutes as hours, rounded to hundredths. */
 export function hundredthsOfMinutes(minutes: number): number {
   return Math.round((minutes * HUNDREDTHS) / MINUTES_PER_HOUR) / HUNDREDTHS;

@@ -6,6 +6,7 @@ import type { Section } from './lagrum.js';
 
 const SFB = 'SFS 2010:110';
 
+export const sfb2s7: Section = { forfattning: SFB, kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' };
 export const sfb25s3: Section = {
   forfattning: SFB,
   kapitel: '25',
@@ -24,6 +25,14 @@ export const sfb25s5first: Section = {
 };
 export const sfb25s29: Section = { forfattning: SFB, kapitel: '25', paragraf: '29', giltigFom: '2011-01-01' };
 export const sfb27s10: Section = { forfattning: SFB, kapitel: '27', paragraf: '10', giltigFom: '2011-01-01' };
+export const sfb27s16a: Section = {
+  forfattning: SFB,
+  kapitel: '27',
+  paragraf: '16 a',
+  giltigFom: '2022-02-01',
+  andrad: 'SFS 2021:1240',
+};
+export const sfb27s19: Section = { forfattning: SFB, kapitel: '27', paragraf: '19', giltigFom: '2011-01-01' };
 export const sfb27s21: Section = {
   forfattning: SFB,
   kapitel: '27',

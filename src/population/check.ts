@@ -13,6 +13,7 @@ import {
   type SpellColumns,
 } from './columns.js';
 import { personStarts } from './persons.js';
+import { isPersonalNumber } from './personal-number.js';
 
 /** Issues beyond this many are not listed. */
 const MOST_ISSUES = 100;
@@ -70,9 +71,11 @@ function checkRows(spells: SpellColumns, starts: Uint32Array, persons: number, o
   const exists = (day: number): boolean => day >= first && day <= last;
   const { from, to, extent, fitFrom, workedAfter } = spells;
   for (let person = 0; person < persons; person++) {
+    const begin = starts[person] as number;
     const end = starts[person + 1] as number;
+    if (isPersonalNumber(spells.person[begin] as number | bigint)) report('person', begin, 'personal-number');
     let before = first as number;
-    for (let row = starts[person] as number; row < end; row++) {
+    for (let row = begin; row < end; row++) {
       const firstDay = from[row] as number;
       const registered = to[row] as number;
       const fit = fitFrom === undefined ? NONE : (fitFrom[row] as number);

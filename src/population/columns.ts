@@ -1,7 +1,7 @@
 /** The columns that a population comes in and goes out as: one typed array per fact, one row per spell. */
 import type { IsoDate } from '../time/day.js';
 
-/** What stands for a person: any whole number, such as a serial number. Never a personal number. */
+/** What stands for a person: any whole number, such as a serial number. What passes as a personal number is refused. */
 export type PersonColumn = Int32Array | Uint32Array | BigInt64Array | BigUint64Array;
 
 /** The last day of a spell that has not ended: the day that DuckDB and PostgreSQL hold for `infinity`. */

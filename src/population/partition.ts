@@ -3,7 +3,10 @@
  * so no person is ever split; counting a part again gives the same rows; and nothing is put together that does not fit.
  */
 import type { Observed } from './columns.js';
+import { InvalidInput } from '../finding/invalid-input.js';
+import { issueWords } from '../finding/issue.words.js';
 import type { GapCounts } from './gaps.js';
+import { isPersonalNumber } from './personal-number.js';
 
 /** A range of persons, in order. */
 export interface PlannedPart {
@@ -22,6 +25,8 @@ export interface PartitionPlan {
   readonly ruleSet: string;
   /** The checksum of the file of spells. */
   readonly input: string;
+  /** The checksum of what decides the days: how the columns of a file are read, times and time zones too. */
+  readonly reading: string;
   readonly observed: Observed;
   /** The gaps that the spells are counted by. Empty: none. */
   readonly gaps: readonly number[];
@@ -58,12 +63,20 @@ export interface PersonCounts {
   readonly spells: Int32Array;
 }
 
-/** Divides persons into parts: a part ends with the person by whom it has at least so many spells. */
+/**
+ * Divides persons into parts: a part ends with the person by whom it has at least so many spells.
+ *
+ * @throws InvalidInput on a person that passes as a personal or coordination number: a plan names persons
+ */
 export function planParts({ person, spells }: PersonCounts, leastSpells: number): PlannedPart[] {
   const parts: PlannedPart[] = [];
   let first = 0;
   let sum = 0;
   for (let i = 0; i < person.length; i++) {
+    if (isPersonalNumber(person[i] as bigint)) {
+      const message = issueWords['personal-number'].en;
+      throw new InvalidInput([{ path: ['person', i], code: 'personal-number', message }]);
+    }
     sum += spells[i] as number;
     if (sum < leastSpells && i < person.length - 1) continue;
     parts.push({

@@ -34,7 +34,8 @@ import { lastDay } from './spell-end.js';
  * for each. Absent: new ones.
  *
  * @source SjLL 7 §, 4 a § 2; SFB 27:21–24, 27:51
- * @throws InvalidInput on rows out of order, columns of other lengths, days that do not exist, reversed spells
+ * @throws InvalidInput on rows out of order, columns of other lengths, days that do not exist, reversed spells, and persons
+ * that pass as personal or coordination numbers
  * @example
  * import { NONE, ONGOING, population } from 'sjukregler/population';
  *

@@ -101,8 +101,9 @@ function alternatives(finding: Finding<unknown, string>, speaker: Speaker): Sect
 }
 
 function remarks(finding: Finding<unknown, string>, { words, language }: Speaker): Section[] {
-  if (finding.outcome !== 'decided') return [];
-  const { interpretations = [], assumptions = [] } = finding;
+  if (finding.outcome === 'out-of-scope') return [];
+  const { interpretations = [] } = finding;
+  const assumptions = finding.outcome === 'decided' ? (finding.assumptions ?? []) : [];
   const assumed = assumptions.map(({ fact }): Item => ({
     text: words.assumed[fact]?.[language] ?? fact,
     details: [],

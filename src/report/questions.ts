@@ -5,7 +5,9 @@ import type { QuestionWords } from '../finding/rule-words.js';
 import type { Language } from '../finding/words.js';
 import { words as plan } from '../rules/employer/return-to-work-plan.words.js';
 import { words as karensavdrag } from '../rules/sick-pay/karensavdrag.words.js';
+import { words as qualifyingTime } from '../rules/sick-pay/qualifying-time.words.js';
 import { words as periods } from '../rules/sick-pay/periods.words.js';
+import { words as benefitKarensavdrag } from '../rules/sickness-benefit/benefit-karensavdrag.words.js';
 import { words as dayAmount } from '../rules/sickness-benefit/day-amount.words.js';
 import { words as karenstid } from '../rules/sickness-benefit/karenstid.words.js';
 import { words as levels } from '../rules/sickness-benefit/levels.words.js';
@@ -18,6 +20,8 @@ export type Questions = Readonly<Record<string, QuestionWords>>;
 
 export const caseQuestions: Questions = {
   ...periods.questions,
+  ...qualifyingTime.questions,
+  ...benefitKarensavdrag.questions,
   ...karensavdrag.questions,
   ...dayAmount.questions,
   ...karenstid.questions,

@@ -100,16 +100,15 @@ describe('benefit after the sick-pay period', () => {
     );
   });
 
-  it('in a year without a decided price base amount is unknown', () => {
+  it('in a year without a decided price base amount is known below the last ceiling', () => {
     const value = valueOf(
-      { ...long, spells: [{ from: lastDecided('12-01'), to: undecided('01-10'), extent: 1 }] },
-      undecided('02-01'),
+      { ...long, spells: [{ from: '2096-12-01', to: '2097-01-10', extent: 1 }] },
+      '2097-02-01',
     );
-    expect(value.money.benefit.map(({ from, perDay }) => [from, perDay])).toEqual([
-      [lastDecided('12-15'), 1020],
-      [undecided('01-01'), null],
+    expect(value.money.benefit.map(({ from, to, perDay }) => [from, to, perDay])).toEqual([
+      ['2096-12-15', '2097-01-10', 1020],
     ]);
-    expect(value.open.map(({ id }) => id)).toContain('parameter-unknown');
+    expect(value.open.map(({ id }) => id)).not.toContain('parameter-unknown');
   });
 
   it('counts the sick pay of a period in parts but its first day', () => {

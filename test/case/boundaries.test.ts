@@ -298,7 +298,12 @@ describe('a comparison', () => {
       sick('2026-01-14', '2026-01-20', { workedAfter: false }),
       sick('2026-02-07', '2026-02-10'),
     ];
-    expect(arisen(caseOf({ spells: inParts }))).toEqual(['start-on-day-off', 'whole-period-of-parts', 'sgi']);
+    expect(arisen(caseOf({ spells: inParts }))).toEqual([
+      'start-on-day-off',
+      'whole-period-of-parts',
+      'benefit-karensavdrag',
+      'sgi',
+    ]);
   });
 
   it('cannot tell a correction of benefit whose SGI was not known', () => {

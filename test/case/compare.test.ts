@@ -215,7 +215,8 @@ describe('other changes', () => {
       earliestChange: '2026-04-01',
       payers: [],
       extents: [],
-      comparisons: [],
+      // Whether there is other work after the employment is open.
+      comparisons: [{ from: '2026-04-01', to: '2026-04-30', is: null }],
       corrections: [],
     });
   });

@@ -89,7 +89,7 @@ describe('the counters', () => {
     const ended = { employment: { from: '2020-01-01', to: '2026-03-06' } };
     expect(noted(ended, '2026-03-10')).not.toContain('only-fourteen-days');
     expect(noted(ended, '2026-03-15')).not.toContain('only-fourteen-days');
-    expect(noted(ended, '2026-03-16')).toContain('only-fourteen-days');
+    expect(noted(ended, '2026-03-16')).not.toContain('only-fourteen-days');
     // Days 1–5 lie before the employment: the employer pays the nineteenth sick day too, and not the twentieth.
     const begun = { employment: { from: '2026-03-07', to: null } };
     expect(noted(begun, '2026-03-17')).not.toContain('only-fourteen-days');

@@ -26,6 +26,7 @@ const openIn = (given: Partial<Case>, asOf?: string) =>
     sections(lagrum),
   ]);
 const SGI = (from: string) => ['sgi', 'benefit.sgi', from, '7'];
+const KARENSAVDRAG = (from: string) => ['benefit-karensavdrag', 'workingTime', from, '27,27,32,10'];
 const DISPUTED = (question: string) => [`disputed-reading: ${question}`, '', null, ''];
 
 describe('what is open', () => {
@@ -49,6 +50,8 @@ describe('what is open', () => {
     expect(openIn({ employment, spells: [sick('2026-01-20', '2026-02-02')] })).toEqual([
       ['pay', 'employment.pay', '2026-01-27', '6'],
       SGI('2026-01-20'),
+      KARENSAVDRAG('2026-01-20'),
+      ['disputed-reading: days-before-the-right', '', '2026-01-27', '3,7'],
     ]);
   });
 
@@ -106,17 +109,20 @@ describe('what is open', () => {
       sick('2026-03-02', '2026-03-06'),
     ];
     expect(openIn({ employment: EMPLOYMENT, benefit: BENEFIT, spells })).toEqual([
-      ['first-days', 'workingTimeOrRegistration', '2026-03-02', '7'],
+      ['first-days', 'workingTimeOrRegistration', '2026-03-02', '10,6'],
+      KARENSAVDRAG('2026-03-02'),
       DISPUTED('which-thirteen-days'),
     ]);
   });
 
   it('is a year whose price base amount is not decided', () => {
-    const spells = [sick(lastDecided('12-15'), undecided('01-15'))];
-    expect(openIn({ employment: EMPLOYMENT, benefit: BENEFIT, spells }, undecided('04-01'))).toEqual([
-      ['parameter-unknown', '', undecided('01-01'), '7'],
-      DISPUTED('which-thirteen-days'),
-    ]);
+    const spells = [sick('2096-12-15', '2097-01-15')];
+    const asked = (sgi: number) =>
+      openIn({ employment: EMPLOYMENT, benefit: { sgi }, spells }, '2097-04-01').filter(
+        ([id]) => id === 'parameter-unknown',
+      );
+    expect(asked(900_000)).toEqual([['parameter-unknown', 'priceBaseAmount', '2096-12-29', '7,5']]);
+    expect(asked(300_000)).toEqual([]);
   });
 
   it('is a schedule that does not hold the last day', () => {
@@ -209,7 +215,7 @@ describe('what the assessment rests on', () => {
   it('is the law of sick pay and of the chain, the qualifying time and benefit where there are any', () => {
     expect(basisOf({ employment: EMPLOYMENT, spells: [sick('2026-03-02', '2026-03-06')] })).toBe(ALWAYS);
     expect(basisOf({ employment: EMPLOYMENT, spells: [sick('2026-03-02', '2026-03-16')] })).toBe(
-      `${ALWAYS},21,22,7,10`,
+      `${ALWAYS},19,21,22,7,10`,
     );
     expect(
       basisOf({

@@ -144,15 +144,10 @@ describe('the ledger of rehabilitation and support', () => {
     expect(until('2026-04-05')).toBeDefined();
     const duties = (from: string, to: string, asOf: string) =>
       valueOf({ employment: EMPLOYMENT, spells: [{ from, to, extent: 1 }] }, asOf).ledger.map(({ id }) => id);
-    expect(duties('2007-01-05', '2007-12-31', '2008-01-01')).toEqual([
-      'apply-for-sickness-benefit',
-      'return-to-work-plan',
-      'sick-notice',
-    ]);
+    // Both lie before the employment.
+    expect(duties('2007-01-05', '2007-12-31', '2008-01-01')).toEqual(['apply-for-sickness-benefit']);
     expect(duties('2013-01-05', '2013-12-31', '2014-01-01')).toEqual([
       'apply-for-sickness-benefit',
-      'return-to-work-plan',
-      'sick-notice',
       'chain-test-90',
       'chain-test-180',
     ]);

@@ -102,8 +102,18 @@ describe('whether a period begins on a day off is asked by the schedule of the e
     expect(questionsOf(given(SUNDAY))).not.toContain('start-on-day-off');
   });
 
+  it('is asked by the calendar where nothing is known of the employment', () => {
+    const spells = (from: string) => [{ from, to: '2026-03-20', extent: 1 }];
+    expect(questionsOf({ ref: 'A-1', insured: 'employee', spells: spells(SUNDAY) })).toContain(
+      'start-on-day-off',
+    );
+    expect(questionsOf({ ref: 'A-1', insured: 'employee', spells: spells(THURSDAY) })).not.toContain(
+      'start-on-day-off',
+    );
+  });
+
   it('is not asked where there is no employer', () => {
-    const spells = [{ from: SUNDAY, to: '2026-03-20', extent: 1 as const }];
+    const spells = [{ from: SUNDAY, to: '2026-03-20', extent: 1 }];
     expect(questionsOf({ ref: 'A-1', insured: 'unemployed', spells })).not.toContain('start-on-day-off');
   });
 });

@@ -323,25 +323,22 @@ describe('parts of days', () => {
     [75, { extent: 0.75 }, []],
     [50, { extent: 0.5 }, []],
     [25, { extent: 0.25 }, []],
-    [80, { extent: 0.75, hoursFirstDay: 6.4 }, ['between-levels rows.0']],
-    [33.33, { extent: 0.25, hoursFirstDay: 2.67 }, ['between-levels rows.0']],
-    [10, { extent: 0.25, hoursFirstDay: 0.8 }, ['below-quarter rows.0']],
+    [80, { extent: 0.8 }, ['between-levels rows.0']],
+    [33.33, { extent: 0.3333 }, ['between-levels rows.0']],
+    [24.99, { extent: 0.2499 }, ['below-quarter rows.0']],
+    [10, { extent: 0.1 }, ['below-quarter rows.0']],
   ])('%d per cent', (percent, rest, codes) => {
     const input: RowsInput = { rows: [{ date: '2026-03-02', ...sick, percent }], schedule: OFFICE };
     expect(spellsOf(input)).toEqual([['2026-03-02', '2026-03-02', rest]]);
     expect(told(spellsFromRows(input))).toEqual(codes);
   });
 
-  it('of a share that is no level keep the hours of every day', () => {
+  it('of a share that is no level are one spell with that share, whatever the hours of its days', () => {
     const input: RowsInput = {
       rows: [{ from: '2026-03-05', to: '2026-03-09', ...sick, percent: 40 }],
       schedule: { ...OFFICE, fri: 5 },
     };
-    expect(spellsOf(input)).toEqual([
-      ['2026-03-05', '2026-03-05', { extent: 0.25, hoursFirstDay: 3.2 }],
-      ['2026-03-06', '2026-03-08', { extent: 0.25, hoursFirstDay: 2 }],
-      ['2026-03-09', '2026-03-09', { extent: 0.25, hoursFirstDay: 3.2 }],
-    ]);
+    expect(spellsOf(input)).toEqual([['2026-03-05', '2026-03-09', { extent: 0.4 }]]);
   });
 
   it('on which the sickness began have the extent of the day after', () => {
@@ -363,13 +360,36 @@ describe('parts of days', () => {
       schedule: OFFICE,
     };
     expect(spellsOf(input)).toEqual([
-      ['2026-03-02', '2026-03-02', { extent: 0.25, hoursFirstDay: 3 }],
-      ['2026-03-03', '2026-03-03', { extent: 0.25, hoursFirstDay: 3 }],
+      ['2026-03-02', '2026-03-03', { extent: 0.375 }],
       ['2026-03-04', '2026-03-04', { extent: 0.5 }],
-      ['2026-03-05', '2026-03-05', { extent: 0.25, hoursFirstDay: 1 }],
-      ['2026-03-06', '2026-03-06', { extent: 0.25, hoursFirstDay: 1 }],
+      ['2026-03-05', '2026-03-06', { extent: 0.125 }],
     ]);
     expect(told(spellsFromRows(input))).toEqual(['between-levels rows.1', 'below-quarter rows.3']);
+  });
+
+  it('in hours that four decimals cannot hold keep the hours, and rise to no level', () => {
+    const rows = ['2026-03-02', '2026-03-03'].map((date) => ({ date, ...sick, hours: 5 }));
+    expect(spellsOf({ rows, schedule: { mon: 7.5, tue: 7.5 } })).toEqual([
+      ['2026-03-02', '2026-03-02', { extent: 0.6666, hoursFirstDay: 5 }],
+      ['2026-03-03', '2026-03-03', { extent: 0.6666, hoursFirstDay: 5 }],
+    ]);
+    const almostHalf = [{ date: '2026-03-02', ...sick, hours: 11.99 }];
+    expect(spellsOf({ rows: almostHalf, schedule: { mon: 23.99 } })).toEqual([
+      ['2026-03-02', '2026-03-02', { extent: 0.4997, hoursFirstDay: 11.99 }],
+    ]);
+  });
+
+  it('that are nothing on a day of work are as little as there is, and no benefit follows', () => {
+    const rows = [
+      { date: '2026-03-02', ...sick },
+      { date: '2026-03-03', ...sick, hours: 0 },
+      { date: '2026-03-04', ...sick },
+    ];
+    expect(spellsOf({ rows, schedule: OFFICE })[1]).toEqual([
+      '2026-03-03',
+      '2026-03-03',
+      { extent: 0.0001, hoursFirstDay: 0 },
+    ]);
   });
 
   it('need no schedule where the weekly hours are known', () => {
@@ -464,7 +484,7 @@ describe('what does not fit together', () => {
         workedOn: [monday],
       },
       [],
-      { extent: 0.25, hoursFirstDay: 3 },
+      { extent: 0.375 },
     ],
     ['work of no hours', { rows: [whole, { date: monday, code: 'work', hours: 0 }] }, [], { extent: 1 }],
     [
@@ -494,7 +514,7 @@ describe('what does not fit together', () => {
       'hours and a percentage that agree',
       { rows: [{ ...whole, hours: 2.66, percent: 33.25 }] },
       [],
-      { extent: 0.25, hoursFirstDay: 2.66 },
+      { extent: 0.3325 },
     ],
     [
       'hours and a percentage that do not agree',

@@ -60,7 +60,10 @@ const spell = fc
   .record({
     offset: fc.integer({ min: 0, max: SPAN }),
     days: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 60 })),
-    extent: fc.constantFrom<CaseSpell['extent']>(1, 0.75, 0.5, 0.25),
+    extent: fc.oneof(
+      fc.constantFrom(1, 0.75, 0.5, 0.25),
+      fc.integer({ min: 1, max: 10_000 }).map((parts) => parts / 10_000),
+    ),
     workedAfter: fc.option(fc.boolean(), { nil: undefined }),
     fitAfter: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
     hoursFirstDay: fc.option(fc.constantFrom(0, 2.5, 4, 7.35, 8, 11), { nil: undefined }),

@@ -25,7 +25,8 @@ function datesOf(from: string, to: string): string[] {
 
 /**
  * What the law sees: the periods with the employer's days, the hours and the pay for them, payer and extent of every
- * day. Days with hours of their own have no extent here, since hours are none.
+ * day. Days with hours of their own have no extent here, since rows hold only the hours, nor is it seen whether the hours
+ * are enough for benefit.
  */
 function seen(spells: readonly CaseSpell[], schedule: Schedule | undefined, apart: ReadonlySet<string>) {
   const employment = { from: '2020-01-01', to: null, pay: PAY, ...(schedule && { schedule }) };
@@ -34,7 +35,9 @@ function seen(spells: readonly CaseSpell[], schedule: Schedule | undefined, apar
     periods,
     sickPay: money.sickPay,
     days: days.flatMap(({ from, to, payer, extent }) =>
-      datesOf(from, to).map((date) => [date, payer, apart.has(date) ? undefined : extent]),
+      datesOf(from, to).map((date) =>
+        apart.has(date) ? [date, payer === 'employer'] : [date, payer, extent],
+      ),
     ),
   };
 }
@@ -177,7 +180,7 @@ describe('hours over several days', () => {
         };
         const input: RowsInput = {
           rows: [range],
-          schedule: { ...schedule, to: plusDays(MONDAY, days.length) } as Schedule,
+          schedule: { ...schedule, to: plusDays(MONDAY, days.length) },
         };
         const isTold = spellsFromRows(input).issues.some(({ code }) => code === 'hours-on-range');
         expect(isTold).toBe(hours !== all);

@@ -149,9 +149,11 @@ describe('copies', () => {
     const twice = (row: AbsenceRow) => codes([row, row]);
     expect(twice(sick(4))).toEqual(['duplicate-row 0 1', 'copies-or-parts 0 1']);
     expect(twice(sick(undefined, { percent: 50 }))).toEqual(['duplicate-row 0 1', 'copies-or-parts 0 1']);
-    for (const row of [sick(), sick(4.01), sick(4, { part: 1 }), clock('08:00', '12:00')]) {
+    for (const row of [sick(), sick(4.01), clock('08:00', '12:00')]) {
       expect(twice(row)).toEqual(['duplicate-row 0 1']);
     }
+    // One project can have two parts of a day, both of four hours.
+    expect(twice(sick(4, { part: 1 }))).toEqual(['duplicate-row 0 1', 'copies-or-parts 0 1']);
     const vacation = { ...sick(4), code: 'vacation' } as const;
     expect(twice(vacation)).toEqual(['duplicate-row 0 1']);
     expect(codes([sick(3), sick(3), sick(3, { part: 1 })])).toEqual(['duplicate-row 0 1']);
@@ -407,14 +409,13 @@ describe('more hours than the times have', () => {
 describe('hours over several days', () => {
   const week = { from: MONDAY, to: '2026-03-22', code: 'sick' } as const;
 
-  it.each<[string, Partial<RowsInput>, number]>([
-    ['a week', {}, 40],
+  it.each<[string, Omit<RowsInput, 'rows'>, number]>([
+    ['a week', { schedule: OFFICE }, 40],
     ['days of different length', { schedule: { ...OFFICE, fri: 5.5 } }, 37.5],
     ['shifts', { schedule: { shifts: [{ date: MONDAY, hours: 7 }], from: MONDAY, to: '2026-03-22' } }, 7],
-    ['a fifth of the weekly hours a day', { schedule: undefined, hoursPerWeek: 38.25 } as never, 38.25],
+    ['a fifth of the weekly hours a day', { hoursPerWeek: 38.25 }, 38.25],
   ])('that are the scheduled ones are the schedule, and nothing is told: %s', (_, more, hours) => {
-    const { schedule = undefined, ...rest } = { schedule: OFFICE, ...more };
-    const input: RowsInput = { rows: [{ ...week, hours }], ...rest, ...(schedule && { schedule }) };
+    const input: RowsInput = { rows: [{ ...week, hours }], ...more };
     expect(spellsFromRows(input).spells).toEqual([{ from: MONDAY, to: '2026-03-22', extent: 1 }]);
     expect(lintRows(input)).toEqual([]);
   });
@@ -426,10 +427,10 @@ describe('hours over several days', () => {
 
   it('that are not are spread as the schedule is, so that the sum is what the row says, and told', () => {
     const rows = [{ from: MONDAY, to: '2026-03-18', code: 'sick', hours: 20, line: 7 }] as const;
-    expect(found(rows).spells.map(({ from, hoursFirstDay }) => [from, hoursFirstDay])).toEqual([
-      [MONDAY, 6.67],
-      [TUESDAY, 6.66],
-      ['2026-03-18', 6.67],
+    expect(found(rows).spells).toEqual([
+      { from: MONDAY, to: MONDAY, extent: 0.8337, hoursFirstDay: 6.67 },
+      { from: TUESDAY, to: TUESDAY, extent: 0.8325 },
+      { from: '2026-03-18', to: '2026-03-18', extent: 0.8337, hoursFirstDay: 6.67 },
     ]);
     expect(lintRows({ rows, schedule: OFFICE })).toContainEqual({
       code: 'hours-on-range',

@@ -1,7 +1,7 @@
 /** The sample files in examples/, and a file that is too long to be held at once. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCsv, readPaxml, streamPaxml } from '../../src/formats.js';
+import { lintRows, readCsv, readPaxml, streamPaxml } from '../../src/formats.js';
 
 const sample = (path: string) =>
   new Uint8Array(readFileSync(new URL(`../../examples/${path}`, import.meta.url)));
@@ -18,12 +18,18 @@ describe('the samples of PAXml', () => {
       expect(file).toEqual(latin1(version));
       expect(file.version).toBe(version);
       expect(file.issues).toEqual([]);
+      expect(file.unread).toEqual([]);
+      expect(file.counts).toMatchObject({ registered: 8, ignored: 0, unreadable: 0 });
+      expect(file.employees.flatMap(({ rows }) => rows.flatMap(({ part }) => part ?? []))).toEqual([]);
       expect(file.employees.map(({ employee, rows }) => [employee, rows.length])).toEqual([
         ['101', 3],
-        ['102', 3],
+        ['102', 4],
         ['e1', 1],
       ]);
-      expect(file.employees[1]?.rows[1]).toEqual({ date: '2026-01-19', code: 'sick', hours: 8, line: 35 });
+      expect(file.employees[1]?.rows.slice(1, 3)).toEqual([
+        { date: '2026-01-19', code: 'sick', hours: 6.4, line: 35 },
+        { date: '2026-01-19', code: 'sick', hours: 1.6, line: 40 },
+      ]);
       expect(file.employees[0]?.schedule?.shifts.length).toBe(35);
       expect(JSON.stringify(file)).not.toContain('1212');
     },
@@ -34,10 +40,23 @@ it('the samples of CSV can be read whole', () => {
   for (const name of ['office', 'analyst']) {
     const file = readCsv(sample(`csv/${name}.csv`));
     expect(file.issues).toEqual([]);
+    expect(file.unread).toEqual([]);
     expect(file.employees.map(({ employee, rows }) => [employee, rows.length])).toEqual([
       ['101', 2],
       ['102', 2],
     ]);
+  }
+});
+
+it('the samples have nothing that does not fit together', () => {
+  const files = ['paxml/2.0-utf-8.xml', 'paxml/2.2-utf-8.xml', 'csv/office.csv', 'csv/analyst.csv'];
+  for (const path of files) {
+    const { employees } = path.endsWith('.xml') ? readPaxml(sample(path)) : readCsv(sample(path));
+    for (const { rows, schedule } of employees) {
+      expect(lintRows({ rows, ...(schedule === undefined ? { hoursPerWeek: 40 } : { schedule }) })).toEqual(
+        [],
+      );
+    }
   }
 });
 

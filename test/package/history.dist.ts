@@ -87,7 +87,7 @@ describe('a file that is cut at the month', () => {
       {
         id: 'may-continue',
         from: '2026-09-01',
-        answers: [
+        outcomes: [
           { if: 'new-period', karensavdrag: 1107.69, total: -3876.92 },
           { if: 'began-the-day-before', karensavdrag: 0, total: -3478.61 },
           { if: 'employer-days-used', karensavdrag: 0, total: -13808.22 },

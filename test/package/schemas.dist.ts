@@ -5,6 +5,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import type { IssueCode } from '../../src/finding/issue.js';
+import { fileMapping, type FileMapping } from '../../src/formats.js';
 import { assess } from '../../src/index.js';
 import { registry } from '../../src/schema.js';
 import { rowsById } from '../support/all-rows.js';
@@ -44,6 +45,13 @@ interface Published {
 const published: readonly Published[] = [
   ...registry.map(({ id, decide }) => ({ id, validate: standardOf(decide) })),
   { id: 'case', validate: (input) => assess['~standard'].validate(input) },
+  { id: 'file-mapping', validate: (input) => fileMapping['~standard'].validate(input) },
+];
+
+const MAPPINGS: readonly FileMapping[] = [
+  {},
+  { encoding: 'utf-8', delimiter: ';', decimal: ',', headerLine: 4, ignore: ['Schema'] },
+  { columns: { hours: 'Antal', 'starts-at': '#4' }, kinds: { Sjuk: 'sick' }, codes: { Z1: 'ignore' } },
 ];
 
 /** The registry's function is the checked one behind another; the issues come out of the error. */
@@ -72,7 +80,7 @@ const exampleCases = readdirSync('examples')
   .map((file) => JSON.parse(readFileSync(join('examples', file), 'utf8')) as unknown);
 
 describe('the published schemas', () => {
-  it('are one for each rule and one for the case, and no more', () => {
+  it('are one for each rule, for the case and for a mapping of files, and no more', () => {
     const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) => file.endsWith('.json'))
@@ -90,9 +98,14 @@ describe('the published schemas', () => {
   });
 });
 
+function goodOf(id: string): readonly unknown[] {
+  if (id === 'case') return exampleCases;
+  return id === 'file-mapping' ? MAPPINGS : (rowsById.get(id) ?? [NO_ROW]).map(({ input }) => input);
+}
+
 describe.each(published)('$id', ({ id, validate }) => {
   const schema: ValidateFunction = ajv.compile(read(id));
-  const good = id === 'case' ? exampleCases : (rowsById.get(id) ?? [NO_ROW]).map(({ input }) => input);
+  const good = goodOf(id);
 
   it('is valid 2020-12 and takes every worked row', () => {
     expect(ajv.validateSchema(read(id))).toBe(true);

@@ -124,6 +124,21 @@ it('no dependency runs anything at install', () => {
   expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([name]) => name)).toEqual([]);
 });
 
+it('the notices name every package that is installed with ours, with its version and its licence', () => {
+  const notices = readFileSync(join(project, 'node_modules/sjukregler/THIRD-PARTY-NOTICES.md'), 'utf8');
+  const lock = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Readonly<Record<string, { readonly version?: string; readonly peer?: boolean }>>;
+  };
+  const installed = Object.entries(lock.packages)
+    .filter(([place, { peer }]) => place !== '' && place !== 'node_modules/sjukregler' && peer !== true)
+    .map(([place]) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length));
+  const named = [...notices.matchAll(/^## (\S+) \d/gm)].map(([, name]) => name);
+  expect([...new Set(named)].sort()).toEqual([...new Set(installed)].sort());
+  expect(notices).toMatch(/^## ical\.js [\d.]+\n\nLicence: MPL-2\.0\. From https:/m);
+  expect(notices).toContain('Its source, unchanged, is to be had from https://github.com/');
+  expect(notices).toContain('Mozilla Public License Version 2.0');
+});
+
 it('the core needs nothing: no dependency, no Node, no Date, no Intl', () => {
   const core = readFileSync(join(project, 'node_modules/sjukregler/dist/core.cjs'), 'utf8');
   expect(core).not.toMatch(/\brequire\(/);

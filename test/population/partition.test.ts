@@ -19,6 +19,7 @@ const plan: PartitionPlan = {
   format: 1,
   ruleSet: 'law',
   input: 'spells',
+  reading: 'days',
   observed: { from: '2019-01-01', to: '2025-12-31' },
   gaps: [],
   parts: planParts(counts([3, 4, 5]), 6),

@@ -122,7 +122,7 @@ const cases: Readonly<Record<string, readonly [Case, string]>> = {
       employment,
       spells: [{ from: '2035-01-08', to: null, extent: 0.5 }],
       prognosis: { on: '2035-01-10', expectedTo: '2035-12-31' },
-      benefit: { sgi: 300000 },
+      benefit: { sgi: 900000 },
     },
     '2035-03-16',
   ],
@@ -135,6 +135,42 @@ const cases: Readonly<Record<string, readonly [Case, string]>> = {
       decisions: { chainException: 'none' },
     },
     '2026-07-16',
+  ],
+  'over seventy-one': [
+    {
+      ref: 'A-21',
+      employment,
+      bornOn: '1955-03',
+      spells: [{ from: '2026-02-02', to: '2026-10-31', extent: 1 }],
+      benefit: { sgi: 300000 },
+    },
+    '2026-11-02',
+  ],
+  'on demand': [
+    {
+      ref: 'A-22',
+      insured: 'on-demand',
+      spells: [{ from: '2026-03-02', to: '2026-05-31', extent: 0.5 }],
+      benefit: { sgi: 200000 },
+    },
+    '2026-06-05',
+  ],
+  'unemployed from the first day': [
+    {
+      ref: 'A-23',
+      insured: 'unemployed',
+      spells: [{ from: '2026-03-02', to: '2026-03-31', extent: 0.5 }],
+      benefit: { sgi: 400000 },
+    },
+    '2026-04-05',
+  ],
+  'a month from 31 January': [
+    {
+      ref: 'A-24',
+      employment: { from: '2026-01-31', to: '2026-02-27', pay: { monthly: 26000, hoursPerWeek: 40 } },
+      spells: [{ from: '2026-02-02', to: '2026-02-06', extent: 1 }],
+    },
+    '2026-03-02',
   ],
   'an hour only': [
     {
@@ -156,6 +192,23 @@ const cases: Readonly<Record<string, readonly [Case, string]>> = {
       reportedToFk: '2026-02-13',
     },
     '2026-03-20',
+  ],
+  'an employment that ended': [
+    {
+      ref: 'A-18',
+      employment: { ...employment, to: '2026-03-31' },
+      benefit: { sgi: 312000 },
+      spells: [{ from: '2026-03-02', to: '2026-05-31', extent: 1 }],
+    },
+    '2026-04-20',
+  ],
+  'a right that began during the sickness': [
+    {
+      ref: 'A-19',
+      employment: { ...employment, from: '2026-06-15', to: '2026-07-12' },
+      spells: [{ from: '2026-06-22', to: '2026-07-05', extent: 1 }],
+    },
+    '2026-07-10',
   ],
   'a fifth of the time': [
     {

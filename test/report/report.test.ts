@@ -83,10 +83,15 @@ describe.each(reports)('the report of $name in $language', ({ finding, report, l
     }
   });
 
-  it('shows every open question with its alternatives and readings', () => {
+  it('shows every open question with its alternatives, outcomes and readings', () => {
     const text = allTexts(report).join('\n');
-    for (const { id, interpretation, alternatives = [] } of finding.value.open) {
+    for (const { id, interpretation, alternatives = [], outcomes = [] } of finding.value.open) {
       const question = interpretation && caseQuestions[interpretation.question];
+      for (const outcome of outcomes) {
+        const answer =
+          'benefit' in outcome ? caseSentences.answers[outcome.if] : question?.readings[outcome.if];
+        expect(text).toContain(answer?.[language]);
+      }
       expect(text).toContain((question?.question ?? caseSentences.open[id])[language]);
       for (const reading of interpretation ? [interpretation.taken, ...interpretation.other] : []) {
         expect(text).toContain(question?.readings[reading]?.[language]);
@@ -252,13 +257,14 @@ describe('the workings of benefit in a case', () => {
   });
 
   it('are left out in a year whose amounts are not known, and where no pay is given', () => {
-    const given: Case = {
+    const in2040 = (sgi: number): Case => ({
       ref: 'A',
-      insured: 'unemployed',
-      benefit: { sgi: 592_000 },
+      insured: 'employee',
+      benefit: { sgi },
       spells: [{ ...spells[0], from: '2040-01-05' }],
-    };
-    expect(workings(given, '2040-03-01')).not.toContain(reportNames.benefit.en);
+    });
+    expect(workings(in2040(900_000), '2040-03-01')).not.toContain(reportNames.benefit.en);
+    expect(workings(in2040(300_000), '2040-03-01')).toContain('Whole day\n232,800 / 365 = 637.81 kr');
     const noPay: Case = { ref: 'A', employment: { from: '2020-01-01', to: null }, spells };
     expect(workings(noPay, '2026-01-20')).not.toContain(reportNames.sickPay.en);
   });

@@ -294,7 +294,9 @@ export const invariants: Readonly<Record<string, Invariant>> = {
         ...(given.bornOn !== undefined && { bornOn: given.bornOn }),
       });
       if (given.bornOn === undefined) {
-        same(segment.comparedWith, found.outcome === 'decided' ? found.value.comparedWith : null);
+        // After the employment it is open whether there is other work.
+        const isKnown = !given.employment?.to || segment.from <= given.employment.to;
+        same(segment.comparedWith, isKnown && found.outcome === 'decided' ? found.value.comparedWith : null);
       }
     }
     for (const { from, level, extent, perDay } of value.money.benefit) {

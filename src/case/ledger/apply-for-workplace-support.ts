@@ -1,13 +1,15 @@
 import { workplaceRehabilitation } from '../../rules/grants/workplace-rehabilitation.js';
-import { toIso, type IsoDate } from '../../time/day.js';
+import { toDay, toIso, type IsoDate } from '../../time/day.js';
 import type { Facts } from '../facts.js';
+import { isWithinEmployment } from '../insured.js';
 import type { LedgerEntry } from '../ledger.js';
 import { statusOf } from '../status.js';
 
-/** The employer's application for workplace rehabilitation support, for every year with measures. */
-export function applyForWorkplaceSupport({ asOf, case: { workplaceSupportOn = [] } }: Facts): LedgerEntry[] {
+/** The employer's application for workplace rehabilitation support, for every year with measures for its employee. */
+export function applyForWorkplaceSupport({ asOf, case: given }: Facts): LedgerEntry[] {
+  const performed = (given.workplaceSupportOn ?? []).filter((day) => isWithinEmployment(given, toDay(day)));
   const firstOfYear = new Map<string, IsoDate>();
-  for (const day of [...workplaceSupportOn].sort()) {
+  for (const day of performed.sort()) {
     if (!firstOfYear.has(day.slice(0, 4))) firstOfYear.set(day.slice(0, 4), day);
   }
   return [...firstOfYear].flatMap(([year, from]): LedgerEntry[] => {

@@ -1,38 +1,55 @@
 import { certificate as certificateRule } from '../../rules/sick-pay/certificate.js';
-import { toDay, toIso } from '../../time/day.js';
+import type { Decided } from '../../finding/finding.js';
+import type { CertificateValue } from '../../rules/sick-pay/certificate.js';
+import { later, toDay, toIso, type IsoDate } from '../../time/day.js';
+import type { Period } from '../../time/period.js';
 import { certifiedOn } from '../certificates.js';
-import type { Facts, Sickness, Spell } from '../facts.js';
+import type { DayRun } from '../days.js';
+import type { Facts, Sickness } from '../facts.js';
 import type { LedgerEntry } from '../ledger.js';
+import { noticeDay } from '../notice-day.js';
+import { owedDays } from '../owed-days.js';
 import { statusOf } from '../status.js';
 
-/** The certificate to the employer, for every sickness that lasts to the day it takes one. */
-export function certificate(facts: Facts): LedgerEntry[] {
-  if (!facts.employed) return [];
-  return facts.sicknesses.flatMap((sickness) => entryOf(facts, sickness));
+/** The certificate to the employer, for every sickness with sick pay to be owed on the day that takes one, or later. */
+export function certificate(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
+  return [...owedDays(facts, runs)].flatMap(([sickness, owed]) => entryOf(facts, sickness, owed));
 }
 
-function entryOf(facts: Facts, sickness: Sickness): LedgerEntry[] {
-  const { notifiedOn } = (sickness.spells[0] as Spell).registered;
-  const found = certificateRule({ sickFrom: toIso(sickness.from), ...(notifiedOn && { notifiedOn }) });
-  if (found.outcome !== 'decided' || found.value.requiredFrom === null) return [];
+/** The rule's finding; undefined where the sickness ends before the day that takes a certificate. */
+export function certificateOf(facts: Facts, sickness: Sickness): Required | undefined {
+  const found = certificateRule({
+    sickFrom: toIso(sickness.from),
+    notifiedOn: toIso(noticeDay(facts, sickness)),
+  });
+  if (found.outcome !== 'decided' || found.value.requiredFrom === null) return undefined;
+  return toDay(found.value.requiredFrom) > sickness.to ? undefined : (found as Required);
+}
+
+/** A finding that asks for a certificate. */
+type Required = Decided<CertificateValue & { readonly requiredFrom: IsoDate }>;
+
+function entryOf(facts: Facts, sickness: Sickness, owed: readonly Period[]): LedgerEntry[] {
+  const found = certificateOf(facts, sickness);
+  if (found === undefined) return [];
   const requiredFrom = toDay(found.value.requiredFrom);
-  if (requiredFrom > sickness.to) return [];
+  const first = owed.find(({ to }) => to >= requiredFrom);
+  if (first === undefined) return [];
+  // What opening balances settle is not looked at: a day among them stands, and is left out of the ledger.
+  const isSettled = facts.settledTo !== undefined && requiredFrom <= facts.settledTo;
+  const due = isSettled ? requiredFrom : later(first.from, requiredFrom);
+  const dueOn = toIso(due);
   return [
     {
       id: 'certificate',
       who: 'employee',
       from: toIso(sickness.from),
-      dueOn: found.value.requiredFrom,
+      dueOn,
       lastDay: null,
-      status: certifiedOn(facts, requiredFrom)
+      status: certifiedOn(facts, due)
         ? 'done'
-        : statusOf({
-            dueOn: found.value.requiredFrom,
-            lastDay: null,
-            doneOn: undefined,
-            asOf: toIso(facts.asOf),
-          }),
-      projected: requiredFrom > facts.asOf,
+        : statusOf({ dueOn, lastDay: null, doneOn: undefined, asOf: toIso(facts.asOf) }),
+      projected: due > facts.asOf,
       evidence: 'certificate',
       ifLate: 'no-pay-without-certificate',
       lagrum: found.basis,

@@ -4,8 +4,8 @@ import { covers, type Period } from '../../time/period.js';
 import type { Facts } from '../facts.js';
 import type { LedgerEntry } from '../ledger.js';
 
-/** The window for a contract with another employer, of the latest chain that reaches it. */
-export function leaveToTryOtherWork({ employed, chains, asOf }: Facts): LedgerEntry[] {
+/** The window for a contract with another employer, of the latest chain that reaches it while the employment lasts. */
+export function leaveToTryOtherWork({ employed, chains, asOf, case: given }: Facts): LedgerEntry[] {
   const chain = chains.at(-1);
   if (!employed || chain === undefined) return [];
   const on = toIso(asOf);
@@ -20,14 +20,17 @@ export function leaveToTryOtherWork({ employed, chains, asOf }: Facts): LedgerEn
   const { windowFrom, windowTo } = found.value;
   const last = chain.at(-1) as Period;
   if (windowFrom === null || windowFrom > toIso(last.to)) return [];
+  const employedTo = given.employment?.to ?? (windowTo as IsoDate);
+  if (windowFrom > employedTo) return [];
+  const lastDay = employedTo < (windowTo as IsoDate) ? employedTo : (windowTo as IsoDate);
   return [
     {
       id: 'leave-to-try-other-work',
       who: 'employee',
       from: toIso((chain[0] as Period).from),
       dueOn: windowFrom,
-      lastDay: windowTo,
-      status: statusOf(on, windowFrom, windowTo as IsoDate, covers(last, asOf)),
+      lastDay,
+      status: statusOf(on, windowFrom, lastDay, covers(last, asOf)),
       projected: windowFrom > on,
       evidence: 'contract',
       ifLate: 'no-right-after-the-window',

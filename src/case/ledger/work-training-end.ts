@@ -1,12 +1,15 @@
 import { workTraining } from '../../rules/rehabilitation/work-training.js';
-import { toIso, type IsoDate } from '../../time/day.js';
+import { toDay, toIso, type IsoDate } from '../../time/day.js';
 import type { Facts } from '../facts.js';
+import { isWithinEmployment } from '../insured.js';
 import type { LedgerEntry } from '../ledger.js';
 import { statusOf } from '../status.js';
 
-/** The last day of work training by Försäkringskassan's guidance. */
-export function workTrainingEnd({ asOf, case: { workTraining: training } }: Facts): LedgerEntry[] {
+/** The last day of work training by Försäkringskassan's guidance; none with an employer who is one no longer. */
+export function workTrainingEnd({ asOf, case: given }: Facts): LedgerEntry[] {
+  const { workTraining: training } = given;
   if (training === undefined) return [];
+  if (training.place === 'own-employer' && !isWithinEmployment(given, toDay(training.from))) return [];
   const week = { hoursPerWeek: 1, normalHoursPerWeek: 1 };
   const found = workTraining({ compensation: 'sickness-benefit', ...training, ...week });
   if (found.outcome !== 'decided') return [];

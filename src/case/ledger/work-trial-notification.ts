@@ -1,13 +1,15 @@
 import { workTrial } from '../../rules/rehabilitation/work-trial.js';
 import { valueOf } from '../../finding/finding.js';
-import { toIso } from '../../time/day.js';
+import { toDay, toIso } from '../../time/day.js';
 import type { Facts } from '../facts.js';
+import { isWithinEmployment } from '../insured.js';
 import type { LedgerEntry } from '../ledger.js';
 import { statusOf } from '../status.js';
 
-/** The notification, signed by insured and employer, of a work trial that is planned. */
-export function workTrialNotification({ asOf, case: { workTrial: planned } }: Facts): LedgerEntry[] {
-  if (planned === undefined) return [];
+/** The notification, signed by insured and employer, of a work trial that is planned within the employment. */
+export function workTrialNotification({ asOf, case: given }: Facts): LedgerEntry[] {
+  const { workTrial: planned } = given;
+  if (planned === undefined || !isWithinEmployment(given, toDay(planned.from))) return [];
   const { from, notificationReceivedOn } = planned;
   const found = workTrial({
     from,

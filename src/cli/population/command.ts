@@ -5,13 +5,17 @@ import type { GapCounts } from '../../population/gaps.js';
 import { plainTable } from '../../report/plain-table.js';
 import { EXIT } from '../exit.js';
 import { print } from '../output.js';
-import { countAll } from './count-all.js';
+import { countAll, partsBeside } from './count-all.js';
+import { formatOf } from './file-format.js';
 import { PartsDoNotFit } from './merge-parts.js';
 import { makePlan, mergePlan, runParts } from './plan-parts.js';
+import { partFiles, refuseSameFile } from './same-file.js';
 import { inSession, type LimitOptions } from './session.js';
 
 const PART_SPELLS = 250_000;
 const MEMORY = '600MB';
+const THREADS = '2';
+const MOST_THREADS = 1024;
 const GAPS = [5, 30, 90];
 const MOST_DAYS = 3650;
 
@@ -31,9 +35,14 @@ export function addPopulation(command: Command): void {
     .addHelpText(
       'after',
       `
-The spells have the columns person (a whole number, never a personal number), from and to (YYYY-MM-DD; no to where the
-spell goes on), and if known extent (0.25, 0.5, 0.75 or 1), fitFrom and workedAfter. Broken off, the command goes on
-where it was when it is given again.
+The spells have the columns person (a whole number; what passes as a personal number is refused), from and to
+(YYYY-MM-DD; no to where the spell goes on), and if known extent (0.25, 0.5, 0.75 or 1), fitFrom and workedAfter.
+
+A day is a day whatever the time zone of the machine. In Parquet it may be a DATE, a text, or a timestamp at 00:00; a
+timestamp with time zone is the day that begins then in Europe/Stockholm. Any other time of day is refused, never cut.
+
+Broken off, the command goes on where it was when it is given again. A file that is there is replaced when the new one
+is whole; --out must not be a file that is read.
 
 Examples:
   $ sjukregler population --spells spells.parquet --observed-from 2019-01-01 --observed-to 2026-06-30 --out rows.parquet
@@ -51,6 +60,12 @@ On several machines: population plan, population run, population merge.`,
       'the file of rows that is written: .parquet, .csv or .ndjson',
     ),
   ).action(async (options: Options) => {
+    const { spells, out } = options;
+    formatOf(out);
+    await refuseSameFile(
+      [{ file: out, option: '--out' }, ...(await partFiles(partsBeside(out), 'a part beside --out'))],
+      [{ file: spells, option: '--spells' }],
+    );
     const counted = await inSession(options, (session) =>
       refusing(() => countAll(session, { ...options, ...given(options) })),
     );
@@ -63,6 +78,8 @@ On several machines: population plan, population run, population merge.`,
       'the plan that is written, a JSON file',
     ),
   ).action(async (options: Options) => {
+    const { spells, out } = options;
+    await refuseSameFile([{ file: out, option: '--out' }], [{ file: spells, option: '--spells' }]);
     const plan = await inSession(options, (session) => makePlan(session, { ...options, ...given(options) }));
     print(`${plan.parts.length} parts`);
   });
@@ -77,6 +94,10 @@ On several machines: population plan, population run, population merge.`,
       .option('--part <numbers>', 'which parts, such as 3 or 1-4,7', numbers),
   ).action(async (options: LimitOptions & RunFlags) => {
     const { plan, spells, parts: folder, part = 'all' } = options;
+    await refuseSameFile(await partFiles(folder, 'a part in --parts'), [
+      { file: spells, option: '--spells' },
+      { file: plan, option: '--plan' },
+    ]);
     const done = await inSession(options, (session) =>
       runParts(session, { plan, spells, folder, parts: part }),
     );
@@ -92,6 +113,11 @@ On several machines: population plan, population run, population merge.`,
       .requiredOption('--out <file>', 'the file of rows that is written: .parquet, .csv or .ndjson'),
   ).action(async (options: LimitOptions & MergeFlags) => {
     const { plan, parts: folder, out } = options;
+    formatOf(out);
+    await refuseSameFile(
+      [{ file: out, option: '--out' }],
+      [{ file: plan, option: '--plan' }, ...(await partFiles(folder, 'a part in --parts'))],
+    );
     const counts = await inSession(options, (session) =>
       refusing(() => mergePlan(session, { plan, folder, out })),
     );
@@ -132,8 +158,8 @@ function withSpells(command: Command, out: string): Command {
 
 function withLimits(command: Command): Command {
   return command
-    .option('--memory <size>', 'what DuckDB may hold in memory', MEMORY)
-    .option('--threads <count>', 'how many threads DuckDB may use', '2')
+    .option('--memory <size>', 'what DuckDB may hold in memory', size, MEMORY)
+    .option('--threads <count>', 'how many threads DuckDB may use', threads, THREADS)
     .option('--temporary <folder>', 'where DuckDB puts what does not fit in memory');
 }
 
@@ -171,6 +197,20 @@ function gapTable(counts: readonly GapCounts[]): string {
 function whole(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number above zero.');
   return Number(text);
+}
+
+/** What DuckDB takes as a size of memory. */
+function size(text: string): string {
+  if (!/^\d*\.?\d+ ?([KMGT]i?)?B$/i.test(text) || Number.parseFloat(text) === 0) {
+    throw new InvalidArgumentError('It must be a size, such as 600MB.');
+  }
+  return text;
+}
+
+function threads(text: string): string {
+  const count = whole(text);
+  if (count > MOST_THREADS) throw new InvalidArgumentError(`At most ${MOST_THREADS} threads.`);
+  return String(count);
 }
 
 function gapList(text: string): readonly number[] {

@@ -1,5 +1,5 @@
 /** The whole population on one machine: parts one after the other, and put together at the end. */
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Observed } from '../../population/columns.js';
 import type { GapCounts } from '../../population/gaps.js';
@@ -8,11 +8,13 @@ import { UsageError } from '../exit.js';
 import { countPart } from './count-part.js';
 import { formatOf } from './file-format.js';
 import { isIntact, mergeParts } from './merge-parts.js';
-import { doneParts, makeFolder, readOwnJson, writeJson } from './part-files.js';
+import { doneParts, isPartFile, makeFolder, readOwnJson, writeJson, type PartsPlace } from './part-files.js';
 import { readSpells } from './read-spells.js';
-import { ruleSet, sha256, type Session } from './session.js';
+import { quoted, type DuckDBConnection } from './duckdb.js';
+import { readingOf, ruleSet, sha256, type Session } from './session.js';
 import { spellBar } from './spell-bar.js';
 import { openSpells, type SpellsFile } from './spells-file.js';
+import { UNFINISHED, unwritable } from './whole-file.js';
 import { RowWriter } from './write-rows.js';
 
 export interface CountOptions {
@@ -58,13 +60,18 @@ export async function countAll(session: Session, options: CountOptions): Promise
     format: 1,
     ruleSet: ruleSet(),
     input: file.checksum,
+    reading: readingOf(session.duckdb),
     observed,
     gaps,
     partSpells,
   };
   const id = sha256(JSON.stringify(manifest));
-  const folder = `${options.out}.parts`;
-  const done = await resume(folder, manifest, id);
+  const folder = partsBeside(options.out);
+  const place: PartsPlace = { folder, option: '--out' };
+  await makeFolder(place);
+  await refuseOtherFiles(folder);
+  await keepOthersOut(reading, folder);
+  const done = await resume(place, manifest, id);
 
   const pending: Promise<DonePart>[] = [];
   const bar = spellBar(file.spells, spellsOf(done));
@@ -85,7 +92,10 @@ export async function countAll(session: Session, options: CountOptions): Promise
       await settle(writers.length - 1);
       const part = done.length + pending.length + 1;
       const writer = writers[part % writers.length] as RowWriter;
-      pending.push(countPart(writer, batch, part, { observed, gaps }, id, folder));
+      const counting = countPart(writer, batch, part, { observed, gaps }, id, place);
+      // It may fail while something else is waited for; it is told when its turn comes.
+      counting.catch(() => undefined);
+      pending.push(counting);
     }
     await settle(0);
     await useThreads(session, session.threads);
@@ -104,23 +114,44 @@ export async function countAll(session: Session, options: CountOptions): Promise
   }));
   // Every file was read again when it was written, or when it was taken over.
   const gapCounts = await mergeParts(reading, { ...manifest, parts }, id, done, [], folder, options.out);
+  await reading.run('DETACH running');
   await rm(folder, { recursive: true });
   return { spells: file.spells, persons: done.reduce((sum, { persons }) => sum + persons, 0), gapCounts };
 }
 
+/** Where a run keeps its parts until they are put together. */
+export function partsBeside(out: string): string {
+  return `${out}.parts`;
+}
+
+/** DuckDB locks a database for as long as the process lives, however it ends. */
+const LOCK = 'running.duckdb';
+const MANIFEST = 'manifest.json';
+
+/** One run at a time writes the parts of a result. */
+async function keepOthersOut(connection: DuckDBConnection, folder: string): Promise<void> {
+  try {
+    await connection.run(`ATTACH ${quoted(join(folder, LOCK))} AS running`);
+  } catch (error) {
+    if (!/lock/i.test((error as Error).message)) throw unwritable(error, '--out');
+    throw new UsageError('--out: another run writes this result now: wait for it, or give another name');
+  }
+}
+
 /** The parts that an earlier run left whole, from the first on. */
-async function resume(folder: string, manifest: Manifest, id: string): Promise<DonePart[]> {
-  const place = join(folder, 'manifest.json');
-  await makeFolder(folder);
-  const earlier = await readOwnJson<Manifest>(place).catch(() => undefined);
-  const parts = await doneParts(folder);
+async function resume(place: PartsPlace, manifest: Manifest, id: string): Promise<DonePart[]> {
+  const { folder } = place;
+  const file = join(folder, MANIFEST);
+  await clearUnfinished(folder);
+  const earlier = await readOwnJson<Manifest>(file, '--out').catch(() => undefined);
+  const parts = await doneParts(place);
   if (earlier === undefined || parts.length === 0) {
-    await writeJson(place, manifest);
+    await writeJson(file, '--out', manifest);
     return [];
   }
   if (sha256(JSON.stringify(earlier)) !== id) {
     throw new UsageError(
-      'the folder beside the result holds parts of another run (other spells, options or law): delete it first',
+      '--out: the folder beside the result holds parts of another run (other spells, options or law): delete it first',
     );
   }
   const whole: DonePart[] = [];
@@ -130,6 +161,22 @@ async function resume(folder: string, manifest: Manifest, id: string): Promise<D
     whole.push(part);
   }
   return whole;
+}
+
+/** The folder is deleted in the end: what others put there must not be. */
+async function refuseOtherFiles(folder: string): Promise<void> {
+  const isOurs = (name: string): boolean =>
+    name === MANIFEST || name.startsWith(LOCK) || name.endsWith(UNFINISHED) || isPartFile(name);
+  if ((await readdir(folder)).every(isOurs)) return;
+  throw new UsageError(
+    '--out: the folder beside the result holds files that are no parts: move them, or give another name',
+  );
+}
+
+/** What a broken run left half written. */
+async function clearUnfinished(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(UNFINISHED));
+  await Promise.all(names.map((name) => rm(join(folder, name))));
 }
 
 function spellsOf(done: readonly DonePart[]): number {

@@ -4,7 +4,7 @@ import { gapCounts } from '../../population/gaps.js';
 import type { DonePart, PartitionPlan } from '../../population/partition.js';
 import { personStarts } from '../../population/persons.js';
 import { population } from '../../population/population.js';
-import { finishPart, rowsFile, unfinished } from './part-files.js';
+import { writePart, type PartsPlace } from './part-files.js';
 import type { Batch } from './read-spells.js';
 import { checksumOf } from './spells-file.js';
 import type { RowWriter } from './write-rows.js';
@@ -15,22 +15,21 @@ export async function countPart(
   part: number,
   { observed, gaps }: Pick<PartitionPlan, 'observed' | 'gaps'>,
   plan: string,
-  folder: string,
+  place: PartsPlace,
 ): Promise<DonePart> {
   const result = population(spells, observed, writer.columns(spells.person.length));
   const counts: GapCounts[] = gapCounts(spells, observed, gaps);
-  const temporary = unfinished(rowsFile(folder, part));
-  await writer.write(spells, result, temporary);
-  const done: DonePart = {
-    part,
-    plan,
-    firstPerson,
-    lastPerson,
-    persons: personStarts(spells.person).persons,
-    spells: spells.person.length,
-    rows: await checksumOf(temporary),
-    gapCounts: counts,
-  };
-  await finishPart(folder, temporary, done);
-  return done;
+  return writePart(place, part, async (temporary) => {
+    await writer.write(spells, result, temporary);
+    return {
+      part,
+      plan,
+      firstPerson,
+      lastPerson,
+      persons: personStarts(spells.person).persons,
+      spells: spells.person.length,
+      rows: await checksumOf(temporary),
+      gapCounts: counts,
+    };
+  });
 }

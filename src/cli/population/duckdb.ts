@@ -34,8 +34,21 @@ export async function openDuckDB(
       temp_directory: temporary,
     });
   } catch {
-    throw new UsageError('DuckDB does not take these limits: --memory 600MB, --threads 2');
+    throw new UsageError(`DuckDB does not take these limits: --memory ${memory}, --threads ${threads}`);
   }
+}
+
+/** What stops DuckDB that is no fault of the file: too little memory, a full folder for what does not fit, a full disk. */
+export type Trouble = 'memory' | 'temporary' | 'disk';
+
+/** DuckDB tells them apart in its messages alone. */
+export function troubleIn(error: unknown): Trouble | undefined {
+  const message = error instanceof Error ? error.message : '';
+  const isFull = /No space left on device|Disk quota exceeded/i.test(message);
+  if (/max_temp_directory_size|failed to offload/i.test(message)) return 'temporary';
+  if (isFull && message.includes('duckdb_temp_')) return 'temporary';
+  if (/^Out of Memory|Out of Memory Error/i.test(message)) return 'memory';
+  return isFull ? 'disk' : undefined;
 }
 
 /** A text as SQL writes it. */

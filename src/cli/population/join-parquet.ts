@@ -15,7 +15,7 @@ export async function joinParquet(parts: readonly string[], out: string): Promis
   const { ByteWriter } = await import('hyparquet-writer');
   const target = await open(out, 'w');
   try {
-    await target.write(MAGIC);
+    await writeAll(target, new TextEncoder().encode(MAGIC));
     let written = MAGIC.length;
     let joined: FileMetaData | undefined;
     for (const part of parts) {
@@ -36,8 +36,8 @@ export async function joinParquet(parts: readonly string[], out: string): Promis
     if (joined === undefined) throw new Error('nothing to join');
     const footer = new ByteWriter();
     writeMetadata(footer, joined);
-    await target.write(new Uint8Array(footer.getBuffer()));
-    await target.write(MAGIC);
+    await writeAll(target, new Uint8Array(footer.getBuffer()));
+    await writeAll(target, new TextEncoder().encode(MAGIC));
   } finally {
     await target.close();
   }
@@ -68,8 +68,15 @@ async function copyBytes(source: FileHandle, from: number, to: number, target: F
   const buffer = new Uint8Array(COPIED_AT_ONCE);
   for (let at = from; at < to;) {
     const { bytesRead } = await source.read(buffer, 0, Math.min(buffer.length, to - at), at);
-    await target.write(buffer, 0, bytesRead);
+    await writeAll(target, buffer.subarray(0, bytesRead));
     at += bytesRead;
+  }
+}
+
+/** One write may take only a part, as on a disk that becomes full. */
+async function writeAll(target: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let written = 0; written < bytes.length;) {
+    written += (await target.write(bytes, written)).bytesWritten;
   }
 }
 

@@ -1,5 +1,4 @@
 /** Parts put together to one file, if they fit. */
-import { rename, rm } from 'node:fs/promises';
 import { addGapCounts, type GapCounts } from '../../population/gaps.js';
 import {
   problemsOfParts,
@@ -11,9 +10,10 @@ import { partProblemWords } from '../../population/partition.words.js';
 import { quoted, type DuckDBConnection } from './duckdb.js';
 import { formatOf, writingOf, type FileFormat } from './file-format.js';
 import { joinParquet } from './join-parquet.js';
-import { rowsFile, unfinished, unwritable } from './part-files.js';
-import { NO_ROWS } from './write-rows.js';
+import { rowsFile } from './part-files.js';
 import { checksumOf } from './spells-file.js';
+import { writeWhole } from './whole-file.js';
+import { NO_ROWS } from './write-rows.js';
 
 /** The parts do not fit together: nothing was written. */
 export class PartsDoNotFit extends Error {
@@ -44,14 +44,8 @@ export async function mergeParts(
   const problems = [...problemsOfParts(plan, planId, done), ...damaged];
   if (problems.length > 0) throw new PartsDoNotFit(problems);
   const files = plan.parts.map(({ part }) => rowsFile(folder, part));
-  const temporary = unfinished(out);
-  try {
-    await writeTogether(connection, files, formatOf(out), temporary);
-    await rename(temporary, out);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw unwritable(error);
-  }
+  const format = formatOf(out);
+  await writeWhole(out, '--out', (temporary) => writeTogether(connection, files, format, temporary));
   return done.map(({ gapCounts }) => gapCounts).reduce<readonly GapCounts[]>(sum, []) as GapCounts[];
 }
 

@@ -6,21 +6,29 @@ import type { CountOptions } from './count-all.js';
 import { countPart } from './count-part.js';
 import type { DuckDBConnection } from './duckdb.js';
 import { damagedParts, mergeParts } from './merge-parts.js';
-import { doneParts, makeFolder, readOwnJson, writeJson } from './part-files.js';
+import { doneParts, makeFolder, readOwnJson, writeJson, type PartsPlace } from './part-files.js';
 import { readSpells } from './read-spells.js';
-import { ruleSet, sha256, type Session } from './session.js';
+import { readingOf, ruleSet, sha256, type Session } from './session.js';
 import { openSpells, type SpellsFile } from './spells-file.js';
 import { RowWriter } from './write-rows.js';
 
 export async function makePlan(
-  { connect }: Session,
+  { duckdb, connect }: Session,
   { spells, out, observed, gaps, partSpells }: CountOptions,
 ): Promise<PartitionPlan> {
   const connection = await connect();
   const file = await openSpells(connection, spells);
   const parts = planParts(await personCounts(connection, file), partSpells);
-  const plan: PartitionPlan = { format: 1, ruleSet: ruleSet(), input: file.checksum, observed, gaps, parts };
-  await writeJson(out, plan);
+  const plan: PartitionPlan = {
+    format: 1,
+    ruleSet: ruleSet(),
+    input: file.checksum,
+    reading: readingOf(duckdb),
+    observed,
+    gaps,
+    parts,
+  };
+  await writeJson(out, '--out', plan);
   return plan;
 }
 
@@ -49,24 +57,32 @@ export interface RunOptions {
 export async function runParts({ duckdb, connect }: Session, options: RunOptions): Promise<DonePart[]> {
   const { plan, id } = await readPlan(options.plan);
   if (plan.ruleSet !== ruleSet()) {
-    throw new UsageError('the plan is for another version of the law or of this library: make it anew');
+    throw new UsageError(
+      '--plan: the plan is for another version of the law or of this library: make it anew',
+    );
+  }
+  if (plan.reading !== readingOf(duckdb)) {
+    throw new UsageError(
+      '--plan: days would be read otherwise here than where the plan was made (another version of this library or of DuckDB): make it anew',
+    );
   }
   const wanted = options.parts === 'all' ? plan.parts.map(({ part }) => part) : options.parts;
   const chosen = wanted.map((number) => {
     const planned = plan.parts.find(({ part }) => part === number);
-    if (planned === undefined) throw new UsageError(`the plan has parts 1 to ${plan.parts.length}`);
+    if (planned === undefined) throw new UsageError(`--part: the plan has parts 1 to ${plan.parts.length}`);
     return planned;
   });
   const [reading, writing] = [await connect(), await connect()];
   const file = await openSpells(reading, options.spells);
-  if (file.checksum !== plan.input) throw new UsageError('the plan is for another file of spells');
-  await makeFolder(options.folder);
+  if (file.checksum !== plan.input) throw new UsageError('--spells: the plan is for another file of spells');
+  const place: PartsPlace = { folder: options.folder, option: '--parts' };
+  await makeFolder(place);
   const writer = new RowWriter(duckdb, writing, 'rows');
   const done: DonePart[] = [];
   for (const { part, firstPerson, lastPerson, spells } of chosen) {
     const range = { first: firstPerson, last: lastPerson };
     for await (const batch of readSpells(reading, file, range, spells)) {
-      done.push(await countPart(writer, batch, part, plan, id, options.folder));
+      done.push(await countPart(writer, batch, part, plan, id, place));
     }
   }
   return done;
@@ -81,15 +97,15 @@ export interface MergeOptions {
 /** Puts the parts of a plan together. */
 export async function mergePlan({ connect }: Session, options: MergeOptions): Promise<GapCounts[]> {
   const { plan, id } = await readPlan(options.plan);
-  const done = await doneParts(options.folder);
+  const done = await doneParts({ folder: options.folder, option: '--parts' });
   const damaged = await damagedParts(plan, done, options.folder);
   return mergeParts(await connect(), plan, id, done, damaged, options.folder, options.out);
 }
 
 async function readPlan(file: string): Promise<{ readonly plan: PartitionPlan; readonly id: string }> {
-  const plan = await readOwnJson<Partial<PartitionPlan>>(file);
+  const plan = await readOwnJson<Partial<PartitionPlan>>(file, '--plan');
   if (plan.format !== 1 || !Array.isArray(plan.parts)) {
-    throw new UsageError('a plan or a part is not what this command wrote');
+    throw new UsageError('--plan: a plan or a part is not what this command wrote');
   }
   return { plan: plan as PartitionPlan, id: sha256(JSON.stringify(plan)) };
 }

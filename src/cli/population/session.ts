@@ -4,7 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ruleSetText } from '../../population/law.js';
-import { loadDuckDB, openDuckDB, type DuckDBConnection, type DuckDBModule } from './duckdb.js';
+import { UsageError } from '../exit.js';
+import { loadDuckDB, openDuckDB, troubleIn, type DuckDBConnection, type DuckDBModule } from './duckdb.js';
+import { readingRules, TIME_ZONE } from './spell-columns.js';
+import { unwritable } from './whole-file.js';
 
 declare const SJUKREGLER_VERSION: string;
 
@@ -28,17 +31,50 @@ export async function inSession<T>(
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const duckdb = await loadDuckDB();
-  const temporary = await mkdtemp(join(options.temporary ?? tmpdir(), 'sjukregler-'));
+  const temporary = await temporaryFolder(options);
   try {
     const instance = await openDuckDB(duckdb, { ...options, temporary });
+    const connect = async (): Promise<DuckDBConnection> => {
+      const connection = await instance.connect();
+      // Every zone is named where a day is read; this is for what would forget to.
+      await connection.run(`SET TimeZone = '${TIME_ZONE}'`);
+      return connection;
+    };
     try {
-      return await work({ duckdb, connect: () => instance.connect(), threads: options.threads });
+      return await work({ duckdb, connect, threads: options.threads });
     } finally {
       instance.closeSync();
     }
+  } catch (error) {
+    throw limitReached(error, options) ?? error;
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+async function temporaryFolder({ temporary = tmpdir() }: LimitOptions): Promise<string> {
+  try {
+    return await mkdtemp(join(temporary, 'sjukregler-'));
+  } catch (error) {
+    throw unwritable(error, '--temporary');
+  }
+}
+
+/** What DuckDB had too little of, with the option that gives more. */
+function limitReached(error: unknown, { memory }: LimitOptions): UsageError | undefined {
+  switch (troubleIn(error)) {
+    case 'memory':
+      return new UsageError(`--memory ${memory}: too little for this file; give more, such as 1GB`);
+    case 'temporary':
+      return new UsageError('--temporary: the folder has too little room for what does not fit in --memory');
+    default:
+      return undefined;
+  }
+}
+
+/** The checksum of what decides the days and the persons of a file: our rules of reading, and the DuckDB that reads. */
+export function readingOf(duckdb: DuckDBModule): string {
+  return sha256(`${duckdb.version()} ${readingRules()}`);
 }
 
 /** The checksum of the law and of the version that counts by it. */

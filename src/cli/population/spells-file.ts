@@ -1,18 +1,26 @@
 /** A file of spells: its columns looked at before a row is used. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { InvalidInput } from '../../finding/invalid-input.js';
 import type { Issue, IssueCode } from '../../finding/issue.js';
 import { issueWords } from '../../finding/issue.words.js';
+import { passesAsPersonalNumber } from '../../population/personal-number.js';
 import { UsageError } from '../exit.js';
 import { unreadable } from '../input.js';
-import type { DuckDBConnection } from './duckdb.js';
+import { troubleIn, type DuckDBConnection } from './duckdb.js';
 import { formatOf, tableOf } from './file-format.js';
+import {
+  columnReading,
+  NEEDED,
+  OPTIONAL,
+  personDigits,
+  type ColumnReading,
+  type Fault,
+  type SpellColumn,
+} from './spell-columns.js';
 
-const NEEDED = ['person', 'from', 'to'] as const;
-const OPTIONAL = ['extent', 'fitFrom', 'workedAfter'] as const;
 const KNOWN: readonly string[] = [...NEEDED, ...OPTIONAL];
 
 export interface SpellsFile {
@@ -25,10 +33,10 @@ export interface SpellsFile {
 
 export async function openSpells(connection: DuckDBConnection, file: string): Promise<SpellsFile> {
   const format = formatOf(file);
-  await access(file).catch((error: unknown) => {
-    throw unreadable(error);
+  await access(file, constants.R_OK).catch((error: unknown) => {
+    throw unreadable(error, '--spells');
   });
-  const names = await columnsOf(connection, tableOf(file, format));
+  const names = [...(await columnsOf(connection, tableOf(file, format))).keys()];
   const issues: Issue[] = [
     ...names.filter((name) => !KNOWN.includes(name)).map(() => issue([], 'unknown-key')),
     ...NEEDED.filter((name) => !names.includes(name)).map((name) => issue([name], 'missing')),
@@ -36,57 +44,32 @@ export async function openSpells(connection: DuckDBConnection, file: string): Pr
   if (issues.length > 0) throw new InvalidInput(issues.slice(0, 1).concat(issues.slice(1, NEEDED.length)));
   const optional = OPTIONAL.filter((name) => names.includes(name));
   const raw = tableOf(file, format, names);
-  const [spells, checksum] = await Promise.all([checkValues(connection, raw, optional), checksumOf(file)]);
-  const columns = [...NEEDED, ...optional].map((name) => `${READ[name]} AS "${name}"`).join(', ');
+  const types = await columnsOf(connection, raw);
+  const readings = new Map(
+    [...NEEDED, ...optional].map((name) => [name, columnReading(name, types.get(name) ?? '')] as const),
+  );
+  const [spells, checksum] = await Promise.all([checkValues(connection, raw, readings), checksumOf(file)]);
+  await checkPersons(connection, raw, types.get('person') ?? '');
+  const columns = [...readings].map(([name, { value }]) => `${value} AS "${name}"`).join(', ');
   return { table: `(SELECT ${columns} FROM ${raw})`, optional, spells, checksum };
 }
 
-/** How each column is read where no row of it is at fault: text and other types too. */
-const READ: Readonly<Record<(typeof NEEDED)[number] | (typeof OPTIONAL)[number], string>> = {
-  person: 'TRY_CAST("person" AS BIGINT)',
-  from: `coalesce(TRY_CAST("from" AS DATE), DATE '-infinity')`,
-  to: `coalesce(TRY_CAST("to" AS DATE), DATE 'infinity')`,
-  fitFrom: `coalesce(TRY_CAST("fitFrom" AS DATE), DATE '-infinity')`,
-  extent: '(4 * TRY_CAST("extent" AS DOUBLE))::UTINYINT',
-  workedAfter: `CASE TRY_CAST("workedAfter" AS BOOLEAN) WHEN true THEN 1::UTINYINT WHEN false THEN 0::UTINYINT ELSE 2::UTINYINT END`,
-};
-
-/** Which rows of a column cannot be understood, and why. */
-const FAULTS: Readonly<Record<keyof typeof READ, readonly (readonly [string, IssueCode])[]>> = {
-  person: [
-    ['"person" IS NULL', 'missing'],
-    [
-      `"person" IS NOT NULL AND (TRY_CAST("person" AS BIGINT) IS NULL OR TRY_CAST("person" AS BIGINT) <> TRY_CAST("person" AS DOUBLE))`,
-      'not-whole',
-    ],
-  ],
-  from: [
-    ['"from" IS NULL', 'missing'],
-    ['"from" IS NOT NULL AND TRY_CAST("from" AS DATE) IS NULL', 'not-a-date'],
-  ],
-  to: [
-    ['"to" IS NOT NULL AND TRY_CAST("to" AS DATE) IS NULL', 'not-a-date'],
-    ['TRY_CAST("to" AS DATE) < TRY_CAST("from" AS DATE)', 'reversed'],
-  ],
-  fitFrom: [['"fitFrom" IS NOT NULL AND TRY_CAST("fitFrom" AS DATE) IS NULL', 'not-a-date']],
-  extent: [['TRY_CAST("extent" AS DOUBLE) NOT IN (0.25, 0.5, 0.75, 1) IS NOT false', 'not-an-option']],
-  workedAfter: [
-    ['"workedAfter" IS NOT NULL AND TRY_CAST("workedAfter" AS BOOLEAN) IS NULL', 'not-an-option'],
-  ],
-};
-
-/** The number of spells. */
+/** The number of spells. Every value is looked at before one is used. */
 async function checkValues(
   connection: DuckDBConnection,
   raw: string,
-  optional: SpellsFile['optional'],
+  readings: ReadonlyMap<SpellColumn, ColumnReading>,
 ): Promise<number> {
-  const faults = [...NEEDED, ...optional].flatMap((name) =>
-    FAULTS[name].map(([where, code]) => ({ name, where, code })),
+  const faults = [...readings].flatMap(([name, reading]) =>
+    faultsOf(name, reading, readings).map(([where, code], i) => ({ name, code, where, i })),
   );
-  const counts = faults.map(({ where }) => `count(*) FILTER (${where})`).join(', ');
-  const rows = await rowsOf(connection, `SELECT count(*), ${counts} FROM ${raw}`);
-  const [spells, ...found] = (rows[0] as readonly bigint[]).map(Number);
+  const reasons = [...readings.keys()].map((name) => {
+    const cases = faults.filter((fault) => fault.name === name);
+    return `CASE ${cases.map(({ where, i }) => `WHEN ${where} THEN ${i}`).join(' ')} END AS "${name}"`;
+  });
+  const counts = faults.map(({ name, i }) => `count(*) FILTER ("${name}" = ${i})`);
+  const sql = `SELECT count(*), ${counts.join(', ')} FROM (SELECT ${reasons.join(', ')} FROM ${raw})`;
+  const [spells, ...found] = ((await rowsOf(connection, sql))[0] as readonly bigint[]).map(Number);
   const issues = faults
     .filter((_, i) => (found[i] as number) > 0)
     .map(({ name, code }) => issue([name], code));
@@ -94,18 +77,47 @@ async function checkValues(
   return spells as number;
 }
 
-async function columnsOf(connection: DuckDBConnection, table: string): Promise<string[]> {
+function faultsOf(
+  name: SpellColumn,
+  { value, faults }: ColumnReading,
+  readings: ReadonlyMap<SpellColumn, ColumnReading>,
+): readonly Fault[] {
+  if (name !== 'to') return faults;
+  return [...faults, [`${value} < ${readings.get('from')?.value ?? 'NULL'}`, 'reversed']];
+}
+
+/** Nobody in the file may be told by a number that tells who they are. */
+async function checkPersons(connection: DuckDBConnection, raw: string, type: string): Promise<void> {
+  const digits = personDigits(type);
+  const sql = `SELECT DISTINCT ${digits} FROM ${raw} WHERE length(${digits}) IN (10, 12)`;
+  const result = await reading(() => connection.stream(sql));
+  for (;;) {
+    const chunk = await reading(() => result.fetchChunk());
+    if (chunk === null || chunk.rowCount === 0) return;
+    if (chunk.getColumnValues(0).some((found) => passesAsPersonalNumber(String(found)))) {
+      throw new InvalidInput([issue(['person'], 'personal-number')]);
+    }
+  }
+}
+
+/** The columns with their types. */
+async function columnsOf(connection: DuckDBConnection, table: string): Promise<Map<string, string>> {
   const rows = await rowsOf(connection, `DESCRIBE SELECT * FROM ${table}`);
-  return rows.map(([name]) => String(name));
+  return new Map(rows.map(([name, type]) => [String(name), String(type)]));
+}
+
+async function rowsOf(connection: DuckDBConnection, sql: string): Promise<unknown[][]> {
+  const reader = await reading(() => connection.runAndReadAll(sql));
+  return reader.getRows();
 }
 
 /** What DuckDB says of a file that it cannot read quotes the file: it is not passed on. */
-async function rowsOf(connection: DuckDBConnection, sql: string): Promise<unknown[][]> {
+async function reading<T>(work: () => Promise<T>): Promise<T> {
   try {
-    const reader = await connection.runAndReadAll(sql);
-    return reader.getRows();
-  } catch {
-    throw new UsageError('the file cannot be read as what the end of its name says');
+    return await work();
+  } catch (error) {
+    if (troubleIn(error) !== undefined) throw error;
+    throw new UsageError('--spells: the file cannot be read as what the end of its name says');
   }
 }
 

@@ -15,6 +15,7 @@ export const CSV_FIELDS: readonly CsvField[] = [
   'to',
   'starts-at',
   'ends-at',
+  'break',
   'hours',
   'percent',
 ];
@@ -142,6 +143,21 @@ const NAMES: Readonly<Record<CsvField, readonly string[]>> = {
     'timeto',
     'timeend',
   ],
+  break: [
+    'rast',
+    'raster',
+    'rasttid',
+    'rastmin',
+    'rastminuter',
+    'lunch',
+    'lunchrast',
+    'paus',
+    'break',
+    'breaks',
+    'breaktime',
+    'breakmin',
+    'breakminutes',
+  ],
   hours: ['sumofhours'],
   percent: [],
 };
@@ -180,19 +196,6 @@ const OF_ABSENCE: readonly string[] = [
   ...['summa', 'duration', 'langd', 'varaktighet', 'omfattning', 'extent'],
 ];
 
-/** Hours of something else than absence. */
-const OTHER_HOURS: readonly string[] = [
-  ...[
-    'arbetstid',
-    'arbetstimmar',
-    'narvarotimmar',
-    'arbetstidtimmar',
-    'timtal',
-    'sjuktimmar',
-    'semestertimmar',
-  ],
-];
-
 /** Columns that name a person: they only tell the rows of one from those of another, and only where nothing else does. */
 const PERSONS: readonly string[] = [
   'personnummer',
@@ -207,7 +210,7 @@ const PERSONS: readonly string[] = [
 
 export function fieldNamed(header: string): CsvField | undefined {
   const all = wordsOf(header);
-  if (isMadeOf(all, HOUR_WORDS) && !all.some((word) => OTHER_HOURS.includes(word))) return 'hours';
+  if (isMadeOf(all, HOUR_WORDS)) return 'hours';
   if (isMadeOf(all, PERCENT_WORDS)) return 'percent';
   const name = folded(header);
   return CSV_FIELDS.find((field) => NAMES[field].includes(name));

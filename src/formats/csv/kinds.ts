@@ -24,6 +24,9 @@ const BESIDE: readonly string[] = [
   'absence',
 ];
 
+/** Hours that are planned, or of any kind. */
+const SCHEDULED: readonly string[] = ['arbetstid', 'arbetstidtimmar'];
+
 const LEAVES: readonly AbsenceCode[] = ['vacation', 'parental-leave', 'care-of-child', 'other-leave'];
 
 /**
@@ -52,5 +55,5 @@ function isLeave(code: AbsenceCode | undefined): boolean {
 function kindOfPart(text: string): AbsenceCode | undefined {
   const whole = wordsOf(text).filter((word) => !BESIDE.includes(word));
   const name = whole.join('').replace(/(?:timmar|tim|hours)$/, '');
-  return name === '' ? undefined : codeOfWord(name);
+  return SCHEDULED.includes(name) ? undefined : codeOfWord(name);
 }

@@ -7,6 +7,7 @@ import { toMinutes, type LocalTime } from '../../time/local-time.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
 import {
   hundredthsOfMinutes,
+  readBreak,
   readDate,
   readHours,
   readPercent,
@@ -157,9 +158,13 @@ function rowOf(
   if (startsAt === undefined || endsAt === undefined) {
     return { date, code, ...shareOf(hours.value, percent.value), line };
   }
-  const between = hundredthsOfMinutes(toMinutes(endsAt) - toMinutes(startsAt));
+  const rest = optional(text('break'), (given) => readBreak(given, decimal));
+  if ('wrong' in rest) return { ...rest, field: 'break' };
+  const minutes = toMinutes(endsAt) - toMinutes(startsAt) - (rest.value ?? 0);
+  if (minutes <= 0) return { wrong: 'bad-clock-times', field: 'break' };
+  const between = hundredthsOfMinutes(minutes);
   if (percent.value !== undefined) return { wrong: 'percent-with-times', field: 'percent' };
-  // A break may lie between the times, so that the hours are fewer.
+  // A break that is not told may lie between the times, so that the hours are fewer.
   if ((hours.value ?? 0) > between) return { wrong: 'more-hours-than-times', field: 'hours' };
   return { date, code, hours: hours.value ?? between, startsAt, endsAt, line };
 }

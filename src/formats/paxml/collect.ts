@@ -1,6 +1,5 @@
 /** The records of a file gathered by employee. */
 import type { Shift, ShiftSchedule } from '../../case/schedule.js';
-import type { AbsenceRow } from '../absence-row.js';
 import type { AbsenceFile, FileEmployee, RowCounts, UnreadPlace } from '../absence-file.js';
 import type { FileIssue } from '../file-issue.js';
 import { Unread, withParts, type ToldApart } from '../parts.js';
@@ -8,7 +7,6 @@ import type { IsoDate } from '../../time/day.js';
 import type { FoundShift } from './read-shift.js';
 import type { PaxmlVersion } from './codes.js';
 import { paxmlReader, type PaxmlOptions, type PaxmlRecord } from './read.js';
-import { withoutSplit } from './split-rows.js';
 import type { PaxmlTransaction } from './transaction.js';
 
 export interface PaxmlEmployee extends FileEmployee {
@@ -30,7 +28,7 @@ export interface PaxmlCollector {
 const HUNDREDTHS = 100;
 
 interface Gathered {
-  readonly rows: (ToldApart & { readonly code: string })[];
+  readonly rows: ToldApart[];
   readonly transactions: PaxmlTransaction[];
   readonly shifts: Map<IsoDate, FoundShift[]>;
 }
@@ -60,7 +58,7 @@ export function paxmlCollector(only?: string): PaxmlCollector {
     }
     const { transactions, rows } = of(employee);
     transactions.push(transaction);
-    if (row !== null) rows.push({ row, code: transaction.code, key: Unread.keyOf(key) });
+    if (row !== null) rows.push({ row, key: Unread.keyOf(key) });
   };
   const addIssue = (issue: FileIssue): void => {
     if (only === undefined || issue.employee === null || issue.employee === only) issues.push(issue);
@@ -105,7 +103,7 @@ export function paxmlCollector(only?: string): PaxmlCollector {
       version: version as PaxmlVersion,
       employees: [...byEmployee].map(([employee, { rows, transactions, shifts }]) => ({
         employee,
-        rows: rowsOf(rows),
+        rows: withParts(rows),
         transactions,
         ...(shifts.size > 0 && { schedule: scheduleOf(shifts) }),
       })),
@@ -123,11 +121,6 @@ const COUNTED = { ignored: 'ignored', supplement: 'supplements' } as const;
 function countsOf(left: Omit<RowCounts, 'rows' | 'empty'>): RowCounts {
   const rows = left.registered + left.ignored + left.supplements + left.unreadable;
   return { rows, ...left, empty: 0 };
-}
-
-/** Rows told apart, and then those of one day that are split over codes added up. */
-function rowsOf(rows: readonly (ToldApart & { readonly code: string })[]): AbsenceRow[] {
-  return withoutSplit(withParts(rows).map((row, i) => ({ row, code: (rows[i] as { code: string }).code })));
 }
 
 /** A shift that stands twice counts once; what tells a day's hours in two ways contradicts itself. */

@@ -2,10 +2,10 @@
 import type { AbsenceCode, AbsenceRow } from '../absence-row.js';
 import type { FileField, FileIssue, FileIssueCode } from '../file-issue.js';
 import type { LocalTime } from '../../time/local-time.js';
-import { readHours, readPercent, readXmlDate, type Read } from '../values.js';
+import { hundredthsOfMinutes, readBreak, readHours, readPercent, readXmlDate, type Read } from '../values.js';
 import { following, isShift, readTime, readTimeOf } from './clock.js';
 import { paxmlCodeEntry, type PaxmlKind } from './codes.js';
-import { hoursBetween, rowOf, type PaxmlTransaction } from './transaction.js';
+import { hoursBetween, minutesBetween, rowOf, type PaxmlTransaction } from './transaction.js';
 
 export type TransactionFields = Readonly<Partial<Record<FileField, string>>>;
 
@@ -111,9 +111,14 @@ function readClock(fields: TransactionFields): When | Wrong {
   if ('wrong' in share) return share;
   if (share.percent !== undefined) return { wrong: 'percent-with-times', field: 'percent' };
   const times = { startsAt: startsAt.value, endsAt: endsAt.value };
-  const between = hoursBetween(times.startsAt, times.endsAt);
+  const rest = has(fields, 'break') ? readBreak(fields.break as string, 'either') : { value: 0 };
+  if ('wrong' in rest) return { ...rest, field: 'break' };
+  const whole = hoursBetween(times.startsAt, times.endsAt);
+  const between = hundredthsOfMinutes(minutesBetween(times.startsAt, times.endsAt) - rest.value);
+  if (between <= 0) return { wrong: 'bad-clock-times', field: 'break' };
   if ((share.hours ?? 0) > between) return { wrong: 'more-hours-than-times', field: 'hours' };
-  return share.hours === undefined || share.hours === between ? times : { ...times, hours: share.hours };
+  const hours = share.hours ?? between;
+  return hours === whole ? times : { ...times, hours };
 }
 
 function readShare(

@@ -39,7 +39,11 @@ export interface PaxmlClock {
 
 /** The hours between two times of the clock, at most two decimals. */
 export function hoursBetween(startsAt: LocalTime, endsAt: LocalTime): number {
-  return hundredthsOfMinutes(toMinutes(endsAt) - toMinutes(startsAt));
+  return hundredthsOfMinutes(minutesBetween(startsAt, endsAt));
+}
+
+export function minutesBetween(startsAt: LocalTime, endsAt: LocalTime): number {
+  return toMinutes(endsAt) - toMinutes(startsAt);
 }
 
 export type PaxmlTransaction = PaxmlDay | PaxmlRange | PaxmlClock;

@@ -1,20 +1,20 @@
 import type { BenefitSegment } from '../../case/benefit.js';
+import { underCeiling } from '../../case/benefit-per-day.js';
 import type { Case } from '../../case/case.js';
 import { caseNames } from '../../case/case.words.js';
+import { insuredOn } from '../../case/insured.js';
 import type { LedgerEntry, LedgerId } from '../../case/ledger.js';
 import type { SickPayOfPeriod } from '../../case/sick-pay.js';
-import { at, newest } from '../../law/dated.js';
-import { kronor, least, publish } from '../../money/amount.js';
+import { at, nearest } from '../../law/dated.js';
 import { planTerms } from '../../rules/employer/return-to-work-plan.table.js';
 import { reportTerms } from '../../rules/employer/report-to-fk.table.js';
 import { leaveToTryOtherWorkTerms } from '../../rules/rehabilitation/leave-to-try-other-work.table.js';
 import { workTrialTerms } from '../../rules/rehabilitation/work-trial.table.js';
 import { certificateDays } from '../../rules/shared/certificate-days.table.js';
 import { calendarDayAmount } from '../../rules/shared/day-amount.js';
-import { sgiLimitsOn } from '../../rules/shared/sgi-limits.js';
 import { certificateTerms } from '../../rules/sick-pay/certificate.table.js';
 import { chainTerms } from '../../rules/work-capacity/chain.table.js';
-import type { IsoDate } from '../../time/day.js';
+import { toDay, type IsoDate } from '../../time/day.js';
 import { fieldNames } from '../field.words.js';
 import { reportNames } from '../report.words.js';
 import { lines, section, type Block, type Fact, type Section } from '../structure.js';
@@ -92,19 +92,15 @@ function distinct(segments: readonly BenefitSegment[]): BenefitSegment[] {
   });
 }
 
-function benefitBlocks(
-  segment: BenefitSegment,
-  { benefit, insured }: Case,
-  { say, language }: Told,
-): Block[] {
-  const limits = sgiLimitsOn({ on: segment.from });
-  if (benefit === undefined || 'outcome' in limits) return [];
+function benefitBlocks(segment: BenefitSegment, given: Case, { say, language }: Told): Block[] {
+  const { benefit } = given;
+  if (benefit === undefined) return [];
   const facts = {
     on: segment.from,
-    sgi: publish(least(kronor(benefit.sgi), limits.ceiling)),
+    sgi: underCeiling({ on: segment.from, sgi: benefit.sgi }),
     level: segment.level,
     extent: segment.extent,
-    ...(insured === 'unemployed' && { unemployed: true as const }),
+    ...(insuredOn(given, toDay(segment.from)) === 'unemployed' && { unemployed: true as const }),
   };
   const steps = dayAmountSteps(facts, calendarDayAmount(facts).cap?.perDay ?? null);
   return withHeading(
@@ -117,11 +113,11 @@ function benefitBlocks(
 const DAYS_FROM: Readonly<Partial<Record<LedgerId, (on: IsoDate) => number | undefined>>> = {
   certificate: (on) => at(certificateTerms, on)?.daysAfterNotice,
   'certificate-to-fk': (on) => at(certificateDays, on)?.daysAfterFirst,
-  'return-to-work-plan': () => newest(planTerms).dueOnDay - 1,
+  'return-to-work-plan': (on) => nearest(planTerms, on).dueOnDay - 1,
   'chain-test-90': (on) => at(chainTerms, on)?.employerTestAfter,
   'chain-test-180': (on) => at(chainTerms, on)?.labourMarketTestAfter,
   'chain-test-365': (on) => at(chainTerms, on)?.lastTestAfter,
-  'leave-to-try-other-work': () => newest(leaveToTryOtherWorkTerms).firstDay - 1,
+  'leave-to-try-other-work': (on) => nearest(leaveToTryOtherWorkTerms, on).firstDay - 1,
   'work-trial-notification': (on) => minus(at(workTrialTerms, on)?.notifyDaysBefore),
 };
 

@@ -1,8 +1,8 @@
 /** The lane of what the capacity is compared with: numbered bands, and lines between spells that are added together. */
 import type { ComparedWith } from '../../rules/work-capacity/chain.js';
 import { chainTerms } from '../../rules/work-capacity/chain.table.js';
-import { newest } from '../../law/dated.js';
-import { toDay, addDays } from '../../time/day.js';
+import { nearest } from '../../law/dated.js';
+import { addDays, toDay, toIso } from '../../time/day.js';
 import { link } from '../../time/link.js';
 import type { Period } from '../../time/period.js';
 import { comparedWithText } from '../sections/compared-with.js';
@@ -68,7 +68,9 @@ export function chained({ value }: View): Period[][] {
     value.days.map(({ from, to }) => ({ from, to })),
     () => true,
   ).map(({ from, to }) => ({ from: toDay(from), to: toDay(to) }));
-  return link(spells, { within: newest(chainTerms).fewerThanDaysBetween }).filter(({ length }) => length > 1);
+  return link(spells, {
+    within: (from) => nearest(chainTerms, toIso(from)).fewerThanDaysBetween,
+  }).filter(({ length }) => length > 1);
 }
 
 function bands({ value, language }: View): Band[] {

@@ -1,13 +1,14 @@
 /** How the amounts and days of sickness benefit and rehabilitation allowance follow. */
-import { at, newest } from '../../law/dated.js';
+import { at, wordingOn } from '../../law/dated.js';
 import { priceBaseAmountsOf, type PriceBaseAmounts } from '../../law/price-base-amount.table.js';
-import { compare, NOTHING } from '../../money/amount.js';
+import { compare, NOTHING, type Share } from '../../money/amount.js';
 import { certificateDays, type CertificateDays } from '../../rules/shared/certificate-days.table.js';
 import {
   benefitTermsOn,
   calendarDayAmount,
   unemployedShare,
   type BenefitLevel,
+  type DayAmountReadings,
   type Extent,
   type PartialRounding,
 } from '../../rules/shared/day-amount.js';
@@ -40,7 +41,7 @@ import {
 } from '../../rules/sickness-benefit/special-cases.table.js';
 import type { TravelInput, TravelValue } from '../../rules/sickness-benefit/travel.js';
 import type { WithPayInput, WithPayValue } from '../../rules/sickness-benefit/with-pay.js';
-import { withPayTerms } from '../../rules/sickness-benefit/with-pay.table.js';
+import { withPayTerms, type WithPayTerms } from '../../rules/sickness-benefit/with-pay.table.js';
 import type { WorkInjuryInput, WorkInjuryValue } from '../../rules/sickness-benefit/work-injury.js';
 import { workInjuryTerms, type WorkInjuryTerms } from '../../rules/sickness-benefit/work-injury.table.js';
 import type { IsoDate } from '../../time/day.js';
@@ -76,7 +77,7 @@ interface DayAmountFacts {
   readonly level: BenefitLevel;
   readonly extent: Extent;
   readonly unemployed?: true | number | undefined;
-  readonly readings?: { readonly partialRounding?: PartialRounding } | undefined;
+  readonly readings?: DayAmountReadings | undefined;
 }
 
 function yearlyBasis(sgi: number, level: BenefitLevel, on: IsoDate): Formula {
@@ -89,8 +90,9 @@ export function dayAmountSteps(facts: DayAmountFacts, cap: number | null): Step[
   const basis = yearlyBasis(facts.sgi, facts.level, facts.on);
   const { daysPerYear } = benefitTermsOn(facts.on);
   const uncapped = chain(basis, over(daysPerYear));
-  const capped = cap !== null && compare(evaluate(kr(cap)), evaluate(uncapped)) < 0;
-  const whole = capped ? cappedDay(uncapped, cap, facts.unemployed) : uncapped;
+  const part = cappedPart(facts);
+  const capped = cap !== null && compare(evaluate(kr(cap)), evaluate(chain(uncapped, percent(part)))) < 0;
+  const whole = capped ? cappedDay(uncapped, cap, facts) : uncapped;
   return [
     amountStep('yearlyBasis', basis),
     ...(capped ? [amountStep('dayAmountUncapped', onFrom(basis, over(daysPerYear)))] : []),
@@ -101,11 +103,17 @@ export function dayAmountSteps(facts: DayAmountFacts, cap: number | null): Step[
   ];
 }
 
-function cappedDay(uncapped: Formula, cap: number, unemployed: true | number | undefined): Formula {
+/** What of the whole amount is held against the whole cap: all of it, where the share of both is held against each other. */
+function cappedPart({ unemployed, readings }: DayAmountFacts): Share {
+  return readings?.unemployedPart === 'whole-cap' ? unemployedShare(unemployed) : { num: 1, den: 1 };
+}
+
+function cappedDay(uncapped: Formula, cap: number, { unemployed, readings }: DayAmountFacts): Formula {
   const { num, den } = unemployedShare(unemployed);
   const employed = { num: den - num, den };
   if (employed.num === 0) return kr(cap);
-  return chain(chain(uncapped, percent(employed)), add(chain(kr(cap), percent({ num, den }))));
+  const ofCap = readings?.unemployedPart === 'whole-cap' ? kr(cap) : chain(kr(cap), percent({ num, den }));
+  return chain(chain(uncapped, percent(employed)), add(ofCap));
 }
 
 /** The amount at a partial extent; the whole one needs no line of its own. */
@@ -209,7 +217,7 @@ export function benefitKarensavdragSteps(
 }
 
 export function withPaySteps(input: WithPayInput, value: WithPayValue): Step[] {
-  const terms = newest(withPayTerms);
+  const terms = wordingOn(withPayTerms, input.on) as WithPayTerms;
   const days = input.days === undefined || input.days === 1 ? [] : [by(input.days)];
   const ceiling = chain(kr(input.ceilingYearly), ...days, over(terms.daysPerYear));
   const share = input.level === 'normal' ? terms.freeAboveNormal : terms.freeAboveContinuation;

@@ -1,5 +1,5 @@
 /** How the days of the employer's duties, of work trial and of leave follow. */
-import { at, newest } from '../../law/dated.js';
+import { at, nearest, wordingOn } from '../../law/dated.js';
 import type { RedeploymentInput, RedeploymentValue } from '../../rules/employer/redeployment.js';
 import { redeploymentTerms, type RedeploymentTerms } from '../../rules/employer/redeployment.table.js';
 import type { ReportToFkInput, ReportToFkValue } from '../../rules/employer/report-to-fk.js';
@@ -25,7 +25,7 @@ import { leaveToTryOtherWorkTerms } from '../../rules/rehabilitation/leave-to-tr
 import type { WorkTrialInput, WorkTrialValue } from '../../rules/rehabilitation/work-trial.js';
 import { workTrialTerms, type WorkTrialTerms } from '../../rules/rehabilitation/work-trial.table.js';
 import type { ChainInput, ChainValue } from '../../rules/work-capacity/chain.js';
-import { addDays, toDay, toIso } from '../../time/day.js';
+import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
 import { daysStep, monthsStep, movedStep, spanStep, type Step } from './step.js';
 
 export function reportToFkSteps({ lastEmployerDate }: ReportToFkInput, value: ReportToFkValue): Step[] {
@@ -42,7 +42,7 @@ export function returnToWorkPlanSteps(
   if (reason === 'not-in-force') return [];
   const expected = sickFrom <= expectedTo ? [spanStep('expectedDays', sickFrom, expectedTo)] : [];
   if (dueOn === null || lastDay === null) return expected;
-  const { dueOnDay } = newest(planTerms);
+  const { dueOnDay } = nearest(planTerms, sickFrom);
   // A later prognosis, an improvement or the transitional provision sets another day, which needs no counting.
   const day = daysStep('dueOn', sickFrom, dueOnDay - 1);
   return [...expected, ...(day.result === dueOn ? [day] : []), ...movedStep(dueOn, lastDay)];
@@ -53,7 +53,7 @@ export function redeploymentSteps(
   _value: RedeploymentValue,
 ): Step[] {
   if (knownOn === undefined || readings?.twoMonths === 'day-before') return [];
-  const terms = noticeOn === undefined ? newest(redeploymentTerms) : at(redeploymentTerms, noticeOn);
+  const terms = wordingOn(redeploymentTerms, noticeOn);
   return [monthsStep('noticeBy', knownOn, (terms as RedeploymentTerms).months)];
 }
 
@@ -66,11 +66,14 @@ export function workTrialSteps({ from, readings }: WorkTrialInput, { to }: WorkT
 }
 
 export function leaveToTryOtherWorkSteps(
-  { leaveFrom, leaveTo, agreedNoticeDays, readings }: LeaveToTryOtherWorkInput,
+  { spells, contractOn, leaveFrom, leaveTo, agreedNoticeDays, readings }: LeaveToTryOtherWorkInput,
   { notifyBy }: LeaveToTryOtherWorkValue,
 ): Step[] {
   if (notifyBy === null) return [];
-  const { noticeDays, returnNoticeMonths } = newest(leaveToTryOtherWorkTerms);
+  const { noticeDays, returnNoticeMonths } = nearest(
+    leaveToTryOtherWorkTerms,
+    latestBegun(spells, contractOn),
+  );
   const dayAfter = toIso(addDays(toDay(leaveTo), 1));
   return [
     ...(readings?.notify === 'moves-to-weekday'
@@ -78,6 +81,12 @@ export function leaveToTryOtherWorkSteps(
       : [daysStep('notifyBy', leaveFrom, -(agreedNoticeDays ?? noticeDays))]),
     monthsStep('returnNoticeBy', dayAfter, -returnNoticeMonths),
   ];
+}
+
+/** The first day of the latest spell begun by the contract, whose wording the rule follows. */
+function latestBegun(spells: LeaveToTryOtherWorkInput['spells'], contractOn: IsoDate): IsoDate {
+  const begun = spells.map(({ from }) => from).filter((from) => from <= contractOn);
+  return begun.sort().at(-1) ?? contractOn;
 }
 
 /** Several spells are added together day by day; one alone is a count that anybody can do again. */

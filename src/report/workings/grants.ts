@@ -1,5 +1,5 @@
 /** How the grants and costs follow. */
-import { at, newest } from '../../law/dated.js';
+import { at, wordingOn } from '../../law/dated.js';
 import { compare } from '../../money/amount.js';
 import type { CostInput, CostValue } from '../../rules/employer/cost.js';
 import type {
@@ -75,9 +75,7 @@ function employeeSteps(
 export function workAidsSteps(input: WorkAidsInput, value: WorkAidsValue): Step[] {
   const { grant, upTo, withinCap, reasons, payer } = value;
   if (reasons.length > 0) return [];
-  const terms = (
-    input.on === undefined ? newest(workAidsTerms) : at(workAidsTerms, input.on)
-  ) as WorkAidsTerms;
+  const terms = wordingOn(workAidsTerms, input.on) as WorkAidsTerms;
   if (payer === 'af') return upTo === null ? [] : [leastStep('upTo', input.cost, terms.mostByAfPerYear)];
   const part = partOfCost(input, terms);
   const step = amountStep('partOfCost', part, { atLeastNothing: true });
@@ -145,9 +143,7 @@ export function costSteps(input: CostInput, value: CostValue): Step[] {
 export function specialEffortsSteps(input: SpecialEffortsInput, value: SpecialEffortsValue): Step[] {
   const { monthlyPay, workingTimePercent = HUNDRED } = input;
   if (monthlyPay === undefined || value.countedPay === null) return [];
-  const terms = (
-    input.on === undefined ? newest(specialEffortsTerms) : at(specialEffortsTerms, input.on)
-  ) as SpecialEffortsTerms;
+  const terms = wordingOn(specialEffortsTerms, input.on) as SpecialEffortsTerms;
   const most = amountStep(
     'mostCountedPay',
     chain(kr(terms.countedPay), percent({ num: workingTimePercent, den: HUNDRED })),

@@ -4,9 +4,9 @@ import { date, money, month, oneOf } from '../../edge/fields.js';
 import {
   belowCeiling,
   benefitLevel,
+  dayAmountReadings,
   extent,
   optIn,
-  partialRounding,
   unemployed,
 } from '../shared/benefit.schema.js';
 import type { AllowanceInput } from './allowance.js';
@@ -29,8 +29,9 @@ const input: z.ZodType<AllowanceInput> = z
         selfEmployed: z.exactOptional(z.boolean()),
       }),
     ),
+    benefitBar: z.exactOptional(z.boolean()),
     provisional: z.exactOptional(optIn),
-    readings: z.exactOptional(z.strictObject({ partialRounding: z.exactOptional(partialRounding) })),
+    readings: z.exactOptional(dayAmountReadings),
   })
   .superRefine(belowCeiling);
 

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { code, oneOf } from '../../edge/fields.js';
 import { compare, kronor } from '../../money/amount.js';
 import type { BenefitKind } from './day-amount.table.js';
-import type { BenefitLevel, Extent, PartialRounding } from './day-amount.js';
+import type { BenefitLevel, DayAmountReadings, Extent, PartialRounding } from './day-amount.js';
 import { sgiLimitsOn, type DateOfSgi } from './sgi-limits.js';
 
 export const benefitLevel: z.ZodType<BenefitLevel> = oneOf(['normal', 'continuation']);
@@ -20,20 +20,25 @@ export const partialRounding: z.ZodType<PartialRounding> = oneOf([
   'from-exact-value',
 ]);
 
+export const dayAmountReadings: z.ZodType<DayAmountReadings> = z.strictObject({
+  partialRounding: z.exactOptional(partialRounding),
+  unemployedPart: z.exactOptional(oneOf(['share-of-cap', 'whole-cap'])),
+});
+
 /** Also for what is no amount of kronor: shares and hours. */
 export function atMostTwoDecimals(value: number): boolean {
   return Math.round(value * 100) / 100 === value;
 }
 
-/** `true`, or the share that is unemployed: above nothing, at most one, with at most two decimals. */
-export const unemployed: z.ZodType<true | number> = z.union([
-  z.literal(true),
-  z
-    .number()
-    .gt(0, code('not-positive'))
-    .max(1, code('too-large'))
-    .refine(atMostTwoDecimals, code('more-than-two-decimals')),
-]);
+/** A share above nothing, at most one, with at most two decimals. */
+export const someShare: z.ZodType<number> = z
+  .number()
+  .gt(0, code('not-positive'))
+  .max(1, code('too-large'))
+  .refine(atMostTwoDecimals, code('more-than-two-decimals'));
+
+/** `true`, or the share that is unemployed. */
+export const unemployed: z.ZodType<true | number> = z.union([z.literal(true), someShare]);
 
 /**
  * Refuses an SGI above the ceiling of its date, which no decision can have. Where the ceiling is not known the rule

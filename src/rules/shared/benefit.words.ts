@@ -1,6 +1,6 @@
 import type { QuestionWords } from '../../finding/rule-words.js';
 import type { Text } from '../../finding/words.js';
-import type { PartialRounding } from './day-amount.js';
+import type { PartialRounding, UnemployedPart } from './day-amount.js';
 
 /** The price base amount, as a fact that can be missing for a year. */
 export const priceBaseFact: Text = { sv: 'årets prisbasbelopp', en: 'the price base amount of the year' };
@@ -29,5 +29,27 @@ export const partialAmountRounding: QuestionWords<PartialRounding> = {
   source: {
     sv: 'Socialförsäkringsbalken säger hur hel sjukpenning avrundas men inte hur en del av den räknas ut; 28 a kap. 9 § anger avrundade delar av ett avrundat belopp.',
     en: 'The Social Insurance Code says how whole benefit is rounded but not how a part of it is calculated; chapter 28 a, section 9 states rounded parts of a rounded amount.',
+  },
+};
+
+/** The open question about the cap for somebody who is partly unemployed. */
+export const capWhenPartlyUnemployed: QuestionWords<UnemployedPart> = {
+  question: {
+    sv: 'Hur begränsas sjukpenningen för den som är arbetslös bara till en del?',
+    en: 'How is the benefit of somebody capped who is unemployed only in part?',
+  },
+  readings: {
+    'share-of-cap': {
+      sv: 'Den del av beloppet som svarar mot arbetslösheten är högst samma del av högsta beloppet.',
+      en: 'The share of the amount that answers to the unemployment is at most the same share of the cap.',
+    },
+    'whole-cap': {
+      sv: 'Den del av beloppet som svarar mot arbetslösheten är högst hela högsta beloppet.',
+      en: 'The share of the amount that answers to the unemployment is at most the whole cap.',
+    },
+  },
+  source: {
+    sv: 'Till den del den försäkrade är arbetslös lämnas hel sjukpenning med ett högsta belopp (28 kap. 11 § socialförsäkringsbalken); lagen säger inte hur delarna läggs samman.',
+    en: 'To the extent that the insured is unemployed, whole benefit has a highest amount (Social Insurance Code, chapter 28, section 11); the act does not say how the parts are put together.',
   },
 };

@@ -35,6 +35,15 @@ export type Extent = 1 | 0.75 | 0.5 | 0.25;
 /** What the amount at a partial extent is a part of. */
 export type PartialRounding = 'from-whole-day-amount' | 'from-exact-value';
 
+/** What caps benefit of somebody partly unemployed: so large a share of the cap as is unemployed, or the whole cap. */
+export type UnemployedPart = 'share-of-cap' | 'whole-cap';
+
+/** Which readings to follow where the law is open. Absent: the defaults. */
+export interface DayAmountReadings {
+  readonly partialRounding?: PartialRounding;
+  readonly unemployedPart?: UnemployedPart;
+}
+
 /** The yearly amount that benefit is calculated on, exact (SFB 28:7). */
 export function benefitBasis(sgi: number, level: BenefitLevel, terms: BenefitTerms): Amount {
   return shareOf(shareOf(kronor(sgi), terms.sgiFactor), terms.levels[level]);
@@ -51,7 +60,7 @@ export interface PerDay {
   readonly wholeDay: number;
   /** At the extent. */
   readonly amount: number;
-  /** Which reading of the rounding was taken, where the other gives another amount; otherwise empty. */
+  /** Which readings were taken, where another gives another amount; otherwise empty. */
   readonly interpretations: readonly Interpretation[];
 }
 
@@ -84,7 +93,7 @@ export interface CalendarDayFacts {
   /** The share that is unemployed: true is the whole. Absent: none. */
   readonly unemployed?: true | number;
   readonly benefitKind?: BenefitKind;
-  readonly partialRounding?: PartialRounding | undefined;
+  readonly readings?: DayAmountReadings;
 }
 
 export interface CalendarDayAmount extends PerDay {
@@ -107,9 +116,22 @@ export function calendarDayAmount(facts: CalendarDayFacts): CalendarDayAmount {
   const uncapped = times(basis, 1, terms.daysPerYear);
   const unemployed = unemployedShare(facts.unemployed);
   const cap = unemployed.num > 0 ? capOn(facts.on, facts.benefitKind) : undefined;
-  const exact = cap === undefined ? uncapped : cappedAt(kronor(cap.perDay), uncapped, unemployed);
+  const { unemployedPart = 'share-of-cap', partialRounding } = facts.readings ?? {};
+  const under = (part: UnemployedPart): Amount =>
+    cap === undefined ? uncapped : cappedAt(kronor(cap.perDay), uncapped, unemployed, part);
+  const other = unemployedPart === 'whole-cap' ? 'share-of-cap' : 'whole-cap';
+  const exact = under(unemployedPart);
+  const perDay = perDayAt(exact, facts.extent, partialRounding);
+  const otherwise = perDayAt(under(other), facts.extent, partialRounding);
+  const matters =
+    unemployed.num < unemployed.den &&
+    (perDay.wholeDay !== otherwise.wholeDay || perDay.amount !== otherwise.amount);
   return {
-    ...perDayAt(exact, facts.extent, facts.partialRounding),
+    ...perDay,
+    interpretations: [
+      ...perDay.interpretations,
+      ...(matters ? [{ question: 'cap-when-partly-unemployed', taken: unemployedPart, other: [other] }] : []),
+    ],
     basis,
     cap,
     lowered: compare(exact, uncapped) < 0,
@@ -127,10 +149,11 @@ function capOn(on: IsoDate, kind: BenefitKind = 'ordinary'): UnemployedCap | und
   return cap.notFor.includes(kind) ? undefined : cap;
 }
 
-/** The employed share of the whole amount, and the unemployed share of what the cap leaves of it. */
-function cappedAt(cap: Amount, exact: Amount, unemployed: Share): Amount {
+/** The employed share of the whole amount, and what the cap leaves of the unemployed share. */
+function cappedAt(cap: Amount, exact: Amount, unemployed: Share, part: UnemployedPart): Amount {
   const employed = { num: unemployed.den - unemployed.num, den: unemployed.den };
-  return plus(shareOf(exact, employed), shareOf(least(exact, cap), unemployed));
+  const capOfPart = part === 'whole-cap' ? cap : shareOf(cap, unemployed);
+  return plus(shareOf(exact, employed), least(shareOf(exact, unemployed), capOfPart));
 }
 
 /** A number with at most two decimals between 0 and 1. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
-import { code, date, listOf, MOST_LINES, period } from '../../edge/fields.js';
+import { code, date, listOf, MOST_LINES, oneOf, period } from '../../edge/fields.js';
 import type { QualifyingTimeInput } from './qualifying-time.js';
 
 const input: z.ZodType<QualifyingTimeInput> = z
@@ -9,6 +9,9 @@ const input: z.ZodType<QualifyingTimeInput> = z
     employedTo: date.nullable(),
     earlier: z.exactOptional(listOf(period, MOST_LINES)),
     unexcusedAbsence: z.exactOptional(listOf(date, MOST_LINES)),
+    readings: z.exactOptional(
+      z.strictObject({ shortMonth: z.exactOptional(oneOf(['day-before-last', 'last-day'])) }),
+    ),
   })
   .refine(({ employedFrom, employedTo }) => employedTo === null || employedFrom <= employedTo, {
     ...code('reversed'),

@@ -1,12 +1,26 @@
-import { decided, notCoveredBefore, type Assumption, type Finding } from '../../finding/finding.js';
+import {
+  decided,
+  notCoveredBefore,
+  type Assumption,
+  type Finding,
+  type Interpretation,
+} from '../../finding/finding.js';
 import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sjll3first, sjll3second } from '../../law/sjll.js';
-import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import { addDays, toCivil, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { link } from '../../time/link.js';
 import { addMonths } from '../../time/month.js';
 import { covers, length, union, type Period } from '../../time/period.js';
 import { qualifyingTimeTerms, type QualifyingTimeTerms } from './qualifying-time.table.js';
+
+/**
+ * Which day a month is full on that begins on a date the next month does not have: 31 January to 27 or 28 February.
+ */
+export type QualifyingTimeShortMonthReading = 'day-before-last' | 'last-day';
+
+/** The question that a finding of this rule can list in `interpretations`. */
+export type QualifyingTimeQuestion = 'one-month';
 
 export interface QualifyingTimeInput {
   /** The first day of the employment, on which the employee entered it. */
@@ -17,6 +31,8 @@ export interface QualifyingTimeInput {
   readonly earlier?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   /** Days of absence without valid reason: they are not counted. Absent: none. */
   readonly unexcusedAbsence?: readonly IsoDate[];
+  /** Which reading to follow where the law is open. Absent: the default. */
+  readonly readings?: { readonly shortMonth?: QualifyingTimeShortMonthReading };
 }
 
 export interface QualifyingTimeValue {
@@ -36,7 +52,8 @@ const BASIS: readonly Lagrum[] = [sjll3first, sjll3second];
  * between.
  *
  * An employment is shorter than a month if its last day lies before the day preceding the same date in the next month:
- * 1–28 February is a month.
+ * 1–28 February is a month. Where that month does not have the date, the day preceding its last day is taken to do:
+ * 31 January–27 February, which is listed as an open reading.
  *
  * Does not decide whether the employee is sick, or whether sick pay is due on a certain day (`right`).
  *
@@ -55,15 +72,44 @@ export function qualifyingTime(input: QualifyingTimeInput): Finding<QualifyingTi
 
   const from = toDay(input.employedFrom);
   const to = input.employedTo === null ? undefined : toDay(input.employedTo);
-  if (to === undefined || to >= addDays(addMonths(from, terms.shortEmploymentMonths), -1)) {
-    return decided({ qualifyingTimeApplies: false, entitledFrom: input.employedFrom }, BASIS);
+  const { fullOn, interpretations } = month(from, to, input, terms);
+  if (to === undefined || to >= fullOn) {
+    return decided({ qualifyingTimeApplies: false, entitledFrom: input.employedFrom }, BASIS, {
+      interpretations,
+    });
   }
   const entitledFrom = dayAfterServed({ from, to }, input, terms);
   return decided(
     { qualifyingTimeApplies: true, entitledFrom: entitledFrom === undefined ? null : toIso(entitledFrom) },
     BASIS,
-    { assumptions: assumptionsOf(input) },
+    { interpretations, assumptions: assumptionsOf(input) },
   );
+}
+
+interface Month {
+  /** The last day of an employment that is exactly as long. */
+  readonly fullOn: Day;
+  /** Which reading was taken, where the other one answers otherwise; otherwise empty. */
+  readonly interpretations: readonly Interpretation[];
+}
+
+/** A month from the first day of the employment. */
+function month(
+  from: Day,
+  to: Day | undefined,
+  { readings }: QualifyingTimeInput,
+  { shortEmploymentMonths }: QualifyingTimeTerms,
+): Month {
+  const next = addMonths(from, shortEmploymentMonths);
+  const dayBefore = addDays(next, -1);
+  if (toCivil(next).dayOfMonth === toCivil(from).dayOfMonth)
+    return { fullOn: dayBefore, interpretations: [] };
+  const taken = readings?.shortMonth ?? 'day-before-last';
+  const other = taken === 'last-day' ? 'day-before-last' : 'last-day';
+  return {
+    fullOn: taken === 'last-day' ? next : dayBefore,
+    interpretations: to === dayBefore ? [{ question: 'one-month', taken, other: [other] }] : [],
+  };
 }
 
 /** The first day of the employment by which the qualifying time has been served, if it is served within it. */

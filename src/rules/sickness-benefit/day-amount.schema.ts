@@ -5,9 +5,9 @@ import {
   belowCeiling,
   benefitKind,
   benefitLevel,
+  dayAmountReadings,
   extent,
   optIn,
-  partialRounding,
   unemployed,
 } from '../shared/benefit.schema.js';
 import type { DayAmountInput } from './day-amount.js';
@@ -23,7 +23,7 @@ const input: z.ZodType<DayAmountInput> = z
     firstFourteenDays: z.exactOptional(z.boolean()),
     registeredJobSeeker: z.exactOptional(z.boolean()),
     provisional: z.exactOptional(optIn),
-    readings: z.exactOptional(z.strictObject({ partialRounding: z.exactOptional(partialRounding) })),
+    readings: z.exactOptional(dayAmountReadings),
   })
   .superRefine(belowCeiling);
 

@@ -8,13 +8,19 @@ import {
   unemployedShare,
   type BenefitLevel,
   type CalendarDayAmount,
+  type DayAmountReadings,
   type Extent,
-  type PartialRounding,
 } from '../shared/day-amount.js';
 import type { BenefitKind } from '../shared/day-amount.table.js';
 import { sgiLimitsOn } from '../shared/sgi-limits.js';
 
-export type { BenefitLevel, Extent, PartialRounding } from '../shared/day-amount.js';
+export type {
+  BenefitLevel,
+  DayAmountReadings,
+  Extent,
+  PartialRounding,
+  UnemployedPart,
+} from '../shared/day-amount.js';
 export type { BenefitKind } from '../shared/day-amount.table.js';
 
 export interface DayAmountInput {
@@ -42,8 +48,8 @@ export interface DayAmountInput {
   readonly registeredJobSeeker?: boolean;
   /** Whether a price base amount that is calculated but not decided may be used for the ceiling. Absent: no. */
   readonly provisional?: true;
-  /** Which reading to follow where the law is open. Absent: the default. */
-  readonly readings?: { readonly partialRounding?: PartialRounding };
+  /** Which readings to follow where the law is open. Absent: the defaults. */
+  readonly readings?: DayAmountReadings;
 }
 
 /** How the amount came about. */
@@ -62,8 +68,8 @@ export interface DayAmountValue {
   readonly cap: number | null;
 }
 
-/** The question that a finding of this rule can list in `interpretations`. */
-export type DayAmountQuestion = 'partial-amount-rounding';
+/** The questions that a finding of this rule can list in `interpretations`. */
+export type DayAmountQuestion = 'partial-amount-rounding' | 'cap-when-partly-unemployed';
 
 /** What the answer can lack: a registration, or the facts of `hoursAmount`. */
 export type DayAmountFact = 'registeredJobSeeker' | 'annualHours' | 'hours' | 'days';
@@ -75,13 +81,14 @@ export type DayAmountCondition = 'registered' | 'not-registered';
  * Calendar-day calculated sickness benefit for one day: 80 % (normal level) or 75 % (continuation level) of 0.97 of the
  * SGI, divided by 365, in whole kronor.
  *
- * To the extent that the insured is unemployed, whole benefit is at most 543 kr. During the first fourteen days somebody
+ * To the extent that the insured is unemployed, whole benefit is at most 543 kr; of somebody partly unemployed that share
+ * of the cap is taken to apply to that share of the benefit. During the first fourteen days somebody
  * unemployed gets it only if registered as seeking work; otherwise nothing for the unemployed part, and benefit by
  * working hours for the rest.
  *
  * Does not decide whether benefit is calculated by calendar days or by working time (28:4–6; `hoursAmount`), the level
  * (`levels`), the extent, what the karensavdrag takes (`benefitKarensavdrag`) or what pay during sickness does
- * (`withPay`).
+ * (`withPay`). Nor whether Försäkringskassan has barred the insured from benefit, as it can from July 2026.
  *
  * @source SFB 28:6 third para., 28:7, 28:10–11
  * @inForce 2010-01-01 –
@@ -98,7 +105,7 @@ export function dayAmount(input: DayAmountInput): Finding<DayAmountValue, DayAmo
   if ('outcome' in limits) return limits;
 
   const { assumptions } = limits;
-  const calculated = calendarDayAmount({ ...input, partialRounding: input.readings?.partialRounding });
+  const calculated = calendarDayAmount(input);
   const unemployed = unemployedShare(input.unemployed);
   const conditional = input.firstFourteenDays === true && unemployed.num > 0;
   const basis = conditional ? [...calculated.lagrum, sfb28s6third] : calculated.lagrum;
@@ -108,10 +115,11 @@ export function dayAmount(input: DayAmountInput): Finding<DayAmountValue, DayAmo
   const wholly = unemployed.num === unemployed.den;
   const notRegistered = nothing(calculated);
   if (input.registeredJobSeeker === undefined) {
-    return undetermined(['registeredJobSeeker'], basis, [
-      { if: 'registered', value: registered.value },
-      ...(wholly ? [{ if: 'not-registered', value: notRegistered }] : []),
-    ]);
+    const alternatives = [
+      { if: 'registered' as const, value: registered.value },
+      ...(wholly ? [{ if: 'not-registered' as const, value: notRegistered }] : []),
+    ];
+    return undetermined(['registeredJobSeeker'], basis, alternatives, registered.interpretations);
   }
   if (wholly) return decided(notRegistered, basis, { assumptions });
   return undetermined(['annualHours', 'hours', 'days'], basis);

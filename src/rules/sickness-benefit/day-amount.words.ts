@@ -1,5 +1,10 @@
 import type { RuleWords } from '../../finding/rule-words.js';
-import { partialAmountRounding, priceBaseFact, provisionalPriceBase } from '../shared/benefit.words.js';
+import {
+  capWhenPartlyUnemployed,
+  partialAmountRounding,
+  priceBaseFact,
+  provisionalPriceBase,
+} from '../shared/benefit.words.js';
 import type { DayAmountCondition, DayAmountFact, DayAmountQuestion, DayAmountReason } from './day-amount.js';
 
 export const words: RuleWords<
@@ -26,7 +31,10 @@ export const words: RuleWords<
       en: 'The insured is registered as seeking work and prepared to take work to the extent required, or it would be unreasonable to require it.',
     },
   },
-  questions: { 'partial-amount-rounding': partialAmountRounding },
+  questions: {
+    'partial-amount-rounding': partialAmountRounding,
+    'cap-when-partly-unemployed': capWhenPartlyUnemployed,
+  },
   facts: {
     registeredJobSeeker: {
       sv: 'anmälan som arbetssökande hos Arbetsförmedlingen',

@@ -168,10 +168,11 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
   const through = exceptionsThrough(at(chainExceptions, input.on) as ChainExceptions);
   if (input.exception === undefined || input.exception === 'open') {
     const possible = EXCEPTIONS.filter((exception) => day <= through[exception]);
-    return undetermined(['exception'], basis, [
+    const alternatives = [
       { if: 'none', value: { day, comparedWith: full, tests } },
       ...possible.map((exception) => ({ if: exception, value: { day, comparedWith: withEmployer, tests } })),
-    ]);
+    ];
+    return undetermined(['exception'], basis, alternatives, older.interpretations);
   }
   const excepted = input.exception !== 'none' && day <= through[input.exception];
   return decide(excepted ? withEmployer : full, basis, older);

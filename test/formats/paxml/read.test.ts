@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readPaxml, streamPaxml, type FileIssue, type PaxmlRecord } from '../../../src/formats.js';
+import {
+  readPaxml,
+  spellsFromRows,
+  streamPaxml,
+  type FileIssue,
+  type PaxmlRecord,
+} from '../../../src/formats.js';
 import { bytesOf, paxml, schema, tidtrans } from './files.js';
 
 const read = (sections: string) => readPaxml(bytesOf(paxml(sections)));
@@ -175,17 +181,22 @@ describe('time transactions', () => {
     expect(told(file.issues)).toEqual([{ code: 'unknown-code', line: 6, field: 'code', employee: '7' }]);
   });
 
-  it('adds up the hours of a day that is split over codes', () => {
+  it('keeps the parts of a day that is split over codes apart, so that they are added', () => {
     const day = (code: string, hours: number) =>
       `<tidtrans anstid="7"><tidkod>${code}</tidkod><datum>2026-03-02</datum><timmar>${hours}</timmar></tidtrans>`;
     const rows = (...days: string[]) =>
-      read(`<tidtransaktioner>${days.join('\n')}</tidtransaktioner>`).employees[0]?.rows;
-    const whole = { date: '2026-03-02', code: 'sick', hours: 8, line: 4 };
-    expect(rows(day('SJK_KAR', 4), day('SJK_LÖN', 4))).toEqual([whole]);
-    expect(rows(day('SJK_KAR', 4.1), day('OS1', 4), day('SJK_LÖN', 3.9))).toEqual([whole]);
-    // Twice the same, or two that differ in one code, is for lint to tell.
-    expect(rows(day('SJK_KAR', 8), day('SJK_KAR', 8))).toEqual([whole, { ...whole, line: 5 }]);
-    expect(rows(day('SJK', 8), day('SJK', 4))).toEqual([whole, { ...whole, hours: 4, line: 5 }]);
+      read(`<tidtransaktioner>${days.join('\n')}</tidtransaktioner>`).employees[0]?.rows ?? [];
+    const spells = (...days: string[]) =>
+      spellsFromRows({ rows: rows(...days), schedule: { mon: 8 } }).spells;
+    const whole = [{ from: '2026-03-02', to: '2026-03-02', extent: 1 }];
+    expect(rows(day('SJK_KAR', 4), day('SJK_LÖN', 4)).map(({ part }) => part)).toEqual([1, 2]);
+    expect(spells(day('SJK_KAR', 4), day('SJK_LÖN', 4))).toEqual(whole);
+    expect(spells(day('SJK_KAR', 4.1), day('OS1', 4), day('SJK_LÖN', 3.9))).toEqual(whole);
+    // Copies have no part.
+    expect(rows(day('SJK_KAR', 4), day('SJK_KAR', 4)).map(({ part }) => part)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });
 

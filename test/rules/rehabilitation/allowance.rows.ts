@@ -93,7 +93,21 @@ export const rows: readonly Row<AllowanceInput>[] = [
   { name: 'three quarters', input: { ...DAY, extent: 0.75 }, expect: paid(1020, 765) },
   { name: 'a quarter', input: { ...DAY, extent: 0.25 }, expect: paid(1020, 255) },
   { name: 'unemployed: the cap', input: { ...DAY, unemployed: true }, expect: paid(543, 543) },
-  { name: 'half unemployed', input: { ...DAY, unemployed: 0.5 }, expect: paid(782, 782) },
+  {
+    name: 'half unemployed: half of 1 020.49 and half of the cap, which is open',
+    input: { ...DAY, unemployed: 0.5 },
+    expect: {
+      ...paid(782, 782),
+      interpretations: [
+        { question: 'cap-when-partly-unemployed', taken: 'share-of-cap', other: ['whole-cap'] },
+      ],
+    },
+  },
+  {
+    name: 'half unemployed, with the whole cap for the unemployed half: 510.25 lie below it',
+    input: { ...DAY, unemployed: 0.5, readings: { unemployedPart: 'whole-cap' } },
+    expect: paid(1020, 1020),
+  },
   {
     name: 'a partial amount whose rounding is open',
     input: { ...DAY, sgi: 480_100, extent: 0.5 },
@@ -228,5 +242,34 @@ export const rows: readonly Row<AllowanceInput>[] = [
     name: 'the day before the amounts are known',
     input: { ...DAY, on: '2009-12-31' },
     expect: notCovered('2010-01-01'),
+  },
+  {
+    name: 'the day before a bar from benefit could be decided',
+    input: { ...DAY, on: '2026-06-30', benefitBar: true },
+    expect: paid(1020, 1020),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'barred on the first day',
+    input: { ...DAY, on: '2026-07-01', benefitBar: true },
+    expect: no('benefit-bar'),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'no bar told of on that day: none is assumed',
+    input: { ...DAY, on: '2026-07-01' },
+    expect: { ...paid(1020, 1020), assumptions: [{ fact: 'benefitBar', assumed: 'none' }] },
+  },
+  {
+    name: 'not barred',
+    input: { ...DAY, on: '2026-07-01', benefitBar: false },
+    expect: paid(1020, 1020),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'who works is insured by that: the qualification of 2027 does not touch the allowance',
+    input: { ...DAY, on: '2027-01-01', benefitBar: false },
+    expect: paid(1020, 1020),
+    absent: ['assumptions'],
   },
 ];

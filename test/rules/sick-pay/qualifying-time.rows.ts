@@ -12,6 +12,8 @@ const atOnce = (entitledFrom: string): Row<unknown>['expect'] => ({
   value: { qualifyingTimeApplies: false, entitledFrom },
 });
 
+const SHORT_MONTH = { question: 'one-month', taken: 'day-before-last', other: ['last-day'] };
+
 export const rows: readonly Row<QualifyingTimeInput>[] = [
   {
     name: 'three weeks: right from the fifteenth day',
@@ -217,4 +219,44 @@ export const rows: readonly Row<QualifyingTimeInput>[] = [
     input: { ...SHORT, unexcusedAbsence: ['2020-01-27', '2020-01-26'] },
     expect: entitled('2020-01-29'),
   },
+
+  // A month from a date that the next month does not have (3 §; the act 1930:173).
+  ...[
+    ['2026-01-31', '2026-02-27'],
+    ['2026-01-30', '2026-02-27'],
+    ['2026-01-29', '2026-02-27'],
+    ['2024-01-31', '2024-02-28'],
+    ['2024-01-30', '2024-02-28'],
+    ['2026-03-31', '2026-04-29'],
+    ['2026-08-31', '2026-09-29'],
+  ].flatMap(([employedFrom = '', employedTo = '']): Row<QualifyingTimeInput>[] => [
+    {
+      name: `${employedFrom}–${employedTo} is taken to be a month, which is open`,
+      input: { employedFrom, employedTo },
+      expect: { ...atOnce(employedFrom), interpretations: [SHORT_MONTH] },
+    },
+    {
+      name: `${employedFrom}–${employedTo} is shorter where the month runs through its last day`,
+      input: { employedFrom, employedTo, readings: { shortMonth: 'last-day' } },
+      expect: {
+        outcome: 'decided',
+        value: { qualifyingTimeApplies: true },
+        interpretations: [{ ...SHORT_MONTH, taken: 'last-day', other: ['day-before-last'] }],
+      },
+    },
+  ]),
+  ...[
+    ['2026-01-31', '2026-02-26', true],
+    ['2026-01-31', '2026-02-28', false],
+    ['2026-01-28', '2026-02-27', false],
+    ['2024-01-29', '2024-02-28', false],
+    ['2026-07-31', '2026-08-30', false],
+    ['2026-12-31', '2027-01-30', false],
+    ['2026-12-31', '2027-01-29', true],
+  ].map(([employedFrom, employedTo, applies]): Row<QualifyingTimeInput> => ({
+    name: `${String(employedFrom)}–${String(employedTo)} is not open`,
+    input: { employedFrom: String(employedFrom), employedTo: String(employedTo) },
+    expect: { outcome: 'decided', value: { qualifyingTimeApplies: applies } },
+    absent: ['interpretations'],
+  })),
 ];

@@ -7,7 +7,15 @@ import type { QualifyingTimeInput } from '../../../src/rules/sick-pay/qualifying
 import { entry } from '../../../src/rules/sick-pay/qualifying-time.schema.js';
 import { oddQualifyingTimeInput, qualifyingTimeInput } from '../../oracle/arbitraries.js';
 import { qualifyingTime as oracle } from '../../oracle/sick-pay.js';
-import { badDate, badDateOrNull, badList, badSpells, checkEdge } from '../../support/bad-input.js';
+import {
+  badDate,
+  badDateOrNull,
+  badList,
+  badObject,
+  badOption,
+  badSpells,
+  checkEdge,
+} from '../../support/bad-input.js';
 import { plusDays } from '../../support/dates.js';
 import { agreesWithOracle, holdsForAll, valueOf } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
@@ -105,6 +113,7 @@ describe('qualifyingTime', () => {
         employedTo: '2020-02-03',
         earlier: [{ from: '2019-12-25', to: '2019-12-29' }],
         unexcusedAbsence: ['2020-01-20'],
+        readings: { shortMonth: 'last-day' },
       },
       required: { employedFrom: true, employedTo: true },
       fields: {
@@ -112,8 +121,14 @@ describe('qualifyingTime', () => {
         employedTo: badDateOrNull,
         earlier: badSpells.filter(({ code }) => code !== 'too-many'),
         unexcusedAbsence: badList('2020-01-20', 10_000),
+        readings: badObject,
       },
-      inside: { 'unexcusedAbsence.0': badDate, 'earlier.0.from': badDate, 'earlier.0.to': badDate },
+      inside: {
+        'unexcusedAbsence.0': badDate,
+        'earlier.0.from': badDate,
+        'earlier.0.to': badDate,
+        'readings.shortMonth': badOption,
+      },
       more: [
         {
           name: 'an employment that ends before it begins',

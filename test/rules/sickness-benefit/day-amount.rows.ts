@@ -53,6 +53,8 @@ const PARTIAL = {
   other: ['from-exact-value'],
 };
 
+const PARTLY = { question: 'cap-when-partly-unemployed', taken: 'share-of-cap', other: ['whole-cap'] };
+
 const wholeDay = (amount: number): Row<unknown>['expect'] => ({
   outcome: 'decided',
   value: { wholeDay: amount },
@@ -191,7 +193,40 @@ export const rows: readonly Row<DayAmountInput>[] = [
   {
     name: 'half unemployed: half of 1 258.61 and half of 543',
     input: { ...HIGH, unemployed: 0.5 },
-    expect: { outcome: 'decided', value: { wholeDay: 901, amount: 901, reason: 'unemployed-cap', cap: 543 } },
+    expect: {
+      outcome: 'decided',
+      value: { wholeDay: 901, amount: 901, reason: 'unemployed-cap', cap: 543 },
+      interpretations: [PARTLY],
+    },
+  },
+  {
+    name: 'half unemployed, with the whole cap for the unemployed half: 629.30 and 543',
+    input: { ...HIGH, unemployed: 0.5, readings: { unemployedPart: 'whole-cap' } },
+    expect: {
+      outcome: 'decided',
+      value: { wholeDay: 1_172, amount: 1_172, reason: 'unemployed-cap', cap: 543 },
+      interpretations: [{ ...PARTLY, taken: 'whole-cap', other: ['share-of-cap'] }],
+    },
+  },
+  {
+    name: 'a quarter unemployed, with the whole cap: 314.65 lie below it, and nothing is lowered',
+    input: { ...HIGH, unemployed: 0.25, readings: { unemployedPart: 'whole-cap' } },
+    expect: {
+      outcome: 'decided',
+      value: { wholeDay: 1_259, reason: 'ordinary', cap: 543 },
+      interpretations: [{ ...PARTLY, taken: 'whole-cap', other: ['share-of-cap'] }],
+    },
+  },
+  {
+    name: 'half unemployed below the cap: both readings agree',
+    input: { ...MAY, sgi: 255_400, unemployed: 0.5 },
+    expect: { outcome: 'decided', value: { wholeDay: 543, reason: 'ordinary' } },
+    absent: ['interpretations'],
+  },
+  {
+    name: 'half unemployed in the first fourteen days, registration not known: the reading is named there too',
+    input: { ...HIGH, unemployed: 0.5, firstFourteenDays: true },
+    expect: { outcome: 'undetermined', missing: ['registeredJobSeeker'], interpretations: [PARTLY] },
   },
   {
     name: 'a hundredth unemployed: 1 251.45',

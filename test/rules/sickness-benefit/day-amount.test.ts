@@ -50,7 +50,7 @@ const GOOD: DayAmountInput = {
   firstFourteenDays: true,
   registeredJobSeeker: true,
   provisional: true,
-  readings: { partialRounding: 'from-exact-value' },
+  readings: { partialRounding: 'from-exact-value', unemployedPart: 'whole-cap' },
 };
 
 const badShare: readonly BadValue[] = [
@@ -94,13 +94,31 @@ describe('dayAmount', () => {
       });
     });
 
+    const questionsOf = (finding: ReturnType<typeof dayAmount>): string[] =>
+      finding.outcome === 'out-of-scope'
+        ? []
+        : (finding.interpretations ?? []).map(({ question }) => question);
+
     it('lists the rounding exactly where the readings differ', () => {
       holdsForAll(decidedInput, (input) => {
         const taken = dayAmount(input);
         const other = dayAmount({ ...input, readings: { partialRounding: 'from-exact-value' } });
         const differs = valueOf(taken).amount !== valueOf(other).amount;
-        expect('interpretations' in taken).toBe(differs);
-        expect('interpretations' in other).toBe(differs);
+        expect(questionsOf(taken).includes('partial-amount-rounding')).toBe(differs);
+        expect(questionsOf(other).includes('partial-amount-rounding')).toBe(differs);
+      });
+    });
+
+    it('lists the cap of the partly unemployed exactly where the readings differ, of which the default gives less', () => {
+      holdsForAll(decidedInput, (input) => {
+        const taken = dayAmount(input);
+        const other = dayAmount({ ...input, readings: { unemployedPart: 'whole-cap' } });
+        const [less, more] = [valueOf(taken), valueOf(other)];
+        const differs = less.amount !== more.amount || less.wholeDay !== more.wholeDay;
+        expect(questionsOf(taken).includes('cap-when-partly-unemployed')).toBe(differs);
+        expect(questionsOf(other).includes('cap-when-partly-unemployed')).toBe(differs);
+        expect(more.wholeDay).toBeGreaterThanOrEqual(less.wholeDay);
+        if (input.unemployed === undefined || input.unemployed === true) expect(differs).toBe(false);
       });
     });
 
@@ -198,7 +216,7 @@ describe('dayAmount', () => {
         provisional: badOption,
         readings: badObject,
       },
-      inside: { 'readings.partialRounding': badOption },
+      inside: { 'readings.partialRounding': badOption, 'readings.unemployedPart': badOption },
       more: [
         {
           name: 'an unknown reading',

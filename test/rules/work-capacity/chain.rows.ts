@@ -781,4 +781,33 @@ export const rows: readonly Row<ChainInput>[] = [
     },
     expect: on(10, OWN),
   },
+  {
+    name: 'older, after the guarantee age, and no exception decided: open, and the disputed reading is named',
+    input: {
+      spells: [{ from: '2026-01-01', to: '2026-12-31' }],
+      on: '2026-07-30',
+      insured: 'employee',
+      bornOn: '1958-03',
+      hasWork: true,
+    },
+    expect: { outcome: 'undetermined', missing: ['exception'], interpretations: AFTER_GUARANTEE },
+  },
+  {
+    name: 'the day before the month of the guarantee age: no exception is needed, and nothing is disputed',
+    input: {
+      spells: [{ from: '2025-01-01', to: '2026-12-31' }],
+      on: '2026-02-28',
+      insured: 'employee',
+      bornOn: '1960-03',
+      hasWork: true,
+    },
+    expect: { outcome: 'decided', value: { comparedWith: OLDER_TEST } },
+    absent: ['interpretations'],
+  },
+  {
+    name: 'not older, and no exception decided: open, and nothing is disputed',
+    input: { spells: [{ from: '2026-01-01', to: '2026-12-31' }], on: '2026-07-30', insured: 'employee' },
+    expect: { outcome: 'undetermined', missing: ['exception'] },
+    absent: ['interpretations', 'assumptions'],
+  },
 ];

@@ -1,0 +1,214 @@
+/**
+ * How the columns of a file of spells are read, by their types in the file: what SQL makes of a value, and which values
+ * are refused. TRY_CAST alone takes far more than is meant: `epoch`, `2026-3-2`, `1e1` and `0xA`, and cuts times off.
+ */
+import type { IssueCode } from '../../finding/issue.js';
+import { FIRST_YEAR, LAST_YEAR } from '../../time/day.js';
+
+export const NEEDED = ['person', 'from', 'to'] as const;
+export const OPTIONAL = ['extent', 'fitFrom', 'workedAfter'] as const;
+
+export type SpellColumn = (typeof NEEDED)[number] | (typeof OPTIONAL)[number];
+
+/** The zone in which a timestamp with time zone is a day, whatever the zone of the machine. */
+export const TIME_ZONE = 'Europe/Stockholm';
+
+export interface ColumnReading {
+  /** SQL of the value in the type that is read. */
+  readonly value: string;
+  /** SQL that is true where a value is refused, and why; of several that hold, the first is the reason. */
+  readonly faults: readonly Fault[];
+}
+
+export type Fault = readonly [where: string, code: IssueCode];
+
+const KINDS = ['text', 'day', 'time', 'zoned', 'whole', 'single', 'double', 'decimal', 'boolean'] as const;
+
+type Kind = (typeof KINDS)[number] | 'other';
+
+/** `type` is what DuckDB calls the column's type. */
+export function columnReading(name: SpellColumn, type: string): ColumnReading {
+  return readingOf(name, kindOf(type), type);
+}
+
+/** Every way in which a column can be read, as a text: the same text, the same days and persons. */
+export function readingRules(): string {
+  const ways = [...NEEDED, ...OPTIONAL].flatMap((name) =>
+    [...KINDS, 'other' as const].map((kind) => [name, kind, readingOf(name, kind, kind)]),
+  );
+  return JSON.stringify([TIME_ZONE, ways]);
+}
+
+function kindOf(type: string): Kind {
+  if (type === 'VARCHAR' || type.startsWith('ENUM(')) return 'text';
+  if (type === 'DATE') return 'day';
+  if (/^TIMESTAMP(_S|_MS|_NS)?$/.test(type)) return 'time';
+  if (/^TIMESTAMP.* WITH TIME ZONE$/.test(type)) return 'zoned';
+  if (/^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/.test(type)) return 'whole';
+  if (type === 'FLOAT') return 'single';
+  if (type === 'DOUBLE') return 'double';
+  if (type.startsWith('DECIMAL(')) return 'decimal';
+  return type === 'BOOLEAN' ? 'boolean' : 'other';
+}
+
+function readingOf(name: SpellColumn, kind: Kind, type: string): ColumnReading {
+  switch (name) {
+    case 'person':
+      return personReading(kind);
+    case 'from':
+    case 'to':
+    case 'fitFrom':
+      return dayReading(name, kind, type);
+    case 'extent':
+      return extentReading(kind);
+    case 'workedAfter':
+      return workedAfterReading(kind);
+  }
+}
+
+/** Beyond them a number of that type no longer tells every whole number from the next. */
+const EXACT = { single: 2 ** 24, double: 2 ** 53 };
+
+function personReading(kind: Kind): ColumnReading {
+  const x = column('person', kind);
+  const missing: Fault = [`${x} IS NULL`, 'missing'];
+  const big = `TRY_CAST(${x} AS BIGINT)`;
+  const tooLarge: Fault = [`${x} IS NOT NULL AND ${big} IS NULL`, 'too-large'];
+  switch (kind) {
+    case 'text':
+      return {
+        value: big,
+        faults: [missing, [`NOT regexp_full_match(${x}, '-?\\d+')`, 'not-whole'], tooLarge],
+      };
+    case 'whole':
+      return { value: big, faults: [missing, tooLarge] };
+    case 'decimal':
+      return { value: big, faults: [missing, [`${x} <> trunc(${x})`, 'not-whole'], tooLarge] };
+    case 'single':
+    case 'double':
+      return {
+        value: big,
+        faults: [
+          missing,
+          [`isnan(${x}) OR ${x} <> trunc(${x})`, 'not-whole'],
+          [`abs(${x}) >= ${EXACT[kind]}`, 'too-large'],
+        ],
+      };
+    default:
+      return { value: 'NULL::BIGINT', faults: [missing, [`${x} IS NOT NULL`, 'not-whole']] };
+  }
+}
+
+/** The digits by which a person could pass as one with a personal number: of texts as they stand. */
+export function personDigits(type: string): string {
+  const kind = kindOf(type);
+  const text = kind === 'text' ? column('person', kind) : `${personReading(kind).value}::VARCHAR`;
+  const unsigned = `ltrim(${text}, '-')`;
+  return `CASE WHEN length(${unsigned}) = 10 THEN ${unsigned} ELSE ltrim(${unsigned}, '0') END`;
+}
+
+function dayReading(name: 'from' | 'to' | 'fitFrom', kind: Kind, type: string): ColumnReading {
+  const x = column(name, kind);
+  const day = dayOf(x, kind, type);
+  const none = name === 'to' ? 'infinity' : '-infinity';
+  return {
+    value: `coalesce(${day}, DATE '${none}')`,
+    faults: [
+      ...(name === 'from' ? [[`${x} IS NULL`, 'missing'] as const] : []),
+      ...notADay(x, day, kind),
+      ...noSuchDay(name, day),
+    ],
+  };
+}
+
+/** SQL of a day, or of NULL where the value is none. */
+function dayOf(x: string, kind: Kind, type: string): string {
+  switch (kind) {
+    case 'text':
+      return `CASE WHEN regexp_full_match(${x}, '\\d{4}-\\d\\d-\\d\\d') THEN TRY_CAST(${x} AS DATE) END`;
+    case 'day':
+      return x;
+    case 'time':
+      return `CASE WHEN ${x}::DATE::${type} = ${x} THEN ${x}::DATE END`;
+    case 'zoned': {
+      const local = `(${x} AT TIME ZONE '${TIME_ZONE}')`;
+      return `CASE WHEN ${local}::DATE::TIMESTAMP = ${local} THEN ${local}::DATE END`;
+    }
+    default:
+      return 'NULL::DATE';
+  }
+}
+
+function notADay(x: string, day: string, kind: Kind): Fault[] {
+  switch (kind) {
+    case 'text':
+      return [
+        [`regexp_matches(${x}, '^\\d{4}-\\d\\d-\\d\\d[ T]+\\d')`, 'time-of-day'],
+        [`${x} IS NOT NULL AND ${day} IS NULL`, 'not-a-date'],
+      ];
+    case 'day':
+      return [];
+    case 'time':
+    case 'zoned':
+      return [[`${x} IS NOT NULL AND ${day} IS NULL`, 'time-of-day']];
+    default:
+      return [[`${x} IS NOT NULL`, 'not-a-date']];
+  }
+}
+
+/** The years that there are. What lies beyond them in an end stands for "open" in many registers: 9999-12-31. */
+function noSuchDay(name: 'from' | 'to' | 'fitFrom', day: string): Fault[] {
+  const early = `${day} < DATE '${FIRST_YEAR}-01-01'`;
+  const late = `${day} > DATE '${LAST_YEAR}-12-31'`;
+  switch (name) {
+    case 'from':
+      return [[`${early} OR ${late}`, 'no-such-date']];
+    case 'to':
+      return [
+        [early, 'no-such-date'],
+        [`${late} AND ${day} <> DATE 'infinity'`, 'open-end'],
+      ];
+    case 'fitFrom':
+      return [
+        [`${early} AND ${day} <> DATE '-infinity'`, 'no-such-date'],
+        [late, 'open-end'],
+      ];
+  }
+}
+
+function extentReading(kind: Kind): ColumnReading {
+  const x = column('extent', kind);
+  const plain = `CASE WHEN regexp_full_match(${x}, '0?\\.\\d+|[01](\\.\\d+)?') THEN TRY_CAST(${x} AS DOUBLE) END`;
+  const number = kind === 'text' ? plain : isNumber(kind) ? `TRY_CAST(${x} AS DOUBLE)` : 'NULL::DOUBLE';
+  const comma: Fault = [`regexp_full_match(${x}, '[01]?,\\d+')`, 'decimal-comma'];
+  return {
+    value: `(4 * ${number})::UTINYINT`,
+    faults: [
+      ...(kind === 'text' ? [comma] : []),
+      [`${number} NOT IN (0.25, 0.5, 0.75, 1) IS NOT false`, 'not-an-option'],
+    ],
+  };
+}
+
+function workedAfterReading(kind: Kind): ColumnReading {
+  const x = column('workedAfter', kind);
+  const truth =
+    kind === 'text' || kind === 'boolean'
+      ? `TRY_CAST(${x} AS BOOLEAN)`
+      : isNumber(kind)
+        ? `CASE ${x} WHEN 1 THEN true WHEN 0 THEN false END`
+        : 'NULL::BOOLEAN';
+  return {
+    value: `CASE ${truth} WHEN true THEN 1::UTINYINT WHEN false THEN 0::UTINYINT ELSE 2::UTINYINT END`,
+    faults: [[`${x} IS NOT NULL AND ${truth} IS NULL`, 'not-an-option']],
+  };
+}
+
+/** Texts may come as an enumeration, which is none to the functions of text. */
+function column(name: SpellColumn, kind: Kind): string {
+  return kind === 'text' ? `"${name}"::VARCHAR` : `"${name}"`;
+}
+
+function isNumber(kind: Kind): boolean {
+  return kind === 'whole' || kind === 'single' || kind === 'double' || kind === 'decimal';
+}
