@@ -30,7 +30,7 @@ export type {
   SickPayReading,
 } from './open.js';
 export type { FitDateLink, TurningFitDates } from './open/fit-date.js';
-export type { SickPayAnswer, SickPayAnswerId } from './open/sick-pay-answer.js';
+export type { SickPayAnswerId } from './open/sick-pay-answer.js';
 
 /**
  * Everything that follows from the law for one case on one day: periods, who pays which day, counters, money,
