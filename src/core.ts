@@ -26,6 +26,7 @@ export * from './rules/grants/provider.js';
 export * from './rules/grants/work-aids.js';
 export * from './rules/grants/workplace-rehabilitation.js';
 export * from './rules/programmes/activity-grant-sickness.js';
+export * from './rules/programmes/activity-grant.js';
 export * from './rules/programmes/establishment.js';
 export * from './rules/programmes/job-and-development.js';
 export * from './rules/programmes/special-efforts.js';

@@ -47,6 +47,8 @@ import { entry as workplaceRehabilitationEntry } from './rules/grants/workplace-
 import { workplaceRehabilitation as decide_workplaceRehabilitation } from './rules/grants/workplace-rehabilitation.js';
 import { entry as activityGrantSicknessEntry } from './rules/programmes/activity-grant-sickness.schema.js';
 import { activityGrantSickness as decide_activityGrantSickness } from './rules/programmes/activity-grant-sickness.js';
+import { entry as activityGrantEntry } from './rules/programmes/activity-grant.schema.js';
+import { activityGrant as decide_activityGrant } from './rules/programmes/activity-grant.js';
 import { entry as establishmentEntry } from './rules/programmes/establishment.schema.js';
 import { establishment as decide_establishment } from './rules/programmes/establishment.js';
 import { entry as jobAndDevelopmentEntry } from './rules/programmes/job-and-development.schema.js';
@@ -146,10 +148,13 @@ import { lawRadar as decide_lawRadar } from './case/law-radar.js';
  * An overview before anything is applied for: likely, excluded with the reason, or what is still needed. Workplace
  * rehabilitation support goes to the employer, everything else to the insured or, for work aids, to either.
  *
+ * Who has an income is insured by work; guarantee compensation, and the allowance in special cases, by residence (SFB 5:9):
+ * from 2027 on requirements that have not been read.
+ *
  * Does not decide on any benefit, nor its amount; each has a rule of its own with all its conditions. Where there is no SGI
  * and no other way: `municipalSupport`.
  *
- * @source SFB 27:2, 5, 6, 30:5, 30:12, 31:3, 33:5–7; ordinances 1991:1046, 2014:67; Socialstyrelsen's annex, table 1
+ * @source SFB 5:9, 27:2, 5, 6, 30:5, 30:12, 31:3, 33:5–7; ordinances 1991:1046, 2014:67; Socialstyrelsen's annex, table 1
  * @inForce 2024-07-01 –
  * @throws InvalidInput (checked API) on anything but the facts listed
  * @example
@@ -238,17 +243,22 @@ export const insuredDuties: Checked<typeof decide_insuredDuties> = /* @__PURE__ 
  * unless there is an acceptable reason, and sickness can be one. Refusing practice or training without such a reason lets
  * the board deny or reduce it.
  *
+ * From 1 July 2026 the act asks for activities and certificates (12 kap. 4 a–6 a §§) in words that have not been read: from
+ * then on only who has not applied, or has other means, is answered, and who the board has found to meet them.
+ *
  * Does not decide whether somebody can work, what is acceptable, nor the amount: the board assesses. That consulting health
  * care needs consent: `consent`.
  *
  * @source SoL (2025:400) 4:1, 12:1, 12:3–5
  * @inForce 2025-07-01 –
- * @throws InvalidInput (checked API) on anything but the facts listed
+ * @throws InvalidInput (checked API) on anything but the facts listed, a date that does not exist
  * @example
  * import { municipalSupport } from 'sjukregler';
  *
- * const found = municipalSupport({ applied: true, metOtherwise: false, canWork: false });
- * found.outcome === 'decided' && found.value.possible; //=> 'likely'
+ * const facts = { applied: true, metOtherwise: false, canWork: false } as const;
+ * const before = municipalSupport({ ...facts, on: '2026-06-30' });
+ * before.outcome === 'decided' && before.value.possible; //=> 'likely'
+ * municipalSupport({ ...facts, on: '2026-07-01' }).outcome; //=> 'undetermined'
  */
 export const municipalSupport: Checked<typeof decide_municipalSupport> = /* @__PURE__ */ checked(
   municipalSupportEntry,
@@ -663,11 +673,43 @@ export const activityGrantSickness: Checked<typeof decide_activityGrantSickness>
 );
 
 /**
+ * The activity grant for a day in a labour-market programme: by income, or the basic amount.
+ *
+ * By income it is 1/22 of the monthly income times the per cent of the unemployment insurance: 80, 60 or 50 by membership,
+ * 10 points less after 100 days and 5 more after 200. From day 301 on at most 1 364 kr count, on 5 points less, and 5 more
+ * from day 401 on for every hundred days. Never under 365 kr, which is also the basic amount. Those who come from the act
+ * repealed in October 2025 are taken to have used up 300 days, on 65 per cent in the last hundred.
+ *
+ * Does not decide whether a ground for the amount by income is met, the income or the membership: the fund does; nor the
+ * highest income, which stands in further regulations. Not the 450 days of the basic amount in the job and development
+ * guarantee (2:8), the five days a week (10:6), sanctions (6 kap.) or sickness: `activityGrantSickness`.
+ *
+ * @source Ordinance 2017:819, 2:1–7, 10:6; 2024:1358 p. 2–7; act 2024:506, 5:4–7, 10
+ * @inForce 2025-10-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, negative amounts, `oldAct` beside an income
+ * @example
+ * import { activityGrant } from 'sjukregler';
+ *
+ * const found = activityGrant({
+ *   on: '2026-05-04', incomeBased: true, monthlyIncome: 33000, membership: 'twelve-months', daysBefore: 120,
+ * });
+ * found.outcome === 'decided' && found.value.percent; //=> 70
+ * found.outcome === 'decided' && found.value.perDay; //=> 1050
+ */
+export const activityGrant: Checked<typeof decide_activityGrant> = /* @__PURE__ */ checked(
+  activityGrantEntry,
+  decide_activityGrant,
+);
+
+/**
  * Whether a new arrival may be assigned to establishment measures, until when, and what a day pays.
  *
  * For those covered by the act and registered, unless one of five things bars it. Measures cover 24 months of full time;
  * since 2026 they end at the latest 36 months after the first registration, leaving out time before the action plan and
  * at most 24 months with full-time parental benefit for a child under one year. 308 kronor a day, 231 while mapping.
+ *
+ * From September 2026 the amounts, and from 1 October, with the new reception act, what opens and bars the programme may
+ * have other words, which have not been read: the finding is then undetermined, with what the older ones give.
  *
  * Does not decide who is covered by the act, nor whether Arbetsförmedlingen makes the assignment. The amount is for full
  * time, at most five days a week. Full-time sickness ends the programme only after more than 30 days, once adaptation
@@ -751,8 +793,8 @@ export const specialEfforts: Checked<typeof decide_specialEfforts> = /* @__PURE_
  * The training is to help somebody get or keep work and to counter a lack of labour. It is always full time, and the
  * activity grant is paid by Försäkringskassan: 365 kronor a day at the least.
  *
- * Does not decide whether Arbetsförmedlingen makes the assignment, nor the income-based amount, which rests on
- * percentages of the unemployment insurance. Those under 25 get the grant only by income (2:1).
+ * Does not decide whether Arbetsförmedlingen makes the assignment, nor the amount by income: `activityGrant`. Those under
+ * 25 get the grant only by income (2:1).
  *
  * @source Ordinance 2000:628, 9 §; ordinance 2017:819, 2:1, 2:3, 2:7, 10:3; guidance on the hours
  * @inForce 2025-10-01 –
@@ -801,10 +843,14 @@ export const youth: Checked<typeof decide_youth> = /* @__PURE__ */ checked(youth
  * turning 30, at most three years per decision. Schooling that a disability has prolonged gives whole compensation
  * while it lasts. At most three months back from the month of application.
  *
- * Does not decide how much capacity is lacking or for how long: those are assessments. Not the amount (34, 35 kap.),
- * activities (33:21–25), nor dormancy and trial time for studies (36 kap.).
+ * Income-related compensation is insured by work, guarantee compensation by residence (5:9 p. 8, 6:6 p. 5): from 2027
+ * residence insures on requirements that have not been read.
  *
- * @source SFB 33:5, 7–9, 13–15, 18–20
+ * Does not decide how much capacity is lacking or for how long: those are assessments. Not the amount (34, 35 kap.),
+ * activities (33:21–25), nor dormancy (36 kap., of which 9 a, 12, 15 b and 18 a §§ hold for time after June 2026) and trial
+ * time for studies.
+ *
+ * @source SFB 5:9, 33:5, 7–9, 13–15, 18–20
  * @inForce 2011-01-01 –
  * @throws InvalidInput (checked API) on months or dates that do not exist, a share outside 0–1
  * @example
@@ -828,6 +874,8 @@ export const activityCompensation: Checked<typeof decide_activityCompensation> =
  * at longest to the month before the retirement target age. Per day as calendar-day calculated sickness benefit, on the
  * same level and with the same cap for the unemployed. During sickness it is kept for at most 30 days in a row, after
  * the seventh only on a certificate.
+ *
+ * Work insures for it (6:6 p. 4), so that the qualification to the insurance by residence from 2027 does not touch it.
  *
  * Does not decide whether the measure is work-oriented rehabilitation that serves its purpose, nor the level (`levels`).
  * Not the reduction for other benefits (31:12), leave and breaks (31:5 1–2), or the special grant (`specialGrant`).
@@ -983,10 +1031,13 @@ export const reconciliationMeeting: Checked<typeof decide_reconciliationMeeting>
  * the year of turning 19, partial from the month of turning 30; until the month before the retirement target age. At
  * most three months back from the month of application.
  *
- * Does not decide how much capacity is lacking, or whether for good: those are assessments. Not the amount (34, 35 kap.),
- * dormancy or reviews (33:17, 36 kap.), nor compensation without an application (36:25).
+ * Income-related compensation is insured by work, guarantee compensation by residence (5:9 p. 8, 6:6 p. 5): from 2027
+ * residence insures on requirements that have not been read.
  *
- * @source SFB 33:5, 6, 9–10 a, 14, 16
+ * Does not decide how much capacity is lacking, or whether for good: those are assessments. Not the amount (34, 35 kap.),
+ * dormancy (36 kap., of which 9 a, 12, 15 b and 18 a §§ hold for time after June 2026) or reviews (33:17), nor compensation without an application (36:25).
+ *
+ * @source SFB 5:9, 33:5, 6, 9–10 a, 14, 16
  * @inForce 2017-03-01 –
  * @throws InvalidInput (checked API) on months or dates that do not exist, a share outside 0–1
  * @example
@@ -1009,15 +1060,19 @@ export const sicknessCompensation: Checked<typeof decide_sicknessCompensation> =
  * that the library does not hold: where the conditions look fulfilled the finding is undetermined, between nothing and
  * the cost.
  *
+ * Work and residence insure for it (5:9 p. 7, 6:6 p. 4); from 2027 residence on requirements that have not been read.
+ *
  * Does not decide whether a cost is accepted, nor its amount. Not travel to work instead of benefit (`travel`).
  *
- * @source SFB 31:2, 14
+ * @source SFB 5:9, 31:2, 14
  * @inForce 2011-01-01 –
  * @throws InvalidInput (checked API) on negative amounts, more than two decimals
  * @example
  * import { specialGrant } from 'sjukregler';
  *
- * const found = specialGrant({ participates: true, ownCost: true, dueToRehabilitation: true, cost: 420 });
+ * const found = specialGrant({
+ *   on: '2026-05-04', participates: true, ownCost: true, dueToRehabilitation: true, cost: 420,
+ * });
  * found.outcome; //=> 'undetermined'
  */
 export const specialGrant: Checked<typeof decide_specialGrant> = /* @__PURE__ */ checked(
@@ -1420,7 +1475,7 @@ export const benefitKarensavdrag: Checked<typeof decide_benefitKarensavdrag> = /
  *
  * Does not decide whether benefit is calculated by calendar days or by working time (28:4–6; `hoursAmount`), the level
  * (`levels`), the extent, what the karensavdrag takes (`benefitKarensavdrag`) or what pay during sickness does
- * (`withPay`).
+ * (`withPay`). Nor whether Försäkringskassan has barred the insured from benefit, as it can from July 2026.
  *
  * @source SFB 28:6 third para., 28:7, 28:10–11
  * @inForce 2010-01-01 –
@@ -1473,7 +1528,7 @@ export const generalHighRisk: Checked<typeof decide_generalHighRisk> = /* @__PUR
  *
  * Does not decide whether benefit is calculated by working time (28:5–6), nor which hours would have been worked
  * (27:10–11). Where benefit also answers to income of other work, that part is `dayAmount` and the two are added
- * (28:17).
+ * (28:17). Nor whether Försäkringskassan has barred the insured from benefit, as it can from July 2026.
  *
  * @source SFB 25:29, 28:7, 28:12–16
  * @inForce 2010-01-01 –
@@ -1573,7 +1628,8 @@ export const notice: Checked<typeof decide_notice> = /* @__PURE__ */ checked(not
  * to the extent that the treatment keeps the insured from work.
  *
  * Does not decide whether the treatment is likely to help, nor whether the plan will be approved. There is no
- * karensavdrag and there are no seven karensdagar (28 §): `benefitKarensavdrag`, `karenstid`.
+ * karensavdrag and there are no seven karensdagar (28 §): `benefitKarensavdrag`, `karenstid`. Nor whether Försäkringskassan has barred
+ * the insured from benefit, as it can from July 2026.
  *
  * @source SFB 27:6, 7, 45
  * @inForce 2011-01-01 –
@@ -1624,10 +1680,13 @@ export const sgi: Checked<typeof decide_sgi> = /* @__PURE__ */ checked(sgiEntry,
  * the whole is 173, 115 or 58 kr. Not while studying with support or in a programme with activity grant, nor from the
  * month of the retirement target age; an SGI of 115 400 kr ends the right.
  *
+ * Work does not insure for it, residence does (5:9 p. 6–7): from 2027 that takes lawful stay and may take qualification, in
+ * words that have not been read, so that the finding is undetermined unless `coveredByResidence` tells.
+ *
  * Does not decide whether capacity is reduced in a full-time job (8 §), whether an SGI can be fixed, nor the karens
  * (16–17 §§). The same amounts apply to rehabilitation allowance in special cases (31 a).
  *
- * @source SFB 28 a:3–7, 9–14, 19
+ * @source SFB 5:9, 28 a:3–7, 9–14, 19
  * @inForce 2012-01-01 –
  * @throws InvalidInput (checked API) on dates that do not exist, negative amounts, more than two decimals
  * @example
@@ -1649,7 +1708,8 @@ export const specialCases: Checked<typeof decide_specialCases> = /* @__PURE__ */
  * return to work after a case of sickness, and only in place of benefit that would have been paid otherwise.
  *
  * Does not decide what amount is reasonable, nor whether the travel eases the return: both are assessments. In the
- * sick-pay period the employer can pay instead (SjLL 7 §). Not travel in rehabilitation (`specialGrant`).
+ * sick-pay period the employer can pay instead (SjLL 7 §). Not travel in rehabilitation (`specialGrant`). Nor whether
+ * Försäkringskassan has barred the insured from benefit, as it can from July 2026.
  *
  * @source SFB 27:5
  * @inForce 2011-01-01 –
@@ -1695,7 +1755,8 @@ export const withPay: Checked<typeof decide_withPay> = /* @__PURE__ */ checked(w
  * quarter of the price base amount a year.
  *
  * Does not decide whether the injury came from work, nor what can still be earned (41:9–10): those are assessments. Not
- * the amount of the annuity, its ceiling or its end (41:5–18), nor insurance by collective agreement.
+ * the amount of the annuity, its ceiling or its end (41:5–18), nor insurance by collective agreement. Nor whether
+ * Försäkringskassan has barred the insured from the annuity, as it can from July 2026.
  *
  * @source SFB 39:3, 5–7, 41:2, 42:10
  * @inForce 2011-01-01 –
@@ -1889,6 +1950,7 @@ export type * from './rules/grants/provider.js';
 export type * from './rules/grants/work-aids.js';
 export type * from './rules/grants/workplace-rehabilitation.js';
 export type * from './rules/programmes/activity-grant-sickness.js';
+export type * from './rules/programmes/activity-grant.js';
 export type * from './rules/programmes/establishment.js';
 export type * from './rules/programmes/job-and-development.js';
 export type * from './rules/programmes/special-efforts.js';

@@ -44,6 +44,8 @@ import { entry as workplaceRehabilitation } from './rules/grants/workplace-rehab
 import { words as workplaceRehabilitationWords } from './rules/grants/workplace-rehabilitation.words.js';
 import { entry as activityGrantSickness } from './rules/programmes/activity-grant-sickness.schema.js';
 import { words as activityGrantSicknessWords } from './rules/programmes/activity-grant-sickness.words.js';
+import { entry as activityGrant } from './rules/programmes/activity-grant.schema.js';
+import { words as activityGrantWords } from './rules/programmes/activity-grant.words.js';
 import { entry as establishment } from './rules/programmes/establishment.schema.js';
 import { words as establishmentWords } from './rules/programmes/establishment.words.js';
 import { entry as jobAndDevelopment } from './rules/programmes/job-and-development.schema.js';
@@ -153,6 +155,7 @@ export const registry: readonly RegisteredRule[] = [
   registered(workAids, workAidsWords, rules.workAids),
   registered(workplaceRehabilitation, workplaceRehabilitationWords, rules.workplaceRehabilitation),
   registered(activityGrantSickness, activityGrantSicknessWords, rules.activityGrantSickness),
+  registered(activityGrant, activityGrantWords, rules.activityGrant),
   registered(establishment, establishmentWords, rules.establishment),
   registered(jobAndDevelopment, jobAndDevelopmentWords, rules.jobAndDevelopment),
   registered(specialEfforts, specialEffortsWords, rules.specialEfforts),

@@ -3,15 +3,14 @@ import { decided, type Assumption, type Decided } from '../finding/finding.js';
 import type { Lagrum } from '../law/lagrum.js';
 import { sfb27s46, sfb30s6first } from '../law/sfb.js';
 import { sfb27s37, sfb27s38 } from '../law/sfb-compensation.js';
-import { sfb27s21, sfb27s22, sfb28s10, sfb28s7 } from '../law/sfb-benefit.js';
 import { sjll12, sjll3first, sjll4a2, sjll6first, sjll7first, sjll8first } from '../law/sjll.js';
 import type { PlansEntry } from '../rules/coordination/plans.js';
 import type { EmployerDays, SickPayPeriod } from '../rules/sick-pay/periods.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
-import type { AgeLimitsPart } from './age-limits.js';
-import type { BenefitPart } from './benefit.js';
+import { barAssumption } from './benefit-bar.js';
+import type { Comparison } from './compared-with.js';
 import { counterNotes, countersOf, type CounterNote, type Counters } from './counters.js';
-import { segmentsOf, type DaySegment } from './days.js';
+import { segmentsOf, type DayRun, type DaySegment } from './days.js';
 import type { Facts } from './facts.js';
 import { issuesOf, type CaseIssue } from './issues.js';
 import { ledgerOf, nextDuties, type LedgerEntry, type NextDuty } from './ledger.js';
@@ -21,6 +20,8 @@ import type { SickPayPart } from './sick-pay.js';
 import { openingAssumed } from './opening.js';
 import { optionsOf, type CaseOption } from './options.js';
 import { plansOf } from './plans.js';
+import { openContinuation } from './open/continuation.js';
+import { openFitDates } from './open/fit-date.js';
 import { openQuestions, type OpenQuestion } from './open.js';
 import { qualifyingTimeOpen } from './open/qualifying-time.js';
 
@@ -78,28 +79,53 @@ export function assessmentOf(parts: CaseParts): Decided<AssessValue> {
     plans: plansOf(facts),
     next: nextDuties(ledger),
     open: [
+      ...openContinuation(parts),
+      ...openFitDates(parts),
       ...openQuestions(facts, runs, comparisons, ageLimits, benefit, sickPay.interpretations),
       ...qualifyingTimeOpen(parts),
     ],
     issues: issuesOf(facts, runs),
   };
-  return decided(value, basisOf(facts, ageLimits, benefit), {
-    assumptions: [...assumptionsOf(facts, sickPay), ...ageLimits.assumptions, ...benefit.assumptions],
+  return decided(value, basisOf(parts), {
+    assumptions: [
+      ...assumptionsOf(facts, sickPay),
+      ...ageLimits.assumptions,
+      ...benefit.assumptions,
+      ...barAssumption(benefit.segments),
+    ],
   });
 }
 
 /** The sections that carry the parts of the assessment; every entry and question cites its own beside. */
-function basisOf(
-  { entitledFrom }: Facts,
-  { stopsFrom }: AgeLimitsPart,
-  { segments }: BenefitPart,
-): readonly Lagrum[] {
+function basisOf({ facts, comparisons, runs, ageLimits, sickPay, benefit }: CaseParts): readonly Lagrum[] {
+  const { entitledFrom, karensBasis } = facts;
+  const { stopsFrom } = ageLimits;
   return [
-    ...BASIS,
-    ...(entitledFrom === undefined ? [] : [sjll3first]),
-    ...(segments.length === 0 ? [] : [sfb27s21, sfb27s22, sfb28s7, sfb28s10]),
-    ...(stopsFrom === undefined ? [] : [sfb27s37, sfb27s38]),
+    ...new Set([
+      ...BASIS,
+      ...(entitledFrom === undefined ? [] : [sjll3first]),
+      ...sickPay.basis,
+      ...karensBasis,
+      ...laterComparisons(facts, comparisons, runs).flatMap(({ finding }) => finding?.basis ?? []),
+      ...benefit.basis,
+      ...(stopsFrom === undefined ? [] : [sfb27s37, sfb27s38]),
+    ]),
   ];
+}
+
+/** Those with days of sickness, but for the first of each chain: it rests on 46 § alone. */
+function laterComparisons(
+  { chains }: Facts,
+  comparisons: readonly Comparison[],
+  runs: readonly DayRun[],
+): Comparison[] {
+  const first = new Set(chains.map((periods) => periods[0]?.from));
+  let next = 0;
+  return comparisons.filter(({ from, to }) => {
+    while (next < runs.length && (runs[next] as DayRun).to < from) next++;
+    const run = runs[next];
+    return !first.has(from) && run !== undefined && run.from <= to;
+  });
 }
 
 /** The periods that the case knows; of one that an opening balance begins, only the employer's days after it. */
@@ -121,7 +147,8 @@ function daysAfter(settledTo: Day, employerDays: readonly EmployerDays[]): Emplo
   });
 }
 
-function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumption[] {
+/** What the assessment takes for granted where a fact was not given. */
+export function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumption[] {
   const { employment, insured, selfEmployed, earlierDeductions, opening } = facts.case;
   const assumptions: Assumption[] = [];
   if (insured === undefined) assumptions.push({ fact: 'insured', assumed: facts.insured });

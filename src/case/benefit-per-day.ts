@@ -1,5 +1,6 @@
 /** Benefit per day of the case, also in years whose price base amount is not decided. */
 import { valueOf, type Assumption, type Decided, type Interpretation } from '../finding/finding.js';
+import type { Lagrum } from '../law/lagrum.js';
 import { knownPriceBaseDates } from '../law/price-base-amount.table.js';
 import { kronor, least, publish } from '../money/amount.js';
 import { calendarDayAmount, type CalendarDayFacts } from '../rules/shared/day-amount.js';
@@ -23,6 +24,7 @@ export interface PerDay {
 }
 
 export interface KnownPerDay extends PerDay {
+  readonly lagrum: readonly Lagrum[];
   readonly interpretations: readonly Interpretation[];
   readonly assumptions: readonly Assumption[];
 }
@@ -52,7 +54,7 @@ function perDayOf(day: BenefitDay, isUnemployed: boolean): KnownPerDay | Bounded
   if (!('outcome' in sgiLimitsOn(day))) {
     const found = dayAmount({ ...day, ...unemployed, sgi });
     const { interpretations = [] } = found as Decided<DayAmountValue>;
-    return { ...valueOf(found), interpretations, assumptions: [] };
+    return { ...valueOf(found), lagrum: found.basis, interpretations, assumptions: [] };
   }
   const [lowest, highest] = [sgi, day.sgi].map((income) =>
     withoutLimits({ ...day, ...unemployed, sgi: income }),
@@ -71,8 +73,12 @@ export function benefitPerDay(facts: Facts, day: BenefitDay): KnownPerDay | Boun
 }
 
 function isSame(a: KnownPerDay | BoundedPerDay, b: KnownPerDay | BoundedPerDay): boolean {
-  if ('least' in a) return 'least' in b && a.least === b.least && a.most === b.most;
-  return 'amount' in b && a.amount === b.amount;
+  const [one, other] = [boundsOf(a), boundsOf(b)];
+  return one.least === other.least && one.most === other.most;
+}
+
+function boundsOf(found: KnownPerDay | BoundedPerDay): BoundedPerDay {
+  return 'least' in found ? found : { least: found.amount, most: found.amount };
 }
 
 /** What of the SGI lies under the ceiling of the day, or under the last decided one where that of the day is not known. */
@@ -84,8 +90,8 @@ export function underCeiling({ on, sgi }: Pick<BenefitDay, 'on' | 'sgi'>): numbe
 }
 
 function withoutLimits(facts: CalendarDayFacts): KnownPerDay {
-  const { wholeDay, amount, interpretations } = calendarDayAmount(facts);
-  return { wholeDay, amount, interpretations, assumptions: NOT_BELOW };
+  const { wholeDay, amount, lagrum, interpretations } = calendarDayAmount(facts);
+  return { wholeDay, amount, lagrum, interpretations, assumptions: NOT_BELOW };
 }
 
 /** The price base amount follows prices (SFB 2:7) and fell in 2014 and in 2016: that it does not is taken for granted, and said. */

@@ -1,5 +1,7 @@
 /** Sickness benefit of the case: levels, amounts per day and period, and what a case cannot know. */
 import { valueOf, type Assumption, type Interpretation } from '../finding/finding.js';
+import type { Lagrum } from '../law/lagrum.js';
+import { sfb27s19, sfb27s21, sfb27s22, sfb27s24, sfb28s10, sfb28s7 } from '../law/sfb-benefit.js';
 import { levelOf } from '../rules/shared/reduction.js';
 import type { BenefitLevel, Extent } from '../rules/sickness-benefit/day-amount.js';
 import { levels, type LevelsInput, type LevelsValue } from '../rules/sickness-benefit/levels.js';
@@ -55,6 +57,8 @@ export interface BenefitPart {
   readonly gaps: ReadonlyMap<BenefitGap, Day>;
   readonly interpretations: readonly Interpretation[];
   readonly assumptions: readonly Assumption[];
+  /** What levels and amounts rest on; empty where there are no days with benefit. */
+  readonly basis: readonly Lagrum[];
 }
 
 export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
@@ -69,11 +73,13 @@ export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
   const gaps = new Map<BenefitGap, Day>();
   const interpretations = [...(found.interpretations ?? [])];
   const assumptions: Assumption[] = [];
+  const amountBasis = new Set<Lagrum>();
   const withAmounts = byLevel(facts, paid, found.value).map((run): BenefitRun => {
     const amount = perDayOf(facts, run);
     if (amount.gap !== undefined && !gaps.has(amount.gap)) gaps.set(amount.gap, run.from);
     interpretations.push(...amount.interpretations);
     assumptions.push(...amount.assumptions);
+    for (const lagrum of amount.lagrum) amountBasis.add(lagrum);
     return { ...run, perDay: amount.perDay, gap: amount.gap, bounds: amount.bounds };
   });
   const segments = joined(withAmounts.map((run) => ({ ...run, projected: run.from > facts.asOf }))).map(
@@ -90,6 +96,11 @@ export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
     gaps,
     interpretations,
     assumptions: assumptions.slice(0, 1),
+    basis: [
+      ...LEVELS,
+      ...(withAmounts.some(({ level }) => level === 'continuation') ? [sfb27s24] : []),
+      ...(amountBasis.size === 0 ? AMOUNTS : amountBasis),
+    ],
   };
 }
 
@@ -112,7 +123,13 @@ function joined(runs: readonly Amounts[]): Amounts[] {
   return alike;
 }
 
+const LEVELS: readonly Lagrum[] = [sfb27s19, sfb27s21, sfb27s22];
+
+/** Where no amount is known, what it would rest on. */
+const AMOUNTS: readonly Lagrum[] = [sfb28s7, sfb28s10];
+
 const NO_BENEFIT: BenefitPart = {
+  basis: [],
   segments: [],
   runs: [],
   known: undefined,
@@ -199,6 +216,7 @@ function byLevel({ sickPeriods }: Facts, paid: readonly DayRun[], { segments }: 
 }
 
 interface AmountPerDay extends Pick<BenefitRun, 'perDay' | 'gap' | 'bounds'> {
+  readonly lagrum: readonly Lagrum[];
   readonly interpretations: readonly Interpretation[];
   readonly assumptions: readonly Assumption[];
 }
@@ -216,7 +234,7 @@ function perDayOf(facts: Facts, run: LevelRun): AmountPerDay {
 }
 
 function lacking(gap: BenefitGap | undefined): AmountPerDay {
-  return { perDay: null, gap, bounds: undefined, interpretations: [], assumptions: [] };
+  return { perDay: null, gap, bounds: undefined, lagrum: [], interpretations: [], assumptions: [] };
 }
 
 /**

@@ -19,7 +19,9 @@ export type CaseFact =
   | 'spells.fitFrom'
   | 'spells.workedAfter'
   | 'earlierDeductions'
+  | 'opening'
   | 'opening.sickPayDays'
+  | 'benefitBar'
   | 'prognosis.on'
   | 'prognosis.expectedTo'
   | 'decisions.chainException'
@@ -44,6 +46,7 @@ export type CaseAssumed =
   | 'day-after-last'
   | 'full-return'
   | 'no-earlier-deductions'
+  | 'no-benefit-bar'
   | 'karensdagar'
   | 'below-target-age'
   | 'target-age-as-last-known'
@@ -206,10 +209,15 @@ export const caseNames: CaseNames = {
       en: 'the return to work after a spell',
     },
     earlierDeductions: { sv: 'tidigare karensavdrag', en: 'earlier karensavdrag' },
+    opening: {
+      sv: 'sjukdomen före den tid som är känd, eller dess ingående saldon',
+      en: 'the sickness before the time that is known, or its opening balances',
+    },
     'opening.sickPayDays': {
       sv: 'sjuklönedagarna före bytet av lönesystem',
       en: 'the sick-pay days before the change of payroll systems',
     },
+    benefitBar: { sv: 'en bidragsspärr', en: 'a bar from benefit' },
     'prognosis.on': {
       sv: 'den dag då det kunde antas hur länge sjukdomen varar',
       en: 'the day on which the length of the sickness could be assumed',
@@ -459,6 +467,14 @@ export const caseSentences: CaseSentences = {
       sv: 'Lagen kan läsas på mer än ett sätt.',
       en: 'The law can be read in more than one way.',
     },
+    'fit-date': {
+      sv: 'Om sjukdomen hör ihop med den före beror på när arbetstagaren blev frisk; därefter följer bara lediga dagar.',
+      en: 'Whether the sickness belongs to the one before depends on when the employee was fit again; only days off follow on that one.',
+    },
+    'may-continue': {
+      sv: 'Sjukdomen ligger på den första arbetsdagen i den tid som är känd, och kan ha börjat tidigare.',
+      en: 'The sickness lies on the first working day of the time that is known, and may have begun earlier.',
+    },
     insured: {
       sv: 'Det är inte känt om den försäkrade är anställd, egenföretagare eller arbetslös.',
       en: 'It is not known whether the insured person is employed, self-employed or unemployed.',
@@ -578,6 +594,10 @@ export const caseSentences: CaseSentences = {
     'no-earlier-deductions': {
       sv: 'Inga andra karensavdrag antas ha gjorts än de som följer av sjuktillfällena.',
       en: 'No karensavdrag is assumed to have been made but those that follow from the spells.',
+    },
+    'no-benefit-bar': {
+      sv: 'Ingen bidragsspärr antas gälla; från den 1 juli 2026 kan Försäkringskassan besluta om en.',
+      en: 'No bar from benefit is assumed; from 1 July 2026 Försäkringskassan can decide on one.',
     },
     'opening-days-last': {
       sv: 'Sjukdagarna före bytet av lönesystem antas ligga så sent som möjligt.',

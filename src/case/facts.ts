@@ -7,6 +7,7 @@ import {
   type OutOfScope,
 } from '../finding/finding.js';
 import { at, firstDay, newest } from '../law/dated.js';
+import type { Lagrum } from '../law/lagrum.js';
 import { karenstid } from '../rules/sickness-benefit/karenstid.js';
 import { karenstidTerms } from '../rules/sickness-benefit/karenstid.table.js';
 import { firstDaysOfSickPeriod } from '../rules/shared/first-days.table.js';
@@ -80,6 +81,8 @@ export interface Facts {
   readonly periods: readonly CasePeriod[];
   /** The days that a self-employed person is paid for, after karens; undefined for everybody else. */
   readonly payable: readonly Period[] | undefined;
+  /** What the karens of a self-employed person rests on; empty for everybody else. */
+  readonly karensBasis: readonly Lagrum[];
   /** The first day with a right to sick pay where the employment has a qualifying time; null if never. */
   readonly entitledFrom: Day | null | undefined;
   /** Set where some spells lie before the law that the library knows: they are left out of the periods. */
@@ -117,7 +120,7 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     chains: link(sicknesses.filter(asksForBenefit), { within: newest(chainTerms).fewerThanDaysBetween }),
     sickPeriods: link(sicknesses, { within: newest(sickPayPeriodTerms).joinsWithinDays }).map(sickPeriod),
     ...ofEmployer,
-    payable: insured === 'self-employed' ? payableOf(given, sicknesses) : undefined,
+    ...(insured === 'self-employed' ? payableOf(given, sicknesses) : { payable: undefined, karensBasis: [] }),
     entitledFrom: employed ? entitledFrom(given).entitledFrom : undefined,
     interpretations: [...ofEmployer.interpretations, ...(employed ? shortMonthOpen(given, sicknesses) : [])],
   };
@@ -222,7 +225,10 @@ function sickSpells(sicknesses: readonly Sickness[]): SickSpell[] {
 }
 
 /** Karensdagar where no karenstid was chosen. Sickness before the law that the rule knows is left as it is. */
-function payableOf({ selfEmployed }: Case, sicknesses: readonly Sickness[]): Period[] {
+function payableOf(
+  { selfEmployed }: Case,
+  sicknesses: readonly Sickness[],
+): Pick<Facts, 'payable' | 'karensBasis'> {
   const known = firstDay(karenstidTerms);
   const spells = sicknesses.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
   const found = karenstid({
@@ -230,10 +236,11 @@ function payableOf({ selfEmployed }: Case, sicknesses: readonly Sickness[]): Per
     spells: spells.filter(({ from }) => from >= known),
   });
   const earlier = spells.filter(({ from }) => from < known);
-  return [...earlier, ...valueOf(found).payable].map(({ from, to }) => ({
+  const payable = [...earlier, ...valueOf(found).payable].map(({ from, to }) => ({
     from: toDay(from),
     to: toDay(to),
   }));
+  return { payable, karensBasis: sicknesses.length === 0 ? [] : found.basis };
 }
 
 function entitledFrom({ employment }: Case, shortMonth?: QualifyingTimeShortMonthReading): EntitledFrom {

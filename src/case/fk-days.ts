@@ -1,5 +1,4 @@
 /** The sick periods for which Försäkringskassan pays, with their first days of benefit. */
-import { covers } from '../time/period.js';
 import type { Day } from '../time/day.js';
 import type { DayRun } from './days.js';
 import type { Facts, SickPeriod } from './facts.js';
@@ -7,6 +6,7 @@ import type { Facts, SickPeriod } from './facts.js';
 export interface PaidByFk {
   readonly period: SickPeriod;
   readonly firstBenefitDay: Day;
+  readonly lastBenefitDay: Day;
 }
 
 /** In order. */
@@ -17,9 +17,9 @@ export function paidByFk({ sickPeriods }: Facts, runs: readonly DayRun[]): PaidB
     if (run.payer !== 'fk') continue;
     while ((sickPeriods[next] as SickPeriod).to < run.from) next++;
     const period = sickPeriods[next] as SickPeriod;
-    if (covers(period, run.from) && found.at(-1)?.period !== period) {
-      found.push({ period, firstBenefitDay: run.from });
-    }
+    const last = found.at(-1);
+    if (last?.period === period) found[found.length - 1] = { ...last, lastBenefitDay: run.to };
+    else found.push({ period, firstBenefitDay: run.from, lastBenefitDay: run.to });
   }
   return found;
 }

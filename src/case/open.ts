@@ -13,10 +13,12 @@ import type { DayRun } from './days.js';
 import type { Facts } from './facts.js';
 import { ageLimitsOpen } from './open/age-limits.js';
 import { benefitKarensavdragOpen } from './open/benefit-karensavdrag.js';
+import type { TurningFitDates } from './open/fit-date.js';
 import { OLDER_QUESTION, olderReadingOpen } from './open/older-reading.js';
 import { undecidedYearOpen } from './open/undecided-year.js';
 import { wouldHaveWorkedOpen } from './open/would-have-worked.js';
 import { workAfterEmploymentOpen } from './open/work-after-employment.js';
+import type { SickPayAnswer } from './open/sick-pay-answer.js';
 import { lacksPrognosis, planFactsOf, planOf } from './plan-facts.js';
 import type { ScheduledDays } from './scheduled-hours.js';
 
@@ -35,7 +37,9 @@ export type OpenId =
   | 'disputed-reading'
   | 'age-limits'
   | 'would-have-worked'
-  | 'benefit-karensavdrag';
+  | 'benefit-karensavdrag'
+  | 'fit-date'
+  | 'may-continue';
 
 /** What an answer to an open question about the benefit can be. */
 export type OpenAnswer =
@@ -93,6 +97,10 @@ export interface OpenQuestion {
   readonly alternatives?: readonly OpenAlternative[];
   /** What each answer would mean for the benefit, or each reading for the sick pay. */
   readonly outcomes?: readonly OpenOutcome[] | readonly SickPayOutcome[];
+  /** The days of being fit again that would turn the answer. */
+  readonly fitDate?: TurningFitDates;
+  /** What each answer would mean for the sick pay, that of the assessment first. */
+  readonly answers?: readonly SickPayAnswer[];
   /** The reading taken and the others, where the law is disputed. */
   readonly interpretation?: Interpretation;
   readonly lagrum: readonly Lagrum[];

@@ -1,5 +1,7 @@
 /** The sick pay of every sick-pay period of the case, and what of it each day gives. */
 import { at } from '../law/dated.js';
+import type { Lagrum } from '../law/lagrum.js';
+import { sjll15 } from '../law/sjll.js';
 import {
   atLeastNothing,
   compare,
@@ -58,6 +60,8 @@ export interface SickPayPart {
   readonly deductions: readonly IsoDate[];
   /** Open readings that the amounts depend on. */
   readonly interpretations: readonly Interpretation[];
+  /** What frees periods from a karensavdrag rests on. */
+  readonly basis: readonly Lagrum[];
 }
 
 /** The exact amounts of a period, for what divides them further. */
@@ -77,6 +81,7 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
   const paidByPeriod = paidRuns(runs);
   const deductions = deductionsInOrder(earlierDeductions(facts, paidByPeriod));
   const interpretations: Interpretation[] = [];
+  const basis = new Set<Lagrum>();
   const sickPay: SickPayOfPeriod[] = [];
   const exact: ExactSickPay[] = [];
   const byDay = new Map<Day, number>();
@@ -85,11 +90,13 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
   const partDays = partDaysOf(facts.spells);
   for (const [period, paid] of paidByPeriod) {
     const terms = at(karensavdragTerms, toIso(period.from)) as KarensavdragTerms;
+    const { lagrum, ...exemption } = exemptionOf(facts, period);
+    for (const section of lagrum) basis.add(section);
     const ground = deductionGround(
       {
         periodFrom: toIso(period.from),
         earlierDeductions: deductions.before(toIso(period.from)).slice(-terms.mostDeductions),
-        ...exemptionOf(facts, period),
+        ...exemption,
       },
       terms,
     );
@@ -116,6 +123,7 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
     byDay,
     deductions: deductions.all(),
     interpretations,
+    basis: [...basis],
   };
 }
 
@@ -168,12 +176,12 @@ function paidAlike(runs: readonly DayRun[]): Period[] {
 function exemptionOf(
   { case: { employment, decisions } }: Facts,
   period: CasePeriod,
-): { exemption?: Exemption } {
-  if (employment?.seafarer) return { exemption: 'seafarer' };
-  if (decisions?.specialHighRisk === undefined) return {};
+): { readonly exemption?: Exemption; readonly lagrum: readonly Lagrum[] } {
+  if (employment?.seafarer) return { exemption: 'seafarer', lagrum: [sjll15] };
+  if (decisions?.specialHighRisk === undefined) return { lagrum: [] };
   const found = specialHighRisk({ ...decisions.specialHighRisk, on: toIso(period.from) });
   const free = found.outcome === 'decided' && !found.value.karensavdrag;
-  return free ? { exemption: 'special-high-risk-protection' } : {};
+  return free ? { exemption: 'special-high-risk-protection', lagrum: found.basis } : { lagrum: [] };
 }
 
 function amountsOf(

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { InvalidInput } from '../finding/invalid-input.js';
 import type { Issue, IssueCode } from '../finding/issue.js';
+import { withoutUndefined } from './absent.js';
 import type { RuleEntry } from './entry.js';
 import { MOST_SPELLS } from './fields.js';
 import { issueAt } from './issue-at.js';
@@ -129,9 +130,17 @@ function checkOf<Input>(schema: z.ZodType<Input>): Check<Input> {
     };
     const huge = hugeList(input, ready.fields);
     if (huge !== undefined) return { issues: [issueAt(huge, 'too-many')] };
-    const parsed = ready.fast.safeParse(input, STANDARD_CODES);
+    const parsed = parse(ready.fast, input);
     return parsed.success ? { value: parsed.data } : { issues: issuesOf(parsed.error) };
   };
+}
+
+/** No schema takes a field that is `undefined`, so that only what did not fit is looked through for one. */
+function parse<Input>(schema: z.ZodType<Input>, input: unknown): z.ZodSafeParseResult<Input> {
+  const asGiven = schema.safeParse(input, STANDARD_CODES);
+  if (asGiven.success) return asGiven;
+  const given = withoutUndefined(input);
+  return given === input ? asGiven : schema.safeParse(given, STANDARD_CODES);
 }
 
 const STANDARD_CODES = { error: standardCode };

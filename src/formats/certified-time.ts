@@ -1,6 +1,6 @@
 /** Which days certificates cover, and at which extent. */
 import type { CaseSpell } from '../case/case.js';
-import { toDay, type Day, type IsoDate } from '../time/day.js';
+import { addDays, toDay, type Day, type IsoDate } from '../time/day.js';
 import { covers, union, type Period } from '../time/period.js';
 import { itemOf, type IssueSource } from './row-issues.js';
 
@@ -21,7 +21,9 @@ export class CertifiedTime {
   private readonly certificates: readonly Certificate[];
   /** Those that give an extent. */
   private readonly extents: readonly Certificate[];
-  private readonly extentsByDay = new Map<Day, readonly Certificate[]>();
+  /** The days on which an extent begins or has ended, in order: between them the same certificates give one. */
+  private readonly edges: readonly Day[];
+  private readonly extentsByStretch = new Map<number, readonly Certificate[]>();
   private readonly periods: readonly Period[];
 
   constructor(
@@ -43,6 +45,7 @@ export class CertifiedTime {
       })),
     ];
     this.extents = this.certificates.filter(({ extent }) => extent !== undefined);
+    this.edges = this.extents.flatMap(({ from, to }) => [from, addDays(to, 1)]).sort((a, b) => a - b);
     this.periods = union(this.certificates);
   }
 
@@ -74,13 +77,25 @@ export class CertifiedTime {
   }
 
   private givingExtent(day: Day): readonly Certificate[] {
-    if (this.extents.length === 0) return this.extents;
-    const known = this.extentsByDay.get(day);
+    const stretch = countUpTo(this.edges, day);
+    const known = this.extentsByStretch.get(stretch);
     if (known !== undefined) return known;
     const giving = this.extents.filter((certificate) => covers(certificate, day));
-    this.extentsByDay.set(day, giving);
+    this.extentsByStretch.set(stretch, giving);
     return giving;
   }
+}
+
+/** How many of the days, in order, are not after the given one. */
+function countUpTo(days: readonly Day[], day: Day): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as Day) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The period that holds the day, of periods in order and free of overlaps. */

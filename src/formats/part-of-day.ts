@@ -25,7 +25,7 @@ export const WHOLE = 10_000;
 
 export const HOURS_PER_DAY = 24;
 
-export const NOTHING: Amount = { units: 0, percent: 0, byHours: false };
+const NOTHING: Amount = { units: 0, percent: 0, byHours: false };
 
 export function together(amounts: readonly Amount[]): Amount {
   return amounts.reduce(

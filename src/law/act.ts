@@ -24,7 +24,8 @@ export const acts: Readonly<Record<string, Act>> = {
     short: 'SFB',
     sv: 'socialförsäkringsbalken (2010:110)',
     en: 'Social Insurance Code',
-    readUntil: '2026-04-30',
+    // The text through SFS 2026:45; what came in July 2026 and comes in 2027 is known from summaries alone.
+    readUntil: '2026-03-01',
   },
   'SFS 1962:381': {
     short: 'AFL',
@@ -97,7 +98,7 @@ export const acts: Readonly<Record<string, Act>> = {
     short: 'förordning (2017:819)',
     sv: 'förordningen (2017:819) om ersättning till deltagare i arbetsmarknadspolitiska insatser',
     en: 'Ordinance on compensation for participants in labour-market measures',
-    readUntil: '2026-04-30',
+    readUntil: '2025-12-22',
   },
   'SFS 2017:820': {
     short: 'förordning (2017:820)',
@@ -116,6 +117,12 @@ export const acts: Readonly<Record<string, Act>> = {
     sv: 'lagen (2019:1297) om koordineringsinsatser för sjukskrivna patienter',
     en: 'Act on coordination efforts for patients on sick leave',
     readUntil: '2026-04-30',
+  },
+  'SFS 2024:506': {
+    short: 'ALF',
+    sv: 'lagen (2024:506) om arbetslöshetsförsäkring',
+    en: 'Unemployment Insurance Act',
+    readUntil: '2025-12-22',
   },
   'SFS 2000:628': {
     short: 'förordning (2000:628)',

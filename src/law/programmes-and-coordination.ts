@@ -201,6 +201,34 @@ export const compensation2s3: Section = {
   giltigFom: '2025-10-01',
   andrad: 'SFS 2024:1358',
 };
+export const compensation2s2: Section = {
+  forfattning: COMP,
+  kapitel: '2',
+  paragraf: '2',
+  giltigFom: '2025-10-01',
+  andrad: 'SFS 2024:1358',
+};
+export const compensation2s4: Section = {
+  forfattning: COMP,
+  kapitel: '2',
+  paragraf: '4',
+  giltigFom: '2025-10-01',
+  andrad: 'SFS 2024:1358',
+};
+export const compensation2s5: Section = {
+  forfattning: COMP,
+  kapitel: '2',
+  paragraf: '5',
+  giltigFom: '2025-10-01',
+  andrad: 'SFS 2024:1358',
+};
+export const compensation2s6: Section = {
+  forfattning: COMP,
+  kapitel: '2',
+  paragraf: '6',
+  giltigFom: '2025-10-01',
+  andrad: 'SFS 2024:1358',
+};
 export const compensation2s7: Section = {
   forfattning: COMP,
   kapitel: '2',
@@ -271,6 +299,70 @@ export const compensation10s6: Section = {
   kapitel: '10',
   paragraf: '6',
   giltigFom: '2018-01-01',
+};
+/** Transitional provisions of 2024:1358, which tied the activity grant to the new act on unemployment insurance. */
+export const compensationTransition2024p2: Section = {
+  forfattning: 'SFS 2024:1358',
+  paragraf: 'övergångsbestämmelserna',
+  punkt: '2',
+  giltigFom: '2025-10-01',
+};
+export const compensationTransition2024p3: Section = {
+  forfattning: 'SFS 2024:1358',
+  paragraf: 'övergångsbestämmelserna',
+  punkt: '3',
+  giltigFom: '2025-10-01',
+};
+export const compensationTransition2024p5: Section = {
+  forfattning: 'SFS 2024:1358',
+  paragraf: 'övergångsbestämmelserna',
+  punkt: '5',
+  giltigFom: '2025-10-01',
+};
+export const compensationTransition2024p6: Section = {
+  forfattning: 'SFS 2024:1358',
+  paragraf: 'övergångsbestämmelserna',
+  punkt: '6',
+  giltigFom: '2025-10-01',
+};
+export const compensationTransition2024p7: Section = {
+  forfattning: 'SFS 2024:1358',
+  paragraf: 'övergångsbestämmelserna',
+  punkt: '7',
+  giltigFom: '2025-10-01',
+};
+const ALF = 'SFS 2024:506';
+export const unemployment5s4: Section = {
+  forfattning: ALF,
+  kapitel: '5',
+  paragraf: '4',
+  giltigFom: '2025-10-01',
+};
+/** Changed by 2025:891, in force 18 November 2025 and applied from 1 October; its own wording has not been read. */
+export const unemployment5s5: Section = {
+  forfattning: ALF,
+  kapitel: '5',
+  paragraf: '5',
+  giltigFom: '2025-10-01',
+  andrad: 'SFS 2025:891',
+};
+export const unemployment5s6: Section = {
+  forfattning: ALF,
+  kapitel: '5',
+  paragraf: '6',
+  giltigFom: '2025-10-01',
+};
+export const unemployment5s7: Section = {
+  forfattning: ALF,
+  kapitel: '5',
+  paragraf: '7',
+  giltigFom: '2025-10-01',
+};
+export const unemployment5s10: Section = {
+  forfattning: ALF,
+  kapitel: '5',
+  paragraf: '10',
+  giltigFom: '2025-10-01',
 };
 export const efforts1: Section = {
   forfattning: EFF,

@@ -32,6 +32,7 @@ export const sfb27s16a: Section = {
   giltigFom: '2022-02-01',
   andrad: 'SFS 2021:1240',
 };
+export const sfb27s19: Section = { forfattning: SFB, kapitel: '27', paragraf: '19', giltigFom: '2011-01-01' };
 export const sfb27s21: Section = {
   forfattning: SFB,
   kapitel: '27',

@@ -3,6 +3,14 @@ import type { Section } from './lagrum.js';
 
 const SFB = 'SFS 2010:110';
 
+/** The benefits that residence insures for. */
+export const sfb5s9: Section = {
+  forfattning: SFB,
+  kapitel: '5',
+  paragraf: '9',
+  giltigFom: '2019-01-01',
+  andrad: 'SFS 2018:1265',
+};
 export const sfb27s17: Section = {
   forfattning: SFB,
   kapitel: '27',

@@ -35,6 +35,7 @@ const HEADLINES: Readonly<Record<string, Headline<never>>> = {
   'grants/provider': grants.provider,
   'grants/work-aids': grants.workAids,
   'grants/workplace-rehabilitation': grants.workplaceRehabilitation,
+  'programmes/activity-grant': programmes.activityGrant,
   'programmes/activity-grant-sickness': programmes.activityGrantSickness,
   'programmes/establishment': programmes.establishment,
   'programmes/job-and-development': programmes.jobAndDevelopment,

@@ -79,6 +79,40 @@ describe('after the employment', () => {
     ]);
   });
 
+  it('knows no amount with other work in a year whose ceiling is not decided, and the cap of the unemployed', () => {
+    const to = '2035-01-31';
+    const value = assess(
+      {
+        ref: 'A-1',
+        employment: { from: '2020-01-01', to: '2034-12-31' },
+        benefit: { sgi: 900000 },
+        spells: [{ from: '2035-01-01', to, extent: 1 }],
+      },
+      { asOf: to },
+    ).value;
+    expect(benefitOf(value).at(-1)).toEqual(['2035-01-01', to, null, null]);
+    expect(question(value)?.alternatives).toMatchObject([
+      { days: 0, benefit: null },
+      { days: 17, benefit: 17 * 543 },
+    ]);
+  });
+
+  it('cites the cap that is in force, and none before there was one', () => {
+    const asked = (year: string) =>
+      question(
+        assess(
+          {
+            ref: 'A-1',
+            employment: { from: '2000-01-01', to: `${year}-01-31` },
+            spells: [{ from: `${year}-01-10`, to: `${year}-02-28`, extent: 1 }],
+          },
+          { asOf: `${year}-03-01` },
+        ).value,
+      )?.lagrum.map((cited) => 'paragraf' in cited && `${cited.paragraf} ${cited.giltigFom.slice(0, 4)}`);
+    expect(asked('2026')).toEqual(['46 2022', '11 2022']);
+    expect(asked('2009')).toEqual(['46 2022']);
+  });
+
   it.each([
     ['2026-10-30', '2026-10-31'],
     ['2026-10-31', undefined],

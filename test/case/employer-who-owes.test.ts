@@ -129,3 +129,18 @@ describe('a late notice', () => {
     ).toEqual([['sick-notice', '2026-03-02', '2026-03-02']]);
   });
 });
+
+describe('the certificate to Försäkringskassan', () => {
+  it.each([
+    // Försäkringskassan pays through the day before the right; the eighth day of the sickness is its last, or the employer’s.
+    ['2026-03-08', ['2026-03-15']],
+    ['2026-03-09', []],
+  ])('is asked for from %s on where benefit is paid on its eighth day or later', (from, due) => {
+    const employment = { ...EMPLOYMENT, from: '2026-03-02', to: '2026-03-27' };
+    const { ledger } = assess(
+      { ref: 'A-1', employment, spells: [{ from, to: '2026-03-20', extent: 1 }] },
+      { asOf: '2026-12-01' },
+    ).value;
+    expect(ledger.filter(({ id }) => id === 'certificate-to-fk').map(({ dueOn }) => dueOn)).toEqual(due);
+  });
+});

@@ -215,7 +215,7 @@ describe('what the assessment rests on', () => {
   it('is the law of sick pay and of the chain, the qualifying time and benefit where there are any', () => {
     expect(basisOf({ employment: EMPLOYMENT, spells: [sick('2026-03-02', '2026-03-06')] })).toBe(ALWAYS);
     expect(basisOf({ employment: EMPLOYMENT, spells: [sick('2026-03-02', '2026-03-16')] })).toBe(
-      `${ALWAYS},21,22,7,10`,
+      `${ALWAYS},19,21,22,7,10`,
     );
     expect(
       basisOf({

@@ -190,6 +190,16 @@ describe('law-radar', () => {
     expect(last).toMatchObject({ summary: { cases: 1, refused: 1 } });
   });
 
+  it('refuses a line that is too long in its place', () => {
+    const long = `{"x":"${'a'.repeat(9 * 1024 * 1024)}"}`;
+    const { exit, out } = radar(`${long}\n${given}\n`, '2015-01-01', '2026-01-01');
+    expect(exit).toBe(3);
+    const [first, second, last] = out.trimEnd().split('\n').map(json);
+    expect(first).toMatchObject({ error: { line: 1, issues: [{ path: [], code: 'too-long' }] } });
+    expect(second).toMatchObject({ ref: 'A-1' });
+    expect(last).toMatchObject({ summary: { cases: 1, refused: 1 } });
+  });
+
   it('wants two dates that exist', () => {
     expect(radar(given, '2026-01-01').exit).toBe(2);
     const refused = radar(given, '2026-01-01', '2026-02-30');

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sjukregler } from '../support/cli.js';
 
@@ -82,6 +84,22 @@ describe('batch', () => {
       { error: { line: 2, code: 'invalid-input', issues: [{ path: [], code: 'not-json' }] } },
       { error: { line: 4, code: 'invalid-input', issues: [{ path: ['weeklyPay'], code: 'missing' }] } },
       { outcome: 'decided' },
+    ]);
+  });
+
+  it('refuses a line that is too long in its place, and goes on', () => {
+    const long = `{"x":"${'a'.repeat(8 * 1024 * 1024)}"}`;
+    const { exit, out } = sjukregler(
+      ['batch', 'sick-pay/karensavdrag'],
+      [KARENSAVDRAG, long, KARENSAVDRAG, long].join('\n'),
+    );
+    expect(exit).toBe(3);
+    const tooLong = { code: 'invalid-input', issues: [{ path: [], code: 'too-long' }] };
+    expect(out.trimEnd().split('\n').map(json)).toMatchObject([
+      { outcome: 'decided' },
+      { error: { line: 2, ...tooLong } },
+      { outcome: 'decided' },
+      { error: { line: 4, ...tooLong } },
     ]);
   });
 
@@ -197,7 +215,7 @@ describe('law', () => {
   it('tells what was checked when, and with a day what is due', () => {
     const { exit, out, err } = sjukregler(['law', '--as-of', '2026-11-30']);
     expect([exit, err]).toEqual([0, '']);
-    expect(out).toMatch(/^What the library knows of the law, 2026-11-30\nMissing for 2027: law\//);
+    expect(out).toMatch(/^What the library knows of the law, 2026-11-30\nMissing for 2027: /);
     expect(sjukregler(['law', '--lang', 'sv']).out).toMatch(/^Vad biblioteket vet om lagen\n\nTabeller\n/);
   });
 
@@ -243,5 +261,42 @@ describe('usage', () => {
     expect(exit).toBe(0);
     expect(out).toContain('Examples:');
     expect(out).toContain('$ ');
+  });
+});
+
+describe('standard output that takes no more', () => {
+  const shell = (command: string): ReturnType<typeof sjukregler> => {
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    return { exit: status, out: stdout, err: stderr };
+  };
+  const cli = `${process.execPath} dist/cli.js`;
+
+  it
+    .runIf(existsSync('/dev/full'))
+    .each([
+      'rules',
+      'schema sick-pay/karensavdrag',
+      `assess ${COLD} --as-of 2026-03-06`,
+      'table day-amounts',
+      '--help',
+      'population --help',
+      'batch sick-pay/karensavdrag',
+    ])('is told in a sentence: %s', (command) => {
+    const { exit, err } = shell(`echo '${KARENSAVDRAG}' | ${cli} ${command} > /dev/full`);
+    expect([exit, err]).toEqual([
+      1,
+      'sjukregler: standard output: cannot write (ENOSPC): the disk is full\n',
+    ]);
+  });
+
+  it('is no failure where the reader has seen enough', () => {
+    const many = `for i in 1 2 3 4 5 6 7 8 9; do cat docs/coverage.md; done`;
+    const { out, err } = shell(`(${many}) | ${cli} batch sick-pay/karensavdrag | head -n 1 | cut -c 1-8`);
+    expect(out).toBe('{"error"\n');
+    expect(err).toMatch(/^(sjukregler: standard output was closed; the rest was not written\n)?$/);
+  });
+
+  it('does not end a run whose standard error is closed', () => {
+    expect(shell(`${cli} rules --json 2>&- | tail -c 2`)).toMatchObject({ exit: 0, out: ']\n' });
   });
 });

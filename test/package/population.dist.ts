@@ -2,12 +2,15 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -26,6 +29,7 @@ import {
   type SpellColumns,
 } from '../../src/population.js';
 import { node, sjukregler, type Run } from '../support/cli.js';
+import { withCheckDigit, withoutCheckDigit } from '../support/personal-numbers.js';
 
 const OBSERVED = { from: '2019-01-01', to: '2025-12-31' };
 const DAYS = ['--observed-from', OBSERVED.from, '--observed-to', OBSERVED.to];
@@ -381,6 +385,274 @@ describe('input that does not fit', () => {
       ].concat('--out', file('out.parquet')),
     );
     expect([exit, err]).toEqual([3, expect.stringContaining('observed.from: not-a-date')]);
+  });
+});
+
+describe('days', () => {
+  const ZONES = ['UTC', 'America/New_York', 'Europe/Stockholm', 'Pacific/Kiritimati'];
+
+  /** The days that the command reads from a Parquet file of one row, in a time zone of the machine. */
+  const inZone = (zone: string, ...args: readonly string[]): Run => {
+    const before = process.env['TZ'];
+    process.env['TZ'] = zone;
+    try {
+      return sjukregler(['population', ...args]);
+    } finally {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    }
+  };
+  const parquet = async (name: string, columns: string): Promise<void> => {
+    await db.run(`COPY (SELECT ${columns}) TO '${file(name)}' (FORMAT parquet)`);
+  };
+
+  it.each([
+    ['winter', '2023-12-31 23:00:00+00', '2024-01-13 23:00:00+00', '2024-01-01', '2024-01-14'],
+    ['summer', '2024-06-30 22:00:00+00', '2024-07-14 00:00:00+02', '2024-07-01', '2024-07-14'],
+    [
+      'the night to summer time',
+      '2024-03-30 23:00:00+00',
+      '2024-03-31 22:00:00+00',
+      '2024-03-31',
+      '2024-04-01',
+    ],
+  ])(
+    'of a timestamp with time zone are those of Stockholm, in %s, whatever TZ says',
+    async (_, from, to, first, last) => {
+      await parquet(
+        'zoned.parquet',
+        `1 AS person, TIMESTAMPTZ '${from}' AS "from", TIMESTAMPTZ '${to}' AS "to"`,
+      );
+      for (const zone of ZONES) {
+        const { exit, err } = inZone(
+          zone,
+          '--spells',
+          file('zoned.parquet'),
+          ...DAYS,
+          '--out',
+          file('zoned.csv'),
+        );
+        expect([exit, err]).toEqual([0, '']);
+        expect(readFileSync(file('zoned.csv'), 'utf8')).toContain(`\n1,${first},${last},`);
+      }
+    },
+  );
+
+  it('make the same plan in every zone', async () => {
+    await parquet(
+      'zoned.parquet',
+      `1 AS person, TIMESTAMPTZ '2023-12-31 23:00:00+00' AS "from", NULL::DATE AS "to"`,
+    );
+    const plans = ZONES.map((zone) => {
+      expect(
+        inZone(zone, 'plan', '--spells', file('zoned.parquet'), ...DAYS, '--out', file('zoned.json')).exit,
+      ).toBe(0);
+      return readFileSync(file('zoned.json'), 'utf8');
+    });
+    expect(new Set(plans).size).toBe(1);
+  });
+
+  it('may be timestamps at midnight and enumerations of texts, and whole numbers of any type', async () => {
+    await parquet(
+      'types.parquet',
+      `1.0::DOUBLE AS person, TIMESTAMP '2024-01-01 00:00:00' AS "from", TIMESTAMP_NS '2024-01-14 00:00:00' AS "to",
+       '2024-01-15'::ENUM('2024-01-15') AS "fitFrom", 0.5::DECIMAL(3, 2) AS extent, 1 AS "workedAfter"`,
+    );
+    expect(count('types.parquet', 'types.csv')).toMatchObject({ exit: 0, err: '' });
+    expect(readFileSync(file('types.csv'), 'utf8')).toContain('\n1,2024-01-01,2024-01-14,0.5,');
+  });
+
+  it('that are none stop the run', () => {
+    writeFileSync(file('times.csv'), 'person,from,to\n1e1,2024-01-01T23:00:00Z,9999-12-31\n');
+    const { exit, out, err } = count('times.csv', 'times.parquet');
+    expect([exit, out]).toEqual([3, '']);
+    expect(err.match(/^ {2}\S+: [a-z-]+/gm)).toEqual([
+      '  person: not-whole',
+      '  from: time-of-day',
+      '  to: open-end',
+    ]);
+  });
+});
+
+describe('a person that passes as a personal number', () => {
+  const ten = withCheckDigit('960430238');
+  const coordinated = withCheckDigit('960490238');
+  const ofTheYear2003 = withCheckDigit('030430238');
+
+  it.each([ten, `19${ten}`, coordinated, `19${coordinated}`, ofTheYear2003, `-${ten}`])(
+    'is refused and stands nowhere (%#)',
+    (person) => {
+      writeFileSync(file('named.csv'), `person,from,to\n1,2024-01-01,\n${person},2024-01-01,\n`);
+      const plan = sjukregler(
+        ['population', 'plan', '--spells', file('named.csv'), ...DAYS].concat('--out', file('named.json')),
+      );
+      for (const { exit, out, err } of [plan, count('named.csv', 'named.parquet')]) {
+        expect([exit, out]).toEqual([3, '']);
+        expect(err.match(/^ {2}\S+: [a-z-]+/gm)).toEqual(['  person: personal-number']);
+        expect(err).not.toContain(person.slice(-8));
+      }
+      expect(readdirSync(folder).filter((name) => name.startsWith('named.'))).toEqual(['named.csv']);
+    },
+  );
+
+  it('is refused in every type of Parquet', async () => {
+    for (const type of ['BIGINT', 'DOUBLE', 'HUGEINT', 'DECIMAL(18, 0)', 'VARCHAR']) {
+      await db.run(`COPY (SELECT 19${ten}::${type} AS person, DATE '2024-01-01' AS "from", NULL::DATE AS "to")
+        TO '${file('typed.parquet')}' (FORMAT parquet)`);
+      expect(count('typed.parquet', 'typed.csv').err).toContain('person: personal-number');
+    }
+  });
+
+  it('is taken with a wrong check digit, and with fewer digits', () => {
+    const persons = [withoutCheckDigit('960430238'), `19${withoutCheckDigit('960430238')}`, '960430238'];
+    writeFileSync(
+      file('serial.csv'),
+      `person,from,to\n${persons.map((one) => `${one},2024-01-01,\n`).join('')}`,
+    );
+    expect(count('serial.csv', 'serial.parquet')).toMatchObject({ exit: 0, err: '' });
+  });
+});
+
+describe('what is written', () => {
+  const bytes = 'person,from,to\n1,2024-01-01,\n';
+  const refusedAs = (run: Run, option: string, other: string): void => {
+    expect([run.exit, run.out]).toEqual([2, '']);
+    expect(run.err).toBe(`sjukregler: ${option} is the same file as ${other}: give another name\n`);
+  };
+
+  it('must not be the spells, by whatever name', () => {
+    writeFileSync(file('same.csv'), bytes);
+    mkdirSync(file('elsewhere'));
+    symlinkSync(file('same.csv'), file('symbolic.csv'));
+    linkSync(file('same.csv'), file('hard.csv'));
+    for (const out of ['same.csv', 'elsewhere/../same.csv', 'symbolic.csv', 'hard.csv']) {
+      refusedAs(count('same.csv', out), '--out', '--spells');
+      refusedAs(
+        sjukregler(['population', 'plan', '--spells', file('same.csv'), ...DAYS, '--out', file(out)]),
+        '--out',
+        '--spells',
+      );
+    }
+    refusedAs(count('symbolic.csv', 'hard.csv'), '--out', '--spells');
+    expect(readFileSync(file('same.csv'), 'utf8')).toBe(bytes);
+  });
+
+  it('must not be the plan or a part', () => {
+    writeFileSync(file('whole.csv'), bytes);
+    const planned = ['--plan', file('whole.json'), '--parts', file('whole-parts')];
+    const merge = (out: string): Run => sjukregler(['population', 'merge', ...planned, '--out', out]);
+    const run = (spells: string): Run => sjukregler(['population', 'run', ...planned, '--spells', spells]);
+    const made = sjukregler([
+      'population',
+      'plan',
+      '--spells',
+      file('whole.csv'),
+      ...DAYS,
+      '--out',
+      file('whole.json'),
+    ]);
+    expect(made.exit).toBe(0);
+    expect(run(file('whole.csv')).exit).toBe(0);
+    linkSync(file('whole.json'), file('linked.csv'));
+    refusedAs(merge(file('linked.csv')), '--out', '--plan');
+    refusedAs(merge(join(file('whole-parts'), 'part-00001.parquet')), '--out', 'a part in --parts');
+    copyFileSync(file('whole.csv'), join(file('whole-parts'), 'part-00002.parquet'));
+    refusedAs(run(join(file('whole-parts'), 'part-00002.parquet')), 'a part in --parts', '--spells');
+  });
+
+  it('must be a file, in a folder that is no one else’s', () => {
+    writeFileSync(file('spells-here.csv'), bytes);
+    mkdirSync(file('folder.csv'));
+    expect(count('spells-here.csv', 'folder.csv')).toMatchObject({ exit: 2, out: '' });
+    mkdirSync(file('mine.csv.parts'));
+    writeFileSync(join(file('mine.csv.parts'), 'thesis.txt'), 'years of work');
+    const { exit, err } = count('spells-here.csv', 'mine.csv');
+    expect([exit, err]).toEqual([
+      2,
+      expect.stringMatching(/^sjukregler: --out: the folder .* are no parts.*\n$/),
+    ]);
+    expect(readFileSync(join(file('mine.csv.parts'), 'thesis.txt'), 'utf8')).toBe('years of work');
+  });
+
+  it('takes the place of an older file only when it is whole, and leaves nothing where it fails', () => {
+    const failing = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+      const { rename } = fs.promises;
+      fs.promises.rename = (from, to) => String(to).endsWith('old.csv')
+        ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) : rename(from, to);
+      syncBuiltinESMExports();`;
+    writeFileSync(file('new.csv'), bytes);
+    mkdirSync(file('full'));
+    writeFileSync(join(file('full'), 'old.csv'), 'old');
+    const { exit, err } = node([
+      '--import',
+      `data:text/javascript;base64,${Buffer.from(failing).toString('base64')}`,
+      'dist/cli.js',
+      ...['population', '--spells', file('new.csv'), ...DAYS, '--out', join(file('full'), 'old.csv')],
+    ]);
+    expect([exit, err]).toEqual([2, 'sjukregler: --out: cannot write (ENOSPC): the disk is full\n']);
+    expect(readFileSync(join(file('full'), 'old.csv'), 'utf8')).toBe('old');
+    expect(readdirSync(file('full')).sort()).toEqual(['old.csv', 'old.csv.parts']);
+    symlinkSync(join(file('full'), 'old.csv'), join(file('full'), 'link.csv'));
+    expect(count('new.csv', 'full/link.csv')).toMatchObject({ exit: 0, err: '' });
+    expect(readFileSync(join(file('full'), 'old.csv'), 'utf8')).toContain('1,2024-01-01,');
+  });
+
+  it('is written by one run at a time', async () => {
+    const args = ['population', '--spells', file('spells.parquet'), ...DAYS, '--part-spells', '5'];
+    const first = spawn(process.execPath, ['dist/cli.js', ...args, '--out', file('twice.parquet')]);
+    const ended = new Promise((resolve) => first.once('close', resolve));
+    const parts = `${file('twice.parquet')}.parts`;
+    while (!existsSync(join(parts, 'part-00003.json')))
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    const second = sjukregler([...args, '--out', file('twice.parquet')]);
+    expect(second.exit).toBe(2);
+    expect(second.err).toMatch(/^sjukregler: --out: another run writes this result now[^\n]*\n$/);
+    expect(await ended).toBe(0);
+    expect(await writtenRows('twice.parquet')).toEqual(expectedRows());
+  });
+
+  it.each([
+    [['--memory', '1MB'], /^sjukregler: --memory 1MB: too little[^\n]*\n$/],
+    [
+      ['--memory', '5XB'],
+      /^error: option '--memory <size>' argument '5XB' is invalid\. It must be a size[^\n]*\n/,
+    ],
+    [['--memory', '-5MB'], /^error: option '--memory <size>' argument '-5MB' is invalid\./],
+    [['--threads', '1.5'], /^error: option '--threads <count>' argument '1\.5' is invalid\./],
+    [
+      ['--temporary', '/not/there'],
+      /^sjukregler: --temporary: cannot write \(ENOENT\): there is no such folder\n$/,
+    ],
+  ])('with %j ends in a sentence', (options, sentence) => {
+    const { exit, out, err } = count('spells.csv', 'limits.parquet', ...options);
+    expect([exit, out]).toEqual([2, '']);
+    expect(err).toMatch(sentence);
+  });
+
+  it('is not counted by a plan that reads days otherwise', () => {
+    writeFileSync(file('reading.csv'), bytes);
+    const plan = ['--plan', file('reading.json')];
+    const spells = ['--spells', file('reading.csv')];
+    expect(sjukregler(['population', 'plan', ...spells, ...DAYS, '--out', file('reading.json')]).exit).toBe(
+      0,
+    );
+    const made = JSON.parse(readFileSync(file('reading.json'), 'utf8')) as Record<string, unknown>;
+    expect(made['reading']).toMatch(/^[\da-f]{64}$/);
+    const { reading: _, ...older } = made;
+    for (const other of [older, { ...made, reading: 'in UTC' }]) {
+      writeFileSync(file('reading.json'), JSON.stringify(other));
+      const { exit, out, err } = sjukregler([
+        'population',
+        'run',
+        ...plan,
+        ...spells,
+        '--parts',
+        file('reading'),
+      ]);
+      expect([exit, out]).toEqual([2, '']);
+      expect(err).toMatch(/^sjukregler: --plan: days would be read otherwise[^\n]*\n$/);
+      expect(existsSync(file('reading'))).toBe(false);
+    }
   });
 });
 

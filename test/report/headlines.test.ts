@@ -57,6 +57,7 @@ describe('the answer in a sentence', () => {
       permanentlyReduced: true,
       reducedForYear: false,
       age: 'sickness-compensation-age',
+      on: '2026-05-04',
     };
     expect(said('coordination/benefits', known)).toEqual({
       sv: 'Av 8 förmåner är 1 trolig.',

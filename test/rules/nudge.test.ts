@@ -37,6 +37,7 @@ const UNNOTICEABLE: readonly (readonly [nudge: RegExp, reason: string])[] = [
   [/^pension-age \S+\[1958-01-01\]\.incomePension 62 → 61/, 'the same'],
   [/^pension-age \S+\[1965-01-01\]\.from /, 'the same ages as the year before, decided by themselves'],
   [/^pension-age \S+\[1900-01-01\]\.from .* → 1899-12-01/, 'no input is dated before 1900'],
+  [/^activity-grant entryFloors\[2025-10-01\]\.from .* → 2025-09-30/, 'the terms refuse that day first'],
   [/^amount \S+\.from .* → 2018-12-31/, "the karensavdrag's table refuses that day first"],
   [/^chain chainExceptions\[2008-07-01\]\.from /, 'days after 180 are refused before July 2012'],
   [/^chain labourMarketWordings\[2008-07-01\]\.from /, 'the same'],

@@ -7,12 +7,12 @@ import { paidByFk, type PaidByFk } from '../fk-days.js';
 import type { LedgerEntry } from '../ledger.js';
 import { statusOf } from '../status.js';
 
-/** The certificate to Försäkringskassan, for every sick period that reaches the day it takes one. */
+/** The certificate to Försäkringskassan, for every sick period with benefit on the day that takes one, or later. */
 export function certificateToFk(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
   return paidByFk(facts, runs).flatMap((paid) => entryOf(facts, paid));
 }
 
-function entryOf(facts: Facts, { period, firstBenefitDay }: PaidByFk): LedgerEntry[] {
+function entryOf(facts: Facts, { period, firstBenefitDay, lastBenefitDay }: PaidByFk): LedgerEntry[] {
   const found = benefitCertificate({
     firstDay: toIso(period.from),
     firstBenefitDay: toIso(firstBenefitDay),
@@ -20,7 +20,7 @@ function entryOf(facts: Facts, { period, firstBenefitDay }: PaidByFk): LedgerEnt
   });
   if (found.outcome !== 'decided') return [];
   const dueOn = found.value.neededForBenefitFrom;
-  if (toDay(dueOn) > period.to) return [];
+  if (toDay(dueOn) > lastBenefitDay) return [];
   return [
     {
       id: 'certificate-to-fk',

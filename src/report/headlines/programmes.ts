@@ -1,3 +1,4 @@
+import type { ActivityGrantValue } from '../../rules/programmes/activity-grant.js';
 import type { ActivityGrantSicknessValue } from '../../rules/programmes/activity-grant-sickness.js';
 import type { EstablishmentValue } from '../../rules/programmes/establishment.js';
 import type { JobAndDevelopmentValue } from '../../rules/programmes/job-and-development.js';
@@ -5,6 +6,16 @@ import type { SpecialEffortsValue } from '../../rules/programmes/special-efforts
 import type { TrainingValue } from '../../rules/programmes/training.js';
 import type { YouthValue } from '../../rules/programmes/youth.js';
 import { byProspect, type Headline } from './headline.js';
+
+export const activityGrant: Headline<ActivityGrantValue> = ({ perDay, reason }, { sv, en }) => {
+  if (reason === 'under-25') {
+    return { sv: 'Inget aktivitetsstöd lämnas.', en: 'No activity grant is paid.' };
+  }
+  return {
+    sv: `Aktivitetsstödet är ${sv.kronor(perDay)} för dagen.`,
+    en: `The activity grant is ${en.kronor(perDay)} for the day.`,
+  };
+};
 
 export const activityGrantSickness: Headline<ActivityGrantSicknessValue> = (
   { payable, karensday },

@@ -4,6 +4,7 @@ import type { Text } from '../../finding/words.js';
 import { words as chainWords } from '../../rules/work-capacity/chain.words.js';
 import { citation } from '../lagrum.js';
 import { kronorText, numberText } from '../numbers.js';
+import { sickPayAnswerTexts } from '../sick-pay-answers.js';
 import { caseQuestions, readingItem } from '../questions.js';
 import { reportNames } from '../report.words.js';
 import { section, type Item, type Section } from '../structure.js';
@@ -32,6 +33,7 @@ function itemOf(question: OpenQuestion, told: Told): Item[] {
         ...(missing.length === 0 ? [] : [`${say(reportNames.missing)}: ${facts}`]),
         ...answers(question, told),
         ...outcomes(question, told),
+        ...sickPayAnswerTexts(question, language),
         ...(lagrum.length === 0 ? [] : [citation(lagrum, language)]),
       ],
     },

@@ -2,6 +2,7 @@ import type { BenefitSegment } from '../../case/benefit.js';
 import { underCeiling } from '../../case/benefit-per-day.js';
 import type { Case } from '../../case/case.js';
 import { caseNames } from '../../case/case.words.js';
+import { insuredOn } from '../../case/insured.js';
 import type { LedgerEntry, LedgerId } from '../../case/ledger.js';
 import type { SickPayOfPeriod } from '../../case/sick-pay.js';
 import { at, nearest } from '../../law/dated.js';
@@ -13,7 +14,7 @@ import { certificateDays } from '../../rules/shared/certificate-days.table.js';
 import { calendarDayAmount } from '../../rules/shared/day-amount.js';
 import { certificateTerms } from '../../rules/sick-pay/certificate.table.js';
 import { chainTerms } from '../../rules/work-capacity/chain.table.js';
-import type { IsoDate } from '../../time/day.js';
+import { toDay, type IsoDate } from '../../time/day.js';
 import { fieldNames } from '../field.words.js';
 import { reportNames } from '../report.words.js';
 import { lines, section, type Block, type Fact, type Section } from '../structure.js';
@@ -91,18 +92,15 @@ function distinct(segments: readonly BenefitSegment[]): BenefitSegment[] {
   });
 }
 
-function benefitBlocks(
-  segment: BenefitSegment,
-  { benefit, insured }: Case,
-  { say, language }: Told,
-): Block[] {
+function benefitBlocks(segment: BenefitSegment, given: Case, { say, language }: Told): Block[] {
+  const { benefit } = given;
   if (benefit === undefined) return [];
   const facts = {
     on: segment.from,
     sgi: underCeiling({ on: segment.from, sgi: benefit.sgi }),
     level: segment.level,
     extent: segment.extent,
-    ...(insured === 'unemployed' && { unemployed: true as const }),
+    ...(insuredOn(given, toDay(segment.from)) === 'unemployed' && { unemployed: true as const }),
   };
   const steps = dayAmountSteps(facts, calendarDayAmount(facts).cap?.perDay ?? null);
   return withHeading(

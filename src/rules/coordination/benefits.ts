@@ -1,4 +1,5 @@
-import { decided, type Finding } from '../../finding/finding.js';
+import { decided, notCoveredBefore, type Assumption, type Finding } from '../../finding/finding.js';
+import { at, firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
   cooperationAnnex,
@@ -16,7 +17,10 @@ import {
   sfb33s6,
   sfb33s7,
 } from '../../law/sfb-compensation.js';
+import type { IsoDate } from '../../time/day.js';
 import { outlook, type Condition, type Possible } from '../shared/conditions.js';
+import { insuredCondition } from '../shared/social-insurance.js';
+import { benefitsOverview } from './benefits.table.js';
 
 /** FK's benefits and grants on the way back to work. */
 export type CoordinationBenefit =
@@ -56,9 +60,19 @@ export interface BenefitsInput {
   readonly reducedForYear?: boolean;
   /** The group of ages. Absent: not known. */
   readonly age?: BenefitsAge;
+  /**
+   * Whether the person is insured by residence on the requirements of 2027: lawful stay and qualification (SFB 5:9 p. 6–8).
+   * Absent: not known. Does not matter before, nor to who has an income that gives benefit.
+   */
+  readonly coveredByResidence?: boolean;
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
 }
 
-export type BenefitsFact = keyof BenefitsInput;
+export type BenefitsFact = Exclude<keyof BenefitsInput, 'on'>;
+
+/** The fact that a finding of this rule can list in `assumptions`. */
+export type BenefitsAssumption = 'on';
 
 export type BenefitsReason =
   | 'no-sgi'
@@ -71,7 +85,8 @@ export type BenefitsReason =
   | 'no-work-oriented-measure'
   | 'not-permanent'
   | 'not-for-a-year'
-  | 'outside-the-ages';
+  | 'outside-the-ages'
+  | 'not-insured';
 
 export interface BenefitsEntry {
   readonly benefit: CoordinationBenefit;
@@ -83,10 +98,15 @@ export interface BenefitsEntry {
   readonly basis: readonly Lagrum[];
 }
 
+/** A condition of the benefit itself, not of who is insured for it. */
+type OwnFact = Exclude<BenefitsFact, 'coveredByResidence'>;
+
 /** Which facts a benefit rests on, in the order of the code. */
 interface BenefitRow {
   readonly benefit: CoordinationBenefit;
-  readonly facts: readonly BenefitsFact[];
+  readonly facts: readonly OwnFact[];
+  /** Whether residence insures for it, where work does not: as guarantee compensation, or as the allowance in special cases. */
+  readonly byResidence?: true;
   readonly basis: readonly Lagrum[];
 }
 
@@ -107,21 +127,24 @@ const BENEFITS: readonly BenefitRow[] = [
   {
     benefit: 'rehabilitation-allowance',
     facts: ['reducedByQuarter', 'inWorkOrientedMeasure'],
+    byResidence: true,
     basis: [sfb31s3, sfb30s12],
   },
   {
     benefit: 'sickness-compensation',
     facts: ['reducedByQuarter', 'permanentlyReduced', 'age'],
+    byResidence: true,
     basis: [sfb33s5, sfb33s6],
   },
   {
     benefit: 'activity-compensation',
     facts: ['reducedByQuarter', 'reducedForYear', 'age'],
+    byResidence: true,
     basis: [sfb33s5, sfb33s7],
   },
 ];
 
-const REASONS: Readonly<Record<BenefitsFact, BenefitsReason>> = {
+const REASONS: Readonly<Record<OwnFact, BenefitsReason>> = {
   hasSgi: 'no-sgi',
   reducedByQuarter: 'reduced-too-little',
   works: 'no-work',
@@ -141,10 +164,13 @@ const REASONS: Readonly<Record<BenefitsFact, BenefitsReason>> = {
  * An overview before anything is applied for: likely, excluded with the reason, or what is still needed. Workplace
  * rehabilitation support goes to the employer, everything else to the insured or, for work aids, to either.
  *
+ * Who has an income is insured by work; guarantee compensation, and the allowance in special cases, by residence (SFB 5:9):
+ * from 2027 on requirements that have not been read.
+ *
  * Does not decide on any benefit, nor its amount; each has a rule of its own with all its conditions. Where there is no SGI
  * and no other way: `municipalSupport`.
  *
- * @source SFB 27:2, 5, 6, 30:5, 30:12, 31:3, 33:5–7; ordinances 1991:1046, 2014:67; Socialstyrelsen's annex, table 1
+ * @source SFB 5:9, 27:2, 5, 6, 30:5, 30:12, 31:3, 33:5–7; ordinances 1991:1046, 2014:67; Socialstyrelsen's annex, table 1
  * @inForce 2024-07-01 –
  * @throws InvalidInput (checked API) on anything but the facts listed
  * @example
@@ -155,15 +181,35 @@ const REASONS: Readonly<Record<BenefitsFact, BenefitsReason>> = {
  * found.outcome === 'decided' && found.value[1]?.reasons; //=> ['no-aid-needed']
  */
 export function benefits(input: BenefitsInput): Finding<readonly BenefitsEntry[]> {
-  const entries = BENEFITS.map(({ benefit, facts, basis }): BenefitsEntry => {
-    const found = outlook(facts.map((fact) => conditionOf(fact, benefit, input)));
+  if (input.on !== undefined && at(benefitsOverview, input.on) === undefined) {
+    return notCoveredBefore(firstDay(benefitsOverview), [cooperationAnnex]);
+  }
+
+  const entries = BENEFITS.map(({ benefit, facts, byResidence, basis }): BenefitsEntry => {
+    const conditions: Condition<BenefitsReason, BenefitsFact>[] = facts.map((fact) =>
+      conditionOf(fact, benefit, input),
+    );
+    const found = outlook(byResidence ? [...conditions, insuredFor(input)] : conditions);
     return { benefit, payer: 'fk', ...found, basis };
   });
-  return decided(entries, [cooperationAnnex, ...BENEFITS.flatMap(({ basis }) => basis)]);
+  return decided(entries, [cooperationAnnex, ...BENEFITS.flatMap(({ basis }) => basis)], {
+    assumptions: input.on === undefined && input.hasSgi !== true ? NEWEST : [],
+  });
+}
+
+const NEWEST: readonly Assumption[] = [{ fact: 'on', assumed: 'newest-wording' }];
+
+/** An income that gives benefit comes from work in Sweden, which insures for the income-related forms (SFB 6:6). */
+function insuredFor({
+  on,
+  hasSgi: byWork,
+  coveredByResidence: byResidence,
+}: BenefitsInput): Condition<'not-insured', 'hasSgi' | 'coveredByResidence'> {
+  return insuredCondition(on, { byWork, byResidence }, 'hasSgi');
 }
 
 function conditionOf(
-  fact: BenefitsFact,
+  fact: OwnFact,
   benefit: CoordinationBenefit,
   input: BenefitsInput,
 ): Condition<BenefitsReason, BenefitsFact> {

@@ -1,12 +1,19 @@
 import type { RuleWords } from '../../finding/rule-words.js';
 import { possibleWords } from '../shared/compensation.words.js';
 import type { Possible } from '../shared/conditions.js';
+import { coveredByResidenceFact, notInsured } from '../shared/social-insurance.words.js';
 import { actorWords } from './actors.words.js';
-import type { BenefitsFact, BenefitsReason, CoordinationBenefit } from './benefits.js';
+import type { BenefitsAssumption, BenefitsFact, BenefitsReason, CoordinationBenefit } from './benefits.js';
 
-export const words: RuleWords<Possible | BenefitsReason | CoordinationBenefit | 'fk', never, BenefitsFact> = {
+export const words: RuleWords<
+  Possible | BenefitsReason | CoordinationBenefit | 'fk',
+  never,
+  BenefitsFact,
+  BenefitsAssumption
+> = {
   reasons: {
     ...possibleWords,
+    'not-insured': notInsured,
     fk: actorWords.fk,
     'sickness-benefit': { sv: 'Sjukpenning.', en: 'Sickness benefit.' },
     'work-aids': { sv: 'Bidrag till arbetshjälpmedel.', en: 'Grants for work aids.' },
@@ -69,6 +76,8 @@ export const words: RuleWords<Possible | BenefitsReason | CoordinationBenefit | 
   },
   questions: {},
   facts: {
+    coveredByResidence: coveredByResidenceFact,
+    on: { sv: 'dagen som frågan gäller', en: 'the day asked about' },
     hasSgi: { sv: 'sjukpenninggrundande inkomst', en: 'an income that gives benefit' },
     reducedByQuarter: {
       sv: 'hur mycket sjukdomen sätter ned arbetsförmågan',
@@ -102,5 +111,5 @@ export const words: RuleWords<Possible | BenefitsReason | CoordinationBenefit | 
     },
     age: { sv: 'åldern', en: 'the age' },
   },
-  assumed: {},
+  assumed: { on: { sv: 'Den senaste lydelsen används.', en: 'The newest wording is used.' } },
 };

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../edge/entry.js';
+import { date } from '../../edge/fields.js';
+import { optIn } from '../shared/benefit.schema.js';
 import type { MunicipalSupportInput } from './municipal-support.js';
 
 const input: z.ZodType<MunicipalSupportInput> = z.strictObject({
@@ -9,6 +11,8 @@ const input: z.ZodType<MunicipalSupportInput> = z.strictObject({
   availableForWork: z.exactOptional(z.boolean()),
   acceptableReason: z.exactOptional(z.boolean()),
   refusedActivity: z.exactOptional(z.boolean()),
+  requirementsMet: z.exactOptional(optIn),
+  on: z.exactOptional(date),
 });
 
 export const entry: RuleEntry<MunicipalSupportInput> = {

@@ -1,7 +1,15 @@
-import { decided, type Assumption, type Finding } from '../../finding/finding.js';
-import type { Lagrum } from '../../law/lagrum.js';
-import { sol12s1, sol12s3, sol12s4, sol12s5, sol4s1 } from '../../law/programmes-and-coordination.js';
+import {
+  decided,
+  notCoveredBefore,
+  undetermined,
+  type Assumption,
+  type Finding,
+} from '../../finding/finding.js';
+import { at, firstDay, newest } from '../../law/dated.js';
+import { sol12s1 } from '../../law/programmes-and-coordination.js';
+import type { IsoDate } from '../../time/day.js';
 import { outlook, type Condition, type Possible } from '../shared/conditions.js';
+import { municipalSupportTerms, type MunicipalSupportTerms } from './municipal-support.table.js';
 
 export interface MunicipalSupportInput {
   /** Whether the person has applied. Absent: not known. */
@@ -16,6 +24,13 @@ export interface MunicipalSupportInput {
   readonly acceptableReason?: boolean;
   /** Whether the person refused or stayed away from practice or training required. Absent: false. */
   readonly refusedActivity?: boolean;
+  /**
+   * Whether the board has found that what 12 kap. 4 a–6 a §§ ask for from July 2026 is met or does not apply: activities, a
+   * certificate. Absent: not known. Does not matter before.
+   */
+  readonly requirementsMet?: true;
+  /** The day that support is asked for. Absent: the newest wording. */
+  readonly on?: IsoDate;
 }
 
 export type MunicipalSupportReason = 'not-applied' | 'met-otherwise' | 'not-available';
@@ -32,9 +47,13 @@ export interface MunicipalSupportValue {
 }
 
 /** The facts that a finding of this rule can list in `assumptions`. */
-export type MunicipalSupportAssumption = 'acceptableReason' | 'refusedActivity';
+export type MunicipalSupportAssumption = 'acceptableReason' | 'refusedActivity' | 'on';
 
-const BASIS: readonly Lagrum[] = [sol4s1, sol12s1, sol12s3, sol12s4, sol12s5];
+/** What leaves a finding open: requirements whose text has not been read. */
+export type MunicipalSupportMissing = 'requirementsMet';
+
+/** What `if` of an alternative can say. */
+export type MunicipalSupportAlternative = 'requirements-met';
 
 /**
  * Whether support from the municipality comes into question for somebody without other means.
@@ -43,28 +62,51 @@ const BASIS: readonly Lagrum[] = [sol4s1, sol12s1, sol12s3, sol12s4, sol12s5];
  * unless there is an acceptable reason, and sickness can be one. Refusing practice or training without such a reason lets
  * the board deny or reduce it.
  *
+ * From 1 July 2026 the act asks for activities and certificates (12 kap. 4 a–6 a §§) in words that have not been read: from
+ * then on only who has not applied, or has other means, is answered, and who the board has found to meet them.
+ *
  * Does not decide whether somebody can work, what is acceptable, nor the amount: the board assesses. That consulting health
  * care needs consent: `consent`.
  *
  * @source SoL (2025:400) 4:1, 12:1, 12:3–5
  * @inForce 2025-07-01 –
- * @throws InvalidInput (checked API) on anything but the facts listed
+ * @throws InvalidInput (checked API) on anything but the facts listed, a date that does not exist
  * @example
  * import { municipalSupport } from 'sjukregler';
  *
- * const found = municipalSupport({ applied: true, metOtherwise: false, canWork: false });
- * found.outcome === 'decided' && found.value.possible; //=> 'likely'
+ * const facts = { applied: true, metOtherwise: false, canWork: false } as const;
+ * const before = municipalSupport({ ...facts, on: '2026-06-30' });
+ * before.outcome === 'decided' && before.value.possible; //=> 'likely'
+ * municipalSupport({ ...facts, on: '2026-07-01' }).outcome; //=> 'undetermined'
  */
-export function municipalSupport(input: MunicipalSupportInput): Finding<MunicipalSupportValue> {
-  const mayBeReduced = input.refusedActivity === true && input.acceptableReason !== true;
-  return decided({ ...outlook(conditionsOf(input)), payer: 'social-services', mayBeReduced }, BASIS, {
-    assumptions: assumptionsOf(input),
-  });
+export function municipalSupport(
+  input: MunicipalSupportInput,
+): Finding<MunicipalSupportValue, MunicipalSupportMissing> {
+  const terms = input.on === undefined ? newest(municipalSupportTerms) : at(municipalSupportTerms, input.on);
+  if (terms === undefined) return notCoveredBefore(firstDay(municipalSupportTerms), [sol12s1]);
+
+  const value = valueFor(input, terms);
+  const open = !terms.requirementsRead && input.requirementsMet === undefined;
+  if (open && value.possible !== 'excluded') {
+    return undetermined(['requirementsMet'], terms.source, [{ if: 'requirements-met', value }]);
+  }
+  return decided(value, terms.source, { assumptions: assumptionsOf(input, terms) });
+}
+
+/** From July 2026 availability and refusal belong to what has not been read. */
+function valueFor(
+  input: MunicipalSupportInput,
+  { requirementsRead }: MunicipalSupportTerms,
+): MunicipalSupportValue {
+  const found = outlook(requirementsRead ? [...needOf(input), ...availability(input)] : needOf(input));
+  const refused = input.refusedActivity === true && input.acceptableReason !== true;
+  return { ...found, payer: 'social-services', mayBeReduced: requirementsRead && refused };
 }
 
 type MunicipalSupportCondition = Condition<MunicipalSupportReason, MunicipalSupportFact>;
 
-function conditionsOf(input: MunicipalSupportInput): MunicipalSupportCondition[] {
+/** On application, and by a need that nothing else meets (4:1, 12:1). */
+function needOf(input: MunicipalSupportInput): MunicipalSupportCondition[] {
   const { applied, metOtherwise } = input;
   return [
     { fact: 'applied', met: applied, reason: 'not-applied' },
@@ -73,7 +115,6 @@ function conditionsOf(input: MunicipalSupportInput): MunicipalSupportCondition[]
       met: metOtherwise === undefined ? undefined : !metOtherwise,
       reason: 'met-otherwise',
     },
-    ...availability(input),
   ];
 }
 
@@ -88,13 +129,12 @@ function availability({
   return [{ fact: 'availableForWork', met: availableForWork, reason: 'not-available' }];
 }
 
-function assumptionsOf({
-  acceptableReason,
-  refusedActivity,
-  canWork,
-  availableForWork,
-}: MunicipalSupportInput): Assumption[] {
-  const assumptions: Assumption[] = [];
+function assumptionsOf(
+  { acceptableReason, refusedActivity, canWork, availableForWork, on }: MunicipalSupportInput,
+  { requirementsRead }: MunicipalSupportTerms,
+): Assumption[] {
+  const assumptions: Assumption[] = on === undefined ? [{ fact: 'on', assumed: 'newest-wording' }] : [];
+  if (!requirementsRead) return assumptions;
   const reasonMatters = refusedActivity === true || (canWork === true && availableForWork === false);
   if (reasonMatters && acceptableReason === undefined) {
     assumptions.push({ fact: 'acceptableReason', assumed: 'false' });

@@ -3,15 +3,17 @@ import { possibleWords } from '../shared/compensation.words.js';
 import type { Possible } from '../shared/conditions.js';
 import { actorWords } from './actors.words.js';
 import type {
+  MunicipalSupportAlternative,
   MunicipalSupportAssumption,
   MunicipalSupportFact,
+  MunicipalSupportMissing,
   MunicipalSupportReason,
 } from './municipal-support.js';
 
 export const words: RuleWords<
-  Possible | MunicipalSupportReason | 'social-services',
+  Possible | MunicipalSupportReason | MunicipalSupportAlternative | 'social-services',
   never,
-  MunicipalSupportFact,
+  MunicipalSupportFact | MunicipalSupportMissing,
   MunicipalSupportAssumption
 > = {
   reasons: {
@@ -21,6 +23,10 @@ export const words: RuleWords<
       en: 'The conditions look fulfilled; the assessment is the social welfare board’s.',
     },
     'social-services': actorWords['social-services'],
+    'requirements-met': {
+      sv: 'Om socialnämnden finner att kraven från juli 2026 är uppfyllda eller inte gäller.',
+      en: 'If the board finds that the requirements of July 2026 are met or do not apply.',
+    },
     'not-applied': { sv: 'Stödet kräver en ansökan.', en: 'The support needs an application.' },
     'met-otherwise': {
       sv: 'Behoven kan tillgodoses på annat sätt.',
@@ -33,6 +39,11 @@ export const words: RuleWords<
   },
   questions: {},
   facts: {
+    on: { sv: 'dagen som frågan gäller', en: 'the day asked about' },
+    requirementsMet: {
+      sv: 'om kraven i 12 kap. 4 a–6 a §§ socialtjänstlagen är uppfyllda, som aktiviteter och läkarintyg',
+      en: 'whether what 12 kap. 4 a–6 a §§ of the Social Services Act ask for is met, such as activities and a certificate',
+    },
     applied: { sv: 'en ansökan', en: 'an application' },
     metOtherwise: {
       sv: 'om behoven kan tillgodoses på annat sätt',
@@ -50,6 +61,7 @@ export const words: RuleWords<
     },
   },
   assumed: {
+    on: { sv: 'Den senaste lydelsen används.', en: 'The newest wording is used.' },
     acceptableReason: {
       sv: 'Inget godtagbart skäl antas finnas.',
       en: 'No acceptable reason is assumed.',

@@ -19,6 +19,8 @@ const input: z.ZodType<WorkAidsInput> = z
     needSince: z.exactOptional(date),
     wageSubsidy: z.exactOptional(z.boolean()),
     inProgramme: z.exactOptional(z.boolean()),
+    coveredByWork: z.exactOptional(z.boolean()),
+    coveredByResidence: z.exactOptional(z.boolean()),
     bornOn: z.exactOptional(month),
     on: z.exactOptional(date),
   })

@@ -34,6 +34,7 @@ import {
 import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
 import { addMonths, monthOfTurning, type IsoMonth } from '../../time/month.js';
 import type { Possible } from '../shared/conditions.js';
+import { insuredCondition } from '../shared/social-insurance.js';
 import { workAidsTerms, type WorkAidsTerms } from './work-aids.table.js';
 
 export type { Possible } from '../shared/conditions.js';
@@ -70,14 +71,22 @@ export interface WorkAidsInput {
   readonly inProgramme?: boolean;
   /** The month of birth of the insured. Absent: not near the age limit. */
   readonly bornOn?: IsoMonth;
+  /** Whether the insured is insured by work in Sweden (SFB 6:6 p. 4). Absent: true, since the aid is for work. */
+  readonly coveredByWork?: boolean;
+  /**
+   * Whether the insured is insured by residence on the requirements of 2027: lawful stay and qualification (SFB 5:9 p. 7).
+   * Absent: not known. Does not matter before, nor to who is insured by work.
+   */
+  readonly coveredByResidence?: boolean;
   /** The day that the grant is for. Absent: the newest wording. */
   readonly on?: IsoDate;
 }
 
-export type WorkAidsReason = 'applied-after-purchase' | 'too-old' | 'barred' | 'update-of-other-aid';
+export type WorkAidsReason =
+  'applied-after-purchase' | 'too-old' | 'barred' | 'update-of-other-aid' | 'not-insured';
 
-/** The facts that tell who pays. */
-export type WorkAidsFact = 'employedFrom' | 'needSince';
+/** The facts that tell who pays, and who is insured. */
+export type WorkAidsFact = 'employedFrom' | 'needSince' | 'coveredByResidence';
 
 /** What leaves a finding open: an assessment of Försäkringskassan's. */
 export type WorkAidsMissing = 'exceptionalReasons';
@@ -128,7 +137,14 @@ export type WorkAidsQuestion = 'cap-for-computer-based' | 'formula-for-other-cos
 
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type WorkAidsAssumption =
-  'computerBased' | 'appliedBeforePurchase' | 'barred' | 'bornOn' | 'wageSubsidy' | 'inProgramme' | 'on';
+  | 'computerBased'
+  | 'appliedBeforePurchase'
+  | 'barred'
+  | 'bornOn'
+  | 'wageSubsidy'
+  | 'inProgramme'
+  | 'coveredByWork'
+  | 'on';
 
 const BASIS: readonly Lagrum[] = [
   workAids2,
@@ -205,7 +221,20 @@ function reasonsOf(input: WorkAidsInput, payer: Payer, terms: WorkAidsTerms): Wo
     ...barred,
     ...(tooOld ? (['too-old'] as const) : []),
     ...(otherUpdate ? (['update-of-other-aid'] as const) : []),
+    ...(isInsured(input) === false ? (['not-insured'] as const) : []),
   ];
+}
+
+/** SFB 6:6 p. 4, 5:9 p. 7: asked for a day that is told, or on which the need emerged. */
+function isInsured({
+  on,
+  needSince,
+  coveredByWork: byWork = true,
+  coveredByResidence: byResidence,
+}: WorkAidsInput): boolean | undefined {
+  const day = on ?? needSince;
+  if (day === undefined) return true;
+  return insuredCondition(day, { byWork, byResidence }, 'coveredByResidence').met;
 }
 
 function longestDay({ bornOn }: WorkAidsInput, { untilAge }: WorkAidsTerms): IsoDate | null {
@@ -220,10 +249,16 @@ function valueFor(
 ): WorkAidsValue {
   const excluded = reasons.length > 0;
   const byEmployer = input.applicant === 'employer' && payer !== 'af';
+  const askInsurance = payer !== 'af' && !excluded && isInsured(input) === undefined;
+  const needs: readonly WorkAidsFact[] = [
+    ...(payer === null ? factsForPayer(input) : []),
+    ...(askInsurance ? (['coveredByResidence'] as const) : []),
+  ];
   return {
-    possible: payer === null && !input.barred ? 'needs' : excluded ? 'excluded' : 'likely',
+    possible:
+      excluded && (payer !== null || input.barred) ? 'excluded' : needs.length > 0 ? 'needs' : 'likely',
     reasons,
-    needs: payer === null ? factsForPayer(input) : [],
+    needs,
     ...(excluded ? NO_SUMS : sumsOf(input, payer, terms)),
     mayExceed: excluded ? [] : byEmployer ? EMPLOYER_EXCEPTIONS : EXCEPTIONS,
     payer,
@@ -278,6 +313,11 @@ function isComputerBased({ kind, computerBased }: WorkAidsInput): boolean {
   return computerBased ?? (kind === 'software' || kind === 'update');
 }
 
+/** Whether the answer rests on the insurance by work. */
+function workDecides(input: WorkAidsInput): boolean {
+  return isInsured({ ...input, coveredByWork: false }) !== true;
+}
+
 /** From the grant until nothing need be paid back: after as many years as the share has parts. */
 function schedule({ yearlyReduction: { num, den } }: WorkAidsTerms): WorkAidsRepayment[] {
   return Array.from({ length: den + 1 }, (_, years) => ({
@@ -327,7 +367,16 @@ function interpretationsOf(
 /** Nothing that is not known could make an excluded grant possible. */
 function assumptionsOf(input: WorkAidsInput, { reasons, payer }: WorkAidsValue): readonly Assumption[] {
   if (reasons.length > 0) return assumedWording(input.on);
-  const { kind, computerBased, appliedBeforePurchase, barred, bornOn, wageSubsidy, inProgramme } = input;
+  const {
+    kind,
+    computerBased,
+    appliedBeforePurchase,
+    barred,
+    bornOn,
+    wageSubsidy,
+    inProgramme,
+    coveredByWork,
+  } = input;
   const byFk = payer === 'fk';
   const mayBeFk = payer !== 'af';
   const taken: readonly (readonly [isTaken: boolean, fact: WorkAidsAssumption, assumed: string])[] = [
@@ -337,6 +386,7 @@ function assumptionsOf(input: WorkAidsInput, { reasons, payer }: WorkAidsValue):
     [mayBeFk && bornOn === undefined, 'bornOn', 'under-the-age-limit'],
     [byFk && wageSubsidy === undefined, 'wageSubsidy', 'false'],
     [byFk && inProgramme === undefined, 'inProgramme', 'false'],
+    [byFk && coveredByWork === undefined && workDecides(input), 'coveredByWork', 'true'],
   ];
   return [
     ...taken.filter(([isTaken]) => isTaken).map(([, fact, assumed]) => ({ fact, assumed })),

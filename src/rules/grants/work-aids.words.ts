@@ -2,6 +2,7 @@ import type { QuestionWords, RuleWords } from '../../finding/rule-words.js';
 import { bornOnFact, possibleWords } from '../shared/compensation.words.js';
 import type { Possible } from '../shared/conditions.js';
 import { dayAskedFact, newestWording } from '../shared/wording.words.js';
+import { coveredByResidenceFact, coveredByWorkFact, notInsured } from '../shared/social-insurance.words.js';
 import type {
   WorkAidsAlternative,
   WorkAidsAssumption,
@@ -83,6 +84,7 @@ export const words: RuleWords<
 > = {
   reasons: {
     ...possibleWords,
+    'not-insured': notInsured,
     'applied-after-purchase': {
       sv: 'Ansökan gjordes efter köpet; då beviljas bidrag endast om det finns synnerliga skäl.',
       en: 'The application came after the purchase; a grant is then given for exceptional reasons only.',
@@ -125,6 +127,8 @@ export const words: RuleWords<
   },
   facts: {
     on: dayAskedFact,
+    coveredByWork: coveredByWorkFact,
+    coveredByResidence: coveredByResidenceFact,
     employedFrom: {
       sv: 'den första dagen av anställningen eller den egna verksamheten',
       en: 'the first day of the employment or of the own business',
@@ -158,6 +162,10 @@ export const words: RuleWords<
   },
   assumed: {
     on: newestWording,
+    coveredByWork: {
+      sv: 'Den försäkrade antas vara försäkrad genom arbete i Sverige.',
+      en: 'The insured is assumed to be insured by work in Sweden.',
+    },
     computerBased: {
       sv: 'Hjälpmedlet som uppdateras antas vara datorbaserat.',
       en: 'The aid that is updated is assumed to be computer-based.',

@@ -1,4 +1,5 @@
 import type { Dated, NextChanges } from '../../law/dated.js';
+import type { Guidance } from '../../law/lagrum.js';
 import {
   compensation2s13,
   establishment15,
@@ -23,6 +24,16 @@ export interface EstablishmentTerms extends Dated {
   /** Kronor a day while mapping and drawing up the action plan. */
   readonly perDayWhileMapping: number;
 }
+
+/** A draft of November 2025; neither it nor what became of it has been read. */
+const ALLOWANCE_2026: Guidance = {
+  kalla:
+    'utkast november 2025: etableringstillägg och bostadsersättning ersätts av ett barntillägg från 2026-09-01, ej läst',
+};
+const RECEPTION_ACT: Guidance = {
+  kalla:
+    'lagrådsremiss februari 2026 En ny mottagandelag, sammanfattningen läst: lag och följdändringar från 2026-10-01 (bet. SfU35), texten ej',
+};
 
 export const establishmentTerms: readonly EstablishmentTerms[] = [
   {
@@ -64,4 +75,30 @@ export const establishmentTerms: readonly EstablishmentTerms[] = [
   },
 ];
 
-export const nextChange: NextChanges<'establishmentTerms'> = { establishmentTerms: null };
+/** Wordings known to follow on those above, whose text has not been read. */
+export interface EstablishmentUnread extends Dated {
+  /** Whether they also touch what opens and bars the programme, and not only the amounts. */
+  readonly grounds: boolean;
+}
+
+export const establishmentUnread: readonly EstablishmentUnread[] = [
+  { from: '2026-09-01', grounds: false, source: [ALLOWANCE_2026], checkedOn: '2026-11-29', confidence: 'S' },
+  {
+    from: '2026-10-01',
+    grounds: true,
+    source: [ALLOWANCE_2026, RECEPTION_ACT],
+    checkedOn: '2026-11-29',
+    confidence: 'S',
+  },
+];
+
+export const nextChange: NextChanges<'establishmentTerms' | 'establishmentUnread'> = {
+  establishmentTerms: null,
+  establishmentUnread: {
+    expectedFrom: '2026-09-01',
+    expectedBy: '2027-12-31',
+    sv: 'texten till ändringarna av etableringsersättningen från september 2026 och till följdändringarna av mottagandelagen från 2026-10-01',
+    en: 'the text of the changes of the establishment allowance from September 2026 and of those that follow from the reception act of 2026-10-01',
+    source: [RECEPTION_ACT],
+  },
+};

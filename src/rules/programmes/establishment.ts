@@ -1,6 +1,7 @@
 import {
   decided,
   notCoveredBefore,
+  undetermined,
   type Assumption,
   type Finding,
   type Interpretation,
@@ -18,7 +19,12 @@ import {
 } from '../../law/programmes-and-coordination.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
 import { addMonths } from '../../time/month.js';
-import { establishmentTerms, type EstablishmentTerms } from './establishment.table.js';
+import {
+  establishmentTerms,
+  establishmentUnread,
+  type EstablishmentTerms,
+  type EstablishmentUnread,
+} from './establishment.table.js';
 
 /** What bars the assignment (5 § second para., in its order). */
 export type EstablishmentObstacle =
@@ -73,6 +79,12 @@ export type EstablishmentQuestion = 'last-day-of-months';
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type EstablishmentAssumption = 'obstacles' | 'parentalMonths' | 'daysBeforePlan' | 'mapping';
 
+/** What leaves a finding open: wordings that have not been read. */
+export type EstablishmentMissing = 'grounds' | 'amounts';
+
+/** What `if` of an alternative can say. */
+export type EstablishmentAlternative = 'wording-unchanged';
+
 const BASIS: readonly Lagrum[] = [
   establishment5of2025,
   establishment11,
@@ -90,6 +102,9 @@ const BASIS: readonly Lagrum[] = [
  * since 2026 they end at the latest 36 months after the first registration, leaving out time before the action plan and
  * at most 24 months with full-time parental benefit for a child under one year. 308 kronor a day, 231 while mapping.
  *
+ * From September 2026 the amounts, and from 1 October, with the new reception act, what opens and bars the programme may
+ * have other words, which have not been read: the finding is then undetermined, with what the older ones give.
+ *
  * Does not decide who is covered by the act, nor whether Arbetsförmedlingen makes the assignment. The amount is for full
  * time, at most five days a week. Full-time sickness ends the programme only after more than 30 days, once adaptation
  * has been examined: `activityGrantSickness`.
@@ -106,7 +121,7 @@ const BASIS: readonly Lagrum[] = [
  * found.outcome === 'decided' && found.value.latestTo; //=> '2029-02-10'
  * found.outcome === 'decided' && found.value.perDay; //=> 231
  */
-export function establishment(input: EstablishmentInput): Finding<EstablishmentValue> {
+export function establishment(input: EstablishmentInput): Finding<EstablishmentValue, EstablishmentMissing> {
   const terms = at(establishmentTerms, input.on);
   if (terms === undefined) return notCoveredBefore(firstDay(establishmentTerms), BASIS);
 
@@ -121,10 +136,23 @@ export function establishment(input: EstablishmentInput): Finding<EstablishmentV
     latestTo,
     perDay: mayEnter ? perDay : null,
   };
+  const missing = unread(value, at(establishmentUnread, input.on));
+  if (missing.length > 0) return undetermined(missing, BASIS, [{ if: 'wording-unchanged', value }]);
+
   return decided(value, BASIS, {
     interpretations: latestTo === null ? [] : [lastDayQuestion(input)],
     assumptions: assumptionsOf(value, input),
   });
+}
+
+/** What the answer rests on that has not been read. Who is not covered, or not registered, is so by any wording. */
+function unread(
+  { mayEnter, reasons }: EstablishmentValue,
+  later: EstablishmentUnread | undefined,
+): EstablishmentMissing[] {
+  if (later === undefined) return [];
+  if (reasons.includes('not-covered') || reasons.includes('not-registered')) return [];
+  return [...(later.grounds ? (['grounds'] as const) : []), ...(mayEnter ? (['amounts'] as const) : [])];
 }
 
 function lastDayOf(input: EstablishmentInput, terms: EstablishmentTerms): IsoDate | null {

@@ -1,7 +1,9 @@
 import type { QuestionWords, RuleWords } from '../../finding/rule-words.js';
 import type {
+  EstablishmentAlternative,
   EstablishmentAssumption,
   EstablishmentLastDayReading,
+  EstablishmentMissing,
   EstablishmentQuestion,
   EstablishmentReason,
 } from './establishment.js';
@@ -27,8 +29,17 @@ const lastDayOfMonths: QuestionWords<EstablishmentLastDayReading> = {
   },
 };
 
-export const words: RuleWords<EstablishmentReason, EstablishmentQuestion, never, EstablishmentAssumption> = {
+export const words: RuleWords<
+  EstablishmentReason | EstablishmentAlternative,
+  EstablishmentQuestion,
+  EstablishmentMissing,
+  EstablishmentAssumption
+> = {
   reasons: {
+    'wording-unchanged': {
+      sv: 'Om de ändringar från september och oktober 2026 som inte är lästa inte rör frågan.',
+      en: 'If the changes of September and October 2026 that have not been read do not touch the question.',
+    },
     'not-covered': {
       sv: 'Personen omfattas inte av lagen om ansvar för etableringsinsatser.',
       en: 'The person is not covered by the act on responsibility for establishment measures.',
@@ -64,6 +75,14 @@ export const words: RuleWords<EstablishmentReason, EstablishmentQuestion, never,
   },
   questions: { 'last-day-of-months': lastDayOfMonths },
   facts: {
+    grounds: {
+      sv: 'följdändringarna av den nya mottagandelagen från den 1 oktober 2026',
+      en: 'the changes that follow from the new reception act of 1 October 2026',
+    },
+    amounts: {
+      sv: 'beloppen från den 1 september 2026',
+      en: 'the amounts from 1 September 2026',
+    },
     obstacles: { sv: 'sådant som hindrar en anvisning', en: 'what bars an assignment' },
     parentalMonths: {
       sv: 'månader med föräldrapenning på heltid för ett barn under ett år',

@@ -256,10 +256,7 @@ function creditedMonths(
   { monthsForSixtySix, monthsForHundred }: JobAndDevelopmentTerms,
 ): number {
   const usedUp = benefitDaysLeft > 0 ? followOnDays.slice(0, -1) : followOnDays;
-  return usedUp.reduce<number>(
-    (sum, days) => sum + (days === 66 ? monthsForSixtySix : monthsForHundred),
-    0,
-  );
+  return usedUp.reduce<number>((sum, days) => sum + (days === 66 ? monthsForSixtySix : monthsForHundred), 0);
 }
 
 function afterYouthGuarantee(input: JobAndDevelopmentInput, terms: JobAndDevelopmentTerms): Answer {

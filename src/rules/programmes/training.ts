@@ -63,8 +63,8 @@ const BASIS: readonly Lagrum[] = [
  * The training is to help somebody get or keep work and to counter a lack of labour. It is always full time, and the
  * activity grant is paid by Försäkringskassan: 365 kronor a day at the least.
  *
- * Does not decide whether Arbetsförmedlingen makes the assignment, nor the income-based amount, which rests on
- * percentages of the unemployment insurance. Those under 25 get the grant only by income (2:1).
+ * Does not decide whether Arbetsförmedlingen makes the assignment, nor the amount by income: `activityGrant`. Those under
+ * 25 get the grant only by income (2:1).
  *
  * @source Ordinance 2000:628, 9 §; ordinance 2017:819, 2:1, 2:3, 2:7, 10:3; guidance on the hours
  * @inForce 2025-10-01 –

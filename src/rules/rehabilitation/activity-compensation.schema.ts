@@ -19,6 +19,9 @@ const input: z.ZodType<ActivityCompensationInput> = z
     prolongedSchooling: z.exactOptional(z.boolean()),
     schoolingTo: z.exactOptional(date),
     appliedOn: z.exactOptional(date),
+    incomeRelated: z.exactOptional(z.boolean()),
+    coveredByResidence: z.exactOptional(z.boolean()),
+    benefitBar: z.exactOptional(z.boolean()),
   })
   .superRefine(refusedUnless<ActivityCompensationInput>(almostWholeFits, 'almostWhole', 'not-applicable'))
   .superRefine(refusedUnless<ActivityCompensationInput>(hasSchooling, 'schoolingTo', 'not-applicable'));

@@ -17,10 +17,12 @@ import { addDays, earlier, later, toDay, toIso, type Day, type IsoDate } from '.
 import { addMonths, endOfMonth, monthOfTurning, startOfMonth, type IsoMonth } from '../../time/month.js';
 import { outlook, type Condition, type Possible } from '../shared/conditions.js';
 import type { Extent } from '../shared/day-amount.js';
+import { noBarAssumed, notBarred } from '../shared/social-insurance.js';
 import { activityCompensationTerms, type ActivityCompensationTerms } from './activity-compensation.table.js';
 import {
   almostWholeAssumed,
   earliestMonthFor,
+  insuranceCondition,
   levelOfCompensation,
   monthInYearOfTurning,
 } from './compensation.js';
@@ -44,6 +46,15 @@ export interface ActivityCompensationInput {
   readonly schoolingTo?: IsoDate;
   /** The day of the application. Absent: `on`. */
   readonly appliedOn?: IsoDate;
+  /** Whether income-related compensation is asked about, which work insures for; false: guarantee compensation. Absent: not known. */
+  readonly incomeRelated?: boolean;
+  /**
+   * Whether the insured is insured by residence for guarantee compensation on the requirements of 2027: lawful stay and
+   * qualification (5 kap.). Absent: not known. Does not matter before.
+   */
+  readonly coveredByResidence?: boolean;
+  /** Whether Försäkringskassan has barred the insured from the benefit, as it can from July 2026. Absent: none is known. */
+  readonly benefitBar?: boolean;
 }
 
 export type ActivityCompensationReason =
@@ -52,7 +63,12 @@ export type ActivityCompensationReason =
   | 'too-young'
   | 'turned-thirty'
   | 'schooling-ended'
-  | 'applied-too-late';
+  | 'applied-too-late'
+  | 'not-insured'
+  | 'benefit-bar';
+
+/** What a finding can need. */
+export type ActivityCompensationFact = 'expectedMonths' | 'incomeRelated' | 'coveredByResidence';
 
 export interface ActivityCompensationValue {
   readonly possible: Possible;
@@ -65,11 +81,11 @@ export interface ActivityCompensationValue {
   /** The first day of the earliest month that the application reaches; null where excluded. */
   readonly earliestMonth: IsoDate | null;
   readonly reasons: readonly ActivityCompensationReason[];
-  readonly needs: readonly 'expectedMonths'[];
+  readonly needs: readonly ActivityCompensationFact[];
 }
 
 /** The facts that a finding of this rule can list in `assumptions`. */
-export type ActivityCompensationAssumption = 'almostWhole' | 'appliedOn';
+export type ActivityCompensationAssumption = 'almostWhole' | 'appliedOn' | 'benefitBar';
 
 const BASIS: readonly Lagrum[] = [sfb33s5, sfb33s7, sfb33s9, sfb33s14first, sfb33s18, sfb33s19];
 const BASIS_SCHOOLING: readonly Lagrum[] = [
@@ -89,10 +105,14 @@ const BASIS_SCHOOLING: readonly Lagrum[] = [
  * turning 30, at most three years per decision. Schooling that a disability has prolonged gives whole compensation
  * while it lasts. At most three months back from the month of application.
  *
- * Does not decide how much capacity is lacking or for how long: those are assessments. Not the amount (34, 35 kap.),
- * activities (33:21–25), nor dormancy and trial time for studies (36 kap.).
+ * Income-related compensation is insured by work, guarantee compensation by residence (5:9 p. 8, 6:6 p. 5): from 2027
+ * residence insures on requirements that have not been read.
  *
- * @source SFB 33:5, 7–9, 13–15, 18–20
+ * Does not decide how much capacity is lacking or for how long: those are assessments. Not the amount (34, 35 kap.),
+ * activities (33:21–25), nor dormancy (36 kap., of which 9 a, 12, 15 b and 18 a §§ hold for time after June 2026) and trial
+ * time for studies.
+ *
+ * @source SFB 5:9, 33:5, 7–9, 13–15, 18–20
  * @inForce 2011-01-01 –
  * @throws InvalidInput (checked API) on months or dates that do not exist, a share outside 0–1
  * @example
@@ -122,7 +142,12 @@ export function activityCompensation(input: ActivityCompensationInput): Finding<
       earliestMonth: excluded ? null : toIso(time.earliest),
     },
     input.prolongedSchooling ? BASIS_SCHOOLING : BASIS,
-    { assumptions: assumptionsOf(input) },
+    {
+      assumptions: [
+        ...assumptionsOf(input),
+        ...(excluded ? [] : noBarAssumed(toIso(time.from), input.benefitBar)),
+      ],
+    },
   );
 }
 
@@ -157,12 +182,13 @@ function longestTo(time: Time, terms: ActivityCompensationTerms): Day {
 }
 
 function conditionsOf(
-  { on: iso, expectedMonths, prolongedSchooling }: ActivityCompensationInput,
+  input: ActivityCompensationInput,
   level: Extent | null,
   time: Time,
   terms: ActivityCompensationTerms,
-): Condition<ActivityCompensationReason, 'expectedMonths'>[] {
-  const on = toDay(iso);
+): Condition<ActivityCompensationReason, ActivityCompensationFact>[] {
+  const { expectedMonths, prolongedSchooling } = input;
+  const on = toDay(input.on);
   const longEnough = expectedMonths === undefined ? undefined : expectedMonths >= terms.leastMonths;
   return [
     { fact: 'expectedMonths', met: level !== null, reason: 'reduced-by-less-than-a-quarter' },
@@ -172,6 +198,12 @@ function conditionsOf(
     { fact: 'expectedMonths', met: on <= time.lastByAge, reason: 'turned-thirty' },
     { fact: 'expectedMonths', met: on > time.lastByAge || on <= time.last, reason: 'schooling-ended' },
     { fact: 'expectedMonths', met: on > time.last || time.from <= time.last, reason: 'applied-too-late' },
+    insuranceCondition(input, time.from),
+    {
+      fact: 'expectedMonths',
+      met: notBarred(toIso(time.from), input.benefitBar),
+      reason: 'benefit-bar',
+    },
   ];
 }
 

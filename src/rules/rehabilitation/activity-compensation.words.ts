@@ -7,16 +7,30 @@ import {
   possibleWords,
 } from '../shared/compensation.words.js';
 import type { Possible } from '../shared/conditions.js';
-import type { ActivityCompensationAssumption, ActivityCompensationReason } from './activity-compensation.js';
+import {
+  barred,
+  benefitBarFact,
+  incomeRelatedFact,
+  coveredByResidenceFact,
+  noBar,
+  notInsured,
+} from '../shared/social-insurance.words.js';
+import type {
+  ActivityCompensationAssumption,
+  ActivityCompensationFact,
+  ActivityCompensationReason,
+} from './activity-compensation.js';
 
 export const words: RuleWords<
   Possible | ActivityCompensationReason,
   never,
-  'expectedMonths',
+  ActivityCompensationFact,
   ActivityCompensationAssumption
 > = {
   reasons: {
     ...possibleWords,
+    'not-insured': notInsured,
+    'benefit-bar': barred,
     'reduced-by-less-than-a-quarter': {
       sv: 'Arbetsförmågan är nedsatt med mindre än en fjärdedel.',
       en: 'Work capacity is reduced by less than a quarter.',
@@ -44,6 +58,9 @@ export const words: RuleWords<
   },
   questions: {},
   facts: {
+    incomeRelated: incomeRelatedFact,
+    coveredByResidence: coveredByResidenceFact,
+    benefitBar: benefitBarFact,
     expectedMonths: {
       sv: 'hur länge nedsättningen kan antas bestå',
       en: 'how long the reduction can be assumed to last',
@@ -51,5 +68,5 @@ export const words: RuleWords<
     almostWhole: almostWholeFact,
     appliedOn: appliedOnFact,
   },
-  assumed: { almostWhole: almostWholeAssumed, appliedOn: appliedOnAssumed },
+  assumed: { benefitBar: noBar, almostWhole: almostWholeAssumed, appliedOn: appliedOnAssumed },
 };

@@ -29,6 +29,7 @@ const input: z.ZodType<AllowanceInput> = z
         selfEmployed: z.exactOptional(z.boolean()),
       }),
     ),
+    benefitBar: z.exactOptional(z.boolean()),
     provisional: z.exactOptional(optIn),
     readings: z.exactOptional(dayAmountReadings),
   })

@@ -12,6 +12,7 @@ import {
   type Extent,
 } from '../shared/day-amount.js';
 import { sgiLimitsOn } from '../shared/sgi-limits.js';
+import { barSource, noBarAssumed, notBarred } from '../shared/social-insurance.js';
 import { targetAgeOf } from '../shared/target-age.js';
 import { allowanceSicknessTerms } from './allowance.table.js';
 
@@ -43,6 +44,8 @@ export interface AllowanceInput {
     /** Whether the insured has income of other work and pays own contributions: mattered in the pandemic. Absent: false. */
     readonly selfEmployed?: boolean;
   };
+  /** Whether Försäkringskassan has barred the insured from the benefit, as it can from July 2026. Absent: none is known. */
+  readonly benefitBar?: boolean;
   /** Whether a price base amount that is calculated but not decided may be used for the ceiling. Absent: no. */
   readonly provisional?: true;
   /** Which readings to follow where the law is open. Absent: the defaults. */
@@ -50,7 +53,13 @@ export interface AllowanceInput {
 }
 
 export type AllowanceReason =
-  'not-participating' | 'other-purpose' | 'target-age' | 'no-certificate' | 'sick-too-long' | 'no-plan';
+  | 'not-participating'
+  | 'other-purpose'
+  | 'target-age'
+  | 'no-certificate'
+  | 'sick-too-long'
+  | 'benefit-bar'
+  | 'no-plan';
 
 export interface AllowanceValue {
   /** Whether there is a right to the allowance on the day. */
@@ -76,7 +85,14 @@ export type AllowanceQuestion = 'partial-amount-rounding' | 'cap-when-partly-une
 
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type AllowanceAssumption =
-  'priceBase' | 'targetAge' | 'bornOn' | 'participates' | 'purpose' | 'planExists' | 'certificate';
+  | 'priceBase'
+  | 'targetAge'
+  | 'bornOn'
+  | 'participates'
+  | 'purpose'
+  | 'planExists'
+  | 'certificate'
+  | 'benefitBar';
 
 const BASIS: readonly Lagrum[] = [
   sfb31s3,
@@ -94,6 +110,8 @@ const BASIS: readonly Lagrum[] = [
  * at longest to the month before the retirement target age. Per day as calendar-day calculated sickness benefit, on the
  * same level and with the same cap for the unemployed. During sickness it is kept for at most 30 days in a row, after
  * the seventh only on a certificate.
+ *
+ * Work insures for it (6:6 p. 4), so that the qualification to the insurance by residence from 2027 does not touch it.
  *
  * Does not decide whether the measure is work-oriented rehabilitation that serves its purpose, nor the level (`levels`).
  * Not the reduction for other benefits (31:12), leave and breaks (31:5 1–2), or the special grant (`specialGrant`).
@@ -134,13 +152,19 @@ export function allowance(input: AllowanceInput): Finding<AllowanceValue> {
       withinGuidance,
       reasons: withinGuidance ? bars : [...bars, 'no-plan'],
     },
-    [...BASIS, ...day.lagrum, ...(sickness === undefined ? [] : [sfb31s5])],
+    [
+      ...BASIS,
+      ...day.lagrum,
+      ...(sickness === undefined ? [] : [sfb31s5]),
+      ...(bars.includes('benefit-bar') ? barSource : []),
+    ],
     {
       interpretations: right ? day.interpretations : [],
       assumptions: [
         ...limits.assumptions,
         ...(target?.assumptions ?? []),
         ...absentFacts(input, sickness !== undefined),
+        ...(right ? noBarAssumed(input.on, input.benefitBar) : []),
       ],
     },
   );
@@ -185,6 +209,7 @@ function barsTo(
   if (sickness !== undefined && on > sickness.keptTo) {
     bars.push(on > sickness.lastDay ? 'sick-too-long' : 'no-certificate');
   }
+  if (!notBarred(input.on, input.benefitBar)) bars.push('benefit-bar');
   return bars;
 }
 

@@ -5,11 +5,13 @@ import {
   priceBaseFact,
   provisionalPriceBase,
 } from '../shared/benefit.words.js';
+import { barred, benefitBarFact, noBar } from '../shared/social-insurance.words.js';
 import { bornOnAssumed, bornOnFact, targetAgeAssumed, targetAgeFact } from '../shared/compensation.words.js';
 import type { AllowanceAssumption, AllowanceQuestion, AllowanceReason } from './allowance.js';
 
 export const words: RuleWords<AllowanceReason, AllowanceQuestion, never, AllowanceAssumption> = {
   reasons: {
+    'benefit-bar': barred,
     'not-participating': {
       sv: 'Den försäkrade deltar inte i arbetslivsinriktad rehabilitering.',
       en: 'The insured does not take part in work-oriented rehabilitation.',
@@ -40,6 +42,7 @@ export const words: RuleWords<AllowanceReason, AllowanceQuestion, never, Allowan
     'cap-when-partly-unemployed': capWhenPartlyUnemployed,
   },
   facts: {
+    benefitBar: benefitBarFact,
     priceBase: priceBaseFact,
     targetAge: targetAgeFact,
     bornOn: bornOnFact,
@@ -58,6 +61,7 @@ export const words: RuleWords<AllowanceReason, AllowanceQuestion, never, Allowan
     },
   },
   assumed: {
+    benefitBar: noBar,
     priceBase: provisionalPriceBase,
     targetAge: targetAgeAssumed,
     bornOn: bornOnAssumed,

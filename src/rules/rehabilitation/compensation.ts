@@ -1,9 +1,25 @@
 /** What sickness compensation and activity compensation share: levels, first months, and how far an application reaches. */
 import type { Assumption } from '../../finding/finding.js';
-import { fromCivil, toCivil, toDay, type Day, type IsoDate } from '../../time/day.js';
+import { fromCivil, toCivil, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { addMonths, monthStart, startOfMonth, type IsoMonth } from '../../time/month.js';
+import type { Condition } from '../shared/conditions.js';
 import type { Extent } from '../shared/day-amount.js';
 import { isNextToWhole, levelOf } from '../shared/reduction.js';
+import { insuredCondition } from '../shared/social-insurance.js';
+
+export interface InsuredForCompensation {
+  readonly incomeRelated?: boolean;
+  readonly coveredByResidence?: boolean;
+}
+
+/** 5:9 p. 8, 6:6 p. 5: work insures for income-related compensation, residence for guarantee compensation. */
+export function insuranceCondition(
+  { incomeRelated, coveredByResidence }: InsuredForCompensation,
+  from: Day,
+): Condition<'not-insured', 'incomeRelated' | 'coveredByResidence'> {
+  const insured = { byWork: incomeRelated, byResidence: coveredByResidence };
+  return insuredCondition(toIso(from), insured, 'incomeRelated');
+}
 
 export interface LackingCapacity {
   readonly reduction: number;

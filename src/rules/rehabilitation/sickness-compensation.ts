@@ -14,10 +14,12 @@ import { later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { addMonths, monthOfTurning, startOfMonth, type IsoMonth } from '../../time/month.js';
 import { outlook, type Condition, type Possible } from '../shared/conditions.js';
 import type { Extent } from '../shared/day-amount.js';
+import { noBarAssumed, notBarred } from '../shared/social-insurance.js';
 import { targetAgeOf, type TargetAge } from '../shared/target-age.js';
 import {
   almostWholeAssumed,
   earliestMonthFor,
+  insuranceCondition,
   levelOfCompensation,
   monthInYearOfTurning,
 } from './compensation.js';
@@ -45,13 +47,31 @@ export interface SicknessCompensationInput {
   readonly permanent?: boolean;
   /** The day of the application. Absent: `on`. */
   readonly appliedOn?: IsoDate;
+  /** Whether income-related compensation is asked about, which work insures for; false: guarantee compensation. Absent: not known. */
+  readonly incomeRelated?: boolean;
+  /**
+   * Whether the insured is insured by residence for guarantee compensation on the requirements of 2027: lawful stay and
+   * qualification (5 kap.). Absent: not known. Does not matter before.
+   */
+  readonly coveredByResidence?: boolean;
+  /** Whether Försäkringskassan has barred the insured from the benefit, as it can from July 2026. Absent: none is known. */
+  readonly benefitBar?: boolean;
 }
 
 export type SicknessCompensationReason =
-  'reduced-by-less-than-a-quarter' | 'not-permanent' | 'too-young' | 'target-age' | 'applied-too-late';
+  | 'reduced-by-less-than-a-quarter'
+  | 'not-permanent'
+  | 'too-young'
+  | 'target-age'
+  | 'applied-too-late'
+  | 'not-insured'
+  | 'benefit-bar';
 
 /** What capacity is compared with (10 and 10 a §§). */
 export type CompensationComparison = 'labour-market' | 'experienced-or-available-work';
+
+/** What a finding can need. */
+export type SicknessCompensationFact = 'permanent' | 'incomeRelated' | 'coveredByResidence';
 
 export interface SicknessCompensationValue {
   readonly possible: Possible;
@@ -65,11 +85,11 @@ export interface SicknessCompensationValue {
   readonly earliestMonth: IsoDate | null;
   readonly comparedWith: CompensationComparison;
   readonly reasons: readonly SicknessCompensationReason[];
-  readonly needs: readonly 'permanent'[];
+  readonly needs: readonly SicknessCompensationFact[];
 }
 
 /** The facts that a finding of this rule can list in `assumptions`. */
-export type SicknessCompensationAssumption = 'targetAge' | 'almostWhole' | 'appliedOn';
+export type SicknessCompensationAssumption = 'targetAge' | 'almostWhole' | 'appliedOn' | 'benefitBar';
 
 const BASIS: readonly Lagrum[] = [sfb33s5, sfb33s6, sfb33s9, sfb33s10, sfb33s10a, sfb33s14first, sfb33s16];
 
@@ -80,10 +100,13 @@ const BASIS: readonly Lagrum[] = [sfb33s5, sfb33s6, sfb33s9, sfb33s10, sfb33s10a
  * the year of turning 19, partial from the month of turning 30; until the month before the retirement target age. At
  * most three months back from the month of application.
  *
- * Does not decide how much capacity is lacking, or whether for good: those are assessments. Not the amount (34, 35 kap.),
- * dormancy or reviews (33:17, 36 kap.), nor compensation without an application (36:25).
+ * Income-related compensation is insured by work, guarantee compensation by residence (5:9 p. 8, 6:6 p. 5): from 2027
+ * residence insures on requirements that have not been read.
  *
- * @source SFB 33:5, 6, 9–10 a, 14, 16
+ * Does not decide how much capacity is lacking, or whether for good: those are assessments. Not the amount (34, 35 kap.),
+ * dormancy (36 kap., of which 9 a, 12, 15 b and 18 a §§ hold for time after June 2026) or reviews (33:17), nor compensation without an application (36:25).
+ *
+ * @source SFB 5:9, 33:5, 6, 9–10 a, 14, 16
  * @inForce 2017-03-01 –
  * @throws InvalidInput (checked API) on months or dates that do not exist, a share outside 0–1
  * @example
@@ -113,7 +136,13 @@ export function sicknessCompensation(input: SicknessCompensationInput): Finding<
       comparedWith: comparedWith(time.from, target),
     },
     BASIS,
-    { assumptions: [...target.assumptions, ...assumptionsOf(input)] },
+    {
+      assumptions: [
+        ...target.assumptions,
+        ...assumptionsOf(input),
+        ...(excluded ? [] : noBarAssumed(toIso(time.from), input.benefitBar)),
+      ],
+    },
   );
 }
 
@@ -144,7 +173,7 @@ function conditionsOf(
   level: Extent | null,
   time: Time,
   target: TargetAge,
-): Condition<SicknessCompensationReason, 'permanent'>[] {
+): Condition<SicknessCompensationReason, SicknessCompensationFact>[] {
   const on = toDay(input.on);
   const inTime = on <= target.lastDayBefore;
   return [
@@ -153,6 +182,12 @@ function conditionsOf(
     { fact: 'permanent', met: level === null || on >= time.first, reason: 'too-young' },
     { fact: 'permanent', met: inTime, reason: 'target-age' },
     { fact: 'permanent', met: !inTime || time.from <= target.lastDayBefore, reason: 'applied-too-late' },
+    insuranceCondition(input, time.from),
+    {
+      fact: 'permanent',
+      met: notBarred(toIso(time.from), input.benefitBar),
+      reason: 'benefit-bar',
+    },
   ];
 }
 

@@ -9,20 +9,31 @@ import {
   targetAgeFact,
 } from '../shared/compensation.words.js';
 import type { Possible } from '../shared/conditions.js';
+import {
+  barred,
+  benefitBarFact,
+  incomeRelatedFact,
+  coveredByResidenceFact,
+  noBar,
+  notInsured,
+} from '../shared/social-insurance.words.js';
 import type {
   CompensationComparison,
   SicknessCompensationAssumption,
+  SicknessCompensationFact,
   SicknessCompensationReason,
 } from './sickness-compensation.js';
 
 export const words: RuleWords<
   Possible | SicknessCompensationReason | CompensationComparison,
   never,
-  'permanent',
+  SicknessCompensationFact,
   SicknessCompensationAssumption
 > = {
   reasons: {
     ...possibleWords,
+    'not-insured': notInsured,
+    'benefit-bar': barred,
     'reduced-by-less-than-a-quarter': {
       sv: 'Arbetsförmågan är nedsatt med mindre än en fjärdedel.',
       en: 'Work capacity is reduced by less than a quarter.',
@@ -54,6 +65,9 @@ export const words: RuleWords<
   },
   questions: {},
   facts: {
+    incomeRelated: incomeRelatedFact,
+    coveredByResidence: coveredByResidenceFact,
+    benefitBar: benefitBarFact,
     permanent: {
       sv: 'bedömningen av om arbetsförmågan är stadigvarande nedsatt',
       en: 'the assessment of whether work capacity is permanently reduced',
@@ -63,6 +77,7 @@ export const words: RuleWords<
     appliedOn: appliedOnFact,
   },
   assumed: {
+    benefitBar: noBar,
     targetAge: targetAgeAssumed,
     almostWhole: almostWholeAssumed,
     appliedOn: appliedOnAssumed,

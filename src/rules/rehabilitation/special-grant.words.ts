@@ -1,15 +1,18 @@
 import type { RuleWords } from '../../finding/rule-words.js';
 import { possibleWords } from '../shared/compensation.words.js';
 import type { Possible } from '../shared/conditions.js';
-import type { SpecialGrantFact, SpecialGrantReason } from './special-grant.js';
+import { coveredByResidenceFact, coveredByWorkFact, notInsured } from '../shared/social-insurance.words.js';
+import type { SpecialGrantAssumption, SpecialGrantFact, SpecialGrantReason } from './special-grant.js';
 
 export const words: RuleWords<
   Possible | SpecialGrantReason | 'nothing-accepted' | 'whole-cost-accepted',
   never,
-  SpecialGrantFact | 'regulations'
+  SpecialGrantFact | 'regulations',
+  SpecialGrantAssumption
 > = {
   reasons: {
     ...possibleWords,
+    'not-insured': notInsured,
     'not-participating': {
       sv: 'Den försäkrade deltar inte i arbetslivsinriktad rehabilitering.',
       en: 'The insured takes part in no work-oriented rehabilitation.',
@@ -34,6 +37,9 @@ export const words: RuleWords<
   },
   questions: {},
   facts: {
+    on: { sv: 'dagen som frågan gäller', en: 'the day asked about' },
+    coveredByWork: coveredByWorkFact,
+    coveredByResidence: coveredByResidenceFact,
     participates: {
       sv: 'om den försäkrade deltar i arbetslivsinriktad rehabilitering',
       en: 'whether the insured takes part in work-oriented rehabilitation',
@@ -52,5 +58,5 @@ export const words: RuleWords<
       en: 'the further regulations on the special grant',
     },
   },
-  assumed: {},
+  assumed: { on: { sv: 'Den senaste lydelsen används.', en: 'The newest wording is used.' } },
 };

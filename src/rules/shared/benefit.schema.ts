@@ -30,15 +30,15 @@ export function atMostTwoDecimals(value: number): boolean {
   return Math.round(value * 100) / 100 === value;
 }
 
-/** `true`, or the share that is unemployed: above nothing, at most one, with at most two decimals. */
-export const unemployed: z.ZodType<true | number> = z.union([
-  z.literal(true),
-  z
-    .number()
-    .gt(0, code('not-positive'))
-    .max(1, code('too-large'))
-    .refine(atMostTwoDecimals, code('more-than-two-decimals')),
-]);
+/** A share above nothing, at most one, with at most two decimals. */
+export const someShare: z.ZodType<number> = z
+  .number()
+  .gt(0, code('not-positive'))
+  .max(1, code('too-large'))
+  .refine(atMostTwoDecimals, code('more-than-two-decimals'));
+
+/** `true`, or the share that is unemployed. */
+export const unemployed: z.ZodType<true | number> = z.union([z.literal(true), someShare]);
 
 /**
  * Refuses an SGI above the ceiling of its date, which no decision can have. Where the ceiling is not known the rule

@@ -88,7 +88,7 @@ export type DayAmountCondition = 'registered' | 'not-registered';
  *
  * Does not decide whether benefit is calculated by calendar days or by working time (28:4–6; `hoursAmount`), the level
  * (`levels`), the extent, what the karensavdrag takes (`benefitKarensavdrag`) or what pay during sickness does
- * (`withPay`).
+ * (`withPay`). Nor whether Försäkringskassan has barred the insured from benefit, as it can from July 2026.
  *
  * @source SFB 28:6 third para., 28:7, 28:10–11
  * @inForce 2010-01-01 –

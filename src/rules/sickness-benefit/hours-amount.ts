@@ -79,7 +79,7 @@ const BASIS: readonly Lagrum[] = [sfb25s29, sfb28s13, sfb28s14, sfb28s16];
  *
  * Does not decide whether benefit is calculated by working time (28:5–6), nor which hours would have been worked
  * (27:10–11). Where benefit also answers to income of other work, that part is `dayAmount` and the two are added
- * (28:17).
+ * (28:17). Nor whether Försäkringskassan has barred the insured from benefit, as it can from July 2026.
  *
  * @source SFB 25:29, 28:7, 28:12–16
  * @inForce 2010-01-01 –

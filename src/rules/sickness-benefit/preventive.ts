@@ -54,7 +54,8 @@ const BASIS: readonly Lagrum[] = [sfb27s6, sfb27s7, sfb27s45];
  * to the extent that the treatment keeps the insured from work.
  *
  * Does not decide whether the treatment is likely to help, nor whether the plan will be approved. There is no
- * karensavdrag and there are no seven karensdagar (28 §): `benefitKarensavdrag`, `karenstid`.
+ * karensavdrag and there are no seven karensdagar (28 §): `benefitKarensavdrag`, `karenstid`. Nor whether Försäkringskassan has barred
+ * the insured from benefit, as it can from July 2026.
  *
  * @source SFB 27:6, 7, 45
  * @inForce 2011-01-01 –

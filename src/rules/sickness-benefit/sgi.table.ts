@@ -28,4 +28,18 @@ export const sgiTerms: readonly SgiTerms[] = [
   },
 ];
 
-export const nextChange: NextChanges<'sgiTerms'> = { sgiTerms: null };
+export const nextChange: NextChanges<'sgiTerms'> = {
+  // Proposed only: nothing has been adopted.
+  sgiTerms: {
+    expectedFrom: '2027-01-01',
+    expectedBy: '2027-12-31',
+    sv: 'ett förslag om inkomst av näringsverksamhet från 2028-01-01: det högsta av senaste slutliga skatt och två års medelvärde',
+    en: 'a proposal on income of business from 2028-01-01: the higher of the latest final tax and the mean of two years',
+    source: [
+      {
+        kalla:
+          'promemoria juli 2026, Sjukpenninggrundande inkomst för personer med inkomst av näringsverksamhet',
+      },
+    ],
+  },
+};

@@ -20,6 +20,8 @@ const input: z.ZodType<SpecialCasesInput> = z.strictObject({
   studiesWithSupport: z.exactOptional(z.boolean()),
   inProgramme: z.exactOptional(z.boolean()),
   firstFourteenDays: z.exactOptional(z.strictObject({ days: whole(1, firstDays), ordinaryBenefit: money })),
+  coveredByResidence: z.exactOptional(z.boolean()),
+  benefitBar: z.exactOptional(z.boolean()),
   readings: z.exactOptional(z.strictObject({ partialRounding: z.exactOptional(partialRounding) })),
 });
 
@@ -27,6 +29,7 @@ export const entry: RuleEntry<SpecialCasesInput> = {
   id: 'sickness-benefit/special-cases',
   title: { sv: 'Sjukpenning i särskilda fall', en: 'Sickness benefit in special cases' },
   sections: [
+    'SFB 5:9',
     'SFB 28 a:3',
     'SFB 28 a:4',
     'SFB 28 a:5',

@@ -1,4 +1,10 @@
-import { decided, type Assumption, type Finding, type Interpretation } from '../../finding/finding.js';
+import {
+  decided,
+  undetermined,
+  type Assumption,
+  type Finding,
+  type Interpretation,
+} from '../../finding/finding.js';
 import { at } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {
@@ -35,6 +41,13 @@ import {
   type PartialRounding,
 } from '../shared/day-amount.js';
 import { wholeKronorHalfDown } from '../shared/rounding.js';
+import {
+  barSource,
+  insuredCondition,
+  noBarAssumed,
+  notBarred,
+  residenceSource,
+} from '../shared/social-insurance.js';
 import { targetAgeOf } from '../shared/target-age.js';
 import {
   specialCasesTerms,
@@ -75,6 +88,13 @@ export interface SpecialCasesInput {
     /** The ordinary benefit of the fourteen days together, in kronor. */
     readonly ordinaryBenefit: number;
   };
+  /**
+   * Whether the insured is insured by residence for the benefit on the requirements of 2027: lawful stay and qualification
+   * (5 kap.). Absent: not known. Does not matter before.
+   */
+  readonly coveredByResidence?: boolean;
+  /** Whether Försäkringskassan has barred the insured from the benefit, as it can from July 2026. Absent: none is known. */
+  readonly benefitBar?: boolean;
   /** Which reading to follow where the law is open. Absent: the default. */
   readonly readings?: { readonly partialRounding?: PartialRounding };
 }
@@ -89,7 +109,9 @@ export type SpecialCasesReason =
   | 'studies'
   | 'programme'
   | 'sgi-ends-right'
-  | 'benefit-is-enough';
+  | 'benefit-is-enough'
+  | 'not-insured'
+  | 'benefit-bar';
 
 /** Whole kronor per day where nothing else is said. */
 export interface SpecialCasesValue {
@@ -111,7 +133,13 @@ export type SpecialCasesQuestion =
   'partial-amount-rounding' | 'fraction-rounding' | 'annuity-in-first-fourteen-days';
 
 /** The facts that a finding of this rule can list in `assumptions`. */
-export type SpecialCasesAssumption = 'level' | 'bornOn' | 'compensationEndedOn' | 'targetAge';
+export type SpecialCasesAssumption = 'level' | 'bornOn' | 'compensationEndedOn' | 'targetAge' | 'benefitBar';
+
+/** What leaves a finding open: requirements whose text has not been read. */
+export type SpecialCasesMissing = 'coveredByResidence';
+
+/** What `if` of an alternative can say. */
+export type SpecialCasesCondition = 'insured' | 'not-insured';
 
 /**
  * Sickness benefit in special cases: what somebody gets per day whose ordinary benefit is nothing or next to it.
@@ -121,10 +149,13 @@ export type SpecialCasesAssumption = 'level' | 'bornOn' | 'compensationEndedOn' 
  * the whole is 173, 115 or 58 kr. Not while studying with support or in a programme with activity grant, nor from the
  * month of the retirement target age; an SGI of 115 400 kr ends the right.
  *
+ * Work does not insure for it, residence does (5:9 p. 6–7): from 2027 that takes lawful stay and may take qualification, in
+ * words that have not been read, so that the finding is undetermined unless `coveredByResidence` tells.
+ *
  * Does not decide whether capacity is reduced in a full-time job (8 §), whether an SGI can be fixed, nor the karens
  * (16–17 §§). The same amounts apply to rehabilitation allowance in special cases (31 a).
  *
- * @source SFB 28 a:3–7, 9–14, 19
+ * @source SFB 5:9, 28 a:3–7, 9–14, 19
  * @inForce 2012-01-01 –
  * @throws InvalidInput (checked API) on dates that do not exist, negative amounts, more than two decimals
  * @example
@@ -134,11 +165,11 @@ export type SpecialCasesAssumption = 'level' | 'bornOn' | 'compensationEndedOn' 
  * found.outcome === 'decided' && found.value.ordinaryBenefit; //=> 80
  * found.outcome === 'decided' && found.value.amount; //=> 150
  */
-export function specialCases(input: SpecialCasesInput): Finding<SpecialCasesValue> {
+export function specialCases(input: SpecialCasesInput): Finding<SpecialCasesValue, SpecialCasesMissing> {
   const terms = at(specialCasesTerms, input.on);
   if (terms === undefined) return decided(nothing('not-in-force'), [specialCasesTransition2011]);
   const bar = barTo(input, terms);
-  if (bar !== undefined) return decided(nothing(bar.reason), [bar.basis], { assumptions: targetAge(input) });
+  if (bar !== undefined) return decided(nothing(bar.reason), bar.basis, { assumptions: targetAge(input) });
 
   const most = mostPerDay(input, terms);
   const ordinary = input.firstFourteenDays === undefined ? ordinaryOf(input) : undefined;
@@ -146,25 +177,42 @@ export function specialCases(input: SpecialCasesInput): Finding<SpecialCasesValu
   const annuityPerDay = annuityOf(input, terms);
   const amount = Math.max(0, most.amount - ordinaryBenefit - annuityPerDay);
 
-  return decided(
-    {
-      amount,
-      reason: amount > 0 ? 'payable' : 'nothing-left',
-      mostPerDay: most.amount,
-      ordinaryBenefit,
-      annuityPerDay,
-      fortnight: fortnightOf(input, amount),
-    },
-    BASIS,
-    {
-      interpretations: [
-        ...most.interpretations,
-        ...(ordinary?.interpretations ?? []),
-        ...annuityReading(input, annuityPerDay),
+  const value: SpecialCasesValue = {
+    amount,
+    reason: amount > 0 ? 'payable' : 'nothing-left',
+    mostPerDay: most.amount,
+    ordinaryBenefit,
+    annuityPerDay,
+    fortnight: fortnightOf(input, amount),
+  };
+  if (amount > 0 && coveredByResidence(input) === undefined) {
+    return undetermined(
+      ['coveredByResidence'],
+      [...BASIS, ...residenceSource],
+      [
+        { if: 'insured', value },
+        { if: 'not-insured', value: nothing('not-insured') },
       ],
-      assumptions: [...levelAssumed(input, ordinary), ...absentFacts(input), ...targetAge(input)],
-    },
-  );
+    );
+  }
+  return decided(value, BASIS, {
+    interpretations: [
+      ...most.interpretations,
+      ...(ordinary?.interpretations ?? []),
+      ...annuityReading(input, annuityPerDay),
+    ],
+    assumptions: [
+      ...levelAssumed(input, ordinary),
+      ...absentFacts(input),
+      ...targetAge(input),
+      ...(amount > 0 ? noBarAssumed(input.on, input.benefitBar) : []),
+    ],
+  });
+}
+
+/** 5:9 p. 6–7: by residence alone. */
+function coveredByResidence({ on, coveredByResidence: byResidence }: SpecialCasesInput): boolean | undefined {
+  return insuredCondition(on, { byWork: false, byResidence }, 'coveredByResidence').met;
 }
 
 const BASIS: readonly Lagrum[] = [
@@ -185,23 +233,25 @@ function nothing(reason: SpecialCasesReason): SpecialCasesValue {
 
 interface BarToBenefit {
   readonly reason: SpecialCasesReason;
-  readonly basis: Lagrum;
+  readonly basis: readonly Lagrum[];
 }
 
-/** The first ground in the order of the chapter on which there is no right. */
+/** The first ground in the order of the chapter on which there is no right, and then what stands outside it. */
 function barTo(input: SpecialCasesInput, terms: SpecialCasesTerms): BarToBenefit | undefined {
   const { on, bornOn, sgi, compensationEndedOn: endedOn } = input;
-  if (endedOn === null) return { reason: 'no-ended-compensation', basis: sfb28as3 };
-  if (endedOn !== undefined && on <= endedOn) return { reason: 'compensation-not-ended', basis: sfb28as5 };
+  if (endedOn === null) return { reason: 'no-ended-compensation', basis: [sfb28as3] };
+  if (endedOn !== undefined && on <= endedOn) return { reason: 'compensation-not-ended', basis: [sfb28as5] };
   if (sgi !== undefined && sgi < terms.endsAtSgi && isEnough(sgi, on, terms)) {
-    return { reason: 'benefit-is-enough', basis: sfb28as4 };
+    return { reason: 'benefit-is-enough', basis: [sfb28as4] };
   }
-  if (input.studiesWithSupport) return { reason: 'studies', basis: sfb28as6 };
-  if (input.inProgramme) return { reason: 'programme', basis: sfb28as6 };
+  if (input.studiesWithSupport) return { reason: 'studies', basis: [sfb28as6] };
+  if (input.inProgramme) return { reason: 'programme', basis: [sfb28as6] };
   if (bornOn !== undefined && toDay(on) > targetAgeOf(bornOn).lastDayBefore) {
-    return { reason: 'target-age', basis: sfb28as7 };
+    return { reason: 'target-age', basis: [sfb28as7] };
   }
-  if (sgi !== undefined && sgi >= terms.endsAtSgi) return { reason: 'sgi-ends-right', basis: sfb28as19 };
+  if (sgi !== undefined && sgi >= terms.endsAtSgi) return { reason: 'sgi-ends-right', basis: [sfb28as19] };
+  if (coveredByResidence(input) === false) return { reason: 'not-insured', basis: residenceSource };
+  if (!notBarred(on, input.benefitBar)) return { reason: 'benefit-bar', basis: barSource };
   return undefined;
 }
 

@@ -1,7 +1,20 @@
 import type { QuestionWords, RuleWords } from '../../finding/rule-words.js';
 import { partialAmountRounding } from '../shared/benefit.words.js';
 import { bornOnAssumed, bornOnFact, targetAgeAssumed, targetAgeFact } from '../shared/compensation.words.js';
-import type { SpecialCasesAssumption, SpecialCasesQuestion, SpecialCasesReason } from './special-cases.js';
+import {
+  barred,
+  benefitBarFact,
+  coveredByResidenceFact,
+  noBar,
+  notInsured,
+} from '../shared/social-insurance.words.js';
+import type {
+  SpecialCasesAssumption,
+  SpecialCasesCondition,
+  SpecialCasesMissing,
+  SpecialCasesQuestion,
+  SpecialCasesReason,
+} from './special-cases.js';
 
 const fractionRounding: QuestionWords<'whole-kronor-half-up' | 'to-the-ore'> = {
   question: {
@@ -39,8 +52,19 @@ const annuityInFirstFourteenDays: QuestionWords<'taken-off-each-day' | 'not-take
   },
 };
 
-export const words: RuleWords<SpecialCasesReason, SpecialCasesQuestion, never, SpecialCasesAssumption> = {
+export const words: RuleWords<
+  SpecialCasesReason | SpecialCasesCondition,
+  SpecialCasesQuestion,
+  SpecialCasesMissing,
+  SpecialCasesAssumption
+> = {
   reasons: {
+    'not-insured': notInsured,
+    insured: {
+      sv: 'Den försäkrade är försäkrad för förmånen genom bosättning.',
+      en: 'The person is insured for the benefit by residence.',
+    },
+    'benefit-bar': barred,
     payable: {
       sv: 'Sjukpenning i särskilda fall kan lämnas om arbetsförmågan är nedsatt.',
       en: 'Sickness benefit in special cases can be paid if work capacity is reduced.',
@@ -88,6 +112,8 @@ export const words: RuleWords<SpecialCasesReason, SpecialCasesQuestion, never, S
     'annuity-in-first-fourteen-days': annuityInFirstFourteenDays,
   },
   facts: {
+    coveredByResidence: coveredByResidenceFact,
+    benefitBar: benefitBarFact,
     level: {
       sv: 'nivån på den vanliga sjukpenningen',
       en: 'the level of the ordinary benefit',
@@ -100,6 +126,7 @@ export const words: RuleWords<SpecialCasesReason, SpecialCasesQuestion, never, S
     targetAge: targetAgeFact,
   },
   assumed: {
+    benefitBar: noBar,
     level: {
       sv: 'Den vanliga sjukpenningen antas lämnas på fortsättningsnivån.',
       en: 'The ordinary benefit is assumed to be paid on continuation level.',

@@ -45,7 +45,8 @@ const BASIS: readonly Lagrum[] = [sfb27s5];
  * return to work after a case of sickness, and only in place of benefit that would have been paid otherwise.
  *
  * Does not decide what amount is reasonable, nor whether the travel eases the return: both are assessments. In the
- * sick-pay period the employer can pay instead (SjLL 7 §). Not travel in rehabilitation (`specialGrant`).
+ * sick-pay period the employer can pay instead (SjLL 7 §). Not travel in rehabilitation (`specialGrant`). Nor whether
+ * Försäkringskassan has barred the insured from benefit, as it can from July 2026.
  *
  * @source SFB 27:5
  * @inForce 2011-01-01 –

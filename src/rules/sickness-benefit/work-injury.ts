@@ -89,7 +89,8 @@ const BASIS: readonly Lagrum[] = [sfb39s3, sfb39s5, sfb39s6, sfb39s7, sfb41s2, s
  * quarter of the price base amount a year.
  *
  * Does not decide whether the injury came from work, nor what can still be earned (41:9–10): those are assessments. Not
- * the amount of the annuity, its ceiling or its end (41:5–18), nor insurance by collective agreement.
+ * the amount of the annuity, its ceiling or its end (41:5–18), nor insurance by collective agreement. Nor whether
+ * Försäkringskassan has barred the insured from the annuity, as it can from July 2026.
  *
  * @source SFB 39:3, 5–7, 41:2, 42:10
  * @inForce 2011-01-01 –

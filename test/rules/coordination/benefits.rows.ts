@@ -1,5 +1,5 @@
 import type { BenefitsInput } from '../../../src/rules/coordination/benefits.js';
-import { citing, type Row } from '../../support/rows.js';
+import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const ALL: BenefitsInput = {
   hasSgi: true,
@@ -26,6 +26,9 @@ const BENEFITS: readonly (readonly [benefit: string, ...sections: string[]])[] =
   ['activity-compensation', '5', '7'],
 ];
 const ANY = {};
+const LIKELY = { possible: 'likely' };
+const RESIDENCE = { possible: 'needs', needs: ['coveredByResidence'] };
+const UNINSURED = { possible: 'excluded', reasons: ['not-insured'] };
 
 export const rows: readonly Row<BenefitsInput>[] = [
   {
@@ -46,7 +49,7 @@ export const rows: readonly Row<BenefitsInput>[] = [
   },
   {
     name: 'nothing known',
-    input: {},
+    input: { on: '2026-12-31' },
     expect: {
       outcome: 'decided',
       value: [
@@ -105,5 +108,65 @@ export const rows: readonly Row<BenefitsInput>[] = [
       outcome: 'decided',
       value: [ANY, ANY, ANY, ANY, ANY, ANY, { reasons: ['outside-the-ages'] }, { possible: 'excluded' }],
     },
+  },
+
+  // Income-related compensation and the allowance are insured by work; guarantee compensation and the allowance in special cases by residence.
+  {
+    name: 'without an income, the last day of the insurance by residence as read',
+    input: { ...ALL, hasSgi: false, on: '2026-12-31' },
+    expect: {
+      outcome: 'decided',
+      value: [ANY, { possible: 'likely' }, ANY, ANY, ANY, LIKELY, LIKELY, LIKELY],
+    },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'without an income, the first day of lawful stay and qualification',
+    input: { ...ALL, hasSgi: false, on: '2027-01-01' },
+    expect: {
+      outcome: 'decided',
+      value: [ANY, { possible: 'likely' }, ANY, ANY, ANY, RESIDENCE, RESIDENCE, RESIDENCE],
+    },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'with an income, on that day',
+    input: { ...ALL, on: '2027-01-01' },
+    expect: {
+      outcome: 'decided',
+      value: [LIKELY, LIKELY, LIKELY, LIKELY, LIKELY, LIKELY, LIKELY, LIKELY],
+    },
+  },
+  {
+    name: 'insured by residence, on that day',
+    input: { ...ALL, hasSgi: false, coveredByResidence: true, on: '2027-01-01' },
+    expect: { outcome: 'decided', value: [ANY, ANY, ANY, ANY, ANY, LIKELY, LIKELY, LIKELY] },
+  },
+  {
+    name: 'not insured, on that day',
+    input: { ...ALL, hasSgi: false, coveredByResidence: false, on: '2027-01-01' },
+    expect: {
+      outcome: 'decided',
+      value: [ANY, ANY, ANY, ANY, ANY, UNINSURED, UNINSURED, UNINSURED],
+    },
+  },
+  {
+    name: 'no day, and no income: the newest wording',
+    input: { ...ALL, hasSgi: false },
+    expect: {
+      outcome: 'decided',
+      value: [ANY, ANY, ANY, ANY, ANY, RESIDENCE, RESIDENCE, RESIDENCE],
+      assumptions: [{ fact: 'on', assumed: 'newest-wording' }],
+    },
+  },
+  {
+    name: 'the day before the overview begins',
+    input: { ...ALL, on: '2024-06-30' },
+    expect: notCovered('2024-07-01'),
+  },
+  {
+    name: 'the first day of the overview',
+    input: { ...ALL, on: '2024-07-01' },
+    expect: { outcome: 'decided' },
   },
 ];

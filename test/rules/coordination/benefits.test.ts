@@ -4,7 +4,7 @@ import { benefits } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
 import type { BenefitsInput } from '../../../src/rules/coordination/benefits.js';
 import { entry } from '../../../src/rules/coordination/benefits.schema.js';
-import { badBoolean, badOption, checkEdge } from '../../support/bad-input.js';
+import { badBoolean, badDate, badOption, checkEdge } from '../../support/bad-input.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
 import { rows } from './benefits.rows.js';
@@ -24,6 +24,8 @@ describe('benefits', () => {
       rule: checked.benefits,
       entry,
       good: {
+        coveredByResidence: true,
+        on: '2027-01-04',
         hasSgi: true,
         reducedByQuarter: true,
         works: true,
@@ -38,6 +40,8 @@ describe('benefits', () => {
       },
       required: {},
       fields: {
+        coveredByResidence: badBoolean,
+        on: badDate,
         hasSgi: badBoolean,
         reducedByQuarter: badBoolean,
         works: badBoolean,

@@ -410,4 +410,65 @@ export const rows: readonly Row<WorkAidsInput>[] = [
     expect: { outcome: 'decided', value: { possible: 'likely' } },
     absent: ['assumptions'],
   },
+
+  // Insured by work (6:6 p. 4), which the qualification of 2027 does not touch, or by residence (5:9 p. 7).
+  {
+    name: 'the first day of the qualification: who needs an aid at work is taken to be insured by work',
+    input: { ...AID, on: '2027-01-01' },
+    expect: {
+      ...granted(15_000),
+      assumptions: [
+        { fact: 'appliedBeforePurchase', assumed: 'true' },
+        { fact: 'barred', assumed: 'false' },
+        { fact: 'bornOn', assumed: 'under-the-age-limit' },
+        { fact: 'wageSubsidy', assumed: 'false' },
+        { fact: 'inProgramme', assumed: 'false' },
+        { fact: 'coveredByWork', assumed: 'true' },
+      ],
+    },
+  },
+  {
+    name: 'insured by work',
+    input: { ...AID, on: '2027-01-01', coveredByWork: true },
+    expect: {
+      ...granted(15_000),
+      assumptions: [
+        { fact: 'appliedBeforePurchase', assumed: 'true' },
+        { fact: 'barred', assumed: 'false' },
+        { fact: 'bornOn', assumed: 'under-the-age-limit' },
+        { fact: 'wageSubsidy', assumed: 'false' },
+        { fact: 'inProgramme', assumed: 'false' },
+      ],
+    },
+  },
+  {
+    name: 'the day before, whether insured by work is not asked',
+    input: { ...AID, on: '2026-12-31', coveredByWork: false, coveredByResidence: false },
+    expect: granted(15_000),
+  },
+  {
+    name: 'not insured by work, by residence not known: the need emerged in 2027',
+    input: { ...AID, needSince: '2027-01-01', coveredByWork: false },
+    expect: needs('coveredByResidence'),
+  },
+  {
+    name: 'not insured by work, the need emerged the day before',
+    input: { ...AID, needSince: '2026-12-31', coveredByWork: false },
+    expect: granted(15_000),
+  },
+  {
+    name: 'insured by residence alone',
+    input: { ...AID, on: '2027-01-01', coveredByWork: false, coveredByResidence: true },
+    expect: granted(15_000),
+  },
+  {
+    name: 'not insured',
+    input: { ...AID, on: '2027-01-01', coveredByWork: false, coveredByResidence: false },
+    expect: excluded('not-insured'),
+  },
+  {
+    name: 'Arbetsförmedlingen’s grant is none of the social insurance’s',
+    input: { ...OWN, on: '2027-01-01', inProgramme: true, coveredByWork: false, coveredByResidence: false },
+    expect: byAf(40_000),
+  },
 ];

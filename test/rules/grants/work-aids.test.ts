@@ -108,6 +108,8 @@ describe('workAids', () => {
     });
 
     const GOOD: WorkAidsInput = {
+      coveredByWork: true,
+      coveredByResidence: true,
       applicant: 'insured',
       cost: 40_000.5,
       kind: 'software',
@@ -129,6 +131,8 @@ describe('workAids', () => {
       good: GOOD,
       required: { applicant: true, cost: true },
       fields: {
+        coveredByWork: badBoolean,
+        coveredByResidence: badBoolean,
         applicant: badOption,
         cost: badMoney,
         kind: badOption,

@@ -142,4 +142,65 @@ export const rows: readonly Row<EstablishmentInput>[] = [
       ],
     },
   },
+
+  // Amounts from September and grounds from October 2026 (the new reception act): in words that have not been read.
+  {
+    name: 'the last day of the amounts as read',
+    input: { ...READY, on: '2026-08-31' },
+    expect: decided({ mayEnter: true, perDay: 308 }),
+  },
+  {
+    name: 'the first day of amounts that have not been read',
+    input: { ...READY, on: '2026-09-01' },
+    expect: {
+      outcome: 'undetermined',
+      missing: ['amounts'],
+      alternatives: [
+        {
+          if: 'wording-unchanged',
+          value: { mayEnter: true, reasons: [], latestTo: '2029-02-10', perDay: 308 },
+        },
+      ],
+    },
+  },
+  {
+    name: 'the same while mapping',
+    input: { ...READY, on: '2026-09-01', mapping: true },
+    expect: { outcome: 'undetermined', alternatives: [{ value: { perDay: 231 } }] },
+  },
+  {
+    name: 'closed, so that no amount is asked for: the last day of the grounds as read',
+    input: { ...READY, on: '2026-09-30', obstacles: ['full-time-work'] },
+    expect: decided({ mayEnter: false, reasons: ['full-time-work'], perDay: null }),
+  },
+  {
+    name: 'the first day of the reception act',
+    input: { ...READY, on: '2026-10-01' },
+    expect: {
+      outcome: 'undetermined',
+      missing: ['grounds', 'amounts'],
+      alternatives: [{ if: 'wording-unchanged', value: { mayEnter: true, perDay: 308 } }],
+    },
+  },
+  {
+    name: 'closed by the older wording on that day',
+    input: { ...READY, on: '2026-10-01', obstacles: ['full-time-work'] },
+    expect: {
+      outcome: 'undetermined',
+      missing: ['grounds'],
+      alternatives: [
+        { if: 'wording-unchanged', value: { mayEnter: false, reasons: ['full-time-work'], perDay: null } },
+      ],
+    },
+  },
+  {
+    name: 'not covered by the act on responsibility is closed by any wording',
+    input: { ...READY, on: '2026-10-01', coveredByAct: false },
+    expect: decided({ mayEnter: false, reasons: ['not-covered'] }),
+  },
+  {
+    name: 'nor is there a programme for who is not registered as a jobseeker',
+    input: { ...READY, on: '2026-10-01', registered: false },
+    expect: decided({ mayEnter: false, reasons: ['not-registered'] }),
+  },
 ];

@@ -22,7 +22,7 @@ import { rows } from './establishment.rows.js';
 
 const anyInput: fc.Arbitrary<EstablishmentInput> = fc.record(
   {
-    on: dayBetween('2024-01-01', '2030-12-31'),
+    on: dayBetween('2024-01-01', '2026-08-31'),
     coveredByAct: fc.boolean(),
     registered: fc.boolean(),
     firstRegisteredOn: dayBetween('2022-01-01', '2028-12-31'),

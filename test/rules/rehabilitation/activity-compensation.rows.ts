@@ -17,6 +17,7 @@ const SCHOOL: ActivityCompensationInput = {
   reduction: 0,
   prolongedSchooling: true,
   appliedOn: '2026-08-20',
+  benefitBar: false,
 };
 
 const excluded = (...reasons: readonly ActivityCompensationReason[]): Row<unknown>['expect'] => ({
@@ -165,7 +166,13 @@ export const rows: readonly Row<ActivityCompensationInput>[] = [
   },
   {
     name: 'the last day of the month in which it ended',
-    input: { ...SCHOOL, on: '2027-06-30', schoolingTo: '2027-06-10', appliedOn: '2027-06-30' },
+    input: {
+      ...SCHOOL,
+      on: '2027-06-30',
+      schoolingTo: '2027-06-10',
+      appliedOn: '2027-06-30',
+      coveredByResidence: true,
+    },
     expect: likely({ from: '2027-06-01', longestTo: '2027-06-30' }),
   },
   {
@@ -213,5 +220,95 @@ export const rows: readonly Row<ActivityCompensationInput>[] = [
       schoolingTo: '2026-04-15',
     },
     expect: excluded('schooling-ended'),
+  },
+
+  // Guarantee compensation is insured by residence (5:9 p. 8), income-related compensation by work (6:6 p. 5).
+  {
+    name: 'the last month of the insurance by residence as read',
+    input: { ...CASE, on: '2026-12-31', appliedOn: '2026-12-31', benefitBar: false },
+    expect: likely({ from: '2026-12-01' }),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'the first month of lawful stay and qualification, the form not known',
+    input: { ...CASE, on: '2027-01-01', appliedOn: '2027-01-01', benefitBar: false },
+    expect: {
+      outcome: 'decided',
+      value: { possible: 'needs', needs: ['coveredByResidence'], from: '2027-01-01' },
+    },
+  },
+  {
+    name: 'income-related compensation is insured by work',
+    input: {
+      ...CASE,
+      on: '2027-01-01',
+      appliedOn: '2027-01-01',
+      benefitBar: false,
+      incomeRelated: true,
+      coveredByResidence: false,
+    },
+    expect: likely({ from: '2027-01-01' }),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'guarantee compensation, insured by residence',
+    input: {
+      ...CASE,
+      on: '2027-01-01',
+      appliedOn: '2027-01-01',
+      benefitBar: false,
+      incomeRelated: false,
+      coveredByResidence: true,
+    },
+    expect: likely({ from: '2027-01-01' }),
+  },
+  {
+    name: 'guarantee compensation, whether insured not known',
+    input: { ...CASE, on: '2027-01-01', appliedOn: '2027-01-01', incomeRelated: false },
+    expect: { outcome: 'decided', value: { possible: 'needs', needs: ['coveredByResidence'] } },
+  },
+  {
+    name: 'guarantee compensation, not insured',
+    input: {
+      ...CASE,
+      on: '2027-01-01',
+      appliedOn: '2027-01-01',
+      incomeRelated: false,
+      coveredByResidence: false,
+    },
+    expect: excluded('not-insured'),
+  },
+  {
+    name: 'not insured by residence: it takes the income-related form',
+    input: { ...CASE, on: '2027-01-01', appliedOn: '2027-01-01', coveredByResidence: false },
+    expect: { outcome: 'decided', value: { possible: 'needs', needs: ['incomeRelated'] } },
+  },
+  {
+    name: 'not insured by residence, the month before it mattered',
+    input: {
+      ...CASE,
+      on: '2026-12-31',
+      appliedOn: '2026-12-31',
+      incomeRelated: false,
+      coveredByResidence: false,
+    },
+    expect: likely({ from: '2026-12-01' }),
+  },
+  {
+    name: 'barred in the last month before a bar could be decided',
+    input: { ...CASE, on: '2026-06-30', appliedOn: '2026-06-30', benefitBar: true },
+    expect: likely({ from: '2026-06-01' }),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'barred in the first month',
+    input: { ...CASE, on: '2026-07-01', appliedOn: '2026-07-01', benefitBar: true },
+    expect: excluded('benefit-bar'),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'no bar told of in that month: none is assumed',
+    input: { ...CASE, on: '2026-07-01', appliedOn: '2026-07-01' },
+    expect: { ...likely({ from: '2026-07-01' }), assumptions: [{ fact: 'benefitBar', assumed: 'none' }] },
   },
 ];

@@ -89,6 +89,9 @@ describe('activityCompensation', () => {
     });
 
     const GOOD: ActivityCompensationInput = {
+      incomeRelated: false,
+      coveredByResidence: true,
+      benefitBar: false,
       bornOn: '2003-02',
       on: '2026-05-12',
       reduction: 0.8,
@@ -105,6 +108,9 @@ describe('activityCompensation', () => {
       good: GOOD,
       required: { bornOn: true, on: true, reduction: true },
       fields: {
+        incomeRelated: badBoolean,
+        coveredByResidence: badBoolean,
+        benefitBar: badBoolean,
         bornOn: badMonth,
         on: badDate,
         reduction: badShare,

@@ -243,4 +243,33 @@ export const rows: readonly Row<AllowanceInput>[] = [
     input: { ...DAY, on: '2009-12-31' },
     expect: notCovered('2010-01-01'),
   },
+  {
+    name: 'the day before a bar from benefit could be decided',
+    input: { ...DAY, on: '2026-06-30', benefitBar: true },
+    expect: paid(1020, 1020),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'barred on the first day',
+    input: { ...DAY, on: '2026-07-01', benefitBar: true },
+    expect: no('benefit-bar'),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'no bar told of on that day: none is assumed',
+    input: { ...DAY, on: '2026-07-01' },
+    expect: { ...paid(1020, 1020), assumptions: [{ fact: 'benefitBar', assumed: 'none' }] },
+  },
+  {
+    name: 'not barred',
+    input: { ...DAY, on: '2026-07-01', benefitBar: false },
+    expect: paid(1020, 1020),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'who works is insured by that: the qualification of 2027 does not touch the allowance',
+    input: { ...DAY, on: '2027-01-01', benefitBar: false },
+    expect: paid(1020, 1020),
+    absent: ['assumptions'],
+  },
 ];

@@ -14,9 +14,9 @@ import {
   badMonth,
   badObject,
   badOption,
+  type BadValue,
   checkEdge,
   expectRefused,
-  type BadValue,
 } from '../../support/bad-input.js';
 import { daysFrom, plusDays } from '../../support/dates.js';
 import { accepted, agreesWithOracle, holdsForAll, valueOf } from '../../support/properties.js';
@@ -117,6 +117,7 @@ describe('allowance', () => {
     });
 
     const GOOD: AllowanceInput = {
+      benefitBar: false,
       on: '2026-05-04',
       sgi: 480_000.5,
       level: 'continuation',
@@ -137,6 +138,7 @@ describe('allowance', () => {
       good: GOOD,
       required: { on: true, sgi: true, level: true, extent: true },
       fields: {
+        benefitBar: badBoolean,
         on: badDate,
         sgi: badMoney,
         level: badOption,

@@ -43,7 +43,7 @@ describe('sicknessCompensation', () => {
 
     it('is likely only where the reduction is told to be permanent', () => {
       holdsForAll(anyInput, (input) => {
-        const { possible, needs } = valueOf(sicknessCompensation(input));
+        const { possible, needs } = valueOf(sicknessCompensation({ ...input, incomeRelated: true }));
         if (possible === 'likely') expect(input.permanent).toBe(true);
         expect(needs).toEqual(possible === 'needs' ? ['permanent'] : []);
       });
@@ -84,6 +84,9 @@ describe('sicknessCompensation', () => {
     });
 
     const GOOD: SicknessCompensationInput = {
+      incomeRelated: false,
+      coveredByResidence: true,
+      benefitBar: false,
       bornOn: '1980-04',
       on: '2026-05-12',
       reduction: 0.8,
@@ -98,6 +101,9 @@ describe('sicknessCompensation', () => {
       good: GOOD,
       required: { bornOn: true, on: true, reduction: true },
       fields: {
+        incomeRelated: badBoolean,
+        coveredByResidence: badBoolean,
+        benefitBar: badBoolean,
         bornOn: badMonth,
         on: badDate,
         reduction: badShare,

@@ -4,7 +4,9 @@ import type {
 } from '../../../src/rules/rehabilitation/special-grant.js';
 import { citing, type Row } from '../../support/rows.js';
 
+/** On the last day of the insurance by residence as read. */
 const CASE: SpecialGrantInput = {
+  on: '2026-12-31',
   participates: true,
   ownCost: true,
   dueToRehabilitation: true,
@@ -32,7 +34,7 @@ export const rows: readonly Row<SpecialGrantInput>[] = [
   },
   {
     name: 'nothing known',
-    input: {},
+    input: { on: '2026-12-31' },
     expect: {
       outcome: 'decided',
       value: {
@@ -46,7 +48,7 @@ export const rows: readonly Row<SpecialGrantInput>[] = [
   },
   {
     name: 'everything but the cost',
-    input: { participates: true, ownCost: true, dueToRehabilitation: true },
+    input: { on: '2026-12-31', participates: true, ownCost: true, dueToRehabilitation: true },
     expect: { outcome: 'decided', value: { possible: 'needs', needs: ['cost'], amount: null } },
   },
   {
@@ -69,5 +71,50 @@ export const rows: readonly Row<SpecialGrantInput>[] = [
     name: 'every reason against at once',
     input: { participates: false, ownCost: false, dueToRehabilitation: false, cost: 0 },
     expect: excluded('not-participating', 'not-own-cost', 'other-cost', 'no-cost'),
+  },
+
+  // Insured by work (6:6 p. 4) or by residence (5:9 p. 7).
+  {
+    name: 'the first day of lawful stay and qualification',
+    input: { ...CASE, on: '2027-01-01' },
+    expect: {
+      outcome: 'decided',
+      value: { possible: 'needs', needs: ['coveredByResidence'], amount: null },
+    },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'insured by work',
+    input: { ...CASE, on: '2027-01-01', coveredByWork: true },
+    expect: { outcome: 'undetermined', missing: ['regulations'] },
+  },
+  {
+    name: 'insured by residence',
+    input: { ...CASE, on: '2027-01-01', coveredByResidence: true },
+    expect: { outcome: 'undetermined', missing: ['regulations'] },
+  },
+  {
+    name: 'not insured by residence, by work not known',
+    input: { ...CASE, on: '2027-01-01', coveredByResidence: false },
+    expect: { outcome: 'decided', value: { possible: 'needs', needs: ['coveredByWork'] } },
+  },
+  {
+    name: 'insured by neither',
+    input: { ...CASE, on: '2027-01-01', coveredByWork: false, coveredByResidence: false },
+    expect: excluded('not-insured'),
+  },
+  {
+    name: 'insured by neither as the requirements of 2027 are, the day before',
+    input: { ...CASE, coveredByWork: false, coveredByResidence: false },
+    expect: { outcome: 'undetermined', missing: ['regulations'] },
+  },
+  {
+    name: 'no day: the newest wording',
+    input: { participates: true, ownCost: true, dueToRehabilitation: true, cost: 420 },
+    expect: {
+      outcome: 'decided',
+      value: { possible: 'needs', needs: ['coveredByResidence'] },
+      assumptions: [{ fact: 'on', assumed: 'newest-wording' }],
+    },
   },
 ];

@@ -5,7 +5,7 @@ import { specialGrant } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
 import type { SpecialGrantInput } from '../../../src/rules/rehabilitation/special-grant.js';
 import { entry } from '../../../src/rules/rehabilitation/special-grant.schema.js';
-import { badBoolean, badMoney, checkEdge } from '../../support/bad-input.js';
+import { badBoolean, badDate, badMoney, checkEdge } from '../../support/bad-input.js';
 import { holdsForAll } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
@@ -31,7 +31,7 @@ describe('specialGrant', () => {
     it('is undetermined exactly where every condition holds, and then never above the cost', () => {
       holdsForAll(anyInput, (input) => {
         const { participates, ownCost, dueToRehabilitation, cost = 0 } = input;
-        const found = specialGrant(input);
+        const found = specialGrant({ ...input, coveredByWork: true });
         expect(found.outcome === 'undetermined').toBe(
           participates === true && ownCost === true && dueToRehabilitation === true && cost > 0,
         );
@@ -49,9 +49,20 @@ describe('specialGrant', () => {
     checkEdge<SpecialGrantInput>({
       rule: checked.specialGrant,
       entry,
-      good: { participates: true, ownCost: true, dueToRehabilitation: true, cost: 420.5 },
+      good: {
+        coveredByWork: true,
+        coveredByResidence: true,
+        on: '2027-01-04',
+        participates: true,
+        ownCost: true,
+        dueToRehabilitation: true,
+        cost: 420.5,
+      },
       required: {},
       fields: {
+        coveredByWork: badBoolean,
+        coveredByResidence: badBoolean,
+        on: badDate,
         participates: badBoolean,
         ownCost: badBoolean,
         dueToRehabilitation: badBoolean,

@@ -2,7 +2,7 @@ import type {
   SpecialCasesInput,
   SpecialCasesReason,
 } from '../../../src/rules/sickness-benefit/special-cases.js';
-import { citing, type Row } from '../../support/rows.js';
+import { citing, guidance, type Row } from '../../support/rows.js';
 
 /** Nothing but what the answer always rests on. */
 const DAY: SpecialCasesInput = {
@@ -11,6 +11,9 @@ const DAY: SpecialCasesInput = {
   bornOn: '1990-04',
   compensationEndedOn: '2020-03-31',
 };
+
+/** Whose target age is decided. */
+const OLDER: SpecialCasesInput = { ...DAY, bornOn: '1964-04' };
 
 const paid = (amount: number): Row<unknown>['expect'] => ({
   outcome: 'decided',
@@ -321,5 +324,85 @@ export const rows: readonly Row<SpecialCasesInput>[] = [
     name: 'the day before the chapter existed: no',
     input: { ...DAY, on: '2011-12-31' },
     expect: nothing('not-in-force', 'övergångsbestämmelserna'),
+  },
+
+  // The insurance by residence (5:9 p. 6–7): from 2027 in words that have not been read.
+  {
+    name: 'the last day of the insurance by residence as read',
+    input: { ...OLDER, on: '2026-12-31', benefitBar: false },
+    expect: paid(230),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'the first day of lawful stay and qualification',
+    input: { ...OLDER, on: '2027-01-01', benefitBar: false },
+    expect: {
+      outcome: 'undetermined',
+      missing: ['coveredByResidence'],
+      alternatives: [
+        { if: 'insured', value: { amount: 230, reason: 'payable' } },
+        { if: 'not-insured', value: { amount: 0, reason: 'not-insured', mostPerDay: 0 } },
+      ],
+    },
+  },
+  {
+    name: 'insured from 2027 on',
+    input: { ...OLDER, on: '2027-01-01', benefitBar: false, coveredByResidence: true },
+    expect: paid(230),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'not insured from 2027 on',
+    input: { ...OLDER, on: '2027-01-01', coveredByResidence: false },
+    expect: {
+      outcome: 'decided',
+      value: { amount: 0, reason: 'not-insured', mostPerDay: 0 },
+      basis: [{ kapitel: '5', paragraf: '9' }, guidance('2025/26:136')],
+    },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'the day before, the new requirements do not matter',
+    input: { ...OLDER, on: '2026-12-31', benefitBar: false, coveredByResidence: false },
+    expect: paid(230),
+  },
+  {
+    name: 'nothing left to pay: whether insured does not matter',
+    input: { ...OLDER, on: '2027-01-01', studiesWithSupport: true },
+    expect: nothing('studies', '6'),
+  },
+  {
+    name: 'an annuity that takes it all: whether insured does not matter',
+    input: { ...OLDER, on: '2027-01-01', annuity: 100_000, benefitBar: false },
+    expect: { outcome: 'decided', value: { amount: 0, reason: 'nothing-left' } },
+  },
+
+  // The bar from benefit (prop. 2025/26:210).
+  {
+    name: 'the day before a bar could be decided',
+    input: { ...OLDER, on: '2026-06-30', benefitBar: true },
+    expect: paid(230),
+    absent: ['assumptions'],
+  },
+  {
+    name: 'barred on the first day',
+    input: { ...OLDER, on: '2026-07-01', benefitBar: true },
+    expect: {
+      outcome: 'decided',
+      value: { amount: 0, reason: 'benefit-bar' },
+      basis: [guidance('2025/26:210')],
+    },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'no bar told of on that day: none is assumed',
+    input: { ...OLDER, on: '2026-07-01' },
+    expect: { ...paid(230), assumptions: [{ fact: 'benefitBar', assumed: 'none' }] },
+  },
+  {
+    name: 'not barred',
+    input: { ...OLDER, on: '2026-07-01', benefitBar: false },
+    expect: paid(230),
+    absent: ['assumptions'],
   },
 ];

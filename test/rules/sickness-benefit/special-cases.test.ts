@@ -104,6 +104,8 @@ describe('specialCases', () => {
       rule: checked.specialCases,
       entry,
       good: {
+        coveredByResidence: true,
+        benefitBar: false,
         on: '2026-05-01',
         extent: 0.5,
         sgi: 40_000.5,
@@ -119,6 +121,8 @@ describe('specialCases', () => {
       },
       required: { on: true, extent: true },
       fields: {
+        coveredByResidence: badBoolean,
+        benefitBar: badBoolean,
         on: badDate,
         extent: badOption,
         sgi: badMoney,
