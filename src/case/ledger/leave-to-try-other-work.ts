@@ -20,7 +20,7 @@ export function leaveToTryOtherWork({ employed, chains, asOf, case: given }: Fac
   const { windowFrom, windowTo } = found.value;
   const last = chain.at(-1) as Period;
   if (windowFrom === null || windowFrom > toIso(last.to)) return [];
-  const employedTo = given.employment?.to ?? (windowTo as IsoDate);
+  const employedTo = given.employment?.to ?? windowTo;
   if (windowFrom > employedTo) return [];
   const lastDay = employedTo < (windowTo as IsoDate) ? employedTo : (windowTo as IsoDate);
   return [
