@@ -35,11 +35,11 @@ export type OpenId =
   | 'law-not-covered'
   | 'insured'
   | 'disputed-reading'
-  | 'fit-date'
-  | 'may-continue'
   | 'age-limits'
   | 'would-have-worked'
-  | 'benefit-karensavdrag';
+  | 'benefit-karensavdrag'
+  | 'fit-date'
+  | 'may-continue';
 
 /** What an answer to an open question about the benefit can be. */
 export type OpenAnswer =

@@ -27,7 +27,11 @@ export const NO_ISSUER = 'sjukregler';
 const OPEN: ReadonlySet<LedgerStatus> = new Set(['upcoming', 'due', 'overdue']);
 
 /** What is still to be done, on the day that the act sets. What has no day has no place in a calendar. */
-export function entriesOf({ ref, ledger }: AssessValue, language: Language, issuer: string = NO_ISSUER): Entry[] {
+export function entriesOf(
+  { ref, ledger }: AssessValue,
+  language: Language,
+  issuer: string = NO_ISSUER,
+): Entry[] {
   return ledger.flatMap((duty) => {
     const { dueOn, status } = duty;
     if (dueOn === null || !OPEN.has(status)) return [];
