@@ -40,13 +40,12 @@ export async function readText(file: string): Promise<string> {
 }
 
 /**
- * The reason without the file's name: names of case files can be names of people. What was asked for tells which it is:
- * an option, or the position of one of several files.
+ * The reason without the file's name: names of case files can be names of people. Which one it is, the option tells, or the
+ * position among several.
  */
-export function unreadable(error: unknown, asked?: string | number): UsageError {
+export function unreadable(error: unknown, which?: string): UsageError {
   const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-  if (typeof asked === 'number') return new UsageError(`cannot read file ${asked} (${reason})`);
-  return new UsageError(`${asked === undefined ? '' : `${asked}: `}cannot read the file (${reason})`);
+  return new UsageError(`${which === undefined ? '' : `${which}: `}cannot read the file (${reason})`);
 }
 
 function standardInput(): Readable {
