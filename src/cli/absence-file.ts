@@ -137,6 +137,6 @@ async function* pieces(file: string, position: number | undefined): AsyncGenerat
   try {
     for await (const piece of stream) yield piece as Uint8Array;
   } catch (error) {
-    throw unreadable(error, position === undefined ? undefined : `file ${position}`);
+    throw unreadable(error, position);
   }
 }

@@ -6,7 +6,7 @@ import {
   fileIssueWords,
   findingLevels,
   lintRows,
-  looksLikeWords,
+  looksLikeNames,
   unreadWords,
   type FileField,
   type FileIssue,
@@ -100,7 +100,7 @@ export function ofUnread(places: readonly UnreadPlace[], language: Language): Fi
   return places.map(({ place, header, looksLike, firstLine, file }) => {
     const name = place ?? fileNames.element[language];
     const told = header === null ? name : `${name} (${header})`;
-    const looks = `${fileNames.looksLike[language]} ${looksLikeWords[looksLike][language]}`;
+    const looks = `${fileNames.looksLike[language]} ${looksLikeNames[looksLike][language]}`;
     return {
       level: 'wrong',
       code: 'not-read',

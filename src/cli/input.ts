@@ -40,12 +40,13 @@ export async function readText(file: string): Promise<string> {
 }
 
 /**
- * The reason without the file's name: names of case files can be names of people. Which one it is, the option tells, or the
- * position among several.
+ * The reason without the file's name: names of case files can be names of people. What was asked for tells which it is:
+ * an option, or the position of one of several files.
  */
-export function unreadable(error: unknown, which?: string): UsageError {
+export function unreadable(error: unknown, asked?: string | number): UsageError {
   const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-  return new UsageError(`${which === undefined ? '' : `${which}: `}cannot read the file (${reason})`);
+  if (typeof asked === 'number') return new UsageError(`cannot read file ${asked} (${reason})`);
+  return new UsageError(`${asked === undefined ? '' : `${asked}: `}cannot read the file (${reason})`);
 }
 
 function standardInput(): Readable {

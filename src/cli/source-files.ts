@@ -35,7 +35,7 @@ export async function filesAt(given: readonly string[], format?: FileFormat): Pr
   const files = new Map<string, string>();
   for (const [i, place] of given.entries()) {
     const found = await filesOf(place, format).catch((error: unknown) => {
-      throw unreadable(error, given.length > 1 ? `file ${i + 1}` : undefined);
+      throw unreadable(error, given.length > 1 ? i + 1 : undefined);
     });
     if (found.length === 0) {
       const which = given.length > 1 ? `place ${i + 1}` : 'the place';
