@@ -539,6 +539,7 @@ const NOT_FED: Readonly<Record<string, keyof typeof REASONS>> = {
   'grants/work-aids': 'cost',
   'programmes/activity-grant': 'another-benefit',
   'programmes/activity-grant-sickness': 'another-benefit',
+  'programmes/activity-grant': 'another-benefit',
   'programmes/establishment': 'another-benefit',
   'programmes/job-and-development': 'another-benefit',
   'programmes/special-efforts': 'another-benefit',
