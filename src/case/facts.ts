@@ -261,12 +261,10 @@ function entitledFrom({ employment }: Case, shortMonth?: QualifyingTimeShortMont
 function shortMonthOpen(given: Case, sicknesses: readonly Sickness[]): readonly Interpretation[] {
   const { interpretations } = entitledFrom(given);
   const { employment } = given;
-  if (interpretations.length === 0 || !employment?.to) return [];
-  const other = entitledFrom(given, 'last-day').entitledFrom;
-  const without = {
-    from: toDay(employment.from),
-    to: other ? addDays(other, -1) : toDay(employment.to),
-  };
+  if (interpretations.length === 0 || employment === undefined) return [];
+  // An employment of almost a month is long enough for the qualifying time to be served in it.
+  const other = entitledFrom(given, 'last-day').entitledFrom as Day;
+  const without = { from: toDay(employment.from), to: addDays(other, -1) };
   return sicknesses.some((sickness) => overlap(sickness, without) !== undefined) ? interpretations : [];
 }
 

@@ -13,7 +13,7 @@ export interface PayrollGap {
   /** The days of being fit again that would turn the answer. */
   readonly fitDate?: TurningFitDates;
   /** What each answer would mean for the pay period, that of the lines first. */
-  readonly answers?: readonly PayrollAnswer[];
+  readonly outcomes?: readonly PayrollAnswer[];
 }
 
 /** Amounts in kronor, of the pay period alone; null where the pay is not known. */
@@ -33,8 +33,8 @@ export function continuationGaps(
 ): PayrollGap[] {
   const period = mayContinue(parts.facts);
   if (period === undefined || period.to < span.from || span.to < period.from) return [];
-  const answers = continuationAnswers(parts, period).map((answer) => answerIn(answer, amountsOf));
-  return [{ id: 'may-continue', from: toIso(period.from), answers }];
+  const outcomes = continuationAnswers(parts, period).map((answer) => answerIn(answer, amountsOf));
+  return [{ id: 'may-continue', from: toIso(period.from), outcomes }];
 }
 
 /** Links that a fit date would turn, where the money of the pay period turns with them. */
@@ -48,13 +48,13 @@ export function fitDateGaps(
   );
   return turns.slice(-MOST_COUNTED).flatMap((turn): PayrollGap[] => {
     const { link, assumed, from, to, later } = turn;
-    const answers = fitDateAnswers(parts, turn).map((answer) => answerIn(answer, amountsOf));
+    const outcomes = fitDateAnswers(parts, turn).map((answer) => answerIn(answer, amountsOf));
     if (
-      new Set(answers.map(({ karensavdrag, sickPay, total }) => `${karensavdrag} ${sickPay} ${total}`))
+      new Set(outcomes.map(({ karensavdrag, sickPay, total }) => `${karensavdrag} ${sickPay} ${total}`))
         .size === 1
     )
       return [];
-    return [{ id: 'fit-date', from: toIso(later), fitDate: { link, assumed, from, to }, answers }];
+    return [{ id: 'fit-date', from: toIso(later), fitDate: { link, assumed, from, to }, outcomes }];
   });
 }
 

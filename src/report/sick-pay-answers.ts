@@ -1,20 +1,33 @@
 /** What each answer to an open question would mean for the pay: a sentence for every answer. */
 import type { TurningFitDates } from '../case/open/fit-date.js';
-import type { SickPayAnswer } from '../case/open/sick-pay-answer.js';
+import type { SickPayAnswer, SickPayAnswerId } from '../case/open/sick-pay-answer.js';
 import type { Language, Text } from '../finding/words.js';
 import { kronorText, weekdayText } from './numbers.js';
 
-/** The answers to one question. Those of payroll lines are of one pay period, and have its total. */
-export interface AnswersToTell {
-  readonly answers?: readonly ToldAnswer[];
+/** What one answer would mean. Those of payroll lines are of one pay period, and have its total. */
+type ToldAnswer = SickPayAnswer & { readonly total?: number | null };
+
+/** A question of the case, or of payroll lines. */
+export interface Questioned {
+  readonly outcomes?: readonly { readonly if: string }[];
   readonly fitDate?: TurningFitDates;
 }
 
-type ToldAnswer = SickPayAnswer & { readonly total?: number | null };
+const ANSWERS: Readonly<Record<SickPayAnswerId, true>> = {
+  'fit-as-assumed': true,
+  'fit-later': true,
+  'new-period': true,
+  'began-the-day-before': true,
+  'employer-days-used': true,
+};
 
-/** A line for every answer, that of the assessment first. */
-export function sickPayAnswerTexts({ answers = [], fitDate }: AnswersToTell, language: Language): string[] {
-  return answers.map((answer) => {
+function isAnswer(outcome: { readonly if: string }): outcome is ToldAnswer {
+  return Object.hasOwn(ANSWERS, outcome.if);
+}
+
+/** A line for every answer, that of the assessment first; none for outcomes of other questions. */
+export function sickPayAnswerTexts({ outcomes = [], fitDate }: Questioned, language: Language): string[] {
+  return outcomes.filter(isAnswer).map((answer) => {
     const condition = fitDate === undefined ? beganText(answer) : fitText(answer, fitDate);
     const meaning = fitDate?.link === 'chain' ? chainText(answer) : periodText(answer);
     const amounts = fitDate?.link === 'chain' ? NOTHING_TO_PAY : amountsText(answer);

@@ -211,6 +211,16 @@ describe('what is taken for granted about age', () => {
     ).toEqual([BELOW]);
   });
 
+  it('is the last known target age, where the one for the birth year is not fixed', () => {
+    // 67 in January 2047, if the age stays.
+    const assumed = (to: string) =>
+      assumedIn({ bornOn: '1980-01', spells: sick('2046-11-05', to) }, '2047-06-01').map(
+        ({ assumed: taken }) => taken,
+      );
+    expect(assumed('2046-12-31')).toEqual([]);
+    expect(assumed('2047-01-01')).toEqual(['target-age-as-last-known']);
+  });
+
   it('is that there were no days before the case, where they could have reached the limit', () => {
     const none = { fact: 'benefit.earlierDays', assumed: 'no-earlier-benefit-days' };
     // Between the month of turning 66 (May 2024) and 16 February lie more than 180 days.

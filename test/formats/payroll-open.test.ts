@@ -25,7 +25,7 @@ describe('a relapse that turns on the fit date', () => {
         id: 'fit-date',
         from: '2026-03-05',
         fitDate: { link: 'sick-pay-period', assumed: '2026-02-28', from: '2026-03-01', to: '2026-03-02' },
-        answers: [
+        outcomes: [
           {
             if: 'fit-as-assumed',
             fitFrom: '2026-02-28',
@@ -70,7 +70,7 @@ describe('sickness on the first working day that is known', () => {
     expect(gap).toMatchObject({
       id: 'may-continue',
       from: '2026-09-01',
-      answers: [
+      outcomes: [
         { if: 'new-period', karensavdrag: 1107.69, sickPay: 9969.23, total: -3876.92 },
         { if: 'began-the-day-before', karensavdrag: 0, sickPay: 9969.23, total: -3478.61 },
         { if: 'employer-days-used', karensavdrag: 0, sickPay: 0, total: -13808.22 },
@@ -87,7 +87,7 @@ describe('sickness on the first working day that is known', () => {
     const employment = { from: '2020-01-01', to: null };
     const open = openIn({ spells, observedFrom, employment }, '2026-09-01', '2026-09-30');
     expect(open.map(({ id }) => id)).toEqual(['pay', 'may-continue']);
-    expect(open[1]?.answers?.[0]).toMatchObject({ karensavdrag: null, sickPay: null, total: null });
+    expect(open[1]?.outcomes?.[0]).toMatchObject({ karensavdrag: null, sickPay: null, total: null });
   });
 });
 

@@ -33,19 +33,15 @@ const bad = (name: string, value: unknown, code: IssueCode, at?: Path): BadValue
   ...(at && { at }),
 });
 
-const UNDEFINED = bad('explicit undefined', undefined, 'missing');
 const NULL = bad('null', null, 'wrong-type');
-const NOTHING: readonly BadValue[] = [UNDEFINED, NULL];
+const NOTHING: readonly BadValue[] = [NULL];
 
 export const badDate: readonly BadValue[] = [
-  UNDEFINED,
-  ...[
-    NULL,
-    bad('a list', ['2026-03-02'], 'wrong-type'),
-    bad('an object', { year: 2026 }, 'wrong-type'),
-    bad('a number', 20260302, 'wrong-type'),
-    bad('a Date', new Date(0), 'wrong-type'),
-  ],
+  NULL,
+  bad('a list', ['2026-03-02'], 'wrong-type'),
+  bad('an object', { year: 2026 }, 'wrong-type'),
+  bad('a number', 20260302, 'wrong-type'),
+  bad('a Date', new Date(0), 'wrong-type'),
   ...['2026-W05', '20260101', '2026-1-1', '', ' 2026-03-02', '2026-03-02T00:00:00Z', '2026-03-0²'].map(
     (text) => bad(`the text "${text}"`, text, 'not-a-date'),
   ),
@@ -73,7 +69,6 @@ export const badBoolean: readonly BadValue[] = [
 ];
 
 export const badOption: readonly BadValue[] = [
-  UNDEFINED,
   ...[
     bad('null', null, 'not-an-option'),
     bad('an unknown text', 'hemlig-uppgift', 'not-an-option'),

@@ -7,7 +7,7 @@ import {
 } from '../../rules/sickness-benefit/benefit-karensavdrag.js';
 import { toIso } from '../../time/day.js';
 import type { BenefitPart, BenefitRun } from '../benefit.js';
-import { benefitPerDay, type BoundedPerDay, type KnownPerDay } from '../benefit-per-day.js';
+import { benefitPerDay, type KnownPerDay } from '../benefit-per-day.js';
 import type { Facts, SickPeriod } from '../facts.js';
 import { insuredOn } from '../insured.js';
 import type { OpenOutcome, OpenQuestion } from '../open.js';
@@ -115,8 +115,7 @@ function calendarDayBenefit(facts: Facts, days: Some<BenefitRun>): CalendarDays 
 function perDayOf(facts: Facts, { from, level, extent }: BenefitRun): KnownPerDay | undefined {
   const { benefit } = facts.case;
   if (benefit === undefined) return undefined;
-  // Known to be unemployed: nothing depends on what came after an employment.
-  const found = benefitPerDay(facts, { on: toIso(from), sgi: benefit.sgi, level, extent }) as
-    KnownPerDay | BoundedPerDay;
-  return 'least' in found ? undefined : found;
+  // Known in every year, since the cap of the unemployed lies below every ceiling; nothing depends on what came after an
+  // employment, since it is known that there is none.
+  return benefitPerDay(facts, { on: toIso(from), sgi: benefit.sgi, level, extent }) as KnownPerDay;
 }

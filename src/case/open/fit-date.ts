@@ -11,7 +11,7 @@ import { dayOfChain, type Chain } from '../../rules/shared/added-periods.js';
 import { sickPayPeriodTerms } from '../../rules/sick-pay/periods.table.js';
 import { chainTerms } from '../../rules/work-capacity/chain.table.js';
 import { addDays, toIso, type Day, type IsoDate } from '../../time/day.js';
-import { covers } from '../../time/period.js';
+import { covers, type Period } from '../../time/period.js';
 import type { Case } from '../case.js';
 import type { Facts, Sickness } from '../facts.js';
 import { firstDayAtWork } from '../first-day-at-work.js';
@@ -48,18 +48,26 @@ export interface FitDateTurn extends TurningFitDates {
 /** In order. */
 export function fitDateTurns(facts: Facts): FitDateTurn[] {
   const { sicknesses } = facts;
-  return sicknesses.slice(1).flatMap((later, i) => turnOf(facts, sicknesses[i] as Sickness, later) ?? []);
+  const links = linksOf(facts);
+  return sicknesses
+    .slice(1)
+    .flatMap((later, i) => turnOf(facts, links, sicknesses[i] as Sickness, later) ?? []);
 }
 
-function turnOf(facts: Facts, before: Sickness, later: Sickness): FitDateTurn | undefined {
+function turnOf(
+  facts: Facts,
+  links: readonly Link[],
+  before: Sickness,
+  later: Sickness,
+): FitDateTurn | undefined {
   const last = before.spells.filter(({ to }) => to === before.to);
   const position = last[0]?.index ?? null;
   if (position === null || last.some(({ registered }) => registered.fitFrom !== undefined)) return undefined;
   const assumed = addDays(before.to, 1);
   const latest = firstDayAtWork(facts.scheduled, assumed, later.from);
-  const turning = linksBetween(facts, before, later).find(({ within }) => {
+  const turning = links.find(({ within, begin, end }) => {
     const first = firstJoining(later, within);
-    return assumed < first && first <= latest;
+    return end.has(before.to) && begin.has(later.from) && assumed < first && first <= latest;
   });
   if (turning === undefined) return undefined;
   const from = toIso(firstJoining(later, turning.within));
@@ -77,22 +85,27 @@ function turnOf(facts: Facts, before: Sickness, later: Sickness): FitDateTurn | 
 
 interface Link {
   readonly link: FitDateLink;
-  /** Spells belong together where the later begins at most so many days after the last day of the earlier. */
+  /** Sicknesses belong together where the later begins at most so many days after the last day of the earlier. */
   readonly within: number;
+  /** The first and the last days of the sicknesses that the link can be between. */
+  readonly begin: ReadonlySet<Day>;
+  readonly end: ReadonlySet<Day>;
   readonly lagrum: readonly Lagrum[];
 }
 
-/** The sick-pay period only where both sicknesses concern the employer, under a law that is known. */
-function linksBetween({ periods }: Facts, before: Sickness, later: Sickness): Link[] {
+/** In sick-pay periods are the sicknesses that concern the employer, under a law that is known; in chains those that count. */
+function linksOf({ periods, chains }: Facts): Link[] {
   const { joinsWithinDays } = newest(sickPayPeriodTerms);
   const { fewerThanDaysBetween } = newest(chainTerms);
-  const ofEmployer = [before.to, later.from].every((day) => periods.some((period) => covers(period, day)));
+  const ofPeriods = periods.flatMap(({ sicknesses }) => sicknesses);
   return [
-    ...(ofEmployer
-      ? [{ link: 'sick-pay-period' as const, within: joinsWithinDays, lagrum: [sjll7third] }]
-      : []),
-    { link: 'chain', within: fewerThanDaysBetween, lagrum: [sfb27s51] },
+    { link: 'sick-pay-period', within: joinsWithinDays, ...endsOf(ofPeriods), lagrum: [sjll7third] },
+    { link: 'chain', within: fewerThanDaysBetween, ...endsOf(chains.flat()), lagrum: [sfb27s51] },
   ];
+}
+
+function endsOf(periods: readonly Period[]): Pick<Link, 'begin' | 'end'> {
+  return { begin: new Set(periods.map(({ from }) => from)), end: new Set(periods.map(({ to }) => to)) };
 }
 
 /** The first day of being fit with which the later sickness belongs to the earlier. */
@@ -106,11 +119,11 @@ export interface FitDateQuestion {
   /** The first day of the later sickness. */
   readonly from: IsoDate;
   readonly fitDate: TurningFitDates;
-  readonly answers?: readonly SickPayAnswer[];
+  readonly outcomes?: readonly SickPayAnswer[];
   readonly lagrum: readonly Lagrum[];
 }
 
-/** Every answer counts the case once more: of a history with many questions only the latest have answers. */
+/** Every answer counts the case once more: of a history with many questions only the latest have outcomes. */
 export const MOST_COUNTED = 10;
 
 export function openFitDates(parts: CaseParts): FitDateQuestion[] {
@@ -122,7 +135,7 @@ export function openFitDates(parts: CaseParts): FitDateQuestion[] {
       missing: ['spells.fitFrom'],
       from: toIso(later),
       fitDate: { link, assumed, from, to },
-      ...(i >= turns.length - MOST_COUNTED && { answers: fitDateAnswers(parts, turn).map(sickPayAnswer) }),
+      ...(i >= turns.length - MOST_COUNTED && { outcomes: fitDateAnswers(parts, turn).map(sickPayAnswer) }),
       lagrum,
     };
   });

@@ -1,7 +1,8 @@
-import type { Finding, Interpretation } from '../../finding/finding.js';
+import { valueOf, type Finding, type Interpretation } from '../../finding/finding.js';
+import type { Chain } from '../../rules/shared/added-periods.js';
 import type { ChainValue, ComparedWith } from '../../rules/work-capacity/chain.js';
 import { later, toIso, type Day } from '../../time/day.js';
-import { covers, overlap, type Period } from '../../time/period.js';
+import { covers, overlap } from '../../time/period.js';
 import { chainOn, type Comparison } from '../compared-with.js';
 import type { DayRun } from '../days.js';
 import type { Facts } from '../facts.js';
@@ -50,7 +51,6 @@ function interpretationOf(finding: Finding<ChainValue, 'exception'>): Interpreta
 
 /** Under the other reading the rule decides whatever the exception. */
 function underOther(facts: Facts, day: Day): readonly ComparedWith[] {
-  const chain = facts.chains.find((periods) => periods.some((period: Period) => covers(period, day))) ?? [];
-  const found = chainOn(facts, chain, day, { olderAfterGuaranteeAge: OTHER });
-  return found.outcome === 'decided' ? found.value.comparedWith : [];
+  const chain = facts.chains.find((periods) => periods.some((period) => covers(period, day))) as Chain;
+  return valueOf(chainOn(facts, chain, day, { olderAfterGuaranteeAge: OTHER })).comparedWith;
 }

@@ -3,8 +3,8 @@ import type { OpenOutcome, OpenQuestion, SickPayOutcome } from '../../case/open.
 import type { Text } from '../../finding/words.js';
 import { words as chainWords } from '../../rules/work-capacity/chain.words.js';
 import { citation } from '../lagrum.js';
-import { kronorText, numberText } from '../numbers.js';
 import { sickPayAnswerTexts } from '../sick-pay-answers.js';
+import { kronorText, numberText } from '../numbers.js';
 import { caseQuestions, readingItem } from '../questions.js';
 import { reportNames } from '../report.words.js';
 import { section, type Item, type Section } from '../structure.js';
@@ -32,8 +32,8 @@ function itemOf(question: OpenQuestion, told: Told): Item[] {
       details: [
         ...(missing.length === 0 ? [] : [`${say(reportNames.missing)}: ${facts}`]),
         ...answers(question, told),
-        ...outcomes(question, told),
         ...sickPayAnswerTexts(question, language),
+        ...outcomes(question, told),
         ...(lagrum.length === 0 ? [] : [citation(lagrum, language)]),
       ],
     },

@@ -149,7 +149,6 @@ describe('signals', () => {
           { name: 'null', value: null, code: 'not-an-option' },
           { name: 'a number', value: 4711, code: 'not-an-option' },
           { name: 'a list', value: ['two-weeks-in-a-row'], code: 'not-an-option' },
-          { name: 'explicit undefined', value: undefined, code: 'missing' },
           { name: 'no threshold', value: {}, code: 'missing' },
           { name: 'only a window', value: { months: 6 }, code: 'missing' },
           { name: 'an unknown field', value: { occasions: 6, hemligtNamn: 4711 }, code: 'unknown-key' },

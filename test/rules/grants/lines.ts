@@ -49,7 +49,6 @@ export function grantLines(year: number): fc.Arbitrary<GrantLine[]> {
 const bad = (name: string, value: unknown): BadValue => ({ name, value, code: 'bad-reference' });
 
 export const badReference: readonly BadValue[] = [
-  { name: 'explicit undefined', value: undefined, code: 'missing' },
   { name: 'null', value: null, code: 'wrong-type' },
   { name: 'a number', value: 8001019801, code: 'wrong-type' },
   bad('ten digits', '800101-9801'),

@@ -40,7 +40,6 @@ const sick: fc.Arbitrary<AllowanceInput> = fc
   .filter(({ sickness }) => sickness.from >= '2020-07-01');
 
 const badUnemployed: readonly BadValue[] = [
-  { name: 'explicit undefined', value: undefined, code: 'missing' },
   { name: 'false', value: false, code: 'not-an-option' },
   { name: 'null', value: null, code: 'not-an-option' },
   { name: 'nothing', value: 0, code: 'not-positive' },

@@ -54,7 +54,6 @@ const GOOD: DayAmountInput = {
 };
 
 const badShare: readonly BadValue[] = [
-  { name: 'explicit undefined', value: undefined, code: 'missing' },
   { name: 'null', value: null, code: 'not-an-option' },
   { name: 'false', value: false, code: 'not-an-option' },
   { name: 'a text', value: 'hemlig-uppgift', code: 'not-an-option' },

@@ -39,7 +39,6 @@ const GOOD: HoursAmountInput = {
 };
 
 const badNumber: readonly BadValue[] = [
-  { name: 'explicit undefined', value: undefined, code: 'missing' },
   { name: 'null', value: null, code: 'wrong-type' },
   { name: 'a text', value: '4711.50', code: 'wrong-type' },
   { name: 'NaN', value: NaN, code: 'wrong-type' },
