@@ -5,7 +5,7 @@ import type { RowsInput } from './absence-rows.js';
 import { readRows, type ReadRows } from './read-rows.js';
 import { findingLevels, type FindingLevel } from './finding-levels.js';
 import { timesOf } from './clock-times.js';
-import { isMoreThanTheDay } from './part-of-day.js';
+import { isMoreThanTheDay, roundingOf } from './part-of-day.js';
 import { duplicatesAmong, type Registered } from './registered-days.js';
 import type { RowContext } from './row-context.js';
 import { Issues, sourceOf, type IssueSource, type RowIssue, type RowIssueCode } from './row-issues.js';
@@ -81,8 +81,8 @@ function findDuplicates({ context }: ReadRows, findings: Issues<LintCode>): void
 function couldBeParts(context: RowContext, registered: Registered): boolean {
   const { row, from: day } = registered;
   if (row.code !== 'sick' || timesOf(row) !== undefined) return false;
-  const rows = context.rows.sick.get(day) as readonly Registered[];
-  return !isMoreThanTheDay(context.amountOn(day, [...rows, registered]), context.scheduledUnits(day));
+  const rows = [...(context.rows.sick.get(day) as readonly Registered[]), registered];
+  return !isMoreThanTheDay(context.amountOn(day, rows), context.scheduledUnits(day), roundingOf(rows));
 }
 
 /** Days off that are bridged, and that taken for recovery would be long enough to begin a new sick-pay period. */
