@@ -537,7 +537,6 @@ const NOT_FED: Readonly<Record<string, keyof typeof REASONS>> = {
   'grants/combine': 'cost',
   'grants/provider': 'checklist',
   'grants/work-aids': 'cost',
-  'programmes/activity-grant': 'another-benefit',
   'programmes/activity-grant-sickness': 'another-benefit',
   'programmes/activity-grant': 'another-benefit',
   'programmes/establishment': 'another-benefit',

@@ -87,9 +87,10 @@ describe.each(reports)('the report of $name in $language', ({ finding, report, l
   it('shows every open question with its alternatives, outcomes and readings', () => {
     const text = allTexts(report).join('\n');
     for (const asked of finding.value.open) {
-      const { id, interpretation, alternatives = [], outcomes = [] } = asked;
+      const { id, interpretation, alternatives = [] } = asked;
+      const outcomes = [...(asked.outcomes ?? []), ...(asked.sickPayOutcomes ?? [])];
       const question = interpretation && caseQuestions[interpretation.question];
-      const answers = sickPayAnswerTexts(asked, language);
+      const answers = sickPayAnswerTexts(asked.sickPayOutcomes, asked.fitDate, language);
       for (const answer of answers) expect(text).toContain(answer);
       for (const outcome of answers.length > 0 ? [] : outcomes) {
         const answer =
