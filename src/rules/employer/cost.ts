@@ -1,4 +1,5 @@
-import { assumedWording, decided, type Assumption, type Finding } from '../../finding/finding.js';
+import { decided, type Assumption, type Finding } from '../../finding/finding.js';
+import { assumedWording } from '../../finding/wording.js';
 import { wordingOn } from '../../law/dated.js';
 import type { Guidance } from '../../law/lagrum.js';
 import {
@@ -185,8 +186,7 @@ function breakEvenDays(net: Amount, { costPerDay, expectedSickDays }: CostInput)
 }
 
 function referenceFor(sector: CostSector, on: IsoDate | undefined): CostReference {
-  const { from, to, amounts, source } =
-    wordingOn(costReferences, on) ?? (costReferences[0] as CostReferences);
+  const { from, to, amounts, source } = wordingOn(costReferences, on) ?? costReferences[0];
   return { amount: amounts[sector], period: { from, to }, basis: source };
 }
 
