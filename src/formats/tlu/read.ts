@@ -76,7 +76,7 @@ export function readTlu(bytes: Uint8Array, options: TluOptions = {}): AbsenceFil
     if (options.ignore?.includes(place) === true) return;
     const known = looks.get(place) ?? new Looks();
     looks.set(place, known);
-    known.add(text.trim(), line);
+    known.add(text.trim(), line, 1);
   };
 
   const timeRead = (attributes: Attributes, line: number): void => {
