@@ -138,7 +138,7 @@ describe('hours in a place that is not read', () => {
 
   it('can be hours of all the days of the transaction', () => {
     const range = (inner: string): string =>
-      `<tidtrans anstid="7"><antal>52</antal><tidkod>SJK</tidkod><datumfrom>2026-03-16</datumfrom>${inner}</tidtrans>`;
+      `<tidtrans anstid="7"><varde>52</varde><tidkod>SJK</tidkod><datumfrom>2026-03-16</datumfrom>${inner}</tidtrans>`;
     const unreadIn = (inner: string) => file([range(inner)]).unread.map(({ looksLike }) => looksLike);
     expect(unreadIn('<datumtom>2026-03-18</datumtom>')).toEqual(['hours']);
     expect(unreadIn('<datumtom>2026-03-17</datumtom>')).toEqual([]);
