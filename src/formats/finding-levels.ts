@@ -67,6 +67,7 @@ export const findingLevels: Readonly<Record<LintCode | FileIssueCode, FindingLev
   'certified-day-without-row': 'note',
 
   'unknown-code': 'wrong',
+  'code-by-agreement': 'note',
   'unknown-record': 'wrong',
   missing: 'wrong',
   'not-a-date': 'wrong',

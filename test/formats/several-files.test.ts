@@ -111,7 +111,7 @@ describe('several PAXml files', () => {
     const alone = readPaxmlFiles([bytes('<other/>')]).catch((error: unknown) => error);
     expect(await alone).not.toHaveProperty('file');
     const broken = (async function* broken() {
-      yield new Uint8Array();
+      yield await Promise.resolve(new Uint8Array());
       throw new Error('disk');
     })();
     await expect(readPaxmlFiles([paxml(sick('2026-08-31')), broken])).rejects.toThrow('disk');
