@@ -37,6 +37,7 @@ export const findingLevels: Readonly<Record<LintCode | FileIssueCode, FindingLev
 
   'differing-rows': 'wrong',
   'copies-or-parts': 'wrong',
+  'alike-in-files': 'wrong',
   'duplicate-row': 'note',
   'more-than-the-day': 'wrong',
   'overlapping-times': 'wrong',

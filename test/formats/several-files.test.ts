@@ -138,6 +138,26 @@ describe('several tables', () => {
     ]);
   });
 
+  it('know a copy in a table whose columns stand in another order, or that lacks an empty one', async () => {
+    const { copies } = await readCsvFiles([
+      bytes('anst.nr;datum;arbetad tid;sjuk;projekt\n7;2026-03-31;;4;A\n7;2026-03-30;2;;\n'),
+      bytes('projekt;datum;anst.nr;sjuk\nA;2026-03-31;7;4\n;2026-04-01;7;4\n'),
+    ]);
+    expect(copies).toBe(1);
+  });
+
+  it('add rows that differ in what is not read, and tell it where they stand in two files', async () => {
+    const codesOf = async (...tables: readonly Uint8Array[][]): Promise<string[]> => {
+      const { employees } = await readCsvFiles(tables);
+      return lintRows({ rows: employees[0]?.rows ?? [], hoursPerWeek: 40 }).map(({ code }) => code);
+    };
+    const [one, other] = ['7;2026-03-31;sjuk;4;1\n', '7;2026-03-31;sjuk;4;2\n'];
+    expect(await codesOf(table(one), table(other))).toEqual(['alike-in-files']);
+    expect(await codesOf(table(`${one}${other}`))).toEqual([]);
+    expect(await codesOf(table(`${one}${other}`), table(`${one}${other}`))).toEqual([]);
+    expect(await codesOf(table(one), table('7;2026-03-31;sjuk;3;2\n'))).toEqual([]);
+  });
+
   it('name the file of what is not read', async () => {
     const unread = bytes('anst.nr;datum;kod;tid\n7;2026-04-01;sjuk;3,5\n7;2026-04-02;sjuk;7,25\n');
     const { unread: places } = await readCsvFiles([table('7;2026-03-31;sjuk;8;1\n'), unread]);

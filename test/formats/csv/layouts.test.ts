@@ -409,6 +409,18 @@ describe('columns that are not read', () => {
     expect(unreadIn(header, ...values)).toEqual([]);
   });
 
+  it.each([
+    ['104', '2026-03-16;2026-04-01', true],
+    ['100,10', '2026-03-16;2026-04-01', true],
+    ['52', '2026-03-16;2026-03-18', true],
+    ['73', '2026-03-16;2026-03-18', false],
+    ['52', '2026-03-16;', true],
+    ['52', '2026-03-16;2026-03-16', false],
+  ])('can be hours of all the days of a row: %s, %s', (value, days, isTold) => {
+    const { unread } = read(['Fr.o.m.;T.o.m.;Orsak;Kvantitet', `${days};Sjuk;${value}`]);
+    expect(unread.map(({ looksLike }) => looksLike)).toEqual(isTold ? ['hours'] : []);
+  });
+
   it('are not told any more once they are named', () => {
     const lines = ['Datum;Orsak;Antal', '2026-03-16;Sjuk;3'];
     for (const place of ['Antal', ' antal ', '#3']) {
