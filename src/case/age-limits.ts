@@ -2,7 +2,7 @@
 import { valueOf, type Assumption } from '../finding/finding.js';
 import { ageLimits, type AgeLimitsValue } from '../rules/sickness-benefit/age-limits.js';
 import { ageLimitTerms } from '../rules/sickness-benefit/age-limits.table.js';
-import { firstDay, newest } from '../law/dated.js';
+import { firstDay, nearest } from '../law/dated.js';
 import { targetAgeOf } from '../rules/shared/target-age.js';
 import { addDays, toDay, toIso, type Day } from '../time/day.js';
 import { monthOfTurning, type IsoMonth } from '../time/month.js';
@@ -43,7 +43,9 @@ const NO_LIMITS: AgeLimitsPart = { mayStopFrom: undefined, stopsFrom: undefined,
 
 /** Only more days than the limits leave could have met one. */
 function withoutAge(paid: readonly Period[]): AgeLimitsPart {
-  const { daysAfterTargetAge, daysAfterHighestAge } = newest(ageLimitTerms);
+  const last = paid.at(-1);
+  if (last === undefined) return NO_LIMITS;
+  const { daysAfterTargetAge, daysAfterHighestAge } = nearest(ageLimitTerms, toIso(last.to));
   if (totalLength(paid) <= Math.min(daysAfterTargetAge, daysAfterHighestAge)) return NO_LIMITS;
   return { ...NO_LIMITS, assumptions: [{ fact: 'bornOn', assumed: 'below-target-age' }] };
 }

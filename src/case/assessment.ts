@@ -72,7 +72,7 @@ export function assessmentOf(parts: CaseParts): Decided<AssessValue> {
     periods: assessedPeriods(facts),
     days: segmentsOf(runs, facts.asOf),
     counters,
-    counterNotes: counterNotes(counters),
+    counterNotes: counterNotes(counters, facts),
     money: moneyOf(facts.asOf, runs, sickPay, benefit),
     ledger,
     options: optionsOf(facts, runs),

@@ -1,6 +1,6 @@
 /** What could be otherwise in a case, and the case as it then is. */
 import type { IssueCode } from '../finding/issue.js';
-import { newest } from '../law/dated.js';
+import { nearest } from '../law/dated.js';
 import { planTerms } from '../rules/employer/return-to-work-plan.table.js';
 import type { HourlyPay, MonthlyPay } from '../rules/sick-pay/amount.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
@@ -126,7 +126,7 @@ function prognosisTo(
   to: IsoDate,
   asOf: IsoDate,
 ): NonNullable<Case['prognosis']> {
-  const longEnough: Day = addDays(toDay(from), newest(planTerms).leastDays - 1);
+  const longEnough: Day = addDays(toDay(from), nearest(planTerms, from).leastDays - 1);
   const wasForeseen = prognosis !== undefined && toDay(prognosis.expectedTo) >= longEnough;
   return { on: wasForeseen ? prognosis.on : asOf, expectedTo: to };
 }

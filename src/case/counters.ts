@@ -1,7 +1,7 @@
 /** The counters side by side. They count different things, and people mix them up: where two differ, the note says why. */
-import type { IsoDate } from '../time/day.js';
+import { toIso, type IsoDate } from '../time/day.js';
 import { covers } from '../time/period.js';
-import { newest } from '../law/dated.js';
+import { nearest } from '../law/dated.js';
 import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
 import type { LevelsValue } from '../rules/sickness-benefit/levels.js';
 import { counterParts } from './counters.list.js';
@@ -63,7 +63,7 @@ export function countersOf(facts: Facts, made: Omit<CounterParts, 'current'>): C
 }
 
 /** Notes for the counters that differ on the day. */
-export function counterNotes(counters: Counters): CounterNote[] {
+export function counterNotes(counters: Counters, { asOf }: Facts): CounterNote[] {
   const { sickPayDay, certificateDay, sickPeriodDay, planDay, chainDay, benefitDaysInFrame } = counters;
   const notes: CounterNote[] = [];
   const note = (counter: CounterName, differsFrom: CounterName, because: CounterDifference): void => {
@@ -73,7 +73,8 @@ export function counterNotes(counters: Counters): CounterNote[] {
   if (certificateDay !== null && planDay !== sickPeriodDay) {
     note('certificateDay', 'sickPeriodDay', 'relapse-counts-afresh');
   }
-  const isPastSickPay = sickPeriodDay !== null && sickPeriodDay > newest(sickPayPeriodTerms).daysInPeriod;
+  const { daysInPeriod } = nearest(sickPayPeriodTerms, toIso(asOf));
+  const isPastSickPay = sickPeriodDay !== null && sickPeriodDay > daysInPeriod;
   // The self-employed and the unemployed have no employer whose days could be over.
   if (planDay !== null && sickPayDay === null && isPastSickPay) {
     note('sickPayDay', 'sickPeriodDay', 'only-fourteen-days');

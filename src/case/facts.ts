@@ -6,12 +6,13 @@ import {
   type Interpretation,
   type OutOfScope,
 } from '../finding/finding.js';
-import { at, firstDay, newest } from '../law/dated.js';
+import { at, firstDay, nearest } from '../law/dated.js';
 import type { Lagrum } from '../law/lagrum.js';
 import { karenstid } from '../rules/sickness-benefit/karenstid.js';
 import { karenstidTerms } from '../rules/sickness-benefit/karenstid.table.js';
 import { firstDaysOfSickPeriod } from '../rules/shared/first-days.table.js';
 import { periods, type PeriodsValue, type SickPayPeriod, type SickSpell } from '../rules/sick-pay/periods.js';
+import { joinsWithinOn } from '../rules/sick-pay/period-link.js';
 import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
 import { qualifyingTime, type QualifyingTimeShortMonthReading } from '../rules/sick-pay/qualifying-time.js';
 import type { Insured } from '../rules/work-capacity/chain.js';
@@ -117,13 +118,18 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     spells,
     settledTo: opening && toDay(opening.sickTo),
     sicknesses,
-    chains: link(sicknesses.filter(asksForBenefit), { within: newest(chainTerms).fewerThanDaysBetween }),
-    sickPeriods: link(sicknesses, { within: newest(sickPayPeriodTerms).joinsWithinDays }).map(sickPeriod),
+    chains: link(sicknesses.filter(asksForBenefit), { within: chainLinkOn }),
+    sickPeriods: link(sicknesses, { within: joinsWithinOn }).map(sickPeriod),
     ...ofEmployer,
     ...(insured === 'self-employed' ? payableOf(given, sicknesses) : { payable: undefined, karensBasis: [] }),
     entitledFrom: employed ? entitledFrom(given).entitledFrom : undefined,
     interpretations: [...ofEmployer.interpretations, ...(employed ? shortMonthOpen(given, sicknesses) : [])],
   };
+}
+
+/** How near a sickness must begin to the end of the one before to belong to the same rehabilitation chain. */
+export function chainLinkOn(from: Day): number {
+  return nearest(chainTerms, toIso(from)).fewerThanDaysBetween;
 }
 
 /** Where the weekly hours are not known, it is only asked which days have work, not how much. */
@@ -167,7 +173,7 @@ function asksForBenefit({ spells }: Sickness): boolean {
 function sickPeriod(sicknesses: readonly Sickness[]): SickPeriod {
   const { from } = sicknesses[0] as Sickness;
   const { to } = sicknesses.at(-1) as Sickness;
-  const { date, sick } = dateOfDay(sicknesses, newest(firstDaysOfSickPeriod).firstDays + 1);
+  const { date, sick } = dateOfDay(sicknesses, nearest(firstDaysOfSickPeriod, toIso(from)).firstDays + 1);
   return { from, to, sicknesses, afterFirstDays: sick ? date : undefined };
 }
 
@@ -182,7 +188,7 @@ function periodsOf(
     if (employedFrom === undefined || sickness.from >= employedFrom) return [sickness];
     return sickness.to < employedFrom ? [] : [{ ...sickness, from: employedFrom }];
   });
-  const groups = link(during, { within: newest(sickPayPeriodTerms).joinsWithinDays });
+  const groups = link(during, { within: joinsWithinOn });
   const covered = groups.filter(
     (group) => at(sickPayPeriodTerms, toIso((group[0] as Sickness).from)) !== undefined,
   );
@@ -232,7 +238,7 @@ function payableOf(
   const known = firstDay(karenstidTerms);
   const spells = sicknesses.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
   const found = karenstid({
-    choice: selfEmployed?.karenstid ?? newest(karenstidTerms).ordinary,
+    choice: selfEmployed?.karenstid ?? nearest(karenstidTerms, spells[0]?.from ?? known).ordinary,
     spells: spells.filter(({ from }) => from >= known),
   });
   const earlier = spells.filter(({ from }) => from < known);

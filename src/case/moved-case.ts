@@ -1,8 +1,7 @@
 /** A case moved in time as a whole, so that another wording of the law meets it. */
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
+import { WORKING_WEEKDAYS } from './scheduled-hours.js';
 import { monthStart } from '../time/month.js';
-import { newest } from '../law/dated.js';
-import { conventionTerms } from '../rules/sick-pay/amount.table.js';
 import type { Case, CaseEmployment } from './case.js';
 import type { CaseView, ViewDuty, ViewQuestion } from './view.js';
 
@@ -53,7 +52,7 @@ function movedText(text: string, days: number): string {
 function withSchedule(employment: CaseEmployment): CaseEmployment {
   const { pay, schedule } = employment;
   if (schedule !== undefined) return employment;
-  const perDay = (pay?.hoursPerWeek ?? ANY_HOURS) / newest(conventionTerms).workingDaysPerWeek;
+  const perDay = (pay?.hoursPerWeek ?? ANY_HOURS) / WORKING_WEEKDAYS;
   return {
     ...employment,
     schedule: { mon: perDay, tue: perDay, wed: perDay, thu: perDay, fri: perDay },

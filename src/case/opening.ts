@@ -1,5 +1,5 @@
 /** The sickness of a running sick-pay period that the case knows by its balances alone. */
-import { newest } from '../law/dated.js';
+import { nearest } from '../law/dated.js';
 import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
 import { addDays, earlier, toDay } from '../time/day.js';
 import { length, type Period } from '../time/period.js';
@@ -12,7 +12,7 @@ export function openingSpan({ periodFrom, sickTo }: CaseOpening): Period {
 
 /** Whether so many days of sickness, none too far from the next, can fill the span. */
 export function fitsSpan(opening: CaseOpening): boolean {
-  const { daysInPeriod, joinsWithinDays } = newest(sickPayPeriodTerms);
+  const { daysInPeriod, joinsWithinDays } = nearest(sickPayPeriodTerms, opening.periodFrom);
   const days = length(openingSpan(opening));
   if (opening.sickPayDays >= daysInPeriod) return opening.sickPayDays <= days;
   return opening.sickPayDays <= days && days - 1 <= (opening.sickPayDays - 1) * joinsWithinDays;
@@ -23,7 +23,7 @@ export type OpeningAssumed = 'opening-days-last' | 'opening-days-unbroken';
 
 export function openingAssumed(opening: CaseOpening): OpeningAssumed | undefined {
   if (opening.sickPayDays === length(openingSpan(opening))) return undefined;
-  const { daysInPeriod } = newest(sickPayPeriodTerms);
+  const { daysInPeriod } = nearest(sickPayPeriodTerms, opening.periodFrom);
   return opening.sickPayDays < daysInPeriod ? 'opening-days-last' : 'opening-days-unbroken';
 }
 
@@ -32,7 +32,7 @@ export function openingAssumed(opening: CaseOpening): OpeningAssumed | undefined
  * one period. Once the employer's days are used up, how many more there were is not known: the span is unbroken.
  */
 export function openingSickness(opening: CaseOpening): Period[] {
-  const { daysInPeriod, joinsWithinDays } = newest(sickPayPeriodTerms);
+  const { daysInPeriod, joinsWithinDays } = nearest(sickPayPeriodTerms, opening.periodFrom);
   const { from, to } = openingSpan(opening);
   if (opening.sickPayDays >= daysInPeriod) return [{ from, to }];
   const days: Period[] = [];

@@ -2,7 +2,7 @@
  * What every day of sickness changes in the pay, in whole öre: differences of rounded running totals, so that the days
  * of any time add up to what the case gives for the whole.
  */
-import { at, newest } from '../law/dated.js';
+import { at, nearest } from '../law/dated.js';
 import {
   hundredths,
   inLowestTerms,
@@ -18,12 +18,12 @@ import {
   type Amount,
 } from '../money/amount.js';
 import { conventionTerms, type ConventionTerms } from '../rules/sick-pay/amount.table.js';
-import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
+import { sickPayPeriodTerms, type SickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
 import { lostPay, type LostPay } from '../rules/sick-pay/sick-pay-sum.js';
 import { dayOfChain } from '../rules/shared/added-periods.js';
 import { calendarDayPay } from '../rules/shared/calendar-day-pay.table.js';
 import { sgiLimitsOn } from '../rules/shared/sgi-limits.js';
-import { addDays, toIso, type Day } from '../time/day.js';
+import { addDays, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { length, splitBefore } from '../time/period.js';
 import { bandOn, type AgreementBand, type SickPayAgreement } from './agreement.js';
 import type { CaseEmployment } from './case.js';
@@ -110,7 +110,6 @@ interface NumberedRun extends DayRun {
 
 /** The days within the employment, numbered in their period and cut where the employer's days can end. */
 function numbered(runs: readonly DayRun[]): NumberedRun[] {
-  const { daysInPeriod } = newest(sickPayPeriodTerms);
   let current: CasePeriod | undefined;
   let next = 1;
   return runs.flatMap((run) => {
@@ -120,6 +119,7 @@ function numbered(runs: readonly DayRun[]): NumberedRun[] {
     current = period;
     const first = next;
     next += length(run);
+    const { daysInPeriod } = termsOf(period);
     return splitBefore([{ ...run, period }], [addDays(run.from, daysInPeriod + 1 - first)]).map((part) => ({
       ...part,
       firstNumber: first + (part.from - run.from),
@@ -141,8 +141,13 @@ function isPaid({ payer }: NumberedRun): boolean {
   return payer === 'employer';
 }
 
-function isWithinSickPay({ firstNumber }: NumberedRun): boolean {
-  return firstNumber <= newest(sickPayPeriodTerms).daysInPeriod;
+function isWithinSickPay({ firstNumber, period }: NumberedRun): boolean {
+  return firstNumber <= termsOf(period).daysInPeriod;
+}
+
+/** The wording that a period follows is that of its first day. */
+function termsOf({ from }: CasePeriod): SickPayPeriodTerms {
+  return nearest(sickPayPeriodTerms, toIso(from));
 }
 
 /** Pay lost, sick pay and karensavdrag of the days that the employer pays. */
@@ -196,34 +201,42 @@ function unpaidHours(facts: PayFacts, runs: readonly NumberedRun[]): PayDay[] {
 /** From the fifteenth day on, days off included. */
 function unpaidCalendarDays({ employment, pay }: PayFacts, runs: readonly NumberedRun[]): PayDay[] {
   if (!('monthly' in pay)) return [];
-  const { monthsPerYear, daysPerYear } = newest(calendarDayPay);
-  const { state } = newest(conventionTerms);
   const monthly = kronor(pay.monthly);
-  const perDay =
-    employment.convention === 'state'
-      ? shareOf(monthly, state.perCalendarDay)
-      : times(monthly, monthsPerYear, daysPerYear);
-  return byCalendarDays('absence-after-sick-pay', runs, () => perDay);
+  const cuts = [...calendarDayPay, ...conventionTerms].map(({ from }) => toDay(from));
+  return byCalendarDays('absence-after-sick-pay', splitBefore(runs, cuts), ({ from }) => {
+    const on = toIso(from);
+    if (employment.convention === 'state') {
+      return shareOf(monthly, nearest(conventionTerms, on).state.perCalendarDay);
+    }
+    const { monthsPerYear, daysPerYear } = nearest(calendarDayPay, on);
+    return times(monthly, monthsPerYear, daysPerYear);
+  });
 }
 
 /** What the agreement gives for the days after sick pay. */
 function agreedDays(facts: PayFacts, agreement: SickPayAgreement, runs: readonly NumberedRun[]): PayDays {
   let ceilingUnknownFrom: Day | undefined;
-  const yearly = payOfYear(facts.pay);
   const parts = agreedParts(agreement, runs).flatMap((part) => {
-    const limits = sgiLimitsOn({ on: toIso(part.from) });
-    if (!('outcome' in limits)) return [{ ...part, below: least(yearly, limits.ceiling) }];
+    const on = toIso(part.from);
+    const limits = sgiLimitsOn({ on });
+    const yearly = payOfYear(facts.pay, on);
+    if (!('outcome' in limits)) {
+      const below = least(yearly, limits.ceiling);
+      const { daysPerYear } = nearest(calendarDayPay, on);
+      return [{ ...part, below, above: minus(yearly, below), daysPerYear }];
+    }
     ceilingUnknownFrom ??= part.from;
     return [];
   });
-  const { daysPerYear } = newest(calendarDayPay);
-  const perDay = (amount: Amount, percent: number): Amount =>
+  const perDay = (amount: Amount, percent: number, daysPerYear: number): Amount =>
     times(amount, hundredths(percent), HUNDREDTHS_OF_A_PER_CENT * daysPerYear);
   return {
     days: [
-      ...byCalendarDays('agreed-pay', parts, ({ band, below }) => perDay(below, band.belowCeiling)),
-      ...byCalendarDays('agreed-pay-above-ceiling', parts, ({ band, below }) =>
-        perDay(minus(yearly, below), band.aboveCeiling),
+      ...byCalendarDays('agreed-pay', parts, ({ band, below, daysPerYear }) =>
+        perDay(below, band.belowCeiling, daysPerYear),
+      ),
+      ...byCalendarDays('agreed-pay-above-ceiling', parts, ({ band, above, daysPerYear }) =>
+        perDay(above, band.aboveCeiling, daysPerYear),
       ),
     ],
     ceilingUnknownFrom,
@@ -233,9 +246,9 @@ function agreedDays(facts: PayFacts, agreement: SickPayAgreement, runs: readonly
 /** So many make the whole. */
 const HUNDREDTHS_OF_A_PER_CENT = 10_000;
 
-function payOfYear(pay: PayFacts['pay']): Amount {
-  if ('monthly' in pay) return times(kronor(pay.monthly), newest(calendarDayPay).monthsPerYear);
-  const { weeksPerYear } = newest(conventionTerms).annualHours;
+function payOfYear(pay: PayFacts['pay'], on: IsoDate): Amount {
+  if ('monthly' in pay) return times(kronor(pay.monthly), nearest(calendarDayPay, on).monthsPerYear);
+  const { weeksPerYear } = nearest(conventionTerms, on).annualHours;
   return times(kronor(pay.hourly), hundredths(pay.hoursPerWeek) * weeksPerYear, 100);
 }
 

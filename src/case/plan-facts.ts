@@ -1,6 +1,6 @@
 /** What is known about how long the latest sickness will last, as the rule about the plan wants it. */
 import type { Decided } from '../finding/finding.js';
-import { newest } from '../law/dated.js';
+import { nearest } from '../law/dated.js';
 import { returnToWorkPlan, type ReturnToWorkPlanValue } from '../rules/employer/return-to-work-plan.js';
 import { planTerms } from '../rules/employer/return-to-work-plan.table.js';
 import { addDays, toDay, toIso, type IsoDate } from '../time/day.js';
@@ -26,7 +26,10 @@ export function canOwePlan(facts: Facts): boolean {
   if (sickness === undefined || !hasEmployer(given) || firstEmployedDay(facts, sickness) > sickness.to)
     return false;
   const last = lastEmployedDay(given);
-  return last === undefined || last >= addDays(sickness.from, newest(planTerms).dueOnDay - 1);
+  return (
+    last === undefined ||
+    last >= addDays(sickness.from, nearest(planTerms, toIso(sickness.from)).dueOnDay - 1)
+  );
 }
 
 /**
@@ -39,8 +42,8 @@ export function planFactsOf(facts: Facts): PlanFacts | undefined {
   if (!canOwePlan(facts)) return undefined;
   const { prognosis } = facts.case;
   const sickness = facts.sicknesses.at(-1) as Sickness;
-  const { leastDays, dueOnDay } = newest(planTerms);
   const sickFrom = toIso(sickness.from);
+  const { leastDays, dueOnDay } = nearest(planTerms, sickFrom);
   const known = toIso(sickness.to);
   const ongoing = sickness.spells.some(({ registered }) => registered.to === null);
   const endedEarly = !ongoing && length(sickness) < dueOnDay;

@@ -1,6 +1,4 @@
 /** What a schedule says of every day: read once, asked often. */
-import { newest } from '../law/dated.js';
-import { conventionTerms } from '../rules/sick-pay/amount.table.js';
 import { hundredths } from '../money/amount.js';
 import { addDays, toDay, weekday, type Day } from '../time/day.js';
 import { isPublicHoliday, isWorkingDay } from '../time/holidays.js';
@@ -41,12 +39,11 @@ const THIRDS = 3;
  * fifth of a week, and a minute too.
  */
 export function unitsPerHundredth(): number {
-  return EXTENT_PARTS * workingDaysPerWeek() * THIRDS;
+  return EXTENT_PARTS * WORKING_WEEKDAYS * THIRDS;
 }
 
-function workingDaysPerWeek(): number {
-  return newest(conventionTerms).workingDaysPerWeek;
-}
+/** Monday to Friday: the week that is assumed where no schedule is given. */
+export const WORKING_WEEKDAYS = 5;
 
 /** Hours with at most two decimals, in units. */
 export function unitsOf(hours: number): number {
@@ -71,11 +68,11 @@ export function scheduledDays(schedule: Schedule | undefined, hoursPerWeek: numb
 }
 
 function assumedWeek(hoursPerWeek: number): ScheduledDays {
-  const units = unitsOf(hoursPerWeek) / workingDaysPerWeek();
+  const units = unitsOf(hoursPerWeek) / WORKING_WEEKDAYS;
   return {
     kindOf: (day) => {
       if (isWorkingDay(day)) return 'work';
-      return weekday(day) <= workingDaysPerWeek() ? 'public-holiday' : 'day-off';
+      return weekday(day) <= WORKING_WEEKDAYS ? 'public-holiday' : 'day-off';
     },
     unitsOn: (day) => (isWorkingDay(day) ? units : 0),
     overMidnight: never,

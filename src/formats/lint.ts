@@ -1,5 +1,4 @@
-import { newest } from '../law/dated.js';
-import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
+import { joinsWithinOn } from '../rules/sick-pay/period-link.js';
 import { addDays } from '../time/day.js';
 import type { RowsInput } from './absence-rows.js';
 import { readRows, type ReadRows } from './read-rows.js';
@@ -106,9 +105,8 @@ function findAlikeInFiles({ context }: ReadRows, findings: Issues<LintCode>): vo
 
 /** Days off that are bridged, and that taken for recovery would be long enough to begin a new sick-pay period. */
 function findResets({ sickDays, sequels }: ReadRows, findings: Issues<LintCode>): void {
-  const within = newest(sickPayPeriodTerms).joinsWithinDays;
   pairsOf(sickDays).forEach(([last, next], i) => {
-    if (sequels[i]?.goesOn !== true || next.day - last.day <= within) return;
+    if (sequels[i]?.goesOn !== true || next.day - last.day <= joinsWithinOn(next.day)) return;
     findings.add('days-off-would-reset', [...sourcesOf(last), ...sourcesOf(next)]);
   });
 }

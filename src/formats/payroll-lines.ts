@@ -4,7 +4,7 @@ import type { Case } from '../case/case.js';
 import { payOfParts, partsOf, type CaseParts } from '../case/parts.js';
 import type { PayDay, PayDays, PayKind } from '../case/pay-days.js';
 import { decided, type Assumption, type Decided, type Remarks } from '../finding/finding.js';
-import { newest } from '../law/dated.js';
+import { nearest } from '../law/dated.js';
 import type { Lagrum } from '../law/lagrum.js';
 import { sjll3first, sjll4a2, sjll6first, sjll6second, sjll7first, sjll8first } from '../law/sjll.js';
 import { publish } from '../money/amount.js';
@@ -216,8 +216,8 @@ function rateOf({ rate }: PayDay): number | null {
   return rate === undefined ? null : publish(rate);
 }
 
-function codeOf({ kind, dayNumber }: PayDay): SrfLapCode {
-  const { karensavdrag, bands } = newest(srfLapCodes);
+function codeOf({ kind, dayNumber, day }: PayDay): SrfLapCode {
+  const { karensavdrag, bands } = nearest(srfLapCodes, toIso(day));
   const band = bands.filter(({ fromDay }) => fromDay <= dayNumber).at(-1) as SrfLapBand;
   switch (kind) {
     case 'karensavdrag':
@@ -234,7 +234,7 @@ function codeOf({ kind, dayNumber }: PayDay): SrfLapCode {
   }
 }
 
-function basisOf({ kind, reason }: PayDay): readonly Lagrum[] {
+function basisOf({ kind, reason, day }: PayDay): readonly Lagrum[] {
   switch (kind) {
     case 'absence':
     case 'sick-pay':
@@ -248,7 +248,7 @@ function basisOf({ kind, reason }: PayDay): readonly Lagrum[] {
           ? QUALIFYING
           : NO_FULL_RETURN;
     case 'absence-after-sick-pay':
-      return [sjll7first, ...newest(calendarDayPay).source];
+      return [sjll7first, ...nearest(calendarDayPay, toIso(day)).source];
     case 'agreed-pay':
     case 'agreed-pay-above-ceiling':
       return AGREED;

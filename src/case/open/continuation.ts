@@ -2,7 +2,7 @@
  * Sickness on the first working day of the time that the case tells of: it may go on from before, in a sick-pay period
  * whose karensavdrag and days are used already (SjLL 6 and 7 §§).
  */
-import { newest } from '../../law/dated.js';
+import { nearest } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sjll6second, sjll7first } from '../../law/sjll.js';
 import { dayOfChain } from '../../rules/shared/added-periods.js';
@@ -75,7 +75,7 @@ export function mayContinue({ case: given, periods, scheduled }: Facts): CasePer
  * of the period has been made.
  */
 function continuing({ case: given }: Facts, from: Day): { readonly first: Case; readonly last: Case } {
-  const { daysInPeriod } = newest(sickPayPeriodTerms);
+  const { daysInPeriod } = nearest(sickPayPeriodTerms, toIso(from));
   const employedFrom = given.employment === undefined ? undefined : toDay(given.employment.from);
   const most = employedFrom === undefined ? daysInPeriod : Math.min(daysInPeriod, from - employedFrom);
   const after = (days: number): Case => ({

@@ -3,17 +3,15 @@
  * follow on the last registered day of a sickness, the sickness may have lasted through them, and what follows is then
  * a relapse into the same period (SjLL 7 §) or goes on in the same rehabilitation chain (SFB 27:51).
  */
-import { newest } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sfb27s51 } from '../../law/sfb.js';
 import { sjll7third } from '../../law/sjll.js';
+import { joinsWithinOn } from '../../rules/sick-pay/period-link.js';
 import { dayOfChain, type Chain } from '../../rules/shared/added-periods.js';
-import { sickPayPeriodTerms } from '../../rules/sick-pay/periods.table.js';
-import { chainTerms } from '../../rules/work-capacity/chain.table.js';
 import { addDays, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { covers, type Period } from '../../time/period.js';
 import type { Case } from '../case.js';
-import type { Facts, Sickness } from '../facts.js';
+import { chainLinkOn, type Facts, type Sickness } from '../facts.js';
 import { firstDayAtWork } from '../first-day-at-work.js';
 import {
   sickPayAnswer,
@@ -66,11 +64,11 @@ function turnOf(
   const assumed = addDays(before.to, 1);
   const latest = firstDayAtWork(facts.scheduled, assumed, later.from);
   const turning = links.find(({ within, begin, end }) => {
-    const first = firstJoining(later, within);
+    const first = firstJoining(later, within(later.from));
     return end.has(before.to) && begin.has(later.from) && assumed < first && first <= latest;
   });
   if (turning === undefined) return undefined;
-  const from = toIso(firstJoining(later, turning.within));
+  const from = toIso(firstJoining(later, turning.within(later.from)));
   const spells = facts.case.spells.map((spell, i) => (i === position ? { ...spell, fitFrom: from } : spell));
   return {
     link: turning.link,
@@ -86,7 +84,7 @@ function turnOf(
 interface Link {
   readonly link: FitDateLink;
   /** Sicknesses belong together where the later begins at most so many days after the last day of the earlier. */
-  readonly within: number;
+  readonly within: (from: Day) => number;
   /** The first and the last days of the sicknesses that the link can be between. */
   readonly begin: ReadonlySet<Day>;
   readonly end: ReadonlySet<Day>;
@@ -95,12 +93,10 @@ interface Link {
 
 /** In sick-pay periods are the sicknesses that concern the employer, under a law that is known; in chains those that count. */
 function linksOf({ periods, chains }: Facts): Link[] {
-  const { joinsWithinDays } = newest(sickPayPeriodTerms);
-  const { fewerThanDaysBetween } = newest(chainTerms);
   const ofPeriods = periods.flatMap(({ sicknesses }) => sicknesses);
   return [
-    { link: 'sick-pay-period', within: joinsWithinDays, ...endsOf(ofPeriods), lagrum: [sjll7third] },
-    { link: 'chain', within: fewerThanDaysBetween, ...endsOf(chains.flat()), lagrum: [sfb27s51] },
+    { link: 'sick-pay-period', within: joinsWithinOn, ...endsOf(ofPeriods), lagrum: [sjll7third] },
+    { link: 'chain', within: chainLinkOn, ...endsOf(chains.flat()), lagrum: [sfb27s51] },
   ];
 }
 

@@ -1,6 +1,6 @@
-import { newest } from '../../law/dated.js';
 import { sgiCeilings } from '../../law/sgi-ceiling.table.js';
 import { sfb2s7 } from '../../law/sfb-benefit.js';
+import { nearest } from '../../law/dated.js';
 import { toIso } from '../../time/day.js';
 import type { BenefitPart } from '../benefit.js';
 import type { BoundedPerDay } from '../benefit-per-day.js';
@@ -22,7 +22,7 @@ export function undecidedYearOpen({ runs }: BenefitPart): OpenQuestion[] {
         outcome('ceiling-as-last-decided', concerned, ({ bounds }) => (bounds as BoundedPerDay).least),
         outcome('ceiling-above-income', concerned, ({ bounds }) => (bounds as BoundedPerDay).most),
       ],
-      lagrum: [sfb2s7, ...newest(sgiCeilings).source],
+      lagrum: [sfb2s7, ...nearest(sgiCeilings, toIso(from)).source],
     },
   ];
 }

@@ -1,6 +1,6 @@
-import { firstDay, newest } from '../../law/dated.js';
-import { onDemandFirstDays } from '../../rules/shared/first-days.table.js';
-import { addDays, toDay, toIso } from '../../time/day.js';
+import { firstDay, nearest } from '../../law/dated.js';
+import { onDemandFirstDays, type OnDemandFirstDays } from '../../rules/shared/first-days.table.js';
+import { addDays, toDay, toIso, type Day } from '../../time/day.js';
 import { splitBefore } from '../../time/period.js';
 import { isAmongFirstDays, type BenefitPart, type BenefitRun } from '../benefit.js';
 import type { Facts, Sickness } from '../facts.js';
@@ -15,15 +15,14 @@ import { isSome, notPaid, paid, spanOf } from './outcomes.js';
  */
 export function wouldHaveWorkedOpen(facts: Facts, { runs }: BenefitPart): OpenQuestion[] {
   if (facts.insured !== 'on-demand') return [];
-  const { firstDays, source } = newest(onDemandFirstDays);
   const lawFrom = toDay(firstDay(onDemandFirstDays));
-  const cuts = [lawFrom, ...facts.sicknesses.map(({ from }) => addDays(from, firstDays))];
+  const cuts = [lawFrom, ...facts.sicknesses.map(({ from }) => addDays(from, termsOn(from).firstDays))];
   const conditional = new Map<Sickness, BenefitRun[]>(facts.sicknesses.map((sickness) => [sickness, []]));
   let next = 0;
   for (const run of splitBefore(runs, cuts)) {
     while ((facts.sicknesses[next] as Sickness).to < run.from) next++;
     const sickness = facts.sicknesses[next] as Sickness;
-    const asked = run.from >= lawFrom && run.from < addDays(sickness.from, firstDays);
+    const asked = run.from >= lawFrom && run.from < addDays(sickness.from, termsOn(sickness.from).firstDays);
     const isOnDemand = insuredOn(facts.case, run.from) === 'on-demand';
     if (asked && isOnDemand && !isAmongFirstDays(facts, run.from)) conditional.get(sickness)?.push(run);
   }
@@ -37,8 +36,13 @@ export function wouldHaveWorkedOpen(facts: Facts, { runs }: BenefitPart): OpenQu
         from: toIso(from),
         to: toIso(to),
         outcomes: [paid('would-have-worked', days), notPaid('would-not-have-worked')],
-        lagrum: source,
+        lagrum: termsOn(from).source,
       },
     ];
   });
+}
+
+/** The wording of the first day of the sickness. */
+function termsOn(from: Day): OnDemandFirstDays {
+  return nearest(onDemandFirstDays, toIso(from));
 }

@@ -5,7 +5,7 @@ import {
   type Assumption,
   type Finding,
 } from '../../finding/finding.js';
-import { at, firstDay, newest } from '../../law/dated.js';
+import { firstDay, wordingOn } from '../../law/dated.js';
 import { sol12s1 } from '../../law/programmes-and-coordination.js';
 import type { IsoDate } from '../../time/day.js';
 import { outlook, type Condition, type Possible } from '../shared/conditions.js';
@@ -82,7 +82,7 @@ export type MunicipalSupportAlternative = 'requirements-met';
 export function municipalSupport(
   input: MunicipalSupportInput,
 ): Finding<MunicipalSupportValue, MunicipalSupportMissing> {
-  const terms = input.on === undefined ? newest(municipalSupportTerms) : at(municipalSupportTerms, input.on);
+  const terms = wordingOn(municipalSupportTerms, input.on);
   if (terms === undefined) return notCoveredBefore(firstDay(municipalSupportTerms), [sol12s1]);
 
   const value = valueFor(input, terms);

@@ -156,7 +156,7 @@ export function allowance(input: AllowanceInput): Finding<AllowanceValue> {
       ...BASIS,
       ...day.lagrum,
       ...(sickness === undefined ? [] : [sfb31s5]),
-      ...(bars.includes('benefit-bar') ? barSource : []),
+      ...(bars.includes('benefit-bar') ? barSource(input.on) : []),
     ],
     {
       interpretations: right ? day.interpretations : [],

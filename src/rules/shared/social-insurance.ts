@@ -1,6 +1,6 @@
 /** Who is insured for a benefit (SFB 4–6 kap.), and who is barred from it: facts that the rules are told. */
 import type { Assumption } from '../../finding/finding.js';
-import { at, newest } from '../../law/dated.js';
+import { at, nearest } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import type { IsoDate } from '../../time/day.js';
 import type { Condition } from './conditions.js';
@@ -48,7 +48,11 @@ export function noBarAssumed(on: IsoDate, benefitBar: boolean | undefined): read
 }
 
 /** What a bar rests on. */
-export const barSource: readonly Lagrum[] = newest(benefitBars).source;
+export function barSource(on: IsoDate): readonly Lagrum[] {
+  return nearest(benefitBars, on).source;
+}
 
-/** What the requirements of 2027 rest on. */
-export const residenceSource: readonly Lagrum[] = newest(residenceRequirements).source;
+/** What the requirements from 2027 on rest on. */
+export function residenceSource(on: IsoDate): readonly Lagrum[] {
+  return nearest(residenceRequirements, on).source;
+}

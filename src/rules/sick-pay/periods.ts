@@ -5,13 +5,14 @@ import {
   type Finding,
   type Interpretation,
 } from '../../finding/finding.js';
-import { at, firstDay } from '../../law/dated.js';
+import { at, firstDay, nearest } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sjll4a2, sjll7first, sjll7second, sjll7third, sjllTransition2018 } from '../../law/sjll.js';
 import { addDays, earlier, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { link } from '../../time/link.js';
 import { isWorkingDay } from '../../time/holidays.js';
 import { inOrder, length, type Period } from '../../time/period.js';
+import { joinsWithinOn } from './period-link.js';
 import { sickPayPeriodTerms, type SickPayPeriodTerms } from './periods.table.js';
 
 /** A spell of sickness as it was registered, days off included. */
@@ -114,17 +115,18 @@ export function periods(input: PeriodsInput): Finding<PeriodsValue> {
   const first = spells[0];
   if (first === undefined) return decided({ periods: [] }, BASIS);
 
-  const terms = at(sickPayPeriodTerms, toIso(first.from));
-  if (terms === undefined) return notCoveredBefore(firstDay(sickPayPeriodTerms), [sjllTransition2018]);
+  if (at(sickPayPeriodTerms, toIso(first.from)) === undefined)
+    return notCoveredBefore(firstDay(sickPayPeriodTerms), [sjllTransition2018]);
 
   const bar = new Bar();
   const readings = { ...DEFAULT_READINGS, ...input.readings };
   const questions = new Set<PeriodsQuestion>();
   const employmentEnds = input.employmentEnds === undefined ? undefined : toDay(input.employmentEnds);
-  const circumstances = { terms, bar, employmentEnds, readings, questions };
-  const found = link(spells, { within: terms.joinsWithinDays }).map((joined) =>
-    sickPayPeriod(joined, circumstances),
-  );
+  const circumstances = { bar, employmentEnds, readings, questions };
+  const found = link(spells, { within: joinsWithinOn }).map((joined) => {
+    const { from } = joined[0] as Spell;
+    return sickPayPeriod(joined, { ...circumstances, terms: nearest(sickPayPeriodTerms, toIso(from)) });
+  });
 
   return decided({ periods: found }, BASIS, {
     interpretations: interpretationsOf(questions, readings),

@@ -188,7 +188,7 @@ export function specialCases(input: SpecialCasesInput): Finding<SpecialCasesValu
   if (amount > 0 && coveredByResidence(input) === undefined) {
     return undetermined(
       ['coveredByResidence'],
-      [...BASIS, ...residenceSource],
+      [...BASIS, ...residenceSource(input.on)],
       [
         { if: 'insured', value },
         { if: 'not-insured', value: nothing('not-insured') },
@@ -250,8 +250,8 @@ function barTo(input: SpecialCasesInput, terms: SpecialCasesTerms): BarToBenefit
     return { reason: 'target-age', basis: [sfb28as7] };
   }
   if (sgi !== undefined && sgi >= terms.endsAtSgi) return { reason: 'sgi-ends-right', basis: [sfb28as19] };
-  if (coveredByResidence(input) === false) return { reason: 'not-insured', basis: residenceSource };
-  if (!notBarred(on, input.benefitBar)) return { reason: 'benefit-bar', basis: barSource };
+  if (coveredByResidence(input) === false) return { reason: 'not-insured', basis: residenceSource(on) };
+  if (!notBarred(on, input.benefitBar)) return { reason: 'benefit-bar', basis: barSource(on) };
   return undefined;
 }
 
