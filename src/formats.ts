@@ -14,6 +14,8 @@ import {
 } from './formats/absence-rows.js';
 import { entry as mappingEntry } from './formats/file-mapping.schema.js';
 import { fileMapping as decide_fileMapping, type FileMapping } from './formats/file-mapping.js';
+import { entry as factsEntry } from './formats/row-facts.schema.js';
+import type { RowFacts } from './formats/row-facts.js';
 import { entry as rowsEntry } from './formats/absence-rows.schema.js';
 import { paxmlSplit as decide_paxmlSplit, type SplitTransaction } from './formats/paxml/split.js';
 import { entry as paxmlWriteEntry } from './formats/paxml/write.schema.js';
@@ -73,9 +75,13 @@ export type * from './formats/payroll-lines.js';
 export {
   payrollLineNames,
   payrollLineSentences,
+  type PayrollAssumed,
   type PayrollLineSentences,
 } from './formats/payroll-lines.words.js';
+export type * from './formats/row-facts.js';
 export type * from './formats/rows-from-spells.js';
+export { readCsvFiles, readPaxmlFiles } from './formats/several-files.js';
+export type * from './formats/several-files.js';
 export { bridgeReasonWords, rowFindingWords } from './formats/absence-rows.words.js';
 export { InvalidInput } from './finding/invalid-input.js';
 
@@ -89,6 +95,12 @@ export const spellsFromRows: (input: RowsInput) => SpellsOfRows = /* @__PURE__ *
 export const fileMapping: Checked<(given: FileMapping) => FileMapping> = /* @__PURE__ */ checked(
   mappingEntry,
   decide_fileMapping,
+);
+
+/** What is known beside the rows of one employment, checked: for what stands in a file of its own. */
+export const rowFacts: Checked<(given: RowFacts) => RowFacts> = /* @__PURE__ */ checked(
+  factsEntry,
+  (given) => given,
 );
 
 /** Writes time transactions and schedules as PAXml 2.0 or 2.2. */

@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { entry as assess } from './case/assess.schema.js';
 import { entry as fileMapping } from './formats/file-mapping.schema.js';
+import { entry as rowFacts } from './formats/row-facts.schema.js';
 import { registry, type RegisteredRule } from './registry.js';
 
 export { registry, type RegisteredRule } from './registry.js';
@@ -32,6 +33,11 @@ export function jsonSchemaOfCase(): Record<string, unknown> {
 /** The JSON Schema (2020-12) of what is said of the files of one system, which `readCsv` and `readPaxml` take. */
 export function jsonSchemaOfFileMapping(): Record<string, unknown> {
   return jsonSchema(fileMapping.input, 'How the files of one system are to be read');
+}
+
+/** The JSON Schema (2020-12) of what is known beside the rows of one employment, which `spellsFromRows` takes with them. */
+export function jsonSchemaOfRowFacts(): Record<string, unknown> {
+  return jsonSchema(rowFacts.input, 'What is known beside rows of absence');
 }
 
 function jsonSchema(input: z.ZodType, title: string): Record<string, unknown> {

@@ -109,6 +109,7 @@ const input: z.ZodType<Case> = z
     workAfterEmployment: z.exactOptional(oneOf(['other-work', 'unemployed'])),
     bornOn: z.exactOptional(month),
     spells,
+    observedFrom: z.exactOptional(date),
     opening: z.exactOptional(opening),
     prognosis: z.exactOptional(z.strictObject({ on: date, expectedTo: date })),
     certificates: z.exactOptional(listOf(period, MOST_LINES)),

@@ -20,7 +20,17 @@ export type {
 export type { CaseOption, CaseOptionId } from './options.js';
 export type { CaseMoney, IncomeSpan } from './money.js';
 export type { SickPayOfPeriod } from './sick-pay.js';
-export type { OpenAnswer, OpenId, OpenOutcome, OpenQuestion } from './open.js';
+export type {
+  OpenAlternative,
+  OpenAnswer,
+  OpenId,
+  OpenOutcome,
+  OpenQuestion,
+  SickPayOutcome,
+  SickPayReading,
+} from './open.js';
+export type { FitDateLink, TurningFitDates } from './open/fit-date.js';
+export type { SickPayAnswerId } from './open/sick-pay-answer.js';
 
 /**
  * Everything that follows from the law for one case on one day: periods, who pays which day, counters, money,

@@ -20,6 +20,8 @@ import type { SickPayPart } from './sick-pay.js';
 import { openingAssumed } from './opening.js';
 import { optionsOf, type CaseOption } from './options.js';
 import { plansOf } from './plans.js';
+import { openContinuation } from './open/continuation.js';
+import { openFitDates } from './open/fit-date.js';
 import { openQuestions, type OpenQuestion } from './open.js';
 import { qualifyingTimeOpen } from './open/qualifying-time.js';
 
@@ -77,6 +79,8 @@ export function assessmentOf(parts: CaseParts): Decided<AssessValue> {
     plans: plansOf(facts),
     next: nextDuties(ledger),
     open: [
+      ...openContinuation(parts),
+      ...openFitDates(parts),
       ...openQuestions(facts, runs, comparisons, ageLimits, benefit, sickPay.interpretations),
       ...qualifyingTimeOpen(parts),
     ],
@@ -143,7 +147,8 @@ function daysAfter(settledTo: Day, employerDays: readonly EmployerDays[]): Emplo
   });
 }
 
-function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumption[] {
+/** What the assessment takes for granted where a fact was not given. */
+export function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumption[] {
   const { employment, insured, selfEmployed, earlierDeductions, opening } = facts.case;
   const assumptions: Assumption[] = [];
   if (insured === undefined) assumptions.push({ fact: 'insured', assumed: facts.insured });

@@ -84,6 +84,11 @@ export interface Case {
   /** The absence as it was registered, in any order; at most one is ongoing, and it is the latest. */
   readonly spells: readonly CaseSpell[];
   /**
+   * The first day of the time that `spells` tell of. Sickness on its first working day may go on from before, which is
+   * then an open question. Absent: nothing before `spells` is left out.
+   */
+  readonly observedFrom?: IsoDate;
+  /**
    * The running sick-pay period at a change of payroll systems, where its days are not among `spells`. Earlier
    * deductions and earlier days with benefit have fields of their own.
    */

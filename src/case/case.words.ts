@@ -19,6 +19,7 @@ export type CaseFact =
   | 'spells.fitFrom'
   | 'spells.workedAfter'
   | 'earlierDeductions'
+  | 'opening'
   | 'opening.sickPayDays'
   | 'benefitBar'
   | 'prognosis.on'
@@ -208,6 +209,10 @@ export const caseNames: CaseNames = {
       en: 'the return to work after a spell',
     },
     earlierDeductions: { sv: 'tidigare karensavdrag', en: 'earlier karensavdrag' },
+    opening: {
+      sv: 'sjukdomen före den tid som är känd, eller dess ingående saldon',
+      en: 'the sickness before the time that is known, or its opening balances',
+    },
     'opening.sickPayDays': {
       sv: 'sjuklönedagarna före bytet av lönesystem',
       en: 'the sick-pay days before the change of payroll systems',
@@ -461,6 +466,14 @@ export const caseSentences: CaseSentences = {
     'disputed-reading': {
       sv: 'Lagen kan läsas på mer än ett sätt.',
       en: 'The law can be read in more than one way.',
+    },
+    'fit-date': {
+      sv: 'Om sjukdomen hör ihop med den före beror på när arbetstagaren blev frisk; därefter följer bara lediga dagar.',
+      en: 'Whether the sickness belongs to the one before depends on when the employee was fit again; only days off follow on that one.',
+    },
+    'may-continue': {
+      sv: 'Sjukdomen ligger på den första arbetsdagen i den tid som är känd, och kan ha börjat tidigare.',
+      en: 'The sickness lies on the first working day of the time that is known, and may have begun earlier.',
     },
     insured: {
       sv: 'Det är inte känt om den försäkrade är anställd, egenföretagare eller arbetslös.',

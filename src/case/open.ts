@@ -13,7 +13,9 @@ import type { DayRun } from './days.js';
 import type { Facts } from './facts.js';
 import { ageLimitsOpen } from './open/age-limits.js';
 import { benefitKarensavdragOpen } from './open/benefit-karensavdrag.js';
+import type { TurningFitDates } from './open/fit-date.js';
 import { OLDER_QUESTION, olderReadingOpen } from './open/older-reading.js';
+import type { SickPayAnswerId } from './open/sick-pay-answer.js';
 import { undecidedYearOpen } from './open/undecided-year.js';
 import { wouldHaveWorkedOpen } from './open/would-have-worked.js';
 import { workAfterEmploymentOpen } from './open/work-after-employment.js';
@@ -35,7 +37,9 @@ export type OpenId =
   | 'disputed-reading'
   | 'age-limits'
   | 'would-have-worked'
-  | 'benefit-karensavdrag';
+  | 'benefit-karensavdrag'
+  | 'fit-date'
+  | 'may-continue';
 
 /** What an answer to an open question about the benefit can be. */
 export type OpenAnswer =
@@ -72,9 +76,11 @@ export interface OpenAlternative {
 /** The readings that have results of their own for the sick pay. */
 export type SickPayReading = 'counted' | 'not-counted' | 'one-from-each' | 'one-in-all';
 
-/** What one reading would mean for the sick pay. Amounts are kronor for the whole case; null where the pay is not known. */
+/** What one reading or answer would mean for the sick pay. Amounts are kronor for the whole case; null where the pay is not known. */
 export interface SickPayOutcome {
-  readonly if: SickPayReading;
+  readonly if: SickPayReading | SickPayAnswerId;
+  /** The first day of being fit again under this answer, where that is the question. */
+  readonly fitFrom?: IsoDate;
   /** The number of the day `from` in its sick-pay period. */
   readonly dayNumber: number;
   readonly karensavdrag: number | null;
@@ -91,7 +97,9 @@ export interface OpenQuestion {
   readonly to?: IsoDate;
   /** What each answer would mean for what the capacity is compared with, and for the benefit where that depends on it. */
   readonly alternatives?: readonly OpenAlternative[];
-  /** What each answer would mean for the benefit, or each reading for the sick pay. */
+  /** The days of being fit again that would turn the answer. */
+  readonly fitDate?: TurningFitDates;
+  /** What each answer would mean for the benefit, or each reading or answer for the sick pay: that of the assessment first. */
   readonly outcomes?: readonly OpenOutcome[] | readonly SickPayOutcome[];
   /** The reading taken and the others, where the law is disputed. */
   readonly interpretation?: Interpretation;

@@ -1,4 +1,5 @@
 /** What is open now beside benefit: ways back to work, and support for the measures that lead there. */
+import { firstDay } from '../law/dated.js';
 import type { Lagrum } from '../law/lagrum.js';
 import { valueOf } from '../finding/finding.js';
 import {
@@ -7,6 +8,7 @@ import {
   type BenefitsReason,
   type CoordinationBenefit,
 } from '../rules/coordination/benefits.js';
+import { benefitsOverview } from '../rules/coordination/benefits.table.js';
 import type { Possible } from '../rules/shared/conditions.js';
 import {
   waysBack,
@@ -14,7 +16,7 @@ import {
   type WaysBackReason,
   type WaysBackWay,
 } from '../rules/rehabilitation/ways-back.js';
-import { toIso, type IsoDate } from '../time/day.js';
+import { later, toDay, toIso, type IsoDate } from '../time/day.js';
 import { covers } from '../time/period.js';
 import type { DayRun } from './days.js';
 import type { Facts } from './facts.js';
@@ -73,9 +75,11 @@ function waysBackOptions(facts: Facts, today: DayRun): CaseOption[] {
   }));
 }
 
+/** On the day of the assessment; of an earlier day, on the first that the overview knows. */
 function benefitOptions(facts: Facts): CaseOption[] {
   const { benefit } = facts.case;
   const found = benefits({
+    on: toIso(later(facts.asOf, toDay(firstDay(benefitsOverview)))),
     ...(benefit !== undefined && { hasSgi: benefit.sgi > 0 }),
     reducedByQuarter: true,
     ...workOf(facts, 'works'),

@@ -1,35 +1,23 @@
-/** Files of absence that the user points at, in the formats that are read. */
+/** Files of absence that the user points at, and how they are to be read. */
 import { createReadStream } from 'node:fs';
-import { extname } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { AbsenceCode, AbsenceFile, CsvField, FileEmployee, FileIssue } from '../formats.js';
-import { paxmlCollector, readCsv, streamPaxml } from '../formats.js';
-import { UsageError } from './exit.js';
-import { STANDARD_INPUT, unreadable } from './input.js';
+import type { AbsenceCode, FileField, FileHistory, FileMapping } from '../formats.js';
+import { fileMapping, readCsvFiles, readPaxmlFiles } from '../formats.js';
+import { EmptyFiles } from './file-errors.js';
+import { readJson, STANDARD_INPUT, unreadable } from './input.js';
+import type { FileFormat } from './source-files.js';
 
-export type FileFormat = 'paxml' | 'csv';
-
-type Codes = Readonly<Record<string, AbsenceCode | 'ignore'>>;
-type ColumnNames = Readonly<Partial<Record<CsvField, string>>>;
+type Meanings = Readonly<Record<string, AbsenceCode | 'ignore'>>;
 
 export interface FileOptions {
-  readonly code?: Codes;
-  readonly column?: ColumnNames;
+  readonly code?: Meanings;
+  readonly kind?: Meanings;
+  readonly column?: Readonly<Partial<Record<FileField, string>>>;
+  readonly ignore?: readonly string[];
+  readonly mapping?: string;
 }
 
-/** A file with rows that cannot be read: what would be left out could be somebody's sickness. */
-export class UnreadableRows extends Error {
-  override readonly name = 'UnreadableRows';
-  readonly issues: readonly FileIssue[];
-
-  constructor(issues: readonly FileIssue[]) {
-    super('rows cannot be read');
-    this.issues = issues;
-  }
-}
-
-const ABSENCE_CODES: readonly (AbsenceCode | 'ignore')[] = [
+const MEANINGS: readonly (AbsenceCode | 'ignore')[] = [
   'sick',
   'vacation',
   'parental-leave',
@@ -39,20 +27,46 @@ const ABSENCE_CODES: readonly (AbsenceCode | 'ignore')[] = [
   'ignore',
 ];
 
-const FIELDS: readonly CsvField[] = ['employee', 'code', 'date', 'from', 'to', 'hours', 'percent'];
+const FIELDS: readonly FileField[] = [
+  'employee',
+  'code',
+  'date',
+  'from',
+  'to',
+  'hours',
+  'percent',
+  'starts-at',
+  'ends-at',
+];
 
 /** The options with which a file is read. */
 export function addFileOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--code <code=meaning>', `what a code registers: ${ABSENCE_CODES.join(', ')}`).argParser(
-        pairs(ABSENCE_CODES, 'right'),
+      new Option('--code <code=meaning>', `what a code registers: ${MEANINGS.join(', ')}`).argParser(
+        pairs(MEANINGS, 'right'),
       ),
     )
     .addOption(
-      new Option('--column <field=header>', `the header of a CSV column: ${FIELDS.join(', ')}`).argParser(
-        pairs(FIELDS, 'left'),
+      new Option(
+        '--column <field=place>',
+        `the header of a column, its number as #6, or the element of a field: ${FIELDS.join(', ')}`,
+      ).argParser(pairs(FIELDS, 'left')),
+    )
+    .addOption(
+      new Option(
+        '--kind <header=meaning>',
+        'what a column registers that holds the hours of one kind, as --code has it',
+      ).argParser(pairs(MEANINGS, 'right')),
+    )
+    .addOption(
+      new Option('--ignore <place>', 'a column or element that tells nothing of an absence').argParser(
+        collected,
       ),
+    )
+    .option(
+      '--mapping <file>',
+      'JSON file with all of that for the files of one system; options go before it',
     );
 }
 
@@ -64,73 +78,65 @@ function pairs(
   return (text, before = {}) => {
     const at = side === 'left' ? text.indexOf('=') : text.lastIndexOf('=');
     const [left, right] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
-    if (left === '' || !names.includes(side === 'left' ? left : right)) {
+    if (left === '' || right === '' || !names.includes(side === 'left' ? left : right)) {
       throw new InvalidArgumentError(`one of ${names.join(', ')} stands on the ${side} of the equals sign.`);
     }
     return { ...before, [left]: right };
   };
 }
 
-/** By the ending of the name, where nothing else is said. */
-export function formatOf(file: string): FileFormat | 'json' | undefined {
-  switch (extname(file).toLowerCase()) {
-    case '.xml':
-    case '.pax':
-    case '.paxml':
-      return 'paxml';
-    case '.csv':
-    case '.tsv':
-    case '.txt':
-      return 'csv';
-    case '.json':
-      return 'json';
-    default:
-      return undefined;
-  }
+/** As often as wanted. */
+export function collected(text: string, before: readonly string[] = []): string[] {
+  return [...before, text];
 }
 
-/** With `only`, the rows of the other employees of a PAXml file are not kept in memory. */
-export async function readAbsenceFile(
-  file: string,
-  format: FileFormat,
-  { code = {}, column = {} }: FileOptions,
-  only?: string,
-): Promise<AbsenceFile> {
-  const source = file === STANDARD_INPUT ? process.stdin : createReadStream(file);
-  let readError: unknown;
-  source.once('error', (error: unknown) => {
-    readError = error;
+/** What the options say of the files, those of the command line before those of the file that they stand in. */
+async function mappingOf({ code, kind, column, ignore, mapping }: FileOptions): Promise<FileMapping> {
+  // The checked function: whatever the file says, it is looked at before it is used.
+  const kept = mapping === undefined ? {} : fileMapping((await readJson(mapping)) as FileMapping);
+  const both = <T extends object>(a: T | undefined, b: T | undefined): T | undefined =>
+    a === undefined && b === undefined ? undefined : ({ ...a, ...b } as T);
+  const [codes, kinds, columns] = [
+    both(kept.codes, code),
+    both(kept.kinds, kind),
+    both(kept.columns, column),
+  ];
+  return fileMapping({
+    ...kept,
+    ...(codes !== undefined && { codes }),
+    ...(kinds !== undefined && { kinds }),
+    ...(columns !== undefined && { columns }),
+    ...((kept.ignore ?? ignore) !== undefined && { ignore: [...(kept.ignore ?? []), ...(ignore ?? [])] }),
   });
-  try {
-    if (format === 'csv') return readCsv(await buffer(source), { codes: code, columns: column });
-    const collector = paxmlCollector(only);
-    for await (const record of streamPaxml(source, { codes: code })) collector.add(record);
-    return collector.file();
-  } catch (error) {
-    throw readError === undefined ? error : unreadable(readError);
-  }
 }
-
-/** More names than this help nobody to choose. */
-const MOST_NAMED = 20;
 
 /**
- * The employee that was asked for, or the only one.
+ * The files as one history. With `only`, the rows of the other employees are not kept in memory.
  *
- * @throws UsageError where there is none or more than one to choose from
+ * @throws InvalidFile where a file cannot be read, EmptyFiles where all of them together tell nothing
  */
-export function employeeIn({ employees }: AbsenceFile, asked: string | undefined): FileEmployee {
-  const [first, second] = employees;
-  if (first === undefined) throw new UsageError('the file has no employee with rows that can be read');
-  if (asked === undefined && second === undefined) return first;
-  const found = employees.find(({ employee }) => employee === asked);
-  if (found !== undefined) return found;
-  const named = employees.slice(0, MOST_NAMED).map(({ employee }) => employee);
-  const more = employees.length > MOST_NAMED ? ` and ${employees.length - MOST_NAMED} more` : '';
-  const there = `${named.join(', ')}${more}`;
-  throw new UsageError(
-    asked === undefined
-      ? `the file has several employees: choose one with --employee (${there})`
-      : `the file has no such employee; it has ${there}`,
-  );
+export async function readAbsence(
+  files: readonly string[],
+  format: FileFormat,
+  options: FileOptions,
+  only?: string,
+): Promise<FileHistory> {
+  const mapping = await mappingOf(options);
+  const sources = files.map((file, i) => pieces(file, files.length > 1 ? i + 1 : undefined));
+  const read = format === 'csv' ? readCsvFiles : readPaxmlFiles;
+  const history = await read(sources, { ...mapping, ...(only !== undefined && { only }) });
+  const { counts, employees } = history;
+  const tellsShifts = employees.some(({ schedule }) => schedule !== undefined);
+  if (counts.rows === counts.empty && !tellsShifts) throw new EmptyFiles(history);
+  return history;
+}
+
+/** Opened when it is its turn: many files are not open at a time. */
+async function* pieces(file: string, position: number | undefined): AsyncGenerator<Uint8Array> {
+  const stream = file === STANDARD_INPUT ? process.stdin : createReadStream(file);
+  try {
+    for await (const piece of stream) yield piece as Uint8Array;
+  } catch (error) {
+    throw unreadable(error, position === undefined ? undefined : `file ${position}`);
+  }
 }

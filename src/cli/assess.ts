@@ -8,13 +8,18 @@ import { assess } from '../index.js';
 import { calendar } from '../report/calendar.js';
 import { reportHtml } from '../report/html.js';
 import { reportMarkdown } from '../report/markdown.js';
+import { reportNames } from '../report/report.words.js';
 import { caseReport } from '../report/sections.js';
+import type { Report } from '../report/structure.js';
 import { timelineSvg } from '../report/timeline.js';
 import { addFileOptions } from './absence-file.js';
-import { caseGiven, type CaseOptions } from './case-of-file.js';
+import { addCaseOfFileOptions, caseGiven, filesOf, type CaseOptions } from './case-of-file.js';
 import { UsageError } from './exit.js';
+import { besideFinding, withFiles } from './file-report.js';
 import { readText } from './input.js';
 import { languageOption, print, printReport, write } from './output.js';
+import { refuseTwoFromStandardInput } from './pay-options.js';
+import { writeStopped } from './stop.js';
 
 const FORMATS = ['text', 'json', 'md', 'html', 'svg', 'ics'] as const;
 
@@ -24,6 +29,7 @@ interface Options extends CaseOptions {
   readonly format: Format;
   readonly lang: Language;
   readonly previous?: string;
+  readonly issuer?: string;
 }
 
 /** The picture on a page: one for screens and paper, one for telephones. */
@@ -37,10 +43,6 @@ export function addAssess(command: Command): void {
       'everything that follows from the law for one case: who pays, how much, what is due, what is open',
     )
     .argument('[case]', 'JSON file with the case, or - for standard input')
-    .option('--paxml <file>', 'PAXml file with the absence, in place of a case')
-    .option('--csv <file>', 'CSV file with the absence, in place of a case')
-    .option('--employment <file>', 'JSON file with the case without spells, beside --paxml or --csv')
-    .option('--employee <reference>', 'the employee of a file that has several')
     .requiredOption(
       '--as-of <date>',
       'the day that the assessment refers to, YYYY-MM-DD; nothing reads the clock',
@@ -51,6 +53,10 @@ export function addAssess(command: Command): void {
       '--previous <file>',
       'with --format ics: the calendar written before, to update and cancel its events',
     )
+    .option(
+      '--issuer <domain>',
+      'with --format ics: who issues it, such as lon.example.se; tells the events of clients with the same reference apart',
+    )
     .addHelpText(
       'after',
       `
@@ -59,45 +65,59 @@ Examples:
   $ sjukregler assess case.json --as-of 2026-03-20 --lang sv --format md > case.md
   $ sjukregler assess case.json --as-of 2026-03-20 --lang sv --format html > case.html
   $ sjukregler assess case.json --as-of 2026-03-20 --format svg > case.svg
-  $ sjukregler assess case.json --as-of 2026-04-10 --format ics --previous case.ics > case-2.ics
+  $ sjukregler assess case.json --as-of 2026-03-20 --format ics --issuer lon.example.se > case.ics
+  $ sjukregler assess case.json --as-of 2026-04-10 --format ics --issuer lon.example.se --previous case.ics > case-2.ics
   $ sjukregler assess --paxml time.xml --employment employment.json --as-of 2026-03-20
+  $ sjukregler assess --csv '2026-*.csv' --employment employment.json --employee 101 --facts facts.json --as-of 2026-03-20
   $ sjukregler assess case.json --as-of 2026-03-20 --format json | jq '.value.ledger'
   $ echo '{"ref":"A-17","spells":[{"from":"2026-03-02","to":null,"extent":1}]}' |
       sjukregler assess - --as-of 2026-03-20`,
     )
     .action(async (file: string | undefined, options: Options) => {
-      const { asOf, format, lang, previous } = options;
-      if (previous !== undefined && format !== 'ics')
+      const { asOf, format, lang, previous, issuer } = options;
+      if (format !== 'ics' && previous !== undefined)
         throw new UsageError('--previous goes with --format ics');
-      const given = (await caseGiven(file, options)) as Case;
-      const before = previous === undefined ? {} : { previous: await readText(previous) };
+      if (format !== 'ics' && issuer !== undefined) throw new UsageError('--issuer goes with --format ics');
+      refuseTwoFromStandardInput([file, ...filesOf(options), previous]);
+      const from = await caseGiven(file, options);
+      if ('stopped' in from) {
+        writeStopped(from, reportNames.case[lang], format, lang);
+        return;
+      }
+      const { beside } = from;
+      const given = from.given as Case;
+      const ofCalendar = {
+        ...(issuer !== undefined && { issuer }),
+        ...(previous !== undefined && { previous: await readText(previous) }),
+      };
       // The checked function: whatever was typed, it is looked at before it is used.
       const found = assess(given, { asOf });
+      const report = withFiles(caseReport(found, lang, given), beside, lang);
       switch (format) {
         case 'text':
-          printReport(caseReport(found, lang, given));
+          printReport(report);
           return;
         case 'json':
-          print(JSON.stringify(found, null, 2));
+          print(JSON.stringify(besideFinding(found, beside), null, 2));
           return;
         case 'md':
-          print(reportMarkdown(caseReport(found, lang, given)));
+          print(reportMarkdown(report));
           return;
         case 'html':
-          write(page(found, given, lang));
+          write(page(report, found, given, lang));
           return;
         case 'svg':
           print(picture(found, given, lang, WIDE));
           return;
         case 'ics':
-          write(calendar(found, { lang, ...before }));
+          write(calendar(found, { lang, ...ofCalendar }));
       }
     });
-  addFileOptions(assessing);
+  addFileOptions(addCaseOfFileOptions(assessing));
 }
 
-function page(found: Decided<AssessValue>, given: Case, lang: Language): string {
-  return reportHtml(caseReport(found, lang, given), {
+function page(report: Report, found: Decided<AssessValue>, given: Case, lang: Language): string {
+  return reportHtml(report, {
     lang,
     timeline: { wide: picture(found, given, lang, WIDE), narrow: picture(found, given, lang, NARROW) },
   });

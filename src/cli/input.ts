@@ -39,10 +39,13 @@ export async function readText(file: string): Promise<string> {
   }
 }
 
-/** The reason without the file's name: names of case files can be names of people. The option tells which it is. */
-export function unreadable(error: unknown, option?: string): UsageError {
+/**
+ * The reason without the file's name: names of case files can be names of people. Which one it is, the option tells, or the
+ * position among several.
+ */
+export function unreadable(error: unknown, which?: string): UsageError {
   const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-  return new UsageError(`${option === undefined ? '' : `${option}: `}cannot read the file (${reason})`);
+  return new UsageError(`${which === undefined ? '' : `${which}: `}cannot read the file (${reason})`);
 }
 
 function standardInput(): Readable {

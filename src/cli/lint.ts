@@ -1,45 +1,34 @@
-/** `sjukregler lint`: what in a file of absence would make a payroll wrong. */
+/** `sjukregler lint`: what in files of absence would make a payroll wrong. */
 import { Option, type Command } from 'commander';
+import type { Case } from '../case/case.js';
 import type { Language } from '../finding/words.js';
-import { rowFindingWords } from '../formats/absence-rows.words.js';
-import {
-  fileFieldNames,
-  fileIssueWords,
-  lintRows,
-  type AbsenceFile,
-  type FileField,
-  type FileIssueCode,
-  type LintCode,
-  type RowsInput,
-} from '../formats.js';
-import {
-  addFileOptions,
-  formatOf,
-  readAbsenceFile,
-  type FileFormat,
-  type FileOptions,
-} from './absence-file.js';
-import { employmentOf, rowsInputOf } from './case-of-file.js';
+import type { RowsInput } from '../formats.js';
+import { sickTotals } from '../formats/sick-totals.js';
+import { addFileOptions, collected, readAbsence, type FileOptions } from './absence-file.js';
+import { employmentOf, factsGiven, rowsInputOf } from './case-of-file.js';
+import { countsOf, countsText, type Counts } from './counts.js';
 import { EXIT, UsageError } from './exit.js';
+import {
+  acceptedCodes,
+  judged,
+  ofIssues,
+  ofRows,
+  ofUnread,
+  placeText,
+  type FileFinding,
+} from './file-findings.js';
 import { readJson } from './input.js';
 import { languageOption, print } from './output.js';
+import { refuseTwoFromStandardInput } from './pay-options.js';
+import { filesAt, formatOf, type FileFormat } from './source-files.js';
 
 interface Options extends FileOptions {
   readonly format?: FileFormat | 'json';
   readonly employment?: string;
+  readonly facts?: string;
+  readonly accept?: readonly string[];
   readonly lang: Language;
   readonly json?: true;
-}
-
-/** One thing to look at. */
-interface Finding {
-  /** Null in JSON, which is one employee's. */
-  readonly employee: string | null;
-  /** The lines that take part, in order; empty where the rows have none. */
-  readonly lines: readonly number[];
-  readonly code: FileIssueCode | LintCode;
-  readonly field: FileField | null;
-  readonly message: string;
 }
 
 const FORMATS: readonly (FileFormat | 'json')[] = ['paxml', 'csv', 'json'];
@@ -51,9 +40,12 @@ export function addLint(command: Command): void {
   const linting = command
     .command('lint')
     .description(
-      'what in a file of absence would make a payroll wrong: rows that cannot be read, contradict each other, or would reset a period',
+      'what in files of absence would make a payroll wrong: rows that cannot be read, contradict each other, or would reset a period',
     )
-    .argument('<file>', 'PAXml, CSV, or JSON with rows; - for standard input')
+    .argument(
+      '<files...>',
+      'PAXml or CSV: names, patterns or folders, together one history; or one JSON file with rows; - for standard input',
+    )
     .addOption(
       new Option('--format <format>', 'by default after the ending of the file’s name').choices(FORMATS),
     )
@@ -61,80 +53,101 @@ export function addLint(command: Command): void {
       '--employment <file>',
       'JSON file with the case without spells: its schedule and certificates hold',
     )
+    .option('--facts <file>', 'JSON file with what is known beside the rows of the one employee of the files')
+    .option('--accept <code>', 'a finding that counts as a note in this run; as often as wanted', collected)
     .option('--json', 'as JSON')
     .addOption(languageOption())
     .addHelpText(
       'after',
       `
-Exit status: 0 nothing found, 3 something found or the file cannot be read, 2 usage.
+Exit status: 0 nothing that is wrong, be there notes or not, 3 something wrong or a file cannot be read, 2 usage.
 
 Examples:
   $ sjukregler lint time.xml
+  $ sjukregler lint 2026-*.xml
   $ sjukregler lint absence.csv --code Z1=sick --column "employee=Our no." --lang sv
-  $ sjukregler lint absence.csv --employment employment.json --json`,
+  $ sjukregler lint absence.csv --mapping map.json --employment employment.json --json`,
     )
-    .action(async (file: string, options: Options) => {
-      const findings = await findingsIn(file, options);
-      print(options.json ? JSON.stringify(findings, null, 2) : textOf(findings, options.lang));
-      if (findings.length > 0) process.exitCode = EXIT.invalidInput;
+    .action(async (files: readonly string[], options: Options) => {
+      const { employment, facts, mapping, lang } = options;
+      refuseTwoFromStandardInput([...files, employment, facts, mapping]);
+      const accepted = acceptedCodes(options.accept);
+      const { findings, counts } = await lookedAt(files, options);
+      const told = judged(findings, accepted);
+      print(options.json ? JSON.stringify(told, null, 2) : textOf(told, lang));
+      process.stderr.write(countsText(counts, lang));
+      if (told.some(({ level }) => level === 'wrong')) process.exitCode = EXIT.invalidInput;
     });
   addFileOptions(linting);
 }
 
-async function findingsIn(file: string, options: Options): Promise<readonly Finding[]> {
-  const { employment, lang } = options;
-  const format = options.format ?? formatOf(file);
-  if (format === undefined) throw new UsageError(`say with --format which it is: ${FORMATS.join(', ')}`);
-  if (format === 'json') {
-    if (employment !== undefined)
-      throw new UsageError('JSON rows bring their own schedule: leave --employment out');
-    return ofRows((await readJson(file)) as RowsInput, null, lang);
+interface LookedAt {
+  readonly findings: readonly FileFinding[];
+  readonly counts: Counts;
+}
+
+async function lookedAt(given: readonly string[], options: Options): Promise<LookedAt> {
+  const formats = new Set(given.map((file) => options.format ?? formatOf(file)));
+  return formats.has('json') ? ofJson(given, options) : ofFiles(given, options);
+}
+
+async function ofJson(given: readonly string[], { employment, facts, lang }: Options): Promise<LookedAt> {
+  const [file, another] = given;
+  if (file === undefined || another !== undefined) throw new UsageError('JSON rows come in one file');
+  if (employment !== undefined || facts !== undefined) {
+    throw new UsageError('JSON rows bring their own schedule and facts: leave --employment and --facts out');
   }
+  const input = (await readJson(file)) as RowsInput;
+  const findings = ofRows(input, null, lang);
+  const rows = input.rows.length;
+  return { findings, counts: { files: 1, rows, employees: 1, leftOut: 0, copies: 0, ...sickTotals(input) } };
+}
+
+async function ofFiles(given: readonly string[], options: Options): Promise<LookedAt> {
+  const { employment, facts, lang } = options;
+  const files = await filesAt(given, options.format === 'json' ? undefined : options.format);
   const base = employment === undefined ? {} : employmentOf(await readJson(employment), ANY_DAY);
-  const read = await readAbsenceFile(file, format, options);
-  const ofEmployees = read.employees.flatMap(({ employee, rows, schedule }) =>
-    ofRows(rowsInputOf(base, rows, schedule), employee, lang),
-  );
-  return [...ofFile(read, lang), ...ofEmployees].sort((a, b) => firstLine(a) - firstLine(b));
-}
-
-function firstLine({ lines }: Finding): number {
-  return lines[0] ?? Infinity;
-}
-
-function ofFile({ issues }: AbsenceFile, language: Language): Finding[] {
-  return issues.map(({ code, line, field, employee }) => ({
+  const beside = await factsGiven(facts);
+  const history = await readAbsence(files, formatOfAll(files, options), options);
+  if (facts !== undefined && history.employees.length > 1) {
+    throw new UsageError('--facts are those of one employee, and the files have several');
+  }
+  const inputs = history.employees.map(({ employee, rows, schedule }) => ({
     employee,
-    lines: [line],
-    code,
-    field,
-    message: fileIssueWords[code][language],
+    input: rowsInputOf(base as Partial<Case>, beside, rows, schedule),
   }));
+  return {
+    findings: [
+      ...ofIssues(history.issues, lang),
+      ...ofUnread(history.unread, lang),
+      ...inputs.flatMap(({ employee, input }) => ofRows(input, employee, lang)),
+    ],
+    counts: countsOf(
+      history,
+      inputs.map(({ input }) => sickTotals(input)),
+    ),
+  };
 }
 
-function ofRows(input: RowsInput, employee: string | null, language: Language): Finding[] {
-  return lintRows(input).map(({ code, sources }) => ({
-    employee,
-    lines: sources.flatMap(({ line }) => line ?? []),
-    code,
-    field: null,
-    message: rowFindingWords[code][language],
-  }));
+function formatOfAll(files: readonly string[], { format }: Options): FileFormat {
+  const [first, ...others] = new Set(files.map((file) => format ?? formatOf(file)));
+  if (first === undefined || first === 'json') {
+    throw new UsageError(`say with --format which it is: ${FORMATS.join(', ')}`);
+  }
+  if (others.length > 0) throw new UsageError('the files of one history are all PAXml or all CSV');
+  return first;
 }
 
 const NOTHING = { sv: 'Inget att anmärka.', en: 'Nothing found.' };
-const LINE = { sv: 'rad', en: 'line' };
+const NOTE = { sv: 'notering', en: 'note' };
 
-function textOf(findings: readonly Finding[], language: Language): string {
+function textOf(findings: readonly FileFinding[], language: Language): string {
   if (findings.length === 0) return NOTHING[language];
   return findings
-    .map(({ employee, lines, code, field, message }) => {
-      const place = [
-        lines.length === 0 ? undefined : `${LINE[language]} ${lines.join(', ')}`,
-        employee ?? undefined,
-        field === null ? undefined : fileFieldNames[field][language],
-      ].filter((part) => part !== undefined);
-      return `${[...place, code].join(' · ')}\n  ${message}`;
+    .map((finding) => {
+      const place = placeText(finding, language);
+      const level = finding.level === 'note' ? ` (${NOTE[language]})` : '';
+      return `${place === '' ? '' : `${place} · `}${finding.code}${level}\n  ${finding.message}`;
     })
     .join('\n');
 }

@@ -2,9 +2,8 @@
 import { CommanderError } from 'commander';
 import { InvalidInput, pathText } from '../finding/invalid-input.js';
 import { InvalidFile } from '../formats.js';
-import { UnreadableRows } from './absence-file.js';
 import { EXIT, UsageError } from './exit.js';
-import { fileErrorText } from './file-errors.js';
+import { EmptyFiles, fileErrorText } from './file-errors.js';
 import { outputFailed } from './output.js';
 import { program } from './program.js';
 
@@ -33,7 +32,7 @@ function exitCodeOf(error: unknown): number {
     }
     return EXIT.invalidInput;
   }
-  if (error instanceof InvalidFile || error instanceof UnreadableRows) {
+  if (error instanceof InvalidFile || error instanceof EmptyFiles) {
     process.stderr.write(fileErrorText(error));
     return EXIT.invalidInput;
   }

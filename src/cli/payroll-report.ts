@@ -1,9 +1,15 @@
 /** The report of payroll lines: made once, then rendered as text or Markdown. */
 import type { Decided } from '../finding/finding.js';
 import type { Language, Text } from '../finding/words.js';
-import { payrollLineNames, payrollLineSentences } from '../formats/payroll-lines.words.js';
+import {
+  payrollLineNames,
+  payrollLineSentences,
+  type PayrollAssumed,
+} from '../formats/payroll-lines.words.js';
 import type { PayrollLine, PayrollLinesValue } from '../formats/payroll-lines.js';
 import { daysText, hoursText, kronorText } from '../report/numbers.js';
+import { sickPayAnswerTexts } from '../report/sick-pay-answers.js';
+import { caseQuestions, readingItem } from '../report/questions.js';
 import { reportNames, reportSentences } from '../report/report.words.js';
 import { sectionFacts } from '../report/sections/basis.js';
 import { spanText } from '../report/sections/spans.js';
@@ -20,13 +26,19 @@ import {
 import { payrollNames, payrollSentences } from './payroll-report.words.js';
 
 export function payrollReport(
-  { value, basis, assumptions = [] }: Decided<PayrollLinesValue>,
+  { value, basis, assumptions = [], interpretations = [] }: Decided<PayrollLinesValue>,
   language: Language,
 ): Report {
   const say = (text: Text): string => text[language];
   const item = (text: string): Item => ({ text, details: [] });
-  const open = value.open.map(({ id, from }) => item(`${from}: ${say(payrollLineSentences.open[id])}`));
-  const assumed = assumptions.map(() => item(say(payrollLineSentences.assumed['calendar-days'])));
+  const gaps = value.open.map((gap) => ({
+    text: `${gap.from}: ${say(payrollLineSentences.open[gap.id])}`,
+    details: sickPayAnswerTexts(gap, language),
+  }));
+  const readings = interpretations.flatMap((reading) => readingItem(reading, caseQuestions, language));
+  const assumed = assumptions.map(({ assumed }) =>
+    item(say(payrollLineSentences.assumed[assumed as PayrollAssumed])),
+  );
   return {
     title: `${say(payrollNames.title)} ${value.ref}`,
     sections: [
@@ -40,7 +52,7 @@ export function payrollReport(
         },
       ]),
       ...section(say(payrollNames.lines), lineBlocks(value, language)),
-      ...section(say(reportNames.open), [{ kind: 'items', items: open }]),
+      ...section(say(reportNames.open), [{ kind: 'items', items: [...gaps, ...readings] }]),
       ...section(say(reportNames.assumptions), [{ kind: 'items', items: assumed }]),
       ...section(say(reportNames.basis), [
         { kind: 'facts', facts: sectionFacts(basis, language) },

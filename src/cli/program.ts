@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { jsonSchemaOf } from '../schema.js';
 import { registry } from '../registry.js';
 import { addAssess } from './assess.js';
 import { runBatch } from './batch.js';
@@ -16,6 +15,7 @@ import { addPayrollLines } from './payroll-lines.js';
 import { addPopulation } from './population/command.js';
 import { rulesTable } from './rules-table.js';
 import { ruleNamed } from './rule.js';
+import { schemaNamed, schemas } from './schema.js';
 import { addTable } from './table.js';
 import { addWhatIf } from './what-if.js';
 
@@ -61,10 +61,10 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
 
   command
     .command('schema')
-    .description('JSON Schema (2020-12) of a rule’s input')
-    .argument('<rule>', 'the rule’s id')
-    .action((id: string) => {
-      print(JSON.stringify(jsonSchemaOf(ruleNamed(id)), null, 2));
+    .description('JSON Schema (2020-12) of a rule’s input, of a case, or of a file that is given beside one')
+    .argument('<name>', `the rule’s id, or one of ${Object.keys(schemas).join(', ')}`)
+    .action((name: string) => {
+      print(JSON.stringify(schemaNamed(name), null, 2));
     });
 
   command

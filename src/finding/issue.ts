@@ -26,6 +26,7 @@ export type IssueCode =
   | 'before-period'
   | 'before-opening'
   | 'bad-reference'
+  | 'bad-issuer'
   | 'not-applicable'
   | 'several-ongoing'
   | 'after-as-of'

@@ -64,6 +64,10 @@ export const issueWords: Words<IssueCode> = {
     sv: 'En referens är 1–64 bokstäver, siffror, bindestreck, understreck eller punkter, med högst nio siffror.',
     en: 'A reference is 1–64 letters, digits, hyphens, underscores or dots, with at most nine digits.',
   },
+  'bad-issuer': {
+    sv: 'En utfärdare skrivs som en domän: bokstäver, siffror, bindestreck och punkter, högst 64 tecken och nio siffror.',
+    en: 'An issuer is written as a domain: letters, digits, hyphens and dots, at most 64 characters and nine digits.',
+  },
   'not-applicable': {
     sv: 'Uppgiften hör inte ihop med de övriga.',
     en: 'This field does not go with the others.',

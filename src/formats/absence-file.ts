@@ -41,6 +41,8 @@ export interface UnreadPlace {
   readonly looksLike: LooksLike;
   /** The first line with such a value, 1 for the first of the file. */
   readonly firstLine: number;
+  /** Which file it is, 1 for the first; absent where there is one. */
+  readonly file?: number;
 }
 
 /** What became of the rows of a file: time transactions, or the rows of a table below its header. */

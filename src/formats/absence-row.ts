@@ -30,6 +30,8 @@ export interface DayRow {
   readonly part?: number;
   /** The line of the file that the row comes from, 1 for the first. */
   readonly line?: number;
+  /** Which file that is, 1 for the first; absent where there is one. */
+  readonly file?: number;
 }
 
 /** From the first to the last day, both included. */
@@ -46,6 +48,8 @@ export interface RangeRow {
   readonly part?: number;
   /** The line of the file that the row comes from, 1 for the first. */
   readonly line?: number;
+  /** Which file that is, 1 for the first; absent where there is one. */
+  readonly file?: number;
 }
 
 export type AbsenceRow = DayRow | RangeRow;

@@ -20,6 +20,7 @@ import { toMinutes } from '../time/local-time.js';
 import type { AbsenceRow, DayRow } from './absence-row.js';
 import type { CertifiedExtent, Returned, RowsInput } from './absence-rows.js';
 import { daysNamed } from './registered-days.js';
+import type { RowFacts } from './row-facts.js';
 
 /** The most days that the rows of one call name together: more than a working life, registered several times. */
 export const MOST_ROW_DAYS = 200_000;
@@ -34,9 +35,12 @@ const twoDecimals = z
 
 const DAY_ROW: Form = {
   required: ['date', 'code'],
-  optional: ['hours', 'percent', 'startsAt', 'endsAt', 'part', 'line'],
+  optional: ['hours', 'percent', 'startsAt', 'endsAt', 'part', 'line', 'file'],
 };
-const RANGE_ROW: Form = { required: ['from', 'to', 'code'], optional: ['hours', 'percent', 'part', 'line'] };
+const RANGE_ROW: Form = {
+  required: ['from', 'to', 'code'],
+  optional: ['hours', 'percent', 'part', 'line', 'file'],
+};
 
 const row: z.ZodType<AbsenceRow> = z
   .strictObject({
@@ -50,6 +54,7 @@ const row: z.ZodType<AbsenceRow> = z
     endsAt: z.exactOptional(localTime),
     part: z.exactOptional(whole(1, LAST_LINE)),
     line: z.exactOptional(whole(1, LAST_LINE)),
+    file: z.exactOptional(whole(1, LAST_LINE)),
   })
   .superRefine((given, context) => {
     const refuse = refuseIn(context);
@@ -76,15 +81,22 @@ const certifiedExtent: z.ZodType<CertifiedExtent> = z
 
 const returned: z.ZodType<Returned> = z.strictObject({ after: date, worked: z.boolean() });
 
-const input: z.ZodType<RowsInput> = z.strictObject({
-  rows: listOf(row, MOST_SPELLS).refine((rows) => daysNamed(rows) <= MOST_ROW_DAYS, code('too-many')),
-  schedule: z.exactOptional(schedule),
-  hoursPerWeek: z.exactOptional(hoursOfWeek),
+/** What is known beside the rows. */
+export const facts: {
+  readonly [Fact in keyof RowFacts]-?: z.ZodExactOptional<z.ZodType<NonNullable<RowFacts[Fact]>>>;
+} = {
   certificates: z.exactOptional(listOf(period, MOST_LINES)),
   certificateExtents: z.exactOptional(listOf(certifiedExtent, MOST_LINES)),
   fitDates: z.exactOptional(listOf(date, MOST_SPELLS)),
   workedOn: z.exactOptional(listOf(date, MOST_SPELLS)),
   returned: z.exactOptional(listOf(returned, MOST_SPELLS)),
+};
+
+const input: z.ZodType<RowsInput> = z.strictObject({
+  rows: listOf(row, MOST_SPELLS).refine((rows) => daysNamed(rows) <= MOST_ROW_DAYS, code('too-many')),
+  schedule: z.exactOptional(schedule),
+  hoursPerWeek: z.exactOptional(hoursOfWeek),
+  ...facts,
 });
 
 export const entry: { readonly input: z.ZodType<RowsInput> } = { input };

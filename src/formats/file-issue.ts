@@ -35,6 +35,8 @@ export interface FileIssue {
   readonly code: FileIssueCode;
   /** 1 for the first line of the file. */
   readonly line: number;
+  /** Which file it is, 1 for the first; absent where there is one. */
+  readonly file?: number;
   /** Null where the row as a whole is meant. */
   readonly field: FileField | null;
   /** Null where the row names nobody, or does not tell which of a person's employments is meant: it could be anybody's. */

@@ -27,6 +27,7 @@ export type InvalidFileCode =
 export interface InvalidFileDetails {
   readonly columns?: readonly (string | null)[];
   readonly issues?: readonly FileIssue[];
+  readonly file?: number;
 }
 
 /**
@@ -48,6 +49,8 @@ export class InvalidFile extends Error {
   declare readonly columns?: readonly (string | null)[];
   /** For a file of which no row can be read: what is wrong with the first ones. */
   declare readonly issues?: readonly FileIssue[];
+  /** Which of several files it is, 1 for the first. */
+  declare readonly file?: number;
 
   constructor(
     code: InvalidFileCode,

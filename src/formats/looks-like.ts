@@ -7,7 +7,9 @@ export type LooksLike = 'hours' | 'percent' | 'times';
 export type NameHint = 'hours' | 'percent' | 'number' | 'stamp' | 'other';
 
 const HOURS_OF_DAY = 24;
-const QUARTER = 25;
+const MOST_PERCENT = 100;
+/** Shares of a day are told in these, or with decimals; other numbers up to a hundred are numbers of anything. */
+const PERCENT_STEP = 5;
 const CLOCK = /^(?:\d{4}-?\d{2}-?\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 
 const CLOCKS = /^\d{1,2}[:.]\d{2}\s*[-–]\s*\d{1,2}[:.]\d{2}$/;
@@ -21,7 +23,7 @@ export class Looks {
   private numbers = 0;
   private hoursOfDay = 0;
   private decimals = 0;
-  private quarters = 0;
+  private shares = 0;
   private percentSigns = 0;
 
   add(text: string, line: number): void {
@@ -39,7 +41,7 @@ export class Looks {
     if (!this.isMost(this.numbers)) return undefined;
     if (hint === 'hours' || hint === 'percent') return hint;
     if (this.isMost(this.hoursOfDay)) return hint === 'number' && this.decimals === 0 ? undefined : 'hours';
-    return this.isMost(this.quarters) && hint !== 'number' ? 'percent' : undefined;
+    return this.isMost(this.shares) && hint !== 'number' ? 'percent' : undefined;
   }
 
   private isMost(count: number): boolean {
@@ -63,8 +65,10 @@ export class Looks {
     if (number.value === 0) return undefined;
     this.numbers += 1;
     if (number.value <= HOURS_OF_DAY) this.hoursOfDay += 1;
-    if (/[.,]\d/.test(text)) this.decimals += 1;
-    if (number.value % QUARTER === 0 && number.value <= 4 * QUARTER) this.quarters += 1;
+    const hasDecimals = /[.,]\d/.test(text);
+    if (hasDecimals) this.decimals += 1;
+    const isShare = hasDecimals || number.value % PERCENT_STEP === 0;
+    if (isShare && number.value <= MOST_PERCENT) this.shares += 1;
     return true;
   }
 }

@@ -17,8 +17,7 @@ export interface ToldApart {
 export function withParts(rows: readonly ToldApart[]): AbsenceRow[] {
   const alike = new Map<string, Map<string | number, number>>();
   const keysOf = rows.map(({ row, key }) => {
-    const { line, ...read } = row;
-    const text = JSON.stringify(read);
+    const text = readOf(row);
     const keys = alike.get(text) ?? new Map<string | number, number>();
     alike.set(text, keys);
     if (!keys.has(key)) keys.set(key, keys.size + 1);
@@ -30,9 +29,13 @@ export function withParts(rows: readonly ToldApart[]): AbsenceRow[] {
   });
 }
 
-function withPart(row: AbsenceRow, part: number): AbsenceRow {
-  const { line, ...read } = row;
-  return { ...read, part, ...(line !== undefined && { line }) };
+/** What is read of the row: where it stands makes no difference. */
+export function readOf({ line, file, ...read }: AbsenceRow): string {
+  return JSON.stringify(read);
+}
+
+function withPart({ line, file, ...read }: AbsenceRow, part: number): AbsenceRow {
+  return { ...read, part, ...(line !== undefined && { line }), ...(file !== undefined && { file }) };
 }
 
 /**

@@ -1,18 +1,27 @@
 import type { SickPayAgreement } from '../case/agreement.js';
+import { assumptionsOf } from '../case/assessment.js';
 import type { Case } from '../case/case.js';
 import { payOfParts, partsOf, type CaseParts } from '../case/parts.js';
 import type { PayDay, PayDays, PayKind } from '../case/pay-days.js';
-import { decided, type Assumption, type Decided } from '../finding/finding.js';
+import { decided, type Assumption, type Decided, type Remarks } from '../finding/finding.js';
 import { newest } from '../law/dated.js';
 import type { Lagrum } from '../law/lagrum.js';
 import { sjll3first, sjll4a2, sjll6first, sjll6second, sjll7first, sjll8first } from '../law/sjll.js';
 import { publish } from '../money/amount.js';
 import { calendarDayPay } from '../rules/shared/calendar-day-pay.table.js';
 import { toDay, toIso, type Day, type IsoDate } from '../time/day.js';
+import {
+  continuationGaps,
+  fitDateGaps,
+  scheduleGaps,
+  type PayrollGap,
+  type PeriodAmounts,
+} from './payroll-open.js';
 import { srfLapCodes, type SrfLapBand, type SrfLapCode } from './srflap.table.js';
 
 export type { AgreementBand, SickPayAgreement } from '../case/agreement.js';
 export type { PayKind } from '../case/pay-days.js';
+export type { PayrollGap, PayrollAnswer } from './payroll-open.js';
 export type { SrfLapCode } from './srflap.table.js';
 
 export interface PayrollLinesOptions {
@@ -48,13 +57,6 @@ export interface PayrollLine {
   /** The numbers of the first and the last day in that period. */
   readonly dayNumbers: { readonly from: number; readonly to: number };
   readonly lagrum: readonly Lagrum[];
-}
-
-/** What keeps lines from being known. */
-export interface PayrollGap {
-  readonly id: 'pay' | 'parameter-unknown';
-  /** The first day that it concerns. */
-  readonly from: IsoDate;
 }
 
 export interface PayrollLinesValue {
@@ -103,11 +105,28 @@ export interface PayrollLinesValue {
 export function payrollLines(given: Case, options: PayrollLinesOptions): Decided<PayrollLinesValue> {
   const { from, to, asOf, agreement } = options;
   const parts = partsOf(given, asOf);
+  const span = { from: toDay(from), to: toDay(to) };
+  const linesIn = (pay: PayDays | undefined): PayrollLine[] | undefined =>
+    pay && linesOf(pay, span, toDay(asOf));
   const pay = payOfParts(parts, agreement);
-  const lines = pay === undefined ? [] : linesOf(pay, { from: toDay(from), to: toDay(to) }, toDay(asOf));
-  const value = { ref: given.ref, from, to, lines, total: sumOf(lines), open: gapsOf(parts, pay, options) };
+  const lines = linesIn(pay) ?? [];
+  const amountsIn = (of: CaseParts): PeriodAmounts => amountsOf(linesIn(payOfParts(of, agreement)));
+  const open = [
+    ...gapsOf(parts, pay, options),
+    ...scheduleGaps(parts, span),
+    ...continuationGaps(parts, span, amountsIn),
+    ...fitDateGaps(parts, span, amountsIn),
+  ];
+  const value = { ref: given.ref, from, to, lines, total: sumOf(lines), open };
   const basis = [...new Set(lines.flatMap(({ lagrum }) => lagrum))];
-  return decided(value, basis, { assumptions: assumptionsOf(lines) });
+  return decided(value, basis, remarksOf(parts, lines));
+}
+
+function amountsOf(lines: readonly PayrollLine[] | undefined): PeriodAmounts {
+  if (lines === undefined) return { karensavdrag: null, sickPay: null, total: null };
+  const deducted = sumOf(lines.filter(({ kind }) => kind === 'karensavdrag'));
+  const paid = sumOf(lines.filter(({ kind }) => kind === 'karensavdrag' || kind === 'sick-pay'));
+  return { karensavdrag: deducted === 0 ? 0 : -deducted, sickPay: paid, total: sumOf(lines) };
 }
 
 interface Line {
@@ -265,8 +284,15 @@ function gapsOf(
   return [{ id: 'parameter-unknown', from: toIso(ceilingUnknownFrom) }];
 }
 
-function assumptionsOf(lines: readonly PayrollLine[]): Assumption[] {
-  return lines.some(({ kind }) => kind === 'absence-after-sick-pay') ? [BY_CALENDAR_DAYS] : [];
+/** What the lines take for granted and how they read the law: nothing where there are none. */
+function remarksOf({ facts, sickPay }: CaseParts, lines: readonly PayrollLine[]): Remarks {
+  if (lines.length === 0) return {};
+  const byCalendarDays = lines.some(({ kind }) => kind === 'absence-after-sick-pay');
+  const readings = [...facts.interpretations, ...sickPay.interpretations];
+  return {
+    interpretations: [...new Map(readings.map((reading) => [reading.question, reading])).values()],
+    assumptions: [...assumptionsOf(facts, sickPay), ...(byCalendarDays ? [BY_CALENDAR_DAYS] : [])],
+  };
 }
 
 const BY_CALENDAR_DAYS: Assumption = { fact: 'absenceAfterSickPay', assumed: 'calendar-days' };

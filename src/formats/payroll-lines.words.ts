@@ -1,12 +1,16 @@
 /** What the kinds of payroll lines and what they assume are called. */
-import type { Text, Words } from '../finding/words.js';
-import type { PayrollGap } from './payroll-lines.js';
+import { caseSentences, type CaseAssumed } from '../case/case.words.js';
+import type { Words } from '../finding/words.js';
+import type { PayrollGap } from './payroll-open.js';
 
 export { payKindNames as payrollLineNames } from '../case/pay-days.words.js';
 
+/** What payroll lines take to be so where a fact was not given. */
+export type PayrollAssumed = CaseAssumed | 'calendar-days';
+
 export interface PayrollLineSentences {
   readonly open: Words<PayrollGap['id']>;
-  readonly assumed: { readonly 'calendar-days': Text };
+  readonly assumed: Words<PayrollAssumed>;
 }
 
 export const payrollLineSentences: PayrollLineSentences = {
@@ -19,8 +23,12 @@ export const payrollLineSentences: PayrollLineSentences = {
       sv: 'Sjuklönen enligt avtal kan inte räknas ut, eftersom prisbasbeloppet för det året inte är känt.',
       en: 'The sick pay by agreement cannot be calculated, since the price base amount of that year is not known.',
     },
+    schedule: caseSentences.open.schedule,
+    'fit-date': caseSentences.open['fit-date'],
+    'may-continue': caseSentences.open['may-continue'],
   },
   assumed: {
+    ...caseSentences.assumed,
     'calendar-days': {
       sv: 'Sjukavdraget efter sjuklöneperioden antas göras per kalenderdag, så som avtalen brukar göra.',
       en: 'The deduction after the sick-pay period is assumed to be made by calendar day, as agreements usually do.',

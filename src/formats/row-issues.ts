@@ -35,6 +35,8 @@ export interface IssueSource {
   readonly path: readonly (string | number)[];
   /** The line of the file, 1 for the first; absent where the row has none. */
   readonly line?: number;
+  /** Which file that is, 1 for the first; absent where there is one. */
+  readonly file?: number;
 }
 
 /** What does not fit together: a code and every place that takes part in it, never a value. */
@@ -46,8 +48,12 @@ export interface RowIssue<Code extends string = RowIssueCode> {
 }
 
 /** A row as a source. */
-export function sourceOf({ row: { line }, index }: RowAt): IssueSource {
-  return { path: ['rows', index], ...(line !== undefined && { line }) };
+export function sourceOf({ row: { line, file }, index }: RowAt): IssueSource {
+  return {
+    path: ['rows', index],
+    ...(line !== undefined && { line }),
+    ...(file !== undefined && { file }),
+  };
 }
 
 /** An item of another list of the input as a source. */

@@ -3,12 +3,19 @@ import type { AssessValue } from '../case/assess.js';
 import type { Decided } from '../finding/finding.js';
 import type { Language } from '../finding/words.js';
 import { entriesOf, type Entry } from './calendar/entry.js';
+import { issuerNamed } from './calendar/issuer.js';
 import { previousEntries } from './calendar/previous.js';
 import { calendarText } from './calendar/write.js';
 
 export interface CalendarOptions {
   /** Swedish or English. Absent: English. */
   readonly lang?: Language;
+  /**
+   * Who issues the calendar, as a domain such as `lon.example.se`: an event is then told from that of another client’s
+   * case with the same reference. Letters, digits, `-` and `.`, at most 64, fewer than ten digits; capital letters count
+   * as small ones. Absent: the reference must be unique in every calendar that the events go into.
+   */
+  readonly issuer?: string;
   /**
    * The calendar file written last for the case. What has moved since is updated, what is done or no longer due is
    * cancelled. Absent: the first one.
@@ -19,11 +26,14 @@ export interface CalendarOptions {
 /**
  * What is still to be done as all-day events in iCalendar text (RFC 5545), projected duties as tentative ones.
  *
- * An event keeps its identity (the case's reference, the duty, and the first day of what it belongs to) from file to
- * file, and its number rises whenever it changes, so that calendars replace what they hold. Titles name the reference
+ * An event keeps its identity (the case's reference, the duty, the first day of what it belongs to, and the issuer) from
+ * file to file, and its number rises whenever it changes, so that calendars replace what they hold. Titles name the reference
  * and the duty, never illness. The time stamp is that of the assessment: the same case gives the same bytes.
  *
- * @throws InvalidInput where `previous` is no calendar
+ * A calendar that was written without an issuer and is updated with one cancels its events and writes them anew. One
+ * that was written with an issuer is updated with the same.
+ *
+ * @throws InvalidInput where `issuer` is none or is missing, or `previous` is no calendar
  * @example
  * import { assess } from 'sjukregler';
  * import { calendar } from 'sjukregler/report';
@@ -36,10 +46,11 @@ export interface CalendarOptions {
  */
 export function calendar(
   { value }: Decided<AssessValue>,
-  { lang = 'en', previous }: CalendarOptions = {},
+  { lang = 'en', issuer: named, previous }: CalendarOptions = {},
 ): string {
-  const entries = entriesOf(value, lang);
-  const earlier = previous === undefined ? [] : previousEntries(previous, value.ref);
+  const issuer = named === undefined ? undefined : issuerNamed(named);
+  const entries = entriesOf(value, lang, issuer);
+  const earlier = previous === undefined ? [] : previousEntries(previous, value.ref, issuer);
   return calendarText(
     [...entries.map((entry) => updated(entry, earlier)), ...cancelled(entries, earlier)],
     value.asOf,

@@ -8,6 +8,7 @@ import type { Language, Text } from '../finding/words.js';
 import type { IsoDate } from '../time/day.js';
 import { changesNames, changesSentences, type ChangesName } from './changes.words.js';
 import { kronorText, numberText } from './numbers.js';
+import { sickPayAnswerTexts } from './sick-pay-answers.js';
 import { caseQuestions, readingItem } from './questions.js';
 import { reportNames, reportSentences } from './report.words.js';
 import { sectionFacts } from './sections/basis.js';
@@ -220,5 +221,5 @@ function questionItem({ change, question }: OpenChange, { say, language }: Told)
   const lead = say(compareNames.open[change]);
   const reading = interpretation && readingItem(interpretation, caseQuestions, language)[0];
   const text = reading?.text ?? `${from === null ? '' : `${from}: `}${say(caseSentences.open[id])}`;
-  return [{ text: `${lead}: ${text}`, details: reading?.details ?? [] }];
+  return [{ text: `${lead}: ${text}`, details: reading?.details ?? sickPayAnswerTexts(question, language) }];
 }

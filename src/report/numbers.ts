@@ -1,6 +1,6 @@
 /** Numbers as people in Sweden and Britain write them. No Intl, so that the bytes are the same everywhere. */
 import type { Language } from '../finding/words.js';
-import { toCivil, toDay, type IsoDate } from '../time/day.js';
+import { toCivil, toDay, weekday, type IsoDate } from '../time/day.js';
 
 /** Keeps a number and what belongs to it on one line. */
 export const NO_BREAK = '\u00a0';
@@ -40,6 +40,12 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
     'November',
     'December',
   ],
+};
+
+/** From Monday on. */
+const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+  sv: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 };
 
 /** One of something, and more. */
@@ -84,6 +90,11 @@ export function percentText(
 export function dateText(date: IsoDate, language: Language): string {
   const { year, month, dayOfMonth } = toCivil(toDay(date));
   return [dayOfMonth, MONTHS[language][month - 1], year].join(NO_BREAK);
+}
+
+/** A date with its weekday: `måndag 2021-02-01`, `Monday 2021-02-01`. */
+export function weekdayText(date: IsoDate, language: Language): string {
+  return [WEEKDAYS[language][weekday(toDay(date)) - 1], date].join(NO_BREAK);
 }
 
 /** A number of days: `1 dag`, `29 days`. */

@@ -137,6 +137,7 @@ export const turns: Readonly<Record<string, readonly Turn[]>> = {
       },
     },
   ],
+  'programmes/activity-grant': [{ answer: field('percent'), by: { daysBefore: 'count' } }],
   'programmes/training': [
     {
       answer: field('possible'),

@@ -134,12 +134,19 @@ describe('the lines of a pay period', () => {
     ]);
   });
 
-  it('assume nothing but the calendar days, and say so', () => {
+  it('say what they assume: what the case does, and the calendar days', () => {
     const found = core(caseOf({ spells: [spell('2026-03-02', '2026-03-31')] }), {
       ...MARCH,
       asOf: '2026-12-31',
     });
-    expect(found.assumptions).toEqual([{ fact: 'absenceAfterSickPay', assumed: 'calendar-days' }]);
+    expect(found.assumptions?.map(({ assumed }) => assumed)).toEqual([
+      'employee',
+      'monday-to-friday-without-public-holidays',
+      'first-day',
+      'full-return',
+      'no-earlier-deductions',
+      'calendar-days',
+    ]);
   });
 
   it('under the state agreement know no pay of an hour, and deduct 3.3 % a day', () => {

@@ -220,3 +220,69 @@ describe('a calendar after the one before', () => {
     expect(calendar(at('2026-01-20'), { previous: foreign })).toBe(first);
   });
 });
+
+describe('a calendar with an issuer', () => {
+  const uids = (ics: string): string[] => eventsIn(ics).map(({ uid }) => uid);
+  const at20 = at('2026-01-20');
+
+  it('tells the cases of two clients with one reference apart', () => {
+    const [a, b] = ['a.example.se', 'b.example.se'].map((issuer) => uids(calendar(at20, { issuer })));
+    expect(a?.filter((uid) => b?.includes(uid))).toEqual([]);
+    expect(a?.[0]).toMatch(/^A-17\.[a-z0-9-]+\.2026-01-12@a\.example\.se$/);
+  });
+
+  it('is updated with the same issuer, however it is written', () => {
+    const first = calendar(at20, { issuer: 'A.Example.se' });
+    expect(calendar(at20, { issuer: 'a.example.se', previous: first })).toBe(first);
+  });
+
+  it('leaves the events of other issuers alone', () => {
+    const other = calendar(at20, { issuer: 'b.example.se' });
+    const events = eventsIn(calendar(at20, { issuer: 'a.example.se', previous: other }));
+    expect(events.map(({ status }) => status)).not.toContain('CANCELLED');
+    expect(events).toHaveLength(eventsIn(other).length);
+  });
+
+  it('takes the place of a calendar that had none: the old events are cancelled, the new ones begin', () => {
+    const old = calendar(at20);
+    const next = calendar(at20, { issuer: 'a.example.se', previous: old });
+    const cancelled = eventsIn(next).filter(({ status }) => status === 'CANCELLED');
+    expect(cancelled.map(({ uid }) => uid)).toEqual(uids(old));
+    expect(cancelled.map(({ sequence }) => sequence)).toEqual(cancelled.map(() => 1));
+    expect(uids(next)).toEqual([...uids(calendar(at20, { issuer: 'a.example.se' })), ...uids(old)]);
+    expect(calendar(at20, { issuer: 'a.example.se', previous: next })).toBe(next);
+  });
+
+  it('is not updated without one, since it cannot be told whose the events are', () => {
+    const previous = calendar(at20, { issuer: 'a.example.se' });
+    expect(() => calendar(at20, { previous })).toThrow('invalid input: issuer missing');
+    expect(() => calendar(at('2026-01-20', { ref: 'B-1' }), { previous })).not.toThrow();
+  });
+
+  it.each(['client', 'a', 'client-17.bureau.se', 'xn--ln-lka.se', 'a'.repeat(64), '123456789a'])(
+    'takes %s',
+    (issuer) => {
+      expect(uids(calendar(at20, { issuer }))[0]).toContain(`@${issuer}`);
+    },
+  );
+
+  it.each([
+    '',
+    ' ',
+    'a b',
+    'a@b.se',
+    'å.se',
+    '.se',
+    'a..se',
+    'a-.se',
+    'a\r\nX:1',
+    '811218-9876',
+    '1234567890.se',
+    '123',
+    'sjukregler',
+    'SJUKREGLER',
+    'a'.repeat(65),
+  ])('refuses %j, and says nothing of it', (issuer) => {
+    expect(() => calendar(at20, { issuer })).toThrow(/^invalid input: issuer bad-issuer$/);
+  });
+});

@@ -72,6 +72,18 @@ const cases: Readonly<Record<string, readonly [Case, string]>> = {
     { ref: 'A-7', spells: [{ from: '2026-01-05', to: '2026-01-10', extent: 1 }] },
     '2026-04-20',
   ],
+  'fit on a weekend, sick on the first day that is known': [
+    {
+      ref: 'A-10',
+      employment,
+      observedFrom: '2026-03-01',
+      spells: [
+        { from: '2026-03-02', to: '2026-03-06', extent: 1 },
+        { from: '2026-03-13', to: '2026-03-13', extent: 1 },
+      ],
+    },
+    '2026-03-20',
+  ],
   'short employment': [
     {
       ref: 'A-8',

@@ -7,6 +7,7 @@ import {
   monthsText,
   numberText,
   percentText,
+  weekdayText,
 } from '../../src/report/numbers.js';
 
 describe('kronor', () => {
@@ -21,6 +22,15 @@ describe('kronor', () => {
   ])('%d', (kronor, sv, en) => {
     expect(kronorText(kronor, 'sv')).toBe(sv);
     expect(kronorText(kronor, 'en')).toBe(en);
+  });
+});
+
+describe('dates with their weekday', () => {
+  it.each([
+    ['2021-02-01', 'måndag\u00a02021-02-01', 'Monday\u00a02021-02-01'],
+    ['2021-01-31', 'söndag\u00a02021-01-31', 'Sunday\u00a02021-01-31'],
+  ])('%s', (date, sv, en) => {
+    expect([weekdayText(date, 'sv'), weekdayText(date, 'en')]).toEqual([sv, en]);
   });
 });
 

@@ -33,6 +33,22 @@ describe('a day of sickness in rows before and after the break', () => {
       period: '2026-10',
       payslip: { hours: 8.75, deduction: -1884.62, sickPay: 1507.69, karens: -1292.31 },
     },
+    {
+      // 3 + 5 h, of which one row stands twice, and 2 + 1.5 h.
+      name: 'parts by cost centre, and a copy that has no room in the day',
+      given: {
+        csv: `Anst.nr;Datum;Orsak;Timmar;Kostnadsställe
+23;2026-10-12;Sjuk;3,00;A
+23;2026-10-12;Sjuk;5,00;B
+23;2026-10-12;Sjuk;3,00;A
+23;2026-10-13;Sjuk;2,00;A
+23;2026-10-13;Sjuk;1,50;B
+`,
+        employment: 'employment.json',
+      },
+      period: '2026-10',
+      payslip: { hours: 11.5, deduction: -1990.38, sickPay: 1592.31, karens: -1107.69 },
+    },
   ]);
 
   it('takes the karensavdrag from the first 8 hours', async () => {

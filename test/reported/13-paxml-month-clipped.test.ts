@@ -65,7 +65,8 @@ const PERIOD = ['--from', '2026-09-01', '--to', '2026-09-30', '--as-of', '2026-0
 const CONTINUES = /"(?:id|code)": ?"may-continue[a-z-]*"/;
 
 describe('a sickness over the end of March, and Easter', () => {
-  // 25 March is day 1, 7 April day 14: Wednesday, Maundy Thursday and Tuesday in April, then five calendar days.
+  // 25 March is day 1, 7 April day 14: Wednesday, Maundy Thursday and Tuesday in April, then five calendar days. What April
+  // has of the 64 h is the difference to the 40 h of March.
   const files = [
     paxml(
       `<tidtrans anstid="102"><tidkod>SJK</tidkod><datumfrom>2026-03-25</datumfrom><datumtom>2026-03-31</datumtom></tidtrans>`,
@@ -85,7 +86,7 @@ describe('a sickness over the end of March, and Easter', () => {
       name: 'April',
       given: { paxml: files, employment },
       period: '2026-04',
-      payslip: { hours: 24, deduction: -4153.85, sickPay: 3323.08, daysAfter: 5, deductionAfter: -4931.51 },
+      payslip: { hours: 24, deduction: -4153.84, sickPay: 3323.08, daysAfter: 5, deductionAfter: -4931.51 },
     },
   ]);
 });

@@ -18,10 +18,11 @@ describe('ill on Friday and on Thursday', () => {
       payslip: { hours: 16, deduction: -2584.62, sickPay: 2067.69, karens: -1033.85 },
     },
     {
+      // Of 24 h in one period, 3 876.92, January has 1 292.31.
       name: 'well on Monday: three whole days, one karensavdrag, in January',
       given: FIT_ON_MONDAY,
       period: '2021-02',
-      payslip: { hours: 16, deduction: -2584.62, sickPay: 2067.69 },
+      payslip: { hours: 16, deduction: -2584.61, sickPay: 2067.69 },
     },
     {
       // 31 200 kr are 180 an hour. From Saturday 12 September: four whole days.

@@ -36,7 +36,7 @@ describe('a column for each kind', () => {
     const { exit, out } = await run('lint', { file }, '--format', 'csv');
     if (exit !== 3) {
       // Then it was read.
-      expect(await lint('csv', { file })).toEqual([]);
+      expect((await lint('csv', { file, employment })).filter(({ level }) => level === 'wrong')).toEqual([]);
       expect((await run('payroll-lines', { csv: file, employment }, ...MARCH)).exit).toBe(0);
     } else expect(out).not.toContain('Nothing found');
   });

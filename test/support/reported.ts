@@ -62,6 +62,7 @@ export interface PayslipRow {
 
 /** What `lint` finds. */
 export interface Found {
+  readonly level: 'wrong' | 'note';
   readonly code: string;
   readonly employee: string | null;
   readonly lines: readonly number[];

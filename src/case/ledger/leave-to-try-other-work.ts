@@ -20,9 +20,10 @@ export function leaveToTryOtherWork({ employed, chains, asOf, case: given }: Fac
   const { windowFrom, windowTo } = found.value;
   const last = chain.at(-1) as Period;
   if (windowFrom === null || windowFrom > toIso(last.to)) return [];
-  const employedTo = given.employment?.to ?? (windowTo as IsoDate);
+  const closes = windowTo as IsoDate;
+  const employedTo = given.employment?.to ?? closes;
   if (windowFrom > employedTo) return [];
-  const lastDay = employedTo < (windowTo as IsoDate) ? employedTo : (windowTo as IsoDate);
+  const lastDay = employedTo < closes ? employedTo : closes;
   return [
     {
       id: 'leave-to-try-other-work',

@@ -5,7 +5,7 @@ import type { FileMapping } from '../file-mapping.js';
 import { InvalidFile, type InvalidFileCode } from '../invalid-file.js';
 import { isTellable } from '../names.js';
 import { withParts, type ToldApart } from '../parts.js';
-import { MOST_EMPLOYEES, pseudonyms } from '../pseudonyms.js';
+import { MOST_EMPLOYEES, pseudonyms, type Pseudonyms } from '../pseudonyms.js';
 import type { DecimalSign } from '../values.js';
 import { columnsOf, fieldNamed, namesPerson, type Columns, type CsvField } from './columns.js';
 import { kindOfHeader } from './kinds.js';
@@ -44,12 +44,25 @@ const NOBODY = '';
  * file.employees[0]?.rows[0]; //=> { from: '2026-03-02', to: '2026-03-05', code: 'sick', percent: 50, line: 2 }
  */
 export function readCsv(bytes: Uint8Array, options: CsvOptions = {}): AbsenceFile {
+  const { employees, ...file } = tableOf(bytes, options, pseudonyms());
+  return {
+    employees: [...employees].map(([employee, told]) => ({ employee, rows: withParts(told) })),
+    ...file,
+  };
+}
+
+/** A table with its rows as they are told apart, before those that are alike are numbered. */
+export interface ToldTable extends Omit<AbsenceFile, 'employees'> {
+  readonly employees: ReadonlyMap<string, readonly ToldApart[]>;
+}
+
+/** One of several tables, whose employees have the same references in all of them. */
+export function tableOf(bytes: Uint8Array, options: CsvOptions, references: Pseudonyms): ToldTable {
   const encoding = options.encoding === 'iso-8859-1' ? 'windows-1252' : options.encoding;
   const { header, headerLine, rows } = csvTable(bytes, encoding, options.delimiter, searchWith(options));
   const columns = withClocks(columnsIn(header, headerLine, options), header, rows, options);
   const decimal: DecimalSign = options.decimal ?? decimalOf(rows, columns);
 
-  const references = pseudonyms();
   const byPerson = columns.employee !== undefined && namesPerson(header[columns.employee] as string);
   const byEmployee = new Map<string, ToldApart[]>();
   const issues: FileIssue[] = [];
@@ -85,12 +98,7 @@ export function readCsv(bytes: Uint8Array, options: CsvOptions = {}): AbsenceFil
     }
   }
   refuseUnreadable(counts, issues);
-  return {
-    employees: [...byEmployee].map(([employee, told]) => ({ employee, rows: withParts(told) })),
-    issues,
-    unread: unreadColumns(header, rows, columns),
-    counts,
-  };
+  return { employees: byEmployee, issues, unread: unreadColumns(header, rows, columns), counts };
 }
 
 function registersOf(read: Exclude<Line, { readonly is: 'unreadable' }>): FileIssue['registers'] {

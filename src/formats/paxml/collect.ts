@@ -85,10 +85,17 @@ export function paxmlCollector(only?: string): PaxmlCollector {
           addTransaction(record);
           return;
         case 'shift': {
-          const { employee, line } = record;
+          const { employee, line, file } = record;
           const { shifts } = of(employee);
           if ((only !== undefined && employee !== only) || addShift(shifts, record)) return;
-          addIssue({ code: 'duplicate-day', line, field: 'date', employee, registers: null });
+          addIssue({
+            code: 'duplicate-day',
+            line,
+            ...(file !== undefined && { file }),
+            field: 'date',
+            employee,
+            registers: null,
+          });
         }
       }
     },

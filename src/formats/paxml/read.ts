@@ -11,7 +11,7 @@ import type { Unread } from '../parts.js';
 import { MOST_EMPLOYEES } from '../pseudonyms.js';
 import { xmlStream, type XmlStream } from '../xml-stream.js';
 import type { PaxmlVersion } from './codes.js';
-import { people } from './people.js';
+import { people, type People } from './people.js';
 import { readShift, type DayAttributes, type FoundShift } from './read-shift.js';
 import { readTransaction, type LeftOut } from './read-transaction.js';
 import { transactionElements, type FoundElements } from './transaction-elements.js';
@@ -37,7 +37,13 @@ export type PaxmlRecord =
       readonly unread: Unread;
       readonly line: number;
     }
-  | ({ readonly kind: 'shift'; readonly employee: string; readonly line: number } & FoundShift)
+  | ({
+      readonly kind: 'shift';
+      readonly employee: string;
+      readonly line: number;
+      /** Which of several files it stands in. */
+      readonly file?: number;
+    } & FoundShift)
   | ({ readonly kind: 'issue'; readonly of: 'transaction' | 'schedule' } & FileIssue)
   /** At the end of the file. */
   | ({ readonly kind: 'unread' } & UnreadPlace);
@@ -71,7 +77,15 @@ const MOST_TOLD = 100;
  * @throws InvalidFile where the file cannot be read; see {@link streamPaxml}
  */
 export function paxmlReader(tell: (record: PaxmlRecord) => void, options: PaxmlOptions = {}): XmlStream {
-  const everybody = people();
+  return paxmlReaderOf(people(), tell, options);
+}
+
+/** The same for one of several files, whose people have the same references in all of them. */
+export function paxmlReaderOf(
+  everybody: People,
+  tell: (record: PaxmlRecord) => void,
+  options: PaxmlOptions,
+): XmlStream {
   const elements = transactionElements(options);
   const path: string[] = [];
   let version: PaxmlVersion | undefined;

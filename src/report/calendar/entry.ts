@@ -21,18 +21,23 @@ export interface Entry {
   readonly note?: string;
 }
 
-const DOMAIN = '@sjukregler';
+/** Stands for the issuer where none is named. */
+export const NO_ISSUER = 'sjukregler';
 
 const OPEN: ReadonlySet<LedgerStatus> = new Set(['upcoming', 'due', 'overdue']);
 
 /** What is still to be done, on the day that the act sets. What has no day has no place in a calendar. */
-export function entriesOf({ ref, ledger }: AssessValue, language: Language): Entry[] {
+export function entriesOf(
+  { ref, ledger }: AssessValue,
+  language: Language,
+  issuer: string = NO_ISSUER,
+): Entry[] {
   return ledger.flatMap((duty) => {
     const { dueOn, status } = duty;
     if (dueOn === null || !OPEN.has(status)) return [];
     return [
       {
-        uid: `${ref}.${duty.id}.${duty.from}${DOMAIN}`,
+        uid: `${ref}.${duty.id}.${duty.from}@${issuer}`,
         on: dueOn,
         status: duty.projected ? 'TENTATIVE' : 'CONFIRMED',
         sequence: 0,
@@ -43,9 +48,10 @@ export function entriesOf({ ref, ledger }: AssessValue, language: Language): Ent
   });
 }
 
-/** Whether an event is one of this case: the reference may hold dots itself. */
-export function belongsTo(ref: string, uid: string): boolean {
-  return /^(.+)\.[a-z0-9-]+\.\d{4}-\d{2}-\d{2}@sjukregler$/.exec(uid)?.[1] === ref;
+/** Who issued an event of the case with the reference; undefined for other events. The reference may hold dots itself. */
+export function issuerOf(ref: string, uid: string): string | undefined {
+  const [, of, issuer] = /^(.+)\.[a-z0-9-]+\.\d{4}-\d{2}-\d{2}@([a-z0-9.-]+)$/.exec(uid) ?? [];
+  return of === ref ? issuer : undefined;
 }
 
 /** Whose duty it is, the last day where that is another one, and the sections. */

@@ -1,18 +1,28 @@
 /** What a calendar that was written earlier says of a case. */
 import ICAL from 'ical.js';
 import { InvalidInput } from '../../finding/invalid-input.js';
+import type { IssueCode } from '../../finding/issue.js';
 import { issueWords } from '../../finding/issue.words.js';
-import { belongsTo, type Entry, type EntryStatus } from './entry.js';
+import { issuerOf, NO_ISSUER, type Entry, type EntryStatus } from './entry.js';
 
 const STATUSES: readonly EntryStatus[] = ['CONFIRMED', 'TENTATIVE', 'CANCELLED'];
 
-/** The events of the case; those of others are left alone. */
-export function previousEntries(ics: string, ref: string): Entry[] {
+/**
+ * The events of the case that the issuer wrote, and those that were written before an issuer was named. Those of other
+ * cases and other issuers are left alone.
+ *
+ * @throws InvalidInput where events of the case have an issuer and none is named now: it cannot be told whose they are
+ */
+export function previousEntries(ics: string, ref: string, issuer: string | undefined): Entry[] {
   return calendarOf(ics)
     .getAllSubcomponents('vevent')
     .flatMap((event) => {
       const uid = textOf(event, 'uid');
-      return uid !== undefined && belongsTo(ref, uid) ? [entryOf(event, uid)] : [];
+      const writtenBy = uid === undefined ? undefined : issuerOf(ref, uid);
+      if (uid === undefined || writtenBy === undefined) return [];
+      if (writtenBy === NO_ISSUER || writtenBy === issuer) return [entryOf(event, uid)];
+      if (issuer === undefined) throw refused('issuer', 'missing');
+      return [];
     });
 }
 
@@ -53,7 +63,9 @@ function textOf(event: ICAL.Component, name: string): string | undefined {
 }
 
 function notACalendar(): InvalidInput {
-  return new InvalidInput([
-    { path: ['previous'], code: 'not-a-calendar', message: issueWords['not-a-calendar'].en },
-  ]);
+  return refused('previous', 'not-a-calendar');
+}
+
+function refused(field: string, code: IssueCode): InvalidInput {
+  return new InvalidInput([{ path: [field], code, message: issueWords[code].en }]);
 }

@@ -3,6 +3,7 @@ import type { OpenOutcome, OpenQuestion, SickPayOutcome } from '../../case/open.
 import type { Text } from '../../finding/words.js';
 import { words as chainWords } from '../../rules/work-capacity/chain.words.js';
 import { citation } from '../lagrum.js';
+import { sickPayAnswerTexts } from '../sick-pay-answers.js';
 import { kronorText, numberText } from '../numbers.js';
 import { caseQuestions, readingItem } from '../questions.js';
 import { reportNames } from '../report.words.js';
@@ -31,6 +32,7 @@ function itemOf(question: OpenQuestion, told: Told): Item[] {
       details: [
         ...(missing.length === 0 ? [] : [`${say(reportNames.missing)}: ${facts}`]),
         ...answers(question, told),
+        ...sickPayAnswerTexts(question, language),
         ...outcomes(question, told),
         ...(lagrum.length === 0 ? [] : [citation(lagrum, language)]),
       ],

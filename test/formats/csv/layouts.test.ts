@@ -370,6 +370,8 @@ describe('columns that are not read', () => {
     ['Övrigt', ['0,00', '0', '2,00'], ['Övrigt', 'hours', 4]],
     ['Sjukskriven', ['50 %', '100 %'], ['Sjukskriven', 'percent', 2]],
     ['Nivå', ['50', '100', '25'], [null, 'percent', 2]],
+    ['Nivå', ['80', '60', '40'], [null, 'percent', 2]],
+    ['Nivå', ['66,6', '87,5'], [null, 'percent', 2]],
     ['Frånvaro', ['08.00–12.00', '13:00-17:00'], ['Frånvaro', 'times', 2]],
     ['Klockslag', ['08:00', '12:00'], ['Klockslag', 'times', 2]],
     ['Kim', ['4', '4'], [null, 'hours', 2]],

@@ -67,6 +67,7 @@ export const rows: readonly Row<MedicalInvestigationInput>[] = [
   },
   ...(
     [
+      ['2010-12-31', '2011-01-01'],
       ['2018-12-31', '2011-01-01'],
       ['2019-01-01', '2019-01-01'],
       ['2025-11-30', '2019-01-01'],
@@ -77,6 +78,11 @@ export const rows: readonly Row<MedicalInvestigationInput>[] = [
     input: { kind: 'visit', needed: true, on },
     expect: { basis: [{ paragraf: '13' }, { paragraf: '14', giltigFom }] },
   })),
+  {
+    name: '110:14 without a day: the newest wording',
+    input: { kind: 'visit', needed: true },
+    expect: { basis: [{ paragraf: '13' }, { paragraf: '14', giltigFom: '2025-12-01' }] },
+  },
   {
     name: 'a visit on the same day was possible',
     input: { ...CASE, kind: 'visit', on: '2018-12-31' },

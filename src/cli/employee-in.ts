@@ -1,0 +1,34 @@
+/** The employee of a file that a command is about. */
+import type { FileEmployee, FileHistory } from '../formats.js';
+import { UsageError } from './exit.js';
+
+/** More names than this help nobody to choose. */
+const MOST_NAMED = 20;
+
+/**
+ * The employee that was asked for, or the only one; undefined where every row that could be theirs cannot be read.
+ *
+ * @throws UsageError where there is none or more than one to choose from
+ */
+export function employeeIn(
+  { employees, issues }: FileHistory,
+  asked: string | undefined,
+): FileEmployee | undefined {
+  const [first, second] = employees;
+  if (first === undefined) {
+    if (issues.length > 0) return undefined;
+    throw new UsageError('the file has no employee with rows that can be read');
+  }
+  if (asked === undefined && second === undefined) return first;
+  const found = employees.find(({ employee }) => employee === asked);
+  if (found !== undefined) return found;
+  if (asked !== undefined && issues.some(({ employee }) => employee === asked)) return undefined;
+  const named = employees.slice(0, MOST_NAMED).map(({ employee }) => employee);
+  const more = employees.length > MOST_NAMED ? ` and ${employees.length - MOST_NAMED} more` : '';
+  const there = `${named.join(', ')}${more}`;
+  throw new UsageError(
+    asked === undefined
+      ? `the file has several employees: choose one with --employee (${there})`
+      : `the file has no such employee; it has ${there}`,
+  );
+}

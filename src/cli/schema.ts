@@ -1,0 +1,26 @@
+/** The JSON Schemas that the command line gives: those of the rules by their ids, and of the files that it takes. */
+import { registry } from '../registry.js';
+import {
+  jsonSchemaOf,
+  jsonSchemaOfCase,
+  jsonSchemaOfFileMapping,
+  jsonSchemaOfRowFacts,
+  ruleById,
+} from '../schema.js';
+import { UsageError } from './exit.js';
+import { nearest } from './nearest.js';
+
+/** Of what is no rule. */
+export const schemas: Readonly<Record<string, () => Record<string, unknown>>> = {
+  case: jsonSchemaOfCase,
+  facts: jsonSchemaOfRowFacts,
+  mapping: jsonSchemaOfFileMapping,
+};
+
+export function schemaNamed(name: string): Record<string, unknown> {
+  const rule = ruleById(name);
+  if (rule !== undefined) return jsonSchemaOf(rule);
+  if (Object.hasOwn(schemas, name)) return (schemas[name] as () => Record<string, unknown>)();
+  const names = [...Object.keys(schemas), ...registry.map(({ id }) => id)];
+  throw new UsageError(`no such schema; did you mean ${nearest(name, names)}?`);
+}
