@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, dayAmount, levels, type AssessValue, type Case } from '../../src/core.js';
 import { addDays, toDay, toIso } from '../../src/time/day.js';
-import { lastDecided, undecided } from '../support/undecided.js';
 
 const EMPLOYMENT = { from: '2015-01-01', to: null, pay: { monthly: 40000, hoursPerWeek: 40 } };
 

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess, type Case, type CaseSpell } from '../../src/core.js';
 import type { Lagrum } from '../../src/core.js';
-import { lastDecided, undecided } from '../support/undecided.js';
 
 const EMPLOYMENT = { from: '2020-01-01', to: null, pay: { monthly: 26000, hoursPerWeek: 40 } };
 const BENEFIT = { sgi: 300_000 };
