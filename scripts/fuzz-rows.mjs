@@ -25,9 +25,9 @@ const counts = { read: 0, told: 0 };
 let tried = 0;
 let fault;
 for (let seed = Number(values.seed); tried < wanted && fault === undefined; seed++) {
-  const found = fc.check(
-    fc.property(truths, dialects, (truth, dialect) => {
-      counts[verdictOn(truth, dialect)] += 1;
+  const found = await fc.check(
+    fc.asyncProperty(truths, dialects, async (truth, dialect) => {
+      counts[await verdictOn(truth, dialect)] += 1;
     }),
     { seed, numRuns: Math.min(CHUNK, wanted - tried) },
   );

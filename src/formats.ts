@@ -57,7 +57,7 @@ export { paxmlReader, streamPaxml } from './formats/paxml/read.js';
 export type * from './formats/absence-file.js';
 export type * from './formats/absence-row.js';
 export type * from './formats/absence-rows.js';
-export type * from './formats/csv/read.js';
+export type { CsvDelimiter, CsvField, CsvOptions } from './formats/csv/read.js';
 export type * from './formats/file-issue.js';
 export type * from './formats/file-mapping.js';
 export type { Unread } from './formats/parts.js';
@@ -65,7 +65,8 @@ export type { XmlStream } from './formats/xml-stream.js';
 export type { FoundShift } from './formats/paxml/read-shift.js';
 export type * from './formats/paxml/codes.js';
 export type * from './formats/paxml/collect.js';
-export type * from './formats/paxml/read.js';
+export type { PaxmlOptions, PaxmlRecord } from './formats/paxml/read.js';
+export type { LeftOut } from './formats/paxml/read-transaction.js';
 export type * from './formats/paxml/split.js';
 export type * from './formats/paxml/transaction.js';
 export type * from './formats/paxml/write.js';
@@ -75,6 +76,8 @@ export type * from './formats/payroll-lines.js';
 export {
   payrollLineNames,
   payrollLineSentences,
+  type CaseAssumed,
+  type OpeningAssumed,
   type PayrollAssumed,
   type PayrollLineSentences,
 } from './formats/payroll-lines.words.js';

@@ -99,8 +99,10 @@ export interface OpenQuestion {
   readonly alternatives?: readonly OpenAlternative[];
   /** The days of being fit again that would turn the answer. */
   readonly fitDate?: TurningFitDates;
-  /** What each answer would mean for the benefit, or each reading or answer for the sick pay: that of the assessment first. */
-  readonly outcomes?: readonly OpenOutcome[] | readonly SickPayOutcome[];
+  /** What each answer would mean for the benefit, that of the assessment first. */
+  readonly outcomes?: readonly OpenOutcome[];
+  /** What each reading or answer would mean for the sick pay, that of the assessment first. */
+  readonly sickPayOutcomes?: readonly SickPayOutcome[];
   /** The reading taken and the others, where the law is disputed. */
   readonly interpretation?: Interpretation;
   readonly lagrum: readonly Lagrum[];

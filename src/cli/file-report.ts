@@ -91,7 +91,7 @@ function findingItem(finding: FileFinding, accepted: ReadonlySet<string>, langua
 /** How the finding is settled; what has no name that can be shown is accepted by its code. */
 function whatToDo({ code, place }: FileFinding, say: (text: Text) => string): string {
   if (code === 'not-read' && typeof place === 'string') {
-    return `${say(fileReportSentences.map)} --ignore '${place}'.`;
+    return `${say(fileReportSentences.map)} --ignore '${place}'`;
   }
-  return `${say(fileReportSentences.fix)} --accept ${code}.`;
+  return `${say(fileReportSentences.fix)} --accept ${code}`;
 }

@@ -11,22 +11,18 @@ export const fileReportNames: Words<FileReportName> = {
   toDo: { sv: 'Åtgärd', en: 'What to do' },
 };
 
-export const fileReportSentences: Words<'stopped' | 'fix' | 'map' | 'accepted' | 'ignored'> = {
+export const fileReportSentences: Words<'stopped' | 'fix' | 'map' | 'accepted'> = {
   stopped: {
     sv: 'Beloppen skulle vila på rader som är fel eller på uppgifter som inte läses. Rätta filen, eller godta det som ska gälla.',
     en: 'The amounts would rest on rows that are wrong, or on what is not read. Correct the file, or accept what is to hold.',
   },
   fix: {
-    sv: 'Rätta raden, eller godta den med',
-    en: 'Correct the row, or accept it with',
+    sv: 'Rätta raden, eller godta fyndet för denna körning.',
+    en: 'Correct the row, or accept the finding for this run.',
   },
   map: {
-    sv: 'Ange vad det betyder med --column eller --mapping, eller förbigå det med',
-    en: 'Say what it means with --column or --mapping, or pass it over with',
+    sv: 'Ange vad det betyder med --column eller --mapping, eller förbigå det.',
+    en: 'Say what it means with --column or --mapping, or pass it over.',
   },
   accepted: { sv: 'Godtagen för denna körning.', en: 'Accepted for this run.' },
-  ignored: {
-    sv: 'Kolumner och element som ska förbigås antas inte säga något om frånvaro.',
-    en: 'Columns and elements that are to be passed over are assumed to tell nothing of absence.',
-  },
 };

@@ -33,7 +33,7 @@ export function payrollReport(
   const item = (text: string): Item => ({ text, details: [] });
   const gaps = value.open.map((gap) => ({
     text: `${gap.from}: ${say(payrollLineSentences.open[gap.id])}`,
-    details: sickPayAnswerTexts(gap, language),
+    details: sickPayAnswerTexts(gap.outcomes, gap.fitDate, language),
   }));
   const readings = interpretations.flatMap((reading) => readingItem(reading, caseQuestions, language));
   const assumed = assumptions.map(({ assumed }) =>

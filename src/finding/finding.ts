@@ -1,5 +1,4 @@
 /** The envelope: every rule returns a finding. */
-import type { Dated } from '../law/dated.js';
 import type { Lagrum } from '../law/lagrum.js';
 import type { IsoDate } from '../time/day.js';
 
@@ -106,20 +105,6 @@ export function outOfScope(
 /** Refuses a date before the first modelled wording. */
 export function notCoveredBefore(from: IsoDate, basis: readonly Lagrum[]): OutOfScope {
   return outOfScope('law-not-covered', { from, to: null }, basis);
-}
-
-/** Refuses a date before the first row of a table. */
-export function notCoveredBy(table: readonly Dated[]): OutOfScope {
-  const { from, source } = table[0] as Dated;
-  return notCoveredBefore(from, source);
-}
-
-/** Says that the newest wording was used where no day was asked about. */
-export function assumedWording<Fact extends string = 'on'>(
-  on: IsoDate | undefined,
-  fact: Fact | 'on' = 'on',
-): readonly Assumption[] {
-  return on === undefined ? [{ fact, assumed: 'newest-wording' }] : NONE;
 }
 
 /** The value of a finding that cannot be but decided: for callers who have seen to its dates and facts. */

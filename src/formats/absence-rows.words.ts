@@ -138,6 +138,10 @@ export const rowFindingWords: Words<LintCode | MedicalIssueCode> = {
     sv: 'Raderna är lika i allt och har räknats en gång, men båda ryms i dagen och kan vara delar av den. Ange klockslag, eller slå ihop raderna.',
     en: 'The rows are equal in everything and were counted once, but there is room for both in the day and they may be parts of it. Give times, or make one row of them.',
   },
+  'alike-in-files': {
+    sv: 'Rader i två filer skiljer sig bara i det som inte läses. De har lagts ihop som delar av dagen, men kan vara samma rad som har ändrats. Ta bort den ena, eller godta dem.',
+    en: 'Rows of two files differ only in what is not read. They were added as parts of the day, but may be one row that was changed. Remove one of them, or accept them.',
+  },
   'days-off-would-reset': {
     sv: 'Mellan raderna ligger bara lediga dagar. Ett system som läser dem som friska börjar en ny sjuklöneperiod med nytt karensavdrag.',
     en: 'Only days off lie between the rows. A system that reads them as healthy begins a new sick-pay period with a new karensavdrag.',

@@ -1,4 +1,4 @@
-/** What can be wrong with one row of a file that can otherwise be read. */
+/** What can be wrong with one row of a file that can otherwise be read, or must be looked at in it. */
 import type { AbsenceCode } from './absence-row.js';
 
 /** What a row tells, whatever the file calls it. */
@@ -7,6 +7,7 @@ export type FileField =
 
 export type FileIssueCode =
   | 'unknown-code'
+  | 'code-by-agreement'
   | 'unknown-record'
   | 'missing'
   | 'not-a-date'
@@ -30,7 +31,7 @@ export type FileIssueCode =
   | 'ambiguous-employee'
   | 'column-count';
 
-/** A row that is left out, and why: never what it says. */
+/** A row that is left out, and why; or, with `code-by-agreement`, one that is read as far as the format says. Never what it says. */
 export interface FileIssue {
   readonly code: FileIssueCode;
   /** 1 for the first line of the file. */

@@ -84,6 +84,10 @@ export const fileIssueWords: Words<FileIssueCode> = {
     sv: 'Koden är inte känd. Ange vad den betyder.',
     en: 'The code is not known. Say what it means.',
   },
+  'code-by-agreement': {
+    sv: 'Koden betyder det som de två systemen har kommit överens om; den har lästs som övrig frånvaro.',
+    en: 'The code means what the two systems have agreed on; it was read as other leave.',
+  },
   'unknown-record': {
     sv: 'Posten är ingen som standarden känner, och har inte lästs.',
     en: 'The record is none that the standard knows, and was not read.',

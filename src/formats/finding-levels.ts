@@ -37,6 +37,7 @@ export const findingLevels: Readonly<Record<LintCode | FileIssueCode, FindingLev
 
   'differing-rows': 'wrong',
   'copies-or-parts': 'wrong',
+  'alike-in-files': 'wrong',
   'duplicate-row': 'note',
   'more-than-the-day': 'wrong',
   'overlapping-times': 'wrong',
@@ -66,6 +67,7 @@ export const findingLevels: Readonly<Record<LintCode | FileIssueCode, FindingLev
   'certified-day-without-row': 'note',
 
   'unknown-code': 'wrong',
+  'code-by-agreement': 'note',
   'unknown-record': 'wrong',
   missing: 'wrong',
   'not-a-date': 'wrong',

@@ -5,7 +5,8 @@ import type { RowsInput } from './absence-rows.js';
 import { readRows, type ReadRows } from './read-rows.js';
 import { findingLevels, type FindingLevel } from './finding-levels.js';
 import { timesOf } from './clock-times.js';
-import { isMoreThanTheDay } from './part-of-day.js';
+import { isMoreThanTheDay, roundingOf } from './part-of-day.js';
+import { readOf } from './parts.js';
 import { duplicatesAmong, type Registered } from './registered-days.js';
 import type { RowContext } from './row-context.js';
 import { Issues, sourceOf, type IssueSource, type RowIssue, type RowIssueCode } from './row-issues.js';
@@ -16,6 +17,7 @@ export type LintCode =
   | RowIssueCode
   | 'duplicate-row'
   | 'copies-or-parts'
+  | 'alike-in-files'
   | 'days-off-would-reset'
   | 'certified-day-without-row'
   | 'certificate-gap';
@@ -52,6 +54,7 @@ export function lintRows(input: RowsInput): readonly LintFinding[] {
   const read = readRows(input);
   const findings = new Issues<LintCode>();
   findDuplicates(read, findings);
+  findAlikeInFiles(read, findings);
   findResets(read, findings);
   findUnregistered(read, findings);
   findCertificateGaps(read, findings);
@@ -81,8 +84,24 @@ function findDuplicates({ context }: ReadRows, findings: Issues<LintCode>): void
 function couldBeParts(context: RowContext, registered: Registered): boolean {
   const { row, from: day } = registered;
   if (row.code !== 'sick' || timesOf(row) !== undefined) return false;
-  const rows = context.rows.sick.get(day) as readonly Registered[];
-  return !isMoreThanTheDay(context.amountOn(day, [...rows, registered]), context.scheduledUnits(day));
+  const rows = [...(context.rows.sick.get(day) as readonly Registered[]), registered];
+  return !isMoreThanTheDay(context.amountOn(day, rows), context.scheduledUnits(day), roundingOf(rows));
+}
+
+/** Rows of two files that differ only in what is not read: parts of the day, or one row that was changed in between. */
+function findAlikeInFiles({ context }: ReadRows, findings: Issues<LintCode>): void {
+  for (const rows of context.rows.sick.values()) {
+    const first = new Map<string, Registered>();
+    for (const registered of rows) {
+      const { part, ...rest } = registered.row;
+      const read = readOf(rest);
+      const before = first.get(read);
+      if (before === undefined) first.set(read, registered);
+      else if (before.row.file !== registered.row.file) {
+        findings.add('alike-in-files', [sourceOf(before), sourceOf(registered)]);
+      }
+    }
+  }
 }
 
 /** Days off that are bridged, and that taken for recovery would be long enough to begin a new sick-pay period. */

@@ -1,5 +1,6 @@
 /** Whether what stands in a place that is not read looks like hours, percentages or times of the clock. */
-import { readHours, readPercent } from './values.js';
+import { toDay } from '../time/day.js';
+import { readDate, readHours, readPercent } from './values.js';
 
 export type LooksLike = 'hours' | 'percent' | 'times';
 
@@ -14,6 +15,17 @@ const CLOCK = /^(?:\d{4}-?\d{2}-?\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?
 
 const CLOCKS = /^\d{1,2}[:.]\d{2}\s*[-–]\s*\d{1,2}[:.]\d{2}$/;
 
+/** The days from the one to the other as a file writes them; one where they do not tell, a month where there is no end. */
+export function daysBetween(from: string | undefined, to: string | undefined): number {
+  const first = readDate(from ?? '');
+  if ('wrong' in first) return 1;
+  const last = readDate(to ?? '');
+  if ('wrong' in last) return LONGEST_MONTH;
+  return Math.max(1, toDay(last.value) - toDay(first.value) + 1);
+}
+
+const LONGEST_MONTH = 31;
+
 /** Counts what the values of one place look like. Keeps no value. */
 export class Looks {
   /** The first line with a value that looks like anything. */
@@ -22,12 +34,14 @@ export class Looks {
   private times = 0;
   private numbers = 0;
   private hoursOfDay = 0;
+  private hoursOfDays = 0;
   private decimals = 0;
   private shares = 0;
   private percentSigns = 0;
 
-  add(text: string, line: number): void {
-    const looks = text === '' ? undefined : this.look(text);
+  /** `days` of the row that the text stands in. */
+  add(text: string, line: number, days: number): void {
+    const looks = text === '' ? undefined : this.look(text, days);
     if (looks === undefined) return;
     this.texts += 1;
     if (looks) this.firstLine ??= line;
@@ -40,8 +54,10 @@ export class Looks {
     if (this.isMost(this.percentSigns)) return 'percent';
     if (!this.isMost(this.numbers)) return undefined;
     if (hint === 'hours' || hint === 'percent') return hint;
-    if (this.isMost(this.hoursOfDay)) return hint === 'number' && this.decimals === 0 ? undefined : 'hours';
-    return this.isMost(this.shares) && hint !== 'number' ? 'percent' : undefined;
+    if (hint === 'number' && this.decimals === 0) return undefined;
+    if (this.isMost(this.hoursOfDay)) return 'hours';
+    if (this.isMost(this.shares) && hint !== 'number') return 'percent';
+    return this.isMost(this.hoursOfDays) ? 'hours' : undefined;
   }
 
   private isMost(count: number): boolean {
@@ -49,7 +65,7 @@ export class Looks {
   }
 
   /** Whether it looks like anything; undefined for nothing at all and for corrections, which tell neither. */
-  private look(text: string): boolean | undefined {
+  private look(text: string, days: number): boolean | undefined {
     if (CLOCK.test(text) || CLOCKS.test(text)) {
       this.times += 1;
       return true;
@@ -65,6 +81,7 @@ export class Looks {
     if (number.value === 0) return undefined;
     this.numbers += 1;
     if (number.value <= HOURS_OF_DAY) this.hoursOfDay += 1;
+    if (number.value <= days * HOURS_OF_DAY) this.hoursOfDays += 1;
     const hasDecimals = /[.,]\d/.test(text);
     if (hasDecimals) this.decimals += 1;
     const isShare = hasDecimals || number.value % PERCENT_STEP === 0;

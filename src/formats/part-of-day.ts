@@ -1,5 +1,6 @@
 /** How much of a day rows register: a share of the day, hours, or both where the schedule tells one from the other. */
-import { unitsOf } from '../case/scheduled-hours.js';
+import { unitsOf, unitsPerHundredth } from '../case/scheduled-hours.js';
+import type { RowAt } from './registered-days.js';
 
 /** Hours and shares as they are registered, each added up exactly. */
 export interface Amount {
@@ -51,10 +52,27 @@ export function isMixed({ percent, byHours }: Amount, scheduled: number | undefi
   return scheduled === undefined && byHours && percent > 0;
 }
 
-/** Whether it is more than the scheduled hours; where there are none, more than a whole day or than any day has. */
-export function isMoreThanTheDay({ units, percent }: Amount, scheduled: number | undefined): boolean {
-  if (scheduled !== undefined && scheduled > 0) return units + (scheduled * percent) / WHOLE > scheduled;
+/**
+ * Whether it is more than the scheduled hours, beyond what rounding can have added; where there are none, more than a
+ * whole day or than any day has.
+ */
+export function isMoreThanTheDay(
+  { units, percent }: Amount,
+  scheduled: number | undefined,
+  rounding: number,
+): boolean {
+  if (scheduled !== undefined && scheduled > 0) {
+    return units + (scheduled * percent) / WHOLE > scheduled + rounding;
+  }
   return percent > WHOLE || (percent === WHOLE && units > 0) || units > unitsOf(HOURS_PER_DAY);
+}
+
+/**
+ * What rounding can have added to the hours of the rows, in units: each has two decimals, so that 1.875 and 5.625 of 7.5
+ * hours are told as 1.88 and 5.63.
+ */
+export function roundingOf(rows: readonly RowAt[]): number {
+  return (rows.filter(({ row }) => row.hours !== undefined).length * unitsPerHundredth()) / 2;
 }
 
 export function atMostTheDay({ units, share, byHours }: PartOfDay, scheduled: number | undefined): PartOfDay {

@@ -3,6 +3,8 @@ import { caseSentences, type CaseAssumed } from '../case/case.words.js';
 import type { Words } from '../finding/words.js';
 import type { PayrollGap } from './payroll-open.js';
 
+export type { CaseAssumed } from '../case/case.words.js';
+export type { OpeningAssumed } from '../case/opening.js';
 export { payKindNames as payrollLineNames } from '../case/pay-days.words.js';
 
 /** What payroll lines take to be so where a fact was not given. */

@@ -5,7 +5,15 @@ import { hundredths } from '../money/amount.js';
 import type { Day } from '../time/day.js';
 import type { AbsenceCode } from './absence-row.js';
 import { hundredthsOf, overlapsAmong, timesOf } from './clock-times.js';
-import { atMostTheDay, isMixed, isMoreThanTheDay, partOf, WHOLE, type PartOfDay } from './part-of-day.js';
+import {
+  atMostTheDay,
+  isMixed,
+  isMoreThanTheDay,
+  partOf,
+  roundingOf,
+  WHOLE,
+  type PartOfDay,
+} from './part-of-day.js';
 import { isOfSeveralDays, type Registered } from './registered-days.js';
 import type { RowContext } from './row-context.js';
 import { itemOf, sourceOf, type IssueSource, type RowIssueCode } from './row-issues.js';
@@ -53,7 +61,7 @@ function partTogether(context: RowContext, day: Day, rows: readonly Registered[]
   const scheduled = context.scheduledUnits(day);
   const part = partOf(amount, scheduled);
   if (rows.length === 1) return part;
-  if (isMoreThanTheDay(amount, scheduled)) {
+  if (isMoreThanTheDay(amount, scheduled, roundingOf(rows))) {
     context.issues.add('more-than-the-day', rows.map(sourceOf), day);
   } else if (isMixed(amount, scheduled) || areOfDifferentDays(rows)) {
     context.issues.add('differing-rows', rows.map(sourceOf), day);
@@ -130,7 +138,11 @@ function checkOthers(context: RowContext, sick: SickDay): void {
   const others = contradictable(context, day);
   if (
     others.length > 0 &&
-    !fitsTheDay([part, ...partsByCode(context, day, others)], context.scheduledUnits(day))
+    !fitsTheDay(
+      [part, ...partsByCode(context, day, others)],
+      context.scheduledUnits(day),
+      roundingOf([...sick.rows, ...others]),
+    )
   ) {
     for (const other of others) {
       const code = ON_SICK_DAY[other.row.code as OtherCode];
@@ -160,9 +172,9 @@ function partsByCode(context: RowContext, day: Day, others: readonly Registered[
 }
 
 /** Where hours and shares cannot be compared, a whole day leaves no room for anything else. */
-function fitsTheDay(parts: readonly PartOfDay[], scheduled: number | undefined): boolean {
+function fitsTheDay(parts: readonly PartOfDay[], scheduled: number | undefined, rounding: number): boolean {
   if (scheduled !== undefined && scheduled > 0) {
-    return parts.reduce((sum, { units }) => sum + (units as number), 0) <= scheduled;
+    return parts.reduce((sum, { units }) => sum + (units as number), 0) <= scheduled + rounding;
   }
   const shares = parts.map(({ share = 0 }) => Math.round(share * WHOLE));
   return !shares.some((share) => share >= WHOLE) && shares.reduce((sum, share) => sum + share, 0) <= WHOLE;

@@ -221,5 +221,10 @@ function questionItem({ change, question }: OpenChange, { say, language }: Told)
   const lead = say(compareNames.open[change]);
   const reading = interpretation && readingItem(interpretation, caseQuestions, language)[0];
   const text = reading?.text ?? `${from === null ? '' : `${from}: `}${say(caseSentences.open[id])}`;
-  return [{ text: `${lead}: ${text}`, details: reading?.details ?? sickPayAnswerTexts(question, language) }];
+  return [
+    {
+      text: `${lead}: ${text}`,
+      details: reading?.details ?? sickPayAnswerTexts(question.sickPayOutcomes, question.fitDate, language),
+    },
+  ];
 }

@@ -7,12 +7,6 @@ import { kronorText, weekdayText } from './numbers.js';
 /** What one answer would mean. Those of payroll lines are of one pay period, and have its total. */
 type ToldAnswer = SickPayAnswer & { readonly total?: number | null };
 
-/** A question of the case, or of payroll lines. */
-export interface Questioned {
-  readonly outcomes?: readonly { readonly if: string }[];
-  readonly fitDate?: TurningFitDates;
-}
-
 const ANSWERS: Readonly<Record<SickPayAnswerId, true>> = {
   'fit-as-assumed': true,
   'fit-later': true,
@@ -26,8 +20,12 @@ function isAnswer(outcome: { readonly if: string }): outcome is ToldAnswer {
 }
 
 /** A line for every answer, that of the assessment first; none for outcomes of other questions. */
-export function sickPayAnswerTexts({ outcomes = [], fitDate }: Questioned, language: Language): string[] {
-  return outcomes.filter(isAnswer).map((answer) => {
+export function sickPayAnswerTexts(
+  outcomes: readonly { readonly if: string }[] | undefined,
+  fitDate: TurningFitDates | undefined,
+  language: Language,
+): string[] {
+  return (outcomes ?? []).filter(isAnswer).map((answer) => {
     const condition = fitDate === undefined ? beganText(answer) : fitText(answer, fitDate);
     const meaning = fitDate?.link === 'chain' ? chainText(answer) : periodText(answer);
     const amounts = fitDate?.link === 'chain' ? NOTHING_TO_PAY : amountsText(answer);

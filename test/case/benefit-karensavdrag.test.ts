@@ -68,9 +68,9 @@ describe('benefit from the first day of a sick period', () => {
       insured: 'unemployed',
       spells: [{ ...sick('2026-03-02', '2026-03-15'), extent: 0.5 }],
     });
-    expect(value.open.find(({ id }) => id === 'benefit-karensavdrag')?.outcomes?.[0]?.benefit).toBe(
-      14 * 272 - 543,
-    );
+    expect(value.open.find(({ id }) => id === 'benefit-karensavdrag')?.outcomes?.[0]).toMatchObject({
+      benefit: 14 * 272 - 543,
+    });
     expect(value.open.flatMap(({ interpretation }) => interpretation?.question ?? [])).toContain(
       'karensavdrag-at-partial-extent',
     );

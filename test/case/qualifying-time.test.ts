@@ -17,7 +17,7 @@ const payers = ({ days }: ReturnType<typeof valueOf>) =>
   days.map(({ from, to, payer, reason }) => [from, to, payer, reason]);
 
 const readings = ({ open }: ReturnType<typeof valueOf>) =>
-  open.flatMap(({ from, interpretation, outcomes }) =>
+  open.flatMap(({ from, interpretation, sickPayOutcomes: outcomes }) =>
     outcomes === undefined || interpretation === undefined
       ? []
       : [[interpretation.question, interpretation.taken, from, outcomes]],

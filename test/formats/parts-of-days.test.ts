@@ -102,7 +102,7 @@ describe('rows of sickness for one date', () => {
 
 describe('more than the day', () => {
   it.each<[string, AbsenceRow[]]>([
-    ['more hours than the schedule has', [sick(4), sick(4.01)]],
+    ['more hours than the schedule has', [sick(4), sick(4.02)]],
     ['a whole day and an hour', [sick(), sick(1)]],
     ['a whole day and the hours of the day', [sick(), sick(8)]],
     ['more than a hundred per cent', [sick(undefined, { percent: 75 }), sick(undefined, { percent: 25.01 })]],
@@ -134,6 +134,27 @@ describe('more than the day', () => {
     expect(partOf([sick(20), sick(4.01)], zeroHour)).toEqual([1, 24]);
     expect(codes([sick(20), sick(4)], zeroHour)).not.toContain('more-than-the-day 0 1');
     expect(codes([sick(), sick(undefined, { percent: 1 })], zeroHour)).toContain('more-than-the-day 0 1');
+  });
+});
+
+describe('hours that are rounded', () => {
+  const day = (hours: number): Partial<RowsInput> => ({ schedule: { mon: hours } });
+  const work = (hours: number): DayRow => ({ ...sick(hours), code: 'work' });
+
+  it('are the day where rounding alone can have made them more', () => {
+    // A quarter and three quarters of 7.5 h: 1.875 and 5.625.
+    expect(codes([sick(1.88), work(5.63)], day(7.5))).toEqual([]);
+    expect(codes([sick(1.88), sick(5.63)], day(7.5))).toEqual([]);
+    expect(partOf([sick(1.88), sick(5.63)], day(7.5))).toEqual([1]);
+  });
+
+  it('are more than the day beyond that', () => {
+    expect(codes([sick(1.88), work(5.64)], day(7.5))).toEqual(['work-on-sick-day 0 1']);
+    expect(codes([sick(1.88), sick(5.64)], day(7.5))).toEqual(['more-than-the-day 0 1']);
+    expect(codes([sick(1.88), { ...work(0), hours: 5.62 }, { ...work(0.02), part: 1 }], day(7.5))).toEqual([
+      'work-on-sick-day 0 1',
+      'work-on-sick-day 0 2',
+    ]);
   });
 });
 
@@ -358,7 +379,7 @@ describe('sickness, work and other absence', () => {
     const rows: AbsenceRow[] = [
       sick(3),
       { ...sick(3), code: 'work' },
-      { ...sick(2.01), code: 'other-leave' },
+      { ...sick(2.02), code: 'other-leave' },
     ];
     expect(codes(rows)).toEqual(['work-on-sick-day 0 1', 'other-leave-on-sick-day 0 2']);
   });
@@ -479,7 +500,7 @@ describe('hours over several days', () => {
   it('of work and of leave are told only beside sickness that they leave no room for', () => {
     const leave = { ...week, code: 'vacation', hours: 20 } as const;
     expect(codes([leave, sick(4)])).toEqual([]);
-    expect(codes([leave, sick(4.01)])).toEqual(['vacation-on-sick-day 1 0']);
+    expect(codes([leave, sick(4.02)])).toEqual(['vacation-on-sick-day 1 0']);
   });
 });
 

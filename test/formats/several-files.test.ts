@@ -111,7 +111,7 @@ describe('several PAXml files', () => {
     const alone = readPaxmlFiles([bytes('<other/>')]).catch((error: unknown) => error);
     expect(await alone).not.toHaveProperty('file');
     const broken = (async function* broken() {
-      yield new Uint8Array();
+      yield await Promise.resolve(new Uint8Array());
       throw new Error('disk');
     })();
     await expect(readPaxmlFiles([paxml(sick('2026-08-31')), broken])).rejects.toThrow('disk');
@@ -136,6 +136,26 @@ describe('several tables', () => {
       { date: '2026-03-31', code: 'sick', hours: 8, part: 1, line: 2, file: 1 },
       { date: '2026-03-31', code: 'sick', hours: 8, part: 2, line: 3, file: 2 },
     ]);
+  });
+
+  it('know a copy in a table whose columns stand in another order, or that lacks an empty one', async () => {
+    const { copies } = await readCsvFiles([
+      bytes('anst.nr;datum;arbetad tid;sjuk;projekt\n7;2026-03-31;;4;A\n7;2026-03-30;2;;\n'),
+      bytes('projekt;datum;anst.nr;sjuk\nA;2026-03-31;7;4\n;2026-04-01;7;4\n'),
+    ]);
+    expect(copies).toBe(1);
+  });
+
+  it('add rows that differ in what is not read, and tell it where they stand in two files', async () => {
+    const codesOf = async (...tables: readonly Uint8Array[][]): Promise<string[]> => {
+      const { employees } = await readCsvFiles(tables);
+      return lintRows({ rows: employees[0]?.rows ?? [], hoursPerWeek: 40 }).map(({ code }) => code);
+    };
+    const [one, other] = ['7;2026-03-31;sjuk;4;1\n', '7;2026-03-31;sjuk;4;2\n'];
+    expect(await codesOf(table(one), table(other))).toEqual(['alike-in-files']);
+    expect(await codesOf(table(`${one}${other}`))).toEqual([]);
+    expect(await codesOf(table(`${one}${other}`), table(`${one}${other}`))).toEqual([]);
+    expect(await codesOf(table(one), table('7;2026-03-31;sjuk;3;2\n'))).toEqual([]);
   });
 
   it('name the file of what is not read', async () => {

@@ -6,10 +6,10 @@ import { truths } from './truths/truth.js';
 import { verdictOn } from './truths/verdict.js';
 
 describe('files in the dialects of many systems', () => {
-  it('give the hours of every day as they were, or tell that they do not', () => {
-    fc.assert(
-      fc.property(truths, dialects, (truth, dialect) => {
-        verdictOn(truth, dialect);
+  it('give the hours of every day as they were, or tell that they do not', async () => {
+    await fc.assert(
+      fc.asyncProperty(truths, dialects, async (truth, dialect) => {
+        await verdictOn(truth, dialect);
       }),
     );
   });

@@ -6,8 +6,8 @@ import type { Language } from '../../src/finding/words.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
 import { caseQuestions } from '../../src/report/questions.js';
 import { reportNames } from '../../src/report/report.words.js';
-import { caseReport } from '../../src/report/sections.js';
 import { sickPayAnswerTexts } from '../../src/report/sick-pay-answers.js';
+import { caseReport } from '../../src/report/sections.js';
 import type { Block, Report } from '../../src/report/structure.js';
 import { reportText } from '../../src/report/text.js';
 import { findingOf, findings, givenCases } from './cases.js';
@@ -87,12 +87,15 @@ describe.each(reports)('the report of $name in $language', ({ finding, report, l
   it('shows every open question with its alternatives, outcomes and readings', () => {
     const text = allTexts(report).join('\n');
     for (const asked of finding.value.open) {
-      const { id, interpretation, alternatives = [], outcomes = [] } = asked;
+      const { id, interpretation, alternatives = [] } = asked;
+      const outcomes = [...(asked.outcomes ?? []), ...(asked.sickPayOutcomes ?? [])];
       const question = interpretation && caseQuestions[interpretation.question];
-      for (const line of sickPayAnswerTexts(asked, language)) expect(text).toContain(line);
-      for (const outcome of outcomes) {
-        if ('benefit' in outcome) expect(text).toContain(caseSentences.answers[outcome.if][language]);
-        else if (question !== undefined) expect(text).toContain(question.readings[outcome.if]?.[language]);
+      const answers = sickPayAnswerTexts(asked.sickPayOutcomes, asked.fitDate, language);
+      for (const answer of answers) expect(text).toContain(answer);
+      for (const outcome of answers.length > 0 ? [] : outcomes) {
+        const answer =
+          'benefit' in outcome ? caseSentences.answers[outcome.if] : question?.readings[outcome.if];
+        expect(text).toContain(answer?.[language]);
       }
       expect(text).toContain((question?.question ?? caseSentences.open[id])[language]);
       for (const reading of interpretation ? [interpretation.taken, ...interpretation.other] : []) {

@@ -8,7 +8,9 @@ const pay = { monthly: 28000, hoursPerWeek: 40 };
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const told = (given: Case, language: 'sv' | 'en', asOf = '2021-06-01'): string[] =>
   assess(given, { asOf })
-    .value.open.flatMap((question) => sickPayAnswerTexts(question, language))
+    .value.open.flatMap((question) =>
+      sickPayAnswerTexts(question.sickPayOutcomes, question.fitDate, language),
+    )
     .map(plain);
 
 const relapse = (later: string): Case => ({

@@ -25,7 +25,7 @@ export interface ContinuationQuestion {
   readonly missing: readonly string[];
   /** The first day of the sickness. */
   readonly from: IsoDate;
-  readonly outcomes: readonly SickPayAnswer[];
+  readonly sickPayOutcomes: readonly SickPayAnswer[];
   readonly lagrum: readonly Lagrum[];
 }
 
@@ -37,7 +37,7 @@ export function openContinuation(parts: CaseParts): ContinuationQuestion[] {
       id: 'may-continue',
       missing: ['opening'],
       from: toIso(period.from),
-      outcomes: continuationAnswers(parts, period).map(sickPayAnswer),
+      sickPayOutcomes: continuationAnswers(parts, period).map(sickPayAnswer),
       lagrum: [sjll6second, sjll7first],
     },
   ];

@@ -119,7 +119,7 @@ export interface FitDateQuestion {
   /** The first day of the later sickness. */
   readonly from: IsoDate;
   readonly fitDate: TurningFitDates;
-  readonly outcomes?: readonly SickPayAnswer[];
+  readonly sickPayOutcomes?: readonly SickPayAnswer[];
   readonly lagrum: readonly Lagrum[];
 }
 
@@ -135,7 +135,9 @@ export function openFitDates(parts: CaseParts): FitDateQuestion[] {
       missing: ['spells.fitFrom'],
       from: toIso(later),
       fitDate: { link, assumed, from, to },
-      ...(i >= turns.length - MOST_COUNTED && { outcomes: fitDateAnswers(parts, turn).map(sickPayAnswer) }),
+      ...(i >= turns.length - MOST_COUNTED && {
+        sickPayOutcomes: fitDateAnswers(parts, turn).map(sickPayAnswer),
+      }),
       lagrum,
     };
   });

@@ -80,10 +80,10 @@ function karensavdragTwice(parts: CaseParts, period: CasePeriod, first: Day): Op
 function question(
   interpretation: Interpretation & { readonly question: QualifyingTimeQuestion },
   from: Day,
-  outcomes: readonly SickPayOutcome[],
+  sickPayOutcomes: readonly SickPayOutcome[],
   lagrum: readonly Lagrum[],
 ): OpenQuestion {
-  return { id: 'disputed-reading', missing: [], from: toIso(from), interpretation, outcomes, lagrum };
+  return { id: 'disputed-reading', missing: [], from: toIso(from), interpretation, sickPayOutcomes, lagrum };
 }
 
 /** The sick pay of all periods of the case, and what is deducted from it, where so much is not deducted. */

@@ -58,6 +58,7 @@ type Codes = Readonly<Record<string, AbsenceCode | 'ignore'>>;
 
 export function readLine(
   cells: readonly string[],
+  names: readonly string[],
   columns: Columns,
   line: number,
   decimal: DecimalSign,
@@ -67,7 +68,7 @@ export function readLine(
     const at = columns[field];
     return at === undefined ? '' : (cells[at] ?? '');
   };
-  const ofKinds = registrationsOf(cells, columns, decimal);
+  const ofKinds = registrationsOf(cells, names, columns, decimal);
   const found = codeOf(text, columns, ofKinds.length > 0, codes);
   if (isSum(cells, text) && (found === 'none' || found === 'missing' || found === undefined))
     return { is: 'empty' };
@@ -83,7 +84,7 @@ export function readLine(
   for (const registration of registrations) {
     const row = 'wrong' in when ? when : rowOf(registration, when, text, decimal, line);
     if ('wrong' in row) return { is: 'unreadable', ...row, registers: worst(registrations) };
-    rows.push({ row, key: keyOf(registration, cells, columns) });
+    rows.push({ row, key: keyOf(registration, cells, names, columns) });
   }
   return { is: 'registered', rows };
 }
@@ -109,12 +110,17 @@ function isAbsence(found: string): found is AbsenceCode {
 }
 
 /** The hours in columns of their own kind; no hours register nothing. */
-function registrationsOf(cells: readonly string[], columns: Columns, decimal: DecimalSign): Registration[] {
+function registrationsOf(
+  cells: readonly string[],
+  names: readonly string[],
+  columns: Columns,
+  decimal: DecimalSign,
+): Registration[] {
   return columns.kinds.flatMap(({ at, code }) => {
     const hours = cells[at] ?? '';
     if (code === 'ignore' || hours === '' || hours === '-') return [];
     const read = readHours(hours, decimal);
-    return 'value' in read && read.value === 0 ? [] : [{ code, hours, name: `#${at}` }];
+    return 'value' in read && read.value === 0 ? [] : [{ code, hours, name: names[at] ?? '' }];
   });
 }
 
@@ -130,9 +136,23 @@ function worst(registrations: readonly Registration[]): AbsenceCode {
   return codes.includes('sick') ? 'sick' : (codes[0] as AbsenceCode);
 }
 
-function keyOf({ name }: Registration, cells: readonly string[], columns: Columns): string {
+/** By name, so that a table whose columns stand in another order, or that has an empty one more, tells nothing else. */
+function keyOf(
+  { name }: Registration,
+  cells: readonly string[],
+  names: readonly string[],
+  columns: Columns,
+): string {
   const read = new Set(readPlaces(columns));
-  return JSON.stringify([name, ...cells.filter((_, at) => !read.has(at))]);
+  const unread = cells.flatMap((cell, at) =>
+    cell === '' || read.has(at) ? [] : [[names[at], cell].join(' ')],
+  );
+  return JSON.stringify([name, ...unread.sort()]);
+}
+
+/** What columns are called where rows are compared: after their headers, or their places where they have none. */
+export function columnNames(header: readonly string[]): string[] {
+  return header.map((text, at) => folded(text) || `#${at + 1}`);
 }
 
 type When =

@@ -9,7 +9,7 @@ import { MOST_EMPLOYEES, pseudonyms, type Pseudonyms } from '../pseudonyms.js';
 import type { DecimalSign } from '../values.js';
 import { columnsOf, fieldNamed, namesPerson, type Columns, type CsvField } from './columns.js';
 import { kindOfHeader } from './kinds.js';
-import { readLine, type Line } from './read-line.js';
+import { columnNames, readLine, type Line } from './read-line.js';
 import { csvTable, type CsvTableRow, type HeaderSearch } from './table.js';
 import { isClock } from './times.js';
 import { unreadColumns } from './unread.js';
@@ -61,6 +61,7 @@ export function tableOf(bytes: Uint8Array, options: CsvOptions, references: Pseu
   const encoding = options.encoding === 'iso-8859-1' ? 'windows-1252' : options.encoding;
   const { header, headerLine, rows } = csvTable(bytes, encoding, options.delimiter, searchWith(options));
   const columns = withClocks(columnsIn(header, headerLine, options), header, rows, options);
+  const names = columnNames(header);
   const decimal: DecimalSign = options.decimal ?? decimalOf(rows, columns);
 
   const byPerson = columns.employee !== undefined && namesPerson(header[columns.employee] as string);
@@ -71,7 +72,7 @@ export function tableOf(bytes: Uint8Array, options: CsvOptions, references: Pseu
   for (const { cells, line } of rows) {
     const read: Line =
       cells.length === header.length
-        ? readLine(cells, columns, line, decimal, options.codes ?? {})
+        ? readLine(cells, names, columns, line, decimal, options.codes ?? {})
         : { is: 'unreadable', wrong: 'column-count', field: null, registers: null };
     if (read.is === 'empty') {
       counts.empty += 1;

@@ -157,6 +157,11 @@ export function paxmlCodeEntry(code: string): PaxmlCodeEntry | undefined {
   return { kind, words: { sv: `${words.sv} ${level}`, en: `${words.en} ${level}` } };
 }
 
+/** Whether the format leaves the meaning of the code to the two systems, beyond that it is absence. */
+export function isByAgreement(code: string): boolean {
+  return /^FR[1-9]$/.test(code);
+}
+
 /** The codes that version 2.2 has and version 2.0 lacks. */
 const ONLY_IN_2_2 = /^(?:FRX|NVX|(?:JR|JS|BE|BS|RE)[45])$/;
 

@@ -10,7 +10,7 @@ import { InvalidFile } from '../invalid-file.js';
 import type { Unread } from '../parts.js';
 import { MOST_EMPLOYEES } from '../pseudonyms.js';
 import { xmlStream, type XmlStream } from '../xml-stream.js';
-import type { PaxmlVersion } from './codes.js';
+import { isByAgreement, type PaxmlVersion } from './codes.js';
 import { people, type People } from './people.js';
 import { readShift, type DayAttributes, type FoundShift } from './read-shift.js';
 import { readTransaction, type LeftOut } from './read-transaction.js';
@@ -44,7 +44,7 @@ export type PaxmlRecord =
       /** Which of several files it stands in. */
       readonly file?: number;
     } & FoundShift)
-  | ({ readonly kind: 'issue'; readonly of: 'transaction' | 'schedule' } & FileIssue)
+  | ({ readonly kind: 'issue'; readonly of: 'transaction' | 'schedule' | 'code' } & FileIssue)
   /** At the end of the file. */
   | ({ readonly kind: 'unread' } & UnreadPlace);
 
@@ -98,7 +98,7 @@ export function paxmlReaderOf(
   let foreignLine: number | undefined;
   const unreadable: FileIssue[] = [];
 
-  const issue = (of: 'transaction' | 'schedule', found: FileIssue): void => {
+  const issue = (of: 'transaction' | 'schedule' | 'code', found: FileIssue): void => {
     if (!understood && unreadable.length < MOST_TOLD) unreadable.push(found);
     tell({ kind: 'issue', of, ...found });
   };
@@ -137,6 +137,10 @@ export function paxmlReaderOf(
       return;
     }
     understood = true;
+    const { code } = read.transaction;
+    if (isByAgreement(code) && !Object.hasOwn(options.codes ?? {}, code)) {
+      issue('code', { code: 'code-by-agreement', line, field: 'code', employee, registers });
+    }
     tell({ kind: 'transaction', employee, ...read, unread, line });
   };
 

@@ -3,7 +3,7 @@ import type { UnreadPlace } from '../absence-file.js';
 import type { FileField } from '../file-issue.js';
 import type { PaxmlMapping } from '../file-mapping.js';
 import { InvalidFile } from '../invalid-file.js';
-import { Looks } from '../looks-like.js';
+import { daysBetween, Looks } from '../looks-like.js';
 import { hintOf, isTellableElement } from '../names.js';
 import { TextSum, Unread } from '../parts.js';
 import type { TransactionFields } from './read-transaction.js';
@@ -54,6 +54,8 @@ export function transactionElements({ columns = {}, ignore = [] }: PaxmlMapping)
   let fields: Partial<Record<FileField, string>> = {};
   let repeated: FileField | undefined;
   let sum = new TextSum();
+  /** What is not read of the transaction: how much it could be shows when its days are known. */
+  let unread: { readonly at: string; readonly text: string }[] = [];
   /** The names of the open elements, from the transaction inwards. */
   let place = '';
   let value = '';
@@ -64,14 +66,17 @@ export function transactionElements({ columns = {}, ignore = [] }: PaxmlMapping)
     fields[found] = text.trim();
   };
   const look = (at: string, text: string): void => {
-    if (ignored.has(at)) return;
+    if (!ignored.has(at) && unread.length < MOST_PLACES) unread.push({ at, text: text.trim() });
+  };
+  const lookAt = (at: string, text: string): void => {
     let known = looks.get(at);
     if (known === undefined) {
       if (looks.size >= MOST_PLACES) return;
       known = new Looks();
       looks.set(at, known);
     }
-    known.add(text.trim(), line);
+    const { from, to } = fields;
+    known.add(text, line, from === undefined ? 1 : daysBetween(from, to));
   };
   const readAttributes = (attributes: Readonly<Record<string, string>>): void => {
     for (const [name, text] of Object.entries(attributes)) {
@@ -87,7 +92,7 @@ export function transactionElements({ columns = {}, ignore = [] }: PaxmlMapping)
 
   return {
     begin: (attributes, startsAt) => {
-      [line, fields, repeated, sum] = [startsAt, {}, undefined, new TextSum()];
+      [line, fields, repeated, sum, unread] = [startsAt, {}, undefined, new TextSum(), []];
       readAttributes(attributes);
     },
     open: (name, attributes) => {
@@ -113,6 +118,7 @@ export function transactionElements({ columns = {}, ignore = [] }: PaxmlMapping)
       [value, field] = ['', undefined];
     },
     end: () => {
+      for (const { at, text } of unread) lookAt(at, text);
       const code = fields.code ?? '';
       return { fields, repeated, unread: Unread.of(sum.add(code)) };
     },

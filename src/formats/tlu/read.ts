@@ -23,6 +23,9 @@ export type TluOptions = Pick<FileMapping, 'codes' | 'ignore'>;
 
 /** A time is a row of a table with these columns, and one more for all that is not read. */
 const ATTRIBUTES = ['DateOfReport', 'TimeCode', 'SumOfHours', 'TimeStart', 'TimeEnd'] as const;
+/** What is not read of a row stands last. */
+const NAMES: readonly string[] = [...ATTRIBUTES, 'others'];
+
 const COLUMNS: Columns = { date: 0, code: 1, hours: 2, 'starts-at': 3, 'ends-at': 4, kinds: [], ignored: [] };
 
 /** What else the schema gives a time: none of it tells how long it was. */
@@ -73,7 +76,7 @@ export function readTlu(bytes: Uint8Array, options: TluOptions = {}): AbsenceFil
     if (options.ignore?.includes(place) === true) return;
     const known = looks.get(place) ?? new Looks();
     looks.set(place, known);
-    known.add(text.trim(), line);
+    known.add(text.trim(), line, 1);
   };
 
   const timeRead = (attributes: Attributes, line: number): void => {
@@ -85,7 +88,7 @@ export function readTlu(bytes: Uint8Array, options: TluOptions = {}): AbsenceFil
       ...ATTRIBUTES.map((name) => attributes[name]?.trim() ?? ''),
       JSON.stringify(others.sort()),
     ];
-    const read = readLine(cells, COLUMNS, line, '.', { ...codes, ...options.codes });
+    const read = readLine(cells, NAMES, COLUMNS, line, '.', { ...codes, ...options.codes });
     counts.rows += 1;
     if (employee !== undefined && read.is !== 'unreadable') {
       counts[read.is] += 1;

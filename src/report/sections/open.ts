@@ -32,7 +32,7 @@ function itemOf(question: OpenQuestion, told: Told): Item[] {
       details: [
         ...(missing.length === 0 ? [] : [`${say(reportNames.missing)}: ${facts}`]),
         ...answers(question, told),
-        ...sickPayAnswerTexts(question, language),
+        ...sickPayAnswerTexts(question.sickPayOutcomes, question.fitDate, language),
         ...outcomes(question, told),
         ...(lagrum.length === 0 ? [] : [citation(lagrum, language)]),
       ],
@@ -42,7 +42,7 @@ function itemOf(question: OpenQuestion, told: Told): Item[] {
 
 /** A disputed reading with what each reading gives, where it has results of its own. */
 function withResults(item: Item, question: OpenQuestion, told: Told): Item {
-  const { alternatives = [], outcomes: counted = [], from, lagrum } = question;
+  const { alternatives = [], sickPayOutcomes: counted = [], from, lagrum } = question;
   if ((alternatives.length === 0 && counted.length === 0) || from === null) return item;
   const { say, language } = told;
   const words = caseQuestions[question.interpretation?.question ?? '']?.readings;
@@ -51,9 +51,7 @@ function withResults(item: Item, question: OpenQuestion, told: Told): Item {
     ...alternatives.map(({ if: reading, value }) => {
       return `${textOf(reading)} ${say(reportNames.comparedWith)}: ${comparedWithText(value, language)}.`;
     }),
-    ...counted.flatMap((outcome) =>
-      'sickPay' in outcome ? [`${textOf(outcome.if)} ${sickPayText(outcome, told)}`] : [],
-    ),
+    ...counted.map((outcome) => `${textOf(outcome.if)} ${sickPayText(outcome, told)}`),
   ];
   return {
     ...item,
@@ -74,10 +72,8 @@ function outcomes({ to, outcomes: counted = [] }: OpenQuestion, { say, language 
   const until = to === undefined ? [] : [`${say(reportNames.to)}: ${to}`];
   return [
     ...until,
-    ...counted.flatMap((outcome) =>
-      'benefit' in outcome
-        ? [`${say(caseSentences.answers[outcome.if])} ${paidText(outcome, { say, language })}`]
-        : [],
+    ...counted.map(
+      (outcome) => `${say(caseSentences.answers[outcome.if])} ${paidText(outcome, { say, language })}`,
     ),
   ];
 }

@@ -1,10 +1,5 @@
-import {
-  assumedWording,
-  decided,
-  notCoveredBy,
-  type Assumption,
-  type Finding,
-} from '../../finding/finding.js';
+import { decided, type Assumption, type Finding } from '../../finding/finding.js';
+import { assumedWording, notCoveredBy } from '../../finding/wording.js';
 import { wordingOn } from '../../law/dated.js';
 import type { IsoDate } from '../../time/day.js';
 import { consentModel, type ConsentRow, type ConsentRuleName, type ConsentTopic } from './consent.table.js';

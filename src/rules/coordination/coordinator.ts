@@ -1,4 +1,5 @@
-import { assumedWording, decided, notCoveredBy, type Finding } from '../../finding/finding.js';
+import { decided, type Finding } from '../../finding/finding.js';
+import { assumedWording, notCoveredBy } from '../../finding/wording.js';
 import { wordingOn } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import type { IsoDate } from '../../time/day.js';

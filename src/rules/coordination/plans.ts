@@ -1,4 +1,5 @@
-import { assumedWording, decided, notCoveredBy, type Finding } from '../../finding/finding.js';
+import { decided, type Finding } from '../../finding/finding.js';
+import { assumedWording, notCoveredBy } from '../../finding/wording.js';
 import { wordingOn } from '../../law/dated.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
 import { returnToWorkPlan } from '../employer/return-to-work-plan.js';

@@ -1,4 +1,5 @@
-import { assumedWording, decided, notCoveredBy, type Finding } from '../../finding/finding.js';
+import { decided, type Finding } from '../../finding/finding.js';
+import { assumedWording, notCoveredBy } from '../../finding/wording.js';
 import { wordingOn, type Dated } from '../../law/dated.js';
 import { hsl7s9 } from '../../law/programmes-and-coordination.js';
 import type { IsoDate } from '../../time/day.js';

@@ -1,5 +1,6 @@
-import { assumedWording, decided, type Assumption, type Finding } from '../../finding/finding.js';
-import { wordingOn } from '../../law/dated.js';
+import { decided, type Assumption, type Finding } from '../../finding/finding.js';
+import { assumedWording } from '../../finding/wording.js';
+import { firstDay, nearest, wordingOn } from '../../law/dated.js';
 import type { Guidance } from '../../law/lagrum.js';
 import {
   compare,
@@ -13,7 +14,7 @@ import {
   type Amount,
 } from '../../money/amount.js';
 import type { IsoDate } from '../../time/day.js';
-import { costReferences, type CostReferences, type CostSector } from './cost.table.js';
+import { costReferences, type CostSector } from './cost.table.js';
 
 export type { CostSector } from './cost.table.js';
 
@@ -186,7 +187,7 @@ function breakEvenDays(net: Amount, { costPerDay, expectedSickDays }: CostInput)
 
 function referenceFor(sector: CostSector, on: IsoDate | undefined): CostReference {
   const { from, to, amounts, source } =
-    wordingOn(costReferences, on) ?? (costReferences[0] as CostReferences);
+    wordingOn(costReferences, on) ?? nearest(costReferences, firstDay(costReferences));
   return { amount: amounts[sector], period: { from, to }, basis: source };
 }
 

@@ -1,10 +1,5 @@
-import {
-  decided,
-  notCoveredBy,
-  type Assumption,
-  type Finding,
-  type Interpretation,
-} from '../../finding/finding.js';
+import { decided, type Assumption, type Finding, type Interpretation } from '../../finding/finding.js';
+import { notCoveredBy } from '../../finding/wording.js';
 import { at } from '../../law/dated.js';
 import { kronor, least, minus, publish, shareOf } from '../../money/amount.js';
 import { toDay, toIso, type IsoDate } from '../../time/day.js';

@@ -1,5 +1,4 @@
 import {
-  assumedWording,
   decided,
   notCoveredBefore,
   undetermined,
@@ -7,6 +6,7 @@ import {
   type Finding,
   type Interpretation,
 } from '../../finding/finding.js';
+import { assumedWording } from '../../finding/wording.js';
 import { firstDay, wordingOn } from '../../law/dated.js';
 import {
   specialEfforts3,

@@ -1,4 +1,5 @@
-import { assumedWording, decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
+import { decided, notCoveredBefore, type Finding } from '../../finding/finding.js';
+import { assumedWording } from '../../finding/wording.js';
 import { firstDay, wordingOn } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {

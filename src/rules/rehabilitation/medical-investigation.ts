@@ -1,4 +1,5 @@
-import { assumedWording, decided, type Finding } from '../../finding/finding.js';
+import { decided, type Finding } from '../../finding/finding.js';
+import { assumedWording } from '../../finding/wording.js';
 import { at } from '../../law/dated.js';
 import { wordingOf, type Lagrum } from '../../law/lagrum.js';
 import {

@@ -1,10 +1,5 @@
-import {
-  assumedWording,
-  decided,
-  notCoveredBy,
-  type Finding,
-  type Interpretation,
-} from '../../finding/finding.js';
+import { decided, type Finding, type Interpretation } from '../../finding/finding.js';
+import { assumedWording, notCoveredBy } from '../../finding/wording.js';
 import { wordingOn } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import {

@@ -18,7 +18,7 @@ describe('sickness on the first working day that is known', () => {
       {
         from: '2026-09-01',
         missing: ['opening'],
-        outcomes: [
+        sickPayOutcomes: [
           { if: 'new-period', dayNumber: 1, karensavdrag: 1107.69, sickPay: 9969.23 },
           { if: 'began-the-day-before', dayNumber: 2, karensavdrag: 0, sickPay: 9969.23 },
           { if: 'employer-days-used', dayNumber: 15, karensavdrag: 0, sickPay: 0 },
@@ -31,7 +31,7 @@ describe('sickness on the first working day that is known', () => {
     const employment = { ...EMPLOYMENT, from: '2026-08-28' };
     const [question] = questionsIn({ employment, observedFrom: '2026-09-01' });
     // 28 to 31 August: four days, so that 1 to 10 September are days 5 to 14.
-    expect(question?.outcomes?.at(-1)).toEqual({
+    expect(question?.sickPayOutcomes?.at(-1)).toEqual({
       if: 'employer-days-used',
       dayNumber: 5,
       karensavdrag: 0,
@@ -41,13 +41,13 @@ describe('sickness on the first working day that is known', () => {
 
   it('needs no pay, and no employment', () => {
     const insured = { employment: { from: '2020-01-01', to: null }, observedFrom: '2026-09-01' };
-    expect(questionsIn(insured)[0]?.outcomes).toMatchObject([
+    expect(questionsIn(insured)[0]?.sickPayOutcomes).toMatchObject([
       { sickPay: null },
       { sickPay: null },
       { sickPay: null },
     ]);
     const [question] = questionsIn({ employment: undefined as never, observedFrom: '2026-09-01' });
-    expect(question?.outcomes).toMatchObject([{ dayNumber: 1 }, { dayNumber: 2 }, { dayNumber: 15 }]);
+    expect(question?.sickPayOutcomes).toMatchObject([{ dayNumber: 1 }, { dayNumber: 2 }, { dayNumber: 15 }]);
   });
 
   it.each<[string, Partial<Case>]>([

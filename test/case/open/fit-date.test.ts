@@ -56,7 +56,7 @@ describe('a link that turns on the fit date', () => {
   it('gives both answers, of which the one taken comes first', () => {
     const [question] = questionsIn(caseOf([FRIDAY, sick('2021-02-04', '2021-02-05')]));
     // 28 000 × 12 / 52 = 6 461.54 a week; × 0.8 × 0.2 = 1 033.85. Lost: 24 h = 3 876.92, × 0.8 = 3 101.54.
-    expect(question?.outcomes).toEqual([
+    expect(question?.sickPayOutcomes).toEqual([
       { if: 'fit-as-assumed', fitFrom: '2021-01-30', dayNumber: 1, karensavdrag: 2067.69, sickPay: 1033.85 },
       { if: 'fit-later', fitFrom: '2021-01-31', dayNumber: 3, karensavdrag: 1033.85, sickPay: 2067.69 },
     ]);
@@ -110,7 +110,7 @@ describe('a link that turns on the fit date', () => {
     expect(chain('2020-11-28')).toEqual([['2020-11-28', 'chain', '2020-08-29', '2020-08-31', '2020-08-31']]);
     expect(chain('2020-11-29')).toEqual([]);
     const [question] = questionsIn(caseOf([before, sick('2020-11-27', '2020-12-18')]));
-    expect(question?.outcomes).toMatchObject([{ dayNumber: 1 }, { dayNumber: 28 }]);
+    expect(question?.sickPayOutcomes).toMatchObject([{ dayNumber: 1 }, { dayNumber: 28 }]);
     expect(question?.lagrum).toMatchObject([{ kapitel: '27', paragraf: '51' }]);
   });
 
@@ -127,7 +127,7 @@ describe('a link that turns on the fit date', () => {
     const spells = [FRIDAY, sick('2021-02-04', '2021-02-05')];
     expect(turning({ ref: 'A-1', insured: 'unemployed', spells })).toEqual([]);
     const [question] = questionsIn({ ref: 'A-1', employment: { from: '2015-01-01', to: null }, spells });
-    expect(question?.outcomes).toMatchObject([
+    expect(question?.sickPayOutcomes).toMatchObject([
       { dayNumber: 1, karensavdrag: null, sickPay: null },
       { dayNumber: 3, karensavdrag: null, sickPay: null },
     ]);
@@ -147,7 +147,7 @@ describe('a link that turns on the fit date', () => {
       sick(iso(friday, 0), iso(friday, 0)),
       sick(iso(friday, 6), iso(friday, 6)),
     ]);
-    const counted = questionsIn(caseOf(spells)).map(({ outcomes }) => outcomes !== undefined);
+    const counted = questionsIn(caseOf(spells)).map(({ sickPayOutcomes }) => sickPayOutcomes !== undefined);
     expect(counted).toEqual([false, false, ...Array.from({ length: 10 }, () => true)]);
   });
 });

@@ -293,7 +293,7 @@ describe('the header', () => {
       columns: ['Datum', null, 'Timmar', null],
     });
     // A first row of data is no header at all.
-    expect(refusalOf(() => read(['7;2026-03-16;Sjuk;Kim'])).columns).toBeUndefined();
+    expect(refusalOf(() => read(['7;2026-03-16;Sjuk;Kim']))['columns']).toBeUndefined();
   });
 
   it('is told where a column of the mapping is not in it', () => {
@@ -407,6 +407,18 @@ describe('columns that are not read', () => {
     ['Stora tal', ['1234', '4711']],
   ])('and tell nothing of an absence are not told: %s', (header, values) => {
     expect(unreadIn(header, ...values)).toEqual([]);
+  });
+
+  it.each([
+    ['104', '2026-03-16;2026-04-01', true],
+    ['100,10', '2026-03-16;2026-04-01', true],
+    ['52', '2026-03-16;2026-03-18', true],
+    ['73', '2026-03-16;2026-03-18', false],
+    ['52', '2026-03-16;', true],
+    ['52', '2026-03-16;2026-03-16', false],
+  ])('can be hours of all the days of a row: %s, %s', (value, days, isTold) => {
+    const { unread } = read(['Fr.o.m.;T.o.m.;Orsak;Kvantitet', `${days};Sjuk;${value}`]);
+    expect(unread.map(({ looksLike }) => looksLike)).toEqual(isTold ? ['hours'] : []);
   });
 
   it('are not told any more once they are named', () => {

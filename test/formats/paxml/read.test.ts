@@ -181,6 +181,20 @@ describe('time transactions', () => {
     expect(told(file.issues)).toEqual([{ code: 'unknown-code', line: 6, field: 'code', employee: '7' }]);
   });
 
+  it('reads a code of agreement as other leave, and tells it until it has a meaning', () => {
+    const bytes = bytesOf(
+      paxml(
+        `<tidtransaktioner>${['FR1', 'FR9', 'SEM']
+          .map((code) => `<tidtrans anstid="7"><tidkod>${code}</tidkod><datum>2026-03-02</datum></tidtrans>`)
+          .join('\n')}</tidtransaktioner>`,
+      ),
+    );
+    const file = readPaxml(bytes, { codes: { FR9: 'ignore' } });
+    expect(file.employees[0]?.rows.map(({ code }) => code)).toEqual(['other-leave', 'vacation']);
+    expect(told(file.issues)).toEqual([{ code: 'code-by-agreement', line: 4, field: 'code', employee: '7' }]);
+    expect(file.counts).toMatchObject({ rows: 3, registered: 2, ignored: 1, unreadable: 0 });
+  });
+
   it('keeps the parts of a day that is split over codes apart, so that they are added', () => {
     const day = (code: string, hours: number) =>
       `<tidtrans anstid="7"><tidkod>${code}</tidkod><datum>2026-03-02</datum><timmar>${hours}</timmar></tidtrans>`;

@@ -136,6 +136,15 @@ describe('hours in a place that is not read', () => {
     expect(unreadIn(row)).toEqual([]);
   });
 
+  it('can be hours of all the days of the transaction', () => {
+    const range = (inner: string): string =>
+      `<tidtrans anstid="7"><varde>52</varde><tidkod>SJK</tidkod><datumfrom>2026-03-16</datumfrom>${inner}</tidtrans>`;
+    const unreadIn = (inner: string) => file([range(inner)]).unread.map(({ looksLike }) => looksLike);
+    expect(unreadIn('<datumtom>2026-03-18</datumtom>')).toEqual(['hours']);
+    expect(unreadIn('<datumtom>2026-03-17</datumtom>')).toEqual([]);
+    expect(unreadIn('')).toEqual(['hours']);
+  });
+
   it('is read once it is pointed out', () => {
     const rows = [day('<antal>3.00</antal>')];
     expect(rowsOf(rows, { columns: { hours: 'antal' } })).toEqual([
@@ -311,7 +320,7 @@ describe('what became of the rows', () => {
       empty: 0,
       unreadable: 1,
     });
-    expect(found.issues.map(({ registers }) => registers)).toEqual(['nothing']);
+    expect(found.issues.map(({ registers }) => registers)).toEqual(['other-leave', 'nothing']);
   });
 
   it.each([

@@ -86,7 +86,7 @@ describe('what has been written', () => {
       fc.property(files, (input) => {
         const bytes = writePaxml(input);
         const file = readPaxml(bytes);
-        expect(file.issues).toEqual([]);
+        expect(file.issues.filter(({ code }) => code !== 'code-by-agreement')).toEqual([]);
         expect(file.version).toBe(input.version);
         expect(file.employees.map(({ employee, transactions }) => ({ employee, transactions }))).toEqual(
           input.employees.map(({ employee, transactions }) => ({ employee, transactions })),

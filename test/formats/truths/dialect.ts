@@ -10,9 +10,11 @@ export interface Dialect {
   /** What tells the pieces of a day apart, beside their hours or times. */
   readonly apart: 'nothing' | 'project' | 'record' | 'code';
   /** Whole days that follow each other, or the same share of them, as one row from the first to the last. */
-  readonly ranges: 'never' | 'without-amount' | 'with-percent' | 'with-hours';
+  readonly ranges: 'never' | 'without-amount' | 'with-percent' | 'with-hours' | 'with-any-hours';
   /** The file of each calendar month has its own days alone. */
   readonly clipped: boolean;
+  /** Whether each such file has the last rows of the one before, too; perhaps with another note by now. */
+  readonly overlapping: 'no' | 'copied' | 'noted-anew';
   /** Rows that are written again, equal in everything. */
   readonly copies: number;
   readonly order: 'of-time' | 'of-kind' | 'reversed';
@@ -62,8 +64,9 @@ export const dialects: fc.Arbitrary<Dialect> = fc.record({
   quantity: fc.constantFrom('hours', 'percent', 'clock', 'hours-and-percent', 'any'),
   pieces: fc.constantFrom(1, 2, 3),
   apart: fc.constantFrom('nothing', 'project', 'record', 'code'),
-  ranges: fc.constantFrom('never', 'without-amount', 'with-percent', 'with-hours'),
+  ranges: fc.constantFrom('never', 'without-amount', 'with-percent', 'with-hours', 'with-any-hours'),
   clipped: fc.boolean(),
+  overlapping: fc.constantFrom('no', 'copied', 'noted-anew'),
   copies: fc.constantFrom(0, 0, 0, 1, 2),
   order: fc.constantFrom('of-time', 'of-kind', 'reversed'),
   colleague: fc.boolean(),

@@ -72,8 +72,7 @@ export function piecesOf(
 
 const QUANTITIES = ['hours', 'percent', 'clock'] as const;
 
-/** A share of the day as hours, never more than it was: two that are rounded up could be more than the day. */
-const inHundredths = (hours: number): number => Math.floor(hours * 100 + 1e-6) / 100;
+const inHundredths = (hours: number): number => Math.round(hours * 100 + 1e-6) / 100;
 
 export const hasTwoDecimals = (value: number): boolean =>
   Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;

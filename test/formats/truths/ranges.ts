@@ -10,7 +10,13 @@ export function runFrom(days: readonly TrueDay[], start: number, { ranges }: Dia
   const [part, ...more] = first.parts;
   if (ranges === 'never' || part === undefined) return [];
   const isWhole = part.hours === first.scheduled;
-  if (!isWhole && (ranges !== 'with-percent' || part.percent === undefined || more.length > 0)) return [];
+  const isAny = ranges === 'with-any-hours';
+  if (
+    isAny
+      ? more.length > 0
+      : !isWhole && (ranges !== 'with-percent' || part.percent === undefined || more.length > 0)
+  )
+    return [];
   let end = start;
   for (let i = start; i < days.length; i++) {
     const { scheduled, parts } = days[i] as TrueDay;
@@ -19,7 +25,7 @@ export function runFrom(days: readonly TrueDay[], start: number, { ranges }: Dia
     const fits =
       parts.length === 1 &&
       same?.kind === part.kind &&
-      (isWhole ? same.hours === scheduled : same.percent === part.percent);
+      (isAny || (isWhole ? same.hours === scheduled : same.percent === part.percent));
     if (!fits) break;
     end = i;
   }
@@ -37,6 +43,7 @@ export function rangeOf(run: readonly TrueDay[], { ranges }: Dialect): WrittenRo
     code: 0,
     ...(ranges === 'with-percent' && { percent: percent ?? 100 }),
     ...(ranges === 'with-hours' && hasTwoDecimals(hours) && { hours }),
+    ...(ranges === 'with-any-hours' && { hours: Number(hours.toFixed(2)), isSum: true }),
   };
 }
 

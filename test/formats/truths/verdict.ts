@@ -1,12 +1,10 @@
 /** Reads what was written, and compares it with the truth. */
 import {
-  findingLevels,
   InvalidFile,
   lintRows,
-  readCsv,
-  readPaxml,
+  readCsvFiles,
+  readPaxmlFiles,
   spellsFromRows,
-  type AbsenceFile,
   type RowsInput,
 } from '../../../src/formats.js';
 import type { CaseSpell } from '../../../src/core.js';
@@ -24,12 +22,17 @@ export type Verdict = 'read' | 'told';
 const ROUNDING = 0.011;
 
 /** @throws Error where hours differ and nothing was told, or where something was told of a file that leaves nothing open */
-export function verdictOn(truth: Truth, given: Dialect): Verdict {
+export async function verdictOn(truth: Truth, given: Dialect): Promise<Verdict> {
   const dialect = settled(given);
   const { rows, isOpen } = rowsOf(truth, dialect);
   const files = filesOf(truth, rows, dialect);
   // Of work when called in nobody knows whether the days between two of sickness had any.
-  const isPlain = !isOpen && !truth.zeroHour && dialect.hidden === 'nothing' && dialect.beside === 'nothing';
+  const isPlain =
+    !isOpen &&
+    !truth.zeroHour &&
+    dialect.overlapping !== 'noted-anew' &&
+    dialect.hidden === 'nothing' &&
+    dialect.beside === 'nothing';
   const refused = (differing: readonly string[], told: readonly string[], why: string): Error =>
     new Error(
       [
@@ -45,7 +48,7 @@ export function verdictOn(truth: Truth, given: Dialect): Verdict {
 
   let read: Read;
   try {
-    read = readBack(files, truth, dialect);
+    read = await readBack(files, truth, dialect);
   } catch (error) {
     if (!(error instanceof InvalidFile)) throw error;
     if (isPlain) throw refused([], [error.code], 'a file that leaves nothing open was refused');
@@ -53,7 +56,7 @@ export function verdictOn(truth: Truth, given: Dialect): Verdict {
   }
   const differing = differencesOf(truth, read.hoursOn);
   const isMore = truth.days.some(({ date, parts }) => read.hoursOn(date) > sickOf(parts) + ROUNDING);
-  // That rows stood twice explains hours that are missing, never hours too many.
+  // That rows of a file stood twice explains hours that are missing, never hours too many.
   const told = read.told.filter((code) => !(isMore && code === 'copies-or-parts'));
   if (differing.length > 0 && told.length === 0) throw refused(differing, [], 'another number in silence');
   if (isPlain && told.length > 0) throw refused(differing, told, 'told of a file that leaves nothing open');
@@ -66,15 +69,18 @@ interface Read {
   readonly told: readonly string[];
 }
 
-function readBack(files: readonly Uint8Array[], truth: Truth, { format, codes }: Dialect): Read {
+async function readBack(
+  files: readonly Uint8Array[],
+  truth: Truth,
+  { format, codes }: Dialect,
+): Promise<Read> {
+  const sources = files.map((bytes) => [bytes]);
   const options = codes === 'own' ? { codes: OWN_CODES } : {};
-  const read = files.map((bytes): AbsenceFile => (format === 'csv' ? readCsv : readPaxml)(bytes, options));
-  const ofEmployee = read.flatMap(({ employees }) =>
-    employees.filter(({ employee }) => employee === EMPLOYEE),
-  );
-  const schedule = ofEmployee.map((one) => one.schedule).find((one) => one !== undefined) ?? truth.schedule;
+  const history = await (format === 'csv' ? readCsvFiles : readPaxmlFiles)(sources, options);
+  const found = history.employees.find(({ employee }) => employee === EMPLOYEE);
+  const schedule = found?.schedule ?? truth.schedule;
   const input: RowsInput = {
-    rows: ofEmployee.flatMap(({ rows }) => rows),
+    rows: found?.rows ?? [],
     hoursPerWeek: truth.hoursPerWeek,
     ...(schedule !== undefined && { schedule }),
   };
@@ -82,13 +88,11 @@ function readBack(files: readonly Uint8Array[], truth: Truth, { format, codes }:
   return {
     hoursOn: hoursIn(truth, spells),
     told: [
-      ...read.flatMap(({ issues, unread }) => [
-        ...issues.filter(({ employee }) => employee === EMPLOYEE).map(({ code }) => code),
-        ...unread.map(({ looksLike }) => `unread ${looksLike}`),
-      ]),
+      ...history.issues.filter(({ employee }) => employee === EMPLOYEE).map(({ code }) => code),
+      ...history.unread.map(({ looksLike }) => `unread ${looksLike}`),
       ...lintRows(input)
-        .map(({ code }) => code)
-        .filter((code) => findingLevels[code] === 'wrong'),
+        .filter(({ level }) => level === 'wrong')
+        .map(({ code }) => code),
     ],
   };
 }

@@ -10,6 +10,8 @@ export interface WrittenRow extends Piece {
   readonly from: string;
   /** Included; of one day the same as `from`. */
   readonly to: string;
+  /** Whether its hours are the sum of days that were not alike. */
+  readonly isSum?: boolean;
   /** Whether the row does not tell its last day. */
   readonly goesOn?: boolean;
   readonly kind: AbsenceCode;
@@ -23,7 +25,7 @@ export interface WrittenRow extends Piece {
 
 export interface WrittenRows {
   readonly rows: readonly WrittenRow[];
-  /** Whether it is left open what was: two parts of a day cannot be told from a row and its copy. */
+  /** Whether it is left open what was: two parts that could be a row and its copy, or a sum that could be of any days. */
   readonly isOpen: boolean;
 }
 
@@ -65,7 +67,7 @@ export function rowsOf(truth: Truth, dialect: Dialect): WrittenRows {
     : rows;
   const whole = dialect.clipped ? noted.flatMap(clipped) : noted;
   const written = withCopies(dialect.openEnd ? withOpenEnd(whole, days) : whole, dialect, choose);
-  return { rows: inOrder(written, dialect), isOpen: hasAlike(written) };
+  return { rows: inOrder(written, dialect), isOpen: hasAlike(written) || written.some(({ isSum }) => isSum) };
 }
 
 /** A piece of a night after midnight has the date of the morning. */

@@ -70,7 +70,7 @@ export const rows: readonly Row<ConsentInput>[] = [
       absent: ['assumptions'],
     },
   ]),
-  ...wordingRows({ from: 'fk', to: 'employer', what: 'rehabilitation-cooperation' }, [
+  ...wordingRows<ConsentInput>({ from: 'fk', to: 'employer', what: 'rehabilitation-cooperation' }, [
     '2025-06-30',
     '2025-07-01',
   ]),

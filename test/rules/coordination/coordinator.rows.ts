@@ -55,5 +55,5 @@ export const rows: readonly Row<CoordinatorInput>[] = [
       value: { missing: ['routines-and-structure'], trained: null, trainingPayment: null },
     },
   },
-  ...wordingRows({ tasks: ['team-meetings'] }, ['2020-01-31', '2020-02-01']),
+  ...wordingRows<CoordinatorInput>({ tasks: ['team-meetings'] }, ['2020-01-31', '2020-02-01']),
 ];

@@ -41,5 +41,5 @@ export const rows: readonly Row<InsuredDutiesInput>[] = [
     input: { done: ALL.slice(0, -1) },
     expect: { outcome: 'decided', value: { complete: false, missing: ['workplace-measures'] } },
   },
-  ...wordingRows({ done: [] }, ['2018-12-31', '2019-01-01']),
+  ...wordingRows<InsuredDutiesInput>({ done: [] }, ['2018-12-31', '2019-01-01']),
 ];

@@ -173,9 +173,4 @@ export const rows: readonly Row<MunicipalSupportInput>[] = [
       assumptions: [{ fact: 'on', assumed: 'newest-wording' }],
     },
   },
-  {
-    name: 'no day, and the requirements not known',
-    input: NO_DAY,
-    expect: { outcome: 'undetermined', missing: ['requirementsMet'] },
-  },
 ];

@@ -1,4 +1,4 @@
-import { describe, expectTypeOf, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { municipalSupport } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
@@ -13,6 +13,13 @@ describe('municipalSupport', () => {
   describe('worked rows', () => {
     runRows(municipalSupport, rows);
     runRows(checked.municipalSupport, rows);
+  });
+
+  it('asks for the requirements of the newest wording where no day is told', () => {
+    expect(municipalSupport({ applied: true, metOtherwise: false })).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['requirementsMet'],
+    });
   });
 
   describe('input', () => {

@@ -112,5 +112,5 @@ export const rows: readonly Row<ResponsibleInput>[] = [
     input: { need: 'supervision' },
     expect: { outcome: 'decided', basis: [{ paragraf: '8' }, {}] },
   },
-  ...wordingRows({ need: 'certificate' }, ['2025-06-30', '2025-07-01']),
+  ...wordingRows<ResponsibleInput>({ need: 'certificate' }, ['2025-06-30', '2025-07-01']),
 ];

@@ -63,5 +63,5 @@ export const rows: readonly Row<EarlySignalsInput>[] = [
     input: { inPlace: ALL.filter((item) => item !== 'follow-up') },
     expect: { outcome: 'decided', value: { complete: false, missing: ['follow-up'] } },
   },
-  ...wordingRows({ inPlace: [] }, ['2020-12-31', '2021-01-01']),
+  ...wordingRows<EarlySignalsInput>({ inPlace: [] }, ['2020-12-31', '2021-01-01']),
 ];

@@ -76,12 +76,12 @@ export const rows: readonly Row<MedicalInvestigationInput>[] = [
   ).map(([on, giltigFom]): Row<MedicalInvestigationInput> => ({
     name: `110:14 on ${on}: the wording in force from ${giltigFom}`,
     input: { kind: 'visit', needed: true, on },
-    expect: { basis: [{ paragraf: '13' }, { paragraf: '14', giltigFom }] },
+    expect: { outcome: 'decided', basis: [{ paragraf: '13' }, { paragraf: '14', giltigFom }] },
   })),
   {
     name: '110:14 without a day: the newest wording',
     input: { kind: 'visit', needed: true },
-    expect: { basis: [{ paragraf: '13' }, { paragraf: '14', giltigFom: '2025-12-01' }] },
+    expect: { outcome: 'decided', basis: [{ paragraf: '13' }, { paragraf: '14', giltigFom: '2025-12-01' }] },
   },
   {
     name: 'a visit on the same day was possible',
