@@ -263,6 +263,15 @@ describe('benefit from the first day', () => {
 });
 
 describe('the days of a self-employed person', () => {
+  it('rest on the sections of the karens where there are any', () => {
+    const sections = (spells: Case['spells']) =>
+      assess({ ref: 'A-1', selfEmployed: { karenstid: 7 }, spells }, { asOf: '2026-04-01' }).basis.map(
+        (cited) => ('paragraf' in cited ? cited.paragraf : ''),
+      );
+    expect(sections([{ from: '2026-03-02', to: '2026-03-20', extent: 1 }])).toContain('27 a');
+    expect(sections([])).not.toContain('27 a');
+  });
+
   it('all count, also where a sick period begins with benefit because the karenstid is used up', () => {
     const given: Partial<Case> = {
       selfEmployed: { karenstid: 14 },

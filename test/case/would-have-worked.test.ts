@@ -39,6 +39,17 @@ describe('benefit to an on-demand employee', () => {
     expect(openIn({ spells: sick('2026-03-02', to) })).toEqual(open);
   });
 
+  it('is open on day 90 also where something else changes on that day', () => {
+    const spells = [
+      ...sick('2026-03-02', '2026-05-29'),
+      { from: '2026-05-30', to: '2026-05-31', extent: 0.5 as const },
+    ];
+    // Half of 425 kr is 213 kr.
+    expect(openIn({ spells })).toMatchObject([
+      { to: '2026-05-30', outcomes: [{ days: 76, benefit: 75 * 425 + 213 }, { days: 0 }] },
+    ]);
+  });
+
   it('is open after the sick pay where there is an employer', () => {
     const employment = { from: '2025-01-01', to: null };
     expect(openIn({ employment, spells: sick('2026-03-02', '2026-05-31') })).toEqual([
