@@ -20,7 +20,7 @@ export interface AgeLimitsPart {
 
 export function ageLimitsOf(facts: Facts, runs: readonly DayRun[]): AgeLimitsPart {
   const { bornOn, benefit } = facts.case;
-  const ofCase = intersection(union(runs.filter(({ payer }) => payer === 'fk')), [WITHIN_THE_RULE]);
+  const ofCase = intersection(union(runs.filter(({ payer }) => payer === 'fk')), [withinTheRule()]);
   const earlier = (benefit?.earlierDays ?? []).map(({ from, to }) => ({ from: toDay(from), to: toDay(to) }));
   if (ofCase.length === 0) return NO_LIMITS;
   const paid = union([...earlier, ...ofCase]);
@@ -37,15 +37,16 @@ export function untilAgeLimit(runs: readonly DayRun[], { stopsFrom }: AgeLimitsP
 }
 
 /** The days that the rule knows. */
-const WITHIN_THE_RULE: Period = { from: toDay(firstDay(ageLimitTerms)), to: Infinity as Day };
+function withinTheRule(): Period {
+  return { from: toDay(firstDay(ageLimitTerms)), to: Infinity as Day };
+}
 
 const NO_LIMITS: AgeLimitsPart = { mayStopFrom: undefined, stopsFrom: undefined, assumptions: [] };
 
-/** Only more days than the limits leave could have met one. */
+/** Only more days than the limits leave could have met one. There is a paid day. */
 function withoutAge(paid: readonly Period[]): AgeLimitsPart {
-  const last = paid.at(-1);
-  if (last === undefined) return NO_LIMITS;
-  const { daysAfterTargetAge, daysAfterHighestAge } = nearest(ageLimitTerms, toIso(last.to));
+  const { to } = paid.at(-1) as Period;
+  const { daysAfterTargetAge, daysAfterHighestAge } = nearest(ageLimitTerms, toIso(to));
   if (totalLength(paid) <= Math.min(daysAfterTargetAge, daysAfterHighestAge)) return NO_LIMITS;
   return { ...NO_LIMITS, assumptions: [{ fact: 'bornOn', assumed: 'below-target-age' }] };
 }

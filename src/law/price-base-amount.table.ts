@@ -1,4 +1,4 @@
-import { at, type Dated, type NextChanges } from './dated.js';
+import { at, type Dated, type NextChange, type NextChanges } from './dated.js';
 import type { IsoDate } from '../time/day.js';
 
 /** The price base amounts of one year (SFB 2:6–9), in kronor. Never used beyond their year. */
@@ -215,11 +215,14 @@ export const priceBaseAmounts: readonly PriceBaseAmounts[] = [
   },
 ];
 
-/** A year without a decided row is refused, so the answers end with the last decided year. */
-const lastYear = Number(knownPriceBaseDates().to.slice(0, 4));
-
 export const nextChange: NextChanges<'priceBaseAmounts'> = {
-  priceBaseAmounts: {
+  priceBaseAmounts: /* @__PURE__ */ decisionAfterTheLast(),
+};
+
+/** A year without a decided row is refused, so the answers end with the last decided year. */
+function decisionAfterTheLast(): NextChange {
+  const lastYear = Number(knownPriceBaseDates().to.slice(0, 4));
+  return {
     expectedFrom: `${lastYear}-07-15`,
     expectedBy: `${lastYear}-12-31`,
     sv: `regeringens beslut om prisbasbeloppen för ${lastYear + 1}`,
@@ -228,8 +231,8 @@ export const nextChange: NextChanges<'priceBaseAmounts'> = {
       { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '6', giltigFom: '2011-01-01' },
       { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '9', giltigFom: '2011-01-01' },
     ],
-  },
-};
+  };
+}
 
 /** The decided amounts of the year that `date` lies in, or `undefined` where there is no decided row for that year. */
 export function priceBaseAmountsOf(date: IsoDate): PriceBaseAmounts | undefined {

@@ -263,6 +263,11 @@ describe('benefit from the first day', () => {
 });
 
 describe('the days of a self-employed person', () => {
+  it('are none without sickness', () => {
+    const { value } = assess({ ref: 'S-0', insured: 'self-employed', spells: [] }, { asOf: '2026-03-02' });
+    expect(value.days).toEqual([]);
+  });
+
   it('rest on the sections of the karens where there are any', () => {
     const sections = (spells: Case['spells']) =>
       assess({ ref: 'A-1', selfEmployed: { karenstid: 7 }, spells }, { asOf: '2026-04-01' }).basis.map(

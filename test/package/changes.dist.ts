@@ -162,7 +162,7 @@ describe('what-if', () => {
     expect(whatIf('--monthly', '40000').err).toContain('change.pay');
     const refused = whatIf('--return', SECRET, '--from', '2026-03-04');
     expect(refused.exit).toBe(3);
-    expect(refused.err).toContain('change.extent: not-an-option.');
+    expect(refused.err).toContain('change.extent: wrong-type.');
     expect(refused.err).not.toContain(SECRET);
   });
 });

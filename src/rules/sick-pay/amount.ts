@@ -138,9 +138,12 @@ export function amount(input: AmountInput): Finding<AmountValue, 'calendarDays'>
 }
 
 const ANNUAL_HOURS: Assumption = { fact: 'convention', assumed: 'annual-hours' };
-const WITH_ANNUAL_HOURS = new Map<readonly Assumption[], readonly Assumption[]>(
-  Object.values(DEDUCTION_ASSUMPTIONS).map((list) => [list, [...list, ANNUAL_HOURS]]),
-);
+const WITH_ANNUAL_HOURS: ReadonlyMap<readonly Assumption[], readonly Assumption[]> =
+  /* @__PURE__ */ withAnnualHours();
+
+function withAnnualHours(): Map<readonly Assumption[], readonly Assumption[]> {
+  return new Map(Object.values(DEDUCTION_ASSUMPTIONS).map((list) => [list, [...list, ANNUAL_HOURS]]));
+}
 
 function assumptionsOf(input: AmountInput, reason: KarensavdragReason): readonly Assumption[] {
   const assumptions = deductionAssumptions(input, reason);

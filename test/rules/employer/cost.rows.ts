@@ -49,6 +49,14 @@ export const rows: readonly Row<CostInput>[] = [
     absent: ['interpretations'],
   },
   {
+    name: 'a day before the first reference value: that one',
+    input: { ...CASE, on: '2014-12-31' },
+    expect: {
+      outcome: 'decided',
+      value: { reference: { amount: 125_424, period: { from: '2015-01-01', to: '2020-12-31' } } },
+    },
+  },
+  {
     name: 'the reference value of the other sector',
     input: { ...CASE, sector: 'municipal-and-regional' },
     expect: {
