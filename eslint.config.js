@@ -76,6 +76,17 @@ export default tseslint.config(
       'no-warning-comments': 'error',
     },
   },
+  {
+    // Law is reached through a date. A schema and a population speak of no single day.
+    files: ['src/{law,finding,rules,case,report,formats}/**/*.ts'],
+    ignores: ['src/law/dated.ts', 'src/**/*.schema.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'CallExpression[callee.name="newest"]', message: 'Law is reached through a date.' },
+      ],
+    },
+  },
   ...Object.entries(floors).map(([folder, above]) => ({
     files: [`src/${folder}/**/*.ts`],
     rules: restrict(above.map((name) => `^(\\.\\./)+${name}/`)),
