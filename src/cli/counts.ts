@@ -39,5 +39,10 @@ const ALWAYS: readonly CountName[] = ['files', 'rows', 'employees', 'days', 'hou
 /** `sjukregler: files 2 · rows 5 · employees 1 · sick days 18 · sick hours 96 · left out 0`. */
 export function countsText(counts: Counts, language: Language): string {
   const told = counts.copies === 0 ? ALWAYS : [...ALWAYS, 'copies' as const];
-  return `sjukregler: ${told.map((name) => `${countNames[name][language]} ${counts[name] ?? NO_VALUE}`).join(' · ')}\n`;
+  return `sjukregler: ${told.map((name) => `${countNames[name][language]} ${valueText(counts[name], language)}`).join(' · ')}\n`;
+}
+
+function valueText(value: number | null, language: Language): string {
+  if (value === null) return NO_VALUE;
+  return language === 'sv' ? String(value).replace('.', ',') : String(value);
 }

@@ -47,7 +47,10 @@ export function payrollReport(
           kind: 'facts',
           facts: [
             { name: say(payrollNames.period), value: cell(spanText(value)) },
-            { name: say(payrollNames.total), value: cell(kronorText(value.total, language)) },
+            {
+              name: say(payrollNames.total),
+              value: cell(value.total === null ? NO_VALUE : kronorText(value.total, language)),
+            },
           ],
         },
       ]),

@@ -23,7 +23,7 @@ export const payrollSentences: Words<'none' | 'rounded'> = {
     en: 'The pay period has no lines.',
   },
   rounded: {
-    sv: 'Varje belopp avrundas från det exakta värdet och kan därför skilja sig från antal gånger à-pris.',
-    en: 'Every amount is rounded from the exact value, and can therefore differ from quantity times rate.',
+    sv: 'Varje belopp är skillnaden mellan avrundade löpande summor, så att raderna går jämnt upp. Det kan därför skilja ett öre från antal gånger à-pris.',
+    en: 'Every amount is the difference of rounded running totals, so that the lines add up. It can therefore be an öre off quantity times rate.',
   },
 };

@@ -82,6 +82,10 @@ export const rowFindingWords: Words<LintCode | MedicalIssueCode> = {
     sv: 'Raden har timmar, men schemat är inte känt. Timmarna har använts; ange schemat, så blir även omfattningen rätt.',
     en: 'The row has hours, but the schedule is not known. The hours were used; give the schedule to get the extent right too.',
   },
+  'break-not-known': {
+    sv: 'Klockslagen är längre än en dag i veckan som har antagits, och det är inte känt om en rast ligger i dem. Ange schemat eller rasten.',
+    en: 'The clock times are longer than a day of the week that is assumed, and it is not known whether they hold a break. Give the schedule or the break.',
+  },
   'outside-schedule': {
     sv: 'Sjukdagen ligger utanför den tid som arbetspassen är kända för. Ange passen även för den.',
     en: 'The day of sickness lies outside the time for which the shifts are known. Give the shifts for it too.',

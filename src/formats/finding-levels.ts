@@ -49,6 +49,7 @@ export const findingLevels: Readonly<Record<LintCode | FileIssueCode, FindingLev
   'hours-and-times': 'wrong',
   'outside-schedule': 'wrong',
   'hours-without-schedule': 'note',
+  'break-not-known': 'wrong',
   'zero-hour-without-shift': 'note',
 
   'between-levels': 'note',

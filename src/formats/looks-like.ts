@@ -13,6 +13,10 @@ const MOST_PERCENT = 100;
 const PERCENT_STEP = 5;
 const CLOCK = /^(?:\d{4}-?\d{2}-?\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 
+/** A duration as ISO 8601 writes it. */
+const DURATION = /^PT?\d[\dDHMST.,]*$/i;
+/** A part of a day in words, or as a fraction. */
+const PART_OF_DAY = /^(?:(?:hel|halv)(?:\s*dag)?|(?:whole|full|half)(?:\s*day)?|[1-9]\/[1-9])$/i;
 const CLOCKS = /^\d{1,2}[:.]\d{2}\s*[-–]\s*\d{1,2}[:.]\d{2}$/;
 
 /** The days from the one to the other as a file writes them; one where they do not tell, a month where there is no end. */
@@ -68,6 +72,16 @@ export class Looks {
   private look(text: string, days: number): boolean | undefined {
     if (CLOCK.test(text) || CLOCKS.test(text)) {
       this.times += 1;
+      return true;
+    }
+    if (DURATION.test(text)) {
+      this.numbers += 1;
+      this.hoursOfDay += 1;
+      this.decimals += 1;
+      return true;
+    }
+    if (PART_OF_DAY.test(text)) {
+      this.percentSigns += 1;
       return true;
     }
     if (text.endsWith('%')) {

@@ -56,7 +56,14 @@ const HINTS: Readonly<Record<NameHint, readonly string[]>> = {
     dimensioner resenhet resenheter resultatenhet lonart loneart tidkod
     vecka veckonr week manad month ar year period dag dagar day days kalenderdagar arbetsdagar antaldagar
   `),
-  hours: [...HOUR_WORDS, ...OTHER_HOURS, ...words('antal tid time duration langd varaktighet quantity qty')],
+  hours: [
+    ...HOUR_WORDS,
+    ...OTHER_HOURS,
+    ...words(`
+    antal tid time duration langd varaktighet quantity qty
+    min minut minuter minute minutes sek sekund sekunder second seconds sjukminuter franvarominuter arbetsminuter
+  `),
+  ],
   percent: PERCENT_WORDS,
 };
 

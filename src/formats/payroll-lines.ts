@@ -13,6 +13,8 @@ import { toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import {
   continuationGaps,
   fitDateGaps,
+  ongoingGaps,
+  outsideEmployment,
   scheduleGaps,
   type PayrollGap,
   type PeriodAmounts,
@@ -65,8 +67,8 @@ export interface PayrollLinesValue {
   readonly to: IsoDate;
   /** In order of their first days. */
   readonly lines: readonly PayrollLine[];
-  /** The sum of the lines in kronor: what the sickness changes in the pay of the period. */
-  readonly total: number;
+  /** The sum of the lines in kronor: what the sickness changes in the pay of the period; null where the pay is not known. */
+  readonly total: number | null;
   readonly open: readonly PayrollGap[];
 }
 
@@ -114,10 +116,12 @@ export function payrollLines(given: Case, options: PayrollLinesOptions): Decided
   const open = [
     ...gapsOf(parts, pay, options),
     ...scheduleGaps(parts, span),
+    ...ongoingGaps(parts, span),
+    ...outsideEmployment(parts, span),
     ...continuationGaps(parts, span, amountsIn),
     ...fitDateGaps(parts, span, amountsIn),
   ];
-  const value = { ref: given.ref, from, to, lines, total: sumOf(lines), open };
+  const value = { ref: given.ref, from, to, lines, total: open.some(({ id }) => id === 'pay') ? null : sumOf(lines), open };
   const basis = [...new Set(lines.flatMap(({ lagrum }) => lagrum))];
   return decided(value, basis, remarksOf(parts, lines));
 }

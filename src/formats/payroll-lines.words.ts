@@ -26,6 +26,14 @@ export const payrollLineSentences: PayrollLineSentences = {
       en: 'The sick pay by agreement cannot be calculated, since the price base amount of that year is not known.',
     },
     schedule: caseSentences.open.schedule,
+    ongoing: {
+      sv: 'Sjukdomen pågår. Raderna räknar den till och med dagen för bedömningen; dagarna efter den är inte med.',
+      en: 'The sickness goes on. The lines count it through the day of the assessment; the days after it are not in them.',
+    },
+    'outside-employment': {
+      sv: 'Sjukdagarna ligger utanför anställningen och är inte med i raderna.',
+      en: 'These days of sickness lie outside the employment and are not in the lines.',
+    },
     'fit-date': caseSentences.open['fit-date'],
     'may-continue': caseSentences.open['may-continue'],
   },

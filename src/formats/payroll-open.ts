@@ -3,11 +3,12 @@ import { MOST_COUNTED, fitDateAnswers, fitDateTurns, type TurningFitDates } from
 import { continuationAnswers, mayContinue } from '../case/open/continuation.js';
 import type { CountedAnswer, SickPayAnswer } from '../case/open/sick-pay-answer.js';
 import type { CaseParts } from '../case/parts.js';
-import { addDays, toIso, type Day, type IsoDate } from '../time/day.js';
+import { addDays, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import type { Period } from '../time/period.js';
 
 export interface PayrollGap {
-  readonly id: 'pay' | 'parameter-unknown' | 'schedule' | 'fit-date' | 'may-continue';
+  readonly id:
+    'pay' | 'parameter-unknown' | 'schedule' | 'ongoing' | 'outside-employment' | 'fit-date' | 'may-continue';
   /** The first day that it concerns. */
   readonly from: IsoDate;
   /** The days of being fit again that would turn the answer. */
@@ -75,6 +76,30 @@ export function scheduleGaps({ facts, runs }: CaseParts, span: Period): PayrollG
       const isWithin = span.from <= day && day <= span.to;
       if (isWithin && facts.scheduled.kindOf(day) === 'unknown')
         return [{ id: 'schedule', from: toIso(day) }];
+    }
+  }
+  return [];
+}
+
+/** A sickness without a last day is known through the day of the assessment: the rest of the pay period is not in the lines. */
+export function ongoingGaps({ facts }: CaseParts, span: Period): PayrollGap[] {
+  const last = facts.spells.at(-1);
+  if (last?.registered.to !== null || last.to >= span.to) return [];
+  const from = addDays(last.to, 1);
+  return [{ id: 'ongoing', from: toIso(from < span.from ? span.from : from) }];
+}
+
+/** Days of sickness before or after the employment, which are in no line. */
+export function outsideEmployment({ facts, runs }: CaseParts, span: Period): PayrollGap[] {
+  const { employment } = facts.case;
+  if (employment === undefined) return [];
+  const first = toDay(employment.from);
+  const last = employment.to === null ? undefined : toDay(employment.to);
+  for (const { from, to } of runs) {
+    for (let day = from < span.from ? span.from : from; day <= to && day <= span.to; day = addDays(day, 1)) {
+      if (day < first || (last !== undefined && day > last)) {
+        return [{ id: 'outside-employment', from: toIso(day) }];
+      }
     }
   }
   return [];

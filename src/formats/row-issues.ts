@@ -17,6 +17,7 @@ export type RowIssueCode =
   | 'hours-and-times'
   | 'hours-on-day-off'
   | 'hours-without-schedule'
+  | 'break-not-known'
   | 'outside-schedule'
   | 'zero-hour-without-shift'
   | 'between-levels'

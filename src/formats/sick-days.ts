@@ -3,7 +3,7 @@ import type { Schedule } from '../case/case.js';
 import { unitsOf } from '../case/scheduled-hours.js';
 import { hundredths } from '../money/amount.js';
 import type { Day } from '../time/day.js';
-import type { AbsenceCode } from './absence-row.js';
+import type { AbsenceCode, AbsenceRow } from './absence-row.js';
 import { hundredthsOf, overlapsAmong, timesOf } from './clock-times.js';
 import {
   atMostTheDay,
@@ -86,7 +86,7 @@ function checkRow(context: RowContext, day: Day, registered: Registered): void {
     return;
   }
   const { units, byHours } = context.amountOn(day, [registered]);
-  const code = byHours ? hoursIssue(context, day, units) : shareIssue(context, day);
+  const code = byHours ? hoursIssue(context, day, registered, units) : shareIssue(context, day);
   if (code !== undefined) add(code);
   if (row.hours === undefined) return;
   if (row.percent !== undefined && !agree(context, day, row.hours, row.percent)) add('hours-and-percent');
@@ -95,15 +95,31 @@ function checkRow(context: RowContext, day: Day, registered: Registered): void {
 }
 
 /** Hours stand as they are registered, whatever the schedule says; that they do not fit it is told. */
-function hoursIssue(context: RowContext, day: Day, units: number): RowIssueCode | undefined {
+function hoursIssue(
+  context: RowContext,
+  day: Day,
+  { row }: Registered,
+  units: number,
+): RowIssueCode | undefined {
   const { schedule } = context.input;
   const scheduled = context.scheduledUnits(day);
   if (scheduled === undefined) {
     return schedule === undefined ? 'hours-without-schedule' : unknownIssue(schedule);
   }
   if (units <= scheduled) return undefined;
-  if (schedule === undefined) return 'hours-without-schedule';
+  if (schedule === undefined) {
+    return scheduled > 0 && mayHoldABreak(row) ? 'break-not-known' : 'hours-without-schedule';
+  }
   return scheduled === 0 ? 'hours-on-day-off' : 'more-hours-than-scheduled';
+}
+
+/** Whether the row tells from when to when and not how much of it was work. */
+function mayHoldABreak(row: AbsenceRow): boolean {
+  const times = timesOf(row);
+  if (times === undefined) return false;
+  return (
+    !('hours' in row) || row.hours === undefined || hundredths(row.hours) >= Math.floor(hundredthsOf(times))
+  );
 }
 
 function unknownIssue(schedule: Schedule): RowIssueCode {

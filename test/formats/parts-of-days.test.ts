@@ -548,3 +548,39 @@ describe('a row without an extent', () => {
     expect(codes(rows, { certificateExtents })).toEqual(['vacation-on-sick-day 0 1']);
   });
 });
+
+describe('clock times without a schedule', () => {
+  const told = (rows: readonly AbsenceRow[], more: Partial<RowsInput> = {}): string[] =>
+    lintRows({ rows, hoursPerWeek: 40, ...more }).map(({ code, level }) => `${code} ${level}`);
+
+  it.each([
+    ['08:00', '16:00', []],
+    ['08:00', '16:01', ['break-not-known wrong']],
+    ['08:00', '17:00', ['break-not-known wrong']],
+  ])(
+    'may hold a break where they are longer than the assumed day: %s to %s',
+    (startsAt, endsAt, expected) => {
+      expect(told([clock(startsAt, endsAt)])).toEqual(expected);
+    },
+  );
+
+  it('hold none that is not told where the row says how much it was', () => {
+    expect(told([clock('08:00', '17:00', { hours: 8 })])).toEqual([]);
+    expect(told([clock('08:00', '18:00', { hours: 9 })])).toEqual(['hours-without-schedule note']);
+    expect(told([clock('08:00', '17:00', { hours: 9 })])).toEqual(['break-not-known wrong']);
+  });
+
+  it('on a day off of the assumed week are hours without a schedule', () => {
+    const sunday = '2026-03-15';
+    const row = { ...clock('08:00', '17:00'), date: sunday };
+    expect(told([{ ...row, startsAt: `${sunday}T08:00`, endsAt: `${sunday}T17:00` }])).toEqual([
+      'hours-without-schedule note',
+    ]);
+  });
+
+  it('are looked at by the schedule where there is one', () => {
+    expect(told([clock('08:00', '17:00')], { schedule: OFFICE })).toEqual([
+      'more-hours-than-scheduled wrong',
+    ]);
+  });
+});

@@ -121,3 +121,43 @@ describe('the readings of a case', () => {
     expect([interpretations, assumptions]).toEqual([undefined, undefined]);
   });
 });
+
+describe('a sickness that goes on', () => {
+  const ongoing = [{ from: '2026-02-23', to: null, extent: 1 }];
+  const given = { ref: 'A-1', employment: EMPLOYMENT, spells: ongoing };
+  const openOn = (asOf: string) =>
+    payrollLines(given, { from: '2026-03-01', to: '2026-03-31', asOf }).value.open;
+
+  it('leaves the days after the assessment out of the lines, and says so', () => {
+    expect(openOn('2026-03-10')).toEqual([{ id: 'ongoing', from: '2026-03-11' }]);
+    expect(openOn('2026-03-30')).toEqual([{ id: 'ongoing', from: '2026-03-31' }]);
+    expect(openOn('2026-02-25')).toEqual([{ id: 'ongoing', from: '2026-03-01' }]);
+  });
+
+  it('is whole where the assessment is made on the last day of the pay period or later', () => {
+    expect(openOn('2026-03-31')).toEqual([]);
+  });
+});
+
+describe('sickness outside the employment', () => {
+  const within = (from: string, to: string | null) => ({ ...EMPLOYMENT, from, to });
+
+  it('is in no line, and is told with its first day in the pay period', () => {
+    const spells = [sick('2026-03-05', '2026-03-25')];
+    const open = openIn(
+      { employment: within('2020-01-01', '2026-03-11'), spells },
+      '2026-03-01',
+      '2026-03-31',
+    );
+    expect(open).toEqual([{ id: 'outside-employment', from: '2026-03-12' }]);
+    const later = openIn({ employment: within('2026-03-11', null), spells }, '2026-03-01', '2026-03-31');
+    expect(later[0]).toEqual({ id: 'outside-employment', from: '2026-03-05' });
+  });
+
+  it('is not asked about on the last day of the employment', () => {
+    const spells = [sick('2026-03-05', '2026-03-11')];
+    expect(
+      openIn({ employment: within('2020-01-01', '2026-03-11'), spells }, '2026-03-01', '2026-03-31'),
+    ).toEqual([]);
+  });
+});

@@ -485,3 +485,29 @@ it('a spreadsheet is none', () => {
     });
   }
 });
+
+describe('an amount of time in another unit', () => {
+  const unread = (header: string, values: readonly string[]) =>
+    read([
+      `Anst.nr;Datum;Orsak;${header}`,
+      ...values.map((value, i) => `7;2026-03-1${i};Sjuk;${value}`),
+    ]).unread.map(({ place, looksLike }) => [place, looksLike]);
+
+  it.each([
+    ['Minuter', ['210', '480'], 'hours'],
+    ['Min', ['210', '480'], 'hours'],
+    ['Frånvaro (min)', ['210', '480'], 'hours'],
+    ['Sjukminuter', ['210', '480'], 'hours'],
+    ['Sekunder', ['12600', '28800'], 'hours'],
+    ['Hur länge', ['PT3H30M', 'PT8H'], 'hours'],
+    ['Del', ['halvdag', 'heldag'], 'percent'],
+    ['Del', ['Halv', 'Hel'], 'percent'],
+    ['Del', ['1/2', '1/1'], 'percent'],
+  ] as const)('is not passed over: %s %j', (header, values, looksLike) => {
+    expect(unread(header, values)).toEqual([['#4', looksLike]]);
+  });
+
+  it('is no word that only begins like one', () => {
+    expect(unread('Plats', ['Helsingborg', 'Halvön'])).toEqual([]);
+  });
+});
