@@ -93,5 +93,6 @@ function whatToDo({ code, place }: FileFinding, say: (text: Text) => string): st
   if (code === 'not-read' && typeof place === 'string') {
     return `${say(fileReportSentences.map)} --ignore '${place}'`;
   }
+  if (code === 'unknown-code') return say(fileReportSentences.code);
   return `${say(fileReportSentences.fix)} --accept ${code}`;
 }

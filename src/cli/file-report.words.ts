@@ -11,18 +11,22 @@ export const fileReportNames: Words<FileReportName> = {
   toDo: { sv: 'Åtgärd', en: 'What to do' },
 };
 
-export const fileReportSentences: Words<'stopped' | 'fix' | 'map' | 'accepted'> = {
+export const fileReportSentences: Words<'stopped' | 'fix' | 'map' | 'code' | 'accepted'> = {
   stopped: {
-    sv: 'Beloppen skulle vila på rader som är fel eller på uppgifter som inte läses. Rätta filen, eller godta det som ska gälla.',
+    sv: 'Beloppen skulle bygga på felaktiga rader eller på uppgifter som inte läses. Rätta filen, eller godta det som ska gälla.',
     en: 'The amounts would rest on rows that are wrong, or on what is not read. Correct the file, or accept what is to hold.',
   },
   fix: {
-    sv: 'Rätta raden, eller godta fyndet för denna körning.',
+    sv: 'Rätta raden, eller godta anmärkningen för den här körningen.',
     en: 'Correct the row, or accept the finding for this run.',
   },
   map: {
-    sv: 'Ange vad det betyder med --column eller --mapping, eller förbigå det.',
-    en: 'Say what it means with --column or --mapping, or pass it over.',
+    sv: 'Ange vad det betyder med --column, --kind eller --mapping, eller förbigå det.',
+    en: 'Say what it means with --column, --kind or --mapping, or pass it over.',
   },
-  accepted: { sv: 'Godtagen för denna körning.', en: 'Accepted for this run.' },
+  code: {
+    sv: 'Ange vad koden betyder med --code, eller rätta raden.',
+    en: 'Say what the code means with --code, or correct the row.',
+  },
+  accepted: { sv: 'Godtagen för den här körningen.', en: 'Accepted for this run.' },
 };

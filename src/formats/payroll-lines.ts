@@ -121,7 +121,14 @@ export function payrollLines(given: Case, options: PayrollLinesOptions): Decided
     ...continuationGaps(parts, span, amountsIn),
     ...fitDateGaps(parts, span, amountsIn),
   ];
-  const value = { ref: given.ref, from, to, lines, total: open.some(({ id }) => id === 'pay') ? null : sumOf(lines), open };
+  const value = {
+    ref: given.ref,
+    from,
+    to,
+    lines,
+    total: open.some(({ id }) => id === 'pay') ? null : sumOf(lines),
+    open,
+  };
   const basis = [...new Set(lines.flatMap(({ lagrum }) => lagrum))];
   return decided(value, basis, remarksOf(parts, lines));
 }

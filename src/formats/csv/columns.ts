@@ -253,16 +253,18 @@ export interface ColumnMapping {
 export function columnsOf(header: readonly string[], mapping: ColumnMapping): Columns | ColumnsAreWrong {
   const columns: Partial<Record<CsvField, number>> = {};
   const ignored = (mapping.ignore ?? []).flatMap((place) => columnsCalled(header, place));
-  const mappedKinds = Object.entries(mapping.kinds ?? {}).flatMap(([place, code]) =>
+  const givenKinds = Object.entries(mapping.kinds ?? {}).map(([place, code]) =>
     columnsCalled(header, place).map((at) => ({ at, code })),
   );
+  if (givenKinds.some((found) => found.length === 0)) return { absent: 'code' };
+  const mappedKinds = givenKinds.flat();
   const taken = new Set([...ignored, ...mappedKinds.map(({ at }) => at)]);
   for (const field of CSV_FIELDS) {
     const place = mapping.columns?.[field];
     if (place === undefined) continue;
     const [first, second] = columnsCalled(header, place);
     if (first === undefined) return { absent: field };
-    if (second !== undefined) return { doubled: field };
+    if (second !== undefined || taken.has(first)) return { doubled: field };
     columns[field] = first;
     taken.add(first);
   }

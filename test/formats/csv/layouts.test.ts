@@ -511,3 +511,19 @@ describe('an amount of time in another unit', () => {
     expect(unread('Plats', ['Helsingborg', 'Halvön'])).toEqual([]);
   });
 });
+
+describe('a mapping that does not fit the file', () => {
+  const lines = ['Datum;Sjuk;VAB', '2026-03-16;8;0'];
+
+  it('is refused where a kind has no column', () => {
+    expect(refusalOf(() => read(lines, { kinds: { Sjukk: 'sick' } }))).toMatchObject({
+      code: 'missing-column',
+    });
+  });
+
+  it('is refused where one column would be two fields', () => {
+    expect(refusalOf(() => read(lines, { columns: { hours: '#2', employee: '#2' } }))).toMatchObject({
+      code: 'duplicate-column',
+    });
+  });
+});
