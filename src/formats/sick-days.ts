@@ -117,9 +117,7 @@ function hoursIssue(
 function mayHoldABreak(row: AbsenceRow): boolean {
   const times = timesOf(row);
   if (times === undefined) return false;
-  return (
-    !('hours' in row) || row.hours === undefined || hundredths(row.hours) >= Math.floor(hundredthsOf(times))
-  );
+  return row.hours === undefined || hundredths(row.hours) >= Math.floor(hundredthsOf(times));
 }
 
 function unknownIssue(schedule: Schedule): RowIssueCode {
