@@ -17,7 +17,7 @@ export const fileReportSentences: Words<'stopped' | 'fix' | 'map' | 'code' | 'ac
     en: 'The amounts would rest on rows that are wrong, or on what is not read. Correct the file, or accept what is to hold.',
   },
   fix: {
-    sv: 'Rätta raden, eller godta anmärkningen för den här körningen.',
+    sv: 'Rätta raden, eller godta anmärkningen denna gång.',
     en: 'Correct the row, or accept the finding for this run.',
   },
   map: {
