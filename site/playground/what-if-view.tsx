@@ -5,7 +5,6 @@ import type { AssessValue } from '../../src/case/assess.js';
 import type { Case } from '../../src/case/case.js';
 import type { Language } from '../../src/finding/words.js';
 import { changesReport } from '../../src/report/changes.js';
-import type { Extent } from '../../src/rules/sickness-benefit/day-amount.js';
 import { toIso, type Day } from '../../src/time/day.js';
 import { optionName } from './names.js';
 import { ReportView } from './report-view.js';
@@ -35,7 +34,7 @@ export function WhatIfView({ given, value, whatIf, language, onChange }: Props):
   if (range === undefined) return <p class="quiet">{ui.noWhatIf[language]}</p>;
   const back = backIn(range, whatIf);
   const own = extentOn(value);
-  const extents: readonly Extent[] = own === 1 ? [...EXTENTS, own] : EXTENTS;
+  const extents = [...new Set<number>([...EXTENTS, own])].sort((a, b) => a - b);
   const extent = whatIf.extent ?? own;
   const asItIs = ` (${ui.asItIs[language]})`;
   const extentText = optionName(undefined, ['extent'], extent, language);
@@ -60,8 +59,8 @@ export function WhatIfView({ given, value, whatIf, language, onChange }: Props):
         most={extents.length - 1}
         value={extents.indexOf(extent)}
         onInput={(i) => {
-          const chosen = EXTENTS[i];
-          onChange({ ...whatIf, extent: chosen === undefined || chosen === own ? null : chosen });
+          const chosen = EXTENTS.find((extent) => extent === extents[i] && extent !== own);
+          onChange({ ...whatIf, extent: chosen ?? null });
         }}
       />
       {changes !== undefined && (
@@ -82,7 +81,7 @@ export function WhatIfView({ given, value, whatIf, language, onChange }: Props):
   );
 }
 
-function extentOn({ days, asOf }: AssessValue): Extent {
+function extentOn({ days, asOf }: AssessValue): number {
   return days.find(({ from, to }) => from <= asOf && asOf <= to)?.extent ?? 1;
 }
 
