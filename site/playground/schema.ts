@@ -11,6 +11,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly not?: unknown;
   readonly items?: Schema;
+  readonly maximum?: number;
   readonly format?: string;
   readonly pattern?: string;
 }
@@ -48,7 +49,7 @@ export function isCompound(schema: Schema): boolean {
   return formsOf(schema).some(({ type }) => type === 'object' || type === 'array');
 }
 
-/** An empty value to begin with: texts and dates are empty, so that the form says what is missing. */
+/** An empty value to begin with: texts and dates are empty, so that the form says what is missing; a share is the whole. */
 export function emptyOf(schema: Schema): unknown {
   if (mayBeNull(schema)) return null;
   const [form = {}] = formsOf(schema);
@@ -56,6 +57,7 @@ export function emptyOf(schema: Schema): unknown {
   if (options !== undefined) return options[0];
   if (form.type === 'array') return [];
   if (form.type === 'boolean') return false;
+  if (isNumber(form) && form.maximum === 1) return 1;
   if (form.type !== 'object') return '';
   const required = (form.required ?? []).map((name) => [name, emptyOf(form.properties?.[name] ?? {})]);
   return Object.fromEntries(required);
