@@ -19,16 +19,23 @@ export function employeeIn(
     if (issues.length > 0) return undefined;
     throw new UsageError('the file has no employee with rows that can be read');
   }
-  if (asked === undefined && second === undefined) return first;
+  const unread = issues.flatMap(({ employee }) => employee ?? []).filter((one) => !isIn(employees, one));
+  if (asked === undefined && second === undefined && unread.length === 0) return first;
   const found = employees.find(({ employee }) => employee === asked);
   if (found !== undefined) return found;
   if (asked !== undefined && issues.some(({ employee }) => employee === asked)) return undefined;
-  const named = employees.slice(0, MOST_NAMED).map(({ employee }) => employee);
-  const more = employees.length > MOST_NAMED ? ` and ${employees.length - MOST_NAMED} more` : '';
+  const all = [...new Set([...employees.map(({ employee }) => employee), ...unread])];
+  const named = all.slice(0, MOST_NAMED);
+  const more = all.length > MOST_NAMED ? ` and ${all.length - MOST_NAMED} more` : '';
   const there = `${named.join(', ')}${more}`;
   throw new UsageError(
     asked === undefined
       ? `the file has several employees: choose one with --employee (${there})`
       : `the file has no such employee; it has ${there}`,
   );
+}
+
+/** Whether the employee has rows that can be read. Of the others only unreadable rows are known. */
+function isIn(employees: readonly FileEmployee[], asked: string): boolean {
+  return employees.some(({ employee }) => employee === asked);
 }

@@ -83,9 +83,16 @@ function findingItem(finding: FileFinding, accepted: ReadonlySet<string>, langua
     tone: finding.level === 'wrong' ? 'alarm' : 'plain',
     details: [
       ...(finding.level === 'wrong' ? [`${say(fileReportNames.toDo)}: ${whatToDo(finding, say)}`] : []),
-      ...(accepted.has(finding.code) ? [say(fileReportSentences.accepted)] : []),
+      ...(accepted.has(finding.code)
+        ? [say(fileReportSentences[isLeftOut(finding) ? 'leftOut' : 'accepted'])]
+        : []),
     ],
   };
+}
+
+/** Whether the row of the finding is in no answer: it could not be read. */
+function isLeftOut({ code, field }: FileFinding): boolean {
+  return field !== null && code !== 'code-by-agreement';
 }
 
 /** How the finding is settled; what has no name that can be shown is accepted by its code. */

@@ -11,7 +11,7 @@ export const fileReportNames: Words<FileReportName> = {
   toDo: { sv: 'Åtgärd', en: 'What to do' },
 };
 
-export const fileReportSentences: Words<'stopped' | 'fix' | 'map' | 'code' | 'accepted'> = {
+export const fileReportSentences: Words<'stopped' | 'fix' | 'map' | 'code' | 'accepted' | 'leftOut'> = {
   stopped: {
     sv: 'Beloppen skulle bygga på felaktiga rader eller på uppgifter som inte läses. Rätta filen, eller godta det som ska gälla.',
     en: 'The amounts would rest on rows that are wrong, or on what is not read. Correct the file, or accept what is to hold.',
@@ -28,5 +28,9 @@ export const fileReportSentences: Words<'stopped' | 'fix' | 'map' | 'code' | 'ac
     sv: 'Ange vad koden betyder med --code, eller rätta raden.',
     en: 'Say what the code means with --code, or correct the row.',
   },
-  accepted: { sv: 'Godtagen för den här körningen.', en: 'Accepted for this run.' },
+  leftOut: {
+    sv: 'Godtaget för den här körningen: raden är utelämnad och räknas inte.',
+    en: 'Accepted for this run: the row is left out and does not count.',
+  },
+  accepted: { sv: 'Godtaget för den här körningen.', en: 'Accepted for this run.' },
 };

@@ -86,6 +86,10 @@ export const rowFindingWords: Words<LintCode | MedicalIssueCode> = {
     sv: 'Klockslagen är längre än en dag i veckan som har antagits, och det är inte känt om en rast ligger i dem. Ange schemat eller rasten.',
     en: 'The clock times are longer than a day of the week that is assumed, and it is not known whether they hold a break. Give the schedule or the break.',
   },
+  'zero-hours': {
+    sv: 'Raden anger sjukfrånvaro på en arbetsdag, men noll timmar. Dagen räknas som sjukdag och kan hålla ihop en sjuklöneperiod; ta bort raden om ingen var sjuk.',
+    en: 'The row says sick on a working day, but no hours. The day counts as a day of sickness and can hold a sick-pay period together; delete the row if nobody was sick.',
+  },
   'outside-schedule': {
     sv: 'Sjukdagen ligger utanför den tid som arbetspassen är kända för. Ange passen även för den.',
     en: 'The day of sickness lies outside the time for which the shifts are known. Give the shifts for it too.',

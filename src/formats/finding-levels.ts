@@ -50,6 +50,7 @@ export const findingLevels: Readonly<Record<LintCode | FileIssueCode, FindingLev
   'outside-schedule': 'wrong',
   'hours-without-schedule': 'note',
   'break-not-known': 'wrong',
+  'zero-hours': 'wrong',
   'zero-hour-without-shift': 'note',
 
   'between-levels': 'note',

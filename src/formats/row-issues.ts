@@ -18,6 +18,7 @@ export type RowIssueCode =
   | 'hours-on-day-off'
   | 'hours-without-schedule'
   | 'break-not-known'
+  | 'zero-hours'
   | 'outside-schedule'
   | 'zero-hour-without-shift'
   | 'between-levels'

@@ -60,6 +60,9 @@ function partTogether(context: RowContext, day: Day, rows: readonly Registered[]
   const amount = context.amountOn(day, rows);
   const scheduled = context.scheduledUnits(day);
   const part = partOf(amount, scheduled);
+  if (amount.byHours && amount.units === 0 && (scheduled ?? 0) > 0) {
+    context.issues.add('zero-hours', rows.map(sourceOf), day);
+  }
   if (rows.length === 1) return part;
   if (isMoreThanTheDay(amount, scheduled, roundingOf(rows))) {
     context.issues.add('more-than-the-day', rows.map(sourceOf), day);

@@ -584,3 +584,16 @@ describe('clock times without a schedule', () => {
     ]);
   });
 });
+
+describe('no hours of sickness', () => {
+  it('on a working day are told: the day counts as sickness all the same', () => {
+    expect(codes([sick(0)])).toContain('zero-hours 0');
+    expect(codes([sick(0), sick(0, { part: 2 })])).toContain('zero-hours 0 1');
+    expect(codes([sick(0.01)])).not.toContain('zero-hours 0');
+  });
+
+  it('are nothing beside hours of the same day, nor on a day off', () => {
+    expect(codes([sick(4), sick(0)])).toEqual([]);
+    expect(codes([sick(8), sick(0, { date: '2026-03-22' })])).not.toContain('zero-hours 1');
+  });
+});
