@@ -1,7 +1,7 @@
 // Writes what follows from the folder listing: the barrels src/core.ts and src/index.ts, the registry, the lists of the
 // case's parts, and the exports of package.json. Run with --check to fail on a difference instead of writing.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { exportsMap } from './entries.mjs';
 
@@ -9,29 +9,41 @@ const check = process.argv.includes('--check');
 const SOURCE = 'src';
 const HEADER = '// Written by scripts/generate.mjs from the folder listing. Do not edit.\n';
 
-/** Every rule, by the schema files below src/rules, and after them the functions that compose rules. */
+/** Every rule, by its room src/rules/<area>/<rule>/, and after them the functions that compose rules. */
 const rules = readdirSync(join(SOURCE, 'rules'), { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.schema.ts'))
+  .filter((file) => file.endsWith('/input.ts'))
+  .map((file) => file.replace('/input.ts', ''))
   .sort()
-  .flatMap((file) => {
-    const text = readFileSync(join(SOURCE, 'rules', file), 'utf8');
-    const id = /^ {2}id: '([a-z-]+\/[a-z-]+)',$/m.exec(text)?.[1];
-    if (id === undefined) return [];
-    const path = `rules/${file.replace('.schema.ts', '')}`;
-    const name = camelCase(id.split('/')[1]);
-    if (path !== `rules/${id}`) throw new Error(`${file} holds the id ${id}: file and id must agree`);
-    return [{ id, path, name, ...published(path, name) }];
+  .map((id) => {
+    const text = readFileSync(join(SOURCE, 'rules', id, 'input.ts'), 'utf8');
+    if (!text.includes(`\n  id: '${id}',\n`)) throw new Error(`${id}/input.ts must hold the id ${id}`);
+    const room = `rules/${id}`;
+    const rule = id.split('/')[1];
+    const path = `${room}/${rule}`;
+    return {
+      id,
+      path,
+      schema: `${room}/input`,
+      words: `${room}/words`,
+      name: camelCase(rule),
+      ...published(path, camelCase(rule)),
+    };
   });
 
 /** What composes rules: checked like a rule, but no rule of its own. */
 const cases = [
   { file: 'assess', check: 'checkedWithOptions' },
-  { file: 'compare', check: 'checkedPair' },
-  { file: 'what-if', check: 'checkedPair' },
-  { file: 'law-radar', check: 'checkedWithOptions' },
+  { file: 'versions/compare', check: 'checkedPair' },
+  { file: 'versions/what-if', check: 'checkedPair' },
+  { file: 'versions/law-radar', check: 'checkedWithOptions' },
 ]
-  .map(({ file, check }) => ({ path: `case/${file}`, name: camelCase(file), check }))
+  .map(({ file, check }) => ({
+    path: `case/${file}`,
+    schema: `case/${file}.schema`,
+    name: camelCase(basename(file)),
+    check,
+  }))
   .map((part) => ({ ...part, ...published(part.path, part.name) }));
 
 /** The doc comment of the rule's function, copied so that the checked twin shows it too. */
@@ -49,7 +61,7 @@ const core = `${HEADER}/**
  * @module core
  */
 ${[...rules, ...cases].map(({ path }) => `export * from './${path}.js';`).join('\n')}
-export type * from './case/case.js';
+export type * from './case/given/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';
 export type { IsoDate } from './time/day.js';
@@ -64,7 +76,7 @@ const index = `${HEADER}/**
 import { checked, checkedPair, checkedWithOptions, type Checked } from './edge/checked.js';
 ${[...rules, ...cases]
   .map(
-    ({ path, name }) => `import { entry as ${name}Entry } from './${path}.schema.js';
+    ({ path, schema, name }) => `import { entry as ${name}Entry } from './${schema}.js';
 import { ${name} as decide_${name} } from './${path}.js';`,
   )
   .join('\n')}
@@ -81,7 +93,7 @@ export type { StandardSchema } from './edge/standard-schema.js';
 export { InvalidInput, pathText } from './finding/invalid-input.js';
 export type { Issue, IssueCode } from './finding/issue.js';
 ${[...rules, ...cases].map(({ path }) => `export type * from './${path}.js';`).join('\n')}
-export type * from './case/case.js';
+export type * from './case/given/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';
 export type { IsoDate } from './time/day.js';
@@ -89,21 +101,21 @@ export type { IsoMonth } from './time/month.js';
 `;
 
 /** A rule without words cannot be explained, so it is not registered: a warning while it is written, an error in CI. */
-const wordless = rules.filter(({ path }) => !existsSync(join(SOURCE, `${path}.words.ts`)));
+const wordless = rules.filter(({ words }) => !existsSync(join(SOURCE, `${words}.ts`)));
 const spoken = rules.filter((rule) => !wordless.includes(rule));
-for (const { path } of wordless) console.error(`${path}.words.ts is missing: the rule is not registered`);
+for (const { words } of wordless) console.error(`${words}.ts is missing: the rule is not registered`);
 
 const registry = `${HEADER}/** Every rule with what it tells about itself: the one list that command line, schemas and documentation read. */
-import { registered, type RegisteredRule } from './edge/registered.js';
-import * as rules from './index.js';
+import { registered, type RegisteredRule } from '../edge/registered.js';
+import * as rules from '../index.js';
 ${spoken
   .map(
-    ({ path, name }) => `import { entry as ${name} } from './${path}.schema.js';
-import { words as ${name}Words } from './${path}.words.js';`,
+    ({ schema, words, name }) => `import { entry as ${name} } from '../${schema}.js';
+import { words as ${name}Words } from '../${words}.js';`,
   )
   .join('\n')}
 
-export type { RegisteredRule } from './edge/registered.js';
+export type { RegisteredRule } from '../edge/registered.js';
 
 export const registry: readonly RegisteredRule[] = [
 ${spoken.map(({ name }) => `  registered(${name}, ${name}Words, rules.${name}),`).join('\n')}
@@ -112,7 +124,7 @@ ${spoken.map(({ name }) => `  registered(${name}, ${name}Words, rules.${name}),`
 
 /** The parts of a folder: every file exports one function with the file's name in camelCase. */
 function partsOf(folder) {
-  return readdirSync(join(SOURCE, 'case', folder))
+  return readdirSync(join(SOURCE, folder))
     .filter((file) => file.endsWith('.ts'))
     .sort()
     .map((file) => ({ file: file.replace('.ts', '.js'), name: camelCase(file.replace('.ts', '')) }));
@@ -120,7 +132,7 @@ function partsOf(folder) {
 
 function importsOf(folder) {
   return partsOf(folder)
-    .map((part) => `import { ${part.name} } from './${folder}/${part.file}';`)
+    .map((part) => `import { ${part.name} } from '../${folder}/${part.file}';`)
     .join('\n');
 }
 
@@ -152,36 +164,42 @@ function tableFiles() {
         (file) => `${folder}/${file.replaceAll('\\', '/')}`,
       ),
     )
-    .filter((file) => file.endsWith('.table.ts'))
+    .filter((file) => /[./]table\.ts$/.test(file))
     .sort()
     .map((file) => {
       const text = readFileSync(join(SOURCE, file), 'utf8');
       const names = /^export const nextChange: NextChanges<([^>]*)>/m.exec(text)?.[1];
       if (names === undefined) throw new Error(`${file} does not tell the next change of its tables`);
       return {
-        file: file.replace('.table.ts', ''),
+        path: file.replace('.ts', ''),
+        file: file.replace(/[./]table\.ts$/, ''),
         tables: [...names.matchAll(/'([^']+)'/g)].map(([, name]) => name),
       };
     });
 }
 
-const datedTables = `${HEADER}import type { DatedTable } from './law-status.js';
+const datedTables = `${HEADER}import type { DatedTable } from '../report/law/law-status.js';
 ${tableFiles()
-  .map(({ file }, i) => `import * as t${i} from '../${file}.table.js';`)
+  .map(({ path, file }) => `import * as ${tableName(file)} from '../${path}.js';`)
   .join('\n')}
 
 /** Every dated table, with its rows and what it expects next. */
 export const datedTables: readonly DatedTable[] = [
 ${tableFiles()
-  .flatMap(({ file, tables }, i) =>
+  .flatMap(({ file, tables }) =>
     tables.map(
       (name) =>
-        `  { file: '${file}', name: '${name}', rows: t${i}.${name}, nextChange: t${i}.nextChange.${name} },`,
+        `  { file: '${file}', name: '${name}', rows: ${tableName(file)}.${name}, nextChange: ${tableName(file)}.nextChange.${name} },`,
     ),
   )
   .join('\n')}
 ];
 `;
+
+/** Named by its file, so that a new table changes no other line. */
+function tableName(file) {
+  return camelCase(file.replaceAll('/', '-'));
+}
 
 function camelCase(kebab) {
   return kebab.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
@@ -194,21 +212,21 @@ function manifest() {
 }
 
 const outputs = {
-  'src/case/ledger.list.ts': listOfParts('ledger', {
+  'src/generated/ledger-parts.ts': listOfParts('case/due/ledger', {
     type: 'LedgerPart',
-    from: './ledger.js',
+    from: '../case/due/ledger.js',
     name: 'ledgerParts',
   }),
-  'src/case/counters.list.ts': recordOfParts('counters', {
+  'src/generated/counter-parts.ts': recordOfParts('case/due/counters', {
     type: 'CounterPart',
     key: 'CounterName',
-    from: './counters.js',
+    from: '../case/due/counters.js',
     name: 'counterParts',
   }),
   'src/core.ts': core,
   'src/index.ts': index,
-  'src/registry.ts': registry,
-  'src/report/dated-tables.list.ts': datedTables,
+  'src/generated/registry.ts': registry,
+  'src/generated/dated-tables.ts': datedTables,
   'package.json': manifest(),
 };
 let stale = wordless.length > 0;

@@ -8,7 +8,7 @@ const EXIT = { fresh: 0, overdue: 1, usage: 2 };
 
 register('./typescript-hooks.mjs', import.meta.url);
 const source = (path) => import(pathToFileURL(`src/${path}`).href);
-const { lawStatus } = await source('report/law-status.ts');
+const { lawStatus } = await source('report/law/law-status.ts');
 const { parseDay } = await source('time/day.ts');
 
 const { tables, acts } = lawStatus(day());

@@ -4,64 +4,64 @@
  * @module formats
  */
 import { checked, checkedWithOptions, type Checked } from './edge/checked.js';
-import type { AssessOptions, Case } from './case/case.js';
+import type { AssessOptions, Case } from './case/given/case.js';
 import type { Decided } from './finding/finding.js';
 import { entry as assessEntry } from './case/assess.schema.js';
 import {
   spellsFromRows as decide_spellsFromRows,
   type RowsInput,
   type SpellsOfRows,
-} from './formats/absence-rows.js';
-import { entry as mappingEntry } from './formats/file-mapping.schema.js';
-import { fileMapping as decide_fileMapping, type FileMapping } from './formats/file-mapping.js';
-import { entry as factsEntry } from './formats/row-facts.schema.js';
-import type { RowFacts } from './formats/row-facts.js';
-import { entry as rowsEntry } from './formats/absence-rows.schema.js';
+} from './formats/rows/absence-rows.js';
+import { entry as mappingEntry } from './formats/file/file-mapping.schema.js';
+import { fileMapping as decide_fileMapping, type FileMapping } from './formats/file/file-mapping.js';
+import { entry as factsEntry } from './formats/rows/row-facts.schema.js';
+import type { RowFacts } from './formats/rows/row-facts.js';
+import { entry as rowsEntry } from './formats/rows/absence-rows.schema.js';
 import { paxmlSplit as decide_paxmlSplit, type SplitTransaction } from './formats/paxml/split.js';
 import { entry as paxmlWriteEntry } from './formats/paxml/write.schema.js';
 import { writePaxml as decide_writePaxml, type PaxmlWriteInput } from './formats/paxml/write.js';
-import { lintRows as decide_lintRows, type LintFinding } from './formats/lint.js';
+import { lintRows as decide_lintRows, type LintFinding } from './formats/rows/lint.js';
 import {
   certificatesFromExtents as decide_certificatesFromExtents,
   type CertificatesOfExtents,
   type MedicalCertificateInput,
-} from './formats/medical-certificate.js';
-import { entry as extentsEntry } from './formats/medical-certificate.schema.js';
+} from './formats/certificate/medical-certificate.js';
+import { entry as extentsEntry } from './formats/certificate/medical-certificate.schema.js';
 import {
   payrollLines as decide_payrollLines,
   type PayrollLinesOptions,
   type PayrollLinesValue,
-} from './formats/payroll-lines.js';
-import { entry as payrollLinesEntry } from './formats/payroll-lines.schema.js';
+} from './formats/payroll/payroll-lines.js';
+import { entry as payrollLinesEntry } from './formats/payroll/payroll-lines.schema.js';
 import {
   rowsFromSpells as decide_rowsFromSpells,
   type RowsOfSpells,
   type SpellsInput,
-} from './formats/rows-from-spells.js';
-import { entry as spellsEntry } from './formats/rows-from-spells.schema.js';
+} from './formats/rows/rows-from-spells.js';
+import { entry as spellsEntry } from './formats/rows/rows-from-spells.schema.js';
 
 export { findingLevels, type FindingLevel } from './formats/finding-levels.js';
-export { InvalidFile, type InvalidFileCode, type InvalidFileDetails } from './formats/invalid-file.js';
+export { InvalidFile, type InvalidFileCode, type InvalidFileDetails } from './formats/file/invalid-file.js';
 export {
   fileFieldNames,
   fileIssueWords,
   invalidFileWords,
   looksLikeNames,
   unreadWords,
-} from './formats/file.words.js';
+} from './formats/file/file.words.js';
 export { readCsv } from './formats/csv/read.js';
 export { paxmlCodeEntry, paxmlCodes } from './formats/paxml/codes.js';
 export { paxmlCollector, readPaxml } from './formats/paxml/collect.js';
 export { readTlu, type TluOptions } from './formats/tlu/read.js';
 export { paxmlReader, streamPaxml } from './formats/paxml/read.js';
-export type * from './formats/absence-file.js';
-export type * from './formats/absence-row.js';
-export type * from './formats/absence-rows.js';
+export type * from './formats/file/absence-file.js';
+export type * from './formats/rows/absence-row.js';
+export type * from './formats/rows/absence-rows.js';
 export type { CsvDelimiter, CsvField, CsvOptions } from './formats/csv/read.js';
-export type * from './formats/file-issue.js';
-export type * from './formats/file-mapping.js';
-export type { Unread } from './formats/parts.js';
-export type { XmlStream } from './formats/xml-stream.js';
+export type * from './formats/file/file-issue.js';
+export type * from './formats/file/file-mapping.js';
+export type { Unread } from './formats/rows/parts.js';
+export type { XmlStream } from './formats/file/xml-stream.js';
 export type { FoundShift } from './formats/paxml/read-shift.js';
 export type * from './formats/paxml/codes.js';
 export type * from './formats/paxml/collect.js';
@@ -70,9 +70,9 @@ export type { LeftOut } from './formats/paxml/read-transaction.js';
 export type * from './formats/paxml/split.js';
 export type * from './formats/paxml/transaction.js';
 export type * from './formats/paxml/write.js';
-export type * from './formats/lint.js';
-export type * from './formats/medical-certificate.js';
-export type * from './formats/payroll-lines.js';
+export type * from './formats/rows/lint.js';
+export type * from './formats/certificate/medical-certificate.js';
+export type * from './formats/payroll/payroll-lines.js';
 export {
   payrollLineNames,
   payrollLineSentences,
@@ -80,12 +80,12 @@ export {
   type OpeningAssumed,
   type PayrollAssumed,
   type PayrollLineSentences,
-} from './formats/payroll-lines.words.js';
-export type * from './formats/row-facts.js';
-export type * from './formats/rows-from-spells.js';
+} from './formats/payroll/payroll-lines.words.js';
+export type * from './formats/rows/row-facts.js';
+export type * from './formats/rows/rows-from-spells.js';
 export { readCsvFiles, readPaxmlFiles } from './formats/several-files.js';
 export type * from './formats/several-files.js';
-export { bridgeReasonWords, rowFindingWords } from './formats/absence-rows.words.js';
+export { bridgeReasonWords, rowFindingWords } from './formats/rows/absence-rows.words.js';
 export { InvalidInput } from './finding/invalid-input.js';
 
 /** Makes the spells of a case from rows of absence, days off bridged, and tells what does not fit together. */

@@ -5,142 +5,142 @@
  * @module sjukregler
  */
 import { checked, checkedPair, checkedWithOptions, type Checked } from './edge/checked.js';
-import { entry as benefitsEntry } from './rules/coordination/benefits.schema.js';
-import { benefits as decide_benefits } from './rules/coordination/benefits.js';
-import { entry as consentEntry } from './rules/coordination/consent.schema.js';
-import { consent as decide_consent } from './rules/coordination/consent.js';
-import { entry as coordinatorEntry } from './rules/coordination/coordinator.schema.js';
-import { coordinator as decide_coordinator } from './rules/coordination/coordinator.js';
-import { entry as insuredDutiesEntry } from './rules/coordination/insured-duties.schema.js';
-import { insuredDuties as decide_insuredDuties } from './rules/coordination/insured-duties.js';
-import { entry as municipalSupportEntry } from './rules/coordination/municipal-support.schema.js';
-import { municipalSupport as decide_municipalSupport } from './rules/coordination/municipal-support.js';
-import { entry as plansEntry } from './rules/coordination/plans.schema.js';
-import { plans as decide_plans } from './rules/coordination/plans.js';
-import { entry as responsibleEntry } from './rules/coordination/responsible.schema.js';
-import { responsible as decide_responsible } from './rules/coordination/responsible.js';
-import { entry as termsEntry } from './rules/coordination/terms.schema.js';
-import { terms as decide_terms } from './rules/coordination/terms.js';
-import { entry as adaptationEntry } from './rules/employer/adaptation.schema.js';
-import { adaptation as decide_adaptation } from './rules/employer/adaptation.js';
-import { entry as costEntry } from './rules/employer/cost.schema.js';
-import { cost as decide_cost } from './rules/employer/cost.js';
-import { entry as earlySignalsEntry } from './rules/employer/early-signals.schema.js';
-import { earlySignals as decide_earlySignals } from './rules/employer/early-signals.js';
-import { entry as redeploymentEntry } from './rules/employer/redeployment.schema.js';
-import { redeployment as decide_redeployment } from './rules/employer/redeployment.js';
-import { entry as reportToFkEntry } from './rules/employer/report-to-fk.schema.js';
-import { reportToFk as decide_reportToFk } from './rules/employer/report-to-fk.js';
-import { entry as returnToWorkPlanEntry } from './rules/employer/return-to-work-plan.schema.js';
-import { returnToWorkPlan as decide_returnToWorkPlan } from './rules/employer/return-to-work-plan.js';
-import { entry as signalsEntry } from './rules/employer/signals.schema.js';
-import { signals as decide_signals } from './rules/employer/signals.js';
-import { entry as afaRehabilitationEntry } from './rules/grants/afa-rehabilitation.schema.js';
-import { afaRehabilitation as decide_afaRehabilitation } from './rules/grants/afa-rehabilitation.js';
-import { entry as combineEntry } from './rules/grants/combine.schema.js';
-import { combine as decide_combine } from './rules/grants/combine.js';
-import { entry as providerEntry } from './rules/grants/provider.schema.js';
-import { provider as decide_provider } from './rules/grants/provider.js';
-import { entry as workAidsEntry } from './rules/grants/work-aids.schema.js';
-import { workAids as decide_workAids } from './rules/grants/work-aids.js';
-import { entry as workplaceRehabilitationEntry } from './rules/grants/workplace-rehabilitation.schema.js';
-import { workplaceRehabilitation as decide_workplaceRehabilitation } from './rules/grants/workplace-rehabilitation.js';
-import { entry as activityGrantSicknessEntry } from './rules/programmes/activity-grant-sickness.schema.js';
-import { activityGrantSickness as decide_activityGrantSickness } from './rules/programmes/activity-grant-sickness.js';
-import { entry as activityGrantEntry } from './rules/programmes/activity-grant.schema.js';
-import { activityGrant as decide_activityGrant } from './rules/programmes/activity-grant.js';
-import { entry as establishmentEntry } from './rules/programmes/establishment.schema.js';
-import { establishment as decide_establishment } from './rules/programmes/establishment.js';
-import { entry as jobAndDevelopmentEntry } from './rules/programmes/job-and-development.schema.js';
-import { jobAndDevelopment as decide_jobAndDevelopment } from './rules/programmes/job-and-development.js';
-import { entry as specialEffortsEntry } from './rules/programmes/special-efforts.schema.js';
-import { specialEfforts as decide_specialEfforts } from './rules/programmes/special-efforts.js';
-import { entry as trainingEntry } from './rules/programmes/training.schema.js';
-import { training as decide_training } from './rules/programmes/training.js';
-import { entry as youthEntry } from './rules/programmes/youth.schema.js';
-import { youth as decide_youth } from './rules/programmes/youth.js';
-import { entry as activityCompensationEntry } from './rules/rehabilitation/activity-compensation.schema.js';
-import { activityCompensation as decide_activityCompensation } from './rules/rehabilitation/activity-compensation.js';
-import { entry as allowanceEntry } from './rules/rehabilitation/allowance.schema.js';
-import { allowance as decide_allowance } from './rules/rehabilitation/allowance.js';
-import { entry as coordinationRequestEntry } from './rules/rehabilitation/coordination-request.schema.js';
-import { coordinationRequest as decide_coordinationRequest } from './rules/rehabilitation/coordination-request.js';
-import { entry as leaveToTryOtherWorkEntry } from './rules/rehabilitation/leave-to-try-other-work.schema.js';
-import { leaveToTryOtherWork as decide_leaveToTryOtherWork } from './rules/rehabilitation/leave-to-try-other-work.js';
-import { entry as medicalInvestigationEntry } from './rules/rehabilitation/medical-investigation.schema.js';
-import { medicalInvestigation as decide_medicalInvestigation } from './rules/rehabilitation/medical-investigation.js';
-import { entry as planEntry } from './rules/rehabilitation/plan.schema.js';
-import { plan as decide_plan } from './rules/rehabilitation/plan.js';
-import { entry as reconciliationMeetingEntry } from './rules/rehabilitation/reconciliation-meeting.schema.js';
-import { reconciliationMeeting as decide_reconciliationMeeting } from './rules/rehabilitation/reconciliation-meeting.js';
-import { entry as sicknessCompensationEntry } from './rules/rehabilitation/sickness-compensation.schema.js';
-import { sicknessCompensation as decide_sicknessCompensation } from './rules/rehabilitation/sickness-compensation.js';
-import { entry as specialGrantEntry } from './rules/rehabilitation/special-grant.schema.js';
-import { specialGrant as decide_specialGrant } from './rules/rehabilitation/special-grant.js';
-import { entry as transitionEntry } from './rules/rehabilitation/transition.schema.js';
-import { transition as decide_transition } from './rules/rehabilitation/transition.js';
-import { entry as waysBackEntry } from './rules/rehabilitation/ways-back.schema.js';
-import { waysBack as decide_waysBack } from './rules/rehabilitation/ways-back.js';
-import { entry as workTrainingEntry } from './rules/rehabilitation/work-training.schema.js';
-import { workTraining as decide_workTraining } from './rules/rehabilitation/work-training.js';
-import { entry as workTrialEntry } from './rules/rehabilitation/work-trial.schema.js';
-import { workTrial as decide_workTrial } from './rules/rehabilitation/work-trial.js';
-import { entry as amountEntry } from './rules/sick-pay/amount.schema.js';
-import { amount as decide_amount } from './rules/sick-pay/amount.js';
-import { entry as certificateEntry } from './rules/sick-pay/certificate.schema.js';
-import { certificate as decide_certificate } from './rules/sick-pay/certificate.js';
-import { entry as disputeEntry } from './rules/sick-pay/dispute.schema.js';
-import { dispute as decide_dispute } from './rules/sick-pay/dispute.js';
-import { entry as karensavdragEntry } from './rules/sick-pay/karensavdrag.schema.js';
-import { karensavdrag as decide_karensavdrag } from './rules/sick-pay/karensavdrag.js';
-import { entry as periodsEntry } from './rules/sick-pay/periods.schema.js';
-import { periods as decide_periods } from './rules/sick-pay/periods.js';
-import { entry as qualifyingTimeEntry } from './rules/sick-pay/qualifying-time.schema.js';
-import { qualifyingTime as decide_qualifyingTime } from './rules/sick-pay/qualifying-time.js';
-import { entry as rightEntry } from './rules/sick-pay/right.schema.js';
-import { right as decide_right } from './rules/sick-pay/right.js';
-import { entry as specialHighRiskEntry } from './rules/sick-pay/special-high-risk.schema.js';
-import { specialHighRisk as decide_specialHighRisk } from './rules/sick-pay/special-high-risk.js';
-import { entry as ageLimitsEntry } from './rules/sickness-benefit/age-limits.schema.js';
-import { ageLimits as decide_ageLimits } from './rules/sickness-benefit/age-limits.js';
-import { entry as benefitCertificateEntry } from './rules/sickness-benefit/benefit-certificate.schema.js';
-import { benefitCertificate as decide_benefitCertificate } from './rules/sickness-benefit/benefit-certificate.js';
-import { entry as benefitKarensavdragEntry } from './rules/sickness-benefit/benefit-karensavdrag.schema.js';
-import { benefitKarensavdrag as decide_benefitKarensavdrag } from './rules/sickness-benefit/benefit-karensavdrag.js';
-import { entry as dayAmountEntry } from './rules/sickness-benefit/day-amount.schema.js';
-import { dayAmount as decide_dayAmount } from './rules/sickness-benefit/day-amount.js';
-import { entry as generalHighRiskEntry } from './rules/sickness-benefit/general-high-risk.schema.js';
-import { generalHighRisk as decide_generalHighRisk } from './rules/sickness-benefit/general-high-risk.js';
-import { entry as hoursAmountEntry } from './rules/sickness-benefit/hours-amount.schema.js';
-import { hoursAmount as decide_hoursAmount } from './rules/sickness-benefit/hours-amount.js';
-import { entry as karenstidEntry } from './rules/sickness-benefit/karenstid.schema.js';
-import { karenstid as decide_karenstid } from './rules/sickness-benefit/karenstid.js';
-import { entry as levelsEntry } from './rules/sickness-benefit/levels.schema.js';
-import { levels as decide_levels } from './rules/sickness-benefit/levels.js';
-import { entry as noticeEntry } from './rules/sickness-benefit/notice.schema.js';
-import { notice as decide_notice } from './rules/sickness-benefit/notice.js';
-import { entry as preventiveEntry } from './rules/sickness-benefit/preventive.schema.js';
-import { preventive as decide_preventive } from './rules/sickness-benefit/preventive.js';
-import { entry as sgiEntry } from './rules/sickness-benefit/sgi.schema.js';
-import { sgi as decide_sgi } from './rules/sickness-benefit/sgi.js';
-import { entry as specialCasesEntry } from './rules/sickness-benefit/special-cases.schema.js';
-import { specialCases as decide_specialCases } from './rules/sickness-benefit/special-cases.js';
-import { entry as travelEntry } from './rules/sickness-benefit/travel.schema.js';
-import { travel as decide_travel } from './rules/sickness-benefit/travel.js';
-import { entry as withPayEntry } from './rules/sickness-benefit/with-pay.schema.js';
-import { withPay as decide_withPay } from './rules/sickness-benefit/with-pay.js';
-import { entry as workInjuryEntry } from './rules/sickness-benefit/work-injury.schema.js';
-import { workInjury as decide_workInjury } from './rules/sickness-benefit/work-injury.js';
-import { entry as chainEntry } from './rules/work-capacity/chain.schema.js';
-import { chain as decide_chain } from './rules/work-capacity/chain.js';
+import { entry as benefitsEntry } from './rules/coordination/benefits/input.js';
+import { benefits as decide_benefits } from './rules/coordination/benefits/benefits.js';
+import { entry as consentEntry } from './rules/coordination/consent/input.js';
+import { consent as decide_consent } from './rules/coordination/consent/consent.js';
+import { entry as coordinatorEntry } from './rules/coordination/coordinator/input.js';
+import { coordinator as decide_coordinator } from './rules/coordination/coordinator/coordinator.js';
+import { entry as insuredDutiesEntry } from './rules/coordination/insured-duties/input.js';
+import { insuredDuties as decide_insuredDuties } from './rules/coordination/insured-duties/insured-duties.js';
+import { entry as municipalSupportEntry } from './rules/coordination/municipal-support/input.js';
+import { municipalSupport as decide_municipalSupport } from './rules/coordination/municipal-support/municipal-support.js';
+import { entry as plansEntry } from './rules/coordination/plans/input.js';
+import { plans as decide_plans } from './rules/coordination/plans/plans.js';
+import { entry as responsibleEntry } from './rules/coordination/responsible/input.js';
+import { responsible as decide_responsible } from './rules/coordination/responsible/responsible.js';
+import { entry as termsEntry } from './rules/coordination/terms/input.js';
+import { terms as decide_terms } from './rules/coordination/terms/terms.js';
+import { entry as adaptationEntry } from './rules/employer/adaptation/input.js';
+import { adaptation as decide_adaptation } from './rules/employer/adaptation/adaptation.js';
+import { entry as costEntry } from './rules/employer/cost/input.js';
+import { cost as decide_cost } from './rules/employer/cost/cost.js';
+import { entry as earlySignalsEntry } from './rules/employer/early-signals/input.js';
+import { earlySignals as decide_earlySignals } from './rules/employer/early-signals/early-signals.js';
+import { entry as redeploymentEntry } from './rules/employer/redeployment/input.js';
+import { redeployment as decide_redeployment } from './rules/employer/redeployment/redeployment.js';
+import { entry as reportToFkEntry } from './rules/employer/report-to-fk/input.js';
+import { reportToFk as decide_reportToFk } from './rules/employer/report-to-fk/report-to-fk.js';
+import { entry as returnToWorkPlanEntry } from './rules/employer/return-to-work-plan/input.js';
+import { returnToWorkPlan as decide_returnToWorkPlan } from './rules/employer/return-to-work-plan/return-to-work-plan.js';
+import { entry as signalsEntry } from './rules/employer/signals/input.js';
+import { signals as decide_signals } from './rules/employer/signals/signals.js';
+import { entry as afaRehabilitationEntry } from './rules/grants/afa-rehabilitation/input.js';
+import { afaRehabilitation as decide_afaRehabilitation } from './rules/grants/afa-rehabilitation/afa-rehabilitation.js';
+import { entry as combineEntry } from './rules/grants/combine/input.js';
+import { combine as decide_combine } from './rules/grants/combine/combine.js';
+import { entry as providerEntry } from './rules/grants/provider/input.js';
+import { provider as decide_provider } from './rules/grants/provider/provider.js';
+import { entry as workAidsEntry } from './rules/grants/work-aids/input.js';
+import { workAids as decide_workAids } from './rules/grants/work-aids/work-aids.js';
+import { entry as workplaceRehabilitationEntry } from './rules/grants/workplace-rehabilitation/input.js';
+import { workplaceRehabilitation as decide_workplaceRehabilitation } from './rules/grants/workplace-rehabilitation/workplace-rehabilitation.js';
+import { entry as activityGrantEntry } from './rules/programmes/activity-grant/input.js';
+import { activityGrant as decide_activityGrant } from './rules/programmes/activity-grant/activity-grant.js';
+import { entry as activityGrantSicknessEntry } from './rules/programmes/activity-grant-sickness/input.js';
+import { activityGrantSickness as decide_activityGrantSickness } from './rules/programmes/activity-grant-sickness/activity-grant-sickness.js';
+import { entry as establishmentEntry } from './rules/programmes/establishment/input.js';
+import { establishment as decide_establishment } from './rules/programmes/establishment/establishment.js';
+import { entry as jobAndDevelopmentEntry } from './rules/programmes/job-and-development/input.js';
+import { jobAndDevelopment as decide_jobAndDevelopment } from './rules/programmes/job-and-development/job-and-development.js';
+import { entry as specialEffortsEntry } from './rules/programmes/special-efforts/input.js';
+import { specialEfforts as decide_specialEfforts } from './rules/programmes/special-efforts/special-efforts.js';
+import { entry as trainingEntry } from './rules/programmes/training/input.js';
+import { training as decide_training } from './rules/programmes/training/training.js';
+import { entry as youthEntry } from './rules/programmes/youth/input.js';
+import { youth as decide_youth } from './rules/programmes/youth/youth.js';
+import { entry as activityCompensationEntry } from './rules/rehabilitation/activity-compensation/input.js';
+import { activityCompensation as decide_activityCompensation } from './rules/rehabilitation/activity-compensation/activity-compensation.js';
+import { entry as allowanceEntry } from './rules/rehabilitation/allowance/input.js';
+import { allowance as decide_allowance } from './rules/rehabilitation/allowance/allowance.js';
+import { entry as coordinationRequestEntry } from './rules/rehabilitation/coordination-request/input.js';
+import { coordinationRequest as decide_coordinationRequest } from './rules/rehabilitation/coordination-request/coordination-request.js';
+import { entry as leaveToTryOtherWorkEntry } from './rules/rehabilitation/leave-to-try-other-work/input.js';
+import { leaveToTryOtherWork as decide_leaveToTryOtherWork } from './rules/rehabilitation/leave-to-try-other-work/leave-to-try-other-work.js';
+import { entry as medicalInvestigationEntry } from './rules/rehabilitation/medical-investigation/input.js';
+import { medicalInvestigation as decide_medicalInvestigation } from './rules/rehabilitation/medical-investigation/medical-investigation.js';
+import { entry as planEntry } from './rules/rehabilitation/plan/input.js';
+import { plan as decide_plan } from './rules/rehabilitation/plan/plan.js';
+import { entry as reconciliationMeetingEntry } from './rules/rehabilitation/reconciliation-meeting/input.js';
+import { reconciliationMeeting as decide_reconciliationMeeting } from './rules/rehabilitation/reconciliation-meeting/reconciliation-meeting.js';
+import { entry as sicknessCompensationEntry } from './rules/rehabilitation/sickness-compensation/input.js';
+import { sicknessCompensation as decide_sicknessCompensation } from './rules/rehabilitation/sickness-compensation/sickness-compensation.js';
+import { entry as specialGrantEntry } from './rules/rehabilitation/special-grant/input.js';
+import { specialGrant as decide_specialGrant } from './rules/rehabilitation/special-grant/special-grant.js';
+import { entry as transitionEntry } from './rules/rehabilitation/transition/input.js';
+import { transition as decide_transition } from './rules/rehabilitation/transition/transition.js';
+import { entry as waysBackEntry } from './rules/rehabilitation/ways-back/input.js';
+import { waysBack as decide_waysBack } from './rules/rehabilitation/ways-back/ways-back.js';
+import { entry as workTrainingEntry } from './rules/rehabilitation/work-training/input.js';
+import { workTraining as decide_workTraining } from './rules/rehabilitation/work-training/work-training.js';
+import { entry as workTrialEntry } from './rules/rehabilitation/work-trial/input.js';
+import { workTrial as decide_workTrial } from './rules/rehabilitation/work-trial/work-trial.js';
+import { entry as amountEntry } from './rules/sick-pay/amount/input.js';
+import { amount as decide_amount } from './rules/sick-pay/amount/amount.js';
+import { entry as certificateEntry } from './rules/sick-pay/certificate/input.js';
+import { certificate as decide_certificate } from './rules/sick-pay/certificate/certificate.js';
+import { entry as disputeEntry } from './rules/sick-pay/dispute/input.js';
+import { dispute as decide_dispute } from './rules/sick-pay/dispute/dispute.js';
+import { entry as karensavdragEntry } from './rules/sick-pay/karensavdrag/input.js';
+import { karensavdrag as decide_karensavdrag } from './rules/sick-pay/karensavdrag/karensavdrag.js';
+import { entry as periodsEntry } from './rules/sick-pay/periods/input.js';
+import { periods as decide_periods } from './rules/sick-pay/periods/periods.js';
+import { entry as qualifyingTimeEntry } from './rules/sick-pay/qualifying-time/input.js';
+import { qualifyingTime as decide_qualifyingTime } from './rules/sick-pay/qualifying-time/qualifying-time.js';
+import { entry as rightEntry } from './rules/sick-pay/right/input.js';
+import { right as decide_right } from './rules/sick-pay/right/right.js';
+import { entry as specialHighRiskEntry } from './rules/sick-pay/special-high-risk/input.js';
+import { specialHighRisk as decide_specialHighRisk } from './rules/sick-pay/special-high-risk/special-high-risk.js';
+import { entry as ageLimitsEntry } from './rules/sickness-benefit/age-limits/input.js';
+import { ageLimits as decide_ageLimits } from './rules/sickness-benefit/age-limits/age-limits.js';
+import { entry as benefitCertificateEntry } from './rules/sickness-benefit/benefit-certificate/input.js';
+import { benefitCertificate as decide_benefitCertificate } from './rules/sickness-benefit/benefit-certificate/benefit-certificate.js';
+import { entry as benefitKarensavdragEntry } from './rules/sickness-benefit/benefit-karensavdrag/input.js';
+import { benefitKarensavdrag as decide_benefitKarensavdrag } from './rules/sickness-benefit/benefit-karensavdrag/benefit-karensavdrag.js';
+import { entry as dayAmountEntry } from './rules/sickness-benefit/day-amount/input.js';
+import { dayAmount as decide_dayAmount } from './rules/sickness-benefit/day-amount/day-amount.js';
+import { entry as generalHighRiskEntry } from './rules/sickness-benefit/general-high-risk/input.js';
+import { generalHighRisk as decide_generalHighRisk } from './rules/sickness-benefit/general-high-risk/general-high-risk.js';
+import { entry as hoursAmountEntry } from './rules/sickness-benefit/hours-amount/input.js';
+import { hoursAmount as decide_hoursAmount } from './rules/sickness-benefit/hours-amount/hours-amount.js';
+import { entry as karenstidEntry } from './rules/sickness-benefit/karenstid/input.js';
+import { karenstid as decide_karenstid } from './rules/sickness-benefit/karenstid/karenstid.js';
+import { entry as levelsEntry } from './rules/sickness-benefit/levels/input.js';
+import { levels as decide_levels } from './rules/sickness-benefit/levels/levels.js';
+import { entry as noticeEntry } from './rules/sickness-benefit/notice/input.js';
+import { notice as decide_notice } from './rules/sickness-benefit/notice/notice.js';
+import { entry as preventiveEntry } from './rules/sickness-benefit/preventive/input.js';
+import { preventive as decide_preventive } from './rules/sickness-benefit/preventive/preventive.js';
+import { entry as sgiEntry } from './rules/sickness-benefit/sgi/input.js';
+import { sgi as decide_sgi } from './rules/sickness-benefit/sgi/sgi.js';
+import { entry as specialCasesEntry } from './rules/sickness-benefit/special-cases/input.js';
+import { specialCases as decide_specialCases } from './rules/sickness-benefit/special-cases/special-cases.js';
+import { entry as travelEntry } from './rules/sickness-benefit/travel/input.js';
+import { travel as decide_travel } from './rules/sickness-benefit/travel/travel.js';
+import { entry as withPayEntry } from './rules/sickness-benefit/with-pay/input.js';
+import { withPay as decide_withPay } from './rules/sickness-benefit/with-pay/with-pay.js';
+import { entry as workInjuryEntry } from './rules/sickness-benefit/work-injury/input.js';
+import { workInjury as decide_workInjury } from './rules/sickness-benefit/work-injury/work-injury.js';
+import { entry as chainEntry } from './rules/work-capacity/chain/input.js';
+import { chain as decide_chain } from './rules/work-capacity/chain/chain.js';
 import { entry as assessEntry } from './case/assess.schema.js';
 import { assess as decide_assess } from './case/assess.js';
-import { entry as compareEntry } from './case/compare.schema.js';
-import { compare as decide_compare } from './case/compare.js';
-import { entry as whatIfEntry } from './case/what-if.schema.js';
-import { whatIf as decide_whatIf } from './case/what-if.js';
-import { entry as lawRadarEntry } from './case/law-radar.schema.js';
-import { lawRadar as decide_lawRadar } from './case/law-radar.js';
+import { entry as compareEntry } from './case/versions/compare.schema.js';
+import { compare as decide_compare } from './case/versions/compare.js';
+import { entry as whatIfEntry } from './case/versions/what-if.schema.js';
+import { whatIf as decide_whatIf } from './case/versions/what-if.js';
+import { entry as lawRadarEntry } from './case/versions/law-radar.schema.js';
+import { lawRadar as decide_lawRadar } from './case/versions/law-radar.js';
 
 /**
  * Which of Försäkringskassan's eight benefits and grants come into question, given what is known.
@@ -647,32 +647,6 @@ export const workplaceRehabilitation: Checked<typeof decide_workplaceRehabilitat
   /* @__PURE__ */ checked(workplaceRehabilitationEntry, decide_workplaceRehabilitation);
 
 /**
- * What of a sick period in a labour-market programme can be paid: karensdag, notice and certificate.
- *
- * Activity grant, development allowance and establishment allowance go on during sickness that is reported on its first
- * day, except for one karensdag; after the seventh day only with a certificate. A relapse within five calendar days has
- * no new karensdag, and nobody has more than ten in twelve months.
- *
- * Does not decide what a special reason is, nor the amount. Compensation is paid for at most five days a week; Monday to
- * Friday is assumed. After more than 30 calendar days in a row of full-time sickness the programme ends, once
- * Arbetsförmedlingen has examined whether it can be adapted. Not sickness benefit: `dayAmount`.
- *
- * @source Ordinance 2017:819, 4:1–3, 10:6; 2007:414, 13 a §; 2007:813, 10 a §; 2017:820, 18 §
- * @inForce 2022-04-01 –
- * @throws InvalidInput (checked API) on dates that do not exist, a period that ends before it begins
- * @example
- * import { activityGrantSickness } from 'sjukregler';
- *
- * const found = activityGrantSickness({ from: '2026-03-02', to: '2026-03-12', reportedOn: '2026-03-02' });
- * found.outcome === 'decided' && found.value.karensday; //=> '2026-03-02'
- * found.outcome === 'decided' && found.value.payable; //=> [{ from: '2026-03-03', to: '2026-03-08' }]
- */
-export const activityGrantSickness: Checked<typeof decide_activityGrantSickness> = /* @__PURE__ */ checked(
-  activityGrantSicknessEntry,
-  decide_activityGrantSickness,
-);
-
-/**
  * The activity grant for a day in a labour-market programme: by income, or the basic amount.
  *
  * By income it is 1/22 of the monthly income times the per cent of the unemployment insurance: 80, 60 or 50 by membership,
@@ -699,6 +673,32 @@ export const activityGrantSickness: Checked<typeof decide_activityGrantSickness>
 export const activityGrant: Checked<typeof decide_activityGrant> = /* @__PURE__ */ checked(
   activityGrantEntry,
   decide_activityGrant,
+);
+
+/**
+ * What of a sick period in a labour-market programme can be paid: karensdag, notice and certificate.
+ *
+ * Activity grant, development allowance and establishment allowance go on during sickness that is reported on its first
+ * day, except for one karensdag; after the seventh day only with a certificate. A relapse within five calendar days has
+ * no new karensdag, and nobody has more than ten in twelve months.
+ *
+ * Does not decide what a special reason is, nor the amount. Compensation is paid for at most five days a week; Monday to
+ * Friday is assumed. After more than 30 calendar days in a row of full-time sickness the programme ends, once
+ * Arbetsförmedlingen has examined whether it can be adapted. Not sickness benefit: `dayAmount`.
+ *
+ * @source Ordinance 2017:819, 4:1–3, 10:6; 2007:414, 13 a §; 2007:813, 10 a §; 2017:820, 18 §
+ * @inForce 2022-04-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, a period that ends before it begins
+ * @example
+ * import { activityGrantSickness } from 'sjukregler';
+ *
+ * const found = activityGrantSickness({ from: '2026-03-02', to: '2026-03-12', reportedOn: '2026-03-02' });
+ * found.outcome === 'decided' && found.value.karensday; //=> '2026-03-02'
+ * found.outcome === 'decided' && found.value.payable; //=> [{ from: '2026-03-03', to: '2026-03-08' }]
+ */
+export const activityGrantSickness: Checked<typeof decide_activityGrantSickness> = /* @__PURE__ */ checked(
+  activityGrantSicknessEntry,
+  decide_activityGrantSickness,
 );
 
 /**
@@ -1929,75 +1929,75 @@ export type { Checked } from './edge/checked.js';
 export type { StandardSchema } from './edge/standard-schema.js';
 export { InvalidInput, pathText } from './finding/invalid-input.js';
 export type { Issue, IssueCode } from './finding/issue.js';
-export type * from './rules/coordination/benefits.js';
-export type * from './rules/coordination/consent.js';
-export type * from './rules/coordination/coordinator.js';
-export type * from './rules/coordination/insured-duties.js';
-export type * from './rules/coordination/municipal-support.js';
-export type * from './rules/coordination/plans.js';
-export type * from './rules/coordination/responsible.js';
-export type * from './rules/coordination/terms.js';
-export type * from './rules/employer/adaptation.js';
-export type * from './rules/employer/cost.js';
-export type * from './rules/employer/early-signals.js';
-export type * from './rules/employer/redeployment.js';
-export type * from './rules/employer/report-to-fk.js';
-export type * from './rules/employer/return-to-work-plan.js';
-export type * from './rules/employer/signals.js';
-export type * from './rules/grants/afa-rehabilitation.js';
-export type * from './rules/grants/combine.js';
-export type * from './rules/grants/provider.js';
-export type * from './rules/grants/work-aids.js';
-export type * from './rules/grants/workplace-rehabilitation.js';
-export type * from './rules/programmes/activity-grant-sickness.js';
-export type * from './rules/programmes/activity-grant.js';
-export type * from './rules/programmes/establishment.js';
-export type * from './rules/programmes/job-and-development.js';
-export type * from './rules/programmes/special-efforts.js';
-export type * from './rules/programmes/training.js';
-export type * from './rules/programmes/youth.js';
-export type * from './rules/rehabilitation/activity-compensation.js';
-export type * from './rules/rehabilitation/allowance.js';
-export type * from './rules/rehabilitation/coordination-request.js';
-export type * from './rules/rehabilitation/leave-to-try-other-work.js';
-export type * from './rules/rehabilitation/medical-investigation.js';
-export type * from './rules/rehabilitation/plan.js';
-export type * from './rules/rehabilitation/reconciliation-meeting.js';
-export type * from './rules/rehabilitation/sickness-compensation.js';
-export type * from './rules/rehabilitation/special-grant.js';
-export type * from './rules/rehabilitation/transition.js';
-export type * from './rules/rehabilitation/ways-back.js';
-export type * from './rules/rehabilitation/work-training.js';
-export type * from './rules/rehabilitation/work-trial.js';
-export type * from './rules/sick-pay/amount.js';
-export type * from './rules/sick-pay/certificate.js';
-export type * from './rules/sick-pay/dispute.js';
-export type * from './rules/sick-pay/karensavdrag.js';
-export type * from './rules/sick-pay/periods.js';
-export type * from './rules/sick-pay/qualifying-time.js';
-export type * from './rules/sick-pay/right.js';
-export type * from './rules/sick-pay/special-high-risk.js';
-export type * from './rules/sickness-benefit/age-limits.js';
-export type * from './rules/sickness-benefit/benefit-certificate.js';
-export type * from './rules/sickness-benefit/benefit-karensavdrag.js';
-export type * from './rules/sickness-benefit/day-amount.js';
-export type * from './rules/sickness-benefit/general-high-risk.js';
-export type * from './rules/sickness-benefit/hours-amount.js';
-export type * from './rules/sickness-benefit/karenstid.js';
-export type * from './rules/sickness-benefit/levels.js';
-export type * from './rules/sickness-benefit/notice.js';
-export type * from './rules/sickness-benefit/preventive.js';
-export type * from './rules/sickness-benefit/sgi.js';
-export type * from './rules/sickness-benefit/special-cases.js';
-export type * from './rules/sickness-benefit/travel.js';
-export type * from './rules/sickness-benefit/with-pay.js';
-export type * from './rules/sickness-benefit/work-injury.js';
-export type * from './rules/work-capacity/chain.js';
+export type * from './rules/coordination/benefits/benefits.js';
+export type * from './rules/coordination/consent/consent.js';
+export type * from './rules/coordination/coordinator/coordinator.js';
+export type * from './rules/coordination/insured-duties/insured-duties.js';
+export type * from './rules/coordination/municipal-support/municipal-support.js';
+export type * from './rules/coordination/plans/plans.js';
+export type * from './rules/coordination/responsible/responsible.js';
+export type * from './rules/coordination/terms/terms.js';
+export type * from './rules/employer/adaptation/adaptation.js';
+export type * from './rules/employer/cost/cost.js';
+export type * from './rules/employer/early-signals/early-signals.js';
+export type * from './rules/employer/redeployment/redeployment.js';
+export type * from './rules/employer/report-to-fk/report-to-fk.js';
+export type * from './rules/employer/return-to-work-plan/return-to-work-plan.js';
+export type * from './rules/employer/signals/signals.js';
+export type * from './rules/grants/afa-rehabilitation/afa-rehabilitation.js';
+export type * from './rules/grants/combine/combine.js';
+export type * from './rules/grants/provider/provider.js';
+export type * from './rules/grants/work-aids/work-aids.js';
+export type * from './rules/grants/workplace-rehabilitation/workplace-rehabilitation.js';
+export type * from './rules/programmes/activity-grant/activity-grant.js';
+export type * from './rules/programmes/activity-grant-sickness/activity-grant-sickness.js';
+export type * from './rules/programmes/establishment/establishment.js';
+export type * from './rules/programmes/job-and-development/job-and-development.js';
+export type * from './rules/programmes/special-efforts/special-efforts.js';
+export type * from './rules/programmes/training/training.js';
+export type * from './rules/programmes/youth/youth.js';
+export type * from './rules/rehabilitation/activity-compensation/activity-compensation.js';
+export type * from './rules/rehabilitation/allowance/allowance.js';
+export type * from './rules/rehabilitation/coordination-request/coordination-request.js';
+export type * from './rules/rehabilitation/leave-to-try-other-work/leave-to-try-other-work.js';
+export type * from './rules/rehabilitation/medical-investigation/medical-investigation.js';
+export type * from './rules/rehabilitation/plan/plan.js';
+export type * from './rules/rehabilitation/reconciliation-meeting/reconciliation-meeting.js';
+export type * from './rules/rehabilitation/sickness-compensation/sickness-compensation.js';
+export type * from './rules/rehabilitation/special-grant/special-grant.js';
+export type * from './rules/rehabilitation/transition/transition.js';
+export type * from './rules/rehabilitation/ways-back/ways-back.js';
+export type * from './rules/rehabilitation/work-training/work-training.js';
+export type * from './rules/rehabilitation/work-trial/work-trial.js';
+export type * from './rules/sick-pay/amount/amount.js';
+export type * from './rules/sick-pay/certificate/certificate.js';
+export type * from './rules/sick-pay/dispute/dispute.js';
+export type * from './rules/sick-pay/karensavdrag/karensavdrag.js';
+export type * from './rules/sick-pay/periods/periods.js';
+export type * from './rules/sick-pay/qualifying-time/qualifying-time.js';
+export type * from './rules/sick-pay/right/right.js';
+export type * from './rules/sick-pay/special-high-risk/special-high-risk.js';
+export type * from './rules/sickness-benefit/age-limits/age-limits.js';
+export type * from './rules/sickness-benefit/benefit-certificate/benefit-certificate.js';
+export type * from './rules/sickness-benefit/benefit-karensavdrag/benefit-karensavdrag.js';
+export type * from './rules/sickness-benefit/day-amount/day-amount.js';
+export type * from './rules/sickness-benefit/general-high-risk/general-high-risk.js';
+export type * from './rules/sickness-benefit/hours-amount/hours-amount.js';
+export type * from './rules/sickness-benefit/karenstid/karenstid.js';
+export type * from './rules/sickness-benefit/levels/levels.js';
+export type * from './rules/sickness-benefit/notice/notice.js';
+export type * from './rules/sickness-benefit/preventive/preventive.js';
+export type * from './rules/sickness-benefit/sgi/sgi.js';
+export type * from './rules/sickness-benefit/special-cases/special-cases.js';
+export type * from './rules/sickness-benefit/travel/travel.js';
+export type * from './rules/sickness-benefit/with-pay/with-pay.js';
+export type * from './rules/sickness-benefit/work-injury/work-injury.js';
+export type * from './rules/work-capacity/chain/chain.js';
 export type * from './case/assess.js';
-export type * from './case/compare.js';
-export type * from './case/what-if.js';
-export type * from './case/law-radar.js';
-export type * from './case/case.js';
+export type * from './case/versions/compare.js';
+export type * from './case/versions/what-if.js';
+export type * from './case/versions/law-radar.js';
+export type * from './case/given/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';
 export type { IsoDate } from './time/day.js';

@@ -5,22 +5,32 @@
  * @module report
  */
 import { assess } from './index.js';
-import type { Case } from './case/case.js';
+import type { Case } from './case/given/case.js';
 import type { Language } from './finding/words.js';
-import { registry } from './registry.js';
-import { findingReport } from './report/explain.js';
-import { caseReport } from './report/sections.js';
-import type { Report } from './report/structure.js';
+import { registry } from './generated/registry.js';
+import { findingReport } from './report/rule/explain.js';
+import { caseReport } from './report/case/sections.js';
+import type { Report } from './report/render/structure.js';
 import type { IsoDate } from './time/day.js';
 
-export { calendar, type CalendarOptions } from './report/calendar.js';
-export { reportHtml, type HtmlOptions } from './report/html.js';
-export { reportMarkdown } from './report/markdown.js';
-export { caseReport } from './report/sections.js';
-export { reportText, type TextOptions } from './report/text.js';
-export { timelineSvg, type TimelineOptions } from './report/timeline.js';
+export { calendar, type CalendarOptions } from './report/calendar/calendar.js';
+export { reportHtml, type HtmlOptions } from './report/render/html.js';
+export { reportMarkdown } from './report/render/markdown.js';
+export { caseReport } from './report/case/sections.js';
+export { reportText, type TextOptions } from './report/render/text.js';
+export { timelineSvg, type TimelineOptions } from './report/timeline/timeline.js';
 export type { Theme } from './report/timeline/theme.js';
-export type { Block, Cell, Column, Fact, Item, Line, Report, Section, Tone } from './report/structure.js';
+export type {
+  Block,
+  Cell,
+  Column,
+  Fact,
+  Item,
+  Line,
+  Report,
+  Section,
+  Tone,
+} from './report/render/structure.js';
 export type { Language } from './finding/words.js';
 
 export interface ExplainOptions {

@@ -5,11 +5,11 @@
  */
 import * as z from 'zod';
 import { entry as assess } from './case/assess.schema.js';
-import { entry as fileMapping } from './formats/file-mapping.schema.js';
-import { entry as rowFacts } from './formats/row-facts.schema.js';
-import { registry, type RegisteredRule } from './registry.js';
+import { entry as fileMapping } from './formats/file/file-mapping.schema.js';
+import { entry as rowFacts } from './formats/rows/row-facts.schema.js';
+import { registry, type RegisteredRule } from './generated/registry.js';
 
-export { registry, type RegisteredRule } from './registry.js';
+export { registry, type RegisteredRule } from './generated/registry.js';
 export type { RuleEntry } from './edge/entry.js';
 export type { AnyRuleWords } from './edge/registered.js';
 export type { Language, Text, Words } from './finding/words.js';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../src/case/case.js';
+import type { Case } from '../src/case/given/case.js';
 import { assess } from '../src/index.js';
-import { reportMarkdown } from '../src/report/markdown.js';
-import { caseReport } from '../src/report/sections.js';
+import { reportMarkdown } from '../src/report/render/markdown.js';
+import { caseReport } from '../src/report/case/sections.js';
 
 interface Example {
   readonly name: string;

@@ -13,8 +13,8 @@ const { registry, jsonSchemaOf, jsonSchemaOfCase, jsonSchemaOfFileMapping } = aw
 const { coverage } = await source('law/coverage/coverage.ts');
 const { acts } = await source('law/act.ts');
 const { lagrumText } = await source('report/lagrum.ts');
-const { fieldNames } = await source('report/field.words.ts');
-const { inputNames } = await source('report/input-field.words.ts');
+const { fieldNames } = await source('report/rule/field.words.ts');
+const { inputNames } = await source('report/rule/input-field.words.ts');
 
 export { acts, coverage };
 
@@ -35,7 +35,7 @@ const camelCase = (kebab) => kebab.replace(/-([a-z0-9])/g, (_, letter) => letter
 /** Every rule of the registry, with its page, comment, fields, schema, words and tables. */
 export const rules = await Promise.all(
   registry.map(async (rule) => {
-    const path = `rules/${rule.id}.ts`;
+    const path = `rules/${rule.id}/${rule.id.split('/')[1]}.ts`;
     const [, short] = rule.id.split('/');
     const name = camelCase(short);
     const { text, tags, parameters, value } = documentedFunction(path, name);
@@ -76,7 +76,7 @@ export const assess = {
 
 /** What is said of the files of one system. */
 export const fileMapping = {
-  ...documentedFunction('formats/file-mapping.ts', 'fileMapping'),
+  ...documentedFunction('formats/file/file-mapping.ts', 'fileMapping'),
   schema: jsonSchemaOfFileMapping(),
 };
 
@@ -86,21 +86,26 @@ export const composed = [
   composing(
     'compare',
     { sv: 'Två versioner av ett ärende', en: 'Two versions of a case' },
-    'case/compare.ts',
+    'case/versions/compare.ts',
     {
       cases: ['before', 'after'],
     },
   ),
-  composing('whatIf', { sv: 'Ett ärende med en ändring', en: 'A case under one change' }, 'case/what-if.ts', {
-    cases: ['given'],
-  }),
+  composing(
+    'whatIf',
+    { sv: 'Ett ärende med en ändring', en: 'A case under one change' },
+    'case/versions/what-if.ts',
+    {
+      cases: ['given'],
+    },
+  ),
   composing(
     'lawRadar',
     { sv: 'Ärenden enligt lagen på två dagar', en: 'Cases under two dates of law' },
-    'case/law-radar.ts',
+    'case/versions/law-radar.ts',
     { cases: ['cases'] },
   ),
-  composing('payrollLines', { sv: 'Lönerader', en: 'Payroll lines' }, 'formats/payroll-lines.ts', {
+  composing('payrollLines', { sv: 'Lönerader', en: 'Payroll lines' }, 'formats/payroll/payroll-lines.ts', {
     cases: ['given'],
     entry: 'formats',
   }),
@@ -123,22 +128,28 @@ function composing(name, title, path, { cases, entry = 'sjukregler' }) {
 function tablesBehind(path, seen = new Set()) {
   if (seen.has(path)) return [];
   seen.add(path);
-  if (path.endsWith('.table.ts')) return [path];
+  if (isTableFile(path)) return [path];
   return importsOf(path)
     .filter((file) => /^(rules|law)\//.test(file) && existsSync(join('src', file)))
     .flatMap((file) => tablesBehind(file, seen))
     .sort();
 }
 
+function isTableFile(path) {
+  return /[./]table\.ts$/.test(path) && !path.startsWith('formats/csv/');
+}
+
 /** Every dated table: its rows, and what its fields mean. */
 export const tables = (
   await Promise.all(
-    filesEndingIn('.table.ts').map(async (file) => {
-      const module = await source(file);
-      return exportedTables(file)
-        .map((table) => ({ file, ...table, rows: module[table.name] }))
-        .filter(({ rows }) => isDated(rows?.[0]));
-    }),
+    filesEndingIn('table.ts')
+      .filter(isTableFile)
+      .map(async (file) => {
+        const module = await source(file);
+        return exportedTables(file)
+          .map((table) => ({ file, ...table, rows: module[table.name] }))
+          .filter(({ rows }) => isDated(rows?.[0]));
+      }),
   )
 ).flat();
 

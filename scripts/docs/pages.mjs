@@ -202,7 +202,7 @@ export function tablesPage(say = english) {
 const NO_FIGURE = new Set(['from', 'source', 'checkedOn', 'confidence']);
 
 function tableTitle({ file, name }) {
-  return `${file.replace('.table.ts', '')}: ${name}`;
+  return `${file.replace(/[./]table\.ts$/, '')}: ${name}`;
 }
 
 function rowsOf({ rows }, say) {

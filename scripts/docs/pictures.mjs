@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import './model.mjs';
 
 const { assess } = await import(pathToFileURL('src/index.ts').href);
-const { timelineSvg } = await import(pathToFileURL('src/report/timeline.ts').href);
+const { timelineSvg } = await import(pathToFileURL('src/report/timeline/timeline.ts').href);
 
 const given = JSON.parse(readFileSync('examples/long-case.case.json', 'utf8'));
 const found = assess(given, { asOf: '2026-03-20' });

@@ -1,6 +1,6 @@
 /** From what stands in the fields to an answer, or to what is wrong with it. */
 import type { AssessValue } from '../../src/case/assess.js';
-import type { Case } from '../../src/case/case.js';
+import type { Case } from '../../src/case/given/case.js';
 import type { Decided } from '../../src/finding/finding.js';
 import type { Issue } from '../../src/finding/issue.js';
 import { assess } from '../../src/index.js';

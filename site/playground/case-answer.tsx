@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AssessValue } from '../../src/case/assess.js';
-import type { Case } from '../../src/case/case.js';
+import type { Case } from '../../src/case/given/case.js';
 import type { Decided } from '../../src/finding/finding.js';
 import type { Language } from '../../src/finding/words.js';
 import { calendar, caseReport, reportHtml, reportMarkdown, timelineSvg } from '../../src/report.js';

@@ -1,7 +1,7 @@
 /** A whole case: its facts, and what follows from them. */
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Case } from '../../src/case/case.js';
+import type { Case } from '../../src/case/given/case.js';
 import type { Issue } from '../../src/finding/issue.js';
 import type { Language } from '../../src/finding/words.js';
 import { jsonSchemaOfCase } from '../../src/schema.js';

@@ -1,6 +1,6 @@
 /** What fields and options are called: the words of the package, and the playground's own where a case means more. */
 import type { Language, QuestionWords } from '../../src/schema.js';
-import { givenName, givenText, type GivenSpeaker } from '../../src/report/given.js';
+import { givenName, givenText, type GivenSpeaker } from '../../src/report/rule/given.js';
 import { jsonSchemaOf, ruleById } from '../../src/schema.js';
 import { nameOf, optionsOf, type Path, type Schema } from './schema.js';
 import { caseFields, ui } from './words.js';

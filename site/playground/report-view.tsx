@@ -1,6 +1,6 @@
 /** A report on the page: the blocks of the package's reports as headings, lists and tables. */
 import type { JSX } from 'preact';
-import type { Block, Cell, Column, Item, Line, Report, Section } from '../../src/report/structure.js';
+import type { Block, Cell, Column, Item, Line, Report, Section } from '../../src/report/render/structure.js';
 import { memo } from './memo.js';
 
 interface Props {

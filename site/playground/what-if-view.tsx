@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { AssessValue } from '../../src/case/assess.js';
-import type { Case } from '../../src/case/case.js';
+import type { Case } from '../../src/case/given/case.js';
 import type { Language } from '../../src/finding/words.js';
-import { changesReport } from '../../src/report/changes.js';
+import { changesReport } from '../../src/report/case/changes.js';
 import { toIso, type Day } from '../../src/time/day.js';
 import { optionName } from './names.js';
 import { ReportView } from './report-view.js';

@@ -1,8 +1,8 @@
 /** The sliders as changes that the package knows, and what is then otherwise. */
 import type { AssessValue } from '../../src/case/assess.js';
-import type { Case } from '../../src/case/case.js';
-import { changedCase, misfits, type CaseChange } from '../../src/case/changed-case.js';
-import type { CompareValue } from '../../src/case/compare.js';
+import type { Case } from '../../src/case/given/case.js';
+import { changedCase, misfits, type CaseChange } from '../../src/case/given/changed-case.js';
+import type { CompareValue } from '../../src/case/versions/compare.js';
 import type { Decided } from '../../src/finding/finding.js';
 import { compare } from '../../src/index.js';
 import { addDays, later, parseDay, toDay, toIso, type Day, type IsoDate } from '../../src/time/day.js';

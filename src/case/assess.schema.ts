@@ -15,13 +15,13 @@ import {
   reversed,
   whole,
 } from '../edge/fields.js';
-import { payOf } from '../rules/sick-pay/amount.schema.js';
+import { payOf } from '../rules/sick-pay/amount/input.js';
 import { newest } from '../law/dated.js';
-import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
-import type { AssessOptions, Case, CaseEmployment, CaseOpening, CaseSpell } from './case.js';
-import { EXTENT_PARTS } from './extent.js';
-import { fitsSpan } from './opening.js';
-import { schedule } from './schedule.schema.js';
+import { sickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
+import type { AssessOptions, Case, CaseEmployment, CaseOpening, CaseSpell } from './given/case.js';
+import { EXTENT_PARTS } from './facts/extent.js';
+import { fitsSpan } from './facts/opening.js';
+import { schedule } from './given/schedule.schema.js';
 
 export const extent: z.ZodType<CaseSpell['extent']> = z
   .number()

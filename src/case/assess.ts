@@ -1,13 +1,13 @@
 import type { Decided } from '../finding/finding.js';
 import { assessmentOf, type AssessValue } from './assessment.js';
-import type { AssessOptions, Case } from './case.js';
+import type { AssessOptions, Case } from './given/case.js';
 import { partsOf } from './parts.js';
 
 export type { AssessedPeriod, AssessValue } from './assessment.js';
-export type { BenefitSegment } from './benefit.js';
-export type { CounterDifference, CounterName, CounterNote, Counters } from './counters.js';
-export type { DaySegment, Payer, PayerReason } from './days.js';
-export type { CaseIssue, CaseIssueCode } from './issues.js';
+export type { BenefitSegment } from './pay/benefit.js';
+export type { CounterDifference, CounterName, CounterNote, Counters } from './due/counters.js';
+export type { DaySegment, Payer, PayerReason } from './pay/days.js';
+export type { CaseIssue, CaseIssueCode } from './due/issues.js';
 export type {
   IfLate,
   LedgerEntry,
@@ -16,10 +16,10 @@ export type {
   LedgerStatus,
   LedgerWho,
   NextDuty,
-} from './ledger.js';
-export type { CaseOption, CaseOptionId } from './options.js';
-export type { CaseMoney, IncomeSpan } from './money.js';
-export type { SickPayOfPeriod } from './sick-pay.js';
+} from './due/ledger.js';
+export type { CaseOption, CaseOptionId } from './due/options.js';
+export type { CaseMoney, IncomeSpan } from './pay/money.js';
+export type { SickPayOfPeriod } from './pay/sick-pay.js';
 export type {
   OpenAlternative,
   OpenAnswer,
@@ -28,9 +28,9 @@ export type {
   OpenQuestion,
   SickPayOutcome,
   SickPayReading,
-} from './open.js';
-export type { FitDateLink, TurningFitDates } from './open/fit-date.js';
-export type { SickPayAnswerId } from './open/sick-pay-answer.js';
+} from './due/open.js';
+export type { FitDateLink, TurningFitDates } from './due/open/fit-date.js';
+export type { SickPayAnswerId } from './due/open/sick-pay-answer.js';
 
 /**
  * Everything that follows from the law for one case on one day: periods, who pays which day, counters, money,

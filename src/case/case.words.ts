@@ -1,15 +1,15 @@
 /** What every code that `assess` returns means: names for the cells of a table, and sentences. */
-import type { Extent } from '../rules/sickness-benefit/day-amount.js';
+import type { Extent } from '../rules/sickness-benefit/day-amount/day-amount.js';
 import type { QuestionWords } from '../finding/rule-words.js';
 import type { Text, Words } from '../finding/words.js';
-import type { ComparedWith, Insured } from '../rules/work-capacity/chain.js';
-import type { CounterDifference, CounterName } from './counters.js';
-import type { Payer, PayerReason } from './days.js';
-import type { CaseIssueCode } from './issues.js';
-import type { IfLate, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './ledger.js';
-import type { OpenAnswer, OpenId } from './open.js';
-import type { QualifyingTimeQuestion } from './open/qualifying-time.js';
-import type { OpeningAssumed } from './opening.js';
+import type { ComparedWith, Insured } from '../rules/work-capacity/chain/chain.js';
+import type { CounterDifference, CounterName } from './due/counters.js';
+import type { Payer, PayerReason } from './pay/days.js';
+import type { CaseIssueCode } from './due/issues.js';
+import type { IfLate, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './due/ledger.js';
+import type { OpenAnswer, OpenId } from './due/open.js';
+import type { QualifyingTimeQuestion } from './due/open/qualifying-time.js';
+import type { OpeningAssumed } from './facts/opening.js';
 
 /** The facts that `assess` can name as missing or as assumed. */
 export type CaseFact =

@@ -1,15 +1,15 @@
 /** What the assessment of a case and everything that follows from one is made of. */
 import type { IsoDate } from '../time/day.js';
-import { ageLimitsOf, untilAgeLimit, type AgeLimitsPart } from './age-limits.js';
-import type { SickPayAgreement } from './agreement.js';
-import { benefitOf, type BenefitPart } from './benefit.js';
-import type { Case } from './case.js';
-import { comparisonsOf, type Comparison } from './compared-with.js';
-import { dayRuns, type DayRun } from './days.js';
-import { factsOf, type Facts } from './facts.js';
-import { partDaysOf } from './missed-hours.js';
-import { payDaysOf, type PayDays } from './pay-days.js';
-import { sickPayOf, type SickPayPart } from './sick-pay.js';
+import { ageLimitsOf, untilAgeLimit, type AgeLimitsPart } from './due/age-limits.js';
+import type { SickPayAgreement } from './given/agreement.js';
+import { benefitOf, type BenefitPart } from './pay/benefit.js';
+import type { Case } from './given/case.js';
+import { comparisonsOf, type Comparison } from './facts/compared-with.js';
+import { dayRuns, type DayRun } from './pay/days.js';
+import { factsOf, type Facts } from './facts/facts.js';
+import { partDaysOf } from './facts/missed-hours.js';
+import { payDaysOf, type PayDays } from './pay/pay-days.js';
+import { sickPayOf, type SickPayPart } from './pay/sick-pay.js';
 
 export interface CaseParts {
   readonly facts: Facts;

@@ -1,17 +1,17 @@
 /** `sjukregler assess`: everything that follows from the law for one case on one day. */
 import { Option, type Command } from 'commander';
 import type { AssessValue } from '../case/assess.js';
-import type { Case } from '../case/case.js';
+import type { Case } from '../case/given/case.js';
 import type { Decided } from '../finding/finding.js';
 import type { Language } from '../finding/words.js';
 import { assess } from '../index.js';
-import { calendar } from '../report/calendar.js';
-import { reportHtml } from '../report/html.js';
-import { reportMarkdown } from '../report/markdown.js';
+import { calendar } from '../report/calendar/calendar.js';
+import { reportHtml } from '../report/render/html.js';
+import { reportMarkdown } from '../report/render/markdown.js';
 import { reportNames } from '../report/report.words.js';
-import { caseReport } from '../report/sections.js';
-import type { Report } from '../report/structure.js';
-import { timelineSvg } from '../report/timeline.js';
+import { caseReport } from '../report/case/sections.js';
+import type { Report } from '../report/render/structure.js';
+import { timelineSvg } from '../report/timeline/timeline.js';
 import { addFileOptions } from './absence-file.js';
 import { addCaseOfFileOptions, caseGiven, filesOf, type CaseOptions } from './case-of-file.js';
 import { UsageError } from './exit.js';

@@ -1,12 +1,12 @@
 /** The case of one employee: absence from files, everything else from the employment's JSON. */
-import type { Case } from '../case/case.js';
+import type { Case } from '../case/given/case.js';
 import type { Assumption } from '../finding/finding.js';
 import { InvalidInput } from '../finding/invalid-input.js';
 import type { IssueCode } from '../finding/issue.js';
 import { issueWords } from '../finding/issue.words.js';
 import type { Language } from '../finding/words.js';
 import { rowFacts, spellsFromRows, type RowFacts, type RowsInput } from '../formats.js';
-import { sickTotals } from '../formats/sick-totals.js';
+import { sickTotals } from '../formats/rows/sick-totals.js';
 import { assess } from '../index.js';
 import type { IsoDate } from '../time/day.js';
 import { collected, readAbsence, type FileOptions } from './absence-file.js';

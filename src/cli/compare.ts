@@ -1,9 +1,9 @@
 /** `sjukregler compare`: what changed between two versions of a case. */
 import type { Command } from 'commander';
-import type { Case } from '../case/case.js';
+import type { Case } from '../case/given/case.js';
 import type { Language } from '../finding/words.js';
 import { compare } from '../index.js';
-import { changesReport } from '../report/changes.js';
+import { changesReport } from '../report/case/changes.js';
 import {
   agreementOption,
   payGiven,

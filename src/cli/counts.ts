@@ -1,8 +1,8 @@
 /** What a run has read, in one line on standard error: so that nothing is lost without being seen. */
 import type { Language } from '../finding/words.js';
 import type { FileHistory } from '../formats.js';
-import type { SickTotals } from '../formats/sick-totals.js';
-import { NO_VALUE } from '../report/structure.js';
+import type { SickTotals } from '../formats/rows/sick-totals.js';
+import { NO_VALUE } from '../report/render/structure.js';
 import { countNames, type CountName } from './counts.words.js';
 
 /** Null where it is not known. `leftOut`: rows that cannot be read. `copies`: rows that an earlier file has too. */

@@ -1,7 +1,7 @@
 /** `sjukregler explain`: the finding of one rule in words. */
 import type { Command } from 'commander';
 import type { Language } from '../finding/words.js';
-import { findingReport } from '../report/explain.js';
+import { findingReport } from '../report/rule/explain.js';
 import { readJson, STANDARD_INPUT } from './input.js';
 import { languageOption } from './output.js';
 import { formatOption, writeReport, type ReportFormat } from './report-format.js';

@@ -1,6 +1,6 @@
 /** What is to be looked at in files of absence: rows that cannot be read, rows that do not fit together, what is not read. */
 import type { Language } from '../finding/words.js';
-import { rowFindingWords } from '../formats/absence-rows.words.js';
+import { rowFindingWords } from '../formats/rows/absence-rows.words.js';
 import {
   fileFieldNames,
   fileIssueWords,

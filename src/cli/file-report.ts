@@ -1,10 +1,10 @@
 /** What reports tell of the files that a case was made from: bridged days, findings, and why there are no amounts. */
 import type { Assumption, Decided } from '../finding/finding.js';
 import type { Language, Text } from '../finding/words.js';
-import { bridgeReasonWords } from '../formats/absence-rows.words.js';
+import { bridgeReasonWords } from '../formats/rows/absence-rows.words.js';
 import type { BridgedDays } from '../formats.js';
-import { spanText } from '../report/sections/spans.js';
-import { lines, section, type Item, type Report, type Section } from '../report/structure.js';
+import { spanText } from '../report/case/sections/spans.js';
+import { lines, section, type Item, type Report, type Section } from '../report/render/structure.js';
 import { placeText, type FileFinding } from './file-findings.js';
 import { fileReportNames, fileReportSentences } from './file-report.words.js';
 

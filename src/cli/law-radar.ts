@@ -1,11 +1,11 @@
 /** `sjukregler law-radar`: many cases under two dates of law, one at a time. */
 import type { Command } from 'commander';
-import { changesUnder, effectsOf } from '../case/law-effects.js';
-import { entry } from '../case/law-radar.schema.js';
+import { changesUnder, effectsOf } from '../case/versions/law-effects.js';
+import { entry } from '../case/versions/law-radar.schema.js';
 import { entry as caseEntry } from '../case/assess.schema.js';
-import type { Case } from '../case/case.js';
-import type { LawRadarOptions } from '../case/law-radar.js';
-import { NO_CASES, tallied } from '../case/law-tally.js';
+import type { Case } from '../case/given/case.js';
+import type { LawRadarOptions } from '../case/versions/law-radar.js';
+import { NO_CASES, tallied } from '../case/versions/law-tally.js';
 import { checkedWithOptions } from '../edge/checked.js';
 import { lawRadar } from '../index.js';
 import { runBatch } from './batch.js';

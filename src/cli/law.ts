@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import { existingDate } from '../edge/iso-date.js';
 import type { Language } from '../finding/words.js';
-import { lawStatus } from '../report/law-status.js';
-import { lawStatusText } from '../report/law-status-text.js';
+import { lawStatus } from '../report/law/law-status.js';
+import { lawStatusText } from '../report/law/law-status-text.js';
 import type { IsoDate } from '../time/day.js';
 import { languageOption, print } from './output.js';
 

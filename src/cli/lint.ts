@@ -1,9 +1,9 @@
 /** `sjukregler lint`: what in files of absence would make a payroll wrong. */
 import { Option, type Command } from 'commander';
-import type { Case } from '../case/case.js';
+import type { Case } from '../case/given/case.js';
 import type { Language } from '../finding/words.js';
 import type { RowsInput } from '../formats.js';
-import { sickTotals } from '../formats/sick-totals.js';
+import { sickTotals } from '../formats/rows/sick-totals.js';
 import { addFileOptions, collected, readAbsence, type FileOptions } from './absence-file.js';
 import { employmentOf, factsGiven, rowsInputOf } from './case-of-file.js';
 import { countsOf, countsText, type Counts } from './counts.js';

@@ -1,5 +1,5 @@
 /** Since when files tell of an employee: sickness that begins with them may go on from before. */
-import type { CaseSpell } from '../case/case.js';
+import type { CaseSpell } from '../case/given/case.js';
 import type { FileHistory, RowFacts } from '../formats.js';
 import type { IsoDate } from '../time/day.js';
 

@@ -3,8 +3,8 @@ import { isatty } from 'node:tty';
 import { Option } from 'commander';
 import { EXIT } from './exit.js';
 import type { Language } from '../finding/words.js';
-import type { Report } from '../report/structure.js';
-import { reportText } from '../report/text.js';
+import type { Report } from '../report/render/structure.js';
+import { reportText } from '../report/render/text.js';
 
 /** Wider lines are hard to read, narrower ones break the tables. */
 const WIDEST = 100;

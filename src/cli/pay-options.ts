@@ -1,6 +1,6 @@
 /** What the user gives beside a case, where pay is asked for: the collective agreement and the pay periods, as JSON. */
 import { Option } from 'commander';
-import type { CompareOptions } from '../case/compare.js';
+import type { CompareOptions } from '../case/versions/compare.js';
 import { UsageError } from './exit.js';
 import { readJson, STANDARD_INPUT } from './input.js';
 

@@ -1,6 +1,6 @@
 /** `sjukregler payroll-lines`: the lines of one pay period for a case. */
 import type { Command } from 'commander';
-import type { Case } from '../case/case.js';
+import type { Case } from '../case/given/case.js';
 import type { Language } from '../finding/words.js';
 import { payrollLines } from '../formats.js';
 import { addFileOptions } from './absence-file.js';

@@ -5,14 +5,14 @@ import {
   payrollLineNames,
   payrollLineSentences,
   type PayrollAssumed,
-} from '../formats/payroll-lines.words.js';
-import type { PayrollLine, PayrollLinesValue } from '../formats/payroll-lines.js';
+} from '../formats/payroll/payroll-lines.words.js';
+import type { PayrollLine, PayrollLinesValue } from '../formats/payroll/payroll-lines.js';
 import { daysText, hoursText, kronorText } from '../report/numbers.js';
-import { sickPayAnswerTexts } from '../report/sick-pay-answers.js';
+import { sickPayAnswerTexts } from '../report/case/sick-pay-answers.js';
 import { caseQuestions, readingItem } from '../report/questions.js';
 import { reportNames, reportSentences } from '../report/report.words.js';
-import { sectionFacts } from '../report/sections/basis.js';
-import { spanText } from '../report/sections/spans.js';
+import { sectionFacts } from '../report/case/sections/basis.js';
+import { spanText } from '../report/case/sections/spans.js';
 import {
   cell,
   lines,
@@ -22,7 +22,7 @@ import {
   type Cell,
   type Item,
   type Report,
-} from '../report/structure.js';
+} from '../report/render/structure.js';
 import { payrollNames, payrollSentences } from './payroll-report.words.js';
 
 export function payrollReport(

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { registry } from '../registry.js';
+import { registry } from '../generated/registry.js';
 import { addAssess } from './assess.js';
 import { runBatch } from './batch.js';
 import { addCompare } from './compare.js';

@@ -1,7 +1,7 @@
 /** The forms in which a command gives what it found: data, or a report of it. */
 import { Option } from 'commander';
-import { reportMarkdown } from '../report/markdown.js';
-import type { Report } from '../report/structure.js';
+import { reportMarkdown } from '../report/render/markdown.js';
+import type { Report } from '../report/render/structure.js';
 import { print, printReport } from './output.js';
 
 const FORMATS = ['text', 'json', 'md'] as const;

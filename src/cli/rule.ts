@@ -1,5 +1,5 @@
 /** Finding a rule by the id that the user typed. */
-import { registry, type RegisteredRule } from '../registry.js';
+import { registry, type RegisteredRule } from '../generated/registry.js';
 import { UsageError } from './exit.js';
 import { nearest } from './nearest.js';
 

@@ -1,5 +1,5 @@
-import type { RegisteredRule } from '../registry.js';
-import { plainTable } from '../report/plain-table.js';
+import type { RegisteredRule } from '../generated/registry.js';
+import { plainTable } from '../report/render/plain-table.js';
 
 /** Every rule on a line, in aligned columns. */
 export function rulesTable(rules: readonly RegisteredRule[]): string {

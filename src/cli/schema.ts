@@ -1,5 +1,5 @@
 /** The JSON Schemas that the command line gives: those of the rules by their ids, and of the files that it takes. */
-import { registry } from '../registry.js';
+import { registry } from '../generated/registry.js';
 import {
   jsonSchemaOf,
   jsonSchemaOfCase,

@@ -1,9 +1,9 @@
 /** What a command gives in place of an answer that would rest on rows that are wrong. */
 import { undetermined } from '../finding/finding.js';
 import type { Language } from '../finding/words.js';
-import { reportMarkdown } from '../report/markdown.js';
-import { reportHtml } from '../report/html.js';
-import { reportText } from '../report/text.js';
+import { reportMarkdown } from '../report/render/markdown.js';
+import { reportHtml } from '../report/render/html.js';
+import { reportText } from '../report/render/text.js';
 import type { Stopped } from './case-of-file.js';
 import { EXIT } from './exit.js';
 import { stoppedReport } from './file-report.js';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { lawTables, type LawTableName } from '../report/law-tables.js';
-import { plainTable } from '../report/plain-table.js';
+import { lawTables, type LawTableName } from '../report/law/law-tables.js';
+import { plainTable } from '../report/render/plain-table.js';
 import { UsageError } from './exit.js';
 import { print } from './output.js';
 import { nearest } from './nearest.js';

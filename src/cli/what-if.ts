@@ -1,10 +1,10 @@
 /** `sjukregler what-if`: the case under one change, and what is then otherwise. */
 import type { Command } from 'commander';
-import type { Case } from '../case/case.js';
-import type { CaseChange } from '../case/changed-case.js';
+import type { Case } from '../case/given/case.js';
+import type { CaseChange } from '../case/given/changed-case.js';
 import type { Language } from '../finding/words.js';
 import { whatIf } from '../index.js';
-import { changesReport } from '../report/changes.js';
+import { changesReport } from '../report/case/changes.js';
 import {
   agreementOption,
   payGiven,

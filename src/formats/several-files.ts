@@ -3,16 +3,16 @@
  * references in all of them, and rows are told apart over all of them.
  */
 import type { IsoDate } from '../time/day.js';
-import type { AbsenceFile, RowCounts } from './absence-file.js';
-import type { AbsenceRow } from './absence-row.js';
+import type { AbsenceFile, RowCounts } from './file/absence-file.js';
+import type { AbsenceRow } from './rows/absence-row.js';
 import { tableOf } from './csv/read.js';
-import type { FileMapping } from './file-mapping.js';
-import { InvalidFile } from './invalid-file.js';
-import { readOf, Unread, withParts, type ToldApart } from './parts.js';
+import type { FileMapping } from './file/file-mapping.js';
+import { InvalidFile } from './file/invalid-file.js';
+import { readOf, Unread, withParts, type ToldApart } from './rows/parts.js';
 import { paxmlCollector } from './paxml/collect.js';
 import { people } from './paxml/people.js';
 import { paxmlReaderOf, type PaxmlRecord } from './paxml/read.js';
-import { pseudonyms } from './pseudonyms.js';
+import { pseudonyms } from './file/pseudonyms.js';
 
 /** What stands in a file, in pieces. */
 export type FileSource = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;

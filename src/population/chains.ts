@@ -1,5 +1,5 @@
 /** Rehabilitation chains of one person: how the rule `work-capacity/chain` counts days. */
-import type { ChainTerms } from '../rules/work-capacity/chain.table.js';
+import type { ChainTerms } from '../rules/work-capacity/chain/table.js';
 import type { Sicknesses } from './sicknesses.js';
 
 /** Adds sicknesses together where fewer days than the terms say lie between them. */

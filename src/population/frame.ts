@@ -1,6 +1,6 @@
 /** The counted days of one person in the moving frame of SFB 27:21–22: the rule `sickness-benefit/levels`. */
-import type { LevelTerms } from '../rules/sickness-benefit/levels.table.js';
-import type { SickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
+import type { LevelTerms } from '../rules/sickness-benefit/levels/table.js';
+import type { SickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
 import type { Sicknesses } from './sicknesses.js';
 
 /** Counted days as runs, and two places in them that only move forward: one at the day, one a frame before it. */

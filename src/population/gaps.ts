@@ -1,8 +1,8 @@
 import { checkedObserved, checkedPersons } from './check.js';
 import type { Observed, SpellColumns } from './columns.js';
 import { newest } from '../law/dated.js';
-import { sickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
-import { chainTerms } from '../rules/work-capacity/chain.table.js';
+import { sickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
+import { chainTerms } from '../rules/work-capacity/chain/table.js';
 import { lastDay } from './spell-end.js';
 
 /** What the spells make when those within a gap are joined. Counts of separate persons add up. */

@@ -1,10 +1,10 @@
 /** The law that a population is counted by: the tables of the rules, made ready for looking up by day numbers. */
 import { firstDay, newest } from '../law/dated.js';
-import { planTerms } from '../rules/employer/return-to-work-plan.table.js';
-import { certificateTerms } from '../rules/sick-pay/certificate.table.js';
-import { sickPayPeriodTerms, type SickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
-import { levelTerms, type LevelTerms } from '../rules/sickness-benefit/levels.table.js';
-import { chainTerms, type ChainTerms } from '../rules/work-capacity/chain.table.js';
+import { planTerms } from '../rules/employer/return-to-work-plan/table.js';
+import { certificateTerms } from '../rules/sick-pay/certificate/table.js';
+import { sickPayPeriodTerms, type SickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
+import { levelTerms, type LevelTerms } from '../rules/sickness-benefit/levels/table.js';
+import { chainTerms, type ChainTerms } from '../rules/work-capacity/chain/table.js';
 import { toDay, type Day } from '../time/day.js';
 import { rowsByDay, type RowFrom } from './dated-rows.js';
 

@@ -1,5 +1,5 @@
-import type { SickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
-import type { LevelTerms } from '../rules/sickness-benefit/levels.table.js';
+import type { SickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
+import type { LevelTerms } from '../rules/sickness-benefit/levels/table.js';
 import { chains } from './chains.js';
 import { checkedObserved, checkedPersons, checkResult, type ObservedDays } from './check.js';
 import {

@@ -1,5 +1,5 @@
 /** Sick-pay periods and the employer's days of one person: the rule `sick-pay/periods` under its default readings. */
-import type { SickPayPeriodTerms } from '../rules/sick-pay/periods.table.js';
+import type { SickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
 import type { Sicknesses } from './sicknesses.js';
 
 /**

@@ -3,17 +3,17 @@ import { caseQuestionWords } from '../case/case.words.js';
 import type { Interpretation } from '../finding/finding.js';
 import type { QuestionWords } from '../finding/rule-words.js';
 import type { Language } from '../finding/words.js';
-import { words as plan } from '../rules/employer/return-to-work-plan.words.js';
-import { words as karensavdrag } from '../rules/sick-pay/karensavdrag.words.js';
-import { words as qualifyingTime } from '../rules/sick-pay/qualifying-time.words.js';
-import { words as periods } from '../rules/sick-pay/periods.words.js';
-import { words as benefitKarensavdrag } from '../rules/sickness-benefit/benefit-karensavdrag.words.js';
-import { words as dayAmount } from '../rules/sickness-benefit/day-amount.words.js';
-import { words as karenstid } from '../rules/sickness-benefit/karenstid.words.js';
-import { words as levels } from '../rules/sickness-benefit/levels.words.js';
-import { words as chain } from '../rules/work-capacity/chain.words.js';
+import { words as plan } from '../rules/employer/return-to-work-plan/words.js';
+import { words as karensavdrag } from '../rules/sick-pay/karensavdrag/words.js';
+import { words as qualifyingTime } from '../rules/sick-pay/qualifying-time/words.js';
+import { words as periods } from '../rules/sick-pay/periods/words.js';
+import { words as benefitKarensavdrag } from '../rules/sickness-benefit/benefit-karensavdrag/words.js';
+import { words as dayAmount } from '../rules/sickness-benefit/day-amount/words.js';
+import { words as karenstid } from '../rules/sickness-benefit/karenstid/words.js';
+import { words as levels } from '../rules/sickness-benefit/levels/words.js';
+import { words as chain } from '../rules/work-capacity/chain/words.js';
 import { reportNames } from './report.words.js';
-import type { Item } from './structure.js';
+import type { Item } from './render/structure.js';
 
 /** By the code of the question. */
 export type Questions = Readonly<Record<string, QuestionWords>>;

@@ -1,6 +1,6 @@
 /** Functions that look at every day refuse what nobody can mean. */
 import { expect, it } from 'vitest';
-import type { Case } from '../../src/case/case.js';
+import type { Case } from '../../src/case/given/case.js';
 import type { InvalidInput } from '../../src/finding/invalid-input.js';
 import { payrollLines } from '../../src/formats.js';
 import { assess, lawRadar, whatIf } from '../../src/index.js';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { whatIf } from '../../src/index.js';
-import { changedDuties } from '../../src/case/changed-duties.js';
-import type { ViewDuty } from '../../src/case/view.js';
+import { changedDuties } from '../../src/case/versions/changed-duties.js';
+import type { ViewDuty } from '../../src/case/versions/view.js';
 import type { Day } from '../../src/time/day.js';
 
 const duty = (id: ViewDuty['id'], from: number, dueOn: number | null, to = from): ViewDuty => ({

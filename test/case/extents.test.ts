@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, compare, type AssessValue, type Case } from '../../src/core.js';
-import { payrollLines } from '../../src/formats/payroll-lines.js';
+import { payrollLines } from '../../src/formats/payroll/payroll-lines.js';
 import { assess as checkedAssess, whatIf, type InvalidInput } from '../../src/index.js';
 import { extentRows } from './extents.rows.js';
 

@@ -9,8 +9,8 @@ import {
   type LawRadarValue,
 } from '../../src/core.js';
 import { InvalidInput, lawRadar as checkedLawRadar } from '../../src/index.js';
-import type { CaseEmployment } from '../../src/case/case.js';
-import { firstSickDay, movedCase } from '../../src/case/moved-case.js';
+import type { CaseEmployment } from '../../src/case/given/case.js';
+import { firstSickDay, movedCase } from '../../src/case/versions/moved-case.js';
 import { addDays, toDay, toIso } from '../../src/time/day.js';
 
 const EMPLOYMENT = { from: '2020-01-01', to: null, pay: { monthly: 60000, hoursPerWeek: 40 } };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, type AssessValue, type Case, type CaseOpening } from '../../src/core.js';
 import { assess as checkedAssess, InvalidInput } from '../../src/index.js';
-import { openingSickness } from '../../src/case/opening.js';
+import { openingSickness } from '../../src/case/facts/opening.js';
 import { link } from '../../src/time/link.js';
 import { addDays, toDay, toIso } from '../../src/time/day.js';
 import { totalLength } from '../../src/time/period.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DateTime } from 'luxon';
-import { scheduledDays, unitsOf, type DayKind } from '../../src/case/scheduled-hours.js';
+import { scheduledDays, unitsOf, type DayKind } from '../../src/case/facts/scheduled-hours.js';
 import { assess, InvalidInput, type Case, type CaseSpell, type Schedule } from '../../src/index.js';
 import { toDay } from '../../src/time/day.js';
 import { plusDays } from '../support/dates.js';

@@ -35,7 +35,7 @@ import {
   type LedgerEntry,
   type SpecialHighRiskInput,
 } from '../../src/core.js';
-import { registry } from '../../src/registry.js';
+import { registry } from '../../src/generated/registry.js';
 import { daysFrom, plusDays } from '../support/dates.js';
 import { datesOf } from '../oracle/days.js';
 import { valueOf } from '../support/properties.js';

@@ -61,7 +61,7 @@ describe('examples of the API', () => {
   });
 
   it('has one for every rule', () => {
-    const rules = schema.registry.map(({ id }) => `src/rules/${id}.ts`);
+    const rules = schema.registry.map(({ id }) => `src/rules/${id}/${id.replace(/^.*\//, '')}.ts`);
     expect(rules.filter((file) => !examples.some(({ at }) => at.startsWith(`${file}:`)))).toEqual([]);
   });
 });

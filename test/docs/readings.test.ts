@@ -3,10 +3,10 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../src/finding/finding.js';
 import type { RuleWords } from '../../src/finding/rule-words.js';
-import { registry } from '../../src/registry.js';
+import { registry } from '../../src/generated/registry.js';
 import type { Row } from '../support/rows.js';
 
-const words = import.meta.glob<{ readonly words?: RuleWords }>('../../src/rules/*/*.words.ts', {
+const words = import.meta.glob<{ readonly words?: RuleWords }>('../../src/rules/*/*/words.ts', {
   eager: true,
 });
 const rows = import.meta.glob<{ readonly rows: readonly Row<object>[] }>('../rules/*/*.rows.ts', {
@@ -15,7 +15,7 @@ const rows = import.meta.glob<{ readonly rows: readonly Row<object>[] }>('../rul
 
 const questions = registry.flatMap(({ id, decide }) => {
   const asked: RuleWords<string, string>['questions'] =
-    words[`../../src/rules/${id}.words.ts`]?.words?.questions ?? {};
+    words[`../../src/rules/${id}/words.ts`]?.words?.questions ?? {};
   return Object.entries(asked).map(([code, { readings }]) => ({
     id,
     decide,

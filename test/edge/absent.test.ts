@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { withoutUndefined } from '../../src/edge/absent.js';
 import { assess } from '../../src/index.js';
-import { registry } from '../../src/registry.js';
+import { registry } from '../../src/generated/registry.js';
 import { expectRefused } from '../support/bad-input.js';
 import type { Row } from '../support/rows.js';
 

@@ -3,10 +3,10 @@ import { sValidator } from '@hono/standard-validator';
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { Hono } from 'hono';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { Case } from '../../src/case/case.js';
+import type { Case } from '../../src/case/given/case.js';
 import type * as core from '../../src/core.js';
 import * as checked from '../../src/index.js';
-import type { KarensavdragInput } from '../../src/rules/sick-pay/karensavdrag.js';
+import type { KarensavdragInput } from '../../src/rules/sick-pay/karensavdrag/karensavdrag.js';
 import { registry } from '../../src/schema.js';
 
 const SECRET = '19800101-1234';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, type CaseSpell, type Schedule } from '../../src/core.js';
 import { entry } from '../../src/case/assess.schema.js';
-import { scheduledDays } from '../../src/case/scheduled-hours.js';
+import { scheduledDays } from '../../src/case/facts/scheduled-hours.js';
 import {
   lintRows,
   rowsFromSpells,

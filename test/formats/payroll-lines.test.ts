@@ -8,7 +8,7 @@ import {
   type PayrollLine,
   type SickPayAgreement,
 } from '../../src/formats.js';
-import { payrollLines as core } from '../../src/formats/payroll-lines.js';
+import { payrollLines as core } from '../../src/formats/payroll/payroll-lines.js';
 import { InvalidInput } from '../../src/index.js';
 import { addDays, toDay, toIso } from '../../src/time/day.js';
 

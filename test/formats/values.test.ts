@@ -7,7 +7,7 @@ import {
   readPercent,
   readXmlDate,
   type Read,
-} from '../../src/formats/values.js';
+} from '../../src/formats/file/values.js';
 
 const wrongOf = (read: Read<unknown>) => ('wrong' in read ? read.wrong : read.value);
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleEntry } from '../../src/edge/entry.js';
 import { coverage } from '../../src/law/coverage/coverage.js';
-import { registry } from '../../src/registry.js';
+import { registry } from '../../src/generated/registry.js';
 
 const SJLL = 'SFS 1991:1047';
 const SFB = 'SFS 2010:110';

@@ -12,7 +12,7 @@ import {
 } from '../../src/law/price-base-amount.table.js';
 import { datesOf, plusDays } from '../oracle/days.js';
 
-const modules = import.meta.glob<Record<string, unknown>>('../../src/**/*.table.ts', { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>('../../src/**/{*.table,table}.ts', { eager: true });
 
 const isDate = (text: unknown): boolean =>
   typeof text === 'string' && datesOf({ from: text, to: text }).length === 1 && plusDays(text, 0) === text;

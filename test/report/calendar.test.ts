@@ -1,9 +1,9 @@
 import ical from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/case/assess.js';
-import type { Case } from '../../src/case/case.js';
+import type { Case } from '../../src/case/given/case.js';
 import type { Language } from '../../src/finding/words.js';
-import { calendar } from '../../src/report/calendar.js';
+import { calendar } from '../../src/report/calendar/calendar.js';
 import { entriesOf } from '../../src/report/calendar/entry.js';
 import { holdsForAll } from '../support/properties.js';
 import { pictureCases } from './picture-arbitraries.js';

@@ -1,10 +1,10 @@
 /** The report of a case begins with a few sentences that say where it stands. */
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/case/assess.js';
-import type { Case } from '../../src/case/case.js';
+import type { Case } from '../../src/case/given/case.js';
 import type { Language, Text } from '../../src/finding/words.js';
-import { caseHeadline } from '../../src/report/sections/headline.js';
-import { caseReport } from '../../src/report/sections.js';
+import { caseHeadline } from '../../src/report/case/sections/headline.js';
+import { caseReport } from '../../src/report/case/sections.js';
 import { findings } from './cases.js';
 
 const employment = { from: '2020-01-01', to: null } as const;

@@ -1,6 +1,6 @@
 /** Cases that between them bring out most of what a report can say. */
 import { assess } from '../../src/case/assess.js';
-import type { Case } from '../../src/case/case.js';
+import type { Case } from '../../src/case/given/case.js';
 import type { AssessValue } from '../../src/case/assess.js';
 import type { Decided } from '../../src/finding/finding.js';
 

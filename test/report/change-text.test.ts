@@ -1,7 +1,7 @@
 /** A change that the words of the answer do not show is not told. */
 import { describe, expect, it } from 'vitest';
-import { changeItem } from '../../src/report/change-text.js';
-import type { Change } from '../../src/report/nearest-change.js';
+import { changeItem } from '../../src/report/rule/change-text.js';
+import type { Change } from '../../src/report/rule/nearest-change.js';
 import { ruleNamed } from './worked.js';
 
 const id = 'rehabilitation/transition';

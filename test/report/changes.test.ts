@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compare, type Case } from '../../src/core.js';
-import { changesReport } from '../../src/report/changes.js';
-import { reportMarkdown } from '../../src/report/markdown.js';
-import { reportText } from '../../src/report/text.js';
+import { changesReport } from '../../src/report/case/changes.js';
+import { reportMarkdown } from '../../src/report/render/markdown.js';
+import { reportText } from '../../src/report/render/text.js';
 
 const EMPLOYMENT = { from: '2020-01-01', to: null, pay: { monthly: 26000, hoursPerWeek: 40 } };
 const caseOf = (given: Partial<Case>): Case => ({

@@ -3,11 +3,11 @@ import type { Language } from '../../src/finding/words.js';
 import type * as api from '../../src/index.js';
 import { ruleById } from '../../src/schema.js';
 import { explain, explainCase, reportMarkdown } from '../../src/report.js';
-import { findingReport } from '../../src/report/explain.js';
-import type { FieldName } from '../../src/report/field.words.js';
-import { reportText } from '../../src/report/text.js';
+import { findingReport } from '../../src/report/rule/explain.js';
+import type { FieldName } from '../../src/report/rule/field.words.js';
+import { reportText } from '../../src/report/render/text.js';
 import { reportNames } from '../../src/report/report.words.js';
-import { nameOf } from '../../src/report/values.js';
+import { nameOf } from '../../src/report/rule/values.js';
 import { worked } from './worked.js';
 
 /** The names of all fields of a value, however deep. */

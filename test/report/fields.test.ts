@@ -2,12 +2,12 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding/finding.js';
-import { registry } from '../../src/registry.js';
-import { fieldNames } from '../../src/report/field.words.js';
-import { nameOf, valueBlocks, valueLines } from '../../src/report/values.js';
-import { combine } from '../../src/rules/grants/combine.js';
-import { benefits } from '../../src/rules/coordination/benefits.js';
-import { responsible } from '../../src/rules/coordination/responsible.js';
+import { registry } from '../../src/generated/registry.js';
+import { fieldNames } from '../../src/report/rule/field.words.js';
+import { nameOf, valueBlocks, valueLines } from '../../src/report/rule/values.js';
+import { combine } from '../../src/rules/grants/combine/combine.js';
+import { benefits } from '../../src/rules/coordination/benefits/benefits.js';
+import { responsible } from '../../src/rules/coordination/responsible/responsible.js';
 import type { Row } from '../support/rows.js';
 
 const rows = import.meta.glob<{ readonly rows: readonly Row<object>[] }>('../rules/*/*.rows.ts', {

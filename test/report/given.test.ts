@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { entry as caseEntry } from '../../src/case/assess.schema.js';
-import { registry, type RegisteredRule } from '../../src/registry.js';
-import { givenBlocks, givenName, givenText } from '../../src/report/given.js';
-import { inputCodeNames } from '../../src/report/input-code.words.js';
-import { inputNames } from '../../src/report/input-field.words.js';
-import { termWords } from '../../src/rules/coordination/terms.words.js';
+import { registry, type RegisteredRule } from '../../src/generated/registry.js';
+import { givenBlocks, givenName, givenText } from '../../src/report/rule/given.js';
+import { inputCodeNames } from '../../src/report/rule/input-code.words.js';
+import { inputNames } from '../../src/report/rule/input-field.words.js';
+import { termWords } from '../../src/rules/coordination/terms/words.js';
 import { ruleNamed } from './worked.js';
 
 interface Schema {

@@ -1,7 +1,7 @@
 /** Every rule says its answer in a sentence or two, in both languages, whatever the answer is. */
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding/finding.js';
-import { headlineOf } from '../../src/report/headlines.js';
+import { headlineOf } from '../../src/report/rule/headlines.js';
 import { reportSentences } from '../../src/report/report.words.js';
 import { ruleNamed, worked, type Worked } from './worked.js';
 

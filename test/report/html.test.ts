@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/finding/words.js';
-import { reportHtml } from '../../src/report/html.js';
-import { caseReport } from '../../src/report/sections.js';
-import type { Block, Report } from '../../src/report/structure.js';
-import { timelineSvg } from '../../src/report/timeline.js';
+import { reportHtml } from '../../src/report/render/html.js';
+import { caseReport } from '../../src/report/case/sections.js';
+import type { Block, Report } from '../../src/report/render/structure.js';
+import { timelineSvg } from '../../src/report/timeline/timeline.js';
 import { findings } from './cases.js';
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];

@@ -3,16 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import type { Dated } from '../../src/law/dated.js';
 import { knownPriceBaseDates } from '../../src/law/price-base-amount.table.js';
-import { datedTables } from '../../src/report/dated-tables.list.js';
-import { lawStatus, type DatedTable, type TableStatus } from '../../src/report/law-status.js';
-import { lawStatusText } from '../../src/report/law-status-text.js';
+import { datedTables } from '../../src/generated/dated-tables.js';
+import { lawStatus, type DatedTable, type TableStatus } from '../../src/report/law/law-status.js';
+import { lawStatusText } from '../../src/report/law/law-status-text.js';
 import { plusDays } from '../oracle/days.js';
 import { lastDecidedDay, undecided } from '../support/undecided.js';
 
 const PRICE_BASE = 'law/price-base-amount priceBaseAmounts';
 const KARENSAVDRAG = 'rules/sick-pay/karensavdrag karensavdragTerms';
 
-const modules = import.meta.glob<Record<string, unknown>>('../../src/{law,rules}/**/*.table.ts', {
+const modules = import.meta.glob<Record<string, unknown>>('../../src/{law,rules}/**/{*.table,table}.ts', {
   eager: true,
 });
 
@@ -44,7 +44,7 @@ describe('every dated table', () => {
       Object.entries(module)
         .filter(([, value]) => Array.isArray(value) && (value as object[]).every((row) => 'checkedOn' in row))
         .map(([name, value]) => ({
-          file: path.replace('../../src/', '').replace('.table.ts', ''),
+          file: path.replace('../../src/', '').replace(/[./]table\.ts$/, ''),
           name,
           rows: value,
         })),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lawTables } from '../../src/report/law-tables.js';
+import { lawTables } from '../../src/report/law/law-tables.js';
 
 it('the highest day amounts are the published ones', () => {
   expect(

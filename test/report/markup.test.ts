@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
-import { element, escaped } from '../../src/report/markup.js';
+import { element, escaped } from '../../src/report/render/markup.js';
 
 it('writes an element, without attributes that are undefined', () => {
   expect(element('rect', { x: 1.005, width: 2.349, class: undefined })).toBe('<rect x="1" width="2.35"/>');

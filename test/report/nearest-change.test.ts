@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decided, Finding } from '../../src/finding/finding.js';
-import { nearestChanges, type Change } from '../../src/report/nearest-change.js';
-import { turns, WITHOUT_TURNS, type Turn } from '../../src/report/turns.js';
+import { nearestChanges, type Change } from '../../src/report/rule/nearest-change.js';
+import { turns, WITHOUT_TURNS, type Turn } from '../../src/report/rule/turns.js';
 import { addDays, toDay, toIso } from '../../src/time/day.js';
-import { registry } from '../../src/registry.js';
+import { registry } from '../../src/generated/registry.js';
 import { ruleNamed, worked } from './worked.js';
 
 type Value = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /** Cases of every size for the picture: a day or years, touching or far apart, looked at from before, within and after. */
 import fc from 'fast-check';
-import type { Case, CaseSpell } from '../../src/case/case.js';
+import type { Case, CaseSpell } from '../../src/case/given/case.js';
 import type { Language } from '../../src/finding/words.js';
 import { addDays, toDay, toIso, type Day } from '../../src/time/day.js';
 

@@ -1,7 +1,7 @@
 /** Cases whose timelines are hard to draw, each with what its certificates cover. */
 import { readFileSync } from 'node:fs';
 import { assess, type AssessValue } from '../../src/case/assess.js';
-import type { Case, CaseSpell } from '../../src/case/case.js';
+import type { Case, CaseSpell } from '../../src/case/given/case.js';
 import type { Decided } from '../../src/finding/finding.js';
 import { addDays, toDay, toIso } from '../../src/time/day.js';
 import { findings } from './cases.js';

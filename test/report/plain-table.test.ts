@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainTable } from '../../src/report/plain-table.js';
+import { plainTable } from '../../src/report/render/plain-table.js';
 
 it('aligns columns, also where a cell has several lines or colours', () => {
   const red = (text: string): string => `\u001b[31m${text}\u001b[39m`;

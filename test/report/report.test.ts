@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/case/assess.js';
 import { caseNames, caseSentences } from '../../src/case/case.words.js';
-import type { Case } from '../../src/case/case.js';
+import type { Case } from '../../src/case/given/case.js';
 import type { Language } from '../../src/finding/words.js';
-import { reportMarkdown } from '../../src/report/markdown.js';
+import { reportMarkdown } from '../../src/report/render/markdown.js';
 import { caseQuestions } from '../../src/report/questions.js';
 import { reportNames } from '../../src/report/report.words.js';
-import { sickPayAnswerTexts } from '../../src/report/sick-pay-answers.js';
-import { caseReport } from '../../src/report/sections.js';
-import type { Block, Report } from '../../src/report/structure.js';
-import { reportText } from '../../src/report/text.js';
+import { sickPayAnswerTexts } from '../../src/report/case/sick-pay-answers.js';
+import { caseReport } from '../../src/report/case/sections.js';
+import type { Block, Report } from '../../src/report/render/structure.js';
+import { reportText } from '../../src/report/render/text.js';
 import { findingOf, findings, givenCases } from './cases.js';
 import { recompute, rounded } from './workings/recompute.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess, type Case } from '../../src/core.js';
-import { sickPayAnswerTexts } from '../../src/report/sick-pay-answers.js';
-import { reportMarkdown } from '../../src/report/markdown.js';
-import { caseReport } from '../../src/report/sections.js';
+import { sickPayAnswerTexts } from '../../src/report/case/sick-pay-answers.js';
+import { reportMarkdown } from '../../src/report/render/markdown.js';
+import { caseReport } from '../../src/report/case/sections.js';
 
 const pay = { monthly: 28000, hoursPerWeek: 40 };
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

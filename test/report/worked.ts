@@ -1,7 +1,7 @@
 /** The worked rows of every rule, as far as they are inputs that the rule takes. */
 /// <reference types="vite/types/importMeta.d.ts" />
 import type { Decided, Finding } from '../../src/finding/finding.js';
-import { registry, type RegisteredRule } from '../../src/registry.js';
+import { registry, type RegisteredRule } from '../../src/generated/registry.js';
 import type { Row } from '../support/rows.js';
 
 const files = import.meta.glob<{ readonly rows: readonly Row<object>[] }>('../rules/*/*.rows.ts', {

@@ -10,7 +10,7 @@ import { expectRow, type Row } from '../support/rows.js';
 
 type Rule = (input: unknown) => { readonly assumptions?: readonly { readonly assumed: string }[] };
 
-const tables = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/**/*.table.ts', {
+const tables = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/**/{*.table,table}.ts', {
   eager: true,
 });
 const rowFiles = import.meta.glob<{ readonly rows: readonly Row<unknown>[] }>('./*/*.rows.ts', {

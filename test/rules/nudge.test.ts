@@ -11,7 +11,7 @@ interface Check {
   readonly row: Row<unknown>;
 }
 
-const tables = import.meta.glob<Record<string, unknown>>('../../src/**/*.table.ts', { eager: true });
+const tables = import.meta.glob<Record<string, unknown>>('../../src/**/{*.table,table}.ts', { eager: true });
 const rowFiles = import.meta.glob<{ readonly rows: readonly Row<unknown>[] }>('./*/*.rows.ts', {
   eager: true,
 });
@@ -84,7 +84,7 @@ function nudgesIn(holder: Record<string, unknown>, name: string, byMonth: boolea
 }
 
 const nudges = Object.entries(tables).flatMap(([file, table]) => {
-  const base = file.replace(/^.*\/(.*)\.table\.ts$/, '$1');
+  const base = file.replace(/^.*\/(.*)[./]table\.ts$/, '$1');
   return Object.entries(table)
     .filter(([, value]) => typeof value === 'object')
     .flatMap(([name, value]) =>

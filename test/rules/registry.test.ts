@@ -1,11 +1,11 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, it } from 'vitest';
 import * as api from '../../src/index.js';
-import { registry } from '../../src/registry.js';
+import { registry } from '../../src/generated/registry.js';
 import { jsonSchemaOf, ruleById } from '../../src/schema.js';
 
 const schemas = import.meta.glob<{ readonly entry?: { readonly id: string } }>(
-  '../../src/rules/*/*.schema.ts',
+  '../../src/rules/*/*/input.ts',
   {
     eager: true,
   },
@@ -24,7 +24,7 @@ describe('the registry', () => {
   it.each(Object.entries(schemas).filter(([, { entry }]) => entry !== undefined))(
     '%s has the id that its place says',
     (file, { entry }) => {
-      expect(file).toContain(`/rules/${entry?.id ?? ''}.schema.ts`);
+      expect(file).toContain(`/rules/${entry?.id ?? ''}/input.ts`);
     },
   );
 

@@ -13,8 +13,8 @@ import {
   type Decided,
   type SickPayOfPeriod,
 } from '../../src/core.js';
-import { changesOf } from '../../src/case/changes.js';
-import { viewOf, type CaseView } from '../../src/case/view.js';
+import { changesOf } from '../../src/case/versions/changes.js';
+import { viewOf, type CaseView } from '../../src/case/versions/view.js';
 import { publish, kronor, least } from '../../src/money/amount.js';
 import { sgiLimitsOn } from '../../src/rules/shared/sgi-limits.js';
 import { addDays, toDay, toIso, weekday, type Day, type IsoDate } from '../../src/time/day.js';

@@ -2,7 +2,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { checkedObserved } from '../../population/check.js';
 import type { GapCounts } from '../../population/gaps.js';
-import { plainTable } from '../../report/plain-table.js';
+import { plainTable } from '../../report/render/plain-table.js';
 import { EXIT } from '../exit.js';
 import { print } from '../output.js';
 import { countAll, partsBeside } from './count-all.js';

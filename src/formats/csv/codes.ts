@@ -1,7 +1,7 @@
 /** What the codes of a table register: known words of absence in Swedish and English, and the time codes of PAXml. */
-import type { AbsenceCode } from '../absence-row.js';
+import type { AbsenceCode } from '../rows/absence-row.js';
 import { paxmlCodeEntry } from '../paxml/codes.js';
-import { folded } from '../names.js';
+import { folded } from '../file/names.js';
 
 /** Words without case, accents, blanks and punctuation. */
 const WORDS: Readonly<Record<AbsenceCode, readonly string[]>> = {

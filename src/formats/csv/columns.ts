@@ -1,7 +1,7 @@
 /** What the columns of a table are called, in Swedish and English, and which of them are meant. */
-import type { AbsenceCode } from '../absence-row.js';
-import type { FileField } from '../file-issue.js';
-import { folded, HOUR_WORDS, PERCENT_WORDS, wordsOf } from '../names.js';
+import type { AbsenceCode } from '../rows/absence-row.js';
+import type { FileField } from '../file/file-issue.js';
+import { folded, HOUR_WORDS, PERCENT_WORDS, wordsOf } from '../file/names.js';
 import { kindOfHeader } from './kinds.js';
 
 /** The columns that are read. */

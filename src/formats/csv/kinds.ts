@@ -1,6 +1,6 @@
 /** Tables with a column for each kind of absence or work, as time sheets on paper have them. */
-import type { AbsenceCode } from '../absence-row.js';
-import { HOUR_WORDS, wordsOf } from '../names.js';
+import type { AbsenceCode } from '../rows/absence-row.js';
+import { HOUR_WORDS, wordsOf } from '../file/names.js';
 import { codeOfWord } from './codes.js';
 
 /** Hours worked, which stand beside those of absence also in tables with a column for the code. */

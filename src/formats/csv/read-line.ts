@@ -1,8 +1,8 @@
 /** One row of a table: what it registers, why it registers nothing, or why it cannot be read. */
-import type { AbsenceCode, AbsenceRow } from '../absence-row.js';
-import type { FileIssue, FileIssueCode } from '../file-issue.js';
-import { folded } from '../names.js';
-import type { ToldApart } from '../parts.js';
+import type { AbsenceCode, AbsenceRow } from '../rows/absence-row.js';
+import type { FileIssue, FileIssueCode } from '../file/file-issue.js';
+import { folded } from '../file/names.js';
+import type { ToldApart } from '../rows/parts.js';
 import { toMinutes, type LocalTime } from '../../time/local-time.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
 import {
@@ -13,7 +13,7 @@ import {
   readPercent,
   type DecimalSign,
   type Read,
-} from '../values.js';
+} from '../file/values.js';
 import { absenceCodeOf } from './codes.js';
 import type { Columns, CsvField } from './columns.js';
 import { hasDate, readClockTime } from './times.js';

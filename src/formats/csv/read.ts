@@ -1,12 +1,12 @@
 /** Reading rows of absence from CSV files, as Swedish offices export them and as analysts write them. */
-import type { AbsenceFile, RowCounts } from '../absence-file.js';
-import type { FileIssue } from '../file-issue.js';
-import type { FileMapping } from '../file-mapping.js';
-import { InvalidFile, type InvalidFileCode } from '../invalid-file.js';
-import { isTellable } from '../names.js';
-import { withParts, type ToldApart } from '../parts.js';
-import { MOST_EMPLOYEES, pseudonyms, type Pseudonyms } from '../pseudonyms.js';
-import type { DecimalSign } from '../values.js';
+import type { AbsenceFile, RowCounts } from '../file/absence-file.js';
+import type { FileIssue } from '../file/file-issue.js';
+import type { FileMapping } from '../file/file-mapping.js';
+import { InvalidFile, type InvalidFileCode } from '../file/invalid-file.js';
+import { isTellable } from '../file/names.js';
+import { withParts, type ToldApart } from '../rows/parts.js';
+import { MOST_EMPLOYEES, pseudonyms, type Pseudonyms } from '../file/pseudonyms.js';
+import type { DecimalSign } from '../file/values.js';
 import { columnsOf, fieldNamed, namesPerson, type Columns, type CsvField } from './columns.js';
 import { kindOfHeader } from './kinds.js';
 import { columnNames, readLine, type Line } from './read-line.js';
@@ -14,7 +14,7 @@ import { csvTable, type CsvTableRow, type HeaderSearch } from './table.js';
 import { isClock } from './times.js';
 import { unreadColumns } from './unread.js';
 
-export type { CsvDelimiter } from '../file-mapping.js';
+export type { CsvDelimiter } from '../file/file-mapping.js';
 export type { CsvField } from './columns.js';
 
 /** How a table is to be read: see {@link FileMapping}. */

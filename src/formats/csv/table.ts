@@ -1,8 +1,8 @@
 /** The bytes of a CSV file as a table of texts: encoding and delimiter are found where they are not given. */
 import { CsvError, parse, type Info } from 'csv-parse/sync';
-import type { CsvDelimiter } from '../file-mapping.js';
-import { InvalidFile } from '../invalid-file.js';
-import { decoderOf, type BadEncoding, type TextEncoding } from '../text-encoding.js';
+import type { CsvDelimiter } from '../file/file-mapping.js';
+import { InvalidFile } from '../file/invalid-file.js';
+import { decoderOf, type BadEncoding, type TextEncoding } from '../file/text-encoding.js';
 
 export const CSV_DELIMITERS: readonly CsvDelimiter[] = [';', ',', '\t', '|'];
 

@@ -1,7 +1,7 @@
 /** Times of the clock as tables write them: alone beside a date, or with the date before them. */
 import { addDays, parseDay, toIso, type IsoDate } from '../../time/day.js';
 import { parseLocalTime, type LocalTime } from '../../time/local-time.js';
-import type { Read } from '../values.js';
+import type { Read } from '../file/values.js';
 
 const WHOLE = /^(\d{4})-?(\d{2})-?(\d{2})[T ]\s*(.+)$/;
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?)$|^(\d{2})(\d{2})$/;

@@ -1,7 +1,7 @@
 /** Columns that are not read although what stands in them looks like hours, percentages or times. */
-import type { UnreadPlace } from '../absence-file.js';
-import { daysBetween, Looks } from '../looks-like.js';
-import { hintOf, isTellable } from '../names.js';
+import type { UnreadPlace } from '../file/absence-file.js';
+import { daysBetween, Looks } from '../file/looks-like.js';
+import { hintOf, isTellable } from '../file/names.js';
 import { CSV_FIELDS, namesPerson, type Columns } from './columns.js';
 import type { CsvTableRow } from './table.js';
 

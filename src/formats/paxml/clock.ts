@@ -1,7 +1,7 @@
 /** Times of the clock as PAXml writes them. */
 import { addDays, parseDay, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { parseLocalTime, toMinutes, type LocalTime } from '../../time/local-time.js';
-import type { Read } from '../values.js';
+import type { Read } from '../file/values.js';
 
 const MINUTES_PER_DAY = 1440;
 

@@ -5,7 +5,7 @@
  * levels 4 and 5 of JR, JS, BE, BS and RE: that list was read in programs that write version 2.2, not in its schema.
  */
 import type { Text } from '../../finding/words.js';
-import type { AbsenceCode } from '../absence-row.js';
+import type { AbsenceCode } from '../rows/absence-row.js';
 
 export type PaxmlVersion = '2.0' | '2.2';
 

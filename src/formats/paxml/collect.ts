@@ -1,8 +1,8 @@
 /** The records of a file gathered by employee. */
-import type { Shift, ShiftSchedule } from '../../case/schedule.js';
-import type { AbsenceFile, FileEmployee, RowCounts, UnreadPlace } from '../absence-file.js';
-import type { FileIssue } from '../file-issue.js';
-import { Unread, withParts, type ToldApart } from '../parts.js';
+import type { Shift, ShiftSchedule } from '../../case/given/schedule.js';
+import type { AbsenceFile, FileEmployee, RowCounts, UnreadPlace } from '../file/absence-file.js';
+import type { FileIssue } from '../file/file-issue.js';
+import { Unread, withParts, type ToldApart } from '../rows/parts.js';
 import type { IsoDate } from '../../time/day.js';
 import type { FoundShift } from './read-shift.js';
 import type { PaxmlVersion } from './codes.js';

@@ -1,5 +1,5 @@
 /** Whom a transaction belongs to: the employment's number where there is one, otherwise the person's. */
-import { pseudonyms } from '../pseudonyms.js';
+import { pseudonyms } from '../file/pseudonyms.js';
 
 export interface Somebody {
   readonly employee: string;

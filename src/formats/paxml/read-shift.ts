@@ -1,8 +1,8 @@
 /** One day of a schedule: hours, or times of the clock, or both, of which the hours hold since breaks are not in them. */
-import type { Shift } from '../../case/schedule.js';
+import type { Shift } from '../../case/given/schedule.js';
 import type { IsoDate } from '../../time/day.js';
 import type { LocalTime } from '../../time/local-time.js';
-import { readHours, readXmlDate } from '../values.js';
+import { readHours, readXmlDate } from '../file/values.js';
 import { following, isShift, readTimeOf } from './clock.js';
 import type { Wrong } from './read-transaction.js';
 

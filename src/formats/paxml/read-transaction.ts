@@ -1,8 +1,15 @@
 /** One time transaction: its fields as texts, and what they say together. */
-import type { AbsenceCode, AbsenceRow } from '../absence-row.js';
-import type { FileField, FileIssue, FileIssueCode } from '../file-issue.js';
+import type { AbsenceCode, AbsenceRow } from '../rows/absence-row.js';
+import type { FileField, FileIssue, FileIssueCode } from '../file/file-issue.js';
 import type { LocalTime } from '../../time/local-time.js';
-import { hundredthsOfMinutes, readBreak, readHours, readPercent, readXmlDate, type Read } from '../values.js';
+import {
+  hundredthsOfMinutes,
+  readBreak,
+  readHours,
+  readPercent,
+  readXmlDate,
+  type Read,
+} from '../file/values.js';
 import { following, isShift, readTime, readTimeOf } from './clock.js';
 import { paxmlCodeEntry, type PaxmlKind } from './codes.js';
 import { hoursBetween, minutesBetween, rowOf, type PaxmlTransaction } from './transaction.js';

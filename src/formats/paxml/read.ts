@@ -2,14 +2,14 @@
  * Reading PAXml 2.0 and 2.2: time transactions and schedules. Nothing else of the file is looked at: not names,
  * addresses, pay, texts or the child's personal number.
  */
-import type { UnreadPlace } from '../absence-file.js';
-import type { AbsenceRow } from '../absence-row.js';
-import type { FileIssue } from '../file-issue.js';
-import type { PaxmlMapping } from '../file-mapping.js';
-import { InvalidFile } from '../invalid-file.js';
-import type { Unread } from '../parts.js';
-import { MOST_EMPLOYEES } from '../pseudonyms.js';
-import { xmlStream, type XmlStream } from '../xml-stream.js';
+import type { UnreadPlace } from '../file/absence-file.js';
+import type { AbsenceRow } from '../rows/absence-row.js';
+import type { FileIssue } from '../file/file-issue.js';
+import type { PaxmlMapping } from '../file/file-mapping.js';
+import { InvalidFile } from '../file/invalid-file.js';
+import type { Unread } from '../rows/parts.js';
+import { MOST_EMPLOYEES } from '../file/pseudonyms.js';
+import { xmlStream, type XmlStream } from '../file/xml-stream.js';
 import { isByAgreement, type PaxmlVersion } from './codes.js';
 import { people, type People } from './people.js';
 import { readShift, type DayAttributes, type FoundShift } from './read-shift.js';

@@ -8,14 +8,14 @@
  *
  * `SJK_ERS`, benefit with a supplement from the employer, follows from agreements and is never written.
  */
-import { comparisonsOf } from '../../case/compared-with.js';
-import { dayRuns, type DayRun } from '../../case/days.js';
-import type { AssessOptions, Case } from '../../case/case.js';
-import { percentOf } from '../../case/extent.js';
-import { factsOf, type Facts } from '../../case/facts.js';
-import { missedOn, partDaysOf } from '../../case/missed-hours.js';
-import { unitsPerHundredth } from '../../case/scheduled-hours.js';
-import { sickPayOf, type SickPayOfPeriod } from '../../case/sick-pay.js';
+import { comparisonsOf } from '../../case/facts/compared-with.js';
+import { dayRuns, type DayRun } from '../../case/pay/days.js';
+import type { AssessOptions, Case } from '../../case/given/case.js';
+import { percentOf } from '../../case/facts/extent.js';
+import { factsOf, type Facts } from '../../case/facts/facts.js';
+import { missedOn, partDaysOf } from '../../case/facts/missed-hours.js';
+import { unitsPerHundredth } from '../../case/facts/scheduled-hours.js';
+import { sickPayOf, type SickPayOfPeriod } from '../../case/pay/sick-pay.js';
 import { addDays, toDay, toIso } from '../../time/day.js';
 import { InvalidInput } from '../../finding/invalid-input.js';
 import { issueWords } from '../../finding/issue.words.js';

@@ -1,11 +1,11 @@
 /** The elements and attributes of a time transaction: fields that are read, and a sum of all others. */
-import type { UnreadPlace } from '../absence-file.js';
-import type { FileField } from '../file-issue.js';
-import type { PaxmlMapping } from '../file-mapping.js';
-import { InvalidFile } from '../invalid-file.js';
-import { daysBetween, Looks } from '../looks-like.js';
-import { hintOf, isTellableElement } from '../names.js';
-import { TextSum, Unread } from '../parts.js';
+import type { UnreadPlace } from '../file/absence-file.js';
+import type { FileField } from '../file/file-issue.js';
+import type { PaxmlMapping } from '../file/file-mapping.js';
+import { InvalidFile } from '../file/invalid-file.js';
+import { daysBetween, Looks } from '../file/looks-like.js';
+import { hintOf, isTellableElement } from '../file/names.js';
+import { TextSum, Unread } from '../rows/parts.js';
 import type { TransactionFields } from './read-transaction.js';
 
 export interface FoundElements {

@@ -1,8 +1,8 @@
 /** A time transaction of PAXml, and the row of absence that it registers. */
 import type { IsoDate } from '../../time/day.js';
 import { toMinutes, type LocalTime } from '../../time/local-time.js';
-import { hundredthsOfMinutes } from '../values.js';
-import type { AbsenceCode, AbsenceRow } from '../absence-row.js';
+import { hundredthsOfMinutes } from '../file/values.js';
+import type { AbsenceCode, AbsenceRow } from '../rows/absence-row.js';
 
 /** Hours or percent of one day; with neither the whole day. */
 export interface PaxmlDay {

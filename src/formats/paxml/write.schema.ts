@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { schedule } from '../../case/schedule.schema.js';
-import type { ShiftSchedule } from '../../case/schedule.js';
+import { schedule } from '../../case/given/schedule.schema.js';
+import type { ShiftSchedule } from '../../case/given/schedule.js';
 import {
   code,
   date,
@@ -14,7 +14,7 @@ import {
   reference,
 } from '../../edge/fields.js';
 import { hasForm, refuseIn, type Form } from '../../edge/form.js';
-import { isEmploymentNumber } from '../pseudonyms.js';
+import { isEmploymentNumber } from '../file/pseudonyms.js';
 import { paxmlCodes } from './codes.js';
 import { isShift } from './clock.js';
 import type { PaxmlTransaction } from './transaction.js';

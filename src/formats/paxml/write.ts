@@ -1,8 +1,8 @@
 /** Writing PAXml 2.0 and 2.2: time transactions and schedules. */
-import type { ClockShift, Shift, ShiftSchedule } from '../../case/schedule.js';
+import type { ClockShift, Shift, ShiftSchedule } from '../../case/given/schedule.js';
 import { toMinutes } from '../../time/local-time.js';
 import type { IsoDate } from '../../time/day.js';
-import { encoded } from '../text-encoding.js';
+import { encoded } from '../file/text-encoding.js';
 import type { PaxmlVersion } from './codes.js';
 import type { PaxmlTransaction } from './transaction.js';
 

@@ -2,18 +2,18 @@
  * Reading the time reports that Visma Lön takes in (`.tlu`, XML): registered times and normal working hours, after the
  * published schema of 2014-03-25. Nothing else is looked at: not names, outlays, prices or balances.
  */
-import type { Shift } from '../../case/schedule.js';
-import type { AbsenceFile, FileEmployee, UnreadPlace } from '../absence-file.js';
-import type { FileIssue } from '../file-issue.js';
-import type { FileMapping } from '../file-mapping.js';
-import { InvalidFile } from '../invalid-file.js';
-import { Looks } from '../looks-like.js';
-import { hintOf, isTellableElement } from '../names.js';
-import { withParts, type ToldApart } from '../parts.js';
+import type { Shift } from '../../case/given/schedule.js';
+import type { AbsenceFile, FileEmployee, UnreadPlace } from '../file/absence-file.js';
+import type { FileIssue } from '../file/file-issue.js';
+import type { FileMapping } from '../file/file-mapping.js';
+import { InvalidFile } from '../file/invalid-file.js';
+import { Looks } from '../file/looks-like.js';
+import { hintOf, isTellableElement } from '../file/names.js';
+import { withParts, type ToldApart } from '../rows/parts.js';
 import { people } from '../paxml/people.js';
-import { MOST_EMPLOYEES } from '../pseudonyms.js';
-import { readDate, readHours } from '../values.js';
-import { xmlStream } from '../xml-stream.js';
+import { MOST_EMPLOYEES } from '../file/pseudonyms.js';
+import { readDate, readHours } from '../file/values.js';
+import { xmlStream } from '../file/xml-stream.js';
 import type { Columns } from '../csv/columns.js';
 import { readLine } from '../csv/read-line.js';
 import { meaningOfTimeCode, type Meaning } from './time-codes.js';

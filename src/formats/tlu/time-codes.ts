@@ -1,7 +1,7 @@
 /** What the time codes of a file register: the file names them, and says which are absence. */
-import type { AbsenceCode } from '../absence-row.js';
+import type { AbsenceCode } from '../rows/absence-row.js';
 import { codeOfWord } from '../csv/codes.js';
-import { folded, wordsOf } from '../names.js';
+import { folded, wordsOf } from '../file/names.js';
 
 export type Meaning = AbsenceCode | 'ignore';
 

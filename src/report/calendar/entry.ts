@@ -1,10 +1,10 @@
 /** A duty as a calendar shows it. */
 import type { AssessValue } from '../../case/assess.js';
 import { caseNames } from '../../case/case.words.js';
-import type { LedgerEntry, LedgerStatus } from '../../case/ledger.js';
+import type { LedgerEntry, LedgerStatus } from '../../case/due/ledger.js';
 import type { Language } from '../../finding/words.js';
 import type { IsoDate } from '../../time/day.js';
-import { dutyNames } from '../duty.words.js';
+import { dutyNames } from '../case/duty.words.js';
 import { citation } from '../lagrum.js';
 import { reportNames } from '../report.words.js';
 

@@ -1,9 +1,9 @@
 /** The lane of the absence: how much of the work, who pays, and which spells belong together. */
-import type { Payer } from '../../case/days.js';
+import type { Payer } from '../../case/pay/days.js';
 import { caseNames } from '../../case/case.words.js';
 import { toDay } from '../../time/day.js';
 import { percentText } from '../numbers.js';
-import { merged, type Span } from '../sections/spans.js';
+import { merged, type Span } from '../case/sections/spans.js';
 import { SMALL_SIZE } from './frame.js';
 import { payerBar, textClass } from './payers.js';
 import { extentOn } from './scale.js';

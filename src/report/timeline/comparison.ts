@@ -1,12 +1,12 @@
 /** The lane of what the capacity is compared with: numbered bands, and lines between spells that are added together. */
-import type { ComparedWith } from '../../rules/work-capacity/chain.js';
-import { chainTerms } from '../../rules/work-capacity/chain.table.js';
+import type { ComparedWith } from '../../rules/work-capacity/chain/chain.js';
+import { chainTerms } from '../../rules/work-capacity/chain/table.js';
 import { nearest } from '../../law/dated.js';
 import { addDays, toDay, toIso } from '../../time/day.js';
 import { link } from '../../time/link.js';
 import type { Period } from '../../time/period.js';
-import { comparedWithText } from '../sections/compared-with.js';
-import { merged, type Span } from '../sections/spans.js';
+import { comparedWithText } from '../case/sections/compared-with.js';
+import { merged, type Span } from '../case/sections/spans.js';
 import { SMALL_SIZE } from './frame.js';
 import { extentOn } from './scale.js';
 import { line, rect, text } from './shapes.js';

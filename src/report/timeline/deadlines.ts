@@ -1,9 +1,9 @@
 /** The lane of the deadlines: a mark on the day, and beside it what is due, or a number that a list below explains. */
-import type { LedgerEntry } from '../../case/ledger.js';
+import type { LedgerEntry } from '../../case/due/ledger.js';
 import { caseNames } from '../../case/case.words.js';
 import { toDay, type Day, type IsoDate } from '../../time/day.js';
 import { numberText } from '../numbers.js';
-import { dutyNames } from '../duty.words.js';
+import { dutyNames } from '../case/duty.words.js';
 import { LINE_HEIGHT, SMALL_SIZE, TEXT_SIZE } from './frame.js';
 import { isDone, kindName, kindOf, mark, MARK_KINDS, MARK_RADIUS, type MarkKind } from './marks.js';
 import { rowsOf, type Extent } from './placement.js';

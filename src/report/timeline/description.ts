@@ -1,8 +1,8 @@
 /** The picture in words, for those who hear it read. */
 import { caseNames } from '../../case/case.words.js';
-import { extentText } from '../extent-text.js';
+import { extentText } from '../case/extent-text.js';
 import { numberText } from '../numbers.js';
-import { spanText } from '../sections/spans.js';
+import { spanText } from '../case/sections/spans.js';
 import { stretches } from './absence.js';
 import { answersOf } from './comparison.js';
 import type { Deadlines } from './deadlines.js';

@@ -1,7 +1,7 @@
 /** The title, and what the picture is about in a line. */
 import { toDay } from '../../time/day.js';
 import { numberText } from '../numbers.js';
-import { daysIn } from '../sections/spans.js';
+import { daysIn } from '../case/sections/spans.js';
 import { LINE_HEIGHT, TEXT_SIZE, TITLE_SIZE } from './frame.js';
 import { text } from './shapes.js';
 import { linesOf } from './text-width.js';

@@ -1,6 +1,6 @@
 /** How the payers look: a colour, a pattern and a letter each. */
-import type { Payer } from '../../case/days.js';
-import { element } from '../markup.js';
+import type { Payer } from '../../case/pay/days.js';
+import { element } from '../render/markup.js';
 import { rect, type Box } from './shapes.js';
 import type { TimelineName } from './timeline.words.js';
 

@@ -1,5 +1,5 @@
 /** The few shapes that the picture is drawn with. */
-import { element, escaped, type Attributes } from '../markup.js';
+import { element, escaped, type Attributes } from '../render/markup.js';
 import type { Font } from './text-width.js';
 
 export interface TextStyle extends Font {

@@ -1,7 +1,7 @@
 /** What every part of the picture is drawn from. */
 import type { AssessValue } from '../../case/assess.js';
 import type { Language, Text } from '../../finding/words.js';
-import type { Span } from '../sections/spans.js';
+import type { Span } from '../case/sections/spans.js';
 import type { Frame } from './frame.js';
 import type { Scale } from './scale.js';
 

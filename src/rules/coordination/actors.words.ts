@@ -1,5 +1,5 @@
 import type { Words } from '../../finding/words.js';
-import type { CoordinationActor } from './responsible.table.js';
+import type { CoordinationActor } from './responsible/table.js';
 
 /** Who it is, as a sentence, as every rule of the area says it. */
 export const actorWords: Words<CoordinationActor> = {

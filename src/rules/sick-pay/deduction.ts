@@ -3,7 +3,7 @@ import type { Assumption, Interpretation } from '../../finding/finding.js';
 import { atLeastNothing, least, minus, NOTHING, shareOf, type Amount } from '../../money/amount.js';
 import { toDay, toIso, type IsoDate } from '../../time/day.js';
 import { monthsBefore } from '../../time/month.js';
-import type { KarensavdragTerms } from './karensavdrag.table.js';
+import type { KarensavdragTerms } from './karensavdrag/table.js';
 
 /** Why a karensavdrag is never made for the employee, whatever the count: SjLL 15 §. */
 export type Exemption = 'special-high-risk-protection' | 'seafarer';

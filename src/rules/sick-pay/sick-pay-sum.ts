@@ -1,8 +1,8 @@
 /** Sick pay on exact amounts and exact hours: the part that `amount` and the assessment of a case share. */
 import { hundredths, kronor, minus, shareOf, times, type Amount, type Share } from '../../money/amount.js';
-import type { ConventionTerms } from './amount.table.js';
+import type { ConventionTerms } from './amount/table.js';
 import { deductionOf, noDeduction, type Deduction, type KarensavdragReason } from './deduction.js';
-import type { KarensavdragTerms } from './karensavdrag.table.js';
+import type { KarensavdragTerms } from './karensavdrag/table.js';
 
 /** Monthly pay, in kronor, and the ordinary hours of an average week. */
 export interface MonthlyPay {

@@ -1,5 +1,5 @@
 import type { Words } from '../../finding/words.js';
-import type { KarensExemption } from './karenstid.table.js';
+import type { KarensExemption } from './karenstid/table.js';
 
 /** Why benefit is paid without karens. */
 export const karensExemptions: Words<KarensExemption> = {

@@ -1,7 +1,7 @@
 /** Fields that the rules about karens share. */
 import * as z from 'zod';
 import { oneOf } from '../../edge/fields.js';
-import type { KarensExemption, KarenstidChoice } from './karenstid.table.js';
+import type { KarensExemption, KarenstidChoice } from './karenstid/table.js';
 
 export const karenstidChoice: z.ZodType<KarenstidChoice> = z.literal([1, 7, 14, 30, 60, 90]);
 

@@ -10,7 +10,7 @@ import {
   olderWordings,
   onDemandWordings,
   pandemicSuspensions,
-} from './chain.table.js';
+} from './chain/table.js';
 
 /**
  * The days of a chain on which what the capacity is compared with may change: its tests, the ends of exceptions, new

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv, readPaxml } from '../../../src/formats.js';
-import { isEmploymentNumber } from '../../../src/formats/pseudonyms.js';
+import { isEmploymentNumber } from '../../../src/formats/file/pseudonyms.js';
 import { bytesOf, paxml } from './files.js';
 
 /** A personal number in every form that is written, with and without its century. */

@@ -11,7 +11,7 @@ import {
   type PaxmlWriteInput,
 } from '../../../src/formats.js';
 import { assess, type Case } from '../../../src/index.js';
-import type { Shift } from '../../../src/case/schedule.js';
+import type { Shift } from '../../../src/case/given/schedule.js';
 import { addDays, toDay, toIso } from '../../../src/time/day.js';
 
 const NEW_YEAR = toDay('2026-01-01');

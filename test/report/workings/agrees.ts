@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { Finding } from '../../../src/finding/finding.js';
 import type { Language } from '../../../src/finding/words.js';
-import { fieldNames, type FieldName } from '../../../src/report/field.words.js';
-import { workingsOf } from '../../../src/report/workings.js';
-import { stepText } from '../../../src/report/workings/step-text.js';
-import type { Step } from '../../../src/report/workings/step.js';
+import { fieldNames, type FieldName } from '../../../src/report/rule/field.words.js';
+import { workingsOf } from '../../../src/report/rule/workings.js';
+import { stepText } from '../../../src/report/rule/workings/step-text.js';
+import type { Step } from '../../../src/report/rule/workings/step.js';
 import { ruleNamed } from '../worked.js';
 import { recompute, rounded } from './recompute.js';
 

@@ -1,6 +1,6 @@
 /** What the workings print is what the rule found: every line is calculated again from its own text. */
 import { describe, expect, it } from 'vitest';
-import { workingsOf } from '../../../src/report/workings.js';
+import { workingsOf } from '../../../src/report/rule/workings.js';
 import {
   add,
   by,
@@ -12,8 +12,8 @@ import {
   over,
   percent,
   quantity,
-} from '../../../src/report/workings/formula.js';
-import { stepText } from '../../../src/report/workings/step-text.js';
+} from '../../../src/report/rule/workings/formula.js';
+import { stepText } from '../../../src/report/rule/workings/step-text.js';
 import {
   amountStep,
   daysStep,
@@ -21,7 +21,7 @@ import {
   monthsStep,
   movedStep,
   spanStep,
-} from '../../../src/report/workings/step.js';
+} from '../../../src/report/rule/workings/step.js';
 import { worked } from '../worked.js';
 import { expectAgrees, expectTextAgrees } from './agrees.js';
 

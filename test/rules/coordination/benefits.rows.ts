@@ -1,4 +1,4 @@
-import type { BenefitsInput } from '../../../src/rules/coordination/benefits.js';
+import type { BenefitsInput } from '../../../src/rules/coordination/benefits/benefits.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const ALL: BenefitsInput = {

@@ -1,4 +1,4 @@
-import type { ConsentInput, ConsentRuleName } from '../../../src/rules/coordination/consent.js';
+import type { ConsentInput, ConsentRuleName } from '../../../src/rules/coordination/consent/consent.js';
 import { citing, wordingRows, type Row } from '../../support/rows.js';
 
 type Flow = readonly [

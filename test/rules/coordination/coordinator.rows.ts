@@ -1,4 +1,7 @@
-import type { CoordinatorInput, CoordinatorTask } from '../../../src/rules/coordination/coordinator.js';
+import type {
+  CoordinatorInput,
+  CoordinatorTask,
+} from '../../../src/rules/coordination/coordinator/coordinator.js';
 import { citing, wordingRows, type Row } from '../../support/rows.js';
 
 const ALL: readonly CoordinatorTask[] = [

@@ -1,4 +1,7 @@
-import type { InsuredDutiesInput, InsuredDuty } from '../../../src/rules/coordination/insured-duties.js';
+import type {
+  InsuredDutiesInput,
+  InsuredDuty,
+} from '../../../src/rules/coordination/insured-duties/insured-duties.js';
 import { citing, wordingRows, type Row } from '../../support/rows.js';
 
 const ALL: readonly InsuredDuty[] = [

@@ -1,4 +1,4 @@
-import type { MunicipalSupportInput } from '../../../src/rules/coordination/municipal-support.js';
+import type { MunicipalSupportInput } from '../../../src/rules/coordination/municipal-support/municipal-support.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 /** The last day of the wording that has been read. */

@@ -1,4 +1,4 @@
-import type { PlansInput } from '../../../src/rules/coordination/plans.js';
+import type { PlansInput } from '../../../src/rules/coordination/plans/plans.js';
 import { citing, wordingRows, type Row } from '../../support/rows.js';
 
 const NOTHING: PlansInput = {

@@ -1,9 +1,9 @@
-import type { ResponsibleInput } from '../../../src/rules/coordination/responsible.js';
+import type { ResponsibleInput } from '../../../src/rules/coordination/responsible/responsible.js';
 import type {
   CoordinationActor,
   CoordinationForm,
   CoordinationNeed,
-} from '../../../src/rules/coordination/responsible.js';
+} from '../../../src/rules/coordination/responsible/responsible.js';
 import { citing, wordingRows, type Row } from '../../support/rows.js';
 
 const WITHOUT_FK: readonly CoordinationForm[] = ['phone', 'digital', 'multi-party-meeting'];

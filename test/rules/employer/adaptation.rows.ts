@@ -1,4 +1,4 @@
-import type { AdaptationInput, AdaptationItem } from '../../../src/rules/employer/adaptation.js';
+import type { AdaptationInput, AdaptationItem } from '../../../src/rules/employer/adaptation/adaptation.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 export const DEMANDED: readonly AdaptationItem[] = [

@@ -1,4 +1,4 @@
-import type { CostInput } from '../../../src/rules/employer/cost.js';
+import type { CostInput } from '../../../src/rules/employer/cost/cost.js';
 import type { Row } from '../../support/rows.js';
 
 /** Handbook 6.1: half of 30 000 kr is granted for measures begun in 2025 or later. */

@@ -3,8 +3,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { cost } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
-import type { CostInput, CostMeasure } from '../../../src/rules/employer/cost.js';
-import { entry } from '../../../src/rules/employer/cost.schema.js';
+import type { CostInput, CostMeasure } from '../../../src/rules/employer/cost/cost.js';
+import { entry } from '../../../src/rules/employer/cost/input.js';
 import {
   badDate,
   badList,

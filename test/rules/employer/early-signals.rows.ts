@@ -1,5 +1,5 @@
-import type { EarlySignalsInput } from '../../../src/rules/employer/early-signals.js';
-import type { EarlySignalsItem } from '../../../src/rules/employer/early-signals.table.js';
+import type { EarlySignalsInput } from '../../../src/rules/employer/early-signals/early-signals.js';
+import type { EarlySignalsItem } from '../../../src/rules/employer/early-signals/table.js';
 import { wordingRows, type Row } from '../../support/rows.js';
 
 const CLIMATE: readonly EarlySignalsItem[] = ['guidelines', 'routines', 'practice'];

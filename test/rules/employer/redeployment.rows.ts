@@ -1,4 +1,4 @@
-import type { RedeploymentInput } from '../../../src/rules/employer/redeployment.js';
+import type { RedeploymentInput } from '../../../src/rules/employer/redeployment/redeployment.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 export const SHOWN: RedeploymentInput['shown'] = [

@@ -1,4 +1,4 @@
-import type { ReportToFkInput, ReportReason } from '../../../src/rules/employer/report-to-fk.js';
+import type { ReportToFkInput, ReportReason } from '../../../src/rules/employer/report-to-fk/report-to-fk.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const goesOn = (lastEmployerDate: string): ReportToFkInput => ({

@@ -1,4 +1,7 @@
-import type { PlanReason, ReturnToWorkPlanInput } from '../../../src/rules/employer/return-to-work-plan.js';
+import type {
+  PlanReason,
+  ReturnToWorkPlanInput,
+} from '../../../src/rules/employer/return-to-work-plan/return-to-work-plan.js';
 import { citing, type Row } from '../../support/rows.js';
 
 /** Day 30 is Tuesday 3 March 2026, day 60 is 2 April. */

@@ -1,4 +1,4 @@
-import type { Signal, SignalsInput } from '../../../src/rules/employer/signals.js';
+import type { Signal, SignalsInput } from '../../../src/rules/employer/signals/signals.js';
 import type { Row } from '../../support/rows.js';
 
 const oneDay = (...dates: readonly string[]): SignalsInput['spells'] =>

@@ -2,7 +2,7 @@ import type {
   AfaMeasure,
   AfaRehabilitationInput,
   AfaReason,
-} from '../../../src/rules/grants/afa-rehabilitation.js';
+} from '../../../src/rules/grants/afa-rehabilitation/afa-rehabilitation.js';
 import { notCovered, type Row } from '../../support/rows.js';
 import { SUPPORT_KINDS } from './lines.js';
 

@@ -1,5 +1,5 @@
-import type { CombineInput } from '../../../src/rules/grants/combine.js';
-import type { GrantLine } from '../../../src/rules/grants/workplace-rehabilitation.js';
+import type { CombineInput } from '../../../src/rules/grants/combine/combine.js';
+import type { GrantLine } from '../../../src/rules/grants/workplace-rehabilitation/workplace-rehabilitation.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const LINE: GrantLine = {

@@ -1,6 +1,9 @@
 /** Random invoice lines, and what the checks of lines have in common. */
 import fc from 'fast-check';
-import type { GrantKind, GrantLine } from '../../../src/rules/grants/workplace-rehabilitation.js';
+import type {
+  GrantKind,
+  GrantLine,
+} from '../../../src/rules/grants/workplace-rehabilitation/workplace-rehabilitation.js';
 import { badBoolean, badDate, badMoney, badOption, type BadValue } from '../../support/bad-input.js';
 import { dayBetween } from '../../support/dates.js';
 

@@ -1,4 +1,4 @@
-import type { ProviderAbility, ProviderInput } from '../../../src/rules/grants/provider.js';
+import type { ProviderAbility, ProviderInput } from '../../../src/rules/grants/provider/provider.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 export const ABILITIES: readonly ProviderAbility[] = [

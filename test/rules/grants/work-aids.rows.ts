@@ -1,4 +1,8 @@
-import type { WorkAidsFact, WorkAidsInput, WorkAidsReason } from '../../../src/rules/grants/work-aids.js';
+import type {
+  WorkAidsFact,
+  WorkAidsInput,
+  WorkAidsReason,
+} from '../../../src/rules/grants/work-aids/work-aids.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 /** An aid for a long-standing employee, whose need emerged long after the first year. */

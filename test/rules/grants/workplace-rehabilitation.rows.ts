@@ -1,7 +1,7 @@
 import type {
   GrantLine,
   WorkplaceRehabilitationInput,
-} from '../../../src/rules/grants/workplace-rehabilitation.js';
+} from '../../../src/rules/grants/workplace-rehabilitation/workplace-rehabilitation.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 /** A plan for return bought in April 2026 for 12 000 kr. */

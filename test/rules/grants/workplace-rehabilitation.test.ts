@@ -6,8 +6,8 @@ import * as checked from '../../../src/index.js';
 import type {
   GrantLine,
   WorkplaceRehabilitationInput,
-} from '../../../src/rules/grants/workplace-rehabilitation.js';
-import { entry } from '../../../src/rules/grants/workplace-rehabilitation.schema.js';
+} from '../../../src/rules/grants/workplace-rehabilitation/workplace-rehabilitation.js';
+import { entry } from '../../../src/rules/grants/workplace-rehabilitation/input.js';
 import {
   mixedWorkplaceRehabilitationInput,
   oddWorkplaceRehabilitationInput,

@@ -1,7 +1,7 @@
 import type {
   ActivityGrantSicknessInput,
   ActivityGrantSicknessValue,
-} from '../../../src/rules/programmes/activity-grant-sickness.js';
+} from '../../../src/rules/programmes/activity-grant-sickness/activity-grant-sickness.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const decided = (value: Partial<ActivityGrantSicknessValue>): Row<unknown>['expect'] => ({

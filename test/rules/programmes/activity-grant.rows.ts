@@ -1,7 +1,7 @@
 import type {
   ActivityGrantInput,
   ActivityGrantReason,
-} from '../../../src/rules/programmes/activity-grant.js';
+} from '../../../src/rules/programmes/activity-grant/activity-grant.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 /** 33 000 kr a month: 1 500 kr a day. */

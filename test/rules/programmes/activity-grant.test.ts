@@ -3,8 +3,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { activityGrant } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
-import type { ActivityGrantInput } from '../../../src/rules/programmes/activity-grant.js';
-import { entry } from '../../../src/rules/programmes/activity-grant.schema.js';
+import type { ActivityGrantInput } from '../../../src/rules/programmes/activity-grant/activity-grant.js';
+import { entry } from '../../../src/rules/programmes/activity-grant/input.js';
 import {
   badBoolean,
   badDate,

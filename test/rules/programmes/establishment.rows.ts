@@ -2,7 +2,7 @@ import type {
   EstablishmentInput,
   EstablishmentObstacle,
   EstablishmentValue,
-} from '../../../src/rules/programmes/establishment.js';
+} from '../../../src/rules/programmes/establishment/establishment.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const decided = (value: Partial<EstablishmentValue>): Row<unknown>['expect'] => ({

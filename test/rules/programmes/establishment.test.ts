@@ -3,8 +3,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { establishment } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
-import type { EstablishmentInput } from '../../../src/rules/programmes/establishment.js';
-import { entry } from '../../../src/rules/programmes/establishment.schema.js';
+import type { EstablishmentInput } from '../../../src/rules/programmes/establishment/establishment.js';
+import { entry } from '../../../src/rules/programmes/establishment/input.js';
 import {
   badBoolean,
   badDate,

@@ -3,7 +3,7 @@ import type {
   JobAndDevelopmentInput,
   JobAndDevelopmentReason,
   JobAndDevelopmentValue,
-} from '../../../src/rules/programmes/job-and-development.js';
+} from '../../../src/rules/programmes/job-and-development/job-and-development.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const decided = (value: Partial<JobAndDevelopmentValue>): Row<unknown>['expect'] => ({

@@ -2,7 +2,7 @@ import type {
   SpecialEffort,
   SpecialEffortsInput,
   SpecialEffortsValue,
-} from '../../../src/rules/programmes/special-efforts.js';
+} from '../../../src/rules/programmes/special-efforts/special-efforts.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const decided = (value: Partial<SpecialEffortsValue>): Row<unknown>['expect'] => ({

@@ -1,4 +1,4 @@
-import type { TrainingInput } from '../../../src/rules/programmes/training.js';
+import type { TrainingInput } from '../../../src/rules/programmes/training/training.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const WELL: TrainingInput = {

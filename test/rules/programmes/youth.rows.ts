@@ -1,4 +1,4 @@
-import type { YouthInput, YouthReason, YouthValue } from '../../../src/rules/programmes/youth.js';
+import type { YouthInput, YouthReason, YouthValue } from '../../../src/rules/programmes/youth/youth.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const decided = (value: Partial<YouthValue>): Row<unknown>['expect'] => ({ outcome: 'decided', value });

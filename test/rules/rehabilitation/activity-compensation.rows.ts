@@ -1,7 +1,7 @@
 import type {
   ActivityCompensationInput,
   ActivityCompensationReason,
-} from '../../../src/rules/rehabilitation/activity-compensation.js';
+} from '../../../src/rules/rehabilitation/activity-compensation/activity-compensation.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const CASE: ActivityCompensationInput = {

@@ -1,4 +1,7 @@
-import type { AllowanceInput, AllowanceReason } from '../../../src/rules/rehabilitation/allowance.js';
+import type {
+  AllowanceInput,
+  AllowanceReason,
+} from '../../../src/rules/rehabilitation/allowance/allowance.js';
 import { citing, guidance, notCovered, type Row } from '../../support/rows.js';
 import { undecided } from '../../support/undecided.js';
 

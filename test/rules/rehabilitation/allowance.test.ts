@@ -3,8 +3,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { allowance, dayAmount } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
-import type { AllowanceInput } from '../../../src/rules/rehabilitation/allowance.js';
-import { entry } from '../../../src/rules/rehabilitation/allowance.schema.js';
+import type { AllowanceInput } from '../../../src/rules/rehabilitation/allowance/allowance.js';
+import { entry } from '../../../src/rules/rehabilitation/allowance/input.js';
 import { allowanceInput } from '../../oracle/benefit-arbitraries.js';
 import { allowance as oracle } from '../../oracle/sickness-benefit.js';
 import {

@@ -1,4 +1,4 @@
-import type { CoordinationRequestInput } from '../../../src/rules/rehabilitation/coordination-request.js';
+import type { CoordinationRequestInput } from '../../../src/rules/rehabilitation/coordination-request/coordination-request.js';
 import { citing, guidance, type Row } from '../../support/rows.js';
 
 const found = (value: object): Row<unknown>['expect'] => ({ outcome: 'decided', value });

@@ -1,7 +1,7 @@
 import type {
   LeaveToTryOtherWorkInput,
   LeaveToTryOtherWorkReason,
-} from '../../../src/rules/rehabilitation/leave-to-try-other-work.js';
+} from '../../../src/rules/rehabilitation/leave-to-try-other-work/leave-to-try-other-work.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 /** The worked example: day 91 is 2 May, day 180 is 30 July 2026. */

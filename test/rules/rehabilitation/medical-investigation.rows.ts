@@ -1,4 +1,4 @@
-import type { MedicalInvestigationInput } from '../../../src/rules/rehabilitation/medical-investigation.js';
+import type { MedicalInvestigationInput } from '../../../src/rules/rehabilitation/medical-investigation/medical-investigation.js';
 import { citing, guidance, type Row } from '../../support/rows.js';
 
 const CASE: MedicalInvestigationInput = { kind: 'afu', needed: true, on: '2026-04-01' };

@@ -2,7 +2,7 @@ import type {
   PlanInput,
   RehabilitationPlanItem,
   RehabilitationPlanLine,
-} from '../../../src/rules/rehabilitation/plan.js';
+} from '../../../src/rules/rehabilitation/plan/plan.js';
 import { citing, guidance, type Row } from '../../support/rows.js';
 
 const LINE: RehabilitationPlanLine = {

@@ -1,4 +1,4 @@
-import type { ReconciliationMeetingInput } from '../../../src/rules/rehabilitation/reconciliation-meeting.js';
+import type { ReconciliationMeetingInput } from '../../../src/rules/rehabilitation/reconciliation-meeting/reconciliation-meeting.js';
 import { citing, guidance, type Row } from '../../support/rows.js';
 
 const SIX = ['use-capacity', 'adapt-work', 'part-time', 'other-causes', 'rehabilitation', 'change-employer'];

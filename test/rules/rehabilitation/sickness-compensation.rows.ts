@@ -1,7 +1,7 @@
 import type {
   SicknessCompensationInput,
   SicknessCompensationReason,
-} from '../../../src/rules/rehabilitation/sickness-compensation.js';
+} from '../../../src/rules/rehabilitation/sickness-compensation/sickness-compensation.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const CASE: SicknessCompensationInput = {

@@ -1,7 +1,7 @@
 import type {
   SpecialGrantInput,
   SpecialGrantReason,
-} from '../../../src/rules/rehabilitation/special-grant.js';
+} from '../../../src/rules/rehabilitation/special-grant/special-grant.js';
 import { citing, type Row } from '../../support/rows.js';
 
 /** On the last day of the insurance by residence as read. */

@@ -1,4 +1,4 @@
-import type { TransitionInput } from '../../../src/rules/rehabilitation/transition.js';
+import type { TransitionInput } from '../../../src/rules/rehabilitation/transition/transition.js';
 import { guidance, type Row } from '../../support/rows.js';
 
 const CASE: TransitionInput = {

@@ -1,4 +1,4 @@
-import type { WaysBackInput } from '../../../src/rules/rehabilitation/ways-back.js';
+import type { WaysBackInput } from '../../../src/rules/rehabilitation/ways-back/ways-back.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const CASE: WaysBackInput = {

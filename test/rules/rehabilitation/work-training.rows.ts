@@ -1,7 +1,7 @@
 import type {
   WorkTrainingInput,
   WorkTrainingReason,
-} from '../../../src/rules/rehabilitation/work-training.js';
+} from '../../../src/rules/rehabilitation/work-training/work-training.js';
 import { citing, guidance, notCovered, type Row } from '../../support/rows.js';
 
 const CASE: WorkTrainingInput = {

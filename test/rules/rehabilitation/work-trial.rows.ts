@@ -1,4 +1,7 @@
-import type { WorkTrialInput, WorkTrialReason } from '../../../src/rules/rehabilitation/work-trial.js';
+import type {
+  WorkTrialInput,
+  WorkTrialReason,
+} from '../../../src/rules/rehabilitation/work-trial/work-trial.js';
 import { citing, type Row } from '../../support/rows.js';
 
 /** The worked example: the first period 1–14 April 2026. */

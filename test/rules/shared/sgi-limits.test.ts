@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayAmount, hoursAmount, sgi } from '../../../src/core.js';
 import { priceBaseAmounts, type PriceBaseAmounts } from '../../../src/law/price-base-amount.table.js';
-import { lawTables } from '../../../src/report/law-tables.js';
+import { lawTables } from '../../../src/report/law/law-tables.js';
 import { lastDecidedDay, undecided } from '../../support/undecided.js';
 
 /** As between the calculation in July and the decision in autumn. */

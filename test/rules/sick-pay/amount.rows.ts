@@ -1,4 +1,4 @@
-import type { AmountInput } from '../../../src/rules/sick-pay/amount.js';
+import type { AmountInput } from '../../../src/rules/sick-pay/amount/amount.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const absent = (...hours: readonly number[]): AmountInput['absence'] =>

@@ -3,8 +3,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { amount, karensavdrag } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
-import type { AmountInput } from '../../../src/rules/sick-pay/amount.js';
-import { entry } from '../../../src/rules/sick-pay/amount.schema.js';
+import type { AmountInput } from '../../../src/rules/sick-pay/amount/amount.js';
+import { entry } from '../../../src/rules/sick-pay/amount/input.js';
 import { amountInput, oddAmountInput } from '../../oracle/arbitraries.js';
 import { amount as oracle } from '../../oracle/sick-pay.js';
 import {

@@ -1,4 +1,4 @@
-import type { CertificateInput } from '../../../src/rules/sick-pay/certificate.js';
+import type { CertificateInput } from '../../../src/rules/sick-pay/certificate/certificate.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const dayEight = (requiredFrom: string, dayNumber = 8): Row<unknown>['expect'] => ({

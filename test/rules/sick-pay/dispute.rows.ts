@@ -1,4 +1,4 @@
-import type { DisputeInput, DisputeReason } from '../../../src/rules/sick-pay/dispute.js';
+import type { DisputeInput, DisputeReason } from '../../../src/rules/sick-pay/dispute/dispute.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 import { lastDecidedDay, undecided } from '../../support/undecided.js';
 

@@ -1,4 +1,4 @@
-import type { KarensavdragInput } from '../../../src/rules/sick-pay/karensavdrag.js';
+import type { KarensavdragInput } from '../../../src/rules/sick-pay/karensavdrag/karensavdrag.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const TEN = [

@@ -1,4 +1,4 @@
-import type { PeriodsInput, SickSpell } from '../../../src/rules/sick-pay/periods.js';
+import type { PeriodsInput, SickSpell } from '../../../src/rules/sick-pay/periods/periods.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const spell = (from: string, to: string, facts: Partial<SickSpell> = {}): SickSpell => ({

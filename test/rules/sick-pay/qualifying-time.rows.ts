@@ -1,4 +1,4 @@
-import type { QualifyingTimeInput } from '../../../src/rules/sick-pay/qualifying-time.js';
+import type { QualifyingTimeInput } from '../../../src/rules/sick-pay/qualifying-time/qualifying-time.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const SHORT = { employedFrom: '2020-01-13', employedTo: '2020-02-03' };

@@ -3,8 +3,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { qualifyingTime } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
-import type { QualifyingTimeInput } from '../../../src/rules/sick-pay/qualifying-time.js';
-import { entry } from '../../../src/rules/sick-pay/qualifying-time.schema.js';
+import type { QualifyingTimeInput } from '../../../src/rules/sick-pay/qualifying-time/qualifying-time.js';
+import { entry } from '../../../src/rules/sick-pay/qualifying-time/input.js';
 import { oddQualifyingTimeInput, qualifyingTimeInput } from '../../oracle/arbitraries.js';
 import { qualifyingTime as oracle } from '../../oracle/sick-pay.js';
 import {

@@ -1,4 +1,4 @@
-import type { RightInput, RightReason } from '../../../src/rules/sick-pay/right.js';
+import type { RightInput, RightReason } from '../../../src/rules/sick-pay/right/right.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 /** Sick on a Monday, everything in order. */

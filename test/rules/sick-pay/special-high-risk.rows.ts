@@ -1,4 +1,4 @@
-import type { SpecialHighRiskInput } from '../../../src/rules/sick-pay/special-high-risk.js';
+import type { SpecialHighRiskInput } from '../../../src/rules/sick-pay/special-high-risk/special-high-risk.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const DECIDED = { appliedOn: '2026-02-20', decidedOn: '2026-03-12' };

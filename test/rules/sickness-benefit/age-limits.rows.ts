@@ -1,4 +1,7 @@
-import type { AgeLimitsInput, AgeLimitsValue } from '../../../src/rules/sickness-benefit/age-limits.js';
+import type {
+  AgeLimitsInput,
+  AgeLimitsValue,
+} from '../../../src/rules/sickness-benefit/age-limits/age-limits.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const decided = (value: Partial<AgeLimitsValue>): Row<unknown>['expect'] => ({ outcome: 'decided', value });

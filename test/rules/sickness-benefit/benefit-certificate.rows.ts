@@ -1,4 +1,4 @@
-import type { BenefitCertificateInput } from '../../../src/rules/sickness-benefit/benefit-certificate.js';
+import type { BenefitCertificateInput } from '../../../src/rules/sickness-benefit/benefit-certificate/benefit-certificate.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const required = (requiredFrom: string, dayNumber: number, rule: string): Row<unknown>['expect'] => ({

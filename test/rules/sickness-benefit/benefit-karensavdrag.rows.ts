@@ -1,4 +1,4 @@
-import type { BenefitKarensavdragInput } from '../../../src/rules/sickness-benefit/benefit-karensavdrag.js';
+import type { BenefitKarensavdragInput } from '../../../src/rules/sickness-benefit/benefit-karensavdrag/benefit-karensavdrag.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const WHOLE = {

@@ -1,4 +1,4 @@
-import type { DayAmountInput } from '../../../src/rules/sickness-benefit/day-amount.js';
+import type { DayAmountInput } from '../../../src/rules/sickness-benefit/day-amount/day-amount.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 import { firstUnknownDay, lastDecidedDay, undecided } from '../../support/undecided.js';
 

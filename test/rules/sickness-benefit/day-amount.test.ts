@@ -3,8 +3,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { dayAmount } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
-import type { DayAmountInput } from '../../../src/rules/sickness-benefit/day-amount.js';
-import { entry } from '../../../src/rules/sickness-benefit/day-amount.schema.js';
+import type { DayAmountInput } from '../../../src/rules/sickness-benefit/day-amount/day-amount.js';
+import { entry } from '../../../src/rules/sickness-benefit/day-amount/input.js';
 import { dayAmountInput, knownDate, sgiOn } from '../../oracle/benefit-arbitraries.js';
 import { dayAmount as oracle } from '../../oracle/sickness-benefit.js';
 import {

@@ -1,7 +1,7 @@
 import type {
   GeneralHighRiskInput,
   LostBenefit,
-} from '../../../src/rules/sickness-benefit/general-high-risk.js';
+} from '../../../src/rules/sickness-benefit/general-high-risk/general-high-risk.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'];

@@ -6,8 +6,8 @@ import * as checked from '../../../src/index.js';
 import type {
   GeneralHighRiskInput,
   GeneralHighRiskKind,
-} from '../../../src/rules/sickness-benefit/general-high-risk.js';
-import { entry } from '../../../src/rules/sickness-benefit/general-high-risk.schema.js';
+} from '../../../src/rules/sickness-benefit/general-high-risk/general-high-risk.js';
+import { entry } from '../../../src/rules/sickness-benefit/general-high-risk/input.js';
 import { badDate, badList, badObject, badOption, badWhole, checkEdge } from '../../support/bad-input.js';
 import { dayBetween, plusDays } from '../../support/dates.js';
 import { holdsForAll, valueOf } from '../../support/properties.js';

@@ -1,4 +1,4 @@
-import type { HoursAmountInput } from '../../../src/rules/sickness-benefit/hours-amount.js';
+import type { HoursAmountInput } from '../../../src/rules/sickness-benefit/hours-amount/hours-amount.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 import { undecided } from '../../support/undecided.js';
 

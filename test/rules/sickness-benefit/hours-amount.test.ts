@@ -3,8 +3,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { hoursAmount } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
-import type { HoursAmountInput } from '../../../src/rules/sickness-benefit/hours-amount.js';
-import { entry } from '../../../src/rules/sickness-benefit/hours-amount.schema.js';
+import type { HoursAmountInput } from '../../../src/rules/sickness-benefit/hours-amount/hours-amount.js';
+import { entry } from '../../../src/rules/sickness-benefit/hours-amount/input.js';
 import { hoursAmountInput } from '../../oracle/benefit-arbitraries.js';
 import { hoursAmount as oracle } from '../../oracle/sickness-benefit.js';
 import {

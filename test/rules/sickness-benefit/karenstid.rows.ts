@@ -1,4 +1,7 @@
-import type { KarenstidChoice, KarenstidInput } from '../../../src/rules/sickness-benefit/karenstid.js';
+import type {
+  KarenstidChoice,
+  KarenstidInput,
+} from '../../../src/rules/sickness-benefit/karenstid/karenstid.js';
 import { plusDays } from '../../support/dates.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 

@@ -1,4 +1,4 @@
-import type { LevelsInput } from '../../../src/rules/sickness-benefit/levels.js';
+import type { LevelsInput } from '../../../src/rules/sickness-benefit/levels/levels.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const normal = (from: string, to: string): object => ({ from, to, level: 'normal' });

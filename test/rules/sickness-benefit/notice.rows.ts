@@ -1,4 +1,4 @@
-import type { NoticeInput, NoticeReason } from '../../../src/rules/sickness-benefit/notice.js';
+import type { NoticeInput, NoticeReason } from '../../../src/rules/sickness-benefit/notice/notice.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 
 const paid = (

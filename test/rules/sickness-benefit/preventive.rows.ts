@@ -1,4 +1,7 @@
-import type { PreventiveInput, PreventiveReason } from '../../../src/rules/sickness-benefit/preventive.js';
+import type {
+  PreventiveInput,
+  PreventiveReason,
+} from '../../../src/rules/sickness-benefit/preventive/preventive.js';
 import { citing, wordingRows, type Row } from '../../support/rows.js';
 
 const ALL_WELL: PreventiveInput = {

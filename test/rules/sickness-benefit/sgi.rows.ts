@@ -1,4 +1,4 @@
-import type { SgiInput } from '../../../src/rules/sickness-benefit/sgi.js';
+import type { SgiInput } from '../../../src/rules/sickness-benefit/sgi/sgi.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 import { firstUnknownDay, lastDecidedDay, undecided } from '../../support/undecided.js';
 

@@ -1,7 +1,7 @@
 import type {
   SpecialCasesInput,
   SpecialCasesReason,
-} from '../../../src/rules/sickness-benefit/special-cases.js';
+} from '../../../src/rules/sickness-benefit/special-cases/special-cases.js';
 import { citing, guidance, type Row } from '../../support/rows.js';
 
 /** Nothing but what the answer always rests on. */

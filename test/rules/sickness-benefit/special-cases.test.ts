@@ -3,8 +3,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { dayAmount, specialCases } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
-import type { SpecialCasesInput } from '../../../src/rules/sickness-benefit/special-cases.js';
-import { entry } from '../../../src/rules/sickness-benefit/special-cases.schema.js';
+import type { SpecialCasesInput } from '../../../src/rules/sickness-benefit/special-cases/special-cases.js';
+import { entry } from '../../../src/rules/sickness-benefit/special-cases/input.js';
 import { specialCasesInput } from '../../oracle/benefit-arbitraries.js';
 import { specialCases as oracle } from '../../oracle/sickness-benefit.js';
 import {

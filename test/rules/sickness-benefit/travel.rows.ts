@@ -1,4 +1,4 @@
-import type { TravelInput, TravelReason } from '../../../src/rules/sickness-benefit/travel.js';
+import type { TravelInput, TravelReason } from '../../../src/rules/sickness-benefit/travel/travel.js';
 import { citing, type Row } from '../../support/rows.js';
 
 const ALL_WELL: TravelInput = {

@@ -1,4 +1,4 @@
-import type { WithPayInput } from '../../../src/rules/sickness-benefit/with-pay.js';
+import type { WithPayInput } from '../../../src/rules/sickness-benefit/with-pay/with-pay.js';
 import { citing, wordingRows, type Row } from '../../support/rows.js';
 
 /** The worked example of the contract. */

@@ -3,8 +3,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { withPay } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
-import type { WithPayInput } from '../../../src/rules/sickness-benefit/with-pay.js';
-import { entry } from '../../../src/rules/sickness-benefit/with-pay.schema.js';
+import type { WithPayInput } from '../../../src/rules/sickness-benefit/with-pay/with-pay.js';
+import { entry } from '../../../src/rules/sickness-benefit/with-pay/input.js';
 import { withPayInput } from '../../oracle/benefit-arbitraries.js';
 import { withPay as oracle } from '../../oracle/sickness-benefit.js';
 import {

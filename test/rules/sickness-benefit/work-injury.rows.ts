@@ -1,4 +1,7 @@
-import type { WorkInjuryInput, WorkInjuryReason } from '../../../src/rules/sickness-benefit/work-injury.js';
+import type {
+  WorkInjuryInput,
+  WorkInjuryReason,
+} from '../../../src/rules/sickness-benefit/work-injury/work-injury.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
 import { lastDecidedDay, undecided } from '../../support/undecided.js';
 

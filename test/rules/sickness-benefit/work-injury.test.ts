@@ -3,8 +3,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { workInjury } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
-import type { WorkInjuryInput } from '../../../src/rules/sickness-benefit/work-injury.js';
-import { entry } from '../../../src/rules/sickness-benefit/work-injury.schema.js';
+import type { WorkInjuryInput } from '../../../src/rules/sickness-benefit/work-injury/work-injury.js';
+import { entry } from '../../../src/rules/sickness-benefit/work-injury/input.js';
 import {
   badBoolean,
   badDate,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chain } from '../../../src/core.js';
 import { newest } from '../../../src/law/dated.js';
 import { toIso } from '../../../src/time/day.js';
-import type { ChainInput } from '../../../src/rules/work-capacity/chain.js';
+import type { ChainInput } from '../../../src/rules/work-capacity/chain/chain.js';
 import { chainsOf } from '../../../src/rules/shared/added-periods.js';
 import { breaksOf } from '../../../src/rules/work-capacity/chain-breaks.js';
 import {
@@ -13,7 +13,7 @@ import {
   olderWordings,
   onDemandWordings,
   pandemicSuspensions,
-} from '../../../src/rules/work-capacity/chain.table.js';
+} from '../../../src/rules/work-capacity/chain/table.js';
 import { chainInput } from '../../oracle/arbitraries.js';
 import { dayBetween, plusDays } from '../../support/dates.js';
 import { holdsForAll } from '../../support/properties.js';

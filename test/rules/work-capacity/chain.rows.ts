@@ -1,4 +1,4 @@
-import type { ChainInput, ComparedWith } from '../../../src/rules/work-capacity/chain.js';
+import type { ChainInput, ComparedWith } from '../../../src/rules/work-capacity/chain/chain.js';
 import { citing, guidance, notCovered, type Row } from '../../support/rows.js';
 
 const OWN: readonly ComparedWith[] = ['own-work', 'work-offered-temporarily'];

@@ -3,8 +3,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { chain } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
-import type { ChainInput } from '../../../src/rules/work-capacity/chain.js';
-import { entry } from '../../../src/rules/work-capacity/chain.schema.js';
+import type { ChainInput } from '../../../src/rules/work-capacity/chain/chain.js';
+import { entry } from '../../../src/rules/work-capacity/chain/input.js';
 import { chainInput } from '../../oracle/arbitraries.js';
 import { chain as oracle } from '../../oracle/work-capacity.js';
 import {

@@ -1,7 +1,0 @@
-import type { CounterParts } from '../counters.js';
-import type { Facts } from '../facts.js';
-
-/** Days that count against those on the normal level. */
-export function benefitDaysInFrame(_: Facts, { benefit }: CounterParts): number | null {
-  return benefit?.countedInFrame ?? null;
-}

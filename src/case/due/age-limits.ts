@@ -1,0 +1,122 @@
+/** What the age of the insured does to the days with benefit: the rule `age-limits` asked of the days of the case. */
+import { valueOf, type Assumption } from '../../finding/finding.js';
+import { ageLimits, type AgeLimitsValue } from '../../rules/sickness-benefit/age-limits/age-limits.js';
+import { ageLimitTerms } from '../../rules/sickness-benefit/age-limits/table.js';
+import { firstDay, nearest } from '../../law/dated.js';
+import { targetAgeOf } from '../../rules/shared/target-age.js';
+import { addDays, toDay, toIso, type Day } from '../../time/day.js';
+import { monthOfTurning, type IsoMonth } from '../../time/month.js';
+import { intersection, splitBefore, totalLength, union, type Period } from '../../time/period.js';
+import type { DayRun } from '../pay/days.js';
+import type { Facts } from '../facts/facts.js';
+
+export interface AgeLimitsPart {
+  /** The first day with benefit on which Försäkringskassan may have stopped it (SFB 27:36); undefined where none is. */
+  readonly mayStopFrom: Day | undefined;
+  /** The first day from which no more benefit can be paid (27:37); undefined where none is. */
+  readonly stopsFrom: Day | undefined;
+  readonly assumptions: readonly Assumption[];
+}
+
+export function ageLimitsOf(facts: Facts, runs: readonly DayRun[]): AgeLimitsPart {
+  const { bornOn, benefit } = facts.case;
+  const ofCase = intersection(union(runs.filter(({ payer }) => payer === 'fk')), [withinTheRule()]);
+  const earlier = (benefit?.earlierDays ?? []).map(({ from, to }) => ({ from: toDay(from), to: toDay(to) }));
+  if (ofCase.length === 0) return NO_LIMITS;
+  const paid = union([...earlier, ...ofCase]);
+  if (bornOn === undefined) return withoutAge(paid);
+  return limitsOf(bornOn, ofCase, paid, benefit?.earlierDays !== undefined);
+}
+
+/** The runs with nobody paying from the day on which benefit must stop; sick pay has no age limit. */
+export function untilAgeLimit(runs: readonly DayRun[], { stopsFrom }: AgeLimitsPart): DayRun[] {
+  if (stopsFrom === undefined) return [...runs];
+  return splitBefore(runs, [stopsFrom]).map((run) =>
+    run.payer === 'fk' && run.from >= stopsFrom ? { ...run, payer: 'none', reason: 'age-limit' } : run,
+  );
+}
+
+/** The days that the rule knows. */
+function withinTheRule(): Period {
+  return { from: toDay(firstDay(ageLimitTerms)), to: Infinity as Day };
+}
+
+const NO_LIMITS: AgeLimitsPart = { mayStopFrom: undefined, stopsFrom: undefined, assumptions: [] };
+
+/** Only more days than the limits leave could have met one. There is a paid day. */
+function withoutAge(paid: readonly Period[]): AgeLimitsPart {
+  const { to } = paid.at(-1) as Period;
+  const { daysAfterTargetAge, daysAfterHighestAge } = nearest(ageLimitTerms, toIso(to));
+  if (totalLength(paid) <= Math.min(daysAfterTargetAge, daysAfterHighestAge)) return NO_LIMITS;
+  return { ...NO_LIMITS, assumptions: [{ fact: 'bornOn', assumed: 'below-target-age' }] };
+}
+
+/**
+ * A first day with benefit from which a karensavdrag is made counts like every other: the act calls it the first day with
+ * benefit (27:21, 27), and leaves it out only of the days on the normal level.
+ */
+function limitsOf(
+  bornOn: IsoMonth,
+  ofCase: readonly Period[],
+  paid: readonly Period[],
+  earlierDaysKnown: boolean,
+): AgeLimitsPart {
+  const first = (ofCase[0] as Period).from;
+  const last = (ofCase.at(-1) as Period).to;
+  const ages = ageLimits({ bornOn, on: toIso(last), paidDaysSinceTargetAge: 0 });
+  const { targetAge, highestAge } = valueOf(ages);
+  const targetFrom = monthOfTurning(bornOn, targetAge);
+  const highestFrom = monthOfTurning(bornOn, highestAge);
+  if (last < targetFrom) return NO_LIMITS;
+
+  /** The rule on a day, with so many days from the months of the two ages until the day before. */
+  const ruleOn = (on: Day, moreSince: (month: Day) => number): AgeLimitsValue => {
+    const since = (month: Day): number =>
+      totalLength(intersection(paid, [{ from: month, to: addDays(on, -1) }])) + moreSince(month);
+    const found = ageLimits({
+      bornOn,
+      on: toIso(on),
+      paidDaysSinceTargetAge: since(targetFrom),
+      paidDaysSince71: since(highestFrom),
+    });
+    return valueOf(found);
+  };
+  const known = (on: Day): AgeLimitsValue => ruleOn(on, () => 0);
+  const couldHavePaid = ruleOn(last, (month) => Math.max(0, first - month));
+  const matters = first > targetFrom && (couldHavePaid.mayStop || couldHavePaid.stops);
+
+  return {
+    mayStopFrom: firstDayOn(ofCase, (day) => known(day).mayStop),
+    stopsFrom: firstDayOn(ofCase, (day) => known(day).stops),
+    assumptions: [
+      ...(targetAgeOf(bornOn).assumptions.length > 0
+        ? [{ fact: 'bornOn', assumed: 'target-age-as-last-known' }]
+        : []),
+      ...(matters && !earlierDaysKnown
+        ? [{ fact: 'benefit.earlierDays', assumed: 'no-earlier-benefit-days' }]
+        : []),
+    ],
+  };
+}
+
+/** The first of the days from which on `holds` is so; it never ceases to be. */
+function firstDayOn(days: readonly Period[], holds: (day: Day) => boolean): Day | undefined {
+  const period = days[firstIndex(days.length, (i) => holds((days[i] as Period).to))];
+  if (period === undefined) return undefined;
+  return addDays(
+    period.from,
+    firstIndex(period.to - period.from, (i) => holds(addDays(period.from, i))),
+  );
+}
+
+/** The first index below `length` that `holds`, or `length`: by halving. */
+function firstIndex(length: number, holds: (i: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

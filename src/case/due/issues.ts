@@ -1,0 +1,127 @@
+/** What looks wrong in a case whose input fits the schema: coded, with paths, never with values. */
+import { addDays, earlier, later, toDay, type Day } from '../../time/day.js';
+import { covers, gaps, type Period } from '../../time/period.js';
+import { certifiedDays } from '../facts/certificates.js';
+import type { DayRun } from '../pay/days.js';
+import { isBelowQuarter } from '../facts/extent.js';
+import type { Facts, Spell } from '../facts/facts.js';
+import { certificateOf } from './ledger/certificate.js';
+
+export type CaseIssueCode =
+  | 'overlapping-spells'
+  | 'gap-without-scheduled-work'
+  | 'before-employment'
+  | 'after-employment'
+  | 'certificate-gap'
+  | 'after-as-of'
+  | 'prognosis-passed'
+  | 'no-benefit-below-quarter';
+
+export interface CaseIssue {
+  readonly code: CaseIssueCode;
+  readonly path: readonly (string | number)[];
+}
+
+export function issuesOf(facts: Facts, runs: readonly DayRun[]): CaseIssue[] {
+  return [
+    ...overlaps(facts),
+    ...unscheduledGaps(facts),
+    ...outsideEmployment(facts),
+    ...certificateGaps(facts),
+    ...afterAsOf(facts),
+    ...prognosisPassed(facts),
+    ...belowQuarter(facts, runs),
+  ];
+}
+
+function overlaps(facts: Facts): CaseIssue[] {
+  return pairs(registeredIn(facts))
+    .filter(([earlier, later]) => later.from <= earlier.to)
+    .map(([, later]) => ({ code: 'overlapping-spells', path: ['spells', later.index] }));
+}
+
+/** Days off between two spells are no recovery: most likely the rows were made from working days. */
+function unscheduledGaps({ employed, sicknesses, scheduled }: Facts): CaseIssue[] {
+  if (!employed) return [];
+  return pairs(sicknesses).flatMap(([earlier, later]) => {
+    const last = earlier.spells.at(-1) as Spell;
+    const { index } = later.spells[0] as Spell;
+    if (index === null || last.registered.fitFrom !== undefined) return [];
+    const between = gaps([earlier, later])[0] as Period;
+    for (let day = between.from; day <= between.to; day = (day + 1) as Day) {
+      const kind = scheduled.kindOf(day);
+      if (kind === 'work' || kind === 'unknown') return [];
+    }
+    return [{ code: 'gap-without-scheduled-work', path: ['spells', index] }];
+  });
+}
+
+function outsideEmployment(facts: Facts): CaseIssue[] {
+  const { employment } = facts.case;
+  if (employment === undefined) return [];
+  const from = toDay(employment.from);
+  const to = employment.to === null ? undefined : toDay(employment.to);
+  return registeredIn(facts).flatMap((spell): CaseIssue[] => [
+    ...(spell.from < from ? [{ code: 'before-employment' as const, path: ['spells', spell.index] }] : []),
+    ...(to !== undefined && spell.to > to
+      ? [{ code: 'after-employment' as const, path: ['spells', spell.index] }]
+      : []),
+  ]);
+}
+
+/** Certificates that are there, but leave days uncovered from the day on that takes one, by whomever they are paid. */
+function certificateGaps(facts: Facts): CaseIssue[] {
+  if (facts.case.certificates === undefined || !facts.employed) return [];
+  const covered = certifiedDays(facts);
+  return facts.sicknesses.flatMap((sickness) => {
+    const found = certificateOf(facts, sickness);
+    if (found === undefined) return [];
+    const due = toDay(found.value.requiredFrom);
+    const { settledTo } = facts;
+    const needed = {
+      from: settledTo === undefined ? due : later(due, addDays(settledTo, 1)),
+      to: earlier(sickness.to, facts.asOf),
+    };
+    if (needed.from > needed.to) return [];
+    const whole = covered.some((period) => covers(period, needed.from) && covers(period, needed.to));
+    return whole ? [] : [{ code: 'certificate-gap', path: ['certificates'] }];
+  });
+}
+
+function afterAsOf(facts: Facts): CaseIssue[] {
+  return registeredIn(facts)
+    .filter(({ from }) => from > facts.asOf)
+    .map(({ index }) => ({ code: 'after-as-of', path: ['spells', index] }));
+}
+
+function prognosisPassed({ spells, asOf, case: { prognosis } }: Facts): CaseIssue[] {
+  const ongoing = spells.at(-1)?.registered.to === null;
+  if (!ongoing || prognosis === undefined || toDay(prognosis.expectedTo) >= asOf) return [];
+  return [{ code: 'prognosis-passed', path: ['prognosis', 'expectedTo'] }];
+}
+
+/** Spells with days after sick pay that nobody pays, because less than a quarter of the working time is lost. */
+function belowQuarter(facts: Facts, runs: readonly DayRun[]): CaseIssue[] {
+  const unpaid = runs.filter(({ reason }) => reason === 'below-quarter');
+  let next = 0;
+  return registeredIn(facts).flatMap((spell): CaseIssue[] => {
+    while (next < unpaid.length && (unpaid[next] as DayRun).to < spell.from) next++;
+    const first = unpaid[next];
+    if (first === undefined || first.from > spell.to || !isBelowQuarter(spell.registered.extent, spell.from))
+      return [];
+    return [{ code: 'no-benefit-below-quarter', path: ['spells', spell.index, 'extent'] }];
+  });
+}
+
+interface RegisteredSpell extends Spell {
+  readonly index: number;
+}
+
+/** The spells of the input: what an opening balance stands for cannot be pointed at. */
+function registeredIn({ spells }: Facts): RegisteredSpell[] {
+  return spells.filter((spell): spell is RegisteredSpell => spell.index !== null);
+}
+
+function pairs<T>(items: readonly T[]): (readonly [T, T])[] {
+  return items.slice(1).map((item, i) => [items[i] as T, item] as const);
+}

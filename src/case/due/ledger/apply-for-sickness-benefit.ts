@@ -1,0 +1,32 @@
+import { sfb110s4, sfb27s17, sfb27s18 } from '../../../law/sfb.js';
+import { toIso } from '../../../time/day.js';
+import type { DayRun } from '../../pay/days.js';
+import type { Facts } from '../../facts/facts.js';
+import { paidByFk, type PaidByFk } from '../../pay/fk-days.js';
+import type { LedgerEntry } from '../ledger.js';
+import { statusFrom } from '../status.js';
+
+/** The application for sickness benefit: the act sets no last day, but a late notice to Försäkringskassan costs days. */
+export function applyForSicknessBenefit(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
+  const paid = paidByFk(facts, runs);
+  return paid.map((period) => entryOf(facts, period, period === paid.at(-1)));
+}
+
+function entryOf(
+  { asOf, case: { appliedToFk } }: Facts,
+  { period, firstBenefitDay }: PaidByFk,
+  latest: boolean,
+): LedgerEntry {
+  return {
+    id: 'apply-for-sickness-benefit',
+    who: 'insured',
+    from: toIso(period.from),
+    dueOn: null,
+    lastDay: null,
+    status: statusFrom(toIso(firstBenefitDay), latest ? appliedToFk : undefined, toIso(asOf)),
+    projected: firstBenefitDay > asOf,
+    evidence: 'application',
+    ifLate: 'benefit-seven-days-back',
+    lagrum: [sfb110s4, sfb27s17, sfb27s18],
+  };
+}

@@ -1,0 +1,58 @@
+import { certificate as certificateRule } from '../../../rules/sick-pay/certificate/certificate.js';
+import type { Decided } from '../../../finding/finding.js';
+import type { CertificateValue } from '../../../rules/sick-pay/certificate/certificate.js';
+import { later, toDay, toIso, type IsoDate } from '../../../time/day.js';
+import type { Period } from '../../../time/period.js';
+import { certifiedOn } from '../../facts/certificates.js';
+import type { DayRun } from '../../pay/days.js';
+import type { Facts, Sickness } from '../../facts/facts.js';
+import type { LedgerEntry } from '../ledger.js';
+import { noticeDay } from '../../facts/notice-day.js';
+import { owedDays } from '../../pay/owed-days.js';
+import { statusOf } from '../status.js';
+
+/** The certificate to the employer, for every sickness with sick pay to be owed on the day that takes one, or later. */
+export function certificate(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
+  return [...owedDays(facts, runs)].flatMap(([sickness, owed]) => entryOf(facts, sickness, owed));
+}
+
+/** The rule's finding; undefined where the sickness ends before the day that takes a certificate. */
+export function certificateOf(facts: Facts, sickness: Sickness): Required | undefined {
+  const found = certificateRule({
+    sickFrom: toIso(sickness.from),
+    notifiedOn: toIso(noticeDay(facts, sickness)),
+  });
+  if (found.outcome !== 'decided' || found.value.requiredFrom === null) return undefined;
+  return toDay(found.value.requiredFrom) > sickness.to ? undefined : (found as Required);
+}
+
+/** A finding that asks for a certificate. */
+type Required = Decided<CertificateValue & { readonly requiredFrom: IsoDate }>;
+
+function entryOf(facts: Facts, sickness: Sickness, owed: readonly Period[]): LedgerEntry[] {
+  const found = certificateOf(facts, sickness);
+  if (found === undefined) return [];
+  const requiredFrom = toDay(found.value.requiredFrom);
+  const first = owed.find(({ to }) => to >= requiredFrom);
+  if (first === undefined) return [];
+  // What opening balances settle is not looked at: a day among them stands, and is left out of the ledger.
+  const isSettled = facts.settledTo !== undefined && requiredFrom <= facts.settledTo;
+  const due = isSettled ? requiredFrom : later(first.from, requiredFrom);
+  const dueOn = toIso(due);
+  return [
+    {
+      id: 'certificate',
+      who: 'employee',
+      from: toIso(sickness.from),
+      dueOn,
+      lastDay: null,
+      status: certifiedOn(facts, due)
+        ? 'done'
+        : statusOf({ dueOn, lastDay: null, doneOn: undefined, asOf: toIso(facts.asOf) }),
+      projected: due > facts.asOf,
+      evidence: 'certificate',
+      ifLate: 'no-pay-without-certificate',
+      lagrum: found.basis,
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import { toDay, toIso, type IsoDate } from '../../../time/day.js';
+import type { Period } from '../../../time/period.js';
+import { chainOn } from '../../facts/compared-with.js';
+import type { Facts } from '../../facts/facts.js';
+import { insuredOn } from '../../facts/insured.js';
+import type { LedgerEntry, LedgerId } from '../ledger.js';
+import { statusOf } from '../status.js';
+
+const IDS: readonly LedgerId[] = ['chain-test-90', 'chain-test-180', 'chain-test-365'];
+
+/**
+ * The tests of the rehabilitation chain that the latest chain reaches or is projected to reach. After an employment there
+ * are those of somebody with other work, where that is known.
+ */
+export function chainTests(facts: Facts): LedgerEntry[] {
+  const chain = facts.chains.at(-1);
+  if (chain === undefined) return [];
+  const first = chain[0] as Period;
+  const last = chain.at(-1) as Period;
+  const found = chainOn(facts, chain, first.from);
+  if (found.outcome !== 'decided') return [];
+  return found.value.tests.flatMap(({ from: day, applies }, i) => {
+    const dueOn = toDay(day as IsoDate);
+    if (!applies || dueOn > last.to || insuredOn(facts.case, dueOn) !== facts.insured) return [];
+    return [
+      {
+        id: IDS[i] as LedgerId,
+        who: 'fk',
+        from: toIso(first.from),
+        dueOn: toIso(dueOn),
+        lastDay: null,
+        status: statusOf({ dueOn: toIso(dueOn), lastDay: null, doneOn: undefined, asOf: toIso(facts.asOf) }),
+        projected: dueOn > facts.asOf,
+        evidence: 'decision',
+        ifLate: 'nothing',
+        lagrum: chainOn(facts, chain, dueOn).basis,
+      },
+    ];
+  });
+}

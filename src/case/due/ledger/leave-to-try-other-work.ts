@@ -1,0 +1,47 @@
+import { leaveToTryOtherWork as leaveRule } from '../../../rules/rehabilitation/leave-to-try-other-work/leave-to-try-other-work.js';
+import { toIso, type IsoDate } from '../../../time/day.js';
+import { covers, type Period } from '../../../time/period.js';
+import type { Facts } from '../../facts/facts.js';
+import type { LedgerEntry } from '../ledger.js';
+
+/** The window for a contract with another employer, of the latest chain that reaches it while the employment lasts. */
+export function leaveToTryOtherWork({ employed, chains, asOf, case: given }: Facts): LedgerEntry[] {
+  const chain = chains.at(-1);
+  if (!employed || chain === undefined) return [];
+  const on = toIso(asOf);
+  const found = leaveRule({
+    spells: chain.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) })),
+    contractOn: on,
+    leaveFrom: on,
+    leaveTo: on,
+    notifiedOn: on,
+  });
+  if (found.outcome !== 'decided') return [];
+  const { windowFrom, windowTo } = found.value;
+  const last = chain.at(-1) as Period;
+  if (windowFrom === null || windowFrom > toIso(last.to)) return [];
+  const closes = windowTo as IsoDate;
+  const employedTo = given.employment?.to ?? closes;
+  if (windowFrom > employedTo) return [];
+  const lastDay = employedTo < closes ? employedTo : closes;
+  return [
+    {
+      id: 'leave-to-try-other-work',
+      who: 'employee',
+      from: toIso((chain[0] as Period).from),
+      dueOn: windowFrom,
+      lastDay,
+      status: statusOf(on, windowFrom, lastDay, covers(last, asOf)),
+      projected: windowFrom > on,
+      evidence: 'contract',
+      ifLate: 'no-right-after-the-window',
+      lagrum: found.basis,
+    },
+  ];
+}
+
+/** A right, no duty: it is open within the window and gone after it. */
+function statusOf(on: IsoDate, from: IsoDate, to: IsoDate, sick: boolean): LedgerEntry['status'] {
+  if (on < from) return 'upcoming';
+  return on <= to && sick ? 'due' : 'not-required';
+}

@@ -1,0 +1,50 @@
+import { reportToFk as reportRule } from '../../../rules/employer/report-to-fk/report-to-fk.js';
+import { toDay, toIso, type IsoDate } from '../../../time/day.js';
+import type { DayRun } from '../../pay/days.js';
+import type { CasePeriod, Facts } from '../../facts/facts.js';
+import type { LedgerEntry } from '../ledger.js';
+import { statusOf } from '../status.js';
+
+/** The employer's report to Försäkringskassan, for every period that goes on after day 14. */
+export function reportToFk(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
+  const paid = new Set(runs.filter(({ payer }) => payer === 'employer').map(({ period }) => period));
+  const { reportedToFk } = facts.case;
+  const reported = facts.periods
+    .filter(({ from }) => reportedToFk !== undefined && toIso(from) <= reportedToFk)
+    .at(-1);
+  return facts.periods.flatMap((period) =>
+    entryOf(facts, period, paid.has(period), period === reported ? reportedToFk : undefined),
+  );
+}
+
+function entryOf(
+  { case: { employment }, asOf }: Facts,
+  { from, period }: CasePeriod,
+  gaveSickPay: boolean,
+  reportedOn: IsoDate | undefined,
+): LedgerEntry[] {
+  const { lastEmployerDate, day15 } = period;
+  if (lastEmployerDate === null) return [];
+  const found = reportRule({
+    lastEmployerDate,
+    sickPeriodContinues: day15 !== null,
+    employmentContinues: !employment?.to || employment.to > lastEmployerDate,
+    gaveSickPay,
+  });
+  if (found.outcome !== 'decided' || !found.value.required) return [];
+  const { dueOn, lastDay } = found.value as { dueOn: IsoDate; lastDay: IsoDate };
+  return [
+    {
+      id: 'report-to-fk',
+      who: 'employer',
+      from: toIso(from),
+      dueOn,
+      lastDay,
+      status: statusOf({ dueOn, lastDay, doneOn: reportedOn, asOf: toIso(asOf) }),
+      projected: toDay(day15 as IsoDate) > asOf,
+      evidence: 'report',
+      ifLate: 'fine',
+      lagrum: found.basis,
+    },
+  ];
+}

@@ -1,0 +1,25 @@
+import { toIso } from '../../../time/day.js';
+import { planOf } from '../plan-facts.js';
+import type { Facts, Sickness } from '../../facts/facts.js';
+import type { LedgerEntry } from '../ledger.js';
+
+/** The employer's plan for return to work, of the latest sickness. */
+export function returnToWorkPlan(facts: Facts): LedgerEntry[] {
+  const found = planOf(facts);
+  if (found === undefined) return [];
+  const { dueOn, lastDay, status } = found.value;
+  return [
+    {
+      id: 'return-to-work-plan',
+      who: 'employer',
+      from: toIso((facts.sicknesses.at(-1) as Sickness).from),
+      dueOn,
+      lastDay,
+      status,
+      projected: status === 'upcoming',
+      evidence: 'plan',
+      ifLate: 'work-environment-authority',
+      lagrum: found.basis,
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+import { sjll8first } from '../../../law/sjll.js';
+import { toIso } from '../../../time/day.js';
+import type { DayRun } from '../../pay/days.js';
+import type { Facts, Sickness, Spell } from '../../facts/facts.js';
+import type { LedgerEntry } from '../ledger.js';
+import { firstEmployedDay } from '../../facts/notice-day.js';
+import { owedDays } from '../../pay/owed-days.js';
+import { statusOf } from '../status.js';
+
+/** The employee's notice to the employer, on the first day of every sickness for which the employer can owe sick pay. */
+export function sickNotice(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
+  return [...owedDays(facts, runs).keys()].map((sickness) => entryOf(facts, sickness));
+}
+
+function entryOf(facts: Facts, sickness: Sickness): LedgerEntry {
+  const first = firstEmployedDay(facts, sickness);
+  const day = toIso(first);
+  const doneOn = (sickness.spells[0] as Spell).registered.notifiedOn ?? day;
+  return {
+    id: 'sick-notice',
+    who: 'employee',
+    from: toIso(sickness.from),
+    dueOn: day,
+    lastDay: day,
+    status: statusOf({ dueOn: day, lastDay: day, doneOn, asOf: toIso(facts.asOf) }),
+    projected: first > facts.asOf,
+    evidence: 'notice',
+    ifLate: 'no-pay-before-notice',
+    lagrum: [sjll8first],
+  };
+}

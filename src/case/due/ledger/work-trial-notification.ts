@@ -1,0 +1,44 @@
+import { workTrial } from '../../../rules/rehabilitation/work-trial/work-trial.js';
+import { valueOf } from '../../../finding/finding.js';
+import { toDay, toIso } from '../../../time/day.js';
+import type { Facts } from '../../facts/facts.js';
+import { isWithinEmployment } from '../../facts/insured.js';
+import type { LedgerEntry } from '../ledger.js';
+import { statusOf } from '../status.js';
+
+/** The notification, signed by insured and employer, of a work trial that is planned within the employment. */
+export function workTrialNotification({ asOf, case: given }: Facts): LedgerEntry[] {
+  const { workTrial: planned } = given;
+  if (planned === undefined || !isWithinEmployment(given, toDay(planned.from))) return [];
+  const { from, notificationReceivedOn } = planned;
+  const found = workTrial({
+    from,
+    benefitWholeFrom: from,
+    benefitWholeTo: from,
+    employed: true,
+    ownEmployer: true,
+    notificationReceivedOn: notificationReceivedOn ?? from,
+    signedByBoth: true,
+  });
+  const { notifyBy } = valueOf(found);
+  if (notifyBy === null) return [];
+  return [
+    {
+      id: 'work-trial-notification',
+      who: 'insured',
+      from,
+      dueOn: notifyBy,
+      lastDay: notifyBy,
+      status: statusOf({
+        dueOn: notifyBy,
+        lastDay: notifyBy,
+        doneOn: notificationReceivedOn,
+        asOf: toIso(asOf),
+      }),
+      projected: false,
+      evidence: 'notification',
+      ifLate: 'trial-begins-later',
+      lagrum: found.basis,
+    },
+  ];
+}

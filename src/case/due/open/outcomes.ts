@@ -1,0 +1,41 @@
+/** What the answers to an open question mean for the benefit of the days that it concerns. */
+import type { Day } from '../../../time/day.js';
+import { length, totalLength, type Period } from '../../../time/period.js';
+import type { BenefitRun } from '../../pay/benefit.js';
+import type { OpenAnswer, OpenOutcome } from '../open.js';
+
+/** A list that is not empty. */
+export type Some<T> = readonly [T, ...T[]];
+
+export function isSome<T>(list: readonly T[]): list is Some<T> {
+  return list.length > 0;
+}
+
+/** Benefit is paid for all the days. */
+export function paid(answer: OpenAnswer, runs: readonly BenefitRun[]): OpenOutcome {
+  return outcome(answer, runs, ({ perDay }) => perDay);
+}
+
+/** The same with another amount per day. */
+export function outcome(
+  answer: OpenAnswer,
+  runs: readonly BenefitRun[],
+  perDay: (run: BenefitRun) => number | null,
+): OpenOutcome {
+  let benefit: number | null = 0;
+  for (const run of runs) {
+    const amount = perDay(run);
+    benefit = benefit === null || amount === null ? null : benefit + amount * length(run);
+  }
+  return { if: answer, days: totalLength(runs), benefit };
+}
+
+/** Benefit is paid for none of the days. */
+export function notPaid(answer: OpenAnswer): OpenOutcome {
+  return { if: answer, days: 0, benefit: 0 };
+}
+
+/** From the first to the last of the days. */
+export function spanOf(runs: Some<Period>): { readonly from: Day; readonly to: Day } {
+  return { from: runs[0].from, to: (runs.at(-1) as Period).to };
+}

@@ -1,0 +1,28 @@
+import { sgiCeilings } from '../../../law/sgi-ceiling.table.js';
+import { sfb2s7 } from '../../../law/sfb-benefit.js';
+import { nearest } from '../../../law/dated.js';
+import { toIso } from '../../../time/day.js';
+import type { BenefitPart } from '../../pay/benefit.js';
+import type { BoundedPerDay } from '../../pay/benefit-per-day.js';
+import type { OpenQuestion } from '../open.js';
+import { isSome, outcome, spanOf } from './outcomes.js';
+
+/** Days whose benefit depends on a price base amount that is not decided, and what it lies between. */
+export function undecidedYearOpen({ runs }: BenefitPart): OpenQuestion[] {
+  const concerned = runs.filter(({ bounds }) => bounds !== undefined);
+  if (!isSome(concerned)) return [];
+  const { from, to } = spanOf(concerned);
+  return [
+    {
+      id: 'parameter-unknown',
+      missing: ['priceBaseAmount'],
+      from: toIso(from),
+      to: toIso(to),
+      outcomes: [
+        outcome('ceiling-as-last-decided', concerned, ({ bounds }) => (bounds as BoundedPerDay).least),
+        outcome('ceiling-above-income', concerned, ({ bounds }) => (bounds as BoundedPerDay).most),
+      ],
+      lagrum: [sfb2s7, ...nearest(sgiCeilings, toIso(from)).source],
+    },
+  ];
+}

@@ -1,0 +1,90 @@
+/** What is open now beside benefit: ways back to work, and support for the measures that lead there. */
+import { firstDay } from '../../law/dated.js';
+import type { Lagrum } from '../../law/lagrum.js';
+import { valueOf } from '../../finding/finding.js';
+import {
+  benefits,
+  type BenefitsFact,
+  type BenefitsReason,
+  type CoordinationBenefit,
+} from '../../rules/coordination/benefits/benefits.js';
+import { benefitsOverview } from '../../rules/coordination/benefits/table.js';
+import type { Possible } from '../../rules/shared/conditions.js';
+import {
+  waysBack,
+  type WaysBackFact,
+  type WaysBackReason,
+  type WaysBackWay,
+} from '../../rules/rehabilitation/ways-back/ways-back.js';
+import { later, toDay, toIso, type IsoDate } from '../../time/day.js';
+import { covers } from '../../time/period.js';
+import type { DayRun } from '../pay/days.js';
+import type { Facts } from '../facts/facts.js';
+import { worksOn } from '../facts/insured.js';
+
+/** Sickness benefit itself stands in the money of the case. */
+export type CaseOptionId = WaysBackWay | Exclude<CoordinationBenefit, 'sickness-benefit'>;
+
+export interface CaseOption {
+  readonly id: CaseOptionId;
+  /** At most `likely`: somebody else decides. */
+  readonly possible: Possible;
+  readonly reasons: readonly (WaysBackReason | BenefitsReason)[];
+  /** The facts that are missing. */
+  readonly needs: readonly (WaysBackFact | BenefitsFact)[];
+  /** The first day on which it can begin, and the last that law or guidance allows; null where none is set or it is not known. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly lagrum: readonly Lagrum[];
+}
+
+/** The options on the day of the assessment; none on a day without sickness. */
+export function optionsOf(facts: Facts, runs: readonly DayRun[]): CaseOption[] {
+  const today = runs.find((run) => covers(run, facts.asOf));
+  if (today === undefined) return [];
+  return [...waysBackOptions(facts, today), ...benefitOptions(facts)];
+}
+
+/** Whether there is work on the day, as the rules ask for it; left out where that is not known. */
+function workOf<Fact extends 'employed' | 'works'>(
+  { case: given, asOf }: Facts,
+  fact: Fact,
+): Partial<Record<Fact, boolean>> {
+  const works = worksOn(given, asOf);
+  return works === undefined ? {} : ({ [fact]: works } as Record<Fact, boolean>);
+}
+
+function waysBackOptions(facts: Facts, today: DayRun): CaseOption[] {
+  const on = toIso(facts.asOf);
+  const spells = facts.chains.flat().map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
+  const found = waysBack({
+    on,
+    ...workOf(facts, 'employed'),
+    benefit: today.payer === 'fk' ? (today.extent === 1 ? 'whole' : 'partial') : 'none',
+    spells,
+  });
+  if (found.outcome !== 'decided') return [];
+  return found.value.ways.map(({ way, possible, reasons, needs, longestTo, basis }) => ({
+    id: way,
+    possible,
+    reasons,
+    needs,
+    from: possible === 'excluded' ? null : on,
+    to: possible === 'excluded' ? null : longestTo,
+    lagrum: basis,
+  }));
+}
+
+/** On the day of the assessment; of an earlier day, on the first that the overview knows. */
+function benefitOptions(facts: Facts): CaseOption[] {
+  const { benefit } = facts.case;
+  const found = benefits({
+    on: toIso(later(facts.asOf, toDay(firstDay(benefitsOverview)))),
+    ...(benefit !== undefined && { hasSgi: benefit.sgi > 0 }),
+    reducedByQuarter: true,
+    ...workOf(facts, 'works'),
+  });
+  return valueOf(found).flatMap(({ benefit: id, possible, reasons, needs, basis }) =>
+    id === 'sickness-benefit' ? [] : [{ id, possible, reasons, needs, from: null, to: null, lagrum: basis }],
+  );
+}

@@ -1,0 +1,46 @@
+/** Which extent the sickness has on which days. */
+import type { Day } from '../../time/day.js';
+import { addDays } from '../../time/day.js';
+import type { ExtentRun, Spell } from './facts.js';
+
+/**
+ * The days of sickness as runs of one extent, in order. Where spells overlap — which the case reports as an issue —
+ * the highest extent stands.
+ */
+export function extentRuns(spells: readonly Spell[]): ExtentRun[] {
+  const changes = spells
+    .flatMap(({ from, to, registered: { extent } }) => [
+      { day: from, extent, begins: true },
+      { day: addDays(to, 1), extent, begins: false },
+    ])
+    .sort((a, b) => a.day - b.day);
+
+  /** Those of the spells that go on, from the lowest. */
+  const open: number[] = [];
+  const runs: ExtentRun[] = [];
+  let from: Day | undefined;
+  let extent: number | undefined;
+  for (let i = 0; i < changes.length; i++) {
+    const change = changes[i] as (typeof changes)[number];
+    const place = placeIn(open, change.extent);
+    if (change.begins) open.splice(place, 0, change.extent);
+    else open.splice(place - 1, 1);
+    if (changes[i + 1]?.day === change.day) continue;
+    const now = open.at(-1);
+    if (now === extent) continue;
+    if (extent !== undefined) runs.push({ from: from as Day, to: addDays(change.day, -1), extent });
+    [from, extent] = [change.day, now];
+  }
+  return runs;
+}
+
+/** How many are at most so large: found by halving, so that many spells at once do not take long. */
+function placeIn(ascending: readonly number[], extent: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((ascending[middle] as number) <= extent) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,288 @@
+/** The case made ready for the parts: spells in order, joined, and projected where they go on. */
+import {
+  valueOf,
+  type Assumption,
+  type Decided,
+  type Interpretation,
+  type OutOfScope,
+} from '../../finding/finding.js';
+import { at, firstDay, nearest } from '../../law/dated.js';
+import type { Lagrum } from '../../law/lagrum.js';
+import { karenstid } from '../../rules/sickness-benefit/karenstid/karenstid.js';
+import { karenstidTerms } from '../../rules/sickness-benefit/karenstid/table.js';
+import { firstDaysOfSickPeriod } from '../../rules/shared/first-days.table.js';
+import {
+  periods,
+  type PeriodsValue,
+  type SickPayPeriod,
+  type SickSpell,
+} from '../../rules/sick-pay/periods/periods.js';
+import { joinsWithinOn } from '../../rules/sick-pay/period-link.js';
+import { sickPayPeriodTerms } from '../../rules/sick-pay/periods/table.js';
+import {
+  qualifyingTime,
+  type QualifyingTimeShortMonthReading,
+} from '../../rules/sick-pay/qualifying-time/qualifying-time.js';
+import type { Insured } from '../../rules/work-capacity/chain/chain.js';
+import { dateOfDay, type Chain } from '../../rules/shared/added-periods.js';
+import { chainTerms } from '../../rules/work-capacity/chain/table.js';
+import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import { link } from '../../time/link.js';
+import { inOrder, overlap, union, type Period } from '../../time/period.js';
+import type { Case, CaseEmployment, CaseSpell } from '../given/case.js';
+import { isBelowQuarter } from './extent.js';
+import { hasEmployer, insuredIn } from './insured.js';
+import { openingSickness } from './opening.js';
+import { scheduledDays, type ScheduledDays } from './scheduled-hours.js';
+import { withOwnDaysOff } from './start-on-day-off.js';
+
+/** A spell with its last day known or projected. */
+export interface Spell extends Period {
+  readonly registered: CaseSpell;
+  /** Its position in the input; null where it is known from the opening balances alone. */
+  readonly index: number | null;
+}
+
+/** Unbroken sickness: one or more spells that overlap or touch. */
+export interface Sickness extends Period {
+  /** In order. */
+  readonly spells: readonly Spell[];
+}
+
+/** A stretch of sickness with one extent. */
+export interface ExtentRun extends Period {
+  /** The share of ordinary working time that is lost. */
+  readonly extent: number;
+}
+
+/** One or more sicknesses that belong together. */
+export interface SickPeriod extends Period {
+  readonly sicknesses: readonly Sickness[];
+  /** The first sick day after the first days that have rules of their own (SFB 27:10), where there are so many. */
+  readonly afterFirstDays: Day | undefined;
+}
+
+/** A sick-pay period of the rule, with its days as integers beside. */
+export interface CasePeriod extends Period {
+  readonly period: SickPayPeriod;
+  /** The unbroken sicknesses that belong to it, in order. */
+  readonly sicknesses: readonly Sickness[];
+}
+
+export interface Facts {
+  readonly case: Case;
+  readonly asOf: Day;
+  readonly insured: Insured;
+  /** Whether there is an employer who can answer for days. */
+  readonly employed: boolean;
+  /** When the employee was to work. */
+  readonly scheduled: ScheduledDays;
+  /** In order, those of the opening balances included. */
+  readonly spells: readonly Spell[];
+  /** The last day that the opening balances settle. */
+  readonly settledTo: Day | undefined;
+  readonly sicknesses: readonly Sickness[];
+  /** The rehabilitation chains that the sicknesses make which reach a quarter on some day, in order. */
+  readonly chains: readonly Chain[];
+  /** Sicknesses that belong together by relapse, with or without an employer, in order. */
+  readonly sickPeriods: readonly SickPeriod[];
+  /** The sick-pay periods; empty where there is no employer. */
+  readonly periods: readonly CasePeriod[];
+  /** The days that a self-employed person is paid for, after karens; undefined for everybody else. */
+  readonly payable: readonly Period[] | undefined;
+  /** What the karens of a self-employed person rests on; empty for everybody else. */
+  readonly karensBasis: readonly Lagrum[];
+  /** The first day with a right to sick pay where the employment has a qualifying time; null if never. */
+  readonly entitledFrom: Day | null | undefined;
+  /** Set where some spells lie before the law that the library knows: they are left out of the periods. */
+  readonly notCovered: OutOfScope | undefined;
+  /** The facts that the periods take for granted. */
+  readonly assumptions: readonly Assumption[];
+  /** The open readings that the periods depend on. */
+  readonly interpretations: readonly Interpretation[];
+}
+
+export function factsOf(given: Case, asOfIso: IsoDate): Facts {
+  const asOf = toDay(asOfIso);
+  const insured = insuredIn(given);
+  const employed = hasEmployer(given);
+  const { opening } = given;
+  const spells = inOrder([
+    ...(opening === undefined ? [] : openingSickness(opening).map(balanced)),
+    ...given.spells.map((spell, index) => resolved(spell, index, given, asOf)),
+  ]);
+  const sicknesses = unbroken(spells);
+  const scheduled = scheduledDays(
+    given.employment?.schedule,
+    given.employment?.pay?.hoursPerWeek ?? ANY_HOURS,
+  );
+  const ofEmployer = employed ? periodsOf(given, scheduled, sicknesses) : NO_PERIODS;
+  return {
+    case: given,
+    asOf,
+    insured,
+    employed,
+    scheduled,
+    spells,
+    settledTo: opening && toDay(opening.sickTo),
+    sicknesses,
+    chains: link(sicknesses.filter(asksForBenefit), { within: chainLinkOn }),
+    sickPeriods: link(sicknesses, { within: joinsWithinOn }).map(sickPeriod),
+    ...ofEmployer,
+    ...(insured === 'self-employed' ? payableOf(given, sicknesses) : { payable: undefined, karensBasis: [] }),
+    entitledFrom: employed ? entitledFrom(given).entitledFrom : undefined,
+    interpretations: [...ofEmployer.interpretations, ...(employed ? shortMonthOpen(given, sicknesses) : [])],
+  };
+}
+
+/** How near a sickness must begin to the end of the one before to belong to the same rehabilitation chain. */
+export function chainLinkOn(from: Day): number {
+  return nearest(chainTerms, toIso(from)).fewerThanDaysBetween;
+}
+
+/** Where the weekly hours are not known, it is only asked which days have work, not how much. */
+const ANY_HOURS = 1;
+
+const NO_PERIODS = { periods: [], notCovered: undefined, assumptions: [], interpretations: [] } as const;
+
+/** Nothing is known of it but its days. */
+function balanced({ from, to }: Period): Spell {
+  return { from, to, registered: { from: toIso(from), to: toIso(to), extent: 1 }, index: null };
+}
+
+/** An ongoing spell is known through `asOf` and projected to the day until which it is expected to last. */
+function resolved(registered: CaseSpell, index: number, { prognosis }: Case, asOf: Day): Spell {
+  const from = toDay(registered.from);
+  let to: Day;
+  if (registered.to === null) {
+    to = later(from, asOf);
+    if (prognosis !== undefined) to = later(to, toDay(prognosis.expectedTo));
+  } else {
+    to = toDay(registered.to);
+    if (registered.fitFrom !== undefined) to = later(to, addDays(toDay(registered.fitFrom), -1));
+  }
+  return { from, to, registered, index };
+}
+
+function unbroken(spells: readonly Spell[]): Sickness[] {
+  let next = 0;
+  return union(spells).map(({ from, to }) => {
+    const first = next;
+    while (next < spells.length && (spells[next] as Spell).from <= to) next++;
+    return { from, to, spells: spells.slice(first, next) };
+  });
+}
+
+/** Whether the sickness is, on some day, as large as benefit asks for: only then is it one of its periods (SFB 27:2, 26). */
+function asksForBenefit({ spells }: Sickness): boolean {
+  return spells.some(({ registered, from }) => !isBelowQuarter(registered.extent, from));
+}
+
+function sickPeriod(sicknesses: readonly Sickness[]): SickPeriod {
+  const { from } = sicknesses[0] as Sickness;
+  const { to } = sicknesses.at(-1) as Sickness;
+  const { date, sick } = dateOfDay(sicknesses, nearest(firstDaysOfSickPeriod, toIso(from)).firstDays + 1);
+  return { from, to, sicknesses, afterFirstDays: sick ? date : undefined };
+}
+
+/** The sickness as it concerns the employer: from the first day of employment on, and under a law that is known. */
+function periodsOf(
+  given: Case,
+  scheduled: ScheduledDays,
+  sicknesses: readonly Sickness[],
+): Pick<Facts, 'periods' | 'notCovered' | 'assumptions' | 'interpretations'> {
+  const employedFrom = given.employment === undefined ? undefined : toDay(given.employment.from);
+  const during = sicknesses.flatMap((sickness) => {
+    if (employedFrom === undefined || sickness.from >= employedFrom) return [sickness];
+    return sickness.to < employedFrom ? [] : [{ ...sickness, from: employedFrom }];
+  });
+  const groups = link(during, { within: joinsWithinOn });
+  const covered = groups.filter(
+    (group) => at(sickPayPeriodTerms, toIso((group[0] as Sickness).from)) !== undefined,
+  );
+  const employmentEnds = given.employment?.to;
+  const found = periods({
+    spells: sickSpells(covered.flat()),
+    ...(employmentEnds && { employmentEnds }),
+  }) as Decided<PeriodsValue>;
+  const refused = covered.length < groups.length ? periods({ spells: sickSpells(during) }) : undefined;
+  const numbered = found.value.periods;
+  return {
+    periods: covered.map((group, i) => ({
+      from: (group[0] as Sickness).from,
+      to: (group.at(-1) as Sickness).to,
+      period: numbered[i] as SickPayPeriod,
+      sicknesses: group,
+    })),
+    notCovered: refused as OutOfScope | undefined,
+    assumptions: found.assumptions ?? [],
+    interpretations: withOwnDaysOff(
+      found.interpretations ?? [],
+      covered.map((group) => group[0] as Sickness),
+      { case: given, scheduled },
+    ),
+  };
+}
+
+/** The spells as the rule takes them, those before the employment cut off. */
+function sickSpells(sicknesses: readonly Sickness[]): SickSpell[] {
+  return sicknesses.flatMap((sickness) =>
+    sickness.spells
+      .filter(({ to }) => to >= sickness.from)
+      .map(({ from, to, registered: { fitFrom, workedAfter } }) => ({
+        from: toIso(later(from, sickness.from)),
+        to: toIso(to),
+        ...(fitFrom !== undefined && { fitFrom }),
+        ...(workedAfter !== undefined && { workedAfter }),
+      })),
+  );
+}
+
+/** Karensdagar where no karenstid was chosen. Sickness before the law that the rule knows is left as it is. */
+function payableOf(
+  { selfEmployed }: Case,
+  sicknesses: readonly Sickness[],
+): Pick<Facts, 'payable' | 'karensBasis'> {
+  const known = firstDay(karenstidTerms);
+  const spells = sicknesses.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
+  const found = karenstid({
+    choice: selfEmployed?.karenstid ?? nearest(karenstidTerms, spells[0]?.from ?? known).ordinary,
+    spells: spells.filter(({ from }) => from >= known),
+  });
+  const earlier = spells.filter(({ from }) => from < known);
+  const payable = [...earlier, ...valueOf(found).payable].map(({ from, to }) => ({
+    from: toDay(from),
+    to: toDay(to),
+  }));
+  return { payable, karensBasis: sicknesses.length === 0 ? [] : found.basis };
+}
+
+function entitledFrom({ employment }: Case, shortMonth?: QualifyingTimeShortMonthReading): EntitledFrom {
+  if (!employment?.to) return { entitledFrom: undefined, interpretations: [] };
+  const found = qualifyingTime({
+    employedFrom: employment.from,
+    employedTo: employment.to,
+    ...(employment.earlier && { earlier: employment.earlier }),
+    ...(shortMonth && { readings: { shortMonth } }),
+  });
+  if (found.outcome !== 'decided') return { entitledFrom: undefined, interpretations: [] };
+  const { interpretations = [], value } = found;
+  if (!value.qualifyingTimeApplies) return { entitledFrom: undefined, interpretations };
+  return { entitledFrom: value.entitledFrom === null ? null : toDay(value.entitledFrom), interpretations };
+}
+
+/** The reading of a short month, where sickness lies on days to which the other one gives no right. */
+function shortMonthOpen(given: Case, sicknesses: readonly Sickness[]): readonly Interpretation[] {
+  const { interpretations } = entitledFrom(given);
+  const { employment } = given;
+  if (interpretations.length === 0) return [];
+  // An employment of almost a month is long enough for the qualifying time to be served in it.
+  const other = entitledFrom(given, 'last-day').entitledFrom as Day;
+  const without = { from: toDay((employment as CaseEmployment).from), to: addDays(other, -1) };
+  return sicknesses.some((sickness) => overlap(sickness, without) !== undefined) ? interpretations : [];
+}
+
+interface EntitledFrom {
+  readonly entitledFrom: Day | null | undefined;
+  readonly interpretations: readonly Interpretation[];
+}

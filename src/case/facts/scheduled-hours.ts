@@ -1,0 +1,160 @@
+/** What a schedule says of every day: read once, asked often. */
+import { hundredths } from '../../money/amount.js';
+import { addDays, toDay, weekday, type Day } from '../../time/day.js';
+import { isPublicHoliday, isWorkingDay } from '../../time/holidays.js';
+import { dayOfMinutes, minutesAt, toMinutes } from '../../time/local-time.js';
+import { EXTENT_PARTS } from './extent.js';
+import type {
+  ClockShift,
+  RotatingSchedule,
+  Schedule,
+  Shift,
+  ShiftSchedule,
+  Weekday,
+  WeekSchedule,
+} from '../given/schedule.js';
+
+/** Whether a day has work. `unknown` where the schedule does not reach, and between the shifts of a zero-hour one. */
+export type DayKind = 'work' | 'day-off' | 'public-holiday' | 'unknown';
+
+export interface ScheduledDays {
+  kindOf(day: Day): DayKind;
+  /** The scheduled hours of the day in units; 0 where none are known. */
+  unitsOn(day: Day): number;
+  /** Whether a shift begins on the day and ends on the next one. */
+  overMidnight(day: Day): boolean;
+}
+
+const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+const DAYS_PER_WEEK = 7;
+const MINUTES_PER_HOUR = 60;
+const HUNDREDTHS_PER_HOUR = 100;
+
+/** Makes a minute a whole number of units, beside the hundredth of an hour: three minutes are five hundredths. */
+const THIRDS = 3;
+
+/**
+ * Units in a hundredth of an hour: so many that every extent of a day is a whole number of them, also where the day is a
+ * fifth of a week, and a minute too.
+ */
+export function unitsPerHundredth(): number {
+  return EXTENT_PARTS * WORKING_WEEKDAYS * THIRDS;
+}
+
+/** Monday to Friday: the week that is assumed where no schedule is given. */
+export const WORKING_WEEKDAYS = 5;
+
+/** Hours with at most two decimals, in units. */
+export function unitsOf(hours: number): number {
+  return hundredths(hours) * unitsPerHundredth();
+}
+
+/** What an extent takes of scheduled units: a whole number that a product of decimals can miss by less than a half. */
+export function unitsAt(scheduled: number, extent: number): number {
+  return Math.round(scheduled * extent);
+}
+
+/**
+ * The schedule as it is asked about days. Without one: a fifth of the weekly hours on Monday to Friday, nothing on
+ * public holidays.
+ */
+export function scheduledDays(schedule: Schedule | undefined, hoursPerWeek: number): ScheduledDays {
+  if (schedule === undefined) return assumedWeek(hoursPerWeek);
+  if ('zeroHour' in schedule) return calledIn(schedule.shifts ?? []);
+  if ('shifts' in schedule) return listed(schedule);
+  if ('weeks' in schedule) return rotating(schedule);
+  return patterned(() => schedule);
+}
+
+function assumedWeek(hoursPerWeek: number): ScheduledDays {
+  const units = unitsOf(hoursPerWeek) / WORKING_WEEKDAYS;
+  return {
+    kindOf: (day) => {
+      if (isWorkingDay(day)) return 'work';
+      return weekday(day) <= WORKING_WEEKDAYS ? 'public-holiday' : 'day-off';
+    },
+    unitsOn: (day) => (isWorkingDay(day) ? units : 0),
+    overMidnight: never,
+  };
+}
+
+function rotating({ startsOn, weeks }: RotatingSchedule): ScheduledDays {
+  const first = toDay(startsOn);
+  return patterned((day) => {
+    const week = Math.floor((day - first) / DAYS_PER_WEEK) % weeks.length;
+    return weeks[week < 0 ? week + weeks.length : week] as WeekSchedule;
+  });
+}
+
+function patterned(weekOf: (day: Day) => WeekSchedule): ScheduledDays {
+  const patternOn = (day: Day): number => weekOf(day)[WEEKDAYS[weekday(day) - 1] as Weekday] ?? 0;
+  const isFree = (day: Day): boolean => weekOf(day).publicHolidays === 'free' && isWeekdayHoliday(day);
+  return {
+    kindOf: (day) => {
+      if (patternOn(day) === 0) return 'day-off';
+      return isFree(day) ? 'public-holiday' : 'work';
+    },
+    unitsOn: (day) => (isFree(day) ? 0 : unitsOf(patternOn(day))),
+    overMidnight: never,
+  };
+}
+
+/** A public holiday that is no mere Sunday: whoever works on Sundays works on them all. */
+export function isWeekdayHoliday(day: Day): boolean {
+  return weekday(day) < DAYS_PER_WEEK && isPublicHoliday(day);
+}
+
+function never(): boolean {
+  return false;
+}
+
+function listed({ shifts, from, to }: ShiftSchedule): ScheduledDays {
+  const read = readShifts(shifts);
+  let first = from === undefined ? Infinity : toDay(from);
+  let last = to === undefined ? -Infinity : toDay(to);
+  for (const day of read.units.keys()) {
+    if (from === undefined) first = Math.min(first, day);
+    if (to === undefined) last = Math.max(last, day);
+  }
+  const isKnown = (day: Day): boolean => first <= day && day <= last;
+  return ofShifts(read, (day) => (isKnown(day) ? 'day-off' : 'unknown'));
+}
+
+function calledIn(shifts: readonly Shift[]): ScheduledDays {
+  return ofShifts(readShifts(shifts), () => 'unknown');
+}
+
+interface ReadShifts {
+  readonly units: ReadonlyMap<Day, number>;
+  readonly overMidnight: ReadonlySet<Day>;
+}
+
+function ofShifts({ units, overMidnight }: ReadShifts, without: (day: Day) => DayKind): ScheduledDays {
+  return {
+    kindOf: (day) => ((units.get(day) ?? 0) > 0 ? 'work' : without(day)),
+    unitsOn: (day) => units.get(day) ?? 0,
+    overMidnight: (day) => overMidnight.has(day),
+  };
+}
+
+function readShifts(shifts: readonly Shift[]): ReadShifts {
+  const units = new Map<Day, number>();
+  const overMidnight = new Set<Day>();
+  for (const shift of shifts) {
+    const day = dayOf(shift);
+    units.set(day, (units.get(day) ?? 0) + ('hours' in shift ? unitsOf(shift.hours) : unitsBetween(shift)));
+    if (!('hours' in shift) && toMinutes(shift.to) > minutesAt(addDays(day, 1))) overMidnight.add(day);
+  }
+  return { units, overMidnight };
+}
+
+/** The day that the hours of a shift belong to. */
+function dayOf(shift: Shift): Day {
+  return 'hours' in shift ? toDay(shift.date) : dayOfMinutes(toMinutes(shift.from));
+}
+
+function unitsBetween({ from, to, breakMinutes = 0 }: ClockShift): number {
+  const minutes = toMinutes(to) - toMinutes(from) - breakMinutes;
+  return minutes * ((unitsPerHundredth() * HUNDREDTHS_PER_HOUR) / MINUTES_PER_HOUR);
+}

@@ -1,0 +1,136 @@
+/** What is known about a case: one person, one employment, the absence as it was registered. No identity, no diagnosis. */
+import type { Convention, HourlyPay, MonthlyPay } from '../../rules/sick-pay/amount/amount.js';
+import type { SpecialHighRiskInput } from '../../rules/sick-pay/special-high-risk/special-high-risk.js';
+import type { ChainException, Insured } from '../../rules/work-capacity/chain/chain.js';
+import type { IsoDate } from '../../time/day.js';
+import type { IsoMonth } from '../../time/month.js';
+import type { Schedule } from './schedule.js';
+
+export type {
+  ClockShift,
+  DayShift,
+  LocalTime,
+  RotatingSchedule,
+  Schedule,
+  Shift,
+  ShiftSchedule,
+  Weekday,
+  WeekSchedule,
+  ZeroHourSchedule,
+} from './schedule.js';
+
+export interface CaseSpell {
+  /** The first day of sickness, on which work was missed. */
+  readonly from: IsoDate;
+  /** The last day of sickness, included; null while it goes on. */
+  readonly to: IsoDate | null;
+  /**
+   * The share of ordinary working time that is lost, with at most four decimals: above 0, and 1 where no work is done.
+   * Benefit takes the level at or below it, and there is none below a quarter.
+   */
+  readonly extent: number;
+  /** The first day on which the employee was fit again. Absent: the day after the last. */
+  readonly fitFrom?: IsoDate;
+  /** Whether the employee fully returned and worked at least one day before the next spell. Absent: true. */
+  readonly workedAfter?: boolean;
+  /** The day of the sick notice to the employer. Absent: the first day. */
+  readonly notifiedOn?: IsoDate;
+  /** The hours missed on the first day, where that day was partly worked. Absent: the scheduled hours × extent. */
+  readonly hoursFirstDay?: number;
+}
+
+export interface CaseEmployment {
+  readonly from: IsoDate;
+  /** The last day of employment, included; null until further notice. */
+  readonly to: IsoDate | null;
+  /** Absent: no amounts of sick pay. */
+  readonly pay?: MonthlyPay | HourlyPay;
+  /** How lost pay follows from monthly pay. Absent: `annual-hours`. */
+  readonly convention?: Convention;
+  /** Absent: the weekly hours over Monday to Friday, public holidays free. */
+  readonly schedule?: Schedule;
+  /** Earlier employments with the same employer. Absent: none. */
+  readonly earlier?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** On a ship that is not solely in inner trade. Absent: false. */
+  readonly seafarer?: boolean;
+}
+
+/** What an earlier payroll system had settled of a sick-pay period that was running, or could still be resumed. */
+export interface CaseOpening {
+  /** The first day of the sick-pay period. */
+  readonly periodFrom: IsoDate;
+  /** The last day of sickness in it before the change of systems; every one of `spells` begins later. */
+  readonly sickTo: IsoDate;
+  /** How many of the employer’s days in the period were used: from 1 to all of them. */
+  readonly sickPayDays: number;
+  /** What of the period’s karensavdrag had been made, in kronor. */
+  readonly deducted: number;
+}
+
+export interface Case {
+  /** An opaque reference: 1–64 letters, digits, `-`, `_`, `.`; never a name or a personal number. */
+  readonly ref: string;
+  readonly employment?: CaseEmployment;
+  readonly selfEmployed?: { readonly karenstid: 1 | 7 | 14 | 30 | 60 | 90 };
+  /** Absent: self-employed where `selfEmployed` is given, otherwise employee. */
+  readonly insured?: Insured;
+  /**
+   * What the sick person has after an employment that has ended: another work, or none. Absent: not known, and what
+   * depends on it is an open question.
+   */
+  readonly workAfterEmployment?: 'other-work' | 'unemployed';
+  /** The month of birth. */
+  readonly bornOn?: IsoMonth;
+  /** The absence as it was registered, in any order; at most one is ongoing, and it is the latest. */
+  readonly spells: readonly CaseSpell[];
+  /**
+   * The first day of the time that `spells` tell of. Sickness on its first working day may go on from before, which is
+   * then an open question. Absent: nothing before `spells` is left out.
+   */
+  readonly observedFrom?: IsoDate;
+  /**
+   * The running sick-pay period at a change of payroll systems, where its days are not among `spells`. Earlier
+   * deductions and earlier days with benefit have fields of their own.
+   */
+  readonly opening?: CaseOpening;
+  /** What is expected of the latest spell, and the day on which that could be assumed. */
+  readonly prognosis?: { readonly on: IsoDate; readonly expectedTo: IsoDate };
+  /** The days that certificates cover. */
+  readonly certificates?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** The first days of periods with a karensavdrag that are not among `spells`. */
+  readonly earlierDeductions?: readonly IsoDate[];
+  readonly benefit?: {
+    /** The income that qualifies for sickness benefit, in kronor a year. */
+    readonly sgi: number;
+    /** Days with benefit or rehabilitation allowance that are not among `spells`. */
+    readonly earlierDays?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  };
+  /** The employer's plan for return to work, of the latest spell. */
+  readonly plan?: {
+    readonly madeOn?: IsoDate;
+    readonly cannotReturn?: boolean;
+    readonly improvedOn?: IsoDate;
+  };
+  /** The day on which the written assurance of the latest sick-pay period was given. */
+  readonly assuranceOn?: IsoDate;
+  /** The day of the application for sickness benefit for the latest sick period. */
+  readonly appliedToFk?: IsoDate;
+  /** The day on which the employer reported the latest reported period to Försäkringskassan. */
+  readonly reportedToFk?: IsoDate;
+  /** A work trial with the own employer that is planned. */
+  readonly workTrial?: { readonly from: IsoDate; readonly notificationReceivedOn?: IsoDate };
+  /** Work training that Försäkringskassan has granted, beside sickness benefit. */
+  readonly workTraining?: { readonly from: IsoDate; readonly place: 'own-employer' | 'other' };
+  /** Days on which an approved provider performed measures that the employer paid for. */
+  readonly workplaceSupportOn?: readonly IsoDate[];
+  /** What Försäkringskassan has decided. */
+  readonly decisions?: {
+    readonly chainException?: ChainException | 'none' | 'open';
+    readonly specialHighRisk?: Omit<SpecialHighRiskInput, 'on'>;
+  };
+}
+
+export interface AssessOptions {
+  /** The day that the assessment refers to: what lies after it is projected, and nothing reads the clock. */
+  readonly asOf: IsoDate;
+}

@@ -1,0 +1,138 @@
+/** What could be otherwise in a case, and the case as it then is. */
+import type { IssueCode } from '../../finding/issue.js';
+import { nearest } from '../../law/dated.js';
+import { planTerms } from '../../rules/employer/return-to-work-plan/table.js';
+import type { HourlyPay, MonthlyPay } from '../../rules/sick-pay/amount/amount.js';
+import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import type { Case, CaseEmployment, CaseSpell } from './case.js';
+
+/** The latest spell is the one that begins last. */
+export type CaseChange =
+  /** The employee works part of the time from `from` on: the latest spell has the extent from that day. */
+  | {
+      readonly kind: 'return-part-time';
+      readonly from: IsoDate;
+      /** Below 1. */
+      readonly extent: CaseSpell['extent'];
+    }
+  /** The latest spell ends with the day `on`. */
+  | { readonly kind: 'end'; readonly on: IsoDate }
+  /** The latest spell lasts to `to`; one that is ongoing is expected to last until then. */
+  | { readonly kind: 'prolong'; readonly to: IsoDate }
+  /** Another spell, after the latest one has ended. */
+  | {
+      readonly kind: 'relapse';
+      readonly from: IsoDate;
+      /** The last day, included. */
+      readonly to: IsoDate;
+      readonly extent: CaseSpell['extent'];
+    }
+  /** Another pay. A case holds one pay: it is taken for the whole of it, past days included. */
+  | { readonly kind: 'new-pay'; readonly pay: MonthlyPay | HourlyPay };
+
+/** Where a change does not fit the case; an empty list where it does. */
+export function misfits(
+  given: Case,
+  change: CaseChange,
+  asOf: IsoDate,
+): { readonly path: readonly string[]; readonly code: IssueCode }[] {
+  const wrong = (field: string): { path: readonly string[]; code: IssueCode }[] => [
+    { path: ['change', field], code: 'not-applicable' },
+  ];
+  if (change.kind === 'new-pay') return given.employment === undefined ? wrong('pay') : [];
+  const latest = latestOf(given);
+  if (latest === undefined) return wrong('kind');
+  const last = lastDayOf(latest);
+  switch (change.kind) {
+    case 'return-part-time': {
+      const isWithin = change.from > latest.from && (last === null || change.from <= last);
+      return isWithin ? [] : wrong('from');
+    }
+    case 'end': {
+      const isWithin = change.on >= latest.from && (last === null || change.on <= last);
+      return isWithin ? [] : wrong('on');
+    }
+    case 'prolong':
+      return change.to > (last ?? expectedTo(given, latest, asOf)) ? [] : wrong('to');
+    case 'relapse':
+      if (last === null) return wrong('kind');
+      return change.from > last ? [] : wrong('from');
+  }
+}
+
+/** The case with the change made; the change must fit. */
+export function changedCase(given: Case, change: CaseChange, asOf: IsoDate): Case {
+  if (change.kind === 'new-pay') return { ...given, employment: withPay(given, change.pay) };
+  const latest = latestOf(given) as CaseSpell;
+  const others = given.spells.filter((spell) => spell !== latest);
+  switch (change.kind) {
+    case 'return-part-time':
+      return { ...given, spells: [...others, ...splitAt(latest, change.from, change.extent)] };
+    case 'end':
+      return { ...given, spells: [...others, endingOn(latest, change.on)] };
+    case 'prolong':
+      if (latest.to === null) return { ...given, prognosis: prognosisTo(given, latest, change.to, asOf) };
+      return { ...given, spells: [...others, endingOn(latest, change.to)] };
+    case 'relapse': {
+      const { from, to, extent } = change;
+      return { ...given, spells: [...given.spells, { from, to, extent }] };
+    }
+  }
+}
+
+/** Of several that begin on the same day, the one that ends last. */
+function latestOf({ spells }: Case): CaseSpell | undefined {
+  return spells.reduce<CaseSpell | undefined>((latest, spell) => {
+    if (latest === undefined || spell.from > latest.from) return spell;
+    if (spell.from < latest.from || latest.to === null) return latest;
+    return spell.to === null || spell.to > latest.to ? spell : latest;
+  }, undefined);
+}
+
+function lastDayOf({ to, fitFrom }: CaseSpell): IsoDate | null {
+  if (to === null || fitFrom === undefined) return to;
+  return toIso(later(toDay(to), addDays(toDay(fitFrom), -1)));
+}
+
+/** The day until which an ongoing spell is taken to last. */
+function expectedTo({ prognosis }: Case, { from }: CaseSpell, asOf: IsoDate): IsoDate {
+  const days = [from, asOf, ...(prognosis === undefined ? [] : [prognosis.expectedTo])];
+  return days.reduce((last, day) => (day > last ? day : last));
+}
+
+function splitAt({ from, to, extent, ...facts }: CaseSpell, on: IsoDate, newExtent: number): CaseSpell[] {
+  const { fitFrom, workedAfter, ...ofStart } = facts;
+  return [
+    { from, to: toIso(addDays(toDay(on), -1)), extent, ...ofStart },
+    {
+      from: on,
+      to,
+      extent: newExtent,
+      ...(fitFrom !== undefined && { fitFrom }),
+      ...(workedAfter !== undefined && { workedAfter }),
+    },
+  ];
+}
+
+/** When the employee was fit again is no longer what it was. */
+function endingOn({ fitFrom: _, ...spell }: CaseSpell, to: IsoDate): CaseSpell {
+  return { ...spell, to };
+}
+
+/** A sickness that was already expected to be long enough for a plan stays foreseen on the day it was. */
+function prognosisTo(
+  { prognosis }: Case,
+  { from }: CaseSpell,
+  to: IsoDate,
+  asOf: IsoDate,
+): NonNullable<Case['prognosis']> {
+  const longEnough: Day = addDays(toDay(from), nearest(planTerms, from).leastDays - 1);
+  const wasForeseen = prognosis !== undefined && toDay(prognosis.expectedTo) >= longEnough;
+  return { on: wasForeseen ? prognosis.on : asOf, expectedTo: to };
+}
+
+/** Hourly pay takes no convention. */
+function withPay({ employment }: Case, pay: MonthlyPay | HourlyPay): CaseEmployment {
+  const { convention, ...rest } = employment as CaseEmployment;
+  return { ...rest, pay, ...('monthly' in pay && convention !== undefined && { convention }) };
+}

@@ -1,0 +1,263 @@
+/** Sickness benefit of the case: levels, amounts per day and period, and what a case cannot know. */
+import { valueOf, type Assumption, type Interpretation } from '../../finding/finding.js';
+import type { Lagrum } from '../../law/lagrum.js';
+import { sfb27s19, sfb27s21, sfb27s22, sfb27s24, sfb28s10, sfb28s7 } from '../../law/sfb-benefit.js';
+import { levelOf } from '../../rules/shared/reduction.js';
+import type { BenefitLevel, Extent } from '../../rules/sickness-benefit/day-amount/day-amount.js';
+import { levels, type LevelsInput, type LevelsValue } from '../../rules/sickness-benefit/levels/levels.js';
+import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import { covers, splitBefore, union, type Period } from '../../time/period.js';
+import { benefitPerDay, type BoundedPerDay } from './benefit-per-day.js';
+import type { DayRun } from './days.js';
+import type { CasePeriod, Facts, SickPeriod } from '../facts/facts.js';
+import { limitsBegin } from './limits-begin.js';
+
+/** Consecutive days with benefit that are alike. Amounts in kronor. */
+export interface BenefitSegment {
+  readonly from: IsoDate;
+  /** Included. */
+  readonly to: IsoDate;
+  readonly level: BenefitLevel;
+  /** The level of benefit at or below the extent of the absence (SFB 27:45). */
+  readonly extent: Extent;
+  /** Per day at the extent; null where the case does not know enough, which stands in `open`. */
+  readonly perDay: number | null;
+  readonly days: number;
+  readonly total: number | null;
+  /** Whether the days lie after `asOf`. */
+  readonly projected: boolean;
+}
+
+/** Why an amount per day is not known. */
+export type BenefitGap = 'sgi' | 'first-days' | 'parameter-unknown';
+
+/** Days with benefit, which has a level at or below the extent of the absence (SFB 27:45). */
+interface LevelRun extends DayRun {
+  readonly level: BenefitLevel;
+  readonly extent: Extent;
+}
+
+/** Days with benefit that are alike in everything. */
+export interface BenefitRun extends LevelRun {
+  /** Per day at the extent; null where the case does not know enough. */
+  readonly perDay: number | null;
+  /** Why it is null; undefined too where that has a question of its own. */
+  readonly gap: BenefitGap | undefined;
+  /** What the amount lies between, where only the ceiling of the year is not known. */
+  readonly bounds: BoundedPerDay | undefined;
+}
+
+export interface BenefitPart {
+  readonly segments: readonly BenefitSegment[];
+  /** The same days before those that are alike are joined, in order. */
+  readonly runs: readonly BenefitRun[];
+  /** The days with benefit through `asOf`, in the frame, and what is left of the normal level. */
+  readonly known: LevelsValue | undefined;
+  /** What keeps amounts from being known, with the first day that each concerns. */
+  readonly gaps: ReadonlyMap<BenefitGap, Day>;
+  readonly interpretations: readonly Interpretation[];
+  readonly assumptions: readonly Assumption[];
+  /** What levels and amounts rest on; empty where there are no days with benefit. */
+  readonly basis: readonly Lagrum[];
+}
+
+export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
+  const paid = runs.filter(({ payer }) => payer === 'fk');
+  const first = paid[0];
+  if (first === undefined) return NO_BENEFIT;
+
+  const earlierDays = earlierBenefitDays(facts, runs);
+  const found = levels({ days: asSpells(union(paid)), ...earlierDays });
+  if (found.outcome !== 'decided') return NO_BENEFIT;
+
+  const gaps = new Map<BenefitGap, Day>();
+  const interpretations = [...(found.interpretations ?? [])];
+  const assumptions: Assumption[] = [];
+  const amountBasis = new Set<Lagrum>();
+  const withAmounts = byLevel(facts, paid, found.value).map((run): BenefitRun => {
+    const amount = perDayOf(facts, run);
+    if (amount.gap !== undefined && !gaps.has(amount.gap)) gaps.set(amount.gap, run.from);
+    interpretations.push(...amount.interpretations);
+    assumptions.push(...amount.assumptions);
+    for (const lagrum of amount.lagrum) amountBasis.add(lagrum);
+    return { ...run, perDay: amount.perDay, gap: amount.gap, bounds: amount.bounds };
+  });
+  const segments = joined(withAmounts.map((run) => ({ ...run, projected: run.from > facts.asOf }))).map(
+    ({ from, to, level, extent, perDay, projected }) => {
+      const days = to - from + 1;
+      const total = perDay === null ? null : perDay * days;
+      return { from: toIso(from), to: toIso(to), level, extent, perDay, days, total, projected };
+    },
+  );
+  return {
+    segments,
+    runs: withAmounts,
+    known: knownDays(facts, paid, earlierDays),
+    gaps,
+    interpretations,
+    assumptions: assumptions.slice(0, 1),
+    basis: [
+      ...LEVELS,
+      ...(withAmounts.some(({ level }) => level === 'continuation') ? [sfb27s24] : []),
+      ...(amountBasis.size === 0 ? AMOUNTS : amountBasis),
+    ],
+  };
+}
+
+type Amounts = Period & Pick<BenefitSegment, 'level' | 'extent' | 'perDay' | 'projected'>;
+
+/** Days that follow each other and are alike as one, whatever else differs between them. */
+function joined(runs: readonly Amounts[]): Amounts[] {
+  const alike: Amounts[] = [];
+  for (const run of runs) {
+    const last = alike.at(-1);
+    const same =
+      last?.to === run.from - 1 &&
+      last.level === run.level &&
+      last.extent === run.extent &&
+      last.perDay === run.perDay &&
+      last.projected === run.projected;
+    if (same) alike[alike.length - 1] = { ...last, to: run.to };
+    else alike.push(run);
+  }
+  return alike;
+}
+
+const LEVELS: readonly Lagrum[] = [sfb27s19, sfb27s21, sfb27s22];
+
+/** Where no amount is known, what it would rest on. */
+const AMOUNTS: readonly Lagrum[] = [sfb28s7, sfb28s10];
+
+const NO_BENEFIT: BenefitPart = {
+  basis: [],
+  segments: [],
+  runs: [],
+  known: undefined,
+  gaps: new Map(),
+  interpretations: [],
+  assumptions: [],
+};
+
+/** The counted days as they stood on the day of the assessment, if that is a day with benefit. */
+function knownDays(
+  { asOf }: Facts,
+  paid: readonly DayRun[],
+  earlierDays: Omit<LevelsInput, 'days'>,
+): LevelsValue | undefined {
+  const known = union(paid).flatMap(({ from, to }) =>
+    from <= asOf ? [{ from, to: earlier(to, asOf) }] : [],
+  );
+  if (known.at(-1)?.to !== asOf) return undefined;
+  return valueOf(levels({ days: asSpells(known), ...earlierDays }));
+}
+
+/**
+ * What counts beside the case's own benefit days: days before the case, the sick-pay periods that benefit follows, and
+ * the first days with a karensavdrag, which do not count.
+ */
+function earlierBenefitDays(facts: Facts, runs: readonly DayRun[]): Omit<LevelsInput, 'days'> {
+  const followed = followedByBenefit(runs);
+  const unbroken: { from: IsoDate; to: IsoDate }[] = [];
+  const parts: { from: IsoDate; to: IsoDate }[] = [];
+  for (const casePeriod of facts.periods) {
+    const { period, sicknesses } = casePeriod;
+    const [first, ...later] = period.employerDays;
+    if (first === undefined || !followed.has(casePeriod)) continue;
+    const dayAfter = addDays(toDay((later.at(-1) ?? first).to), 1);
+    // Where day 15 is not reached, benefit follows only if the employment ended during the sickness.
+    if (period.day15 === null && !sicknesses.some((sickness) => covers(sickness, dayAfter))) continue;
+    if (later.length === 0) {
+      unbroken.push({ from: first.from, to: first.to });
+      continue;
+    }
+    // A sick-pay period in parts: every day but the first counts, wherever it lies.
+    if (first.to > first.from) parts.push({ from: toIso(addDays(toDay(first.from), 1)), to: first.to });
+    parts.push(...later.map(({ from, to }) => ({ from, to })));
+  }
+  return {
+    earlierDays: [...(facts.case.benefit?.earlierDays ?? []), ...parts],
+    sickPayPeriods: unbroken,
+    karensavdragOn: karensavdragDays(facts, runs).map(toIso),
+  };
+}
+
+/** The sick-pay periods that have benefit on some day after those of the employer. */
+function followedByBenefit(runs: readonly DayRun[]): Set<CasePeriod> {
+  const followed = new Set<CasePeriod>();
+  for (const { from, payer, period } of runs) {
+    const last = period?.period.lastEmployerDate;
+    if (payer === 'fk' && period !== undefined && last && from > toDay(last)) followed.add(period);
+  }
+  return followed;
+}
+
+/** The first benefit day of sick periods that begin with benefit on income of employment (SFB 27:21, 27). */
+function karensavdragDays({ insured, sickPeriods }: Facts, runs: readonly DayRun[]): Day[] {
+  if (insured === 'self-employed') return [];
+  const starts = new Set(sickPeriods.map(({ from }) => from));
+  return runs.filter(({ from, payer }) => payer === 'fk' && starts.has(from)).map(({ from }) => from);
+}
+
+/** The runs cut where the level changes and where a year or a ceiling begins. */
+function byLevel({ sickPeriods }: Facts, paid: readonly DayRun[], { segments }: LevelsValue): LevelRun[] {
+  const periods = segments.map(({ from, to, level }) => ({ from: toDay(from), to: toDay(to), level }));
+  const cuts = [
+    ...periods.map(({ from }) => from),
+    ...limitsBegin(),
+    ...sickPeriods.flatMap(({ afterFirstDays }) => afterFirstDays ?? []),
+  ];
+  let next = 0;
+  return splitBefore(paid, cuts).map((run) => {
+    while ((periods[next] as Period).to < run.from) next++;
+    const { level } = periods[next] as { level: BenefitLevel };
+    // Försäkringskassan pays on no day below the lowest level.
+    return { ...run, level, extent: levelOf(run.extent, toIso(run.from)) as Extent };
+  });
+}
+
+interface AmountPerDay extends Pick<BenefitRun, 'perDay' | 'gap' | 'bounds'> {
+  readonly lagrum: readonly Lagrum[];
+  readonly interpretations: readonly Interpretation[];
+  readonly assumptions: readonly Assumption[];
+}
+
+function perDayOf(facts: Facts, run: LevelRun): AmountPerDay {
+  const { benefit } = facts.case;
+  if (benefit === undefined) return lacking('sgi');
+  if (isAmongFirstDays(facts, run.from)) return lacking('first-days');
+  const { level, extent } = run;
+  const found = benefitPerDay(facts, { on: toIso(run.from), sgi: benefit.sgi, level, extent });
+  // What there is after an employment has a question of its own (`workAfterEmploymentOpen`).
+  if (found === undefined) return lacking(undefined);
+  if ('least' in found) return { ...lacking('parameter-unknown'), bounds: found };
+  return { ...found, perDay: found.amount, gap: undefined, bounds: undefined };
+}
+
+function lacking(gap: BenefitGap | undefined): AmountPerDay {
+  return { perDay: null, gap, bounds: undefined, lagrum: [], interpretations: [], assumptions: [] };
+}
+
+/**
+ * Benefit on income of employment is working-time calculated, or asks for registration with Arbetsförmedlingen, during
+ * the first days of the sick period (SFB 27:10, 28:6): the case does not hold what that takes.
+ */
+export function isAmongFirstDays({ insured, sickPeriods }: Facts, day: Day): boolean {
+  if (insured === 'self-employed') return false;
+  const period = lastBegun(sickPeriods, day);
+  return period?.afterFirstDays === undefined || day < period.afterFirstDays;
+}
+
+/** The sick period that a day of sickness lies in: the last one that has begun by then. */
+function lastBegun(sickPeriods: readonly SickPeriod[], day: Day): SickPeriod | undefined {
+  let [low, high] = [0, sickPeriods.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((sickPeriods[middle] as SickPeriod).from <= day) low = middle + 1;
+    else high = middle;
+  }
+  return sickPeriods[low - 1];
+}
+
+function asSpells(periods: readonly Period[]): { readonly from: IsoDate; readonly to: IsoDate }[] {
+  return periods.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
+}

@@ -1,0 +1,168 @@
+/** Who pays which day, at which extent, and what the capacity is compared with. */
+import type { ComparedWith } from '../../rules/work-capacity/chain/chain.js';
+import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import { covers, splitBefore } from '../../time/period.js';
+import type { Comparison } from '../facts/compared-with.js';
+import { isBelowQuarter } from '../facts/extent.js';
+import { extentRuns } from '../facts/extent-runs.js';
+import type { CasePeriod, ExtentRun, Facts, Sickness } from '../facts/facts.js';
+import { noticeDay } from '../facts/notice-day.js';
+
+export type Payer = 'employer' | 'fk' | 'none';
+
+/** Why the payer is who it is. */
+export type PayerReason =
+  | 'sick-pay-period'
+  | 'late-notice'
+  | 'after-sick-pay-period'
+  | 'no-full-return'
+  | 'qualifying-time'
+  | 'before-employment'
+  | 'employment-ended'
+  | 'no-employer'
+  | 'karensdagar'
+  /** The sickness takes less of the working time than benefit asks for (SFB 27:2). */
+  | 'below-quarter'
+  | 'age-limit'
+  | 'law-not-covered';
+
+/** Consecutive days of sickness that are alike. */
+export interface DaySegment {
+  readonly from: IsoDate;
+  /** Included. */
+  readonly to: IsoDate;
+  /** Who pays if the conditions are met; `none` where nobody does. */
+  readonly payer: Payer;
+  readonly reason: PayerReason;
+  /** The share of ordinary working time that is lost. */
+  readonly extent: number;
+  /**
+   * Null where an assessment must come first, or the day lies before the law that is known. Empty where the whole sickness
+   * is below a quarter: no benefit asks for a comparison.
+   */
+  readonly comparedWith: readonly ComparedWith[] | null;
+  /** Whether the days lie after `asOf`. */
+  readonly projected: boolean;
+}
+
+/** The same with days as integers, for the parts that build on it. */
+export interface DayRun extends ExtentRun {
+  readonly payer: Payer;
+  readonly reason: PayerReason;
+  /** Why the employer pays or does not, whoever else does. */
+  readonly ofEmployer: PayerReason;
+  readonly comparedWith: readonly ComparedWith[] | null;
+  /** The sick-pay period that the days belong to, where there is one. */
+  readonly period: CasePeriod | undefined;
+}
+
+export function dayRuns(facts: Facts, comparisons: readonly Comparison[]): DayRun[] {
+  const cuts = [
+    ...comparisons.map(({ from }) => from),
+    ...facts.periods.flatMap((period) => [period.from, ...payerCuts(facts, period)]),
+    ...employmentCuts(facts),
+    ...(facts.payable ?? []).map(({ from }) => from),
+    addDays(facts.asOf, 1),
+  ];
+  const comparisonAt = inOrderOf(comparisons);
+  const periodAt = inOrderOf(facts.periods);
+  return splitBefore(extentRuns(facts.spells.filter(({ index }) => index !== null)), cuts).map((run) => {
+    const period = periodAt(run.from);
+    const found = payerOn(facts, period, run.from);
+    return {
+      ...run,
+      ...(found.payer === 'fk' && isBelowQuarter(run.extent, run.from) ? BELOW_QUARTER : found),
+      ofEmployer: found.reason,
+      comparedWith: comparedOn(comparisonAt(run.from)),
+      period,
+    };
+  });
+}
+
+export function segmentsOf(runs: readonly DayRun[], asOf: Day): DaySegment[] {
+  return runs.map(({ from, to, payer, reason, extent, comparedWith }) => ({
+    from: toIso(from),
+    to: toIso(to),
+    payer,
+    reason,
+    extent,
+    comparedWith,
+    projected: from > asOf,
+  }));
+}
+
+interface PayerOn {
+  readonly payer: Payer;
+  readonly reason: PayerReason;
+}
+
+function comparedOn(comparison: Comparison | undefined): readonly ComparedWith[] | null {
+  return comparison === undefined ? [] : comparison.comparedWith;
+}
+
+const BELOW_QUARTER: PayerOn = { payer: 'none', reason: 'below-quarter' };
+
+function payerOn(facts: Facts, period: CasePeriod | undefined, day: Day): PayerOn {
+  const { employed, entitledFrom } = facts;
+  const { employment } = facts.case;
+  if (facts.payable !== undefined && !facts.payable.some((days) => covers(days, day))) {
+    return { payer: 'none', reason: 'karensdagar' };
+  }
+  if (!employed) return { payer: 'fk', reason: 'no-employer' };
+  if (employment !== undefined && day < toDay(employment.from))
+    return { payer: 'fk', reason: 'before-employment' };
+  if (employment?.to && day > toDay(employment.to)) return { payer: 'fk', reason: 'employment-ended' };
+  if (period === undefined) return { payer: 'none', reason: 'law-not-covered' };
+  const ofEmployer = period.period.employerDays.some(
+    ({ from, to }) => toDay(from) <= day && day <= toDay(to),
+  );
+  if (!ofEmployer) {
+    return {
+      payer: 'fk',
+      reason: isAfterDayFourteen(period, day) ? 'after-sick-pay-period' : 'no-full-return',
+    };
+  }
+  if (entitledFrom === null || (entitledFrom !== undefined && day < entitledFrom)) {
+    return { payer: 'fk', reason: 'qualifying-time' };
+  }
+  if (day < paidFrom(facts, period, day)) return { payer: 'none', reason: 'late-notice' };
+  return { payer: 'employer', reason: 'sick-pay-period' };
+}
+
+function isAfterDayFourteen({ period: { day15, noEmployerDays } }: CasePeriod, day: Day): boolean {
+  return noEmployerDays === undefined && day15 !== null && day >= toDay(day15);
+}
+
+/** The days on which the payer can change within a period. */
+function payerCuts(facts: Facts, period: CasePeriod): Day[] {
+  return [
+    ...period.period.employerDays.map(({ to }) => addDays(toDay(to), 1)),
+    ...period.sicknesses.map((sickness) => noticeDay(facts, sickness)),
+  ];
+}
+
+function employmentCuts({ case: { employment }, entitledFrom }: Facts): Day[] {
+  if (employment === undefined) return [];
+  return [
+    toDay(employment.from),
+    ...(employment.to === null ? [] : [addDays(toDay(employment.to), 1)]),
+    ...(entitledFrom ? [entitledFrom] : []),
+  ];
+}
+
+/** The first day of the sickness at `day` that can be paid for. */
+function paidFrom(facts: Facts, { sicknesses }: CasePeriod, day: Day): Day {
+  return noticeDay(facts, sicknesses.find((candidate) => covers(candidate, day)) as Sickness);
+}
+
+/** Looks up, for days asked in order, the period that holds the day. */
+function inOrderOf<P extends { readonly from: Day; readonly to: Day }>(
+  periods: readonly P[],
+): (day: Day) => P | undefined {
+  let next = 0;
+  return (day) => {
+    while (next < periods.length && (periods[next] as P).to < day) next++;
+    const period = periods[next];
+    return period !== undefined && period.from <= day ? period : undefined;
+  };
+}

@@ -1,0 +1,30 @@
+/** The periods with a karensavdrag by their first days, those of the case among the earlier ones that were given. */
+import type { IsoDate } from '../../time/day.js';
+
+export interface DeductionsInOrder {
+  /** Those before the day. To be asked for days in order. */
+  readonly before: (day: IsoDate) => readonly IsoDate[];
+  readonly add: (day: IsoDate) => void;
+  readonly all: () => readonly IsoDate[];
+}
+
+/** The deductions of the case take their place among the earlier ones, which can lie between them. */
+export function deductionsInOrder(earlier: readonly IsoDate[]): DeductionsInOrder {
+  const waiting = [...new Set(earlier)].sort();
+  const made: IsoDate[] = [];
+  let next = 0;
+  const takeUntil = (day: IsoDate): void => {
+    while (next < waiting.length && (waiting[next] as IsoDate) < day) made.push(waiting[next++] as IsoDate);
+  };
+  return {
+    before: (day) => {
+      takeUntil(day);
+      return made;
+    },
+    add: (day) => {
+      made.push(day);
+      if (waiting[next] === day) next++;
+    },
+    all: () => [...made, ...waiting.slice(next)],
+  };
+}

@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { schedule } from '../../case/given/schedule.schema.js';
+import {
+  code,
+  date,
+  HOURS_PER_DAY,
+  hoursOfWeek,
+  inOrder,
+  listOf,
+  localTime,
+  MOST_LINES,
+  MOST_SPELLS,
+  oneOf,
+  period,
+  reversed,
+  whole,
+} from '../../edge/fields.js';
+import { hasForm, refuseIn, type Form, type Refuse } from '../../edge/form.js';
+import { toMinutes } from '../../time/local-time.js';
+import type { AbsenceRow, DayRow } from './absence-row.js';
+import type { CertifiedExtent, Returned, RowsInput } from './absence-rows.js';
+import { daysNamed } from './registered-days.js';
+import type { RowFacts } from './row-facts.js';
+
+/** The most days that the rows of one call name together: more than a working life, registered several times. */
+export const MOST_ROW_DAYS = 200_000;
+
+const MOST_HOURS = HOURS_PER_DAY * MOST_ROW_DAYS;
+const MINUTES_PER_DAY = HOURS_PER_DAY * 60;
+const LAST_LINE = 1_000_000_000;
+
+const twoDecimals = z
+  .number()
+  .refine((value) => Math.round(value * 100) / 100 === value, code('more-than-two-decimals'));
+
+const DAY_ROW: Form = {
+  required: ['date', 'code'],
+  optional: ['hours', 'percent', 'startsAt', 'endsAt', 'part', 'line', 'file'],
+};
+const RANGE_ROW: Form = {
+  required: ['from', 'to', 'code'],
+  optional: ['hours', 'percent', 'part', 'line', 'file'],
+};
+
+const row: z.ZodType<AbsenceRow> = z
+  .strictObject({
+    date: z.exactOptional(date),
+    from: z.exactOptional(date),
+    to: z.exactOptional(date.nullable()),
+    code: oneOf(['sick', 'vacation', 'parental-leave', 'care-of-child', 'other-leave', 'work']),
+    hours: z.exactOptional(twoDecimals.min(0, code('negative')).max(MOST_HOURS, code('too-large'))),
+    percent: z.exactOptional(twoDecimals.gt(0, code('not-positive')).max(100, code('too-large'))),
+    startsAt: z.exactOptional(localTime),
+    endsAt: z.exactOptional(localTime),
+    part: z.exactOptional(whole(1, LAST_LINE)),
+    line: z.exactOptional(whole(1, LAST_LINE)),
+    file: z.exactOptional(whole(1, LAST_LINE)),
+  })
+  .superRefine((given, context) => {
+    const refuse = refuseIn(context);
+    const isRange = given.from !== undefined || given.to !== undefined;
+    if (!hasForm(given, isRange ? RANGE_ROW : DAY_ROW, refuse)) return;
+    if (!isRange) refuseBadDay(given as DayRow, refuse);
+    if (isRange && !inOrder(given as { from: string; to: string | null })) refuse(['to'], 'reversed');
+  }) as unknown as z.ZodType<AbsenceRow>;
+
+function refuseBadDay({ date: day, hours, startsAt, endsAt }: DayRow, refuse: Refuse): void {
+  if (hours !== undefined && hours > HOURS_PER_DAY) refuse(['hours'], 'too-large');
+  if (startsAt !== undefined && endsAt === undefined) refuse(['endsAt'], 'missing');
+  if (startsAt === undefined && endsAt !== undefined) refuse(['startsAt'], 'missing');
+  if (startsAt === undefined || endsAt === undefined) return;
+  const minutes = toMinutes(endsAt) - toMinutes(startsAt);
+  if (!startsAt.startsWith(day)) refuse(['startsAt'], 'not-applicable');
+  else if (minutes <= 0) refuse(['endsAt'], 'reversed');
+  else if (minutes > MINUTES_PER_DAY) refuse(['endsAt'], 'too-large');
+}
+
+const certifiedExtent: z.ZodType<CertifiedExtent> = z
+  .strictObject({ from: date, to: date, extent: z.literal([1, 0.75, 0.5, 0.25]) })
+  .refine(inOrder, reversed);
+
+const returned: z.ZodType<Returned> = z.strictObject({ after: date, worked: z.boolean() });
+
+/** What is known beside the rows. */
+export const facts: {
+  readonly [Fact in keyof RowFacts]-?: z.ZodExactOptional<z.ZodType<NonNullable<RowFacts[Fact]>>>;
+} = {
+  certificates: z.exactOptional(listOf(period, MOST_LINES)),
+  certificateExtents: z.exactOptional(listOf(certifiedExtent, MOST_LINES)),
+  fitDates: z.exactOptional(listOf(date, MOST_SPELLS)),
+  workedOn: z.exactOptional(listOf(date, MOST_SPELLS)),
+  returned: z.exactOptional(listOf(returned, MOST_SPELLS)),
+};
+
+const input: z.ZodType<RowsInput> = z.strictObject({
+  rows: listOf(row, MOST_SPELLS).refine((rows) => daysNamed(rows) <= MOST_ROW_DAYS, code('too-many')),
+  schedule: z.exactOptional(schedule),
+  hoursPerWeek: z.exactOptional(hoursOfWeek),
+  ...facts,
+});
+
+export const entry: { readonly input: z.ZodType<RowsInput> } = { input };

@@ -1,0 +1,23 @@
+/** Rows of absence read in full: what `spellsFromRows` publishes, and what `lintRows` looks at. */
+import type { CaseSpell } from '../../case/given/case.js';
+import type { RowsInput } from './absence-rows.js';
+import { sequelsOf, type Sequel } from './bridging.js';
+import { RowContext } from './row-context.js';
+import { sickDaysOf, type SickDay } from './sick-days.js';
+import { spellsOfDays } from './spells-of-days.js';
+
+export interface ReadRows {
+  readonly context: RowContext;
+  /** The days that rows register as sick, in order. */
+  readonly sickDays: readonly SickDay[];
+  /** What follows on each of them. */
+  readonly sequels: readonly Sequel[];
+  readonly spells: readonly CaseSpell[];
+}
+
+export function readRows(input: RowsInput): ReadRows {
+  const context = new RowContext(input);
+  const sickDays = sickDaysOf(context);
+  const sequels = sequelsOf(context, sickDays);
+  return { context, sickDays, sequels, spells: spellsOfDays(context, sickDays, sequels) };
+}

@@ -1,0 +1,547 @@
+// Written by scripts/generate.mjs from the folder listing. Do not edit.
+import type { DatedTable } from '../report/law/law-status.js';
+import * as lawKarensCompensation from '../law/karens-compensation.table.js';
+import * as lawPensionAge from '../law/pension-age.table.js';
+import * as lawPriceBaseAmount from '../law/price-base-amount.table.js';
+import * as lawSgiCeiling from '../law/sgi-ceiling.table.js';
+import * as rulesCoordinationBenefits from '../rules/coordination/benefits/table.js';
+import * as rulesCoordinationConsent from '../rules/coordination/consent/table.js';
+import * as rulesCoordinationCoordinator from '../rules/coordination/coordinator/table.js';
+import * as rulesCoordinationInsuredDuties from '../rules/coordination/insured-duties/table.js';
+import * as rulesCoordinationMunicipalSupport from '../rules/coordination/municipal-support/table.js';
+import * as rulesCoordinationPlans from '../rules/coordination/plans/table.js';
+import * as rulesCoordinationResponsible from '../rules/coordination/responsible/table.js';
+import * as rulesCoordinationTerms from '../rules/coordination/terms/table.js';
+import * as rulesEmployerAdaptation from '../rules/employer/adaptation/table.js';
+import * as rulesEmployerCost from '../rules/employer/cost/table.js';
+import * as rulesEmployerEarlySignals from '../rules/employer/early-signals/table.js';
+import * as rulesEmployerRedeployment from '../rules/employer/redeployment/table.js';
+import * as rulesEmployerReportToFk from '../rules/employer/report-to-fk/table.js';
+import * as rulesEmployerReturnToWorkPlan from '../rules/employer/return-to-work-plan/table.js';
+import * as rulesEmployerSignals from '../rules/employer/signals/table.js';
+import * as rulesGrantsAfaRehabilitation from '../rules/grants/afa-rehabilitation/table.js';
+import * as rulesGrantsProvider from '../rules/grants/provider/table.js';
+import * as rulesGrantsWorkAids from '../rules/grants/work-aids/table.js';
+import * as rulesGrantsWorkplaceRehabilitation from '../rules/grants/workplace-rehabilitation/table.js';
+import * as rulesProgrammesActivityGrantSickness from '../rules/programmes/activity-grant-sickness/table.js';
+import * as rulesProgrammesActivityGrant from '../rules/programmes/activity-grant/table.js';
+import * as rulesProgrammesEstablishment from '../rules/programmes/establishment/table.js';
+import * as rulesProgrammesJobAndDevelopment from '../rules/programmes/job-and-development/table.js';
+import * as rulesProgrammesSpecialEfforts from '../rules/programmes/special-efforts/table.js';
+import * as rulesProgrammesTraining from '../rules/programmes/training/table.js';
+import * as rulesProgrammesYouth from '../rules/programmes/youth/table.js';
+import * as rulesRehabilitationActivityCompensation from '../rules/rehabilitation/activity-compensation/table.js';
+import * as rulesRehabilitationAllowance from '../rules/rehabilitation/allowance/table.js';
+import * as rulesRehabilitationLeaveToTryOtherWork from '../rules/rehabilitation/leave-to-try-other-work/table.js';
+import * as rulesRehabilitationMedicalInvestigation from '../rules/rehabilitation/medical-investigation/table.js';
+import * as rulesRehabilitationSicknessCompensation from '../rules/rehabilitation/sickness-compensation/table.js';
+import * as rulesRehabilitationWorkTraining from '../rules/rehabilitation/work-training/table.js';
+import * as rulesRehabilitationWorkTrial from '../rules/rehabilitation/work-trial/table.js';
+import * as rulesSharedCalendarDayPay from '../rules/shared/calendar-day-pay.table.js';
+import * as rulesSharedCertificateDays from '../rules/shared/certificate-days.table.js';
+import * as rulesSharedDayAmount from '../rules/shared/day-amount.table.js';
+import * as rulesSharedFirstDays from '../rules/shared/first-days.table.js';
+import * as rulesSharedReduction from '../rules/shared/reduction.table.js';
+import * as rulesSharedSocialInsurance from '../rules/shared/social-insurance.table.js';
+import * as rulesSickPayAmount from '../rules/sick-pay/amount/table.js';
+import * as rulesSickPayCertificate from '../rules/sick-pay/certificate/table.js';
+import * as rulesSickPayDispute from '../rules/sick-pay/dispute/table.js';
+import * as rulesSickPayKarensavdrag from '../rules/sick-pay/karensavdrag/table.js';
+import * as rulesSickPayPeriods from '../rules/sick-pay/periods/table.js';
+import * as rulesSickPayQualifyingTime from '../rules/sick-pay/qualifying-time/table.js';
+import * as rulesSickPaySpecialHighRisk from '../rules/sick-pay/special-high-risk/table.js';
+import * as rulesSicknessBenefitAgeLimits from '../rules/sickness-benefit/age-limits/table.js';
+import * as rulesSicknessBenefitBenefitKarensavdrag from '../rules/sickness-benefit/benefit-karensavdrag/table.js';
+import * as rulesSicknessBenefitGeneralHighRisk from '../rules/sickness-benefit/general-high-risk/table.js';
+import * as rulesSicknessBenefitKarenstid from '../rules/sickness-benefit/karenstid/table.js';
+import * as rulesSicknessBenefitLevels from '../rules/sickness-benefit/levels/table.js';
+import * as rulesSicknessBenefitNotice from '../rules/sickness-benefit/notice/table.js';
+import * as rulesSicknessBenefitSgi from '../rules/sickness-benefit/sgi/table.js';
+import * as rulesSicknessBenefitSpecialCases from '../rules/sickness-benefit/special-cases/table.js';
+import * as rulesSicknessBenefitWithPay from '../rules/sickness-benefit/with-pay/table.js';
+import * as rulesSicknessBenefitWorkInjury from '../rules/sickness-benefit/work-injury/table.js';
+import * as rulesWorkCapacityChain from '../rules/work-capacity/chain/table.js';
+
+/** Every dated table, with its rows and what it expects next. */
+export const datedTables: readonly DatedTable[] = [
+  {
+    file: 'law/karens-compensation',
+    name: 'karensCompensation',
+    rows: lawKarensCompensation.karensCompensation,
+    nextChange: lawKarensCompensation.nextChange.karensCompensation,
+  },
+  {
+    file: 'law/pension-age',
+    name: 'pensionAges',
+    rows: lawPensionAge.pensionAges,
+    nextChange: lawPensionAge.nextChange.pensionAges,
+  },
+  {
+    file: 'law/price-base-amount',
+    name: 'priceBaseAmounts',
+    rows: lawPriceBaseAmount.priceBaseAmounts,
+    nextChange: lawPriceBaseAmount.nextChange.priceBaseAmounts,
+  },
+  {
+    file: 'law/sgi-ceiling',
+    name: 'sgiCeilings',
+    rows: lawSgiCeiling.sgiCeilings,
+    nextChange: lawSgiCeiling.nextChange.sgiCeilings,
+  },
+  {
+    file: 'rules/coordination/benefits',
+    name: 'benefitsOverview',
+    rows: rulesCoordinationBenefits.benefitsOverview,
+    nextChange: rulesCoordinationBenefits.nextChange.benefitsOverview,
+  },
+  {
+    file: 'rules/coordination/consent',
+    name: 'consentModel',
+    rows: rulesCoordinationConsent.consentModel,
+    nextChange: rulesCoordinationConsent.nextChange.consentModel,
+  },
+  {
+    file: 'rules/coordination/coordinator',
+    name: 'coordinatorModel',
+    rows: rulesCoordinationCoordinator.coordinatorModel,
+    nextChange: rulesCoordinationCoordinator.nextChange.coordinatorModel,
+  },
+  {
+    file: 'rules/coordination/insured-duties',
+    name: 'insuredDutiesModel',
+    rows: rulesCoordinationInsuredDuties.insuredDutiesModel,
+    nextChange: rulesCoordinationInsuredDuties.nextChange.insuredDutiesModel,
+  },
+  {
+    file: 'rules/coordination/municipal-support',
+    name: 'municipalSupportTerms',
+    rows: rulesCoordinationMunicipalSupport.municipalSupportTerms,
+    nextChange: rulesCoordinationMunicipalSupport.nextChange.municipalSupportTerms,
+  },
+  {
+    file: 'rules/coordination/plans',
+    name: 'plansModel',
+    rows: rulesCoordinationPlans.plansModel,
+    nextChange: rulesCoordinationPlans.nextChange.plansModel,
+  },
+  {
+    file: 'rules/coordination/responsible',
+    name: 'responsibleModel',
+    rows: rulesCoordinationResponsible.responsibleModel,
+    nextChange: rulesCoordinationResponsible.nextChange.responsibleModel,
+  },
+  {
+    file: 'rules/coordination/responsible',
+    name: 'actorModel',
+    rows: rulesCoordinationResponsible.actorModel,
+    nextChange: rulesCoordinationResponsible.nextChange.actorModel,
+  },
+  {
+    file: 'rules/coordination/responsible',
+    name: 'regionalAgreements',
+    rows: rulesCoordinationResponsible.regionalAgreements,
+    nextChange: rulesCoordinationResponsible.nextChange.regionalAgreements,
+  },
+  {
+    file: 'rules/coordination/responsible',
+    name: 'associationCount',
+    rows: rulesCoordinationResponsible.associationCount,
+    nextChange: rulesCoordinationResponsible.nextChange.associationCount,
+  },
+  {
+    file: 'rules/coordination/responsible',
+    name: 'financialShares',
+    rows: rulesCoordinationResponsible.financialShares,
+    nextChange: rulesCoordinationResponsible.nextChange.financialShares,
+  },
+  {
+    file: 'rules/coordination/terms',
+    name: 'glossary',
+    rows: rulesCoordinationTerms.glossary,
+    nextChange: rulesCoordinationTerms.nextChange.glossary,
+  },
+  {
+    file: 'rules/employer/adaptation',
+    name: 'adaptationTerms',
+    rows: rulesEmployerAdaptation.adaptationTerms,
+    nextChange: rulesEmployerAdaptation.nextChange.adaptationTerms,
+  },
+  {
+    file: 'rules/employer/cost',
+    name: 'costReferences',
+    rows: rulesEmployerCost.costReferences,
+    nextChange: rulesEmployerCost.nextChange.costReferences,
+  },
+  {
+    file: 'rules/employer/early-signals',
+    name: 'earlySignalsChecklist',
+    rows: rulesEmployerEarlySignals.earlySignalsChecklist,
+    nextChange: rulesEmployerEarlySignals.nextChange.earlySignalsChecklist,
+  },
+  {
+    file: 'rules/employer/redeployment',
+    name: 'redeploymentTerms',
+    rows: rulesEmployerRedeployment.redeploymentTerms,
+    nextChange: rulesEmployerRedeployment.nextChange.redeploymentTerms,
+  },
+  {
+    file: 'rules/employer/report-to-fk',
+    name: 'reportTerms',
+    rows: rulesEmployerReportToFk.reportTerms,
+    nextChange: rulesEmployerReportToFk.nextChange.reportTerms,
+  },
+  {
+    file: 'rules/employer/return-to-work-plan',
+    name: 'planTerms',
+    rows: rulesEmployerReturnToWorkPlan.planTerms,
+    nextChange: rulesEmployerReturnToWorkPlan.nextChange.planTerms,
+  },
+  {
+    file: 'rules/employer/signals',
+    name: 'signalPresets',
+    rows: rulesEmployerSignals.signalPresets,
+    nextChange: rulesEmployerSignals.nextChange.signalPresets,
+  },
+  {
+    file: 'rules/grants/afa-rehabilitation',
+    name: 'afaTerms',
+    rows: rulesGrantsAfaRehabilitation.afaTerms,
+    nextChange: rulesGrantsAfaRehabilitation.nextChange.afaTerms,
+  },
+  {
+    file: 'rules/grants/provider',
+    name: 'providerTerms',
+    rows: rulesGrantsProvider.providerTerms,
+    nextChange: rulesGrantsProvider.nextChange.providerTerms,
+  },
+  {
+    file: 'rules/grants/work-aids',
+    name: 'workAidsTerms',
+    rows: rulesGrantsWorkAids.workAidsTerms,
+    nextChange: rulesGrantsWorkAids.nextChange.workAidsTerms,
+  },
+  {
+    file: 'rules/grants/workplace-rehabilitation',
+    name: 'workplaceSupportTerms',
+    rows: rulesGrantsWorkplaceRehabilitation.workplaceSupportTerms,
+    nextChange: rulesGrantsWorkplaceRehabilitation.nextChange.workplaceSupportTerms,
+  },
+  {
+    file: 'rules/programmes/activity-grant-sickness',
+    name: 'activityGrantSicknessTerms',
+    rows: rulesProgrammesActivityGrantSickness.activityGrantSicknessTerms,
+    nextChange: rulesProgrammesActivityGrantSickness.nextChange.activityGrantSicknessTerms,
+  },
+  {
+    file: 'rules/programmes/activity-grant',
+    name: 'activityGrantTerms',
+    rows: rulesProgrammesActivityGrant.activityGrantTerms,
+    nextChange: rulesProgrammesActivityGrant.nextChange.activityGrantTerms,
+  },
+  {
+    file: 'rules/programmes/activity-grant',
+    name: 'entryFloors',
+    rows: rulesProgrammesActivityGrant.entryFloors,
+    nextChange: rulesProgrammesActivityGrant.nextChange.entryFloors,
+  },
+  {
+    file: 'rules/programmes/establishment',
+    name: 'establishmentTerms',
+    rows: rulesProgrammesEstablishment.establishmentTerms,
+    nextChange: rulesProgrammesEstablishment.nextChange.establishmentTerms,
+  },
+  {
+    file: 'rules/programmes/establishment',
+    name: 'establishmentUnread',
+    rows: rulesProgrammesEstablishment.establishmentUnread,
+    nextChange: rulesProgrammesEstablishment.nextChange.establishmentUnread,
+  },
+  {
+    file: 'rules/programmes/job-and-development',
+    name: 'jobAndDevelopmentTerms',
+    rows: rulesProgrammesJobAndDevelopment.jobAndDevelopmentTerms,
+    nextChange: rulesProgrammesJobAndDevelopment.nextChange.jobAndDevelopmentTerms,
+  },
+  {
+    file: 'rules/programmes/job-and-development',
+    name: 'jobAndDevelopmentActivities',
+    rows: rulesProgrammesJobAndDevelopment.jobAndDevelopmentActivities,
+    nextChange: rulesProgrammesJobAndDevelopment.nextChange.jobAndDevelopmentActivities,
+  },
+  {
+    file: 'rules/programmes/special-efforts',
+    name: 'specialEffortsTerms',
+    rows: rulesProgrammesSpecialEfforts.specialEffortsTerms,
+    nextChange: rulesProgrammesSpecialEfforts.nextChange.specialEffortsTerms,
+  },
+  {
+    file: 'rules/programmes/training',
+    name: 'trainingTerms',
+    rows: rulesProgrammesTraining.trainingTerms,
+    nextChange: rulesProgrammesTraining.nextChange.trainingTerms,
+  },
+  {
+    file: 'rules/programmes/youth',
+    name: 'youthTerms',
+    rows: rulesProgrammesYouth.youthTerms,
+    nextChange: rulesProgrammesYouth.nextChange.youthTerms,
+  },
+  {
+    file: 'rules/programmes/youth',
+    name: 'youthActivities',
+    rows: rulesProgrammesYouth.youthActivities,
+    nextChange: rulesProgrammesYouth.nextChange.youthActivities,
+  },
+  {
+    file: 'rules/rehabilitation/activity-compensation',
+    name: 'activityCompensationTerms',
+    rows: rulesRehabilitationActivityCompensation.activityCompensationTerms,
+    nextChange: rulesRehabilitationActivityCompensation.nextChange.activityCompensationTerms,
+  },
+  {
+    file: 'rules/rehabilitation/allowance',
+    name: 'allowanceSicknessTerms',
+    rows: rulesRehabilitationAllowance.allowanceSicknessTerms,
+    nextChange: rulesRehabilitationAllowance.nextChange.allowanceSicknessTerms,
+  },
+  {
+    file: 'rules/rehabilitation/leave-to-try-other-work',
+    name: 'leaveToTryOtherWorkRight',
+    rows: rulesRehabilitationLeaveToTryOtherWork.leaveToTryOtherWorkRight,
+    nextChange: rulesRehabilitationLeaveToTryOtherWork.nextChange.leaveToTryOtherWorkRight,
+  },
+  {
+    file: 'rules/rehabilitation/leave-to-try-other-work',
+    name: 'leaveToTryOtherWorkTerms',
+    rows: rulesRehabilitationLeaveToTryOtherWork.leaveToTryOtherWorkTerms,
+    nextChange: rulesRehabilitationLeaveToTryOtherWork.nextChange.leaveToTryOtherWorkTerms,
+  },
+  {
+    file: 'rules/rehabilitation/medical-investigation',
+    name: 'regionalInvestigations',
+    rows: rulesRehabilitationMedicalInvestigation.regionalInvestigations,
+    nextChange: rulesRehabilitationMedicalInvestigation.nextChange.regionalInvestigations,
+  },
+  {
+    file: 'rules/rehabilitation/sickness-compensation',
+    name: 'sicknessCompensationTerms',
+    rows: rulesRehabilitationSicknessCompensation.sicknessCompensationTerms,
+    nextChange: rulesRehabilitationSicknessCompensation.nextChange.sicknessCompensationTerms,
+  },
+  {
+    file: 'rules/rehabilitation/sickness-compensation',
+    name: 'olderComparisons',
+    rows: rulesRehabilitationSicknessCompensation.olderComparisons,
+    nextChange: rulesRehabilitationSicknessCompensation.nextChange.olderComparisons,
+  },
+  {
+    file: 'rules/rehabilitation/work-training',
+    name: 'workTrainingGuidance',
+    rows: rulesRehabilitationWorkTraining.workTrainingGuidance,
+    nextChange: rulesRehabilitationWorkTraining.nextChange.workTrainingGuidance,
+  },
+  {
+    file: 'rules/rehabilitation/work-trial',
+    name: 'workTrialTerms',
+    rows: rulesRehabilitationWorkTrial.workTrialTerms,
+    nextChange: rulesRehabilitationWorkTrial.nextChange.workTrialTerms,
+  },
+  {
+    file: 'rules/shared/calendar-day-pay',
+    name: 'calendarDayPay',
+    rows: rulesSharedCalendarDayPay.calendarDayPay,
+    nextChange: rulesSharedCalendarDayPay.nextChange.calendarDayPay,
+  },
+  {
+    file: 'rules/shared/certificate-days',
+    name: 'certificateDays',
+    rows: rulesSharedCertificateDays.certificateDays,
+    nextChange: rulesSharedCertificateDays.nextChange.certificateDays,
+  },
+  {
+    file: 'rules/shared/day-amount',
+    name: 'benefitTerms',
+    rows: rulesSharedDayAmount.benefitTerms,
+    nextChange: rulesSharedDayAmount.nextChange.benefitTerms,
+  },
+  {
+    file: 'rules/shared/day-amount',
+    name: 'unemployedCaps',
+    rows: rulesSharedDayAmount.unemployedCaps,
+    nextChange: rulesSharedDayAmount.nextChange.unemployedCaps,
+  },
+  {
+    file: 'rules/shared/first-days',
+    name: 'firstDaysOfSickPeriod',
+    rows: rulesSharedFirstDays.firstDaysOfSickPeriod,
+    nextChange: rulesSharedFirstDays.nextChange.firstDaysOfSickPeriod,
+  },
+  {
+    file: 'rules/shared/first-days',
+    name: 'onDemandFirstDays',
+    rows: rulesSharedFirstDays.onDemandFirstDays,
+    nextChange: rulesSharedFirstDays.nextChange.onDemandFirstDays,
+  },
+  {
+    file: 'rules/shared/reduction',
+    name: 'reductionLevels',
+    rows: rulesSharedReduction.reductionLevels,
+    nextChange: rulesSharedReduction.nextChange.reductionLevels,
+  },
+  {
+    file: 'rules/shared/social-insurance',
+    name: 'residenceRequirements',
+    rows: rulesSharedSocialInsurance.residenceRequirements,
+    nextChange: rulesSharedSocialInsurance.nextChange.residenceRequirements,
+  },
+  {
+    file: 'rules/shared/social-insurance',
+    name: 'benefitBars',
+    rows: rulesSharedSocialInsurance.benefitBars,
+    nextChange: rulesSharedSocialInsurance.nextChange.benefitBars,
+  },
+  {
+    file: 'rules/sick-pay/amount',
+    name: 'conventionTerms',
+    rows: rulesSickPayAmount.conventionTerms,
+    nextChange: rulesSickPayAmount.nextChange.conventionTerms,
+  },
+  {
+    file: 'rules/sick-pay/certificate',
+    name: 'certificateTerms',
+    rows: rulesSickPayCertificate.certificateTerms,
+    nextChange: rulesSickPayCertificate.nextChange.certificateTerms,
+  },
+  {
+    file: 'rules/sick-pay/dispute',
+    name: 'disputeTerms',
+    rows: rulesSickPayDispute.disputeTerms,
+    nextChange: rulesSickPayDispute.nextChange.disputeTerms,
+  },
+  {
+    file: 'rules/sick-pay/karensavdrag',
+    name: 'karensavdragTerms',
+    rows: rulesSickPayKarensavdrag.karensavdragTerms,
+    nextChange: rulesSickPayKarensavdrag.nextChange.karensavdragTerms,
+  },
+  {
+    file: 'rules/sick-pay/periods',
+    name: 'sickPayPeriodTerms',
+    rows: rulesSickPayPeriods.sickPayPeriodTerms,
+    nextChange: rulesSickPayPeriods.nextChange.sickPayPeriodTerms,
+  },
+  {
+    file: 'rules/sick-pay/qualifying-time',
+    name: 'qualifyingTimeTerms',
+    rows: rulesSickPayQualifyingTime.qualifyingTimeTerms,
+    nextChange: rulesSickPayQualifyingTime.nextChange.qualifyingTimeTerms,
+  },
+  {
+    file: 'rules/sick-pay/special-high-risk',
+    name: 'specialHighRiskTerms',
+    rows: rulesSickPaySpecialHighRisk.specialHighRiskTerms,
+    nextChange: rulesSickPaySpecialHighRisk.nextChange.specialHighRiskTerms,
+  },
+  {
+    file: 'rules/sickness-benefit/age-limits',
+    name: 'ageLimitTerms',
+    rows: rulesSicknessBenefitAgeLimits.ageLimitTerms,
+    nextChange: rulesSicknessBenefitAgeLimits.nextChange.ageLimitTerms,
+  },
+  {
+    file: 'rules/sickness-benefit/age-limits',
+    name: 'highestAges',
+    rows: rulesSicknessBenefitAgeLimits.highestAges,
+    nextChange: rulesSicknessBenefitAgeLimits.nextChange.highestAges,
+  },
+  {
+    file: 'rules/sickness-benefit/benefit-karensavdrag',
+    name: 'benefitKarensavdragTerms',
+    rows: rulesSicknessBenefitBenefitKarensavdrag.benefitKarensavdragTerms,
+    nextChange: rulesSicknessBenefitBenefitKarensavdrag.nextChange.benefitKarensavdragTerms,
+  },
+  {
+    file: 'rules/sickness-benefit/general-high-risk',
+    name: 'generalHighRiskTerms',
+    rows: rulesSicknessBenefitGeneralHighRisk.generalHighRiskTerms,
+    nextChange: rulesSicknessBenefitGeneralHighRisk.nextChange.generalHighRiskTerms,
+  },
+  {
+    file: 'rules/sickness-benefit/karenstid',
+    name: 'karenstidTerms',
+    rows: rulesSicknessBenefitKarenstid.karenstidTerms,
+    nextChange: rulesSicknessBenefitKarenstid.nextChange.karenstidTerms,
+  },
+  {
+    file: 'rules/sickness-benefit/levels',
+    name: 'levelTerms',
+    rows: rulesSicknessBenefitLevels.levelTerms,
+    nextChange: rulesSicknessBenefitLevels.nextChange.levelTerms,
+  },
+  {
+    file: 'rules/sickness-benefit/notice',
+    name: 'noticeTerms',
+    rows: rulesSicknessBenefitNotice.noticeTerms,
+    nextChange: rulesSicknessBenefitNotice.nextChange.noticeTerms,
+  },
+  {
+    file: 'rules/sickness-benefit/sgi',
+    name: 'sgiTerms',
+    rows: rulesSicknessBenefitSgi.sgiTerms,
+    nextChange: rulesSicknessBenefitSgi.nextChange.sgiTerms,
+  },
+  {
+    file: 'rules/sickness-benefit/special-cases',
+    name: 'specialCasesTerms',
+    rows: rulesSicknessBenefitSpecialCases.specialCasesTerms,
+    nextChange: rulesSicknessBenefitSpecialCases.nextChange.specialCasesTerms,
+  },
+  {
+    file: 'rules/sickness-benefit/with-pay',
+    name: 'withPayTerms',
+    rows: rulesSicknessBenefitWithPay.withPayTerms,
+    nextChange: rulesSicknessBenefitWithPay.nextChange.withPayTerms,
+  },
+  {
+    file: 'rules/sickness-benefit/work-injury',
+    name: 'workInjuryTerms',
+    rows: rulesSicknessBenefitWorkInjury.workInjuryTerms,
+    nextChange: rulesSicknessBenefitWorkInjury.nextChange.workInjuryTerms,
+  },
+  {
+    file: 'rules/work-capacity/chain',
+    name: 'chainTerms',
+    rows: rulesWorkCapacityChain.chainTerms,
+    nextChange: rulesWorkCapacityChain.nextChange.chainTerms,
+  },
+  {
+    file: 'rules/work-capacity/chain',
+    name: 'chainExceptions',
+    rows: rulesWorkCapacityChain.chainExceptions,
+    nextChange: rulesWorkCapacityChain.nextChange.chainExceptions,
+  },
+  {
+    file: 'rules/work-capacity/chain',
+    name: 'labourMarketWordings',
+    rows: rulesWorkCapacityChain.labourMarketWordings,
+    nextChange: rulesWorkCapacityChain.nextChange.labourMarketWordings,
+  },
+  {
+    file: 'rules/work-capacity/chain',
+    name: 'onDemandWordings',
+    rows: rulesWorkCapacityChain.onDemandWordings,
+    nextChange: rulesWorkCapacityChain.nextChange.onDemandWordings,
+  },
+  {
+    file: 'rules/work-capacity/chain',
+    name: 'olderWordings',
+    rows: rulesWorkCapacityChain.olderWordings,
+    nextChange: rulesWorkCapacityChain.nextChange.olderWordings,
+  },
+  {
+    file: 'rules/work-capacity/chain',
+    name: 'pandemicSuspensions',
+    rows: rulesWorkCapacityChain.pandemicSuspensions,
+    nextChange: rulesWorkCapacityChain.nextChange.pandemicSuspensions,
+  },
+];

@@ -1,0 +1,50 @@
+/** The report of a case: made once from the finding and the language, then rendered as text or Markdown. */
+import type { AssessValue } from '../../case/assess.js';
+import type { Case } from '../../case/given/case.js';
+import type { Decided } from '../../finding/finding.js';
+import type { Language } from '../../finding/words.js';
+import { reportNames } from '../report.words.js';
+import { basis } from './sections/basis.js';
+import { benefit } from './sections/benefit.js';
+import { comparedWith } from './sections/compared-with.js';
+import { counters } from './sections/counters.js';
+import { days } from './sections/days.js';
+import { deadlines } from './sections/deadlines.js';
+import { open } from './sections/open.js';
+import { options } from './sections/options.js';
+import { plans } from './sections/plans.js';
+import { periods } from './sections/periods.js';
+import { assumptions, issues } from './sections/remarks.js';
+import { sickPay } from './sections/sick-pay.js';
+import { summary } from './sections/summary.js';
+import type { SectionPart, Told } from './sections/told.js';
+import { workings } from './sections/workings.js';
+import type { Report } from '../render/structure.js';
+
+/** In the order in which they are read; a section with nothing to say is left out. */
+const PARTS: readonly SectionPart[] = [
+  summary,
+  deadlines,
+  days,
+  periods,
+  sickPay,
+  benefit,
+  workings,
+  counters,
+  comparedWith,
+  options,
+  plans,
+  open,
+  issues,
+  assumptions,
+  basis,
+];
+
+/** With the case itself the report shows how its amounts follow; without it, only what they are. */
+export function caseReport(finding: Decided<AssessValue>, language: Language, given?: Case): Report {
+  const told: Told = { finding, value: finding.value, given, language, say: (text) => text[language] };
+  return {
+    title: `${reportNames.case[language]} ${finding.value.ref}`,
+    sections: PARTS.flatMap((part) => part(told)),
+  };
+}

@@ -1,0 +1,59 @@
+import type { BenefitSegment } from '../../../case/pay/benefit.js';
+import { caseNames } from '../../../case/case.words.js';
+import { termWords } from '../../../rules/coordination/terms/words.js';
+import { kronorText, numberText } from '../../numbers.js';
+import { reportNames } from '../../report.words.js';
+import { cell, section, type Cell, type Fact, type Section } from '../../render/structure.js';
+import { spanText } from './spans.js';
+import type { Told } from './told.js';
+
+const LEVEL_TERMS = {
+  normal: termWords['normal-level'],
+  continuation: termWords['continuation-level'],
+} as const;
+
+/** Days × amount per day, stretch by stretch. */
+export function benefit(told: Told): Section[] {
+  const { value, say } = told;
+  return section(say(reportNames.benefit), [
+    {
+      kind: 'table',
+      columns: [
+        { head: say(reportNames.period) },
+        { head: say(reportNames.level) },
+        { head: say(reportNames.extent) },
+        { head: say(reportNames.dayCount), align: 'right' },
+        { head: `× ${say(reportNames.perDay).toLowerCase()}`, align: 'right' },
+        { head: `= ${say(reportNames.total).toLowerCase()}`, align: 'right' },
+      ],
+      rows: value.money.benefit.map((segment) => row(segment, told)),
+    },
+    { kind: 'facts', facts: daysLeft(told) },
+  ]);
+}
+
+function row(segment: BenefitSegment, { say, language }: Told): Cell[] {
+  const { level, extent, days, perDay, total, projected } = segment;
+  const tone = projected ? 'quiet' : 'plain';
+  const mark = projected ? ` (${say(reportNames.projected)})` : '';
+  const amount = (kronor: number | null): Cell =>
+    cell(kronor === null ? '–' : kronorText(kronor, language), tone);
+  return [
+    cell(`${spanText(segment)}${mark}`, tone),
+    cell(say(LEVEL_TERMS[level].name), tone),
+    cell(say(caseNames.extents[extent]), tone),
+    cell(numberText(days, language), tone),
+    amount(perDay),
+    amount(total),
+  ];
+}
+
+function daysLeft({ value: { money }, say, language }: Told): Fact[] {
+  const { normalDaysLeft = null, changesOn = null } = money.benefitDays ?? {};
+  return [
+    ...(normalDaysLeft === null
+      ? []
+      : [{ name: say(reportNames.normalDaysLeft), value: cell(numberText(normalDaysLeft, language)) }]),
+    ...(changesOn === null ? [] : [{ name: say(reportNames.changesOn), value: cell(changesOn) }]),
+  ];
+}

@@ -1,0 +1,53 @@
+import { caseNames, caseSentences } from '../../../case/case.words.js';
+import type { DaySegment } from '../../../case/pay/days.js';
+import { extentText } from '../extent-text.js';
+import { numberText } from '../../numbers.js';
+import { reportNames, reportSentences } from '../../report.words.js';
+import { cell, lines, section, type Cell, type Section } from '../../render/structure.js';
+import { daysIn, merged } from './spans.js';
+import type { Told } from './told.js';
+
+/** Who pays which day, and why. */
+export function days(told: Told): Section[] {
+  const { value, say } = told;
+  const stretches = merged(value.days, alike);
+  const projected = stretches.some((stretch) => stretch.projected);
+  return section(say(reportNames.days), [
+    {
+      kind: 'table',
+      columns: [
+        { head: say(reportNames.from) },
+        { head: say(reportNames.to) },
+        { head: say(reportNames.dayCount), align: 'right' },
+        { head: say(reportNames.extent) },
+        { head: say(reportNames.payer) },
+      ],
+      rows: stretches.map((stretch) => row(stretch, told)),
+    },
+    ...(projected ? [lines(say(reportSentences.projection))] : []),
+  ]);
+}
+
+function row(stretch: DaySegment, { say, language }: Told): Cell[] {
+  const { from, to, extent, payer, reason, projected } = stretch;
+  const tone = projected ? 'quiet' : 'plain';
+  const mark = projected ? ` (${say(reportNames.projected)})` : '';
+  return [
+    cell(from, tone),
+    cell(to, tone),
+    cell(numberText(daysIn(stretch), language), tone),
+    cell(extentText(extent, language), tone),
+    [
+      {
+        text: `${say(caseNames.payers[payer])}${mark}`,
+        tone: payer === 'none' && !projected ? 'notice' : tone,
+      },
+      { text: say(caseSentences.payerReasons[reason]), tone: 'quiet' },
+    ],
+  ];
+}
+
+/** The comparison of the capacity has a table of its own. */
+function alike(a: DaySegment, b: DaySegment): boolean {
+  return a.payer === b.payer && a.reason === b.reason && a.extent === b.extent && a.projected === b.projected;
+}

@@ -1,0 +1,96 @@
+import { caseNames, caseSentences } from '../../../case/case.words.js';
+import type { LedgerEntry, LedgerStatus } from '../../../case/due/ledger.js';
+import { citations } from '../../lagrum.js';
+import { reportNames } from '../../report.words.js';
+import { cell, section, type Cell, type Section, type Tone } from '../../render/structure.js';
+import type { Told } from './told.js';
+
+/** What asks for attention comes first. */
+const RANK: Readonly<Record<LedgerStatus, number>> = {
+  overdue: 0,
+  due: 1,
+  upcoming: 2,
+  'done-late': 3,
+  done: 4,
+  'not-required': 5,
+};
+
+const TONE: Readonly<Record<LedgerStatus, Tone>> = {
+  overdue: 'alarm',
+  due: 'notice',
+  upcoming: 'plain',
+  'done-late': 'quiet',
+  done: 'good',
+  'not-required': 'quiet',
+};
+
+/** What Försäkringskassan tests from a day on is no duty that waits for somebody. */
+function isTestReached({ who, status }: LedgerEntry): boolean {
+  return who === 'fk' && status === 'due';
+}
+
+/** Within one status a duty without a day comes last. */
+function rankOf(entry: LedgerEntry): number {
+  const rank = isTestReached(entry) ? RANK.upcoming : RANK[entry.status];
+  return entry.dueOn === null ? rank + 0.5 : rank;
+}
+
+/** The deadline ledger. The ledger's own order, by day, holds among those of one status. */
+export function deadlines(told: Told): Section[] {
+  const { value, say } = told;
+  const entries = [...value.ledger].sort((a, b) => rankOf(a) - rankOf(b));
+  return section(say(reportNames.deadlines), [
+    {
+      kind: 'table',
+      spaced: true,
+      columns: [
+        { head: say(reportNames.status) },
+        { head: say(reportNames.day) },
+        { head: say(reportNames.duty) },
+        { head: say(reportNames.section) },
+      ],
+      rows: entries.map((entry) => row(entry, told)),
+    },
+  ]);
+}
+
+function row(entry: LedgerEntry, told: Told): Cell[] {
+  const { say, language } = told;
+  const { status, projected } = entry;
+  return [
+    [
+      isTestReached(entry)
+        ? { text: say(reportNames.appliesNow) }
+        : { text: say(caseNames.statuses[status]), tone: TONE[status] },
+      ...(projected ? [{ text: say(reportNames.projected), tone: 'quiet' as const }] : []),
+    ],
+    dayCell(entry, told),
+    dutyCell(entry, told),
+    citations(entry.lagrum, language).map((text) => ({ text, tone: 'quiet' as const })),
+  ];
+}
+
+function dayCell({ dueOn, status }: LedgerEntry, { say }: Told): Cell {
+  if (dueOn !== null) return cell(dueOn);
+  return cell(status === 'not-required' ? '–' : say(reportNames.noSetDay), 'quiet');
+}
+
+/** What is still to be done says how it is shown and what it costs to be late. */
+function dutyCell(
+  { id, who, from, dueOn, lastDay, status, evidence, ifLate }: LedgerEntry,
+  { say }: Told,
+): Cell {
+  const ahead = status === 'overdue' || status === 'due' || status === 'upcoming';
+  const shown = `${say(reportNames.shownBy)}: ${say(caseNames.evidence[evidence])}`;
+  return [
+    { text: say(caseNames.ledger[id]) },
+    { text: `${say(caseNames.who[who])} · ${say(reportNames.sickFrom)} ${from}`, tone: 'quiet' },
+    ...(lastDay === dueOn || lastDay === null
+      ? []
+      : [{ text: `${say(reportNames.lastDay)}: ${lastDay}`, tone: 'quiet' as const }]),
+    ...(ahead ? [{ text: shown, tone: 'quiet' as const }] : []),
+    ...(ahead && ifLate !== 'nothing'
+      ? [{ text: say(caseSentences.ifLate[ifLate]), tone: 'quiet' as const }]
+      : []),
+  ];
+}

@@ -1,0 +1,103 @@
+import { caseNames, caseSentences, type CaseFact } from '../../../case/case.words.js';
+import type { OpenOutcome, OpenQuestion, SickPayOutcome } from '../../../case/due/open.js';
+import type { Text } from '../../../finding/words.js';
+import { words as chainWords } from '../../../rules/work-capacity/chain/words.js';
+import { citation } from '../../lagrum.js';
+import { sickPayAnswerTexts } from '../sick-pay-answers.js';
+import { kronorText, numberText } from '../../numbers.js';
+import { caseQuestions, readingItem } from '../../questions.js';
+import { reportNames } from '../../report.words.js';
+import { section, type Item, type Section } from '../../render/structure.js';
+import { comparedWithText } from './compared-with.js';
+import type { Told } from './told.js';
+
+/** What is open, what each answer means, and which readings are disputed. */
+export function open(told: Told): Section[] {
+  const { value, say } = told;
+  return section(say(reportNames.open), [
+    { kind: 'items', items: value.open.flatMap((question) => itemOf(question, told)) },
+  ]);
+}
+
+function itemOf(question: OpenQuestion, told: Told): Item[] {
+  const { id, from, missing, interpretation, lagrum } = question;
+  const { say, language } = told;
+  const reading = interpretation && readingItem(interpretation, caseQuestions, language);
+  if (reading !== undefined && reading.length > 0)
+    return reading.map((item) => withResults(item, question, told));
+  const facts = missing.map((fact) => say(caseNames.facts[fact as CaseFact])).join(', ');
+  return [
+    {
+      text: `${from === null ? '' : `${from}: `}${say(caseSentences.open[id])}`,
+      details: [
+        ...(missing.length === 0 ? [] : [`${say(reportNames.missing)}: ${facts}`]),
+        ...answers(question, told),
+        ...sickPayAnswerTexts(question.sickPayOutcomes, question.fitDate, language),
+        ...outcomes(question, told),
+        ...(lagrum.length === 0 ? [] : [citation(lagrum, language)]),
+      ],
+    },
+  ];
+}
+
+/** A disputed reading with what each reading gives, where it has results of its own. */
+function withResults(item: Item, question: OpenQuestion, told: Told): Item {
+  const { alternatives = [], sickPayOutcomes: counted = [], from, lagrum } = question;
+  if ((alternatives.length === 0 && counted.length === 0) || from === null) return item;
+  const { say, language } = told;
+  const words = caseQuestions[question.interpretation?.question ?? '']?.readings;
+  const textOf = (reading: string): string => words?.[reading]?.[language] ?? reading;
+  const results = [
+    ...alternatives.map(({ if: reading, value }) => {
+      return `${textOf(reading)} ${say(reportNames.comparedWith)}: ${comparedWithText(value, language)}.`;
+    }),
+    ...counted.map((outcome) => `${textOf(outcome.if)} ${sickPayText(outcome, told)}`),
+  ];
+  return {
+    ...item,
+    text: `${from}: ${item.text}`,
+    details: [...item.details, ...results, citation(lagrum, language)],
+  };
+}
+
+/** The number of the day, and the sick pay of the case where it is known. */
+function sickPayText({ dayNumber, karensavdrag, sickPay }: SickPayOutcome, { say, language }: Told): string {
+  const day = `${say(caseNames.counters.sickPayDay)}: ${numberText(dayNumber, language)}.`;
+  if (karensavdrag === null || sickPay === null) return day;
+  const deducted = `${say(reportNames.karensavdrag)}: ${kronorText(karensavdrag, language)}`;
+  return `${day} ${deducted}, ${say(reportNames.sickPay).toLowerCase()}: ${kronorText(sickPay, language)}.`;
+}
+
+function outcomes({ to, outcomes: counted = [] }: OpenQuestion, { say, language }: Told): string[] {
+  const until = to === undefined ? [] : [`${say(reportNames.to)}: ${to}`];
+  return [
+    ...until,
+    ...counted.map(
+      (outcome) => `${say(caseSentences.answers[outcome.if])} ${paidText(outcome, { say, language })}`,
+    ),
+  ];
+}
+
+function paidText(
+  { days, benefit }: Pick<OpenOutcome, 'days' | 'benefit'>,
+  { say, language }: Pick<Told, 'say' | 'language'>,
+): string {
+  const amount = benefit === null ? '–' : kronorText(benefit, language);
+  return `${say(reportNames.dayCount)}: ${numberText(days, language)}, ${say(reportNames.total)}: ${amount}.`;
+}
+
+const ANSWERS: Readonly<Record<string, Text>> = { ...chainWords.reasons, ...caseSentences.answers };
+
+function answers({ alternatives = [] }: OpenQuestion, { say, language }: Told): string[] {
+  return alternatives.map(({ if: answer, value, days, benefit }) => {
+    const reason = ANSWERS[answer];
+    const told = [
+      ...(reason === undefined ? [] : [say(reason)]),
+      `${say(reportNames.comparedWith)}: ${comparedWithText(value, language)}.`,
+      ...(days === undefined || benefit === undefined
+        ? []
+        : [paidText({ days, benefit }, { say, language })]),
+    ];
+    return told.join(' ');
+  });
+}

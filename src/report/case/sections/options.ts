@@ -1,0 +1,33 @@
+import type { CaseOption } from '../../../case/due/options.js';
+import type { Text } from '../../../finding/words.js';
+import { words as benefitWords } from '../../../rules/coordination/benefits/words.js';
+import { words as waysWords } from '../../../rules/rehabilitation/ways-back/words.js';
+import { citation } from '../../lagrum.js';
+import { reportNames } from '../../report.words.js';
+import { section, type Item, type Section } from '../../render/structure.js';
+import type { Told } from './told.js';
+
+/** Where both speak of a benefit, the overview's name is meant and not what it means for a way back. */
+const NAMES: Readonly<Record<string, Text>> = { ...waysWords.reasons, ...benefitWords.reasons };
+const FACTS: Readonly<Record<string, Text>> = { ...benefitWords.facts, ...waysWords.facts };
+
+/** What is open now; what the facts rule out is left out, since the reader looks for what can be done. */
+export function options(told: Told): Section[] {
+  const open = told.value.options.filter(({ possible }) => possible !== 'excluded');
+  if (open.length === 0) return [];
+  return section(told.say(reportNames.options), [
+    { kind: 'items', items: open.map((option) => item(option, told)) },
+  ]);
+}
+
+function item({ id, needs, to, lagrum }: CaseOption, { say, language }: Told): Item {
+  const facts = needs.map((fact) => say(FACTS[fact] as Text)).join('; ');
+  return {
+    text: say(NAMES[id] as Text),
+    details: [
+      ...(to === null ? [] : [`${say(reportNames.to)}: ${to}`]),
+      ...(needs.length === 0 ? [] : [`${say(reportNames.dependsOn)}: ${facts}`]),
+      ...(lagrum.length === 0 ? [] : [citation(lagrum, language)]),
+    ],
+  };
+}

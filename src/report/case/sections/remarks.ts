@@ -1,0 +1,32 @@
+import { caseSentences, type CaseAssumed } from '../../../case/case.words.js';
+import { placeName } from '../../rule/place-name.js';
+import { reportNames } from '../../report.words.js';
+import { section, type Section } from '../../render/structure.js';
+import type { Told } from './told.js';
+
+/** What looks wrong in the input, with the place. */
+export function issues({ value, say, language }: Told): Section[] {
+  return section(say(reportNames.issues), [
+    {
+      kind: 'items',
+      items: value.issues.map(({ code, path }) => ({
+        text: `${placeName(path.map(String), { ruleId: 'assess', language })}: ${say(caseSentences.issues[code])}`,
+        tone: 'notice',
+        details: [],
+      })),
+    },
+  ]);
+}
+
+/** What was taken to be so where a fact was not given. */
+export function assumptions({ finding, say }: Told): Section[] {
+  return section(say(reportNames.assumptions), [
+    {
+      kind: 'items',
+      items: (finding.assumptions ?? []).map(({ assumed }) => ({
+        text: say(caseSentences.assumed[assumed as CaseAssumed]),
+        details: [],
+      })),
+    },
+  ]);
+}

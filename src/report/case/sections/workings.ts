@@ -1,0 +1,147 @@
+import type { BenefitSegment } from '../../../case/pay/benefit.js';
+import { underCeiling } from '../../../case/pay/benefit-per-day.js';
+import type { Case } from '../../../case/given/case.js';
+import { caseNames } from '../../../case/case.words.js';
+import { insuredOn } from '../../../case/facts/insured.js';
+import type { LedgerEntry, LedgerId } from '../../../case/due/ledger.js';
+import type { SickPayOfPeriod } from '../../../case/pay/sick-pay.js';
+import { at, nearest } from '../../../law/dated.js';
+import { planTerms } from '../../../rules/employer/return-to-work-plan/table.js';
+import { reportTerms } from '../../../rules/employer/report-to-fk/table.js';
+import { leaveToTryOtherWorkTerms } from '../../../rules/rehabilitation/leave-to-try-other-work/table.js';
+import { workTrialTerms } from '../../../rules/rehabilitation/work-trial/table.js';
+import { certificateDays } from '../../../rules/shared/certificate-days.table.js';
+import { calendarDayAmount } from '../../../rules/shared/day-amount.js';
+import { certificateTerms } from '../../../rules/sick-pay/certificate/table.js';
+import { chainTerms } from '../../../rules/work-capacity/chain/table.js';
+import { toDay, type IsoDate } from '../../../time/day.js';
+import { fieldNames } from '../../rule/field.words.js';
+import { reportNames } from '../../report.words.js';
+import { lines, section, type Block, type Fact, type Section } from '../../render/structure.js';
+import { dayAmountSteps } from '../../rule/workings/benefit.js';
+import { sickPaySteps } from '../../rule/workings/sick-pay.js';
+import { stepFact } from '../../rule/workings/step-text.js';
+import { daysStep, movedStep, type Step } from '../../rule/workings/step.js';
+import { stepNames } from '../../rule/workings/step.words.js';
+import { spanText } from './spans.js';
+import type { Told } from './told.js';
+
+/** How the sick pay of every period, the benefit of a day and the deadlines follow, as far as one line can tell it. */
+export function workings(told: Told): Section[] {
+  const { value, given, say } = told;
+  const periods =
+    given === undefined ? [] : value.money.sickPay.map((period) => sickPayBlocks(period, given, told));
+  const segments =
+    given === undefined ? [] : distinct(value.money.benefit).map((one) => benefitBlocks(one, given, told));
+  return section(say(reportNames.workings), [
+    ...periods.flat(),
+    ...segments.flat(),
+    ...withHeading(
+      say(reportNames.deadlines),
+      value.ledger.flatMap((entry) => deadlineFacts(entry, told)),
+    ),
+  ]);
+}
+
+/** Facts under a line that says what they are about; none where there are none. */
+function withHeading(heading: string, facts: readonly Fact[]): Block[] {
+  return facts.length === 0 ? [] : [lines(heading), { kind: 'facts', facts }];
+}
+
+function sickPayBlocks(period: SickPayOfPeriod, { employment }: Case, { say, language }: Told): Block[] {
+  if (employment?.pay === undefined) return [];
+  const facts = {
+    periodFrom: period.from,
+    pay: employment.pay,
+    convention: employment.convention,
+    hours: period.hours,
+    workingDays: 0,
+  };
+  const steps = sickPaySteps(facts, period).filter((step) => agrees(step, period));
+  return withHeading(
+    `${say(reportNames.sickPay)} ${spanText(period)}`,
+    steps.map((step) => stepFact(step, language)),
+  );
+}
+
+const PUBLISHED = ['payLost', 'sickPayBefore', 'karensavdrag', 'sickPay'] as const;
+const OF_A_WEEK = [
+  fieldNames.weeklyPay,
+  fieldNames.hourlyPay,
+  fieldNames.weeklySickPay,
+  stepNames.fullOfWeek,
+];
+
+/**
+ * Hours of a case are exact where the printed ones are rounded, and the days that an agreement counts are not told:
+ * a line stands only where it gives what the assessment found.
+ */
+function agrees(step: Step, period: SickPayOfPeriod): boolean {
+  const field = PUBLISHED.find((name) => fieldNames[name] === step.name);
+  return field === undefined ? OF_A_WEEK.includes(step.name) : step.result === period[field];
+}
+
+/** Amounts per day that differ; the same one is worked out once. */
+function distinct(segments: readonly BenefitSegment[]): BenefitSegment[] {
+  const seen = new Set<string>();
+  return segments.filter(({ level, extent, perDay }) => {
+    const key = `${level} ${extent} ${perDay ?? ''}`;
+    const isNew = perDay !== null && !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function benefitBlocks(segment: BenefitSegment, given: Case, { say, language }: Told): Block[] {
+  const { benefit } = given;
+  if (benefit === undefined) return [];
+  const facts = {
+    on: segment.from,
+    sgi: underCeiling({ on: segment.from, sgi: benefit.sgi }),
+    level: segment.level,
+    extent: segment.extent,
+    ...(insuredOn(given, toDay(segment.from)) === 'unemployed' && { unemployed: true as const }),
+  };
+  const steps = dayAmountSteps(facts, calendarDayAmount(facts).cap?.perDay ?? null);
+  return withHeading(
+    `${say(reportNames.benefit)} ${spanText(segment)}`,
+    steps.map((step) => stepFact(step, language)),
+  );
+}
+
+/** Days from the first day of what a duty belongs to, where its day is simply so many days later or earlier. */
+const DAYS_FROM: Readonly<Partial<Record<LedgerId, (on: IsoDate) => number | undefined>>> = {
+  certificate: (on) => at(certificateTerms, on)?.daysAfterNotice,
+  'certificate-to-fk': (on) => at(certificateDays, on)?.daysAfterFirst,
+  'return-to-work-plan': (on) => nearest(planTerms, on).dueOnDay - 1,
+  'chain-test-90': (on) => at(chainTerms, on)?.employerTestAfter,
+  'chain-test-180': (on) => at(chainTerms, on)?.labourMarketTestAfter,
+  'chain-test-365': (on) => at(chainTerms, on)?.lastTestAfter,
+  'leave-to-try-other-work': (on) => nearest(leaveToTryOtherWorkTerms, on).firstDay - 1,
+  'work-trial-notification': (on) => minus(at(workTrialTerms, on)?.notifyDaysBefore),
+};
+
+function minus(days: number | undefined): number | undefined {
+  return days === undefined ? undefined : -days;
+}
+
+function deadlineFacts(entry: LedgerEntry, told: Told): Fact[] {
+  const { say, language } = told;
+  const { id, dueOn, lastDay } = entry;
+  if (dueOn === null) return [];
+  const counted = countedStep(entry, told);
+  if (counted?.result !== dueOn) return [];
+  const moved = id === 'leave-to-try-other-work' || lastDay === null ? [] : movedStep(dueOn, lastDay);
+  const value = [counted, ...moved].flatMap((step) => stepFact(step, language).value);
+  return [{ name: say(caseNames.ledger[id]), value }];
+}
+
+function countedStep({ id, from }: LedgerEntry, { value }: Told): Step | undefined {
+  if (id === 'report-to-fk') {
+    const last = value.periods.find((period) => period.from === from)?.lastEmployerDate;
+    const days = last && at(reportTerms, last)?.daysAfterPeriod;
+    return last && days ? daysStep('dueOn', last, days) : undefined;
+  }
+  const days = DAYS_FROM[id]?.(from);
+  return days === undefined ? undefined : daysStep('dueOn', from, days);
+}

@@ -1,0 +1,131 @@
+/** A report as a page of its own: it prints, follows the screen into the dark, and asks for nothing from elsewhere. */
+import type { Language } from '../../finding/words.js';
+import { pageStyle } from './html.style.js';
+import { element, escaped } from './markup.js';
+import type { Block, Cell, Column, Item, Line, Report, Section } from './structure.js';
+
+export interface HtmlOptions {
+  /** The language that the report is written in. Absent: English. */
+  readonly lang?: Language;
+  /** Pictures made by `timelineSvg`: the one for screens and paper, and one for telephones, of another width. */
+  readonly timeline?: { readonly wide: string; readonly narrow?: string };
+}
+
+/** Nothing may be fetched and nothing run, whatever comes into the page later. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/**
+ * The report as one HTML file without scripts.
+ *
+ * The pictures are put in as they are: take them from `timelineSvg` alone.
+ *
+ * @example
+ * import { assess } from 'sjukregler';
+ * import { caseReport, reportHtml, timelineSvg } from 'sjukregler/report';
+ *
+ * const found = assess({ ref: 'A-17', spells: [] }, { asOf: '2026-02-01' });
+ * const page = reportHtml(caseReport(found, 'sv'), { lang: 'sv', timeline: { wide: timelineSvg(found, { lang: 'sv' }) } });
+ * page.slice(0, 32); //=> '<!DOCTYPE html>\n<html lang="sv">'
+ */
+export function reportHtml({ title, sections }: Report, { lang = 'en', timeline }: HtmlOptions = {}): string {
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">`,
+    '<meta name="color-scheme" content="light dark">',
+    '<link rel="icon" href="data:,">',
+    element('title', {}, escaped(title)),
+    element('style', {}, pageStyle),
+  ];
+  const body = [
+    element('h1', {}, escaped(title)),
+    ...(timeline === undefined ? [] : pictures(timeline)),
+    ...sections.map(sectionHtml),
+  ];
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${lang}">`,
+    element('head', {}, `\n${head.join('\n')}\n`),
+    element('body', {}, '\n', element('main', {}, `\n${body.join('\n')}\n`), '\n'),
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** The stylesheet shows one of them. */
+function pictures({ wide, narrow }: NonNullable<HtmlOptions['timeline']>): string[] {
+  if (narrow === undefined) return [element('figure', {}, wide)];
+  return [element('figure', { class: 'wide' }, wide), element('figure', { class: 'narrow' }, narrow)];
+}
+
+function sectionHtml({ heading, blocks }: Section): string {
+  const parts = [element('h2', {}, escaped(heading)), ...blocks.map((block) => blockHtml(block, heading))];
+  return element('section', {}, `\n${parts.join('\n')}\n`);
+}
+
+function blockHtml(block: Block, heading: string): string {
+  switch (block.kind) {
+    case 'lines':
+      return block.lines.map((line) => element('p', {}, lineHtml(line))).join('\n');
+    case 'facts':
+      return element(
+        'dl',
+        {},
+        ...block.facts.map(({ name, value }) =>
+          element('div', {}, element('dt', {}, escaped(name)), element('dd', {}, cellHtml(value))),
+        ),
+      );
+    case 'items':
+      return element('ul', {}, ...block.items.map(itemHtml));
+    case 'table':
+      return tableHtml(block.columns, block.rows, heading);
+  }
+}
+
+/** A wide table scrolls by itself, also from the keyboard. */
+function tableHtml(columns: readonly Column[], rows: readonly (readonly Cell[])[], heading: string): string {
+  const heads = columns.map(({ head, align }) =>
+    element('th', { scope: 'col', class: align === 'right' ? 'right' : undefined }, escaped(head)),
+  );
+  const body = rows.map((row) =>
+    element(
+      'tr',
+      {},
+      ...row.map((cell, i) => {
+        const name = columns[i]?.align === 'right' ? 'right' : undefined;
+        return i === 0
+          ? element('th', { scope: 'row', class: name }, cellHtml(cell))
+          : element('td', { class: name }, cellHtml(cell));
+      }),
+    ),
+  );
+  const table = element(
+    'table',
+    {},
+    element('thead', {}, element('tr', {}, ...heads)),
+    `\n${element('tbody', {}, `\n${body.join('\n')}\n`)}`,
+  );
+  return element('div', { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': heading }, table);
+}
+
+function cellHtml(cell: Cell): string {
+  return cell.map(lineHtml).join('<br>');
+}
+
+function itemHtml({ text, tone, details }: Item): string {
+  const list =
+    details.length === 0
+      ? []
+      : [element('ul', {}, ...details.map((detail) => element('li', {}, dated(detail))))];
+  return element('li', {}, lineHtml({ text, tone: tone ?? 'plain' }), ...list);
+}
+
+function lineHtml({ text, tone = 'plain' }: Line): string {
+  if (tone === 'plain') return dated(text);
+  return element(tone === 'alarm' ? 'strong' : 'span', { class: tone }, dated(text));
+}
+
+/** Dates are marked as such, and stay on one line. */
+function dated(text: string): string {
+  return escaped(text).replace(/\b\d{4}-\d{2}-\d{2}\b/g, '<time>$&</time>');
+}

@@ -1,0 +1,112 @@
+/** A change that turns the answer, in words: which fact, how far, and what the answer would be. */
+import type { Decided } from '../../finding/finding.js';
+import type { Language } from '../../finding/words.js';
+import { givenText, type GivenSpeaker } from './given.js';
+import { decidedHeadline } from './headlines.js';
+import type { Change } from './nearest-change.js';
+import { daysText, hoursText, kronorText, numberText, pointsText } from '../numbers.js';
+import { reportNames } from '../report.words.js';
+import { isIndex, placeName } from './place-name.js';
+import type { Item } from '../render/structure.js';
+import { valueLines } from './values.js';
+
+/** The fields of a value that say why, where the sentence of the answer does not. */
+const WHY: ReadonlySet<string> = new Set([
+  'comparedWith',
+  'missing',
+  'needs',
+  'reason',
+  'reasons',
+  'rule',
+  'status',
+]);
+
+/** Of the items of a list, what became of each stands there too. */
+const SAID_OF_ITEMS: ReadonlySet<string> = new Set([...WHY, 'payer', 'possible', 'noEmployerDays']);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * The change as a point of a list. `before` is the finding without it: of the reasons, only what has become another is
+ * told. None where the words would not show any difference.
+ */
+export function changeItem(change: Change, before: Decided<unknown>, speaker: GivenSpeaker): Item[] {
+  const { path, from, to, finding } = change;
+  const { language, ruleId } = speaker;
+  const headline = decidedHeadline(ruleId, finding.value)[language];
+  const reasons = [
+    ...valueLines(changedReasons(finding.value, before.value), speaker),
+    ...changedItems(finding.value, before.value, speaker),
+  ];
+  if (reasons.length === 0 && headline === decidedHeadline(ruleId, before.value)[language]) return [];
+  const keys = path.split('.');
+  const field = keys.filter((key) => !isIndex(key)).at(-1) as string;
+  const texts = [to, from].map((value) => givenText(field, value, speaker));
+  return [
+    {
+      text: `${placeName(keys, speaker)}: ${texts.join(` ${reportNames.insteadOf[language]} `)}${farText(change, language)}`,
+      details: [headline, ...reasons],
+    },
+  ];
+}
+
+function changedReasons(after: unknown, before: unknown): Fields {
+  const known = before as Fields;
+  return Object.fromEntries(
+    Object.entries(after as Fields).filter(
+      ([name, value]) =>
+        WHY.has(name) && !isEmpty(value) && JSON.stringify(value) !== JSON.stringify(known[name]),
+    ),
+  );
+}
+
+/** The items of lists that have become others, each on a line: what it is, and what it says of itself. */
+function changedItems(after: unknown, before: unknown, speaker: GivenSpeaker): string[] {
+  const known = new Set(itemsOf(before).map((item) => JSON.stringify(told(item))));
+  return itemsOf(after)
+    .map(told)
+    .filter((item) => Object.keys(item).length > 1 && !known.has(JSON.stringify(item)))
+    .map((item) => valueLines(item, speaker).join(' · '));
+}
+
+/** A value can be such a list itself. */
+function itemsOf(value: unknown): Fields[] {
+  const lists = Array.isArray(value) ? [value] : Object.values(value as Fields);
+  return lists.filter((list) => Array.isArray(list)).flatMap((list) => (list as unknown[]).filter(isFields));
+}
+
+/** Its first field names the item. */
+function told(item: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(item).filter(
+      ([name, value], i) => i === 0 || (SAID_OF_ITEMS.has(name) && !isEmpty(value)),
+    ),
+  );
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
+function farText({ unit, by }: Change, language: Language): string {
+  const far = Math.abs(by);
+  const more = reportNames[by > 0 ? 'moreBy' : 'lessBy'][language];
+  switch (unit) {
+    case 'yes-no':
+      return '';
+    case 'days':
+      return ` (${daysText(far, language)} ${reportNames[by > 0 ? 'laterBy' : 'earlierBy'][language]})`;
+    case 'kronor':
+      return ` (${kronorText(far, language)} ${more})`;
+    case 'hours':
+      return ` (${hoursText(far, language)} ${more})`;
+    case 'share':
+      return ` (${pointsText(far, language)} ${more})`;
+    case 'count':
+      return ` (${numberText(far, language)} ${more})`;
+  }
+}

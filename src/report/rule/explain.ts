@@ -1,0 +1,128 @@
+/**
+ * The finding of any rule in words: its answer, how it was worked out, what would change it, what it rests on, and what
+ * is open.
+ */
+import type { Finding } from '../../finding/finding.js';
+import { scopeWords } from '../../finding/scope.words.js';
+import type { Language } from '../../finding/words.js';
+import { changeItem } from './change-text.js';
+import { givenBlocks, type GivenSpeaker } from './given.js';
+import { headlineOf, type HeadlinedRule } from './headlines.js';
+import { nearestChanges } from './nearest-change.js';
+import { readingItem } from '../questions.js';
+import { reportNames } from '../report.words.js';
+import { sectionFacts } from '../case/sections/basis.js';
+import {
+  cell,
+  lines,
+  section,
+  type Block,
+  type Item,
+  type Report,
+  type Section,
+} from '../render/structure.js';
+import { turns } from './turns.js';
+import { parted, valueBlocks, valueLines, type Speaker } from './values.js';
+import { workingsOf } from './workings.js';
+import { stepFact } from './workings/step-text.js';
+
+/** What a rule tells about itself, and how it decides. */
+export interface ExplainedRule extends HeadlinedRule {
+  readonly decide: (input: unknown) => unknown;
+}
+
+/** The explanation of what the rule finds for the input, which it has taken. */
+export function findingReport(rule: ExplainedRule, input: unknown, language: Language): Report {
+  const { id, title, words } = rule;
+  const finding = rule.decide(input) as Finding<unknown, string>;
+  const speaker: GivenSpeaker = { words, language, ruleId: id };
+  return {
+    title: title[language],
+    sections: [
+      ...section(reportNames.answer[language], [
+        lines(headlineOf(rule, finding)[language]),
+        ...answerBlocks(finding, speaker),
+      ]),
+      ...workings(rule, input, finding, language),
+      ...alternatives(finding, speaker),
+      ...changes(rule, input, finding, speaker),
+      ...section(reportNames.given[language], givenBlocks(input, speaker)),
+      ...remarks(finding, speaker),
+      ...section(reportNames.basis[language], [
+        {
+          kind: 'facts',
+          facts: [
+            { name: reportNames.rule[language], value: cell(id, 'quiet') },
+            ...sectionFacts(finding.basis, language),
+          ],
+        },
+      ]),
+    ],
+  };
+}
+
+function workings(
+  { id }: ExplainedRule,
+  input: unknown,
+  finding: Finding<unknown, string>,
+  language: Language,
+): Section[] {
+  return section(reportNames.workings[language], [
+    { kind: 'facts', facts: workingsOf(id, input, finding).map((step) => stepFact(step, language)) },
+  ]);
+}
+
+function changes(
+  { id, decide }: ExplainedRule,
+  input: unknown,
+  finding: Finding<unknown, string>,
+  speaker: GivenSpeaker,
+): Section[] {
+  if (finding.outcome !== 'decided') return [];
+  const items = nearestChanges(turns[id] ?? [], decide, input).flatMap((change) =>
+    changeItem(change, finding, speaker),
+  );
+  return section(reportNames.changes[speaker.language], [{ kind: 'items', items }]);
+}
+
+function answerBlocks(finding: Finding<unknown, string>, speaker: Speaker): Block[] {
+  switch (finding.outcome) {
+    case 'decided':
+      return valueBlocks(finding.value, speaker);
+    case 'undetermined':
+      return valueBlocks(parted((finding.alternatives ?? []).map(({ value }) => value)).common, speaker);
+    case 'out-of-scope':
+      return [lines(scopeWords[finding.reason][speaker.language])];
+  }
+}
+
+function alternatives(finding: Finding<unknown, string>, speaker: Speaker): Section[] {
+  if (finding.outcome !== 'undetermined') return [];
+  const { words, language } = speaker;
+  const given = finding.alternatives ?? [];
+  const { rest } = parted(given.map(({ value }) => value));
+  const items = given.map(({ if: answer }, i): Item => ({
+    text: words.reasons[answer]?.[language] ?? answer,
+    details: valueLines(rest[i], speaker),
+  }));
+  return section(reportNames.alternatives[language], [{ kind: 'items', items }]);
+}
+
+function remarks(finding: Finding<unknown, string>, { words, language }: Speaker): Section[] {
+  if (finding.outcome === 'out-of-scope') return [];
+  const { interpretations = [] } = finding;
+  const assumptions = finding.outcome === 'decided' ? (finding.assumptions ?? []) : [];
+  const assumed = assumptions.map(({ fact }): Item => ({
+    text: words.assumed[fact]?.[language] ?? fact,
+    details: [],
+  }));
+  return [
+    ...section(reportNames.open[language], [
+      {
+        kind: 'items',
+        items: interpretations.flatMap((reading) => readingItem(reading, words.questions, language)),
+      },
+    ]),
+    ...section(reportNames.assumptions[language], [{ kind: 'items', items: assumed }]),
+  ];
+}

@@ -1,0 +1,89 @@
+/** The arithmetic behind a finding, line by line, for every rule whose amounts and days follow by calculation. */
+import type { Finding } from '../../finding/finding.js';
+import {
+  activityGrantSicknessSteps,
+  chainSteps,
+  leaveToTryOtherWorkSteps,
+  redeploymentSteps,
+  reportToFkSteps,
+  returnToWorkPlanSteps,
+  workTrialSteps,
+} from './workings/days.js';
+import {
+  allowanceSteps,
+  benefitCertificateSteps,
+  benefitDaySteps,
+  benefitKarensavdragSteps,
+  hoursAmountSteps,
+  levelsSteps,
+  noticeSteps,
+  sgiSteps,
+  specialCasesSteps,
+  travelSteps,
+  withPaySteps,
+  workInjurySteps,
+} from './workings/benefit.js';
+import {
+  afaRehabilitationSteps,
+  combineSteps,
+  costSteps,
+  specialEffortsSteps,
+  workAidsSteps,
+  workplaceRehabilitationSteps,
+} from './workings/grants.js';
+import {
+  amountSteps,
+  certificateSteps,
+  disputeSteps,
+  karensavdragSteps,
+  qualifyingTimeSteps,
+} from './workings/sick-pay.js';
+import type { Step } from './workings/step.js';
+
+type Steps = (input: never, value: never) => readonly Step[];
+
+const STEPS: Readonly<Record<string, Steps>> = {
+  'employer/cost': costSteps,
+  'employer/redeployment': redeploymentSteps,
+  'employer/report-to-fk': reportToFkSteps,
+  'employer/return-to-work-plan': returnToWorkPlanSteps,
+  'grants/afa-rehabilitation': afaRehabilitationSteps,
+  'grants/combine': combineSteps,
+  'grants/work-aids': workAidsSteps,
+  'grants/workplace-rehabilitation': workplaceRehabilitationSteps,
+  'programmes/activity-grant-sickness': activityGrantSicknessSteps,
+  'programmes/special-efforts': specialEffortsSteps,
+  'rehabilitation/allowance': allowanceSteps,
+  'rehabilitation/leave-to-try-other-work': leaveToTryOtherWorkSteps,
+  'rehabilitation/work-trial': workTrialSteps,
+  'sick-pay/amount': amountSteps,
+  'sick-pay/certificate': certificateSteps,
+  'sick-pay/dispute': disputeSteps,
+  'sick-pay/karensavdrag': karensavdragSteps,
+  'sick-pay/qualifying-time': qualifyingTimeSteps,
+  'sickness-benefit/benefit-certificate': benefitCertificateSteps,
+  'sickness-benefit/benefit-karensavdrag': benefitKarensavdragSteps,
+  'sickness-benefit/day-amount': benefitDaySteps,
+  'sickness-benefit/hours-amount': hoursAmountSteps,
+  'sickness-benefit/levels': levelsSteps,
+  'sickness-benefit/notice': noticeSteps,
+  'sickness-benefit/sgi': sgiSteps,
+  'sickness-benefit/special-cases': specialCasesSteps,
+  'sickness-benefit/travel': travelSteps,
+  'sickness-benefit/with-pay': withPaySteps,
+  'sickness-benefit/work-injury': workInjurySteps,
+  'work-capacity/chain': chainSteps,
+};
+
+/** The lines of the workings; none where the rule calculates nothing, or has not decided. */
+export function workingsOf(id: string, input: unknown, finding: Finding<unknown, string>): readonly Step[] {
+  const steps = STEPS[id];
+  if (steps === undefined || finding.outcome !== 'decided') return [];
+  // The id and the input belong together: the rule itself has decided on it.
+  return steps(input as never, finding.value as never).filter(isCalculated);
+}
+
+/** A number that is only said again is no calculation. */
+function isCalculated(step: Step): boolean {
+  return step.kind !== 'amount' || step.formula.kind !== 'quantity' || step.result !== step.exact;
+}

@@ -1,0 +1,120 @@
+import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { Lagrum } from '../../../law/lagrum.js';
+import {
+  cooperationAnnex,
+  hsl16s4,
+  hsl8s7,
+  labourMarket5a,
+  labourMarket6,
+  pdl3s1,
+  pdl3s3,
+  pdl3s6,
+  sol10s8,
+} from '../../../law/programmes-and-coordination.js';
+import { sfb30s13, sfb30s14 } from '../../../law/sfb-rehabilitation.js';
+import { sfb30s6first, sfb30s6second, sfb30s6third } from '../../../law/sfb.js';
+import { sfb30s12 } from '../../../law/sfb-compensation.js';
+import type { CoordinationActor } from '../responsible/table.js';
+
+export type PlanKind =
+  | 'sick-leave-and-rehabilitation-plan'
+  | 'plan-for-return-to-work'
+  | 'fk-rehabilitation-plan'
+  | 'individual-plan'
+  | 'action-plan';
+
+export type PlanTrigger =
+  | 'sick-leave-recommended'
+  | 'at-least-sixty-days-expected'
+  | 'measure-with-rehabilitation-compensation'
+  | 'efforts-from-region-and-municipality'
+  | 'registered-as-jobseeker';
+
+export type PlanContent =
+  | 'efforts'
+  | 'who-answers'
+  | 'time-plan'
+  | 'whatever-else-is-needed'
+  | 'measures-by-others'
+  | 'overall-responsibility'
+  | 'follow-up'
+  | 'need-of-support'
+  | 'duties-of-the-jobseeker'
+  | 'scope-by-need';
+
+export interface PlanRow {
+  readonly plan: PlanKind;
+  readonly owner: readonly CoordinationActor[];
+  readonly trigger: PlanTrigger;
+  readonly content: readonly PlanContent[];
+  /** Whether the plan is made in consultation with the person, as far as possible. */
+  readonly consultation: boolean;
+  /** Whether the plan needs the person's consent. */
+  readonly consent: boolean;
+  readonly basis: readonly Lagrum[];
+}
+
+export interface PlansModel extends Dated {
+  readonly rows: readonly PlanRow[];
+  /** The action plan of a jobseeker: at the latest so many days from the registration. */
+  readonly actionPlanDays: number;
+}
+
+export const plansModel: readonly PlansModel[] = [
+  {
+    from: '2025-07-01',
+    rows: [
+      {
+        plan: 'sick-leave-and-rehabilitation-plan',
+        owner: ['health-care'],
+        trigger: 'sick-leave-recommended',
+        content: ['scope-by-need', 'efforts', 'follow-up'],
+        consultation: true,
+        consent: false,
+        basis: [hsl8s7, pdl3s1, pdl3s3, pdl3s6, cooperationAnnex],
+      },
+      {
+        plan: 'plan-for-return-to-work',
+        owner: ['employer'],
+        trigger: 'at-least-sixty-days-expected',
+        content: ['efforts', 'follow-up'],
+        consultation: true,
+        consent: false,
+        basis: [sfb30s6first, sfb30s6second, sfb30s6third],
+      },
+      {
+        plan: 'fk-rehabilitation-plan',
+        owner: ['fk'],
+        trigger: 'measure-with-rehabilitation-compensation',
+        content: ['efforts', 'who-answers', 'time-plan', 'whatever-else-is-needed', 'follow-up'],
+        consultation: true,
+        consent: false,
+        basis: [sfb30s12, sfb30s13, sfb30s14],
+      },
+      {
+        plan: 'individual-plan',
+        owner: ['health-care', 'social-services'],
+        trigger: 'efforts-from-region-and-municipality',
+        content: ['efforts', 'who-answers', 'measures-by-others', 'overall-responsibility'],
+        consultation: true,
+        consent: true,
+        basis: [hsl16s4, sol10s8],
+      },
+      {
+        plan: 'action-plan',
+        owner: ['af'],
+        trigger: 'registered-as-jobseeker',
+        content: ['need-of-support', 'efforts', 'duties-of-the-jobseeker'],
+        consultation: true,
+        consent: false,
+        basis: [labourMarket5a, labourMarket6],
+      },
+    ],
+    actionPlanDays: 30,
+    source: [cooperationAnnex, labourMarket6],
+    checkedOn: '2026-11-22',
+    confidence: 'P',
+  },
+];
+
+export const nextChange: NextChanges<'plansModel'> = { plansModel: null };

@@ -1,0 +1,108 @@
+import type { RuleWords } from '../../../finding/rule-words.js';
+import { actorWords } from '../actors.words.js';
+import type { PlanContent, PlanKind, PlansAssumption, PlansFact, PlanTrigger } from './plans.js';
+import type { CoordinationActor } from '../responsible/responsible.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
+
+export const words: RuleWords<
+  CoordinationActor | PlanKind | PlanTrigger | PlanContent,
+  never,
+  PlansFact,
+  PlansAssumption
+> = {
+  reasons: {
+    ...actorWords,
+    'sick-leave-and-rehabilitation-plan': {
+      sv: 'Vårdens sjukskrivnings- och rehabiliteringsplan.',
+      en: 'Health care’s sick-leave and rehabilitation plan.',
+    },
+    'plan-for-return-to-work': {
+      sv: 'Arbetsgivarens plan för återgång i arbete.',
+      en: 'The employer’s plan for return to work.',
+    },
+    'fk-rehabilitation-plan': {
+      sv: 'Försäkringskassans rehabiliteringsplan.',
+      en: 'Försäkringskassan’s rehabilitation plan.',
+    },
+    'individual-plan': {
+      sv: 'Samordnad individuell plan.',
+      en: 'A coordinated individual plan.',
+    },
+    'action-plan': { sv: 'Den arbetssökandes handlingsplan.', en: 'The action plan of a jobseeker.' },
+    'sick-leave-recommended': {
+      sv: 'Planen görs när sjukskrivning rekommenderas.',
+      en: 'The plan is made when sick leave is recommended.',
+    },
+    'at-least-sixty-days-expected': {
+      sv: 'Planen görs när arbetsförmågan antas vara nedsatt så länge som lagen anger.',
+      en: 'The plan is made when capacity can be assumed to be reduced for as long as the code says.',
+    },
+    'measure-with-rehabilitation-compensation': {
+      sv: 'Planen görs när en åtgärd behövs som kan ge rehabiliteringsersättning.',
+      en: 'The plan is made when a measure is needed that can give rehabilitation compensation.',
+    },
+    'efforts-from-region-and-municipality': {
+      sv: 'Planen påbörjas utan dröjsmål när region eller kommun finner att insatser behövs från båda.',
+      en: 'The plan is begun at once when region or municipality finds that efforts of both are needed.',
+    },
+    'registered-as-jobseeker': {
+      sv: 'Planen görs när någon anmäler sig som arbetssökande.',
+      en: 'The plan is made when somebody registers as a jobseeker.',
+    },
+    efforts: { sv: 'Planerade åtgärder och insatser.', en: 'Planned measures and efforts.' },
+    'who-answers': { sv: 'Vem som svarar för vad.', en: 'Who answers for which of them.' },
+    'time-plan': { sv: 'Tidsplan.', en: 'A time plan.' },
+    'whatever-else-is-needed': {
+      sv: 'Övriga uppgifter som behövs för att genomföra rehabiliteringen.',
+      en: 'Whatever else is needed to carry out the rehabilitation.',
+    },
+    'measures-by-others': {
+      sv: 'Åtgärder som vidtas av någon annan än huvudmännen.',
+      en: 'Measures taken by others than region and municipality.',
+    },
+    'overall-responsibility': {
+      sv: 'Vem som har det övergripande ansvaret för planen.',
+      en: 'Who has the overall responsibility for the plan.',
+    },
+    'follow-up': {
+      sv: 'Uppföljning, och ändringar vid behov.',
+      en: 'Following up, and changes where needed.',
+    },
+    'need-of-support': { sv: 'En bedömning av stödbehovet.', en: 'An assessment of the need of support.' },
+    'duties-of-the-jobseeker': {
+      sv: 'Den arbetssökandes skyldigheter och inriktning.',
+      en: 'The duties and the direction of the jobseeker.',
+    },
+    'scope-by-need': {
+      sv: 'Innehållet avgörs av patientens behov.',
+      en: 'The contents follow the patient’s needs.',
+    },
+  },
+  questions: {},
+  facts: {
+    sickLeaveRecommended: {
+      sv: 'om vården rekommenderar sjukskrivning',
+      en: 'whether health care recommends sick leave',
+    },
+    employed: { sv: 'om personen är anställd', en: 'whether the person is employed' },
+    expected: { sv: 'hur länge frånvaron antas vara', en: 'how long the absence is expected to be' },
+    measureWithCompensation: {
+      sv: 'om en åtgärd behövs som kan ge rehabiliteringsersättning',
+      en: 'whether a measure is needed that can give rehabilitation compensation',
+    },
+    effortsFromBoth: {
+      sv: 'om insatser behövs från både region och kommun',
+      en: 'whether efforts of both region and municipality are needed',
+    },
+    consentToIndividualPlan: {
+      sv: 'samtycke till en individuell plan',
+      en: 'consent to an individual plan',
+    },
+    jobseekerSince: {
+      sv: 'dagen för anmälan som arbetssökande',
+      en: 'the day of registration as a jobseeker',
+    },
+    on: dayAskedFact,
+  },
+  assumed: { on: newestWording },
+};

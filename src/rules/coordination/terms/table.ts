@@ -1,0 +1,235 @@
+import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { Guidance, Lagrum, Section } from '../../../law/lagrum.js';
+import { aml3s2c } from '../../../law/grants.js';
+import { sfb27s27a, sfb27s29, sfb27s32, sfb27s40 } from '../../../law/sfb-benefit.js';
+import {
+  sfb110s14p4,
+  sfb27s8a,
+  sfb29s2,
+  sfb30s13,
+  sfb30s8,
+  sfb31s14,
+  sfb31s2,
+} from '../../../law/sfb-rehabilitation.js';
+import {
+  sfb27s45,
+  sfb27s6,
+  sfb30s12,
+  sfb33s6,
+  sfb33s7,
+  sfb39s3,
+  sfb41s2,
+} from '../../../law/sfb-compensation.js';
+import { kil1, kil3, sfb27s2, sfb27s26, sfb30s5, sol10s8 } from '../../../law/programmes-and-coordination.js';
+import { sfb27s25, sfb27s46, sfb27s47, sfb27s48first, sfb27s49, sfb30s6first } from '../../../law/sfb.js';
+import {
+  sjll10,
+  sjll10a,
+  sjll13first,
+  sjll6first,
+  sjll6second,
+  sjll6third,
+  sjll7first,
+  sjll7second,
+  sjll7third,
+  sjll8first,
+  sjll8second,
+  sjll9,
+} from '../../../law/sjll.js';
+
+/** The terms of the glossary, by their English names in code. */
+export type TermId =
+  | 'sick-pay'
+  | 'sick-pay-period'
+  | 'sick-period'
+  | 'karensavdrag'
+  | 'karensdagar'
+  | 'karenstid'
+  | 'relapse'
+  | 'sick-notice'
+  | 'certificate'
+  | 'first-day-certificate'
+  | 'written-assurance'
+  | 'general-high-risk-protection'
+  | 'special-high-risk-protection'
+  | 'sickness-benefit'
+  | 'sgi'
+  | 'price-base-amount'
+  | 'normal-level'
+  | 'continuation-level'
+  | 'extent'
+  | 'calendar-day-calculated'
+  | 'working-time-calculated'
+  | 'annual-working-time'
+  | 'rehabilitation-chain'
+  | 'plan-for-return-to-work'
+  | 'rehabilitation-plan'
+  | 'rehabilitation-allowance'
+  | 'special-grant'
+  | 'work-training'
+  | 'work-trial'
+  | 'reconciliation-meeting'
+  | 'sickness-compensation'
+  | 'activity-compensation'
+  | 'preventive-sickness-benefit'
+  | 'retirement-target-age'
+  | 'occupational-health-service'
+  | 'contact-meeting'
+  | 'transition-meeting'
+  | 'medical-investigation'
+  | 'insurance-medicine-adviser'
+  | 'fk-case-handler'
+  | 'joint-fk-af-effort'
+  | 'coordination'
+  | 'coordination-efforts'
+  | 'coordination-association'
+  | 'individual-plan'
+  | 'normally-occurring-work'
+  | 'work-injury'
+  | 'annuity'
+  | 'work-aids'
+  | 'rehabilitation'
+  | 'fk'
+  | 'af'
+  | 'av';
+
+export interface TermRow {
+  readonly term: TermId;
+  /** Where the law defines the term or uses it first; guidance where no law does. Empty where neither was read. */
+  readonly basis: readonly Lagrum[];
+}
+
+export interface Glossary extends Dated {
+  readonly rows: readonly TermRow[];
+}
+
+const sjll1: Section = { forfattning: 'SFS 1991:1047', paragraf: '1', giltigFom: '1992-01-01' };
+const sfb2s2: Section = {
+  forfattning: 'SFS 2010:110',
+  kapitel: '2',
+  paragraf: '2',
+  giltigFom: '2022-06-20',
+  andrad: 'SFS 2022:761',
+};
+const sfb2s6: Section = { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '6', giltigFom: '2011-01-01' };
+const sfb2s7: Section = { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' };
+const sfb2s10a: Section = {
+  forfattning: 'SFS 2010:110',
+  kapitel: '2',
+  paragraf: '10 a',
+  giltigFom: '2019-12-01',
+  andrad: 'SFS 2019:649',
+};
+const sfb25s2: Section = {
+  forfattning: 'SFS 2010:110',
+  kapitel: '25',
+  paragraf: '2',
+  giltigFom: '2011-01-01',
+};
+const sfb25s26: Section = {
+  forfattning: 'SFS 2010:110',
+  kapitel: '25',
+  paragraf: '26',
+  giltigFom: '2011-01-01',
+};
+const sfb27s19: Section = {
+  forfattning: 'SFS 2010:110',
+  kapitel: '27',
+  paragraf: '19',
+  giltigFom: '2011-01-01',
+};
+const sfb27s27: Section = {
+  forfattning: 'SFS 2010:110',
+  kapitel: '27',
+  paragraf: '27',
+  giltigFom: '2019-01-01',
+  andrad: 'SFS 2018:647',
+};
+const sfb27s39: Section = {
+  forfattning: 'SFS 2010:110',
+  kapitel: '27',
+  paragraf: '39',
+  giltigFom: '2019-01-01',
+  andrad: 'SFS 2018:647',
+};
+const sfb28s3: Section = {
+  forfattning: 'SFS 2010:110',
+  kapitel: '28',
+  paragraf: '3',
+  giltigFom: '2011-01-01',
+};
+const fsl4: Section = { forfattning: 'SFS 2003:1210', paragraf: '4', giltigFom: '2004-01-01' };
+
+const FK_ON_WORK_TRAINING: Guidance = { kalla: 'Försäkringskassan, information om arbetsträning' };
+const REGIONAL_GUIDANCE: Guidance = {
+  kalla: 'Region, information om begrepp i sjukskrivning och rehabilitering',
+};
+const TERM_BANK: Guidance = { kalla: 'Socialstyrelsens termbank' };
+
+export const glossary: readonly Glossary[] = [
+  {
+    from: '2026-03-01',
+    rows: [
+      { term: 'sick-pay', basis: [sjll1, sjll6first] },
+      { term: 'sick-pay-period', basis: [sjll7first] },
+      { term: 'sick-period', basis: [sjll7second, sfb27s26] },
+      { term: 'karensavdrag', basis: [sjll6second, sfb27s27] },
+      { term: 'karensdagar', basis: [sfb27s27a] },
+      { term: 'karenstid', basis: [sfb27s29] },
+      { term: 'relapse', basis: [sjll7third, sfb27s32] },
+      { term: 'sick-notice', basis: [sjll8first] },
+      { term: 'certificate', basis: [sjll8second, sfb27s25] },
+      { term: 'first-day-certificate', basis: [sjll10, sjll10a] },
+      { term: 'written-assurance', basis: [sjll9] },
+      { term: 'general-high-risk-protection', basis: [sjll6third, sfb27s39] },
+      { term: 'special-high-risk-protection', basis: [sjll13first, sfb27s40] },
+      { term: 'sickness-benefit', basis: [sfb27s2] },
+      { term: 'sgi', basis: [sfb25s2] },
+      { term: 'price-base-amount', basis: [sfb2s6, sfb2s7] },
+      { term: 'normal-level', basis: [sfb27s19] },
+      { term: 'continuation-level', basis: [sfb27s19] },
+      { term: 'extent', basis: [sfb27s45] },
+      { term: 'calendar-day-calculated', basis: [sfb28s3] },
+      { term: 'working-time-calculated', basis: [sfb28s3] },
+      { term: 'annual-working-time', basis: [sfb25s26] },
+      { term: 'rehabilitation-chain', basis: [sfb27s46, sfb27s47, sfb27s48first, sfb27s49] },
+      { term: 'plan-for-return-to-work', basis: [sfb30s6first] },
+      { term: 'rehabilitation-plan', basis: [sfb30s12, sfb30s13] },
+      { term: 'rehabilitation-allowance', basis: [sfb31s2] },
+      { term: 'special-grant', basis: [sfb31s14] },
+      { term: 'work-training', basis: [FK_ON_WORK_TRAINING] },
+      { term: 'work-trial', basis: [sfb27s8a] },
+      { term: 'reconciliation-meeting', basis: [sfb110s14p4] },
+      { term: 'sickness-compensation', basis: [sfb33s6] },
+      { term: 'activity-compensation', basis: [sfb33s7] },
+      { term: 'preventive-sickness-benefit', basis: [sfb27s6] },
+      { term: 'retirement-target-age', basis: [sfb2s10a] },
+      { term: 'occupational-health-service', basis: [aml3s2c] },
+      { term: 'contact-meeting', basis: [REGIONAL_GUIDANCE] },
+      { term: 'transition-meeting', basis: [REGIONAL_GUIDANCE] },
+      { term: 'medical-investigation', basis: [sfb110s14p4] },
+      { term: 'insurance-medicine-adviser', basis: [REGIONAL_GUIDANCE] },
+      { term: 'fk-case-handler', basis: [REGIONAL_GUIDANCE] },
+      { term: 'joint-fk-af-effort', basis: [REGIONAL_GUIDANCE] },
+      { term: 'coordination', basis: [sfb30s8] },
+      { term: 'coordination-efforts', basis: [kil1, kil3] },
+      { term: 'coordination-association', basis: [fsl4] },
+      { term: 'individual-plan', basis: [sol10s8] },
+      { term: 'normally-occurring-work', basis: [sfb27s48first] },
+      { term: 'work-injury', basis: [sfb39s3] },
+      { term: 'annuity', basis: [sfb41s2] },
+      { term: 'work-aids', basis: [sfb30s5] },
+      { term: 'rehabilitation', basis: [TERM_BANK, sfb29s2] },
+      { term: 'fk', basis: [sfb2s2] },
+      { term: 'af', basis: [] },
+      { term: 'av', basis: [] },
+    ],
+    source: [
+      { kalla: 'Lagarnas egna ord; engelska namn som Försäkringskassan använder, där det har sådana' },
+    ],
+    checkedOn: '2026-11-22',
+    confidence: 'S',
+  },
+];
+
+export const nextChange: NextChanges<'glossary'> = { glossary: null };

@@ -1,0 +1,56 @@
+import { decided, type Finding } from '../../../finding/finding.js';
+import type { Text } from '../../../finding/words.js';
+import type { Lagrum } from '../../../law/lagrum.js';
+import { glossary, type Glossary, type TermId } from './table.js';
+import { termWords } from './words.js';
+
+export type { TermId } from './table.js';
+
+export interface TermsInput {
+  /** The term asked for. Absent: all of them. */
+  readonly term?: TermId;
+}
+
+export interface Term {
+  readonly id: TermId;
+  /** The Swedish term, as the law or the authority has it. */
+  readonly sv: string;
+  /** The English name used in this library. */
+  readonly en: string;
+  /** What it means, in one sentence; no limit or amount stands in it. */
+  readonly explanation: Text;
+  /** Where the law defines the term, or guidance where no law does; empty where neither is known here. */
+  readonly basis: readonly Lagrum[];
+}
+
+export interface TermsValue {
+  /** From sick pay to rehabilitation, the authorities last. */
+  readonly terms: readonly Term[];
+}
+
+/**
+ * The glossary: the terms of Swedish sick leave and rehabilitation in Swedish and English, each explained in one
+ * sentence.
+ *
+ * The terms of today's law. `karensavdrag`, `karensdagar`, `karenstid` and `SGI` have no English word that a payroll
+ * developer would search for, and keep their own.
+ *
+ * Does not say what a term's limits and amounts are: those are the answers of the rules.
+ *
+ * @source the acts named at each term; Försäkringskassan's English names; Socialstyrelsen's term bank
+ * @throws InvalidInput (checked API) on an unknown term
+ * @example
+ * import { terms } from 'sjukregler';
+ *
+ * const found = terms({ term: 'written-assurance' });
+ * found.outcome === 'decided' && found.value.terms[0]?.sv; //=> 'skriftlig försäkran'
+ */
+export function terms({ term }: TermsInput): Finding<TermsValue> {
+  const { rows, source } = glossary.at(-1) as Glossary;
+  const asked = term === undefined ? rows : rows.filter((row) => row.term === term);
+  const found = asked.map(({ term: id, basis }): Term => {
+    const { name, explanation } = termWords[id];
+    return { id, sv: name.sv, en: name.en, explanation, basis };
+  });
+  return decided({ terms: found }, source);
+}

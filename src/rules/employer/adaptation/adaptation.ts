@@ -1,0 +1,62 @@
+import { decided, type Finding } from '../../../finding/finding.js';
+import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
+import { wordingOn } from '../../../law/dated.js';
+import type { IsoDate } from '../../../time/day.js';
+import { adaptationTerms, type AdaptationItem, type AdaptationRow } from './table.js';
+
+export type { AdaptationForce, AdaptationItem, AdaptationRow } from './table.js';
+
+export interface AdaptationInput {
+  /** What the employer has in place. There is no field about a person. */
+  readonly inPlace: readonly AdaptationItem[];
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
+}
+
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type AdaptationAssumption = 'on';
+
+export interface AdaptationValue {
+  /** Whether everything that act and regulations demand is in place; guidance does not count. */
+  readonly complete: boolean;
+  /** What act and regulations demand and is not in place. */
+  readonly missing: readonly AdaptationItem[];
+  /** What only guidance advises and is not in place. */
+  readonly advised: readonly AdaptationItem[];
+  readonly items: readonly (AdaptationRow & { readonly met: boolean })[];
+}
+
+/**
+ * What an employer must have in place for work adaptation and rehabilitation.
+ *
+ * A checklist: an organised activity, the occupational health service that the work requires, and regard to each
+ * employee's conditions; needs are found out continuously, by routines that everybody knows, investigated, met by
+ * decided measures and followed up. Guidance adds ergonomic assessment of the workplace and regular rehabilitation
+ * meetings during absence.
+ *
+ * Does not decide which measures an employee needs: adaptation is an individual measure in the physical, organisational
+ * or social environment, temporary or lasting, also before any absence. Not the plan for return to work
+ * (`returnToWorkPlan`).
+ *
+ * @source AML 3:2 a, 2 c, 3; AFS 2023:2 chapter 3; AFS 2020:5
+ * @inForce 2021-06-01 –
+ * @throws InvalidInput (checked API) on an unknown item
+ * @example
+ * import { adaptation } from 'sjukregler';
+ *
+ * const found = adaptation({ inPlace: ['organised-activity', 'routines'] });
+ * found.outcome === 'decided' && found.value.complete; //=> false
+ * found.outcome === 'decided' && found.value.advised; //=> ['ergonomic-assessment', 'rehabilitation-meetings']
+ */
+export function adaptation({ inPlace, on }: AdaptationInput): Finding<AdaptationValue> {
+  const terms = wordingOn(adaptationTerms, on);
+  if (terms === undefined) return notCoveredBy(adaptationTerms);
+
+  const items = terms.rows.map((row) => ({ ...row, met: inPlace.includes(row.item) }));
+  const lacking = items.filter(({ met }) => !met);
+  const missing = lacking.filter(({ force }) => force !== 'guidance').map(({ item }) => item);
+  const advised = lacking.filter(({ force }) => force === 'guidance').map(({ item }) => item);
+  return decided({ complete: missing.length === 0, missing, advised, items }, terms.source, {
+    assumptions: assumedWording(on),
+  });
+}

@@ -1,0 +1,117 @@
+import { firstDay, nearest } from '../../../law/dated.js';
+import { decided, type Decided, type Interpretation } from '../../../finding/finding.js';
+import type { Lagrum } from '../../../law/lagrum.js';
+import { lastDayMoves, planTransition2018, sfb30s6first, sfb30s6second } from '../../../law/sfb.js';
+import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
+import { lastDayFor } from '../../../time/holidays.js';
+import { planTerms, type PlanTerms } from './table.js';
+
+export interface ReturnToWorkPlanInput {
+  /** The first day of reduced capacity. */
+  readonly sickFrom: IsoDate;
+  /** The day until which capacity can be assumed to be reduced, included. */
+  readonly expectedTo: IsoDate;
+  /** The day on which that could be assumed. */
+  readonly prognosisOn: IsoDate;
+  /** Whether the state of health makes it clear that the insured cannot return. Absent: false. */
+  readonly cannotReturn?: boolean;
+  /** The day on which health had improved after all. */
+  readonly improvedOn?: IsoDate;
+  /** The day on which the plan was made. Absent: not made. */
+  readonly madeOn?: IsoDate;
+  /** The day that the status refers to. A plan made later is not yet made. */
+  readonly asOf: IsoDate;
+}
+
+export type PlanStatus = 'not-required' | 'upcoming' | 'due' | 'overdue' | 'done' | 'done-late';
+
+export type PlanReason = 'at-least-60-days' | 'shorter' | 'cannot-return' | 'improved' | 'not-in-force';
+
+export interface ReturnToWorkPlanValue {
+  readonly required: boolean;
+  readonly reason: PlanReason;
+  /** The statutory day; null where no plan is required. */
+  readonly dueOn: IsoDate | null;
+  /** The same, moved to the next weekday where it falls on a day off. */
+  readonly lastDay: IsoDate | null;
+  readonly status: PlanStatus;
+}
+
+const BASIS: readonly Lagrum[] = [sfb30s6first, sfb30s6second, lastDayMoves];
+
+const MOVED: readonly Interpretation[] = [
+  { question: 'last-day-on-day-off', taken: 'moves-to-next-weekday', other: ['stays'] },
+];
+
+/**
+ * Whether and when the employer must have drawn up a plan for return to work, and how it stands on a day.
+ *
+ * If capacity can be assumed to be reduced for at least 60 days — exactly 60 counts — at the latest on day 30. If
+ * that emerges later, or health improves after return seemed impossible: at once.
+ *
+ * Does not decide what can be assumed: the prognosis is the caller's. It is not Försäkringskassan's rehabilitation
+ * plan (SFB 30:12).
+ *
+ * @source SFB 30:6; 2017:1306 p. 2; lag (1930:173) 2 §
+ * @inForce 2018-07-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist
+ * @example
+ * import { returnToWorkPlan } from 'sjukregler';
+ *
+ * const found = returnToWorkPlan({
+ *   sickFrom: '2026-02-02', expectedTo: '2026-04-02', prognosisOn: '2026-02-05', asOf: '2026-03-01',
+ * });
+ * found.outcome === 'decided' && found.value.dueOn; //=> '2026-03-03'
+ * found.outcome === 'decided' && found.value.status; //=> 'upcoming'
+ */
+export function returnToWorkPlan(input: ReturnToWorkPlanInput): Decided<ReturnToWorkPlanValue> {
+  const terms = nearest(planTerms, input.sickFrom);
+  const reason = reasonOf(input, terms);
+  if (reason !== 'at-least-60-days' && reason !== 'improved') {
+    const value = { required: false, reason, dueOn: null, lastDay: null, status: 'not-required' } as const;
+    return decided(value, BASIS);
+  }
+
+  const dueOn = dueDay(input, terms);
+  const lastDay = lastDayFor(dueOn);
+  return decided(
+    {
+      required: true,
+      reason,
+      dueOn: toIso(dueOn),
+      lastDay: toIso(lastDay),
+      status: statusOf(input, toIso(dueOn), toIso(lastDay)),
+    },
+    isTransitional(input, terms) ? [...BASIS, planTransition2018] : BASIS,
+    { interpretations: lastDay === dueOn ? [] : MOVED },
+  );
+}
+
+function reasonOf(input: ReturnToWorkPlanInput, terms: PlanTerms): PlanReason {
+  const sickFrom = toDay(input.sickFrom);
+  const expectedTo = toDay(input.expectedTo);
+  if (input.asOf < firstDay(planTerms) || input.expectedTo < terms.transition.reducedOn)
+    return 'not-in-force';
+  if (expectedTo - sickFrom + 1 < terms.leastDays) return 'shorter';
+  if (!input.cannotReturn) return 'at-least-60-days';
+  return input.improvedOn === undefined ? 'cannot-return' : 'improved';
+}
+
+function dueDay(input: ReturnToWorkPlanInput, terms: PlanTerms): Day {
+  const dayThirty = addDays(toDay(input.sickFrom), terms.dueOnDay - 1);
+  const ordinary = isTransitional(input, terms) ? toDay(terms.transition.dueOn) : dayThirty;
+  const emerged = later(ordinary, toDay(input.prognosisOn));
+  return input.cannotReturn && input.improvedOn !== undefined
+    ? later(emerged, toDay(input.improvedOn))
+    : emerged;
+}
+
+function isTransitional({ sickFrom }: ReturnToWorkPlanInput, { transition }: PlanTerms): boolean {
+  return sickFrom <= transition.reducedOn;
+}
+
+function statusOf({ madeOn, asOf }: ReturnToWorkPlanInput, dueOn: IsoDate, lastDay: IsoDate): PlanStatus {
+  if (madeOn !== undefined && madeOn <= asOf) return madeOn <= lastDay ? 'done' : 'done-late';
+  if (asOf < dueOn) return 'upcoming';
+  return asOf <= lastDay ? 'due' : 'overdue';
+}

@@ -1,0 +1,82 @@
+import type { RuleWords } from '../../../finding/rule-words.js';
+import { possibleWords } from '../../shared/compensation.words.js';
+import type { Possible } from '../../shared/conditions.js';
+import type {
+  SpecialEffortsAssumption,
+  SpecialEffortsFact,
+  SpecialEffortsReason,
+} from './special-efforts.js';
+
+export const words: RuleWords<
+  Possible | SpecialEffortsReason,
+  never,
+  SpecialEffortsFact,
+  SpecialEffortsAssumption
+> = {
+  reasons: {
+    ...possibleWords,
+    likely: {
+      sv: 'Villkoren ser ut att vara uppfyllda; Arbetsförmedlingen gör bedömningen.',
+      en: 'The conditions look fulfilled; the assessment is Arbetsförmedlingen’s.',
+    },
+    'no-reduced-capacity': {
+      sv: 'Insatsen förutsätter en funktionsnedsättning som sätter ned arbetsförmågan.',
+      en: 'The effort presupposes a disability that reduces work capacity.',
+    },
+    'no-need': {
+      sv: 'Insatsen förutsätter ett behov av stöd för att få eller behålla ett arbete.',
+      en: 'The effort presupposes a need of support to get or keep work.',
+    },
+    'other-efforts-first': {
+      sv: 'Andra särskilda insatser ska prövas före lönebidrag och skyddat arbete.',
+      en: 'Other special efforts must be examined before wage subsidies and sheltered public work.',
+    },
+    'time-used-up': {
+      sv: 'Den längsta sammanlagda tiden för insatsen är förbrukad.',
+      en: 'The longest time of the effort in all is used up.',
+    },
+    'not-with-supplement': {
+      sv: 'Bidrag för personligt biträde kombineras inte med det kompletterande bidraget vid lönebidrag.',
+      en: 'Personal assistance is not combined with the supplement of a wage subsidy.',
+    },
+  },
+  questions: {},
+  facts: {
+    disabilityReducesCapacity: {
+      sv: 'om en funktionsnedsättning sätter ned arbetsförmågan',
+      en: 'whether a disability reduces work capacity',
+    },
+    needsSupport: {
+      sv: 'behovet av stöd för att få eller behålla ett arbete',
+      en: 'the need of support to get or keep work',
+    },
+    otherEffortsTried: {
+      sv: 'prövningen av andra särskilda insatser',
+      en: 'whether other special efforts have been examined',
+    },
+    on: { sv: 'dagen för beslutet', en: 'the day of the decision' },
+    monthsUsed: { sv: 'redan förbrukade månader', en: 'months used already' },
+    workingTimePercent: { sv: 'arbetstidens omfattning', en: 'the share of full time' },
+    entrepreneurWithCommunicationDifficulties: {
+      sv: 'om personen är företagare med stora kommunikationssvårigheter',
+      en: 'whether the person is an entrepreneur with great difficulties of communication',
+    },
+    supplementPaid: {
+      sv: 'om ett kompletterande bidrag lämnas samtidigt',
+      en: 'whether a supplement is paid at the same time',
+    },
+  },
+  assumed: {
+    on: { sv: 'Den senaste lydelsen används.', en: 'The newest wording is used.' },
+    monthsUsed: { sv: 'Ingen tid antas vara förbrukad.', en: 'No time is assumed to be used.' },
+    workingTimePercent: { sv: 'Arbetet antas vara på heltid.', en: 'Work is assumed to be full time.' },
+    entrepreneurWithCommunicationDifficulties: {
+      sv: 'Personen antas inte vara företagare med stora kommunikationssvårigheter.',
+      en: 'The person is assumed not to be an entrepreneur with great difficulties of communication.',
+    },
+    supplementPaid: {
+      sv: 'Inget kompletterande bidrag antas lämnas samtidigt.',
+      en: 'No supplement is assumed to be paid at the same time.',
+    },
+  },
+};

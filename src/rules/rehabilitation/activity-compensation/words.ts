@@ -1,0 +1,72 @@
+import type { RuleWords } from '../../../finding/rule-words.js';
+import {
+  almostWholeAssumed,
+  almostWholeFact,
+  appliedOnAssumed,
+  appliedOnFact,
+  possibleWords,
+} from '../../shared/compensation.words.js';
+import type { Possible } from '../../shared/conditions.js';
+import {
+  barred,
+  benefitBarFact,
+  incomeRelatedFact,
+  coveredByResidenceFact,
+  noBar,
+  notInsured,
+} from '../../shared/social-insurance.words.js';
+import type {
+  ActivityCompensationAssumption,
+  ActivityCompensationFact,
+  ActivityCompensationReason,
+} from './activity-compensation.js';
+
+export const words: RuleWords<
+  Possible | ActivityCompensationReason,
+  never,
+  ActivityCompensationFact,
+  ActivityCompensationAssumption
+> = {
+  reasons: {
+    ...possibleWords,
+    'not-insured': notInsured,
+    'benefit-bar': barred,
+    'reduced-by-less-than-a-quarter': {
+      sv: 'Arbetsförmågan är nedsatt med mindre än en fjärdedel.',
+      en: 'Work capacity is reduced by less than a quarter.',
+    },
+    'shorter-than-a-year': {
+      sv: 'Nedsättningen kan inte antas bestå under minst ett år.',
+      en: 'The reduction cannot be assumed to last for at least a year.',
+    },
+    'too-young': {
+      sv: 'Ersättningen kan lämnas tidigast från juli det år den försäkrade fyller 19.',
+      en: 'The compensation can be paid from July of the year of turning 19 at the earliest.',
+    },
+    'turned-thirty': {
+      sv: 'Ersättningen lämnas längst till och med månaden före den då den försäkrade fyller 30.',
+      en: 'The compensation is paid at the longest to the month before the insured turns 30.',
+    },
+    'schooling-ended': {
+      sv: 'Den förlängda skolgången har upphört.',
+      en: 'The prolonged schooling has ended.',
+    },
+    'applied-too-late': {
+      sv: 'Ansökan når inte tillbaka till någon månad som ersättning kan lämnas för.',
+      en: 'The application does not reach back to any month that compensation can be paid for.',
+    },
+  },
+  questions: {},
+  facts: {
+    incomeRelated: incomeRelatedFact,
+    coveredByResidence: coveredByResidenceFact,
+    benefitBar: benefitBarFact,
+    expectedMonths: {
+      sv: 'hur länge nedsättningen kan antas bestå',
+      en: 'how long the reduction can be assumed to last',
+    },
+    almostWhole: almostWholeFact,
+    appliedOn: appliedOnFact,
+  },
+  assumed: { benefitBar: noBar, almostWhole: almostWholeAssumed, appliedOn: appliedOnAssumed },
+};

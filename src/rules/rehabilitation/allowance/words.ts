@@ -1,0 +1,90 @@
+import type { RuleWords } from '../../../finding/rule-words.js';
+import {
+  capWhenPartlyUnemployed,
+  partialAmountRounding,
+  priceBaseFact,
+  provisionalPriceBase,
+} from '../../shared/benefit.words.js';
+import { barred, benefitBarFact, noBar } from '../../shared/social-insurance.words.js';
+import {
+  bornOnAssumed,
+  bornOnFact,
+  targetAgeAssumed,
+  targetAgeFact,
+} from '../../shared/compensation.words.js';
+import type { AllowanceAssumption, AllowanceQuestion, AllowanceReason } from './allowance.js';
+
+export const words: RuleWords<AllowanceReason, AllowanceQuestion, never, AllowanceAssumption> = {
+  reasons: {
+    'benefit-bar': barred,
+    'not-participating': {
+      sv: 'Den försäkrade deltar inte i arbetslivsinriktad rehabilitering.',
+      en: 'The insured does not take part in work-oriented rehabilitation.',
+    },
+    'other-purpose': {
+      sv: 'Åtgärden avser varken att förkorta sjukdomstiden eller att förebygga eller häva nedsatt arbetsförmåga.',
+      en: 'The measure aims neither at shortening the sickness nor at preventing or ending reduced work capacity.',
+    },
+    'target-age': {
+      sv: 'Den försäkrade har uppnått riktåldern för pension.',
+      en: 'The insured has reached the retirement target age.',
+    },
+    'no-certificate': {
+      sv: 'Efter den första tiden av sjukdom behålls rehabiliteringspenningen bara mot läkarintyg.',
+      en: 'After the first days of sickness the allowance is kept only on a certificate.',
+    },
+    'sick-too-long': {
+      sv: 'Rehabiliteringspenningen behålls under sjukdom i högst 30 kalenderdagar i följd.',
+      en: 'During sickness the allowance is kept for at most 30 calendar days in a row.',
+    },
+    'no-plan': {
+      sv: 'Försäkringskassan kräver i praktiken en rehabiliteringsplan, och någon sådan finns inte.',
+      en: 'In practice Försäkringskassan requires a rehabilitation plan, and there is none.',
+    },
+  },
+  questions: {
+    'partial-amount-rounding': partialAmountRounding,
+    'cap-when-partly-unemployed': capWhenPartlyUnemployed,
+  },
+  facts: {
+    benefitBar: benefitBarFact,
+    priceBase: priceBaseFact,
+    targetAge: targetAgeFact,
+    bornOn: bornOnFact,
+    participates: {
+      sv: 'deltagandet i arbetslivsinriktad rehabilitering',
+      en: 'taking part in work-oriented rehabilitation',
+    },
+    purpose: { sv: 'åtgärdens syfte', en: 'the purpose of the measure' },
+    planExists: {
+      sv: 'Försäkringskassans rehabiliteringsplan',
+      en: 'Försäkringskassan’s rehabilitation plan',
+    },
+    certificate: {
+      sv: 'läkarintyget för sjukdomen under rehabiliteringen',
+      en: 'the certificate for the sickness during rehabilitation',
+    },
+  },
+  assumed: {
+    benefitBar: noBar,
+    priceBase: provisionalPriceBase,
+    targetAge: targetAgeAssumed,
+    bornOn: bornOnAssumed,
+    participates: {
+      sv: 'Den försäkrade antas delta i arbetslivsinriktad rehabilitering.',
+      en: 'The insured is assumed to take part in work-oriented rehabilitation.',
+    },
+    purpose: {
+      sv: 'Åtgärden antas förkorta sjukdomstiden eller förebygga eller häva nedsatt arbetsförmåga.',
+      en: 'The measure is assumed to shorten the sickness, or to prevent or end reduced work capacity.',
+    },
+    planExists: {
+      sv: 'Försäkringskassan antas ha upprättat en rehabiliteringsplan.',
+      en: 'Försäkringskassan is assumed to have drawn up a rehabilitation plan.',
+    },
+    certificate: {
+      sv: 'Läkarintyg antas inte ha lämnats in.',
+      en: 'No certificate is assumed to have been handed in.',
+    },
+  },
+};

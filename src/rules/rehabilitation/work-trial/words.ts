@@ -1,0 +1,127 @@
+import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
+import type {
+  WorkTrialAssumption,
+  WorkTrialFrameReading,
+  WorkTrialNotifyReading,
+  WorkTrialQuestion,
+  WorkTrialReason,
+  WorkTrialStoppedReading,
+} from './work-trial.js';
+
+const stoppedTrial: QuestionWords<WorkTrialStoppedReading> = {
+  question: {
+    sv: 'Är en arbetsprövning som avbröts i förtid en av de två perioderna?',
+    en: 'Is a work trial that was broken off early one of the two periods?',
+  },
+  readings: {
+    'counts-as-one': {
+      sv: 'Även en avbruten period är en av de två.',
+      en: 'A period that was broken off is one of the two all the same.',
+    },
+    'does-not-count': {
+      sv: 'Bara hela perioder räknas.',
+      en: 'Only full periods count.',
+    },
+  },
+  source: {
+    sv: 'Socialförsäkringsbalken säger att en period är 14 sammanhängande dagar men inte vad som gäller för en avbruten.',
+    en: 'The Social Insurance Code says that a period is 14 consecutive days, but not what applies to one that is broken off.',
+  },
+};
+
+const periodAndFrame: QuestionWords<WorkTrialFrameReading> = {
+  question: {
+    sv: 'Måste hela den andra perioden ligga inom ramtiden?',
+    en: 'Must the whole of the second period lie within the frame?',
+  },
+  readings: {
+    'whole-period-inside': {
+      sv: 'Hela perioden måste ligga inom ramtiden.',
+      en: 'The whole period must lie within the frame.',
+    },
+    'first-day-inside': {
+      sv: 'Det räcker att perioden börjar inom ramtiden.',
+      en: 'It is enough that the period begins within the frame.',
+    },
+  },
+  source: {
+    sv: 'Enligt socialförsäkringsbalken pågår perioderna inom ramtiden; vad som gäller för en period som börjar i den och slutar efter den sägs inte.',
+    en: 'By the Social Insurance Code the periods go on within the frame; what applies to one that begins in it and ends after it is not said.',
+  },
+};
+
+const notificationOnDayOff: QuestionWords<WorkTrialNotifyReading> = {
+  question: {
+    sv: 'Flyttas den sista dagen för anmälan när den är en lördag, söndag eller annan helgdag?',
+    en: 'Does the last day for the notification move when it is a Saturday, a Sunday or another day off?',
+  },
+  readings: {
+    'does-not-move': {
+      sv: 'Tid som räknas bakåt från en dag flyttas inte.',
+      en: 'Time counted backwards from a day does not move.',
+    },
+    'moves-to-weekday': {
+      sv: 'Anmälan kan komma in nästa vardag.',
+      en: 'The notification can come in on the next weekday.',
+    },
+  },
+  source: {
+    sv: 'Lagen om beräkning av lagstadgad tid säger inte om den gäller tid som räknas bakåt.',
+    en: 'The act on the computation of statutory time does not say whether it covers time counted backwards.',
+  },
+};
+
+const questions: { readonly [Q in WorkTrialQuestion]: QuestionWords } = {
+  'stopped-trial': stoppedTrial,
+  'period-and-frame': periodAndFrame,
+  'notification-on-day-off': notificationOnDayOff,
+};
+
+export const words: RuleWords<WorkTrialReason, WorkTrialQuestion, never, WorkTrialAssumption> = {
+  reasons: {
+    'not-in-force': {
+      sv: 'Arbetsprövning finns först från den 1 mars 2026.',
+      en: 'Work trial has existed only since 1 March 2026.',
+    },
+    'not-employed': {
+      sv: 'Arbetsprövning är bara till för den som är anställd.',
+      en: 'Work trial is only for those who are employed.',
+    },
+    'other-employer': {
+      sv: 'Arbetet måste prövas hos den egna arbetsgivaren.',
+      en: 'The work must be tried with the person’s own employer.',
+    },
+    'no-whole-benefit': {
+      sv: 'Hel sjukpenning är inte beviljad för alla dagar i perioden.',
+      en: 'Whole sickness benefit has not been granted for every day of the period.',
+    },
+    'late-notification': {
+      sv: 'Anmälan kom in till Försäkringskassan för sent för den dagen.',
+      en: 'The notification reached Försäkringskassan too late for that day.',
+    },
+    'not-signed-by-both': {
+      sv: 'Både den försäkrade och arbetsgivaren måste underteckna anmälan.',
+      en: 'Both the insured and the employer must sign the notification.',
+    },
+    'too-soon': {
+      sv: 'En ny period får börja tidigast den trettionde dagen efter det att den förra avslutades.',
+      en: 'A new period can begin on the thirtieth day after the end of the one before at the earliest.',
+    },
+    'two-periods-used': {
+      sv: 'Ramtidens båda perioder är redan använda.',
+      en: 'Both periods of the frame are used already.',
+    },
+    'outside-frame': {
+      sv: 'Perioden ryms inte inom ramtiden.',
+      en: 'The period does not fit within the frame.',
+    },
+  },
+  questions,
+  facts: { earlierTrials: { sv: 'tidigare arbetsprövningar', en: 'earlier work trials' } },
+  assumed: {
+    earlierTrials: {
+      sv: 'Ingen tidigare arbetsprövning antas ha genomförts.',
+      en: 'No earlier work trial is assumed to have taken place.',
+    },
+  },
+};

@@ -1,0 +1,72 @@
+import { newest } from '../../../law/dated.js';
+import * as z from 'zod';
+import type { RuleEntry } from '../../../edge/entry.js';
+import type { IssueCode } from '../../../finding/issue.js';
+import { code, date, hoursOfDay, hoursOfWeek, money, oneOf, pay, whole } from '../../../edge/fields.js';
+import { deductionReadings, earlierDeductions, exemption } from '../deduction.schema.js';
+import type { Absence, AmountInput, HourlyPay, MonthlyPay } from './amount.js';
+import { sickPayPeriodTerms } from '../periods/table.js';
+
+/** Days 1–14: no more dates than that. */
+const MOST_DATES = newest(sickPayPeriodTerms).daysInPeriod;
+
+const absence: z.ZodType<Absence> = z.strictObject({ date, hours: hoursOfDay });
+
+/**
+ * Monthly or hourly pay. A union would report its issues without a path, so both are optional here and exactly one
+ * is demanded.
+ */
+export const payOf: z.ZodType<MonthlyPay | HourlyPay> = z
+  .strictObject({
+    monthly: z.exactOptional(pay),
+    hourly: z.exactOptional(pay),
+    hoursPerWeek: hoursOfWeek,
+  })
+  .refine(({ monthly, hourly }) => monthly === undefined || hourly === undefined, {
+    ...code('not-applicable'),
+    path: ['hourly'],
+  })
+  .refine(({ monthly, hourly }) => monthly !== undefined || hourly !== undefined, {
+    ...code('missing'),
+    path: ['monthly'],
+  })
+  .meta({ oneOf: [{ required: ['monthly'] }, { required: ['hourly'] }] }) as z.ZodType<
+  MonthlyPay | HourlyPay
+>;
+
+const input: z.ZodType<AmountInput> = z
+  .strictObject({
+    periodFrom: date,
+    pay: payOf,
+    absence: z.array(absence).max(MOST_DATES, code('too-many')),
+    alreadyDeducted: z.exactOptional(money),
+    earlierDeductions: z.exactOptional(earlierDeductions),
+    exemption: z.exactOptional(exemption),
+    convention: z.exactOptional(oneOf(['annual-hours', 'working-days-21', 'state'])),
+    calendarDays: z.exactOptional(whole(1, MOST_DATES)),
+    readings: z.exactOptional(deductionReadings),
+  })
+  .superRefine((given, context) => {
+    const refuse = (i: number, message: IssueCode): void => {
+      context.addIssue({ code: 'custom', path: ['absence', i, 'date'], message });
+    };
+    let last = '';
+    for (let i = 0; i < given.absence.length; i++) {
+      const { date: on } = given.absence[i] as Absence;
+      if (on < given.periodFrom) refuse(i, 'before-period');
+      // Dates come in order as a rule: only one that does not can have come before.
+      if (on > last) last = on;
+      else if (given.absence.findIndex(({ date: other }) => other === on) < i) refuse(i, 'duplicate-date');
+    }
+    if ('hourly' in given.pay && given.convention !== undefined) {
+      context.addIssue({ code: 'custom', path: ['convention'], message: 'not-applicable' });
+    }
+  });
+
+export const entry: RuleEntry<AmountInput> = {
+  id: 'sick-pay/amount',
+  title: { sv: 'Sjuklönens belopp', en: 'The amount of sick pay' },
+  sections: ['SjLL 6 §', 'SjLL 2 §'],
+  covered: { from: '2019-01-01', to: null },
+  input,
+};

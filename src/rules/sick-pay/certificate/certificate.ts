@@ -1,0 +1,142 @@
+import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
+import { at, firstDay } from '../../../law/dated.js';
+import type { Lagrum } from '../../../law/lagrum.js';
+import { sjll10, sjll10a, sjll2, sjll8second } from '../../../law/sjll.js';
+import { addDays, earlier, later, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
+import { certificateTerms, type CertificateTerms } from './table.js';
+import { sickPayPeriodTerms } from '../periods/table.js';
+
+export interface CertificateInput {
+  /** The first day of sickness. For a relapse: that of the relapse, which counts afresh. */
+  readonly sickFrom: IsoDate;
+  /** The day of the sick notice. Absent: the first day. */
+  readonly notifiedOn?: IsoDate;
+  /** The first day that sick pay is paid for, where it is paid for time before the notice: it counts as the notice day. */
+  readonly firstPaidDay?: IsoDate;
+  /** A decision or request that a certificate is needed from an earlier day. */
+  readonly demand?: {
+    /** The employer for special reasons and in writing (10 a §), or Försäkringskassan (10 §). */
+    readonly by: 'employer' | 'fk';
+    /** An earlier day of this period, or the first day of every coming one (for at most a year). */
+    readonly from: IsoDate | 'first-day';
+  };
+}
+
+export type CertificateRule = 'day-eight' | 'demand-by-employer' | 'demand-by-fk' | 'suspended';
+
+export interface CertificateValue {
+  /** The first day for which sick pay takes a certificate; null where the duty was suspended. */
+  readonly requiredFrom: IsoDate | null;
+  /** The number of that day, the notice day being 1; null where the duty was suspended. */
+  readonly dayNumber: number | null;
+  readonly rule: CertificateRule;
+}
+
+/**
+ * From which day the employee must prove the reduced capacity by a physician's or dentist's certificate.
+ *
+ * From the seventh calendar day after the day of the sick notice, that is day 8 counted from the notice, for every
+ * spell afresh. A demand can set an earlier day. Suspended 2020-03-13–2021-09-30, and for days from day 8 on
+ * 2022-01-19–2022-03-31.
+ *
+ * Does not decide whether a demand had special reasons, or an excuse is acceptable. Collective agreements may differ
+ * (2 §). The certificate to Försäkringskassan has its own day (SFB 27:25).
+ *
+ * @source SjLL 8 § second para., 10, 10 a §§
+ * @inForce 2019-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist
+ * @example
+ * import { certificate } from 'sjukregler';
+ *
+ * const found = certificate({ sickFrom: '2026-01-01', notifiedOn: '2026-01-03' });
+ * found.outcome === 'decided' && found.value.requiredFrom; //=> '2026-01-10'
+ */
+export function certificate(input: CertificateInput): Finding<CertificateValue> {
+  const terms = at(certificateTerms, input.sickFrom);
+  if (terms === undefined) return notCoveredBefore(firstDay(certificateTerms), [sjll8second]);
+
+  const sickFrom = toDay(input.sickFrom);
+  const noticeDay = noticeDayOf(input, sickFrom);
+  const assumptions = input.notifiedOn === undefined ? NOTICE_ON_FIRST_DAY : [];
+  const dayEight = addDays(noticeDay, terms.daysAfterNotice);
+  const ordinary = firstDayRequired(dayEight, sickFrom, isOrdinaryDay);
+  const demanded = demandedDay(input, dayEight, sickFrom);
+
+  if (
+    input.demand !== undefined &&
+    demanded !== undefined &&
+    (ordinary === undefined || demanded < ordinary)
+  ) {
+    const byEmployer = input.demand.by === 'employer';
+    return answer(
+      demanded,
+      noticeDay,
+      byEmployer ? 'demand-by-employer' : 'demand-by-fk',
+      byEmployer ? BASIS_EMPLOYER : BASIS_FK,
+      assumptions,
+    );
+  }
+  if (ordinary === undefined) {
+    const suspension = at(certificateTerms, toIso(dayEight)) as CertificateTerms;
+    const value = { requiredFrom: null, dayNumber: null, rule: 'suspended' } as const;
+    return decided(value, suspension.source, { assumptions });
+  }
+  return answer(ordinary, noticeDay, 'day-eight', BASIS, assumptions);
+}
+
+const NOTICE_ON_FIRST_DAY: readonly Assumption[] = [{ fact: 'notifiedOn', assumed: 'first-day' }];
+
+const BASIS: readonly Lagrum[] = [sjll8second, sjll2];
+const BASIS_EMPLOYER: readonly Lagrum[] = [sjll10a, sjll2];
+const BASIS_FK: readonly Lagrum[] = [sjll10];
+
+function noticeDayOf({ notifiedOn, firstPaidDay }: CertificateInput, sickFrom: Day): Day {
+  const notified = notifiedOn === undefined ? sickFrom : toDay(notifiedOn);
+  return firstPaidDay === undefined ? notified : earlier(notified, toDay(firstPaidDay));
+}
+
+/** The first day that a demand needs a certificate for; a demand counts only for days before day eight. */
+function demandedDay({ demand }: CertificateInput, dayEight: Day, sickFrom: Day): Day | undefined {
+  if (demand === undefined) return undefined;
+  const asked = demand.from === 'first-day' ? sickFrom : later(toDay(demand.from), sickFrom);
+  return asked < dayEight ? firstDayRequired(asked, sickFrom, isDemandDay) : undefined;
+}
+
+function isOrdinaryDay(terms: CertificateTerms): boolean {
+  return !terms.suspended;
+}
+
+function isDemandDay(terms: CertificateTerms): boolean {
+  return terms.demandPossible;
+}
+
+/**
+ * The first day from `day` on that a certificate is required for. A suspension covers the days of the sick-pay period
+ * that lie in it, so one that ends within the period leaves the duty for the days after it.
+ */
+function firstDayRequired(
+  day: Day,
+  sickFrom: Day,
+  applies: (terms: CertificateTerms) => boolean,
+): Day | undefined {
+  const terms = at(certificateTerms, toIso(day));
+  if (terms === undefined || applies(terms)) return day;
+  const next = certificateTerms[certificateTerms.indexOf(terms) + 1] as CertificateTerms;
+  const resumes = toDay(next.from);
+  const { daysInPeriod } = at(sickPayPeriodTerms, toIso(sickFrom)) as { daysInPeriod: number };
+  return resumes < addDays(sickFrom, daysInPeriod) ? resumes : undefined;
+}
+
+function answer(
+  requiredFrom: Day,
+  noticeDay: Day,
+  rule: CertificateRule,
+  basis: readonly Lagrum[],
+  assumptions: readonly Assumption[],
+): Finding<CertificateValue> {
+  return decided(
+    { requiredFrom: toIso(requiredFrom), dayNumber: Math.max(1, requiredFrom - noticeDay + 1), rule },
+    basis,
+    { assumptions },
+  );
+}

@@ -1,0 +1,104 @@
+import { decided, notCoveredBefore, type Finding } from '../../../finding/finding.js';
+import { at, firstDay } from '../../../law/dated.js';
+import type { Lagrum } from '../../../law/lagrum.js';
+import { sjll15, sjll2, sjll6second, sjll6third, sjll7third, sjllTransition2018 } from '../../../law/sjll.js';
+import { kronor, publish, shareOf } from '../../../money/amount.js';
+import type { IsoDate } from '../../../time/day.js';
+import {
+  deductionAssumptions,
+  deductionGround,
+  deductionOf,
+  noDeduction,
+  type Exemption,
+  type KarensavdragReason,
+  type TwelveMonthsReading,
+} from '../deduction.js';
+import { karensavdragTerms } from './table.js';
+
+export type { DeductionQuestion, Exemption, KarensavdragReason, TwelveMonthsReading } from '../deduction.js';
+
+export interface KarensavdragInput {
+  /** The first day of the sick-pay period, relapses included: it decides the wording and the twelve months. */
+  readonly periodFrom: IsoDate;
+  /** Average pay and other benefits of one week, in kronor. */
+  readonly weeklyPay: number;
+  /** The sick pay (80 %) that there is to deduct from now, in kronor. Absent: enough. */
+  readonly sickPay?: number;
+  /** What has been deducted in the period before, in kronor. Absent: nothing. */
+  readonly alreadyDeducted?: number;
+  /** The first day of each earlier period with a deduction, in any order; the same date counts once. */
+  readonly earlierDeductions?: readonly IsoDate[];
+  /** A ground on which no deduction is made. Absent: none. */
+  readonly exemption?: Exemption;
+  /** Which reading to follow where the law is open. Absent: the default. */
+  readonly readings?: { readonly twelveMonths?: TwelveMonthsReading };
+}
+
+export interface KarensavdragValue {
+  /** Whether the period has a karensavdrag at all. */
+  readonly due: boolean;
+  readonly reason: KarensavdragReason;
+  /** Sick pay on an average week, in kronor. */
+  readonly weeklySickPay: number;
+  /** The whole karensavdrag of a period, in kronor, also where none is due. */
+  readonly full: number;
+  /** What is deducted now, in kronor. */
+  readonly amount: number;
+  /** What stays open for a relapse within five days, in kronor. */
+  readonly remaining: number;
+}
+
+const BASIS: readonly Lagrum[] = [sjll6second, sjll7third, sjll2];
+
+const BASIS_BY_REASON: Readonly<Record<KarensavdragReason, readonly Lagrum[]>> = {
+  ordinary: BASIS,
+  'ten-deductions': [sjll6third],
+  'special-high-risk-protection': [sjll15],
+  seafarer: [sjll15],
+};
+
+/**
+ * The karensavdrag of a sick-pay period: 20 % of the sick pay on an average week, once per period, never more than
+ * the sick pay there is.
+ *
+ * What could not be deducted before a relapse is deducted after it. After ten deductions in the last twelve months
+ * no further period has one. It is never scaled by extent or by hours missed.
+ *
+ * Does not decide which spells make one period (`periods`), and does not know the average of irregular hours: that
+ * is the caller's. One employment at a time; the deductions counted are those of the same employer.
+ *
+ * @source SjLL 6 § second and third paras., 7 § third para., 15 §
+ * @inForce 2019-01-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, negative amounts, more than two decimals
+ * @example
+ * import { karensavdrag } from 'sjukregler';
+ *
+ * // The first hour of sickness gave 142.86 kr of sick pay, all of it deducted; then the employee fell ill again.
+ * const found = karensavdrag({ periodFrom: '2026-03-02', weeklyPay: 6923.08, alreadyDeducted: 142.86 });
+ * found.outcome === 'decided' && found.value.amount; //=> 964.83
+ */
+export function karensavdrag(input: KarensavdragInput): Finding<KarensavdragValue> {
+  const terms = at(karensavdragTerms, input.periodFrom);
+  if (terms === undefined) return notCoveredBefore(firstDay(karensavdragTerms), [sjllTransition2018]);
+
+  const { reason, interpretations } = deductionGround(input, terms);
+  const due = reason === 'ordinary';
+  const weeklySickPay = shareOf(kronor(input.weeklyPay), terms.sickPayShare);
+  const sickPay = input.sickPay === undefined ? undefined : kronor(input.sickPay);
+  const deduction = due
+    ? deductionOf(weeklySickPay, kronor(input.alreadyDeducted ?? 0), sickPay, terms)
+    : noDeduction(weeklySickPay, terms);
+
+  return decided(
+    {
+      due,
+      reason,
+      weeklySickPay: publish(weeklySickPay),
+      full: publish(deduction.full),
+      amount: publish(deduction.now),
+      remaining: publish(deduction.remaining),
+    },
+    BASIS_BY_REASON[reason],
+    { interpretations, assumptions: deductionAssumptions(input, reason) },
+  );
+}

@@ -1,0 +1,68 @@
+import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
+import type {
+  GeneralHighRiskLifts,
+  GeneralHighRiskQuestion,
+  GeneralHighRiskReadings,
+} from './general-high-risk.js';
+
+const twelveMonths: QuestionWords<Required<GeneralHighRiskReadings>['twelveMonths']> = {
+  question: {
+    sv: 'Räknas samma datum tolv månader tidigare in i ”de senaste tolv månaderna”?',
+    en: 'Do “the last twelve months” include the same date twelve months earlier?',
+  },
+  readings: {
+    'same-date-included': {
+      sv: 'Samma datum tolv månader tidigare räknas in.',
+      en: 'The same date twelve months earlier is included.',
+    },
+    'same-date-excluded': {
+      sv: 'Samma datum tolv månader tidigare räknas inte in.',
+      en: 'The same date twelve months earlier is not included.',
+    },
+  },
+  source: {
+    sv: '27 kap. 39 § socialförsäkringsbalken säger inte hur de tolv månaderna räknas; vilken dag de börjar är vår tolkning.',
+    en: 'Chapter 27, section 39 of the Social Insurance Code does not say how the twelve months are counted; the day on which they begin is our interpretation.',
+  },
+};
+
+const lostDaysWhen: QuestionWords<Required<GeneralHighRiskReadings>['lostDays']> = {
+  question: {
+    sv: 'Måste de 21 dagarna utan sjukpenning ligga i sjukperioder under de senaste tolv månaderna?',
+    en: 'Must the 21 days without benefit lie in sick periods of the last twelve months?',
+  },
+  readings: {
+    'within-twelve-months': {
+      sv: 'Bara dagar i sjukperioder under de tolv månaderna räknas.',
+      en: 'Only days in sick periods of the twelve months count.',
+    },
+    'at-any-time': {
+      sv: 'Alla dagar räknas, även i äldre sjukperioder.',
+      en: 'All days count, those in older sick periods too.',
+    },
+  },
+  source: {
+    sv: '27 kap. 39 § socialförsäkringsbalken knyter de tolv månaderna till sjukperioderna men inte uttryckligen till de 21 dagarna.',
+    en: 'Chapter 27, section 39 of the Social Insurance Code ties the twelve months to the sick periods but not expressly to the 21 days.',
+  },
+};
+
+export const words: RuleWords<GeneralHighRiskLifts, GeneralHighRiskQuestion> = {
+  reasons: {
+    karensavdrag: {
+      sv: 'Skyddet befriar från karensavdraget.',
+      en: 'The protection lifts the karensavdrag.',
+    },
+    karensdagar: {
+      sv: 'Skyddet befriar från de sju karensdagarna.',
+      en: 'The protection lifts the seven karensdagar.',
+    },
+    'first-day': {
+      sv: 'Skyddet ger sjukpenning även för den första dagen i sjukperioden.',
+      en: 'The protection gives benefit for the first day of the sick period too.',
+    },
+  },
+  questions: { 'twelve-months': twelveMonths, 'lost-days-when': lostDaysWhen },
+  facts: {},
+  assumed: {},
+};

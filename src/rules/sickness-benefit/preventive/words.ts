@@ -1,0 +1,50 @@
+import type { RuleWords } from '../../../finding/rule-words.js';
+import { possibleWords } from '../../shared/compensation.words.js';
+import type { Possible } from '../../shared/conditions.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
+import type { PreventiveAssumption, PreventiveFact, PreventiveReason } from './preventive.js';
+
+export const words: RuleWords<Possible | PreventiveReason, never, PreventiveFact, PreventiveAssumption> = {
+  reasons: {
+    ...possibleWords,
+    'not-medical': {
+      sv: 'Det som den försäkrade genomgår är varken medicinsk behandling eller medicinsk rehabilitering.',
+      en: 'What the insured undergoes is neither medical treatment nor medical rehabilitation.',
+    },
+    'other-purpose': {
+      sv: 'Behandlingen syftar varken till att förebygga sjukdom, att förkorta sjukdomstiden eller att förebygga eller häva nedsatt arbetsförmåga.',
+      en: 'The treatment aims neither at preventing sickness, nor at shortening it, nor at preventing or ending reduced work capacity.',
+    },
+    'not-prescribed': {
+      sv: 'Behandlingen har inte ordinerats av läkare.',
+      en: 'No physician has prescribed the treatment.',
+    },
+    'no-approved-plan': {
+      sv: 'Behandlingen ingår inte i en plan som Försäkringskassan har godkänt.',
+      en: 'The treatment is not part of a plan that Försäkringskassan has approved.',
+    },
+    'hindered-less-than-a-quarter': {
+      sv: 'Behandlingen hindrar den försäkrade från att arbeta under mindre än en fjärdedel av arbetstiden.',
+      en: 'The treatment keeps the insured from work for less than a quarter of working time.',
+    },
+  },
+  questions: {},
+  facts: {
+    measure: {
+      sv: 'vilken behandling eller rehabilitering det gäller',
+      en: 'what treatment or rehabilitation it is',
+    },
+    purpose: { sv: 'behandlingens syfte', en: 'the purpose of the treatment' },
+    prescribed: { sv: 'läkarens ordination', en: 'the physician’s prescription' },
+    planApproved: {
+      sv: 'Försäkringskassans godkännande av planen',
+      en: 'Försäkringskassan’s approval of the plan',
+    },
+    hindered: {
+      sv: 'hur stor del av arbetstiden som behandlingen tar',
+      en: 'how much of working time the treatment takes',
+    },
+    on: dayAskedFact,
+  },
+  assumed: { on: newestWording },
+};

@@ -1,0 +1,195 @@
+import { decided, type Finding, type Interpretation } from '../../../finding/finding.js';
+import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
+import { wordingOn } from '../../../law/dated.js';
+import type { Lagrum } from '../../../law/lagrum.js';
+import {
+  sfb27s59,
+  sfb28s19first,
+  sfb28s19second,
+  sfb28s20,
+  sfb28s21first,
+} from '../../../law/sfb-compensation.js';
+import {
+  atLeastNothing,
+  compare,
+  kronor,
+  least,
+  minus,
+  NOTHING,
+  plus,
+  publish,
+  shareOf,
+  times,
+  type Amount,
+  type Share,
+} from '../../../money/amount.js';
+import type { IsoDate } from '../../../time/day.js';
+import type { BenefitLevel } from '../../shared/day-amount.js';
+import { wholeKronorDown } from '../../shared/rounding.js';
+import { withPayTerms, type WithPayTerms } from './table.js';
+
+export interface WithPayInput {
+  /** The level on which the benefit is paid. */
+  readonly level: BenefitLevel;
+  /** The benefit for the time before the reduction, in kronor. */
+  readonly benefit: number;
+  /** What the employer pays for the same time, free group sickness insurance under a collective agreement included, in kronor. */
+  readonly payDuringSickness: number;
+  /** What the employee would have earned by work in that time, in kronor. */
+  readonly payInWork: number;
+  /** The highest SGI of a year, in kronor: `ceiling` of `sgi`. */
+  readonly ceilingYearly: number;
+  /** How many calendar days all the amounts refer to. Absent: one. */
+  readonly days?: number;
+  /** The part of the pay during sickness that is paid for pay in work above the ceiling, in kronor. Absent: not known. */
+  readonly ofWhichAboveCeiling?: number;
+  /** Whether the employer has a right to the benefit under a collective agreement (27:56). Absent: false. */
+  readonly paidToEmployer?: boolean;
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
+}
+
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type WithPayAssumption = 'on';
+
+export interface WithPayValue {
+  /** What the benefit is reduced by, in whole kronor: more than the benefit where the pay is high. */
+  readonly reduction: number;
+  /** The benefit that is left, in kronor. */
+  readonly amount: number;
+  /** The pay during sickness that reduces nothing, in kronor. */
+  readonly freePay: number;
+  /** The highest SGI for the time, in kronor. */
+  readonly ceiling: number;
+}
+
+/** The questions that a finding of this rule can list in `interpretations`. */
+export type WithPayQuestion = 'pay-above-ceiling' | 'ceiling-of-the-time' | 'rounded-for' | 'ninety-of-what';
+
+const BASIS: readonly Lagrum[] = [sfb28s19first, sfb28s19second, sfb28s20, sfb28s21first];
+const BASIS_TO_EMPLOYER: readonly Lagrum[] = [sfb27s59, sfb28s20, sfb28s21first];
+
+/**
+ * How pay during sickness for the same time reduces the benefit.
+ *
+ * By the part of that pay above 10 % of what the employee would have earned; for pay in work above the ceiling of the
+ * SGI only by what exceeds 90 % of it, on continuation level 85 %. Where the employer has the benefit, only pay above
+ * 90 or 85 % of all pay in work reduces it. The reduction is rounded down to whole kronor.
+ *
+ * Does not decide what pay belongs to the time, nor which payment the reduction is made from (21 § second para.). Not
+ * sick pay in a sick-pay period: that employment gives no benefit then (28:8).
+ *
+ * @source SFB 28:19–21, 27:59
+ * @inForce 2011-01-01 –
+ * @throws InvalidInput (checked API) on negative amounts, more than two decimals, a part larger than the whole
+ * @example
+ * import { withPay } from 'sjukregler';
+ *
+ * const found = withPay({
+ *   level: 'normal', benefit: 1000, payDuringSickness: 200, payInWork: 1500, ceilingYearly: 592000,
+ * });
+ * found.outcome === 'decided' && found.value.reduction; //=> 50
+ * found.outcome === 'decided' && found.value.amount; //=> 950
+ */
+export function withPay(input: WithPayInput): Finding<WithPayValue> {
+  const terms = wordingOn(withPayTerms, input.on);
+  if (terms === undefined) return notCoveredBy(withPayTerms);
+
+  const parts = partsOf(input, terms);
+  const tooMuch = tooMuchPay(input, parts);
+  const reduction = wholeKronorDown(tooMuch);
+  const amount = atLeastNothing(minus(kronor(input.benefit), kronor(reduction)));
+
+  return decided(
+    {
+      reduction,
+      amount: publish(amount),
+      freePay: publish(plus(parts.freeBelow, parts.freeAbove)),
+      ceiling: publish(parts.ceiling),
+    },
+    input.paidToEmployer ? BASIS_TO_EMPLOYER : BASIS,
+    {
+      interpretations: interpretationsOf(input, parts, compare(tooMuch, kronor(reduction)) > 0),
+      assumptions: assumedWording(input.on),
+    },
+  );
+}
+
+interface Parts {
+  /** The highest SGI for the time. */
+  readonly ceiling: Amount;
+  /** Pay in work above the ceiling. */
+  readonly above: Amount;
+  /** Pay during sickness that reduces nothing, for pay in work up to the ceiling. */
+  readonly freeBelow: Amount;
+  /** The same for pay in work above it. */
+  readonly freeAbove: Amount;
+}
+
+function partsOf(input: WithPayInput, terms: WithPayTerms): Parts {
+  const inWork = kronor(input.payInWork);
+  const ceiling = times(kronor(input.ceilingYearly), input.days ?? 1, terms.daysPerYear);
+  const below = least(inWork, ceiling);
+  const above = minus(inWork, below);
+  const freeShare = freeShareOf(input.level, terms);
+  return {
+    ceiling,
+    above,
+    freeBelow: shareOf(below, input.paidToEmployer ? freeShare : terms.freeBelowCeiling),
+    freeAbove: shareOf(above, freeShare),
+  };
+}
+
+function freeShareOf(level: BenefitLevel, terms: WithPayTerms): Share {
+  return level === 'normal' ? terms.freeAboveNormal : terms.freeAboveContinuation;
+}
+
+/** The pay that reduces the benefit, before rounding. */
+function tooMuchPay({ payDuringSickness, ofWhichAboveCeiling }: WithPayInput, parts: Parts): Amount {
+  const pay = kronor(payDuringSickness);
+  if (ofWhichAboveCeiling === undefined) {
+    return atLeastNothing(minus(pay, plus(parts.freeBelow, parts.freeAbove)));
+  }
+  const payAbove = kronor(ofWhichAboveCeiling);
+  return plus(
+    atLeastNothing(minus(minus(pay, payAbove), parts.freeBelow)),
+    atLeastNothing(minus(payAbove, parts.freeAbove)),
+  );
+}
+
+/** Only those that could change this answer. */
+function interpretationsOf(input: WithPayInput, parts: Parts, roundedAway: boolean): Interpretation[] {
+  const interpretations: Interpretation[] = [];
+  if (input.paidToEmployer) {
+    interpretations.push({
+      question: 'ninety-of-what',
+      taken: 'pay-in-work',
+      other: ['pay-during-sickness'],
+    });
+  } else if (compare(parts.above, NOTHING) > 0) {
+    const pay = kronor(input.payDuringSickness);
+    // Pay below both free parts reduces nothing, however it is divided between them.
+    const couldExceedOne = compare(pay, least(parts.freeBelow, parts.freeAbove)) > 0;
+    if (input.ofWhichAboveCeiling === undefined && couldExceedOne) {
+      interpretations.push({
+        question: 'pay-above-ceiling',
+        taken: 'free-parts-added',
+        other: ['each-part-by-itself'],
+      });
+    }
+    interpretations.push({
+      question: 'ceiling-of-the-time',
+      taken: 'yearly-by-365',
+      other: ['by-days-of-the-year', 'by-months'],
+    });
+  }
+  if (roundedAway) {
+    const several = (input.days ?? 1) > 1;
+    interpretations.push({
+      question: 'rounded-for',
+      taken: several ? 'the-whole-time' : 'each-day',
+      other: [several ? 'each-day' : 'the-whole-time'],
+    });
+  }
+  return interpretations;
+}

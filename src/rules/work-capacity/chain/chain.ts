@@ -1,0 +1,296 @@
+import {
+  decided,
+  notCoveredBefore,
+  undetermined,
+  type Assumption,
+  type Decided,
+  type Finding,
+  type Interpretation,
+} from '../../../finding/finding.js';
+import { at, firstDay } from '../../../law/dated.js';
+import type { Lagrum } from '../../../law/lagrum.js';
+import { pensionAgesOf, type PensionAges } from '../../../law/pension-age.table.js';
+import {
+  sfb27s46,
+  sfb27s47,
+  sfb27s48first,
+  sfb27s48third,
+  sfb27s49,
+  sfb27s49b,
+  sfb27s49d,
+  sfb27s49e,
+  sfb27s51,
+} from '../../../law/sfb.js';
+import { toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
+import { monthOfTurning, type IsoMonth } from '../../../time/month.js';
+import type { Period } from '../../../time/period.js';
+import { chainsOf, dateOfDay, dayOfChain, type Chain } from '../../shared/added-periods.js';
+import {
+  chainExceptions,
+  chainTerms,
+  labourMarketWordings,
+  olderWordings,
+  onDemandWordings,
+  pandemicSuspensions,
+  type ChainExceptions,
+  type ChainTerms,
+  type LabourMarketWording,
+} from './table.js';
+
+/** What the insured lives on. */
+export type Insured = 'employee' | 'self-employed' | 'unemployed' | 'on-demand';
+
+/** An exception that Försäkringskassan has found: övervägande skäl, särskilda skäl, oskäligt. */
+export type ChainException = 'predominant-reasons' | 'special-reasons' | 'unreasonable';
+
+export interface ChainInput {
+  /** Days with capacity reduced by at least a quarter, whatever the extent and whether or not benefit was paid. In any order. */
+  readonly spells: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** The day asked about; it decides the wording. */
+  readonly on: IsoDate;
+  readonly insured: Insured;
+  /** What Försäkringskassan has found; `open` where it has not. Ignored for on-demand employees. Absent: `open`. */
+  readonly exception?: ChainException | 'none' | 'open';
+  /** The month of birth. Absent: not among the older of 49 d §. */
+  readonly bornOn?: IsoMonth;
+  /** Whether the insured has work. Absent: not among the older of 49 d §. */
+  readonly hasWork?: boolean;
+  /** On leave from the employment, other than to try other work, for a child or for studies. Absent: false. */
+  readonly onLeave?: boolean;
+  /** Whether needed care was delayed by the pandemic (49 a §, 2020-04-02–2023-12-31). Absent: false. */
+  readonly careDelayedByPandemic?: boolean;
+  /** Which reading to follow where the law is open. Absent: the default. */
+  readonly readings?: Partial<ChainReadings>;
+}
+
+/** The choices where the law is open; the first of each is the default. */
+export interface ChainReadings {
+  /** Whether sick periods of on-demand employees are added together (27:51 names 46–49 §§ only). */
+  readonly onDemandPeriods: 'added' | 'not-added';
+  /** What applies to older persons with work once benefit under 49 d § has ended. */
+  readonly olderAfterGuaranteeAge: 'ordinary-chain' | 'no-labour-market-test';
+}
+
+/** What the capacity is compared with. */
+export type ComparedWith =
+  | 'own-work'
+  | 'work-offered-temporarily'
+  | 'other-work-with-employer'
+  | 'normally-occurring-work'
+  | 'available-suitable-work';
+
+export interface ChainTest {
+  /** The test applies from the day after so many days of reduced capacity. */
+  readonly afterDays: number;
+  /** The first day of the test, projected on unbroken sickness from the last spell; null where there is no spell. */
+  readonly from: IsoDate | null;
+  /** Whether that day has come and was a day of sickness. */
+  readonly reached: boolean;
+  /** Whether the test changes anything for this kind of insured. */
+  readonly applies: boolean;
+}
+
+export interface ChainValue {
+  /** The day number in the chain; 0 on a day outside every spell. */
+  readonly day: number;
+  /** In the order of the act; empty on a day outside every spell. */
+  readonly comparedWith: readonly ComparedWith[];
+  readonly tests: readonly ChainTest[];
+}
+
+/** The questions that a finding of this rule can list in `interpretations`. */
+export type ChainQuestion = 'on-demand-periods' | 'older-after-guarantee-age';
+
+/**
+ * The day of the rehabilitation chain, and what the work capacity is compared with on it.
+ *
+ * Days in sick periods are added together when fewer than 90 days lie between. The new comparison applies from the
+ * day after 90, 180 and 365 days: day 91, 181 and 366. New wordings apply to ongoing sickness from their first day.
+ *
+ * Does not decide whether an exception applies — that is Försäkringskassan's assessment: with `open` the finding is
+ * undetermined on days where one could matter, and shows the answer under each. Does not count benefit days
+ * (`levels`) nor sick-pay days (`periods`): those are other counters.
+ *
+ * @source SFB 27:46–49 e, 51
+ * @inForce 2008-07-01 –
+ * @throws InvalidInput (checked API) on dates that do not exist, reversed spells, more than 20 000 spells
+ * @example
+ * import { chain } from 'sjukregler';
+ *
+ * const found = chain({
+ *   spells: [{ from: '2026-01-10', to: '2026-04-30' }], on: '2026-04-10', insured: 'employee',
+ * });
+ * found.outcome === 'decided' && found.value.day; //=> 91
+ */
+export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
+  const on = toDay(input.on);
+  const terms = at(chainTerms, input.on);
+  if (terms === undefined) return notCoveredBefore(firstDay(chainTerms), [sfb27s46]);
+  if (input.insured === 'on-demand' && at(onDemandWordings, input.on) === undefined) {
+    return notCoveredBefore(firstDay(onDemandWordings), [sfb27s49b]);
+  }
+
+  const { chain: periods, added } = chainOn(input, on, terms);
+  const day = dayOfChain(periods, on);
+  const tests = testsOf(periods, on, terms, input);
+  const decide = (
+    comparedWith: readonly ComparedWith[],
+    basis: readonly Lagrum[],
+    notes: Notes = {},
+  ): Decided<ChainValue> => decided({ day, comparedWith, tests }, basis, notes);
+
+  if (day === 0) return decide([], [sfb27s51]);
+  const labourMarketKnown = at(labourMarketWordings, input.on)?.normallyOccurring === true;
+  if (input.insured === 'unemployed' || input.onLeave) {
+    if (!labourMarketKnown) return notCoveredBefore(normallyOccurringFrom(), LABOUR_MARKET_BASIS);
+    return decide(LABOUR_MARKET, LABOUR_MARKET_BASIS);
+  }
+  if (input.insured === 'on-demand') {
+    const interpretations = added ? [onDemandInterpretation(input)] : [];
+    return decide(comparedOnDemand(day, terms), [sfb27s46, sfb27s49b], { interpretations });
+  }
+
+  const own = OWN_WORK[input.insured];
+  const withEmployer = day > terms.employerTestAfter ? [...own, ...OTHER_WORK[input.insured]] : own;
+  if (day <= terms.labourMarketTestAfter) return decide(withEmployer, BASIS_EARLY);
+
+  const older = olderWindow(input, on);
+  if (older.within) {
+    return decide([...withEmployer, 'available-suitable-work'], [sfb27s49d, sfb27s49e], older);
+  }
+  if (!labourMarketKnown) return notCoveredBefore(normallyOccurringFrom(), [sfb27s48first]);
+  if (input.careDelayedByPandemic && at(pandemicSuspensions, input.on)?.suspended) {
+    return decide(withEmployer, (at(pandemicSuspensions, input.on) as { source: readonly Lagrum[] }).source);
+  }
+
+  const basis = day > terms.lastTestAfter ? BASIS_LAST : BASIS_LABOUR_MARKET;
+  const full = [...withEmployer, ...LABOUR_MARKET];
+  const through = exceptionsThrough(at(chainExceptions, input.on) as ChainExceptions);
+  if (input.exception === undefined || input.exception === 'open') {
+    const possible = EXCEPTIONS.filter((exception) => day <= through[exception]);
+    const alternatives = [
+      { if: 'none', value: { day, comparedWith: full, tests } },
+      ...possible.map((exception) => ({ if: exception, value: { day, comparedWith: withEmployer, tests } })),
+    ];
+    return undetermined(['exception'], basis, alternatives, older.interpretations);
+  }
+  const excepted = input.exception !== 'none' && day <= through[input.exception];
+  return decide(excepted ? withEmployer : full, basis, older);
+}
+
+const LABOUR_MARKET: readonly ComparedWith[] = ['normally-occurring-work', 'available-suitable-work'];
+
+const OWN_WORK: Readonly<Record<'employee' | 'self-employed', readonly ComparedWith[]>> = {
+  employee: ['own-work', 'work-offered-temporarily'],
+  'self-employed': ['own-work'],
+};
+
+/** A self-employed person has no employer to be redeployed with. */
+const OTHER_WORK: Readonly<Record<'employee' | 'self-employed', readonly ComparedWith[]>> = {
+  employee: ['other-work-with-employer'],
+  'self-employed': [],
+};
+
+const EXCEPTIONS: readonly ChainException[] = ['predominant-reasons', 'special-reasons', 'unreasonable'];
+
+const BASIS_EARLY: readonly Lagrum[] = [sfb27s46, sfb27s47, sfb27s51];
+const BASIS_LABOUR_MARKET: readonly Lagrum[] = [sfb27s46, sfb27s47, sfb27s48first, sfb27s48third, sfb27s51];
+const BASIS_LAST: readonly Lagrum[] = [sfb27s46, sfb27s47, sfb27s48first, sfb27s49, sfb27s51];
+const LABOUR_MARKET_BASIS: readonly Lagrum[] = [
+  { kalla: 'Försäkringskassan, vägledning 2015:1, kap. 11; prop. 2007/08:136 s. 100 f.' },
+];
+
+/** The first day on which the labour market means normally occurring work. */
+function normallyOccurringFrom(): IsoDate {
+  return (labourMarketWordings.find(({ normallyOccurring }) => normallyOccurring) as LabourMarketWording)
+    .from;
+}
+
+interface Notes {
+  readonly interpretations?: readonly Interpretation[];
+  readonly assumptions?: readonly Assumption[];
+}
+
+interface ChosenChain {
+  readonly chain: Chain;
+  /** Whether the days depend on sick periods being added together. */
+  readonly added: boolean;
+}
+
+/** The chain that `on` belongs to: the latest that began by then, or the first one if none had. */
+function chainOn(input: ChainInput, on: Day, terms: ChainTerms): ChosenChain {
+  const added = chainsOf(input.spells, terms.fewerThanDaysBetween);
+  const separate = input.insured === 'on-demand' && input.readings?.onDemandPeriods === 'not-added';
+  const chosen = latestBegun(separate ? chainsOf(input.spells, terms.fewerThanDaysBetween, true) : added, on);
+  return { chain: chosen, added: latestBegun(added, on).length > 1 };
+}
+
+function latestBegun(chains: readonly Chain[], on: Day): Chain {
+  return chains.filter((periods) => (periods[0] as Period).from <= on).at(-1) ?? chains[0] ?? [];
+}
+
+function testsOf(periods: Chain, on: Day, terms: ChainTerms, input: ChainInput): ChainTest[] {
+  const { employerTestAfter, labourMarketTestAfter, lastTestAfter } = terms;
+  const unemployed = input.insured === 'unemployed' || input.onLeave === true;
+  const onDemand = input.insured === 'on-demand';
+  return [
+    { afterDays: employerTestAfter, applies: !unemployed && input.insured !== 'self-employed' },
+    { afterDays: labourMarketTestAfter, applies: !unemployed && !onDemand },
+    { afterDays: lastTestAfter, applies: !unemployed && !onDemand },
+  ].map(({ afterDays, applies }) => {
+    const { date, sick } = dateOfDay(periods, afterDays + 1);
+    return {
+      afterDays,
+      from: date === undefined ? null : toIso(date),
+      reached: sick && date !== undefined && date <= on,
+      applies,
+    };
+  });
+}
+
+function comparedOnDemand(day: number, terms: ChainTerms): readonly ComparedWith[] {
+  return day > terms.employerTestAfter ? [...OWN_WORK.employee, ...LABOUR_MARKET] : OWN_WORK.employee;
+}
+
+function exceptionsThrough(exceptions: ChainExceptions): Readonly<Record<ChainException, number>> {
+  return {
+    'predominant-reasons': exceptions.predominantReasonsThrough ?? 0,
+    'special-reasons': exceptions.specialReasonsThrough ?? 0,
+    unreasonable: Infinity,
+  };
+}
+
+interface OlderWindow extends Notes {
+  readonly within: boolean;
+}
+
+/** Whether 49 d § replaces 48 and 49 §§: work, and a month between the earliest income pension and the guarantee pension. */
+function olderWindow({ bornOn, hasWork, on: iso, readings }: ChainInput, on: Day): OlderWindow {
+  if (at(olderWordings, iso) === undefined) return { within: false };
+  if (bornOn === undefined) return { within: false, assumptions: [notOlder('bornOn')] };
+  if (hasWork === undefined) return { within: false, assumptions: [notOlder('hasWork')] };
+  const ages = pensionAgesOf(bornOn);
+  if (ages === undefined || !hasWork) return { within: false };
+  if (on < monthOfTurning(bornOn, ages.incomePension)) return { within: false };
+  const assumptions = provisionalAges(ages);
+  if (on < monthOfTurning(bornOn, ages.guaranteePension)) return { within: true, assumptions };
+  const taken = readings?.olderAfterGuaranteeAge ?? 'ordinary-chain';
+  const other = taken === 'ordinary-chain' ? 'no-labour-market-test' : 'ordinary-chain';
+  const question = { question: 'older-after-guarantee-age', taken, other: [other] };
+  return { within: taken === 'no-labour-market-test', assumptions, interpretations: [question] };
+}
+
+function notOlder(fact: 'bornOn' | 'hasWork'): Assumption {
+  return { fact, assumed: 'not-among-the-older' };
+}
+
+function provisionalAges(ages: PensionAges): Assumption[] {
+  if (!ages.provisional) return [];
+  return [{ fact: 'pensionAges', assumed: `${ages.incomePension}-${ages.guaranteePension}` }];
+}
+
+function onDemandInterpretation({ readings }: ChainInput): Interpretation {
+  return readings?.onDemandPeriods === 'not-added'
+    ? { question: 'on-demand-periods', taken: 'not-added', other: ['added'] }
+    : { question: 'on-demand-periods', taken: 'added', other: ['not-added'] };
+}
