@@ -136,7 +136,7 @@ function tablesBehind(path, seen = new Set()) {
 }
 
 function isTableFile(path) {
-  return /[./]table\.ts$/.test(path) && !path.startsWith('formats/csv/');
+  return /\.table\.ts$|^rules\/[^/]+\/[^/]+\/table\.ts$/.test(path);
 }
 
 /** Every dated table: its rows, and what its fields mean. */

@@ -9,7 +9,7 @@ import { transformAsync } from '@babel/core';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 
 /** Words are for people, schemas are judged at the edge; figures and citations of law belong to the nudge test. */
-const NOT_MUTATED = /\.(schema|words|table|list)\.ts$|^src\/law\/(?!dated)/;
+const NOT_MUTATED = /\.(schema|words|table)\.ts$|\/(input|table|words)\.ts$|^src\/law\/(?!dated)/;
 
 const nothing = () => undefined;
 const SILENT = { debug: nothing, info: nothing, isDebugEnabled: () => false };
