@@ -5,6 +5,7 @@
  * @module report
  */
 import { assess } from './index.js';
+import { uninherited } from './edge/inherited.js';
 import type { Case } from './case/given/case.js';
 import type { Language } from './finding/words.js';
 import { registry } from './generated/registry.js';
@@ -52,7 +53,7 @@ export interface ExplainOptions {
 export function explain(ruleId: string, input: unknown, { lang = 'en' }: ExplainOptions = {}): Report {
   const rule = registry.find(({ id }) => id === ruleId);
   if (rule === undefined) throw new RangeError('no such rule; ids are like sick-pay/karensavdrag');
-  return findingReport(rule, input, lang);
+  return uninherited(() => findingReport(rule, input, lang));
 }
 
 /**
@@ -71,5 +72,5 @@ export function explainCase(
   given: Case,
   { asOf, lang = 'en' }: ExplainOptions & { readonly asOf: IsoDate },
 ): Report {
-  return caseReport(assess(given, { asOf }), lang, given);
+  return uninherited(() => caseReport(assess(given, { asOf }), lang, given));
 }

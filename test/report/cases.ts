@@ -6,7 +6,7 @@ import type { Decided } from '../../src/finding/finding.js';
 
 const employment = { from: '2015-01-01', to: null, pay: { monthly: 26000, hoursPerWeek: 40 } } as const;
 
-const cases: Readonly<Record<string, readonly [Case, string]>> = {
+export const cases: Readonly<Record<string, readonly [Case, string]>> = {
   'no sickness': [{ ref: 'A-0', spells: [] }, '2026-03-20'],
   small: [
     {
