@@ -19,6 +19,7 @@ export { reportHtml, type HtmlOptions } from './report/render/html.js';
 export { reportMarkdown } from './report/render/markdown.js';
 export { caseReport } from './report/case/sections.js';
 export { reportText, type TextOptions } from './report/render/text.js';
+export { InvalidInput } from './finding/invalid-input.js';
 export { timelineSvg, type TimelineOptions } from './report/timeline/timeline.js';
 export type { Theme } from './report/timeline/theme.js';
 export type {
