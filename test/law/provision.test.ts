@@ -1,6 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, it } from 'vitest';
-import type { Section } from '../../src/law/lagrum.js';
 import { cite, citeFrom, provision, succession, type Provision } from '../../src/law/provision.js';
 import { plusDays } from '../oracle/days.js';
 
