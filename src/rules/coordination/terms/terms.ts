@@ -51,7 +51,7 @@ export function terms({ term }: TermsInput): Finding<TermsValue> {
   const asked = term === undefined ? rows : rows.filter((row) => row.term === term);
   const found = asked.map(({ term: id, basis }): Term => {
     const { name, explanation } = termWords[id];
-    return { id, sv: name.sv, en: name.en, explanation, basis: cite(basis, undefined) };
+    return { id, sv: name.sv, en: name.en, explanation: { ...explanation }, basis: cite(basis, undefined) };
   });
   return decided({ terms: found }, cite(source, undefined));
 }

@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
 import { sfb110s14p4, sfb110s53, sfb110s58 } from '../../../law/sfb/110.js';
 import { sfb30s10 } from '../../../law/sfb/30.js';
@@ -91,14 +92,14 @@ const INVITED: readonly ReconciliationMeetingParticipant[] = [
   'own-support',
 ];
 
-const QUESTIONS: readonly ReconciliationMeetingQuestion[] = [
+const QUESTIONS: readonly ReconciliationMeetingQuestion[] = /* @__PURE__ */ frozen([
   'use-capacity',
   'adapt-work',
   'part-time',
   'other-causes',
   'rehabilitation',
   'change-employer',
-];
+]);
 
 /**
  * Whether a reconciliation meeting is well-formed, whom to invite, and what is asked there.
