@@ -1,5 +1,5 @@
 /** Socialförsäkringsbalken 27:46–55 b: how reduced work capacity is assessed (the rehabilitation chain). */
-import type { CoverageGroup } from './coverage.js';
+import type { CoverageGroup } from './group.js';
 
 const CHAIN = ['work-capacity/chain'];
 

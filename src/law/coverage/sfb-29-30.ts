@@ -1,5 +1,5 @@
 /** Socialförsäkringsbalken chapters 29 and 30: work-oriented rehabilitation, who owes what, and the plans. */
-import type { CoverageGroup } from './coverage.js';
+import type { CoverageGroup } from './group.js';
 
 export const sfb29and30: readonly CoverageGroup[] = [
   {

@@ -2,7 +2,7 @@
  * Socialförsäkringsbalken chapters 24–28 a, 31, 31 a and 33: income, sickness benefit, rehabilitation compensation,
  * sickness and activity compensation. 27:46–55 b stand in a file of their own.
  */
-import type { CoverageGroup } from './coverage.js';
+import type { CoverageGroup } from './group.js';
 
 export const sfbBenefit: readonly CoverageGroup[] = [
   {

@@ -3,7 +3,7 @@ import { toIso } from '../../../time/day.js';
 import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import { paidByFk, type PaidByFk } from '../../pay/fk-days.js';
-import type { LedgerEntry } from '../ledger.js';
+import type { LedgerEntry } from '../duty.js';
 import { statusFrom } from '../status.js';
 
 /** The application for sickness benefit: the act sets no last day, but a late notice to Försäkringskassan costs days. */
