@@ -178,7 +178,7 @@ function tableFiles() {
     });
 }
 
-const datedTables = `${HEADER}import type { DatedTable } from '../report/law/law-status.js';
+const datedTables = `${HEADER}import type { DatedTable } from '../law/dated.js';
 ${tableFiles()
   .map(({ path, file }) => `import * as ${tableName(file)} from '../${path}.js';`)
   .join('\n')}
@@ -214,13 +214,13 @@ function manifest() {
 const outputs = {
   'src/generated/ledger-parts.ts': listOfParts('case/due/ledger', {
     type: 'LedgerPart',
-    from: '../case/due/ledger.js',
+    from: '../case/due/duty.js',
     name: 'ledgerParts',
   }),
   'src/generated/counter-parts.ts': recordOfParts('case/due/counters', {
     type: 'CounterPart',
     key: 'CounterName',
-    from: '../case/due/counters.js',
+    from: '../case/due/counter.js',
     name: 'counterParts',
   }),
   'src/core.ts': core,

@@ -9,11 +9,13 @@ import type { EmployerDays, SickPayPeriod } from '../rules/sick-pay/periods/peri
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { barAssumption } from './pay/benefit-bar.js';
 import type { Comparison } from './facts/compared-with.js';
-import { counterNotes, countersOf, type CounterNote, type Counters } from './due/counters.js';
+import type { Counters } from './due/counter.js';
+import { counterNotes, countersOf, type CounterNote } from './due/counters.js';
 import { segmentsOf, type DayRun, type DaySegment } from './pay/days.js';
 import type { Facts } from './facts/facts.js';
 import { issuesOf, type CaseIssue } from './due/issues.js';
-import { ledgerOf, nextDuties, type LedgerEntry, type NextDuty } from './due/ledger.js';
+import type { LedgerEntry } from './due/duty.js';
+import { ledgerOf, nextDuties, type NextDuty } from './due/ledger.js';
 import { moneyOf, type CaseMoney } from './pay/money.js';
 import type { CaseParts } from './parts.js';
 import type { SickPayPart } from './pay/sick-pay.js';
@@ -22,7 +24,8 @@ import { optionsOf, type CaseOption } from './due/options.js';
 import { plansOf } from './due/plans.js';
 import { openContinuation } from './due/open/continuation.js';
 import { openFitDates } from './due/open/fit-date.js';
-import { openQuestions, type OpenQuestion } from './due/open.js';
+import { openQuestions } from './due/open.js';
+import type { OpenQuestion } from './due/question.js';
 import { qualifyingTimeOpen } from './due/open/qualifying-time.js';
 import { cite, type Ground } from '../law/provision.js';
 

@@ -1,5 +1,5 @@
 // Written by scripts/generate.mjs from the folder listing. Do not edit.
-import type { DatedTable } from '../report/law/law-status.js';
+import type { DatedTable } from '../law/dated.js';
 import * as lawKarensCompensation from '../law/karens-compensation.table.js';
 import * as lawPensionAge from '../law/pension-age.table.js';
 import * as lawPriceBaseAmount from '../law/price-base-amount.table.js';

@@ -1,7 +1,7 @@
 /** Which extent the sickness has on which days. */
 import type { Day } from '../../time/day.js';
 import { addDays } from '../../time/day.js';
-import type { ExtentRun, Spell } from './facts.js';
+import type { ExtentRun, Spell } from './sickness.js';
 
 /**
  * The days of sickness as runs of one extent, in order. Where spells overlap — which the case reports as an issue —

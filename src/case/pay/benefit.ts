@@ -11,7 +11,8 @@ import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../../ti
 import { covers, splitBefore, union, type Period } from '../../time/period.js';
 import { benefitPerDay, type BoundedPerDay } from './benefit-per-day.js';
 import type { DayRun } from './days.js';
-import type { CasePeriod, Facts, SickPeriod } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
+import type { CasePeriod, SickPeriod } from '../facts/sickness.js';
 import { limitsBegin } from './limits-begin.js';
 import { cite, type Ground } from '../../law/provision.js';
 

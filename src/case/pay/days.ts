@@ -5,7 +5,8 @@ import { covers, splitBefore } from '../../time/period.js';
 import type { Comparison } from '../facts/compared-with.js';
 import { isBelowQuarter } from '../facts/extent.js';
 import { extentRuns } from '../facts/extent-runs.js';
-import type { CasePeriod, ExtentRun, Facts, Sickness } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
+import type { CasePeriod, ExtentRun, Sickness } from '../facts/sickness.js';
 import { noticeDay } from '../facts/notice-day.js';
 
 export type Payer = 'employer' | 'fk' | 'none';

@@ -5,7 +5,7 @@ import { scheduledDays, type ScheduledDays } from '../../case/facts/scheduled-ho
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { inOrder, totalLength, union, type Period } from '../../time/period.js';
 import type { AbsenceRow } from './absence-row.js';
-import type { Returned } from './absence-rows.js';
+import type { Returned } from './rows-input.js';
 
 export interface SpellsInput {
   /** In any order; at most one is ongoing, and it is the latest. At most 20 000. */

@@ -1,8 +1,9 @@
 import { reportToFk as reportRule } from '../../../rules/employer/report-to-fk/report-to-fk.js';
 import { toDay, toIso, type IsoDate } from '../../../time/day.js';
 import type { DayRun } from '../../pay/days.js';
-import type { CasePeriod, Facts } from '../../facts/facts.js';
-import type { LedgerEntry } from '../ledger.js';
+import type { Facts } from '../../facts/facts.js';
+import type { CasePeriod } from '../../facts/sickness.js';
+import type { LedgerEntry } from '../duty.js';
 import { statusOf } from '../status.js';
 
 /** The employer's report to Försäkringskassan, for every period that goes on after day 14. */

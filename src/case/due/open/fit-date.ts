@@ -11,7 +11,8 @@ import { dayOfChain, type Chain } from '../../../rules/shared/added-periods.js';
 import { addDays, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { covers, type Period } from '../../../time/period.js';
 import type { Case } from '../../given/case.js';
-import { chainLinkOn, type Facts, type Sickness } from '../../facts/facts.js';
+import { chainLinkOn, type Facts } from '../../facts/facts.js';
+import type { Sickness } from '../../facts/sickness.js';
 import { firstDayAtWork } from '../../facts/first-day-at-work.js';
 import {
   sickPayAnswer,
