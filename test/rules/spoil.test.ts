@@ -1,7 +1,9 @@
 /** Whoever changes an answer changes no other one. */
 import { describe, expect, it } from 'vitest';
 import * as core from '../../src/core.js';
+import * as formats from '../../src/formats.js';
 import { registry } from '../../src/generated/registry.js';
+import * as population from '../../src/population.js';
 import { rowsById } from '../support/all-rows.js';
 import { calls } from '../support/calls.js';
 import { differences, spoil } from '../support/spoil.js';
@@ -40,5 +42,18 @@ describe('spoiling an answer spoils no other one', () => {
   it.each(calls)('of $name', ({ ask }) => {
     const paths = spoiltBy(ask);
     expect(paths, paths.join(' ')).toEqual([]);
+  });
+
+  it('of the registry', () => {
+    expect([registry, ...registry].every(Object.isFrozen)).toBe(true);
+    const told = registry.map(({ title, sections, covered, words }) => ({ title, sections, covered, words }));
+    expect(spoiltBy(() => told.map((entry) => ({ ...entry })))).toEqual([]);
+  });
+
+  const constants = [formats, population].flatMap((entry) =>
+    Object.entries(entry).filter(([, value]) => typeof value !== 'function'),
+  );
+  it.each(constants)('of %s', (_, constant) => {
+    expect(spoiltBy(() => constant)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ export function spoil(answer: unknown): Undo {
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || before.has(value)) return;
     if (ArrayBuffer.isView(value)) return;
-    before.set(value, Object.getOwnPropertyDescriptors(value) as PropertyDescriptorMap);
+    before.set(value, Object.getOwnPropertyDescriptors<object>(value));
     for (const inner of Object.values(value)) walk(inner);
     if (Object.isFrozen(value)) return;
     for (const key of Object.keys(value)) attempt(() => Reflect.set(value, key, 'spoilt'));

@@ -1,4 +1,3 @@
-import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
   notCoveredBefore,
@@ -138,7 +137,8 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
     comparedWith: readonly ComparedWith[],
     basis: readonly Ground[],
     notes: Notes = {},
-  ): Decided<ChainValue> => decided({ day, comparedWith, tests }, cite(basis, input.on), notes);
+  ): Decided<ChainValue> =>
+    decided({ day, comparedWith: [...comparedWith], tests }, cite(basis, input.on), notes);
 
   if (day === 0) return decide([], [sfb27s51]);
   const labourMarketKnown = at(labourMarketWordings, input.on)?.normallyOccurring === true;
@@ -179,23 +179,18 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
   return decide(excepted ? withEmployer : full, basis, older);
 }
 
-const LABOUR_MARKET: readonly ComparedWith[] = /* @__PURE__ */ frozen([
-  'normally-occurring-work',
-  'available-suitable-work',
-]);
+const LABOUR_MARKET: readonly ComparedWith[] = ['normally-occurring-work', 'available-suitable-work'];
 
-const OWN_WORK: Readonly<Record<'employee' | 'self-employed', readonly ComparedWith[]>> =
-  /* @__PURE__ */ frozen({
-    employee: ['own-work', 'work-offered-temporarily'],
-    'self-employed': ['own-work'],
-  });
+const OWN_WORK: Readonly<Record<'employee' | 'self-employed', readonly ComparedWith[]>> = {
+  employee: ['own-work', 'work-offered-temporarily'],
+  'self-employed': ['own-work'],
+};
 
 /** A self-employed person has no employer to be redeployed with. */
-const OTHER_WORK: Readonly<Record<'employee' | 'self-employed', readonly ComparedWith[]>> =
-  /* @__PURE__ */ frozen({
-    employee: ['other-work-with-employer'],
-    'self-employed': [],
-  });
+const OTHER_WORK: Readonly<Record<'employee' | 'self-employed', readonly ComparedWith[]>> = {
+  employee: ['other-work-with-employer'],
+  'self-employed': [],
+};
 
 const EXCEPTIONS: readonly ChainException[] = ['predominant-reasons', 'special-reasons', 'unreasonable'];
 
