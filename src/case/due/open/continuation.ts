@@ -19,6 +19,7 @@ import {
 } from './sick-pay-answer.js';
 import { partsOf, type CaseParts } from '../../parts.js';
 import { unitsAt, unitsOf, type ScheduledDays } from '../../facts/scheduled-hours.js';
+import { cite } from '../../../law/provision.js';
 
 export interface ContinuationQuestion {
   readonly id: 'may-continue';
@@ -38,7 +39,7 @@ export function openContinuation(parts: CaseParts): ContinuationQuestion[] {
       missing: ['opening'],
       from: toIso(period.from),
       sickPayOutcomes: continuationAnswers(parts, period).map(sickPayAnswer),
-      lagrum: [sjll6second, sjll7first],
+      lagrum: cite([sjll6second, sjll7first], toIso(period.from)),
     },
   ];
 }
