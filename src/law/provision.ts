@@ -50,6 +50,29 @@ export function succession(...provisions: readonly Provision[]): Provision {
  * Without a day, the newest wordings. Two that had one section before them cite it once.
  */
 export function cite(grounds: readonly Ground[], on: IsoDate | undefined): readonly Lagrum[] {
+  const newest = NEWEST.get(grounds) ?? newestOf(grounds);
+  return on === undefined || on >= newest.from ? newest.cited : citedOn(grounds, on);
+}
+
+/** Most questions are about the newest wordings, and most lists are constants of a rule. */
+const NEWEST = /* @__PURE__ */ new WeakMap<readonly Ground[], Newest>();
+
+interface Newest {
+  /** The first day on which every section has its newest wording. */
+  readonly from: IsoDate;
+  readonly cited: readonly Lagrum[];
+}
+
+function newestOf(grounds: readonly Ground[]): Newest {
+  const cited = Object.freeze(citedOn(grounds, undefined));
+  const from = cited.reduce((latest, lagrum) => {
+    return 'kalla' in lagrum || lagrum.giltigFom < latest ? latest : lagrum.giltigFom;
+  }, '0000-01-01');
+  NEWEST.set(grounds, { from, cited });
+  return { from, cited };
+}
+
+function citedOn(grounds: readonly Ground[], on: IsoDate | undefined): readonly Lagrum[] {
   const cited: Lagrum[] = [];
   for (const ground of grounds) {
     const wording = isGuidance(ground) ? ground : wordingOf(ground, on);
@@ -75,5 +98,5 @@ function wordingOf(wordings: Provision, on: IsoDate | undefined): Section | unde
 }
 
 function isGuidance(ground: Ground): ground is Guidance {
-  return 'kalla' in ground;
+  return !Array.isArray(ground);
 }

@@ -150,7 +150,7 @@ function payOpen({ case: { employment } }: Facts, runs: readonly DayRun[]): Open
   const first = runs.find(({ payer }) => payer === 'employer');
   if (first === undefined || employment?.pay !== undefined) return [];
   const from = toIso(first.from);
-  return [{ id: 'pay', missing: ['employment.pay'], from, lagrum: cite([sjll6first], from) }];
+  return [{ id: 'pay', missing: ['employment.pay'], from, lagrum: cite(PAY, from) }];
 }
 
 /** Days that the employer pays, but that lie outside the shifts that are known: no hours are counted on them. */
@@ -163,7 +163,7 @@ function scheduleOpen({ scheduled, case: { employment } }: Facts, runs: readonly
     .find((day) => day !== undefined);
   if (first === undefined) return [];
   const from = toIso(first);
-  return [{ id: 'schedule', missing: ['employment.schedule'], from, lagrum: cite([sjll6first], from) }];
+  return [{ id: 'schedule', missing: ['employment.schedule'], from, lagrum: cite(PAY, from) }];
 }
 
 function firstUnknown(scheduled: ScheduledDays, { from, to }: DayRun): Day | undefined {
@@ -177,7 +177,7 @@ function prognosisOpen(facts: Facts): OpenQuestion[] {
   const last = facts.sicknesses.at(-1);
   if (last === undefined) return [];
   const from = toIso(last.from);
-  const lagrum = cite([sfb30s6first], from);
+  const lagrum = cite(PLAN, from);
   if (planFactsOf(facts)?.assumed) {
     return [{ id: 'prognosis-day', missing: ['prognosis.on'], from, lagrum }];
   }
@@ -202,11 +202,15 @@ function exceptionsOpen(comparisons: readonly Comparison[], runs: readonly DayRu
         missing: ['decisions.chainException'],
         from: toIso(from),
         alternatives,
-        lagrum: cite([sfb27s48third], toIso(from)),
+        lagrum: cite(EXCEPTION, toIso(from)),
       },
     ];
   });
 }
+
+const PAY: readonly Ground[] = [sjll6first];
+const PLAN: readonly Ground[] = [sfb30s6first];
+const EXCEPTION: readonly Ground[] = [sfb27s48third];
 
 /** Days in a year without a decided price base amount have a question with its bounds (`undecidedYearOpen`). */
 const FOR_BENEFIT: Readonly<

@@ -5,7 +5,7 @@ import type { AgeLimitsPart } from '../age-limits.js';
 import type { BenefitPart } from '../../pay/benefit.js';
 import type { OpenQuestion } from '../open.js';
 import { isSome, notPaid, paid, spanOf } from './outcomes.js';
-import { cite } from '../../../law/provision.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** Days on which Försäkringskassan may have decided that no more benefit is paid (SFB 27:36). */
 export function ageLimitsOpen({ mayStopFrom }: AgeLimitsPart, { runs }: BenefitPart): OpenQuestion[] {
@@ -20,7 +20,9 @@ export function ageLimitsOpen({ mayStopFrom }: AgeLimitsPart, { runs }: BenefitP
       from: toIso(from),
       to: toIso(to),
       outcomes: [paid('not-stopped', concerned), notPaid('stopped')],
-      lagrum: cite([sfb27s36, sfb27s38], toIso(from)),
+      lagrum: cite(BASIS, toIso(from)),
     },
   ];
 }
+
+const BASIS: readonly Ground[] = [sfb27s36, sfb27s38];

@@ -72,7 +72,7 @@ export function reportToFk(input: ReportToFkInput): Finding<ReportToFkValue> {
   if (reason !== 'required') {
     return decided(
       { required: false, reason, dueOn: null, lastDay: null, content: [] },
-      cite([sjll12], input.lastEmployerDate),
+      cite(NO_REPORT, input.lastEmployerDate),
     );
   }
   const dueOn = addDays(toDay(input.lastEmployerDate), terms.daysAfterPeriod);
@@ -88,3 +88,5 @@ function reasonOf({ sickPeriodContinues, employmentContinues, gaveSickPay }: Rep
   if (!employmentContinues) return 'employment-ended';
   return gaveSickPay === false ? 'no-sick-pay' : 'required';
 }
+
+const NO_REPORT: readonly Ground[] = [sjll12];
