@@ -1,9 +1,10 @@
 // Every generated page as Markdown. `say` chooses among the languages of a text: English alone in docs/, both in the site.
 import type { QuestionWords } from '../../src/finding/rule-words.js';
 import type { Language, Text, Words } from '../../src/finding/words.js';
-import type { Act } from '../../src/law/act.js';
+import type { NamedAct } from '../../src/law/act.js';
 import type { SectionCoverage } from '../../src/law/coverage/coverage.js';
 import type { Lagrum } from '../../src/law/lagrum.js';
+import { citeFrom } from '../../src/law/provision.js';
 import {
   acts,
   assess,
@@ -93,7 +94,7 @@ function chapters(say: Say): Chapter[] {
   return [...found].map(([title, rows]) => ({ title, rows }));
 }
 
-function actOf({ act }: SectionCoverage): Act {
+function actOf({ act }: SectionCoverage): NamedAct {
   const known = acts[act];
   if (known === undefined) throw new Error(`no act ${act}`);
   return known;
@@ -271,7 +272,7 @@ function rowsOf({ rows }: TablePage, say: Say): Parameters<typeof table> {
             .join('<br>'),
         ]
       : names.map((name) => figures[i]?.[name] ?? '')),
-    cited(row.source, say),
+    cited(citeFrom(row.source, row.from), say),
     row.confidence,
     row.checkedOn,
   ]);

@@ -214,7 +214,7 @@ function isList(type: ts.Type): boolean {
 
 /** What a citation holds is said once, in the contract. */
 function isLagrum(type: ts.Type): boolean {
-  return ['Section', 'Guidance', 'Lagrum'].includes(type.getSymbol()?.name ?? '');
+  return ['Section', 'Guidance', 'Lagrum', 'Ground'].includes(type.getSymbol()?.name ?? '');
 }
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -222,6 +222,7 @@ const NAMED: Readonly<Record<string, string>> = {
   IsoMonth: 'month',
   Lagrum: 'citation',
   Section: 'citation',
+  Ground: 'citation',
 };
 
 const KEYWORDS: Readonly<Partial<Record<ts.SyntaxKind, string>>> = {
