@@ -1,4 +1,4 @@
-// Written by scripts/generate.mjs from the folder listing. Do not edit.
+// Written by npm run generate from the folder listing. Do not edit.
 /**
  * Every rule with its input checked: the functions throw `InvalidInput` for input that does not fit.
  *

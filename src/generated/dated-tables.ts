@@ -1,4 +1,4 @@
-// Written by scripts/generate.mjs from the folder listing. Do not edit.
+// Written by npm run generate from the folder listing. Do not edit.
 import type { DatedTable } from '../law/dated.js';
 import * as lawKarensCompensation from '../law/karens-compensation.table.js';
 import * as lawPensionAge from '../law/pension-age.table.js';
