@@ -6,6 +6,7 @@ import { exportsMap } from './entries.js';
 import { core, index } from './generate/barrels.js';
 import { datedTables } from './generate/dated-tables.js';
 import { counterParts, ledgerParts } from './generate/parts.js';
+import { provisions } from './generate/provisions.js';
 import { registry } from './generate/registry.js';
 import { wordless } from './generate/rules.js';
 import { check, end, written } from './written.js';
@@ -17,6 +18,7 @@ const texts = {
   'src/generated/ledger-parts.ts': ledgerParts,
   'src/generated/counter-parts.ts': counterParts,
   'src/generated/dated-tables.ts': datedTables,
+  'src/generated/provisions.ts': provisions,
   'package.json': manifest(),
 };
 
