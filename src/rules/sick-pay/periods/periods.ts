@@ -1,13 +1,13 @@
 import { decided, type Finding } from '../../../finding/finding.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import { sjll4a2, sjll7first, sjll7second, sjll7third } from '../../../law/sjll.js';
-import { addDays, later, toDay, type IsoDate } from '../../../time/day.js';
+import { addDays, later, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { inOrder } from '../../../time/period.js';
 import { sickPayPeriod, type SickPayPeriod } from './in-dates.js';
 import { periodsOnDays, unbroken, type PeriodsReadings, type SpellOnDays } from './on-days.js';
 
 export type { EmployerDays, SickPayPeriod } from './in-dates.js';
 export type { NoEmployerDays, PeriodsQuestion, PeriodsReadings } from './on-days.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** A spell of sickness as it was registered, days off included. */
 export interface SickSpell {
@@ -35,7 +35,7 @@ export interface PeriodsValue {
   readonly periods: readonly SickPayPeriod[];
 }
 
-const BASIS: readonly Lagrum[] = [sjll7first, sjll7second, sjll7third, sjll4a2];
+const BASIS: readonly Ground[] = [sjll7first, sjll7second, sjll7third, sjll4a2];
 
 /**
  * Joins spells of sickness into sick-pay periods and numbers the employer's days 1–14.
@@ -71,7 +71,9 @@ export function periods(input: PeriodsInput): Finding<PeriodsValue> {
     readings,
   });
   if (found.notCovered !== undefined) return found.notCovered;
-  return decided({ periods: found.periods.map(sickPayPeriod) }, BASIS, found);
+  const last = sicknesses.at(-1);
+  const basis = cite(BASIS, last && toIso(last.from));
+  return decided({ periods: found.periods.map(sickPayPeriod) }, basis, found);
 }
 
 function onDays({ from, to, fitFrom, workedAfter }: SickSpell): SpellOnDays {
