@@ -1,4 +1,4 @@
-// Written by scripts/generate.mjs from the folder listing. Do not edit.
+// Written by npm run generate from the folder listing. Do not edit.
 import type { LedgerPart } from '../case/due/duty.js';
 import { applyForSicknessBenefit } from '../case/due/ledger/apply-for-sickness-benefit.js';
 import { applyForWorkplaceSupport } from '../case/due/ledger/apply-for-workplace-support.js';

@@ -1,3 +1,4 @@
+import { uninherited } from '../edge/inherited.js';
 import { checkedObserved, checkedPersons } from './check.js';
 import type { Observed, SpellColumns } from './columns.js';
 import { rowNear, type RowFrom } from './dated-rows.js';
@@ -38,6 +39,10 @@ export interface GapCounts {
  * found.map(({ reachDay15 }) => reachDay15); //=> [0, 1]
  */
 export function gapCounts(spells: SpellColumns, observed: Observed, gaps: readonly number[]): GapCounts[] {
+  return uninherited(() => countsOf(spells, observed, gaps));
+}
+
+function countsOf(spells: SpellColumns, observed: Observed, gaps: readonly number[]): GapCounts[] {
   const { to: observedTo } = checkedObserved(observed);
   const { starts, persons } = checkedPersons(spells, observedTo);
   const days = dayNumbers();

@@ -1,5 +1,6 @@
 import type { LevelTerms } from '../rules/sickness-benefit/levels/table.js';
 import { chains } from './chains.js';
+import { uninherited } from '../edge/inherited.js';
 import { checkedObserved, checkedPersons, checkResult, type ObservedDays } from './check.js';
 import {
   FLAGS,
@@ -56,6 +57,10 @@ export function population(
   observed: Observed,
   result: ResultColumns = resultColumns(spells.person.length),
 ): ResultColumns {
+  return uninherited(() => filled(spells, observed, result));
+}
+
+function filled(spells: SpellColumns, observed: Observed, result: ResultColumns): ResultColumns {
   const days = checkedObserved(observed);
   const { starts, persons } = checkedPersons(spells, days.to);
   checkResult(result, spells.person.length);

@@ -182,9 +182,13 @@ describe('npm run law:status', () => {
   const run = (
     ...args: readonly string[]
   ): { readonly exit: number | null; readonly out: string; readonly err: string } => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/law-status.mjs', ...args], {
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/law-status.ts', ...args],
+      {
+        encoding: 'utf8',
+      },
+    );
     return { exit: status, out: stdout, err: stderr };
   };
   const lastDay = knownPriceBaseDates().to;
