@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
   notCoveredBefore,
@@ -142,7 +143,7 @@ const WITH_ANNUAL_HOURS: ReadonlyMap<readonly Assumption[], readonly Assumption[
   /* @__PURE__ */ withAnnualHours();
 
 function withAnnualHours(): Map<readonly Assumption[], readonly Assumption[]> {
-  return new Map(Object.values(DEDUCTION_ASSUMPTIONS).map((list) => [list, [...list, ANNUAL_HOURS]]));
+  return new Map(Object.values(DEDUCTION_ASSUMPTIONS).map((list) => [list, frozen([...list, ANNUAL_HOURS])]));
 }
 
 function assumptionsOf(input: AmountInput, reason: KarensavdragReason): readonly Assumption[] {
