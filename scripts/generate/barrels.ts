@@ -23,6 +23,7 @@ export const index = `${HEADER}/**
  *
  * @module sjukregler
  */
+// The doc comments stand at the rules; those who import the package find them here too: scripts/declarations.ts.
 import { checked, checkedPair, checkedWithOptions, type Checked } from './edge/checked.js';
 ${functions
   .map(
@@ -33,10 +34,10 @@ import { ${name} as decide_${name} } from './${path}.js';`,
 
 ${functions
   .map(
-    ({ name, doc, check }) => `${doc}
-export const ${name}: Checked<typeof decide_${name}> = /* @__PURE__ */ ${check}(${name}Entry, decide_${name});`,
+    ({ name, check }) =>
+      `export const ${name}: Checked<typeof decide_${name}> = /* @__PURE__ */ ${check}(${name}Entry, decide_${name});`,
   )
-  .join('\n\n')}
+  .join('\n')}
 
 export type { Checked } from './edge/checked.js';
 export type { StandardSchema } from './edge/standard-schema.js';
