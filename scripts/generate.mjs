@@ -26,6 +26,7 @@ const rules = readdirSync(join(SOURCE, 'rules'), { recursive: true })
       path,
       schema: `${room}/input`,
       words: `${room}/words`,
+      steps: `${room}/steps`,
       name: camelCase(rule),
       ...published(path, camelCase(rule)),
     };
@@ -60,7 +61,12 @@ const core = `${HEADER}/**
  *
  * @module core
  */
-${[...rules, ...cases].map(({ path }) => `export * from './${path}.js';`).join('\n')}
+${[...rules, ...cases]
+  .map(
+    ({ path, name }) => `export { ${name} } from './${path}.js';
+export type * from './${path}.js';`,
+  )
+  .join('\n')}
 export type * from './case/given/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';
@@ -120,6 +126,17 @@ export type { RegisteredRule } from '../edge/registered.js';
 export const registry: readonly RegisteredRule[] = [
 ${spoken.map(({ name }) => `  registered(${name}, ${name}Words, rules.${name}),`).join('\n')}
 ];
+`;
+
+/** The rules that tell how their answer follows. */
+const telling = rules.filter(({ steps }) => existsSync(join(SOURCE, `${steps}.ts`)));
+const ruleSteps = `${HEADER}import type { StepsOf } from '../finding/step.js';
+${telling.map(({ steps, name }) => `import { steps as ${name} } from '../${steps}.js';`).join('\n')}
+
+/** How the answers of rules follow, by the id of the rule: of those that calculate. */
+export const ruleSteps: Readonly<Record<string, StepsOf<never>>> = {
+${telling.map(({ id, name }) => `  '${id}': ${name},`).join('\n')}
+};
 `;
 
 /** The parts of a folder: every file exports one function with the file's name in camelCase. */
@@ -226,6 +243,7 @@ const outputs = {
   'src/core.ts': core,
   'src/index.ts': index,
   'src/generated/registry.ts': registry,
+  'src/generated/rule-steps.ts': ruleSteps,
   'src/generated/dated-tables.ts': datedTables,
   'package.json': manifest(),
 };
