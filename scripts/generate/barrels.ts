@@ -15,7 +15,12 @@ export const core = `${HEADER}/**
  *
  * @module core
  */
-${functions.map(({ path }) => `export * from './${path}.js';`).join('\n')}
+${functions
+  .map(
+    ({ path, name }) => `export { ${name} } from './${path}.js';
+export type * from './${path}.js';`,
+  )
+  .join('\n')}
 ${types}`;
 
 export const index = `${HEADER}/**
