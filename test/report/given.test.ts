@@ -6,7 +6,7 @@ import { registry, type RegisteredRule } from '../../src/generated/registry.js';
 import { givenBlocks, givenName, givenText } from '../../src/report/rule/given.js';
 import { inputCodeNames } from '../../src/report/rule/input-code.words.js';
 import { inputNames } from '../../src/report/rule/input-field.words.js';
-import { termWords } from '../../src/rules/coordination/terms/words.js';
+import { termWords } from '../../src/rules/coordination/terms/term.words.js';
 import { ruleNamed } from './worked.js';
 
 interface Schema {

@@ -1,6 +1,6 @@
 /** The facts that somebody gave, in words: the fields of an input with their names, amounts and options. */
-import { termWords, type TermWords } from '../../rules/coordination/terms/words.js';
-import { capital } from '../first-letter.js';
+import { termWords, type TermWords } from '../../rules/coordination/terms/term.words.js';
+import { capital } from '../../finding/first-letter.js';
 import { inputCodeNames } from './input-code.words.js';
 import { inputNames } from './input-field.words.js';
 import { hoursText, kronorText, numberText, percentText } from '../numbers.js';

@@ -1,5 +1,5 @@
 /** A place in an input, by the names of the fields that lead to it. */
-import { capital, small } from '../first-letter.js';
+import { capital, small } from '../../finding/first-letter.js';
 import { givenName, type GivenSpeaker } from './given.js';
 import { reportNames } from '../report.words.js';
 

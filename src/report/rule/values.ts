@@ -1,7 +1,7 @@
 /** Any value of a rule in words: amounts, hours, dates, codes, lists. */
 import type { RuleWords } from '../../finding/rule-words.js';
 import type { Language, Text } from '../../finding/words.js';
-import { capital } from '../first-letter.js';
+import { capital } from '../../finding/first-letter.js';
 import { fieldNames, insideNames, type FieldName } from './field.words.js';
 import { hoursText, kronorText, numberText, percentText } from '../numbers.js';
 import { reportNames } from '../report.words.js';

@@ -15,7 +15,7 @@ import type { WaysBackValue } from '../../../rules/rehabilitation/ways-back/ways
 import type { WorkTrainingValue } from '../../../rules/rehabilitation/work-training/work-training.js';
 import type { WorkTrialValue } from '../../../rules/rehabilitation/work-trial/work-trial.js';
 import type { Text } from '../../../finding/words.js';
-import { capital } from '../../first-letter.js';
+import { capital } from '../../../finding/first-letter.js';
 import { byMissing, byProspect, type Headline, type Writers } from './headline.js';
 
 export const activityCompensation: Headline<ActivityCompensationValue> = (value, writers) =>

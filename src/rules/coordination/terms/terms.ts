@@ -2,7 +2,7 @@ import { decided, type Finding } from '../../../finding/finding.js';
 import type { Text } from '../../../finding/words.js';
 import type { Lagrum } from '../../../law/lagrum.js';
 import { glossary, type Glossary, type TermId } from './table.js';
-import { termWords } from './words.js';
+import { termWords } from './term.words.js';
 
 export type { TermId } from './table.js';
 
