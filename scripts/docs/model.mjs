@@ -13,8 +13,6 @@ const { registry, jsonSchemaOf, jsonSchemaOfCase, jsonSchemaOfFileMapping } = aw
 const { coverage } = await source('law/coverage/coverage.ts');
 const { acts } = await source('law/act.ts');
 const { lagrumText } = await source('report/lagrum.ts');
-const { fieldNames } = await source('report/rule/field.words.ts');
-const { inputNames } = await source('report/rule/input-field.words.ts');
 
 export { acts, coverage };
 
@@ -49,20 +47,20 @@ export const rules = await Promise.all(
       tags,
       parameters: parameters.map((parameter) => ({
         ...parameter,
-        fields: named(parameter.fields, (field) => inputNames[`${short} ${field}`] ?? inputNames[field]),
+        fields: named(parameter.fields, rule.words.inputs),
       })),
-      value: named(value, (field) => rule.words.fields?.[field] ?? fieldNames[field]),
+      value: named(value, rule.words.fields),
       tables: tablesBehind(path),
     };
   }),
 );
 
 /** Every field with what reports call it. */
-function named(fields, nameOf) {
+function named(fields, names) {
   return fields.map((field) => ({
     ...field,
-    named: nameOf(field.name),
-    fields: named(field.fields, nameOf),
+    named: names[field.name],
+    fields: named(field.fields, names),
   }));
 }
 

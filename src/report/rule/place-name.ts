@@ -6,7 +6,7 @@ import { reportNames } from '../report.words.js';
 /** The names along the path: `Spells, number 2, from`. */
 export function placeName(
   keys: readonly string[],
-  speaker: Pick<GivenSpeaker, 'ruleId' | 'language'>,
+  speaker: Pick<GivenSpeaker, 'words' | 'language'>,
 ): string {
   const names = keys.map((key, i) => {
     if (isIndex(key)) return `${reportNames.number[speaker.language]} ${Number(key) + 1}`;

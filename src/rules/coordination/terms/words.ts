@@ -1,4 +1,41 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
+import type { Words } from '../../../finding/words.js';
+import type { TermId } from './table.js';
+import { termWords } from './term.words.js';
+import type { TermsInput, TermsValue } from './terms.js';
+
+const termNames = Object.fromEntries(
+  Object.entries(termWords).map(([id, { name }]) => [id, name]),
+) as Words<TermId>;
 
 /** The rule's value is made of words already: it has no codes beside the terms. */
-export const words: RuleWords = { reasons: {}, questions: {}, facts: {}, assumed: {} };
+export const words: RuleWords<TermsInput, TermsValue> = {
+  reasons: {},
+  questions: {},
+  facts: {},
+  assumed: {},
+  inputs: {
+    term: { sv: 'Begrepp', en: 'Term' },
+  },
+  options: {
+    term: termNames,
+  },
+  fields: {
+    terms: { sv: 'Termer', en: 'Terms' },
+    id: { sv: 'Beteckning', en: 'Identifier' },
+    sv: { sv: 'Svenska', en: 'Swedish' },
+    en: { sv: 'Engelska', en: 'English' },
+    explanation: { sv: 'Förklaring', en: 'Explanation' },
+  },
+  headline: ({ terms: found }, { sv, en }) => {
+    const [only, ...others] = found;
+    return only === undefined || others.length > 0
+      ? {
+          sv: `Ordlistan har ${sv.number(found.length)} begrepp.`,
+          en: `The glossary has ${en.number(found.length)} terms.`,
+        }
+      : { sv: only.explanation.sv, en: only.explanation.en };
+  },
+  // A glossary.
+  turns: [],
+};
