@@ -1,8 +1,8 @@
 /** The assessment of a case, put together from its parts. */
 import { decided, type Assumption, type Decided } from '../finding/finding.js';
 import type { Lagrum } from '../law/lagrum.js';
-import { sfb27s46, sfb30s6first } from '../law/sfb.js';
-import { sfb27s37, sfb27s38 } from '../law/sfb-compensation.js';
+import { sfb27s37, sfb27s38, sfb27s46 } from '../law/sfb/27.js';
+import { sfb30s6first } from '../law/sfb/30.js';
 import { sjll12, sjll3first, sjll4a2, sjll6first, sjll7first, sjll8first } from '../law/sjll.js';
 import type { PlansEntry } from '../rules/coordination/plans/plans.js';
 import type { EmployerDays, SickPayPeriod } from '../rules/sick-pay/periods/periods.js';
@@ -24,6 +24,7 @@ import { openContinuation } from './due/open/continuation.js';
 import { openFitDates } from './due/open/fit-date.js';
 import { openQuestions, type OpenQuestion } from './due/open.js';
 import { qualifyingTimeOpen } from './due/open/qualifying-time.js';
+import { cite, type Ground } from '../law/provision.js';
 
 /** A sick-pay period of the case. */
 export interface AssessedPeriod extends SickPayPeriod {
@@ -52,7 +53,7 @@ export interface AssessValue {
   readonly issues: readonly CaseIssue[];
 }
 
-const BASIS: readonly Lagrum[] = [
+const BASIS: readonly Ground[] = [
   sjll6first,
   sjll7first,
   sjll4a2,
@@ -102,13 +103,13 @@ function basisOf({ facts, comparisons, runs, ageLimits, sickPay, benefit }: Case
   const { stopsFrom } = ageLimits;
   return [
     ...new Set([
-      ...BASIS,
-      ...(entitledFrom === undefined ? [] : [sjll3first]),
+      ...cite(BASIS, toIso(facts.asOf)),
+      ...(entitledFrom === undefined ? [] : cite([sjll3first], toIso(facts.asOf))),
       ...sickPay.basis,
       ...karensBasis,
       ...laterComparisons(facts, comparisons, runs).flatMap(({ finding }) => finding?.basis ?? []),
       ...benefit.basis,
-      ...(stopsFrom === undefined ? [] : [sfb27s37, sfb27s38]),
+      ...(stopsFrom === undefined ? [] : cite([sfb27s37, sfb27s38], toIso(stopsFrom))),
     ]),
   ];
 }

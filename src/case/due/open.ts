@@ -1,8 +1,9 @@
 /** What the case leaves open: a fact that is missing, an assessment that somebody else must make, a disputed reading. */
 import type { Alternative, Decided, Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
-import { sfb27s48third, sfb30s6first } from '../../law/sfb.js';
-import { sfb27s10, sfb28s6third, sfb28s7 } from '../../law/sfb-benefit.js';
+import { sfb27s10, sfb27s48third } from '../../law/sfb/27.js';
+import { sfb28s6third, sfb28s7 } from '../../law/sfb/28.js';
+import { sfb30s6first } from '../../law/sfb/30.js';
 import { sjll6first } from '../../law/sjll.js';
 import type { ChainValue, ComparedWith } from '../../rules/work-capacity/chain/chain.js';
 import { addDays, toIso, type Day, type IsoDate } from '../../time/day.js';
@@ -21,6 +22,7 @@ import { wouldHaveWorkedOpen } from './open/would-have-worked.js';
 import { workAfterEmploymentOpen } from './open/work-after-employment.js';
 import { lacksPrognosis, planFactsOf, planOf } from './plan-facts.js';
 import type { ScheduledDays } from '../facts/scheduled-hours.js';
+import { cite, type Ground } from '../../law/provision.js';
 
 export type OpenId =
   | 'pay'
@@ -147,7 +149,8 @@ export function openQuestions(
 function payOpen({ case: { employment } }: Facts, runs: readonly DayRun[]): OpenQuestion[] {
   const first = runs.find(({ payer }) => payer === 'employer');
   if (first === undefined || employment?.pay !== undefined) return [];
-  return [{ id: 'pay', missing: ['employment.pay'], from: toIso(first.from), lagrum: [sjll6first] }];
+  const from = toIso(first.from);
+  return [{ id: 'pay', missing: ['employment.pay'], from, lagrum: cite(PAY, from) }];
 }
 
 /** Days that the employer pays, but that lie outside the shifts that are known: no hours are counted on them. */
@@ -159,7 +162,8 @@ function scheduleOpen({ scheduled, case: { employment } }: Facts, runs: readonly
     .map((run) => firstUnknown(scheduled, run))
     .find((day) => day !== undefined);
   if (first === undefined) return [];
-  return [{ id: 'schedule', missing: ['employment.schedule'], from: toIso(first), lagrum: [sjll6first] }];
+  const from = toIso(first);
+  return [{ id: 'schedule', missing: ['employment.schedule'], from, lagrum: cite(PAY, from) }];
 }
 
 function firstUnknown(scheduled: ScheduledDays, { from, to }: DayRun): Day | undefined {
@@ -173,11 +177,12 @@ function prognosisOpen(facts: Facts): OpenQuestion[] {
   const last = facts.sicknesses.at(-1);
   if (last === undefined) return [];
   const from = toIso(last.from);
+  const lagrum = cite(PLAN, from);
   if (planFactsOf(facts)?.assumed) {
-    return [{ id: 'prognosis-day', missing: ['prognosis.on'], from, lagrum: [sfb30s6first] }];
+    return [{ id: 'prognosis-day', missing: ['prognosis.on'], from, lagrum }];
   }
   if (!lacksPrognosis(facts)) return [];
-  return [{ id: 'prognosis', missing: ['prognosis.expectedTo'], from, lagrum: [sfb30s6first] }];
+  return [{ id: 'prognosis', missing: ['prognosis.expectedTo'], from, lagrum }];
 }
 
 /** One question for every stretch of sick days on which an exception could matter. */
@@ -197,24 +202,34 @@ function exceptionsOpen(comparisons: readonly Comparison[], runs: readonly DayRu
         missing: ['decisions.chainException'],
         from: toIso(from),
         alternatives,
-        lagrum: [sfb27s48third],
+        lagrum: cite(EXCEPTION, toIso(from)),
       },
     ];
   });
 }
 
+const PAY: readonly Ground[] = [sjll6first];
+const PLAN: readonly Ground[] = [sfb30s6first];
+const EXCEPTION: readonly Ground[] = [sfb27s48third];
+
 /** Days in a year without a decided price base amount have a question with its bounds (`undecidedYearOpen`). */
 const FOR_BENEFIT: Readonly<
-  Record<Exclude<BenefitGap, 'parameter-unknown'>, Pick<OpenQuestion, 'missing' | 'lagrum'>>
+  Record<
+    Exclude<BenefitGap, 'parameter-unknown'>,
+    Pick<OpenQuestion, 'missing'> & { readonly grounds: readonly Ground[] }
+  >
 > = {
-  sgi: { missing: ['benefit.sgi'], lagrum: [sfb28s7] },
-  'first-days': { missing: ['workingTimeOrRegistration'], lagrum: [sfb27s10, sfb28s6third] },
+  sgi: { missing: ['benefit.sgi'], grounds: [sfb28s7] },
+  'first-days': { missing: ['workingTimeOrRegistration'], grounds: [sfb27s10, sfb28s6third] },
 };
 
 function benefitOpen({ gaps }: BenefitPart): OpenQuestion[] {
-  return [...gaps].flatMap(([id, from]) =>
-    id === 'parameter-unknown' ? [] : [{ id, from: toIso(from), ...FOR_BENEFIT[id] }],
-  );
+  return [...gaps].flatMap(([id, day]) => {
+    if (id === 'parameter-unknown') return [];
+    const { missing, grounds } = FOR_BENEFIT[id];
+    const from = toIso(day);
+    return [{ id, from, missing, lagrum: cite(grounds, from) }];
+  });
 }
 
 function lawOpen({ notCovered }: Facts): OpenQuestion[] {

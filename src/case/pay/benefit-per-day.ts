@@ -14,6 +14,7 @@ import {
 import { toDay, type IsoDate } from '../../time/day.js';
 import type { Facts } from '../facts/facts.js';
 import { insuredOn } from '../facts/insured.js';
+import { cite } from '../../law/provision.js';
 
 /** Whole kronor. */
 export interface PerDay {
@@ -90,7 +91,8 @@ export function underCeiling({ on, sgi }: Pick<BenefitDay, 'on' | 'sgi'>): numbe
 }
 
 function withoutLimits(facts: CalendarDayFacts): KnownPerDay {
-  const { wholeDay, amount, lagrum, interpretations } = calendarDayAmount(facts);
+  const { wholeDay, amount, grounds, interpretations } = calendarDayAmount(facts);
+  const lagrum = cite(grounds, facts.on);
   return { wholeDay, amount, lagrum, interpretations, assumptions: NOT_BELOW };
 }
 

@@ -1,7 +1,8 @@
 /** Sickness benefit of the case: levels, amounts per day and period, and what a case cannot know. */
 import { valueOf, type Assumption, type Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
-import { sfb27s19, sfb27s21, sfb27s22, sfb27s24, sfb28s10, sfb28s7 } from '../../law/sfb-benefit.js';
+import { sfb27s19, sfb27s21, sfb27s22, sfb27s24 } from '../../law/sfb/27.js';
+import { sfb28s10, sfb28s7 } from '../../law/sfb/28.js';
 import { levelOf } from '../../rules/shared/reduction.js';
 import type { BenefitLevel, Extent } from '../../rules/sickness-benefit/day-amount/day-amount.js';
 import { levels, type LevelsInput, type LevelsValue } from '../../rules/sickness-benefit/levels/levels.js';
@@ -11,6 +12,7 @@ import { benefitPerDay, type BoundedPerDay } from './benefit-per-day.js';
 import type { DayRun } from './days.js';
 import type { CasePeriod, Facts, SickPeriod } from '../facts/facts.js';
 import { limitsBegin } from './limits-begin.js';
+import { cite, type Ground } from '../../law/provision.js';
 
 /** Consecutive days with benefit that are alike. Amounts in kronor. */
 export interface BenefitSegment {
@@ -82,6 +84,7 @@ export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
     for (const lagrum of amount.lagrum) amountBasis.add(lagrum);
     return { ...run, perDay: amount.perDay, gap: amount.gap, bounds: amount.bounds };
   });
+  const lastDay = toIso((paid.at(-1) as DayRun).to);
   const segments = joined(withAmounts.map((run) => ({ ...run, projected: run.from > facts.asOf }))).map(
     ({ from, to, level, extent, perDay, projected }) => {
       const days = to - from + 1;
@@ -97,9 +100,9 @@ export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
     interpretations,
     assumptions: assumptions.slice(0, 1),
     basis: [
-      ...LEVELS,
-      ...(withAmounts.some(({ level }) => level === 'continuation') ? [sfb27s24] : []),
-      ...(amountBasis.size === 0 ? AMOUNTS : amountBasis),
+      ...cite(LEVELS, lastDay),
+      ...cite(withAmounts.some(({ level }) => level === 'continuation') ? [sfb27s24] : [], lastDay),
+      ...(amountBasis.size === 0 ? cite(AMOUNTS, lastDay) : amountBasis),
     ],
   };
 }
@@ -123,10 +126,10 @@ function joined(runs: readonly Amounts[]): Amounts[] {
   return alike;
 }
 
-const LEVELS: readonly Lagrum[] = [sfb27s19, sfb27s21, sfb27s22];
+const LEVELS: readonly Ground[] = [sfb27s19, sfb27s21, sfb27s22];
 
 /** Where no amount is known, what it would rest on. */
-const AMOUNTS: readonly Lagrum[] = [sfb28s7, sfb28s10];
+const AMOUNTS: readonly Ground[] = [sfb28s7, sfb28s10];
 
 const NO_BENEFIT: BenefitPart = {
   basis: [],

@@ -9,6 +9,7 @@ import {
 } from '../../law/price-base-amount.table.js';
 import { sgiCeilings, type SgiCeiling } from '../../law/sgi-ceiling.table.js';
 import { kronor, times, type Amount } from '../../money/amount.js';
+import { cite } from '../../law/provision.js';
 import type { IsoDate } from '../../time/day.js';
 
 export interface DateOfSgi {
@@ -37,7 +38,7 @@ export function sgiLimitsOn({ on, provisional = false }: DateOfSgi): SgiLimits |
   const priceBase = decided ?? (provisional ? provisionalAmountsOf(on) : undefined);
   const row = at(sgiCeilings, on);
   if (row === undefined) return notCoveredBefore(known.from, nearest(sgiCeilings, on).source);
-  if (priceBase === undefined) return outOfScope('parameter-unknown', known, row.source);
+  if (priceBase === undefined) return outOfScope('parameter-unknown', known, cite(row.source, on));
   return {
     priceBase,
     ceiling: times(kronor(priceBase.priceBase), row.tenthsOfPriceBase, TENTHS),

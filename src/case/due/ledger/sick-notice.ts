@@ -6,6 +6,7 @@ import type { LedgerEntry } from '../ledger.js';
 import { firstEmployedDay } from '../../facts/notice-day.js';
 import { owedDays } from '../../pay/owed-days.js';
 import { statusOf } from '../status.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** The employee's notice to the employer, on the first day of every sickness for which the employer can owe sick pay. */
 export function sickNotice(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
@@ -26,6 +27,8 @@ function entryOf(facts: Facts, sickness: Sickness): LedgerEntry {
     projected: first > facts.asOf,
     evidence: 'notice',
     ifLate: 'no-pay-before-notice',
-    lagrum: [sjll8first],
+    lagrum: cite(BASIS, day),
   };
 }
+
+const BASIS: readonly Ground[] = [sjll8first];

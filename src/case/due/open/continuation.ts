@@ -19,6 +19,7 @@ import {
 } from './sick-pay-answer.js';
 import { partsOf, type CaseParts } from '../../parts.js';
 import { unitsAt, unitsOf, type ScheduledDays } from '../../facts/scheduled-hours.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface ContinuationQuestion {
   readonly id: 'may-continue';
@@ -38,7 +39,7 @@ export function openContinuation(parts: CaseParts): ContinuationQuestion[] {
       missing: ['opening'],
       from: toIso(period.from),
       sickPayOutcomes: continuationAnswers(parts, period).map(sickPayAnswer),
-      lagrum: [sjll6second, sjll7first],
+      lagrum: cite(BASIS, toIso(period.from)),
     },
   ];
 }
@@ -102,3 +103,5 @@ function isPartlyWorked({ from, sicknesses }: CasePeriod, scheduled: ScheduledDa
 
 /** In kronor: so that nothing is left of the karensavdrag. */
 const MORE_THAN_ANY_DEDUCTION = 1_000_000_000;
+
+const BASIS: readonly Ground[] = [sjll6second, sjll7first];

@@ -7,6 +7,7 @@ import type { Facts, Sickness } from '../../facts/facts.js';
 import { insuredOn } from '../../facts/insured.js';
 import type { OpenQuestion } from '../open.js';
 import { isSome, notPaid, paid, spanOf } from './outcomes.js';
+import { cite } from '../../../law/provision.js';
 
 /**
  * Benefit to an on-demand employee for the first days of a sick period, which takes that it can be assumed that the
@@ -36,7 +37,7 @@ export function wouldHaveWorkedOpen(facts: Facts, { runs }: BenefitPart): OpenQu
         from: toIso(from),
         to: toIso(to),
         outcomes: [paid('would-have-worked', days), notPaid('would-not-have-worked')],
-        lagrum: termsOn(from).source,
+        lagrum: cite(termsOn(from).source, toIso(from)),
       },
     ];
   });

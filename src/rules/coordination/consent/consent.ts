@@ -4,6 +4,7 @@ import { wordingOn } from '../../../law/dated.js';
 import type { IsoDate } from '../../../time/day.js';
 import { consentModel, type ConsentRow, type ConsentRuleName, type ConsentTopic } from './table.js';
 import type { CoordinationActor } from '../responsible/table.js';
+import { cite } from '../../../law/provision.js';
 
 export type { ConsentRuleName, ConsentTopic } from './table.js';
 
@@ -60,7 +61,7 @@ export function consent(input: ConsentInput): Finding<ConsentValue> {
   const row = model.rows.find((it) => fits(it, input)) as ConsentRow;
   const { consentNeeded, rule, basis } = row;
   const allowed = !consentNeeded || input.consentGiven !== false;
-  return decided({ allowed, consentNeeded, rule }, basis, {
+  return decided({ allowed, consentNeeded, rule }, cite(basis, input.on), {
     assumptions: [
       ...(consentNeeded && input.consentGiven === undefined ? GIVEN : []),
       ...assumedWording(input.on),

@@ -3,6 +3,7 @@ import type { Text } from '../../../finding/words.js';
 import type { Lagrum } from '../../../law/lagrum.js';
 import { glossary, type Glossary, type TermId } from './table.js';
 import { termWords } from './term.words.js';
+import { cite } from '../../../law/provision.js';
 
 export type { TermId } from './table.js';
 
@@ -50,7 +51,7 @@ export function terms({ term }: TermsInput): Finding<TermsValue> {
   const asked = term === undefined ? rows : rows.filter((row) => row.term === term);
   const found = asked.map(({ term: id, basis }): Term => {
     const { name, explanation } = termWords[id];
-    return { id, sv: name.sv, en: name.en, explanation, basis };
+    return { id, sv: name.sv, en: name.en, explanation, basis: cite(basis, undefined) };
   });
-  return decided({ terms: found }, source);
+  return decided({ terms: found }, cite(source, undefined));
 }

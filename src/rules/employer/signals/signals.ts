@@ -5,6 +5,7 @@ import { isWorkingDay } from '../../../time/holidays.js';
 import { addMonths } from '../../../time/month.js';
 import { length, overlap, union, type Period } from '../../../time/period.js';
 import { signalPresets, type SignalPreset } from './table.js';
+import { cite } from '../../../law/provision.js';
 
 export type { SignalPreset } from './table.js';
 
@@ -79,7 +80,10 @@ export function signals(input: SignalsInput): Finding<SignalsValue> {
     policy.workingDays && workingDaysSignal(absence, policy.workingDays, window),
     policy.daysInARow && daysInARowSignal(absence, policy.daysInARow, window),
   ].filter((signal) => typeof signal === 'object');
-  return decided({ fired: fired.map((signal) => ({ policy: name, ...signal })) }, presets.source);
+  return decided(
+    { fired: fired.map((signal) => ({ policy: name, ...signal })) },
+    cite(presets.source, input.asOf),
+  );
 }
 
 type Fired = Omit<Signal, 'policy'>;

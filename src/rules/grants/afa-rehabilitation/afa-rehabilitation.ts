@@ -7,6 +7,7 @@ import { addMonths } from '../../../time/month.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
 import { afaTerms, type AfaTerms } from './table.js';
 import type { GrantKind } from '../lines.js';
+import { cite } from '../../../law/provision.js';
 
 /** The group sickness insurance of the employment: AGS (private, cooperative) or AGS-KL (municipal, regional, church). */
 export type AfaInsurance = 'ags' | 'ags-kl' | 'none';
@@ -124,7 +125,7 @@ export function afaRehabilitation(input: AfaRehabilitationInput): Finding<AfaReh
       applyBy,
       mayApply: applicantsOf(input),
     },
-    terms.source,
+    cite(terms.source, input.from),
     {
       interpretations: applyBy === null ? [] : MONTHS,
       assumptions: found.possible === 'excluded' ? [] : assumptionsOf(input, applyBy),

@@ -5,8 +5,8 @@ import {
   workplaceSupport8p3,
   workplaceSupport8p4,
   workplaceSupport8p5,
-} from '../../../law/grants.js';
-import type { Section } from '../../../law/lagrum.js';
+} from '../../../law/ordinances/2014-67.js';
+import type { Provision } from '../../../law/provision.js';
 
 /** What a provider must be able to do, in the order of 8 §. */
 export type ProviderItem =
@@ -29,7 +29,7 @@ export type ProviderAbility = Exclude<ProviderItem, 'competence-in-areas'>;
 export interface ProviderTerms extends Dated {
   /** Competence is needed in at least so many of the areas. */
   readonly leastAreas: number;
-  readonly rows: readonly { readonly item: ProviderItem; readonly basis: Section }[];
+  readonly rows: readonly { readonly item: ProviderItem; readonly basis: Provision }[];
 }
 
 export const providerTerms: readonly ProviderTerms[] = [

@@ -1,15 +1,8 @@
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import {
-  sfb30s10,
-  sfb30s11,
-  sfb30s3,
-  sfb30s8,
-  sfb30s9,
-  sfb33s22,
-  sfb33s23,
-} from '../../../law/sfb-rehabilitation.js';
+import { sfb30s10, sfb30s11, sfb30s3, sfb30s8, sfb30s9 } from '../../../law/sfb/30.js';
+import { sfb33s22, sfb33s23 } from '../../../law/sfb/33.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface CoordinationRequestInput {
   /** What the insured lives on. Absent: not known. */
@@ -51,11 +44,11 @@ export interface CoordinationRequestValue {
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type CoordinationRequestAssumption = 'consent';
 
-const GUIDANCE: Lagrum = {
+const GUIDANCE: Ground = {
   kalla: 'Försäkringskassan: samordning utan sjukpenninggrundande inkomst efter ansökan',
 };
-const ACTIVITIES: readonly Lagrum[] = [sfb33s22, sfb33s23];
-const REHABILITATION: readonly Lagrum[] = [sfb30s3, sfb30s8, sfb30s9, sfb30s10, sfb30s11];
+const ACTIVITIES: readonly Ground[] = [sfb33s22, sfb33s23];
+const REHABILITATION: readonly Ground[] = [sfb30s3, sfb30s8, sfb30s9, sfb30s10, sfb30s11];
 
 const PARTNERS: readonly CoordinationRequestPartner[] = [
   'employer',
@@ -94,7 +87,7 @@ export function coordinationRequest(input: CoordinationRequestInput): Finding<Co
       applicationNeeded: ground === null ? null : ground === 'without-sgi',
       mayCooperateWith: input.consent ? PARTNERS : [],
     },
-    basisOf(ground),
+    cite(basisOf(ground), undefined),
     { assumptions: input.consent === undefined ? [NO_CONSENT] : [] },
   );
 }
@@ -131,7 +124,7 @@ function conditionsOf(
   return conditions;
 }
 
-function basisOf(ground: CoordinationRequestGround | null): readonly Lagrum[] {
+function basisOf(ground: CoordinationRequestGround | null): readonly Ground[] {
   switch (ground) {
     case 'activities':
       return ACTIVITIES;

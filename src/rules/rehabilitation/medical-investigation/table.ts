@@ -1,5 +1,5 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { medicalInvestigationsAct } from '../../../law/sfb-rehabilitation.js';
+import { medicalInvestigationsAct } from '../../../law/medical-investigations.js';
 
 /** From when the regions must provide medical investigations for the insurance. By the day of the request. */
 export const regionalInvestigations: readonly Dated[] = [

@@ -1,8 +1,10 @@
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
 import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb30s12, sfb31s3 } from '../../../law/sfb-compensation.js';
-import { sfb29s2, sfb30s13, sfb30s14, sfb30s3 } from '../../../law/sfb-rehabilitation.js';
+import { sfb29s2 } from '../../../law/sfb/29.js';
+import { sfb30s12, sfb30s13, sfb30s14, sfb30s3 } from '../../../law/sfb/30.js';
+import { sfb31s3 } from '../../../law/sfb/31.js';
 import type { IsoDate } from '../../../time/day.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** What a plan can name. The last three are no rehabilitation that rehabilitation compensation is paid for. */
 export type RehabilitationPlanMeasure =
@@ -72,8 +74,8 @@ export interface PlanValue {
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type PlanAssumption = 'withInsured' | 'otherInformation';
 
-const BASIS: readonly Lagrum[] = [sfb30s12, sfb30s13, sfb30s14];
-const FINANCING: Lagrum = { kalla: 'Socialstyrelsen, bilaga om samverkan: planen anger finansieringen' };
+const BASIS: readonly Ground[] = [sfb30s12, sfb30s13, sfb30s14];
+const FINANCING: Ground = { kalla: 'Socialstyrelsen, bilaga om samverkan: planen anger finansieringen' };
 
 /**
  * Whether a rehabilitation plan of Försäkringskassan says what it must, and what is missing.
@@ -104,7 +106,7 @@ export function plan(input: PlanInput): Finding<PlanValue> {
     {
       complete: missing.length === 0,
       missing,
-      items: points.map(({ item, met, basis }) => ({ item, met, basis })),
+      items: points.map(({ item, met, basis }) => ({ item, met, basis: cite(basis, undefined) })),
       from: extreme(
         input.measures.map(({ from }) => from),
         (a, b) => a < b,
@@ -115,7 +117,7 @@ export function plan(input: PlanInput): Finding<PlanValue> {
       ),
       owner: 'fk',
     },
-    BASIS,
+    cite(BASIS, undefined),
     { assumptions: assumptionsOf(input) },
   );
 }
@@ -123,7 +125,7 @@ export function plan(input: PlanInput): Finding<PlanValue> {
 interface Point {
   readonly item: RehabilitationPlanItem;
   readonly met: boolean;
-  readonly basis: readonly Lagrum[];
+  readonly basis: readonly Ground[];
   /** Asked for by guidance, not by statute. */
   readonly advised?: true;
 }

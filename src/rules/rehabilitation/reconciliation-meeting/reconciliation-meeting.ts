@@ -1,7 +1,8 @@
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb110s14p4, sfb110s53, sfb110s58, sfb30s10 } from '../../../law/sfb-rehabilitation.js';
+import { sfb110s14p4, sfb110s53, sfb110s58 } from '../../../law/sfb/110.js';
+import { sfb30s10 } from '../../../law/sfb/30.js';
 import { outlook, type Outlook } from '../../shared/conditions.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** Who can take part. */
 export type ReconciliationMeetingParticipant =
@@ -71,7 +72,7 @@ export interface ReconciliationMeetingValue {
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type ReconciliationMeetingAssumption = 'employed' | 'agenda';
 
-const BASIS: readonly Lagrum[] = [
+const BASIS: readonly Ground[] = [
   sfb110s14p4,
   sfb30s10,
   { kalla: 'Försäkringskassan, om avstämningsmöte: deltagare och frågor' },
@@ -133,7 +134,7 @@ export function reconciliationMeeting(
       convenedBy: 'fk',
       benefitAtRisk: benefitAtRisk(input),
     },
-    input.refusal === undefined ? BASIS : [...BASIS, sfb110s53, sfb110s58],
+    cite(input.refusal === undefined ? BASIS : [...BASIS, sfb110s53, sfb110s58], undefined),
     { assumptions: assumptionsOf(input) },
   );
 }

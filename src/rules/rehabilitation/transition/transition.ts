@@ -1,7 +1,7 @@
 import { decided, type Finding } from '../../../finding/finding.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb30s10 } from '../../../law/sfb-rehabilitation.js';
+import { sfb30s10 } from '../../../law/sfb/30.js';
 import { outlook, type Condition, type Outlook } from '../../shared/conditions.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface TransitionInput {
   /** Whether benefit risks not to continue once capacity is compared with normally occurring work. Absent: not known. */
@@ -31,7 +31,7 @@ export interface TransitionValue {
   })[];
 }
 
-const BASIS: readonly Lagrum[] = [
+const BASIS: readonly Ground[] = [
   { kalla: 'Försäkringskassan och Arbetsförmedlingen: kontaktmöte, omställningsmöte, förstärkt samarbete' },
   sfb30s10,
 ];
@@ -85,6 +85,6 @@ export function transition(input: TransitionInput): Finding<TransitionValue> {
         },
       ],
     },
-    BASIS,
+    cite(BASIS, undefined),
   );
 }

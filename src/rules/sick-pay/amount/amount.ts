@@ -6,7 +6,6 @@ import {
   type Finding,
 } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import { sjll2, sjll6first, sjll6second, sjll6third, sjllTransition2018 } from '../../../law/sjll.js';
 import { hundredths, kronor, minus, publish } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
@@ -21,6 +20,7 @@ import {
 } from '../deduction.js';
 import { karensavdragTerms } from '../karensavdrag/table.js';
 import { lostPay, sickPaySum, type Convention, type HourlyPay, type MonthlyPay } from '../sick-pay-sum.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type { Convention, HourlyPay, MonthlyPay } from '../sick-pay-sum.js';
 
@@ -74,7 +74,7 @@ export interface AmountValue {
   readonly netLoss: number;
 }
 
-const BASIS: readonly Lagrum[] = [sjll6first, sjll6second, sjll6third, sjll2];
+const BASIS: readonly Ground[] = [sjll6first, sjll6second, sjll6third, sjll2];
 
 /**
  * Sick pay for the days of a sick-pay period: 80 % of the pay lost, minus the karensavdrag.
@@ -115,7 +115,7 @@ export function amount(input: AmountInput): Finding<AmountValue, 'calendarDays'>
   }
   const missed = { hours: { num: hundredthHours, den: 1 }, workingDays, calendarDays: input.calendarDays };
   const lost = lostPay(input.pay, input.convention, missed, conventions);
-  if (lost === undefined) return undetermined(['calendarDays'], [sjll2]);
+  if (lost === undefined) return undetermined(['calendarDays'], cite([sjll2], input.periodFrom));
 
   const { reason, interpretations } = deductionGround(input, terms);
   const { before, deduction, paid } = sickPaySum(lost, reason, kronor(input.alreadyDeducted ?? 0), terms);
@@ -132,7 +132,7 @@ export function amount(input: AmountInput): Finding<AmountValue, 'calendarDays'>
       remaining: publish(deduction.remaining),
       netLoss: publish(minus(lost.pay, paid)),
     },
-    BASIS,
+    cite(BASIS, input.periodFrom),
     { interpretations, assumptions: assumptionsOf(input, reason) },
   );
 }

@@ -6,7 +6,6 @@ import {
   type Interpretation,
 } from '../../../finding/finding.js';
 import { at, firstDay, nearest } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import { sjll4a2, sjll7first, sjll7second, sjll7third, sjllTransition2018 } from '../../../law/sjll.js';
 import { addDays, earlier, later, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { link } from '../../../time/link.js';
@@ -14,6 +13,7 @@ import { isWorkingDay } from '../../../time/holidays.js';
 import { inOrder, length, type Period } from '../../../time/period.js';
 import { joinsWithinOn } from '../period-link.js';
 import { sickPayPeriodTerms, type SickPayPeriodTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** A spell of sickness as it was registered, days off included. */
 export interface SickSpell {
@@ -82,7 +82,7 @@ export interface PeriodsValue {
   readonly periods: readonly SickPayPeriod[];
 }
 
-const BASIS: readonly Lagrum[] = [sjll7first, sjll7second, sjll7third, sjll4a2];
+const BASIS: readonly Ground[] = [sjll7first, sjll7second, sjll7third, sjll4a2];
 
 /**
  * Joins spells of sickness into sick-pay periods and numbers the employer's days 1–14.
@@ -113,7 +113,7 @@ const BASIS: readonly Lagrum[] = [sjll7first, sjll7second, sjll7third, sjll4a2];
 export function periods(input: PeriodsInput): Finding<PeriodsValue> {
   const spells = mergedSpells(input.spells);
   const first = spells[0];
-  if (first === undefined) return decided({ periods: [] }, BASIS);
+  if (first === undefined) return decided({ periods: [] }, cite(BASIS, undefined));
 
   if (at(sickPayPeriodTerms, toIso(first.from)) === undefined)
     return notCoveredBefore(firstDay(sickPayPeriodTerms), [sjllTransition2018]);
@@ -128,7 +128,8 @@ export function periods(input: PeriodsInput): Finding<PeriodsValue> {
     return sickPayPeriod(joined, { ...circumstances, terms: nearest(sickPayPeriodTerms, toIso(from)) });
   });
 
-  return decided({ periods: found }, BASIS, {
+  const lastFrom = toIso((spells.at(-1) as Spell).from);
+  return decided({ periods: found }, cite(BASIS, lastFrom), {
     interpretations: interpretationsOf(questions, readings),
     assumptions: assumptionsOf(spells, bar),
   });

@@ -1,8 +1,8 @@
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb27s5 } from '../../../law/sfb-compensation.js';
+import { sfb27s5 } from '../../../law/sfb/27.js';
 import { atLeastNothing, kronor, minus, publish } from '../../../money/amount.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface TravelInput {
   /** Whether the travel is to ease the return to work in connection with a case of sickness. Absent: not known. */
@@ -36,7 +36,7 @@ export interface TravelValue {
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type TravelAssumption = 'usualCost' | 'inSickPayPeriod';
 
-const BASIS: readonly Lagrum[] = [sfb27s5];
+const BASIS: readonly Ground[] = [sfb27s5];
 
 /**
  * Whether Försäkringskassan can pay for travel to work instead of sickness benefit.
@@ -60,7 +60,7 @@ const BASIS: readonly Lagrum[] = [sfb27s5];
  */
 export function travel(input: TravelInput): Finding<TravelValue> {
   const extraCost = extraCostOf(input);
-  return decided({ ...outlook(conditionsOf(input, extraCost)), extraCost }, BASIS, {
+  return decided({ ...outlook(conditionsOf(input, extraCost)), extraCost }, cite(BASIS, undefined), {
     assumptions: assumptionsOf(input),
   });
 }
