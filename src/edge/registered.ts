@@ -7,20 +7,29 @@ import type { QuestionWords } from '../finding/rule-words.js';
 import type { Words } from '../finding/words.js';
 import type { RuleEntry } from './entry.js';
 
-/** The words of a rule, whatever its fields and codes. */
+/** What a rule says, and what its fields and codes are called, whatever they are. */
 export interface AnyRuleWords<Value = unknown> {
+  /** What the codes of its values, and those in `if` of its alternatives, mean: a sentence each. */
   readonly reasons: Words<string>;
+  /** Its open questions, with their readings. */
   readonly questions: Readonly<Record<string, QuestionWords>>;
+  /** The facts that can be missing or assumed, as noun phrases. */
   readonly facts: Words<string>;
+  /** What is taken to be so where a fact was not given: a sentence each. */
   readonly assumed: Words<string>;
+  /** What the fields of the input are called. */
   readonly inputs: Readonly<Record<string, InputName>>;
+  /** What the options of the input are called, by field and code. */
   readonly options: Readonly<Record<string, Words<string> | undefined>>;
+  /** What the fields of the value are called, and what its numbers are counted in. */
   readonly fields: Readonly<Record<string, ValueName>>;
+  /** The answer in a sentence or two. */
   readonly headline: Headline<Value>;
+  /** What of the answer can turn. */
   readonly turns: readonly AnyTurn<Value>[];
 }
 
-/** What of an answer can turn, and by which facts. */
+/** What must become another for an answer to have turned, and the facts that can turn it, as paths: `spells.*.from`. */
 export interface AnyTurn<Value = unknown> {
   readonly answer: (value: Value) => unknown;
   readonly by: readonly string[];

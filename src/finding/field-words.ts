@@ -3,19 +3,19 @@ import type { Unit } from './unit.js';
 import type { Language, Text, Words } from './words.js';
 
 /** A noun phrase; a question in a few words for a yes or no. */
-interface FieldName extends Text {
+export interface InputName extends Text {
   /** Whether an empty list of these is "inget" in Swedish, since what it holds is not counted. Absent: "inga". */
   readonly uncounted?: true;
-}
-
-export interface InputName extends FieldName {
   /** Whether the fields inside it are told without its name. Absent: after its name. */
   readonly unsaid?: true;
 }
 
-export interface ValueName extends FieldName {
+/** A noun phrase; a question in a few words for a yes or no. */
+export interface ValueName extends Text {
   /** For a number. */
   readonly unit?: Unit;
+  /** Whether an empty list of these is "inget" in Swedish, since what it holds is not counted. Absent: "inga". */
+  readonly uncounted?: true;
   /**
    * Where the answer becomes another, whether the field says why. An `item` of a list says it of itself, as the sentence
    * of the answer does of the whole. Absent: it does not.
