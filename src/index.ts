@@ -1,4 +1,4 @@
-// Written by scripts/generate.mjs from the folder listing. Do not edit.
+// Written by npm run generate from the folder listing. Do not edit.
 /**
  * Every rule with its input checked: the functions throw `InvalidInput` for input that does not fit.
  *
@@ -325,7 +325,7 @@ export const responsible: Checked<typeof decide_responsible> = /* @__PURE__ */ c
  * Does not say what a term's limits and amounts are: those are the answers of the rules.
  *
  * @source the acts named at each term; Försäkringskassan's English names; Socialstyrelsen's term bank
- * @throws InvalidInput (checked API) on an unknown term
+ * @throws InvalidInput (checked API) on an unknown term, dates that do not exist
  * @example
  * import { terms } from 'sjukregler';
  *
@@ -910,7 +910,7 @@ export const allowance: Checked<typeof decide_allowance> = /* @__PURE__ */ check
  *
  * @source SFB 30:3, 8–11, 33:22, 23; guidance for those without an SGI
  * @inForce 2011-01-01 –
- * @throws InvalidInput (checked API) on unknown options
+ * @throws InvalidInput (checked API) on unknown options, dates that do not exist
  * @example
  * import { coordinationRequest } from 'sjukregler';
  *
@@ -1012,7 +1012,7 @@ export const plan: Checked<typeof decide_plan> = /* @__PURE__ */ checked(planEnt
  *
  * @source SFB 110:14 p. 4, 53, 58, 30:10; Försäkringskassan's practice for participants and questions
  * @inForce 2011-01-01 –
- * @throws InvalidInput (checked API) on unknown participants or questions
+ * @throws InvalidInput (checked API) on unknown participants or questions, dates that do not exist
  * @example
  * import { reconciliationMeeting } from 'sjukregler';
  *
@@ -1091,7 +1091,8 @@ export const specialGrant: Checked<typeof decide_specialGrant> = /* @__PURE__ */
  * an offer. Guidance, not law; only the consent is statute. Not a reconciliation meeting (`reconciliationMeeting`).
  *
  * @source guidance from Försäkringskassan and Arbetsförmedlingen; SFB 30:10
- * @throws InvalidInput (checked API) on unknown fields
+ * @inForce 2011-01-01 –
+ * @throws InvalidInput (checked API) on unknown fields, dates that do not exist
  * @example
  * import { transition } from 'sjukregler';
  *
@@ -1713,7 +1714,7 @@ export const specialCases: Checked<typeof decide_specialCases> = /* @__PURE__ */
  *
  * @source SFB 27:5
  * @inForce 2011-01-01 –
- * @throws InvalidInput (checked API) on negative amounts, more than two decimals
+ * @throws InvalidInput (checked API) on negative amounts, more than two decimals, dates that do not exist
  * @example
  * import { travel } from 'sjukregler';
  *
@@ -1929,6 +1930,17 @@ export type { Checked } from './edge/checked.js';
 export type { StandardSchema } from './edge/standard-schema.js';
 export { InvalidInput, pathText } from './finding/invalid-input.js';
 export type { Issue, IssueCode } from './finding/issue.js';
+export { coverage, law, tables } from './law.js';
+export type {
+  CitedAct,
+  CitedSection,
+  CoverageStatus,
+  ExpectedChange,
+  SectionCoverage,
+  Table,
+  TableRow,
+  WordingInForce,
+} from './law.js';
 export type * from './rules/coordination/benefits/benefits.js';
 export type * from './rules/coordination/consent/consent.js';
 export type * from './rules/coordination/coordinator/coordinator.js';

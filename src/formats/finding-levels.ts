@@ -1,6 +1,6 @@
 /** Which of the findings an amount must not rest on. */
 import type { FileIssueCode } from './file/file-issue.js';
-import type { LintCode } from './rows/lint.js';
+import type { LintCode } from './rows/row-issues.js';
 
 /**
  * `wrong`: rows contradict each other or what else is known, and what was taken of them may be too much, too little or

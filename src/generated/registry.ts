@@ -1,4 +1,4 @@
-// Written by scripts/generate.mjs from the folder listing. Do not edit.
+// Written by npm run generate from the folder listing. Do not edit.
 /** Every rule with what it tells about itself: the one list that command line, schemas and documentation read. */
 import { registered, type RegisteredRule } from '../edge/registered.js';
 import * as rules from '../index.js';

@@ -1,21 +1,24 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
 import type { Words } from '../../../finding/words.js';
 import type { TermId } from './table.js';
+import { inputNames } from '../../shared/field.words.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 import { termWords } from './term.words.js';
-import type { TermsInput, TermsValue } from './terms.js';
+import type { TermsAssumption, TermsInput, TermsValue } from './terms.js';
 
 const termNames = Object.fromEntries(
   Object.entries(termWords).map(([id, { name }]) => [id, name]),
 ) as Words<TermId>;
 
 /** The rule's value is made of words already: it has no codes beside the terms. */
-export const words: RuleWords<TermsInput, TermsValue> = {
+export const words: RuleWords<TermsInput, TermsValue, never, never, never, TermsAssumption> = {
   reasons: {},
   questions: {},
-  facts: {},
-  assumed: {},
+  facts: { on: dayAskedFact },
+  assumed: { on: newestWording },
   inputs: {
     term: { sv: 'Begrepp', en: 'Term' },
+    on: inputNames.on,
   },
   options: {
     term: termNames,

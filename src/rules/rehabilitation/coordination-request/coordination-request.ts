@@ -1,7 +1,11 @@
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
+import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
+import { wordingOn } from '../../../law/dated.js';
 import { sfb30s10, sfb30s11, sfb30s3, sfb30s8, sfb30s9 } from '../../../law/sfb/30.js';
 import { sfb33s22, sfb33s23 } from '../../../law/sfb/33.js';
+import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
+import { coordinationRequestTerms } from './table.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
 export interface CoordinationRequestInput {
@@ -15,6 +19,8 @@ export interface CoordinationRequestInput {
   readonly applied?: boolean;
   /** Whether the insured consents to cooperation with others. Absent: false. */
   readonly consent?: boolean;
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
 }
 
 /** On which ground Försäkringskassan coordinates. */
@@ -42,7 +48,7 @@ export interface CoordinationRequestValue {
 }
 
 /** The facts that a finding of this rule can list in `assumptions`. */
-export type CoordinationRequestAssumption = 'consent';
+export type CoordinationRequestAssumption = 'consent' | 'on';
 
 const GUIDANCE: Ground = {
   kalla: 'Försäkringskassan: samordning utan sjukpenninggrundande inkomst efter ansökan',
@@ -71,7 +77,7 @@ const PARTNERS: readonly CoordinationRequestPartner[] = [
  *
  * @source SFB 30:3, 8–11, 33:22, 23; guidance for those without an SGI
  * @inForce 2011-01-01 –
- * @throws InvalidInput (checked API) on unknown options
+ * @throws InvalidInput (checked API) on unknown options, dates that do not exist
  * @example
  * import { coordinationRequest } from 'sjukregler';
  *
@@ -79,6 +85,10 @@ const PARTNERS: readonly CoordinationRequestPartner[] = [
  * found.outcome === 'decided' && found.value.needs; //=> ['applied']
  */
 export function coordinationRequest(input: CoordinationRequestInput): Finding<CoordinationRequestValue> {
+  if (wordingOn(coordinationRequestTerms, input.on) === undefined) {
+    return notCoveredBy(coordinationRequestTerms);
+  }
+
   const ground = groundOf(input);
   return decided(
     {
@@ -87,8 +97,8 @@ export function coordinationRequest(input: CoordinationRequestInput): Finding<Co
       applicationNeeded: ground === null ? null : ground === 'without-sgi',
       mayCooperateWith: input.consent ? PARTNERS : [],
     },
-    cite(basisOf(ground), undefined),
-    { assumptions: input.consent === undefined ? [NO_CONSENT] : [] },
+    cite(basisOf(ground), input.on),
+    { assumptions: [...(input.consent === undefined ? [NO_CONSENT] : []), ...assumedWording(input.on)] },
   );
 }
 

@@ -13,6 +13,7 @@ import type {
   CoordinationRequestReason,
   CoordinationRequestValue,
 } from './coordination-request.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 
 export const words: RuleWords<
   CoordinationRequestInput,
@@ -82,12 +83,14 @@ export const words: RuleWords<
     },
     applied: { sv: 'ansökan om samordning', en: 'the application for coordination' },
     consent: { sv: 'den försäkrades medgivande', en: 'the consent of the insured' },
+    on: dayAskedFact,
   },
   assumed: {
     consent: {
       sv: 'Den försäkrade antas inte ha medgett samverkan med andra.',
       en: 'The insured is assumed not to have consented to cooperation with others.',
     },
+    on: newestWording,
   },
   inputs: {
     compensation: { sv: 'Nuvarande ersättning', en: 'Current compensation' },
@@ -95,6 +98,7 @@ export const words: RuleWords<
     reducedBySickness: { sv: 'Nedsatt på grund av sjukdom', en: 'Reduced by sickness' },
     applied: inputNames.applied,
     consent: inputNames.consent,
+    on: inputNames.on,
   },
   options: {
     compensation: { ...compensationNames, other: { sv: 'annat', en: 'something else' } },

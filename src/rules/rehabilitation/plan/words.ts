@@ -2,6 +2,7 @@ import { byMissing } from '../../../finding/headline.js';
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
 import { actorNames } from '../../shared/option.words.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 import type { PlanAssumption, PlanInput, PlanValue, RehabilitationPlanItem } from './plan.js';
 
 export const words: RuleWords<
@@ -56,6 +57,7 @@ export const words: RuleWords<
       sv: 'om planen anger vad som i övrigt behövs',
       en: 'whether the plan states what else is needed',
     },
+    on: dayAskedFact,
   },
   assumed: {
     withInsured: {
@@ -66,6 +68,7 @@ export const words: RuleWords<
       sv: 'Inget annat antas behövas för att genomföra rehabiliteringen.',
       en: 'Nothing else is assumed to be needed to carry out the rehabilitation.',
     },
+    on: newestWording,
   },
   inputs: {
     measures: inputNames.measures,
@@ -76,6 +79,7 @@ export const words: RuleWords<
     financing: { sv: 'Betalas av', en: 'Paid by' },
     withInsured: { sv: 'Gjord med den försäkrade', en: 'Made with the insured' },
     otherInformation: { sv: 'Övriga upplysningar', en: 'Other information' },
+    on: inputNames.on,
   },
   options: {
     what: {

@@ -13,6 +13,7 @@ import type {
   ReconciliationMeetingQuestion,
   ReconciliationMeetingValue,
 } from './reconciliation-meeting.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 
 export const words: RuleWords<
   ReconciliationMeetingInput,
@@ -103,6 +104,7 @@ export const words: RuleWords<
     },
     employed: { sv: 'om den försäkrade har en arbetsgivare', en: 'whether the insured has an employer' },
     agenda: { sv: 'vilka frågor som står på dagordningen', en: 'the questions on the agenda' },
+    on: dayAskedFact,
   },
   assumed: {
     employed: {
@@ -113,6 +115,7 @@ export const words: RuleWords<
       sv: 'Alla sex frågorna antas stå på dagordningen.',
       en: 'All six questions are assumed to be on the agenda.',
     },
+    on: newestWording,
   },
   inputs: {
     participants: { sv: 'Deltagare', en: 'Participants' },
@@ -122,6 +125,7 @@ export const words: RuleWords<
     refusal: inputNames.refusal,
     validReason: inputNames.validReason,
     informed: { sv: 'Informerad om följderna', en: 'Told of the consequences' },
+    on: inputNames.on,
   },
   options: {
     participants: {

@@ -2,7 +2,9 @@ import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 import type {
+  TransitionAssumption,
   TransitionFact,
   TransitionInput,
   TransitionOffer,
@@ -15,7 +17,8 @@ export const words: RuleWords<
   TransitionValue,
   Possible | TransitionReason | TransitionOffer,
   never,
-  TransitionFact
+  TransitionFact,
+  TransitionAssumption
 > = {
   reasons: {
     ...possibleWords,
@@ -65,14 +68,16 @@ export const words: RuleWords<
       en: 'whether the goal is work or education',
     },
     consent: { sv: 'den försäkrades medgivande', en: 'the consent of the insured' },
+    on: dayAskedFact,
   },
-  assumed: {},
+  assumed: { on: newestWording },
   inputs: {
     benefitAtRisk: { sv: 'Sjukpenningen riskerar att upphöra', en: 'Benefit is at risk of ending' },
     benefitEnds: { sv: 'Rätten till ersättning upphör', en: 'The right to benefit ends' },
     needsExtraSupport: { sv: 'Behöver extra stöd', en: 'Needs extra support' },
     goalIsWorkOrEducation: { sv: 'Målet är arbete eller utbildning', en: 'The goal is work or education' },
     consent: inputNames.consent,
+    on: inputNames.on,
   },
   options: {},
   fields: {

@@ -3,6 +3,7 @@ import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 import type { TravelAssumption, TravelFact, TravelInput, TravelReason, TravelValue } from './travel.js';
 
 export const words: RuleWords<
@@ -56,6 +57,7 @@ export const words: RuleWords<
       sv: 'om resorna ligger i en sjuklöneperiod',
       en: 'whether the travel lies in a sick-pay period',
     },
+    on: dayAskedFact,
   },
   assumed: {
     usualCost: {
@@ -66,6 +68,7 @@ export const words: RuleWords<
       sv: 'Resorna antas inte ligga i en sjuklöneperiod.',
       en: 'The travel is assumed not to lie in a sick-pay period.',
     },
+    on: newestWording,
   },
   inputs: {
     easesReturn: { sv: 'Resan underlättar återgången', en: 'Travel eases the return' },
@@ -74,6 +77,7 @@ export const words: RuleWords<
     cost: inputNames.cost,
     usualCost: { sv: 'Vanlig resekostnad', en: 'Usual cost of travel' },
     inSickPayPeriod: { sv: 'I en sjuklöneperiod', en: 'In a sick-pay period' },
+    on: inputNames.on,
   },
   options: {},
   fields: {
