@@ -361,6 +361,17 @@ export type { Checked } from './edge/checked.js';
 export type { StandardSchema } from './edge/standard-schema.js';
 export { InvalidInput, pathText } from './finding/invalid-input.js';
 export type { Issue, IssueCode } from './finding/issue.js';
+export { coverage, law, tables } from './law.js';
+export type {
+  CitedAct,
+  CitedSection,
+  CoverageStatus,
+  ExpectedChange,
+  SectionCoverage,
+  Table,
+  TableRow,
+  WordingInForce,
+} from './law.js';
 export type * from './rules/coordination/benefits/benefits.js';
 export type * from './rules/coordination/consent/consent.js';
 export type * from './rules/coordination/coordinator/coordinator.js';

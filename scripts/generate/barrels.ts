@@ -15,7 +15,12 @@ export const core = `${HEADER}/**
  *
  * @module core
  */
-${functions.map(({ path }) => `export * from './${path}.js';`).join('\n')}
+${functions
+  .map(
+    ({ path, name }) => `export { ${name} } from './${path}.js';
+export type * from './${path}.js';`,
+  )
+  .join('\n')}
 ${types}`;
 
 export const index = `${HEADER}/**
@@ -43,5 +48,16 @@ export type { Checked } from './edge/checked.js';
 export type { StandardSchema } from './edge/standard-schema.js';
 export { InvalidInput, pathText } from './finding/invalid-input.js';
 export type { Issue, IssueCode } from './finding/issue.js';
+export { coverage, law, tables } from './law.js';
+export type {
+  CitedAct,
+  CitedSection,
+  CoverageStatus,
+  ExpectedChange,
+  SectionCoverage,
+  Table,
+  TableRow,
+  WordingInForce,
+} from './law.js';
 ${functions.map(({ path }) => `export type * from './${path}.js';`).join('\n')}
 ${types}`;

@@ -22,7 +22,7 @@ const files = await Promise.all(
     }),
 );
 
-export const datedTables = `${HEADER}import type { DatedTable } from '../report/law/law-status.js';
+export const datedTables = `${HEADER}import type { DatedTable } from '../law/dated.js';
 ${files.map(({ path, file }) => `import * as ${moduleOf(file)} from '../${path}.js';`).join('\n')}
 
 /** Every dated table, with its rows and what it expects next. */

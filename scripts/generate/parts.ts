@@ -2,13 +2,13 @@
 import { readdirSync } from 'node:fs';
 import { camelCase, HEADER, SOURCE } from './text.js';
 
-export const ledgerParts = `${HEADER}import type { LedgerPart } from '../case/due/ledger.js';
+export const ledgerParts = `${HEADER}import type { LedgerPart } from '../case/due/duty.js';
 ${importsOf('case/due/ledger')}
 
 export const ledgerParts: readonly LedgerPart[] = [${namesOf('case/due/ledger')}];
 `;
 
-export const counterParts = `${HEADER}import type { CounterName, CounterPart } from '../case/due/counters.js';
+export const counterParts = `${HEADER}import type { CounterName, CounterPart } from '../case/due/counter.js';
 ${importsOf('case/due/counters')}
 
 export const counterParts: Readonly<Record<CounterName, CounterPart>> = { ${namesOf('case/due/counters')} };

@@ -13,7 +13,10 @@ export interface Published {
 }
 
 export interface Rule extends Published {
+  readonly id: string;
   readonly words: string;
+  /** How its answer follows, where it calculates. */
+  readonly steps: string;
 }
 
 /** Every rule, by its room src/rules/<area>/<rule>/. */
@@ -27,7 +30,9 @@ export const rules: readonly Rule[] = readdirSync(`${SOURCE}/rules`, { recursive
     return {
       ...published(`${room}/${basename(id)}`),
       schema: `${room}/input`,
+      id,
       words: `${room}/words`,
+      steps: `${room}/steps`,
       check: 'checked',
     };
   });

@@ -71,3 +71,12 @@ export interface NextChange {
 
 /** What each table of a file expects next; null for a wording that is in force until somebody changes it. */
 export type NextChanges<Table extends string> = Readonly<Record<Table, NextChange | null>>;
+
+/** A table with what it tells of itself. */
+export interface DatedTable {
+  /** Below src, without its ending: `law/price-base-amount`. */
+  readonly file: string;
+  readonly name: string;
+  readonly rows: readonly Dated[];
+  readonly nextChange: NextChange | null;
+}

@@ -1,3 +1,5 @@
+/** What is said of sections. */
+
 /**
  * `implemented`: the rules named give the section's answer. `part-of`: they give part of it, the rest is a fact that
  * the caller states. `assessment`: the section asks somebody to judge, so no function answers it. `not-modelled`: no

@@ -4,7 +4,7 @@ import { toIso } from '../../../time/day.js';
 import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import { paidByFk, type PaidByFk } from '../../pay/fk-days.js';
-import type { LedgerEntry } from '../ledger.js';
+import type { LedgerEntry } from '../duty.js';
 import { statusFrom } from '../status.js';
 import { cite, type Ground } from '../../../law/provision.js';
 

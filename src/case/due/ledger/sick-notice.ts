@@ -1,8 +1,9 @@
 import { sjll8first } from '../../../law/sjll.js';
 import { toIso } from '../../../time/day.js';
 import type { DayRun } from '../../pay/days.js';
-import type { Facts, Sickness, Spell } from '../../facts/facts.js';
-import type { LedgerEntry } from '../ledger.js';
+import type { Facts } from '../../facts/facts.js';
+import type { Sickness, Spell } from '../../facts/sickness.js';
+import type { LedgerEntry } from '../duty.js';
 import { firstEmployedDay } from '../../facts/notice-day.js';
 import { owedDays } from '../../pay/owed-days.js';
 import { statusOf } from '../status.js';

@@ -1,8 +1,9 @@
 import { sjll9 } from '../../../law/sjll.js';
 import { toIso } from '../../../time/day.js';
 import type { DayRun } from '../../pay/days.js';
-import type { CasePeriod, Facts } from '../../facts/facts.js';
-import type { LedgerEntry } from '../ledger.js';
+import type { Facts } from '../../facts/facts.js';
+import type { CasePeriod } from '../../facts/sickness.js';
+import type { LedgerEntry } from '../duty.js';
 import { statusFrom } from '../status.js';
 import { cite, type Ground } from '../../../law/provision.js';
 

@@ -3,7 +3,7 @@ import { toIso } from '../../../time/day.js';
 import { splitBefore } from '../../../time/period.js';
 import type { AgeLimitsPart } from '../age-limits.js';
 import type { BenefitPart } from '../../pay/benefit.js';
-import type { OpenQuestion } from '../open.js';
+import type { OpenQuestion } from '../question.js';
 import { isSome, notPaid, paid, spanOf } from './outcomes.js';
 import { cite, type Ground } from '../../../law/provision.js';
 

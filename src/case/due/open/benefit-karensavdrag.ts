@@ -8,9 +8,10 @@ import {
 import { toIso } from '../../../time/day.js';
 import type { BenefitPart, BenefitRun } from '../../pay/benefit.js';
 import { benefitPerDay, type KnownPerDay } from '../../pay/benefit-per-day.js';
-import type { Facts, SickPeriod } from '../../facts/facts.js';
+import type { Facts } from '../../facts/facts.js';
+import type { SickPeriod } from '../../facts/sickness.js';
 import { insuredOn } from '../../facts/insured.js';
-import type { OpenOutcome, OpenQuestion } from '../open.js';
+import type { OpenOutcome, OpenQuestion } from '../question.js';
 import { notPaid, outcome, spanOf, type Some } from './outcomes.js';
 import { cite, type Ground } from '../../../law/provision.js';
 

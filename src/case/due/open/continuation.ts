@@ -9,7 +9,8 @@ import { dayOfChain } from '../../../rules/shared/added-periods.js';
 import { sickPayPeriodTerms } from '../../../rules/sick-pay/periods/table.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import type { Case } from '../../given/case.js';
-import type { CasePeriod, Facts, Sickness } from '../../facts/facts.js';
+import type { Facts } from '../../facts/facts.js';
+import type { CasePeriod, Sickness } from '../../facts/sickness.js';
 import { firstDayAtWork } from '../../facts/first-day-at-work.js';
 import {
   sickPayAnswer,

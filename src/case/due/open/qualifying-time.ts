@@ -9,8 +9,9 @@ import { minus, NOTHING, plus, publish, type Amount } from '../../../money/amoun
 import { dayOfChain } from '../../../rules/shared/added-periods.js';
 import { later, toIso, type Day } from '../../../time/day.js';
 import type { Case } from '../../given/case.js';
-import type { CasePeriod, Facts, Sickness } from '../../facts/facts.js';
-import type { OpenQuestion, SickPayOutcome } from '../open.js';
+import type { Facts } from '../../facts/facts.js';
+import type { CasePeriod, Sickness } from '../../facts/sickness.js';
+import type { OpenQuestion, SickPayOutcome } from '../question.js';
 import { partsOf, type CaseParts } from '../../parts.js';
 import type { ExactSickPay } from '../../pay/sick-pay.js';
 import { cite, type Ground } from '../../../law/provision.js';

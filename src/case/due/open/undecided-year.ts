@@ -4,7 +4,7 @@ import { nearest } from '../../../law/dated.js';
 import { toIso } from '../../../time/day.js';
 import type { BenefitPart } from '../../pay/benefit.js';
 import type { BoundedPerDay } from '../../pay/benefit-per-day.js';
-import type { OpenQuestion } from '../open.js';
+import type { OpenQuestion } from '../question.js';
 import { isSome, outcome, spanOf } from './outcomes.js';
 import { cite } from '../../../law/provision.js';
 

@@ -9,7 +9,7 @@ import type { Case } from '../../given/case.js';
 import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import { insuredOn } from '../../facts/insured.js';
-import type { OpenAlternative, OpenQuestion } from '../open.js';
+import type { OpenAlternative, OpenQuestion } from '../question.js';
 import { partsOf } from '../../parts.js';
 import { cite } from '../../../law/provision.js';
 

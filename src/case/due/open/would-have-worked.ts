@@ -3,9 +3,10 @@ import { onDemandFirstDays, type OnDemandFirstDays } from '../../../rules/shared
 import { addDays, toDay, toIso, type Day } from '../../../time/day.js';
 import { splitBefore } from '../../../time/period.js';
 import { isAmongFirstDays, type BenefitPart, type BenefitRun } from '../../pay/benefit.js';
-import type { Facts, Sickness } from '../../facts/facts.js';
+import type { Facts } from '../../facts/facts.js';
+import type { Sickness } from '../../facts/sickness.js';
 import { insuredOn } from '../../facts/insured.js';
-import type { OpenQuestion } from '../open.js';
+import type { OpenQuestion } from '../question.js';
 import { isSome, notPaid, paid, spanOf } from './outcomes.js';
 import { cite } from '../../../law/provision.js';
 

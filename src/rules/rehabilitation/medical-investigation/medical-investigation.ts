@@ -1,11 +1,11 @@
 import { decided, type Finding } from '../../../finding/finding.js';
-import { assumedWording } from '../../../finding/wording.js';
-import { at } from '../../../law/dated.js';
+import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
+import { at, wordingOn } from '../../../law/dated.js';
 import { medicalInvestigationsAct } from '../../../law/medical-investigations.js';
 import { sfb110s13, sfb110s14, sfb110s53 } from '../../../law/sfb/110.js';
 import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Condition, type Outlook, type Possible } from '../../shared/conditions.js';
-import { regionalInvestigations } from './table.js';
+import { investigationTerms, regionalInvestigations } from './table.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
 export type { Outlook } from '../../shared/conditions.js';
@@ -79,6 +79,8 @@ const BASIS_ORDERED: readonly Ground[] = [...BASIS, medicalInvestigationsAct, PR
  * found.outcome === 'decided' && found.value.provider; //=> 'region'
  */
 export function medicalInvestigation(input: MedicalInvestigationInput): Finding<MedicalInvestigationValue> {
+  if (wordingOn(investigationTerms, input.on) === undefined) return notCoveredBy(investigationTerms);
+
   const ordered = input.kind === 'afu' || input.kind === 'extended-afu';
   const found = outlook(conditionsOf(input, ordered));
   const basis = ordered ? BASIS_ORDERED : BASIS;
@@ -90,7 +92,7 @@ export function medicalInvestigation(input: MedicalInvestigationInput): Finding<
       benefitAtRisk: benefitAtRisk(input),
     },
     cite(input.refusal === undefined ? basis : [...basis, sfb110s53], input.on),
-    { assumptions: ordered ? assumedWording(input.on) : [] },
+    { assumptions: assumedWording(input.on) },
   );
 }
 

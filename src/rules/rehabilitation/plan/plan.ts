@@ -1,9 +1,12 @@
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
+import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
+import { wordingOn } from '../../../law/dated.js';
 import type { Lagrum } from '../../../law/lagrum.js';
 import { sfb29s2 } from '../../../law/sfb/29.js';
 import { sfb30s12, sfb30s13, sfb30s14, sfb30s3 } from '../../../law/sfb/30.js';
 import { sfb31s3 } from '../../../law/sfb/31.js';
 import type { IsoDate } from '../../../time/day.js';
+import { rehabilitationPlanTerms } from './table.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
 /** What a plan can name. The last three are no rehabilitation that rehabilitation compensation is paid for. */
@@ -41,6 +44,8 @@ export interface PlanInput {
   readonly withInsured?: 'yes' | 'no' | 'not-possible';
   /** Whether it states what else is needed to carry it out. Absent: nothing else is needed. */
   readonly otherInformation?: boolean;
+  /** The day asked about. Absent: the first planned day, and where none is planned the newest wording. */
+  readonly on?: IsoDate;
 }
 
 export type RehabilitationPlanItem =
@@ -72,7 +77,7 @@ export interface PlanValue {
 }
 
 /** The facts that a finding of this rule can list in `assumptions`. */
-export type PlanAssumption = 'withInsured' | 'otherInformation';
+export type PlanAssumption = 'withInsured' | 'otherInformation' | 'on';
 
 const BASIS: readonly Ground[] = [sfb30s12, sfb30s13, sfb30s14];
 const FINANCING: Ground = { kalla: 'Socialstyrelsen, bilaga om samverkan: planen anger finansieringen' };
@@ -100,25 +105,29 @@ const FINANCING: Ground = { kalla: 'Socialstyrelsen, bilaga om samverkan: planen
  * found.outcome === 'decided' && found.value.missing; //=> ['time-plan']
  */
 export function plan(input: PlanInput): Finding<PlanValue> {
+  const from = extreme(
+    input.measures.map((measure) => measure.from),
+    (a, b) => a < b,
+  );
+  const on = input.on ?? from ?? undefined;
+  if (wordingOn(rehabilitationPlanTerms, on) === undefined) return notCoveredBy(rehabilitationPlanTerms);
+
   const points = pointsOf(input);
   const missing = points.filter(({ met, advised }) => !met && !advised).map(({ item }) => item);
   return decided(
     {
       complete: missing.length === 0,
       missing,
-      items: points.map(({ item, met, basis }) => ({ item, met, basis: cite(basis, undefined) })),
-      from: extreme(
-        input.measures.map(({ from }) => from),
-        (a, b) => a < b,
-      ),
+      items: points.map(({ item, met, basis }) => ({ item, met, basis: cite(basis, on) })),
+      from,
       to: extreme(
         input.measures.map(({ to }) => to),
         (a, b) => a > b,
       ),
       owner: 'fk',
     },
-    cite(BASIS, undefined),
-    { assumptions: assumptionsOf(input) },
+    cite(BASIS, on),
+    { assumptions: [...assumptionsOf(input), ...assumedWording(on)] },
   );
 }
 
