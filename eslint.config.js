@@ -120,8 +120,8 @@ export default tseslint.config(
     },
   },
   {
-    // A schema and a population speak of no single day.
-    files: ['src/{law,finding,rules,case,report,formats}/**/*.ts'],
+    // A schema speaks of no single day.
+    files: ['src/{law,finding,rules,case,report,formats,population}/**/*.ts'],
     ignores: ['src/law/dated.ts', 'src/**/*.schema.ts', 'src/rules/*/*/input.ts'],
     rules: { 'no-restricted-syntax': ['error', PURE, THROUGH_A_DATE] },
   },

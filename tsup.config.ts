@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
-import { entries } from './scripts/entries.mjs';
+import { entries } from './scripts/entries.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const dts = { compilerOptions: { ignoreDeprecations: '6.0' } };

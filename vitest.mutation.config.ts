@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { mutantsOf } from './scripts/mutation/instrument.mjs';
+import { mutantsOf } from './scripts/mutation/instrument.js';
 
 const area = process.env['MUTATED'] ?? '';
-const SLOW_TESTS = 'scripts/mutation/slow-tests.mjs';
+const SLOW_TESTS = 'scripts/mutation/slow-tests.ts';
 const mutants = `coverage/mutation/${area.replace('/', '-')}.json`;
 
 /** Tests that judge an area beside its own: what is shared is judged by those who share it. */
@@ -22,15 +22,15 @@ class SlowTestsLast extends BaseSequencer {
   }
 }
 
-/** For mutation: the tests beside what is mutated, few random cases in each, since every mutant runs them. See scripts/mutation.mjs. */
+/** For mutation: the tests beside what is mutated, few random cases in each, since every mutant runs them. See scripts/mutation.ts. */
 export default defineConfig({
   plugins: [await mutantsOf(area, mutants)],
   test: {
     include: [...[area, ...(WIDER[area] ?? [])].map((tests) => `test/${tests}{/**/*,}.test.ts`), SLOW_TESTS],
     exclude: ['test/time/zones.test.ts'],
-    setupFiles: ['scripts/mutation/setup.mjs'],
+    setupFiles: ['scripts/mutation/setup.ts'],
     env: { MUTANTS: mutants },
-    runner: './scripts/mutation/runner.mjs',
+    runner: './scripts/mutation/runner.ts',
     sequence: { sequencer: SlowTestsLast },
     pool: 'threads',
     maxWorkers: 1,

@@ -2,7 +2,7 @@
 // Run by `npm run docs`, which writes docs/api first. A dead link fails the build.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { acts, assess, composed, coverage, rules } from '../scripts/docs/model.mjs';
+import { acts, assess, composed, coverage, rules } from '../scripts/docs/model.ts';
 import {
   coveragePage,
   deviationsPage,
@@ -10,7 +10,7 @@ import {
   rulePages,
   sectionsPage,
   tablesPage,
-} from '../scripts/docs/pages.mjs';
+} from '../scripts/docs/pages.ts';
 import { bundles } from './build/bundles.mjs';
 import { deadLinks } from './build/check-links.mjs';
 import { layout } from './build/layout.mjs';

@@ -1,4 +1,4 @@
-// Written by scripts/generate.mjs from the folder listing. Do not edit.
+// Written by npm run generate from the folder listing. Do not edit.
 /**
  * The rules without validation and without any dependency: for input that is known to fit. What they do with input
  * that does not fit is not defined; the checked twins are in `sjukregler`.

@@ -9,3 +9,4 @@ export * from './population/gaps.js';
 export * from './population/partition.js';
 export { ruleSetText } from './population/law.js';
 export { population } from './population/population.js';
+export { InvalidInput } from './finding/invalid-input.js';

@@ -5,6 +5,7 @@
  * @module report
  */
 import { assess } from './index.js';
+import { uninherited } from './edge/inherited.js';
 import type { Case } from './case/given/case.js';
 import type { Language } from './finding/words.js';
 import { registry } from './generated/registry.js';
@@ -18,6 +19,7 @@ export { reportHtml, type HtmlOptions } from './report/render/html.js';
 export { reportMarkdown } from './report/render/markdown.js';
 export { caseReport } from './report/case/sections.js';
 export { reportText, type TextOptions } from './report/render/text.js';
+export { InvalidInput } from './finding/invalid-input.js';
 export { timelineSvg, type TimelineOptions } from './report/timeline/timeline.js';
 export type { Theme } from './report/timeline/theme.js';
 export type {
@@ -52,7 +54,7 @@ export interface ExplainOptions {
 export function explain(ruleId: string, input: unknown, { lang = 'en' }: ExplainOptions = {}): Report {
   const rule = registry.find(({ id }) => id === ruleId);
   if (rule === undefined) throw new RangeError('no such rule; ids are like sick-pay/karensavdrag');
-  return findingReport(rule, input, lang);
+  return uninherited(() => findingReport(rule, input, lang));
 }
 
 /**
@@ -71,5 +73,5 @@ export function explainCase(
   given: Case,
   { asOf, lang = 'en' }: ExplainOptions & { readonly asOf: IsoDate },
 ): Report {
-  return caseReport(assess(given, { asOf }), lang, given);
+  return uninherited(() => caseReport(assess(given, { asOf }), lang, given));
 }

@@ -1,5 +1,5 @@
 // Links from citations to the text of the statute.
-import { acts } from '../../scripts/docs/model.mjs';
+import { acts } from '../../scripts/docs/model.ts';
 
 const LAGEN = 'https://lagen.nu/';
 

@@ -8,7 +8,7 @@ import sql from 'highlight.js/lib/languages/sql';
 import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import MarkdownIt from 'markdown-it';
-import { anchor } from '../../scripts/docs/markdown.mjs';
+import { anchor } from '../../scripts/docs/markdown.ts';
 import { linkedCitations } from './laws.mjs';
 import { placeOf } from './paths.mjs';
 

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cite } from '../../scripts/docs/model.mjs';
+import { cite } from '../../scripts/docs/model.ts';
 import { packed } from '../share.mjs';
 import { both, codeBlock, escapeHtml } from './markdown.mjs';
 import { statuteUrl } from './laws.mjs';

@@ -5,18 +5,12 @@ import { partsOf } from './parts.js';
 
 export type { AssessedPeriod, AssessValue } from './assessment.js';
 export type { BenefitSegment } from './pay/benefit.js';
-export type { CounterDifference, CounterName, CounterNote, Counters } from './due/counters.js';
+export type { CounterName, Counters } from './due/counter.js';
+export type { CounterDifference, CounterNote } from './due/counters.js';
 export type { DaySegment, Payer, PayerReason } from './pay/days.js';
 export type { CaseIssue, CaseIssueCode } from './due/issues.js';
-export type {
-  IfLate,
-  LedgerEntry,
-  LedgerEvidence,
-  LedgerId,
-  LedgerStatus,
-  LedgerWho,
-  NextDuty,
-} from './due/ledger.js';
+export type { IfLate, LedgerEntry, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './due/duty.js';
+export type { NextDuty } from './due/ledger.js';
 export type { CaseOption, CaseOptionId } from './due/options.js';
 export type { CaseMoney, IncomeSpan } from './pay/money.js';
 export type { SickPayOfPeriod } from './pay/sick-pay.js';
@@ -28,7 +22,7 @@ export type {
   OpenQuestion,
   SickPayOutcome,
   SickPayReading,
-} from './due/open.js';
+} from './due/question.js';
 export type { FitDateLink, TurningFitDates } from './due/open/fit-date.js';
 export type { SickPayAnswerId } from './due/open/sick-pay-answer.js';
 

@@ -1,19 +1,22 @@
 /** The assessment of a case, put together from its parts. */
 import { decided, type Assumption, type Decided } from '../finding/finding.js';
 import type { Lagrum } from '../law/lagrum.js';
-import { sfb27s46, sfb30s6first } from '../law/sfb.js';
-import { sfb27s37, sfb27s38 } from '../law/sfb-compensation.js';
+import { sfb27s37, sfb27s38, sfb27s46 } from '../law/sfb/27.js';
+import { sfb30s6first } from '../law/sfb/30.js';
 import { sjll12, sjll3first, sjll4a2, sjll6first, sjll7first, sjll8first } from '../law/sjll.js';
 import type { PlansEntry } from '../rules/coordination/plans/plans.js';
+import { sickPayPeriod } from '../rules/sick-pay/periods/in-dates.js';
 import type { EmployerDays, SickPayPeriod } from '../rules/sick-pay/periods/periods.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { barAssumption } from './pay/benefit-bar.js';
 import type { Comparison } from './facts/compared-with.js';
-import { counterNotes, countersOf, type CounterNote, type Counters } from './due/counters.js';
+import type { Counters } from './due/counter.js';
+import { counterNotes, countersOf, type CounterNote } from './due/counters.js';
 import { segmentsOf, type DayRun, type DaySegment } from './pay/days.js';
 import type { Facts } from './facts/facts.js';
 import { issuesOf, type CaseIssue } from './due/issues.js';
-import { ledgerOf, nextDuties, type LedgerEntry, type NextDuty } from './due/ledger.js';
+import type { LedgerEntry } from './due/duty.js';
+import { ledgerOf, nextDuties, type NextDuty } from './due/ledger.js';
 import { moneyOf, type CaseMoney } from './pay/money.js';
 import type { CaseParts } from './parts.js';
 import type { SickPayPart } from './pay/sick-pay.js';
@@ -22,8 +25,10 @@ import { optionsOf, type CaseOption } from './due/options.js';
 import { plansOf } from './due/plans.js';
 import { openContinuation } from './due/open/continuation.js';
 import { openFitDates } from './due/open/fit-date.js';
-import { openQuestions, type OpenQuestion } from './due/open.js';
+import { openQuestions } from './due/open.js';
+import type { OpenQuestion } from './due/question.js';
 import { qualifyingTimeOpen } from './due/open/qualifying-time.js';
+import { cite, type Ground } from '../law/provision.js';
 
 /** A sick-pay period of the case. */
 export interface AssessedPeriod extends SickPayPeriod {
@@ -52,7 +57,7 @@ export interface AssessValue {
   readonly issues: readonly CaseIssue[];
 }
 
-const BASIS: readonly Lagrum[] = [
+const BASIS: readonly Ground[] = [
   sjll6first,
   sjll7first,
   sjll4a2,
@@ -102,13 +107,13 @@ function basisOf({ facts, comparisons, runs, ageLimits, sickPay, benefit }: Case
   const { stopsFrom } = ageLimits;
   return [
     ...new Set([
-      ...BASIS,
-      ...(entitledFrom === undefined ? [] : [sjll3first]),
+      ...cite(BASIS, toIso(facts.asOf)),
+      ...(entitledFrom === undefined ? [] : cite([sjll3first], toIso(facts.asOf))),
       ...sickPay.basis,
       ...karensBasis,
       ...laterComparisons(facts, comparisons, runs).flatMap(({ finding }) => finding?.basis ?? []),
       ...benefit.basis,
-      ...(stopsFrom === undefined ? [] : [sfb27s37, sfb27s38]),
+      ...(stopsFrom === undefined ? [] : cite([sfb27s37, sfb27s38], toIso(stopsFrom))),
     ]),
   ];
 }
@@ -132,11 +137,14 @@ function laterComparisons(
 function assessedPeriods(facts: Facts): AssessedPeriod[] {
   const { settledTo } = facts;
   const known = facts.periods.filter(({ to }) => settledTo === undefined || to > settledTo);
-  return known.map(({ period, from, to }) => ({
-    ...period,
-    employerDays: settledTo === undefined ? period.employerDays : daysAfter(settledTo, period.employerDays),
-    projectedFrom: to > facts.asOf ? toIso(later(from, addDays(facts.asOf, 1))) : null,
-  }));
+  return known.map((period) => {
+    const { employerDays, ...published } = sickPayPeriod(period);
+    return {
+      ...published,
+      employerDays: settledTo === undefined ? employerDays : daysAfter(settledTo, employerDays),
+      projectedFrom: period.to > facts.asOf ? toIso(later(period.from, addDays(facts.asOf, 1))) : null,
+    };
+  });
 }
 
 function daysAfter(settledTo: Day, employerDays: readonly EmployerDays[]): EmployerDays[] {

@@ -3,11 +3,12 @@ import type { Extent } from '../rules/sickness-benefit/day-amount/day-amount.js'
 import type { QuestionWords } from '../finding/rule-words.js';
 import type { Text, Words } from '../finding/words.js';
 import type { ComparedWith, Insured } from '../rules/work-capacity/chain/chain.js';
-import type { CounterDifference, CounterName } from './due/counters.js';
+import type { CounterName } from './due/counter.js';
+import type { CounterDifference } from './due/counters.js';
 import type { Payer, PayerReason } from './pay/days.js';
 import type { CaseIssueCode } from './due/issues.js';
-import type { IfLate, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './due/ledger.js';
-import type { OpenAnswer, OpenId } from './due/open.js';
+import type { IfLate, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './due/duty.js';
+import type { OpenAnswer, OpenId } from './due/question.js';
 import type { QualifyingTimeQuestion } from './due/open/qualifying-time.js';
 import type { OpeningAssumed } from './facts/opening.js';
 

@@ -2,9 +2,10 @@
 import * as z from 'zod';
 import { InvalidInput } from '../finding/invalid-input.js';
 import type { Issue, IssueCode } from '../finding/issue.js';
-import { withoutUndefined } from './absent.js';
+import { asGiven, isPlain } from './absent.js';
 import type { RuleEntry } from './entry.js';
 import { MOST_SPELLS } from './fields.js';
+import { uninherited } from './inherited.js';
 import { issueAt } from './issue-at.js';
 import type { StandardSchema } from './standard-schema.js';
 
@@ -107,12 +108,17 @@ function within<Input>(name: string | undefined, result: ReturnType<Check<Input>
 /** Either the input or what is wrong with it: what Standard Schema calls a result. */
 type Check<Input> = StandardSchema<Input>['~standard']['validate'];
 
-function withSchema<Input, Decide extends (input: Input, ...more: never[]) => unknown>(
-  decide: Decide,
+function withSchema<Input, More extends unknown[], Result>(
+  decide: (input: Input, ...more: More) => Result,
   check: Check<Input>,
-): Decide & StandardSchema<Input> {
-  return Object.assign(decide, {
-    '~standard': { version: 1, vendor: 'sjukregler', validate: check },
+): ((input: Input, ...more: More) => Result) & StandardSchema<Input> {
+  const own = (input: Input, ...more: More): Result => uninherited(() => decide(input, ...more));
+  return Object.assign(own, {
+    '~standard': {
+      version: 1,
+      vendor: 'sjukregler',
+      validate: (input) => uninherited(() => check(input)),
+    },
   } satisfies StandardSchema<Input>);
 }
 
@@ -122,25 +128,25 @@ function fitting<Input>(result: ReturnType<Check<Input>>): Input {
 }
 
 function checkOf<Input>(schema: z.ZodType<Input>): Check<Input> {
-  let ready: { readonly fast: z.ZodType<Input>; readonly fields: readonly string[] } | undefined;
+  let ready: { readonly fast: z.ZodType<Input>; readonly lists: readonly string[] } | undefined;
   return (input) => {
-    ready ??= {
-      fast: compiled(schema),
-      fields: schema instanceof z.ZodObject ? Object.keys(schema.shape) : [],
-    };
-    const huge = hugeList(input, ready.fields);
+    ready ??= { fast: compiled(schema), lists: listsIn(schema) };
+    const huge = hugeList(input, ready.lists);
     if (huge !== undefined) return { issues: [issueAt(huge, 'too-many')] };
     const parsed = parse(ready.fast, input);
     return parsed.success ? { value: parsed.data } : { issues: issuesOf(parsed.error) };
   };
 }
 
-/** No schema takes a field that is `undefined`, so that only what did not fit is looked through for one. */
+/**
+ * No schema takes a field that is `undefined`, and few inputs have fields that they inherit: the input is copied without
+ * them only where it did not fit, or something inherited was read.
+ */
 function parse<Input>(schema: z.ZodType<Input>, input: unknown): z.ZodSafeParseResult<Input> {
-  const asGiven = schema.safeParse(input, STANDARD_CODES);
-  if (asGiven.success) return asGiven;
-  const given = withoutUndefined(input);
-  return given === input ? asGiven : schema.safeParse(given, STANDARD_CODES);
+  const parsed = schema.safeParse(input, STANDARD_CODES);
+  if (parsed.success && isPlain(parsed.data as object, input as object)) return parsed;
+  const given = asGiven(input);
+  return given === input ? parsed : schema.safeParse(given, STANDARD_CODES);
 }
 
 const STANDARD_CODES = { error: standardCode };
@@ -154,11 +160,21 @@ function compiled<Input>(schema: z.ZodType<Input>): z.ZodType<Input> {
   }
 }
 
+/** The fields that take a list. */
+function listsIn(schema: z.ZodType): string[] {
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries(schema.shape)
+    .filter(
+      ([, field]) => (field instanceof z.ZodExactOptional ? field.unwrap() : field) instanceof z.ZodArray,
+    )
+    .map(([key]) => key);
+}
+
 /** Where a list is longer than any rule takes: it is refused before every item of it is looked at. */
-function hugeList(input: unknown, fields: readonly string[]): string[] | undefined {
+function hugeList(input: unknown, lists: readonly string[]): string[] | undefined {
   if (isHuge(input)) return [];
   if (typeof input !== 'object' || input === null) return undefined;
-  for (const field of fields) if (isHuge((input as Record<string, unknown>)[field])) return [field];
+  for (const field of lists) if (isHuge((input as Record<string, unknown>)[field])) return [field];
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 /** The envelope: every rule returns a finding. */
 import type { Lagrum } from '../law/lagrum.js';
+import { citeFrom, type Ground } from '../law/provision.js';
 import type { IsoDate } from '../time/day.js';
 
 /** A question that the law leaves open, the reading that was taken, and the others. */
@@ -103,8 +104,8 @@ export function outOfScope(
 }
 
 /** Refuses a date before the first modelled wording. */
-export function notCoveredBefore(from: IsoDate, basis: readonly Lagrum[]): OutOfScope {
-  return outOfScope('law-not-covered', { from, to: null }, basis);
+export function notCoveredBefore(from: IsoDate, grounds: readonly Ground[]): OutOfScope {
+  return outOfScope('law-not-covered', { from, to: null }, citeFrom(grounds, from));
 }
 
 /** The value of a finding that cannot be but decided: for callers who have seen to its dates and facts. */

@@ -1,8 +1,9 @@
+import { isErrorNamed } from './error-named.js';
 import type { Issue } from './issue.js';
 
 /**
- * Thrown by the checked functions for input that does not fit the rule's schema. Recognise it by `code`, not by
- * `instanceof`: the ESM and the CommonJS build each have a class of their own.
+ * Thrown by the checked functions for input that does not fit the rule's schema. Every entry of the package, in ESM and in
+ * CommonJS, recognises those of every other one by `instanceof`.
  *
  * Neither the message nor the issues ever hold a value of the input.
  */
@@ -14,6 +15,10 @@ export class InvalidInput extends Error {
   constructor(issues: readonly Issue[]) {
     super(`invalid input: ${issues.map((issue) => `${pathText(issue.path)} ${issue.code}`).join(', ')}`);
     this.issues = issues;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): value is InvalidInput {
+    return super[Symbol.hasInstance](value) || (this === InvalidInput && isErrorNamed(value, 'InvalidInput'));
   }
 }
 

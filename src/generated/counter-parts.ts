@@ -1,5 +1,5 @@
-// Written by scripts/generate.mjs from the folder listing. Do not edit.
-import type { CounterName, CounterPart } from '../case/due/counters.js';
+// Written by npm run generate from the folder listing. Do not edit.
+import type { CounterName, CounterPart } from '../case/due/counter.js';
 import { benefitDaysInFrame } from '../case/due/counters/benefit-days-in-frame.js';
 import { certificateDay } from '../case/due/counters/certificate-day.js';
 import { chainDay } from '../case/due/counters/chain-day.js';

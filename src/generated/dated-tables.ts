@@ -1,5 +1,5 @@
-// Written by scripts/generate.mjs from the folder listing. Do not edit.
-import type { DatedTable } from '../report/law/law-status.js';
+// Written by npm run generate from the folder listing. Do not edit.
+import type { DatedTable } from '../law/dated.js';
 import * as lawKarensCompensation from '../law/karens-compensation.table.js';
 import * as lawPensionAge from '../law/pension-age.table.js';
 import * as lawPriceBaseAmount from '../law/price-base-amount.table.js';
@@ -32,9 +32,13 @@ import * as rulesProgrammesTraining from '../rules/programmes/training/table.js'
 import * as rulesProgrammesYouth from '../rules/programmes/youth/table.js';
 import * as rulesRehabilitationActivityCompensation from '../rules/rehabilitation/activity-compensation/table.js';
 import * as rulesRehabilitationAllowance from '../rules/rehabilitation/allowance/table.js';
+import * as rulesRehabilitationCoordinationRequest from '../rules/rehabilitation/coordination-request/table.js';
 import * as rulesRehabilitationLeaveToTryOtherWork from '../rules/rehabilitation/leave-to-try-other-work/table.js';
 import * as rulesRehabilitationMedicalInvestigation from '../rules/rehabilitation/medical-investigation/table.js';
+import * as rulesRehabilitationPlan from '../rules/rehabilitation/plan/table.js';
+import * as rulesRehabilitationReconciliationMeeting from '../rules/rehabilitation/reconciliation-meeting/table.js';
 import * as rulesRehabilitationSicknessCompensation from '../rules/rehabilitation/sickness-compensation/table.js';
+import * as rulesRehabilitationTransition from '../rules/rehabilitation/transition/table.js';
 import * as rulesRehabilitationWorkTraining from '../rules/rehabilitation/work-training/table.js';
 import * as rulesRehabilitationWorkTrial from '../rules/rehabilitation/work-trial/table.js';
 import * as rulesSharedCalendarDayPay from '../rules/shared/calendar-day-pay.table.js';
@@ -58,6 +62,7 @@ import * as rulesSicknessBenefitLevels from '../rules/sickness-benefit/levels/ta
 import * as rulesSicknessBenefitNotice from '../rules/sickness-benefit/notice/table.js';
 import * as rulesSicknessBenefitSgi from '../rules/sickness-benefit/sgi/table.js';
 import * as rulesSicknessBenefitSpecialCases from '../rules/sickness-benefit/special-cases/table.js';
+import * as rulesSicknessBenefitTravel from '../rules/sickness-benefit/travel/table.js';
 import * as rulesSicknessBenefitWithPay from '../rules/sickness-benefit/with-pay/table.js';
 import * as rulesSicknessBenefitWorkInjury from '../rules/sickness-benefit/work-injury/table.js';
 import * as rulesWorkCapacityChain from '../rules/work-capacity/chain/table.js';
@@ -305,6 +310,12 @@ export const datedTables: readonly DatedTable[] = [
     nextChange: rulesRehabilitationAllowance.nextChange.allowanceSicknessTerms,
   },
   {
+    file: 'rules/rehabilitation/coordination-request',
+    name: 'coordinationRequestTerms',
+    rows: rulesRehabilitationCoordinationRequest.coordinationRequestTerms,
+    nextChange: rulesRehabilitationCoordinationRequest.nextChange.coordinationRequestTerms,
+  },
+  {
     file: 'rules/rehabilitation/leave-to-try-other-work',
     name: 'leaveToTryOtherWorkRight',
     rows: rulesRehabilitationLeaveToTryOtherWork.leaveToTryOtherWorkRight,
@@ -318,9 +329,27 @@ export const datedTables: readonly DatedTable[] = [
   },
   {
     file: 'rules/rehabilitation/medical-investigation',
+    name: 'investigationTerms',
+    rows: rulesRehabilitationMedicalInvestigation.investigationTerms,
+    nextChange: rulesRehabilitationMedicalInvestigation.nextChange.investigationTerms,
+  },
+  {
+    file: 'rules/rehabilitation/medical-investigation',
     name: 'regionalInvestigations',
     rows: rulesRehabilitationMedicalInvestigation.regionalInvestigations,
     nextChange: rulesRehabilitationMedicalInvestigation.nextChange.regionalInvestigations,
+  },
+  {
+    file: 'rules/rehabilitation/plan',
+    name: 'rehabilitationPlanTerms',
+    rows: rulesRehabilitationPlan.rehabilitationPlanTerms,
+    nextChange: rulesRehabilitationPlan.nextChange.rehabilitationPlanTerms,
+  },
+  {
+    file: 'rules/rehabilitation/reconciliation-meeting',
+    name: 'reconciliationMeetingTerms',
+    rows: rulesRehabilitationReconciliationMeeting.reconciliationMeetingTerms,
+    nextChange: rulesRehabilitationReconciliationMeeting.nextChange.reconciliationMeetingTerms,
   },
   {
     file: 'rules/rehabilitation/sickness-compensation',
@@ -333,6 +362,12 @@ export const datedTables: readonly DatedTable[] = [
     name: 'olderComparisons',
     rows: rulesRehabilitationSicknessCompensation.olderComparisons,
     nextChange: rulesRehabilitationSicknessCompensation.nextChange.olderComparisons,
+  },
+  {
+    file: 'rules/rehabilitation/transition',
+    name: 'transitionTerms',
+    rows: rulesRehabilitationTransition.transitionTerms,
+    nextChange: rulesRehabilitationTransition.nextChange.transitionTerms,
   },
   {
     file: 'rules/rehabilitation/work-training',
@@ -495,6 +530,12 @@ export const datedTables: readonly DatedTable[] = [
     name: 'specialCasesTerms',
     rows: rulesSicknessBenefitSpecialCases.specialCasesTerms,
     nextChange: rulesSicknessBenefitSpecialCases.nextChange.specialCasesTerms,
+  },
+  {
+    file: 'rules/sickness-benefit/travel',
+    name: 'travelTerms',
+    rows: rulesSicknessBenefitTravel.travelTerms,
+    nextChange: rulesSicknessBenefitTravel.nextChange.travelTerms,
   },
   {
     file: 'rules/sickness-benefit/with-pay',

@@ -1,5 +1,5 @@
-// Written by scripts/generate.mjs from the folder listing. Do not edit.
-import type { LedgerPart } from '../case/due/ledger.js';
+// Written by npm run generate from the folder listing. Do not edit.
+import type { LedgerPart } from '../case/due/duty.js';
 import { applyForSicknessBenefit } from '../case/due/ledger/apply-for-sickness-benefit.js';
 import { applyForWorkplaceSupport } from '../case/due/ledger/apply-for-workplace-support.js';
 import { certificateToFk } from '../case/due/ledger/certificate-to-fk.js';

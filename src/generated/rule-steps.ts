@@ -1,4 +1,4 @@
-// Written by scripts/generate.mjs from the folder listing. Do not edit.
+// Written by npm run generate from the folder listing. Do not edit.
 import type { StepsOf } from '../finding/step.js';
 import { steps as amount } from '../rules/sick-pay/amount/steps.js';
 import { steps as karensavdrag } from '../rules/sick-pay/karensavdrag/steps.js';

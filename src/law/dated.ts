@@ -1,6 +1,6 @@
 /** The third primitive of the law: the wording or amount in force on a day. */
 import type { IsoDate } from '../time/day.js';
-import type { Lagrum } from './lagrum.js';
+import type { Ground } from './provision.js';
 
 /**
  * How sure we are of a figure: `P` the statute's text was read, `S` a secondary source, `I` our interpretation of
@@ -12,7 +12,7 @@ export type Confidence = 'P' | 'S' | 'I';
 export interface Dated {
   /** The first day on which the row applies. It applies until the next row's first day, the last one until further notice. */
   readonly from: IsoDate;
-  readonly source: readonly Lagrum[];
+  readonly source: readonly Ground[];
   /** The day on which somebody last compared the row with its source. */
   readonly checkedOn: IsoDate;
   readonly confidence: Confidence;
@@ -66,8 +66,17 @@ export interface NextChange {
   readonly sv: string;
   readonly en: string;
   /** Why it is expected then. */
-  readonly source: readonly Lagrum[];
+  readonly source: readonly Ground[];
 }
 
 /** What each table of a file expects next; null for a wording that is in force until somebody changes it. */
 export type NextChanges<Table extends string> = Readonly<Record<Table, NextChange | null>>;
+
+/** A table with what it tells of itself. */
+export interface DatedTable {
+  /** Below src, without its ending: `law/price-base-amount`. */
+  readonly file: string;
+  readonly name: string;
+  readonly rows: readonly Dated[];
+  readonly nextChange: NextChange | null;
+}

@@ -1,6 +1,8 @@
 import type { Dated, NextChanges } from './dated.js';
 import type { IsoMonth } from '../time/month.js';
-import { sfb2s10c } from './sfb-compensation.js';
+import type { Ground } from './provision.js';
+import { sfb2s10c } from './sfb/2.js';
+import { agesTransition2022, agesTransition2026 } from './sfb/transitional.js';
 
 /**
  * The ages at which pension can be drawn, by month of birth: who once reached an age keeps it, so they belong to the
@@ -15,10 +17,7 @@ export interface PensionAges extends Dated {
   readonly provisional: boolean;
 }
 
-const SOURCE = [
-  { forfattning: 'SFS 2022:878', paragraf: 'övergångsbestämmelserna', punkt: '4', giltigFom: '2023-01-01' },
-  { forfattning: 'SFS 2022:879', paragraf: 'övergångsbestämmelserna', punkt: '4', giltigFom: '2026-01-01' },
-];
+const SOURCE: readonly Ground[] = [agesTransition2022, agesTransition2026];
 
 export const pensionAges: readonly PensionAges[] = [
   {

@@ -1,5 +1,6 @@
-import { at, type Dated, type NextChange, type NextChanges } from './dated.js';
 import type { IsoDate } from '../time/day.js';
+import { at, type Confidence, type Dated, type NextChange, type NextChanges } from './dated.js';
+import { sfb2s6, sfb2s7, sfb2s9 } from './sfb/2.js';
 
 /** The price base amounts of one year (SFB 2:6–9), in kronor. Never used beyond their year. */
 export interface PriceBaseAmounts extends Dated {
@@ -12,208 +13,44 @@ export interface PriceBaseAmounts extends Dated {
 }
 
 export const priceBaseAmounts: readonly PriceBaseAmounts[] = [
-  {
-    from: '2010-01-01',
-    priceBase: 42400,
-    raised: 43300,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2010' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'P',
-  },
-  {
-    from: '2011-01-01',
-    priceBase: 42800,
-    raised: 43700,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2011' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'P',
-  },
-  {
-    from: '2012-01-01',
-    priceBase: 44000,
-    raised: 44900,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2012' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'P',
-  },
-  {
-    from: '2013-01-01',
-    priceBase: 44500,
-    raised: 45400,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2013' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'P',
-  },
-  {
-    from: '2014-01-01',
-    priceBase: 44400,
-    raised: 45300,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2014' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'P',
-  },
-  {
-    from: '2015-01-01',
-    priceBase: 44500,
-    raised: 45400,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2015' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'S',
-  },
-  {
-    from: '2016-01-01',
-    priceBase: 44300,
-    raised: 45200,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2016' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'P',
-  },
-  {
-    from: '2017-01-01',
-    priceBase: 44800,
-    raised: 45700,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2017' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'P',
-  },
-  {
-    from: '2018-01-01',
-    priceBase: 45500,
-    raised: 46500,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2018' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'P',
-  },
-  {
-    from: '2019-01-01',
-    priceBase: 46500,
-    raised: 47400,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2019' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'P',
-  },
-  {
-    from: '2020-01-01',
-    priceBase: 47300,
-    raised: 48300,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2020' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'P',
-  },
-  {
-    from: '2021-01-01',
-    priceBase: 47600,
-    raised: 48600,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2021' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'S',
-  },
-  {
-    from: '2022-01-01',
-    priceBase: 48300,
-    raised: 49300,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2022' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'S',
-  },
-  {
-    from: '2023-01-01',
-    priceBase: 52500,
-    raised: 53500,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2023' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'P',
-  },
-  {
-    from: '2024-01-01',
-    priceBase: 57300,
-    raised: 58500,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2024' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'P',
-  },
-  {
-    from: '2025-01-01',
-    priceBase: 58800,
-    raised: 60000,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2025' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'P',
-  },
-  {
-    from: '2026-01-01',
-    priceBase: 59200,
-    raised: 60500,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      { kalla: 'förordningen om prisbasbelopp och förhöjt prisbasbelopp för 2026' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'S',
-  },
-  {
-    from: '2027-01-01',
-    priceBase: 59600,
-    raised: 60900,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' },
-      {
-        kalla:
-          'regeringens pressmeddelande i september 2026, Prisbasbelopp för 2027 fastställt (förhöjt 60 900 kr, +0,7 %), och SCB:s beräkning 2026-07-15; förordningen ej sedd',
-      },
-    ],
-    checkedOn: '2026-11-29',
-    confidence: 'S',
-  },
+  /* @__PURE__ */ yearOf(2010, 42400, 43300, '2026-11-22', 'P'),
+  /* @__PURE__ */ yearOf(2011, 42800, 43700, '2026-11-22', 'P'),
+  /* @__PURE__ */ yearOf(2012, 44000, 44900, '2026-11-22', 'P'),
+  /* @__PURE__ */ yearOf(2013, 44500, 45400, '2026-11-22', 'P'),
+  /* @__PURE__ */ yearOf(2014, 44400, 45300, '2026-11-22', 'P'),
+  /* @__PURE__ */ yearOf(2015, 44500, 45400, '2026-11-22', 'S'),
+  /* @__PURE__ */ yearOf(2016, 44300, 45200, '2026-11-22', 'P'),
+  /* @__PURE__ */ yearOf(2017, 44800, 45700, '2026-11-22', 'P'),
+  /* @__PURE__ */ yearOf(2018, 45500, 46500, '2026-11-22', 'P'),
+  /* @__PURE__ */ yearOf(2019, 46500, 47400, '2026-11-22', 'P'),
+  /* @__PURE__ */ yearOf(2020, 47300, 48300, '2026-11-22', 'P'),
+  /* @__PURE__ */ yearOf(2021, 47600, 48600, '2026-11-22', 'S'),
+  /* @__PURE__ */ yearOf(2022, 48300, 49300, '2026-11-22', 'S'),
+  /* @__PURE__ */ yearOf(2023, 52500, 53500, '2026-11-22', 'P'),
+  /* @__PURE__ */ yearOf(2024, 57300, 58500, '2026-11-22', 'P'),
+  /* @__PURE__ */ yearOf(2025, 58800, 60000, '2026-11-22', 'P'),
+  /* @__PURE__ */ yearOf(2026, 59200, 60500, '2026-11-22', 'S'),
+  /* @__PURE__ */ yearOf(
+    2027,
+    59600,
+    60900,
+    '2026-11-29',
+    'S',
+    'regeringens pressmeddelande i september 2026, Prisbasbelopp för 2027 fastställt (förhöjt 60 900 kr, +0,7 %), och SCB:s beräkning 2026-07-15; förordningen ej sedd',
+  ),
 ];
+
+/** One line a year; the government decides the amounts in an ordinance, unless another source is named. */
+function yearOf(
+  year: number,
+  priceBase: number,
+  raised: number,
+  checkedOn: IsoDate,
+  confidence: Confidence,
+  kalla = `förordningen om prisbasbelopp och förhöjt prisbasbelopp för ${year}`,
+): PriceBaseAmounts {
+  return { from: `${year}-01-01`, priceBase, raised, source: [sfb2s7, { kalla }], checkedOn, confidence };
+}
 
 export const nextChange: NextChanges<'priceBaseAmounts'> = {
   priceBaseAmounts: /* @__PURE__ */ decisionAfterTheLast(),
@@ -227,10 +64,7 @@ function decisionAfterTheLast(): NextChange {
     expectedBy: `${lastYear}-12-31`,
     sv: `regeringens beslut om prisbasbeloppen för ${lastYear + 1}`,
     en: `the government’s decision on the price base amounts of ${lastYear + 1}`,
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '6', giltigFom: '2011-01-01' },
-      { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '9', giltigFom: '2011-01-01' },
-    ],
+    source: [sfb2s6, sfb2s9],
   };
 }
 

@@ -12,6 +12,13 @@ export function rowsByDay<Row extends Dated>(table: readonly Row[]): RowFrom<Row
   return table.map((row) => ({ from: toDay(row.from), row }));
 }
 
+/** The row in force on the day, the first one before it. */
+export function rowNear<Row>(rows: readonly RowFrom<Row>[], day: number): Row {
+  let i = rows.length - 1;
+  while (i > 0 && (rows[i] as RowFrom<Row>).from > day) i--;
+  return (rows[i] as RowFrom<Row>).row;
+}
+
 /** The row in force on the day; undefined before the first one. */
 export function rowOn<Row>(rows: readonly RowFrom<Row>[], day: number): Row | undefined {
   for (let i = rows.length - 1; i >= 0; i--) {

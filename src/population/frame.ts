@@ -1,6 +1,7 @@
 /** The counted days of one person in the moving frame of SFB 27:21–22: the rule `sickness-benefit/levels`. */
 import type { LevelTerms } from '../rules/sickness-benefit/levels/table.js';
 import type { SickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
+import { rowNear, type RowFrom } from './dated-rows.js';
 import type { Sicknesses } from './sicknesses.js';
 
 /** Counted days as runs, and two places in them that only move forward: one at the day, one a frame before it. */
@@ -19,13 +20,14 @@ export class Frame {
    * Counts what the person's sicknesses give: days with benefit, and the days of a sick-pay period that benefit follows,
    * all but the first. The first day of a period that begins with benefit has a karensavdrag and is not counted.
    */
-  fill(sicknesses: Sicknesses, sickPay: SickPayPeriodTerms, levels: LevelTerms): void {
+  fill(sicknesses: Sicknesses, sickPay: readonly RowFrom<SickPayPeriodTerms>[], levels: LevelTerms): void {
     this.#reset(sicknesses.count * 2, levels);
     let next = 0;
     while (next < sicknesses.count) {
       const begin = next;
       while (next < sicknesses.count && sicknesses.period[next] === sicknesses.period[begin]) next++;
-      this.#fillPeriod(sicknesses, begin, next, sickPay, levels);
+      const ofPeriod = rowNear(sickPay, sicknesses.from[begin] as number);
+      this.#fillPeriod(sicknesses, begin, next, ofPeriod, levels);
     }
   }
 

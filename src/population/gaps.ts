@@ -1,8 +1,8 @@
+import { uninherited } from '../edge/inherited.js';
 import { checkedObserved, checkedPersons } from './check.js';
 import type { Observed, SpellColumns } from './columns.js';
-import { newest } from '../law/dated.js';
-import { sickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
-import { chainTerms } from '../rules/work-capacity/chain/table.js';
+import { rowNear, type RowFrom } from './dated-rows.js';
+import { lawOfPopulation } from './law.js';
 import { lastDay } from './spell-end.js';
 
 /** What the spells make when those within a gap are joined. Counts of separate persons add up. */
@@ -39,6 +39,10 @@ export interface GapCounts {
  * found.map(({ reachDay15 }) => reachDay15); //=> [0, 1]
  */
 export function gapCounts(spells: SpellColumns, observed: Observed, gaps: readonly number[]): GapCounts[] {
+  return uninherited(() => countsOf(spells, observed, gaps));
+}
+
+function countsOf(spells: SpellColumns, observed: Observed, gaps: readonly number[]): GapCounts[] {
   const { to: observedTo } = checkedObserved(observed);
   const { starts, persons } = checkedPersons(spells, observedTo);
   const days = dayNumbers();
@@ -75,29 +79,36 @@ export function addGapCounts(a: readonly GapCounts[], b: readonly GapCounts[]): 
 /** The days that a period is asked to reach. */
 type DayNumbers = readonly [day15: number, day91: number, day181: number, day366: number];
 
-function dayNumbers(): DayNumbers {
-  const { employerTestAfter, labourMarketTestAfter, lastTestAfter } = newest(chainTerms);
-  return [
-    newest(sickPayPeriodTerms).daysInPeriod + 1,
-    employerTestAfter + 1,
-    labourMarketTestAfter + 1,
-    lastTestAfter + 1,
-  ];
+/** Those of the law on the first day of the period. */
+function dayNumbers(): RowFrom<DayNumbers>[] {
+  const { chains, sickPay } = lawOfPopulation();
+  const changes = [...chains, ...sickPay].map(({ from }) => from);
+  return [...new Set(changes)]
+    .sort((a, b) => a - b)
+    .map((from) => {
+      const { employerTestAfter, labourMarketTestAfter, lastTestAfter } = rowNear(chains, from);
+      const { daysInPeriod } = rowNear(sickPay, from);
+      return {
+        from,
+        row: [daysInPeriod + 1, employerTestAfter + 1, labourMarketTestAfter + 1, lastTestAfter + 1],
+      };
+    });
 }
 
 /** Counts one person after the other, spells in order. */
 class Counter {
   readonly #gap: number;
-  readonly #numbers: DayNumbers;
+  readonly #numbers: readonly RowFrom<DayNumbers>[];
   readonly #reached: [number, number, number, number] = [0, 0, 0, 0];
   #periods = 0;
   #sickDays = 0;
   #daysBetween = 0;
   /** Days of sickness in the period that is open; 0 where none is. */
   #open = 0;
+  #firstDay = 0;
   #lastDay = 0;
 
-  constructor(gap: number, numbers: DayNumbers) {
+  constructor(gap: number, numbers: readonly RowFrom<DayNumbers>[]) {
     this.#gap = gap;
     this.#numbers = numbers;
   }
@@ -106,6 +117,7 @@ class Counter {
     if (this.#open > 0 && from - this.#lastDay > this.#gap && from > this.#lastDay + 1) this.endPerson();
     if (this.#open === 0) {
       this.#periods++;
+      this.#firstDay = from;
       this.#lastDay = from - 1;
     }
     this.#daysBetween += Math.max(0, from - this.#lastDay - 1);
@@ -117,7 +129,7 @@ class Counter {
 
   /** Closes the period that is open. */
   endPerson(): void {
-    for (const [i, number] of this.#numbers.entries()) {
+    for (const [i, number] of rowNear(this.#numbers, this.#firstDay).entries()) {
       if (this.#open >= number) (this.#reached[i] as number) += 1;
     }
     this.#open = 0;

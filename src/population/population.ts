@@ -1,6 +1,6 @@
-import type { SickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
 import type { LevelTerms } from '../rules/sickness-benefit/levels/table.js';
 import { chains } from './chains.js';
+import { uninherited } from '../edge/inherited.js';
 import { checkedObserved, checkedPersons, checkResult, type ObservedDays } from './check.js';
 import {
   FLAGS,
@@ -11,7 +11,7 @@ import {
   type ResultColumns,
   type SpellColumns,
 } from './columns.js';
-import { rowOn } from './dated-rows.js';
+import { rowNear, rowOn } from './dated-rows.js';
 import { Frame } from './frame.js';
 import { joinSpells } from './join-spells.js';
 import { lawOfPopulation, type Law } from './law.js';
@@ -57,6 +57,10 @@ export function population(
   observed: Observed,
   result: ResultColumns = resultColumns(spells.person.length),
 ): ResultColumns {
+  return uninherited(() => filled(spells, observed, result));
+}
+
+function filled(spells: SpellColumns, observed: Observed, result: ResultColumns): ResultColumns {
   const days = checkedObserved(observed);
   const { starts, persons } = checkedPersons(spells, days.to);
   checkResult(result, spells.person.length);
@@ -100,11 +104,11 @@ function writePerson(work: Work, begin: number, end: number): void {
   joinSpells(spells, begin, end, days.to, sicknesses, ownFrom, result);
   chains(sicknesses, law.chains);
   const first = sicknesses.from[0] as number;
-  const sickPay = rowOn(law.sickPay, first);
-  if (sickPay !== undefined) {
-    sickPayPeriods(sicknesses, sickPay);
+  const covered = rowOn(law.sickPay, first) !== undefined;
+  if (covered) {
+    sickPayPeriods(sicknesses, law.sickPay);
     // The law of levels is known for longer than that of sick-pay periods.
-    work.frame.fill(sicknesses, sickPay, rowOn(law.levels, firstBenefitDay(sicknesses)) as LevelTerms);
+    work.frame.fill(sicknesses, law.sickPay, rowOn(law.levels, firstBenefitDay(sicknesses)) as LevelTerms);
   }
   for (let row = begin; row < end; row++) {
     const sickness = (result.sickPeriod[row] as number) - 1;
@@ -112,8 +116,8 @@ function writePerson(work: Work, begin: number, end: number): void {
     result.flags[row] = right;
     writeSickness(work, row, sickness);
     writeChain(work, row, sickness);
-    if (sickPay === undefined) writeNotCovered(work, row);
-    else writePayers(work, row, sickness, sickPay);
+    if (covered) writePayers(work, row, sickness);
+    else writeNotCovered(work, row);
   }
 }
 
@@ -130,13 +134,17 @@ function ownDay({ ownFrom, result }: Work, row: number, day: number): number {
 function writeSickness(work: Work, row: number, sickness: number): void {
   const { law, sicknesses, result } = work;
   const first = sicknesses.from[sickness] as number;
-  result.day8[row] = ownDay(work, row, first + law.certificateDay - 1);
-  result.day30[row] = ownDay(work, row, first + law.planDay - 1);
+  result.day8[row] = ownDay(work, row, first + rowNear(law.certificates, first).daysAfterNotice);
+  result.day30[row] = ownDay(work, row, first + rowNear(law.plans, first).dueOnDay - 1);
 }
 
 function writeChain(work: Work, row: number, sickness: number): void {
   const { spells, days, law, sicknesses, result } = work;
-  const { employerTestAfter, labourMarketTestAfter, lastTestAfter, fewerThanDaysBetween } = law.chains;
+  const chainFrom = sicknesses.chainFrom[sickness] as number;
+  const { employerTestAfter, labourMarketTestAfter, lastTestAfter, fewerThanDaysBetween } = rowNear(
+    law.chains,
+    chainFrom,
+  );
   const from = spells.from[row] as number;
   const to = lastDay(spells, row, days.to);
   // The date on which the chain would have its day 0.
@@ -147,7 +155,7 @@ function writeChain(work: Work, row: number, sickness: number): void {
   result.day91[row] = chainDate(work, row, origin + employerTestAfter + 1);
   result.day181[row] = chainDate(work, row, origin + labourMarketTestAfter + 1);
   result.day366[row] = chainDate(work, row, origin + lastTestAfter + 1);
-  if ((sicknesses.chainFrom[sickness] as number) - days.from < fewerThanDaysBetween) {
+  if (chainFrom - days.from < fewerThanDaysBetween) {
     result.flags[row] = (result.flags[row] as number) | FLAGS.leftChain;
   }
 }
@@ -156,15 +164,17 @@ function chainDate(work: Work, row: number, day: number): number {
   return day >= work.law.chainFrom ? ownDay(work, row, day) : NONE;
 }
 
-function writePayers(work: Work, row: number, sickness: number, sickPay: SickPayPeriodTerms): void {
-  const { spells, days, sicknesses, frame, ownFrom, result } = work;
+function writePayers(work: Work, row: number, sickness: number): void {
+  const { spells, days, law, sicknesses, frame, ownFrom, result } = work;
   const own = ownFrom[row] as number;
   const last = own + (result.days[row] as number) - 1;
   const benefitFrom = Math.max(own, (sicknesses.employerTo[sickness] as number) + 1);
   const benefitDays = Math.max(0, last - benefitFrom + 1);
   const normal = benefitDays === 0 ? 0 : frame.normalDays(benefitFrom, last);
   const first = sicknesses.from[sickness] as number;
-  const day15 = first + sickPay.daysInPeriod + 1 - (sicknesses.periodDay[sickness] as number);
+  const periodFrom = sicknesses.periodFrom[sickness] as number;
+  const { daysInPeriod, joinsWithinDays } = rowNear(law.sickPay, periodFrom);
+  const day15 = first + daysInPeriod + 1 - (sicknesses.periodDay[sickness] as number);
   result.sickPayPeriod[row] = sicknesses.period[sickness] as number;
   result.employerDays[row] = (result.days[row] as number) - benefitDays;
   result.firstFkDay[row] = benefitDays === 0 ? NONE : benefitFrom;
@@ -174,8 +184,7 @@ function writePayers(work: Work, row: number, sickness: number, sickPay: SickPay
   result.benefitQuarters[row] =
     spells.extent === undefined ? NONE : benefitDays * (spells.extent[row] as number);
   let flags = result.flags[row] as number;
-  if ((sicknesses.periodFrom[sickness] as number) - days.from < sickPay.joinsWithinDays)
-    flags |= FLAGS.leftPeriod;
+  if (periodFrom - days.from < joinsWithinDays) flags |= FLAGS.leftPeriod;
   if (benefitDays > 0 && benefitFrom - frame.days < days.from) flags |= FLAGS.leftLevels;
   result.flags[row] = flags;
 }

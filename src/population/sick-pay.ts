@@ -1,21 +1,26 @@
 /** Sick-pay periods and the employer's days of one person: the rule `sick-pay/periods` under its default readings. */
 import type { SickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
+import { rowNear, type RowFrom } from './dated-rows.js';
 import type { Sicknesses } from './sicknesses.js';
 
 /**
  * Joins sicknesses into sick-pay periods and finds the employer's days. After a whole period the employer has no new
  * days until the employee has fully returned and worked at least one day (4 a § 2).
  */
-export function sickPayPeriods(sicknesses: Sicknesses, terms: SickPayPeriodTerms): void {
+export function sickPayPeriods(sicknesses: Sicknesses, terms: readonly RowFrom<SickPayPeriodTerms>[]): void {
   const { count, from, to, returned, period, periodDay, periodFrom, employerTo } = sicknesses;
-  const { daysInPeriod, joinsWithinDays } = terms;
   let barred = false;
   let nextDay = 1;
+  let daysInPeriod = 0;
   for (let i = 0; i < count; i++) {
     const first = from[i] as number;
     const last = to[i] as number;
-    const joins = i > 0 && first - (to[i - 1] as number) <= joinsWithinDays;
-    if (!joins) nextDay = 1;
+    const ofFirst = rowNear(terms, first);
+    const joins = i > 0 && first - (to[i - 1] as number) <= ofFirst.joinsWithinDays;
+    if (!joins) {
+      nextDay = 1;
+      ({ daysInPeriod } = ofFirst);
+    }
     period[i] = i === 0 ? 1 : (period[i - 1] as number) + (joins ? 0 : 1);
     periodFrom[i] = joins ? (periodFrom[i - 1] as number) : first;
     periodDay[i] = nextDay;

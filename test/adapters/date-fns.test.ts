@@ -19,7 +19,7 @@ const anyDay = dayBetween('1900-01-01', '9899-12-31');
 
 describe('a Date on the wall, in UTC and in Stockholm', () => {
   it.concurrent.each(PLACES)('in $zone', async ({ zone, skipped }) => {
-    const report = (await probe('local-date-probe.mjs', zone)) as {
+    const report = (await probe('local-date-probe.ts', zone)) as {
       readonly zone: string;
       readonly compared: number;
       readonly skipped: readonly string[];

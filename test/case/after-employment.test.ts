@@ -110,7 +110,8 @@ describe('after the employment', () => {
         ).value,
       )?.lagrum.map((cited) => 'paragraf' in cited && `${cited.paragraf} ${cited.giltigFom.slice(0, 4)}`);
     expect(asked('2026')).toEqual(['46 2022', '11 2022']);
-    expect(asked('2009')).toEqual(['46 2022']);
+    // Before 2011 the chain stood in AFL 3:7.
+    expect(asked('2009')).toEqual(['7 2008']);
   });
 
   it.each([

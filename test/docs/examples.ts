@@ -1,6 +1,6 @@
 /** Finds the examples of the documentation and runs them. */
 import ts from 'typescript';
-import { entries } from '../../scripts/entries.mjs';
+import { entries } from '../../scripts/entries.js';
 
 export interface Example {
   /** Where it stands: file and line. */

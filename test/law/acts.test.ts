@@ -22,20 +22,6 @@ function sectionsIn(value: unknown): Section[] {
 
 const cited = Object.values(modules).flatMap(sectionsIn);
 
-/** Sections that rules follow in more than one wording. Any other that is cited with two first days has one too many. */
-const HISTORIES = [
-  '2007:414 :5',
-  '2007:813 :5',
-  '2010:110 110:14',
-  '2010:110 25:5',
-  '2010:110 27:21',
-  '2010:110 27:48',
-  '2010:110 28:11',
-  '2014:67 :7',
-  '2017:820 :15',
-  '2017:820 :5',
-];
-
 describe('the sections', () => {
   const wordings = new Map<string, Map<string, Set<string | undefined>>>();
   for (const { forfattning, kapitel = '', paragraf, giltigFom, andrad } of cited) {
@@ -48,11 +34,6 @@ describe('the sections', () => {
   it('have one amending act for each first day', () => {
     const unsure = [...wordings].filter(([, days]) => [...days.values()].some(({ size }) => size > 1));
     expect(unsure.map(([section]) => section)).toEqual([]);
-  });
-
-  it('have more than one wording only where a history is known', () => {
-    const several = [...wordings].filter(([, days]) => days.size > 1).map(([section]) => section);
-    expect(several.sort()).toEqual(HISTORIES);
   });
 
   it.each<[section: string, first: string, by: string | undefined]>([

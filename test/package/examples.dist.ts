@@ -38,7 +38,7 @@ describe('the example programs', () => {
 
 describe('the demo', () => {
   it('says what it is, what to try next, and assesses the case', () => {
-    const { exit, out, err } = node(['scripts/demo.mjs']);
+    const { exit, out, err } = node(['--import', 'tsx', 'scripts/demo.ts']);
     const [what, next, empty, title] = out.split('\n');
     expect([exit, err, empty]).toEqual([0, '', '']);
     expect(what).toContain('relapse');

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { entries } from '../../scripts/entries.js';
 
 let project: string;
 
@@ -22,6 +23,12 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(project, { recursive: true, force: true });
 });
+
+function installPeers(): void {
+  for (const peer of ['luxon', 'date-fns']) {
+    cpSync(resolve('node_modules', peer), join(project, 'node_modules', peer), { recursive: true });
+  }
+}
 
 const CALL = `karensavdrag({ periodFrom: '2026-03-02', weeklyPay: 6000 }).value.amount`;
 
@@ -44,20 +51,6 @@ it('a CommonJS module requires them', () => {
     console.log(${CALL}, typeof core.periods, registry.length > 10, typeof explain, typeof reportMarkdown);`;
   writeFileSync(join(project, 'b.cjs'), source);
   expect(run('node', ['b.cjs'], project).trim()).toBe('960 function true function function');
-});
-
-it('invalid input is recognised by its code in both', () => {
-  const source = `
-    const attempt = (karensavdrag) => {
-      try { karensavdrag({ periodFrom: '2026-02-30', weeklyPay: 1 }); } catch ({ code, issues }) { return code + ' ' + issues[0].code; }
-    };
-    import { createRequire } from 'node:module';
-    import { karensavdrag } from 'sjukregler';
-    console.log(attempt(karensavdrag), attempt(createRequire(import.meta.url)('sjukregler').karensavdrag));`;
-  writeFileSync(join(project, 'c.mjs'), source);
-  expect(run('node', ['c.mjs'], project).trim()).toBe(
-    'invalid-input no-such-date invalid-input no-such-date',
-  );
 });
 
 it('TypeScript finds the types under node16 resolution, without skipLibCheck for ours', () => {
@@ -99,10 +92,45 @@ it('the adapters say what they need, and the rest works without it', () => {
   writeFileSync(join(project, 'e.mjs'), source);
   const missing = 'ERR_MODULE_NOT_FOUND luxon ERR_MODULE_NOT_FOUND date-fns true';
   expect(run('node', ['e.mjs'], project).trim()).toBe(missing);
-  for (const peer of ['luxon', 'date-fns']) {
-    cpSync(resolve('node_modules', peer), join(project, 'node_modules', peer), { recursive: true });
-  }
+  installPeers();
   expect(run('node', ['e.mjs'], project).trim()).toBe('true true true');
+});
+
+/** What each entry throws for a case, a file or a date that does not fit. */
+const THROWS: Readonly<Record<string, string>> = {
+  index: `({ karensavdrag }) => karensavdrag({ periodFrom: '2026-02-30', weeklyPay: 1 })`,
+  formats: `({ spellsFromRows }) => spellsFromRows({})`,
+  population: `({ population }) => population({ person: [1], from: [0], to: [0] }, { from: '?', to: '?' })`,
+  report: `({ explainCase }) => explainCase({}, { asOf: '2026-03-02' })`,
+  schema: `({ registry }) => registry[0].decide(null)`,
+  luxon: `({ dateTimeOf }) => dateTimeOf('2026-02-30')`,
+  'date-fns': `({ utcDateOf }) => utcDateOf('2026-02-30')`,
+  temporal: `({ plainDateOf }) => plainDateOf('2026-02-30')`,
+};
+
+it('every entry recognises the errors of every other one, imported or required', () => {
+  installPeers();
+  const throwing = entries.filter(({ name }) => name !== 'core');
+  expect(throwing.map(({ name }) => name).sort()).toEqual(Object.keys(THROWS).sort());
+  const source = `
+    import { createRequire } from 'node:module';
+    const require = createRequire(import.meta.url);
+    const thrown = (call) => { try { call(); } catch (error) { return error; } };
+    const copies = [];
+    for (const [specifier, attempt] of [${throwing.map(({ name, specifier }) => `['${specifier}', ${THROWS[name] ?? ''}]`).join(', ')}]) {
+      for (const [how, found] of [['imported', await import(specifier)], ['required', require(specifier)]]) {
+        copies.push({ name: how + ' ' + specifier, found, error: thrown(() => attempt(found)) });
+      }
+    }
+    const files = copies.filter(({ found }) => found.InvalidFile).map(({ name, found }) => ({ name, found, error: thrown(() => found.readCsv(new Uint8Array())) }));
+    const strangers = (kind, list) => list.flatMap(({ name, found }) => list
+      .filter(({ error }) => !(error instanceof found[kind]) || error.code === undefined)
+      .map((other) => name + ' does not know what ' + other.name + ' threw'));
+    const others = copies.filter(({ found }) => new TypeError() instanceof found.InvalidInput || files[0].error instanceof found.InvalidInput);
+    const classes = new Set(copies.map(({ found }) => found.InvalidInput)).size;
+    console.log(JSON.stringify([classes > 1, files.length, strangers('InvalidInput', copies), strangers('InvalidFile', files), others.map(({ name }) => name)]));`;
+  writeFileSync(join(project, 'c.mjs'), source);
+  expect(JSON.parse(run('node', ['c.mjs'], project))).toEqual([true, 2, [], [], []]);
 });
 
 it('the JSON Schemas are found by the rules’ ids', () => {

@@ -6,7 +6,8 @@ import type { Decided } from '../../src/finding/finding.js';
 
 const employment = { from: '2015-01-01', to: null, pay: { monthly: 26000, hoursPerWeek: 40 } } as const;
 
-const cases: Readonly<Record<string, readonly [Case, string]>> = {
+/** Each with the day of its assessment. */
+export const cases: Readonly<Record<string, readonly [given: Case, asOf: string]>> = {
   'no sickness': [{ ref: 'A-0', spells: [] }, '2026-03-20'],
   small: [
     {

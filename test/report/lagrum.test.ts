@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { sfb27s46, sfb27s48third, sfb30s6first, sfb30s6second, lastDayMoves } from '../../src/law/sfb.js';
+import { sfb27s46, sfb27s48third } from '../../src/law/sfb/27.js';
+import { sfb30s6first, sfb30s6second } from '../../src/law/sfb/30.js';
 import { sjll12, sjll19, sjll4a2, sjll6third, sjllTransition2018 } from '../../src/law/sjll.js';
+import { lastDayMoves } from '../../src/law/statutory-time.js';
+import { cite, type Ground } from '../../src/law/provision.js';
+import type { Lagrum } from '../../src/law/lagrum.js';
 import { byAct, citation, lagrumText } from '../../src/report/lagrum.js';
+
+const newest = (...grounds: readonly Ground[]): readonly Lagrum[] => cite(grounds, undefined);
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -19,7 +25,8 @@ describe('one citation', () => {
       'SFS 2018:648 transitional provisions point 2',
     ],
     [{ kalla: 'prop. 2007/08:136' }, 'prop. 2007/08:136', 'prop. 2007/08:136'],
-  ])('%#', (lagrum, sv, en) => {
+  ])('%#', (ground, sv, en) => {
+    const [lagrum] = newest(ground) as [Lagrum];
     expect(plain(lagrumText(lagrum, 'sv'))).toBe(sv);
     expect(plain(lagrumText(lagrum, 'en'))).toBe(en);
   });
@@ -27,15 +34,17 @@ describe('one citation', () => {
 
 describe('several', () => {
   it('are gathered by act and chapter, without paragraphs', () => {
-    expect(plain(citation([sjll19, sjll12, lastDayMoves], 'sv'))).toBe('SjLL 12, 19 §§; lag (1930:173) 2 §');
-    expect(plain(citation([sfb30s6second, sfb27s46, sfb30s6first], 'en'))).toBe('SFB 27:46; 30:6');
+    expect(plain(citation(newest(sjll19, sjll12, lastDayMoves), 'sv'))).toBe(
+      'SjLL 12, 19 §§; lag (1930:173) 2 §',
+    );
+    expect(plain(citation(newest(sfb30s6second, sfb27s46, sfb30s6first), 'en'))).toBe('SFB 27:46; 30:6');
     expect(plain(citation([{ kalla: 'praxis' }, { kalla: 'praxis' }], 'sv'))).toBe('praxis');
     expect(citation([], 'sv')).toBe('');
   });
 
   it('stand in the order of the act, each once', () => {
-    expect(byAct([sjll12, sjll4a2, sjll12, sjll6third])).toEqual([
-      { act: 'SFS 1991:1047', sections: [sjll4a2, sjll6third, sjll12] },
+    expect(byAct([...newest(sjll12, sjll4a2), ...newest(sjll12, sjll6third)])).toEqual([
+      { act: 'SFS 1991:1047', sections: newest(sjll4a2, sjll6third, sjll12) },
     ]);
   });
 });

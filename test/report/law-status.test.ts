@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Dated } from '../../src/law/dated.js';
 import { knownPriceBaseDates } from '../../src/law/price-base-amount.table.js';
 import { datedTables } from '../../src/generated/dated-tables.js';
-import { lawStatus, type DatedTable, type TableStatus } from '../../src/report/law/law-status.js';
+import type { DatedTable } from '../../src/law/dated.js';
+import { lawStatus, type TableStatus } from '../../src/report/law/law-status.js';
 import { lawStatusText } from '../../src/report/law/law-status-text.js';
 import { plusDays } from '../oracle/days.js';
 import { lastDecidedDay, undecided } from '../support/undecided.js';
@@ -181,9 +182,13 @@ describe('npm run law:status', () => {
   const run = (
     ...args: readonly string[]
   ): { readonly exit: number | null; readonly out: string; readonly err: string } => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/law-status.mjs', ...args], {
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/law-status.ts', ...args],
+      {
+        encoding: 'utf8',
+      },
+    );
     return { exit: status, out: stdout, err: stderr };
   };
   const lastDay = knownPriceBaseDates().to;

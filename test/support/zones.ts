@@ -25,9 +25,9 @@ export const PLACES: readonly Place[] = [
 ];
 
 /** What a probe of test/support prints, a line of JSON, when it runs in the zone. */
-export async function probe(name: string, zone: string, args: readonly string[] = []): Promise<unknown> {
+export async function probe(name: string, zone: string): Promise<unknown> {
   const file = fileURLToPath(new URL(name, import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, [file, ...args], {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', file], {
     env: { ...process.env, TZ: zone },
   });
   return JSON.parse(stdout);

@@ -4,7 +4,8 @@ import { covers, gaps, type Period } from '../../time/period.js';
 import { certifiedDays } from '../facts/certificates.js';
 import type { DayRun } from '../pay/days.js';
 import { isBelowQuarter } from '../facts/extent.js';
-import type { Facts, Spell } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
+import type { Spell } from '../facts/sickness.js';
 import { certificateOf } from './ledger/certificate.js';
 
 export type CaseIssueCode =

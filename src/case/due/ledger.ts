@@ -1,76 +1,10 @@
 /** The deadline ledger: every duty with who, what, when, and how it stands on the day of the assessment. */
-import type { Lagrum } from '../../law/lagrum.js';
 import { toDay, type IsoDate } from '../../time/day.js';
 import { compareText } from '../compare-text.js';
 import type { DayRun } from '../pay/days.js';
 import type { Facts } from '../facts/facts.js';
 import { ledgerParts } from '../../generated/ledger-parts.js';
-
-export type LedgerId =
-  | 'sick-notice'
-  | 'written-assurance'
-  | 'certificate'
-  | 'report-to-fk'
-  | 'apply-for-sickness-benefit'
-  | 'certificate-to-fk'
-  | 'return-to-work-plan'
-  | 'chain-test-90'
-  | 'chain-test-180'
-  | 'chain-test-365'
-  | 'leave-to-try-other-work'
-  | 'work-trial-notification'
-  | 'work-training-end'
-  | 'apply-for-workplace-support';
-
-export type LedgerWho = 'employee' | 'employer' | 'insured' | 'fk';
-
-export type LedgerStatus = 'not-required' | 'upcoming' | 'due' | 'overdue' | 'done' | 'done-late';
-
-/** What shows that the duty was met. */
-export type LedgerEvidence =
-  | 'notice'
-  | 'assurance'
-  | 'certificate'
-  | 'report'
-  | 'application'
-  | 'notification'
-  | 'contract'
-  | 'plan'
-  | 'decision';
-
-/** What it costs to be late. */
-export type IfLate =
-  | 'no-pay-before-notice'
-  | 'pay-can-wait'
-  | 'no-pay-without-certificate'
-  | 'benefit-seven-days-back'
-  | 'benefit-can-wait'
-  | 'no-right-after-the-window'
-  | 'trial-begins-later'
-  | 'no-support'
-  | 'fine'
-  | 'work-environment-authority'
-  | 'nothing';
-
-export interface LedgerEntry {
-  readonly id: LedgerId;
-  readonly who: LedgerWho;
-  /** The first day of the sickness, period or chain that the duty belongs to. */
-  readonly from: IsoDate;
-  /** The statutory day; null where the act sets none or nothing is required. */
-  readonly dueOn: IsoDate | null;
-  /** The last day for it, moved to a weekday where the law says so; null where there is none. */
-  readonly lastDay: IsoDate | null;
-  readonly status: LedgerStatus;
-  /** Whether the duty follows only if the sickness goes on as projected. */
-  readonly projected: boolean;
-  readonly evidence: LedgerEvidence;
-  readonly ifLate: IfLate;
-  readonly lagrum: readonly Lagrum[];
-}
-
-/** One kind of duty: its entries for a case. */
-export type LedgerPart = (facts: Facts, runs: readonly DayRun[]) => readonly LedgerEntry[];
+import type { LedgerEntry, LedgerId, LedgerStatus, LedgerWho } from './duty.js';
 
 /** In the order of their days, those that fell due before an opening balance left out; duties without a day come where what they belong to begins. */
 export function ledgerOf(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {

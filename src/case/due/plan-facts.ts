@@ -8,7 +8,8 @@ import {
 import { planTerms } from '../../rules/employer/return-to-work-plan/table.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
 import { length } from '../../time/period.js';
-import type { Facts, Sickness } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
+import type { Sickness } from '../facts/sickness.js';
 import { hasEmployer, lastEmployedDay } from '../facts/insured.js';
 import { firstEmployedDay } from '../facts/notice-day.js';
 

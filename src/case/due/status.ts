@@ -1,6 +1,6 @@
 /** How a duty stands on a day: the same for every entry of the ledger. */
 import type { IsoDate } from '../../time/day.js';
-import type { LedgerStatus } from './ledger.js';
+import type { LedgerStatus } from './duty.js';
 
 export interface Deadline {
   readonly dueOn: IsoDate;

@@ -1,13 +1,13 @@
 /** Which extent the sickness has on which days. */
 import type { Day } from '../../time/day.js';
 import { addDays } from '../../time/day.js';
-import type { ExtentRun, Spell } from './facts.js';
+import type { ExtentRun, Spell } from './sickness.js';
 
 /**
  * The days of sickness as runs of one extent, in order. Where spells overlap — which the case reports as an issue —
  * the highest extent stands.
  */
-export function extentRuns(spells: readonly Spell[]): ExtentRun[] {
+export function extentRuns(spells: readonly Pick<Spell, 'from' | 'to' | 'registered'>[]): ExtentRun[] {
   const changes = spells
     .flatMap(({ from, to, registered: { extent } }) => [
       { day: from, extent, begins: true },

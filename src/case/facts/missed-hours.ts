@@ -1,7 +1,7 @@
 /** The scheduled hours that were missed, day by day. */
 import { addDays, type Day } from '../../time/day.js';
 import type { DayRun } from '../pay/days.js';
-import type { Spell } from './facts.js';
+import type { Spell } from './sickness.js';
 import { unitsAt, unitsOf, type ScheduledDays } from './scheduled-hours.js';
 
 export interface MissedDay {

@@ -1,6 +1,7 @@
 /** From which day on a sickness can be paid for: the day of the notice to the employer (SjLL 8 §). */
 import { later, toDay, type Day } from '../../time/day.js';
-import type { Facts, Sickness, Spell } from './facts.js';
+import type { Facts } from './facts.js';
+import type { Sickness, Spell } from './sickness.js';
 
 /** The first day of the sickness on which there is the employer of the case. */
 export function firstEmployedDay({ case: { employment } }: Facts, { from }: Sickness): Day {

@@ -1,4 +1,5 @@
 /** Benefit per day of the case, also in years whose price base amount is not decided. */
+import { frozen } from '../../finding/frozen.js';
 import { valueOf, type Assumption, type Decided, type Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { knownPriceBaseDates } from '../../law/price-base-amount.table.js';
@@ -14,6 +15,7 @@ import {
 import { toDay, type IsoDate } from '../../time/day.js';
 import type { Facts } from '../facts/facts.js';
 import { insuredOn } from '../facts/insured.js';
+import { cite } from '../../law/provision.js';
 
 /** Whole kronor. */
 export interface PerDay {
@@ -90,9 +92,12 @@ export function underCeiling({ on, sgi }: Pick<BenefitDay, 'on' | 'sgi'>): numbe
 }
 
 function withoutLimits(facts: CalendarDayFacts): KnownPerDay {
-  const { wholeDay, amount, lagrum, interpretations } = calendarDayAmount(facts);
+  const { wholeDay, amount, grounds, interpretations } = calendarDayAmount(facts);
+  const lagrum = cite(grounds, facts.on);
   return { wholeDay, amount, lagrum, interpretations, assumptions: NOT_BELOW };
 }
 
 /** The price base amount follows prices (SFB 2:7) and fell in 2014 and in 2016: that it does not is taken for granted, and said. */
-const NOT_BELOW: readonly Assumption[] = [{ fact: 'priceBaseAmount', assumed: 'not-below-last-decided' }];
+const NOT_BELOW: readonly Assumption[] = /* @__PURE__ */ frozen([
+  { fact: 'priceBaseAmount', assumed: 'not-below-last-decided' },
+]);

@@ -1,7 +1,9 @@
 /** Sickness benefit of the case: levels, amounts per day and period, and what a case cannot know. */
+import { frozen } from '../../finding/frozen.js';
 import { valueOf, type Assumption, type Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
-import { sfb27s19, sfb27s21, sfb27s22, sfb27s24, sfb28s10, sfb28s7 } from '../../law/sfb-benefit.js';
+import { sfb27s19, sfb27s21, sfb27s22, sfb27s24 } from '../../law/sfb/27.js';
+import { sfb28s10, sfb28s7 } from '../../law/sfb/28.js';
 import { levelOf } from '../../rules/shared/reduction.js';
 import type { BenefitLevel, Extent } from '../../rules/sickness-benefit/day-amount/day-amount.js';
 import { levels, type LevelsInput, type LevelsValue } from '../../rules/sickness-benefit/levels/levels.js';
@@ -9,8 +11,10 @@ import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../../ti
 import { covers, splitBefore, union, type Period } from '../../time/period.js';
 import { benefitPerDay, type BoundedPerDay } from './benefit-per-day.js';
 import type { DayRun } from './days.js';
-import type { CasePeriod, Facts, SickPeriod } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
+import type { CasePeriod, SickPeriod } from '../facts/sickness.js';
 import { limitsBegin } from './limits-begin.js';
+import { cite, type Ground } from '../../law/provision.js';
 
 /** Consecutive days with benefit that are alike. Amounts in kronor. */
 export interface BenefitSegment {
@@ -67,7 +71,7 @@ export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
   if (first === undefined) return NO_BENEFIT;
 
   const earlierDays = earlierBenefitDays(facts, runs);
-  const found = levels({ days: asSpells(union(paid)), ...earlierDays });
+  const found = levels({ days: union(paid).map(inDates), ...earlierDays });
   if (found.outcome !== 'decided') return NO_BENEFIT;
 
   const gaps = new Map<BenefitGap, Day>();
@@ -82,6 +86,7 @@ export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
     for (const lagrum of amount.lagrum) amountBasis.add(lagrum);
     return { ...run, perDay: amount.perDay, gap: amount.gap, bounds: amount.bounds };
   });
+  const lastDay = toIso((paid.at(-1) as DayRun).to);
   const segments = joined(withAmounts.map((run) => ({ ...run, projected: run.from > facts.asOf }))).map(
     ({ from, to, level, extent, perDay, projected }) => {
       const days = to - from + 1;
@@ -97,9 +102,9 @@ export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
     interpretations,
     assumptions: assumptions.slice(0, 1),
     basis: [
-      ...LEVELS,
-      ...(withAmounts.some(({ level }) => level === 'continuation') ? [sfb27s24] : []),
-      ...(amountBasis.size === 0 ? AMOUNTS : amountBasis),
+      ...cite(LEVELS, lastDay),
+      ...cite(withAmounts.some(({ level }) => level === 'continuation') ? [sfb27s24] : [], lastDay),
+      ...(amountBasis.size === 0 ? cite(AMOUNTS, lastDay) : amountBasis),
     ],
   };
 }
@@ -123,12 +128,12 @@ function joined(runs: readonly Amounts[]): Amounts[] {
   return alike;
 }
 
-const LEVELS: readonly Lagrum[] = [sfb27s19, sfb27s21, sfb27s22];
+const LEVELS: readonly Ground[] = [sfb27s19, sfb27s21, sfb27s22];
 
 /** Where no amount is known, what it would rest on. */
-const AMOUNTS: readonly Lagrum[] = [sfb28s7, sfb28s10];
+const AMOUNTS: readonly Ground[] = [sfb28s7, sfb28s10];
 
-const NO_BENEFIT: BenefitPart = {
+const NO_BENEFIT: BenefitPart = /* @__PURE__ */ frozen({
   basis: [],
   segments: [],
   runs: [],
@@ -136,7 +141,7 @@ const NO_BENEFIT: BenefitPart = {
   gaps: new Map(),
   interpretations: [],
   assumptions: [],
-};
+});
 
 /** The counted days as they stood on the day of the assessment, if that is a day with benefit. */
 function knownDays(
@@ -148,7 +153,7 @@ function knownDays(
     from <= asOf ? [{ from, to: earlier(to, asOf) }] : [],
   );
   if (known.at(-1)?.to !== asOf) return undefined;
-  return valueOf(levels({ days: asSpells(known), ...earlierDays }));
+  return valueOf(levels({ days: known.map(inDates), ...earlierDays }));
 }
 
 /**
@@ -157,22 +162,22 @@ function knownDays(
  */
 function earlierBenefitDays(facts: Facts, runs: readonly DayRun[]): Omit<LevelsInput, 'days'> {
   const followed = followedByBenefit(runs);
-  const unbroken: { from: IsoDate; to: IsoDate }[] = [];
-  const parts: { from: IsoDate; to: IsoDate }[] = [];
+  const unbroken: InDates[] = [];
+  const parts: InDates[] = [];
   for (const casePeriod of facts.periods) {
-    const { period, sicknesses } = casePeriod;
-    const [first, ...later] = period.employerDays;
+    const { employerDays, day15, sicknesses } = casePeriod;
+    const [first, ...later] = employerDays;
     if (first === undefined || !followed.has(casePeriod)) continue;
-    const dayAfter = addDays(toDay((later.at(-1) ?? first).to), 1);
+    const dayAfter = addDays((later.at(-1) ?? first).to, 1);
     // Where day 15 is not reached, benefit follows only if the employment ended during the sickness.
-    if (period.day15 === null && !sicknesses.some((sickness) => covers(sickness, dayAfter))) continue;
+    if (day15 === undefined && !sicknesses.some((sickness) => covers(sickness, dayAfter))) continue;
     if (later.length === 0) {
-      unbroken.push({ from: first.from, to: first.to });
+      unbroken.push(inDates(first));
       continue;
     }
     // A sick-pay period in parts: every day but the first counts, wherever it lies.
-    if (first.to > first.from) parts.push({ from: toIso(addDays(toDay(first.from), 1)), to: first.to });
-    parts.push(...later.map(({ from, to }) => ({ from, to })));
+    if (first.to > first.from) parts.push(inDates({ from: addDays(first.from, 1), to: first.to }));
+    parts.push(...later.map(inDates));
   }
   return {
     earlierDays: [...(facts.case.benefit?.earlierDays ?? []), ...parts],
@@ -185,8 +190,8 @@ function earlierBenefitDays(facts: Facts, runs: readonly DayRun[]): Omit<LevelsI
 function followedByBenefit(runs: readonly DayRun[]): Set<CasePeriod> {
   const followed = new Set<CasePeriod>();
   for (const { from, payer, period } of runs) {
-    const last = period?.period.lastEmployerDate;
-    if (payer === 'fk' && period !== undefined && last && from > toDay(last)) followed.add(period);
+    const last = period?.employerDays.at(-1);
+    if (payer === 'fk' && period !== undefined && last !== undefined && from > last.to) followed.add(period);
   }
   return followed;
 }
@@ -258,6 +263,11 @@ function lastBegun(sickPeriods: readonly SickPeriod[], day: Day): SickPeriod | u
   return sickPeriods[low - 1];
 }
 
-function asSpells(periods: readonly Period[]): { readonly from: IsoDate; readonly to: IsoDate }[] {
-  return periods.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
+interface InDates {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+function inDates({ from, to }: Period): InDates {
+  return { from: toIso(from), to: toIso(to) };
 }

@@ -1,7 +1,8 @@
 /** The sick periods for which Försäkringskassan pays, with their first days of benefit. */
 import type { Day } from '../../time/day.js';
 import type { DayRun } from './days.js';
-import type { Facts, SickPeriod } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
+import type { SickPeriod } from '../facts/sickness.js';
 
 export interface PaidByFk {
   readonly period: SickPeriod;

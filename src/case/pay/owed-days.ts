@@ -4,7 +4,8 @@
  */
 import type { Period } from '../../time/period.js';
 import type { DayRun, PayerReason } from './days.js';
-import type { Facts, Sickness } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
+import type { Sickness } from '../facts/sickness.js';
 
 const OWED: readonly PayerReason[] = ['sick-pay-period', 'late-notice', 'law-not-covered'];
 

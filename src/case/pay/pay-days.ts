@@ -29,7 +29,7 @@ import { bandOn, type AgreementBand, type SickPayAgreement } from '../given/agre
 import type { CaseEmployment } from '../given/case.js';
 import type { DayRun, PayerReason } from './days.js';
 import { shareOfExtent } from '../facts/extent.js';
-import type { CasePeriod } from '../facts/facts.js';
+import type { CasePeriod } from '../facts/sickness.js';
 import { missedOn, type MissedDay, type PartDays } from '../facts/missed-hours.js';
 import { unitsPerHundredth, type ScheduledDays } from '../facts/scheduled-hours.js';
 import { missedIn, type ExactSickPay } from './sick-pay.js';

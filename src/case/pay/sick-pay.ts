@@ -32,10 +32,12 @@ import type { Tell } from '../../finding/step.js';
 import type { CaseEmployment, CaseOpening } from '../given/case.js';
 import { deductionsInOrder } from './deductions-in-order.js';
 import type { DayRun } from './days.js';
-import type { CasePeriod, Facts } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
+import type { CasePeriod } from '../facts/sickness.js';
 import { missedOn, partDaysOf, type MissedDay } from '../facts/missed-hours.js';
 import { dependsOnMidnight, overMidnight } from '../facts/over-midnight.js';
 import { unitsPerHundredth } from '../facts/scheduled-hours.js';
+import { cite, type Ground } from '../../law/provision.js';
 
 /** Amounts in kronor, each rounded from the exact value. */
 export interface SickPayOfPeriod {
@@ -187,7 +189,7 @@ function exemptionOf(
   { case: { employment, decisions } }: Facts,
   period: CasePeriod,
 ): { readonly exemption?: Exemption; readonly lagrum: readonly Lagrum[] } {
-  if (employment?.seafarer) return { exemption: 'seafarer', lagrum: [sjll15] };
+  if (employment?.seafarer) return { exemption: 'seafarer', lagrum: cite(SEAFARER, toIso(period.from)) };
   if (decisions?.specialHighRisk === undefined) return { lagrum: [] };
   const found = specialHighRisk({ ...decisions.specialHighRisk, on: toIso(period.from) });
   const free = found.outcome === 'decided' && !found.value.karensavdrag;
@@ -270,3 +272,5 @@ function sickPayByDay(
     return [missed.day, added];
   });
 }
+
+const SEAFARER: readonly Ground[] = [sjll15];

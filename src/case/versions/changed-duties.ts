@@ -2,7 +2,7 @@
 import { toIso, type Day, type IsoDate } from '../../time/day.js';
 import { overlap } from '../../time/period.js';
 import { compareText } from '../compare-text.js';
-import type { LedgerId, LedgerStatus, LedgerWho } from '../due/ledger.js';
+import type { LedgerId, LedgerStatus, LedgerWho } from '../due/duty.js';
 import type { ViewDuty } from './view.js';
 
 export type DutyChangeKind = 'arose' | 'lapsed' | 'moved' | 'status-changed';

@@ -5,9 +5,9 @@ import type { ComparedWith } from '../../rules/work-capacity/chain/chain.js';
 import { changedDays, type ChangedDays } from './changed-days.js';
 import { changedDuties, type DutyChange } from './changed-duties.js';
 import { correctionsOf, type Correction } from './corrections.js';
-import type { CounterName } from '../due/counters.js';
+import type { CounterName } from '../due/counter.js';
 import type { Payer } from '../pay/days.js';
-import type { OpenQuestion } from '../due/open.js';
+import type { OpenQuestion } from '../due/question.js';
 import type { CaseView, ViewDays, ViewQuestion } from './view.js';
 
 /** Consecutive days that changed alike. */

@@ -2,10 +2,10 @@
 import type { SickPayAgreement } from '../given/agreement.js';
 import { assessmentOf } from '../assessment.js';
 import type { Case } from '../given/case.js';
-import type { Counters } from '../due/counters.js';
+import type { Counters } from '../due/counter.js';
 import type { DaySegment } from '../pay/days.js';
-import type { LedgerId, LedgerStatus, LedgerWho } from '../due/ledger.js';
-import type { OpenQuestion } from '../due/open.js';
+import type { LedgerId, LedgerStatus, LedgerWho } from '../due/duty.js';
+import type { OpenQuestion } from '../due/question.js';
 import { partsOf, payOfParts } from '../parts.js';
 import type { PayKind } from '../pay/pay-days.js';
 import type { Lagrum } from '../../law/lagrum.js';

@@ -1,3 +1,4 @@
+import { isErrorNamed } from '../../finding/error-named.js';
 import type { FileField, FileIssue } from './file-issue.js';
 
 /** Why a file cannot be read at all. */
@@ -31,8 +32,7 @@ export interface InvalidFileDetails {
 }
 
 /**
- * Thrown for a file that cannot be read. Recognise it by `name`, not by `instanceof`: the ESM and the CommonJS build
- * each have a class of their own.
+ * Thrown for a file that cannot be read. The ESM and the CommonJS build recognise each other's by `instanceof`.
  *
  * It never holds anything of a row: only the line, 1 for the first, and the name of a field where one is meant.
  */
@@ -63,5 +63,9 @@ export class InvalidFile extends Error {
     this.line = line;
     this.field = field;
     Object.assign(this, details);
+  }
+
+  static override [Symbol.hasInstance](value: unknown): value is InvalidFile {
+    return super[Symbol.hasInstance](value) || (this === InvalidFile && isErrorNamed(value, 'InvalidFile'));
   }
 }

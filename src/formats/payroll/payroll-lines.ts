@@ -1,3 +1,4 @@
+import { frozen } from '../../finding/frozen.js';
 import type { SickPayAgreement } from '../../case/given/agreement.js';
 import { assumptionsOf } from '../../case/assessment.js';
 import type { Case } from '../../case/given/case.js';
@@ -20,6 +21,7 @@ import {
   type PeriodAmounts,
 } from './payroll-open.js';
 import { srfLapCodes, type SrfLapBand, type SrfLapCode } from './srflap.table.js';
+import { cite, type Ground } from '../../law/provision.js';
 
 export type { AgreementBand, SickPayAgreement } from '../../case/given/agreement.js';
 export type { PayKind } from '../../case/pay/pay-days.js';
@@ -219,7 +221,7 @@ function lineOf({ days, code }: Line, asOf: Day): PayrollLine {
     projected: first.day > asOf,
     period: { from: toIso(first.period.from), to: toIso(first.period.to) },
     dayNumbers: { from: first.dayNumber, to: last.dayNumber },
-    lagrum: basisOf(first),
+    lagrum: cite(groundsOf(first), toIso(first.day)),
   };
 }
 
@@ -245,7 +247,7 @@ function codeOf({ kind, dayNumber, day }: PayDay): SrfLapCode {
   }
 }
 
-function basisOf({ kind, reason, day }: PayDay): readonly Lagrum[] {
+function groundsOf({ kind, reason, day }: PayDay): readonly Ground[] {
   switch (kind) {
     case 'absence':
     case 'sick-pay':
@@ -266,12 +268,12 @@ function basisOf({ kind, reason, day }: PayDay): readonly Lagrum[] {
   }
 }
 
-const PAID: readonly Lagrum[] = [sjll6first];
-const KARENSAVDRAG: readonly Lagrum[] = [sjll6second];
-const LATE_NOTICE: readonly Lagrum[] = [sjll8first];
-const QUALIFYING: readonly Lagrum[] = [sjll3first];
-const NO_FULL_RETURN: readonly Lagrum[] = [sjll4a2];
-const AGREED: readonly Lagrum[] = [{ kalla: 'Avtalet, så som det anges vid anropet' }];
+const PAID: readonly Ground[] = [sjll6first];
+const KARENSAVDRAG: readonly Ground[] = [sjll6second];
+const LATE_NOTICE: readonly Ground[] = [sjll8first];
+const QUALIFYING: readonly Ground[] = [sjll3first];
+const NO_FULL_RETURN: readonly Ground[] = [sjll4a2];
+const AGREED: readonly Ground[] = [{ kalla: 'Avtalet, så som det anges vid anropet' }];
 
 /** Exact in öre, and only then kronor. */
 function sumOf(lines: readonly PayrollLine[]): number {
@@ -306,4 +308,7 @@ function remarksOf({ facts, sickPay }: CaseParts, lines: readonly PayrollLine[])
   };
 }
 
-const BY_CALENDAR_DAYS: Assumption = { fact: 'absenceAfterSickPay', assumed: 'calendar-days' };
+const BY_CALENDAR_DAYS: Assumption = /* @__PURE__ */ frozen({
+  fact: 'absenceAfterSickPay',
+  assumed: 'calendar-days',
+});

@@ -18,7 +18,8 @@ import {
 import { hasForm, refuseIn, type Form, type Refuse } from '../../edge/form.js';
 import { toMinutes } from '../../time/local-time.js';
 import type { AbsenceRow, DayRow } from './absence-row.js';
-import type { CertifiedExtent, Returned, RowsInput } from './absence-rows.js';
+import type { CertifiedExtent } from './certified-time.js';
+import type { Returned, RowsInput } from './rows-input.js';
 import { daysNamed } from './registered-days.js';
 import type { RowFacts } from './row-facts.js';
 

@@ -1,47 +1,18 @@
-import type { CaseSpell, Schedule } from '../../case/given/case.js';
+import { frozen } from '../../finding/frozen.js';
+import type { CaseSpell } from '../../case/given/case.js';
 import { dependsOnMidnight, overMidnight } from '../../case/facts/over-midnight.js';
 import type { Assumption, Interpretation } from '../../finding/finding.js';
-import { toDay, type Day, type IsoDate } from '../../time/day.js';
-import type { AbsenceRow } from './absence-row.js';
+import { toDay, type Day } from '../../time/day.js';
 import { bridgedDays, type BridgedDays } from './bridging.js';
-import type { CertifiedExtent } from './certified-time.js';
 import { readRows } from './read-rows.js';
 import type { RowContext } from './row-context.js';
 import type { RowIssue } from './row-issues.js';
+import type { RowsInput } from './rows-input.js';
 
 export type { BridgedDays, BridgeReason } from './bridging.js';
 export type { CertifiedExtent } from './certified-time.js';
 export type { IssueSource, RowIssue, RowIssueCode } from './row-issues.js';
-
-/** What is known of the return to work after a sickness, where the rows do not tell. */
-export interface Returned {
-  /** The last day of the sickness. */
-  readonly after: IsoDate;
-  /** Whether the employee fully returned and worked at least one day before the next sickness. */
-  readonly worked: boolean;
-}
-
-export interface RowsInput {
-  /**
-   * The rows of one employment, in any order. Rows that are equal in every field but `line` count once; all others of a day
-   * are parts of it. At most 20 000.
-   */
-  readonly rows: readonly AbsenceRow[];
-  /** The schedule that the case has too. Absent: Monday to Friday, public holidays free. */
-  readonly schedule?: Schedule;
-  /** The hours of an average week, at most two decimals; over Monday to Friday where no schedule is given. */
-  readonly hoursPerWeek?: number;
-  /** The days that certificates cover. */
-  readonly certificates?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
-  /** The extents that certificates give, also to rows of sickness that have none; their days are certified too. */
-  readonly certificateExtents?: readonly CertifiedExtent[];
-  /** The first days on which the employee was fit again, as they were reported. */
-  readonly fitDates?: readonly IsoDate[];
-  /** Days on which the employee is known to have worked. */
-  readonly workedOn?: readonly IsoDate[];
-  /** Absent: what the rows tell. */
-  readonly returned?: readonly Returned[];
-}
+export type { Returned, RowsInput } from './rows-input.js';
 
 export interface SpellsOfRows {
   /** In order, ready for `spells` of a case. */
@@ -91,7 +62,10 @@ export function spellsFromRows(input: RowsInput): SpellsOfRows {
   };
 }
 
-const ASSUMED_WEEK: Assumption = { fact: 'schedule', assumed: 'monday-to-friday-without-public-holidays' };
+const ASSUMED_WEEK: Assumption = /* @__PURE__ */ frozen({
+  fact: 'schedule',
+  assumed: 'monday-to-friday-without-public-holidays',
+});
 
 function isCutAtMidnight({ scheduled }: RowContext, { from, to }: CaseSpell): boolean {
   const last = to === null ? NO_DAY : toDay(to);

@@ -1,6 +1,6 @@
 import { joinsWithinOn } from '../../rules/sick-pay/period-link.js';
 import { addDays } from '../../time/day.js';
-import type { RowsInput } from './absence-rows.js';
+import type { RowsInput } from './rows-input.js';
 import { readRows, type ReadRows } from './read-rows.js';
 import { findingLevels, type FindingLevel } from '../finding-levels.js';
 import { timesOf } from './clock-times.js';
@@ -8,18 +8,10 @@ import { isMoreThanTheDay, roundingOf } from './part-of-day.js';
 import { readOf } from './parts.js';
 import { duplicatesAmong, type Registered } from './registered-days.js';
 import type { RowContext } from './row-context.js';
-import { Issues, sourceOf, type IssueSource, type RowIssue, type RowIssueCode } from './row-issues.js';
+import { Issues, sourceOf, type IssueSource, type LintCode, type RowIssue } from './row-issues.js';
 import { sourcesOf, type SickDay } from './sick-days.js';
 
-/** What would make a payroll wrong: the issues of the rows, and what is right in them but easily read wrong. */
-export type LintCode =
-  | RowIssueCode
-  | 'duplicate-row'
-  | 'copies-or-parts'
-  | 'alike-in-files'
-  | 'days-off-would-reset'
-  | 'certified-day-without-row'
-  | 'certificate-gap';
+export type { LintCode } from './row-issues.js';
 
 export interface LintFinding extends RowIssue<LintCode> {
   readonly level: FindingLevel;

@@ -1,6 +1,6 @@
 /** Rows of absence read in full: what `spellsFromRows` publishes, and what `lintRows` looks at. */
 import type { CaseSpell } from '../../case/given/case.js';
-import type { RowsInput } from './absence-rows.js';
+import type { RowsInput } from './rows-input.js';
 import { sequelsOf, type Sequel } from './bridging.js';
 import { RowContext } from './row-context.js';
 import { sickDaysOf, type SickDay } from './sick-days.js';

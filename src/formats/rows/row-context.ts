@@ -7,7 +7,7 @@ import {
 } from '../../case/facts/scheduled-hours.js';
 import { hundredths } from '../../money/amount.js';
 import { toDay, type Day, type IsoDate } from '../../time/day.js';
-import type { RowsInput } from './absence-rows.js';
+import type { RowsInput } from './rows-input.js';
 import { CertifiedTime } from './certified-time.js';
 import { hundredthsOf, ShiftTimesByDay, timesOf, unitsOfMinutes, type Times } from './clock-times.js';
 import { hoursOfRange, type HoursOfRange } from './hours-of-range.js';

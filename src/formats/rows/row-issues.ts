@@ -32,6 +32,16 @@ export type RowIssueCode =
   | 'fit-date-after-work'
   | 'date-without-sickness';
 
+/** What would make a payroll wrong: the issues of the rows, and what is right in them but easily read wrong. */
+export type LintCode =
+  | RowIssueCode
+  | 'duplicate-row'
+  | 'copies-or-parts'
+  | 'alike-in-files'
+  | 'days-off-would-reset'
+  | 'certified-day-without-row'
+  | 'certificate-gap';
+
 /** Where something stands in the input, and in the file that a row comes from. */
 export interface IssueSource {
   readonly path: readonly (string | number)[];

@@ -1,6 +1,6 @@
 /** How much sickness rows register: for whoever wants to see that nothing was lost on the way. */
 import { unitsPerHundredth } from '../../case/facts/scheduled-hours.js';
-import type { RowsInput } from './absence-rows.js';
+import type { RowsInput } from './rows-input.js';
 import { readRows } from './read-rows.js';
 
 export interface SickTotals {

@@ -1,26 +1,20 @@
 /** What the library makes of every section of the chapters that it has gone through, and why. */
-import { sfbBenefit } from './sfb-benefit.js';
-import { sfb27Chain } from './sfb-27-chain.js';
-import { sfb29and30 } from './sfb-29-30.js';
+import type { CoverageGroup } from './group.js';
+import { chapter24 } from './sfb/24.js';
+import { chapter25 } from './sfb/25.js';
+import { chapter26 } from './sfb/26.js';
+import { chapter27 } from './sfb/27.js';
+import { chapter28 } from './sfb/28.js';
+import { chapter28A } from './sfb/28-a.js';
+import { chapter29 } from './sfb/29.js';
+import { chapter30 } from './sfb/30.js';
+import { chapter31 } from './sfb/31.js';
+import { chapter31A } from './sfb/31-a.js';
+import { chapter33 } from './sfb/33.js';
+import { severalChapters } from './sfb/several-chapters.js';
 import { sjll } from './sjll.js';
 
-/**
- * `implemented`: the rules named give the section's answer. `part-of`: they give part of it, the rest is a fact that
- * the caller states. `assessment`: the section asks somebody to judge, so no function answers it. `not-modelled`: no
- * rule follows it.
- */
-export type CoverageStatus = 'implemented' | 'part-of' | 'assessment' | 'not-modelled';
-
-/** Sections that are treated alike for the same reason. */
-export interface CoverageGroup {
-  /** With their chapter where the act has chapters: `27:48`, otherwise `4 a`. */
-  readonly sections: readonly string[];
-  readonly status: CoverageStatus;
-  /** The ids of the rules that follow the sections, or that name them in their answers. */
-  readonly rules: readonly string[];
-  /** One sentence in Swedish and English. */
-  readonly why: { readonly sv: string; readonly en: string };
-}
+export type { CoverageGroup, CoverageStatus } from './group.js';
 
 /** One section. */
 export interface SectionCoverage extends Omit<CoverageGroup, 'sections'> {
@@ -35,7 +29,20 @@ const SFB = 'SFS 2010:110';
 /** Every section once, act by act, in the order of the act. */
 export const coverage: readonly SectionCoverage[] = [
   ...sectionsOf(SJLL, sjll),
-  ...sectionsOf(SFB, [...sfbBenefit, ...sfb27Chain, ...sfb29and30]).sort(inOrderOfTheAct),
+  ...sectionsOf(SFB, [
+    ...chapter24,
+    ...chapter25,
+    ...chapter26,
+    ...chapter27,
+    ...chapter28,
+    ...chapter28A,
+    ...chapter29,
+    ...chapter30,
+    ...chapter31,
+    ...chapter31A,
+    ...chapter33,
+    ...severalChapters,
+  ]),
 ];
 
 function sectionsOf(act: string, groups: readonly CoverageGroup[]): SectionCoverage[] {

@@ -1,5 +1,5 @@
 /** Lagen (1991:1047) om sjuklön, read through SFS 2025:938. */
-import type { CoverageGroup } from './coverage.js';
+import type { CoverageGroup } from './group.js';
 
 export const sjll: readonly CoverageGroup[] = [
   {

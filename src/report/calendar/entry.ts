@@ -1,7 +1,7 @@
 /** A duty as a calendar shows it. */
 import type { AssessValue } from '../../case/assess.js';
 import { caseNames } from '../../case/case.words.js';
-import type { LedgerEntry, LedgerStatus } from '../../case/due/ledger.js';
+import type { LedgerEntry, LedgerStatus } from '../../case/due/duty.js';
 import type { Language } from '../../finding/words.js';
 import type { IsoDate } from '../../time/day.js';
 import { dutyNames } from '../case/duty.words.js';

@@ -1,5 +1,5 @@
 /** Duties in as few words as a calendar or a picture has room for. Neutral: they never speak of illness. */
-import type { LedgerId } from '../../case/due/ledger.js';
+import type { LedgerId } from '../../case/due/duty.js';
 import type { Words } from '../../finding/words.js';
 
 /** Noun phrases: without a full stop. */

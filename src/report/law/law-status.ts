@@ -1,16 +1,8 @@
 /** What of the law was checked when, and what is due: of the tables and of the acts. */
 import { acts } from '../../law/act.js';
-import type { Dated, NextChange } from '../../law/dated.js';
+import type { Dated, DatedTable, NextChange } from '../../law/dated.js';
 import { toCivil, toDay, type IsoDate } from '../../time/day.js';
 import { datedTables } from '../../generated/dated-tables.js';
-
-export interface DatedTable {
-  /** Below src, without its ending: `law/price-base-amount`. */
-  readonly file: string;
-  readonly name: string;
-  readonly rows: readonly Dated[];
-  readonly nextChange: NextChange | null;
-}
 
 /**
  * `open-ended`: in force until somebody changes it. `upcoming`: a new row is expected, and cannot be there yet. `due`: it

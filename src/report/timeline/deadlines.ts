@@ -1,5 +1,5 @@
 /** The lane of the deadlines: a mark on the day, and beside it what is due, or a number that a list below explains. */
-import type { LedgerEntry } from '../../case/due/ledger.js';
+import type { LedgerEntry } from '../../case/due/duty.js';
 import { caseNames } from '../../case/case.words.js';
 import { toDay, type Day, type IsoDate } from '../../time/day.js';
 import { numberText } from '../numbers.js';

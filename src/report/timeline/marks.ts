@@ -1,5 +1,5 @@
 /** How a deadline stands, as a shape and a colour. */
-import type { LedgerEntry, LedgerStatus } from '../../case/due/ledger.js';
+import type { LedgerEntry, LedgerStatus } from '../../case/due/duty.js';
 import { caseNames } from '../../case/case.words.js';
 import type { Text } from '../../finding/words.js';
 import { circle, polygon, polyline, rect } from './shapes.js';

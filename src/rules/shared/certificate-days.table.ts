@@ -1,7 +1,8 @@
 import type { Dated, NextChanges } from '../../law/dated.js';
-import type { Lagrum } from '../../law/lagrum.js';
-import { sfb27s25 } from '../../law/sfb.js';
-import { sfb31s5 } from '../../law/sfb-compensation.js';
+import { certificatePostponed2020, certificatePostponed2022 } from '../../law/ordinances/1995-1051.js';
+import { sfb27s25 } from '../../law/sfb/27.js';
+import { sfb31s5 } from '../../law/sfb/31.js';
+import type { Ground } from '../../law/provision.js';
 
 /**
  * From which day a certificate must reach Försäkringskassan (SFB 27:25, 31:5). By the first day of the sick period, or
@@ -18,23 +19,7 @@ export interface CertificateDays extends Dated {
   readonly daysAfterFirstSelfEmployed: number;
 }
 
-const ORDINARY: readonly Lagrum[] = [sfb27s25, sfb31s5];
-const POSTPONED_2020: readonly Lagrum[] = [
-  {
-    forfattning: 'SFS 2020:196',
-    paragraf: 'övergångsbestämmelserna',
-    punkt: '2–3',
-    giltigFom: '2020-04-07',
-  },
-];
-const POSTPONED_2022: readonly Lagrum[] = [
-  {
-    forfattning: 'SFS 2022:77',
-    paragraf: 'övergångsbestämmelserna',
-    punkt: '2–4',
-    giltigFom: '2022-02-07',
-  },
-];
+const ORDINARY: readonly Ground[] = [sfb27s25, sfb31s5];
 
 export const certificateDays: readonly CertificateDays[] = [
   {
@@ -52,7 +37,7 @@ export const certificateDays: readonly CertificateDays[] = [
     postponedFor: 'all',
     daysAfterFirst: 14,
     daysAfterFirstSelfEmployed: 14,
-    source: POSTPONED_2020,
+    source: [certificatePostponed2020],
     checkedOn: '2026-11-22',
     confidence: 'S',
   },
@@ -72,7 +57,7 @@ export const certificateDays: readonly CertificateDays[] = [
     postponedFor: 'self-employed',
     daysAfterFirst: 7,
     daysAfterFirstSelfEmployed: 14,
-    source: POSTPONED_2022,
+    source: [certificatePostponed2022],
     checkedOn: '2026-11-22',
     confidence: 'S',
   },
@@ -82,7 +67,7 @@ export const certificateDays: readonly CertificateDays[] = [
     postponedFor: 'all',
     daysAfterFirst: 14,
     daysAfterFirstSelfEmployed: 14,
-    source: POSTPONED_2022,
+    source: [certificatePostponed2022],
     checkedOn: '2026-11-22',
     confidence: 'S',
   },

@@ -1,5 +1,6 @@
 import type { Dated, NextChanges } from '../../law/dated.js';
-import { sfb28s10, sfb28s7 } from '../../law/sfb-benefit.js';
+import { sfb28s10, sfb28s11, sfb28s7 } from '../../law/sfb/28.js';
+import { unemployedCapTransition2015 } from '../../law/sfb/transitional.js';
 import type { Share } from '../../money/amount.js';
 
 /** How sickness benefit and rehabilitation allowance follow from the SGI. */
@@ -18,17 +19,8 @@ export const benefitTerms: readonly BenefitTerms[] = [
     sgiFactor: { num: 97, den: 100 },
     levels: { normal: { num: 80, den: 100 }, continuation: { num: 75, den: 100 } },
     daysPerYear: 365,
-    source: [{ kalla: 'lagen (1962:381) om allmän försäkring 3 kap., upphävd 2011; paragraferna ej lästa' }],
-    checkedOn: '2026-11-22',
-    confidence: 'S',
-  },
-  {
-    from: '2011-01-01',
-    sgiFactor: { num: 97, den: 100 },
-    levels: { normal: { num: 80, den: 100 }, continuation: { num: 75, den: 100 } },
-    daysPerYear: 365,
     source: [sfb28s7, sfb28s10],
-    checkedOn: '2026-11-22',
+    checkedOn: '2026-11-29',
     confidence: 'P',
   },
 ];
@@ -49,10 +41,7 @@ export const unemployedCaps: readonly UnemployedCap[] = [
     from: '2010-01-01',
     perDay: 486,
     notFor: ['preventive'],
-    source: [
-      { forfattning: 'SFS 2010:110', kapitel: '28', paragraf: '11', giltigFom: '2011-01-01' },
-      { kalla: 'för 2010: lagen (1962:381) om allmän försäkring 3 kap.' },
-    ],
+    source: [sfb28s11],
     checkedOn: '2026-11-22',
     confidence: 'S',
   },
@@ -61,21 +50,7 @@ export const unemployedCaps: readonly UnemployedCap[] = [
     from: '2015-09-07',
     perDay: 543,
     notFor: ['preventive'],
-    source: [
-      {
-        forfattning: 'SFS 2010:110',
-        kapitel: '28',
-        paragraf: '11',
-        giltigFom: '2015-09-07',
-        andrad: 'SFS 2015:453',
-      },
-      {
-        forfattning: 'SFS 2015:453',
-        paragraf: 'övergångsbestämmelserna',
-        punkt: '1–2',
-        giltigFom: '2015-09-01',
-      },
-    ],
+    source: [sfb28s11, unemployedCapTransition2015],
     checkedOn: '2026-11-22',
     confidence: 'P',
   },
@@ -84,15 +59,7 @@ export const unemployedCaps: readonly UnemployedCap[] = [
     from: '2022-02-01',
     perDay: 543,
     notFor: ['preventive', 'on-demand'],
-    source: [
-      {
-        forfattning: 'SFS 2010:110',
-        kapitel: '28',
-        paragraf: '11',
-        giltigFom: '2022-02-01',
-        andrad: 'SFS 2021:1240',
-      },
-    ],
+    source: [sfb28s11],
     checkedOn: '2026-11-22',
     confidence: 'P',
   },

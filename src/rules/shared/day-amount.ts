@@ -3,8 +3,8 @@
  * (31:10) share.
  */
 import type { Interpretation } from '../../finding/finding.js';
+import type { Ground } from '../../law/provision.js';
 import { at } from '../../law/dated.js';
-import type { Lagrum } from '../../law/lagrum.js';
 import {
   compare,
   hundredths,
@@ -103,7 +103,7 @@ export interface CalendarDayAmount extends PerDay {
   readonly cap: UnemployedCap | undefined;
   /** Whether the cap lowered the amount. */
   readonly lowered: boolean;
-  readonly lagrum: readonly Lagrum[];
+  readonly grounds: readonly Ground[];
 }
 
 /**
@@ -135,7 +135,7 @@ export function calendarDayAmount(facts: CalendarDayFacts): CalendarDayAmount {
     basis,
     cap,
     lowered: compare(exact, uncapped) < 0,
-    lagrum: cap === undefined ? terms.source : [...terms.source, ...cap.source],
+    grounds: cap === undefined ? terms.source : [...terms.source, ...cap.source],
   };
 }
 

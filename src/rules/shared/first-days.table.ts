@@ -1,5 +1,5 @@
 import type { Dated, NextChanges } from '../../law/dated.js';
-import { sfb27s10, sfb27s16a } from '../../law/sfb-benefit.js';
+import { sfb27s10, sfb27s16a } from '../../law/sfb/27.js';
 
 export interface FirstDays extends Dated {
   /** So many first days of a sick period have rules of their own for income of employment. */

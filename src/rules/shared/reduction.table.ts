@@ -1,5 +1,7 @@
 import type { Dated, NextChanges } from '../../law/dated.js';
-import { sfb27s45, sfb31s8, sfb33s9 } from '../../law/sfb-compensation.js';
+import { sfb27s45 } from '../../law/sfb/27.js';
+import { sfb31s8 } from '../../law/sfb/31.js';
+import { sfb33s9 } from '../../law/sfb/33.js';
 import type { Extent } from './day-amount.js';
 
 export interface ReductionLevel {

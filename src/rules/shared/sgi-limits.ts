@@ -1,4 +1,5 @@
 /** The highest SGI on a date, and the price base amount that it follows from: what every rule that takes an SGI asks. */
+import { frozen } from '../../finding/frozen.js';
 import { notCoveredBefore, outOfScope, type Assumption, type OutOfScope } from '../../finding/finding.js';
 import { at, nearest } from '../../law/dated.js';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../../law/price-base-amount.table.js';
 import { sgiCeilings, type SgiCeiling } from '../../law/sgi-ceiling.table.js';
 import { kronor, times, type Amount } from '../../money/amount.js';
+import { cite } from '../../law/provision.js';
 import type { IsoDate } from '../../time/day.js';
 
 export interface DateOfSgi {
@@ -37,7 +39,7 @@ export function sgiLimitsOn({ on, provisional = false }: DateOfSgi): SgiLimits |
   const priceBase = decided ?? (provisional ? provisionalAmountsOf(on) : undefined);
   const row = at(sgiCeilings, on);
   if (row === undefined) return notCoveredBefore(known.from, nearest(sgiCeilings, on).source);
-  if (priceBase === undefined) return outOfScope('parameter-unknown', known, row.source);
+  if (priceBase === undefined) return outOfScope('parameter-unknown', known, cite(row.source, on));
   return {
     priceBase,
     ceiling: times(kronor(priceBase.priceBase), row.tenthsOfPriceBase, TENTHS),
@@ -46,7 +48,9 @@ export function sgiLimitsOn({ on, provisional = false }: DateOfSgi): SgiLimits |
   };
 }
 
-const PROVISIONAL: readonly Assumption[] = [{ fact: 'priceBase', assumed: 'provisional' }];
+const PROVISIONAL: readonly Assumption[] = /* @__PURE__ */ frozen([
+  { fact: 'priceBase', assumed: 'provisional' },
+]);
 
 function provisionalAmountsOf(on: IsoDate): PriceBaseAmounts | undefined {
   const row = at(priceBaseAmounts, on);

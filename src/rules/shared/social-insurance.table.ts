@@ -1,6 +1,6 @@
 import type { Dated, NextChanges } from '../../law/dated.js';
 import type { Guidance } from '../../law/lagrum.js';
-import { sfb5s9 } from '../../law/sfb.js';
+import { sfb5s9 } from '../../law/sfb/5.js';
 
 const QUALIFICATION: Guidance = {
   kalla:

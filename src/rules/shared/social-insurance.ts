@@ -1,10 +1,10 @@
 /** Who is insured for a benefit (SFB 4–6 kap.), and who is barred from it: facts that the rules are told. */
 import type { Assumption } from '../../finding/finding.js';
 import { at, nearest } from '../../law/dated.js';
-import type { Lagrum } from '../../law/lagrum.js';
 import type { IsoDate } from '../../time/day.js';
 import type { Condition } from './conditions.js';
 import { benefitBars, residenceRequirements } from './social-insurance.table.js';
+import type { Ground } from '../../law/provision.js';
 
 /** By what somebody is insured for a benefit; undefined where it is not known. */
 export interface Insured {
@@ -48,11 +48,11 @@ export function noBarAssumed(on: IsoDate, benefitBar: boolean | undefined): read
 }
 
 /** What a bar rests on. */
-export function barSource(on: IsoDate): readonly Lagrum[] {
+export function barSource(on: IsoDate): readonly Ground[] {
   return nearest(benefitBars, on).source;
 }
 
 /** What the requirements from 2027 on rest on. */
-export function residenceSource(on: IsoDate): readonly Lagrum[] {
+export function residenceSource(on: IsoDate): readonly Ground[] {
   return nearest(residenceRequirements, on).source;
 }

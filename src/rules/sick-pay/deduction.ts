@@ -1,4 +1,5 @@
 /** The karensavdrag on exact amounts: the part that `karensavdrag` and `amount` share. */
+import { frozen } from '../../finding/frozen.js';
 import type { Assumption, Interpretation } from '../../finding/finding.js';
 import { atLeastNothing, least, minus, NOTHING, shareOf, type Amount } from '../../money/amount.js';
 import { toDay, toIso, type IsoDate } from '../../time/day.js';
@@ -39,13 +40,13 @@ const NOTHING_DEDUCTED: Assumption = { fact: 'alreadyDeducted', assumed: 'none' 
 /** What a deduction can rest on. Listed once, not anew for every finding: lists that grow are slow to make. */
 export const DEDUCTION_ASSUMPTIONS: Readonly<
   Record<'none' | 'exemption' | 'earlier' | 'already' | 'both', readonly Assumption[]>
-> = {
+> = /* @__PURE__ */ frozen({
   none: [],
   exemption: [NO_EXEMPTION],
   earlier: [NO_EXEMPTION, NO_EARLIER_DEDUCTIONS],
   already: [NO_EXEMPTION, NOTHING_DEDUCTED],
   both: [NO_EXEMPTION, NO_EARLIER_DEDUCTIONS, NOTHING_DEDUCTED],
-};
+});
 
 /** The absent facts that a deduction rests on; nothing rests on them where none is made anyway. */
 export function deductionAssumptions(

@@ -1,7 +1,9 @@
 /** The days on which a chain's comparison can change: what the assessment of a case cuts at. */
 import { pensionAgesOf } from '../../law/pension-age.table.js';
+import type { Dated } from '../../law/dated.js';
 import { toDay, toIso, type Day } from '../../time/day.js';
 import { monthOfTurning, type IsoMonth } from '../../time/month.js';
+import type { Period } from '../../time/period.js';
 import { dateOfDay, type Chain } from '../shared/added-periods.js';
 import {
   chainExceptions,
@@ -20,12 +22,14 @@ export function breaksOf(chain: Chain, bornOn: IsoMonth | undefined): Day[] {
   const first = chain[0];
   if (first === undefined) return [];
   const from = toIso(first.from);
-  const tests = chainTerms.flatMap((row) => [
+  const to = toIso((chain.at(-1) as Period).to);
+  const begun = <Row extends Dated>(table: readonly Row[]): Row[] => table.filter((row) => row.from <= to);
+  const tests = begun(chainTerms).flatMap((row) => [
     row.employerTestAfter,
     row.labourMarketTestAfter,
     row.lastTestAfter,
   ]);
-  const exceptions = chainExceptions.flatMap((row) => [
+  const exceptions = begun(chainExceptions).flatMap((row) => [
     row.predominantReasonsThrough ?? 0,
     row.specialReasonsThrough ?? 0,
   ]);

@@ -305,7 +305,7 @@ export const rows: readonly Row<WorkAidsInput>[] = [
   },
   {
     name: 'only the first day of employment',
-    input: { applicant: 'employer', cost: 40_000, employedFrom: '2020-01-01' },
+    input: { applicant: 'employer', cost: 40_000, employedFrom: '2026-01-01' },
     expect: needs('needSince'),
   },
   {

@@ -1,5 +1,5 @@
 import type { CoordinationRequestInput } from '../../../src/rules/rehabilitation/coordination-request/coordination-request.js';
-import { citing, guidance, type Row } from '../../support/rows.js';
+import { citing, guidance, wordingRows, type Row } from '../../support/rows.js';
 
 const found = (value: object): Row<unknown>['expect'] => ({ outcome: 'decided', value });
 
@@ -7,10 +7,18 @@ const found = (value: object): Row<unknown>['expect'] => ({ outcome: 'decided', 
 const SECTIONS = ['3', '8', '9', '10', '11'].map((paragraf) => ({ paragraf }));
 const GUIDANCE = guidance('samordning');
 
+const TODAY = '2026-11-29';
+
 export const rows: readonly Row<CoordinationRequestInput>[] = [
   {
     name: 'with sickness benefit and consent',
-    input: { compensation: 'sickness-benefit', hasSgi: true, reducedBySickness: true, consent: true },
+    input: {
+      compensation: 'sickness-benefit',
+      hasSgi: true,
+      reducedBySickness: true,
+      consent: true,
+      on: TODAY,
+    },
     expect: {
       ...found({
         possible: 'likely',
@@ -29,12 +37,15 @@ export const rows: readonly Row<CoordinationRequestInput>[] = [
     input: { compensation: 'sickness-benefit', reducedBySickness: true },
     expect: {
       ...found({ possible: 'likely', mayCooperateWith: [] }),
-      assumptions: [{ fact: 'consent', assumed: 'false' }],
+      assumptions: [
+        { fact: 'consent', assumed: 'false' },
+        { fact: 'on', assumed: 'newest-wording' },
+      ],
     },
   },
   {
     name: 'no consent',
-    input: { compensation: 'sickness-benefit', reducedBySickness: true, consent: false },
+    input: { compensation: 'sickness-benefit', reducedBySickness: true, consent: false, on: TODAY },
     expect: found({ possible: 'likely', mayCooperateWith: [] }),
     absent: ['assumptions'],
   },
@@ -101,5 +112,21 @@ export const rows: readonly Row<CoordinationRequestInput>[] = [
     name: 'who has applied needs no more, whatever the ground',
     input: { reducedBySickness: true, applied: true },
     expect: found({ possible: 'likely', ground: null, applicationNeeded: null }),
+  },
+  ...wordingRows<CoordinationRequestInput>({ compensation: 'sickness-benefit', consent: true }, [
+    '2010-12-31',
+    '2011-01-01',
+  ]),
+  {
+    name: 'fifteen years ago: the sections have not changed since',
+    input: { compensation: 'activity-compensation', consent: true, on: '2011-01-01' },
+    expect: {
+      ...found({ possible: 'likely', ground: 'activities' }),
+      basis: [
+        { kapitel: '33', paragraf: '22', giltigFom: '2011-01-01' },
+        { kapitel: '33', paragraf: '23', giltigFom: '2011-01-01' },
+      ],
+    },
+    absent: ['assumptions'],
   },
 ];

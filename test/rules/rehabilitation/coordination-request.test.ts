@@ -5,7 +5,7 @@ import { coordinationRequest } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
 import type { CoordinationRequestInput } from '../../../src/rules/rehabilitation/coordination-request/coordination-request.js';
 import { entry } from '../../../src/rules/rehabilitation/coordination-request/input.js';
-import { badBoolean, badOption, checkEdge } from '../../support/bad-input.js';
+import { badBoolean, badDate, badOption, checkEdge } from '../../support/bad-input.js';
 import { holdsForAll, valueOf } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
@@ -63,7 +63,14 @@ describe('coordinationRequest', () => {
     checkEdge<CoordinationRequestInput>({
       rule: checked.coordinationRequest,
       entry,
-      good: { compensation: 'none', hasSgi: false, reducedBySickness: true, applied: true, consent: true },
+      good: {
+        compensation: 'none',
+        hasSgi: false,
+        reducedBySickness: true,
+        applied: true,
+        consent: true,
+        on: '2026-11-29',
+      },
       required: {},
       fields: {
         compensation: badOption,
@@ -71,6 +78,7 @@ describe('coordinationRequest', () => {
         reducedBySickness: badBoolean,
         applied: badBoolean,
         consent: badBoolean,
+        on: badDate,
       },
     });
   });

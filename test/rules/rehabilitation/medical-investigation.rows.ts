@@ -1,5 +1,5 @@
 import type { MedicalInvestigationInput } from '../../../src/rules/rehabilitation/medical-investigation/medical-investigation.js';
-import { citing, guidance, type Row } from '../../support/rows.js';
+import { citing, guidance, wordingRows, type Row } from '../../support/rows.js';
 
 const CASE: MedicalInvestigationInput = { kind: 'afu', needed: true, on: '2026-04-01' };
 
@@ -45,10 +45,13 @@ export const rows: readonly Row<MedicalInvestigationInput>[] = [
     },
   },
   {
-    name: 'an inquiry on no day: no wording matters',
+    name: 'an inquiry on no day: the newest wording too',
     input: { kind: 'inquiry', needed: true },
-    expect: { outcome: 'decided', value: { possible: 'likely' } },
-    absent: ['assumptions'],
+    expect: {
+      outcome: 'decided',
+      value: { possible: 'likely' },
+      assumptions: [{ fact: 'on', assumed: 'newest-wording' }],
+    },
   },
   {
     name: 'not needed',
@@ -67,8 +70,10 @@ export const rows: readonly Row<MedicalInvestigationInput>[] = [
   },
   ...(
     [
-      ['2010-12-31', '2011-01-01'],
-      ['2018-12-31', '2011-01-01'],
+      ['2011-01-01', '2011-01-01'],
+      ['2013-06-30', '2011-01-01'],
+      ['2013-07-01', '2013-07-01'],
+      ['2018-12-31', '2013-07-01'],
       ['2019-01-01', '2019-01-01'],
       ['2025-11-30', '2019-01-01'],
       ['2025-12-01', '2025-12-01'],
@@ -87,7 +92,9 @@ export const rows: readonly Row<MedicalInvestigationInput>[] = [
     name: 'a visit on the same day was possible',
     input: { ...CASE, kind: 'visit', on: '2018-12-31' },
     expect: { outcome: 'decided', value: { possible: 'likely' } },
+    absent: ['assumptions'],
   },
+  ...wordingRows<MedicalInvestigationInput>({ kind: 'visit', needed: true }, ['2010-12-31', '2011-01-01']),
   {
     name: 'refused, and no more known',
     input: { ...CASE, refusal: {} },

@@ -3,7 +3,7 @@ import type {
   RehabilitationPlanItem,
   RehabilitationPlanLine,
 } from '../../../src/rules/rehabilitation/plan/plan.js';
-import { citing, guidance, type Row } from '../../support/rows.js';
+import { citing, guidance, notCovered, wordingRows, type Row } from '../../support/rows.js';
 
 const LINE: RehabilitationPlanLine = {
   what: 'work-training',
@@ -24,6 +24,14 @@ const complete = (value: object = {}): Row<unknown>['expect'] => ({
   outcome: 'decided',
   value: { complete: true, missing: [], ...value },
 });
+
+/** What says that a measure gives compensation: 29:2 has a new wording since March 2026. */
+const asOf29s2 = (giltigFom: string): readonly object[] => [
+  { paragraf: '12' },
+  { kapitel: '31', paragraf: '3' },
+  { kapitel: '29', paragraf: '2', giltigFom },
+];
+const SIX_MORE: readonly object[] = [{}, {}, {}, {}, {}, {}];
 
 export const rows: readonly Row<PlanInput>[] = [
   {
@@ -66,6 +74,7 @@ export const rows: readonly Row<PlanInput>[] = [
       assumptions: [
         { fact: 'withInsured', assumed: 'no' },
         { fact: 'otherInformation', assumed: 'nothing-else-needed' },
+        { fact: 'on', assumed: 'newest-wording' },
       ],
     },
   },
@@ -113,5 +122,38 @@ export const rows: readonly Row<PlanInput>[] = [
     name: 'adaptation beside work training',
     input: { ...CASE, measures: [{ ...LINE, what: 'adaptation' }, LINE] },
     expect: complete(),
+  },
+  ...wordingRows<PlanInput>(CASE, ['2013-12-31', '2014-01-01']),
+  {
+    name: 'on no day: the first planned day is the day asked about',
+    input: { ...CASE, measures: [{ ...LINE, from: '2026-03-01' }, { what: 'guidance' }, LINE] },
+    expect: { outcome: 'decided', value: { items: [{ basis: asOf29s2('2011-01-01') }, ...SIX_MORE] } },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'on no day, first planned on the day of a new wording',
+    input: { ...CASE, measures: [{ ...LINE, from: '2026-03-01' }] },
+    expect: { outcome: 'decided', value: { items: [{ basis: asOf29s2('2026-03-01') }, ...SIX_MORE] } },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'first planned before the law that is known',
+    input: { ...CASE, measures: [{ ...LINE, from: '2013-12-31', to: '2014-02-28' }] },
+    expect: notCovered('2014-01-01'),
+  },
+  {
+    name: 'the day asked about goes before the planned ones',
+    input: { ...CASE, on: '2026-03-01' },
+    expect: { outcome: 'decided', value: { items: [{ basis: asOf29s2('2026-03-01') }, ...SIX_MORE] } },
+    absent: ['assumptions'],
+  },
+  {
+    name: 'nothing planned: the newest wording',
+    input: { ...CASE, measures: [{ what: 'guidance' }] },
+    expect: {
+      outcome: 'decided',
+      value: { items: [{ basis: asOf29s2('2026-03-01') }, ...SIX_MORE] },
+      assumptions: [{ fact: 'on', assumed: 'newest-wording' }],
+    },
   },
 ];

@@ -87,6 +87,7 @@ describe('plan', () => {
       ],
       withInsured: 'no',
       otherInformation: true,
+      on: '2026-02-02',
     };
 
     checkEdge<PlanInput>({
@@ -98,6 +99,7 @@ describe('plan', () => {
         measures: badList({ what: 'education' }, 10_000),
         withInsured: badOption,
         otherInformation: badBoolean,
+        on: badDate,
       },
       inside: {
         'measures.0.what': badOption,

@@ -1,5 +1,5 @@
 import type { ReconciliationMeetingInput } from '../../../src/rules/rehabilitation/reconciliation-meeting/reconciliation-meeting.js';
-import { citing, guidance, type Row } from '../../support/rows.js';
+import { citing, guidance, wordingRows, type Row } from '../../support/rows.js';
 
 const SIX = ['use-capacity', 'adapt-work', 'part-time', 'other-causes', 'rehabilitation', 'change-employer'];
 
@@ -8,6 +8,7 @@ const CASE: ReconciliationMeetingInput = {
   consent: true,
   agenda: ['change-employer', 'use-capacity', 'adapt-work', 'part-time', 'other-causes', 'rehabilitation'],
   employed: true,
+  on: '2026-11-29',
 };
 
 const lacks = (...missing: readonly string[]): Row<unknown>['expect'] => ({
@@ -64,6 +65,7 @@ export const rows: readonly Row<ReconciliationMeetingInput>[] = [
       assumptions: [
         { fact: 'employed', assumed: 'true' },
         { fact: 'agenda', assumed: 'all-six' },
+        { fact: 'on', assumed: 'newest-wording' },
       ],
     },
   },
@@ -168,4 +170,26 @@ export const rows: readonly Row<ReconciliationMeetingInput>[] = [
   refused({ validReason: false, informed: false }, { possible: 'excluded', reasons: ['not-informed'] }),
   refused({ validReason: true, informed: true }, { possible: 'excluded', reasons: ['valid-reason'] }),
   refused({ validReason: true }, { possible: 'excluded', reasons: ['valid-reason'], needs: [] }),
+  ...wordingRows<ReconciliationMeetingInput>(CASE, ['2010-12-31', '2011-01-01']),
+  ...(
+    [
+      ['2013-06-30', '2011-01-01', '2011-01-01'],
+      ['2013-07-01', '2013-07-01', '2013-07-01'],
+      ['2025-11-30', '2019-01-01', '2013-07-01'],
+      ['2025-12-01', '2025-12-01', '2013-07-01'],
+    ] as const
+  ).map(([on, meeting, told]): Row<ReconciliationMeetingInput> => ({
+    name: `refused on ${on}: 110:14 and 58 in the wordings of that day`,
+    input: { ...CASE, on, refusal: {} },
+    expect: {
+      outcome: 'decided',
+      basis: [
+        { paragraf: '14', punkt: '4', giltigFom: meeting },
+        { paragraf: '10', giltigFom: '2011-01-01' },
+        guidance('avstämni'),
+        { paragraf: '53' },
+        { paragraf: '58', giltigFom: told },
+      ],
+    },
+  })),
 ];

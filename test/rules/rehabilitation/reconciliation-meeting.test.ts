@@ -5,7 +5,7 @@ import { reconciliationMeeting } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
 import type { ReconciliationMeetingInput } from '../../../src/rules/rehabilitation/reconciliation-meeting/reconciliation-meeting.js';
 import { entry } from '../../../src/rules/rehabilitation/reconciliation-meeting/input.js';
-import { badBoolean, badList, badObject, badOption, checkEdge } from '../../support/bad-input.js';
+import { badBoolean, badDate, badList, badObject, badOption, checkEdge } from '../../support/bad-input.js';
 import { holdsForAll, valueOf } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
@@ -74,6 +74,7 @@ describe('reconciliationMeeting', () => {
         agenda: ['part-time'],
         employed: true,
         refusal: { validReason: false, informed: true },
+        on: '2026-11-29',
       },
       required: { participants: true },
       fields: {
@@ -82,6 +83,7 @@ describe('reconciliationMeeting', () => {
         agenda: badList('part-time', 10_000),
         employed: badBoolean,
         refusal: badObject,
+        on: badDate,
       },
       inside: {
         'participants.0': badOption,

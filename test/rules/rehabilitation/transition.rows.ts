@@ -1,5 +1,5 @@
 import type { TransitionInput } from '../../../src/rules/rehabilitation/transition/transition.js';
-import { guidance, type Row } from '../../support/rows.js';
+import { guidance, wordingRows, type Row } from '../../support/rows.js';
 
 const CASE: TransitionInput = {
   benefitAtRisk: true,
@@ -7,6 +7,7 @@ const CASE: TransitionInput = {
   needsExtraSupport: true,
   goalIsWorkOrEducation: true,
   consent: true,
+  on: '2026-11-29',
 };
 
 const offers = (contact: object, joint: object, transition: object): Row<unknown>['expect'] => ({
@@ -34,11 +35,14 @@ export const rows: readonly Row<TransitionInput>[] = [
   {
     name: 'nothing known',
     input: {},
-    expect: offers(
-      needs('benefitAtRisk', 'consent'),
-      needs('needsExtraSupport', 'goalIsWorkOrEducation', 'consent'),
-      needs('benefitEnds', 'consent'),
-    ),
+    expect: {
+      ...offers(
+        needs('benefitAtRisk', 'consent'),
+        needs('needsExtraSupport', 'goalIsWorkOrEducation', 'consent'),
+        needs('benefitEnds', 'consent'),
+      ),
+      assumptions: [{ fact: 'on', assumed: 'newest-wording' }],
+    },
   },
   {
     name: 'no consent',
@@ -60,4 +64,5 @@ export const rows: readonly Row<TransitionInput>[] = [
     input: { ...CASE, needsExtraSupport: false, goalIsWorkOrEducation: false },
     expect: offers(LIKELY, excluded('no-extra-support-needed', 'other-goal'), LIKELY),
   },
+  ...wordingRows<TransitionInput>(CASE, ['2010-12-31', '2011-01-01']),
 ];

@@ -5,7 +5,7 @@ import { transition } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
 import type { TransitionInput } from '../../../src/rules/rehabilitation/transition/transition.js';
 import { entry } from '../../../src/rules/rehabilitation/transition/input.js';
-import { badBoolean, checkEdge } from '../../support/bad-input.js';
+import { badBoolean, badDate, checkEdge } from '../../support/bad-input.js';
 import { holdsForAll, valueOf } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
@@ -62,6 +62,7 @@ describe('transition', () => {
         needsExtraSupport: true,
         goalIsWorkOrEducation: true,
         consent: true,
+        on: '2026-11-29',
       },
       required: {},
       fields: {
@@ -70,6 +71,7 @@ describe('transition', () => {
         needsExtraSupport: badBoolean,
         goalIsWorkOrEducation: badBoolean,
         consent: badBoolean,
+        on: badDate,
       },
     });
   });

@@ -374,7 +374,10 @@ export const rows: readonly Row<DayAmountInput>[] = [
     input: { ...MAY, on: '2010-12-31', sgi: 300_000 },
     expect: {
       outcome: 'decided',
-      basis: [{ kalla: 'lagen (1962:381) om allmän försäkring 3 kap., upphävd 2011; paragraferna ej lästa' }],
+      basis: [
+        { forfattning: 'SFS 1962:381', kapitel: '3', paragraf: '2 c', andrad: 'SFS 2007:1309' },
+        { forfattning: 'SFS 1962:381', kapitel: '3', paragraf: '4', andrad: 'SFS 2009:1531' },
+      ],
     },
   },
   {

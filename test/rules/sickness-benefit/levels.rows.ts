@@ -514,7 +514,13 @@ export const rows: readonly Row<LevelsInput>[] = [
     expect: {
       outcome: 'decided',
       value: { countedInFrame: 14, normalDaysLeft: 350 },
-      basis: [{ paragraf: '21', giltigFom: '2016-02-01' }, { paragraf: '24' }, {}, { paragraf: '22' }],
+      basis: [
+        { paragraf: '21', giltigFom: '2011-01-01' },
+        { paragraf: '22', andrad: 'SFS 2011:1513' },
+        { paragraf: '24', andrad: 'SFS 2015:963' },
+        { paragraf: '26', andrad: 'SFS 2017:1305' },
+        { paragraf: '22', andrad: 'SFS 2011:1513' },
+      ],
     },
   },
   {

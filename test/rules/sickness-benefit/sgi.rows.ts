@@ -180,8 +180,7 @@ export const rows: readonly Row<SgiInput>[] = [
       basis: [
         { forfattning: 'SFS 2010:110', kapitel: '25', paragraf: '3' },
         { forfattning: 'SFS 2010:110', kapitel: '25', paragraf: '5', stycke: '1' },
-        { forfattning: 'SFS 2010:110', kapitel: '25', paragraf: '5' },
-        {},
+        { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7' },
         {},
       ],
     },

@@ -1,5 +1,5 @@
 import type { TravelInput, TravelReason } from '../../../src/rules/sickness-benefit/travel/travel.js';
-import { citing, type Row } from '../../support/rows.js';
+import { citing, wordingRows, type Row } from '../../support/rows.js';
 
 const ALL_WELL: TravelInput = {
   easesReturn: true,
@@ -8,6 +8,7 @@ const ALL_WELL: TravelInput = {
   cost: 420,
   usualCost: 78,
   inSickPayPeriod: false,
+  on: '2026-11-29',
 };
 
 const excluded = (...reasons: readonly TravelReason[]): Row<unknown>['expect'] => ({
@@ -37,7 +38,10 @@ export const rows: readonly Row<TravelInput>[] = [
         needs: ['easesReturn', 'benefitOtherwise', 'healthPreventsUsualWay', 'cost'],
         extraCost: null,
       },
-      assumptions: [{ fact: 'inSickPayPeriod', assumed: 'false' }],
+      assumptions: [
+        { fact: 'inSickPayPeriod', assumed: 'false' },
+        { fact: 'on', assumed: 'newest-wording' },
+      ],
     },
   },
   {
@@ -54,6 +58,7 @@ export const rows: readonly Row<TravelInput>[] = [
       assumptions: [
         { fact: 'usualCost', assumed: 'nothing' },
         { fact: 'inSickPayPeriod', assumed: 'false' },
+        { fact: 'on', assumed: 'newest-wording' },
       ],
     },
   },
@@ -105,4 +110,5 @@ export const rows: readonly Row<TravelInput>[] = [
       'in-sick-pay-period',
     ),
   },
+  ...wordingRows<TravelInput>(ALL_WELL, ['2010-12-31', '2011-01-01']),
 ];

@@ -5,7 +5,7 @@ import { travel } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
 import type { TravelInput } from '../../../src/rules/sickness-benefit/travel/travel.js';
 import { entry } from '../../../src/rules/sickness-benefit/travel/input.js';
-import { badBoolean, badMoney, checkEdge } from '../../support/bad-input.js';
+import { badBoolean, badDate, badMoney, checkEdge } from '../../support/bad-input.js';
 import { holdsForAll, valueOf } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
@@ -69,6 +69,7 @@ describe('travel', () => {
         cost: 420.5,
         usualCost: 78.25,
         inSickPayPeriod: false,
+        on: '2026-11-29',
       },
       required: {},
       fields: {
@@ -78,6 +79,7 @@ describe('travel', () => {
         cost: badMoney,
         usualCost: badMoney,
         inSickPayPeriod: badBoolean,
+        on: badDate,
       },
     });
   });

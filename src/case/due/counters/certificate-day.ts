@@ -1,4 +1,4 @@
-import type { CounterParts } from '../counters.js';
+import type { CounterParts } from '../counter.js';
 import type { Facts } from '../../facts/facts.js';
 import { isEmployedOn } from '../../facts/insured.js';
 import { noticeDay } from '../../facts/notice-day.js';

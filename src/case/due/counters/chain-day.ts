@@ -1,5 +1,5 @@
 import { dayOfChain } from '../../../rules/shared/added-periods.js';
-import type { CounterParts } from '../counters.js';
+import type { CounterParts } from '../counter.js';
 import type { Facts } from '../../facts/facts.js';
 
 /** The day of the rehabilitation chain; a sickness below a quarter makes none. */

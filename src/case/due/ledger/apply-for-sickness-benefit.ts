@@ -1,10 +1,12 @@
-import { sfb110s4, sfb27s17, sfb27s18 } from '../../../law/sfb.js';
+import { sfb110s4 } from '../../../law/sfb/110.js';
+import { sfb27s17, sfb27s18 } from '../../../law/sfb/27.js';
 import { toIso } from '../../../time/day.js';
 import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import { paidByFk, type PaidByFk } from '../../pay/fk-days.js';
-import type { LedgerEntry } from '../ledger.js';
+import type { LedgerEntry } from '../duty.js';
 import { statusFrom } from '../status.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** The application for sickness benefit: the act sets no last day, but a late notice to Försäkringskassan costs days. */
 export function applyForSicknessBenefit(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
@@ -27,6 +29,8 @@ function entryOf(
     projected: firstBenefitDay > asOf,
     evidence: 'application',
     ifLate: 'benefit-seven-days-back',
-    lagrum: [sfb110s4, sfb27s17, sfb27s18],
+    lagrum: cite(BASIS, toIso(firstBenefitDay)),
   };
 }
+
+const BASIS: readonly Ground[] = [sfb110s4, sfb27s17, sfb27s18];

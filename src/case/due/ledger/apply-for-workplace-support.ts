@@ -2,7 +2,7 @@ import { workplaceRehabilitation } from '../../../rules/grants/workplace-rehabil
 import { toDay, toIso, type IsoDate } from '../../../time/day.js';
 import type { Facts } from '../../facts/facts.js';
 import { isWithinEmployment } from '../../facts/insured.js';
-import type { LedgerEntry } from '../ledger.js';
+import type { LedgerEntry } from '../duty.js';
 import { statusOf } from '../status.js';
 
 /** The employer's application for workplace rehabilitation support, for every year with measures for its employee. */

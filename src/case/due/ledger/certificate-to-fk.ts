@@ -4,7 +4,7 @@ import { certifiedOn } from '../../facts/certificates.js';
 import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import { paidByFk, type PaidByFk } from '../../pay/fk-days.js';
-import type { LedgerEntry } from '../ledger.js';
+import type { LedgerEntry } from '../duty.js';
 import { statusOf } from '../status.js';
 
 /** The certificate to Försäkringskassan, for every sick period with benefit on the day that takes one, or later. */

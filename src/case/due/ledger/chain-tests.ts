@@ -3,7 +3,7 @@ import type { Period } from '../../../time/period.js';
 import { chainOn } from '../../facts/compared-with.js';
 import type { Facts } from '../../facts/facts.js';
 import { insuredOn } from '../../facts/insured.js';
-import type { LedgerEntry, LedgerId } from '../ledger.js';
+import type { LedgerEntry, LedgerId } from '../duty.js';
 import { statusOf } from '../status.js';
 
 const IDS: readonly LedgerId[] = ['chain-test-90', 'chain-test-180', 'chain-test-365'];

@@ -2,7 +2,7 @@ import { leaveToTryOtherWork as leaveRule } from '../../../rules/rehabilitation/
 import { toIso, type IsoDate } from '../../../time/day.js';
 import { covers, type Period } from '../../../time/period.js';
 import type { Facts } from '../../facts/facts.js';
-import type { LedgerEntry } from '../ledger.js';
+import type { LedgerEntry } from '../duty.js';
 
 /** The window for a contract with another employer, of the latest chain that reaches it while the employment lasts. */
 export function leaveToTryOtherWork({ employed, chains, asOf, case: given }: Facts): LedgerEntry[] {

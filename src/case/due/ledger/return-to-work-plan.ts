@@ -1,7 +1,8 @@
 import { toIso } from '../../../time/day.js';
 import { planOf } from '../plan-facts.js';
-import type { Facts, Sickness } from '../../facts/facts.js';
-import type { LedgerEntry } from '../ledger.js';
+import type { Facts } from '../../facts/facts.js';
+import type { Sickness } from '../../facts/sickness.js';
+import type { LedgerEntry } from '../duty.js';
 
 /** The employer's plan for return to work, of the latest sickness. */
 export function returnToWorkPlan(facts: Facts): LedgerEntry[] {

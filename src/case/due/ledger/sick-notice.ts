@@ -1,11 +1,13 @@
 import { sjll8first } from '../../../law/sjll.js';
 import { toIso } from '../../../time/day.js';
 import type { DayRun } from '../../pay/days.js';
-import type { Facts, Sickness, Spell } from '../../facts/facts.js';
-import type { LedgerEntry } from '../ledger.js';
+import type { Facts } from '../../facts/facts.js';
+import type { Sickness, Spell } from '../../facts/sickness.js';
+import type { LedgerEntry } from '../duty.js';
 import { firstEmployedDay } from '../../facts/notice-day.js';
 import { owedDays } from '../../pay/owed-days.js';
 import { statusOf } from '../status.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** The employee's notice to the employer, on the first day of every sickness for which the employer can owe sick pay. */
 export function sickNotice(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
@@ -26,6 +28,8 @@ function entryOf(facts: Facts, sickness: Sickness): LedgerEntry {
     projected: first > facts.asOf,
     evidence: 'notice',
     ifLate: 'no-pay-before-notice',
-    lagrum: [sjll8first],
+    lagrum: cite(BASIS, day),
   };
 }
+
+const BASIS: readonly Ground[] = [sjll8first];

@@ -2,7 +2,7 @@ import { workTraining } from '../../../rules/rehabilitation/work-training/work-t
 import { toDay, toIso, type IsoDate } from '../../../time/day.js';
 import type { Facts } from '../../facts/facts.js';
 import { isWithinEmployment } from '../../facts/insured.js';
-import type { LedgerEntry } from '../ledger.js';
+import type { LedgerEntry } from '../duty.js';
 import { statusOf } from '../status.js';
 
 /** The last day of work training by Försäkringskassan's guidance; none with an employer who is one no longer. */

@@ -3,7 +3,7 @@ import { valueOf } from '../../../finding/finding.js';
 import { toDay, toIso } from '../../../time/day.js';
 import type { Facts } from '../../facts/facts.js';
 import { isWithinEmployment } from '../../facts/insured.js';
-import type { LedgerEntry } from '../ledger.js';
+import type { LedgerEntry } from '../duty.js';
 import { statusOf } from '../status.js';
 
 /** The notification, signed by insured and employer, of a work trial that is planned within the employment. */

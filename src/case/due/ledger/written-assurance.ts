@@ -1,9 +1,11 @@
 import { sjll9 } from '../../../law/sjll.js';
 import { toIso } from '../../../time/day.js';
 import type { DayRun } from '../../pay/days.js';
-import type { CasePeriod, Facts } from '../../facts/facts.js';
-import type { LedgerEntry } from '../ledger.js';
+import type { Facts } from '../../facts/facts.js';
+import type { CasePeriod } from '../../facts/sickness.js';
+import type { LedgerEntry } from '../duty.js';
 import { statusFrom } from '../status.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** The employee's written assurance: no day is set, but sick pay need not be paid before it. */
 export function writtenAssurance(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
@@ -24,6 +26,8 @@ function entryOf({ asOf, case: { assuranceOn } }: Facts, { from }: CasePeriod, l
     projected: from > asOf,
     evidence: 'assurance',
     ifLate: 'pay-can-wait',
-    lagrum: [sjll9],
+    lagrum: cite(BASIS, day),
   };
 }
+
+const BASIS: readonly Ground[] = [sjll9];

@@ -1,6 +1,6 @@
 import { type Interpretation } from '../../../finding/finding.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb27s10, sfb28s6third } from '../../../law/sfb-benefit.js';
+import { sfb27s10 } from '../../../law/sfb/27.js';
+import { sfb28s6third } from '../../../law/sfb/28.js';
 import {
   benefitKarensavdrag,
   type BenefitKarensavdragInput,
@@ -8,10 +8,12 @@ import {
 import { toIso } from '../../../time/day.js';
 import type { BenefitPart, BenefitRun } from '../../pay/benefit.js';
 import { benefitPerDay, type KnownPerDay } from '../../pay/benefit-per-day.js';
-import type { Facts, SickPeriod } from '../../facts/facts.js';
+import type { Facts } from '../../facts/facts.js';
+import type { SickPeriod } from '../../facts/sickness.js';
 import { insuredOn } from '../../facts/insured.js';
-import type { OpenOutcome, OpenQuestion } from '../open.js';
+import type { OpenOutcome, OpenQuestion } from '../question.js';
 import { notPaid, outcome, spanOf, type Some } from './outcomes.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface BenefitKarensavdragOpen {
   readonly questions: readonly OpenQuestion[];
@@ -69,13 +71,13 @@ function ofPeriod(facts: Facts, period: SickPeriod, days: Some<BenefitRun>): Fou
   });
   if (found.outcome !== 'decided' || !found.value.due) return [];
   const { from, to } = spanOf(days);
-  const question = (missing: string, more: Lagrum, outcomes?: readonly OpenOutcome[]): OpenQuestion => ({
+  const question = (missing: string, more: Ground, outcomes?: readonly OpenOutcome[]): OpenQuestion => ({
     id: 'benefit-karensavdrag',
     missing: [missing],
     from: toIso(from),
     to: toIso(to),
     ...(outcomes && { outcomes }),
-    lagrum: [...found.basis, more],
+    lagrum: [...found.basis, ...cite([more], toIso(from))],
   });
   if (calendarDays === undefined)
     return [{ question: question('workingTime', sfb27s10), interpretations: [] }];

@@ -9,7 +9,8 @@ import { dayOfChain } from '../../../rules/shared/added-periods.js';
 import { sickPayPeriodTerms } from '../../../rules/sick-pay/periods/table.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import type { Case } from '../../given/case.js';
-import type { CasePeriod, Facts, Sickness } from '../../facts/facts.js';
+import type { Facts } from '../../facts/facts.js';
+import type { CasePeriod, Sickness } from '../../facts/sickness.js';
 import { firstDayAtWork } from '../../facts/first-day-at-work.js';
 import {
   sickPayAnswer,
@@ -19,6 +20,7 @@ import {
 } from './sick-pay-answer.js';
 import { partsOf, type CaseParts } from '../../parts.js';
 import { unitsAt, unitsOf, type ScheduledDays } from '../../facts/scheduled-hours.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface ContinuationQuestion {
   readonly id: 'may-continue';
@@ -38,7 +40,7 @@ export function openContinuation(parts: CaseParts): ContinuationQuestion[] {
       missing: ['opening'],
       from: toIso(period.from),
       sickPayOutcomes: continuationAnswers(parts, period).map(sickPayAnswer),
-      lagrum: [sjll6second, sjll7first],
+      lagrum: cite(BASIS, toIso(period.from)),
     },
   ];
 }
@@ -102,3 +104,5 @@ function isPartlyWorked({ from, sicknesses }: CasePeriod, scheduled: ScheduledDa
 
 /** In kronor: so that nothing is left of the karensavdrag. */
 const MORE_THAN_ANY_DEDUCTION = 1_000_000_000;
+
+const BASIS: readonly Ground[] = [sjll6second, sjll7first];

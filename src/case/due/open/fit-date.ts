@@ -4,14 +4,16 @@
  * a relapse into the same period (SjLL 7 §) or goes on in the same rehabilitation chain (SFB 27:51).
  */
 import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb27s51 } from '../../../law/sfb.js';
+import { sfb27s51 } from '../../../law/sfb/27.js';
 import { sjll7third } from '../../../law/sjll.js';
 import { joinsWithinOn } from '../../../rules/sick-pay/period-link.js';
 import { dayOfChain, type Chain } from '../../../rules/shared/added-periods.js';
 import { addDays, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { covers, type Period } from '../../../time/period.js';
 import type { Case } from '../../given/case.js';
-import { chainLinkOn, type Facts, type Sickness } from '../../facts/facts.js';
+import type { Facts } from '../../facts/facts.js';
+import { chainJoinsWithinOn } from '../../../rules/work-capacity/chain-link.js';
+import type { Sickness } from '../../facts/sickness.js';
 import { firstDayAtWork } from '../../facts/first-day-at-work.js';
 import {
   sickPayAnswer,
@@ -20,6 +22,7 @@ import {
   type SickPayAnswerId,
 } from './sick-pay-answer.js';
 import { partsOf, type CaseParts } from '../../parts.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** What the day would make one of two. */
 export type FitDateLink = 'sick-pay-period' | 'chain';
@@ -77,7 +80,7 @@ function turnOf(
     to: toIso(latest),
     later: later.from,
     turned: { ...facts.case, spells },
-    lagrum: turning.lagrum,
+    lagrum: cite(turning.grounds, toIso(later.from)),
   };
 }
 
@@ -88,15 +91,15 @@ interface Link {
   /** The first and the last days of the sicknesses that the link can be between. */
   readonly begin: ReadonlySet<Day>;
   readonly end: ReadonlySet<Day>;
-  readonly lagrum: readonly Lagrum[];
+  readonly grounds: readonly Ground[];
 }
 
 /** In sick-pay periods are the sicknesses that concern the employer, under a law that is known; in chains those that count. */
 function linksOf({ periods, chains }: Facts): Link[] {
   const ofPeriods = periods.flatMap(({ sicknesses }) => sicknesses);
   return [
-    { link: 'sick-pay-period', within: joinsWithinOn, ...endsOf(ofPeriods), lagrum: [sjll7third] },
-    { link: 'chain', within: chainLinkOn, ...endsOf(chains.flat()), lagrum: [sfb27s51] },
+    { link: 'sick-pay-period', within: joinsWithinOn, ...endsOf(ofPeriods), grounds: [sjll7third] },
+    { link: 'chain', within: chainJoinsWithinOn, ...endsOf(chains.flat()), grounds: [sfb27s51] },
   ];
 }
 

@@ -6,7 +6,7 @@ import { covers, overlap } from '../../../time/period.js';
 import { chainOn, type Comparison } from '../../facts/compared-with.js';
 import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
-import type { OpenQuestion } from '../open.js';
+import type { OpenQuestion } from '../question.js';
 
 /** Which question of the chain has results of its own: under the other reading no exception is asked for. */
 export const OLDER_QUESTION = 'older-after-guarantee-age';

@@ -2,7 +2,7 @@
 import type { Day } from '../../../time/day.js';
 import { length, totalLength, type Period } from '../../../time/period.js';
 import type { BenefitRun } from '../../pay/benefit.js';
-import type { OpenAnswer, OpenOutcome } from '../open.js';
+import type { OpenAnswer, OpenOutcome } from '../question.js';
 
 /** A list that is not empty. */
 export type Some<T> = readonly [T, ...T[]];

@@ -4,16 +4,17 @@
  * was paid first (SjLL 6 §, SFB 27:27).
  */
 import type { Interpretation } from '../../../finding/finding.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import { sjll3first, sjll6second, sjll7first } from '../../../law/sjll.js';
 import { minus, NOTHING, plus, publish, type Amount } from '../../../money/amount.js';
 import { dayOfChain } from '../../../rules/shared/added-periods.js';
 import { later, toIso, type Day } from '../../../time/day.js';
 import type { Case } from '../../given/case.js';
-import type { CasePeriod, Facts, Sickness } from '../../facts/facts.js';
-import type { OpenQuestion, SickPayOutcome } from '../open.js';
+import type { Facts } from '../../facts/facts.js';
+import type { CasePeriod, Sickness } from '../../facts/sickness.js';
+import type { OpenQuestion, SickPayOutcome } from '../question.js';
 import { partsOf, type CaseParts } from '../../parts.js';
 import type { ExactSickPay } from '../../pay/sick-pay.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type QualifyingTimeQuestion = 'days-before-the-right' | 'karensavdrag-after-qualifying-time';
 
@@ -81,8 +82,9 @@ function question(
   interpretation: Interpretation & { readonly question: QualifyingTimeQuestion },
   from: Day,
   sickPayOutcomes: readonly SickPayOutcome[],
-  lagrum: readonly Lagrum[],
+  grounds: readonly Ground[],
 ): OpenQuestion {
+  const lagrum = cite(grounds, toIso(from));
   return { id: 'disputed-reading', missing: [], from: toIso(from), interpretation, sickPayOutcomes, lagrum };
 }
 

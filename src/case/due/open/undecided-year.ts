@@ -1,11 +1,12 @@
 import { sgiCeilings } from '../../../law/sgi-ceiling.table.js';
-import { sfb2s7 } from '../../../law/sfb-benefit.js';
+import { sfb2s7 } from '../../../law/sfb/2.js';
 import { nearest } from '../../../law/dated.js';
 import { toIso } from '../../../time/day.js';
 import type { BenefitPart } from '../../pay/benefit.js';
 import type { BoundedPerDay } from '../../pay/benefit-per-day.js';
-import type { OpenQuestion } from '../open.js';
+import type { OpenQuestion } from '../question.js';
 import { isSome, outcome, spanOf } from './outcomes.js';
+import { cite } from '../../../law/provision.js';
 
 /** Days whose benefit depends on a price base amount that is not decided, and what it lies between. */
 export function undecidedYearOpen({ runs }: BenefitPart): OpenQuestion[] {
@@ -22,7 +23,7 @@ export function undecidedYearOpen({ runs }: BenefitPart): OpenQuestion[] {
         outcome('ceiling-as-last-decided', concerned, ({ bounds }) => (bounds as BoundedPerDay).least),
         outcome('ceiling-above-income', concerned, ({ bounds }) => (bounds as BoundedPerDay).most),
       ],
-      lagrum: [sfb2s7, ...nearest(sgiCeilings, toIso(from)).source],
+      lagrum: cite([sfb2s7, ...nearest(sgiCeilings, toIso(from)).source], toIso(from)),
     },
   ];
 }

@@ -1,5 +1,5 @@
 /** What the sick person has after an employment that has ended: another work to be compared with, or none. */
-import { sfb27s46 } from '../../../law/sfb.js';
+import { sfb27s46 } from '../../../law/sfb/27.js';
 import { at } from '../../../law/dated.js';
 import { unemployedCaps } from '../../../rules/shared/day-amount.table.js';
 import type { ComparedWith } from '../../../rules/work-capacity/chain/chain.js';
@@ -9,8 +9,9 @@ import type { Case } from '../../given/case.js';
 import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import { insuredOn } from '../../facts/insured.js';
-import type { OpenAlternative, OpenQuestion } from '../open.js';
+import type { OpenAlternative, OpenQuestion } from '../question.js';
 import { partsOf } from '../../parts.js';
+import { cite } from '../../../law/provision.js';
 
 const ANSWERS: readonly NonNullable<Case['workAfterEmployment']>[] = ['other-work', 'unemployed'];
 
@@ -25,7 +26,7 @@ export function workAfterEmploymentOpen(facts: Facts, runs: readonly DayRun[]): 
       missing: ['workAfterEmployment'],
       from,
       alternatives: ANSWERS.map((answer) => alternative(facts, answer, first.from)),
-      lagrum: [sfb27s46, ...(at(unemployedCaps, from)?.source ?? [])],
+      lagrum: cite([sfb27s46, ...(at(unemployedCaps, from)?.source ?? [])], from),
     },
   ];
 }

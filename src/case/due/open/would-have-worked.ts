@@ -3,10 +3,12 @@ import { onDemandFirstDays, type OnDemandFirstDays } from '../../../rules/shared
 import { addDays, toDay, toIso, type Day } from '../../../time/day.js';
 import { splitBefore } from '../../../time/period.js';
 import { isAmongFirstDays, type BenefitPart, type BenefitRun } from '../../pay/benefit.js';
-import type { Facts, Sickness } from '../../facts/facts.js';
+import type { Facts } from '../../facts/facts.js';
+import type { Sickness } from '../../facts/sickness.js';
 import { insuredOn } from '../../facts/insured.js';
-import type { OpenQuestion } from '../open.js';
+import type { OpenQuestion } from '../question.js';
 import { isSome, notPaid, paid, spanOf } from './outcomes.js';
+import { cite } from '../../../law/provision.js';
 
 /**
  * Benefit to an on-demand employee for the first days of a sick period, which takes that it can be assumed that the
@@ -36,7 +38,7 @@ export function wouldHaveWorkedOpen(facts: Facts, { runs }: BenefitPart): OpenQu
         from: toIso(from),
         to: toIso(to),
         outcomes: [paid('would-have-worked', days), notPaid('would-not-have-worked')],
-        lagrum: termsOn(from).source,
+        lagrum: cite(termsOn(from).source, toIso(from)),
       },
     ];
   });

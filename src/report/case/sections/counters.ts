@@ -1,5 +1,5 @@
 import { caseNames, caseSentences } from '../../../case/case.words.js';
-import type { CounterName } from '../../../case/due/counters.js';
+import type { CounterName } from '../../../case/due/counter.js';
 import { numberText } from '../../numbers.js';
 import { reportNames, reportSentences } from '../../report.words.js';
 import { cell, lines, section, type Block, type Section } from '../../render/structure.js';

@@ -2,7 +2,7 @@
 import type { AssessValue } from '../../../case/assess.js';
 import { caseNames } from '../../../case/case.words.js';
 import type { DaySegment } from '../../../case/pay/days.js';
-import type { LedgerEntry, LedgerId } from '../../../case/due/ledger.js';
+import type { LedgerEntry, LedgerId } from '../../../case/due/duty.js';
 import type { Language, Text } from '../../../finding/words.js';
 import type { IsoDate } from '../../../time/day.js';
 import { dutyNames } from '../duty.words.js';

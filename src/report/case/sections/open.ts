@@ -1,5 +1,5 @@
 import { caseNames, caseSentences, type CaseFact } from '../../../case/case.words.js';
-import type { OpenOutcome, OpenQuestion, SickPayOutcome } from '../../../case/due/open.js';
+import type { OpenOutcome, OpenQuestion, SickPayOutcome } from '../../../case/due/question.js';
 import type { Text } from '../../../finding/words.js';
 import { words as chainWords } from '../../../rules/work-capacity/chain/words.js';
 import { citation } from '../../lagrum.js';

@@ -1,5 +1,5 @@
 import { caseNames, caseSentences } from '../../../case/case.words.js';
-import type { LedgerEntry, LedgerStatus } from '../../../case/due/ledger.js';
+import type { LedgerEntry, LedgerStatus } from '../../../case/due/duty.js';
 import { numberText } from '../../numbers.js';
 import { reportNames } from '../../report.words.js';
 import {

@@ -3,7 +3,7 @@ import { underCeiling } from '../../../case/pay/benefit-per-day.js';
 import type { Case } from '../../../case/given/case.js';
 import { caseNames } from '../../../case/case.words.js';
 import { insuredOn } from '../../../case/facts/insured.js';
-import type { LedgerEntry, LedgerId } from '../../../case/due/ledger.js';
+import type { LedgerEntry, LedgerId } from '../../../case/due/duty.js';
 import { partsOf } from '../../../case/parts.js';
 import type { TellSickPay } from '../../../case/pay/sick-pay.js';
 import { at, nearest } from '../../../law/dated.js';

@@ -1,26 +1,19 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
 import type { Lagrum } from '../../../law/lagrum.js';
-import {
-  cooperationAnnex,
-  sfb27s2,
-  sfb30s5,
-  workplaceSupport2,
-} from '../../../law/programmes-and-coordination.js';
-import { workAids2 } from '../../../law/grants.js';
-import {
-  sfb27s5,
-  sfb27s6,
-  sfb30s12,
-  sfb31s3,
-  sfb33s5,
-  sfb33s6,
-  sfb33s7,
-} from '../../../law/sfb-compensation.js';
+import { cooperationAnnex } from '../../../law/guidance.js';
+import { workAids2 } from '../../../law/ordinances/1991-1046.js';
+import { workplaceSupport2 } from '../../../law/ordinances/2014-67.js';
+import { sfb27s2, sfb27s5, sfb27s6 } from '../../../law/sfb/27.js';
+import { sfb30s12, sfb30s5 } from '../../../law/sfb/30.js';
+import { sfb31s3 } from '../../../law/sfb/31.js';
+import { sfb33s5, sfb33s6, sfb33s7 } from '../../../law/sfb/33.js';
 import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
 import { insuredCondition } from '../../shared/social-insurance.js';
 import { benefitsOverview } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** FK's benefits and grants on the way back to work. */
 export type CoordinationBenefit =
@@ -107,7 +100,7 @@ interface BenefitRow {
   readonly facts: readonly OwnFact[];
   /** Whether residence insures for it, where work does not: as guarantee compensation, or as the allowance in special cases. */
   readonly byResidence?: true;
-  readonly basis: readonly Lagrum[];
+  readonly basis: readonly Ground[];
 }
 
 const BENEFITS: readonly BenefitRow[] = [
@@ -190,14 +183,14 @@ export function benefits(input: BenefitsInput): Finding<readonly BenefitsEntry[]
       conditionOf(fact, benefit, input),
     );
     const found = outlook(byResidence ? [...conditions, insuredFor(input)] : conditions);
-    return { benefit, payer: 'fk', ...found, basis };
+    return { benefit, payer: 'fk', ...found, basis: cite(basis, input.on) };
   });
-  return decided(entries, [cooperationAnnex, ...BENEFITS.flatMap(({ basis }) => basis)], {
+  return decided(entries, cite([cooperationAnnex, ...BENEFITS.flatMap(({ basis }) => basis)], input.on), {
     assumptions: input.on === undefined && input.hasSgi !== true ? NEWEST : [],
   });
 }
 
-const NEWEST: readonly Assumption[] = [{ fact: 'on', assumed: 'newest-wording' }];
+const NEWEST: readonly Assumption[] = /* @__PURE__ */ frozen([{ fact: 'on', assumed: 'newest-wording' }]);
 
 /** An income that gives benefit comes from work in Sweden, which insures for the income-related forms (SFB 6:6). */
 function insuredFor({

@@ -1,5 +1,5 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { cooperationAnnex } from '../../../law/programmes-and-coordination.js';
+import { cooperationAnnex } from '../../../law/guidance.js';
 
 /** From the day on which the newest of the wordings that the eight benefits rest on came into force: 1991:1046, work aids. */
 export const benefitsOverview: readonly Dated[] = [

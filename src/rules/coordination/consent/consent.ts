@@ -1,9 +1,11 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
 import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
 import { wordingOn } from '../../../law/dated.js';
 import type { IsoDate } from '../../../time/day.js';
 import { consentModel, type ConsentRow, type ConsentRuleName, type ConsentTopic } from './table.js';
 import type { CoordinationActor } from '../responsible/table.js';
+import { cite } from '../../../law/provision.js';
 
 export type { ConsentRuleName, ConsentTopic } from './table.js';
 
@@ -32,7 +34,7 @@ export interface ConsentValue {
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type ConsentAssumption = 'consentGiven' | 'on';
 
-const GIVEN: readonly Assumption[] = [{ fact: 'consentGiven', assumed: 'given' }];
+const GIVEN: readonly Assumption[] = /* @__PURE__ */ frozen([{ fact: 'consentGiven', assumed: 'given' }]);
 
 /**
  * Whether one actor may tell another something about somebody on sick leave, and whether consent is needed.
@@ -60,7 +62,7 @@ export function consent(input: ConsentInput): Finding<ConsentValue> {
   const row = model.rows.find((it) => fits(it, input)) as ConsentRow;
   const { consentNeeded, rule, basis } = row;
   const allowed = !consentNeeded || input.consentGiven !== false;
-  return decided({ allowed, consentNeeded, rule }, basis, {
+  return decided({ allowed, consentNeeded, rule }, cite(basis, input.on), {
     assumptions: [
       ...(consentNeeded && input.consentGiven === undefined ? GIVEN : []),
       ...assumedWording(input.on),

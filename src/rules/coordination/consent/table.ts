@@ -1,21 +1,15 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import {
-  cooperationAnnex,
-  hsl16s4,
-  kil3,
-  kil4,
-  osl12s2,
-  pl4s2,
-  sfb110s31a,
-  sfb30s7,
-  sjll18,
-  sol10s8,
-} from '../../../law/programmes-and-coordination.js';
-import { sfb110s13, sfb110s14, sfb30s10 } from '../../../law/sfb-rehabilitation.js';
-import { sfb30s6a } from '../../../law/sfb.js';
-import { sjll8second } from '../../../law/sjll.js';
+import { cooperationAnnex } from '../../../law/guidance.js';
+import { hsl16s4 } from '../../../law/hsl.js';
+import { kil3, kil4 } from '../../../law/kil.js';
+import { osl12s2 } from '../../../law/osl.js';
+import { pl4s2 } from '../../../law/pl.js';
+import { sfb110s13, sfb110s14, sfb110s31a } from '../../../law/sfb/110.js';
+import { sfb30s10, sfb30s6a, sfb30s7 } from '../../../law/sfb/30.js';
+import { sjll18, sjll8second } from '../../../law/sjll.js';
+import { sol10s8 } from '../../../law/sol.js';
 import type { CoordinationActor } from '../responsible/table.js';
+import type { Ground } from '../../../law/provision.js';
 
 /** What is told or shared. */
 export type ConsentTopic =
@@ -49,7 +43,7 @@ export interface ConsentRow {
   /** Empty: whatever it is. */
   readonly what: readonly ConsentTopic[];
   readonly consentNeeded: boolean;
-  readonly basis: readonly Lagrum[];
+  readonly basis: readonly Ground[];
 }
 
 export interface ConsentModel extends Dated {

@@ -4,6 +4,7 @@ import { wordingOn } from '../../../law/dated.js';
 import type { Lagrum } from '../../../law/lagrum.js';
 import type { IsoDate } from '../../../time/day.js';
 import { coordinatorModel, type CoordinatorEffect, type CoordinatorTask } from './table.js';
+import { cite } from '../../../law/provision.js';
 
 export type { CoordinatorEffect, CoordinatorTask } from './table.js';
 
@@ -56,18 +57,22 @@ export function coordinator({ tasks, everyTrainingDay, on }: CoordinatorInput): 
   const model = wordingOn(coordinatorModel, on);
   if (model === undefined) return notCoveredBy(coordinatorModel);
 
-  const items = model.tasks.map((item) => ({ item, met: tasks.includes(item), basis: model.source }));
+  const items = model.tasks.map((item) => ({
+    item,
+    met: tasks.includes(item),
+    basis: cite(model.source, on),
+  }));
   const missing = items.filter(({ met }) => !met).map(({ item }) => item);
   return decided(
     {
       complete: missing.length === 0,
       missing,
       items,
-      effects: model.effects,
+      effects: [...model.effects],
       trained: everyTrainingDay ?? null,
       trainingPayment: paymentFor(everyTrainingDay, model.trainingPayment),
     },
-    model.source,
+    cite(model.source, on),
     { assumptions: assumedWording(on) },
   );
 }

@@ -1,5 +1,6 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { kil1, kil3, regionOnCoordinators } from '../../../law/programmes-and-coordination.js';
+import { regionOnCoordinators } from '../../../law/guidance.js';
+import { kil1, kil3 } from '../../../law/kil.js';
 
 export type CoordinatorTask =
   | 'routines-and-structure'

@@ -4,6 +4,7 @@ import { wordingOn } from '../../../law/dated.js';
 import type { Lagrum } from '../../../law/lagrum.js';
 import type { IsoDate } from '../../../time/day.js';
 import { insuredDutiesModel, type InsuredDuty, type InsuredRight } from './table.js';
+import { cite } from '../../../law/provision.js';
 
 export type { InsuredDuty, InsuredRight } from './table.js';
 
@@ -52,12 +53,19 @@ export function insuredDuties({ done, on }: InsuredDutiesInput): Finding<Insured
   const model = wordingOn(insuredDutiesModel, on);
   if (model === undefined) return notCoveredBy(insuredDutiesModel);
 
-  const { duties, rights } = model;
-  const items = duties.map(({ item, basis }) => ({ item, met: done.includes(item), basis }));
+  const items = model.duties.map(({ item, basis }) => ({
+    item,
+    met: done.includes(item),
+    basis: cite(basis, on),
+  }));
+  const rights = model.rights.map((right) => ({ ...right, basis: cite(right.basis, on) }));
   const missing = items.filter(({ met }) => !met).map(({ item }) => item);
   return decided(
     { complete: missing.length === 0, missing, items, rights },
-    [...duties, ...rights].flatMap(({ basis }) => basis),
+    cite(
+      [...model.duties, ...model.rights].flatMap(({ basis }) => basis),
+      on,
+    ),
     { assumptions: assumedWording(on) },
   );
 }

@@ -1,9 +1,11 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { cooperationAnnex, pl3s7, pl4s2, pl5s1, sfb30s7 } from '../../../law/programmes-and-coordination.js';
-import { sfb110s13, sfb110s14 } from '../../../law/sfb-rehabilitation.js';
-import { sfb110s4, sfb27s25 } from '../../../law/sfb.js';
+import { cooperationAnnex } from '../../../law/guidance.js';
+import { pl3s7, pl4s2, pl5s1 } from '../../../law/pl.js';
+import { sfb110s13, sfb110s14, sfb110s4 } from '../../../law/sfb/110.js';
+import { sfb27s25 } from '../../../law/sfb/27.js';
+import { sfb30s7 } from '../../../law/sfb/30.js';
 import { sjll8second } from '../../../law/sjll.js';
+import type { Ground } from '../../../law/provision.js';
 
 export type InsuredDuty =
   | 'information-on-needs'
@@ -18,8 +20,8 @@ export type InsuredDuty =
 export type InsuredRight = 'participation' | 'adapted-information' | 'consent-to-sharing';
 
 export interface InsuredDutiesModel extends Dated {
-  readonly duties: readonly { readonly item: InsuredDuty; readonly basis: readonly Lagrum[] }[];
-  readonly rights: readonly { readonly right: InsuredRight; readonly basis: readonly Lagrum[] }[];
+  readonly duties: readonly { readonly item: InsuredDuty; readonly basis: readonly Ground[] }[];
+  readonly rights: readonly { readonly right: InsuredRight; readonly basis: readonly Ground[] }[];
 }
 
 export const insuredDutiesModel: readonly InsuredDutiesModel[] = [

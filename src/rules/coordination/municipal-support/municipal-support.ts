@@ -6,10 +6,11 @@ import {
   type Finding,
 } from '../../../finding/finding.js';
 import { firstDay, wordingOn } from '../../../law/dated.js';
-import { sol12s1 } from '../../../law/programmes-and-coordination.js';
+import { sol12s1 } from '../../../law/sol.js';
 import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
 import { municipalSupportTerms, type MunicipalSupportTerms } from './table.js';
+import { cite } from '../../../law/provision.js';
 
 export interface MunicipalSupportInput {
   /** Whether the person has applied. Absent: not known. */
@@ -88,9 +89,11 @@ export function municipalSupport(
   const value = valueFor(input, terms);
   const open = !terms.requirementsRead && input.requirementsMet === undefined;
   if (open && value.possible !== 'excluded') {
-    return undetermined(['requirementsMet'], terms.source, [{ if: 'requirements-met', value }]);
+    return undetermined(['requirementsMet'], cite(terms.source, input.on), [
+      { if: 'requirements-met', value },
+    ]);
   }
-  return decided(value, terms.source, { assumptions: assumptionsOf(input, terms) });
+  return decided(value, cite(terms.source, input.on), { assumptions: assumptionsOf(input, terms) });
 }
 
 /** From July 2026 availability and refusal belong to what has not been read. */

@@ -1,6 +1,6 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
 import type { Guidance } from '../../../law/lagrum.js';
-import { sol12s1, sol12s3, sol12s4, sol12s5, sol4s1 } from '../../../law/programmes-and-coordination.js';
+import { sol12s1, sol12s3, sol12s4, sol12s5, sol4s1 } from '../../../law/sol.js';
 
 export interface MunicipalSupportTerms extends Dated {
   /** Whether what the act asks of who applies, beside need and application, has been read: who must be available for what. */

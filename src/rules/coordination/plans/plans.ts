@@ -4,6 +4,8 @@ import { wordingOn } from '../../../law/dated.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { returnToWorkPlan } from '../../employer/return-to-work-plan/return-to-work-plan.js';
 import { plansModel, type PlanKind, type PlanRow, type PlansModel } from './table.js';
+import type { Lagrum } from '../../../law/lagrum.js';
+import { cite } from '../../../law/provision.js';
 
 export type { PlanContent, PlanKind, PlanRow, PlanTrigger } from './table.js';
 
@@ -41,7 +43,8 @@ export type PlansFact =
   | 'consentToIndividualPlan'
   | 'jobseekerSince';
 
-export interface PlansEntry extends PlanRow {
+export interface PlansEntry extends Omit<PlanRow, 'basis'> {
+  readonly basis: readonly Lagrum[];
   /** The statutory last day; null where the law sets none or it is not known. */
   readonly dueOn: IsoDate | null;
   /** What must be known before it is clear that the plan is to be made; none where it is. */
@@ -80,11 +83,23 @@ export function plans(input: PlansInput): Finding<readonly PlansEntry[]> {
     const facts = factsFor(row.plan, input);
     if (facts.some(([, met]) => met === false)) return [];
     const needs = facts.filter(([, met]) => met === undefined).map(([fact]) => fact);
-    return [{ ...row, dueOn: dueOn(row.plan, input, model), needs }];
+    return [
+      {
+        ...row,
+        owner: [...row.owner],
+        content: [...row.content],
+        basis: cite(row.basis, input.on),
+        dueOn: dueOn(row.plan, input, model),
+        needs,
+      },
+    ];
   });
   return decided(
     entries,
-    rows.flatMap(({ basis }) => basis),
+    cite(
+      rows.flatMap(({ basis }) => basis),
+      input.on,
+    ),
     { assumptions: assumedWording(input.on) },
   );
 }

@@ -1,20 +1,19 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
+import { cooperationAnnex } from '../../../law/guidance.js';
+import { hsl16s4, hsl8s7 } from '../../../law/hsl.js';
+import { labourMarket5a, labourMarket6 } from '../../../law/ordinances/2000-628.js';
+import { pdl3s1, pdl3s3, pdl3s6 } from '../../../law/pdl.js';
 import {
-  cooperationAnnex,
-  hsl16s4,
-  hsl8s7,
-  labourMarket5a,
-  labourMarket6,
-  pdl3s1,
-  pdl3s3,
-  pdl3s6,
-  sol10s8,
-} from '../../../law/programmes-and-coordination.js';
-import { sfb30s13, sfb30s14 } from '../../../law/sfb-rehabilitation.js';
-import { sfb30s6first, sfb30s6second, sfb30s6third } from '../../../law/sfb.js';
-import { sfb30s12 } from '../../../law/sfb-compensation.js';
+  sfb30s12,
+  sfb30s13,
+  sfb30s14,
+  sfb30s6first,
+  sfb30s6second,
+  sfb30s6third,
+} from '../../../law/sfb/30.js';
+import { sol10s8 } from '../../../law/sol.js';
 import type { CoordinationActor } from '../responsible/table.js';
+import type { Ground } from '../../../law/provision.js';
 
 export type PlanKind =
   | 'sick-leave-and-rehabilitation-plan'
@@ -51,7 +50,7 @@ export interface PlanRow {
   readonly consultation: boolean;
   /** Whether the plan needs the person's consent. */
   readonly consent: boolean;
-  readonly basis: readonly Lagrum[];
+  readonly basis: readonly Ground[];
 }
 
 export interface PlansModel extends Dated {

@@ -1,7 +1,7 @@
 import { decided, type Finding } from '../../../finding/finding.js';
 import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
 import { wordingOn, type Dated } from '../../../law/dated.js';
-import { hsl7s9 } from '../../../law/programmes-and-coordination.js';
+import { hsl7s9 } from '../../../law/hsl.js';
 import type { IsoDate } from '../../../time/day.js';
 import {
   actorModel,
@@ -9,22 +9,28 @@ import {
   financialShares,
   regionalAgreements,
   responsibleModel,
-  type ActorRow,
+  type ActorRow as ActorOfModel,
   type CoordinationActor,
   type CoordinationDuty,
   type CoordinationForm,
   type CoordinationNeed,
   type ResponsibleRow,
 } from './table.js';
+import type { Lagrum } from '../../../law/lagrum.js';
+import { cite } from '../../../law/provision.js';
 
 export type {
-  ActorRow,
   CapacityPerspective,
   CoordinationActor,
   CoordinationDuty,
   CoordinationForm,
   CoordinationNeed,
 } from './table.js';
+
+/** An actor with the acts that govern it, and how it looks at work capacity. */
+export interface ActorRow extends Omit<ActorOfModel, 'basis'> {
+  readonly basis: readonly Lagrum[];
+}
 
 export interface ResponsibleInput {
   /** What somebody on sick leave needs. */
@@ -105,15 +111,17 @@ export function responsible({ need, on }: ResponsibleInput): Finding<Responsible
   const regionMayAgreeWith = agreementsIn(row, on);
   return decided(
     {
-      responsible: actors,
-      cooperates,
-      duties,
-      forms,
+      responsible: [...actors],
+      cooperates: [...cooperates],
+      duties: [...duties],
+      forms: [...forms],
       regionMayAgreeWith,
-      actors: rowOn(actorModel, on).rows.filter(({ actor }) => actors.includes(actor)),
+      actors: rowOn(actorModel, on)
+        .rows.filter(({ actor }) => actors.includes(actor))
+        .map((it) => ({ ...it, acts: [...it.acts], basis: cite(it.basis, on) })),
       financing: need === 'financial-coordination' ? financing(on) : null,
     },
-    regionMayAgreeWith.length > 0 ? [...basis, hsl7s9] : basis,
+    cite(regionMayAgreeWith.length > 0 ? [...basis, hsl7s9] : basis, on),
     { assumptions: assumedWording(on) },
   );
 }

@@ -1,37 +1,19 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import {
-  afu2,
-  aml2s1,
-  cooperationAnnex,
-  fsl2,
-  fsl23,
-  fsl3,
-  fsl5,
-  fsl7,
-  hsl12s5,
-  hsl7s9,
-  hsl8s7,
-  kil1,
-  kil3,
-  kil4,
-  labourMarket11,
-  sfb27s3,
-  sfb30s5,
-  sol12s1,
-  sol4s1,
-} from '../../../law/programmes-and-coordination.js';
-import { aml3s2a, aml3s2c, specialEfforts3, specialEfforts4, workAids2 } from '../../../law/grants.js';
-import {
-  sfb110s13,
-  sfb110s14,
-  sfb30s10,
-  sfb30s11,
-  sfb30s8,
-  sfb30s9,
-} from '../../../law/sfb-rehabilitation.js';
-import { sfb27s25, sfb30s6a } from '../../../law/sfb.js';
+import { aml2s1, aml3s2a, aml3s2c } from '../../../law/aml.js';
+import { fsl2, fsl23, fsl3, fsl5, fsl7 } from '../../../law/fsl.js';
+import { cooperationAnnex } from '../../../law/guidance.js';
+import { hsl12s5, hsl7s9, hsl8s7 } from '../../../law/hsl.js';
+import { kil1, kil3, kil4 } from '../../../law/kil.js';
+import { afu2 } from '../../../law/medical-investigations.js';
+import { workAids2 } from '../../../law/ordinances/1991-1046.js';
+import { labourMarket11 } from '../../../law/ordinances/2000-628.js';
+import { specialEfforts3, specialEfforts4 } from '../../../law/ordinances/2017-462.js';
+import { sfb110s13, sfb110s14 } from '../../../law/sfb/110.js';
+import { sfb27s25, sfb27s3 } from '../../../law/sfb/27.js';
+import { sfb30s10, sfb30s11, sfb30s5, sfb30s6a, sfb30s8, sfb30s9 } from '../../../law/sfb/30.js';
 import { sjll8second } from '../../../law/sjll.js';
+import { sol12s1, sol4s1 } from '../../../law/sol.js';
+import type { Ground } from '../../../law/provision.js';
 
 /** Who takes part when somebody on sick leave finds the way back to work. */
 export type CoordinationActor =
@@ -98,7 +80,7 @@ export interface ResponsibleRow {
   readonly duties: readonly CoordinationDuty[];
   /** How they can meet about one person; none where the need takes no cooperation between actors. */
   readonly forms: readonly CoordinationForm[];
-  readonly basis: readonly Lagrum[];
+  readonly basis: readonly Ground[];
 }
 
 export interface ResponsibleModel extends Dated {
@@ -262,7 +244,7 @@ export interface ActorRow {
   /** How the actor sees work capacity; null where the annex names no view. */
   readonly capacity: CapacityPerspective | null;
   /** Where the view comes from. */
-  readonly basis: readonly Lagrum[];
+  readonly basis: readonly Ground[];
 }
 
 export interface ActorModel extends Dated {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
-import { oneOf } from '../../../edge/fields.js';
+import { date, oneOf } from '../../../edge/fields.js';
 import type { TermsInput } from './terms.js';
 
 const input: z.ZodType<TermsInput> = z.strictObject({
@@ -61,6 +61,7 @@ const input: z.ZodType<TermsInput> = z.strictObject({
       'av',
     ]),
   ),
+  on: z.exactOptional(date),
 });
 
 export const entry: RuleEntry<TermsInput> = {

@@ -1,28 +1,39 @@
+import { fsl4 } from '../../../law/fsl.js';
+import { sfb28s3 } from '../../../law/sfb/28.js';
+import { sfb25s2, sfb25s26 } from '../../../law/sfb/25.js';
+import { sfb2s2, sfb2s6, sfb2s7, sfb2s10a } from '../../../law/sfb/2.js';
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import type { Guidance, Lagrum, Section } from '../../../law/lagrum.js';
-import { aml3s2c } from '../../../law/grants.js';
-import { sfb27s27a, sfb27s29, sfb27s32, sfb27s40 } from '../../../law/sfb-benefit.js';
+import type { Guidance } from '../../../law/lagrum.js';
+import { aml3s2c } from '../../../law/aml.js';
+import { kil1, kil3 } from '../../../law/kil.js';
+import { sfb110s14p4 } from '../../../law/sfb/110.js';
 import {
-  sfb110s14p4,
-  sfb27s8a,
-  sfb29s2,
-  sfb30s13,
-  sfb30s8,
-  sfb31s14,
-  sfb31s2,
-} from '../../../law/sfb-rehabilitation.js';
-import {
+  sfb27s19,
+  sfb27s2,
+  sfb27s25,
+  sfb27s26,
+  sfb27s27,
+  sfb27s27a,
+  sfb27s29,
+  sfb27s32,
+  sfb27s39,
+  sfb27s40,
   sfb27s45,
+  sfb27s46,
+  sfb27s47,
+  sfb27s48first,
+  sfb27s49,
   sfb27s6,
-  sfb30s12,
-  sfb33s6,
-  sfb33s7,
-  sfb39s3,
-  sfb41s2,
-} from '../../../law/sfb-compensation.js';
-import { kil1, kil3, sfb27s2, sfb27s26, sfb30s5, sol10s8 } from '../../../law/programmes-and-coordination.js';
-import { sfb27s25, sfb27s46, sfb27s47, sfb27s48first, sfb27s49, sfb30s6first } from '../../../law/sfb.js';
+  sfb27s8a,
+} from '../../../law/sfb/27.js';
+import { sfb29s2 } from '../../../law/sfb/29.js';
+import { sfb30s12, sfb30s13, sfb30s5, sfb30s6first, sfb30s8 } from '../../../law/sfb/30.js';
+import { sfb31s14, sfb31s2 } from '../../../law/sfb/31.js';
+import { sfb33s6, sfb33s7 } from '../../../law/sfb/33.js';
+import { sfb39s3 } from '../../../law/sfb/39.js';
+import { sfb41s2 } from '../../../law/sfb/41.js';
 import {
+  sjll1,
   sjll10,
   sjll10a,
   sjll13first,
@@ -36,6 +47,8 @@ import {
   sjll8second,
   sjll9,
 } from '../../../law/sjll.js';
+import { sol10s8 } from '../../../law/sol.js';
+import type { Ground } from '../../../law/provision.js';
 
 /** The terms of the glossary, by their English names in code. */
 export type TermId =
@@ -96,69 +109,12 @@ export type TermId =
 export interface TermRow {
   readonly term: TermId;
   /** Where the law defines the term or uses it first; guidance where no law does. Empty where neither was read. */
-  readonly basis: readonly Lagrum[];
+  readonly basis: readonly Ground[];
 }
 
 export interface Glossary extends Dated {
   readonly rows: readonly TermRow[];
 }
-
-const sjll1: Section = { forfattning: 'SFS 1991:1047', paragraf: '1', giltigFom: '1992-01-01' };
-const sfb2s2: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '2',
-  paragraf: '2',
-  giltigFom: '2022-06-20',
-  andrad: 'SFS 2022:761',
-};
-const sfb2s6: Section = { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '6', giltigFom: '2011-01-01' };
-const sfb2s7: Section = { forfattning: 'SFS 2010:110', kapitel: '2', paragraf: '7', giltigFom: '2011-01-01' };
-const sfb2s10a: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '2',
-  paragraf: '10 a',
-  giltigFom: '2019-12-01',
-  andrad: 'SFS 2019:649',
-};
-const sfb25s2: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '25',
-  paragraf: '2',
-  giltigFom: '2011-01-01',
-};
-const sfb25s26: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '25',
-  paragraf: '26',
-  giltigFom: '2011-01-01',
-};
-const sfb27s19: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '27',
-  paragraf: '19',
-  giltigFom: '2011-01-01',
-};
-const sfb27s27: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '27',
-  paragraf: '27',
-  giltigFom: '2019-01-01',
-  andrad: 'SFS 2018:647',
-};
-const sfb27s39: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '27',
-  paragraf: '39',
-  giltigFom: '2019-01-01',
-  andrad: 'SFS 2018:647',
-};
-const sfb28s3: Section = {
-  forfattning: 'SFS 2010:110',
-  kapitel: '28',
-  paragraf: '3',
-  giltigFom: '2011-01-01',
-};
-const fsl4: Section = { forfattning: 'SFS 2003:1210', paragraf: '4', giltigFom: '2004-01-01' };
 
 const FK_ON_WORK_TRAINING: Guidance = { kalla: 'Försäkringskassan, information om arbetsträning' };
 const REGIONAL_GUIDANCE: Guidance = {

@@ -1,14 +1,20 @@
 import { decided, type Finding } from '../../../finding/finding.js';
+import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
 import type { Text } from '../../../finding/words.js';
+import { wordingOn } from '../../../law/dated.js';
 import type { Lagrum } from '../../../law/lagrum.js';
-import { glossary, type Glossary, type TermId } from './table.js';
+import type { IsoDate } from '../../../time/day.js';
+import { glossary, type TermId } from './table.js';
 import { termWords } from './words.js';
+import { cite } from '../../../law/provision.js';
 
 export type { TermId } from './table.js';
 
 export interface TermsInput {
   /** The term asked for. Absent: all of them. */
   readonly term?: TermId;
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
 }
 
 export interface Term {
@@ -28,6 +34,9 @@ export interface TermsValue {
   readonly terms: readonly Term[];
 }
 
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type TermsAssumption = 'on';
+
 /**
  * The glossary: the terms of Swedish sick leave and rehabilitation in Swedish and English, each explained in one
  * sentence.
@@ -38,19 +47,28 @@ export interface TermsValue {
  * Does not say what a term's limits and amounts are: those are the answers of the rules.
  *
  * @source the acts named at each term; Försäkringskassan's English names; Socialstyrelsen's term bank
- * @throws InvalidInput (checked API) on an unknown term
+ * @throws InvalidInput (checked API) on an unknown term, dates that do not exist
  * @example
  * import { terms } from 'sjukregler';
  *
  * const found = terms({ term: 'written-assurance' });
  * found.outcome === 'decided' && found.value.terms[0]?.sv; //=> 'skriftlig försäkran'
  */
-export function terms({ term }: TermsInput): Finding<TermsValue> {
-  const { rows, source } = glossary.at(-1) as Glossary;
+export function terms({ term, on }: TermsInput): Finding<TermsValue> {
+  const edition = wordingOn(glossary, on);
+  if (edition === undefined) return notCoveredBy(glossary);
+
+  const { rows, source } = edition;
   const asked = term === undefined ? rows : rows.filter((row) => row.term === term);
   const found = asked.map(({ term: id, basis }): Term => {
     const { name, explanation } = termWords[id];
-    return { id, sv: name.sv, en: name.en, explanation, basis };
+    return {
+      id,
+      sv: name.sv,
+      en: name.en,
+      explanation: { ...explanation },
+      basis: cite(basis, on),
+    };
   });
-  return decided({ terms: found }, source);
+  return decided({ terms: found }, cite(source, on), { assumptions: assumedWording(on) });
 }

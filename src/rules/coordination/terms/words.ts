@@ -1,6 +1,8 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
 import type { Text } from '../../../finding/words.js';
 import type { TermId } from './table.js';
+import type { TermsAssumption } from './terms.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 
 /** A term's name, and what it means in one sentence. Limits stand in the rules, not here. */
 export interface TermWords {
@@ -383,4 +385,9 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
 };
 
 /** The rule's value is made of words already: it has no codes beside the terms. */
-export const words: RuleWords = { reasons: {}, questions: {}, facts: {}, assumed: {} };
+export const words: RuleWords<never, never, never, TermsAssumption> = {
+  reasons: {},
+  questions: {},
+  facts: { on: dayAskedFact },
+  assumed: { on: newestWording },
+};

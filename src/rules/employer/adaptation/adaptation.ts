@@ -2,9 +2,16 @@ import { decided, type Finding } from '../../../finding/finding.js';
 import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
 import { wordingOn } from '../../../law/dated.js';
 import type { IsoDate } from '../../../time/day.js';
-import { adaptationTerms, type AdaptationItem, type AdaptationRow } from './table.js';
+import { adaptationTerms, type AdaptationItem, type AdaptationRow as RowOfTerms } from './table.js';
+import type { Lagrum } from '../../../law/lagrum.js';
+import { cite } from '../../../law/provision.js';
 
-export type { AdaptationForce, AdaptationItem, AdaptationRow } from './table.js';
+export type { AdaptationForce, AdaptationItem } from './table.js';
+
+/** An item of the checklist, and how binding it is. */
+export interface AdaptationRow extends Omit<RowOfTerms, 'basis'> {
+  readonly basis: readonly Lagrum[];
+}
 
 export interface AdaptationInput {
   /** What the employer has in place. There is no field about a person. */
@@ -52,11 +59,15 @@ export function adaptation({ inPlace, on }: AdaptationInput): Finding<Adaptation
   const terms = wordingOn(adaptationTerms, on);
   if (terms === undefined) return notCoveredBy(adaptationTerms);
 
-  const items = terms.rows.map((row) => ({ ...row, met: inPlace.includes(row.item) }));
+  const items = terms.rows.map((row) => ({
+    ...row,
+    basis: cite(row.basis, on),
+    met: inPlace.includes(row.item),
+  }));
   const lacking = items.filter(({ met }) => !met);
   const missing = lacking.filter(({ force }) => force !== 'guidance').map(({ item }) => item);
   const advised = lacking.filter(({ force }) => force === 'guidance').map(({ item }) => item);
-  return decided({ complete: missing.length === 0, missing, advised, items }, terms.source, {
+  return decided({ complete: missing.length === 0, missing, advised, items }, cite(terms.source, on), {
     assumptions: assumedWording(on),
   });
 }

@@ -1,6 +1,7 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { aml3s2a, aml3s2c, aml3s3second } from '../../../law/grants.js';
-import type { Guidance, Lagrum } from '../../../law/lagrum.js';
+import { aml3s2a, aml3s2c, aml3s3second } from '../../../law/aml.js';
+import type { Guidance } from '../../../law/lagrum.js';
+import type { Ground } from '../../../law/provision.js';
 
 /** What an employer must have in place for work adaptation and rehabilitation, and what guidance adds. */
 export type AdaptationItem =
@@ -22,7 +23,7 @@ export type AdaptationForce = 'act' | 'regulation' | 'guidance';
 export interface AdaptationRow {
   readonly item: AdaptationItem;
   readonly force: AdaptationForce;
-  readonly basis: readonly Lagrum[];
+  readonly basis: readonly Ground[];
 }
 
 export interface AdaptationTerms extends Dated {

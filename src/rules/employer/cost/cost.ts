@@ -15,6 +15,7 @@ import {
 } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
 import { costReferences, type CostSector } from './table.js';
+import { cite } from '../../../law/provision.js';
 
 export type { CostSector } from './table.js';
 
@@ -143,7 +144,7 @@ export function cost(input: CostInput): Finding<CostValue> {
       costPerDay: costPerDay ?? null,
     },
   };
-  return decided(value, [COMPARISON, ...(value.reference?.basis ?? [])], {
+  return decided(value, cite([COMPARISON, ...(value.reference?.basis ?? [])], input.on), {
     assumptions: assumptionsOf(input, value),
   });
 }

@@ -4,6 +4,7 @@ import { wordingOn } from '../../../law/dated.js';
 import type { Lagrum } from '../../../law/lagrum.js';
 import type { IsoDate } from '../../../time/day.js';
 import { earlySignalsChecklist, type EarlySignalsItem, type EarlySignalsRow } from './table.js';
+import { cite } from '../../../law/provision.js';
 
 export type { EarlySignalsItem, EarlySignalsKind, EarlySignalsLevel, EarlySignalsRow } from './table.js';
 
@@ -45,9 +46,9 @@ export function earlySignals({ inPlace, on }: EarlySignalsInput): Finding<EarlyS
   if (checklist === undefined) return notCoveredBy(earlySignalsChecklist);
 
   const { rows, source } = checklist;
-  const items = rows.map((row) => ({ ...row, met: inPlace.includes(row.item), basis: source }));
+  const items = rows.map((row) => ({ ...row, met: inPlace.includes(row.item), basis: cite(source, on) }));
   const missing = items.filter(({ met }) => !met).map(({ item }) => item);
-  return decided({ complete: missing.length === 0, missing, items }, source, {
+  return decided({ complete: missing.length === 0, missing, items }, cite(source, on), {
     assumptions: assumedWording(on),
   });
 }

@@ -5,6 +5,7 @@ import type { Lagrum } from '../../../law/lagrum.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { addMonths } from '../../../time/month.js';
 import { redeploymentTerms, type RedeploymentItem, type RedeploymentTerms } from './table.js';
+import { cite } from '../../../law/provision.js';
 
 export type { RedeploymentItem } from './table.js';
 
@@ -76,12 +77,20 @@ export function redeployment(input: RedeploymentInput): Finding<RedeploymentValu
   if (terms === undefined) return notCoveredBy(redeploymentTerms);
 
   const noticeBy = lastNoticeDay(input, terms);
-  const items = terms.rows.map(({ item, basis }) => ({ item, met: isMet(item, input, noticeBy), basis }));
+  const items = terms.rows.map(({ item, basis }) => ({
+    item,
+    met: isMet(item, input, noticeBy),
+    basis: cite(basis, input.noticeOn),
+  }));
   const missing = items.filter(({ met }) => !met).map(({ item }) => item);
-  return decided({ complete: missing.length === 0, missing, items, noticeBy }, terms.source, {
-    interpretations: noticeBy === null ? [] : [twoMonthsQuestion(input)],
-    assumptions: assumedWording(input.noticeOn, 'noticeOn'),
-  });
+  return decided(
+    { complete: missing.length === 0, missing, items, noticeBy },
+    cite(terms.source, input.noticeOn),
+    {
+      interpretations: noticeBy === null ? [] : [twoMonthsQuestion(input)],
+      assumptions: assumedWording(input.noticeOn, 'noticeOn'),
+    },
+  );
 }
 
 function lastNoticeDay(

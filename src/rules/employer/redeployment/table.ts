@@ -1,15 +1,9 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import {
-  aml3s2a,
-  aml3s3second,
-  las2c,
-  las7first,
-  las7fourth,
-  las7second,
-  lasTransition2022,
-} from '../../../law/grants.js';
-import type { Guidance, Lagrum } from '../../../law/lagrum.js';
-import { sfb30s6a } from '../../../law/sfb.js';
+import { aml3s2a, aml3s3second } from '../../../law/aml.js';
+import { las2c, las7first, las7fourth, las7second, lasTransition2022 } from '../../../law/las.js';
+import { sfb30s6a } from '../../../law/sfb/30.js';
+import type { Guidance } from '../../../law/lagrum.js';
+import type { Ground } from '../../../law/provision.js';
 
 /** What an employer must be able to show, in the order in which it is asked. */
 export type RedeploymentItem =
@@ -25,7 +19,7 @@ export type RedeploymentItem =
 export interface RedeploymentTerms extends Dated {
   /** Circumstances known for more than so many months do not do alone (fourth para.). */
   readonly months: number;
-  readonly rows: readonly { readonly item: RedeploymentItem; readonly basis: readonly Lagrum[] }[];
+  readonly rows: readonly { readonly item: RedeploymentItem; readonly basis: readonly Ground[] }[];
 }
 
 const PRACTICE: Guidance = { kalla: 'Arbetsdomstolens praxis om uppsägning vid nedsatt arbetsförmåga' };

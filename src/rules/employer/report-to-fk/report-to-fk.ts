@@ -1,11 +1,12 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { lastDayMoves } from '../../../law/sfb.js';
 import { sjll12, sjll19 } from '../../../law/sjll.js';
+import { lastDayMoves } from '../../../law/statutory-time.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { lastDayFor } from '../../../time/holidays.js';
 import { reportTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface ReportToFkInput {
   /** The last day of the sick-pay period: the 14th sick day. */
@@ -33,15 +34,17 @@ export interface ReportToFkValue {
   readonly content: readonly ReportContent[];
 }
 
-const BASIS: readonly Lagrum[] = [sjll12, sjll19, lastDayMoves];
+const BASIS: readonly Ground[] = [sjll12, sjll19, lastDayMoves];
 
-const CONTENT: readonly ReportContent[] = [
+const CONTENT: readonly ReportContent[] = /* @__PURE__ */ frozen([
   'employer-number',
   'employee-number',
   'first-day-of-sick-pay-period',
-];
+]);
 
-const GAVE_SICK_PAY: readonly Assumption[] = [{ fact: 'gaveSickPay', assumed: 'true' }];
+const GAVE_SICK_PAY: readonly Assumption[] = /* @__PURE__ */ frozen([
+  { fact: 'gaveSickPay', assumed: 'true' },
+]);
 
 /**
  * Whether and when the employer must report a case of sickness to Försäkringskassan.
@@ -70,12 +73,15 @@ export function reportToFk(input: ReportToFkInput): Finding<ReportToFkValue> {
 
   const reason = reasonOf(input);
   if (reason !== 'required') {
-    return decided({ required: false, reason, dueOn: null, lastDay: null, content: [] }, [sjll12]);
+    return decided(
+      { required: false, reason, dueOn: null, lastDay: null, content: [] },
+      cite(NO_REPORT, input.lastEmployerDate),
+    );
   }
   const dueOn = addDays(toDay(input.lastEmployerDate), terms.daysAfterPeriod);
   return decided(
     { required: true, reason, dueOn: toIso(dueOn), lastDay: toIso(lastDayFor(dueOn)), content: CONTENT },
-    BASIS,
+    cite(BASIS, input.lastEmployerDate),
     { assumptions: input.gaveSickPay === undefined ? GAVE_SICK_PAY : [] },
   );
 }
@@ -85,3 +91,5 @@ function reasonOf({ sickPeriodContinues, employmentContinues, gaveSickPay }: Rep
   if (!employmentContinues) return 'employment-ended';
   return gaveSickPay === false ? 'no-sick-pay' : 'required';
 }
+
+const NO_REPORT: readonly Ground[] = [sjll12];

@@ -1,10 +1,13 @@
+import { frozen } from '../../../finding/frozen.js';
 import { firstDay, nearest } from '../../../law/dated.js';
 import { decided, type Decided, type Interpretation } from '../../../finding/finding.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { lastDayMoves, planTransition2018, sfb30s6first, sfb30s6second } from '../../../law/sfb.js';
+import { sfb30s6first, sfb30s6second } from '../../../law/sfb/30.js';
+import { planTransition2018 } from '../../../law/sfb/transitional.js';
+import { lastDayMoves } from '../../../law/statutory-time.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { lastDayFor } from '../../../time/holidays.js';
 import { planTerms, type PlanTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface ReturnToWorkPlanInput {
   /** The first day of reduced capacity. */
@@ -37,11 +40,11 @@ export interface ReturnToWorkPlanValue {
   readonly status: PlanStatus;
 }
 
-const BASIS: readonly Lagrum[] = [sfb30s6first, sfb30s6second, lastDayMoves];
+const BASIS: readonly Ground[] = [sfb30s6first, sfb30s6second, lastDayMoves];
 
-const MOVED: readonly Interpretation[] = [
+const MOVED: readonly Interpretation[] = /* @__PURE__ */ frozen([
   { question: 'last-day-on-day-off', taken: 'moves-to-next-weekday', other: ['stays'] },
-];
+]);
 
 /**
  * Whether and when the employer must have drawn up a plan for return to work, and how it stands on a day.
@@ -69,7 +72,7 @@ export function returnToWorkPlan(input: ReturnToWorkPlanInput): Decided<ReturnTo
   const reason = reasonOf(input, terms);
   if (reason !== 'at-least-60-days' && reason !== 'improved') {
     const value = { required: false, reason, dueOn: null, lastDay: null, status: 'not-required' } as const;
-    return decided(value, BASIS);
+    return decided(value, cite(BASIS, input.asOf));
   }
 
   const dueOn = dueDay(input, terms);
@@ -82,7 +85,7 @@ export function returnToWorkPlan(input: ReturnToWorkPlanInput): Decided<ReturnTo
       lastDay: toIso(lastDay),
       status: statusOf(input, toIso(dueOn), toIso(lastDay)),
     },
-    isTransitional(input, terms) ? [...BASIS, planTransition2018] : BASIS,
+    cite(isTransitional(input, terms) ? [...BASIS, planTransition2018] : BASIS, input.asOf),
     { interpretations: lastDay === dueOn ? [] : MOVED },
   );
 }

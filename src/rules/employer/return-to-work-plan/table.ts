@@ -1,5 +1,6 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { planTransition2018, sfb30s6first } from '../../../law/sfb.js';
+import { sfb30s6first } from '../../../law/sfb/30.js';
+import { planTransition2018 } from '../../../law/sfb/transitional.js';
 import type { IsoDate } from '../../../time/day.js';
 
 export interface PlanTerms extends Dated {

@@ -4,21 +4,10 @@ import { addDays, earlier, later, toDay, toIso, type Day, type IsoDate } from '.
 import { isWorkingDay } from '../../../time/holidays.js';
 import { addMonths } from '../../../time/month.js';
 import { length, overlap, union, type Period } from '../../../time/period.js';
-import { signalPresets, type SignalPreset } from './table.js';
+import { signalPresets, type SignalPolicy, type SignalPreset } from './table.js';
+import { cite } from '../../../law/provision.js';
 
-export type { SignalPreset } from './table.js';
-
-/** Thresholds of an employer's own policy. Every one that is given can fire by itself. */
-export interface SignalPolicy {
-  /** So many occasions of absence or more that begin within `months`. */
-  readonly occasions?: number;
-  /** So many working days (Monday to Friday, no public holidays) of absence or more within `months`. */
-  readonly workingDays?: number;
-  /** The window that everything is looked for in, in months back from `asOf`. Absent: 12. */
-  readonly months?: number;
-  /** So many calendar days of absence in a row or more. */
-  readonly daysInARow?: number;
-}
+export type { SignalPolicy, SignalPreset } from './table.js';
 
 export interface SignalsInput {
   /** In any order; overlapping and touching spells are one occasion. */
@@ -79,7 +68,10 @@ export function signals(input: SignalsInput): Finding<SignalsValue> {
     policy.workingDays && workingDaysSignal(absence, policy.workingDays, window),
     policy.daysInARow && daysInARowSignal(absence, policy.daysInARow, window),
   ].filter((signal) => typeof signal === 'object');
-  return decided({ fired: fired.map((signal) => ({ policy: name, ...signal })) }, presets.source);
+  return decided(
+    { fired: fired.map((signal) => ({ policy: name, ...signal })) },
+    cite(presets.source, input.asOf),
+  );
 }
 
 type Fired = Omit<Signal, 'policy'>;

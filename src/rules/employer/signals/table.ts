@@ -1,5 +1,4 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import type { SignalPolicy } from './signals.js';
 
 /** The names of the published policies. */
 export type SignalPreset =
@@ -8,6 +7,18 @@ export type SignalPreset =
   | 'three-occasions-in-six-months'
   | 'more-than-fifteen-working-days'
   | 'two-weeks-in-a-row';
+
+/** Thresholds of an employer's own policy. Every one that is given can fire by itself. */
+export interface SignalPolicy {
+  /** So many occasions of absence or more that begin within `months`. */
+  readonly occasions?: number;
+  /** So many working days (Monday to Friday, no public holidays) of absence or more within `months`. */
+  readonly workingDays?: number;
+  /** The window that everything is looked for in, in months back from `asOf`. Absent: 12. */
+  readonly months?: number;
+  /** So many calendar days of absence in a row or more. */
+  readonly daysInARow?: number;
+}
 
 export interface SignalPresets extends Dated {
   readonly policies: Readonly<Record<SignalPreset, SignalPolicy>>;

@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, type Assumption, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { notCoveredBy } from '../../../finding/wording.js';
 import { at } from '../../../law/dated.js';
@@ -7,6 +8,7 @@ import { addMonths } from '../../../time/month.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
 import { afaTerms, type AfaTerms } from './table.js';
 import type { GrantKind } from '../lines.js';
+import { cite } from '../../../law/provision.js';
 
 /** The group sickness insurance of the employment: AGS (private, cooperative) or AGS-KL (municipal, regional, church). */
 export type AfaInsurance = 'ags' | 'ags-kl' | 'none';
@@ -82,9 +84,9 @@ export type AfaQuestion = 'months-to-apply';
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type AfaAssumption = 'cover' | 'appliedOn' | 'paidByOthers';
 
-const MONTHS: readonly Interpretation[] = [
+const MONTHS: readonly Interpretation[] = /* @__PURE__ */ frozen([
   { question: 'months-to-apply', taken: 'same-date-included', other: ['day-before'] },
-];
+]);
 
 /**
  * Whether AFA's rehabilitation support is possible for a measure, how much at most, and by when to apply.
@@ -124,7 +126,7 @@ export function afaRehabilitation(input: AfaRehabilitationInput): Finding<AfaReh
       applyBy,
       mayApply: applicantsOf(input),
     },
-    terms.source,
+    cite(terms.source, input.from),
     {
       interpretations: applyBy === null ? [] : MONTHS,
       assumptions: found.possible === 'excluded' ? [] : assumptionsOf(input, applyBy),

@@ -1,6 +1,5 @@
 import { decided, undetermined, type Alternative, type Finding } from '../../../finding/finding.js';
 import { nearest } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import { kronor, minus, NOTHING, plus, publish, shareOf, type Amount } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
 import {
@@ -16,6 +15,8 @@ import {
   type WorkplaceRehabilitationRejection,
   type WorkplaceRehabilitationValue,
 } from '../workplace-rehabilitation/workplace-rehabilitation.js';
+import { citeFrom } from '../../../law/provision.js';
+import type { Lagrum } from '../../../law/lagrum.js';
 
 export interface CombineInput {
   /** The calendar year in which the services were performed. */
@@ -109,7 +110,7 @@ export function combine(input: CombineInput): Finding<CombineValue, WorkplaceReh
   const found = workplaceRehabilitation(forFk);
   if (found.outcome === 'out-of-scope') return found;
 
-  const basis: readonly Lagrum[] = [...found.basis, ...afaSourcesOf(input)];
+  const basis = [...found.basis, ...afaSourcesOf(input)];
   if (found.outcome === 'undetermined') {
     // The rule that it comes from always gives both readings.
     const readings = found.alternatives as readonly Alternative<WorkplaceRehabilitationValue>[];
@@ -188,7 +189,14 @@ function costOf(
 
 /** The wordings in force when the measures began, each once. */
 function afaSourcesOf({ lines }: CombineInput): readonly Lagrum[] {
-  return [...new Set(lines.flatMap((line) => nearest(afaTerms, startOf(line)).source))];
+  return [
+    ...new Set(
+      lines.flatMap((line) => {
+        const { source, from } = nearest(afaTerms, startOf(line));
+        return citeFrom(source, from);
+      }),
+    ),
+  ];
 }
 
 /** Each measure by the share that was granted when it began. */

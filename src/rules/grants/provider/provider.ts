@@ -10,6 +10,7 @@ import {
   type ProviderItem,
   type ProviderTerms,
 } from './table.js';
+import { cite } from '../../../law/provision.js';
 
 export type { ProviderAbility, ProviderArea, ProviderItem } from './table.js';
 
@@ -67,19 +68,19 @@ export function provider(input: ProviderInput): Finding<ProviderValue> {
   const missing = items.filter(({ met }) => !met).map(({ item }) => item);
   return decided(
     { complete: missing.length === 0, missing, items, areasCovered, areasNeeded: terms.leastAreas },
-    terms.source,
+    cite(terms.source, input.on),
     { assumptions: assumedWording(input.on) },
   );
 }
 
 function itemsOf(
-  { abilities }: ProviderInput,
+  { abilities, on }: ProviderInput,
   areasCovered: number,
   { rows, leastAreas }: ProviderTerms,
 ): ProviderValue['items'] {
   return rows.map(({ item, basis }) => ({
     item,
     met: item === 'competence-in-areas' ? areasCovered >= leastAreas : abilities.includes(item),
-    basis: [basis],
+    basis: cite(basis, on),
   }));
 }

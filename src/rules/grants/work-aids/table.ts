@@ -1,11 +1,5 @@
-import {
-  specialEfforts4,
-  specialEfforts6,
-  workAids4,
-  workAids5,
-  workAids6,
-  workAids7,
-} from '../../../law/grants.js';
+import { workAids4, workAids5, workAids6, workAids7 } from '../../../law/ordinances/1991-1046.js';
+import { specialEfforts4, specialEfforts6 } from '../../../law/ordinances/2017-462.js';
 import type { Dated, NextChanges } from '../../../law/dated.js';
 import type { Share } from '../../../money/amount.js';
 

@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
   notCoveredBefore,
@@ -9,9 +10,6 @@ import {
 import { assumedWording } from '../../../finding/wording.js';
 import { firstDay, wordingOn } from '../../../law/dated.js';
 import {
-  specialEfforts3,
-  specialEfforts4,
-  specialEfforts6,
   workAids2,
   workAids3,
   workAids4,
@@ -19,8 +17,8 @@ import {
   workAids6,
   workAids7,
   workAids8,
-} from '../../../law/grants.js';
-import type { Lagrum } from '../../../law/lagrum.js';
+} from '../../../law/ordinances/1991-1046.js';
+import { specialEfforts3, specialEfforts4, specialEfforts6 } from '../../../law/ordinances/2017-462.js';
 import {
   atLeastNothing,
   kronor,
@@ -36,6 +34,7 @@ import { addMonths, monthOfTurning, type IsoMonth } from '../../../time/month.js
 import type { Possible } from '../../shared/conditions.js';
 import { insuredCondition } from '../../shared/social-insurance.js';
 import { workAidsTerms, type WorkAidsTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type { Possible } from '../../shared/conditions.js';
 
@@ -146,7 +145,7 @@ export type WorkAidsAssumption =
   | 'coveredByWork'
   | 'on';
 
-const BASIS: readonly Lagrum[] = [
+const BASIS: readonly Ground[] = [
   workAids2,
   workAids3,
   workAids4,
@@ -189,12 +188,12 @@ export function workAids(input: WorkAidsInput): Finding<WorkAidsValue, WorkAidsM
   const value = valueFor(input, payer, reasonsOf(input, payer, terms), terms);
   if (input.appliedBeforePurchase === false && payer !== 'af' && value.reasons.length === 0) {
     const without = valueFor(input, payer, ['applied-after-purchase'], terms);
-    return undetermined(['exceptionalReasons'], basis, [
+    return undetermined(['exceptionalReasons'], cite(basis, input.on), [
       { if: 'with-exceptional-reasons', value },
       { if: 'without-exceptional-reasons', value: without },
     ]);
   }
-  return decided(value, basis, {
+  return decided(value, cite(basis, input.on), {
     interpretations: interpretationsOf(input, value),
     assumptions: assumptionsOf(input, value),
   });
@@ -271,11 +270,11 @@ function valueFor(
 type Sums = Pick<WorkAidsValue, 'grant' | 'upTo' | 'withinCap'>;
 
 const NO_SUMS: Sums = { grant: 0, upTo: null, withinCap: 0 };
-const EXCEPTIONS: readonly WorkAidsException[] = ['exceptional-reasons'];
-const EMPLOYER_EXCEPTIONS: readonly WorkAidsException[] = [
+const EXCEPTIONS: readonly WorkAidsException[] = /* @__PURE__ */ frozen(['exceptional-reasons']);
+const EMPLOYER_EXCEPTIONS: readonly WorkAidsException[] = /* @__PURE__ */ frozen([
   'decisive-for-keeping-work',
   'exceptional-reasons',
-];
+]);
 
 function factsForPayer({ employedFrom, needSince }: WorkAidsInput): WorkAidsFact[] {
   return [
@@ -326,7 +325,7 @@ function schedule({ yearlyReduction: { num, den } }: WorkAidsTerms): WorkAidsRep
   }));
 }
 
-function basisOf({ applicant }: WorkAidsInput, payer: Payer): Lagrum[] {
+function basisOf({ applicant }: WorkAidsInput, payer: Payer): Ground[] {
   return [
     ...BASIS,
     ...(payer === 'af' ? [specialEfforts6] : []),

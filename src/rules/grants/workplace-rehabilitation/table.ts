@@ -1,9 +1,8 @@
 import {
   workplaceSupport13,
   workplaceSupport7,
-  workplaceSupport7before2025,
   workplaceTransition2018cap,
-} from '../../../law/grants.js';
+} from '../../../law/ordinances/2014-67.js';
 import type { Dated, NextChanges } from '../../../law/dated.js';
 import type { Share } from '../../../money/amount.js';
 
@@ -27,7 +26,7 @@ export const workplaceSupportTerms: readonly WorkplaceSupportTerms[] = [
     mostPerEmployee: 10_000,
     mostPerEmployer: 100_000,
     applyBy: { month: 2, dayOfMonth: 1 },
-    source: [workplaceSupport7before2025, workplaceTransition2018cap, workplaceSupport13],
+    source: [workplaceSupport7, workplaceTransition2018cap, workplaceSupport13],
     checkedOn: '2026-11-22',
     confidence: 'S',
   },
@@ -37,7 +36,7 @@ export const workplaceSupportTerms: readonly WorkplaceSupportTerms[] = [
     mostPerEmployee: 10_000,
     mostPerEmployer: 200_000,
     applyBy: { month: 2, dayOfMonth: 1 },
-    source: [workplaceSupport7before2025, workplaceSupport13],
+    source: [workplaceSupport7, workplaceSupport13],
     checkedOn: '2026-11-22',
     confidence: 'S',
   },

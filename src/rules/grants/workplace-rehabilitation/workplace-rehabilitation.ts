@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
   notCoveredBefore,
@@ -13,13 +14,11 @@ import {
   workplaceSupport13,
   workplaceSupport4,
   workplaceSupport7,
-  workplaceSupport7before2025,
   workplaceTransition2018,
   workplaceTransition2018cap,
   workplaceTransition2024,
-} from '../../../law/grants.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { lastDayMoves } from '../../../law/sfb.js';
+} from '../../../law/ordinances/2014-67.js';
+import { lastDayMoves } from '../../../law/statutory-time.js';
 import {
   atLeastNothing,
   compare,
@@ -36,6 +35,8 @@ import { fromCivil, toIso, type IsoDate } from '../../../time/day.js';
 import { lastDayFor } from '../../../time/holidays.js';
 import { startOf, type GrantKind, type GrantLine } from '../lines.js';
 import { workplaceSupportTerms, type WorkplaceSupportTerms } from './table.js';
+import type { Lagrum } from '../../../law/lagrum.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type { GrantKind, GrantLine } from '../lines.js';
 
@@ -99,12 +100,12 @@ export type WorkplaceRehabilitationQuestion = 'year-of-the-grant' | 'value-added
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type WorkplaceRehabilitationAssumption = 'startedOn' | 'alreadyGranted';
 
-const BEFORE: readonly Lagrum[] = [workplaceTransition2018];
+const BEFORE: readonly Ground[] = [workplaceTransition2018];
 
-const OPEN: readonly Interpretation[] = [
+const OPEN: readonly Interpretation[] = /* @__PURE__ */ frozen([
   { question: 'year-of-the-grant', taken: 'performed', other: ['paid', 'granted'] },
   { question: 'value-added-tax', taken: 'as-given', other: ['without-tax'] },
-];
+]);
 
 /**
  * What an employer can be granted for workplace rehabilitation support bought in a year, and by when to apply.
@@ -266,20 +267,18 @@ function alternatives(
   return readings.map((reading) => ({ if: reading, value: valueFor(...given, reading) }));
 }
 
-/** The wordings that the lines rest on: the one of the days on which their measures began. */
-function basisOf({ year }: WorkplaceRehabilitationInput, lines: readonly GrantLine[]): Lagrum[] {
-  const starts = lines.length > 0 ? lines.map(startOf) : [`${year}-12-31`];
-  const isOlder = (day: IsoDate): boolean => day < workplaceSupport7.giltigFom;
-  const older = starts.some(isOlder);
+/** The wordings that the lines rest on: those of the days on which their measures began. */
+function basisOf({ year }: WorkplaceRehabilitationInput, lines: readonly GrantLine[]): readonly Lagrum[] {
+  const lastDay: IsoDate = `${year}-12-31`;
+  const starts = lines.length > 0 ? lines.map(startOf).sort() : [lastDay];
+  const [first, last] = [starts[0], starts.at(-1)] as const;
+  const isMixed = termsOn(first as IsoDate) !== termsOn(lastDay);
   return [
-    workplaceSupport1,
-    workplaceSupport4,
-    ...(older ? [workplaceSupport7before2025] : []),
-    ...(starts.every(isOlder) ? [] : [workplaceSupport7]),
-    ...(older && !isOlder(`${year}-12-31`) ? [workplaceTransition2024] : []),
-    ...(`${year}-01-01` < firstDay(workplaceSupportTerms) ? [workplaceTransition2018cap] : []),
-    workplaceSupport13,
-    lastDayMoves,
+    ...cite([workplaceSupport1, workplaceSupport4, workplaceSupport7], first),
+    ...(termsOn(first as IsoDate) === termsOn(last as IsoDate) ? [] : cite([workplaceSupport7], last)),
+    ...(isMixed ? cite([workplaceTransition2024], lastDay) : []),
+    ...cite(`${year}-01-01` < firstDay(workplaceSupportTerms) ? [workplaceTransition2018cap] : [], lastDay),
+    ...cite([workplaceSupport13, lastDayMoves], lastDay),
   ];
 }
 

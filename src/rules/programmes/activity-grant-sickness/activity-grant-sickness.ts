@@ -6,7 +6,8 @@ import {
   type Interpretation,
 } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
+import { job13a } from '../../../law/ordinances/2007-414.js';
+import { youth10a } from '../../../law/ordinances/2007-813.js';
 import {
   compensation10s6,
   compensation4s1,
@@ -14,13 +15,12 @@ import {
   compensation4s2second,
   compensation4s3first,
   compensation4s3second,
-  establishment18,
-  job13a,
-  youth10a,
-} from '../../../law/programmes-and-coordination.js';
+} from '../../../law/ordinances/2017-819.js';
+import { establishment18 } from '../../../law/ordinances/2017-820.js';
 import { addDays, earlier, toDay, toIso, weekday, type Day, type IsoDate } from '../../../time/day.js';
 import { monthsBefore } from '../../../time/month.js';
 import { activityGrantSicknessTerms, type ActivityGrantSicknessTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** Where the first day is not paid anyway: the karensdag is the first day that would be paid, or there is none. */
 export type KarensdagReading = 'first-paid-day' | 'first-day-only';
@@ -78,7 +78,7 @@ export type ActivityGrantSicknessQuestion = 'karensdag-on-unpaid-day' | 'late-no
 export type ActivityGrantSicknessAssumption =
   'specialReasons' | 'certificate' | 'previousTo' | 'highRiskProtection' | 'earlierKarensdagar' | 'paidDays';
 
-const BASIS: readonly Lagrum[] = [
+const BASIS: readonly Ground[] = [
   compensation4s1,
   compensation4s2first,
   compensation4s2second,
@@ -139,7 +139,7 @@ export function activityGrantSickness(
       dischargeFrom: dischargeOf(from, to, terms),
       reasons,
     },
-    BASIS,
+    cite(BASIS, input.from),
     {
       interpretations: interpretationsOf(input, free === undefined && !isPaidDay(from, terms)),
       assumptions: assumptionsOf(input, free, withoutCertificate),

@@ -1,13 +1,13 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
+import { job13a } from '../../../law/ordinances/2007-414.js';
+import { youth10a } from '../../../law/ordinances/2007-813.js';
 import {
   compensation10s6,
   compensation4s2second,
   compensation4s3first,
   compensation4s3second,
-  establishment18,
-  job13a,
-  youth10a,
-} from '../../../law/programmes-and-coordination.js';
+} from '../../../law/ordinances/2017-819.js';
+import { establishment18 } from '../../../law/ordinances/2017-820.js';
 
 export interface ActivityGrantSicknessTerms extends Dated {
   /** A certificate is needed for days after this one. */

@@ -1,14 +1,19 @@
 import {
   decided,
   notCoveredBefore,
-  outOfScope,
   undetermined,
   type Assumption,
   type Finding,
   type Interpretation,
 } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
+import {
+  unemployment5s10,
+  unemployment5s4,
+  unemployment5s5,
+  unemployment5s6,
+  unemployment5s7,
+} from '../../../law/alf.js';
 import {
   compensation10s6,
   compensation2s1,
@@ -24,12 +29,7 @@ import {
   compensationTransition2024p5,
   compensationTransition2024p6,
   compensationTransition2024p7,
-  unemployment5s10,
-  unemployment5s4,
-  unemployment5s5,
-  unemployment5s6,
-  unemployment5s7,
-} from '../../../law/programmes-and-coordination.js';
+} from '../../../law/ordinances/2017-819.js';
 import {
   compare,
   hundredths,
@@ -42,6 +42,7 @@ import {
 } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
 import { activityGrantTerms, entryFloors, type ActivityGrantTerms, type FundMembership } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type { FundMembership } from './table.js';
 
@@ -138,18 +139,18 @@ export function activityGrant(input: ActivityGrantInput): Finding<ActivityGrantV
   const from = firstDay(activityGrantTerms);
   if (terms === undefined) return notCoveredBefore(from, [compensationTransition2024p2]);
   if (input.oldPeriodRunning) {
-    return outOfScope('law-not-covered', { from, to: null }, [compensationTransition2024p3]);
+    return notCoveredBefore(from, [compensationTransition2024p3]);
   }
   if (!input.incomeBased) {
     return input.under25
-      ? decided(fixedAmount(NOTHING, 'under-25'), [compensation2s1, compensation2s10])
+      ? decided(fixedAmount(NOTHING, 'under-25'), cite([compensation2s1, compensation2s10], input.on))
       : fixed(input, terms, 'basic-amount', compensation2s7);
   }
   if (input.sanctioned) return fixed(input, terms, 'sanctioned', compensation2s6);
 
   const counted = countedFor(input, terms);
-  if ('missing' in counted) return undetermined(counted.missing, basisOf(input));
-  return decided(byIncome(input, counted, terms), basisOf(input), {
+  if ('missing' in counted) return undetermined(counted.missing, cite(basisOf(input), input.on));
+  return decided(byIncome(input, counted, terms), cite(basisOf(input), input.on), {
     interpretations: counted.dayNumber > terms.longAfter + terms.longEvery ? [hundredDays(input)] : [],
     assumptions: assumptionsOf(input),
   });
@@ -159,12 +160,16 @@ function fixed(
   input: ActivityGrantInput,
   terms: ActivityGrantTerms,
   reason: ActivityGrantReason,
-  section: Lagrum,
+  section: Ground,
 ): Finding<ActivityGrantValue> {
   const amount = forShare(kronor(terms.leastPerDay), input);
-  return decided(fixedAmount(amount, reason), [compensation2s1, compensation2s2, section, compensation10s6], {
-    assumptions: assumptionsOf(input),
-  });
+  return decided(
+    fixedAmount(amount, reason),
+    cite([compensation2s1, compensation2s2, section, compensation10s6], input.on),
+    {
+      assumptions: assumptionsOf(input),
+    },
+  );
 }
 
 function fixedAmount(amount: Amount, reason: ActivityGrantReason): ActivityGrantValue {
@@ -262,13 +267,13 @@ function hundredDays({ readings }: ActivityGrantInput): Interpretation {
   return { question: 'hundred-days-from-401', taken, other: [other] };
 }
 
-const OLD_ACT: readonly Lagrum[] = [
+const OLD_ACT: readonly Ground[] = [
   compensationTransition2024p5,
   compensationTransition2024p6,
   compensationTransition2024p7,
 ];
 
-function basisOf({ oldAct }: ActivityGrantInput): readonly Lagrum[] {
+function basisOf({ oldAct }: ActivityGrantInput): readonly Ground[] {
   return [
     compensation2s1,
     compensation2s2,

@@ -1,5 +1,12 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
 import {
+  unemployment5s10,
+  unemployment5s4,
+  unemployment5s5,
+  unemployment5s6,
+  unemployment5s7,
+} from '../../../law/alf.js';
+import {
   compensation2s3,
   compensation2s4,
   compensation2s5,
@@ -8,12 +15,7 @@ import {
   compensationTransition2024p5,
   compensationTransition2024p6,
   compensationTransition2024p7,
-  unemployment5s10,
-  unemployment5s4,
-  unemployment5s5,
-  unemployment5s6,
-  unemployment5s7,
-} from '../../../law/programmes-and-coordination.js';
+} from '../../../law/ordinances/2017-819.js';
 
 /** How long the participant has been a member of an unemployment insurance fund, as 5:4, 5:5 and 5:6 sort it. */
 export type FundMembership = 'twelve-months' | 'six-months' | 'none';

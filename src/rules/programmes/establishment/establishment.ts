@@ -7,16 +7,14 @@ import {
   type Interpretation,
 } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
+import { compensation10s6, compensation2s13 } from '../../../law/ordinances/2017-819.js';
 import {
-  compensation10s6,
-  compensation2s13,
   establishment11,
   establishment15a,
-  establishment15of2026,
+  establishment15,
   establishment18,
-  establishment5of2025,
-} from '../../../law/programmes-and-coordination.js';
+  establishment5,
+} from '../../../law/ordinances/2017-820.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { addMonths } from '../../../time/month.js';
 import {
@@ -25,6 +23,7 @@ import {
   type EstablishmentTerms,
   type EstablishmentUnread,
 } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** What bars the assignment (5 § second para., in its order). */
 export type EstablishmentObstacle =
@@ -85,10 +84,10 @@ export type EstablishmentMissing = 'grounds' | 'amounts';
 /** What `if` of an alternative can say. */
 export type EstablishmentAlternative = 'wording-unchanged';
 
-const BASIS: readonly Lagrum[] = [
-  establishment5of2025,
+const BASIS: readonly Ground[] = [
+  establishment5,
   establishment11,
-  establishment15of2026,
+  establishment15,
   establishment15a,
   establishment18,
   compensation2s13,
@@ -137,9 +136,10 @@ export function establishment(input: EstablishmentInput): Finding<EstablishmentV
     perDay: mayEnter ? perDay : null,
   };
   const missing = unread(value, at(establishmentUnread, input.on));
-  if (missing.length > 0) return undetermined(missing, BASIS, [{ if: 'wording-unchanged', value }]);
+  if (missing.length > 0)
+    return undetermined(missing, cite(BASIS, input.on), [{ if: 'wording-unchanged', value }]);
 
-  return decided(value, BASIS, {
+  return decided(value, cite(BASIS, input.on), {
     interpretations: latestTo === null ? [] : [lastDayQuestion(input)],
     assumptions: assumptionsOf(value, input),
   });

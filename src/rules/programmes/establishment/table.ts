@@ -1,14 +1,7 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
 import type { Guidance } from '../../../law/lagrum.js';
-import {
-  compensation2s13,
-  establishment15,
-  establishment15a,
-  establishment15of2025,
-  establishment15of2026,
-  establishment5,
-  establishment5of2025,
-} from '../../../law/programmes-and-coordination.js';
+import { compensation2s13 } from '../../../law/ordinances/2017-819.js';
+import { establishment15, establishment15a, establishment5 } from '../../../law/ordinances/2017-820.js';
 
 export interface EstablishmentTerms extends Dated {
   /** The measures cover so many months of full time. */
@@ -57,7 +50,7 @@ export const establishmentTerms: readonly EstablishmentTerms[] = [
     accommodationBars: true,
     perDay: 308,
     perDayWhileMapping: 231,
-    source: [establishment5of2025, establishment15of2025, compensation2s13],
+    source: [establishment5, establishment15, compensation2s13],
     checkedOn: '2026-11-22',
     confidence: 'S',
   },
@@ -69,7 +62,7 @@ export const establishmentTerms: readonly EstablishmentTerms[] = [
     accommodationBars: true,
     perDay: 308,
     perDayWhileMapping: 231,
-    source: [establishment5of2025, establishment15of2026, establishment15a, compensation2s13],
+    source: [establishment5, establishment15, establishment15a, compensation2s13],
     checkedOn: '2026-11-22',
     confidence: 'P',
   },

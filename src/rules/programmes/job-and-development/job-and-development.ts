@@ -6,9 +6,7 @@ import {
   type Interpretation,
 } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import {
-  compensation2s1,
   job10,
   job13a,
   job5a,
@@ -17,10 +15,12 @@ import {
   job5third,
   jobTransition2024second,
   jobTransition2024third,
-} from '../../../law/programmes-and-coordination.js';
+} from '../../../law/ordinances/2007-414.js';
+import { compensation2s1 } from '../../../law/ordinances/2017-819.js';
 import { toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { addMonths } from '../../../time/month.js';
 import { jobAndDevelopmentActivities, jobAndDevelopmentTerms, type JobAndDevelopmentTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** A period of benefit days under the unemployment insurance. */
 export type BenefitPeriod = 200 | 300;
@@ -127,7 +127,7 @@ export type JobAndDevelopmentAssumption =
   | 'oldPeriodRunning'
   | 'paidDays';
 
-const BASIS: readonly Lagrum[] = [
+const BASIS: readonly Ground[] = [
   job5first,
   job5second,
   job5third,
@@ -171,7 +171,7 @@ export function jobAndDevelopment(input: JobAndDevelopmentInput): Finding<JobAnd
   const answers = GROUNDS.map((ground) => ground(input, terms));
   const met = input.registered === false ? undefined : answers.find(isMet);
   const value = met === undefined ? closed(input, terms, answers) : opened(input, met);
-  return decided(value, BASIS, {
+  return decided(value, cite(BASIS, input.on), {
     interpretations: interpretationsOf(value, input, terms),
     assumptions: assumptionsOf(value, input),
   });

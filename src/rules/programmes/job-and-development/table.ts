@@ -1,14 +1,5 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import {
-  job10,
-  job13a,
-  job5a,
-  job5first,
-  job5first2018,
-  job5first2026,
-  job5second,
-  job5third,
-} from '../../../law/programmes-and-coordination.js';
+import { job10, job13a, job5a, job5first, job5second, job5third } from '../../../law/ordinances/2007-414.js';
 
 export interface JobAndDevelopmentTerms extends Dated {
   /** A period of one of these numbers of benefit days must be used up. */
@@ -41,7 +32,7 @@ export const jobAndDevelopmentTerms: readonly JobAndDevelopmentTerms[] = [
     monthsForSixtySix: 0,
     monthsForHundred: 0,
     detentionOutside: false,
-    source: [job5first2018],
+    source: [job5first],
     checkedOn: '2026-11-22',
     confidence: 'S',
   },
@@ -69,7 +60,7 @@ export const jobAndDevelopmentTerms: readonly JobAndDevelopmentTerms[] = [
     monthsForSixtySix: 3,
     monthsForHundred: 5,
     detentionOutside: true,
-    source: [job5first2026, job5second, job5third, job5a],
+    source: [job5first, job5second, job5third, job5a],
     checkedOn: '2026-11-22',
     confidence: 'P',
   },

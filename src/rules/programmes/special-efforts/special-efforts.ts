@@ -1,7 +1,6 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { assumedWording } from '../../../finding/wording.js';
 import { firstDay, wordingOn } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import {
   efforts1,
   efforts10first,
@@ -19,12 +18,15 @@ import {
   efforts41,
   efforts7,
   efforts9,
-} from '../../../law/programmes-and-coordination.js';
-import { specialEfforts3, specialEfforts4, specialEfforts6 } from '../../../law/grants.js';
+  specialEfforts3,
+  specialEfforts4,
+  specialEfforts6,
+} from '../../../law/ordinances/2017-462.js';
 import { kronor, least, publish, shareOf } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
 import { specialEffortsTerms, type SpecialEffortLimits, type SpecialEffortsTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type SpecialEffort =
   | 'work-aids'
@@ -77,8 +79,8 @@ export interface SpecialEffortsValue extends Omit<SpecialEffortLimits, 'mostPerY
 export type SpecialEffortsAssumption =
   'on' | 'monthsUsed' | 'workingTimePercent' | 'entrepreneurWithCommunicationDifficulties' | 'supplementPaid';
 
-const GENERAL: readonly Lagrum[] = [efforts1];
-const SECTIONS: Readonly<Record<SpecialEffort, readonly Lagrum[]>> = {
+const GENERAL: readonly Ground[] = [efforts1];
+const SECTIONS: Readonly<Record<SpecialEffort, readonly Ground[]>> = {
   'work-aids': [efforts1, specialEfforts3, specialEfforts4, specialEfforts6],
   'literature-and-interpreter': [efforts1, efforts7],
   'personal-assistance': [efforts1, efforts9, efforts10first, efforts10second],
@@ -138,7 +140,7 @@ export function specialEfforts(input: SpecialEffortsInput): Finding<SpecialEffor
       monthsLeft,
       countedPay: countedPay(input, terms),
     },
-    SECTIONS[input.effort],
+    cite(SECTIONS[input.effort], input.on),
     { assumptions: assumptionsOf(input, monthsLeft) },
   );
 }

@@ -11,8 +11,8 @@ import {
   efforts36,
   efforts41,
   efforts7,
-} from '../../../law/programmes-and-coordination.js';
-import { specialEfforts6 } from '../../../law/grants.js';
+  specialEfforts6,
+} from '../../../law/ordinances/2017-462.js';
 
 /** What one effort gives; null where the ordinance sets no such limit. */
 export interface SpecialEffortLimits {

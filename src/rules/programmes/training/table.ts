@@ -1,10 +1,7 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import {
-  compensation2s1,
-  compensation2s7,
-  labourMarket9,
-  regionOnCoordinators,
-} from '../../../law/programmes-and-coordination.js';
+import { regionOnCoordinators } from '../../../law/guidance.js';
+import { labourMarket9 } from '../../../law/ordinances/2000-628.js';
+import { compensation2s1, compensation2s7 } from '../../../law/ordinances/2017-819.js';
 
 export interface TrainingTerms extends Dated {
   /** Hours a day: the training is always full time. Secondary source. */

@@ -1,18 +1,18 @@
 import { decided, notCoveredBefore, type Finding } from '../../../finding/finding.js';
 import { assumedWording } from '../../../finding/wording.js';
 import { firstDay, wordingOn } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
+import { regionOnCoordinators } from '../../../law/guidance.js';
+import { labourMarket9 } from '../../../law/ordinances/2000-628.js';
 import {
   compensation10s3,
   compensation2s1,
   compensation2s3,
   compensation2s7,
-  labourMarket9,
-  regionOnCoordinators,
-} from '../../../law/programmes-and-coordination.js';
+} from '../../../law/ordinances/2017-819.js';
 import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
 import { trainingTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** Labour-market training (AUB) or preparatory training (FUB). */
 export type TrainingKind = 'labour-market-training' | 'preparatory-training';
@@ -49,7 +49,7 @@ export interface TrainingValue {
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type TrainingAssumption = 'on';
 
-const BASIS: readonly Lagrum[] = [
+const BASIS: readonly Ground[] = [
   labourMarket9,
   compensation2s1,
   compensation2s3,
@@ -90,7 +90,7 @@ export function training(input: TrainingInput): Finding<TrainingValue> {
       compensation: 'activity-grant',
       leastPerDay,
     },
-    BASIS,
+    cite(BASIS, input.on),
     { assumptions: assumedWording(input.on) },
   );
 }

@@ -1,16 +1,15 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
 import {
-  compensation2s10,
   youth10,
   youth10a,
   youth5first,
   youth5second,
-  youth5second2026,
   youth7,
   youth9a,
   youth9b,
   youth9c,
-} from '../../../law/programmes-and-coordination.js';
+} from '../../../law/ordinances/2007-813.js';
+import { compensation2s10 } from '../../../law/ordinances/2017-819.js';
 
 export interface YouthTerms extends Dated {
   /** The age that must have been reached, in years. */
@@ -52,7 +51,7 @@ export const youthTerms: readonly YouthTerms[] = [
     mostMonths: 15,
     developmentAllowanceAge: 18,
     detentionOutside: true,
-    source: [youth5first, youth5second2026, youth10, compensation2s10],
+    source: [youth5first, youth5second, youth10, compensation2s10],
     checkedOn: '2026-11-22',
     confidence: 'P',
   },

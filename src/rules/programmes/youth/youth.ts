@@ -6,10 +6,7 @@ import {
   type Finding,
 } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import {
-  compensation2s1,
-  compensation2s10,
   youth10,
   youth10a,
   youth5first,
@@ -18,10 +15,12 @@ import {
   youth9a,
   youth9b,
   youth9c,
-} from '../../../law/programmes-and-coordination.js';
+} from '../../../law/ordinances/2007-813.js';
+import { compensation2s1, compensation2s10 } from '../../../law/ordinances/2017-819.js';
 import { addDays, toCivil, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { addMonths, monthsBefore, monthStart, type IsoMonth } from '../../../time/month.js';
 import { youthActivities, youthTerms, type YouthTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** The grounds of 5 § second para.: release or parole, preventive detention served outside, establishment time used up. */
 export type YouthOtherGround =
@@ -96,7 +95,7 @@ export type YouthMissing = 'birthdayPassed';
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type YouthAssumption = 'registered' | 'monthsUsed' | 'birthdayPassed';
 
-const BASIS: readonly Lagrum[] = [
+const BASIS: readonly Ground[] = [
   youth5first,
   youth5second,
   youth7,
@@ -142,13 +141,13 @@ export function youth(input: YouthInput): Finding<YouthValue, YouthMissing> {
   const before = valueAt(younger, input, terms);
   const after = valueAt(older, input, terms);
   if (before.mayEnter !== after.mayEnter) {
-    return undetermined<YouthValue, YouthMissing>(['birthdayPassed'], BASIS, [
+    return undetermined<YouthValue, YouthMissing>(['birthdayPassed'], cite(BASIS, input.on), [
       { if: 'birthday-to-come', value: before },
       { if: 'birthday-passed', value: after },
     ]);
   }
   const otherCompensation = before.compensation.length !== after.compensation.length;
-  return decided(after, BASIS, {
+  return decided(after, cite(BASIS, input.on), {
     assumptions: after.mayEnter ? assumptionsOf(input, otherCompensation) : [],
   });
 }

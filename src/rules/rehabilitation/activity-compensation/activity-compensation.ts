@@ -1,6 +1,5 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import {
   sfb33s13,
   sfb33s14first,
@@ -12,7 +11,7 @@ import {
   sfb33s7,
   sfb33s8,
   sfb33s9,
-} from '../../../law/sfb-compensation.js';
+} from '../../../law/sfb/33.js';
 import { addDays, earlier, later, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { addMonths, endOfMonth, monthOfTurning, startOfMonth, type IsoMonth } from '../../../time/month.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
@@ -26,6 +25,7 @@ import {
   levelOfCompensation,
   monthInYearOfTurning,
 } from '../compensation.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type { Possible } from '../../shared/conditions.js';
 
@@ -87,8 +87,8 @@ export interface ActivityCompensationValue {
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type ActivityCompensationAssumption = 'almostWhole' | 'appliedOn' | 'benefitBar';
 
-const BASIS: readonly Lagrum[] = [sfb33s5, sfb33s7, sfb33s9, sfb33s14first, sfb33s18, sfb33s19];
-const BASIS_SCHOOLING: readonly Lagrum[] = [
+const BASIS: readonly Ground[] = [sfb33s5, sfb33s7, sfb33s9, sfb33s14first, sfb33s18, sfb33s19];
+const BASIS_SCHOOLING: readonly Ground[] = [
   sfb33s8,
   sfb33s13,
   sfb33s14first,
@@ -141,7 +141,7 @@ export function activityCompensation(input: ActivityCompensationInput): Finding<
       longestTo: excluded ? null : toIso(longestTo(time, terms)),
       earliestMonth: excluded ? null : toIso(time.earliest),
     },
-    input.prolongedSchooling ? BASIS_SCHOOLING : BASIS,
+    cite(input.prolongedSchooling ? BASIS_SCHOOLING : BASIS, input.on),
     {
       assumptions: [
         ...assumptionsOf(input),

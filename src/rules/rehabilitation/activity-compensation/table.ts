@@ -1,5 +1,5 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { sfb33s14first, sfb33s18, sfb33s19, sfb33s7 } from '../../../law/sfb-compensation.js';
+import { sfb33s14first, sfb33s18, sfb33s19, sfb33s7 } from '../../../law/sfb/33.js';
 
 export interface ActivityCompensationTerms extends Dated {
   /** From `firstMonth` of the year of turning so many years. */

@@ -1,7 +1,7 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb30s12, sfb31s10, sfb31s3, sfb31s4, sfb31s5, sfb31s8 } from '../../../law/sfb-compensation.js';
+import { sfb30s12 } from '../../../law/sfb/30.js';
+import { sfb31s10, sfb31s3, sfb31s4, sfb31s5, sfb31s8 } from '../../../law/sfb/31.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import type { IsoMonth } from '../../../time/month.js';
 import { certificateDays, type CertificateDays } from '../../shared/certificate-days.table.js';
@@ -15,6 +15,7 @@ import { sgiLimitsOn } from '../../shared/sgi-limits.js';
 import { barSource, noBarAssumed, notBarred } from '../../shared/social-insurance.js';
 import { targetAgeOf } from '../../shared/target-age.js';
 import { allowanceSicknessTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface AllowanceInput {
   /** The day that is paid for. */
@@ -94,7 +95,7 @@ export type AllowanceAssumption =
   | 'certificate'
   | 'benefitBar';
 
-const BASIS: readonly Lagrum[] = [
+const BASIS: readonly Ground[] = [
   sfb31s3,
   sfb31s4,
   sfb31s8,
@@ -152,12 +153,15 @@ export function allowance(input: AllowanceInput): Finding<AllowanceValue> {
       withinGuidance,
       reasons: withinGuidance ? bars : [...bars, 'no-plan'],
     },
-    [
-      ...BASIS,
-      ...day.lagrum,
-      ...(sickness === undefined ? [] : [sfb31s5]),
-      ...(bars.includes('benefit-bar') ? barSource(input.on) : []),
-    ],
+    cite(
+      [
+        ...BASIS,
+        ...day.grounds,
+        ...(sickness === undefined ? [] : [sfb31s5]),
+        ...(bars.includes('benefit-bar') ? barSource(input.on) : []),
+      ],
+      input.on,
+    ),
     {
       interpretations: right ? day.interpretations : [],
       assumptions: [

@@ -1,5 +1,6 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { allowanceTransition2020, sfb31s5 } from '../../../law/sfb-compensation.js';
+import { sfb31s5 } from '../../../law/sfb/31.js';
+import { allowanceTransition2020 } from '../../../law/sfb/transitional.js';
 
 /** How long the allowance is kept during sickness. By the first day of that sickness. */
 export interface AllowanceSicknessTerms extends Dated {

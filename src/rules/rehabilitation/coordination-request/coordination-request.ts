@@ -1,15 +1,13 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import {
-  sfb30s10,
-  sfb30s11,
-  sfb30s3,
-  sfb30s8,
-  sfb30s9,
-  sfb33s22,
-  sfb33s23,
-} from '../../../law/sfb-rehabilitation.js';
+import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
+import { wordingOn } from '../../../law/dated.js';
+import { sfb30s10, sfb30s11, sfb30s3, sfb30s8, sfb30s9 } from '../../../law/sfb/30.js';
+import { sfb33s22, sfb33s23 } from '../../../law/sfb/33.js';
+import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
+import { coordinationRequestTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface CoordinationRequestInput {
   /** What the insured lives on. Absent: not known. */
@@ -22,6 +20,8 @@ export interface CoordinationRequestInput {
   readonly applied?: boolean;
   /** Whether the insured consents to cooperation with others. Absent: false. */
   readonly consent?: boolean;
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
 }
 
 /** On which ground Försäkringskassan coordinates. */
@@ -49,22 +49,22 @@ export interface CoordinationRequestValue {
 }
 
 /** The facts that a finding of this rule can list in `assumptions`. */
-export type CoordinationRequestAssumption = 'consent';
+export type CoordinationRequestAssumption = 'consent' | 'on';
 
-const GUIDANCE: Lagrum = {
+const GUIDANCE: Ground = {
   kalla: 'Försäkringskassan: samordning utan sjukpenninggrundande inkomst efter ansökan',
 };
-const ACTIVITIES: readonly Lagrum[] = [sfb33s22, sfb33s23];
-const REHABILITATION: readonly Lagrum[] = [sfb30s3, sfb30s8, sfb30s9, sfb30s10, sfb30s11];
+const ACTIVITIES: readonly Ground[] = [sfb33s22, sfb33s23];
+const REHABILITATION: readonly Ground[] = [sfb30s3, sfb30s8, sfb30s9, sfb30s10, sfb30s11];
 
-const PARTNERS: readonly CoordinationRequestPartner[] = [
+const PARTNERS: readonly CoordinationRequestPartner[] = /* @__PURE__ */ frozen([
   'employer',
   'union',
   'health-care',
   'social-services',
   'af',
   'other-authorities',
-];
+]);
 
 /**
  * Whether Försäkringskassan coordinates the measures that somebody needs, on which ground, and with whom.
@@ -78,7 +78,7 @@ const PARTNERS: readonly CoordinationRequestPartner[] = [
  *
  * @source SFB 30:3, 8–11, 33:22, 23; guidance for those without an SGI
  * @inForce 2011-01-01 –
- * @throws InvalidInput (checked API) on unknown options
+ * @throws InvalidInput (checked API) on unknown options, dates that do not exist
  * @example
  * import { coordinationRequest } from 'sjukregler';
  *
@@ -86,6 +86,10 @@ const PARTNERS: readonly CoordinationRequestPartner[] = [
  * found.outcome === 'decided' && found.value.needs; //=> ['applied']
  */
 export function coordinationRequest(input: CoordinationRequestInput): Finding<CoordinationRequestValue> {
+  if (wordingOn(coordinationRequestTerms, input.on) === undefined) {
+    return notCoveredBy(coordinationRequestTerms);
+  }
+
   const ground = groundOf(input);
   return decided(
     {
@@ -94,12 +98,12 @@ export function coordinationRequest(input: CoordinationRequestInput): Finding<Co
       applicationNeeded: ground === null ? null : ground === 'without-sgi',
       mayCooperateWith: input.consent ? PARTNERS : [],
     },
-    basisOf(ground),
-    { assumptions: input.consent === undefined ? [NO_CONSENT] : [] },
+    cite(basisOf(ground), input.on),
+    { assumptions: [...(input.consent === undefined ? [NO_CONSENT] : []), ...assumedWording(input.on)] },
   );
 }
 
-const NO_CONSENT: Assumption = { fact: 'consent', assumed: 'false' };
+const NO_CONSENT: Assumption = /* @__PURE__ */ frozen({ fact: 'consent', assumed: 'false' });
 
 /** Sickness benefit takes an SGI, or the special cases of chapter 28 a: the ground is the same. */
 function groundOf({ compensation, hasSgi }: CoordinationRequestInput): CoordinationRequestGround | null {
@@ -131,7 +135,7 @@ function conditionsOf(
   return conditions;
 }
 
-function basisOf(ground: CoordinationRequestGround | null): readonly Lagrum[] {
+function basisOf(ground: CoordinationRequestGround | null): readonly Ground[] {
   switch (ground) {
     case 'activities':
       return ACTIVITIES;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
-import { oneOf } from '../../../edge/fields.js';
+import { date, oneOf } from '../../../edge/fields.js';
 import type { CoordinationRequestInput } from './coordination-request.js';
 
 const input: z.ZodType<CoordinationRequestInput> = z.strictObject({
@@ -9,6 +9,7 @@ const input: z.ZodType<CoordinationRequestInput> = z.strictObject({
   reducedBySickness: z.exactOptional(z.boolean()),
   applied: z.exactOptional(z.boolean()),
   consent: z.exactOptional(z.boolean()),
+  on: z.exactOptional(date),
 });
 
 export const entry: RuleEntry<CoordinationRequestInput> = {

@@ -8,6 +8,7 @@ import type {
   CoordinationRequestPartner,
   CoordinationRequestReason,
 } from './coordination-request.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 
 export const words: RuleWords<
   Possible | CoordinationRequestReason | CoordinationRequestGround | CoordinationRequestPartner,
@@ -75,11 +76,13 @@ export const words: RuleWords<
     },
     applied: { sv: 'ansökan om samordning', en: 'the application for coordination' },
     consent: { sv: 'den försäkrades medgivande', en: 'the consent of the insured' },
+    on: dayAskedFact,
   },
   assumed: {
     consent: {
       sv: 'Den försäkrade antas inte ha medgett samverkan med andra.',
       en: 'The insured is assumed not to have consented to cooperation with others.',
     },
+    on: newestWording,
   },
 };

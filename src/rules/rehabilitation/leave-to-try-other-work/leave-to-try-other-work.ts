@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
   notCoveredBefore,
@@ -6,9 +7,8 @@ import {
   type Interpretation,
 } from '../../../finding/finding.js';
 import { at, firstDay, nearest } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { lpa10, lpa2, lpa4, lpa5, lpa7, lpa9, lpaTransition2014 } from '../../../law/sfb-rehabilitation.js';
-import { sfb27s51 } from '../../../law/sfb.js';
+import { lpa10, lpa2, lpa4, lpa5, lpa7, lpa9, lpaTransition2014 } from '../../../law/lpa.js';
+import { sfb27s51 } from '../../../law/sfb/27.js';
 import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { lastDayFor } from '../../../time/holidays.js';
 import { addMonths } from '../../../time/month.js';
@@ -19,6 +19,7 @@ import {
   leaveToTryOtherWorkTerms,
   type LeaveToTryOtherWorkTerms,
 } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** Whether the healthy days between added sick periods, and before the leave, count towards the twelve months. */
 export type LeaveToTryOtherWorkGapsReading = 'lengths-are-added' | 'gaps-count';
@@ -83,7 +84,7 @@ export type LeaveToTryOtherWorkQuestion = 'twelve-months-and-gaps' | 'notice-on-
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type LeaveToTryOtherWorkAssumption = 'agreedNoticeDays';
 
-const BASIS: readonly Lagrum[] = [lpa2, lpa4, lpa7, lpa9, lpa10, sfb27s51];
+const BASIS: readonly Ground[] = [lpa2, lpa4, lpa7, lpa9, lpa10, sfb27s51];
 
 /**
  * Whether somebody on sick leave has a right to leave from the own employment to try work with another employer.
@@ -110,9 +111,9 @@ const BASIS: readonly Lagrum[] = [lpa2, lpa4, lpa7, lpa9, lpa10, sfb27s51];
  */
 export function leaveToTryOtherWork(input: LeaveToTryOtherWorkInput): Finding<LeaveToTryOtherWorkValue> {
   if (at(leaveToTryOtherWorkRight, input.contractOn) === undefined)
-    return decided(none('not-in-force'), BASIS);
+    return decided(none('not-in-force'), cite(BASIS, input.contractOn));
   const periods = periodsAt(input);
-  if (periods === undefined) return decided(none('no-sick-period'), BASIS);
+  if (periods === undefined) return decided(none('no-sick-period'), cite(BASIS, input.contractOn));
   const terms = at(leaveToTryOtherWorkTerms, toIso(latestBegun(periods, toDay(input.contractOn)).from));
   if (terms === undefined) return notCoveredBefore(firstDay(leaveToTryOtherWorkTerms), [lpaTransition2014]);
 
@@ -133,7 +134,7 @@ export function leaveToTryOtherWork(input: LeaveToTryOtherWorkInput): Finding<Le
       returnNoticeBy: toIso(addMonths(addDays(toDay(input.leaveTo), 1), -terms.returnNoticeMonths)),
       postponableTo: postponableTo(input, terms),
     },
-    notice.agreed ? [...BASIS, lpa5] : BASIS,
+    cite(notice.agreed ? [...BASIS, lpa5] : BASIS, input.contractOn),
     {
       interpretations: [...end.interpretations, ...notice.interpretations],
       assumptions: notice.late && !notice.agreed ? [NO_AGREEMENT] : [],
@@ -141,7 +142,7 @@ export function leaveToTryOtherWork(input: LeaveToTryOtherWorkInput): Finding<Le
   );
 }
 
-const NO_AGREEMENT: Assumption = { fact: 'agreedNoticeDays', assumed: 'none' };
+const NO_AGREEMENT: Assumption = /* @__PURE__ */ frozen({ fact: 'agreedNoticeDays', assumed: 'none' });
 
 function none(reason: LeaveToTryOtherWorkReason): LeaveToTryOtherWorkValue {
   return {

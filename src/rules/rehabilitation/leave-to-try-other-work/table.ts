@@ -1,6 +1,6 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { lpa1, lpa10, lpa2, lpa4, lpa7, lpa9, lpaTransition2014 } from '../../../law/sfb-rehabilitation.js';
-import { sfb27s51 } from '../../../law/sfb.js';
+import { lpa1, lpa10, lpa2, lpa4, lpa7, lpa9, lpaTransition2014 } from '../../../law/lpa.js';
+import { sfb27s51 } from '../../../law/sfb/27.js';
 
 /** From when there is a right to the leave at all. By the day of the contract with the other employer. */
 export const leaveToTryOtherWorkRight: readonly Dated[] = [

@@ -1,16 +1,12 @@
 import { decided, type Finding } from '../../../finding/finding.js';
-import { assumedWording } from '../../../finding/wording.js';
-import { at } from '../../../law/dated.js';
-import { wordingOf, type Lagrum } from '../../../law/lagrum.js';
-import {
-  medicalInvestigationsAct,
-  sfb110s13,
-  sfb110s14Wordings,
-  sfb110s53,
-} from '../../../law/sfb-rehabilitation.js';
+import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
+import { at, wordingOn } from '../../../law/dated.js';
+import { medicalInvestigationsAct } from '../../../law/medical-investigations.js';
+import { sfb110s13, sfb110s14, sfb110s53 } from '../../../law/sfb/110.js';
 import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Condition, type Outlook, type Possible } from '../../shared/conditions.js';
-import { regionalInvestigations } from './table.js';
+import { investigationTerms, regionalInvestigations } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type { Outlook } from '../../shared/conditions.js';
 
@@ -54,9 +50,13 @@ export interface MedicalInvestigationValue {
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type MedicalInvestigationAssumption = 'on';
 
-const PRACTICE: Lagrum = {
+const BASIS: readonly Ground[] = [sfb110s13, sfb110s14];
+
+const PRACTICE: Ground = {
   kalla: 'Försäkringskassan, om försäkringsmedicinska utredningar: standardiserade, enligt manual',
 };
+
+const BASIS_ORDERED: readonly Ground[] = [...BASIS, medicalInvestigationsAct, PRACTICE];
 
 /**
  * Whether Försäkringskassan may ask for an investigation, above all a medical one for the insurance (AFU), and who
@@ -79,10 +79,11 @@ const PRACTICE: Lagrum = {
  * found.outcome === 'decided' && found.value.provider; //=> 'region'
  */
 export function medicalInvestigation(input: MedicalInvestigationInput): Finding<MedicalInvestigationValue> {
+  if (wordingOn(investigationTerms, input.on) === undefined) return notCoveredBy(investigationTerms);
+
   const ordered = input.kind === 'afu' || input.kind === 'extended-afu';
   const found = outlook(conditionsOf(input, ordered));
-  const code = [sfb110s13, wordingOf(sfb110s14Wordings, input.on)];
-  const basis = ordered ? [...code, medicalInvestigationsAct, PRACTICE] : code;
+  const basis = ordered ? BASIS_ORDERED : BASIS;
   return decided(
     {
       ...found,
@@ -90,8 +91,8 @@ export function medicalInvestigation(input: MedicalInvestigationInput): Finding<
       standardised: ordered,
       benefitAtRisk: benefitAtRisk(input),
     },
-    input.refusal === undefined ? basis : [...basis, sfb110s53],
-    { assumptions: ordered ? assumedWording(input.on) : [] },
+    cite(input.refusal === undefined ? basis : [...basis, sfb110s53], input.on),
+    { assumptions: assumedWording(input.on) },
   );
 }
 

@@ -43,6 +43,7 @@ const input: z.ZodType<PlanInput> = z.strictObject({
   measures: listOf(line, MOST_LINES),
   withInsured: z.exactOptional(oneOf(['yes', 'no', 'not-possible'])),
   otherInformation: z.exactOptional(z.boolean()),
+  on: z.exactOptional(date),
 });
 
 export const entry: RuleEntry<PlanInput> = {

@@ -1,8 +1,13 @@
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
+import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
+import { wordingOn } from '../../../law/dated.js';
 import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb30s12, sfb31s3 } from '../../../law/sfb-compensation.js';
-import { sfb29s2, sfb30s13, sfb30s14, sfb30s3 } from '../../../law/sfb-rehabilitation.js';
+import { sfb29s2 } from '../../../law/sfb/29.js';
+import { sfb30s12, sfb30s13, sfb30s14, sfb30s3 } from '../../../law/sfb/30.js';
+import { sfb31s3 } from '../../../law/sfb/31.js';
 import type { IsoDate } from '../../../time/day.js';
+import { rehabilitationPlanTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** What a plan can name. The last three are no rehabilitation that rehabilitation compensation is paid for. */
 export type RehabilitationPlanMeasure =
@@ -39,6 +44,8 @@ export interface PlanInput {
   readonly withInsured?: 'yes' | 'no' | 'not-possible';
   /** Whether it states what else is needed to carry it out. Absent: nothing else is needed. */
   readonly otherInformation?: boolean;
+  /** The day asked about. Absent: the first planned day, and where none is planned the newest wording. */
+  readonly on?: IsoDate;
 }
 
 export type RehabilitationPlanItem =
@@ -70,10 +77,10 @@ export interface PlanValue {
 }
 
 /** The facts that a finding of this rule can list in `assumptions`. */
-export type PlanAssumption = 'withInsured' | 'otherInformation';
+export type PlanAssumption = 'withInsured' | 'otherInformation' | 'on';
 
-const BASIS: readonly Lagrum[] = [sfb30s12, sfb30s13, sfb30s14];
-const FINANCING: Lagrum = { kalla: 'Socialstyrelsen, bilaga om samverkan: planen anger finansieringen' };
+const BASIS: readonly Ground[] = [sfb30s12, sfb30s13, sfb30s14];
+const FINANCING: Ground = { kalla: 'Socialstyrelsen, bilaga om samverkan: planen anger finansieringen' };
 
 /**
  * Whether a rehabilitation plan of Försäkringskassan says what it must, and what is missing.
@@ -98,32 +105,36 @@ const FINANCING: Lagrum = { kalla: 'Socialstyrelsen, bilaga om samverkan: planen
  * found.outcome === 'decided' && found.value.missing; //=> ['time-plan']
  */
 export function plan(input: PlanInput): Finding<PlanValue> {
+  const from = extreme(
+    input.measures.map((measure) => measure.from),
+    (a, b) => a < b,
+  );
+  const on = input.on ?? from ?? undefined;
+  if (wordingOn(rehabilitationPlanTerms, on) === undefined) return notCoveredBy(rehabilitationPlanTerms);
+
   const points = pointsOf(input);
   const missing = points.filter(({ met, advised }) => !met && !advised).map(({ item }) => item);
   return decided(
     {
       complete: missing.length === 0,
       missing,
-      items: points.map(({ item, met, basis }) => ({ item, met, basis })),
-      from: extreme(
-        input.measures.map(({ from }) => from),
-        (a, b) => a < b,
-      ),
+      items: points.map(({ item, met, basis }) => ({ item, met, basis: cite(basis, on) })),
+      from,
       to: extreme(
         input.measures.map(({ to }) => to),
         (a, b) => a > b,
       ),
       owner: 'fk',
     },
-    BASIS,
-    { assumptions: assumptionsOf(input) },
+    cite(BASIS, on),
+    { assumptions: [...assumptionsOf(input), ...assumedWording(on)] },
   );
 }
 
 interface Point {
   readonly item: RehabilitationPlanItem;
   readonly met: boolean;
-  readonly basis: readonly Lagrum[];
+  readonly basis: readonly Ground[];
   /** Asked for by guidance, not by statute. */
   readonly advised?: true;
 }

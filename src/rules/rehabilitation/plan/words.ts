@@ -1,5 +1,6 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
 import type { PlanAssumption, RehabilitationPlanItem } from './plan.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 
 export const words: RuleWords<RehabilitationPlanItem | 'fk', never, never, PlanAssumption> = {
   reasons: {
@@ -46,6 +47,7 @@ export const words: RuleWords<RehabilitationPlanItem | 'fk', never, never, PlanA
       sv: 'om planen anger vad som i övrigt behövs',
       en: 'whether the plan states what else is needed',
     },
+    on: dayAskedFact,
   },
   assumed: {
     withInsured: {
@@ -56,5 +58,6 @@ export const words: RuleWords<RehabilitationPlanItem | 'fk', never, never, PlanA
       sv: 'Inget annat antas behövas för att genomföra rehabiliteringen.',
       en: 'Nothing else is assumed to be needed to carry out the rehabilitation.',
     },
+    on: newestWording,
   },
 };

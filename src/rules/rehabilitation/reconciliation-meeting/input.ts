@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
-import { listOf, MOST_LINES, oneOf } from '../../../edge/fields.js';
+import { date, listOf, MOST_LINES, oneOf } from '../../../edge/fields.js';
 import type { ReconciliationMeetingInput } from './reconciliation-meeting.js';
 
 const input: z.ZodType<ReconciliationMeetingInput> = z.strictObject({
@@ -33,6 +33,7 @@ const input: z.ZodType<ReconciliationMeetingInput> = z.strictObject({
       informed: z.exactOptional(z.boolean()),
     }),
   ),
+  on: z.exactOptional(date),
 });
 
 export const entry: RuleEntry<ReconciliationMeetingInput> = {

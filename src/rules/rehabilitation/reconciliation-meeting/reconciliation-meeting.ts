@@ -1,7 +1,13 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb110s14p4, sfb110s53, sfb110s58, sfb30s10 } from '../../../law/sfb-rehabilitation.js';
+import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
+import { wordingOn } from '../../../law/dated.js';
+import { sfb110s14p4, sfb110s53, sfb110s58 } from '../../../law/sfb/110.js';
+import { sfb30s10 } from '../../../law/sfb/30.js';
+import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Outlook } from '../../shared/conditions.js';
+import { reconciliationMeetingTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** Who can take part. */
 export type ReconciliationMeetingParticipant =
@@ -36,6 +42,8 @@ export interface ReconciliationMeetingInput {
     /** Whether the insured has been told what refusing can lead to (110:58). Absent: not known. */
     readonly informed?: boolean;
   };
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
 }
 
 /** What a well-formed meeting has. */
@@ -69,9 +77,9 @@ export interface ReconciliationMeetingValue {
 }
 
 /** The facts that a finding of this rule can list in `assumptions`. */
-export type ReconciliationMeetingAssumption = 'employed' | 'agenda';
+export type ReconciliationMeetingAssumption = 'employed' | 'agenda' | 'on';
 
-const BASIS: readonly Lagrum[] = [
+const BASIS: readonly Ground[] = [
   sfb110s14p4,
   sfb30s10,
   { kalla: 'Försäkringskassan, om avstämningsmöte: deltagare och frågor' },
@@ -90,14 +98,14 @@ const INVITED: readonly ReconciliationMeetingParticipant[] = [
   'own-support',
 ];
 
-const QUESTIONS: readonly ReconciliationMeetingQuestion[] = [
+const QUESTIONS: readonly ReconciliationMeetingQuestion[] = /* @__PURE__ */ frozen([
   'use-capacity',
   'adapt-work',
   'part-time',
   'other-causes',
   'rehabilitation',
   'change-employer',
-];
+]);
 
 /**
  * Whether a reconciliation meeting is well-formed, whom to invite, and what is asked there.
@@ -112,7 +120,7 @@ const QUESTIONS: readonly ReconciliationMeetingQuestion[] = [
  *
  * @source SFB 110:14 p. 4, 53, 58, 30:10; Försäkringskassan's practice for participants and questions
  * @inForce 2011-01-01 –
- * @throws InvalidInput (checked API) on unknown participants or questions
+ * @throws InvalidInput (checked API) on unknown participants or questions, dates that do not exist
  * @example
  * import { reconciliationMeeting } from 'sjukregler';
  *
@@ -122,6 +130,10 @@ const QUESTIONS: readonly ReconciliationMeetingQuestion[] = [
 export function reconciliationMeeting(
   input: ReconciliationMeetingInput,
 ): Finding<ReconciliationMeetingValue> {
+  if (wordingOn(reconciliationMeetingTerms, input.on) === undefined) {
+    return notCoveredBy(reconciliationMeetingTerms);
+  }
+
   const missing = missingFrom(input);
   return decided(
     {
@@ -133,8 +145,8 @@ export function reconciliationMeeting(
       convenedBy: 'fk',
       benefitAtRisk: benefitAtRisk(input),
     },
-    input.refusal === undefined ? BASIS : [...BASIS, sfb110s53, sfb110s58],
-    { assumptions: assumptionsOf(input) },
+    cite(input.refusal === undefined ? BASIS : [...BASIS, sfb110s53, sfb110s58], input.on),
+    { assumptions: [...assumptionsOf(input), ...assumedWording(input.on)] },
   );
 }
 

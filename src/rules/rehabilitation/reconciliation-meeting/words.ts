@@ -9,6 +9,7 @@ import type {
   ReconciliationMeetingParticipant,
   ReconciliationMeetingQuestion,
 } from './reconciliation-meeting.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 
 export const words: RuleWords<
   | Possible
@@ -97,6 +98,7 @@ export const words: RuleWords<
     },
     employed: { sv: 'om den försäkrade har en arbetsgivare', en: 'whether the insured has an employer' },
     agenda: { sv: 'vilka frågor som står på dagordningen', en: 'the questions on the agenda' },
+    on: dayAskedFact,
   },
   assumed: {
     employed: {
@@ -107,5 +109,6 @@ export const words: RuleWords<
       sv: 'Alla sex frågorna antas stå på dagordningen.',
       en: 'All six questions are assumed to be on the agenda.',
     },
+    on: newestWording,
   },
 };

@@ -1,6 +1,5 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import {
   sfb33s10,
   sfb33s10a,
@@ -9,7 +8,7 @@ import {
   sfb33s5,
   sfb33s6,
   sfb33s9,
-} from '../../../law/sfb-compensation.js';
+} from '../../../law/sfb/33.js';
 import { later, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { addMonths, monthOfTurning, startOfMonth, type IsoMonth } from '../../../time/month.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
@@ -24,6 +23,7 @@ import {
   monthInYearOfTurning,
 } from '../compensation.js';
 import { olderComparisons, sicknessCompensationTerms, type SicknessCompensationTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type { Possible } from '../../shared/conditions.js';
 
@@ -87,7 +87,7 @@ export interface SicknessCompensationValue {
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type SicknessCompensationAssumption = 'targetAge' | 'almostWhole' | 'appliedOn' | 'benefitBar';
 
-const BASIS: readonly Lagrum[] = [sfb33s5, sfb33s6, sfb33s9, sfb33s10, sfb33s10a, sfb33s14first, sfb33s16];
+const BASIS: readonly Ground[] = [sfb33s5, sfb33s6, sfb33s9, sfb33s10, sfb33s10a, sfb33s14first, sfb33s16];
 
 /**
  * Whether sickness compensation is possible, on which level, and for which months.
@@ -131,7 +131,7 @@ export function sicknessCompensation(input: SicknessCompensationInput): Finding<
       earliestMonth: excluded ? null : toIso(time.earliest),
       comparedWith: comparedWith(time.from, target),
     },
-    BASIS,
+    cite(BASIS, input.on),
     {
       assumptions: [
         ...target.assumptions,

@@ -1,10 +1,6 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import {
-  sfb33s10a,
-  sfb33s14first,
-  sfb33s16,
-  sicknessCompensationTransition2016,
-} from '../../../law/sfb-compensation.js';
+import { sfb33s10a, sfb33s14first, sfb33s16 } from '../../../law/sfb/33.js';
+import { sicknessCompensationTransition2016 } from '../../../law/sfb/transitional.js';
 
 export interface SicknessCompensationTerms extends Dated {
   /** Whole compensation from `wholeMonth` of the year of turning so many years. */

@@ -1,9 +1,10 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, undetermined, type Assumption, type Finding } from '../../../finding/finding.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb31s14, sfb31s2 } from '../../../law/sfb-rehabilitation.js';
+import { sfb31s14, sfb31s2 } from '../../../law/sfb/31.js';
 import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
 import { insuredCondition } from '../../shared/social-insurance.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface SpecialGrantInput {
   /** Whether the insured takes part in work-oriented rehabilitation, which work trial is not. Absent: not known. */
@@ -42,7 +43,7 @@ export interface SpecialGrantValue {
   readonly amount: number | null;
 }
 
-const BASIS: readonly Lagrum[] = [sfb31s2, sfb31s14];
+const BASIS: readonly Ground[] = [sfb31s2, sfb31s14];
 
 /**
  * Whether the special grant can be paid for costs of work-oriented rehabilitation, such as travel.
@@ -71,18 +72,18 @@ export function specialGrant(input: SpecialGrantInput): Finding<SpecialGrantValu
   const found = outlook(conditionsOf(input));
   if (found.possible !== 'likely') {
     const matters = found.needs.includes('coveredByResidence') || found.needs.includes('coveredByWork');
-    return decided({ ...found, amount: found.possible === 'excluded' ? 0 : null }, BASIS, {
+    return decided({ ...found, amount: found.possible === 'excluded' ? 0 : null }, cite(BASIS, input.on), {
       assumptions: input.on === undefined && matters ? NEWEST : [],
     });
   }
-  return undetermined(['regulations'], BASIS, [
+  return undetermined(['regulations'], cite(BASIS, input.on), [
     { if: 'nothing-accepted', value: { ...found, amount: 0 } },
     // The conditions hold, so the cost is known.
     { if: 'whole-cost-accepted', value: { ...found, amount: input.cost as number } },
   ]);
 }
 
-const NEWEST: readonly Assumption[] = [{ fact: 'on', assumed: 'newest-wording' }];
+const NEWEST: readonly Assumption[] = /* @__PURE__ */ frozen([{ fact: 'on', assumed: 'newest-wording' }]);
 
 function conditionsOf({
   participates,

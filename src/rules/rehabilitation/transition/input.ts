@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
+import { date } from '../../../edge/fields.js';
 import type { TransitionInput } from './transition.js';
 
 const input: z.ZodType<TransitionInput> = z.strictObject({
@@ -8,6 +9,7 @@ const input: z.ZodType<TransitionInput> = z.strictObject({
   needsExtraSupport: z.exactOptional(z.boolean()),
   goalIsWorkOrEducation: z.exactOptional(z.boolean()),
   consent: z.exactOptional(z.boolean()),
+  on: z.exactOptional(date),
 });
 
 export const entry: RuleEntry<TransitionInput> = {

@@ -1,7 +1,11 @@
 import { decided, type Finding } from '../../../finding/finding.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb30s10 } from '../../../law/sfb-rehabilitation.js';
+import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
+import { wordingOn } from '../../../law/dated.js';
+import { sfb30s10 } from '../../../law/sfb/30.js';
+import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Condition, type Outlook } from '../../shared/conditions.js';
+import { transitionTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface TransitionInput {
   /** Whether benefit risks not to continue once capacity is compared with normally occurring work. Absent: not known. */
@@ -14,6 +18,8 @@ export interface TransitionInput {
   readonly goalIsWorkOrEducation?: boolean;
   /** Whether the insured consents to Försäkringskassan's cooperating with Arbetsförmedlingen. Absent: not known. */
   readonly consent?: boolean;
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
 }
 
 /** What Försäkringskassan and Arbetsförmedlingen can offer, from early to late. */
@@ -22,7 +28,10 @@ export type TransitionOffer = 'contact-meeting' | 'joint-effort' | 'transition-m
 export type TransitionReason =
   'no-risk' | 'benefit-continues' | 'no-extra-support-needed' | 'other-goal' | 'no-consent';
 
-export type TransitionFact = keyof TransitionInput;
+export type TransitionFact = Exclude<keyof TransitionInput, 'on'>;
+
+/** The facts that a finding of this rule can list in `assumptions`. */
+export type TransitionAssumption = 'on';
 
 export interface TransitionValue {
   /** The three offers, each by itself: on the way to another, one can be open and the next not. */
@@ -31,7 +40,7 @@ export interface TransitionValue {
   })[];
 }
 
-const BASIS: readonly Lagrum[] = [
+const BASIS: readonly Ground[] = [
   { kalla: 'Försäkringskassan och Arbetsförmedlingen: kontaktmöte, omställningsmöte, förstärkt samarbete' },
   sfb30s10,
 ];
@@ -47,7 +56,8 @@ const BASIS: readonly Lagrum[] = [
  * an offer. Guidance, not law; only the consent is statute. Not a reconciliation meeting (`reconciliationMeeting`).
  *
  * @source guidance from Försäkringskassan and Arbetsförmedlingen; SFB 30:10
- * @throws InvalidInput (checked API) on unknown fields
+ * @inForce 2011-01-01 –
+ * @throws InvalidInput (checked API) on unknown fields, dates that do not exist
  * @example
  * import { transition } from 'sjukregler';
  *
@@ -55,6 +65,8 @@ const BASIS: readonly Lagrum[] = [
  * found.outcome === 'decided' && found.value.offers[0]?.possible; //=> 'likely'
  */
 export function transition(input: TransitionInput): Finding<TransitionValue> {
+  if (wordingOn(transitionTerms, input.on) === undefined) return notCoveredBy(transitionTerms);
+
   const consent: Condition<TransitionReason, TransitionFact> = {
     fact: 'consent',
     met: input.consent,
@@ -85,6 +97,7 @@ export function transition(input: TransitionInput): Finding<TransitionValue> {
         },
       ],
     },
-    BASIS,
+    cite(BASIS, input.on),
+    { assumptions: assumedWording(input.on) },
   );
 }

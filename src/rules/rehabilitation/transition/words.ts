@@ -1,9 +1,20 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
-import type { TransitionFact, TransitionOffer, TransitionReason } from './transition.js';
+import type {
+  TransitionAssumption,
+  TransitionFact,
+  TransitionOffer,
+  TransitionReason,
+} from './transition.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 
-export const words: RuleWords<Possible | TransitionReason | TransitionOffer, never, TransitionFact> = {
+export const words: RuleWords<
+  Possible | TransitionReason | TransitionOffer,
+  never,
+  TransitionFact,
+  TransitionAssumption
+> = {
   reasons: {
     ...possibleWords,
     'no-risk': {
@@ -52,6 +63,7 @@ export const words: RuleWords<Possible | TransitionReason | TransitionOffer, nev
       en: 'whether the goal is work or education',
     },
     consent: { sv: 'den försäkrades medgivande', en: 'the consent of the insured' },
+    on: dayAskedFact,
   },
-  assumed: {},
+  assumed: { on: newestWording },
 };

@@ -1,8 +1,9 @@
 import { decided, valueOf, type Finding } from '../../../finding/finding.js';
 import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb27s45, sfb31s3 } from '../../../law/sfb-compensation.js';
-import { lpa1, lpa2, sfb27s8a, sfb29s2 } from '../../../law/sfb-rehabilitation.js';
-import { sfb27s46 } from '../../../law/sfb.js';
+import { lpa1, lpa2 } from '../../../law/lpa.js';
+import { sfb27s45, sfb27s46, sfb27s8a } from '../../../law/sfb/27.js';
+import { sfb29s2 } from '../../../law/sfb/29.js';
+import { sfb31s3 } from '../../../law/sfb/31.js';
 import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../leave-to-try-other-work/leave-to-try-other-work.js';
 import { workTraining, type WorkTrainingReason } from '../work-training/work-training.js';
 import { workTrial, type WorkTrialReason } from '../work-trial/work-trial.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface WaysBackInput {
   /** The first day on which the insured would be back in some way. */
@@ -112,17 +114,17 @@ export function waysBack(input: WaysBackInput): Finding<WaysBackValue> {
   if ('outcome' in training) return training;
   const leave = leaveOf(input);
   if ('outcome' in leave) return leave;
-  return decided({ ways: [partTime(input), trialOf(input), training, leave] }, BASIS);
+  return decided({ ways: [partTime(input), trialOf(input), training, leave] }, cite(BASIS, input.on));
 }
 
-const BASIS: readonly Lagrum[] = [sfb27s8a, sfb27s45, sfb27s46, sfb29s2, sfb31s3, lpa1];
+const BASIS: readonly Ground[] = [sfb27s8a, sfb27s45, sfb27s46, sfb29s2, sfb31s3, lpa1];
 
 /** A day on which everything has been notified in time, and one until which everything is granted. */
 const LONG_AGO = '1900-01-01';
 const FAR_AWAY = '9899-12-31';
 
 /** 27:45, 46 */
-function partTime({ employed, benefit, canWorkPart }: WaysBackInput): WaysBackOption {
+function partTime({ on, employed, benefit, canWorkPart }: WaysBackInput): WaysBackOption {
   return {
     way: 'part-time',
     ...outlook<WaysBackReason, WaysBackFact>([
@@ -138,7 +140,7 @@ function partTime({ employed, benefit, canWorkPart }: WaysBackInput): WaysBackOp
     compensation: 'pay-and-partial-benefit',
     longestTo: null,
     endedBy: 'capacity-changes',
-    basis: [sfb27s45, sfb27s46],
+    basis: cite([sfb27s45, sfb27s46], on),
   };
 }
 
@@ -171,7 +173,7 @@ function trialOf(input: WaysBackInput): WaysBackOption {
     compensation: 'whole-benefit',
     longestTo: to,
     endedBy: 'fourteen-days',
-    basis: [sfb27s8a],
+    basis: cite([sfb27s8a], on),
   };
 }
 
@@ -194,7 +196,7 @@ function trainingOf(input: WaysBackInput): WaysBackOption | Exclude<Finding<neve
     compensation: compensation === 'sickness-benefit' ? 'rehabilitation-allowance' : 'compensation-kept',
     longestTo,
     endedBy: 'plan-ends',
-    basis: [sfb31s3],
+    basis: cite([sfb31s3], input.on),
   };
 }
 
@@ -223,7 +225,7 @@ function leaveOf(input: WaysBackInput): WaysBackOption | Exclude<Finding<never>,
     compensation: 'pay-of-the-other-employer',
     longestTo: found?.value.latestEnd ?? null,
     endedBy: 'leave-ends-or-broken-off',
-    basis: [lpa1, lpa2],
+    basis: cite([lpa1, lpa2], on),
   };
 }
 

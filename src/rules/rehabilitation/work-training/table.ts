@@ -1,5 +1,5 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { sfb31s3 } from '../../../law/sfb-compensation.js';
+import { sfb31s3 } from '../../../law/sfb/31.js';
 
 /** What Försäkringskassan's practice holds for somebody with sickness benefit: no statute sets it. By the first day. */
 export interface WorkTrainingGuidance extends Dated {

@@ -1,12 +1,12 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb30s12, sfb31s3 } from '../../../law/sfb-compensation.js';
-import { sfb30s9 } from '../../../law/sfb-rehabilitation.js';
+import { sfb30s12, sfb30s9 } from '../../../law/sfb/30.js';
+import { sfb31s3 } from '../../../law/sfb/31.js';
 import { compare, kronor, publish, times } from '../../../money/amount.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { addMonths } from '../../../time/month.js';
 import { workTrainingGuidance, type WorkTrainingGuidance } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface WorkTrainingInput {
   /** What the insured lives on before the training. */
@@ -66,8 +66,8 @@ export interface WorkTrainingValue {
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type WorkTrainingAssumption = 'to' | 'othersResponsible' | 'helpGiven';
 
-const GUIDANCE: Lagrum = { kalla: 'Försäkringskassan, arbetsträning: praxis, inte lag (S)' };
-const BASIS: readonly Lagrum[] = [sfb31s3, sfb30s12, sfb30s9, GUIDANCE];
+const GUIDANCE: Ground = { kalla: 'Försäkringskassan, arbetsträning: praxis, inte lag (S)' };
+const BASIS: readonly Ground[] = [sfb31s3, sfb30s12, sfb30s9, GUIDANCE];
 
 /**
  * Whether Försäkringskassan can grant work training, what is paid meanwhile, and what its practice holds.
@@ -116,7 +116,7 @@ export function workTraining(input: WorkTrainingInput): Finding<WorkTrainingValu
       form: formOf(input),
       decidedBy: 'fk',
     },
-    BASIS,
+    cite(BASIS, input.from),
     { assumptions: compensation === null ? [] : absentFacts(input) },
   );
 }

@@ -1,5 +1,5 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { sfb27s8a, sfb27s8b, sfb27s8c } from '../../../law/sfb-rehabilitation.js';
+import { sfb27s8a, sfb27s8b, sfb27s8c } from '../../../law/sfb/27.js';
 
 /** How long, how often and after what notification work may be tried. By the first day of the trial. */
 export interface WorkTrialTerms extends Dated {

@@ -1,11 +1,12 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, type Assumption, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb27s55a, sfb27s8a, sfb27s8b, sfb27s8c } from '../../../law/sfb-rehabilitation.js';
+import { sfb27s55a, sfb27s8a, sfb27s8b, sfb27s8c } from '../../../law/sfb/27.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { lastDayFor } from '../../../time/holidays.js';
 import { covers, inOrder, length, type Period } from '../../../time/period.js';
 import { workTrialTerms, type WorkTrialTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** Whether a period that was broken off is one of the two. */
 export type WorkTrialStoppedReading = 'counts-as-one' | 'does-not-count';
@@ -79,7 +80,7 @@ export type WorkTrialQuestion = 'stopped-trial' | 'period-and-frame' | 'notifica
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type WorkTrialAssumption = 'earlierTrials';
 
-const BASIS: readonly Lagrum[] = [sfb27s8a, sfb27s8b, sfb27s8c, sfb27s55a];
+const BASIS: readonly Ground[] = [sfb27s8a, sfb27s8b, sfb27s8c, sfb27s55a];
 
 /**
  * Whether somebody with whole sickness benefit may try the work with the own employer without losing any of it.
@@ -107,7 +108,7 @@ const BASIS: readonly Lagrum[] = [sfb27s8a, sfb27s8b, sfb27s8c, sfb27s55a];
  */
 export function workTrial(input: WorkTrialInput): Finding<WorkTrialValue> {
   const terms = at(workTrialTerms, input.from);
-  if (terms === undefined) return decided(beforeTheLaw(), BASIS);
+  if (terms === undefined) return decided(beforeTheLaw(), cite(BASIS, input.from));
 
   const trial = periodFrom(toDay(input.from), terms);
   const stopped = earlierPeriods(input, terms).some((period) => length(period) < terms.days);
@@ -129,7 +130,7 @@ export function workTrial(input: WorkTrialInput): Finding<WorkTrialValue> {
       frame: { from: toIso(frame.from), to: toIso(frame.to) },
       nextPossibleFrom: toIso(nextAfter(input, held, terms)),
     },
-    BASIS,
+    cite(BASIS, input.from),
     {
       interpretations: [
         ...(stopped ? [taken('stopped-trial', STOPPED, input.readings?.stopped)] : []),
@@ -141,7 +142,7 @@ export function workTrial(input: WorkTrialInput): Finding<WorkTrialValue> {
   );
 }
 
-const NO_EARLIER_TRIALS: Assumption = { fact: 'earlierTrials', assumed: 'none' };
+const NO_EARLIER_TRIALS: Assumption = /* @__PURE__ */ frozen({ fact: 'earlierTrials', assumed: 'none' });
 
 /** The readings of each question, the default first. */
 const STOPPED: readonly [WorkTrialStoppedReading, WorkTrialStoppedReading] = [

@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
   notCoveredBefore,
@@ -7,7 +8,6 @@ import {
 } from '../../../finding/finding.js';
 import type { Tell } from '../../../finding/step.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import { sjll2, sjll6first, sjll6second, sjll6third, sjllTransition2018 } from '../../../law/sjll.js';
 import { hundredths, kronor, minus, publish, type Amount } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
@@ -30,6 +30,7 @@ import {
   type MonthlyPay,
   type SickPaySum,
 } from '../sick-pay-sum.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type { Convention, HourlyPay, MonthlyPay } from '../sick-pay-sum.js';
 
@@ -83,7 +84,7 @@ export interface AmountValue {
   readonly netLoss: number;
 }
 
-const BASIS: readonly Lagrum[] = [sjll6first, sjll6second, sjll6third, sjll2];
+const BASIS: readonly Ground[] = [sjll6first, sjll6second, sjll6third, sjll2];
 
 /**
  * Sick pay for the days of a sick-pay period: 80 % of the pay lost, minus the karensavdrag.
@@ -131,7 +132,7 @@ export function amountTold(
   }
   const missed = { hours: { num: hundredthHours, den: 1 }, workingDays, calendarDays: input.calendarDays };
   const lost = lostPay(input.pay, input.convention, missed, conventions, tell);
-  if (lost === undefined) return undetermined(['calendarDays'], [sjll2]);
+  if (lost === undefined) return undetermined(['calendarDays'], cite([sjll2], input.periodFrom));
 
   const { reason, interpretations } = deductionGround(input, terms);
   const sum = sickPaySum(lost, reason, kronor(input.alreadyDeducted ?? 0), terms);
@@ -150,7 +151,7 @@ export function amountTold(
       remaining: publish(sum.deduction.remaining),
       netLoss: publish(netLoss),
     },
-    BASIS,
+    cite(BASIS, input.periodFrom),
     { interpretations, assumptions: assumptionsOf(input, reason) },
   );
 }
@@ -160,7 +161,7 @@ const WITH_ANNUAL_HOURS: ReadonlyMap<readonly Assumption[], readonly Assumption[
   /* @__PURE__ */ withAnnualHours();
 
 function withAnnualHours(): Map<readonly Assumption[], readonly Assumption[]> {
-  return new Map(Object.values(DEDUCTION_ASSUMPTIONS).map((list) => [list, [...list, ANNUAL_HOURS]]));
+  return new Map(Object.values(DEDUCTION_ASSUMPTIONS).map((list) => [list, frozen([...list, ANNUAL_HOURS])]));
 }
 
 function assumptionsOf(input: AmountInput, reason: KarensavdragReason): readonly Assumption[] {

@@ -1,10 +1,11 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import { sjll10, sjll10a, sjll2, sjll8second } from '../../../law/sjll.js';
 import { addDays, earlier, later, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { certificateTerms, type CertificateTerms } from './table.js';
 import { sickPayPeriodTerms } from '../periods/table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface CertificateInput {
   /** The first day of sickness. For a relapse: that of the relapse, which counts afresh. */
@@ -79,16 +80,18 @@ export function certificate(input: CertificateInput): Finding<CertificateValue> 
   if (ordinary === undefined) {
     const suspension = at(certificateTerms, toIso(dayEight)) as CertificateTerms;
     const value = { requiredFrom: null, dayNumber: null, rule: 'suspended' } as const;
-    return decided(value, suspension.source, { assumptions });
+    return decided(value, cite(suspension.source, toIso(dayEight)), { assumptions });
   }
   return answer(ordinary, noticeDay, 'day-eight', BASIS, assumptions);
 }
 
-const NOTICE_ON_FIRST_DAY: readonly Assumption[] = [{ fact: 'notifiedOn', assumed: 'first-day' }];
+const NOTICE_ON_FIRST_DAY: readonly Assumption[] = /* @__PURE__ */ frozen([
+  { fact: 'notifiedOn', assumed: 'first-day' },
+]);
 
-const BASIS: readonly Lagrum[] = [sjll8second, sjll2];
-const BASIS_EMPLOYER: readonly Lagrum[] = [sjll10a, sjll2];
-const BASIS_FK: readonly Lagrum[] = [sjll10];
+const BASIS: readonly Ground[] = [sjll8second, sjll2];
+const BASIS_EMPLOYER: readonly Ground[] = [sjll10a, sjll2];
+const BASIS_FK: readonly Ground[] = [sjll10];
 
 function noticeDayOf({ notifiedOn, firstPaidDay }: CertificateInput, sickFrom: Day): Day {
   const notified = notifiedOn === undefined ? sickFrom : toDay(notifiedOn);
@@ -131,12 +134,12 @@ function answer(
   requiredFrom: Day,
   noticeDay: Day,
   rule: CertificateRule,
-  basis: readonly Lagrum[],
+  basis: readonly Ground[],
   assumptions: readonly Assumption[],
 ): Finding<CertificateValue> {
   return decided(
     { requiredFrom: toIso(requiredFrom), dayNumber: Math.max(1, requiredFrom - noticeDay + 1), rule },
-    basis,
+    cite(basis, toIso(requiredFrom)),
     { assumptions },
   );
 }

@@ -1,5 +1,11 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { sjll10, sjll10a, sjll8second } from '../../../law/sjll.js';
+import {
+  certificateSuspension2020,
+  certificateSuspension2022,
+  sjll10,
+  sjll10a,
+  sjll8second,
+} from '../../../law/sjll.js';
 
 export interface CertificateTerms extends Dated {
   /** Sick pay from so many calendar days after the notice day takes a certificate. */
@@ -28,14 +34,7 @@ export const certificateTerms: readonly CertificateTerms[] = [
     daysAfterNotice: 7,
     suspended: true,
     demandPossible: false,
-    source: [
-      {
-        forfattning: 'SFS 2020:190',
-        paragraf: 'övergångsbestämmelserna',
-        punkt: '2–4',
-        giltigFom: '2020-04-07',
-      },
-    ],
+    source: [certificateSuspension2020],
     checkedOn: '2026-11-22',
     confidence: 'P',
   },
@@ -53,14 +52,7 @@ export const certificateTerms: readonly CertificateTerms[] = [
     daysAfterNotice: 7,
     suspended: true,
     demandPossible: true,
-    source: [
-      {
-        forfattning: 'SFS 2022:74',
-        paragraf: 'övergångsbestämmelserna',
-        punkt: '2–3',
-        giltigFom: '2022-02-07',
-      },
-    ],
+    source: [certificateSuspension2022],
     checkedOn: '2026-11-22',
     confidence: 'P',
   },

@@ -1,6 +1,5 @@
 import { decided, notCoveredBefore, outOfScope, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import { knownPriceBaseDates, priceBaseAmountsOf } from '../../../law/price-base-amount.table.js';
 import { sgiCeilings } from '../../../law/sgi-ceiling.table.js';
 import { sjll20, sjll21, sjll22, sjll23 } from '../../../law/sjll.js';
@@ -8,6 +7,7 @@ import { kronor, publish, shareOf, times } from '../../../money/amount.js';
 import { toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { addMonths, startOfMonth } from '../../../time/month.js';
 import { disputeTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** What employer and employee disagree about. */
 export type DisputeSubject = 'reduced-capacity' | 'extent' | 'employment' | 'other';
@@ -46,7 +46,7 @@ export interface DisputeValue {
   readonly dueEarliest: IsoDate;
 }
 
-const BASIS: readonly Lagrum[] = [sjll20, sjll21, sjll22, sjll23];
+const BASIS: readonly Ground[] = [sjll20, sjll21, sjll22, sjll23];
 
 /**
  * Whether Försäkringskassan can pay while employer and employee dispute the right to sick pay, and at most how much.
@@ -73,7 +73,8 @@ export function dispute(input: DisputeInput): Finding<DisputeValue> {
   const ceiling = at(sgiCeilings, input.on);
   if (terms === undefined || ceiling === undefined) return notCoveredBefore(firstDay(disputeTerms), BASIS);
   const amounts = priceBaseAmountsOf(input.on);
-  if (amounts === undefined) return outOfScope('parameter-unknown', knownPriceBaseDates(), BASIS);
+  if (amounts === undefined)
+    return outOfScope('parameter-unknown', knownPriceBaseDates(), cite(BASIS, input.on));
 
   const highestIncome = times(kronor(amounts.priceBase), ceiling.tenthsOfPriceBase, 10);
   const mostPerDay = publish(times(shareOf(highestIncome, terms.share), 1, terms.daysPerYear));
@@ -84,7 +85,7 @@ export function dispute(input: DisputeInput): Finding<DisputeValue> {
   const possible = reasons.length > 0 ? 'excluded' : needs.length > 0 ? 'needs' : 'likely';
   return decided(
     { possible, reasons, needs: possible === 'needs' ? needs : [], mostPerDay, dueEarliest },
-    BASIS,
+    cite(BASIS, input.on),
   );
 }
 

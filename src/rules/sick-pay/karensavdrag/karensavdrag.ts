@@ -1,7 +1,6 @@
 import { decided, notCoveredBefore, type Finding } from '../../../finding/finding.js';
 import type { Tell } from '../../../finding/step.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import { sjll15, sjll2, sjll6second, sjll6third, sjll7third, sjllTransition2018 } from '../../../law/sjll.js';
 import { kronor, publish, shareOf, type Amount } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
@@ -16,6 +15,7 @@ import {
   type TwelveMonthsReading,
 } from '../deduction.js';
 import { karensavdragTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type { DeductionQuestion, Exemption, KarensavdragReason, TwelveMonthsReading } from '../deduction.js';
 
@@ -50,9 +50,9 @@ export interface KarensavdragValue {
   readonly remaining: number;
 }
 
-const BASIS: readonly Lagrum[] = [sjll6second, sjll7third, sjll2];
+const BASIS: readonly Ground[] = [sjll6second, sjll7third, sjll2];
 
-const BASIS_BY_REASON: Readonly<Record<KarensavdragReason, readonly Lagrum[]>> = {
+const BASIS_BY_REASON: Readonly<Record<KarensavdragReason, readonly Ground[]>> = {
   ordinary: BASIS,
   'ten-deductions': [sjll6third],
   'special-high-risk-protection': [sjll15],
@@ -108,7 +108,7 @@ export function karensavdragTold(
       amount: publish(deduction.now),
       remaining: publish(deduction.remaining),
     },
-    BASIS_BY_REASON[reason],
+    cite(BASIS_BY_REASON[reason], input.periodFrom),
     { interpretations, assumptions: deductionAssumptions(input, reason) },
   );
 }

@@ -22,6 +22,27 @@ const startOnDayOff: QuestionWords<'registered-day' | 'first-working-day'> = {
   },
 };
 
+const wordingOfLink: QuestionWords<'later-spell' | 'earlier-spell'> = {
+  question: {
+    sv: 'Vilken lydelse avgör om ett återinsjuknande hör till samma sjuklöneperiod, när lagen har ändrats mellan sjuktillfällena?',
+    en: 'Which wording decides whether a relapse belongs to the same sick-pay period, where the law changed between the spells?',
+  },
+  readings: {
+    'later-spell': {
+      sv: 'Den lydelse som gäller den första dagen i det senare sjuktillfället.',
+      en: 'The wording in force on the first day of the later spell.',
+    },
+    'earlier-spell': {
+      sv: 'Den lydelse som gällde den sista dagen i det tidigare sjuktillfället.',
+      en: 'The wording in force on the last day of the earlier spell.',
+    },
+  },
+  source: {
+    sv: 'Lagen om sjuklön räknar ihop en sjukperiod som börjar inom ett visst antal dagar med den tidigare, men säger inte vilken lydelse som gäller om antalet har ändrats däremellan.',
+    en: 'The Sick Pay Act adds a sick period that begins within a certain number of days to the earlier one, but does not say which wording applies if the number was changed in between.',
+  },
+};
+
 const wholePeriodOfParts: QuestionWords<PeriodsReadings['wholePeriodOfParts']> = {
   question: {
     sv: 'Är en sjuklöneperiod hel om dess dagar har betalats vid flera sammanlagda sjuktillfällen?',
@@ -77,6 +98,7 @@ export const words: RuleWords<NoEmployerDays, PeriodsQuestion, never, 'fitFrom' 
   },
   questions: {
     'start-on-day-off': startOnDayOff,
+    'wording-of-link': wordingOfLink,
     'whole-period-of-parts': wholePeriodOfParts,
     'relapse-after-bar': relapseAfterBar,
   },

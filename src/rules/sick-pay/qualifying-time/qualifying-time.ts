@@ -6,13 +6,13 @@ import {
   type Interpretation,
 } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import { sjll3first, sjll3second } from '../../../law/sjll.js';
 import { addDays, toCivil, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { link } from '../../../time/link.js';
 import { addMonths } from '../../../time/month.js';
 import { covers, length, union, type Period } from '../../../time/period.js';
 import { qualifyingTimeTerms, type QualifyingTimeTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /**
  * Which day a month is full on that begins on a date the next month does not have: 31 January to 27 or 28 February.
@@ -42,7 +42,7 @@ export interface QualifyingTimeValue {
   readonly entitledFrom: IsoDate | null;
 }
 
-const BASIS: readonly Lagrum[] = [sjll3first, sjll3second];
+const BASIS: readonly Ground[] = [sjll3first, sjll3second];
 
 /**
  * From which day an employee has a right to sick pay at all.
@@ -74,14 +74,18 @@ export function qualifyingTime(input: QualifyingTimeInput): Finding<QualifyingTi
   const to = input.employedTo === null ? undefined : toDay(input.employedTo);
   const { fullOn, interpretations } = month(from, to, input, terms);
   if (to === undefined || to >= fullOn) {
-    return decided({ qualifyingTimeApplies: false, entitledFrom: input.employedFrom }, BASIS, {
-      interpretations,
-    });
+    return decided(
+      { qualifyingTimeApplies: false, entitledFrom: input.employedFrom },
+      cite(BASIS, input.employedFrom),
+      {
+        interpretations,
+      },
+    );
   }
   const entitledFrom = dayAfterServed({ from, to }, input, terms);
   return decided(
     { qualifyingTimeApplies: true, entitledFrom: entitledFrom === undefined ? null : toIso(entitledFrom) },
-    BASIS,
+    cite(BASIS, input.employedFrom),
     { interpretations, assumptions: assumptionsOf(input) },
   );
 }

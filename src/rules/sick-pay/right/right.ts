@@ -1,6 +1,5 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import {
   sjll3first,
   sjll4a1,
@@ -12,6 +11,7 @@ import {
 } from '../../../law/sjll.js';
 import { later, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { sickPayPeriodTerms } from '../periods/table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface RightInput {
   /** The first day of sickness. */
@@ -79,7 +79,10 @@ export function right(input: RightInput): Finding<RightValue> {
   if (bars.length > 0) {
     return decided(
       { possible: 'excluded', payFrom: null, reasons: bars.map((bar) => bar.reason), needs: [] },
-      bars.map((bar) => bar.basis),
+      cite(
+        bars.map((bar) => bar.basis),
+        input.sickFrom,
+      ),
     );
   }
 
@@ -101,16 +104,16 @@ export function right(input: RightInput): Finding<RightValue> {
       reasons,
       needs: paid ? [] : ['assuranceGiven'],
     },
-    BASIS,
+    cite(BASIS, input.sickFrom),
     { assumptions: assumptionsOf(input) },
   );
 }
 
-const BASIS: readonly Lagrum[] = [sjll3first, sjll8first, sjll9];
+const BASIS: readonly Ground[] = [sjll3first, sjll8first, sjll9];
 
 interface BarToPay {
   readonly reason: RightReason;
-  readonly basis: Lagrum;
+  readonly basis: Ground;
 }
 
 function barsOf(input: RightInput): BarToPay[] {

@@ -1,10 +1,10 @@
 import { decided, notCoveredBefore, undetermined, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import { sjll13first, sjll13fourth, sjll13second, sjll13third, sjll15, sjll16 } from '../../../law/sjll.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { addMonths, monthStart, startOfMonth, type IsoMonth } from '../../../time/month.js';
 import { specialHighRiskTerms, type SpecialHighRiskTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** The grounds of 13 §: first para. 1 and 2, second para. first and second sentence. */
 export type SpecialHighRiskKind =
@@ -74,7 +74,9 @@ export function specialHighRisk(input: SpecialHighRiskInput): Finding<SpecialHig
     reimbursedEarliest,
   };
   if (input.decidedOn === undefined) {
-    return undetermined(['decidedOn'], BASIS[input.kind], [{ if: 'no-decision', value: without }]);
+    return undetermined(['decidedOn'], cite(BASIS[input.kind], input.on), [
+      { if: 'no-decision', value: without },
+    ]);
   }
 
   const { from, to } = validity(input, toDay(input.decidedOn), terms);
@@ -87,7 +89,7 @@ export function specialHighRisk(input: SpecialHighRiskInput): Finding<SpecialHig
       validTo: to === undefined ? null : toIso(to),
       reimbursedEarliest,
     },
-    BASIS[input.kind],
+    cite(BASIS[input.kind], input.on),
   );
 }
 
@@ -99,7 +101,7 @@ const FREE_OF_KARENSAVDRAG: Readonly<Record<SpecialHighRiskKind, boolean>> = {
   'former-activity-compensation': false,
 };
 
-const BASIS: Readonly<Record<SpecialHighRiskKind, readonly Lagrum[]>> = {
+const BASIS: Readonly<Record<SpecialHighRiskKind, readonly Ground[]>> = {
   'many-sick-periods': [sjll13first, sjll13third, sjll13fourth, sjll15, sjll16],
   'long-sick-periods': [sjll13first, sjll13third, sjll13fourth, sjll16],
   donor: [sjll13second, sjll13third, sjll15, sjll16],

@@ -1,18 +1,13 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import {
-  agesTransition2022,
-  agesTransition2026,
-  sfb27s36,
-  sfb27s37,
-  sfb27s38,
-  sfb2s10c,
-} from '../../../law/sfb-compensation.js';
+import { sfb2s10c } from '../../../law/sfb/2.js';
+import { sfb27s36, sfb27s37, sfb27s38 } from '../../../law/sfb/27.js';
+import { agesTransition2022, agesTransition2026 } from '../../../law/sfb/transitional.js';
 import { toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { monthOfTurning, type IsoMonth } from '../../../time/month.js';
 import { targetAgeOf } from '../../shared/target-age.js';
 import { ageLimitTerms, highestAges, type AgeLimitTerms, type HighestAge } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface AgeLimitsInput {
   /** The month of birth. */
@@ -43,7 +38,7 @@ export interface AgeLimitsValue {
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type AgeLimitsAssumption = 'targetAge' | 'paidDaysSince71';
 
-const BASIS: readonly Lagrum[] = [
+const BASIS: readonly Ground[] = [
   sfb27s36,
   sfb27s37,
   sfb27s38,
@@ -92,7 +87,7 @@ export function ageLimits(input: AgeLimitsInput): Finding<AgeLimitsValue> {
       highestAge,
       daysLeft: reachedHighest ? Math.max(0, terms.daysAfterHighestAge - paid.most) : null,
     },
-    BASIS,
+    cite(BASIS, input.on),
     { assumptions: [...target.assumptions, ...allSince71(paid, target.from, highestFrom, input, terms)] },
   );
 }

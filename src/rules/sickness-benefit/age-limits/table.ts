@@ -1,5 +1,6 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { agesTransition2022, sfb27s36, sfb27s37, sfb27s38 } from '../../../law/sfb-compensation.js';
+import { sfb27s36, sfb27s37, sfb27s38 } from '../../../law/sfb/27.js';
+import { agesTransition2022 } from '../../../law/sfb/transitional.js';
 
 export interface AgeLimitTerms extends Dated {
   /** So many paid days from the month of the retirement target age, and Försäkringskassan may stop the benefit (36 §). */

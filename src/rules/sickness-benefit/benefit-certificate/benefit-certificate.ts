@@ -1,10 +1,10 @@
 import { decided, notCoveredBefore, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb27s25 } from '../../../law/sfb.js';
-import { certificateOrdinance2 } from '../../../law/sfb-compensation.js';
+import { certificateOrdinance2 } from '../../../law/ordinances/1995-1051.js';
+import { sfb27s25 } from '../../../law/sfb/27.js';
 import { addDays, later, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { certificateDays } from '../../shared/certificate-days.table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface BenefitCertificateInput {
   /** The first day of the sick period, a sick-pay period that it follows directly included (26 §). */
@@ -29,7 +29,7 @@ export interface BenefitCertificateValue {
   readonly rule: BenefitCertificateRule;
 }
 
-const BASIS_DEMANDED: readonly Lagrum[] = [certificateOrdinance2, sfb27s25];
+const BASIS_DEMANDED: readonly Ground[] = [certificateOrdinance2, sfb27s25];
 
 /**
  * From which day the insured must prove the reduced capacity by a certificate to Försäkringskassan.
@@ -72,6 +72,6 @@ export function benefitCertificate(input: BenefitCertificateInput): Finding<Bene
       neededForBenefitFrom: toIso(later(requiredFrom, firstBenefitDay)),
       rule: isDemanded ? 'demanded' : postponed ? 'postponed' : 'ordinary',
     },
-    isDemanded ? BASIS_DEMANDED : postponed ? [sfb27s25, ...terms.source] : [sfb27s25],
+    cite(isDemanded ? BASIS_DEMANDED : postponed ? [sfb27s25, ...terms.source] : [sfb27s25], input.firstDay),
   );
 }

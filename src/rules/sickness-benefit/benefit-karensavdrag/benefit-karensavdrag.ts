@@ -1,8 +1,6 @@
 import { decided, notCoveredBefore, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import {
-  karensTransition2018,
   sfb27s26second,
   sfb27s27a,
   sfb27s27first,
@@ -15,7 +13,8 @@ import {
   sfb27s39a,
   sfb27s39first,
   sfb27s40,
-} from '../../../law/sfb-benefit.js';
+} from '../../../law/sfb/27.js';
+import { karensTransition2018 } from '../../../law/sfb/transitional.js';
 import {
   atLeastNothing,
   hundredths,
@@ -32,6 +31,7 @@ import type { IsoDate } from '../../../time/day.js';
 import { perDayAt, type Extent } from '../../shared/day-amount.js';
 import { benefitKarensavdragTerms, type BenefitKarensavdragTerms } from './table.js';
 import type { KarensExemption } from '../karenstid/table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type { Extent } from '../../shared/day-amount.js';
 export type { KarensExemption } from '../karenstid/table.js';
@@ -142,12 +142,12 @@ export function benefitKarensavdrag(input: BenefitKarensavdragInput): Finding<Be
       remaining: publish(minus(left, now)),
       days: due ? daysFor(publish(full), perDay) : null,
     },
-    due ? [...BASIS[reason], method, sfb27s32] : BASIS[reason],
+    cite(due ? [...BASIS[reason], method, sfb27s32] : BASIS[reason], input.sickFrom),
     { interpretations: due ? interpretations : [] },
   );
 }
 
-const BASIS: Readonly<Record<BenefitKarensavdragReason, readonly Lagrum[]>> = {
+const BASIS: Readonly<Record<BenefitKarensavdragReason, readonly Ground[]>> = {
   ordinary: [sfb27s27first],
   'unemployed-self-employed': [sfb27s28b, sfb27s27first],
   'sick-pay-first': [sfb27s27first, sfb27s26second],
@@ -174,7 +174,7 @@ interface Deduction {
   readonly full: Amount;
   /** Benefit of a day at the extent, in kronor; undefined where benefit is working-time calculated. */
   readonly perDay: number | undefined;
-  readonly method: Lagrum;
+  readonly method: Ground;
   readonly interpretations: readonly Interpretation[];
 }
 

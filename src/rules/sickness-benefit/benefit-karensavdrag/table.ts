@@ -1,5 +1,5 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { sfb27s27second, sfb27s27third } from '../../../law/sfb-benefit.js';
+import { sfb27s27second, sfb27s27third } from '../../../law/sfb/27.js';
 import type { Share } from '../../../money/amount.js';
 
 export interface BenefitKarensavdragTerms extends Dated {

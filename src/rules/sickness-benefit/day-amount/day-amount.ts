@@ -5,8 +5,7 @@ import {
   type Decided,
   type Finding,
 } from '../../../finding/finding.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb28s6third } from '../../../law/sfb-benefit.js';
+import { sfb28s6third } from '../../../law/sfb/28.js';
 import { publish } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
 import {
@@ -19,6 +18,8 @@ import {
 } from '../../shared/day-amount.js';
 import type { BenefitKind } from '../../shared/day-amount.table.js';
 import { sgiLimitsOn } from '../../shared/sgi-limits.js';
+import type { Lagrum } from '../../../law/lagrum.js';
+import { cite } from '../../../law/provision.js';
 
 export type {
   BenefitLevel,
@@ -114,7 +115,8 @@ export function dayAmount(input: DayAmountInput): Finding<DayAmountValue, DayAmo
   const calculated = calendarDayAmount(input);
   const unemployed = unemployedShare(input.unemployed);
   const conditional = input.firstFourteenDays === true && unemployed.num > 0;
-  const basis = conditional ? [...calculated.lagrum, sfb28s6third] : calculated.lagrum;
+  const grounds = conditional ? [...calculated.grounds, sfb28s6third] : calculated.grounds;
+  const basis = cite(grounds, input.on);
   const registered = amountDecided(calculated, basis, assumptions);
   if (!conditional || input.registeredJobSeeker === true) return registered;
 

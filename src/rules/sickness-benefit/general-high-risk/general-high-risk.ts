@@ -1,16 +1,11 @@
 import { decided, notCoveredBefore, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import {
-  karensTransition2018,
-  karensTransition2018third,
-  sfb27s39a,
-  sfb27s39first,
-  sfb27s39second,
-} from '../../../law/sfb-benefit.js';
+import { sfb27s39a, sfb27s39first, sfb27s39second } from '../../../law/sfb/27.js';
+import { karensTransition2018, karensTransition2018third } from '../../../law/sfb/transitional.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { monthsBefore } from '../../../time/month.js';
 import { generalHighRiskTerms, type GeneralHighRiskTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /**
  * The karens that the insured has: a karensavdrag (39 § first para. first sentence), seven karensdagar (second
@@ -107,7 +102,7 @@ export function generalHighRisk(input: GeneralHighRiskInput): Finding<GeneralHig
       interpretations.push({ question, taken, other });
     }
   }
-  return decided(found, BASIS[input.kind], { interpretations });
+  return decided(found, cite(BASIS[input.kind], input.periodFrom), { interpretations });
 }
 
 const DEFAULT_READINGS: Required<GeneralHighRiskReadings> = {
@@ -133,7 +128,7 @@ const LIFTS: Readonly<Record<GeneralHighRiskKind, GeneralHighRiskLifts>> = {
   'unemployed-self-employed': 'karensavdrag',
 };
 
-const BASIS: Readonly<Record<GeneralHighRiskKind, readonly Lagrum[]>> = {
+const BASIS: Readonly<Record<GeneralHighRiskKind, readonly Ground[]>> = {
   karensavdrag: [sfb27s39first, karensTransition2018third],
   'seven-days': [sfb27s39first],
   'one-day': [sfb27s39second, karensTransition2018third],

@@ -1,5 +1,5 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { sfb27s39first, sfb27s39second } from '../../../law/sfb-benefit.js';
+import { sfb27s39first, sfb27s39second } from '../../../law/sfb/27.js';
 
 export interface GeneralHighRiskTerms extends Dated {
   /** Occasions with a karensavdrag from benefit. */

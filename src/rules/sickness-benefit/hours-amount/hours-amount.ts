@@ -1,6 +1,6 @@
 import { decided, type Finding, type Interpretation } from '../../../finding/finding.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb25s29, sfb28s13, sfb28s14, sfb28s16 } from '../../../law/sfb-benefit.js';
+import { sfb25s29 } from '../../../law/sfb/25.js';
+import { sfb28s13, sfb28s14, sfb28s16 } from '../../../law/sfb/28.js';
 import {
   hundredths,
   kronor,
@@ -21,6 +21,7 @@ import {
   type PartialRounding,
 } from '../../shared/day-amount.js';
 import { sgiLimitsOn } from '../../shared/sgi-limits.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type { BenefitLevel, Extent, PartialRounding } from '../../shared/day-amount.js';
 
@@ -69,7 +70,7 @@ export interface HoursAmountValue {
 /** The questions that a finding of this rule can list in `interpretations`. */
 export type HoursAmountQuestion = 'partial-amount-rounding' | 'hourly-half';
 
-const BASIS: readonly Lagrum[] = [sfb25s29, sfb28s13, sfb28s14, sfb28s16];
+const BASIS: readonly Ground[] = [sfb25s29, sfb28s13, sfb28s14, sfb28s16];
 
 /**
  * Working-time calculated sickness benefit: the basis of a year divided by annual working time, in whole kronor, times
@@ -120,7 +121,7 @@ export function hoursAmount(input: HoursAmountInput): Finding<HoursAmountValue> 
       annualHours,
       hours,
     },
-    [...terms.source, ...BASIS],
+    cite([...terms.source, ...BASIS], input.on),
     {
       interpretations: [...interpretations, ...perDay.interpretations],
       assumptions: limits.assumptions,

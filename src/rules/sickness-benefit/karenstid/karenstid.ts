@@ -1,7 +1,6 @@
 import { decided, notCoveredBefore, type Finding } from '../../../finding/finding.js';
 import { assumedWording } from '../../../finding/wording.js';
 import { firstDay, wordingOn } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import {
   sfb27s28,
   sfb27s28a,
@@ -10,11 +9,12 @@ import {
   sfb27s39first,
   sfb27s39second,
   sfb27s40,
-} from '../../../law/sfb-benefit.js';
+} from '../../../law/sfb/27.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { link } from '../../../time/link.js';
 import { length, union, type Period } from '../../../time/period.js';
 import { karenstidTerms, type KarensExemption, type KarenstidChoice } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type { KarensExemption, KarenstidChoice } from './table.js';
 
@@ -80,7 +80,8 @@ export interface KarenstidValue {
 export function karenstid(input: KarenstidInput): Finding<KarenstidValue> {
   const spells = union(input.spells.map(({ from, to }) => ({ from: toDay(from), to: toDay(to) })));
   const first = spells[0];
-  const terms = wordingOn(karenstidTerms, first && toIso(first.from));
+  const on = first && toIso(first.from);
+  const terms = wordingOn(karenstidTerms, on);
   if (terms === undefined) return notCoveredBefore(firstDay(karenstidTerms), [sfb27s30]);
 
   const { choice, exemption, changeTo } = input;
@@ -99,16 +100,19 @@ export function karenstid(input: KarenstidInput): Finding<KarenstidValue> {
       reason: lifted ? exemption : choice === terms.ordinary ? 'karensdagar' : 'karenstid',
       noticeDays: changeTo === undefined ? null : Math.max(0, choice - changeTo),
     },
-    [
-      ...terms.source,
-      ...(lifted ? BASIS_LIFTED[exemption] : []),
-      ...(changeTo === undefined ? [] : [sfb27s31]),
-    ],
+    cite(
+      [
+        ...terms.source,
+        ...(lifted ? BASIS_LIFTED[exemption] : []),
+        ...(changeTo === undefined ? [] : [sfb27s31]),
+      ],
+      on,
+    ),
     { assumptions: first === undefined ? assumedWording(undefined, 'spells') : [] },
   );
 }
 
-const BASIS_LIFTED: Readonly<Record<KarensExemption, readonly Lagrum[]>> = {
+const BASIS_LIFTED: Readonly<Record<KarensExemption, readonly Ground[]>> = {
   preventive: [sfb27s28],
   seafarer: [sfb27s28a],
   'general-high-risk-protection': [sfb27s39first, sfb27s39second],

@@ -6,7 +6,7 @@ import {
   sfb27s32,
   sfb27s33first,
   sfb27s33second,
-} from '../../../law/sfb-benefit.js';
+} from '../../../law/sfb/27.js';
 
 /**
  * How many days of each sick period benefit on income of other work is not paid for: seven karensdagar where nothing was
@@ -39,34 +39,9 @@ export const karenstidTerms: readonly KarenstidTerms[] = [
       'general-high-risk-protection': [1, 7],
       'special-high-risk-protection': [1, 7],
     },
-    source: [
-      sfb27s30,
-      sfb27s33first,
-      sfb27s33second,
-      {
-        forfattning: 'SFS 2012:932',
-        paragraf: 'övergångsbestämmelserna',
-        punkt: '4',
-        giltigFom: '2013-01-01',
-      },
-      { kalla: '27 kap. 27–29, 32, 39 och 40 §§ i lydelsen före SFS 2018:647; ej lästa' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'S',
-  },
-  {
-    from: '2019-01-01',
-    ordinary: 7,
-    joinsWithinDays: { 1: 5, 7: 5, 14: 20, 30: 20, 60: 20, 90: 20 },
-    lifted: {
-      preventive: [1, 7],
-      seafarer: [7],
-      'general-high-risk-protection': [1, 7],
-      'special-high-risk-protection': [1, 7],
-    },
     source: [sfb27s27a, sfb27s29, sfb27s30, sfb27s32, sfb27s33first, sfb27s33second],
     checkedOn: '2026-11-22',
-    confidence: 'P',
+    confidence: 'S',
   },
 ];
 

@@ -1,12 +1,14 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, notCoveredBefore, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { firstDay, wordingOn } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { levelsTransition2015, sfb27s22, sfb27s23 } from '../../../law/sfb-benefit.js';
+import { sfb27s22, sfb27s23 } from '../../../law/sfb/27.js';
+import { levelsTransition2015 } from '../../../law/sfb/transitional.js';
 import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { covers, intersection, splitBefore, totalLength, union, type Period } from '../../../time/period.js';
 import { quota } from '../../../time/quota.js';
 import type { BenefitLevel } from '../../shared/day-amount.js';
 import { levelTerms, type LevelTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type { BenefitLevel } from '../../shared/day-amount.js';
 
@@ -91,8 +93,9 @@ export type LevelsQuestion = 'which-thirteen-days';
 export function levels(input: LevelsInput): Finding<LevelsValue> {
   const asked = union(input.days.map(toPeriod));
   const first = asked[0];
-  const terms = wordingOn(levelTerms, first && toIso(first.from));
-  if (first === undefined) return decided(NO_DAYS, (terms as LevelTerms).source);
+  const on = first && toIso(first.from);
+  const terms = wordingOn(levelTerms, on);
+  if (first === undefined) return decided(NO_DAYS, cite((terms as LevelTerms).source, on));
   if (terms === undefined) return notCoveredBefore(firstDay(levelTerms), [levelsTransition2015]);
 
   const { counted, interpretations } = countedDays(input, asked, terms);
@@ -106,7 +109,7 @@ export function levels(input: LevelsInput): Finding<LevelsValue> {
   if (input.seriousIllness) {
     const segments = splitBefore(asked, starts).map((part) => segment(part, 'normal'));
     const value = { segments, countedInFrame, normalDaysLeft: null, changesOn: null };
-    return decided(value, BASIS_SERIOUS, { interpretations });
+    return decided(value, cite(BASIS_SERIOUS, on), { interpretations });
   }
 
   const runs = quota(asked, counted, limits);
@@ -122,14 +125,19 @@ export function levels(input: LevelsInput): Finding<LevelsValue> {
       normalDaysLeft: Math.max(0, terms.mostNormalDays - countedInFrame),
       changesOn: change === undefined ? null : toIso(change.from),
     },
-    [...terms.source, sfb27s22],
+    cite([...terms.source, sfb27s22], on),
     { interpretations },
   );
 }
 
-const NO_DAYS: LevelsValue = { segments: [], countedInFrame: null, normalDaysLeft: null, changesOn: null };
+const NO_DAYS: LevelsValue = /* @__PURE__ */ frozen({
+  segments: [],
+  countedInFrame: null,
+  normalDaysLeft: null,
+  changesOn: null,
+});
 
-const BASIS_SERIOUS: readonly Lagrum[] = [sfb27s23];
+const BASIS_SERIOUS: readonly Ground[] = [sfb27s23];
 
 function toPeriod({ from, to }: BenefitSpell): Period {
   return { from: toDay(from), to: toDay(to) };

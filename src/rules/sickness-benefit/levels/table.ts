@@ -1,5 +1,5 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { sfb27s21, sfb27s22second, sfb27s24, sfb27s26second } from '../../../law/sfb-benefit.js';
+import { sfb27s21, sfb27s22second, sfb27s24, sfb27s26second } from '../../../law/sfb/27.js';
 
 export interface LevelTerms extends Dated {
   /** Normal level as long as fewer counted days than this lie in the frame. */
@@ -17,27 +17,8 @@ export const levelTerms: readonly LevelTerms[] = [
     mostNormalDays: 364,
     frameDays: 450,
     sickPayDays: 13,
-    source: [
-      {
-        forfattning: 'SFS 2010:110',
-        kapitel: '27',
-        paragraf: '21',
-        giltigFom: '2016-02-01',
-        andrad: 'SFS 2015:963',
-      },
-      sfb27s24,
-      { kalla: '27 kap. 22 § i lydelsen före SFS 2018:647; ej läst' },
-    ],
-    checkedOn: '2026-11-22',
-    confidence: 'S',
-  },
-  {
-    from: '2019-01-01',
-    mostNormalDays: 364,
-    frameDays: 450,
-    sickPayDays: 13,
     source: [sfb27s21, sfb27s22second, sfb27s24, sfb27s26second],
-    checkedOn: '2026-11-22',
+    checkedOn: '2026-11-29',
     confidence: 'P',
   },
 ];

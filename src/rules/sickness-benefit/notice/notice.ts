@@ -1,9 +1,9 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb27s17, sfb27s18 } from '../../../law/sfb.js';
+import { sfb27s17, sfb27s18 } from '../../../law/sfb/27.js';
 import { addDays, later, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { noticeTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface NoticeInput {
   /** The day on which Försäkringskassan was notified of the case. */
@@ -34,7 +34,7 @@ export interface NoticeValue {
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type NoticeAssumption = 'employerMustReport' | 'hindrance' | 'specialReasons';
 
-const BASIS: readonly Lagrum[] = [sfb27s17, sfb27s18];
+const BASIS: readonly Ground[] = [sfb27s17, sfb27s18];
 
 /**
  * From which day benefit can be paid, given the day on which Försäkringskassan was notified.
@@ -79,7 +79,7 @@ export function notice(input: NoticeInput): Finding<NoticeValue> {
       daysLost: payableFrom - first,
       reasons,
     },
-    BASIS,
+    cite(BASIS, input.notifiedOn),
     { assumptions: limitOther > first ? absentExcuses(input) : [] },
   );
 }

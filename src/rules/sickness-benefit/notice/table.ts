@@ -1,5 +1,5 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { sfb27s17 } from '../../../law/sfb.js';
+import { sfb27s17 } from '../../../law/sfb/27.js';
 
 export interface NoticeTerms extends Dated {
   /** Benefit is not paid for longer back than so many days before the day of the notice. */

@@ -1,13 +1,13 @@
 import { decided, type Finding } from '../../../finding/finding.js';
 import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
 import { wordingOn } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb27s45, sfb27s6, sfb27s7 } from '../../../law/sfb-compensation.js';
+import { sfb27s45, sfb27s6, sfb27s7 } from '../../../law/sfb/27.js';
 import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
 import type { Extent } from '../../shared/day-amount.js';
 import { levelOf } from '../../shared/reduction.js';
 import { reductionLevels } from '../../shared/reduction.table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type { Possible } from '../../shared/conditions.js';
 
@@ -46,7 +46,7 @@ export interface PreventiveValue {
   readonly extent: Extent | null;
 }
 
-const BASIS: readonly Lagrum[] = [sfb27s6, sfb27s7, sfb27s45];
+const BASIS: readonly Ground[] = [sfb27s6, sfb27s7, sfb27s45];
 
 /**
  * Whether benefit can be paid during medical treatment or rehabilitation that prevents or shortens sickness.
@@ -76,9 +76,13 @@ export function preventive(input: PreventiveInput): Finding<PreventiveValue> {
 
   const level = input.hindered === undefined ? undefined : levelOf(input.hindered, levels.from);
   const found = outlook(conditionsOf(input, level));
-  return decided({ ...found, extent: found.possible === 'excluded' ? null : (level ?? null) }, BASIS, {
-    assumptions: assumedWording(input.on),
-  });
+  return decided(
+    { ...found, extent: found.possible === 'excluded' ? null : (level ?? null) },
+    cite(BASIS, input.on),
+    {
+      assumptions: assumedWording(input.on),
+    },
+  );
 }
 
 function conditionsOf(

@@ -15,6 +15,7 @@ import {
 import type { IsoDate } from '../../../time/day.js';
 import { sgiLimitsOn } from '../../shared/sgi-limits.js';
 import { sgiTerms, type SgiTerms } from './table.js';
+import { cite } from '../../../law/provision.js';
 
 export interface SgiInput {
   /** The day that the benefit concerns: it decides the year's price base amount and the ceiling in force. */
@@ -90,7 +91,7 @@ export function sgi(input: SgiInput): Finding<SgiValue> {
       floor: publish(floor),
       priceBase: priceBase.priceBase,
     },
-    [...terms.source, ...row.source, ...priceBase.source],
+    cite([...terms.source, ...row.source, ...priceBase.source], input.on),
     { assumptions },
   );
 }

@@ -1,5 +1,5 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { sfb25s3, sfb25s5first } from '../../../law/sfb-benefit.js';
+import { sfb25s3, sfb25s5first } from '../../../law/sfb/25.js';
 import type { Share } from '../../../money/amount.js';
 
 export interface SgiTerms extends Dated {
@@ -14,16 +14,8 @@ export const sgiTerms: readonly SgiTerms[] = [
     from: '2010-01-01',
     leastShare: { num: 24, den: 100 },
     roundedDownTo: 100,
-    source: [{ forfattning: 'SFS 1962:381', kapitel: '3', paragraf: '2', giltigFom: '2007-01-01' }],
-    checkedOn: '2026-11-22',
-    confidence: 'S',
-  },
-  {
-    from: '2011-01-01',
-    leastShare: { num: 24, den: 100 },
-    roundedDownTo: 100,
     source: [sfb25s3, sfb25s5first],
-    checkedOn: '2026-11-22',
+    checkedOn: '2026-11-29',
     confidence: 'P',
   },
 ];

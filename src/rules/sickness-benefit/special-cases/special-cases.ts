@@ -6,7 +6,6 @@ import {
   type Interpretation,
 } from '../../../finding/finding.js';
 import { at } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import {
   sfb28as11,
   sfb28as12,
@@ -19,8 +18,8 @@ import {
   sfb28as6,
   sfb28as7,
   sfb28as9,
-  specialCasesTransition2011,
-} from '../../../law/sfb-compensation.js';
+} from '../../../law/sfb/28-a.js';
+import { specialCasesTransition2011 } from '../../../law/sfb/transitional.js';
 import {
   atLeastNothing,
   compare,
@@ -50,6 +49,7 @@ import {
 } from '../../shared/social-insurance.js';
 import { targetAgeOf } from '../../shared/target-age.js';
 import { specialCasesTerms, type PartialCompensation, type SpecialCasesTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export type { PartialCompensation } from './table.js';
 
@@ -163,9 +163,11 @@ export type SpecialCasesCondition = 'insured' | 'not-insured';
  */
 export function specialCases(input: SpecialCasesInput): Finding<SpecialCasesValue, SpecialCasesMissing> {
   const terms = at(specialCasesTerms, input.on);
-  if (terms === undefined) return decided(nothing('not-in-force'), [specialCasesTransition2011]);
+  if (terms === undefined)
+    return decided(nothing('not-in-force'), cite([specialCasesTransition2011], input.on));
   const bar = barTo(input, terms);
-  if (bar !== undefined) return decided(nothing(bar.reason), bar.basis, { assumptions: targetAge(input) });
+  if (bar !== undefined)
+    return decided(nothing(bar.reason), cite(bar.basis, input.on), { assumptions: targetAge(input) });
 
   const most = mostPerDay(input, terms);
   const ordinary = input.firstFourteenDays === undefined ? ordinaryOf(input) : undefined;
@@ -182,16 +184,12 @@ export function specialCases(input: SpecialCasesInput): Finding<SpecialCasesValu
     fortnight: fortnightOf(input, amount),
   };
   if (amount > 0 && coveredByResidence(input) === undefined) {
-    return undetermined(
-      ['coveredByResidence'],
-      [...BASIS, ...residenceSource(input.on)],
-      [
-        { if: 'insured', value },
-        { if: 'not-insured', value: nothing('not-insured') },
-      ],
-    );
+    return undetermined(['coveredByResidence'], cite([...BASIS, ...residenceSource(input.on)], input.on), [
+      { if: 'insured', value },
+      { if: 'not-insured', value: nothing('not-insured') },
+    ]);
   }
-  return decided(value, BASIS, {
+  return decided(value, cite(BASIS, input.on), {
     interpretations: [
       ...most.interpretations,
       ...(ordinary?.interpretations ?? []),
@@ -211,7 +209,7 @@ function coveredByResidence({ on, coveredByResidence: byResidence }: SpecialCase
   return insuredCondition(on, { byWork: false, byResidence }, 'coveredByResidence').met;
 }
 
-const BASIS: readonly Lagrum[] = [
+const BASIS: readonly Ground[] = [
   sfb28as3,
   sfb28as4,
   sfb28as6,
@@ -229,7 +227,7 @@ function nothing(reason: SpecialCasesReason): SpecialCasesValue {
 
 interface BarToBenefit {
   readonly reason: SpecialCasesReason;
-  readonly basis: readonly Lagrum[];
+  readonly basis: readonly Ground[];
 }
 
 /** The first ground in the order of the chapter on which there is no right, and then what stands outside it. */

@@ -7,9 +7,8 @@ import {
   sfb28as19,
   sfb28as4,
   sfb28as9,
-  specialCasesTransition2011,
-  specialCasesTransition2024,
-} from '../../../law/sfb-compensation.js';
+} from '../../../law/sfb/28-a.js';
+import { specialCasesTransition2011, specialCasesTransition2024 } from '../../../law/sfb/transitional.js';
 import type { Extent } from '../../shared/day-amount.js';
 
 /** The levels of sickness compensation that leave room for benefit beside them. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
-import { money } from '../../../edge/fields.js';
+import { date, money } from '../../../edge/fields.js';
 import type { TravelInput } from './travel.js';
 
 const input: z.ZodType<TravelInput> = z.strictObject({
@@ -10,6 +10,7 @@ const input: z.ZodType<TravelInput> = z.strictObject({
   cost: z.exactOptional(money),
   usualCost: z.exactOptional(money),
   inSickPayPeriod: z.exactOptional(z.boolean()),
+  on: z.exactOptional(date),
 });
 
 export const entry: RuleEntry<TravelInput> = {

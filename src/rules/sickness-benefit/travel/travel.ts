@@ -1,8 +1,11 @@
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { sfb27s5 } from '../../../law/sfb-compensation.js';
+import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
+import { wordingOn } from '../../../law/dated.js';
 import { atLeastNothing, kronor, minus, publish } from '../../../money/amount.js';
+import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
+import { travelTerms } from './table.js';
+import { cite } from '../../../law/provision.js';
 
 export interface TravelInput {
   /** Whether the travel is to ease the return to work in connection with a case of sickness. Absent: not known. */
@@ -17,6 +20,8 @@ export interface TravelInput {
   readonly usualCost?: number;
   /** Whether the travel lies in a sick-pay period, where the employer can pay for it instead. Absent: false. */
   readonly inSickPayPeriod?: boolean;
+  /** The day asked about. Absent: the newest wording. */
+  readonly on?: IsoDate;
 }
 
 export type TravelReason =
@@ -34,9 +39,7 @@ export interface TravelValue {
 }
 
 /** The facts that a finding of this rule can list in `assumptions`. */
-export type TravelAssumption = 'usualCost' | 'inSickPayPeriod';
-
-const BASIS: readonly Lagrum[] = [sfb27s5];
+export type TravelAssumption = 'usualCost' | 'inSickPayPeriod' | 'on';
 
 /**
  * Whether Försäkringskassan can pay for travel to work instead of sickness benefit.
@@ -50,7 +53,7 @@ const BASIS: readonly Lagrum[] = [sfb27s5];
  *
  * @source SFB 27:5
  * @inForce 2011-01-01 –
- * @throws InvalidInput (checked API) on negative amounts, more than two decimals
+ * @throws InvalidInput (checked API) on negative amounts, more than two decimals, dates that do not exist
  * @example
  * import { travel } from 'sjukregler';
  *
@@ -59,9 +62,12 @@ const BASIS: readonly Lagrum[] = [sfb27s5];
  * found.outcome === 'decided' && found.value.extraCost; //=> 342
  */
 export function travel(input: TravelInput): Finding<TravelValue> {
+  const terms = wordingOn(travelTerms, input.on);
+  if (terms === undefined) return notCoveredBy(travelTerms);
+
   const extraCost = extraCostOf(input);
-  return decided({ ...outlook(conditionsOf(input, extraCost)), extraCost }, BASIS, {
-    assumptions: assumptionsOf(input),
+  return decided({ ...outlook(conditionsOf(input, extraCost)), extraCost }, cite(terms.source, input.on), {
+    assumptions: [...assumptionsOf(input), ...assumedWording(input.on)],
   });
 }
 

@@ -2,6 +2,7 @@ import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
 import type { TravelAssumption, TravelFact, TravelReason } from './travel.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 
 export const words: RuleWords<Possible | TravelReason, never, TravelFact, TravelAssumption> = {
   reasons: {
@@ -47,6 +48,7 @@ export const words: RuleWords<Possible | TravelReason, never, TravelFact, Travel
       sv: 'om resorna ligger i en sjuklöneperiod',
       en: 'whether the travel lies in a sick-pay period',
     },
+    on: dayAskedFact,
   },
   assumed: {
     usualCost: {
@@ -57,5 +59,6 @@ export const words: RuleWords<Possible | TravelReason, never, TravelFact, Travel
       sv: 'Resorna antas inte ligga i en sjuklöneperiod.',
       en: 'The travel is assumed not to lie in a sick-pay period.',
     },
+    on: newestWording,
   },
 };

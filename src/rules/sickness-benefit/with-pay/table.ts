@@ -1,5 +1,6 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { sfb27s59, sfb28s19first, sfb28s19second } from '../../../law/sfb-compensation.js';
+import { sfb27s59 } from '../../../law/sfb/27.js';
+import { sfb28s19first, sfb28s19second } from '../../../law/sfb/28.js';
 import type { Share } from '../../../money/amount.js';
 
 export interface WithPayTerms extends Dated {

@@ -1,14 +1,8 @@
 import { decided, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
 import { wordingOn } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import {
-  sfb27s59,
-  sfb28s19first,
-  sfb28s19second,
-  sfb28s20,
-  sfb28s21first,
-} from '../../../law/sfb-compensation.js';
+import { sfb27s59 } from '../../../law/sfb/27.js';
+import { sfb28s19first, sfb28s19second, sfb28s20, sfb28s21first } from '../../../law/sfb/28.js';
 import {
   atLeastNothing,
   compare,
@@ -27,6 +21,7 @@ import type { IsoDate } from '../../../time/day.js';
 import type { BenefitLevel } from '../../shared/day-amount.js';
 import { wholeKronorDown } from '../../shared/rounding.js';
 import { withPayTerms, type WithPayTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 export interface WithPayInput {
   /** The level on which the benefit is paid. */
@@ -66,8 +61,8 @@ export interface WithPayValue {
 /** The questions that a finding of this rule can list in `interpretations`. */
 export type WithPayQuestion = 'pay-above-ceiling' | 'ceiling-of-the-time' | 'rounded-for' | 'ninety-of-what';
 
-const BASIS: readonly Lagrum[] = [sfb28s19first, sfb28s19second, sfb28s20, sfb28s21first];
-const BASIS_TO_EMPLOYER: readonly Lagrum[] = [sfb27s59, sfb28s20, sfb28s21first];
+const BASIS: readonly Ground[] = [sfb28s19first, sfb28s19second, sfb28s20, sfb28s21first];
+const BASIS_TO_EMPLOYER: readonly Ground[] = [sfb27s59, sfb28s20, sfb28s21first];
 
 /**
  * How pay during sickness for the same time reduces the benefit.
@@ -107,7 +102,7 @@ export function withPay(input: WithPayInput): Finding<WithPayValue> {
       freePay: publish(plus(parts.freeBelow, parts.freeAbove)),
       ceiling: publish(parts.ceiling),
     },
-    input.paidToEmployer ? BASIS_TO_EMPLOYER : BASIS,
+    cite(input.paidToEmployer ? BASIS_TO_EMPLOYER : BASIS, input.on),
     {
       interpretations: interpretationsOf(input, parts, compare(tooMuch, kronor(reduction)) > 0),
       assumptions: assumedWording(input.on),

@@ -1,5 +1,5 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import { sfb41s2 } from '../../../law/sfb-compensation.js';
+import { sfb41s2 } from '../../../law/sfb/41.js';
 import type { Share } from '../../../money/amount.js';
 
 export interface WorkInjuryTerms extends Dated {

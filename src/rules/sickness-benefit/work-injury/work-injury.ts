@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
   notCoveredBefore,
@@ -6,13 +7,15 @@ import {
   type Finding,
 } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import { knownPriceBaseDates, priceBaseAmountsOf } from '../../../law/price-base-amount.table.js';
-import { sfb39s3, sfb39s5, sfb39s6, sfb39s7, sfb41s2, sfb42s10 } from '../../../law/sfb-compensation.js';
+import { sfb39s3, sfb39s5, sfb39s6, sfb39s7 } from '../../../law/sfb/39.js';
+import { sfb41s2 } from '../../../law/sfb/41.js';
+import { sfb42s10 } from '../../../law/sfb/42.js';
 import { compare, kronor, minus, publish, shareOf, type Amount } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
 import { workInjuryTerms, type WorkInjuryTerms } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** How the injury arose; `workplace-conflict` stands for all that 39:5 leaves out. */
 export type WorkInjuryCause =
@@ -79,7 +82,7 @@ export interface WorkInjuryValue {
 /** The fact that a finding of this rule can list in `assumptions`. */
 export type WorkInjuryAssumption = 'employee';
 
-const BASIS: readonly Lagrum[] = [sfb39s3, sfb39s5, sfb39s6, sfb39s7, sfb41s2, sfb42s10];
+const BASIS: readonly Ground[] = [sfb39s3, sfb39s5, sfb39s6, sfb39s7, sfb41s2, sfb42s10];
 
 /**
  * Whether an injury can be a work injury, and whether it can give an annuity for lost income.
@@ -109,7 +112,8 @@ export function workInjury(input: WorkInjuryInput): Finding<WorkInjuryValue> {
   const terms = at(workInjuryTerms, input.on);
   if (terms === undefined) return notCoveredBefore(firstDay(workInjuryTerms), BASIS);
   const amounts = priceBaseAmountsOf(input.on);
-  if (amounts === undefined) return outOfScope('parameter-unknown', knownPriceBaseDates(), [sfb41s2]);
+  if (amounts === undefined)
+    return outOfScope('parameter-unknown', knownPriceBaseDates(), cite([sfb41s2], input.on));
 
   const leastLoss = shareOf(kronor(amounts.priceBase), terms.leastLossOfPriceBase);
   const loss = lossOf(input);
@@ -122,12 +126,12 @@ export function workInjury(input: WorkInjuryInput): Finding<WorkInjuryValue> {
       loss: loss === undefined ? null : publish(loss),
       reportedBy: input.employee === false ? 'insured' : 'employer',
     },
-    BASIS,
+    cite(BASIS, input.on),
     { assumptions: input.employee === undefined ? EMPLOYEE : [] },
   );
 }
 
-const EMPLOYEE: readonly Assumption[] = [{ fact: 'employee', assumed: 'true' }];
+const EMPLOYEE: readonly Assumption[] = /* @__PURE__ */ frozen([{ fact: 'employee', assumed: 'true' }]);
 
 type InjuryCondition = Condition<WorkInjuryReason, WorkInjuryFact>;
 

@@ -8,7 +8,6 @@ import {
   type Interpretation,
 } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import { pensionAgesOf, type PensionAges } from '../../../law/pension-age.table.js';
 import {
   sfb27s46,
@@ -20,11 +19,12 @@ import {
   sfb27s49d,
   sfb27s49e,
   sfb27s51,
-} from '../../../law/sfb.js';
+} from '../../../law/sfb/27.js';
 import { toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { monthOfTurning, type IsoMonth } from '../../../time/month.js';
 import type { Period } from '../../../time/period.js';
 import { chainsOf, dateOfDay, dayOfChain, type Chain } from '../../shared/added-periods.js';
+import { chainJoinsWithinOn } from '../chain-link.js';
 import {
   chainExceptions,
   chainTerms,
@@ -36,6 +36,7 @@ import {
   type ChainTerms,
   type LabourMarketWording,
 } from './table.js';
+import { cite, type Ground } from '../../../law/provision.js';
 
 /** What the insured lives on. */
 export type Insured = 'employee' | 'self-employed' | 'unemployed' | 'on-demand';
@@ -130,14 +131,15 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
     return notCoveredBefore(firstDay(onDemandWordings), [sfb27s49b]);
   }
 
-  const { chain: periods, added } = chainOn(input, on, terms);
+  const { chain: periods, added } = chainOn(input, on);
   const day = dayOfChain(periods, on);
   const tests = testsOf(periods, on, terms, input);
   const decide = (
     comparedWith: readonly ComparedWith[],
-    basis: readonly Lagrum[],
+    basis: readonly Ground[],
     notes: Notes = {},
-  ): Decided<ChainValue> => decided({ day, comparedWith, tests }, basis, notes);
+  ): Decided<ChainValue> =>
+    decided({ day, comparedWith: [...comparedWith], tests }, cite(basis, input.on), notes);
 
   if (day === 0) return decide([], [sfb27s51]);
   const labourMarketKnown = at(labourMarketWordings, input.on)?.normallyOccurring === true;
@@ -160,7 +162,7 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
   }
   if (!labourMarketKnown) return notCoveredBefore(normallyOccurringFrom(), [sfb27s48first]);
   if (input.careDelayedByPandemic && at(pandemicSuspensions, input.on)?.suspended) {
-    return decide(withEmployer, (at(pandemicSuspensions, input.on) as { source: readonly Lagrum[] }).source);
+    return decide(withEmployer, (at(pandemicSuspensions, input.on) as { source: readonly Ground[] }).source);
   }
 
   const basis = day > terms.lastTestAfter ? BASIS_LAST : BASIS_LABOUR_MARKET;
@@ -172,7 +174,7 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
       { if: 'none', value: { day, comparedWith: full, tests } },
       ...possible.map((exception) => ({ if: exception, value: { day, comparedWith: withEmployer, tests } })),
     ];
-    return undetermined(['exception'], basis, alternatives, older.interpretations);
+    return undetermined(['exception'], cite(basis, input.on), alternatives, older.interpretations);
   }
   const excepted = input.exception !== 'none' && day <= through[input.exception];
   return decide(excepted ? withEmployer : full, basis, older);
@@ -193,10 +195,10 @@ const OTHER_WORK: Readonly<Record<'employee' | 'self-employed', readonly Compare
 
 const EXCEPTIONS: readonly ChainException[] = ['predominant-reasons', 'special-reasons', 'unreasonable'];
 
-const BASIS_EARLY: readonly Lagrum[] = [sfb27s46, sfb27s47, sfb27s51];
-const BASIS_LABOUR_MARKET: readonly Lagrum[] = [sfb27s46, sfb27s47, sfb27s48first, sfb27s48third, sfb27s51];
-const BASIS_LAST: readonly Lagrum[] = [sfb27s46, sfb27s47, sfb27s48first, sfb27s49, sfb27s51];
-const LABOUR_MARKET_BASIS: readonly Lagrum[] = [
+const BASIS_EARLY: readonly Ground[] = [sfb27s46, sfb27s47, sfb27s51];
+const BASIS_LABOUR_MARKET: readonly Ground[] = [sfb27s46, sfb27s47, sfb27s48first, sfb27s48third, sfb27s51];
+const BASIS_LAST: readonly Ground[] = [sfb27s46, sfb27s47, sfb27s48first, sfb27s49, sfb27s51];
+const LABOUR_MARKET_BASIS: readonly Ground[] = [
   { kalla: 'Försäkringskassan, vägledning 2015:1, kap. 11; prop. 2007/08:136 s. 100 f.' },
 ];
 
@@ -218,10 +220,10 @@ interface ChosenChain {
 }
 
 /** The chain that `on` belongs to: the latest that began by then, or the first one if none had. */
-function chainOn(input: ChainInput, on: Day, terms: ChainTerms): ChosenChain {
-  const added = chainsOf(input.spells, terms.fewerThanDaysBetween);
+function chainOn(input: ChainInput, on: Day): ChosenChain {
+  const added = chainsOf(input.spells, chainJoinsWithinOn);
   const separate = input.insured === 'on-demand' && input.readings?.onDemandPeriods === 'not-added';
-  const chosen = latestBegun(separate ? chainsOf(input.spells, terms.fewerThanDaysBetween, true) : added, on);
+  const chosen = latestBegun(separate ? chainsOf(input.spells, chainJoinsWithinOn, true) : added, on);
   return { chain: chosen, added: latestBegun(added, on).length > 1 };
 }
 

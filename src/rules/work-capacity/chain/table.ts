@@ -1,7 +1,8 @@
 import type { Dated, NextChanges } from '../../../law/dated.js';
-import type { Lagrum } from '../../../law/lagrum.js';
 import {
   sfb27s46,
+  sfb27s48,
+  sfb27s49a,
   sfb27s47,
   sfb27s48first,
   sfb27s48third,
@@ -9,7 +10,8 @@ import {
   sfb27s49b,
   sfb27s49d,
   sfb27s51,
-} from '../../../law/sfb.js';
+} from '../../../law/sfb/27.js';
+import type { Ground } from '../../../law/provision.js';
 
 /** How the days of the chain are counted, and when its tests begin. */
 export interface ChainTerms extends Dated {
@@ -42,7 +44,7 @@ export interface ChainExceptions extends Dated {
   readonly specialReasonsThrough: number | null;
 }
 
-const SOU_2019: Lagrum = { kalla: 'SOU 2019:2' };
+const SOU_2019: Ground = { kalla: 'SOU 2019:2' };
 
 export const chainExceptions: readonly ChainExceptions[] = [
   {
@@ -57,15 +59,7 @@ export const chainExceptions: readonly ChainExceptions[] = [
     from: '2021-03-15',
     predominantReasonsThrough: 365,
     specialReasonsThrough: null,
-    source: [
-      {
-        forfattning: 'SFS 2010:110',
-        kapitel: '27',
-        paragraf: '48',
-        giltigFom: '2021-03-15',
-        andrad: 'SFS 2021:160',
-      },
-    ],
+    source: [sfb27s48],
     checkedOn: '2026-11-22',
     confidence: 'P',
   },
@@ -95,15 +89,7 @@ export const labourMarketWordings: readonly LabourMarketWording[] = [
   {
     from: '2012-07-01',
     normallyOccurring: true,
-    source: [
-      {
-        forfattning: 'SFS 2010:110',
-        kapitel: '27',
-        paragraf: '48',
-        giltigFom: '2012-07-01',
-        andrad: 'SFS 2012:256',
-      },
-    ],
+    source: [sfb27s48],
     checkedOn: '2026-11-22',
     confidence: 'P',
   },
@@ -128,16 +114,7 @@ export const pandemicSuspensions: readonly PandemicSuspension[] = [
   {
     from: '2020-04-02',
     suspended: true,
-    source: [
-      { kalla: 'förordningen (2020:711)' },
-      {
-        forfattning: 'SFS 2010:110',
-        kapitel: '27',
-        paragraf: '49 a',
-        giltigFom: '2022-01-01',
-        andrad: 'SFS 2021:1240',
-      },
-    ],
+    source: [{ kalla: 'förordningen (2020:711)' }, sfb27s49a],
     checkedOn: '2026-11-22',
     confidence: 'S',
   },

@@ -1,0 +1,222 @@
+// Everything that the pages are made of, read from src: rules, words, tables, coverage, acts.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language, Text } from '../../src/finding/words.js';
+import { acts } from '../../src/law/act.js';
+import { coverage } from '../../src/law/coverage/coverage.js';
+import type { Dated } from '../../src/law/dated.js';
+import type { Lagrum } from '../../src/law/lagrum.js';
+import { lagrumText } from '../../src/report/lagrum.js';
+import { fieldNames } from '../../src/report/rule/field.words.js';
+import { inputNames } from '../../src/report/rule/input-field.words.js';
+import { terms, type Term } from '../../src/rules/coordination/terms/terms.js';
+import {
+  jsonSchemaOf,
+  jsonSchemaOfCase,
+  jsonSchemaOfFileMapping,
+  registry,
+  type RegisteredRule,
+} from '../../src/schema.js';
+import { camelCase } from '../generate/text.js';
+import {
+  documentedFunction,
+  exportedTables,
+  importsOf,
+  type Documented,
+  type DocumentedTable,
+  type Field,
+  type Parameter,
+} from './source.js';
+
+export { acts, coverage };
+
+/** A field, with what reports call it where they speak of it. */
+export interface NamedField extends Field {
+  readonly named?: Text | undefined;
+  readonly fields: readonly NamedField[];
+}
+
+export interface NamedParameter extends Parameter {
+  readonly fields: readonly NamedField[];
+}
+
+/** As much of a JSON Schema as is looked at. */
+export interface JsonSchema {
+  readonly $schema?: string;
+  readonly title?: string;
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+}
+
+/** A rule with its page, comment, fields, schema and tables. */
+export interface RulePage extends RegisteredRule, Documented {
+  readonly name: string;
+  readonly page: string;
+  /** Its place in the API reference. */
+  readonly api: string;
+  readonly schema: JsonSchema;
+  readonly parameters: readonly NamedParameter[];
+  readonly value: readonly NamedField[];
+  /** The table files that it reads, below src. */
+  readonly tables: readonly string[];
+}
+
+/** A function that composes rules, documented like a rule. */
+export interface ComposedPage extends Documented {
+  readonly id: string;
+  readonly name: string;
+  readonly title: Text;
+  /** The arguments that are, or hold, a case. */
+  readonly cases: readonly string[];
+  readonly page: string;
+  readonly api: string;
+}
+
+/** A dated table: its rows, and what its fields mean. */
+export interface TablePage extends DocumentedTable {
+  readonly file: string;
+  readonly rows: readonly Dated[];
+}
+
+/** A citation as lawyers write it, with ordinary spaces. */
+export function cite(lagrum: Lagrum, language: Language = 'en'): string {
+  return lagrumText(lagrum, language).replaceAll('\u00a0', ' ');
+}
+
+export const rules: readonly RulePage[] = registry.map((rule) => {
+  const [, short = ''] = rule.id.split('/');
+  const path = `rules/${rule.id}/${short}.ts`;
+  const name = camelCase(short);
+  const { parameters, value, ...documented } = documentedFunction(path, name);
+  return {
+    ...rule,
+    ...documented,
+    name,
+    page: `rules/${rule.id.replace('/', '-')}.md`,
+    api: `api/variables/sjukregler.${name}.html`,
+    schema: jsonSchemaOf(rule),
+    parameters: parameters.map((parameter) => ({
+      ...parameter,
+      fields: named(parameter.fields, (field) => inputNames[`${short} ${field}`] ?? inputNames[field]),
+    })),
+    value: named(value, (field) => rule.words.fields?.[field] ?? (fieldNames as Names)[field]),
+    tables: tablesBehind(path),
+  };
+});
+
+type Names = Readonly<Record<string, Text | undefined>>;
+
+function named(fields: readonly Field[], nameOf: (field: string) => Text | undefined): NamedField[] {
+  return fields.map((field) => ({
+    ...field,
+    named: nameOf(field.name),
+    fields: named(field.fields, nameOf),
+  }));
+}
+
+/** What composes rules, documented like a rule. */
+export const assess: ComposedPage & { readonly schema: JsonSchema } = {
+  ...composing('assess', { sv: 'Ett helt ärende', en: 'A whole case' }, 'case/assess.ts', {
+    cases: ['given'],
+  }),
+  schema: jsonSchemaOfCase(),
+};
+
+/** What is said of the files of one system. */
+export const fileMapping: Documented & { readonly schema: JsonSchema } = {
+  ...documentedFunction('formats/file/file-mapping.ts', 'fileMapping'),
+  schema: jsonSchemaOfFileMapping(),
+};
+
+/** All that take whole cases. */
+export const composed: readonly ComposedPage[] = [
+  assess,
+  composing(
+    'compare',
+    { sv: 'Två versioner av ett ärende', en: 'Two versions of a case' },
+    'case/versions/compare.ts',
+    { cases: ['before', 'after'] },
+  ),
+  composing(
+    'whatIf',
+    { sv: 'Ett ärende med en ändring', en: 'A case under one change' },
+    'case/versions/what-if.ts',
+    { cases: ['given'] },
+  ),
+  composing(
+    'lawRadar',
+    { sv: 'Ärenden enligt lagen på två dagar', en: 'Cases under two dates of law' },
+    'case/versions/law-radar.ts',
+    { cases: ['cases'] },
+  ),
+  composing('payrollLines', { sv: 'Lönerader', en: 'Payroll lines' }, 'formats/payroll/payroll-lines.ts', {
+    cases: ['given'],
+    entry: 'formats',
+  }),
+];
+
+function composing(
+  name: string,
+  title: Text,
+  path: string,
+  { cases, entry = 'sjukregler' }: { readonly cases: readonly string[]; readonly entry?: string },
+): ComposedPage {
+  const id = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return {
+    id,
+    name,
+    title,
+    cases,
+    page: `rules/${id}.md`,
+    api: `api/variables/${entry}.${name}.html`,
+    ...documentedFunction(path, name),
+  };
+}
+
+/** The table files that a rule reads, directly or through the parts that it shares with others. */
+function tablesBehind(path: string, seen = new Set<string>()): string[] {
+  if (seen.has(path)) return [];
+  seen.add(path);
+  if (isTableFile(path)) return [path];
+  return importsOf(path)
+    .filter((file) => /^(rules|law)\//.test(file) && existsSync(join('src', file)))
+    .flatMap((file) => tablesBehind(file, seen))
+    .sort();
+}
+
+function isTableFile(path: string): boolean {
+  return /\.table\.ts$|^rules\/[^/]+\/[^/]+\/table\.ts$/.test(path);
+}
+
+export const tables: readonly TablePage[] = (
+  await Promise.all(
+    readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter(isTableFile)
+      .sort()
+      .map(async (file) => {
+        const module = (await import(`../../src/${file}`)) as Readonly<Record<string, unknown>>;
+        return exportedTables(file).flatMap((table) => {
+          const rows = module[table.name];
+          return isDated(rows) ? [{ file, ...table, rows }] : [];
+        });
+      }),
+  )
+).flat();
+
+function isDated(rows: unknown): rows is readonly Dated[] {
+  const [row] = rows as readonly Partial<Dated>[];
+  return typeof row?.from === 'string' && Array.isArray(row.source) && typeof row.checkedOn === 'string';
+}
+
+/** The glossary in the order of its table. */
+export const glossary: readonly Term[] = allTerms();
+
+function allTerms(): readonly Term[] {
+  const found = terms({});
+  if (found.outcome !== 'decided') throw new Error('the glossary is not told');
+  return found.value.terms;
+}

@@ -1,0 +1,143 @@
+// The headings and standing sentences of the generated pages.
+import type { Confidence } from '../../src/law/dated.js';
+import type { CoverageStatus } from '../../src/law/coverage/coverage.js';
+import type { Text, Words } from '../../src/finding/words.js';
+
+export const words = {
+  // A rule
+  function: { sv: 'funktionen', en: 'function' },
+  command: { sv: 'kommandot', en: 'command' },
+  reference: { sv: 'API-referens', en: 'API reference' },
+  notDecided: { sv: 'Vad den inte avgör', en: 'What it does not decide' },
+  law: { sv: 'Lagen', en: 'Law' },
+  sections: { sv: 'Lagrum', en: 'Sections' },
+  inForce: { sv: 'I kraft', en: 'In force' },
+  throws: { sv: 'Kastar', en: 'Throws' },
+  figures: { sv: 'Siffror', en: 'Figures' },
+  input: { sv: 'Indata', en: 'Input' },
+  theCase: { sv: 'Ärendet', en: 'The case' },
+  options: { sv: 'Val', en: 'Options' },
+  optional: { sv: '(valfritt)', en: '(optional)' },
+  forms: {
+    sv: 'Datum skrivs `ÅÅÅÅ-MM-DD` och belopp i kronor med högst två decimaler; det som utelämnas är inte uppgivet.',
+    en: 'Dates are `YYYY-MM-DD`, amounts kronor with at most two decimals, absent means absent.',
+  },
+  printsSchema: { sv: 'skriver ut JSON Schema.', en: 'prints the JSON Schema.' },
+  value: { sv: 'Svaret', en: 'Value' },
+  reasons: { sv: 'Vad koderna betyder', en: 'What the codes mean' },
+  facts: {
+    sv: 'Uppgifter som kan saknas eller antas',
+    en: 'Facts that can be missing or assumed',
+  },
+  assumed: { sv: 'Vad som antas där en uppgift inte ges', en: 'What is assumed where a fact is absent' },
+  example: { sv: 'Exempel', en: 'Example' },
+  openQuestions: { sv: 'Öppna frågor', en: 'Open questions' },
+  none: { sv: 'Inga.', en: 'None.' },
+  taken: { sv: 'Vald tolkning:', en: 'Taken:' },
+  bothReadings: { sv: 'Tolkningarna', en: 'Both readings' },
+
+  // A function of whole cases
+  theChange: { sv: 'Ändringen', en: 'The change' },
+  ofEveryItem: { sv: 'En lista. Om varje post:', en: 'A list. Of every item:' },
+  caseAsIn: { sv: 'Ett ärende så som det beskrivs under', en: 'A case as described under' },
+  caseStandsUnder: { sv: 'vad ett ärende innehåller står under', en: 'what a case holds stands under' },
+  valueOf: { sv: 'Svaret från', en: 'The value of' },
+  asInValueOf: { sv: 'Som i svaret från', en: 'As in the value of' },
+
+  // Coverage
+  coverage: { sv: 'Vad som täcks av lagarna', en: 'Coverage of the acts' },
+  coverageLead: {
+    sv: 'Varje paragraf i de kapitel som biblioteket har gått igenom, vad det gör av den, och varför.',
+    en: 'Every section of the chapters that the library has gone through, what it makes of it, and why.',
+  },
+  chapter: { sv: 'kapitel', en: 'chapter' },
+  status: { sv: 'läge', en: 'status' },
+  means: { sv: 'betyder', en: 'means' },
+  sectionsCount: { sv: 'paragrafer', en: 'sections' },
+  section: { sv: 'paragraf', en: 'section' },
+  rules: { sv: 'regler', en: 'rules' },
+  why: { sv: 'varför', en: 'why' },
+
+  // From section to function
+  fromSection: { sv: 'Från paragraf till funktion', en: 'From section to function' },
+  fromSectionLead: {
+    sv: 'Vilken funktion som följer en paragraf. API-sidorna finns efter `npm run docs`.',
+    en: 'Which function follows a section. The API pages exist after `npm run docs`.',
+  },
+  functionColumn: { sv: 'funktion', en: 'function' },
+  about: { sv: 'vad den handlar om', en: 'what it is about' },
+  referenceColumn: { sv: 'referens', en: 'reference' },
+  withoutSection: {
+    sv: 'Funktioner som följer vägledning och praxis, inte någon paragraf:',
+    en: 'Functions that follow guidance and policy, not a section:',
+  },
+  composes: { sv: 'sätter samman de andra.', en: 'composes the others.' },
+
+  // Open questions
+  deviations: {
+    sv: 'Där lagen är öppen, och där andra säger annorlunda',
+    en: 'Where the law is open, and where others say otherwise',
+  },
+  byRule: { sv: 'Öppna frågor, regel för regel', en: 'Open questions, rule by rule' },
+  byRuleLead: {
+    sv: 'Ett svar som vilar på en av dem nämner den i `interpretations`, med den tolkning som valdes.',
+    en: 'A finding that rests on one of these names it in `interpretations`, with the reading that was taken.',
+  },
+  takenReading: { sv: 'Vald', en: 'Taken' },
+  otherReading: { sv: 'Annan', en: 'Other' },
+  source: { sv: 'Källa', en: 'Source' },
+  choose: { sv: 'För att välja den andra', en: 'To choose the other' },
+  noOption: {
+    sv: 'Det finns inget val för den andra tolkningen; svaret nämner den.',
+    en: 'There is no option for the other reading; the finding names it.',
+  },
+  or: { sv: 'eller', en: 'or' },
+  inInput: { sv: 'i indata.', en: 'in the input.' },
+
+  // Dated tables
+  tables: { sv: 'Daterade tabeller', en: 'Dated tables' },
+  tablesLead: {
+    sv: 'Varje siffra ur lagen i biblioteket. En rad gäller från sin dag till nästa rads; den sista tills vidare.',
+    en: 'Every figure of law in the library. A row applies from its day until the next row’s; the last one until further notice.',
+  },
+  confidence: { sv: 'säkerhet', en: 'confidence' },
+  from: { sv: 'från', en: 'from' },
+  figuresColumn: { sv: 'siffror', en: 'figures' },
+  sourceColumn: { sv: 'källa', en: 'source' },
+  checkedOn: { sv: 'kontrollerad', en: 'checked on' },
+
+  // Glossary
+  glossary: { sv: 'Ordlista', en: 'Glossary' },
+  glossaryLead: {
+    sv: 'Bibliotekets termer på svenska och engelska; funktionen är',
+    en: 'The terms of the library in Swedish and English; the function is',
+  },
+  swedish: { sv: 'svenska', en: 'Swedish' },
+  english: { sv: 'engelska', en: 'English' },
+  meaning: { sv: 'betydelse', en: 'meaning' },
+} satisfies Readonly<Record<string, Text>>;
+
+export const statuses: Words<CoverageStatus> = {
+  implemented: {
+    sv: 'de angivna reglerna ger paragrafens svar',
+    en: 'the rules named give the section’s answer',
+  },
+  'part-of': {
+    sv: 'de ger en del av det; resten är uppgifter som den som frågar lämnar',
+    en: 'they give part of it; the rest is a fact that the caller states',
+  },
+  assessment: {
+    sv: 'paragrafen ber någon att bedöma, så ingen funktion besvarar den',
+    en: 'the section asks somebody to judge, so no function answers it',
+  },
+  'not-modelled': { sv: 'ingen regel följer den', en: 'no rule follows it' },
+};
+
+export const confidence: Words<Confidence> = {
+  P: { sv: 'lagtexten är läst', en: 'the statute’s text was read' },
+  S: { sv: 'en sekundär källa', en: 'a secondary source' },
+  I: {
+    sv: 'vår tolkning av det som texten lämnar öppet',
+    en: 'our interpretation of what the text leaves open',
+  },
+};
