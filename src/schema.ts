@@ -10,6 +10,17 @@ import { entry as rowFacts } from './formats/rows/row-facts.schema.js';
 import { registry, type RegisteredRule } from './generated/registry.js';
 
 export { InvalidInput } from './finding/invalid-input.js';
+export { coverage, law, tables } from './law.js';
+export type {
+  CitedAct,
+  CitedSection,
+  CoverageStatus,
+  ExpectedChange,
+  SectionCoverage,
+  Table,
+  TableRow,
+  WordingInForce,
+} from './law.js';
 export { registry, type RegisteredRule } from './generated/registry.js';
 export type { RuleEntry } from './edge/entry.js';
 export type { AnyRuleWords } from './edge/registered.js';

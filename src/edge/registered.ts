@@ -1,5 +1,6 @@
 /** A rule as command line, schemas and documentation see it: whatever its input, by its id. */
 import type * as z from 'zod';
+import { frozen } from '../finding/frozen.js';
 import type { RuleWords } from '../finding/rule-words.js';
 import type { RuleEntry } from './entry.js';
 
@@ -19,5 +20,14 @@ export function registered<Input>(
   words: AnyRuleWords,
   decide: (input: Input) => unknown,
 ): RegisteredRule {
-  return { ...entry, words, decide: (input) => decide(input as Input) };
+  const { title, sections, covered } = entry;
+  frozen({ title, sections, covered });
+  return Object.freeze({
+    ...entry,
+    // Thousands of objects, of which few are asked for.
+    get words(): AnyRuleWords {
+      return frozen(words);
+    },
+    decide: (input: unknown) => decide(input as Input),
+  });
 }
