@@ -6,7 +6,9 @@ import { exportsMap } from './entries.js';
 import { core, index } from './generate/barrels.js';
 import { datedTables } from './generate/dated-tables.js';
 import { counterParts, ledgerParts } from './generate/parts.js';
+import { provisions } from './generate/provisions.js';
 import { registry } from './generate/registry.js';
+import { ruleSteps } from './generate/rule-steps.js';
 import { wordless } from './generate/rules.js';
 import { check, end, written } from './written.js';
 
@@ -14,9 +16,11 @@ const texts = {
   'src/core.ts': core,
   'src/index.ts': index,
   'src/generated/registry.ts': registry,
+  'src/generated/rule-steps.ts': ruleSteps,
   'src/generated/ledger-parts.ts': ledgerParts,
   'src/generated/counter-parts.ts': counterParts,
   'src/generated/dated-tables.ts': datedTables,
+  'src/generated/provisions.ts': provisions,
   'package.json': manifest(),
 };
 
@@ -28,7 +32,7 @@ for (const [path, text] of Object.entries(texts)) {
 /** A warning while it is written, an error in CI. */
 const silent = wordless.map(({ words }) => `${words}.ts is missing: the rule is not registered`);
 if (!check) for (const warning of silent) console.error(warning);
-end([...written(files), ...(check ? silent : [])], 'npm run generate');
+end([...written(files), ...(check ? silent : [])]);
 
 /** package.json with the exports that the entries give. */
 function manifest(): string {

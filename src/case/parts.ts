@@ -9,7 +9,7 @@ import { dayRuns, type DayRun } from './pay/days.js';
 import { factsOf, type Facts } from './facts/facts.js';
 import { partDaysOf } from './facts/missed-hours.js';
 import { payDaysOf, type PayDays } from './pay/pay-days.js';
-import { sickPayOf, type SickPayPart } from './pay/sick-pay.js';
+import { sickPayOf, type SickPayPart, type TellSickPay } from './pay/sick-pay.js';
 
 export interface CaseParts {
   readonly facts: Facts;
@@ -20,7 +20,12 @@ export interface CaseParts {
   readonly benefit: BenefitPart;
 }
 
-export function partsOf(given: Case, asOf: IsoDate): CaseParts {
+/** Whoever is to be told how the amounts of a case follow. */
+export interface CaseTell {
+  readonly sickPay: TellSickPay;
+}
+
+export function partsOf(given: Case, asOf: IsoDate, tell?: CaseTell): CaseParts {
   const facts = factsOf(given, asOf);
   const comparisons = comparisonsOf(facts);
   const whateverTheAge = dayRuns(facts, comparisons);
@@ -31,7 +36,7 @@ export function partsOf(given: Case, asOf: IsoDate): CaseParts {
     comparisons,
     runs,
     ageLimits,
-    sickPay: sickPayOf(facts, runs),
+    sickPay: sickPayOf(facts, runs, tell?.sickPay),
     benefit: benefitOf(facts, runs),
   };
 }

@@ -95,6 +95,8 @@ const ORDINARY: DeductionGround = { reason: 'ordinary', interpretations: [] };
 export interface Deduction {
   /** The whole karensavdrag of the period. */
   readonly full: Amount;
+  /** What is left of it; less than nothing where more was deducted before. */
+  readonly left: Amount;
   /** What is deducted now: never more than the sick pay there is. */
   readonly now: Amount;
   /** What stays open for a relapse. */
@@ -109,12 +111,14 @@ export function deductionOf(
   terms: KarensavdragTerms,
 ): Deduction {
   const full = shareOf(weeklySickPay, terms.deductionShare);
-  const left = atLeastNothing(minus(full, alreadyDeducted));
-  const now = sickPay === undefined ? left : least(left, sickPay);
-  return { full, now, remaining: minus(left, now) };
+  const left = minus(full, alreadyDeducted);
+  const most = atLeastNothing(left);
+  const now = sickPay === undefined ? most : least(most, sickPay);
+  return { full, left, now, remaining: minus(most, now) };
 }
 
 /** No deduction is due: nothing now, nothing later. */
 export function noDeduction(weeklySickPay: Amount, terms: KarensavdragTerms): Deduction {
-  return { full: shareOf(weeklySickPay, terms.deductionShare), now: NOTHING, remaining: NOTHING };
+  const full = shareOf(weeklySickPay, terms.deductionShare);
+  return { full, left: NOTHING, now: NOTHING, remaining: NOTHING };
 }

@@ -24,6 +24,7 @@ import { toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { monthOfTurning, type IsoMonth } from '../../../time/month.js';
 import type { Period } from '../../../time/period.js';
 import { chainsOf, dateOfDay, dayOfChain, type Chain } from '../../shared/added-periods.js';
+import { chainJoinsWithinOn } from '../chain-link.js';
 import {
   chainExceptions,
   chainTerms,
@@ -130,7 +131,7 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
     return notCoveredBefore(firstDay(onDemandWordings), [sfb27s49b]);
   }
 
-  const { chain: periods, added } = chainOn(input, on, terms);
+  const { chain: periods, added } = chainOn(input, on);
   const day = dayOfChain(periods, on);
   const tests = testsOf(periods, on, terms, input);
   const decide = (
@@ -219,10 +220,10 @@ interface ChosenChain {
 }
 
 /** The chain that `on` belongs to: the latest that began by then, or the first one if none had. */
-function chainOn(input: ChainInput, on: Day, terms: ChainTerms): ChosenChain {
-  const added = chainsOf(input.spells, terms.fewerThanDaysBetween);
+function chainOn(input: ChainInput, on: Day): ChosenChain {
+  const added = chainsOf(input.spells, chainJoinsWithinOn);
   const separate = input.insured === 'on-demand' && input.readings?.onDemandPeriods === 'not-added';
-  const chosen = latestBegun(separate ? chainsOf(input.spells, terms.fewerThanDaysBetween, true) : added, on);
+  const chosen = latestBegun(separate ? chainsOf(input.spells, chainJoinsWithinOn, true) : added, on);
   return { chain: chosen, added: latestBegun(added, on).length > 1 };
 }
 
