@@ -34,11 +34,10 @@ export function workings(told: Told): Section[] {
   if (given !== undefined) {
     partsOf(given, value.asOf, { sickPay: (...made) => periods.push(...sickPayBlocks(made, told)) });
   }
-  const segments =
-    given === undefined ? [] : distinct(value.money.benefit).map((one) => benefitBlocks(one, given, told));
+  const perDay = given?.benefit === undefined ? [] : distinct(value.money.benefit);
   return section(say(reportNames.workings), [
     ...periods,
-    ...segments.flat(),
+    ...perDay.flatMap((segment) => benefitBlocks(segment, given as CaseWithBenefit, told)),
     ...withHeading(
       say(reportNames.deadlines),
       value.ledger.flatMap((entry) => deadlineFacts(entry, told)),
@@ -69,12 +68,12 @@ function distinct(segments: readonly BenefitSegment[]): BenefitSegment[] {
   });
 }
 
-function benefitBlocks(segment: BenefitSegment, given: Case, { say, language }: Told): Block[] {
-  const { benefit } = given;
-  if (benefit === undefined) return [];
+type CaseWithBenefit = Case & { readonly benefit: { readonly sgi: number } };
+
+function benefitBlocks(segment: BenefitSegment, given: CaseWithBenefit, { say, language }: Told): Block[] {
   const facts = {
     on: segment.from,
-    sgi: underCeiling({ on: segment.from, sgi: benefit.sgi }),
+    sgi: underCeiling({ on: segment.from, sgi: given.benefit.sgi }),
     level: segment.level,
     extent: segment.extent,
     ...(insuredOn(given, toDay(segment.from)) === 'unemployed' && { unemployed: true as const }),
@@ -95,12 +94,8 @@ const DAYS_FROM: Readonly<Partial<Record<LedgerId, (on: IsoDate) => number | und
   'chain-test-180': (on) => at(chainTerms, on)?.labourMarketTestAfter,
   'chain-test-365': (on) => at(chainTerms, on)?.lastTestAfter,
   'leave-to-try-other-work': (on) => nearest(leaveToTryOtherWorkTerms, on).firstDay - 1,
-  'work-trial-notification': (on) => minus(at(workTrialTerms, on)?.notifyDaysBefore),
+  'work-trial-notification': (on) => -nearest(workTrialTerms, on).notifyDaysBefore,
 };
-
-function minus(days: number | undefined): number | undefined {
-  return days === undefined ? undefined : -days;
-}
 
 function deadlineFacts(entry: LedgerEntry, told: Told): Fact[] {
   const { say, language } = told;
