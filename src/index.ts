@@ -1783,12 +1783,16 @@ export const workInjury: Checked<typeof decide_workInjury> = /* @__PURE__ */ che
  * Days in sick periods are added together when fewer than 90 days lie between. The new comparison applies from the
  * day after 90, 180 and 365 days: day 91, 181 and 366. New wordings apply to ongoing sickness from their first day.
  *
+ * A sick period that began before 2014 is added where fewer than 90 of the days between were worked. Where 90 or more lie
+ * between and that is not known, the finding is undetermined, and shows the answer with every such period added and with
+ * none. Of added periods only days from July 2008 count.
+ *
  * Does not decide whether an exception applies — that is Försäkringskassan's assessment: with `open` the finding is
  * undetermined on days where one could matter, and shows the answer under each. Does not count benefit days
  * (`levels`) nor sick-pay days (`periods`): those are other counters.
  *
  * @source SFB 27:46–49 e, 51
- * @inForce 2008-07-01 –
+ * @inForce 2008-07-01 –; sick periods begun before that 2009-01-01 –
  * @throws InvalidInput (checked API) on dates that do not exist, reversed spells, more than 20 000 spells
  * @example
  * import { chain } from 'sjukregler';

@@ -26,6 +26,7 @@ export type CaseFact =
   | 'prognosis.on'
   | 'prognosis.expectedTo'
   | 'decisions.chainException'
+  | 'workedBefore'
   | 'insured'
   | 'workAfterEmployment'
   | 'benefit.sgi'
@@ -231,6 +232,10 @@ export const caseNames: CaseNames = {
       sv: 'Försäkringskassans bedömning av om ett undantag gäller',
       en: 'Försäkringskassan’s assessment of whether an exception applies',
     },
+    workedBefore: {
+      sv: 'hur länge den försäkrade arbetade mellan sjukperioderna',
+      en: 'for how long the insured worked between the sick periods',
+    },
     insured: { sv: 'den försäkrades sysselsättning', en: 'the occupation of the insured person' },
     workAfterEmployment: {
       sv: 'om det finns ett annat arbete efter anställningen',
@@ -431,6 +436,10 @@ export const caseSentences: CaseSentences = {
     'chain-exception': {
       sv: 'Vad arbetsförmågan jämförs med beror på om Försäkringskassan finner att ett undantag gäller.',
       en: 'What the work capacity is compared with depends on whether Försäkringskassan finds that an exception applies.',
+    },
+    'added-periods': {
+      sv: 'För en sjukperiod som började före 2014 beror det på hur länge den försäkrade arbetade dessförinnan om dagarna i tidigare sjukperioder räknas med i rehabiliteringskedjan.',
+      en: 'For a sick period that began before 2014 it depends on how long the insured had worked before it whether the days of earlier sick periods count in the rehabilitation chain.',
     },
     'work-after-employment': {
       sv: 'Anställningen har upphört: vad arbetsförmågan jämförs med och hur stor sjukpenningen är beror på om det finns ett annat arbete.',

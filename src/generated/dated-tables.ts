@@ -557,6 +557,18 @@ export const datedTables: readonly DatedTable[] = [
   },
   {
     file: 'rules/work-capacity/chain',
+    name: 'chainGapWordings',
+    rows: rulesWorkCapacityChain.chainGapWordings,
+    nextChange: rulesWorkCapacityChain.nextChange.chainGapWordings,
+  },
+  {
+    file: 'rules/work-capacity/chain',
+    name: 'ongoingSickPeriods',
+    rows: rulesWorkCapacityChain.ongoingSickPeriods,
+    nextChange: rulesWorkCapacityChain.nextChange.ongoingSickPeriods,
+  },
+  {
+    file: 'rules/work-capacity/chain',
     name: 'chainExceptions',
     rows: rulesWorkCapacityChain.chainExceptions,
     nextChange: rulesWorkCapacityChain.nextChange.chainExceptions,

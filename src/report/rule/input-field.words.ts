@@ -348,6 +348,7 @@ export const inputNames: Readonly<Record<string, Text>> = {
   wholeDay: { sv: 'Hel sjukpenning per dag', en: 'Whole benefit per day' },
   withInsured: { sv: 'Gjord med den försäkrade', en: 'Made with the insured' },
   workedAfter: { sv: 'Arbetade efteråt', en: 'Worked afterwards' },
+  workedBefore: { sv: 'Arbetade dagar dessförinnan', en: 'Days worked before' },
   workingDays: { sv: 'Arbetsdagar', en: 'Working days' },
   workingTimePercent: { sv: 'Arbetstid i procent', en: 'Working time in per cent' },
   works: { sv: 'Arbetar eller är anställd', en: 'Works or is employed' },

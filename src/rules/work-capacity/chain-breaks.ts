@@ -5,12 +5,14 @@ import { toDay, toIso, type Day } from '../../time/day.js';
 import { monthOfTurning, type IsoMonth } from '../../time/month.js';
 import type { Period } from '../../time/period.js';
 import { dateOfDay, type Chain } from '../shared/added-periods.js';
+import { isFromBeforeChains, withoutEarlierDays } from './chain-gaps.js';
 import {
   chainExceptions,
   chainTerms,
   labourMarketWordings,
   olderWordings,
   onDemandWordings,
+  ongoingSickPeriods,
   pandemicSuspensions,
 } from './chain/table.js';
 
@@ -38,13 +40,17 @@ export function breaksOf(chain: Chain, bornOn: IsoMonth | undefined): Day[] {
     labourMarketWordings,
     olderWordings,
     onDemandWordings,
+    ongoingSickPeriods,
     pandemicSuspensions,
   ];
   const wordings = tables.flat().filter((row) => row.from > from);
+  const counted = withoutEarlierDays(chain);
   const ages = bornOn === undefined ? undefined : pensionAgesOf(bornOn);
   return [
-    ...[...tests, ...exceptions].map((after) => dateOfDay(chain, after + 1).date as Day),
+    ...[...tests, ...exceptions].map((after) => dateOfDay(counted, after + 1).date as Day),
     ...wordings.map((row) => toDay(row.from)),
+    // The older law stays with a sick period, not with the days.
+    ...(isFromBeforeChains(first) ? chain.map((period) => period.from) : []),
     ...(bornOn === undefined || ages === undefined
       ? []
       : [monthOfTurning(bornOn, ages.incomePension), monthOfTurning(bornOn, ages.guaranteePension)]),

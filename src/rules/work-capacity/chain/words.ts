@@ -1,5 +1,5 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
-import type { ChainException, ChainQuestion, ComparedWith } from './chain.js';
+import type { ChainException, ChainFact, ChainQuestion, ComparedWith } from './chain.js';
 
 const onDemandPeriods: QuestionWords<'added' | 'not-added'> = {
   question: {
@@ -44,9 +44,9 @@ const olderAfterGuaranteeAge: QuestionWords<'ordinary-chain' | 'no-labour-market
 };
 
 export const words: RuleWords<
-  ComparedWith | ChainException | 'none',
+  ComparedWith | ChainException | 'none' | 'added' | 'not-added',
   ChainQuestion,
-  'exception',
+  ChainFact,
   'bornOn' | 'hasWork' | 'pensionAges'
 > = {
   reasons: {
@@ -69,6 +69,14 @@ export const words: RuleWords<
     'available-suitable-work': {
       sv: 'Arbetsförmågan bedöms mot annat lämpligt arbete som är tillgängligt för den försäkrade.',
       en: 'Work capacity is compared with other suitable work that is available to the insured person.',
+    },
+    added: {
+      sv: 'Dagarna i de tidigare sjukperioderna läggs till.',
+      en: 'The days of the earlier sick periods are added.',
+    },
+    'not-added': {
+      sv: 'Dagarna i de tidigare sjukperioderna läggs inte till.',
+      en: 'The days of the earlier sick periods are not added.',
     },
     none: {
       sv: 'Inget undantag gäller, så arbetsförmågan bedöms även mot arbetsmarknaden i övrigt.',
@@ -95,6 +103,10 @@ export const words: RuleWords<
     exception: {
       sv: 'Försäkringskassans bedömning av om ett undantag gäller',
       en: 'Försäkringskassan’s assessment of whether an exception applies',
+    },
+    workedBefore: {
+      sv: 'hur länge den försäkrade arbetade mellan sjukperioderna',
+      en: 'for how long the insured worked between the sick periods',
     },
     bornOn: { sv: 'födelsemånaden', en: 'the month of birth' },
     hasWork: { sv: 'om den försäkrade har ett arbete', en: 'whether the insured has work' },
