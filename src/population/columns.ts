@@ -43,7 +43,10 @@ export interface Observed {
 export const FLAGS = {
   /** Sickness before the observed days could have belonged to the same sick-pay period. */
   leftPeriod: 1,
-  /** Sickness before the observed days could have belonged to the same chain. */
+  /**
+   * Sickness before the observed days could have belonged to the same chain; before 2014 also sickness in them, where less
+   * than 90 days were worked between.
+   */
   leftChain: 2,
   /** Benefit before the observed days could count in the frame of the levels. */
   leftLevels: 4,

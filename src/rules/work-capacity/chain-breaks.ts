@@ -24,7 +24,8 @@ export function breaksOf(chain: Chain, bornOn: IsoMonth | undefined): Day[] {
   const first = chain[0];
   if (first === undefined) return [];
   const from = toIso(first.from);
-  const to = toIso((chain.at(-1) as Period).to);
+  const lastDay = (chain.at(-1) as Period).to;
+  const to = toIso(lastDay);
   const begun = <Row extends Dated>(table: readonly Row[]): Row[] => table.filter((row) => row.from <= to);
   const tests = begun(chainTerms).flatMap((row) => [
     row.employerTestAfter,
@@ -44,10 +45,12 @@ export function breaksOf(chain: Chain, bornOn: IsoMonth | undefined): Day[] {
     pandemicSuspensions,
   ];
   const wordings = tables.flat().filter((row) => row.from > from);
-  const counted = withoutEarlierDays(chain);
+  const counts = new Set([chain, withoutEarlierDays(chain, lastDay)]);
   const ages = bornOn === undefined ? undefined : pensionAgesOf(bornOn);
   return [
-    ...[...tests, ...exceptions].map((after) => dateOfDay(counted, after + 1).date as Day),
+    ...[...counts].flatMap((counted) =>
+      [...tests, ...exceptions].map((after) => dateOfDay(counted, after + 1).date as Day),
+    ),
     ...wordings.map((row) => toDay(row.from)),
     // The older law stays with a sick period, not with the days.
     ...(isFromBeforeChains(first) ? chain.map((period) => period.from) : []),

@@ -47,11 +47,12 @@ export function addedAcross(chain: Chain, fewerThanDays: number): Period[] {
   return chain.filter(({ from }, i) => i > 0 && from - (chain[i - 1] as Period).to > fewerThanDays);
 }
 
-/** Of periods that are added, only days from July 2008 count (2008:480 p. 6). */
-export function withoutEarlierDays(chain: Chain): Chain {
+/** On a day in a period that is added to earlier ones, only their days from July 2008 count (2008:480 p. 6). */
+export function withoutEarlierDays(chain: Chain, on: Day): Chain {
   const first = firstDayOfChains();
-  if (chain.length < 2 || !isFromBeforeChains(chain[0] as Period) || (chain.at(-1) as Period).to < first)
-    return chain;
+  const [earliest] = chain;
+  if (earliest === undefined || earliest.from >= first) return chain;
+  if (!chain.some(({ from }) => from >= first && from <= on)) return chain;
   return chain.filter(({ to }) => to >= first).map(({ from, to }) => ({ from: later(from, first), to }));
 }
 

@@ -855,6 +855,32 @@ export const rows: readonly Row<ChainInput>[] = [
     expect: on(91, EMPLOYER),
   },
   {
+    name: 'a sick period from before July 2008 that went on counts itself whole, also where another is added to it later',
+    input: {
+      spells: [
+        { from: '2008-05-01', to: '2012-07-31' },
+        { from: '2012-09-01', to: '2012-12-31' },
+      ],
+      on: '2012-07-31',
+      insured: 'employee',
+      exception: 'none',
+    },
+    expect: on(1553, FULL),
+  },
+  {
+    name: 'to the other it adds its days from July 2008',
+    input: {
+      spells: [
+        { from: '2008-05-01', to: '2012-07-31' },
+        { from: '2012-09-01', to: '2012-12-31' },
+      ],
+      on: '2012-09-01',
+      insured: 'employee',
+      exception: 'none',
+    },
+    expect: { ...on(1493, FULL), basis: citing('51', 'övergångsbestämmelserna') },
+  },
+  {
     name: 'a sick period that ended before July 2008 adds nothing, whatever was worked after it',
     input: {
       spells: [

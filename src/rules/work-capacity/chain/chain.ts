@@ -179,9 +179,9 @@ function comparedAcrossWork(input: ChainInput, on: Day, terms: ChainTerms): Find
     return notCoveredBy(ongoingSickPeriods);
   }
 
-  const together = fromJuly2008(chosen(Infinity), fewerThanDaysBetween);
+  const together = fromJuly2008(chosen(Infinity), on, fewerThanDaysBetween);
   const added = compared(input, on, terms, together);
-  const notAdded = compared(input, on, terms, fromJuly2008(apart, fewerThanDaysBetween));
+  const notAdded = compared(input, on, terms, fromJuly2008(apart, on, fewerThanDaysBetween));
   if (said(added) === said(notAdded)) return notAdded;
   const across = addedAcross(together.chain, fewerThanDaysBetween);
   const { from } = across.find((period) => !worked.has(period.from)) as Period;
@@ -309,8 +309,12 @@ function chainOn(input: ChainInput, on: Day, within: number | ((from: Day) => nu
 }
 
 /** Without the days that are not added, and with the transitional provisions that it rests on. */
-function fromJuly2008({ chain: whole, added }: ChosenChain, fewerThanDaysBetween: number): ChosenChain {
-  const chain = withoutEarlierDays(whole);
+function fromJuly2008(
+  { chain: whole, added }: ChosenChain,
+  on: Day,
+  fewerThanDaysBetween: number,
+): ChosenChain {
+  const chain = withoutEarlierDays(whole, on);
   const grounds = [
     ...(chain === whole ? [] : [chainTransition2008sixth]),
     ...(addedAcross(chain, fewerThanDaysBetween).length === 0 ? [] : [chainTransition2013]),
