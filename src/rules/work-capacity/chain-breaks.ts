@@ -45,12 +45,11 @@ export function breaksOf(chain: Chain, bornOn: IsoMonth | undefined): Day[] {
     pandemicSuspensions,
   ];
   const wordings = tables.flat().filter((row) => row.from > from);
-  const counts = new Set([chain, withoutEarlierDays(chain, lastDay)]);
+  // Those of a period from before July 2008 lie before July 2012, when what its days are compared with is not known.
+  const counted = withoutEarlierDays(chain, lastDay);
   const ages = bornOn === undefined ? undefined : pensionAgesOf(bornOn);
   return [
-    ...[...counts].flatMap((counted) =>
-      [...tests, ...exceptions].map((after) => dateOfDay(counted, after + 1).date as Day),
-    ),
+    ...[...tests, ...exceptions].map((after) => dateOfDay(counted, after + 1).date as Day),
     ...wordings.map((row) => toDay(row.from)),
     // The older law stays with a sick period, not with the days.
     ...(isFromBeforeChains(first) ? chain.map((period) => period.from) : []),
