@@ -41,7 +41,6 @@ export function breaksOf(chain: Chain, bornOn: IsoMonth | undefined): Day[] {
     labourMarketWordings,
     olderWordings,
     onDemandWordings,
-    ongoingSickPeriods,
     pandemicSuspensions,
   ];
   const wordings = tables.flat().filter((row) => row.from > from);
@@ -51,8 +50,10 @@ export function breaksOf(chain: Chain, bornOn: IsoMonth | undefined): Day[] {
   return [
     ...[...tests, ...exceptions].map((after) => dateOfDay(counted, after + 1).date as Day),
     ...wordings.map((row) => toDay(row.from)),
-    // The older law stays with a sick period, not with the days.
-    ...(isFromBeforeChains(first) ? chain.map((period) => period.from) : []),
+    // The older law stays with a sick period, not with the days, for so long.
+    ...(isFromBeforeChains(first)
+      ? [...chain.map((period) => period.from), ...ongoingSickPeriods.map((row) => toDay(row.from))]
+      : []),
     ...(bornOn === undefined || ages === undefined
       ? []
       : [monthOfTurning(bornOn, ages.incomePension), monthOfTurning(bornOn, ages.guaranteePension)]),
