@@ -5,6 +5,7 @@ import { sfb27s37, sfb27s38, sfb27s46 } from '../law/sfb/27.js';
 import { sfb30s6first } from '../law/sfb/30.js';
 import { sjll12, sjll3first, sjll4a2, sjll6first, sjll7first, sjll8first } from '../law/sjll.js';
 import type { PlansEntry } from '../rules/coordination/plans/plans.js';
+import { sickPayPeriod } from '../rules/sick-pay/periods/in-dates.js';
 import type { EmployerDays, SickPayPeriod } from '../rules/sick-pay/periods/periods.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
 import { barAssumption } from './pay/benefit-bar.js';
@@ -136,11 +137,14 @@ function laterComparisons(
 function assessedPeriods(facts: Facts): AssessedPeriod[] {
   const { settledTo } = facts;
   const known = facts.periods.filter(({ to }) => settledTo === undefined || to > settledTo);
-  return known.map(({ period, from, to }) => ({
-    ...period,
-    employerDays: settledTo === undefined ? period.employerDays : daysAfter(settledTo, period.employerDays),
-    projectedFrom: to > facts.asOf ? toIso(later(from, addDays(facts.asOf, 1))) : null,
-  }));
+  return known.map((period) => {
+    const { employerDays, ...published } = sickPayPeriod(period);
+    return {
+      ...published,
+      employerDays: settledTo === undefined ? employerDays : daysAfter(settledTo, employerDays),
+      projectedFrom: period.to > facts.asOf ? toIso(later(period.from, addDays(facts.asOf, 1))) : null,
+    };
+  });
 }
 
 function daysAfter(settledTo: Day, employerDays: readonly EmployerDays[]): EmployerDays[] {

@@ -9,7 +9,7 @@ import { payrollLines } from '../../src/formats/payroll/payroll-lines.js';
 import { gapCounts, population } from '../../src/population.js';
 import { OBSERVED, anySpells, columnsOf } from '../population/columns.js';
 import { cases } from '../report/cases.js';
-import { underTheLawOf2099 } from '../support/law-of-2099.js';
+import { underTheLawOf2099 } from '../support/other-law.js';
 
 interface Answer {
   readonly name: string;

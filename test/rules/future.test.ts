@@ -5,7 +5,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { expect, it } from 'vitest';
 import * as core from '../../src/core.js';
-import { underTheLawOf2099 } from '../support/law-of-2099.js';
+import { underTheLawOf2099 } from '../support/other-law.js';
 import { expectRow, type Row } from '../support/rows.js';
 
 type Rule = (input: unknown) => { readonly assumptions?: readonly { readonly assumed: string }[] };

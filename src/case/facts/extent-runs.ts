@@ -7,7 +7,7 @@ import type { ExtentRun, Spell } from './sickness.js';
  * The days of sickness as runs of one extent, in order. Where spells overlap — which the case reports as an issue —
  * the highest extent stands.
  */
-export function extentRuns(spells: readonly Spell[]): ExtentRun[] {
+export function extentRuns(spells: readonly Pick<Spell, 'from' | 'to' | 'registered'>[]): ExtentRun[] {
   const changes = spells
     .flatMap(({ from, to, registered: { extent } }) => [
       { day: from, extent, begins: true },

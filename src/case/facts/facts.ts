@@ -1,34 +1,22 @@
 /** The case made ready for the parts: spells in order, joined, and projected where they go on. */
-import {
-  valueOf,
-  type Assumption,
-  type Decided,
-  type Interpretation,
-  type OutOfScope,
-} from '../../finding/finding.js';
-import { at, firstDay, nearest } from '../../law/dated.js';
+import { valueOf, type Assumption, type Interpretation, type OutOfScope } from '../../finding/finding.js';
+import { firstDay, nearest } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { karenstid } from '../../rules/sickness-benefit/karenstid/karenstid.js';
 import { karenstidTerms } from '../../rules/sickness-benefit/karenstid/table.js';
 import { firstDaysOfSickPeriod } from '../../rules/shared/first-days.table.js';
-import {
-  periods,
-  type PeriodsValue,
-  type SickPayPeriod,
-  type SickSpell,
-} from '../../rules/sick-pay/periods/periods.js';
-import { joinsWithinOn } from '../../rules/sick-pay/period-link.js';
-import { sickPayPeriodTerms } from '../../rules/sick-pay/periods/table.js';
+import { periodsOnDays, unbroken } from '../../rules/sick-pay/periods/on-days.js';
+import { joined } from '../../rules/sick-pay/period-link.js';
 import {
   qualifyingTime,
   type QualifyingTimeShortMonthReading,
 } from '../../rules/sick-pay/qualifying-time/qualifying-time.js';
 import type { Insured } from '../../rules/work-capacity/chain/chain.js';
 import { dateOfDay, type Chain } from '../../rules/shared/added-periods.js';
-import { chainTerms } from '../../rules/work-capacity/chain/table.js';
+import { chainJoinsWithinOn } from '../../rules/work-capacity/chain-link.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { link } from '../../time/link.js';
-import { inOrder, overlap, union, type Period } from '../../time/period.js';
+import { inOrder, overlap, type Period } from '../../time/period.js';
 import type { Case, CaseEmployment, CaseSpell } from '../given/case.js';
 import { isBelowQuarter } from './extent.js';
 import { hasEmployer, insuredIn } from './insured.js';
@@ -94,8 +82,8 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     spells,
     settledTo: opening && toDay(opening.sickTo),
     sicknesses,
-    chains: link(sicknesses.filter(asksForBenefit), { within: chainLinkOn }),
-    sickPeriods: link(sicknesses, { within: joinsWithinOn }).map(sickPeriod),
+    chains: link(sicknesses.filter(asksForBenefit), { within: chainJoinsWithinOn }),
+    sickPeriods: joined(sicknesses).map(sickPeriod),
     ...ofEmployer,
     ...(insured === 'self-employed' ? payableOf(given, sicknesses) : { payable: undefined, karensBasis: [] }),
     entitledFrom: employed ? entitledFrom(given).entitledFrom : undefined,
@@ -103,19 +91,17 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
   };
 }
 
-/** How near a sickness must begin to the end of the one before to belong to the same rehabilitation chain. */
-export function chainLinkOn(from: Day): number {
-  return nearest(chainTerms, toIso(from)).fewerThanDaysBetween;
-}
-
 /** Where the weekly hours are not known, it is only asked which days have work, not how much. */
 const ANY_HOURS = 1;
 
 const NO_PERIODS = { periods: [], notCovered: undefined, assumptions: [], interpretations: [] } as const;
 
+const RETURNED = { fitKnown: false, workedAfter: undefined };
+
 /** Nothing is known of it but its days. */
 function balanced({ from, to }: Period): Spell {
-  return { from, to, registered: { from: toIso(from), to: toIso(to), extent: 1 }, index: null };
+  const registered = { from: toIso(from), to: toIso(to), extent: 1 } as const;
+  return { from, to, ...RETURNED, registered, index: null };
 }
 
 /** An ongoing spell is known through `asOf` and projected to the day until which it is expected to last. */
@@ -129,16 +115,8 @@ function resolved(registered: CaseSpell, index: number, { prognosis }: Case, asO
     to = toDay(registered.to);
     if (registered.fitFrom !== undefined) to = later(to, addDays(toDay(registered.fitFrom), -1));
   }
-  return { from, to, registered, index };
-}
-
-function unbroken(spells: readonly Spell[]): Sickness[] {
-  let next = 0;
-  return union(spells).map(({ from, to }) => {
-    const first = next;
-    while (next < spells.length && (spells[next] as Spell).from <= to) next++;
-    return { from, to, spells: spells.slice(first, next) };
-  });
+  const { fitFrom, workedAfter } = registered;
+  return { from, to, fitKnown: fitFrom !== undefined, workedAfter, registered, index };
 }
 
 /** Whether the sickness is, on some day, as large as benefit asks for: only then is it one of its periods (SFB 27:2, 26). */
@@ -153,57 +131,24 @@ function sickPeriod(sicknesses: readonly Sickness[]): SickPeriod {
   return { from, to, sicknesses, afterFirstDays: sick ? date : undefined };
 }
 
-/** The sickness as it concerns the employer: from the first day of employment on, and under a law that is known. */
+/** The sickness as it concerns the employer: from the first day of employment on. */
 function periodsOf(
   given: Case,
   scheduled: ScheduledDays,
   sicknesses: readonly Sickness[],
 ): Pick<Facts, 'periods' | 'notCovered' | 'assumptions' | 'interpretations'> {
-  const employedFrom = given.employment === undefined ? undefined : toDay(given.employment.from);
+  const { employment } = given;
+  const employedFrom = employment === undefined ? undefined : toDay(employment.from);
   const during = sicknesses.flatMap((sickness) => {
     if (employedFrom === undefined || sickness.from >= employedFrom) return [sickness];
     return sickness.to < employedFrom ? [] : [{ ...sickness, from: employedFrom }];
   });
-  const groups = link(during, { within: joinsWithinOn });
-  const covered = groups.filter(
-    (group) => at(sickPayPeriodTerms, toIso((group[0] as Sickness).from)) !== undefined,
-  );
-  const employmentEnds = given.employment?.to;
-  const found = periods({
-    spells: sickSpells(covered.flat()),
-    ...(employmentEnds && { employmentEnds }),
-  }) as Decided<PeriodsValue>;
-  const refused = covered.length < groups.length ? periods({ spells: sickSpells(during) }) : undefined;
-  const numbered = found.value.periods;
+  const found = periodsOnDays(during, { employmentEnds: employment?.to ? toDay(employment.to) : undefined });
+  const firsts = found.periods.flatMap((period) => period.sicknesses.slice(0, 1));
   return {
-    periods: covered.map((group, i) => ({
-      from: (group[0] as Sickness).from,
-      to: (group.at(-1) as Sickness).to,
-      period: numbered[i] as SickPayPeriod,
-      sicknesses: group,
-    })),
-    notCovered: refused as OutOfScope | undefined,
-    assumptions: found.assumptions ?? [],
-    interpretations: withOwnDaysOff(
-      found.interpretations ?? [],
-      covered.map((group) => group[0] as Sickness),
-      { case: given, scheduled },
-    ),
+    ...found,
+    interpretations: withOwnDaysOff(found.interpretations, firsts, { case: given, scheduled }),
   };
-}
-
-/** The spells as the rule takes them, those before the employment cut off. */
-function sickSpells(sicknesses: readonly Sickness[]): SickSpell[] {
-  return sicknesses.flatMap((sickness) =>
-    sickness.spells
-      .filter(({ to }) => to >= sickness.from)
-      .map(({ from, to, registered: { fitFrom, workedAfter } }) => ({
-        from: toIso(later(from, sickness.from)),
-        to: toIso(to),
-        ...(fitFrom !== undefined && { fitFrom }),
-        ...(workedAfter !== undefined && { workedAfter }),
-      })),
-  );
 }
 
 /** Karensdagar where no karenstid was chosen. Sickness before the law that the rule knows is left as it is. */

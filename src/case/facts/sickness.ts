@@ -1,21 +1,21 @@
 /** Sickness as a case has it: spells, what is unbroken, and what belongs together. */
-import type { SickPayPeriod } from '../../rules/sick-pay/periods/periods.js';
+import type { PeriodOnDays, SpellOnDays, UnbrokenSickness } from '../../rules/sick-pay/periods/on-days.js';
 import type { Day } from '../../time/day.js';
 import type { Period } from '../../time/period.js';
 import type { CaseSpell } from '../given/case.js';
 
 /** A spell with its last day known or projected. */
-export interface Spell extends Period {
+export interface Spell extends SpellOnDays {
   readonly registered: CaseSpell;
   /** Its position in the input; null where it is known from the opening balances alone. */
   readonly index: number | null;
 }
 
 /** Unbroken sickness: one or more spells that overlap or touch. */
-export interface Sickness extends Period {
-  /** In order. */
-  readonly spells: readonly Spell[];
-}
+export type Sickness = UnbrokenSickness<Spell>;
+
+/** A sick-pay period of the rule. */
+export type CasePeriod = PeriodOnDays<Sickness>;
 
 /** A stretch of sickness with one extent. */
 export interface ExtentRun extends Period {
@@ -28,11 +28,4 @@ export interface SickPeriod extends Period {
   readonly sicknesses: readonly Sickness[];
   /** The first sick day after the first days that have rules of their own (SFB 27:10), where there are so many. */
   readonly afterFirstDays: Day | undefined;
-}
-
-/** A sick-pay period of the rule, with its days as integers beside. */
-export interface CasePeriod extends Period {
-  readonly period: SickPayPeriod;
-  /** The unbroken sicknesses that belong to it, in order. */
-  readonly sicknesses: readonly Sickness[];
 }

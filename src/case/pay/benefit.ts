@@ -1,4 +1,5 @@
 /** Sickness benefit of the case: levels, amounts per day and period, and what a case cannot know. */
+import { frozen } from '../../finding/frozen.js';
 import { valueOf, type Assumption, type Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sfb27s19, sfb27s21, sfb27s22, sfb27s24 } from '../../law/sfb/27.js';
@@ -70,7 +71,7 @@ export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
   if (first === undefined) return NO_BENEFIT;
 
   const earlierDays = earlierBenefitDays(facts, runs);
-  const found = levels({ days: asSpells(union(paid)), ...earlierDays });
+  const found = levels({ days: union(paid).map(inDates), ...earlierDays });
   if (found.outcome !== 'decided') return NO_BENEFIT;
 
   const gaps = new Map<BenefitGap, Day>();
@@ -132,7 +133,7 @@ const LEVELS: readonly Ground[] = [sfb27s19, sfb27s21, sfb27s22];
 /** Where no amount is known, what it would rest on. */
 const AMOUNTS: readonly Ground[] = [sfb28s7, sfb28s10];
 
-const NO_BENEFIT: BenefitPart = {
+const NO_BENEFIT: BenefitPart = /* @__PURE__ */ frozen({
   basis: [],
   segments: [],
   runs: [],
@@ -140,7 +141,7 @@ const NO_BENEFIT: BenefitPart = {
   gaps: new Map(),
   interpretations: [],
   assumptions: [],
-};
+});
 
 /** The counted days as they stood on the day of the assessment, if that is a day with benefit. */
 function knownDays(
@@ -152,7 +153,7 @@ function knownDays(
     from <= asOf ? [{ from, to: earlier(to, asOf) }] : [],
   );
   if (known.at(-1)?.to !== asOf) return undefined;
-  return valueOf(levels({ days: asSpells(known), ...earlierDays }));
+  return valueOf(levels({ days: known.map(inDates), ...earlierDays }));
 }
 
 /**
@@ -161,22 +162,22 @@ function knownDays(
  */
 function earlierBenefitDays(facts: Facts, runs: readonly DayRun[]): Omit<LevelsInput, 'days'> {
   const followed = followedByBenefit(runs);
-  const unbroken: { from: IsoDate; to: IsoDate }[] = [];
-  const parts: { from: IsoDate; to: IsoDate }[] = [];
+  const unbroken: InDates[] = [];
+  const parts: InDates[] = [];
   for (const casePeriod of facts.periods) {
-    const { period, sicknesses } = casePeriod;
-    const [first, ...later] = period.employerDays;
+    const { employerDays, day15, sicknesses } = casePeriod;
+    const [first, ...later] = employerDays;
     if (first === undefined || !followed.has(casePeriod)) continue;
-    const dayAfter = addDays(toDay((later.at(-1) ?? first).to), 1);
+    const dayAfter = addDays((later.at(-1) ?? first).to, 1);
     // Where day 15 is not reached, benefit follows only if the employment ended during the sickness.
-    if (period.day15 === null && !sicknesses.some((sickness) => covers(sickness, dayAfter))) continue;
+    if (day15 === undefined && !sicknesses.some((sickness) => covers(sickness, dayAfter))) continue;
     if (later.length === 0) {
-      unbroken.push({ from: first.from, to: first.to });
+      unbroken.push(inDates(first));
       continue;
     }
     // A sick-pay period in parts: every day but the first counts, wherever it lies.
-    if (first.to > first.from) parts.push({ from: toIso(addDays(toDay(first.from), 1)), to: first.to });
-    parts.push(...later.map(({ from, to }) => ({ from, to })));
+    if (first.to > first.from) parts.push(inDates({ from: addDays(first.from, 1), to: first.to }));
+    parts.push(...later.map(inDates));
   }
   return {
     earlierDays: [...(facts.case.benefit?.earlierDays ?? []), ...parts],
@@ -189,8 +190,8 @@ function earlierBenefitDays(facts: Facts, runs: readonly DayRun[]): Omit<LevelsI
 function followedByBenefit(runs: readonly DayRun[]): Set<CasePeriod> {
   const followed = new Set<CasePeriod>();
   for (const { from, payer, period } of runs) {
-    const last = period?.period.lastEmployerDate;
-    if (payer === 'fk' && period !== undefined && last && from > toDay(last)) followed.add(period);
+    const last = period?.employerDays.at(-1);
+    if (payer === 'fk' && period !== undefined && last !== undefined && from > last.to) followed.add(period);
   }
   return followed;
 }
@@ -262,6 +263,11 @@ function lastBegun(sickPeriods: readonly SickPeriod[], day: Day): SickPeriod | u
   return sickPeriods[low - 1];
 }
 
-function asSpells(periods: readonly Period[]): { readonly from: IsoDate; readonly to: IsoDate }[] {
-  return periods.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
+interface InDates {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+function inDates({ from, to }: Period): InDates {
+  return { from: toIso(from), to: toIso(to) };
 }

@@ -114,9 +114,7 @@ function payerOn(facts: Facts, period: CasePeriod | undefined, day: Day): PayerO
     return { payer: 'fk', reason: 'before-employment' };
   if (employment?.to && day > toDay(employment.to)) return { payer: 'fk', reason: 'employment-ended' };
   if (period === undefined) return { payer: 'none', reason: 'law-not-covered' };
-  const ofEmployer = period.period.employerDays.some(
-    ({ from, to }) => toDay(from) <= day && day <= toDay(to),
-  );
+  const ofEmployer = period.employerDays.some((days) => covers(days, day));
   if (!ofEmployer) {
     return {
       payer: 'fk',
@@ -130,14 +128,14 @@ function payerOn(facts: Facts, period: CasePeriod | undefined, day: Day): PayerO
   return { payer: 'employer', reason: 'sick-pay-period' };
 }
 
-function isAfterDayFourteen({ period: { day15, noEmployerDays } }: CasePeriod, day: Day): boolean {
-  return noEmployerDays === undefined && day15 !== null && day >= toDay(day15);
+function isAfterDayFourteen({ day15, noEmployerDays }: CasePeriod, day: Day): boolean {
+  return noEmployerDays === undefined && day15 !== undefined && day >= day15;
 }
 
 /** The days on which the payer can change within a period. */
 function payerCuts(facts: Facts, period: CasePeriod): Day[] {
   return [
-    ...period.period.employerDays.map(({ to }) => addDays(toDay(to), 1)),
+    ...period.employerDays.map(({ to }) => addDays(to, 1)),
     ...period.sicknesses.map((sickness) => noticeDay(facts, sickness)),
   ];
 }

@@ -81,7 +81,6 @@ const ANY_HOURS = 1;
 
 interface Spell extends Period {
   readonly registered: CaseSpell;
-  readonly index: number;
 }
 
 /** The number of days that the spells cover, an ongoing one through the last day that any names. */
@@ -91,16 +90,16 @@ export function daysOfSpells(given: readonly CaseSpell[]): number {
 
 /** In order; an ongoing spell, which ends last, through the last day that any spell names. */
 function resolved(given: readonly CaseSpell[]): Spell[] {
-  const ended = given.flatMap((registered, index): Spell[] => {
+  const ended = given.flatMap((registered): Spell[] => {
     const { from, to, fitFrom } = registered;
     if (to === null) return [];
     const last = fitFrom === undefined ? toDay(to) : later(toDay(to), addDays(toDay(fitFrom), -1));
-    return [{ from: toDay(from), to: last, registered, index }];
+    return [{ from: toDay(from), to: last, registered }];
   });
-  const ongoing = given.flatMap((registered, index): Spell[] => {
+  const ongoing = given.flatMap((registered): Spell[] => {
     if (registered.to !== null) return [];
     const from = toDay(registered.from);
-    return [{ from, to: ended.reduce((last, { to }) => later(last, to), from), registered, index }];
+    return [{ from, to: ended.reduce((last, { to }) => later(last, to), from), registered }];
   });
   return inOrder([...ended, ...ongoing]);
 }

@@ -1,8 +1,7 @@
 /** The lane of what the capacity is compared with: numbered bands, and lines between spells that are added together. */
 import type { ComparedWith } from '../../rules/work-capacity/chain/chain.js';
-import { chainTerms } from '../../rules/work-capacity/chain/table.js';
-import { nearest } from '../../law/dated.js';
-import { addDays, toDay, toIso } from '../../time/day.js';
+import { chainJoinsWithinOn } from '../../rules/work-capacity/chain-link.js';
+import { addDays, toDay } from '../../time/day.js';
 import { link } from '../../time/link.js';
 import type { Period } from '../../time/period.js';
 import { comparedWithText } from '../case/sections/compared-with.js';
@@ -68,9 +67,7 @@ export function chained({ value }: View): Period[][] {
     value.days.map(({ from, to }) => ({ from, to })),
     () => true,
   ).map(({ from, to }) => ({ from: toDay(from), to: toDay(to) }));
-  return link(spells, {
-    within: (from) => nearest(chainTerms, toIso(from)).fewerThanDaysBetween,
-  }).filter(({ length }) => length > 1);
+  return link(spells, { within: chainJoinsWithinOn }).filter(({ length }) => length > 1);
 }
 
 function bands({ value, language }: View): Band[] {

@@ -6,6 +6,7 @@ import { firstDay, nearest } from '../../law/dated.js';
 import { later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import type { Period } from '../../time/period.js';
 import type { Chain } from '../shared/added-periods.js';
+import { chainJoinsWithinOn } from './chain-link.js';
 import { chainGapWordings, chainTerms } from './chain/table.js';
 
 /** A sick period that began on the day is added by the days worked before it, not by those that passed. */
@@ -32,19 +33,21 @@ export function daysWorked(
   return worked;
 }
 
-/** How near each sick period must begin to the one before: `unknown` where the days worked decide and are not known. */
-export function nearness(fewerThanDays: number, worked: DaysWorked, unknown: number): (from: Day) => number {
+/** How near each sick period must begin to the one before; where days worked decide and are not known, as if so. */
+export function joinsWithinAcross(worked: DaysWorked, unknown: 'added' | 'not-added'): (from: Day) => number {
   return (from) => {
-    if (!onlyDaysWorked(toIso(from))) return fewerThanDays;
+    const fewerThan = chainJoinsWithinOn(from);
+    if (!onlyDaysWorked(toIso(from))) return fewerThan;
     const days = worked.get(from);
-    if (days === undefined) return unknown;
-    return days < fewerThanDays ? Infinity : fewerThanDays;
+    return (days === undefined ? unknown === 'added' : days < fewerThan) ? Infinity : fewerThan;
   };
 }
 
 /** The sick periods that were added although so many days or more lie between. */
-export function addedAcross(chain: Chain, fewerThanDays: number): Period[] {
-  return chain.filter(({ from }, i) => i > 0 && from - (chain[i - 1] as Period).to > fewerThanDays);
+export function addedAcross(chain: Chain): Period[] {
+  return chain.filter(
+    ({ from }, i) => i > 0 && from - (chain[i - 1] as Period).to > chainJoinsWithinOn(from),
+  );
 }
 
 /** On a day in a period that is added to earlier ones, only their days from July 2008 count (2008:480 p. 6). */

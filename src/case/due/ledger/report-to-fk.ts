@@ -1,5 +1,5 @@
 import { reportToFk as reportRule } from '../../../rules/employer/report-to-fk/report-to-fk.js';
-import { toDay, toIso, type IsoDate } from '../../../time/day.js';
+import { toIso, type Day, type IsoDate } from '../../../time/day.js';
 import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import type { CasePeriod } from '../../facts/sickness.js';
@@ -20,15 +20,16 @@ export function reportToFk(facts: Facts, runs: readonly DayRun[]): LedgerEntry[]
 
 function entryOf(
   { case: { employment }, asOf }: Facts,
-  { from, period }: CasePeriod,
+  { from, employerDays, day15 }: CasePeriod,
   gaveSickPay: boolean,
   reportedOn: IsoDate | undefined,
 ): LedgerEntry[] {
-  const { lastEmployerDate, day15 } = period;
-  if (lastEmployerDate === null) return [];
+  const last = employerDays.at(-1);
+  if (last === undefined) return [];
+  const lastEmployerDate = toIso(last.to);
   const found = reportRule({
     lastEmployerDate,
-    sickPeriodContinues: day15 !== null,
+    sickPeriodContinues: day15 !== undefined,
     employmentContinues: !employment?.to || employment.to > lastEmployerDate,
     gaveSickPay,
   });
@@ -42,7 +43,7 @@ function entryOf(
       dueOn,
       lastDay,
       status: statusOf({ dueOn, lastDay, doneOn: reportedOn, asOf: toIso(asOf) }),
-      projected: toDay(day15 as IsoDate) > asOf,
+      projected: (day15 as Day) > asOf,
       evidence: 'report',
       ifLate: 'fine',
       lagrum: found.basis,

@@ -11,7 +11,8 @@ import { dayOfChain, type Chain } from '../../../rules/shared/added-periods.js';
 import { addDays, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { covers, type Period } from '../../../time/period.js';
 import type { Case } from '../../given/case.js';
-import { chainLinkOn, type Facts } from '../../facts/facts.js';
+import type { Facts } from '../../facts/facts.js';
+import { chainJoinsWithinOn } from '../../../rules/work-capacity/chain-link.js';
 import type { Sickness } from '../../facts/sickness.js';
 import { firstDayAtWork } from '../../facts/first-day-at-work.js';
 import {
@@ -98,7 +99,7 @@ function linksOf({ periods, chains }: Facts): Link[] {
   const ofPeriods = periods.flatMap(({ sicknesses }) => sicknesses);
   return [
     { link: 'sick-pay-period', within: joinsWithinOn, ...endsOf(ofPeriods), grounds: [sjll7third] },
-    { link: 'chain', within: chainLinkOn, ...endsOf(chains.flat()), grounds: [sfb27s51] },
+    { link: 'chain', within: chainJoinsWithinOn, ...endsOf(chains.flat()), grounds: [sfb27s51] },
   ];
 }
 

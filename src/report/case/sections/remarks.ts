@@ -1,4 +1,5 @@
 import { caseSentences, type CaseAssumed } from '../../../case/case.words.js';
+import { caseFieldWords } from '../../../case/given/case-field.words.js';
 import { placeName } from '../../rule/place-name.js';
 import { reportNames } from '../../report.words.js';
 import { section, type Section } from '../../render/structure.js';
@@ -10,7 +11,7 @@ export function issues({ value, say, language }: Told): Section[] {
     {
       kind: 'items',
       items: value.issues.map(({ code, path }) => ({
-        text: `${placeName(path.map(String), { ruleId: 'assess', language })}: ${say(caseSentences.issues[code])}`,
+        text: `${placeName(path.map(String), { words: caseFieldWords, language })}: ${say(caseSentences.issues[code])}`,
         tone: 'notice',
         details: [],
       })),

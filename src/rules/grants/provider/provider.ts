@@ -81,6 +81,6 @@ function itemsOf(
   return rows.map(({ item, basis }) => ({
     item,
     met: item === 'competence-in-areas' ? areasCovered >= leastAreas : abilities.includes(item),
-    basis: cite([basis], on),
+    basis: cite(basis, on),
   }));
 }

@@ -6,7 +6,7 @@ import {
   workplaceSupport8p4,
   workplaceSupport8p5,
 } from '../../../law/ordinances/2014-67.js';
-import type { Provision } from '../../../law/provision.js';
+import type { Ground } from '../../../law/provision.js';
 
 /** What a provider must be able to do, in the order of 8 §. */
 export type ProviderItem =
@@ -29,7 +29,7 @@ export type ProviderAbility = Exclude<ProviderItem, 'competence-in-areas'>;
 export interface ProviderTerms extends Dated {
   /** Competence is needed in at least so many of the areas. */
   readonly leastAreas: number;
-  readonly rows: readonly { readonly item: ProviderItem; readonly basis: Provision }[];
+  readonly rows: readonly { readonly item: ProviderItem; readonly basis: readonly Ground[] }[];
 }
 
 export const providerTerms: readonly ProviderTerms[] = [
@@ -37,14 +37,14 @@ export const providerTerms: readonly ProviderTerms[] = [
     from: '2018-07-01',
     leastAreas: 3,
     rows: [
-      { item: 'initiates-measures', basis: workplaceSupport8p1 },
-      { item: 'competence-medicine', basis: workplaceSupport8p2 },
-      { item: 'competence-rehabilitation', basis: workplaceSupport8p2 },
-      { item: 'competence-in-areas', basis: workplaceSupport8p2 },
-      { item: 'knows-the-workplace', basis: workplaceSupport8p3 },
-      { item: 'knows-work-environment-management', basis: workplaceSupport8p3 },
-      { item: 'informs-the-employer', basis: workplaceSupport8p4 },
-      { item: 'informs-fk', basis: workplaceSupport8p5 },
+      { item: 'initiates-measures', basis: [workplaceSupport8p1] },
+      { item: 'competence-medicine', basis: [workplaceSupport8p2] },
+      { item: 'competence-rehabilitation', basis: [workplaceSupport8p2] },
+      { item: 'competence-in-areas', basis: [workplaceSupport8p2] },
+      { item: 'knows-the-workplace', basis: [workplaceSupport8p3] },
+      { item: 'knows-work-environment-management', basis: [workplaceSupport8p3] },
+      { item: 'informs-the-employer', basis: [workplaceSupport8p4] },
+      { item: 'informs-fk', basis: [workplaceSupport8p5] },
     ],
     source: [
       workplaceSupport8p1,

@@ -32,11 +32,12 @@ import {
   addedAcross,
   daysWorked,
   isFromBeforeChains,
-  nearness,
+  joinsWithinAcross,
   onlyDaysWorked,
   withoutEarlierDays,
 } from '../chain-gaps.js';
 import { chainsOf, dateOfDay, dayOfChain, type Chain } from '../../shared/added-periods.js';
+import { chainJoinsWithinOn } from '../chain-link.js';
 import {
   chainExceptions,
   chainTerms,
@@ -164,26 +165,23 @@ export function chain(input: ChainInput): Finding<ChainValue, ChainFact> {
 
   return input.spells.some(({ from }) => onlyDaysWorked(from))
     ? comparedAcrossWork(input, on, terms)
-    : compared(input, on, terms, chainOn(input, on, terms.fewerThanDaysBetween));
+    : compared(input, on, terms, chainOn(input, on));
 }
 
 /** The same where a sick period that began before 2014 can belong to the chain. */
 function comparedAcrossWork(input: ChainInput, on: Day, terms: ChainTerms): Finding<ChainValue, ChainFact> {
-  const { fewerThanDaysBetween } = terms;
   const worked = daysWorked(input.spells);
-  const chosen = (unknown: number): ChosenChain =>
-    chainOn(input, on, nearness(fewerThanDaysBetween, worked, unknown));
-  const apart = chosen(fewerThanDaysBetween);
+  const apart = chainOn(input, on, joinsWithinAcross(worked, 'not-added'));
   const current = apart.chain.find((period) => covers(period, on));
   if (current && isFromBeforeChains(current) && at(ongoingSickPeriods, input.on) === undefined) {
     return notCoveredBy(ongoingSickPeriods);
   }
 
-  const together = fromJuly2008(chosen(Infinity), on, fewerThanDaysBetween);
+  const together = fromJuly2008(chainOn(input, on, joinsWithinAcross(worked, 'added')), on);
   const added = compared(input, on, terms, together);
-  const notAdded = compared(input, on, terms, fromJuly2008(apart, on, fewerThanDaysBetween));
+  const notAdded = compared(input, on, terms, fromJuly2008(apart, on));
   if (said(added) === said(notAdded)) return notAdded;
-  const across = addedAcross(together.chain, fewerThanDaysBetween);
+  const across = addedAcross(together.chain);
   const { from } = across.find((period) => !worked.has(period.from)) as Period;
   const isOpen = added.outcome === 'undetermined' || notAdded.outcome === 'undetermined';
   return undetermined<ChainValue, ChainFact>(
@@ -216,7 +214,7 @@ function compared(
     comparedWith: readonly ComparedWith[],
     basis: readonly Ground[],
     notes: Notes = {},
-  ): Decided<ChainValue> => decided({ day, comparedWith, tests }, cited(basis), notes);
+  ): Decided<ChainValue> => decided({ day, comparedWith: [...comparedWith], tests }, cited(basis), notes);
 
   if (day === 0) return decide([], [sfb27s51]);
   const labourMarketKnown = at(labourMarketWordings, input.on)?.normallyOccurring === true;
@@ -301,7 +299,7 @@ interface ChosenChain {
 }
 
 /** The chain that `on` belongs to: the latest that began by then, or the first one if none had. */
-function chainOn(input: ChainInput, on: Day, within: number | ((from: Day) => number)): ChosenChain {
+function chainOn(input: ChainInput, on: Day, within = chainJoinsWithinOn): ChosenChain {
   const added = chainsOf(input.spells, within);
   const separate = input.insured === 'on-demand' && input.readings?.onDemandPeriods === 'not-added';
   const chosen = latestBegun(separate ? chainsOf(input.spells, within, true) : added, on);
@@ -309,15 +307,11 @@ function chainOn(input: ChainInput, on: Day, within: number | ((from: Day) => nu
 }
 
 /** Without the days that are not added, and with the transitional provisions that it rests on. */
-function fromJuly2008(
-  { chain: whole, added }: ChosenChain,
-  on: Day,
-  fewerThanDaysBetween: number,
-): ChosenChain {
+function fromJuly2008({ chain: whole, added }: ChosenChain, on: Day): ChosenChain {
   const chain = withoutEarlierDays(whole, on);
   const grounds = [
     ...(chain === whole ? [] : [chainTransition2008sixth]),
-    ...(addedAcross(chain, fewerThanDaysBetween).length === 0 ? [] : [chainTransition2013]),
+    ...(addedAcross(chain).length === 0 ? [] : [chainTransition2013]),
   ];
   return { chain, added, grounds };
 }

@@ -1,5 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-/** A row that begins in 2099, with every figure moved by one, for each dated table in turn. */
+/** Tables with one row more: for what a law that is not made yet changes, and what not. */
 import type { Dated } from '../../src/law/dated.js';
 
 const files = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/**/{*.table,table}.ts', {
@@ -21,18 +21,25 @@ const isTable = (value: unknown): value is Dated[] =>
   Array.isArray(value) &&
   value.every((row: unknown) => typeof row === 'object' && row !== null && 'checkedOn' in row);
 
-/** The tables under which something is otherwise, each with what. */
+/** What is so while the table has one more row, the last. */
+export function underTheLaw<Row extends Dated, T>(table: readonly Row[], row: Row, asked: () => T): T {
+  const rows = table as Row[];
+  rows.push(row);
+  try {
+    return asked();
+  } finally {
+    rows.pop();
+  }
+}
+
+/** The tables under which something is otherwise, each with what, once a row from 2099 has every figure moved by one. */
 export function underTheLawOf2099(changed: () => readonly string[]): string[] {
   return Object.entries(files).flatMap(([file, module]) =>
     Object.entries(module).flatMap(([name, rows]) => {
       if (!isTable(rows)) return [];
-      rows.push({ ...(moved(rows.at(-1)) as Dated), from: '2099-01-01' });
-      try {
-        const names = [...new Set(changed())];
-        return names.length === 0 ? [] : [`${file} ${name}: ${names.join(', ')}`];
-      } finally {
-        rows.pop();
-      }
+      const row = { ...(moved(rows.at(-1)) as Dated), from: '2099-01-01' };
+      const names = [...new Set(underTheLaw(rows, row, changed))];
+      return names.length === 0 ? [] : [`${file} ${name}: ${names.join(', ')}`];
     }),
   );
 }
