@@ -82,7 +82,7 @@ export const chainExceptions: readonly ChainExceptions[] = [
     from: '2008-07-01',
     predominantReasonsThrough: null,
     specialReasonsThrough: 365,
-    source: [SOU_2019],
+    source: [sfb27s48third, SOU_2019],
     checkedOn: '2026-11-22',
     confidence: 'S',
   },
@@ -145,9 +145,9 @@ export const pandemicSuspensions: readonly PandemicSuspension[] = [
   {
     from: '2020-04-02',
     suspended: true,
-    source: [{ kalla: 'förordningen (2020:711)' }, sfb27s49a],
-    checkedOn: '2026-11-22',
-    confidence: 'S',
+    source: [sfb27s49a],
+    checkedOn: '2026-11-29',
+    confidence: 'P',
   },
   {
     from: '2024-01-01',
