@@ -8,6 +8,7 @@ import { datedTables } from './generate/dated-tables.js';
 import { counterParts, ledgerParts } from './generate/parts.js';
 import { provisions } from './generate/provisions.js';
 import { registry } from './generate/registry.js';
+import { ruleSteps } from './generate/rule-steps.js';
 import { wordless } from './generate/rules.js';
 import { check, end, written } from './written.js';
 
@@ -15,6 +16,7 @@ const texts = {
   'src/core.ts': core,
   'src/index.ts': index,
   'src/generated/registry.ts': registry,
+  'src/generated/rule-steps.ts': ruleSteps,
   'src/generated/ledger-parts.ts': ledgerParts,
   'src/generated/counter-parts.ts': counterParts,
   'src/generated/dated-tables.ts': datedTables,

@@ -15,7 +15,12 @@ export const core = `${HEADER}/**
  *
  * @module core
  */
-${functions.map(({ path }) => `export * from './${path}.js';`).join('\n')}
+${functions
+  .map(
+    ({ path, name }) => `export { ${name} } from './${path}.js';
+export type * from './${path}.js';`,
+  )
+  .join('\n')}
 ${types}`;
 
 export const index = `${HEADER}/**
@@ -23,6 +28,7 @@ export const index = `${HEADER}/**
  *
  * @module sjukregler
  */
+// The doc comments stand at the rules; those who import the package find them here too: scripts/declarations.ts.
 import { checked, checkedPair, checkedWithOptions, type Checked } from './edge/checked.js';
 ${functions
   .map(
@@ -33,10 +39,10 @@ import { ${name} as decide_${name} } from './${path}.js';`,
 
 ${functions
   .map(
-    ({ name, doc, check }) => `${doc}
-export const ${name}: Checked<typeof decide_${name}> = /* @__PURE__ */ ${check}(${name}Entry, decide_${name});`,
+    ({ name, check }) =>
+      `export const ${name}: Checked<typeof decide_${name}> = /* @__PURE__ */ ${check}(${name}Entry, decide_${name});`,
   )
-  .join('\n\n')}
+  .join('\n')}
 
 export type { Checked } from './edge/checked.js';
 export type { StandardSchema } from './edge/standard-schema.js';

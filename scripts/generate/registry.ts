@@ -14,7 +14,7 @@ import { words as ${name}Words } from '../${words}.js';`,
 
 export type { RegisteredRule } from '../edge/registered.js';
 
-export const registry: readonly RegisteredRule[] = [
+export const registry: readonly RegisteredRule[] = /* @__PURE__ */ Object.freeze([
 ${spoken.map(({ name }) => `  registered(${name}, ${name}Words, rules.${name}),`).join('\n')}
-];
+]);
 `;

@@ -1,5 +1,5 @@
 // The rules by their rooms, and what composes them.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { camelCase, SOURCE } from './text.js';
 
@@ -10,12 +10,13 @@ export interface Published {
   readonly schema: string;
   /** What makes the checked twin. */
   readonly check: string;
-  /** The doc comment of the function, for the checked twin. */
-  readonly doc: string;
 }
 
 export interface Rule extends Published {
+  readonly id: string;
   readonly words: string;
+  /** How its answer follows, where it calculates. */
+  readonly steps: string;
 }
 
 /** Every rule, by its room src/rules/<area>/<rule>/. */
@@ -29,7 +30,9 @@ export const rules: readonly Rule[] = readdirSync(`${SOURCE}/rules`, { recursive
     return {
       ...published(`${room}/${basename(id)}`),
       schema: `${room}/input`,
+      id,
       words: `${room}/words`,
+      steps: `${room}/steps`,
       check: 'checked',
     };
   });
@@ -54,10 +57,6 @@ function hasWords({ words }: Rule): boolean {
   return existsSync(`${SOURCE}/${words}.ts`);
 }
 
-function published(path: string): Pick<Published, 'name' | 'path' | 'doc'> {
-  const name = camelCase(basename(path));
-  const source = readFileSync(`${SOURCE}/${path}.ts`, 'utf8');
-  const doc = new RegExp(`(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\nexport function ${name}\\(`).exec(source)?.[1];
-  if (doc === undefined) throw new Error(`${path}.ts: no documented function ${name}`);
-  return { name, path, doc };
+function published(path: string): Pick<Published, 'name' | 'path'> {
+  return { name: camelCase(basename(path)), path };
 }

@@ -1,4 +1,5 @@
 /** What the assessment of a case and everything that follows from one is made of. */
+import type { Tell } from '../finding/step.js';
 import type { IsoDate } from '../time/day.js';
 import { ageLimitsOf, untilAgeLimit, type AgeLimitsPart } from './due/age-limits.js';
 import type { SickPayAgreement } from './given/agreement.js';
@@ -9,7 +10,7 @@ import { dayRuns, type DayRun } from './pay/days.js';
 import { factsOf, type Facts } from './facts/facts.js';
 import { partDaysOf } from './facts/missed-hours.js';
 import { payDaysOf, type PayDays } from './pay/pay-days.js';
-import { sickPayOf, type SickPayPart } from './pay/sick-pay.js';
+import { sickPayOf, type SickPayMade, type SickPayPart } from './pay/sick-pay.js';
 
 export interface CaseParts {
   readonly facts: Facts;
@@ -20,7 +21,12 @@ export interface CaseParts {
   readonly benefit: BenefitPart;
 }
 
-export function partsOf(given: Case, asOf: IsoDate): CaseParts {
+/** Whoever is to be told how the amounts of a case follow. */
+export interface CaseTell {
+  readonly sickPay: Tell<SickPayMade>;
+}
+
+export function partsOf(given: Case, asOf: IsoDate, tell?: CaseTell): CaseParts {
   const facts = factsOf(given, asOf);
   const comparisons = comparisonsOf(facts);
   const whateverTheAge = dayRuns(facts, comparisons);
@@ -31,7 +37,7 @@ export function partsOf(given: Case, asOf: IsoDate): CaseParts {
     comparisons,
     runs,
     ageLimits,
-    sickPay: sickPayOf(facts, runs),
+    sickPay: sickPayOf(facts, runs, tell?.sickPay),
     benefit: benefitOf(facts, runs),
   };
 }

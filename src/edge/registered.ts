@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { InputName, ValueName } from '../finding/field-words.js';
 import type { Finding } from '../finding/finding.js';
+import { frozen } from '../finding/frozen.js';
 import type { Headline } from '../finding/headline.js';
 import type { QuestionWords } from '../finding/rule-words.js';
 import type { Words } from '../finding/words.js';
@@ -48,10 +49,15 @@ export function registered<Input, Value>(
   words: AnyRuleWords<Value>,
   decide: (input: Input) => Finding<Value, string>,
 ): RegisteredRule {
-  return {
+  const { title, sections, covered } = entry;
+  frozen({ title, sections, covered });
+  return Object.freeze({
     ...entry,
-    // What it says of values is said of its own alone.
-    words: words as AnyRuleWords,
-    decide: (input) => decide(input as Input),
-  };
+    // Thousands of objects, of which few are asked for.
+    get words(): AnyRuleWords {
+      // What it says of values is said of its own alone.
+      return frozen(words) as AnyRuleWords;
+    },
+    decide: (input: unknown) => decide(input as Input),
+  });
 }

@@ -133,7 +133,7 @@ import { words as chainWords } from '../rules/work-capacity/chain/words.js';
 
 export type { RegisteredRule } from '../edge/registered.js';
 
-export const registry: readonly RegisteredRule[] = [
+export const registry: readonly RegisteredRule[] = /* @__PURE__ */ Object.freeze([
   registered(benefits, benefitsWords, rules.benefits),
   registered(consent, consentWords, rules.consent),
   registered(coordinator, coordinatorWords, rules.coordinator),
@@ -198,4 +198,4 @@ export const registry: readonly RegisteredRule[] = [
   registered(withPay, withPayWords, rules.withPay),
   registered(workInjury, workInjuryWords, rules.workInjury),
   registered(chain, chainWords, rules.chain),
-];
+]);

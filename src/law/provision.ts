@@ -75,7 +75,7 @@ function newestOf(grounds: readonly Ground[]): Newest {
 function citedOn(grounds: readonly Ground[], on: IsoDate | undefined): readonly Lagrum[] {
   const cited: Lagrum[] = [];
   for (const ground of grounds) {
-    const wording = isGuidance(ground) ? ground : wordingOf(ground, on);
+    const wording = isGuidance(ground) ? Object.freeze(ground) : wordingOf(ground, on);
     if (wording !== undefined && !cited.includes(wording)) cited.push(wording);
   }
   return cited;
@@ -84,7 +84,7 @@ function citedOn(grounds: readonly Ground[], on: IsoDate | undefined): readonly 
 /** The same, but of a section that had not begun its first wording: for the day on which a table or a rule begins. */
 export function citeFrom(grounds: readonly Ground[], from: IsoDate): readonly Lagrum[] {
   const cited = grounds.map((ground) =>
-    isGuidance(ground) ? ground : (wordingOf(ground, from) ?? (ground[0] as Section)),
+    isGuidance(ground) ? Object.freeze(ground) : (wordingOf(ground, from) ?? (ground[0] as Section)),
   );
   return [...new Set(cited)];
 }

@@ -11,7 +11,17 @@ type Whole = number | bigint;
 export interface Amount {
   readonly num: Whole;
   readonly den: Whole;
+  /** What it was made from. Only where somebody asks, from {@link kronor} on; to decide takes none of it. */
+  readonly how?: How | undefined;
 }
+
+/** One operation, and what it was applied to; a factor as it is written: a whole number over another, in per cent, a decimal. */
+export type How =
+  | readonly ['given']
+  | readonly [as: FactorForm, of: Amount, num: number, den: number]
+  | readonly [op: '+' | '−', a: Amount, b: Amount];
+
+export type FactorForm = '×' | '%' | '·' | '/';
 
 /** A ratio of two whole numbers, `den` positive: a legal share such as 80/100. */
 export interface Share {
@@ -21,9 +31,12 @@ export interface Share {
 
 export const NOTHING: Amount = { num: 0, den: 1 };
 
-/** The exact amount of kronor with at most two decimals, the only form in which money comes in. */
-export function kronor(value: number): Amount {
-  return { num: hundredths(value), den: 1 };
+/**
+ * The exact amount of kronor with at most two decimals, the only form in which money comes in. With somebody to tell, it
+ * and all that is made from it remember how.
+ */
+export function kronor(value: number, tell?: object): Amount {
+  return { num: hundredths(value), den: 1, how: tell && ['given'] };
 }
 
 /**
@@ -35,29 +48,34 @@ export function hundredths(value: number): number {
 }
 
 export function plus(a: Amount, b: Amount): Amount {
-  return withAdded(a, b.num, b.den);
+  return withAdded(a, b.num, b.den, a.how && ['+', a, b]);
 }
 
 export function minus(a: Amount, b: Amount): Amount {
   // Often what is taken away is the whole, and no common denominator need be found.
-  return a === b ? NOTHING : withAdded(a, -b.num, b.den);
+  return a === b && !a.how ? NOTHING : withAdded(a, -b.num, b.den, a.how && ['−', a, b]);
 }
 
 /** Takes the second amount in its parts, so that a difference needs no amount with the opposite sign. */
-function withAdded(a: Amount, num: Whole, den: Whole): Amount {
-  if (a.den === den) return { num: add(a.num, num), den };
+function withAdded(a: Amount, num: Whole, den: Whole, how: How | undefined): Amount {
   if (num === 0) return a;
+  if (a.den === den) return { num: add(a.num, num), den, how };
   const common = commonDivisor(a.den, den);
   const widenA = divided(den, common);
   return {
     num: add(multiply(a.num, widenA), multiply(num, divided(a.den, common))),
     den: multiply(a.den, widenA),
+    how,
   };
 }
 
 /** `amount × num / den`. Both must be whole numbers, `den` positive. */
-export function times(amount: Amount, num: number, den = 1): Amount {
-  return { num: multiply(amount.num, num), den: multiply(amount.den, den) };
+export function times(amount: Amount, num: number, den = 1, as: FactorForm = '×'): Amount {
+  return {
+    num: multiply(amount.num, num),
+    den: multiply(amount.den, den),
+    how: amount.how && [as, amount, num, den],
+  };
 }
 
 /** What `part` is of `whole`, both whole numbers and `whole` positive, in the smallest numbers that say so. */
@@ -68,7 +86,7 @@ export function inLowestTerms(part: number, whole: number): Share {
 
 /** The share of the amount. */
 export function shareOf(amount: Amount, share: Share): Amount {
-  return times(amount, share.num, share.den);
+  return times(amount, share.num, share.den, '%');
 }
 
 /** How often `b`, which is more than nothing, goes into `a`: exactly, as a fraction. */

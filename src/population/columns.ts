@@ -1,4 +1,5 @@
 /** The columns that a population comes in and goes out as: one typed array per fact, one row per spell. */
+import { frozen } from '../finding/frozen.js';
 import type { IsoDate } from '../time/day.js';
 
 /** What stands for a person: any whole number, such as a serial number. What passes as a personal number is refused. */
@@ -11,7 +12,11 @@ export const ONGOING = 0x7fff_ffff;
 export const NONE = -0x7fff_ffff;
 
 /** In the column `workedAfter`: whether the employee fully returned and worked at least one day before the next spell. */
-export const WORKED_AFTER = { no: 0, yes: 1, unknown: 2 } as const;
+export const WORKED_AFTER: { readonly no: 0; readonly yes: 1; readonly unknown: 2 } = /* @__PURE__ */ frozen({
+  no: 0,
+  yes: 1,
+  unknown: 2,
+});
 
 /**
  * Spells of sickness, days off included. Days are numbers of days since 1970-01-01. Rows must be in order of person and,
@@ -40,18 +45,18 @@ export interface Observed {
 }
 
 /** Bits of the column `flags`. */
-export const FLAGS = {
+export const FLAGS: {
   /** Sickness before the observed days could have belonged to the same sick-pay period. */
-  leftPeriod: 1,
+  readonly leftPeriod: 1;
   /** Sickness before the observed days could have belonged to the same chain. */
-  leftChain: 2,
+  readonly leftChain: 2;
   /** Benefit before the observed days could count in the frame of the levels. */
-  leftLevels: 4,
+  readonly leftLevels: 4;
   /** The spell was ongoing on the last observed day, or lasts to it or beyond. */
-  right: 8,
+  readonly right: 8;
   /** The person's first sickness lies before the law of sick-pay periods that is known: nothing about them is told. */
-  notCovered: 16,
-} as const;
+  readonly notCovered: 16;
+} = /* @__PURE__ */ frozen({ leftPeriod: 1, leftChain: 2, leftLevels: 4, right: 8, notCovered: 16 });
 
 /**
  * What follows from the law, one row per spell, in the order of the spells. A day that lies in several spells of a person

@@ -74,6 +74,11 @@ export function numberText(value: number, language: Language): string {
   return written(String(Math.round(value * 100) / 100), language);
 }
 
+/** A number with the decimals that it has, at most eight. */
+export function decimalText(value: number, language: Language): string {
+  return written(String(Number(value.toFixed(8))), language);
+}
+
 /** Hours: `7,5 tim`, `7.5 h`. */
 export function hoursText(hours: number, language: Language): string {
   return `${numberText(hours, language)}${NO_BREAK}${HOURS[language]}`;

@@ -40,8 +40,7 @@ function textsIn(
     .map((file) => [file.replace(/^\.\//, ''), readFileSync(file, 'utf8')]);
 }
 
-/** The barrel repeats the comments of the rules. */
-const written = textsIn('src', '.ts', { recursive: true }).filter(([file]) => file !== 'src/index.ts');
+const written = textsIn('src', '.ts', { recursive: true });
 const pages = ['.', 'docs', 'docs/guides', 'docs/stories'].flatMap((folder) =>
   textsIn(folder, '.md', { recursive: false }),
 );

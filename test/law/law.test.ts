@@ -43,11 +43,8 @@ describe('law()', () => {
   it('names the acts, and their amending acts by number alone', () => {
     const sjll = acts.find(({ forfattning }) => forfattning === 'SFS 1991:1047');
     expect(sjll).toMatchObject({ short: 'SjLL', readUntil: '2026-04-30' });
-    expect(sjll?.sections).toContainEqual({
-      paragraf: '6',
-      stycke: '2',
-      wordings: [{ giltigFom: '2019-01-01', andrad: 'SFS 2018:648' }],
-    });
+    const section = sjll?.sections.find(({ paragraf, stycke }) => paragraf === '6' && stycke === '2');
+    expect(section?.wordings[0]).toEqual({ giltigFom: '2019-01-01', andrad: 'SFS 2018:648' });
     expect(acts.find(({ forfattning }) => forfattning === 'SFS 2018:648')).not.toHaveProperty('short');
     expect(acts.map(({ forfattning }) => forfattning)).toEqual(
       acts.map(({ forfattning }) => forfattning).sort(),

@@ -3,10 +3,13 @@ import {
   certificatesFromExtents,
   fileMapping,
   lintRows,
+  paxmlCodeEntry,
+  paxmlCodes,
   paxmlSplit,
   payrollLines,
   readCsv,
   readPaxml,
+  readTlu,
   rowFacts,
   rowsFromSpells,
   spellsFromRows,
@@ -14,8 +17,24 @@ import {
   type RowsInput,
 } from '../../src/formats.js';
 import { assess, compare, lawRadar, whatIf, type Case } from '../../src/index.js';
-import { gapCounts, NONE, ONGOING, population, WORKED_AFTER } from '../../src/population.js';
+import {
+  gapCounts,
+  NONE,
+  ONGOING,
+  planParts,
+  population,
+  problemsOfParts,
+  WORKED_AFTER,
+  type PartitionPlan,
+} from '../../src/population.js';
 import { explain, explainCase } from '../../src/report.js';
+import {
+  jsonSchemaOf,
+  jsonSchemaOfCase,
+  jsonSchemaOfFileMapping,
+  jsonSchemaOfRowFacts,
+  registry,
+} from '../../src/schema.js';
 import { cases } from '../report/cases.js';
 
 export interface Call {
@@ -86,6 +105,16 @@ const SPELLS = {
   fitFrom: Int32Array.of(NONE, NONE, NONE, NONE),
   workedAfter: Uint8Array.of(WORKED_AFTER.no, WORKED_AFTER.yes, WORKED_AFTER.unknown, WORKED_AFTER.yes),
 };
+const PERSONS = { person: BigInt64Array.of(1n, 2n, 3n), spells: Int32Array.of(2, 1, 1) };
+const PLAN: PartitionPlan = {
+  format: 1,
+  ruleSet: 'a',
+  input: 'b',
+  reading: 'c',
+  observed: { from: '2024-01-01', to: '2026-06-30' },
+  gaps: [],
+  parts: planParts(PERSONS, 2),
+};
 const OBSERVED = { from: '2024-01-01', to: '2026-06-30' };
 
 const PAXML = `<paxml><header><version>2.0</version></header><tidtransaktioner><tidtrans anstid="101">
@@ -93,6 +122,11 @@ const PAXML = `<paxml><header><version>2.0</version></header><tidtransaktioner><
   <schematransaktioner><schema anstid="101"><dag datum="2026-03-02" timmar="8"/></schema></schematransaktioner></paxml>`;
 const CSV =
   'Anst.nr;Datum;Kod;Timmar;Övrigt\n7;2026-03-02;sjuk;4,5;8,0\n7;2026-03-03;okänd;8;7,5\n7;2026-03-04;sjuk;8;1\n';
+const TLU = `<SalaryData><TimeCodes><TimeCode Code="Sjuk" TimeCodeName="Sjuk"/></TimeCodes>
+  <SalaryDataEmployee FromDate="2026-03-01" ToDate="2026-03-31"><Employee EmploymentNo="7">
+  <NormalWorkingTimes><NormalWorkingTime DateOfReport="2026-03-02" NormalWorkingTimeHours="8.00"/></NormalWorkingTimes>
+  <Times><Time DateOfReport="2026-03-02" TimeCode="Sjuk" SumOfHours="4.00"/></Times>
+  </Employee></SalaryDataEmployee></SalaryData>`;
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export const calls: readonly Call[] = [
@@ -160,8 +194,17 @@ export const calls: readonly Call[] = [
   },
   { name: 'readPaxml', ask: () => readPaxml(bytesOf(PAXML)) },
   { name: 'readCsv', ask: () => readCsv(bytesOf(CSV)) },
+  { name: 'readTlu', ask: () => readTlu(bytesOf(TLU)) },
+  { name: 'paxmlCodes', ask: () => paxmlCodes('2.2').map(paxmlCodeEntry) },
   { name: 'population', ask: () => population(SPELLS, OBSERVED) },
+  { name: 'planParts', ask: () => planParts(PERSONS, 2) },
+  { name: 'problemsOfParts', ask: () => problemsOfParts(PLAN, 'a', []) },
   { name: 'gapCounts', ask: () => gapCounts(SPELLS, OBSERVED, [5, 90]) },
+  { name: 'jsonSchemaOf', ask: () => registry.map(jsonSchemaOf) },
+  {
+    name: 'jsonSchemaOf: what is no rule',
+    ask: () => [jsonSchemaOfCase(), jsonSchemaOfFileMapping(), jsonSchemaOfRowFacts()],
+  },
   {
     name: 'explain',
     ask: () => explain('sick-pay/karensavdrag', { periodFrom: '2026-03-02', weeklyPay: 8000 }),

@@ -3,21 +3,21 @@
 /** Takes back what was done. */
 export type Undo = () => void;
 
-/** Changes every object in it that can be changed. What `spare` says of a path is left as it is. */
-export function spoil(answer: unknown, spare: (path: string) => boolean = () => false): Undo {
+/** Changes every object in it that can be changed. */
+export function spoil(answer: unknown): Undo {
   const before = new Map<object, PropertyDescriptorMap>();
-  const walk = (value: unknown, path: string): void => {
-    if (typeof value !== 'object' || value === null || before.has(value) || spare(path)) return;
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || before.has(value)) return;
     if (ArrayBuffer.isView(value)) return;
-    before.set(value, Object.getOwnPropertyDescriptors(value) as PropertyDescriptorMap);
-    for (const [key, inner] of Object.entries(value)) walk(inner, step(path, value, key));
+    before.set(value, Object.getOwnPropertyDescriptors<object>(value));
+    for (const inner of Object.values(value)) walk(inner);
     if (Object.isFrozen(value)) return;
     for (const key of Object.keys(value)) attempt(() => Reflect.set(value, key, 'spoilt'));
     attempt(() => Reflect.set(value, 'spoilt', 'spoilt'));
     if (Array.isArray(value)) attempt(() => (value.length = 0));
     else for (const key of Object.keys(value)) attempt(() => Reflect.deleteProperty(value, key));
   };
-  walk(answer, '');
+  walk(answer);
   return () => {
     for (const [value, properties] of before) {
       if (Object.isFrozen(value)) continue;

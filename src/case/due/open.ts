@@ -1,4 +1,5 @@
 /** What the case leaves open: a fact that is missing, an assessment that somebody else must make, a disputed reading. */
+import { frozen } from '../../finding/frozen.js';
 import type { Alternative, Decided, Interpretation } from '../../finding/finding.js';
 import { sfb27s10, sfb27s48third } from '../../law/sfb/27.js';
 import { sfb28s6third, sfb28s7 } from '../../law/sfb/28.js';
@@ -130,10 +131,10 @@ const FOR_BENEFIT: Readonly<
     Exclude<BenefitGap, 'parameter-unknown'>,
     Pick<OpenQuestion, 'missing'> & { readonly grounds: readonly Ground[] }
   >
-> = {
+> = /* @__PURE__ */ frozen({
   sgi: { missing: ['benefit.sgi'], grounds: [sfb28s7] },
   'first-days': { missing: ['workingTimeOrRegistration'], grounds: [sfb27s10, sfb28s6third] },
-};
+});
 
 function benefitOpen({ gaps }: BenefitPart): OpenQuestion[] {
   return [...gaps].flatMap(([id, day]) => {

@@ -2,6 +2,7 @@
  * Whether a sick-pay period begins on a day off: a question of the employee's own schedule. The rule that joins spells
  * knows none, and asks by the calendar.
  */
+import { frozen } from '../../finding/frozen.js';
 import type { Interpretation } from '../../finding/finding.js';
 import type { PeriodsQuestion } from '../../rules/sick-pay/periods/periods.js';
 import { isWorkingDay } from '../../time/holidays.js';
@@ -16,11 +17,11 @@ interface Employed {
 
 const START_ON_DAY_OFF: PeriodsQuestion = 'start-on-day-off';
 
-const READING: Interpretation = {
+const READING: Interpretation = /* @__PURE__ */ frozen({
   question: START_ON_DAY_OFF,
   taken: 'registered-day',
   other: ['first-working-day'],
-};
+});
 
 /** The readings that the rule found open, with this question as the schedule answers it. */
 export function withOwnDaysOff(

@@ -1,4 +1,5 @@
 /** Benefit per day of the case, also in years whose price base amount is not decided. */
+import { frozen } from '../../finding/frozen.js';
 import { valueOf, type Assumption, type Decided, type Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { knownPriceBaseDates } from '../../law/price-base-amount.table.js';
@@ -97,4 +98,6 @@ function withoutLimits(facts: CalendarDayFacts): KnownPerDay {
 }
 
 /** The price base amount follows prices (SFB 2:7) and fell in 2014 and in 2016: that it does not is taken for granted, and said. */
-const NOT_BELOW: readonly Assumption[] = [{ fact: 'priceBaseAmount', assumed: 'not-below-last-decided' }];
+const NOT_BELOW: readonly Assumption[] = /* @__PURE__ */ frozen([
+  { fact: 'priceBaseAmount', assumed: 'not-below-last-decided' },
+]);

@@ -1,4 +1,5 @@
 /** Sickness benefit of the case: levels, amounts per day and period, and what a case cannot know. */
+import { frozen } from '../../finding/frozen.js';
 import { valueOf, type Assumption, type Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sfb27s19, sfb27s21, sfb27s22, sfb27s24 } from '../../law/sfb/27.js';
@@ -132,7 +133,7 @@ const LEVELS: readonly Ground[] = [sfb27s19, sfb27s21, sfb27s22];
 /** Where no amount is known, what it would rest on. */
 const AMOUNTS: readonly Ground[] = [sfb28s7, sfb28s10];
 
-const NO_BENEFIT: BenefitPart = {
+const NO_BENEFIT: BenefitPart = /* @__PURE__ */ frozen({
   basis: [],
   segments: [],
   runs: [],
@@ -140,7 +141,7 @@ const NO_BENEFIT: BenefitPart = {
   gaps: new Map(),
   interpretations: [],
   assumptions: [],
-};
+});
 
 /** The counted days as they stood on the day of the assessment, if that is a day with benefit. */
 function knownDays(

@@ -17,11 +17,18 @@ import {
 import { conventionTerms, type ConventionTerms } from '../../rules/sick-pay/amount/table.js';
 import { deductionGround, type Exemption, type KarensavdragReason } from '../../rules/sick-pay/deduction.js';
 import { karensavdragTerms, type KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
-import { lostPay, sickPaySum, type LostPay, type Missed } from '../../rules/sick-pay/sick-pay-sum.js';
+import {
+  lostPay,
+  sickPaySum,
+  type LostPay,
+  type Missed,
+  type SickPaySum,
+} from '../../rules/sick-pay/sick-pay-sum.js';
 import { specialHighRisk } from '../../rules/sick-pay/special-high-risk/special-high-risk.js';
 import { toIso, type Day, type IsoDate } from '../../time/day.js';
 import type { Period } from '../../time/period.js';
 import type { Interpretation } from '../../finding/finding.js';
+import type { Tell } from '../../finding/step.js';
 import type { CaseEmployment, CaseOpening } from '../given/case.js';
 import { deductionsInOrder } from './deductions-in-order.js';
 import type { DayRun } from './days.js';
@@ -79,7 +86,14 @@ export interface ExactSickPay {
   readonly terms: KarensavdragTerms;
 }
 
-export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
+/** The sick pay of a period, as it was made. */
+export interface SickPayMade {
+  readonly period: Omit<SickPayOfPeriod, 'projected'>;
+  readonly lost: LostPay;
+  readonly sum: SickPaySum;
+}
+
+export function sickPayOf(facts: Facts, runs: readonly DayRun[], tell?: Tell<SickPayMade>): SickPayPart {
   const paidByPeriod = paidRuns(runs);
   const deductions = deductionsInOrder(earlierDeductions(facts, paidByPeriod));
   const interpretations: Interpretation[] = [];
@@ -108,7 +122,7 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[]): SickPayPart {
     const pay = employment?.pay;
     const before = settledIn(facts, period);
     const days = missedOn(facts.scheduled, paid, partDays);
-    const amounts = pay && amountsOf(employment, pay, days, before, ground.reason, terms);
+    const amounts = pay && amountsOf(employment, pay, days, before, ground.reason, terms, tell);
     if (amounts !== undefined) {
       cost = plus(cost, amounts.paid);
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
@@ -193,13 +207,15 @@ function amountsOf(
   alreadyDeducted: Amount,
   reason: KarensavdragReason,
   terms: KarensavdragTerms,
+  tell: Tell<SickPayMade> | undefined,
 ): Amounts {
   const from = toIso((days[0] as MissedDay).day);
   const conventions = at(conventionTerms, from) as ConventionTerms;
   const missed = missedIn(days);
   // The calendar days are always known here, so no convention lacks anything.
-  const lost = lostPay(pay, employment.convention, missed, conventions) as LostPay;
-  const { before, deduction, paid: sickPay } = sickPaySum(lost, reason, alreadyDeducted, terms);
+  const lost = lostPay(pay, employment.convention, missed, conventions, tell) as LostPay;
+  const sum = sickPaySum(lost, reason, alreadyDeducted, terms);
+  const { before, deduction, paid: sickPay } = sum;
   const published = {
     from,
     to: toIso((days.at(-1) as MissedDay).day),
@@ -211,6 +227,7 @@ function amountsOf(
     sickPay: publish(sickPay),
     remaining: publish(deduction.remaining),
   };
+  tell?.({ period: published, lost, sum });
   return {
     published,
     exact: { days, lost, before, deducted: deduction.now },

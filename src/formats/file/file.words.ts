@@ -1,10 +1,11 @@
+import { frozen } from '../../finding/frozen.js';
 import type { Text, Words } from '../../finding/words.js';
 import type { FileField, FileIssueCode } from './file-issue.js';
 import type { InvalidFileCode } from './invalid-file.js';
 import type { LooksLike } from './looks-like.js';
 
 /** A sentence for every reason why a file cannot be read, with what to do about it. */
-export const invalidFileWords: Words<InvalidFileCode> = {
+export const invalidFileWords: Words<InvalidFileCode> = /* @__PURE__ */ frozen({
   'empty-file': { sv: 'Filen är tom.', en: 'The file is empty.' },
   truncated: {
     sv: 'Filen tar slut mitt i. Exportera den på nytt.',
@@ -76,10 +77,10 @@ export const invalidFileWords: Words<InvalidFileCode> = {
     sv: 'Två kolumner har samma innebörd. Peka ut den som gäller.',
     en: 'Two columns mean the same. Point out the one that counts.',
   },
-};
+});
 
 /** A sentence for every reason why a row is left out, with what to do about it. */
-export const fileIssueWords: Words<FileIssueCode> = {
+export const fileIssueWords: Words<FileIssueCode> = /* @__PURE__ */ frozen({
   'unknown-code': {
     sv: 'Koden är inte känd. Ange vad den betyder.',
     en: 'The code is not known. Say what it means.',
@@ -164,10 +165,10 @@ export const fileIssueWords: Words<FileIssueCode> = {
     sv: 'Raden har fler eller färre kolumner än rubriken.',
     en: 'The row has more or fewer columns than the header.',
   },
-};
+});
 
 /** What each field of a row is called. */
-export const fileFieldNames: Words<FileField> = {
+export const fileFieldNames: Words<FileField> = /* @__PURE__ */ frozen({
   employee: { sv: 'anställd', en: 'employee' },
   code: { sv: 'kod', en: 'code' },
   date: { sv: 'datum', en: 'date' },
@@ -178,17 +179,17 @@ export const fileFieldNames: Words<FileField> = {
   'starts-at': { sv: 'starttid', en: 'start time' },
   'ends-at': { sv: 'sluttid', en: 'end time' },
   break: { sv: 'rast', en: 'break' },
-};
+});
 
 /** What the values of a place that is not read look like. */
-export const looksLikeNames: Words<LooksLike> = {
+export const looksLikeNames: Words<LooksLike> = /* @__PURE__ */ frozen({
   hours: { sv: 'timmar', en: 'hours' },
   percent: { sv: 'procent', en: 'percentages' },
   times: { sv: 'klockslag', en: 'times of the clock' },
-};
+});
 
 /** What is said of each place that is not read, with what to do about it. */
-export const unreadWords: Text = {
+export const unreadWords: Text = /* @__PURE__ */ frozen({
   sv: 'Här står vad som ser ut att vara frånvaro, men det läses inte. Ange vad det betyder, eller att det ska förbigås.',
   en: 'What stands here looks like absence, but is not read. Say what it means, or that it is to be passed over.',
-};
+});

@@ -4,6 +4,7 @@
  * Version 2.0 after the published description of 2013-03-13 and its schema. Version 2.2 adds `FRX`, `NVX` and the
  * levels 4 and 5 of JR, JS, BE, BS and RE: that list was read in programs that write version 2.2, not in its schema.
  */
+import { frozen } from '../../finding/frozen.js';
 import type { Text } from '../../finding/words.js';
 import type { AbsenceCode } from '../rows/absence-row.js';
 
@@ -68,7 +69,7 @@ export type PaxmlFamily =
 /** A time code of PAXml; a family has as many levels as its table says. */
 export type PaxmlCode = PaxmlSingleCode | `${PaxmlFamily}${PaxmlLevel}`;
 
-const singles: Readonly<Record<PaxmlSingleCode, PaxmlCodeEntry>> = {
+const singles: Readonly<Record<PaxmlSingleCode, PaxmlCodeEntry>> = /* @__PURE__ */ frozen({
   SJK: { kind: 'sick', words: { sv: 'sjukdom', en: 'sickness' } },
   SJK_KAR: { kind: 'sick', words: { sv: 'sjukdom, karens', en: 'sickness, karens' } },
   SJK_LÖN: { kind: 'sick', words: { sv: 'sjukdom, sjuklön', en: 'sickness with sick pay' } },
@@ -115,7 +116,7 @@ const singles: Readonly<Record<PaxmlSingleCode, PaxmlCodeEntry>> = {
   MER: { kind: 'work', words: { sv: 'mertid', en: 'additional time' } },
   HLG: { kind: 'supplement', words: { sv: 'helglön', en: 'pay for public holidays' } },
   SKI: { kind: 'supplement', words: { sv: 'skifttillägg', en: 'shift supplement' } },
-};
+});
 
 const families: Readonly<Record<PaxmlFamily, PaxmlCodeEntry & { readonly levels: number }>> = {
   FR: { levels: 9, kind: 'other-leave', words: { sv: 'övrig frånvaro', en: 'other absence' } },

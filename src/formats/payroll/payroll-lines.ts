@@ -1,3 +1,4 @@
+import { frozen } from '../../finding/frozen.js';
 import type { SickPayAgreement } from '../../case/given/agreement.js';
 import { assumptionsOf } from '../../case/assessment.js';
 import type { Case } from '../../case/given/case.js';
@@ -307,4 +308,7 @@ function remarksOf({ facts, sickPay }: CaseParts, lines: readonly PayrollLine[])
   };
 }
 
-const BY_CALENDAR_DAYS: Assumption = { fact: 'absenceAfterSickPay', assumed: 'calendar-days' };
+const BY_CALENDAR_DAYS: Assumption = /* @__PURE__ */ frozen({
+  fact: 'absenceAfterSickPay',
+  assumed: 'calendar-days',
+});

@@ -1,4 +1,5 @@
 /** What the kinds of payroll lines and what they assume are called. */
+import { frozen } from '../../finding/frozen.js';
 import { caseSentences, type CaseAssumed } from '../../case/case.words.js';
 import type { Words } from '../../finding/words.js';
 import type { PayrollGap } from './payroll-open.js';
@@ -15,7 +16,7 @@ export interface PayrollLineSentences {
   readonly assumed: Words<PayrollAssumed>;
 }
 
-export const payrollLineSentences: PayrollLineSentences = {
+export const payrollLineSentences: PayrollLineSentences = /* @__PURE__ */ frozen({
   open: {
     pay: {
       sv: 'Raderna kan inte räknas ut, eftersom lönen inte är känd.',
@@ -44,4 +45,4 @@ export const payrollLineSentences: PayrollLineSentences = {
       en: 'The deduction after the sick-pay period is assumed to be made by calendar day, as agreements usually do.',
     },
   },
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../finding/frozen.js';
 import type { CaseSpell } from '../../case/given/case.js';
 import { dependsOnMidnight, overMidnight } from '../../case/facts/over-midnight.js';
 import type { Assumption, Interpretation } from '../../finding/finding.js';
@@ -61,7 +62,10 @@ export function spellsFromRows(input: RowsInput): SpellsOfRows {
   };
 }
 
-const ASSUMED_WEEK: Assumption = { fact: 'schedule', assumed: 'monday-to-friday-without-public-holidays' };
+const ASSUMED_WEEK: Assumption = /* @__PURE__ */ frozen({
+  fact: 'schedule',
+  assumed: 'monday-to-friday-without-public-holidays',
+});
 
 function isCutAtMidnight({ scheduled }: RowContext, { from, to }: CaseSpell): boolean {
   const last = to === null ? NO_DAY : toDay(to);

@@ -1,11 +1,12 @@
 /** What the codes of absence rows mean: full sentences, with what to do about it where something can be done. */
+import { frozen } from '../../finding/frozen.js';
 import type { Words } from '../../finding/words.js';
 import type { BridgeReason } from './bridging.js';
 import type { LintCode } from './lint.js';
 import type { MedicalIssueCode } from '../certificate/medical-certificate.js';
 
 /** Why a day without a row is a day of sickness. */
-export const bridgeReasonWords: Words<BridgeReason> = {
+export const bridgeReasonWords: Words<BridgeReason> = /* @__PURE__ */ frozen({
   'no-scheduled-work': {
     sv: 'Dagen är arbetsfri enligt schemat och ligger mellan två sjukdagar.',
     en: 'The day is off by the schedule and lies between two days of sickness.',
@@ -22,10 +23,10 @@ export const bridgeReasonWords: Words<BridgeReason> = {
     sv: 'Dagen ligger före den dag då arbetstagaren anmälde sig frisk.',
     en: 'The day lies before the day that was reported as the first of being fit.',
   },
-};
+});
 
 /** What does not fit together, or is easily read wrong. */
-export const rowFindingWords: Words<LintCode | MedicalIssueCode> = {
+export const rowFindingWords: Words<LintCode | MedicalIssueCode> = /* @__PURE__ */ frozen({
   'vacation-on-sick-day': {
     sv: 'Semester är registrerad på en sjukdag. Sjukdagen har behållits; ta bort den rad som inte stämmer. Vill arbetstagaren att dagen inte räknas som semester ska hen säga det utan dröjsmål (semesterlagen 15 §).',
     en: 'Vacation is registered on a day of sickness. The sickness was kept; remove the row that is wrong. An employee who wants the day not to count as vacation has to say so without delay (Annual Leave Act, section 15).',
@@ -166,4 +167,4 @@ export const rowFindingWords: Words<LintCode | MedicalIssueCode> = {
     sv: 'Perioder i intyget överlappar varandra med olika omfattning. Ingen omfattning har hämtats för de gemensamma dagarna.',
     en: 'Periods of the certificate overlap with different extents. No extent was taken for their common days.',
   },
-};
+});

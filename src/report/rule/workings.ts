@@ -1,5 +1,11 @@
 /** The arithmetic behind a finding, line by line, for every rule whose amounts and days follow by calculation. */
 import type { Finding } from '../../finding/finding.js';
+import type { Step } from '../../finding/step.js';
+import { ruleSteps } from '../../generated/rule-steps.js';
+import { publish } from '../../money/amount.js';
+import { shown } from './workings/shown.js';
+import { isGiven } from './workings/formula-text.js';
+
 import {
   activityGrantSicknessSteps,
   chainSteps,
@@ -31,14 +37,7 @@ import {
   workAidsSteps,
   workplaceRehabilitationSteps,
 } from './workings/grants.js';
-import {
-  amountSteps,
-  certificateSteps,
-  disputeSteps,
-  karensavdragSteps,
-  qualifyingTimeSteps,
-} from './workings/sick-pay.js';
-import type { Step } from './workings/step.js';
+import { certificateSteps, disputeSteps, qualifyingTimeSteps } from './workings/sick-pay.js';
 
 type Steps = (input: never, value: never) => readonly Step[];
 
@@ -56,10 +55,8 @@ const STEPS: Readonly<Record<string, Steps>> = {
   'rehabilitation/allowance': allowanceSteps,
   'rehabilitation/leave-to-try-other-work': leaveToTryOtherWorkSteps,
   'rehabilitation/work-trial': workTrialSteps,
-  'sick-pay/amount': amountSteps,
   'sick-pay/certificate': certificateSteps,
   'sick-pay/dispute': disputeSteps,
-  'sick-pay/karensavdrag': karensavdragSteps,
   'sick-pay/qualifying-time': qualifyingTimeSteps,
   'sickness-benefit/benefit-certificate': benefitCertificateSteps,
   'sickness-benefit/benefit-karensavdrag': benefitKarensavdragSteps,
@@ -77,13 +74,14 @@ const STEPS: Readonly<Record<string, Steps>> = {
 
 /** The lines of the workings; none where the rule calculates nothing, or has not decided. */
 export function workingsOf(id: string, input: unknown, finding: Finding<unknown, string>): readonly Step[] {
-  const steps = STEPS[id];
-  if (steps === undefined || finding.outcome !== 'decided') return [];
+  if (finding.outcome !== 'decided') return [];
   // The id and the input belong together: the rule itself has decided on it.
-  return steps(input as never, finding.value as never).filter(isCalculated);
+  return shown(
+    ruleSteps[id]?.(input as never) ?? STEPS[id]?.(input as never, finding.value as never) ?? [],
+  ).filter(isCalculated);
 }
 
 /** A number that is only said again is no calculation. */
 function isCalculated(step: Step): boolean {
-  return step.kind !== 'amount' || step.formula.kind !== 'quantity' || step.result !== step.exact;
+  return step.kind !== 'amount' || !isGiven(step.amount) || step.result !== publish(step.amount);
 }

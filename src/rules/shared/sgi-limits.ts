@@ -1,4 +1,5 @@
 /** The highest SGI on a date, and the price base amount that it follows from: what every rule that takes an SGI asks. */
+import { frozen } from '../../finding/frozen.js';
 import { notCoveredBefore, outOfScope, type Assumption, type OutOfScope } from '../../finding/finding.js';
 import { at, nearest } from '../../law/dated.js';
 import {
@@ -47,7 +48,9 @@ export function sgiLimitsOn({ on, provisional = false }: DateOfSgi): SgiLimits |
   };
 }
 
-const PROVISIONAL: readonly Assumption[] = [{ fact: 'priceBase', assumed: 'provisional' }];
+const PROVISIONAL: readonly Assumption[] = /* @__PURE__ */ frozen([
+  { fact: 'priceBase', assumed: 'provisional' },
+]);
 
 function provisionalAmountsOf(on: IsoDate): PriceBaseAmounts | undefined {
   const row = at(priceBaseAmounts, on);

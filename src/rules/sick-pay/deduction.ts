@@ -1,4 +1,5 @@
 /** The karensavdrag on exact amounts: the part that `karensavdrag` and `amount` share. */
+import { frozen } from '../../finding/frozen.js';
 import type { Assumption, Interpretation } from '../../finding/finding.js';
 import { atLeastNothing, least, minus, NOTHING, shareOf, type Amount } from '../../money/amount.js';
 import { toDay, toIso, type IsoDate } from '../../time/day.js';
@@ -39,13 +40,13 @@ const NOTHING_DEDUCTED: Assumption = { fact: 'alreadyDeducted', assumed: 'none' 
 /** What a deduction can rest on. Listed once, not anew for every finding: lists that grow are slow to make. */
 export const DEDUCTION_ASSUMPTIONS: Readonly<
   Record<'none' | 'exemption' | 'earlier' | 'already' | 'both', readonly Assumption[]>
-> = {
+> = /* @__PURE__ */ frozen({
   none: [],
   exemption: [NO_EXEMPTION],
   earlier: [NO_EXEMPTION, NO_EARLIER_DEDUCTIONS],
   already: [NO_EXEMPTION, NOTHING_DEDUCTED],
   both: [NO_EXEMPTION, NO_EARLIER_DEDUCTIONS, NOTHING_DEDUCTED],
-};
+});
 
 /** The absent facts that a deduction rests on; nothing rests on them where none is made anyway. */
 export function deductionAssumptions(
@@ -94,6 +95,8 @@ const ORDINARY: DeductionGround = { reason: 'ordinary', interpretations: [] };
 export interface Deduction {
   /** The whole karensavdrag of the period. */
   readonly full: Amount;
+  /** What is left of it; less than nothing where more was deducted before. */
+  readonly left: Amount;
   /** What is deducted now: never more than the sick pay there is. */
   readonly now: Amount;
   /** What stays open for a relapse. */
@@ -108,12 +111,14 @@ export function deductionOf(
   terms: KarensavdragTerms,
 ): Deduction {
   const full = shareOf(weeklySickPay, terms.deductionShare);
-  const left = atLeastNothing(minus(full, alreadyDeducted));
-  const now = sickPay === undefined ? left : least(left, sickPay);
-  return { full, now, remaining: minus(left, now) };
+  const left = minus(full, alreadyDeducted);
+  const most = atLeastNothing(left);
+  const now = sickPay === undefined ? most : least(most, sickPay);
+  return { full, left, now, remaining: minus(most, now) };
 }
 
 /** No deduction is due: nothing now, nothing later. */
 export function noDeduction(weeklySickPay: Amount, terms: KarensavdragTerms): Deduction {
-  return { full: shareOf(weeklySickPay, terms.deductionShare), now: NOTHING, remaining: NOTHING };
+  const full = shareOf(weeklySickPay, terms.deductionShare);
+  return { full, left: NOTHING, now: NOTHING, remaining: NOTHING };
 }

@@ -42,23 +42,23 @@ export function lostPay(
   convention: Convention | undefined,
   missed: Missed,
   terms: ConventionTerms,
+  tell?: object,
 ): LostPay | undefined {
   const weekHours = hundredths(pay.hoursPerWeek);
   if ('hourly' in pay) {
-    const hour = kronor(pay.hourly);
-    return {
-      week: times(hour, weekHours, 100),
-      hour,
-      pay: times(hour, missed.hours.num, missed.hours.den * 100),
-    };
+    const hour = kronor(pay.hourly, tell);
+    return { week: times(hour, weekHours, 100, '·'), hour, pay: forHours(hour, missed.hours) };
   }
-  const monthly = kronor(pay.monthly);
+  const monthly = kronor(pay.monthly, tell);
   if (convention === 'state') return byStateAgreement(monthly, weekHours, missed, terms);
   const week = WEEK_BY_CONVENTION[convention ?? 'annual-hours'](monthly, terms);
-  return { week, hour: times(week, 100, weekHours), pay: partOfWeek(week, weekHours, missed.hours) };
+  const hour = times(week, 100, weekHours, '/');
+  return { week, hour, pay: forHours(hour, missed.hours) };
 }
 
 export interface SickPaySum {
+  /** The sick pay of an average week. */
+  readonly weekly: Amount;
   readonly before: Amount;
   readonly deduction: Deduction;
   /** What is paid: `before` minus what is deducted now. */
@@ -72,13 +72,11 @@ export function sickPaySum(
   alreadyDeducted: Amount,
   terms: KarensavdragTerms,
 ): SickPaySum {
-  const weeklySickPay = shareOf(lost.week, terms.sickPayShare);
+  const weekly = shareOf(lost.week, terms.sickPayShare);
   const before = shareOf(lost.pay, terms.sickPayShare);
   const deduction =
-    reason === 'ordinary'
-      ? deductionOf(weeklySickPay, alreadyDeducted, before, terms)
-      : noDeduction(weeklySickPay, terms);
-  return { before, deduction, paid: minus(before, deduction.now) };
+    reason === 'ordinary' ? deductionOf(weekly, alreadyDeducted, before, terms) : noDeduction(weekly, terms);
+  return { weekly, before, deduction, paid: minus(before, deduction.now) };
 }
 
 const WEEK_BY_CONVENTION: Readonly<
@@ -97,11 +95,13 @@ function byStateAgreement(
   { state, workingDaysPerWeek }: ConventionTerms,
 ): LostPay | undefined {
   const week = times(shareOf(monthly, state.perWorkingDay), workingDaysPerWeek);
-  if (workingDays <= state.mostWorkingDays) return { week, pay: partOfWeek(week, weekHours, hours) };
+  if (workingDays <= state.mostWorkingDays)
+    return { week, pay: times(forHours(week, hours), 100, weekHours, '/') };
   if (calendarDays === undefined) return undefined;
   return { week, pay: times(shareOf(monthly, state.perCalendarDay), calendarDays) };
 }
 
-function partOfWeek(week: Amount, weekHours: number, hours: Share): Amount {
-  return times(week, hours.num, hours.den * weekHours);
+/** What is paid for an hour, for so many hundredths of one. */
+function forHours(hour: Amount, { num, den }: Share): Amount {
+  return times(hour, num, den * 100, '·');
 }

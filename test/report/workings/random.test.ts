@@ -1,6 +1,10 @@
 /** Random inputs: every printed line gives, calculated again from its own text, what the rule found. */
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
+import { ruleSteps } from '../../../src/generated/rule-steps.js';
+import * as oracle from '../../oracle/arbitraries.js';
+import * as benefitOracle from '../../oracle/benefit-arbitraries.js';
+import * as grantsOracle from '../../oracle/c-arbitraries.js';
 import { accepted } from '../../support/properties.js';
 import { ruleNamed } from '../worked.js';
 import { expectAgrees } from './agrees.js';
@@ -118,8 +122,17 @@ const inputs: Readonly<Record<string, fc.Arbitrary<object>>> = {
     .map(({ cost, ...facts }) => given({ expectedSickDays: 90, ...facts, measures: [{ cost }] })),
 };
 
+/** What the oracles are asked. */
+const oracleInputs: Readonly<Record<string, unknown>> = { ...oracle, ...benefitOracle, ...grantsOracle };
+
+const asked = Object.keys(ruleSteps).flatMap((id): [string, fc.Arbitrary<object>][] => {
+  const rule = (id.split('/')[1] as string).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const arbitrary = oracleInputs[`${rule}Input`];
+  return arbitrary instanceof fc.Arbitrary ? [[id, arbitrary]] : [];
+});
+
 describe('workings of random inputs', () => {
-  it.each(Object.entries(inputs))('%s', (id, arbitrary) => {
+  it.each([...Object.entries(inputs), ...asked])('%s', (id, arbitrary) => {
     fc.assert(
       fc.property(arbitrary, (input) => {
         expectAgrees(id, accepted(ruleNamed(id).decide, input));

@@ -4,7 +4,8 @@ import type { Case } from '../../../case/given/case.js';
 import { caseNames } from '../../../case/case.words.js';
 import { insuredOn } from '../../../case/facts/insured.js';
 import type { LedgerEntry, LedgerId } from '../../../case/due/duty.js';
-import type { SickPayOfPeriod } from '../../../case/pay/sick-pay.js';
+import { partsOf } from '../../../case/parts.js';
+import type { SickPayMade } from '../../../case/pay/sick-pay.js';
 import { at, nearest } from '../../../law/dated.js';
 import { planTerms } from '../../../rules/employer/return-to-work-plan/table.js';
 import { reportTerms } from '../../../rules/employer/report-to-fk/table.js';
@@ -14,27 +15,29 @@ import { certificateDays } from '../../../rules/shared/certificate-days.table.js
 import { calendarDayAmount } from '../../../rules/shared/day-amount.js';
 import { certificateTerms } from '../../../rules/sick-pay/certificate/table.js';
 import { chainTerms } from '../../../rules/work-capacity/chain/table.js';
-import { toDay, type IsoDate } from '../../../time/day.js';
-import { fieldNames } from '../../rule/field.words.js';
+import { toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { reportNames } from '../../report.words.js';
 import { lines, section, type Block, type Fact, type Section } from '../../render/structure.js';
 import { dayAmountSteps } from '../../rule/workings/benefit.js';
-import { sickPaySteps } from '../../rule/workings/sick-pay.js';
+import { sickPaySteps } from '../../../rules/sick-pay/sick-pay-sum.steps.js';
+import { shown } from '../../rule/workings/shown.js';
 import { stepFact } from '../../rule/workings/step-text.js';
-import { daysStep, movedStep, type Step } from '../../rule/workings/step.js';
-import { stepNames } from '../../rule/workings/step.words.js';
+import type { DateStep } from '../../../finding/step.js';
+import { daysStep, movedStep } from '../../rule/workings/step.js';
 import { spanText } from './spans.js';
 import type { Told } from './told.js';
 
 /** How the sick pay of every period, the benefit of a day and the deadlines follow, as far as one line can tell it. */
 export function workings(told: Told): Section[] {
   const { value, given, say } = told;
-  const periods =
-    given === undefined ? [] : value.money.sickPay.map((period) => sickPayBlocks(period, given, told));
+  const periods: Block[] = [];
+  if (given !== undefined) {
+    partsOf(given, value.asOf, { sickPay: (made) => periods.push(...sickPayBlocks(made, told)) });
+  }
   const segments =
     given === undefined ? [] : distinct(value.money.benefit).map((one) => benefitBlocks(one, given, told));
   return section(say(reportNames.workings), [
-    ...periods.flat(),
+    ...periods,
     ...segments.flat(),
     ...withHeading(
       say(reportNames.deadlines),
@@ -48,37 +51,11 @@ function withHeading(heading: string, facts: readonly Fact[]): Block[] {
   return facts.length === 0 ? [] : [lines(heading), { kind: 'facts', facts }];
 }
 
-function sickPayBlocks(period: SickPayOfPeriod, { employment }: Case, { say, language }: Told): Block[] {
-  if (employment?.pay === undefined) return [];
-  const facts = {
-    periodFrom: period.from,
-    pay: employment.pay,
-    convention: employment.convention,
-    hours: period.hours,
-    workingDays: 0,
-  };
-  const steps = sickPaySteps(facts, period).filter((step) => agrees(step, period));
+function sickPayBlocks({ period, lost, sum }: SickPayMade, { say, language }: Told): Block[] {
   return withHeading(
     `${say(reportNames.sickPay)} ${spanText(period)}`,
-    steps.map((step) => stepFact(step, language)),
+    shown(sickPaySteps(lost, sum, period.reason === 'ordinary')).map((step) => stepFact(step, language)),
   );
-}
-
-const PUBLISHED = ['payLost', 'sickPayBefore', 'karensavdrag', 'sickPay'] as const;
-const OF_A_WEEK = [
-  fieldNames.weeklyPay,
-  fieldNames.hourlyPay,
-  fieldNames.weeklySickPay,
-  stepNames.fullOfWeek,
-];
-
-/**
- * Hours of a case are exact where the printed ones are rounded, and the days that an agreement counts are not told:
- * a line stands only where it gives what the assessment found.
- */
-function agrees(step: Step, period: SickPayOfPeriod): boolean {
-  const field = PUBLISHED.find((name) => fieldNames[name] === step.name);
-  return field === undefined ? OF_A_WEEK.includes(step.name) : step.result === period[field];
 }
 
 /** Amounts per day that differ; the same one is worked out once. */
@@ -105,7 +82,7 @@ function benefitBlocks(segment: BenefitSegment, given: Case, { say, language }: 
   const steps = dayAmountSteps(facts, calendarDayAmount(facts).cap?.perDay ?? null);
   return withHeading(
     `${say(reportNames.benefit)} ${spanText(segment)}`,
-    steps.map((step) => stepFact(step, language)),
+    shown(steps).map((step) => stepFact(step, language)),
   );
 }
 
@@ -130,13 +107,13 @@ function deadlineFacts(entry: LedgerEntry, told: Told): Fact[] {
   const { id, dueOn, lastDay } = entry;
   if (dueOn === null) return [];
   const counted = countedStep(entry, told);
-  if (counted?.result !== dueOn) return [];
+  if (counted === undefined || toIso(counted.counted.day) !== dueOn) return [];
   const moved = id === 'leave-to-try-other-work' || lastDay === null ? [] : movedStep(dueOn, lastDay);
   const value = [counted, ...moved].flatMap((step) => stepFact(step, language).value);
   return [{ name: say(caseNames.ledger[id]), value }];
 }
 
-function countedStep({ id, from }: LedgerEntry, { value }: Told): Step | undefined {
+function countedStep({ id, from }: LedgerEntry, { value }: Told): DateStep | undefined {
   if (id === 'report-to-fk') {
     const last = value.periods.find((period) => period.from === from)?.lastEmployerDate;
     const days = last && at(reportTerms, last)?.daysAfterPeriod;

@@ -48,7 +48,7 @@ export function returnToWorkPlanSteps(
   const { dueOnDay } = nearest(planTerms, sickFrom);
   // A later prognosis, an improvement or the transitional provision sets another day, which needs no counting.
   const day = daysStep('dueOn', sickFrom, dueOnDay - 1);
-  return [...expected, ...(day.result === dueOn ? [day] : []), ...movedStep(dueOn, lastDay)];
+  return [...expected, ...(toIso(day.counted.day) === dueOn ? [day] : []), ...movedStep(dueOn, lastDay)];
 }
 
 export function redeploymentSteps(

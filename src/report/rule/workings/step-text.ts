@@ -1,22 +1,35 @@
 /** A line of the workings as people write it: `35 000 × 12 / 52 × 80 % = 6 461,54 kr`. */
-import type { Language } from '../../../finding/words.js';
-import {
-  dateText,
-  daysText,
-  hoursText,
-  kronorText,
-  monthsText,
-  numberText,
-  percentText,
-} from '../../numbers.js';
+import type {
+  AmountStep,
+  DateStep,
+  Kept,
+  LeastStep,
+  MovedStep,
+  SpanStep,
+  Step,
+  StepName,
+  StepUnit,
+} from '../../../finding/step.js';
+import type { Language, Text } from '../../../finding/words.js';
+import { publish } from '../../../money/amount.js';
+import { toIso } from '../../../time/day.js';
+import { fieldNames, type FieldName } from '../field.words.js';
+import { dateText, daysText, hoursText, kronorText, monthsText } from '../../numbers.js';
 import { cell, type Fact } from '../../render/structure.js';
-import type { Factor, Formula, Link, Unit } from './formula.js';
-import type { AmountStep, DateStep, LeastStep, MovedStep, Rounding, SpanStep, Step } from './step.js';
+import { formulaText, isGiven } from './formula-text.js';
 import { stepPieceNames, type StepPiece } from './step.words.js';
 
 /** The line with its name. */
 export function stepFact(step: Step, language: Language): Fact {
-  return { name: step.name[language], value: cell(stepText(step, language)) };
+  return { name: nameOf(step)[language], value: cell(stepText(step, language)) };
+}
+
+function nameOf(step: Step): Text {
+  return step.kind === 'moved' ? fieldNames.lastDay : textOf(step.name);
+}
+
+function textOf(name: StepName): Text {
+  return typeof name === 'string' ? fieldNames[name as FieldName] : name;
 }
 
 export function stepText(step: Step, language: Language): string {
@@ -34,7 +47,7 @@ export function stepText(step: Step, language: Language): string {
   }
 }
 
-const ROUNDED: Readonly<Record<Rounding, StepPiece>> = {
+const ROUNDED: Readonly<Record<Exclude<Kept, 'at-least-nothing'>, StepPiece>> = {
   nearest: 'nearest',
   'nearest-half-down': 'nearest',
   down: 'down',
@@ -43,27 +56,25 @@ const ROUNDED: Readonly<Record<Rounding, StepPiece>> = {
 };
 
 /** What a formula of one number gives is said once. */
-function amountText(step: AmountStep, language: Language): string {
-  const { formula, exact, unit, rounding, atLeastNothing, result } = step;
+function amountText({ amount, unit, kept, result }: AmountStep, language: Language): string {
+  const exact = publish(amount);
   const exactText = inUnit(exact, unit, language);
-  const calculated =
-    formula.kind === 'quantity' ? exactText : `${formulaText(formula, language)} = ${exactText}`;
-  if (atLeastNothing) {
-    return `${calculated}, ${piece('atLeastNothing', language)} ${inUnit(result, unit, language)}`;
-  }
-  if (rounding === undefined || result === exact) return calculated;
-  return `${calculated}, ${piece(ROUNDED[rounding], language)} ${whole(result, unit, language)}`;
+  const calculated = isGiven(amount) ? exactText : `${formulaText(amount, language)} = ${exactText}`;
+  if (kept === undefined || result === exact) return calculated;
+  return kept === 'at-least-nothing'
+    ? `${calculated}, ${piece('atLeastNothing', language)} ${inUnit(result, unit, language)}`
+    : `${calculated}, ${piece(ROUNDED[kept], language)} ${whole(result, unit, language)}`;
 }
 
 function leastText({ of, result }: LeastStep, language: Language): string {
-  const [first, second] = of.map((amount) => kronorText(amount, language));
+  const [first, second] = of.map((amount) => kronorText(publish(amount), language));
   return `${piece('lowerOf', language)} ${first} ${piece('and', language)} ${second} = ${kronorText(result, language)}`;
 }
 
-function dateStepText({ from, count, unit, result }: DateStep, language: Language): string {
+function dateStepText({ counted: { from, count, unit, day } }: DateStep, language: Language): string {
   const much = (unit === 'days' ? daysText : monthsText)(Math.abs(count), language);
   const sign = count < 0 ? '−' : '+';
-  return `${dateText(from, language)} ${sign} ${much} = ${dateText(result, language)}`;
+  return `${dateText(toIso(from), language)} ${sign} ${much} = ${dateText(toIso(day), language)}`;
 }
 
 function movedText({ from, result }: MovedStep, language: Language): string {
@@ -79,44 +90,12 @@ function spanText({ from, to, result }: SpanStep, language: Language): string {
   return `${days}, ${piece('bothIncluded', language)}`;
 }
 
-interface Written {
-  readonly text: string;
-  /** Whether it is a sum or a difference, which needs parentheses before it is multiplied or subtracted. */
-  readonly isSum: boolean;
-}
-
-function formulaText(formula: Formula, language: Language): string {
-  return writtenOf(formula, language).text;
-}
-
-function writtenOf(formula: Formula, language: Language): Written {
-  if (formula.kind === 'quantity') return { text: numberText(formula.value, language), isSum: false };
-  return formula.links.reduce<Written>(
-    (before, link) => linked(before, link, language),
-    writtenOf(formula.first, language),
-  );
-}
-
-function linked(before: Written, link: Link, language: Language): Written {
-  if ('factor' in link) {
-    const text = before.isSum ? `(${before.text})` : before.text;
-    return { text: `${text} ${link.op} ${factorText(link.factor, language)}`, isSum: false };
-  }
-  const term = writtenOf(link.term, language);
-  const inner = term.isSum && link.op === '−' ? `(${term.text})` : term.text;
-  return { text: `${before.text} ${link.op} ${inner}`, isSum: true };
-}
-
-function factorText({ share, as }: Factor, language: Language): string {
-  return as === 'per-cent' ? percentText(share, language) : numberText(share.num / share.den, language);
-}
-
-function inUnit(value: number, unit: Unit, language: Language): string {
+function inUnit(value: number, unit: StepUnit, language: Language): string {
   return { kronor: kronorText, hours: hoursText, days: daysText }[unit](value, language);
 }
 
 /** Whole kronor without the two decimals. */
-function whole(value: number, unit: Unit, language: Language): string {
+function whole(value: number, unit: StepUnit, language: Language): string {
   if (unit !== 'kronor') return inUnit(value, unit, language);
   return kronorText(value, language).replace(/[.,]00(?=\u00a0kr$)/, '');
 }

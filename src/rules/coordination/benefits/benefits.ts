@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
 import type { Lagrum } from '../../../law/lagrum.js';
@@ -189,7 +190,7 @@ export function benefits(input: BenefitsInput): Finding<readonly BenefitsEntry[]
   });
 }
 
-const NEWEST: readonly Assumption[] = [{ fact: 'on', assumed: 'newest-wording' }];
+const NEWEST: readonly Assumption[] = /* @__PURE__ */ frozen([{ fact: 'on', assumed: 'newest-wording' }]);
 
 /** An income that gives benefit comes from work in Sweden, which insures for the income-related forms (SFB 6:6). */
 function insuredFor({

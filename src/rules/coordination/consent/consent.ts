@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
 import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
 import { wordingOn } from '../../../law/dated.js';
@@ -33,7 +34,7 @@ export interface ConsentValue {
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type ConsentAssumption = 'consentGiven' | 'on';
 
-const GIVEN: readonly Assumption[] = [{ fact: 'consentGiven', assumed: 'given' }];
+const GIVEN: readonly Assumption[] = /* @__PURE__ */ frozen([{ fact: 'consentGiven', assumed: 'given' }]);
 
 /**
  * Whether one actor may tell another something about somebody on sick leave, and whether consent is needed.

@@ -68,7 +68,7 @@ export function coordinator({ tasks, everyTrainingDay, on }: CoordinatorInput): 
       complete: missing.length === 0,
       missing,
       items,
-      effects: model.effects,
+      effects: [...model.effects],
       trained: everyTrainingDay ?? null,
       trainingPayment: paymentFor(everyTrainingDay, model.trainingPayment),
     },

@@ -83,8 +83,16 @@ export function plans(input: PlansInput): Finding<readonly PlansEntry[]> {
     const facts = factsFor(row.plan, input);
     if (facts.some(([, met]) => met === false)) return [];
     const needs = facts.filter(([, met]) => met === undefined).map(([fact]) => fact);
-    const basis = cite(row.basis, input.on);
-    return [{ ...row, basis, dueOn: dueOn(row.plan, input, model), needs }];
+    return [
+      {
+        ...row,
+        owner: [...row.owner],
+        content: [...row.content],
+        basis: cite(row.basis, input.on),
+        dueOn: dueOn(row.plan, input, model),
+        needs,
+      },
+    ];
   });
   return decided(
     entries,

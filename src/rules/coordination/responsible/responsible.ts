@@ -111,14 +111,14 @@ export function responsible({ need, on }: ResponsibleInput): Finding<Responsible
   const regionMayAgreeWith = agreementsIn(row, on);
   return decided(
     {
-      responsible: actors,
-      cooperates,
-      duties,
-      forms,
+      responsible: [...actors],
+      cooperates: [...cooperates],
+      duties: [...duties],
+      forms: [...forms],
       regionMayAgreeWith,
       actors: rowOn(actorModel, on)
         .rows.filter(({ actor }) => actors.includes(actor))
-        .map((it) => ({ ...it, basis: cite(it.basis, on) })),
+        .map((it) => ({ ...it, acts: [...it.acts], basis: cite(it.basis, on) })),
       financing: need === 'financial-coordination' ? financing(on) : null,
     },
     cite(regionMayAgreeWith.length > 0 ? [...basis, hsl7s9] : basis, on),

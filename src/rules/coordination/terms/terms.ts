@@ -62,7 +62,13 @@ export function terms({ term, on }: TermsInput): Finding<TermsValue> {
   const asked = term === undefined ? rows : rows.filter((row) => row.term === term);
   const found = asked.map(({ term: id, basis }): Term => {
     const { name, explanation } = termWords[id];
-    return { id, sv: name.sv, en: name.en, explanation, basis: cite(basis, on) };
+    return {
+      id,
+      sv: name.sv,
+      en: name.en,
+      explanation: { ...explanation },
+      basis: cite(basis, on),
+    };
   });
   return decided({ terms: found }, cite(source, on), { assumptions: assumedWording(on) });
 }

@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import type { Dated, NextChanges } from '../../../law/dated.js';
 import type { Guidance } from '../../../law/lagrum.js';
 import type { IsoDate } from '../../../time/day.js';
@@ -19,7 +20,9 @@ export const costReferences: readonly CostReferences[] = [
     from: '2015-01-01',
     to: '2020-12-31',
     amounts: { 'municipal-and-regional': 130_382, private: 125_424 },
-    source: [{ kalla: 'Afa Försäkring, seminarium om rehabiliteringsstödet 2015–2020' }],
+    source: /* @__PURE__ */ frozen([
+      { kalla: 'Afa Försäkring, seminarium om rehabiliteringsstödet 2015–2020' },
+    ]),
     checkedOn: '2026-11-22',
     confidence: 'S',
   },

@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
 import { sjll12, sjll19 } from '../../../law/sjll.js';
@@ -35,13 +36,15 @@ export interface ReportToFkValue {
 
 const BASIS: readonly Ground[] = [sjll12, sjll19, lastDayMoves];
 
-const CONTENT: readonly ReportContent[] = [
+const CONTENT: readonly ReportContent[] = /* @__PURE__ */ frozen([
   'employer-number',
   'employee-number',
   'first-day-of-sick-pay-period',
-];
+]);
 
-const GAVE_SICK_PAY: readonly Assumption[] = [{ fact: 'gaveSickPay', assumed: 'true' }];
+const GAVE_SICK_PAY: readonly Assumption[] = /* @__PURE__ */ frozen([
+  { fact: 'gaveSickPay', assumed: 'true' },
+]);
 
 /**
  * Whether and when the employer must report a case of sickness to Försäkringskassan.

@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import { firstDay, nearest } from '../../../law/dated.js';
 import { decided, type Decided, type Interpretation } from '../../../finding/finding.js';
 import { sfb30s6first, sfb30s6second } from '../../../law/sfb/30.js';
@@ -41,9 +42,9 @@ export interface ReturnToWorkPlanValue {
 
 const BASIS: readonly Ground[] = [sfb30s6first, sfb30s6second, lastDayMoves];
 
-const MOVED: readonly Interpretation[] = [
+const MOVED: readonly Interpretation[] = /* @__PURE__ */ frozen([
   { question: 'last-day-on-day-off', taken: 'moves-to-next-weekday', other: ['stays'] },
-];
+]);
 
 /**
  * Whether and when the employer must have drawn up a plan for return to work, and how it stands on a day.

@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, type Assumption, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { notCoveredBy } from '../../../finding/wording.js';
 import { at } from '../../../law/dated.js';
@@ -83,9 +84,9 @@ export type AfaQuestion = 'months-to-apply';
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type AfaAssumption = 'cover' | 'appliedOn' | 'paidByOthers';
 
-const MONTHS: readonly Interpretation[] = [
+const MONTHS: readonly Interpretation[] = /* @__PURE__ */ frozen([
   { question: 'months-to-apply', taken: 'same-date-included', other: ['day-before'] },
-];
+]);
 
 /**
  * Whether AFA's rehabilitation support is possible for a measure, how much at most, and by when to apply.

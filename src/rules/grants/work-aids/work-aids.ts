@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
   notCoveredBefore,
@@ -269,11 +270,11 @@ function valueFor(
 type Sums = Pick<WorkAidsValue, 'grant' | 'upTo' | 'withinCap'>;
 
 const NO_SUMS: Sums = { grant: 0, upTo: null, withinCap: 0 };
-const EXCEPTIONS: readonly WorkAidsException[] = ['exceptional-reasons'];
-const EMPLOYER_EXCEPTIONS: readonly WorkAidsException[] = [
+const EXCEPTIONS: readonly WorkAidsException[] = /* @__PURE__ */ frozen(['exceptional-reasons']);
+const EMPLOYER_EXCEPTIONS: readonly WorkAidsException[] = /* @__PURE__ */ frozen([
   'decisive-for-keeping-work',
   'exceptional-reasons',
-];
+]);
 
 function factsForPayer({ employedFrom, needSince }: WorkAidsInput): WorkAidsFact[] {
   return [

@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
   notCoveredBefore,
@@ -101,10 +102,10 @@ export type WorkplaceRehabilitationAssumption = 'startedOn' | 'alreadyGranted';
 
 const BEFORE: readonly Ground[] = [workplaceTransition2018];
 
-const OPEN: readonly Interpretation[] = [
+const OPEN: readonly Interpretation[] = /* @__PURE__ */ frozen([
   { question: 'year-of-the-grant', taken: 'performed', other: ['paid', 'granted'] },
   { question: 'value-added-tax', taken: 'as-given', other: ['without-tax'] },
-];
+]);
 
 /**
  * What an employer can be granted for workplace rehabilitation support bought in a year, and by when to apply.

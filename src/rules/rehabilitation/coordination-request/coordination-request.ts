@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
 import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
 import { wordingOn } from '../../../law/dated.js';
@@ -56,14 +57,14 @@ const GUIDANCE: Ground = {
 const ACTIVITIES: readonly Ground[] = [sfb33s22, sfb33s23];
 const REHABILITATION: readonly Ground[] = [sfb30s3, sfb30s8, sfb30s9, sfb30s10, sfb30s11];
 
-const PARTNERS: readonly CoordinationRequestPartner[] = [
+const PARTNERS: readonly CoordinationRequestPartner[] = /* @__PURE__ */ frozen([
   'employer',
   'union',
   'health-care',
   'social-services',
   'af',
   'other-authorities',
-];
+]);
 
 /**
  * Whether Försäkringskassan coordinates the measures that somebody needs, on which ground, and with whom.
@@ -102,7 +103,7 @@ export function coordinationRequest(input: CoordinationRequestInput): Finding<Co
   );
 }
 
-const NO_CONSENT: Assumption = { fact: 'consent', assumed: 'false' };
+const NO_CONSENT: Assumption = /* @__PURE__ */ frozen({ fact: 'consent', assumed: 'false' });
 
 /** Sickness benefit takes an SGI, or the special cases of chapter 28 a: the ground is the same. */
 function groundOf({ compensation, hasSgi }: CoordinationRequestInput): CoordinationRequestGround | null {

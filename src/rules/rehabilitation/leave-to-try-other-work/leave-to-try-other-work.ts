@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
   notCoveredBefore,
@@ -141,7 +142,7 @@ export function leaveToTryOtherWork(input: LeaveToTryOtherWorkInput): Finding<Le
   );
 }
 
-const NO_AGREEMENT: Assumption = { fact: 'agreedNoticeDays', assumed: 'none' };
+const NO_AGREEMENT: Assumption = /* @__PURE__ */ frozen({ fact: 'agreedNoticeDays', assumed: 'none' });
 
 function none(reason: LeaveToTryOtherWorkReason): LeaveToTryOtherWorkValue {
   return {

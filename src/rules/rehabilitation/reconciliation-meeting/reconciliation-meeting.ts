@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
 import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
 import { wordingOn } from '../../../law/dated.js';
@@ -97,14 +98,14 @@ const INVITED: readonly ReconciliationMeetingParticipant[] = [
   'own-support',
 ];
 
-const QUESTIONS: readonly ReconciliationMeetingQuestion[] = [
+const QUESTIONS: readonly ReconciliationMeetingQuestion[] = /* @__PURE__ */ frozen([
   'use-capacity',
   'adapt-work',
   'part-time',
   'other-causes',
   'rehabilitation',
   'change-employer',
-];
+]);
 
 /**
  * Whether a reconciliation meeting is well-formed, whom to invite, and what is asked there.

@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, undetermined, type Assumption, type Finding } from '../../../finding/finding.js';
 import { sfb31s14, sfb31s2 } from '../../../law/sfb/31.js';
 import type { IsoDate } from '../../../time/day.js';
@@ -82,7 +83,7 @@ export function specialGrant(input: SpecialGrantInput): Finding<SpecialGrantValu
   ]);
 }
 
-const NEWEST: readonly Assumption[] = [{ fact: 'on', assumed: 'newest-wording' }];
+const NEWEST: readonly Assumption[] = /* @__PURE__ */ frozen([{ fact: 'on', assumed: 'newest-wording' }]);
 
 function conditionsOf({
   participates,

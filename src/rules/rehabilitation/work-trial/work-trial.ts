@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, type Assumption, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
 import { sfb27s55a, sfb27s8a, sfb27s8b, sfb27s8c } from '../../../law/sfb/27.js';
@@ -141,7 +142,7 @@ export function workTrial(input: WorkTrialInput): Finding<WorkTrialValue> {
   );
 }
 
-const NO_EARLIER_TRIALS: Assumption = { fact: 'earlierTrials', assumed: 'none' };
+const NO_EARLIER_TRIALS: Assumption = /* @__PURE__ */ frozen({ fact: 'earlierTrials', assumed: 'none' });
 
 /** The readings of each question, the default first. */
 const STOPPED: readonly [WorkTrialStoppedReading, WorkTrialStoppedReading] = [

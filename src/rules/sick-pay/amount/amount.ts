@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
   notCoveredBefore,
@@ -5,9 +6,10 @@ import {
   type Assumption,
   type Finding,
 } from '../../../finding/finding.js';
+import type { Tell } from '../../../finding/step.js';
 import { at, firstDay } from '../../../law/dated.js';
 import { sjll2, sjll6first, sjll6second, sjll6third, sjllTransition2018 } from '../../../law/sjll.js';
-import { hundredths, kronor, minus, publish } from '../../../money/amount.js';
+import { hundredths, kronor, minus, publish, type Amount } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
 import { conventionTerms } from './table.js';
 import {
@@ -19,7 +21,15 @@ import {
   type TwelveMonthsReading,
 } from '../deduction.js';
 import { karensavdragTerms } from '../karensavdrag/table.js';
-import { lostPay, sickPaySum, type Convention, type HourlyPay, type MonthlyPay } from '../sick-pay-sum.js';
+import {
+  lostPay,
+  sickPaySum,
+  type Convention,
+  type HourlyPay,
+  type LostPay,
+  type MonthlyPay,
+  type SickPaySum,
+} from '../sick-pay-sum.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
 export type { Convention, HourlyPay, MonthlyPay } from '../sick-pay-sum.js';
@@ -101,6 +111,18 @@ const BASIS: readonly Ground[] = [sjll6first, sjll6second, sjll6third, sjll2];
  * found.outcome === 'decided' && found.value.sickPay; //=> 960
  */
 export function amount(input: AmountInput): Finding<AmountValue, 'calendarDays'> {
+  return amountTold(input);
+}
+
+/** Before they are published. */
+interface Amounts {
+  readonly lost: LostPay;
+  readonly sum: SickPaySum;
+  readonly reason: KarensavdragReason;
+  readonly netLoss: Amount;
+}
+
+export function amountTold(input: AmountInput, tell?: Tell<Amounts>): Finding<AmountValue, 'calendarDays'> {
   const terms = at(karensavdragTerms, input.periodFrom);
   const conventions = at(conventionTerms, input.periodFrom);
   if (terms === undefined || conventions === undefined) {
@@ -114,23 +136,25 @@ export function amount(input: AmountInput): Finding<AmountValue, 'calendarDays'>
     if (hours > 0) workingDays += 1;
   }
   const missed = { hours: { num: hundredthHours, den: 1 }, workingDays, calendarDays: input.calendarDays };
-  const lost = lostPay(input.pay, input.convention, missed, conventions);
+  const lost = lostPay(input.pay, input.convention, missed, conventions, tell);
   if (lost === undefined) return undetermined(['calendarDays'], cite([sjll2], input.periodFrom));
 
   const { reason, interpretations } = deductionGround(input, terms);
-  const { before, deduction, paid } = sickPaySum(lost, reason, kronor(input.alreadyDeducted ?? 0), terms);
+  const sum = sickPaySum(lost, reason, kronor(input.alreadyDeducted ?? 0), terms);
+  const netLoss = minus(lost.pay, sum.paid);
+  tell?.({ lost, sum, reason, netLoss });
   return decided(
     {
       hours: hundredthHours / 100,
       weeklyPay: lost.hour === undefined ? null : publish(lost.week),
       hourlyPay: lost.hour === undefined ? null : publish(lost.hour),
       payLost: publish(lost.pay),
-      sickPayBefore: publish(before),
+      sickPayBefore: publish(sum.before),
       reason,
-      karensavdrag: publish(deduction.now),
-      sickPay: publish(paid),
-      remaining: publish(deduction.remaining),
-      netLoss: publish(minus(lost.pay, paid)),
+      karensavdrag: publish(sum.deduction.now),
+      sickPay: publish(sum.paid),
+      remaining: publish(sum.deduction.remaining),
+      netLoss: publish(netLoss),
     },
     cite(BASIS, input.periodFrom),
     { interpretations, assumptions: assumptionsOf(input, reason) },
@@ -142,7 +166,7 @@ const WITH_ANNUAL_HOURS: ReadonlyMap<readonly Assumption[], readonly Assumption[
   /* @__PURE__ */ withAnnualHours();
 
 function withAnnualHours(): Map<readonly Assumption[], readonly Assumption[]> {
-  return new Map(Object.values(DEDUCTION_ASSUMPTIONS).map((list) => [list, [...list, ANNUAL_HOURS]]));
+  return new Map(Object.values(DEDUCTION_ASSUMPTIONS).map((list) => [list, frozen([...list, ANNUAL_HOURS])]));
 }
 
 function assumptionsOf(input: AmountInput, reason: KarensavdragReason): readonly Assumption[] {

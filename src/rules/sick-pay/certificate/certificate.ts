@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
 import { sjll10, sjll10a, sjll2, sjll8second } from '../../../law/sjll.js';
@@ -84,7 +85,9 @@ export function certificate(input: CertificateInput): Finding<CertificateValue> 
   return answer(ordinary, noticeDay, 'day-eight', BASIS, assumptions);
 }
 
-const NOTICE_ON_FIRST_DAY: readonly Assumption[] = [{ fact: 'notifiedOn', assumed: 'first-day' }];
+const NOTICE_ON_FIRST_DAY: readonly Assumption[] = /* @__PURE__ */ frozen([
+  { fact: 'notifiedOn', assumed: 'first-day' },
+]);
 
 const BASIS: readonly Ground[] = [sjll8second, sjll2];
 const BASIS_EMPLOYER: readonly Ground[] = [sjll10a, sjll2];

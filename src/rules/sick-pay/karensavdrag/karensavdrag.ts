@@ -1,13 +1,15 @@
 import { decided, notCoveredBefore, type Finding } from '../../../finding/finding.js';
+import type { Tell } from '../../../finding/step.js';
 import { at, firstDay } from '../../../law/dated.js';
 import { sjll15, sjll2, sjll6second, sjll6third, sjll7third, sjllTransition2018 } from '../../../law/sjll.js';
-import { kronor, publish, shareOf } from '../../../money/amount.js';
+import { kronor, publish, shareOf, type Amount } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
 import {
   deductionAssumptions,
   deductionGround,
   deductionOf,
   noDeduction,
+  type Deduction,
   type Exemption,
   type KarensavdragReason,
   type TwelveMonthsReading,
@@ -78,16 +80,29 @@ const BASIS_BY_REASON: Readonly<Record<KarensavdragReason, readonly Ground[]>> =
  * found.outcome === 'decided' && found.value.amount; //=> 964.83
  */
 export function karensavdrag(input: KarensavdragInput): Finding<KarensavdragValue> {
+  return karensavdragTold(input);
+}
+
+/** Before they are published. */
+interface Amounts {
+  readonly due: boolean;
+  readonly weeklySickPay: Amount;
+  readonly deduction: Deduction;
+  readonly sickPay: Amount | undefined;
+}
+
+export function karensavdragTold(input: KarensavdragInput, tell?: Tell<Amounts>): Finding<KarensavdragValue> {
   const terms = at(karensavdragTerms, input.periodFrom);
   if (terms === undefined) return notCoveredBefore(firstDay(karensavdragTerms), [sjllTransition2018]);
 
   const { reason, interpretations } = deductionGround(input, terms);
   const due = reason === 'ordinary';
-  const weeklySickPay = shareOf(kronor(input.weeklyPay), terms.sickPayShare);
+  const weeklySickPay = shareOf(kronor(input.weeklyPay, tell), terms.sickPayShare);
   const sickPay = input.sickPay === undefined ? undefined : kronor(input.sickPay);
   const deduction = due
     ? deductionOf(weeklySickPay, kronor(input.alreadyDeducted ?? 0), sickPay, terms)
     : noDeduction(weeklySickPay, terms);
+  tell?.({ due, weeklySickPay, deduction, sickPay });
 
   return decided(
     {

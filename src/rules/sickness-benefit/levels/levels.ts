@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, notCoveredBefore, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { firstDay, wordingOn } from '../../../law/dated.js';
 import { sfb27s22, sfb27s23 } from '../../../law/sfb/27.js';
@@ -129,7 +130,12 @@ export function levels(input: LevelsInput): Finding<LevelsValue> {
   );
 }
 
-const NO_DAYS: LevelsValue = { segments: [], countedInFrame: null, normalDaysLeft: null, changesOn: null };
+const NO_DAYS: LevelsValue = /* @__PURE__ */ frozen({
+  segments: [],
+  countedInFrame: null,
+  normalDaysLeft: null,
+  changesOn: null,
+});
 
 const BASIS_SERIOUS: readonly Ground[] = [sfb27s23];
 

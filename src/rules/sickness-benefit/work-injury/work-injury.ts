@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
   notCoveredBefore,
@@ -130,7 +131,7 @@ export function workInjury(input: WorkInjuryInput): Finding<WorkInjuryValue> {
   );
 }
 
-const EMPLOYEE: readonly Assumption[] = [{ fact: 'employee', assumed: 'true' }];
+const EMPLOYEE: readonly Assumption[] = /* @__PURE__ */ frozen([{ fact: 'employee', assumed: 'true' }]);
 
 type InjuryCondition = Condition<WorkInjuryReason, WorkInjuryFact>;
 

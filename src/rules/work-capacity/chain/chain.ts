@@ -138,7 +138,8 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
     comparedWith: readonly ComparedWith[],
     basis: readonly Ground[],
     notes: Notes = {},
-  ): Decided<ChainValue> => decided({ day, comparedWith, tests }, cite(basis, input.on), notes);
+  ): Decided<ChainValue> =>
+    decided({ day, comparedWith: [...comparedWith], tests }, cite(basis, input.on), notes);
 
   if (day === 0) return decide([], [sfb27s51]);
   const labourMarketKnown = at(labourMarketWordings, input.on)?.normallyOccurring === true;

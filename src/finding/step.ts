@@ -1,0 +1,118 @@
+/** One line of how an answer follows: what is multiplied by what, or how a day is counted. Made from what a rule tells. */
+import { kronor, publish, type Amount } from '../money/amount.js';
+import type { Counted } from '../time/counted.js';
+import type { IsoDate } from '../time/day.js';
+import type { Text } from './words.js';
+
+/**
+ * Takes what a rule finds on its way to the answer. Absent in a decision: a rule tells only where somebody asks how the
+ * answer follows.
+ */
+export type Tell<Made> = (made: Made) => void;
+
+/** A field of a value, by its key, or what no value has. */
+export type StepName = string | Text;
+
+export type StepUnit = 'kronor' | 'hours' | 'days';
+
+/** What the exact result became. */
+export type Kept = 'nearest' | 'nearest-half-down' | 'down' | 'up' | 'down-to-hundreds' | 'at-least-nothing';
+
+export interface AmountStep {
+  readonly kind: 'amount';
+  readonly name: StepName;
+  /** Exact, with how it was made. */
+  readonly amount: Amount;
+  readonly unit: StepUnit;
+  /** How the result follows from the exact amount. Absent: to the öre. */
+  readonly kept?: Kept;
+  /** What the rule went on with, or published. */
+  readonly result: number;
+}
+
+/** The lower of two amounts, in kronor. */
+export interface LeastStep {
+  readonly kind: 'least';
+  readonly name: StepName;
+  readonly of: readonly [Amount, Amount];
+  readonly result: number;
+}
+
+/** A date so many days or months from another. */
+export interface DateStep {
+  readonly kind: 'date';
+  readonly name: StepName;
+  readonly counted: Counted;
+}
+
+/** How many days a time is, both ends included. */
+export interface SpanStep {
+  readonly kind: 'span';
+  readonly name: StepName;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly result: number;
+}
+
+/** A last day that falls on a day off, and the weekday that it moves to. */
+export interface MovedStep {
+  readonly kind: 'moved';
+  readonly from: IsoDate;
+  readonly result: IsoDate;
+}
+
+export type Step = AmountStep | LeastStep | DateStep | SpanStep | MovedStep;
+
+/** A number that arithmetic begins with, to be told. */
+export function given(value: number): Amount {
+  return kronor(value, given);
+}
+
+export function amountStep(name: StepName, amount: Amount, unit: StepUnit = 'kronor'): AmountStep {
+  return { kind: 'amount', name, amount, unit, result: publish(amount) };
+}
+
+/** An amount that the rule rounded, or that counts as nothing where it is less. */
+export function keptStep(
+  name: StepName,
+  amount: Amount,
+  kept: Kept,
+  result: number,
+  unit: StepUnit = 'kronor',
+): AmountStep {
+  return { kind: 'amount', name, amount, unit, kept, result };
+}
+
+export function leastStep(name: StepName, a: Amount, b: Amount, result: Amount): LeastStep {
+  return { kind: 'least', name, of: [a, b], result: publish(result) };
+}
+
+export function dateStep(name: StepName, counted: Counted): DateStep {
+  return { kind: 'date', name, counted };
+}
+
+export function spanStep(name: StepName, from: IsoDate, to: IsoDate, result: number): SpanStep {
+  return { kind: 'span', name, from, to, result };
+}
+
+/** None where the day does not move. */
+export function movedStep(from: IsoDate, result: IsoDate): MovedStep[] {
+  return from === result ? [] : [{ kind: 'moved', from, result }];
+}
+
+/** How what a rule decides follows, line by line; none where it decides without calculating. */
+export type StepsOf<Input> = (input: Input) => readonly Step[];
+
+/** The lines that follow from what the rule tells while it decides. */
+export function toldBy<Input, Made>(
+  decide: (input: Input, tell: Tell<Made>) => unknown,
+  lines: (made: Made, input: Input) => readonly Step[],
+): StepsOf<Input> {
+  return (input) => {
+    let steps: readonly Step[] = [];
+    decide(input, (made) => {
+      steps = lines(made, input);
+    });
+    return steps;
+  };
+}

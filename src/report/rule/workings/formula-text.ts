@@ -1,0 +1,69 @@
+/** The arithmetic of an amount as people write it: `35 000 × 12 / 52 × 80 %`. */
+import type { Language } from '../../../finding/words.js';
+import { inLowestTerms, publish, type Amount, type FactorForm, type Share } from '../../../money/amount.js';
+import { decimalText, numberText, percentText } from '../../numbers.js';
+
+/** Whether it is a number that the arithmetic begins with, and no result of any. */
+export function isGiven({ how }: Amount): boolean {
+  return how === undefined || how[0] === 'given';
+}
+
+export function formulaText(amount: Amount, language: Language): string {
+  return writtenOf(amount, language).text;
+}
+
+interface Written {
+  readonly text: string;
+  /** Whether it is a sum or a difference, which needs parentheses before it is multiplied or subtracted. */
+  readonly isSum: boolean;
+}
+
+function writtenOf(amount: Amount, language: Language): Written {
+  const { how = ['given'] } = amount;
+  switch (how[0]) {
+    case 'given':
+      return { text: numberText(publish(amount), language), isSum: false };
+    case '+':
+    case '−': {
+      const [op, before, term] = how;
+      const { text, isSum } = writtenOf(term, language);
+      const taken = isSum && op === '−' ? `(${text})` : text;
+      return { text: `${writtenOf(before, language).text} ${op} ${taken}`, isSum: true };
+    }
+    default: {
+      const [as, before, num, den] = how;
+      const { text, isSum } = writtenOf(before, language);
+      return { text: `${isSum ? `(${text})` : text}${factorText(as, num, den, language)}`, isSum: false };
+    }
+  }
+}
+
+function factorText(as: FactorForm, num: number, den: number, language: Language): string {
+  switch (as) {
+    case '%':
+      return ` × ${percentText({ num, den }, language)}`;
+    case '·':
+      return oneNumberText(' × ', { num, den }, language);
+    case '/':
+      return oneNumberText(' / ', { num: den, den: num }, language);
+    case '×':
+      return wholeText(num, den, language);
+  }
+}
+
+/** One is not written, by which nothing changes. */
+function wholeText(num: number, den: number, language: Language): string {
+  const by = num === 1 ? '' : ` × ${numberText(num, language)}`;
+  return den === 1 ? by : `${by} / ${numberText(den, language)}`;
+}
+
+/** With the decimals that say it exactly, or as a fraction where none do. */
+function oneNumberText(sign: ' × ' | ' / ', { num, den }: Share, language: Language): string {
+  const lowest = inLowestTerms(num, den);
+  if (PLACES % lowest.den === 0) return `${sign}${decimalText(num / den, language)}`;
+  return sign === ' × '
+    ? wholeText(lowest.num, lowest.den, language)
+    : wholeText(lowest.den, lowest.num, language);
+}
+
+const PLACES = 10 ** 8;

@@ -1,0 +1,21 @@
+import { amountStep, given, toldBy, type Step, type StepsOf } from '../../../finding/step.js';
+import { plus } from '../../../money/amount.js';
+import { sickPaySteps } from '../sick-pay-sum.steps.js';
+import { amountTold, type Absence, type AmountInput } from './amount.js';
+
+export const steps: StepsOf<AmountInput> = toldBy(
+  amountTold,
+  ({ lost, sum, reason, netLoss }, { absence }) => [
+    ...hoursSteps(absence),
+    ...sickPaySteps(lost, sum, reason === 'ordinary'),
+    amountStep('netLoss', netLoss),
+  ],
+);
+
+/** The hours of several days, added. */
+function hoursSteps(absence: readonly Absence[]): Step[] {
+  const missed = absence.filter(({ hours }) => hours > 0);
+  const [first, ...others] = missed.map(({ hours }) => given(hours));
+  if (first === undefined || others.length === 0) return [];
+  return [amountStep('hours', others.reduce(plus, first), 'hours')];
+}
