@@ -53,9 +53,8 @@ export function registered<Input, Value>(
   frozen({ title, sections, covered });
   return Object.freeze({
     ...entry,
-    // Thousands of objects, of which few are asked for.
+    // Thousands of objects, of which few are asked for. What it says of values is said of its own alone.
     get words(): AnyRuleWords {
-      // What it says of values is said of its own alone.
       return frozen(words) as AnyRuleWords;
     },
     decide: (input: unknown) => decide(input as Input),
