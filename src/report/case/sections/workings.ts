@@ -1,7 +1,7 @@
 import type { BenefitSegment } from '../../../case/pay/benefit.js';
 import { underCeiling } from '../../../case/pay/benefit-per-day.js';
 import type { Case } from '../../../case/given/case.js';
-import { caseNames } from '../../../case/case.words.js';
+import { dutyTasks } from '../../../case/due/duty.words.js';
 import { insuredOn } from '../../../case/facts/insured.js';
 import type { LedgerEntry, LedgerId } from '../../../case/due/duty.js';
 import { partsOf } from '../../../case/parts.js';
@@ -114,7 +114,7 @@ function deadlineFacts(entry: LedgerEntry, told: Told): Fact[] {
   if (counted === undefined || toIso(counted.counted.day) !== dueOn) return [];
   const moved = id === 'leave-to-try-other-work' || lastDay === null ? [] : movedStep(dueOn, lastDay);
   const value = [counted, ...moved].flatMap((step) => cell(stepText(step, language)));
-  return [{ name: say(caseNames.ledger[id]), value }];
+  return [{ name: say(dutyTasks[id]), value }];
 }
 
 function countedStep({ id, from }: LedgerEntry, { value }: Told): DateStep | undefined {
