@@ -10,7 +10,7 @@ const OUT = 'api';
 const TEMPORARY = 'coverage/api';
 
 mkdirSync(OUT, { recursive: true });
-end([...entries.flatMap(report), ...orphans()], 'npm run api');
+end([...entries.flatMap(report), ...orphans()]);
 
 function report({ name }: Entry): string[] {
   const config = ExtractorConfig.prepare({

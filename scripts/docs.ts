@@ -28,10 +28,7 @@ const pages = below([
   ...pictures,
 ]);
 
-end(
-  [...written(pages), ...written(below(rulePages()), 'docs/rules'), ...(await reference())],
-  'npm run docs:pages',
-);
+end([...written(pages), ...written(below(rulePages()), 'docs/rules'), ...(await reference())]);
 
 /** The API reference; warnings are errors. */
 async function reference(): Promise<string[]> {

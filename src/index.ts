@@ -4,7 +4,7 @@
  *
  * @module sjukregler
  */
-// The doc comments stand at the rules; those who import the package find them here too: scripts/declarations.ts.
+// The doc comments stand at the rules; those who import the package find them here too: scripts/build/declarations.ts.
 import { checked, checkedPair, checkedWithOptions, type Checked } from './edge/checked.js';
 import { entry as benefitsEntry } from './rules/coordination/benefits/input.js';
 import { benefits as decide_benefits } from './rules/coordination/benefits/benefits.js';

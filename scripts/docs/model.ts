@@ -7,8 +7,6 @@ import { coverage } from '../../src/law/coverage/coverage.js';
 import type { ChosenBy, ChosenBys, Dated } from '../../src/law/dated.js';
 import type { Lagrum } from '../../src/law/lagrum.js';
 import { lagrumText } from '../../src/report/lagrum.js';
-import { fieldNames } from '../../src/report/rule/field.words.js';
-import { inputNames } from '../../src/report/rule/input-field.words.js';
 import { terms, type Term } from '../../src/rules/coordination/terms/terms.js';
 import {
   jsonSchemaOf,
@@ -101,20 +99,20 @@ export const rules: readonly RulePage[] = registry.map((rule) => {
     schema: jsonSchemaOf(rule),
     parameters: parameters.map((parameter) => ({
       ...parameter,
-      fields: named(parameter.fields, (field) => inputNames[`${short} ${field}`] ?? inputNames[field]),
+      fields: named(parameter.fields, rule.words.inputs),
     })),
-    value: named(value, (field) => rule.words.fields?.[field] ?? (fieldNames as Names)[field]),
+    value: named(value, rule.words.fields),
     tables: tablesBehind(path),
   };
 });
 
 type Names = Readonly<Record<string, Text | undefined>>;
 
-function named(fields: readonly Field[], nameOf: (field: string) => Text | undefined): NamedField[] {
+function named(fields: readonly Field[], names: Names): NamedField[] {
   return fields.map((field) => ({
     ...field,
-    named: nameOf(field.name),
-    fields: named(field.fields, nameOf),
+    named: names[field.name],
+    fields: named(field.fields, names),
   }));
 }
 

@@ -28,7 +28,7 @@ export const index = `${HEADER}/**
  *
  * @module sjukregler
  */
-// The doc comments stand at the rules; those who import the package find them here too: scripts/declarations.ts.
+// The doc comments stand at the rules; those who import the package find them here too: scripts/build/declarations.ts.
 import { checked, checkedPair, checkedWithOptions, type Checked } from './edge/checked.js';
 ${functions
   .map(

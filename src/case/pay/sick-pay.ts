@@ -87,14 +87,10 @@ export interface ExactSickPay {
   readonly terms: KarensavdragTerms;
 }
 
-/** The sick pay of a period, as it was made. */
-export interface SickPayMade {
-  readonly period: Omit<SickPayOfPeriod, 'projected'>;
-  readonly lost: LostPay;
-  readonly sum: SickPaySum;
-}
+/** Takes the sick pay of each period with what it was made from. */
+export type TellSickPay = Tell<[period: Omit<SickPayOfPeriod, 'projected'>, lost: LostPay, sum: SickPaySum]>;
 
-export function sickPayOf(facts: Facts, runs: readonly DayRun[], tell?: Tell<SickPayMade>): SickPayPart {
+export function sickPayOf(facts: Facts, runs: readonly DayRun[], tell?: TellSickPay): SickPayPart {
   const paidByPeriod = paidRuns(runs);
   const deductions = deductionsInOrder(earlierDeductions(facts, paidByPeriod));
   const interpretations: Interpretation[] = [];
@@ -198,7 +194,7 @@ function amountsOf(
   alreadyDeducted: Amount,
   reason: KarensavdragReason,
   terms: KarensavdragTerms,
-  tell: Tell<SickPayMade> | undefined,
+  tell: TellSickPay | undefined,
 ): Amounts {
   const from = toIso((days[0] as MissedDay).day);
   const conventions = at(conventionTerms, from) as ConventionTerms;
@@ -218,7 +214,7 @@ function amountsOf(
     sickPay: publish(sickPay),
     remaining: publish(deduction.remaining),
   };
-  tell?.({ period: published, lost, sum });
+  tell?.(published, lost, sum);
   return {
     published,
     exact: { days, lost, before, deducted: deduction.now },

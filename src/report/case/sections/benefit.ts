@@ -1,6 +1,6 @@
 import type { BenefitSegment } from '../../../case/pay/benefit.js';
 import { extentNames } from '../../../case/facts/facts.words.js';
-import { termWords } from '../../../rules/coordination/terms/words.js';
+import { termWords } from '../../../rules/coordination/terms/term.words.js';
 import { kronorText, numberText } from '../../numbers.js';
 import { reportNames } from '../../report.words.js';
 import { cell, section, type Cell, type Fact, type Section } from '../../render/structure.js';

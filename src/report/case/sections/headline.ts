@@ -6,8 +6,8 @@ import type { LedgerEntry, LedgerId } from '../../../case/due/duty.js';
 import type { Language, Text } from '../../../finding/words.js';
 import type { IsoDate } from '../../../time/day.js';
 import { dutyNames } from '../duty.words.js';
-import { small } from '../../first-letter.js';
-import { writers } from '../../rule/headlines/headline.js';
+import { small } from '../../../finding/first-letter.js';
+import { writers } from '../../writers.js';
 import { reportSentences } from '../../report.words.js';
 
 const { sv, en } = writers;

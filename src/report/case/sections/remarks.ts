@@ -1,5 +1,6 @@
 import { type CaseAssumed, assumedSentences } from '../../../case/facts/facts.words.js';
 import { issueSentences } from '../../../case/due/issues.words.js';
+import { caseFieldWords } from '../../../case/given/case-field.words.js';
 import { placeName } from '../../rule/place-name.js';
 import { reportNames } from '../../report.words.js';
 import { section, type Section } from '../../render/structure.js';
@@ -11,7 +12,7 @@ export function issues({ value, say, language }: Told): Section[] {
     {
       kind: 'items',
       items: value.issues.map(({ code, path }) => ({
-        text: `${placeName(path.map(String), { ruleId: 'assess', language })}: ${say(issueSentences[code])}`,
+        text: `${placeName(path.map(String), { words: caseFieldWords, language })}: ${say(issueSentences[code])}`,
         tone: 'notice',
         details: [],
       })),

@@ -5,7 +5,7 @@ import { dutyTasks } from '../../../case/due/duty.words.js';
 import { insuredOn } from '../../../case/facts/insured.js';
 import type { LedgerEntry, LedgerId } from '../../../case/due/duty.js';
 import { partsOf } from '../../../case/parts.js';
-import type { SickPayMade } from '../../../case/pay/sick-pay.js';
+import type { TellSickPay } from '../../../case/pay/sick-pay.js';
 import { at, nearest } from '../../../law/dated.js';
 import { planTerms } from '../../../rules/employer/return-to-work-plan/table.js';
 import { reportTerms } from '../../../rules/employer/report-to-fk/table.js';
@@ -32,7 +32,7 @@ export function workings(told: Told): Section[] {
   const { value, given, say } = told;
   const periods: Block[] = [];
   if (given !== undefined) {
-    partsOf(given, value.asOf, { sickPay: (made) => periods.push(...sickPayBlocks(made, told)) });
+    partsOf(given, value.asOf, { sickPay: (...made) => periods.push(...sickPayBlocks(made, told)) });
   }
   const segments =
     given === undefined ? [] : distinct(value.money.benefit).map((one) => benefitBlocks(one, given, told));
@@ -51,7 +51,7 @@ function withHeading(heading: string, facts: readonly Fact[]): Block[] {
   return facts.length === 0 ? [] : [lines(heading), { kind: 'facts', facts }];
 }
 
-function sickPayBlocks({ period, lost, sum }: SickPayMade, { say, language }: Told): Block[] {
+function sickPayBlocks([period, lost, sum]: Parameters<TellSickPay>, { say, language }: Told): Block[] {
   return withHeading(
     `${say(reportNames.sickPay)} ${spanText(period)}`,
     shown(sickPaySteps(lost, sum, period.reason === 'ordinary')).map((step) => stepFact(step, language)),

@@ -1,12 +1,15 @@
 // Gives the checked functions in the built declarations the doc comments of the rules, which an editor shows beside them.
-// In src/index.ts they would be copies to read past. Part of the build.
+// In
+// src/index.ts they would be copies to read past.
 import { readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
-import { functions, type Published } from './generate/rules.js';
-import { SOURCE } from './generate/text.js';
+import { functions, type Published } from '../generate/rules.js';
+import { SOURCE } from '../generate/text.js';
 
-for (const file of ['dist/index.d.ts', 'dist/index.d.cts']) {
-  writeFileSync(file, functions.reduce(withComment, readFileSync(file, 'utf8')));
+export function describeDeclarations(): void {
+  for (const file of ['dist/index.d.ts', 'dist/index.d.cts']) {
+    writeFileSync(file, functions.reduce(withComment, readFileSync(file, 'utf8')));
+  }
 }
 
 function withComment(text: string, { name, path }: Published): string {
