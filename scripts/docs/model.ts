@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Language, Text } from '../../src/finding/words.js';
 import { acts } from '../../src/law/act.js';
 import { coverage } from '../../src/law/coverage/coverage.js';
-import type { Dated } from '../../src/law/dated.js';
+import type { ChosenBy, ChosenBys, Dated } from '../../src/law/dated.js';
 import type { Lagrum } from '../../src/law/lagrum.js';
 import { lagrumText } from '../../src/report/lagrum.js';
 import { terms, type Term } from '../../src/rules/coordination/terms/terms.js';
@@ -77,6 +77,7 @@ export interface ComposedPage extends Documented {
 export interface TablePage extends DocumentedTable {
   readonly file: string;
   readonly rows: readonly Dated[];
+  readonly chosenBy: ChosenBy;
 }
 
 /** A citation as lawyers write it, with ordinary spaces. */
@@ -197,9 +198,10 @@ export const tables: readonly TablePage[] = (
       .sort()
       .map(async (file) => {
         const module = (await import(`../../src/${file}`)) as Readonly<Record<string, unknown>>;
+        const chosenBy = module['chosenBy'] as ChosenBys<string>;
         return exportedTables(file).flatMap((table) => {
           const rows = module[table.name];
-          return isDated(rows) ? [{ file, ...table, rows }] : [];
+          return isDated(rows) ? [{ file, ...table, rows, chosenBy: chosenBy[table.name] as ChosenBy }] : [];
         });
       }),
   )

@@ -32,8 +32,9 @@ const yearly: DatedTable = {
     en: 'next',
     source: [{ kalla: 'x' }],
   },
+  chosenBy: 'day',
 };
-const wording: DatedTable = { file: 'law/b', name: 'wording', rows, nextChange: null };
+const wording: DatedTable = { file: 'law/b', name: 'wording', rows, nextChange: null, chosenBy: 'day' };
 
 function statusOf(asOf: string): TableStatus | null | undefined {
   return lawStatus(asOf, [yearly]).tables[0]?.status;

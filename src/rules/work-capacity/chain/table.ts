@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import {
   sfb27s46,
   sfb27s48,
@@ -176,4 +176,24 @@ export const nextChange: NextChanges<
   onDemandWordings: null,
   olderWordings: null,
   pandemicSuspensions: null,
+};
+
+export const chosenBy: ChosenBys<
+  | 'chainTerms'
+  | 'chainGapWordings'
+  | 'ongoingSickPeriods'
+  | 'chainExceptions'
+  | 'labourMarketWordings'
+  | 'onDemandWordings'
+  | 'olderWordings'
+  | 'pandemicSuspensions'
+> = {
+  chainTerms: 'day',
+  chainGapWordings: 'spell',
+  ongoingSickPeriods: 'day',
+  chainExceptions: 'day',
+  labourMarketWordings: 'day',
+  onDemandWordings: 'day',
+  olderWordings: 'day',
+  pandemicSuspensions: 'day',
 };
