@@ -25,13 +25,13 @@ const files = await Promise.all(
 export const datedTables = `${HEADER}import type { DatedTable } from '../law/dated.js';
 ${files.map(({ path, file }) => `import * as ${moduleOf(file)} from '../${path}.js';`).join('\n')}
 
-/** Every dated table, with its rows and what it expects next. */
+/** Every dated table, with its rows, what it expects next, and which date chooses its row. */
 export const datedTables: readonly DatedTable[] = [
 ${files
   .flatMap(({ file, tables }) =>
     tables.map(
       (name) =>
-        `  { file: '${file}', name: '${name}', rows: ${moduleOf(file)}.${name}, nextChange: ${moduleOf(file)}.nextChange.${name} },`,
+        `  { file: '${file}', name: '${name}', rows: ${moduleOf(file)}.${name}, nextChange: ${moduleOf(file)}.nextChange.${name}, chosenBy: ${moduleOf(file)}.chosenBy.${name} },`,
     ),
   )
   .join('\n')}

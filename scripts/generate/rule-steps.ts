@@ -9,7 +9,7 @@ export const ruleSteps = `${HEADER}import type { StepsOf } from '../finding/step
 ${telling.map(({ steps, name }) => `import { steps as ${name} } from '../${steps}.js';`).join('\n')}
 
 /** How the answers of rules follow, by the id of the rule: of those that calculate. */
-export const ruleSteps: Readonly<Record<string, StepsOf<never>>> = {
+export const ruleSteps: Readonly<Record<string, StepsOf<never, never>>> = {
 ${telling.map(({ id, name }) => `  '${id}': ${name},`).join('\n')}
 };
 `;

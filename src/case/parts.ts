@@ -1,5 +1,4 @@
 /** What the assessment of a case and everything that follows from one is made of. */
-import type { Tell } from '../finding/step.js';
 import type { IsoDate } from '../time/day.js';
 import { ageLimitsOf, untilAgeLimit, type AgeLimitsPart } from './due/age-limits.js';
 import type { SickPayAgreement } from './given/agreement.js';
@@ -10,7 +9,7 @@ import { dayRuns, type DayRun } from './pay/days.js';
 import { factsOf, type Facts } from './facts/facts.js';
 import { partDaysOf } from './facts/missed-hours.js';
 import { payDaysOf, type PayDays } from './pay/pay-days.js';
-import { sickPayOf, type SickPayMade, type SickPayPart } from './pay/sick-pay.js';
+import { sickPayOf, type SickPayPart, type TellSickPay } from './pay/sick-pay.js';
 
 export interface CaseParts {
   readonly facts: Facts;
@@ -23,7 +22,7 @@ export interface CaseParts {
 
 /** Whoever is to be told how the amounts of a case follow. */
 export interface CaseTell {
-  readonly sickPay: Tell<SickPayMade>;
+  readonly sickPay: TellSickPay;
 }
 
 export function partsOf(given: Case, asOf: IsoDate, tell?: CaseTell): CaseParts {

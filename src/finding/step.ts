@@ -8,7 +8,7 @@ import type { Text } from './words.js';
  * Takes what a rule finds on its way to the answer. Absent in a decision: a rule tells only where somebody asks how the
  * answer follows.
  */
-export type Tell<Made> = (made: Made) => void;
+export type Tell<Made extends readonly unknown[]> = (...made: Made) => void;
 
 /** A field of a value, by its key, or what no value has. */
 export type StepName = string | Text;
@@ -100,18 +100,18 @@ export function movedStep(from: IsoDate, result: IsoDate): MovedStep[] {
   return from === result ? [] : [{ kind: 'moved', from, result }];
 }
 
-/** How what a rule decides follows, line by line; none where it decides without calculating. */
-export type StepsOf<Input> = (input: Input) => readonly Step[];
+/** How what a rule has decided follows, line by line. */
+export type StepsOf<Input, Value> = (input: Input, value: Value) => readonly Step[];
 
 /** The lines that follow from what the rule tells while it decides. */
-export function toldBy<Input, Made>(
+export function toldBy<Input, Value, Made extends readonly unknown[]>(
   decide: (input: Input, tell: Tell<Made>) => unknown,
-  lines: (made: Made, input: Input) => readonly Step[],
-): StepsOf<Input> {
-  return (input) => {
+  lines: (made: Made, value: Value, input: Input) => readonly Step[],
+): StepsOf<Input, Value> {
+  return (input, value) => {
     let steps: readonly Step[] = [];
-    decide(input, (made) => {
-      steps = lines(made, input);
+    decide(input, (...made) => {
+      steps = lines(made, value, input);
     });
     return steps;
   };

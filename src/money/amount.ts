@@ -15,13 +15,16 @@ export interface Amount {
   readonly how?: How | undefined;
 }
 
-/** One operation, and what it was applied to; a factor as it is written: a whole number over another, in per cent, a decimal. */
-export type How =
-  | readonly ['given']
-  | readonly [as: FactorForm, of: Amount, num: number, den: number]
-  | readonly [op: '+' | '−', a: Amount, b: Amount];
+/** An operation and what it was applied to; nothing for an amount that arithmetic begins with. */
+export type How = readonly [op?: undefined] | Factored | readonly [op: '+' | '−', a: Amount, b: Amount];
 
-export type FactorForm = '×' | '%' | '·' | '/';
+export type Factored = readonly [as: FactorForm, of: Amount, num: number, den: number];
+
+/**
+ * How `num / den` is told: a whole number over another, in per cent, as one number to multiply with or to divide by, or as
+ * hundredths over hundredths.
+ */
+export type FactorForm = '×' | '%' | '·' | '/' | '÷';
 
 /** A ratio of two whole numbers, `den` positive: a legal share such as 80/100. */
 export interface Share {
@@ -36,7 +39,7 @@ export const NOTHING: Amount = { num: 0, den: 1 };
  * and all that is made from it remember how.
  */
 export function kronor(value: number, tell?: object): Amount {
-  return { num: hundredths(value), den: 1, how: tell && ['given'] };
+  return { num: hundredths(value), den: 1, how: tell && [] };
 }
 
 /**
@@ -96,7 +99,6 @@ export function ratio(a: Amount, b: Amount): Amount {
 
 /** Negative, zero or positive as `a` is less than, equal to or more than `b`. */
 export function compare(a: Amount, b: Amount): number {
-  if (a.den === b.den) return a.num < b.num ? -1 : a.num > b.num ? 1 : 0;
   const common = commonDivisor(a.den, b.den);
   const left = multiply(a.num, divided(b.den, common));
   const right = multiply(b.num, divided(a.den, common));

@@ -77,7 +77,9 @@ export function workingsOf(id: string, input: unknown, finding: Finding<unknown,
   if (finding.outcome !== 'decided') return [];
   // The id and the input belong together: the rule itself has decided on it.
   return shown(
-    ruleSteps[id]?.(input as never) ?? STEPS[id]?.(input as never, finding.value as never) ?? [],
+    ruleSteps[id]?.(input as never, finding.value as never) ??
+      STEPS[id]?.(input as never, finding.value as never) ??
+      [],
   ).filter(isCalculated);
 }
 

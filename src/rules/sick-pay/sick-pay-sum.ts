@@ -47,13 +47,17 @@ export function lostPay(
   const weekHours = hundredths(pay.hoursPerWeek);
   if ('hourly' in pay) {
     const hour = kronor(pay.hourly, tell);
-    return { week: times(hour, weekHours, 100, '·'), hour, pay: forHours(hour, missed.hours) };
+    return {
+      week: times(hour, weekHours, 100, '·'),
+      hour,
+      pay: times(hour, missed.hours.num, missed.hours.den * 100, '·'),
+    };
   }
   const monthly = kronor(pay.monthly, tell);
   if (convention === 'state') return byStateAgreement(monthly, weekHours, missed, terms);
   const week = WEEK_BY_CONVENTION[convention ?? 'annual-hours'](monthly, terms);
   const hour = times(week, 100, weekHours, '/');
-  return { week, hour, pay: forHours(hour, missed.hours) };
+  return { week, hour, pay: partOfWeek(week, weekHours, missed.hours) };
 }
 
 export interface SickPaySum {
@@ -95,13 +99,11 @@ function byStateAgreement(
   { state, workingDaysPerWeek }: ConventionTerms,
 ): LostPay | undefined {
   const week = times(shareOf(monthly, state.perWorkingDay), workingDaysPerWeek);
-  if (workingDays <= state.mostWorkingDays)
-    return { week, pay: times(forHours(week, hours), 100, weekHours, '/') };
+  if (workingDays <= state.mostWorkingDays) return { week, pay: partOfWeek(week, weekHours, hours) };
   if (calendarDays === undefined) return undefined;
   return { week, pay: times(shareOf(monthly, state.perCalendarDay), calendarDays) };
 }
 
-/** What is paid for an hour, for so many hundredths of one. */
-function forHours(hour: Amount, { num, den }: Share): Amount {
-  return times(hour, num, den * 100, '·');
+function partOfWeek(week: Amount, weekHours: number, hours: Share): Amount {
+  return times(week, hours.num, hours.den * weekHours, '÷');
 }

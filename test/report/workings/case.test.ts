@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/case/assess.js';
 import type { Case } from '../../../src/case/given/case.js';
 import { partsOf } from '../../../src/case/parts.js';
-import type { SickPayMade } from '../../../src/case/pay/sick-pay.js';
+import type { TellSickPay } from '../../../src/case/pay/sick-pay.js';
 import { shown } from '../../../src/report/rule/workings/shown.js';
 import { sickPaySteps } from '../../../src/rules/sick-pay/sick-pay-sum.steps.js';
 import { sweptCases } from '../../sweep/cases.js';
@@ -12,11 +12,11 @@ import { findings, givenCases } from '../cases.js';
 import { expectGivesItsResult, expectTextAgrees } from './agrees.js';
 
 function expectSickPayAgrees(given: Case, asOf: string): void {
-  const made: SickPayMade[] = [];
-  partsOf(given, asOf, { sickPay: (period) => made.push(period) });
+  const made: Parameters<TellSickPay>[] = [];
+  partsOf(given, asOf, { sickPay: (...period) => made.push(period) });
   const { sickPay } = assess(given, { asOf }).value.money;
-  expect(made.map(({ period }) => period)).toEqual(sickPay.map(({ projected, ...period }) => period));
-  for (const { period, lost, sum } of made) {
+  expect(made.map(([period]) => period)).toEqual(sickPay.map(({ projected, ...period }) => period));
+  for (const [period, lost, sum] of made) {
     const due = period.reason === 'ordinary';
     const results = new Map<unknown, unknown>();
     for (const step of shown(sickPaySteps(lost, sum, due))) {

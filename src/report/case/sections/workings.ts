@@ -1,11 +1,11 @@
 import type { BenefitSegment } from '../../../case/pay/benefit.js';
 import { underCeiling } from '../../../case/pay/benefit-per-day.js';
 import type { Case } from '../../../case/given/case.js';
-import { caseNames } from '../../../case/case.words.js';
+import { dutyTasks } from '../../../case/due/duty.words.js';
 import { insuredOn } from '../../../case/facts/insured.js';
 import type { LedgerEntry, LedgerId } from '../../../case/due/duty.js';
 import { partsOf } from '../../../case/parts.js';
-import type { SickPayMade } from '../../../case/pay/sick-pay.js';
+import type { TellSickPay } from '../../../case/pay/sick-pay.js';
 import { at, nearest } from '../../../law/dated.js';
 import { planTerms } from '../../../rules/employer/return-to-work-plan/table.js';
 import { reportTerms } from '../../../rules/employer/report-to-fk/table.js';
@@ -13,15 +13,17 @@ import { leaveToTryOtherWorkTerms } from '../../../rules/rehabilitation/leave-to
 import { workTrialTerms } from '../../../rules/rehabilitation/work-trial/table.js';
 import { certificateDays } from '../../../rules/shared/certificate-days.table.js';
 import { calendarDayAmount } from '../../../rules/shared/day-amount.js';
+import { words as amount } from '../../../rules/sick-pay/amount/words.js';
 import { certificateTerms } from '../../../rules/sick-pay/certificate/table.js';
+import { words as dayAmount } from '../../../rules/sickness-benefit/day-amount/words.js';
 import { chainTerms } from '../../../rules/work-capacity/chain/table.js';
 import { toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { reportNames } from '../../report.words.js';
-import { lines, section, type Block, type Fact, type Section } from '../../render/structure.js';
+import { cell, lines, section, type Block, type Fact, type Section } from '../../render/structure.js';
 import { dayAmountSteps } from '../../rule/workings/benefit.js';
 import { sickPaySteps } from '../../../rules/sick-pay/sick-pay-sum.steps.js';
 import { shown } from '../../rule/workings/shown.js';
-import { stepFact } from '../../rule/workings/step-text.js';
+import { stepFact, stepText } from '../../rule/workings/step-text.js';
 import type { DateStep } from '../../../finding/step.js';
 import { daysStep, movedStep } from '../../rule/workings/step.js';
 import { spanText } from './spans.js';
@@ -32,7 +34,7 @@ export function workings(told: Told): Section[] {
   const { value, given, say } = told;
   const periods: Block[] = [];
   if (given !== undefined) {
-    partsOf(given, value.asOf, { sickPay: (made) => periods.push(...sickPayBlocks(made, told)) });
+    partsOf(given, value.asOf, { sickPay: (...made) => periods.push(...sickPayBlocks(made, told)) });
   }
   const segments =
     given === undefined ? [] : distinct(value.money.benefit).map((one) => benefitBlocks(one, given, told));
@@ -51,10 +53,12 @@ function withHeading(heading: string, facts: readonly Fact[]): Block[] {
   return facts.length === 0 ? [] : [lines(heading), { kind: 'facts', facts }];
 }
 
-function sickPayBlocks({ period, lost, sum }: SickPayMade, { say, language }: Told): Block[] {
+function sickPayBlocks([period, lost, sum]: Parameters<TellSickPay>, { say, language }: Told): Block[] {
   return withHeading(
     `${say(reportNames.sickPay)} ${spanText(period)}`,
-    shown(sickPaySteps(lost, sum, period.reason === 'ordinary')).map((step) => stepFact(step, language)),
+    shown(sickPaySteps(lost, sum, period.reason === 'ordinary')).map((step) =>
+      stepFact(step, amount.fields, language),
+    ),
   );
 }
 
@@ -82,7 +86,7 @@ function benefitBlocks(segment: BenefitSegment, given: Case, { say, language }: 
   const steps = dayAmountSteps(facts, calendarDayAmount(facts).cap?.perDay ?? null);
   return withHeading(
     `${say(reportNames.benefit)} ${spanText(segment)}`,
-    shown(steps).map((step) => stepFact(step, language)),
+    shown(steps).map((step) => stepFact(step, dayAmount.fields, language)),
   );
 }
 
@@ -109,8 +113,8 @@ function deadlineFacts(entry: LedgerEntry, told: Told): Fact[] {
   const counted = countedStep(entry, told);
   if (counted === undefined || toIso(counted.counted.day) !== dueOn) return [];
   const moved = id === 'leave-to-try-other-work' || lastDay === null ? [] : movedStep(dueOn, lastDay);
-  const value = [counted, ...moved].flatMap((step) => stepFact(step, language).value);
-  return [{ name: say(caseNames.ledger[id]), value }];
+  const value = [counted, ...moved].flatMap((step) => cell(stepText(step, language)));
+  return [{ name: say(dutyTasks[id]), value }];
 }
 
 function countedStep({ id, from }: LedgerEntry, { value }: Told): DateStep | undefined {

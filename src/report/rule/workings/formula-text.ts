@@ -5,7 +5,7 @@ import { decimalText, numberText, percentText } from '../../numbers.js';
 
 /** Whether it is a number that the arithmetic begins with, and no result of any. */
 export function isGiven({ how }: Amount): boolean {
-  return how === undefined || how[0] === 'given';
+  return how?.[0] === undefined;
 }
 
 export function formulaText(amount: Amount, language: Language): string {
@@ -19,9 +19,9 @@ interface Written {
 }
 
 function writtenOf(amount: Amount, language: Language): Written {
-  const { how = ['given'] } = amount;
+  const { how = [] } = amount;
   switch (how[0]) {
-    case 'given':
+    case undefined:
       return { text: numberText(publish(amount), language), isSum: false };
     case '+':
     case '−': {
@@ -48,8 +48,12 @@ function factorText(as: FactorForm, num: number, den: number, language: Language
       return oneNumberText(' / ', { num: den, den: num }, language);
     case '×':
       return wholeText(num, den, language);
+    case '÷':
+      return ` × ${decimalText(num / HUNDRED, language)} / ${decimalText(den / HUNDRED, language)}`;
   }
 }
+
+const HUNDRED = 100;
 
 /** One is not written, by which nothing changes. */
 function wholeText(num: number, den: number, language: Language): string {

@@ -10,17 +10,19 @@ import {
   times,
   wholeKronor,
   type Amount,
+  type Factored,
 } from '../../../money/amount.js';
 import { wholeKronorDown, wholeKronorHalfDown } from '../../../rules/shared/rounding.js';
 
 /** Each line goes on from the amounts of those before it where that gives the same; otherwise it is told from the beginning. */
 export function shown(steps: readonly Step[]): Step[] {
-  const before = new Set<Amount>();
+  const before: Amount[] = [];
   return steps.map((step) => {
     if (step.kind !== 'amount') return step;
-    const short = begun(step.amount, before);
-    before.add(step.amount);
-    return givesTheSame(short, step) ? { ...step, amount: short } : step;
+    const short = retold(step.amount, before, true);
+    const whole = retold(step.amount, before, false);
+    before.push(step.amount);
+    return { ...step, amount: givesTheSame(short, step) ? short : whole };
   });
 }
 
@@ -28,20 +30,36 @@ function givesTheSame(short: Amount, { amount, kept }: AmountStep): boolean {
   return publish(short) === publish(amount) && (kept === undefined || as(kept, short) === as(kept, amount));
 }
 
-/** The same arithmetic from the amounts of the lines before. */
-function begun(amount: Amount, before: ReadonlySet<Amount>): Amount {
-  if (before.has(amount)) return given(publish(amount));
-  const { how = ['given'] } = amount;
+/** The same arithmetic, from the beginning or from the amounts of the lines before. */
+function retold(amount: Amount, before: readonly Amount[], fromLines: boolean): Amount {
+  if (fromLines && before.includes(amount)) return given(publish(amount));
+  const again = (operand: Amount): Amount => retold(operand, before, fromLines);
+  const { how = [] } = amount;
   switch (how[0]) {
-    case 'given':
+    case undefined:
       return amount;
     case '+':
-      return plus(begun(how[1], before), begun(how[2], before));
+      return plus(again(how[1]), again(how[2]));
     case '−':
-      return minus(begun(how[1], before), begun(how[2], before));
+      return minus(again(how[1]), again(how[2]));
+    case '÷':
+      return partOf(how, before, again);
     default:
-      return times(begun(how[1], before), how[2], how[3], how[0]);
+      return times(again(how[1]), how[2], how[3], how[0]);
   }
+}
+
+/** So many of the unit, where a line before has told it: hours at the pay of one. */
+function partOf(
+  [form, of, num, den]: Factored,
+  before: readonly Amount[],
+  again: (operand: Amount) => Amount,
+): Amount {
+  for (const line of before) {
+    const { how: [as, whole, one, units] = [] } = line;
+    if (as === '/' && whole === of) return times(again(line), num, (den / units) * one, '·');
+  }
+  return times(again(of), num, den, form);
 }
 
 /** What an exact amount becomes. */

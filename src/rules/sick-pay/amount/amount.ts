@@ -114,15 +114,10 @@ export function amount(input: AmountInput): Finding<AmountValue, 'calendarDays'>
   return amountTold(input);
 }
 
-/** Before they are published. */
-interface Amounts {
-  readonly lost: LostPay;
-  readonly sum: SickPaySum;
-  readonly reason: KarensavdragReason;
-  readonly netLoss: Amount;
-}
-
-export function amountTold(input: AmountInput, tell?: Tell<Amounts>): Finding<AmountValue, 'calendarDays'> {
+export function amountTold(
+  input: AmountInput,
+  tell?: Tell<[lost: LostPay, sum: SickPaySum, netLoss: Amount]>,
+): Finding<AmountValue, 'calendarDays'> {
   const terms = at(karensavdragTerms, input.periodFrom);
   const conventions = at(conventionTerms, input.periodFrom);
   if (terms === undefined || conventions === undefined) {
@@ -142,7 +137,7 @@ export function amountTold(input: AmountInput, tell?: Tell<Amounts>): Finding<Am
   const { reason, interpretations } = deductionGround(input, terms);
   const sum = sickPaySum(lost, reason, kronor(input.alreadyDeducted ?? 0), terms);
   const netLoss = minus(lost.pay, sum.paid);
-  tell?.({ lost, sum, reason, netLoss });
+  tell?.(lost, sum, netLoss);
   return decided(
     {
       hours: hundredthHours / 100,

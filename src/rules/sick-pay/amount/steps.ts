@@ -1,11 +1,11 @@
 import { amountStep, given, toldBy, type Step, type StepsOf } from '../../../finding/step.js';
 import { plus } from '../../../money/amount.js';
 import { sickPaySteps } from '../sick-pay-sum.steps.js';
-import { amountTold, type Absence, type AmountInput } from './amount.js';
+import { amountTold, type Absence, type AmountInput, type AmountValue } from './amount.js';
 
-export const steps: StepsOf<AmountInput> = toldBy(
+export const steps: StepsOf<AmountInput, AmountValue> = toldBy(
   amountTold,
-  ({ lost, sum, reason, netLoss }, { absence }) => [
+  ([lost, sum, netLoss], { reason }, { absence }) => [
     ...hoursSteps(absence),
     ...sickPaySteps(lost, sum, reason === 'ordinary'),
     amountStep('netLoss', netLoss),

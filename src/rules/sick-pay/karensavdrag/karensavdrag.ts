@@ -83,15 +83,10 @@ export function karensavdrag(input: KarensavdragInput): Finding<KarensavdragValu
   return karensavdragTold(input);
 }
 
-/** Before they are published. */
-interface Amounts {
-  readonly due: boolean;
-  readonly weeklySickPay: Amount;
-  readonly deduction: Deduction;
-  readonly sickPay: Amount | undefined;
-}
-
-export function karensavdragTold(input: KarensavdragInput, tell?: Tell<Amounts>): Finding<KarensavdragValue> {
+export function karensavdragTold(
+  input: KarensavdragInput,
+  tell?: Tell<[weeklySickPay: Amount, deduction: Deduction, sickPay: Amount | undefined]>,
+): Finding<KarensavdragValue> {
   const terms = at(karensavdragTerms, input.periodFrom);
   if (terms === undefined) return notCoveredBefore(firstDay(karensavdragTerms), [sjllTransition2018]);
 
@@ -102,7 +97,7 @@ export function karensavdragTold(input: KarensavdragInput, tell?: Tell<Amounts>)
   const deduction = due
     ? deductionOf(weeklySickPay, kronor(input.alreadyDeducted ?? 0), sickPay, terms)
     : noDeduction(weeklySickPay, terms);
-  tell?.({ due, weeklySickPay, deduction, sickPay });
+  tell?.(weeklySickPay, deduction, sickPay);
 
   return decided(
     {

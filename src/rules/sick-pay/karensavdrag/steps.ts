@@ -1,10 +1,10 @@
 import { toldBy, type StepsOf } from '../../../finding/step.js';
 import { deductedSteps, fullSteps } from '../deduction.steps.js';
-import { karensavdragTold, type KarensavdragInput } from './karensavdrag.js';
+import { karensavdragTold, type KarensavdragInput, type KarensavdragValue } from './karensavdrag.js';
 
-export const steps: StepsOf<KarensavdragInput> = toldBy(
+export const steps: StepsOf<KarensavdragInput, KarensavdragValue> = toldBy(
   karensavdragTold,
-  ({ due, weeklySickPay, deduction, sickPay }) => [
+  ([weeklySickPay, deduction, sickPay], { due }) => [
     ...fullSteps(weeklySickPay, deduction, 'full'),
     ...(due ? deductedSteps(deduction, sickPay) : []),
   ],

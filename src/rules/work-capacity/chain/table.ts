@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import {
   sfb27s46,
   sfb27s48,
@@ -141,4 +141,20 @@ export const nextChange: NextChanges<
   onDemandWordings: null,
   olderWordings: null,
   pandemicSuspensions: null,
+};
+
+export const chosenBy: ChosenBys<
+  | 'chainTerms'
+  | 'chainExceptions'
+  | 'labourMarketWordings'
+  | 'onDemandWordings'
+  | 'olderWordings'
+  | 'pandemicSuspensions'
+> = {
+  chainTerms: 'day',
+  chainExceptions: 'day',
+  labourMarketWordings: 'day',
+  onDemandWordings: 'day',
+  olderWordings: 'day',
+  pandemicSuspensions: 'day',
 };

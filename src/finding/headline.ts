@@ -1,8 +1,6 @@
 /** The answer of a rule in one sentence. */
-import type { Language, Text } from '../../../finding/words.js';
-import type { Possible } from '../../../rules/shared/conditions.js';
-import type { IsoDate } from '../../../time/day.js';
-import { dateText, daysText, itemsText, kronorText, numberText, percentText } from '../../numbers.js';
+import type { IsoDate } from '../time/day.js';
+import type { Language, Text } from './words.js';
 
 /** Writes the figures of a sentence in its language. */
 export interface Writer {
@@ -20,26 +18,16 @@ export type Writers = Readonly<Record<Language, Writer>>;
 
 export type Headline<Value> = (value: Value, writers: Writers) => Text;
 
-export const writers: Writers = { sv: writerIn('sv'), en: writerIn('en') };
-
-function writerIn(language: Language): Writer {
-  return {
-    kronor: (value) => kronorText(value, language),
-    date: (value) => dateText(value, language),
-    days: (count) => daysText(count, language),
-    number: (value) => numberText(value, language),
-    items: (count) => itemsText(count, language),
-    share: (value) => percentText({ num: value * 100, den: 100 }, language),
-  };
-}
-
 /** The English verb after so many of something. */
 export function be(items: readonly unknown[]): string {
   return items.length === 1 ? 'is' : 'are';
 }
 
 /** One sentence for each prospect of a right. */
-export function byProspect(possible: Possible, texts: Readonly<Record<Possible, Text>>): Text {
+export function byProspect<Prospect extends string>(
+  possible: Prospect,
+  texts: Readonly<Record<Prospect, Text>>,
+): Text {
   return texts[possible];
 }
 
