@@ -46,5 +46,7 @@ const parts: readonly Options[] = [
 rmSync('dist', { recursive: true, force: true });
 writeSchemas();
 const silent = process.argv.includes('--silent');
-await Promise.all(parts.map((part) => build({ ...part, config: false, silent })));
+await Promise.all(
+  parts.map((part) => build({ ...part, config: false, tsconfig: 'src/tsconfig.json', silent })),
+);
 describeDeclarations();
