@@ -16,7 +16,7 @@ const parts: readonly Options[] = [
     entry: filesOf(entries.filter(({ name }) => name !== 'core')),
     format: ['esm', 'cjs'],
     target: 'es2022',
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' }, entry: filesOf(entries) },
+    dts: { compilerOptions: { ignoreDeprecations: '6.0', stripInternal: true }, entry: filesOf(entries) },
   },
   {
     // One file, since every file that Node has to find and open takes its time.
@@ -46,5 +46,7 @@ const parts: readonly Options[] = [
 rmSync('dist', { recursive: true, force: true });
 writeSchemas();
 const silent = process.argv.includes('--silent');
-await Promise.all(parts.map((part) => build({ ...part, config: false, silent })));
+await Promise.all(
+  parts.map((part) => build({ ...part, config: false, tsconfig: 'src/tsconfig.json', silent })),
+);
 describeDeclarations();

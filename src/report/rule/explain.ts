@@ -60,13 +60,16 @@ export function findingReport(rule: RegisteredRule, input: unknown, language: La
 }
 
 function workings(
-  { id }: RegisteredRule,
+  { id, words }: RegisteredRule,
   input: unknown,
   finding: Finding<unknown, string>,
   language: Language,
 ): Section[] {
   return section(reportNames.workings[language], [
-    { kind: 'facts', facts: workingsOf(id, input, finding).map((step) => stepFact(step, language)) },
+    {
+      kind: 'facts',
+      facts: workingsOf(id, input, finding).map((step) => stepFact(step, words.fields, language)),
+    },
   ]);
 }
 

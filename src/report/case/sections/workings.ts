@@ -13,15 +13,17 @@ import { leaveToTryOtherWorkTerms } from '../../../rules/rehabilitation/leave-to
 import { workTrialTerms } from '../../../rules/rehabilitation/work-trial/table.js';
 import { certificateDays } from '../../../rules/shared/certificate-days.table.js';
 import { calendarDayAmount } from '../../../rules/shared/day-amount.js';
+import { words as amount } from '../../../rules/sick-pay/amount/words.js';
 import { certificateTerms } from '../../../rules/sick-pay/certificate/table.js';
+import { words as dayAmount } from '../../../rules/sickness-benefit/day-amount/words.js';
 import { chainTerms } from '../../../rules/work-capacity/chain/table.js';
 import { toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { reportNames } from '../../report.words.js';
-import { lines, section, type Block, type Fact, type Section } from '../../render/structure.js';
+import { cell, lines, section, type Block, type Fact, type Section } from '../../render/structure.js';
 import { dayAmountSteps } from '../../rule/workings/benefit.js';
 import { sickPaySteps } from '../../../rules/sick-pay/sick-pay-sum.steps.js';
 import { shown } from '../../rule/workings/shown.js';
-import { stepFact } from '../../rule/workings/step-text.js';
+import { stepFact, stepText } from '../../rule/workings/step-text.js';
 import type { DateStep } from '../../../finding/step.js';
 import { daysStep, movedStep } from '../../rule/workings/step.js';
 import { spanText } from './spans.js';
@@ -53,7 +55,9 @@ function withHeading(heading: string, facts: readonly Fact[]): Block[] {
 function sickPayBlocks([period, lost, sum]: Parameters<TellSickPay>, { say, language }: Told): Block[] {
   return withHeading(
     `${say(reportNames.sickPay)} ${spanText(period)}`,
-    shown(sickPaySteps(lost, sum, period.reason === 'ordinary')).map((step) => stepFact(step, language)),
+    shown(sickPaySteps(lost, sum, period.reason === 'ordinary')).map((step) =>
+      stepFact(step, amount.fields, language),
+    ),
   );
 }
 
@@ -81,7 +85,7 @@ function benefitBlocks(segment: BenefitSegment, given: CaseWithBenefit, { say, l
   const steps = dayAmountSteps(facts, calendarDayAmount(facts).cap?.perDay ?? null);
   return withHeading(
     `${say(reportNames.benefit)} ${spanText(segment)}`,
-    shown(steps).map((step) => stepFact(step, language)),
+    shown(steps).map((step) => stepFact(step, dayAmount.fields, language)),
   );
 }
 
@@ -104,7 +108,7 @@ function deadlineFacts(entry: LedgerEntry, told: Told): Fact[] {
   const counted = countedStep(entry, told);
   if (counted === undefined || toIso(counted.counted.day) !== dueOn) return [];
   const moved = id === 'leave-to-try-other-work' || lastDay === null ? [] : movedStep(dueOn, lastDay);
-  const value = [counted, ...moved].flatMap((step) => stepFact(step, language).value);
+  const value = [counted, ...moved].flatMap((step) => cell(stepText(step, language)));
   return [{ name: say(dutyTasks[id]), value }];
 }
 

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { mutantsOf } from './scripts/mutation/instrument.js';
+import { mutantsOf } from './instrument.js';
 
 const area = process.env['MUTATED'] ?? '';
 const SLOW_TESTS = 'scripts/mutation/slow-tests.ts';

@@ -1,6 +1,5 @@
-/** How a duty stands on a day: the same for every entry of the ledger. */
+/** How a duty with a deadline stands on a day: the same for every rule, and for every entry of the ledger. */
 import type { IsoDate } from '../../time/day.js';
-import type { LedgerStatus } from './duty.js';
 
 export interface Deadline {
   readonly dueOn: IsoDate;
@@ -11,13 +10,15 @@ export interface Deadline {
   readonly asOf: IsoDate;
 }
 
+export type DeadlineStatus = 'upcoming' | 'due' | 'overdue' | 'done' | 'done-late';
+
 /** A duty without a day: due from the day on that it begins, until it is done. */
-export function statusFrom(begins: IsoDate, doneOn: IsoDate | undefined, asOf: IsoDate): LedgerStatus {
+export function statusFrom(begins: IsoDate, doneOn: IsoDate | undefined, asOf: IsoDate): DeadlineStatus {
   return statusOf({ dueOn: begins, lastDay: null, doneOn, asOf });
 }
 
 /** Upcoming before `dueOn`, due from then through `lastDay`, overdue after it. */
-export function statusOf({ dueOn, lastDay, doneOn, asOf }: Deadline): LedgerStatus {
+export function statusOf({ dueOn, lastDay, doneOn, asOf }: Deadline): DeadlineStatus {
   if (doneOn !== undefined && doneOn <= asOf) {
     return lastDay === null || doneOn <= lastDay ? 'done' : 'done-late';
   }
