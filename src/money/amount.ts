@@ -51,7 +51,7 @@ export function hundredths(value: number): number {
 }
 
 export function plus(a: Amount, b: Amount): Amount {
-  return withAdded(a, b.num, b.den, a.how && ['+', a, b]);
+  return a.how || a.num !== 0 ? withAdded(a, b.num, b.den, a.how && ['+', a, b]) : b;
 }
 
 export function minus(a: Amount, b: Amount): Amount {
