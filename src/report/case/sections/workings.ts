@@ -92,12 +92,8 @@ const DAYS_FROM: Readonly<Partial<Record<LedgerId, (on: IsoDate) => number | und
   'chain-test-180': (on) => at(chainTerms, on)?.labourMarketTestAfter,
   'chain-test-365': (on) => at(chainTerms, on)?.lastTestAfter,
   'leave-to-try-other-work': (on) => nearest(leaveToTryOtherWorkTerms, on).firstDay - 1,
-  'work-trial-notification': (on) => minus(at(workTrialTerms, on)?.notifyDaysBefore),
+  'work-trial-notification': (on) => -nearest(workTrialTerms, on).notifyDaysBefore,
 };
-
-function minus(days: number | undefined): number | undefined {
-  return days === undefined ? undefined : -days;
-}
 
 function deadlineFacts(entry: LedgerEntry, told: Told): Fact[] {
   const { say, language } = told;
