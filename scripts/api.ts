@@ -1,4 +1,4 @@
-// Writes api/<entry>.api.md, the published surface of every entry as a reviewer reads it. Needs a build. With --check
+// Writes docs/surface/<entry>.api.md, the published surface of every entry as a reviewer reads it. Needs a build. With --check
 // nothing is written; it fails where the surface is not the one in the repository.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,18 +6,18 @@ import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-ex
 import { entries, type Entry } from './entries.js';
 import { check, end } from './written.js';
 
-const OUT = 'api';
+const OUT = 'docs/surface';
 const TEMPORARY = 'coverage/api';
 
 mkdirSync(OUT, { recursive: true });
-end([...entries.flatMap(report), ...orphans()], 'npm run api');
+end([...entries.flatMap(report), ...orphans()]);
 
 function report({ name }: Entry): string[] {
   const config = ExtractorConfig.prepare({
     configObject: {
       projectFolder: resolve('.'),
       mainEntryPointFilePath: resolve(`dist/${name}.d.ts`),
-      compiler: { tsconfigFilePath: resolve('tsconfig.dts.json'), skipLibCheck: true },
+      compiler: { tsconfigFilePath: resolve('test/package/tsconfig.dts.json'), skipLibCheck: true },
       newlineKind: 'lf',
       apiReport: {
         enabled: true,

@@ -84,7 +84,7 @@ const problems = written(files, OUT);
 if (!check) {
   console.log(`${all.length} vectors of ${rules.length} rules: ${JSON.stringify(byOrigin)}`);
 }
-end(problems, 'npm run conformance:write');
+end(problems);
 
 function rowsOf(id: string): string {
   return `test/rules/${id}.rows.ts`;

@@ -32,7 +32,7 @@ for (const [path, text] of Object.entries(texts)) {
 /** A warning while it is written, an error in CI. */
 const silent = wordless.map(({ words }) => `${words}.ts is missing: the rule is not registered`);
 if (!check) for (const warning of silent) console.error(warning);
-end([...written(files), ...(check ? silent : [])], 'npm run generate');
+end([...written(files), ...(check ? silent : [])]);
 
 /** package.json with the exports that the entries give. */
 function manifest(): string {

@@ -33,7 +33,7 @@ if (!existsSync('node_modules/@stryker-mutator/instrumenter')) {
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund', INSTRUMENTER]);
 }
 const figures = (asked.length > 0 ? asked : allAreas).map((area) => {
-  vitest(['--config', 'vitest.mutation.config.ts'], { MUTATED: area, NODE_NO_WARNINGS: '1' });
+  vitest(['--config', 'scripts/mutation/vitest.config.ts'], { MUTATED: area, NODE_NO_WARNINGS: '1' });
   const figure = figureOf(area);
   for (const { file, line, was, became } of figure.mutants.filter(isMissed)) {
     console.log(`  ${file}:${line} ${shortened(was)} → ${shortened(became)}`);

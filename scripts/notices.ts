@@ -23,7 +23,7 @@ interface Package extends Manifest {
   readonly folder: string;
 }
 
-end(written(new Map([[FILE, notices()]])), 'npm run notices');
+end(written(new Map([[FILE, notices()]])));
 
 function notices(): string {
   const packages = installed('.', new Map<string, Package>());

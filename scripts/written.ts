@@ -1,5 +1,4 @@
-// What scripts write into the repository. With --check nothing is written: what differs is told, with the command that
-// would write it, and the process fails.
+// What scripts write into the repository. With --check nothing is written: what differs is told, and the process fails.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -13,9 +12,9 @@ export function written(files: ReadonlyMap<string, string>, folder?: string): st
 }
 
 /** Ends the process. */
-export function end(problems: readonly string[], command: string): never {
+export function end(problems: readonly string[]): never {
   for (const problem of problems) console.error(problem);
-  if (check && problems.length > 0) console.error(`run ${command}`);
+  if (check && problems.length > 0) console.error('run npm run write');
   process.exit(problems.length > 0 ? 1 : 0);
 }
 

@@ -4,7 +4,7 @@
  *
  * @module sjukregler
  */
-// The doc comments stand at the rules; those who import the package find them here too: scripts/declarations.ts.
+// The doc comments stand at the rules; those who import the package find them here too: scripts/build/declarations.ts.
 import { checked, checkedPair, checkedWithOptions, type Checked } from './edge/checked.js';
 import { entry as benefitsEntry } from './rules/coordination/benefits/input.js';
 import { benefits as decide_benefits } from './rules/coordination/benefits/benefits.js';
@@ -443,5 +443,6 @@ export type * from './case/versions/law-radar.js';
 export type * from './case/given/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';
+export type { Ground, Provision } from './law/provision.js';
 export type { IsoDate } from './time/day.js';
 export type { IsoMonth } from './time/month.js';

@@ -142,7 +142,7 @@ export function tables(): readonly Table[] {
  * coverage().find(({ section }) => section === '27:47')?.rules; //=> ['work-capacity/chain']
  */
 export function coverage(): readonly SectionCoverage[] {
-  return structuredClone(everySection);
+  return everySection.map((row) => ({ ...row, rules: [...row.rules], why: { ...row.why } }));
 }
 
 /** A copy of a row in which every list of what something rests on is cited for the day. */

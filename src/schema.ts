@@ -23,9 +23,12 @@ export type {
 } from './law.js';
 export { registry, type RegisteredRule } from './generated/registry.js';
 export type { RuleEntry } from './edge/entry.js';
-export type { AnyRuleWords } from './edge/registered.js';
+export type { AnyRuleWords, AnyTurn } from './edge/registered.js';
+export type { InputName, ValueName } from './finding/field-words.js';
+export type { Headline, Writer, Writers } from './finding/headline.js';
+export type { QuestionWords } from './finding/rule-words.js';
+export type { Unit } from './finding/unit.js';
 export type { Language, Text, Words } from './finding/words.js';
-export type { QuestionWords, RuleWords } from './finding/rule-words.js';
 
 /** The entry of a rule by its id, such as `sick-pay/karensavdrag`; `undefined` where there is none. */
 export function ruleById(id: string): RegisteredRule | undefined {
@@ -53,6 +56,11 @@ export function jsonSchemaOfRowFacts(): Record<string, unknown> {
 }
 
 function jsonSchema(input: z.ZodType, title: string): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(input, { target: 'draft-2020-12', unrepresentable: 'any' });
+  const { $schema, ...schema } = z.toJSONSchema(input, {
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+    // A keyword of our own, which strict validators would refuse.
+    override: ({ jsonSchema: node }) => delete node['unit'],
+  });
   return { $schema, title, ...schema };
 }

@@ -30,9 +30,13 @@ const texts = leaves.flatMap(({ at, sv, en }) => [
   { at: `${at} en`, text: en },
 ]);
 
-/** Names and facts are phrases; everything else is a sentence, a question or two sentences. */
-const isPhrase = ({ at }: { readonly at: string }): boolean =>
-  / (facts|fields|\w+(Names|Facts?)) | name (sv|en)$/.test(at);
+/**
+ * Names and facts are phrases, and so are options where no reason is one; everything else is a sentence, a question or
+ * two sentences.
+ */
+const isPhrase = ({ at, text }: { readonly at: string; readonly text: string }): boolean =>
+  / (facts|fields|inputs|\w+(Names|Tasks|Facts?)) | name (sv|en)$/.test(at) ||
+  (at.includes(' options ') && !text.endsWith('.'));
 
 /** Swedish words that the English texts keep, and one that both languages have. */
 const KEPT = ['karensavdrag', 'karensdagar', 'karenstid', 'försäkringskassan', 'period', 'policy'];

@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import type { Language, Text } from '../../src/finding/words.js';
 import { acts } from '../../src/law/act.js';
 import { coverage } from '../../src/law/coverage/coverage.js';
-import type { Dated } from '../../src/law/dated.js';
+import type { ChosenBy, ChosenBys, Dated } from '../../src/law/dated.js';
 import type { Lagrum } from '../../src/law/lagrum.js';
 import { lagrumText } from '../../src/report/lagrum.js';
-import { fieldNames } from '../../src/report/rule/field.words.js';
-import { inputNames } from '../../src/report/rule/input-field.words.js';
 import { terms, type Term } from '../../src/rules/coordination/terms/terms.js';
 import {
   jsonSchemaOf,
@@ -79,6 +77,7 @@ export interface ComposedPage extends Documented {
 export interface TablePage extends DocumentedTable {
   readonly file: string;
   readonly rows: readonly Dated[];
+  readonly chosenBy: ChosenBy;
 }
 
 /** A citation as lawyers write it, with ordinary spaces. */
@@ -100,20 +99,20 @@ export const rules: readonly RulePage[] = registry.map((rule) => {
     schema: jsonSchemaOf(rule),
     parameters: parameters.map((parameter) => ({
       ...parameter,
-      fields: named(parameter.fields, (field) => inputNames[`${short} ${field}`] ?? inputNames[field]),
+      fields: named(parameter.fields, rule.words.inputs),
     })),
-    value: named(value, (field) => rule.words.fields?.[field] ?? (fieldNames as Names)[field]),
+    value: named(value, rule.words.fields),
     tables: tablesBehind(path),
   };
 });
 
 type Names = Readonly<Record<string, Text | undefined>>;
 
-function named(fields: readonly Field[], nameOf: (field: string) => Text | undefined): NamedField[] {
+function named(fields: readonly Field[], names: Names): NamedField[] {
   return fields.map((field) => ({
     ...field,
-    named: nameOf(field.name),
-    fields: named(field.fields, nameOf),
+    named: names[field.name],
+    fields: named(field.fields, names),
   }));
 }
 
@@ -199,9 +198,10 @@ export const tables: readonly TablePage[] = (
       .sort()
       .map(async (file) => {
         const module = (await import(`../../src/${file}`)) as Readonly<Record<string, unknown>>;
+        const chosenBy = module['chosenBy'] as ChosenBys<string>;
         return exportedTables(file).flatMap((table) => {
           const rows = module[table.name];
-          return isDated(rows) ? [{ file, ...table, rows }] : [];
+          return isDated(rows) ? [{ file, ...table, rows, chosenBy: chosenBy[table.name] as ChosenBy }] : [];
         });
       }),
   )

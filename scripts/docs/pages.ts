@@ -5,6 +5,7 @@ import type { NamedAct } from '../../src/law/act.js';
 import type { SectionCoverage } from '../../src/law/coverage/coverage.js';
 import type { Lagrum } from '../../src/law/lagrum.js';
 import { citeFrom } from '../../src/law/provision.js';
+import { chosenByNames } from '../../src/report/law/chosen-by.words.js';
 import {
   acts,
   assess,
@@ -238,6 +239,7 @@ export function tablesPage(say: Say = english): string {
     ...tables.flatMap((dated) => [
       `## ${tableTitle(dated)}`,
       dated.comment,
+      `${say(words.chosenBy)} ${say(chosenByNames[dated.chosenBy])}.`,
       fieldLines(
         dated.fields.filter(({ name }) => !NO_FIGURE.has(name)),
         say,

@@ -40,12 +40,12 @@ const program = ts.createProgram({ rootNames: fileNames, options });
 const checker = program.getTypeChecker();
 
 function readConfig(): ts.ParsedCommandLine {
-  const { config, error } = ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file)) as {
+  const { config, error } = ts.readConfigFile('src/tsconfig.json', (file) => ts.sys.readFile(file)) as {
     readonly config: unknown;
     readonly error?: ts.Diagnostic;
   };
   if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
-  return ts.parseJsonConfigFileContent(config, ts.sys, '.');
+  return ts.parseJsonConfigFileContent(config, ts.sys, 'src');
 }
 
 function sourceFile(path: string): ts.SourceFile {

@@ -100,6 +100,7 @@ export const words = {
     sv: 'Varje siffra ur lagen i biblioteket. En rad gäller från sin dag till nästa rads; den sista tills vidare.',
     en: 'Every figure of law in the library. A row applies from its day until the next row’s; the last one until further notice.',
   },
+  chosenBy: { sv: 'Raden väljs av', en: 'The row is chosen by' },
   confidence: { sv: 'säkerhet', en: 'confidence' },
   from: { sv: 'från', en: 'from' },
   figuresColumn: { sv: 'siffror', en: 'figures' },

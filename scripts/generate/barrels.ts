@@ -5,6 +5,7 @@ import { HEADER } from './text.js';
 const types = `export type * from './case/given/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';
+export type { Ground, Provision } from './law/provision.js';
 export type { IsoDate } from './time/day.js';
 export type { IsoMonth } from './time/month.js';
 `;
@@ -28,7 +29,7 @@ export const index = `${HEADER}/**
  *
  * @module sjukregler
  */
-// The doc comments stand at the rules; those who import the package find them here too: scripts/declarations.ts.
+// The doc comments stand at the rules; those who import the package find them here too: scripts/build/declarations.ts.
 import { checked, checkedPair, checkedWithOptions, type Checked } from './edge/checked.js';
 ${functions
   .map(

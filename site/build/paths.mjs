@@ -5,7 +5,7 @@ const FIXED = {
   'README.md': 'about.html',
   'docs/README.md': 'documentation.html',
   'CONTRIBUTING.md': 'contributing.html',
-  'SECURITY.md': 'security.html',
+  'docs/SECURITY.md': 'security.html',
   'CHANGELOG.md': 'changes.html',
   'examples/README.md': 'examples.html',
   'docs/deviations.notes.md': 'deviations.html',

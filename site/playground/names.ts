@@ -1,4 +1,7 @@
 /** What fields and options are called: the words of the package, and the playground's own where a case means more. */
+import { entry as assess } from '../../src/case/assess.schema.js';
+import { caseFieldWords } from '../../src/case/given/case-field.words.js';
+import { unitsOf } from '../../src/edge/units.js';
 import type { Language, QuestionWords } from '../../src/schema.js';
 import { givenName, givenText, type GivenSpeaker } from '../../src/report/rule/given.js';
 import { jsonSchemaOf, ruleById } from '../../src/schema.js';
@@ -6,12 +9,10 @@ import { nameOf, optionsOf, type Path, type Schema } from './schema.js';
 import { caseFields, ui } from './words.js';
 import given from 'given';
 
-const NO_WORDS: GivenSpeaker['words'] = { reasons: {}, questions: {}, facts: {}, assumed: {} };
-
-/** `rule` is absent for the facts of a case. */
-function speaker(rule: string | undefined, language: Language): GivenSpeaker {
-  const words = rule === undefined ? undefined : ruleById(rule)?.words;
-  return { ruleId: rule ?? 'assess', words: words ?? NO_WORDS, language };
+/** `id` is absent for the facts of a case. */
+function speaker(id: string | undefined, language: Language): GivenSpeaker {
+  const { words, input } = ruleById(id ?? '') ?? { words: caseFieldWords, input: assess.input };
+  return { words, units: unitsOf(input), language };
 }
 
 export function fieldName(rule: string | undefined, path: Path, language: Language): string {
@@ -20,7 +21,7 @@ export function fieldName(rule: string | undefined, path: Path, language: Langua
   if (own === 'readings') return ui.readings[language];
   const question = questionAt(rule, path);
   if (question !== undefined) return question.question[language];
-  const ofCase = rule === undefined ? (caseFields[own] ?? caseFields[last]) : undefined;
+  const ofCase = rule === undefined ? caseFields[own] : undefined;
   return upperFirst(ofCase?.[language] ?? givenName(last, speaker(rule, language)));
 }
 

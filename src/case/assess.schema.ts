@@ -4,6 +4,7 @@ import {
   date,
   hoursOfDay,
   inOrder,
+  inUnit,
   listOf,
   month,
   MOST_LINES,
@@ -23,14 +24,17 @@ import { EXTENT_PARTS } from './facts/extent.js';
 import { fitsSpan } from './facts/opening.js';
 import { schedule } from './given/schedule.schema.js';
 
-export const extent: z.ZodType<CaseSpell['extent']> = z
-  .number()
-  .gt(0, code('not-positive'))
-  .max(1, code('too-large'))
-  .refine(
-    (share) => Math.round(share * EXTENT_PARTS) / EXTENT_PARTS === share,
-    code('more-than-four-decimals'),
-  );
+export const extent: z.ZodType<CaseSpell['extent']> = inUnit(
+  z
+    .number()
+    .gt(0, code('not-positive'))
+    .max(1, code('too-large'))
+    .refine(
+      (share) => Math.round(share * EXTENT_PARTS) / EXTENT_PARTS === share,
+      code('more-than-four-decimals'),
+    ),
+  'share',
+);
 
 const spell: z.ZodType<CaseSpell> = z
   .strictObject({
@@ -89,7 +93,7 @@ const opening: z.ZodType<CaseOpening> = z
   })
   .refine(fitsSpan, { ...code('not-applicable'), path: ['sickPayDays'] });
 
-const karenstid: z.ZodType<1 | 7 | 14 | 30 | 60 | 90> = z.literal([1, 7, 14, 30, 60, 90]);
+const karenstid: z.ZodType<1 | 7 | 14 | 30 | 60 | 90> = inUnit(z.literal([1, 7, 14, 30, 60, 90]), 'named');
 
 const specialHighRisk: z.ZodType<NonNullable<NonNullable<Case['decisions']>['specialHighRisk']>> =
   z.strictObject({

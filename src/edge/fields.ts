@@ -1,6 +1,7 @@
 /** The building bricks of the edge schemas: what a date, an amount or a spell may look like when it comes in. */
 import * as z from 'zod';
 import type { IssueCode } from '../finding/issue.js';
+import type { Unit } from '../finding/unit.js';
 import { hasDateForm, parseDay, type IsoDate } from '../time/day.js';
 import { parseLocalTime, type LocalTime } from '../time/local-time.js';
 import type { IsoMonth } from '../time/month.js';
@@ -20,13 +21,18 @@ export function code(issueCode: IssueCode): { error: IssueCode } {
   return { error: issueCode };
 }
 
+/** Says what the numbers of a field are counted in; of a text, that it is a date. */
+export function inUnit<Schema extends z.ZodType>(schema: Schema, unit: Unit | 'date'): Schema {
+  return schema.meta({ unit });
+}
+
 export const date: z.ZodType<IsoDate> = z
   .string()
   .refine((text) => parseDay(text) !== undefined, {
     error: ({ input }): IssueCode => (hasDateForm(input as string) ? 'no-such-date' : 'not-a-date'),
     abort: true,
   })
-  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', format: 'date' });
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', format: 'date', unit: 'date' });
 
 export const month: z.ZodType<IsoMonth> = z
   .string()
@@ -43,41 +49,53 @@ function atMostTwoDecimals(value: number): boolean {
 }
 
 /** Kronor, zero or more, with at most two decimals. */
-export const money: z.ZodType<number> = z
-  .number()
-  .min(0, code('negative'))
-  .max(MOST_KRONOR, code('too-large'))
-  .refine(atMostTwoDecimals, code('more-than-two-decimals'));
+export const money: z.ZodType<number> = inUnit(
+  z
+    .number()
+    .min(0, code('negative'))
+    .max(MOST_KRONOR, code('too-large'))
+    .refine(atMostTwoDecimals, code('more-than-two-decimals')),
+  'kronor',
+);
 
 /** Pay: kronor above zero with at most two decimals. */
-export const pay: z.ZodType<number> = z
-  .number()
-  .gt(0, code('not-positive'))
-  .max(MOST_KRONOR, code('too-large'))
-  .refine(atMostTwoDecimals, code('more-than-two-decimals'));
+export const pay: z.ZodType<number> = inUnit(
+  z
+    .number()
+    .gt(0, code('not-positive'))
+    .max(MOST_KRONOR, code('too-large'))
+    .refine(atMostTwoDecimals, code('more-than-two-decimals')),
+  'kronor',
+);
 
 /** Hours within one day, zero or more, with at most two decimals. */
-export const hoursOfDay: z.ZodType<number> = z
-  .number()
-  .min(0, code('negative'))
-  .max(HOURS_PER_DAY, code('too-large'))
-  .refine(atMostTwoDecimals, code('more-than-two-decimals'));
+export const hoursOfDay: z.ZodType<number> = inUnit(
+  z
+    .number()
+    .min(0, code('negative'))
+    .max(HOURS_PER_DAY, code('too-large'))
+    .refine(atMostTwoDecimals, code('more-than-two-decimals')),
+  'hours',
+);
 
 /** Hours of a week, above zero, with at most two decimals. */
-export const hoursOfWeek: z.ZodType<number> = z
-  .number()
-  .gt(0, code('not-positive'))
-  .max(HOURS_PER_WEEK, code('too-large'))
-  .refine(atMostTwoDecimals, code('more-than-two-decimals'));
+export const hoursOfWeek: z.ZodType<number> = inUnit(
+  z
+    .number()
+    .gt(0, code('not-positive'))
+    .max(HOURS_PER_WEEK, code('too-large'))
+    .refine(atMostTwoDecimals, code('more-than-two-decimals')),
+  'hours',
+);
 
-/** A whole number from `least` to `most`. */
+/** A whole number from `least` to `most`; the name of its field says what it counts. */
 export function whole(least: number, most: number): z.ZodType<number> {
   return z
     .number()
     .refine(Number.isInteger, { ...code('not-whole'), abort: true })
     .min(least, code(least === 0 ? 'negative' : 'not-positive'))
     .max(most, code('too-large'))
-    .meta({ type: 'integer' });
+    .meta({ type: 'integer', unit: 'named' });
 }
 
 export function oneOf<const Options extends readonly [string, ...string[]]>(

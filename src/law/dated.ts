@@ -72,6 +72,40 @@ export interface NextChange {
 /** What each table of a file expects next; null for a wording that is in force until somebody changes it. */
 export type NextChanges<Table extends string> = Readonly<Record<Table, NextChange | null>>;
 
+/** The date that chooses the row of a table. */
+export type ChosenBy =
+  /** The day that is asked about or paid for. */
+  | 'day'
+  /** The first day of the sick-pay period. */
+  | 'period-start'
+  /** The first day of the spell: of the first one of a period, and of one that may join it. */
+  | 'spell'
+  /** The first day of the sickness or sick period. */
+  | 'sickness'
+  /** The last day of the sick-pay period that is the employer's. */
+  | 'last-employer-day'
+  /** The first day of the month of birth. */
+  | 'birth'
+  /** The first day of the employment. */
+  | 'employment'
+  /** The day of the contract. */
+  | 'contract'
+  /** The day of the notice. */
+  | 'notice'
+  /** The day on which something is applied for or asked for. */
+  | 'application'
+  /** The day of the decision. */
+  | 'decision'
+  /** The day of the assignment to the programme. */
+  | 'assignment'
+  /** The first day of the measure. */
+  | 'measure'
+  /** The first day that would be paid for. */
+  | 'first-paid-day';
+
+/** Which date chooses the row of each table of a file. */
+export type ChosenBys<Table extends string> = Readonly<Record<Table, ChosenBy>>;
+
 /** A table with what it tells of itself. */
 export interface DatedTable {
   /** Below src, without its ending: `law/price-base-amount`. */
@@ -79,4 +113,5 @@ export interface DatedTable {
   readonly name: string;
   readonly rows: readonly Dated[];
   readonly nextChange: NextChange | null;
+  readonly chosenBy: ChosenBy;
 }

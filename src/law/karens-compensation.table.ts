@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from './dated.js';
+import type { ChosenBys, Dated, NextChanges } from './dated.js';
 
 /** Compensation from Försäkringskassan for a karensavdrag during the pandemic, in kronor, flat. History: nothing applies now. */
 export interface KarensCompensation extends Dated {
@@ -52,3 +52,5 @@ export const karensCompensation: readonly KarensCompensation[] = [
 ];
 
 export const nextChange: NextChanges<'karensCompensation'> = { karensCompensation: null };
+
+export const chosenBy: ChosenBys<'karensCompensation'> = { karensCompensation: 'day' };

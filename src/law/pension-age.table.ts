@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from './dated.js';
+import type { ChosenBys, Dated, NextChanges } from './dated.js';
 import type { IsoMonth } from '../time/month.js';
 import type { Ground } from './provision.js';
 import { sfb2s10c } from './sfb/2.js';
@@ -101,6 +101,8 @@ export const nextChange: NextChanges<'pensionAges'> = {
     source: [sfb2s10c],
   },
 };
+
+export const chosenBy: ChosenBys<'pensionAges'> = { pensionAges: 'birth' };
 
 /** The row for somebody born in the month, or `undefined` before the first row. */
 export function pensionAgesOf(bornOn: IsoMonth): PensionAges | undefined {

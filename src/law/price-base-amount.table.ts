@@ -1,5 +1,12 @@
 import type { IsoDate } from '../time/day.js';
-import { at, type Confidence, type Dated, type NextChange, type NextChanges } from './dated.js';
+import {
+  at,
+  type Confidence,
+  type Dated,
+  type NextChange,
+  type ChosenBys,
+  type NextChanges,
+} from './dated.js';
 import { sfb2s6, sfb2s7, sfb2s9 } from './sfb/2.js';
 
 /** The price base amounts of one year (SFB 2:6–9), in kronor. Never used beyond their year. */
@@ -55,6 +62,8 @@ function yearOf(
 export const nextChange: NextChanges<'priceBaseAmounts'> = {
   priceBaseAmounts: /* @__PURE__ */ decisionAfterTheLast(),
 };
+
+export const chosenBy: ChosenBys<'priceBaseAmounts'> = { priceBaseAmounts: 'day' };
 
 /** A year without a decided row is refused, so the answers end with the last decided year. */
 function decisionAfterTheLast(): NextChange {

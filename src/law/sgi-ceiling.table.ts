@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from './dated.js';
+import type { ChosenBys, Dated, NextChanges } from './dated.js';
 import { sfb25s5first } from './sfb/25.js';
 
 /** The highest income that sickness benefit is calculated on, in price base amounts (SFB 25:5). */
@@ -32,3 +32,5 @@ export const sgiCeilings: readonly SgiCeiling[] = [
 ];
 
 export const nextChange: NextChanges<'sgiCeilings'> = { sgiCeilings: null };
+
+export const chosenBy: ChosenBys<'sgiCeilings'> = { sgiCeilings: 'day' };

@@ -35,14 +35,12 @@ function comparisonOfHalves(person: BigInt64Array | BigUint64Array): (a: number,
   const { buffer, byteOffset, length } = person;
   const unsigned = new Uint32Array(buffer, byteOffset, length * 2);
   const upper = person instanceof BigInt64Array ? new Int32Array(buffer, byteOffset, length * 2) : unsigned;
-  const [low, high] = isLittleEndian() ? [0, 1] : [1, 0];
+  // Which half comes first is the machine's.
+  const low = new Uint32Array(BigUint64Array.of(1n).buffer).indexOf(1);
+  const high = 1 - low;
   return (a, b) => {
     const byUpper = (upper[2 * a + high] as number) - (upper[2 * b + high] as number);
     if (byUpper !== 0) return byUpper;
     return (unsigned[2 * a + low] as number) - (unsigned[2 * b + low] as number);
   };
-}
-
-function isLittleEndian(): boolean {
-  return new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 }

@@ -4,6 +4,7 @@ import { acts } from '../law/act.js';
 import type { Lagrum, Section } from '../law/lagrum.js';
 import { NO_BREAK } from './numbers.js';
 import { reportNames } from './report.words.js';
+import { compareText } from '../time/lists.js';
 
 /** One citation with its act. */
 export function lagrumText(lagrum: Lagrum, language: Language): string {
@@ -124,10 +125,6 @@ function number(text: string | undefined): number {
   if (text === undefined) return 0;
   const leading = Number.parseInt(text, 10);
   return Number.isNaN(leading) ? Number.MAX_SAFE_INTEGER : leading;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 /** Numbers as people in Sweden and Britain write them. No Intl, so that the bytes are the same everywhere. */
+import type { InputUnit } from '../edge/units.js';
 import type { Language } from '../finding/words.js';
 import { toCivil, toDay, weekday, type IsoDate } from '../time/day.js';
 
@@ -89,6 +90,29 @@ export function percentText(
   language: Language,
 ): string {
   return `${numberText((share.num * 100) / share.den, language)}${PERCENT[language]}`;
+}
+
+/** A share of one in per cent. */
+export function shareText(share: number, language: Language): string {
+  return percentText({ num: share * 100, den: 100 }, language);
+}
+
+/** A number with the sign of what it is counted in. Years are no quantities: no space parts their thousands. */
+export function quantityText(value: number, unit: InputUnit | undefined, language: Language): string {
+  switch (unit) {
+    case 'kronor':
+      return kronorText(value, language);
+    case 'hours':
+      return hoursText(value, language);
+    case 'share':
+      return shareText(value, language);
+    case 'per-cent':
+      return percentText({ num: value, den: 100 }, language);
+    case 'year':
+      return String(value);
+    default:
+      return numberText(value, language);
+  }
 }
 
 /** A date in running text: `12 januari 2026`, `12 January 2026`. */

@@ -1,5 +1,5 @@
 /** The disputed readings that a case can meet, from the words of the rules that it is composed of. */
-import { caseQuestionWords } from '../case/case.words.js';
+import { caseQuestionWords } from '../case/due/question.words.js';
 import type { Interpretation } from '../finding/finding.js';
 import type { QuestionWords } from '../finding/rule-words.js';
 import type { Language } from '../finding/words.js';

@@ -84,6 +84,7 @@ export type ReportName =
   | 'no'
   | 'none'
   | 'nothing'
+  | 'items'
   // why and what if
   | 'workings'
   | 'given'
@@ -188,6 +189,7 @@ export const reportNames: Words<ReportName> = {
   no: { sv: 'nej', en: 'no' },
   none: { sv: 'inga', en: 'none' },
   nothing: { sv: 'inget', en: 'nothing' },
+  items: { sv: 'Punkter', en: 'Items' },
 
   workings: { sv: 'Så har det räknats', en: 'How it was worked out' },
   given: { sv: 'Uppgifter som svaret bygger på', en: 'Facts that the answer rests on' },
@@ -201,7 +203,7 @@ export const reportNames: Words<ReportName> = {
   notAllShown: { sv: 'till, som inte visas', en: 'more that are not shown' },
 };
 
-export type ReportSentence = 'nothing' | 'projection' | 'countersDiffer' | 'notADecision' | 'decided';
+export type ReportSentence = 'nothing' | 'projection' | 'countersDiffer' | 'notADecision';
 
 export const reportSentences: Words<ReportSentence> = {
   nothing: {
@@ -217,5 +219,4 @@ export const reportSentences: Words<ReportSentence> = {
     sv: 'Rapporten visar vad reglerna ger för de uppgifter som har lämnats; den är inget beslut av någon myndighet.',
     en: 'The report shows what the rules give for the facts as stated; it is not a decision by any authority.',
   },
-  decided: { sv: 'Lagen ger ett svar.', en: 'The law gives an answer.' },
 };

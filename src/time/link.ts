@@ -1,5 +1,6 @@
 /** The first primitive of the law: which spells of sickness belong together. */
 import type { Day } from './day.js';
+import { runsOf } from './lists.js';
 import type { Period } from './period.js';
 
 /**
@@ -13,14 +14,7 @@ import type { Period } from './period.js';
 export function link<P extends Period>(
   spells: readonly P[],
   { within }: { readonly within: number | ((from: Day) => number) },
-): P[][] {
-  const groups: P[][] = [];
-  let previous: P | undefined;
-  for (const spell of spells) {
-    const most = typeof within === 'number' ? within : within(spell.from);
-    if (previous !== undefined && spell.from - previous.to <= most) (groups.at(-1) as P[]).push(spell);
-    else groups.push([spell]);
-    previous = spell;
-  }
-  return groups;
+): [P, ...P[]][] {
+  const most = typeof within === 'number' ? () => within : within;
+  return runsOf(spells, ({ to }, { from }) => from - to <= most(from));
 }

@@ -1,5 +1,6 @@
 /** Periods of whole days, both ends included, and their algebra. */
 import { addDays, earlier, later, type Day } from './day.js';
+import { lastOf, runsOf } from './lists.js';
 
 /** From the first to the last day, both included; `from` is never after `to`. */
 export interface Period {
@@ -41,6 +42,15 @@ export function union(periods: readonly Period[]): Period[] {
     }
   }
   return merged;
+}
+
+/**
+ * Neighbours that touch and are alike as one. The periods must be in order and free of overlaps; what they carry beside
+ * their days is that of the first.
+ */
+export function merge<P extends Period>(periods: Iterable<P>, alike: (a: P, b: P) => boolean): P[] {
+  const runs = runsOf(periods, (a, b) => a.to === b.from - 1 && alike(a, b));
+  return runs.map((run) => ({ ...run[0], to: lastOf(run).to }));
 }
 
 /** The days that two periods share, or `undefined` where they share none. */

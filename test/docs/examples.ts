@@ -94,10 +94,10 @@ export function typeErrors(examples: readonly Example[]): string[] {
   const texts = new Map(
     examples.map(({ at, code }, i) => [`${process.cwd()}/example-${i}.ts`, { at, code }]),
   );
-  const { config } = ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file)) as {
+  const { config } = ts.readConfigFile('src/tsconfig.json', (file) => ts.sys.readFile(file)) as {
     config: object;
   };
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, 'src');
   const host = ts.createCompilerHost(options);
   const program = ts.createProgram({
     rootNames: [...texts.keys()],

@@ -2,27 +2,21 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { expect, it } from 'vitest';
 import type { Finding } from '../../src/finding/finding.js';
-import type { RuleWords } from '../../src/finding/rule-words.js';
 import { registry } from '../../src/generated/registry.js';
 import type { Row } from '../support/rows.js';
 
-const words = import.meta.glob<{ readonly words?: RuleWords }>('../../src/rules/*/*/words.ts', {
-  eager: true,
-});
 const rows = import.meta.glob<{ readonly rows: readonly Row<object>[] }>('../rules/*/*.rows.ts', {
   eager: true,
 });
 
-const questions = registry.flatMap(({ id, decide }) => {
-  const asked: RuleWords<string, string>['questions'] =
-    words[`../../src/rules/${id}/words.ts`]?.words?.questions ?? {};
-  return Object.entries(asked).map(([code, { readings }]) => ({
+const questions = registry.flatMap(({ id, decide, words }) =>
+  Object.entries(words.questions).map(([code, { readings }]) => ({
     id,
     decide,
     code,
     readings: Object.keys(readings),
-  }));
-});
+  })),
+);
 
 /** Where another fact of the input decides the reading, and `docs/deviations.notes.md` says which. */
 const FOLLOWS_A_FACT: ReadonlySet<string> = new Set(['sickness-benefit/with-pay rounded-for']);

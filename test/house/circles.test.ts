@@ -27,8 +27,13 @@ function reachedFrom(file: string): Set<string> {
   return reached;
 }
 
-/** The turning points of rules move into the rules' own words. */
-const MOVING = ['src/report/rule/nearest-change.ts', 'src/report/rule/turns.ts'];
+/** The turning points of rules move into the rules' own words, and the terms of the glossary out of its rule's. */
+const MOVING = [
+  'src/report/rule/nearest-change.ts',
+  'src/report/rule/turns.ts',
+  'src/rules/coordination/terms/terms.ts',
+  'src/rules/coordination/terms/words.ts',
+];
 
 it('goes in a circle nowhere', () => {
   expect(graph.size).toBeGreaterThan(500);

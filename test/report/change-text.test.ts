@@ -1,12 +1,12 @@
 /** A change that the words of the answer do not show is not told. */
 import { describe, expect, it } from 'vitest';
+import { unitsOf } from '../../src/edge/units.js';
 import { changeItem } from '../../src/report/rule/change-text.js';
 import type { Change } from '../../src/report/rule/nearest-change.js';
 import { ruleNamed } from './worked.js';
 
-const id = 'rehabilitation/transition';
-const { words } = ruleNamed(id);
-const speaker = { words, language: 'en', ruleId: id } as const;
+const { words, input } = ruleNamed('rehabilitation/transition');
+const speaker = { words, units: unitsOf(input), language: 'en' } as const;
 
 const found = (...offers: readonly object[]): Change['finding'] => ({
   outcome: 'decided',

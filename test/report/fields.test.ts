@@ -1,14 +1,14 @@
-/** Every field of every value has a name in both languages, and amounts their unit. */
+/** Every field of every value is printed by its name, and numbers in their unit. */
 /// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding/finding.js';
 import { registry } from '../../src/generated/registry.js';
-import { fieldNames } from '../../src/report/rule/field.words.js';
-import { nameOf, valueBlocks, valueLines } from '../../src/report/rule/values.js';
+import { valueBlocks, valueLines, type Speaker } from '../../src/report/rule/values.js';
 import { combine } from '../../src/rules/grants/combine/combine.js';
 import { benefits } from '../../src/rules/coordination/benefits/benefits.js';
 import { responsible } from '../../src/rules/coordination/responsible/responsible.js';
 import type { Row } from '../support/rows.js';
+import { ruleNamed } from './worked.js';
 
 const rows = import.meta.glob<{ readonly rows: readonly Row<object>[] }>('../rules/*/*.rows.ts', {
   eager: true,
@@ -17,7 +17,10 @@ const rows = import.meta.glob<{ readonly rows: readonly Row<object>[] }>('../rul
 /** Listed at the end of a report, with their acts. */
 const NEVER_PRINTED: ReadonlySet<string> = new Set(['basis']);
 
-const speaker = { words: { reasons: {}, facts: {}, questions: {}, assumed: {} }, language: 'en' } as const;
+const speakerOf = (id: string, language: 'sv' | 'en' = 'en'): Speaker => ({
+  words: ruleNamed(id).words,
+  language,
+});
 
 /** The values of a finding: the one decided, or one for each possibility. */
 function valuesOf(finding: Finding<unknown, string>): unknown[] {
@@ -42,44 +45,45 @@ describe('the fields of values', () => {
   it.each(registry)('$id: have names', (rule) => {
     const fields = [...fieldsOf(rule)];
     expect(fields.length).toBeGreaterThan(0);
-    expect(fields.filter((field) => !(field in fieldNames) && !(field in (rule.words.fields ?? {})))).toEqual(
-      [],
-    );
+    expect(fields.filter((field) => !(field in rule.words.fields))).toEqual([]);
   });
 
-  it('are amounts or shares by where they stand', () => {
+  it('are amounts in one rule and shares in another', () => {
     const line = { employee: 'a', performedOn: '2026-04-01', paid: 12_000, providerApproved: true } as const;
     const sums = combine({ year: 2026, lines: [{ ...line, kind: 'plan-return' }] });
     const shares = responsible({ need: 'financial-coordination' });
-    const text = [sums, shares].flatMap((it) => valuesOf(it).flatMap((value) => valueLines(value, speaker)));
+    const text = [
+      ...valuesOf(sums).flatMap((value) => valueLines(value, speakerOf('grants/combine'))),
+      ...valuesOf(shares).flatMap((value) => valueLines(value, speakerOf('coordination/responsible'))),
+    ];
     expect(text).toContainEqual(expect.stringContaining('From Försäkringskassan: 6,000.00\u00a0kr'));
     expect(text).toContainEqual(expect.stringContaining('From Försäkringskassan: 50%'));
     expect(text).toContainEqual(expect.stringContaining('Budget by that day of November: 30'));
   });
 
   it('are shares, nothing, or a list without items', () => {
-    expect(valueLines({ extent: 0.25, level: 'normal', leastShare: 0.8 }, speaker)).toEqual([
-      'Extent: 25%',
-      'Level: normal',
-      'Least share: 80%',
+    expect(valueLines({ extent: 0.25 }, speakerOf('sickness-benefit/preventive'))).toEqual(['Extent: 25%']);
+    expect(valueLines({ level: 0.75 }, speakerOf('rehabilitation/sickness-compensation'))).toEqual([
+      'Level: 75%',
     ]);
-    const swedish = { ...speaker, language: 'sv' } as const;
-    expect(valueLines({ from: null, periods: [], needs: [] }, swedish)).toEqual([
-      'Från: –',
-      'Perioder: inga',
-      'Behövs: inget',
-    ]);
+    expect(valueLines({ leastShare: 0.8 }, speakerOf('grants/work-aids'))).toEqual(['Least share: 80%']);
+    expect(
+      valueLines({ from: null, needs: [] }, speakerOf('rehabilitation/sickness-compensation', 'sv')),
+    ).toEqual(['Från: –', 'Behövs: inget']);
+    expect(valueLines({ periods: [] }, speakerOf('sick-pay/periods', 'sv'))).toEqual(['Perioder: inga']);
   });
 
-  it('are named by where they stand', () => {
-    expect(nameOf('to', { ...speaker, language: 'en' })).toBe('Through');
-    expect(nameOf('to', { ...speaker, language: 'en' }, 'applications')).toBe('Apply to');
-    expect(nameOf('neverNamedBefore', { ...speaker, language: 'en' })).toBe('Never named before');
+  it('have in each rule the name that they mean there', () => {
+    expect(valueLines({ to: '2026-05-04' }, speakerOf('sick-pay/periods'))).toEqual(['Through: 2026-05-04']);
+    expect(valueLines({ to: 'afa' }, speakerOf('grants/combine'))[0]).toMatch(/^Apply to: /);
+    expect(valueLines({ days: 960 }, speakerOf('employer/cost'))).toEqual([
+      'Cost beside sick pay: 960.00\u00a0kr',
+    ]);
   });
 
   it('a value that is a list is a table', () => {
     const [value] = valuesOf(benefits({}));
-    expect(valueBlocks(value, speaker)).toMatchObject([
+    expect(valueBlocks(value, speakerOf('coordination/benefits'))).toMatchObject([
       { kind: 'facts', facts: [] },
       { kind: 'lines', lines: [{ text: 'Items' }] },
       { kind: 'table', rows: { length: 8 } },

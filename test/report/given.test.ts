@@ -1,12 +1,11 @@
-/** Every field of every input has a name in both languages, and every option too. */
+/** Every field that a schema takes has a name, and so has every option. */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { entry as caseEntry } from '../../src/case/assess.schema.js';
+import { caseFieldWords } from '../../src/case/given/case-field.words.js';
+import { unitsOf } from '../../src/edge/units.js';
 import { registry, type RegisteredRule } from '../../src/generated/registry.js';
-import { givenBlocks, givenName, givenText } from '../../src/report/rule/given.js';
-import { inputCodeNames } from '../../src/report/rule/input-code.words.js';
-import { inputNames } from '../../src/report/rule/input-field.words.js';
-import { termWords } from '../../src/rules/coordination/terms/words.js';
+import { givenBlocks, givenName, givenText, type GivenSpeaker } from '../../src/report/rule/given.js';
 import { ruleNamed } from './worked.js';
 
 interface Schema {
@@ -39,61 +38,53 @@ function fieldsIn(schema: Schema, field = ''): Named[] {
 const inputs = (rule: Pick<RegisteredRule, 'input'>): Named[] =>
   fieldsIn(z.toJSONSchema(rule.input, { unrepresentable: 'any' }) as Schema);
 
-const speakerOf = (id: string, language: 'sv' | 'en' = 'sv'): Parameters<typeof givenText>[2] => ({
-  words: ruleNamed(id).words,
-  language,
-  ruleId: id,
-});
+const speakerOf = (id: string, language: 'sv' | 'en' = 'sv'): GivenSpeaker => {
+  const { words, input } = ruleNamed(id);
+  return { words, units: unitsOf(input), language };
+};
 
-describe('the fields of inputs', () => {
-  it.each(registry)('$id: have names', (rule) => {
-    const short = rule.id.split('/')[1] ?? '';
+const named: readonly (Pick<RegisteredRule, 'id' | 'input'> & Pick<GivenSpeaker, 'words'>)[] = [
+  ...registry,
+  { id: 'a case', input: caseEntry.input, words: caseFieldWords },
+];
+
+describe('the fields that a schema takes', () => {
+  it.each(named)('$id: have names', ({ words, ...rule }) => {
     const fields = inputs(rule).map(({ field }) => field);
     expect(fields.length).toBeGreaterThan(0);
-    expect(fields.filter((field) => !(field in inputNames) && !(`${short} ${field}` in inputNames))).toEqual(
-      [],
-    );
+    expect(fields.filter((field) => !(field in words.inputs))).toEqual([]);
   });
 
-  it.each(registry)('$id: and their options', ({ id, words, ...rule }) => {
-    const codes = inputs(rule).flatMap(({ field, codes: own }) => own.map((code) => [field, code]));
-    const unnamed = codes.filter(
-      ([field, code]) =>
-        ![`${field ?? ''} ${code ?? ''}`, code ?? ''].some((key) => key in inputCodeNames) &&
-        !((code ?? '') in words.reasons || (code ?? '') in words.facts || (code ?? '') in termWords),
-    );
-    expect(unnamed).toEqual([]);
-  });
-
-  it('names no field that neither a rule nor a case has', () => {
-    const known = new Set([
-      ...registry.flatMap((rule) =>
-        inputs(rule).flatMap(({ field }) => [field, `${rule.id.split('/')[1] ?? ''} ${field}`]),
-      ),
-      ...inputs(caseEntry).map(({ field }) => field),
-    ]);
-    expect(Object.keys(inputNames).filter((name) => !known.has(name))).toEqual([]);
+  it.each(named)('$id: and their options', ({ words, ...rule }) => {
+    const codes = inputs(rule).flatMap(({ field, codes: own }) => own.map((code) => [field, code] as const));
+    expect(codes.filter(([field, code]) => !(code in (words.options[field] ?? {})))).toEqual([]);
   });
 });
 
 describe('facts in words', () => {
   it('have their units', () => {
-    const speaker = speakerOf('sick-pay/karensavdrag');
-    expect(givenText('weeklyPay', 6000, speaker)).toBe('6\u00a0000,00\u00a0kr');
-    expect(givenText('hours', 7.5, speaker)).toBe('7,5\u00a0tim');
-    expect(givenText('extent', 0.25, speaker)).toBe('25\u00a0%');
-    expect(givenText('year', 2026, speaker)).toBe('2026');
-    expect(givenText('expectedMonths', 12, speaker)).toBe('12');
-    expect(givenText('employedTo', null, speaker)).toBe('–');
-    expect(givenText('employed', false, speaker)).toBe('nej');
-    expect(givenText('exemption', 'seafarer', speaker)).toBe('sjöman');
-    expect(givenText('exemption', 'never-heard-of', speaker)).toBe('never-heard-of');
+    const karensavdrag = speakerOf('sick-pay/karensavdrag');
+    expect(givenText('weeklyPay', 6000, karensavdrag)).toBe('6\u00a0000,00\u00a0kr');
+    expect(givenText('exemption', 'seafarer', karensavdrag)).toBe('sjöman');
+    expect(givenText('exemption', 'never-heard-of', karensavdrag)).toBe('never-heard-of');
+    expect(givenText('hours', 7.5, speakerOf('sick-pay/amount'))).toBe('7,5\u00a0tim');
+    expect(givenText('extent', 0.25, speakerOf('sickness-benefit/day-amount'))).toBe('25\u00a0%');
+    expect(givenText('monthlyIncome', 33_000, speakerOf('programmes/activity-grant'))).toBe(
+      '33\u00a0000,00\u00a0kr',
+    );
+    expect(givenText('year', 2026, speakerOf('grants/combine'))).toBe('2026');
+    expect(givenText('expectedMonths', 12, speakerOf('sickness-benefit/work-injury'))).toBe('12');
+    expect(givenText('employedTo', null, speakerOf('sick-pay/qualifying-time'))).toBe('–');
+    expect(givenText('employed', false, speakerOf('coordination/plans'))).toBe('nej');
+    expect(givenText('from', 'first-day', speakerOf('sick-pay/certificate'))).toBe(
+      'första dagen i varje period',
+    );
+    expect(givenText('from', '2026-03-02', speakerOf('sick-pay/certificate'))).toBe('2026-03-02');
   });
 
-  it('have names by rule, and their own words where there is no name', () => {
+  it('have the names of their own rule', () => {
     expect(givenName('from', speakerOf('coordination/consent'))).toBe('Den som lämnar uppgiften');
     expect(givenName('from', speakerOf('sick-pay/periods'))).toBe('Från');
-    expect(givenName('someNewField2', speakerOf('sick-pay/periods', 'en'))).toBe('some new field 2');
   });
 
   it('are told in order, lists as tables, what is inside an object after its name', () => {
@@ -116,15 +107,18 @@ describe('facts in words', () => {
         ],
       },
     ]);
-    expect(givenBlocks({ pay: { monthly: 26_000 } }, speaker)).toMatchObject([
+    expect(givenBlocks({ pay: { monthly: 26_000 } }, speakerOf('sick-pay/amount', 'en'))).toMatchObject([
       { facts: [{ name: 'Monthly pay' }] },
     ]);
-    expect(givenBlocks({ spells: [] }, speaker)).toMatchObject([
+    expect(givenBlocks({ spells: [] }, speakerOf('sick-pay/periods', 'en'))).toMatchObject([
       { facts: [{ name: 'Spells', value: [{ text: 'none' }] }] },
     ]);
     expect(givenBlocks(17, speaker)).toEqual([]);
     expect(
-      givenBlocks({ spells: [{ from: '2026-01-05' }, { from: '2026-02-05', to: '2026-02-06' }] }, speaker),
+      givenBlocks(
+        { spells: [{ from: '2026-01-05' }, { from: '2026-02-05', to: '2026-02-06' }] },
+        speakerOf('sick-pay/periods', 'en'),
+      ),
     ).toMatchObject([
       { facts: [] },
       { lines: [{ text: 'Spells' }] },
@@ -142,7 +136,7 @@ describe('facts in words', () => {
     const dates = Array.from({ length: 25 }, (_, i) => `2026-01-${String(i + 1).padStart(2, '0')}`);
     const speaker = speakerOf('sick-pay/periods', 'en');
     const text = JSON.stringify([
-      givenBlocks({ earlierDeductions: dates }, speaker),
+      givenBlocks({ earlierDeductions: dates }, speakerOf('sick-pay/karensavdrag', 'en')),
       givenBlocks({ spells: dates.map((from) => ({ from })) }, speaker),
     ]);
     expect(text.match(/… 5 more that are not shown/g)).toHaveLength(2);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/case/assess.js';
-import { caseNames, caseSentences } from '../../src/case/case.words.js';
+import * as counterWords from '../../src/case/due/counter.words.js';
+import * as dutyWords from '../../src/case/due/duty.words.js';
+import * as issueWords from '../../src/case/due/issues.words.js';
+import { payerNames, payerReasonSentences } from '../../src/case/pay/pay.words.js';
+import * as factWords from '../../src/case/facts/facts.words.js';
+import { answerSentences, openSentences } from '../../src/case/due/question.words.js';
 import type { Case } from '../../src/case/given/case.js';
 import type { Language } from '../../src/finding/words.js';
 import { reportMarkdown } from '../../src/report/render/markdown.js';
@@ -46,9 +51,8 @@ const allTexts = ({ title, sections }: Report): string[] => [
 const PLAIN_ENGLISH = ['self-employed'];
 
 const codes = [
-  ...Object.values<object>({ ...caseNames }),
-  ...Object.values<object>({ ...caseSentences }),
-  caseQuestions,
+  ...[counterWords, dutyWords, factWords, issueWords].flatMap((room) => Object.values<object>(room)),
+  ...[answerSentences, openSentences, payerNames, payerReasonSentences, caseQuestions],
 ]
   .flatMap((words) => Object.keys(words))
   .concat(Object.values(caseQuestions).flatMap(({ readings }) => Object.keys(readings)))
@@ -93,11 +97,10 @@ describe.each(reports)('the report of $name in $language', ({ finding, report, l
       const answers = sickPayAnswerTexts(asked.sickPayOutcomes, asked.fitDate, language);
       for (const answer of answers) expect(text).toContain(answer);
       for (const outcome of answers.length > 0 ? [] : outcomes) {
-        const answer =
-          'benefit' in outcome ? caseSentences.answers[outcome.if] : question?.readings[outcome.if];
+        const answer = 'benefit' in outcome ? answerSentences[outcome.if] : question?.readings[outcome.if];
         expect(text).toContain(answer?.[language]);
       }
-      expect(text).toContain((question?.question ?? caseSentences.open[id])[language]);
+      expect(text).toContain((question?.question ?? openSentences[id])[language]);
       for (const reading of interpretation ? [interpretation.taken, ...interpretation.other] : []) {
         expect(text).toContain(question?.readings[reading]?.[language]);
       }
@@ -114,17 +117,13 @@ describe('between them the cases bring out', () => {
 
   it('most codes', () => {
     expect(seen(({ issues }) => issues.map(({ code }) => code)).sort()).toEqual(
-      Object.keys(caseSentences.issues).sort(),
+      Object.keys(issueWords.issueSentences).sort(),
     );
-    expect(seen(({ open }) => open.map(({ id }) => id)).sort()).toEqual(
-      Object.keys(caseSentences.open).sort(),
-    );
+    expect(seen(({ open }) => open.map(({ id }) => id)).sort()).toEqual(Object.keys(openSentences).sort());
     expect(seen(({ ledger }) => ledger.map(({ id }) => id)).sort()).toEqual(
-      Object.keys(caseNames.ledger).sort(),
+      Object.keys(dutyWords.dutyTasks).sort(),
     );
-    expect(seen(({ days }) => days.map(({ payer }) => payer)).sort()).toEqual(
-      Object.keys(caseNames.payers).sort(),
-    );
+    expect(seen(({ days }) => days.map(({ payer }) => payer)).sort()).toEqual(Object.keys(payerNames).sort());
   });
 });
 

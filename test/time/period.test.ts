@@ -7,6 +7,7 @@ import {
   inOrder,
   intersection,
   length,
+  merge,
   overlap,
   splitBefore,
   totalLength,
@@ -14,6 +15,7 @@ import {
   type Period,
 } from '../../src/time/period.js';
 import { day } from '../support/calendar.js';
+import { holdsForAll } from '../support/properties.js';
 import {
   anyDay,
   anyPeriod,
@@ -278,5 +280,23 @@ describe('splitBefore', () => {
       { ...period(0, 1), extent: 50 },
       { ...period(2, 3), extent: 50 },
     ]);
+  });
+});
+
+describe('merge', () => {
+  const alike = (a: { extent: number }, b: { extent: number }): boolean => a.extent === b.extent;
+  const part = (from: number, to: number, extent: number) => ({ ...period(from, to), extent });
+
+  it('joins neighbours that touch and are alike, and no others', () => {
+    const parts = [part(0, 4, 1), part(5, 9, 1), part(10, 11, 0.5), part(12, 13, 1), part(15, 20, 1)];
+    expect(merge(parts, alike)).toEqual([part(0, 9, 1), part(10, 11, 0.5), part(12, 13, 1), part(15, 20, 1)]);
+    expect(merge([], alike)).toEqual([]);
+  });
+
+  it('undoes a cut', () => {
+    holdsForAll(fc.array(fc.integer({ min: -5, max: 40 })), (days) => {
+      const whole = [part(0, 30, 1)];
+      expect(merge(splitBefore(whole, days as Day[]), alike)).toEqual(whole);
+    });
   });
 });

@@ -1,6 +1,6 @@
 /** The deadline ledger: every duty with who, what, when, and how it stands on the day of the assessment. */
 import { toDay, type IsoDate } from '../../time/day.js';
-import { compareText } from '../compare-text.js';
+import { compareText } from '../../time/lists.js';
 import type { DayRun } from '../pay/days.js';
 import type { Facts } from '../facts/facts.js';
 import { ledgerParts } from '../../generated/ledger-parts.js';

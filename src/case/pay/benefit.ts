@@ -9,7 +9,7 @@ import { levelOf } from '../../rules/shared/reduction.js';
 import type { BenefitLevel, Extent } from '../../rules/sickness-benefit/day-amount/day-amount.js';
 import { levels, type LevelsInput, type LevelsValue } from '../../rules/sickness-benefit/levels/levels.js';
 import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
-import { covers, splitBefore, union, type Period } from '../../time/period.js';
+import { merge, covers, splitBefore, union, type Period } from '../../time/period.js';
 import { benefitPerDay, type BoundedPerDay, type TellPerDay } from './benefit-per-day.js';
 import type { DayRun } from './days.js';
 import type { Facts } from '../facts/facts.js';
@@ -117,19 +117,11 @@ type Amounts = Period & Pick<BenefitSegment, 'level' | 'extent' | 'perDay' | 'pr
 
 /** Days that follow each other and are alike as one, whatever else differs between them. */
 function joined(runs: readonly Amounts[]): Amounts[] {
-  const alike: Amounts[] = [];
-  for (const run of runs) {
-    const last = alike.at(-1);
-    const same =
-      last?.to === run.from - 1 &&
-      last.level === run.level &&
-      last.extent === run.extent &&
-      last.perDay === run.perDay &&
-      last.projected === run.projected;
-    if (same) alike[alike.length - 1] = { ...last, to: run.to };
-    else alike.push(run);
-  }
-  return alike;
+  return merge(
+    runs,
+    (a, b) =>
+      a.level === b.level && a.extent === b.extent && a.perDay === b.perDay && a.projected === b.projected,
+  );
 }
 
 const LEVELS: readonly Ground[] = [sfb27s19, sfb27s21, sfb27s22];

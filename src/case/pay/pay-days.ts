@@ -25,6 +25,7 @@ import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
 import { sgiLimitsOn } from '../../rules/shared/sgi-limits.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { length, splitBefore } from '../../time/period.js';
+import { groupBy } from '../../time/lists.js';
 import { bandOn, type AgreementBand, type SickPayAgreement } from '../given/agreement.js';
 import type { CaseEmployment } from '../given/case.js';
 import type { DayRun, PayerReason } from './days.js';
@@ -87,7 +88,7 @@ export function payDaysOf(facts: PayFacts): PayDays {
   const exactOf = new Map(exact.map((amounts) => [amounts.period, amounts]));
   const days: (readonly PayDay[])[] = [];
   let ceilingUnknownFrom: Day | undefined;
-  for (const [period, ofPeriod] of byPeriod(runs)) {
+  for (const [period, ofPeriod] of groupBy(runs, ({ period }) => period)) {
     const amounts = exactOf.get(period);
     if (amounts !== undefined) days.push(paidDays(facts, amounts, ofPeriod.filter(isPaid)));
     const unpaid = ofPeriod.filter((run) => !isPaid(run));
@@ -125,16 +126,6 @@ function numbered(runs: readonly DayRun[]): NumberedRun[] {
       firstNumber: first + (part.from - run.from),
     }));
   });
-}
-
-function byPeriod(runs: readonly NumberedRun[]): Map<CasePeriod, NumberedRun[]> {
-  const periods = new Map<CasePeriod, NumberedRun[]>();
-  for (const run of runs) {
-    const known = periods.get(run.period);
-    if (known === undefined) periods.set(run.period, [run]);
-    else known.push(run);
-  }
-  return periods;
 }
 
 function isPaid({ payer }: NumberedRun): boolean {

@@ -26,7 +26,8 @@ import {
 } from '../../rules/sick-pay/sick-pay-sum.js';
 import { specialHighRisk } from '../../rules/sick-pay/special-high-risk/special-high-risk.js';
 import { toIso, type Day, type IsoDate } from '../../time/day.js';
-import type { Period } from '../../time/period.js';
+import { merge, type Period } from '../../time/period.js';
+import { groupBy, type NonEmpty } from '../../time/lists.js';
 import type { Interpretation } from '../../finding/finding.js';
 import type { Tell } from '../../finding/step.js';
 import type { CaseEmployment, CaseOpening } from '../given/case.js';
@@ -163,26 +164,16 @@ function earlierDeductions(
 }
 
 /** The days that the employer pays, by period, in order. */
-function paidRuns(runs: readonly DayRun[]): Map<CasePeriod, DayRun[]> {
-  const byPeriod = new Map<CasePeriod, DayRun[]>();
-  for (const run of runs) {
-    if (run.payer !== 'employer' || run.period === undefined) continue;
-    const paid = byPeriod.get(run.period);
-    if (paid === undefined) byPeriod.set(run.period, [run]);
-    else paid.push(run);
-  }
-  return byPeriod;
+function paidRuns(runs: readonly DayRun[]): Map<CasePeriod, NonEmpty<DayRun>> {
+  const isPaid = (run: DayRun): run is PaidRun => run.payer === 'employer' && run.period !== undefined;
+  return groupBy(runs.filter(isPaid), ({ period }) => period);
 }
+
+type PaidRun = DayRun & { readonly period: CasePeriod };
 
 /** The days paid for as stretches of one extent: where one ends, hours past midnight are missed or are not. */
 function paidAlike(runs: readonly DayRun[]): Period[] {
-  const stretches: { from: Day; to: Day; extent: number }[] = [];
-  for (const { from, to, extent } of runs) {
-    const last = stretches.at(-1);
-    if (last?.to === from - 1 && last.extent === extent) last.to = to;
-    else stretches.push({ from, to, extent });
-  }
-  return stretches;
+  return merge(runs, (a, b) => a.extent === b.extent);
 }
 
 function exemptionOf(

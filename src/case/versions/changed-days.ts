@@ -1,6 +1,6 @@
 /** The days on which two versions of a case differ. */
 import { addDays, type Day } from '../../time/day.js';
-import { splitBefore, type Period } from '../../time/period.js';
+import { merge, splitBefore, type Period } from '../../time/period.js';
 
 export interface ChangedDays<T> extends Period {
   /** Null on a day that the version does not have. */
@@ -18,18 +18,21 @@ export function changedDays<P extends Period, T>(
   const cuts = [...before, ...after].flatMap(({ from, to }) => [from, addDays(to, 1)]);
   const was = byFirstDay(splitBefore(before, cuts));
   const is = byFirstDay(splitBefore(after, cuts));
-  const changed: ChangedDays<T>[] = [];
-  for (const from of [...new Set([...was.keys(), ...is.keys()])].sort((a, b) => a - b)) {
+  const firstDays = [...new Set([...was.keys(), ...is.keys()])].sort((a, b) => a - b);
+  const pairs = firstDays.map((from): ChangedDays<T> => {
     const [left, right] = [was.get(from), is.get(from)];
     const { to } = (left ?? right) as P;
-    const pair = { was: left === undefined ? null : of(left), is: right === undefined ? null : of(right) };
-    if (same(pair.was, pair.is)) continue;
-    const last = changed.at(-1);
-    const goesOn = last?.to === from - 1 && same(last.was, pair.was) && same(last.is, pair.is);
-    if (goesOn) changed[changed.length - 1] = { ...last, to };
-    else changed.push({ from, to, ...pair });
-  }
-  return changed;
+    return {
+      from,
+      to,
+      was: left === undefined ? null : of(left),
+      is: right === undefined ? null : of(right),
+    };
+  });
+  return merge(
+    pairs.filter((pair) => !same(pair.was, pair.is)),
+    (a, b) => same(a.was, b.was) && same(a.is, b.is),
+  );
 }
 
 function byFirstDay<P extends Period>(days: readonly P[]): Map<Day, P> {

@@ -1,7 +1,7 @@
 /** Which duties arose, moved, lapsed or came to stand differently. */
 import { toIso, type Day, type IsoDate } from '../../time/day.js';
 import { overlap } from '../../time/period.js';
-import { compareText } from '../compare-text.js';
+import { compareText, groupBy } from '../../time/lists.js';
 import type { LedgerId, LedgerStatus, LedgerWho } from '../due/duty.js';
 import type { ViewDuty } from './view.js';
 
@@ -86,12 +86,7 @@ function matched(
   after: readonly ViewDuty[],
   key: (duty: ViewDuty) => string,
 ): Matched {
-  const waiting = new Map<string, ViewDuty[]>();
-  for (const was of before) {
-    const known = waiting.get(key(was));
-    if (known === undefined) waiting.set(key(was), [was]);
-    else known.push(was);
-  }
+  const waiting: Map<string, ViewDuty[]> = groupBy(before, key);
   const pairs: Pair[] = [];
   const left = after.filter((is) => {
     const was = waiting.get(key(is))?.shift();

@@ -2,7 +2,7 @@
 import type { Words } from '../../finding/words.js';
 import type { DutyChangeKind } from './changed-duties.js';
 import type { OpenChange } from './changes.js';
-import { payKindNames } from '../pay/pay-days.words.js';
+import { payKindNames } from '../pay/pay.words.js';
 import type { AmountKind } from './view.js';
 
 export interface CompareNames {

@@ -2,6 +2,7 @@
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { endOfMonth, startOfMonth } from '../../time/month.js';
 import { covers, splitBefore, type Period } from '../../time/period.js';
+import { groupBy } from '../../time/lists.js';
 import type { AmountKind, CaseView, ViewAmount } from './view.js';
 
 /** An amount in kronor before and after; null where it is not known. */
@@ -68,13 +69,8 @@ export function correctionsOf(
 type DayAmounts = ReadonlyMap<AmountKind, number | null>;
 
 function byDay(amounts: readonly ViewAmount[]): Map<Day, Map<AmountKind, number | null>> {
-  const days = new Map<Day, Map<AmountKind, number | null>>();
-  for (const { day, kind, ore } of amounts) {
-    const known = days.get(day);
-    if (known === undefined) days.set(day, new Map([[kind, ore]]));
-    else known.set(kind, ore);
-  }
-  return days;
+  const days = groupBy(amounts, ({ day }) => day);
+  return new Map([...days].map(([day, ofDay]) => [day, new Map(ofDay.map(({ kind, ore }) => [kind, ore]))]));
 }
 
 function alike(was: DayAmounts | undefined, is: DayAmounts | undefined): boolean {

@@ -16,7 +16,8 @@ import { factsOf, type Facts } from '../../case/facts/facts.js';
 import { missedOn, partDaysOf } from '../../case/facts/missed-hours.js';
 import { unitsPerHundredth } from '../../case/facts/scheduled-hours.js';
 import { sickPayOf, type SickPayOfPeriod } from '../../case/pay/sick-pay.js';
-import { addDays, toDay, toIso } from '../../time/day.js';
+import { toDay, toIso } from '../../time/day.js';
+import { merge, type Period } from '../../time/period.js';
 import { InvalidInput } from '../../finding/invalid-input.js';
 import { issueWords } from '../../finding/issue.words.js';
 import type { PaxmlSickCode } from './codes.js';
@@ -86,7 +87,7 @@ function employerDays(
   return split;
 }
 
-type Range = PaxmlRange & { readonly code: PaxmlSickCode; readonly to: string };
+type Range = Period & { readonly code: PaxmlSickCode; readonly percent: number };
 
 /** The employer's payroll has no days outside the employment. */
 function rangeOf({ from, to, payer, ofEmployer, extent }: DayRun): Range[] {
@@ -94,21 +95,13 @@ function rangeOf({ from, to, payer, ofEmployer, extent }: DayRun): Range[] {
   const outside = ofEmployer === 'before-employment' || ofEmployer === 'employment-ended';
   if (outside || ofEmployer === 'no-employer') return [];
   const code = payer === 'fk' ? 'SJK_PEN' : 'SJK';
-  return [{ code, from: toIso(from), to: toIso(to), percent: percentOf(extent) }];
+  return [{ code, from, to, percent: percentOf(extent) }];
 }
 
-function joined(ranges: readonly Range[]): Range[] {
-  const all: Range[] = [];
-  for (const range of ranges) {
-    const last = all.at(-1);
-    if (last !== undefined && continues(last, range)) all[all.length - 1] = { ...last, to: range.to };
-    else all.push(range);
-  }
-  return all;
-}
-
-function continues(last: Range, { code, from, percent }: Range): boolean {
-  return last.code === code && last.percent === percent && toIso(addDays(toDay(last.to), 1)) === from;
+function joined(ranges: readonly Range[]): SplitTransaction[] {
+  return merge(ranges, (a, b) => a.code === b.code && a.percent === b.percent).map(
+    ({ code, from, to, percent }) => ({ code, from: toIso(from), to: toIso(to), percent }),
+  );
 }
 
 function startOf(transaction: SplitTransaction): string {

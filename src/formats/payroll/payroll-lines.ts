@@ -11,6 +11,7 @@ import { sjll3first, sjll4a2, sjll6first, sjll6second, sjll7first, sjll8first } 
 import { publish } from '../../money/amount.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
 import { toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import { compareText, runsOf } from '../../time/lists.js';
 import {
   continuationGaps,
   fitDateGaps,
@@ -159,7 +160,7 @@ function linesOf(
     .flatMap(withoutEmptyEnds)
     .map((line) => lineOf(line, asOf))
     .filter(({ amount }) => amount !== 0)
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : ORDER[a.kind] - ORDER[b.kind]));
+    .sort((a, b) => compareText(a.from, b.from) || ORDER[a.kind] - ORDER[b.kind]);
 }
 
 /** Of lines that begin together, the deduction first, then what takes its place. */
@@ -175,24 +176,18 @@ const ORDER: Readonly<Record<PayKind, number>> = {
 
 /** Days that follow each other and are alike. */
 function groupsOf(days: readonly PayDay[], asOf: Day): Line[] {
-  const groups: { days: [PayDay, ...PayDay[]]; code: SrfLapCode }[] = [];
-  for (const day of days) {
-    const code = codeOf(day);
-    const group = groups.at(-1);
-    const last = group?.days.at(-1);
-    const alike =
-      last?.day === day.day - 1 &&
-      group?.code === code &&
+  return runsOf(
+    days,
+    (last, day) =>
+      last.day === day.day - 1 &&
       last.kind === day.kind &&
       last.period === day.period &&
       last.extent === day.extent &&
       last.reason === day.reason &&
       rateOf(last) === rateOf(day) &&
-      last.day > asOf === day.day > asOf;
-    if (alike) group.days.push(day);
-    else groups.push({ days: [day], code });
-  }
-  return groups;
+      last.day > asOf === day.day > asOf &&
+      codeOf(last) === codeOf(day),
+  ).map((alike) => ({ days: alike, code: codeOf(alike[0]) }));
 }
 
 /** A line does not begin or end with days that add nothing: days off, or days that the karensavdrag does not reach. */

@@ -1,4 +1,4 @@
-import type { Dated } from '../../law/dated.js';
+import type { ChosenBys, Dated } from '../../law/dated.js';
 
 /** Codes of SrfLAP, the chart of pay types of Srf konsulterna, group 41000 (sjukdom). */
 export type SrfLapCode =
@@ -41,3 +41,5 @@ export const srfLapCodes: readonly SrfLapCodes[] = [
     confidence: 'I',
   },
 ];
+
+export const chosenBy: ChosenBys<'srfLapCodes'> = { srfLapCodes: 'day' };

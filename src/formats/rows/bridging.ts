@@ -3,6 +3,7 @@ import type { Schedule, WeekSchedule } from '../../case/given/case.js';
 import { isWeekdayHoliday } from '../../case/facts/scheduled-hours.js';
 import type { IsoDate } from '../../time/day.js';
 import { addDays, earlier, toIso, type Day } from '../../time/day.js';
+import { merge } from '../../time/period.js';
 import { positionsOf, type RowContext } from './row-context.js';
 import { itemOf } from './row-issues.js';
 import { sourcesOf, type SickDay } from './sick-days.js';
@@ -210,11 +211,9 @@ function hasReturned(context: RowContext, from: Day, next: Day): boolean | undef
 
 /** Days that follow each other for the same reason as one item. */
 export function bridgedDays(sequels: readonly Sequel[]): BridgedDays[] {
-  const runs: { from: Day; to: Day; reason: BridgeReason }[] = [];
-  for (const { day, reason } of sequels.flatMap(({ bridged }) => bridged)) {
-    const last = runs.at(-1);
-    if (last?.to === day - 1 && last.reason === reason) last.to = day;
-    else runs.push({ from: day, to: day, reason });
-  }
+  const days = sequels.flatMap(({ bridged }) =>
+    bridged.map(({ day, reason }) => ({ from: day, to: day, reason })),
+  );
+  const runs = merge(days, (a, b) => a.reason === b.reason);
   return runs.map(({ from, to, reason }) => ({ from: toIso(from), to: toIso(to), reason }));
 }

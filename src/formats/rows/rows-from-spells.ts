@@ -3,6 +3,7 @@ import { percentOf } from '../../case/facts/extent.js';
 import { extentRuns } from '../../case/facts/extent-runs.js';
 import { scheduledDays, type ScheduledDays } from '../../case/facts/scheduled-hours.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import { groupBy } from '../../time/lists.js';
 import { inOrder, totalLength, union, type Period } from '../../time/period.js';
 import type { AbsenceRow } from './absence-row.js';
 import type { Returned } from './rows-input.js';
@@ -135,12 +136,12 @@ function recoveries(
   const fitDates: IsoDate[] = [];
   const returned: Returned[] = [];
   const ended = goesOn ? sicknesses.slice(0, -1) : sicknesses;
-  const endings = lastOf(spells);
+  const endings = groupBy(spells, ({ to }) => to);
   ended.forEach(({ to }, i) => {
     const next = sicknesses[i + 1];
     const fit = addDays(to, 1);
     const between = next === undefined ? undefined : { from: fit, to: addDays(next.from, -1) };
-    const ending = endings.get(to) as readonly CaseSpell[];
+    const ending = (endings.get(to) ?? []).map(({ registered }) => registered);
     const isFitKnown = ending.some(({ fitFrom }) => fitFrom !== undefined);
     if (isFitKnown || (between && !some(between, (day) => scheduled.kindOf(day) === 'work'))) {
       fitDates.push(toIso(fit));
@@ -151,13 +152,6 @@ function recoveries(
     if (worked !== undefined || readsAsNoReturn) returned.push({ after: toIso(to), worked: worked ?? true });
   });
   return { fitDates, returned };
-}
-
-/** The spells by their last day. */
-function lastOf(spells: readonly Spell[]): Map<Day, CaseSpell[]> {
-  const byLast = new Map<Day, CaseSpell[]>();
-  for (const { to, registered } of spells) byLast.set(to, [...(byLast.get(to) ?? []), registered]);
-  return byLast;
 }
 
 function some({ from, to }: Period, holds: (day: Day) => boolean): boolean {

@@ -4,6 +4,7 @@ import { unitsAt, unitsPerHundredth } from '../../case/facts/scheduled-hours.js'
 import { EXTENT_PARTS } from '../../case/facts/extent.js';
 import { levelOf } from '../../rules/shared/reduction.js';
 import { toIso, type Day } from '../../time/day.js';
+import { lastOf, runsOf, type NonEmpty } from '../../time/lists.js';
 import type { Sequel } from './bridging.js';
 import type { RowContext } from './row-context.js';
 import { sourcesOf, type SickDay } from './sick-days.js';
@@ -11,30 +12,19 @@ import { sourcesOf, type SickDay } from './sick-days.js';
 type Extent = CaseSpell['extent'];
 
 /** Unbroken sickness: its registered days with what follows on each. */
-type Run = readonly { readonly sick: SickDay; readonly sequel: Sequel }[];
+type Run = NonEmpty<{ readonly sick: SickDay; readonly sequel: Sequel }>;
 
 export function spellsOfDays(
   context: RowContext,
   sickDays: readonly SickDay[],
   sequels: readonly Sequel[],
 ): CaseSpell[] {
-  const runs = runsOf(sickDays, sequels);
+  const days = sickDays.map((sick, i) => ({ sick, sequel: sequels[i] as Sequel }));
+  const runs = runsOf(days, ({ sequel }) => sequel.goesOn);
   const spells = runs.flatMap((run) => spellsOfRun(context, run));
   const last = spells.at(-1);
   if (last === undefined || context.rows.sickWithoutEndFrom === undefined) return spells;
   return [...spells.slice(0, -1), { ...last, to: null }];
-}
-
-function runsOf(sickDays: readonly SickDay[], sequels: readonly Sequel[]): Run[] {
-  const runs: { sick: SickDay; sequel: Sequel }[][] = [];
-  let goesOn = false;
-  sickDays.forEach((sick, i) => {
-    const sequel = sequels[i] as Sequel;
-    if (goesOn) (runs.at(-1) as { sick: SickDay; sequel: Sequel }[]).push({ sick, sequel });
-    else runs.push([{ sick, sequel }]);
-    goesOn = sequel.goesOn;
-  });
-  return runs;
 }
 
 function spellsOfRun(context: RowContext, run: Run): CaseSpell[] {
@@ -48,7 +38,7 @@ function spellsOfRun(context: RowContext, run: Run): CaseSpell[] {
     if (last?.extent === extent && hours === undefined) last.to = to;
     else spells.push({ from: sick.day, to, extent, hours });
   });
-  const { fitFrom, workedAfter } = (run.at(-1) as Run[number]).sequel;
+  const { fitFrom, workedAfter } = lastOf(run).sequel;
   return spells.map(({ from, to, extent, hours }, i) => ({
     from: toIso(from),
     to: toIso(to),
@@ -70,7 +60,7 @@ function extentsOf(context: RowContext, run: Run): Extent[] {
   let before = shares.find((extent) => extent !== undefined) ?? 1;
   const extents = shares.map((extent) => (before = extent ?? before));
   const [first, second] = extents;
-  const startsWithin = (run[0] as Run[number]).sick.part.byHours;
+  const startsWithin = run[0].sick.part.byHours;
   if (startsWithin && second !== undefined && second > (first as Extent)) extents[0] = second;
   return extents;
 }

@@ -1,6 +1,6 @@
 /** A duty as a calendar shows it. */
 import type { AssessValue } from '../../case/assess.js';
-import { caseNames } from '../../case/case.words.js';
+import { whoNames } from '../../case/due/duty.words.js';
 import type { LedgerEntry, LedgerStatus } from '../../case/due/duty.js';
 import type { Language } from '../../finding/words.js';
 import type { IsoDate } from '../../time/day.js';
@@ -57,7 +57,7 @@ export function issuerOf(ref: string, uid: string): string | undefined {
 /** Whose duty it is, the last day where that is another one, and the sections. */
 function noteOf({ who, dueOn, lastDay, projected, lagrum }: LedgerEntry, language: Language): string {
   return [
-    caseNames.who[who][language],
+    whoNames[who][language],
     ...(lastDay === null || lastDay === dueOn ? [] : [`${reportNames.to[language]} ${lastDay}`]),
     ...(projected ? [reportNames.projected[language]] : []),
     citation(lagrum, language),

@@ -1,5 +1,8 @@
 /** The report of what changed between two versions of a case: made once, then rendered as text or Markdown. */
-import { caseNames, caseSentences } from '../../case/case.words.js';
+import { counterNames } from '../../case/due/counter.words.js';
+import { dutyStatusNames, dutyTasks, whoNames } from '../../case/due/duty.words.js';
+import { payerNames } from '../../case/pay/pay.words.js';
+import { openSentences } from '../../case/due/question.words.js';
 import type { Changed, ChangedAmount, Changes, Correction, OpenChange } from '../../case/versions/compare.js';
 import type { DutyChange, DutyState } from '../../case/versions/changed-duties.js';
 import { compareNames } from '../../case/versions/compare.words.js';
@@ -119,7 +122,7 @@ function amountCells({ was, is, toCorrect }: ChangedAmount, { say, language }: T
 
 function payers(told: Told): Section[] {
   const { value, say } = told;
-  return changedDays(told, 'payers', value.payers, (payer) => say(caseNames.payers[payer]));
+  return changedDays(told, 'payers', value.payers, (payer) => say(payerNames[payer]));
 }
 
 function extents(told: Told): Section[] {
@@ -169,11 +172,11 @@ function duties({ value, say }: Told): Section[] {
   const stateCell = (state: DutyState | null): Cell => {
     if (state === null) return cell('–', 'quiet');
     const day = state.dueOn ?? `${say(reportNames.sickFrom)} ${state.from}`;
-    return [{ text: day }, { text: say(caseNames.statuses[state.status]), tone: 'quiet' }];
+    return [{ text: day }, { text: say(dutyStatusNames[state.status]), tone: 'quiet' }];
   };
   const row = ({ change, id, who, was, is }: DutyChange): Cell[] => [
     cell(say(compareNames.duties[change])),
-    [{ text: say(caseNames.ledger[id]) }, { text: say(caseNames.who[who]), tone: 'quiet' }],
+    [{ text: say(dutyTasks[id]) }, { text: say(whoNames[who]), tone: 'quiet' }],
     stateCell(was),
     stateCell(is),
   ];
@@ -202,7 +205,7 @@ function counters({ value, say, language }: Told): Section[] {
         { head: say(changesNames.is), align: 'right' },
       ],
       rows: value.counters.map(({ counter, was, is }) => [
-        cell(say(caseNames.counters[counter])),
+        cell(say(counterNames[counter])),
         cell(text(was)),
         cell(text(is)),
       ]),
@@ -220,7 +223,7 @@ function questionItem({ change, question }: OpenChange, { say, language }: Told)
   const { id, from, interpretation } = question;
   const lead = say(compareNames.open[change]);
   const reading = interpretation && readingItem(interpretation, caseQuestions, language)[0];
-  const text = reading?.text ?? `${from === null ? '' : `${from}: `}${say(caseSentences.open[id])}`;
+  const text = reading?.text ?? `${from === null ? '' : `${from}: `}${say(openSentences[id])}`;
   return [
     {
       text: `${lead}: ${text}`,

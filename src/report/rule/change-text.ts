@@ -1,28 +1,15 @@
 /** A change that turns the answer, in words: which fact, how far, and what the answer would be. */
 import type { Decided } from '../../finding/finding.js';
 import type { Language } from '../../finding/words.js';
-import { givenText, type GivenSpeaker } from './given.js';
-import { decidedHeadline } from './headlines.js';
+import { givenText } from './given.js';
 import type { Change } from './nearest-change.js';
 import { daysText, hoursText, kronorText, numberText, pointsText } from '../numbers.js';
 import { reportNames } from '../report.words.js';
+import { writers } from '../writers.js';
 import { isIndex, placeName } from './place-name.js';
+import type { RuleSpeaker } from './rule-speaker.js';
 import type { Item } from '../render/structure.js';
 import { valueLines } from './values.js';
-
-/** The fields of a value that say why, where the sentence of the answer does not. */
-const WHY: ReadonlySet<string> = new Set([
-  'comparedWith',
-  'missing',
-  'needs',
-  'reason',
-  'reasons',
-  'rule',
-  'status',
-]);
-
-/** Of the items of a list, what became of each stands there too. */
-const SAID_OF_ITEMS: ReadonlySet<string> = new Set([...WHY, 'payer', 'possible', 'noEmployerDays']);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -30,15 +17,15 @@ type Fields = Readonly<Record<string, unknown>>;
  * The change as a point of a list. `before` is the finding without it: of the reasons, only what has become another is
  * told. None where the words would not show any difference.
  */
-export function changeItem(change: Change, before: Decided<unknown>, speaker: GivenSpeaker): Item[] {
+export function changeItem(change: Change, before: Decided<unknown>, speaker: RuleSpeaker): Item[] {
   const { path, from, to, finding } = change;
-  const { language, ruleId } = speaker;
-  const headline = decidedHeadline(ruleId, finding.value)[language];
+  const { words, language } = speaker;
+  const headline = words.headline(finding.value, writers)[language];
   const reasons = [
-    ...valueLines(changedReasons(finding.value, before.value), speaker),
+    ...valueLines(changedReasons(finding.value, before.value, speaker), speaker),
     ...changedItems(finding.value, before.value, speaker),
   ];
-  if (reasons.length === 0 && headline === decidedHeadline(ruleId, before.value)[language]) return [];
+  if (reasons.length === 0 && headline === words.headline(before.value, writers)[language]) return [];
   const keys = path.split('.');
   const field = keys.filter((key) => !isIndex(key)).at(-1) as string;
   const texts = [to, from].map((value) => givenText(field, value, speaker));
@@ -50,21 +37,23 @@ export function changeItem(change: Change, before: Decided<unknown>, speaker: Gi
   ];
 }
 
-function changedReasons(after: unknown, before: unknown): Fields {
+function changedReasons(after: unknown, before: unknown, { words }: RuleSpeaker): Fields {
   const known = before as Fields;
   return Object.fromEntries(
     Object.entries(after as Fields).filter(
       ([name, value]) =>
-        WHY.has(name) && !isEmpty(value) && JSON.stringify(value) !== JSON.stringify(known[name]),
+        words.fields[name]?.why === 'answer' &&
+        !isEmpty(value) &&
+        JSON.stringify(value) !== JSON.stringify(known[name]),
     ),
   );
 }
 
 /** The items of lists that have become others, each on a line: what it is, and what it says of itself. */
-function changedItems(after: unknown, before: unknown, speaker: GivenSpeaker): string[] {
-  const known = new Set(itemsOf(before).map((item) => JSON.stringify(told(item))));
+function changedItems(after: unknown, before: unknown, speaker: RuleSpeaker): string[] {
+  const known = new Set(itemsOf(before).map((item) => JSON.stringify(told(item, speaker))));
   return itemsOf(after)
-    .map(told)
+    .map((item) => told(item, speaker))
     .filter((item) => Object.keys(item).length > 1 && !known.has(JSON.stringify(item)))
     .map((item) => valueLines(item, speaker).join(' · '));
 }
@@ -76,10 +65,10 @@ function itemsOf(value: unknown): Fields[] {
 }
 
 /** Its first field names the item. */
-function told(item: Fields): Fields {
+function told(item: Fields, { words }: RuleSpeaker): Fields {
   return Object.fromEntries(
     Object.entries(item).filter(
-      ([name, value], i) => i === 0 || (SAID_OF_ITEMS.has(name) && !isEmpty(value)),
+      ([name, value], i) => i === 0 || (words.fields[name]?.why !== undefined && !isEmpty(value)),
     ),
   );
 }

@@ -6,8 +6,10 @@ import type { Finding } from '../../finding/finding.js';
 import { scopeWords } from '../../finding/scope.words.js';
 import type { Language } from '../../finding/words.js';
 import { changeItem } from './change-text.js';
-import { givenBlocks, type GivenSpeaker } from './given.js';
-import { headlineOf, type HeadlinedRule } from './headlines.js';
+import type { RegisteredRule } from '../../edge/registered.js';
+import { unitsOf } from '../../edge/units.js';
+import { givenBlocks } from './given.js';
+import { headlineOf } from './headlines.js';
 import { nearestChanges } from './nearest-change.js';
 import { readingItem } from '../questions.js';
 import { reportNames } from '../report.words.js';
@@ -21,21 +23,17 @@ import {
   type Report,
   type Section,
 } from '../render/structure.js';
-import { turns } from './turns.js';
-import { parted, valueBlocks, valueLines, type Speaker } from './values.js';
+import type { RuleSpeaker } from './rule-speaker.js';
+import { turningsOf } from './turns.js';
+import { parted, valueBlocks, valueLines } from './values.js';
 import { workingsOf } from './workings.js';
 import { stepFact } from './workings/step-text.js';
 
-/** What a rule tells about itself, and how it decides. */
-export interface ExplainedRule extends HeadlinedRule {
-  readonly decide: (input: unknown) => unknown;
-}
-
 /** The explanation of what the rule finds for the input, which it has taken. */
-export function findingReport(rule: ExplainedRule, input: unknown, language: Language): Report {
+export function findingReport(rule: RegisteredRule, input: unknown, language: Language): Report {
   const { id, title, words } = rule;
   const finding = rule.decide(input) as Finding<unknown, string>;
-  const speaker: GivenSpeaker = { words, language, ruleId: id };
+  const speaker: RuleSpeaker = { words, units: unitsOf(rule.input), language };
   return {
     title: title[language],
     sections: [
@@ -62,30 +60,33 @@ export function findingReport(rule: ExplainedRule, input: unknown, language: Lan
 }
 
 function workings(
-  { id }: ExplainedRule,
+  { id, words }: RegisteredRule,
   input: unknown,
   finding: Finding<unknown, string>,
   language: Language,
 ): Section[] {
   return section(reportNames.workings[language], [
-    { kind: 'facts', facts: workingsOf(id, input, finding).map((step) => stepFact(step, language)) },
+    {
+      kind: 'facts',
+      facts: workingsOf(id, input, finding).map((step) => stepFact(step, words.fields, language)),
+    },
   ]);
 }
 
 function changes(
-  { id, decide }: ExplainedRule,
+  rule: RegisteredRule,
   input: unknown,
   finding: Finding<unknown, string>,
-  speaker: GivenSpeaker,
+  speaker: RuleSpeaker,
 ): Section[] {
   if (finding.outcome !== 'decided') return [];
-  const items = nearestChanges(turns[id] ?? [], decide, input).flatMap((change) =>
+  const items = nearestChanges(turningsOf(rule), rule.decide, input).flatMap((change) =>
     changeItem(change, finding, speaker),
   );
   return section(reportNames.changes[speaker.language], [{ kind: 'items', items }]);
 }
 
-function answerBlocks(finding: Finding<unknown, string>, speaker: Speaker): Block[] {
+function answerBlocks(finding: Finding<unknown, string>, speaker: RuleSpeaker): Block[] {
   switch (finding.outcome) {
     case 'decided':
       return valueBlocks(finding.value, speaker);
@@ -96,7 +97,7 @@ function answerBlocks(finding: Finding<unknown, string>, speaker: Speaker): Bloc
   }
 }
 
-function alternatives(finding: Finding<unknown, string>, speaker: Speaker): Section[] {
+function alternatives(finding: Finding<unknown, string>, speaker: RuleSpeaker): Section[] {
   if (finding.outcome !== 'undetermined') return [];
   const { words, language } = speaker;
   const given = finding.alternatives ?? [];
@@ -108,7 +109,7 @@ function alternatives(finding: Finding<unknown, string>, speaker: Speaker): Sect
   return section(reportNames.alternatives[language], [{ kind: 'items', items }]);
 }
 
-function remarks(finding: Finding<unknown, string>, { words, language }: Speaker): Section[] {
+function remarks(finding: Finding<unknown, string>, { words, language }: RuleSpeaker): Section[] {
   if (finding.outcome === 'out-of-scope') return [];
   const { interpretations = [] } = finding;
   const assumptions = finding.outcome === 'decided' ? (finding.assumptions ?? []) : [];

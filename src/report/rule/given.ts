@@ -1,70 +1,24 @@
 /** The facts that somebody gave, in words: the fields of an input with their names, amounts and options. */
-import { termWords, type TermWords } from '../../rules/coordination/terms/words.js';
-import { capital } from '../first-letter.js';
-import { inputCodeNames } from './input-code.words.js';
-import { inputNames } from './input-field.words.js';
-import { hoursText, kronorText, numberText, percentText } from '../numbers.js';
-import { reportNames } from '../report.words.js';
+import type { AnyRuleWords } from '../../edge/registered.js';
+import type { Units } from '../../edge/units.js';
+import { capital } from '../../finding/first-letter.js';
+import type { Language } from '../../finding/words.js';
+import { numberText, quantityText } from '../numbers.js';
 import { cell, lines, NO_VALUE, type Block, type Cell, type Fact } from '../render/structure.js';
-import type { Speaker } from './values.js';
+import { reportNames } from '../report.words.js';
+import { noneOf } from './values.js';
 
 /** More items of a list than this would bury the rest. */
 const MOST_ITEMS = 20;
 
-const KRONOR: ReadonlySet<string> = new Set([
-  'alreadyDeducted',
-  'alreadyGranted',
-  'annuity',
-  'available',
-  'benefit',
-  'ceilingYearly',
-  'cost',
-  'costPerDay',
-  'employment',
-  'hourly',
-  'monthly',
-  'monthlyPay',
-  'ofWhichAboveCeiling',
-  'ordinaryBenefit',
-  'other',
-  'paid',
-  'paidByOthers',
-  'payDuringSickness',
-  'payInWork',
-  'sgi',
-  'sickPay',
-  'support',
-  'usualCost',
-  'weekly',
-  'weeklyPay',
-  'wholeDay',
-  'yearlyIncomeAfter',
-  'yearlyIncomeBefore',
-]);
-
-const HOURS: ReadonlySet<string> = new Set(['annualHours', 'hours', 'hoursPerWeek', 'normalHoursPerWeek']);
-
-/** Shares of one. */
-const SHARES: ReadonlySet<string> = new Set([
-  'extent',
-  'hindered',
-  'reduction',
-  'sicknessCompensation',
-  'unemployed',
-]);
-
-/** Which reading to follow is told with the open questions; the form of pay by the name of its amount. */
+/** Which reading to follow is told with the open questions. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['readings']);
-const WITHOUT_NAME: ReadonlySet<string> = new Set(['pay']);
 
-/** A list of these is spoken of as what there is, and not as how many. */
-const UNCOUNTED: ReadonlySet<string> = new Set(['abilities', 'done', 'inPlace', 'shown']);
-
-/** Years are no quantities: no space parts their thousands. */
-const PLAIN: ReadonlySet<string> = new Set(['year']);
-
-export interface GivenSpeaker extends Speaker {
-  readonly ruleId: string;
+/** What is put into words, of a rule or of a case: the names of its fields and options, and what its numbers are. */
+export interface GivenSpeaker {
+  readonly words: Pick<AnyRuleWords, 'inputs' | 'options'>;
+  readonly units: Units;
+  readonly language: Language;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -76,38 +30,26 @@ export function givenBlocks(input: unknown, speaker: GivenSpeaker): Block[] {
   return [{ kind: 'facts', facts }, ...tablesOf(input, speaker)];
 }
 
-/** The name of a field of the rule's input; one without a name is written as its words. */
+/** What a field is called. */
 export function givenName(
   field: string,
-  { ruleId, language }: Pick<GivenSpeaker, 'ruleId' | 'language'>,
+  { words, language }: Pick<GivenSpeaker, 'words' | 'language'>,
 ): string {
-  const rule = ruleId.slice(ruleId.indexOf('/') + 1);
-  const name = inputNames[`${rule} ${field}`] ?? inputNames[field];
-  return name?.[language] ?? field.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
+  return words.inputs[field]?.[language] ?? field;
 }
 
 /** One value of a field as people write it. */
-export function givenText(field: string, value: unknown, speaker: GivenSpeaker): string {
-  const { language } = speaker;
-  if (value === null) return NO_VALUE;
-  if (typeof value === 'boolean') return (value ? reportNames.yes : reportNames.no)[language];
-  if (typeof value === 'number') return numberOf(field, value, speaker);
-  return typeof value === 'string' ? codeText(field, value, speaker) : '';
-}
-
-function numberOf(field: string, value: number, { language }: GivenSpeaker): string {
-  if (KRONOR.has(field)) return kronorText(value, language);
-  if (HOURS.has(field)) return hoursText(value, language);
-  if (SHARES.has(field)) return percentText({ num: value * 100, den: 100 }, language);
-  return PLAIN.has(field) ? String(value) : numberText(value, language);
-}
-
-/** Terms of the glossary are codes too. */
-const TERMS: Readonly<Record<string, TermWords>> = termWords;
-
-function codeText(field: string, code: string, { words, language }: GivenSpeaker): string {
-  const name = inputCodeNames[`${field} ${code}`] ?? inputCodeNames[code];
-  return (name ?? words.reasons[code] ?? words.facts[code] ?? TERMS[code]?.name)?.[language] ?? code;
+export function givenText(field: string, value: unknown, { words, units, language }: GivenSpeaker): string {
+  switch (typeof value) {
+    case 'boolean':
+      return (value ? reportNames.yes : reportNames.no)[language];
+    case 'number':
+      return quantityText(value, units[field], language);
+    case 'string':
+      return words.options[field]?.[value]?.[language] ?? value;
+    default:
+      return value === null ? NO_VALUE : '';
+  }
 }
 
 function factsOf(input: Fields, speaker: GivenSpeaker, parent: string): Fact[] {
@@ -116,7 +58,7 @@ function factsOf(input: Fields, speaker: GivenSpeaker, parent: string): Fact[] {
     const name =
       parent === '' ? capital(givenName(field, speaker)) : `${parent}: ${givenName(field, speaker)}`;
     if (isFields(value) && !Array.isArray(value)) {
-      return factsOf(value, speaker, WITHOUT_NAME.has(field) ? parent : name);
+      return factsOf(value, speaker, speaker.words.inputs[field]?.unsaid === true ? parent : name);
     }
     return [{ name, value: cellOf(field, value, speaker) }];
   });
@@ -125,7 +67,7 @@ function factsOf(input: Fields, speaker: GivenSpeaker, parent: string): Fact[] {
 function cellOf(field: string, value: unknown, speaker: GivenSpeaker): Cell {
   if (!Array.isArray(value)) return cell(givenText(field, value, speaker));
   if (value.length === 0) {
-    return cell(reportNames[UNCOUNTED.has(field) ? 'nothing' : 'none'][speaker.language], 'quiet');
+    return cell(noneOf(speaker.words.inputs[field], speaker.language), 'quiet');
   }
   const shown: Cell = value.slice(0, MOST_ITEMS).map((item) => ({ text: givenText(field, item, speaker) }));
   return value.length > MOST_ITEMS

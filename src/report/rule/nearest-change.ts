@@ -4,9 +4,14 @@
  */
 import type { Decided, Finding } from '../../finding/finding.js';
 import { addDays, FIRST_YEAR, LAST_YEAR, parseDay, toDay, toIso } from '../../time/day.js';
-import type { Turn } from './turns.js';
 
 export type FieldUnit = 'days' | 'kronor' | 'hours' | 'count' | 'share' | 'yes-no';
+
+/** What must become another for the answer to have turned, and the facts that can turn it, as paths with what moves them. */
+export interface Turning {
+  readonly answer: (value: unknown) => unknown;
+  readonly by: Readonly<Record<string, FieldUnit>>;
+}
 
 export interface Change {
   /** The path of the fact, such as `expectedTo`, or `spells.0.from` for the first of a list. */
@@ -45,7 +50,7 @@ type Decide = (input: unknown) => unknown;
 type Value = Readonly<Record<string, unknown>>;
 
 /** Every declared fact's nearest change in each direction, in the order declared; none where nothing near turns it. */
-export function nearestChanges(turns: readonly Turn[], decide: Decide, input: unknown): Change[] {
+export function nearestChanges(turns: readonly Turning[], decide: Decide, input: unknown): Change[] {
   const found = decide(input) as Finding<Value, string>;
   if (found.outcome !== 'decided' || isLarge(input)) return [];
   return turns.flatMap(({ answer, by }) => {
@@ -58,7 +63,7 @@ export function nearestChanges(turns: readonly Turn[], decide: Decide, input: un
 interface Search {
   readonly input: unknown;
   readonly decide: Decide;
-  readonly turned: (value: Value) => boolean;
+  readonly turned: (value: unknown) => boolean;
 }
 
 type Scalar = string | number | boolean;

@@ -1,6 +1,6 @@
 /** The lane of the absence: how much of the work, who pays, and which spells belong together. */
 import type { Payer } from '../../case/pay/days.js';
-import { caseNames } from '../../case/case.words.js';
+import { payerNames } from '../../case/pay/pay.words.js';
 import { toDay } from '../../time/day.js';
 import { percentText } from '../numbers.js';
 import { merged, type Span } from '../case/sections/spans.js';
@@ -87,7 +87,7 @@ function bar({ from, to, payer, extent, projected }: Stretch, top: number, view:
 
 /** From the fullest to a letter. */
 function names(payer: Payer, extent: number, { say, language }: View): string[] {
-  const name = say(caseNames.payers[payer]);
+  const name = say(payerNames[payer]);
   // A letter would be lost among the dots.
   if (payer === 'none') return [name];
   const share = percentText({ num: extent, den: 1 }, language);

@@ -3,6 +3,7 @@ import type { ComparedWith } from '../../rules/work-capacity/chain/chain.js';
 import { chainJoinsWithinOn } from '../../rules/work-capacity/chain-link.js';
 import { addDays, toDay } from '../../time/day.js';
 import { link } from '../../time/link.js';
+import type { NonEmpty } from '../../time/lists.js';
 import type { Period } from '../../time/period.js';
 import { comparedWithText } from '../case/sections/compared-with.js';
 import { merged, type Span } from '../case/sections/spans.js';
@@ -62,7 +63,7 @@ export function answersOf({ value, language }: View): Answer[] {
 }
 
 /** The spells that belong to the same chain, where that is more than one. */
-export function chained({ value }: View): Period[][] {
+export function chained({ value }: View): NonEmpty<Period>[] {
   const spells = merged<Span>(
     value.days.map(({ from, to }) => ({ from, to })),
     () => true,

@@ -1,6 +1,6 @@
 /** The lane of the deadlines: a mark on the day, and beside it what is due, or a number that a list below explains. */
 import type { LedgerEntry } from '../../case/due/duty.js';
-import { caseNames } from '../../case/case.words.js';
+import { whoNames } from '../../case/due/duty.words.js';
 import { toDay, type Day, type IsoDate } from '../../time/day.js';
 import { numberText } from '../numbers.js';
 import { dutyNames } from '../case/duty.words.js';
@@ -58,7 +58,7 @@ function deadline(entry: LedgerEntry, { say }: View): Deadline[] {
   const kind = kindOf(entry);
   const { id, who, dueOn } = entry;
   if (kind === undefined || dueOn === null) return [];
-  return [{ dueOn, day: toDay(dueOn), kind, name: say(dutyNames[id]), who: say(caseNames.who[who]) }];
+  return [{ dueOn, day: toDay(dueOn), kind, name: say(dutyNames[id]), who: say(whoNames[who]) }];
 }
 
 /** None where nothing is due on any day. */

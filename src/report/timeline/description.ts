@@ -1,5 +1,5 @@
 /** The picture in words, for those who hear it read. */
-import { caseNames } from '../../case/case.words.js';
+import { payerNames } from '../../case/pay/pay.words.js';
 import { extentText } from '../case/extent-text.js';
 import { numberText } from '../numbers.js';
 import { spanText } from '../case/sections/spans.js';
@@ -20,7 +20,7 @@ export function description({ named }: Deadlines, view: View): string {
   const absences = stretches(view).map(({ projected, ...stretch }) => {
     const extent = extentText(stretch.extent, language);
     const mark = projected ? ` (${say(timelineNames.projected).toLowerCase()})` : '';
-    return `${spanText(stretch)} ${extent}, ${say(caseNames.payers[stretch.payer])}${mark}`;
+    return `${spanText(stretch)} ${extent}, ${say(payerNames[stretch.payer])}${mark}`;
   });
   const deadlines = named.map(
     ({ dueOn, name, who, kind }) => `${dueOn} ${name}, ${who}: ${say(kindName(kind)).toLowerCase()}`,

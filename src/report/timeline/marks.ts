@@ -1,6 +1,6 @@
 /** How a deadline stands, as a shape and a colour. */
 import type { LedgerEntry, LedgerStatus } from '../../case/due/duty.js';
-import { caseNames } from '../../case/case.words.js';
+import { dutyStatusNames } from '../../case/due/duty.words.js';
 import type { Text } from '../../finding/words.js';
 import { circle, polygon, polyline, rect } from './shapes.js';
 import { timelineNames } from './timeline.words.js';
@@ -25,7 +25,7 @@ export function isDone(kind: MarkKind): boolean {
 }
 
 export function kindName(kind: MarkKind): Text {
-  return kind === 'test' ? timelineNames.test : caseNames.statuses[kind];
+  return kind === 'test' ? timelineNames.test : dutyStatusNames[kind];
 }
 
 /** The mark around a point. */

@@ -1,6 +1,6 @@
 /** Fields that the rules about invoice lines share. */
 import * as z from 'zod';
-import { date, money, oneOf, reference, whole } from '../../edge/fields.js';
+import { date, inUnit, money, oneOf, reference, whole } from '../../edge/fields.js';
 import { FIRST_YEAR, LAST_YEAR } from '../../time/day.js';
 import type { GrantKind, GrantLine } from './lines.js';
 
@@ -32,4 +32,4 @@ export const grantLine: z.ZodType<GrantLine> = z.strictObject({
 });
 
 /** A calendar year; the year after it is still one that dates can have. */
-export const calendarYear: z.ZodType<number> = whole(FIRST_YEAR, LAST_YEAR);
+export const calendarYear: z.ZodType<number> = inUnit(whole(FIRST_YEAR, LAST_YEAR), 'year');

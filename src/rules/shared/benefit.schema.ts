@@ -1,6 +1,6 @@
 /** Fields that the rules about benefit per day share. */
 import * as z from 'zod';
-import { code, oneOf } from '../../edge/fields.js';
+import { code, inUnit, oneOf } from '../../edge/fields.js';
 import { compare, kronor } from '../../money/amount.js';
 import type { BenefitKind } from './day-amount.table.js';
 import type { BenefitLevel, DayAmountReadings, Extent, PartialRounding } from './day-amount.js';
@@ -10,7 +10,7 @@ export const benefitLevel: z.ZodType<BenefitLevel> = oneOf(['normal', 'continuat
 
 export const benefitKind: z.ZodType<BenefitKind> = oneOf(['ordinary', 'preventive', 'on-demand']);
 
-export const extent: z.ZodType<Extent> = z.literal([1, 0.75, 0.5, 0.25]);
+export const extent: z.ZodType<Extent> = inUnit(z.literal([1, 0.75, 0.5, 0.25]), 'share');
 
 /** Only `true`: what is opted in to is never opted out of. */
 export const optIn: z.ZodType<true> = z.literal(true);
@@ -31,11 +31,14 @@ export function atMostTwoDecimals(value: number): boolean {
 }
 
 /** A share above nothing, at most one, with at most two decimals. */
-export const someShare: z.ZodType<number> = z
-  .number()
-  .gt(0, code('not-positive'))
-  .max(1, code('too-large'))
-  .refine(atMostTwoDecimals, code('more-than-two-decimals'));
+export const someShare: z.ZodType<number> = inUnit(
+  z
+    .number()
+    .gt(0, code('not-positive'))
+    .max(1, code('too-large'))
+    .refine(atMostTwoDecimals, code('more-than-two-decimals')),
+  'share',
+);
 
 /** `true`, or the share that is unemployed. */
 export const unemployed: z.ZodType<true | number> = z.union([z.literal(true), someShare]);

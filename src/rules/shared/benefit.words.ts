@@ -1,6 +1,6 @@
 import type { QuestionWords } from '../../finding/rule-words.js';
-import type { Text } from '../../finding/words.js';
-import type { PartialRounding, UnemployedPart } from './day-amount.js';
+import type { Text, Words } from '../../finding/words.js';
+import type { BenefitLevel, PartialRounding, UnemployedPart } from './day-amount.js';
 
 /** The price base amount, as a fact that can be missing for a year. */
 export const priceBaseFact: Text = { sv: 'årets prisbasbelopp', en: 'the price base amount of the year' };
@@ -52,4 +52,10 @@ export const capWhenPartlyUnemployed: QuestionWords<UnemployedPart> = {
     sv: 'Till den del den försäkrade är arbetslös lämnas hel sjukpenning med ett högsta belopp (28 kap. 11 § socialförsäkringsbalken); lagen säger inte hur delarna läggs samman.',
     en: 'To the extent that the insured is unemployed, whole benefit has a highest amount (Social Insurance Code, chapter 28, section 11); the act does not say how the parts are put together.',
   },
+};
+
+/** The levels, as options. */
+export const levelNames: Words<BenefitLevel> = {
+  normal: { sv: 'normalnivå', en: 'normal level' },
+  continuation: { sv: 'fortsättningsnivå', en: 'continuation level' },
 };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../law/dated.js';
 
 /** How pay of a year becomes pay of a calendar day, days off included: what payroll deducts once sick pay is over. */
 export interface CalendarDayPay extends Dated {
@@ -23,3 +23,5 @@ export const calendarDayPay: readonly CalendarDayPay[] = [
 ];
 
 export const nextChange: NextChanges<'calendarDayPay'> = { calendarDayPay: null };
+
+export const chosenBy: ChosenBys<'calendarDayPay'> = { calendarDayPay: 'day' };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../law/dated.js';
 import { certificatePostponed2020, certificatePostponed2022 } from '../../law/ordinances/1995-1051.js';
 import { sfb27s25 } from '../../law/sfb/27.js';
 import { sfb31s5 } from '../../law/sfb/31.js';
@@ -84,3 +84,5 @@ export const certificateDays: readonly CertificateDays[] = [
 ];
 
 export const nextChange: NextChanges<'certificateDays'> = { certificateDays: null };
+
+export const chosenBy: ChosenBys<'certificateDays'> = { certificateDays: 'sickness' };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../law/dated.js';
 import { sfb28s10, sfb28s11, sfb28s7 } from '../../law/sfb/28.js';
 import { unemployedCapTransition2015 } from '../../law/sfb/transitional.js';
 import type { Share } from '../../money/amount.js';
@@ -68,4 +68,9 @@ export const unemployedCaps: readonly UnemployedCap[] = [
 export const nextChange: NextChanges<'benefitTerms' | 'unemployedCaps'> = {
   benefitTerms: null,
   unemployedCaps: null,
+};
+
+export const chosenBy: ChosenBys<'benefitTerms' | 'unemployedCaps'> = {
+  benefitTerms: 'day',
+  unemployedCaps: 'day',
 };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../law/dated.js';
 import { sfb27s10, sfb27s16a } from '../../law/sfb/27.js';
 
 export interface FirstDays extends Dated {
@@ -23,4 +23,9 @@ export const onDemandFirstDays: readonly OnDemandFirstDays[] = [
 export const nextChange: NextChanges<'firstDaysOfSickPeriod' | 'onDemandFirstDays'> = {
   firstDaysOfSickPeriod: null,
   onDemandFirstDays: null,
+};
+
+export const chosenBy: ChosenBys<'firstDaysOfSickPeriod' | 'onDemandFirstDays'> = {
+  firstDaysOfSickPeriod: 'sickness',
+  onDemandFirstDays: 'day',
 };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../law/dated.js';
 import { sfb27s45 } from '../../law/sfb/27.js';
 import { sfb31s8 } from '../../law/sfb/31.js';
 import { sfb33s9 } from '../../law/sfb/33.js';
@@ -31,3 +31,5 @@ export const reductionLevels: readonly ReductionLevels[] = [
 ];
 
 export const nextChange: NextChanges<'reductionLevels'> = { reductionLevels: null };
+
+export const chosenBy: ChosenBys<'reductionLevels'> = { reductionLevels: 'day' };

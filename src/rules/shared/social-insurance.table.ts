@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../law/dated.js';
 import type { Guidance } from '../../law/lagrum.js';
 import { sfb5s9 } from '../../law/sfb/5.js';
 
@@ -47,4 +47,9 @@ export const nextChange: NextChanges<'residenceRequirements' | 'benefitBars'> = 
       },
     ],
   },
+};
+
+export const chosenBy: ChosenBys<'residenceRequirements' | 'benefitBars'> = {
+  residenceRequirements: 'day',
+  benefitBars: 'day',
 };

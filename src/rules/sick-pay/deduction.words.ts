@@ -1,6 +1,6 @@
 import type { QuestionWords } from '../../finding/rule-words.js';
 import type { Words } from '../../finding/words.js';
-import type { DeductionFact, DeductionQuestion, TwelveMonthsReading } from './deduction.js';
+import type { DeductionFact, DeductionQuestion, Exemption, TwelveMonthsReading } from './deduction.js';
 
 const twelveMonths: QuestionWords<TwelveMonthsReading> = {
   question: {
@@ -79,4 +79,10 @@ export const deductionAssumed: Words<DeductionFact> = {
     sv: 'Inget antas ha dragits av tidigare i perioden.',
     en: 'Nothing is assumed to have been deducted earlier in the period.',
   },
+};
+
+/** The exemptions, as options. */
+export const exemptionNames: Words<Exemption> = {
+  'special-high-risk-protection': { sv: 'särskilt högriskskydd', en: 'special high-risk protection' },
+  seafarer: { sv: 'sjöman', en: 'seafarer' },
 };

@@ -14,7 +14,7 @@ export function joinsWithinOn(from: Day): number {
 }
 
 /** The spells of each period. They must be in order, and none may touch the one before. */
-export function joined<P extends Period>(spells: readonly P[]): P[][] {
+export function joined<P extends Period>(spells: readonly P[]): [P, ...P[]][] {
   return link(spells, { within: joinsWithinOn });
 }
 

@@ -20,3 +20,11 @@ export const karensExemptions: Words<KarensExemption> = {
     en: 'No karens applies, since Försäkringskassan has decided on special high-risk protection.',
   },
 };
+
+/** The exemptions, as options. */
+export const karensExemptionNames: Words<KarensExemption> = {
+  preventive: { sv: 'förebyggande sjukpenning', en: 'preventive benefit' },
+  seafarer: { sv: 'sjöman', en: 'seafarer' },
+  'general-high-risk-protection': { sv: 'allmänt högriskskydd', en: 'general high-risk protection' },
+  'special-high-risk-protection': { sv: 'särskilt högriskskydd', en: 'special high-risk protection' },
+};

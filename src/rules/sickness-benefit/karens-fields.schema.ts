@@ -1,9 +1,9 @@
 /** Fields that the rules about karens share. */
 import * as z from 'zod';
-import { oneOf } from '../../edge/fields.js';
+import { inUnit, oneOf } from '../../edge/fields.js';
 import type { KarensExemption, KarenstidChoice } from './karenstid/table.js';
 
-export const karenstidChoice: z.ZodType<KarenstidChoice> = z.literal([1, 7, 14, 30, 60, 90]);
+export const karenstidChoice: z.ZodType<KarenstidChoice> = inUnit(z.literal([1, 7, 14, 30, 60, 90]), 'named');
 
 export const karensExemption: z.ZodType<KarensExemption> = oneOf([
   'preventive',

@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/case/assess.js';
-import { caseNames } from '../../../src/case/case.words.js';
+import { dutyStatusNames, dutyTasks } from '../../../src/case/due/duty.words.js';
+import { payerNames } from '../../../src/case/pay/pay.words.js';
 import type { Language } from '../../../src/finding/words.js';
 import { dutyNames } from '../../../src/report/case/duty.words.js';
 import { timelineSvg, type TimelineOptions } from '../../../src/report/timeline/timeline.js';
@@ -116,8 +117,8 @@ describe('the absence', () => {
     const texts = textsOf(elements);
     expect(bars(elements, 'employer')).toHaveLength(1);
     expect(bars(elements, 'fk')).toHaveLength(1);
-    expect(texts).toContain(caseNames.payers.employer.en);
-    expect(texts).toContain(caseNames.payers.fk.en);
+    expect(texts).toContain(payerNames.employer.en);
+    expect(texts).toContain(payerNames.fk.en);
     expect(textsOf(drawn('long case', { width: 360 }))).toEqual(expect.arrayContaining(['E', 'F']));
     expect(textsOf(drawn('long case', { lang: 'sv', width: 360 }))).toEqual(
       expect.arrayContaining(['A', 'F', 'Försäkringskassan 50\u00a0%']),
@@ -211,8 +212,8 @@ describe('the deadlines', () => {
   });
 
   it('explain only the marks that occur', () => {
-    expect(textsOf(drawn('one day'))).not.toContain(caseNames.statuses.overdue.en);
-    expect(textsOf(drawn('long case'))).toContain(caseNames.statuses.overdue.en);
+    expect(textsOf(drawn('one day'))).not.toContain(dutyStatusNames.overdue.en);
+    expect(textsOf(drawn('long case'))).toContain(dutyStatusNames.overdue.en);
   });
 });
 
@@ -263,7 +264,7 @@ it('has a name for every duty, without illness and without a full stop', () => {
     sv,
     en,
   ]);
-  expect(Object.keys(dutyNames).sort()).toEqual(Object.keys(caseNames.ledger).sort());
+  expect(Object.keys(dutyNames).sort()).toEqual(Object.keys(dutyTasks).sort());
   expect(names.filter((name) => ILLNESS.test(name))).toEqual([]);
   expect(Object.values(dutyNames).filter(({ sv, en }) => sv.endsWith('.') || en.endsWith('.'))).toEqual([]);
 });

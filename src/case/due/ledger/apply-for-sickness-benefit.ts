@@ -5,7 +5,7 @@ import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import { paidByFk, type PaidByFk } from '../../pay/fk-days.js';
 import type { LedgerEntry } from '../duty.js';
-import { statusFrom } from '../status.js';
+import { statusFrom } from '../../../rules/shared/deadline.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
 /** The application for sickness benefit: the act sets no last day, but a late notice to Försäkringskassan costs days. */

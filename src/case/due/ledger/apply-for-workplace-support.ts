@@ -3,7 +3,7 @@ import { toDay, toIso, type IsoDate } from '../../../time/day.js';
 import type { Facts } from '../../facts/facts.js';
 import { isWithinEmployment } from '../../facts/insured.js';
 import type { LedgerEntry } from '../duty.js';
-import { statusOf } from '../status.js';
+import { statusOf } from '../../../rules/shared/deadline.js';
 
 /** The employer's application for workplace rehabilitation support, for every year with measures for its employee. */
 export function applyForWorkplaceSupport({ asOf, case: given }: Facts): LedgerEntry[] {

@@ -5,7 +5,7 @@ import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import { paidByFk, type PaidByFk } from '../../pay/fk-days.js';
 import type { LedgerEntry } from '../duty.js';
-import { statusOf } from '../status.js';
+import { statusOf } from '../../../rules/shared/deadline.js';
 
 /** The certificate to Försäkringskassan, for every sick period with benefit on the day that takes one, or later. */
 export function certificateToFk(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {

@@ -10,7 +10,7 @@ import type { Sickness } from '../../facts/sickness.js';
 import type { LedgerEntry } from '../duty.js';
 import { noticeDay } from '../../facts/notice-day.js';
 import { owedDays } from '../../pay/owed-days.js';
-import { statusOf } from '../status.js';
+import { statusOf } from '../../../rules/shared/deadline.js';
 
 /** The certificate to the employer, for every sickness with sick pay to be owed on the day that takes one, or later. */
 export function certificate(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {

@@ -4,7 +4,7 @@ import { chainOn } from '../../facts/compared-with.js';
 import type { Facts } from '../../facts/facts.js';
 import { insuredOn } from '../../facts/insured.js';
 import type { LedgerEntry, LedgerId } from '../duty.js';
-import { statusOf } from '../status.js';
+import { statusOf } from '../../../rules/shared/deadline.js';
 
 const IDS: readonly LedgerId[] = ['chain-test-90', 'chain-test-180', 'chain-test-365'];
 

@@ -31,7 +31,7 @@ export function leaveToTryOtherWork({ employed, chains, asOf, case: given }: Fac
       from: toIso((chain[0] as Period).from),
       dueOn: windowFrom,
       lastDay,
-      status: statusOf(on, windowFrom, lastDay, covers(last, asOf)),
+      status: statusInWindow(on, windowFrom, lastDay, covers(last, asOf)),
       projected: windowFrom > on,
       evidence: 'contract',
       ifLate: 'no-right-after-the-window',
@@ -41,7 +41,7 @@ export function leaveToTryOtherWork({ employed, chains, asOf, case: given }: Fac
 }
 
 /** A right, no duty: it is open within the window and gone after it. */
-function statusOf(on: IsoDate, from: IsoDate, to: IsoDate, sick: boolean): LedgerEntry['status'] {
+function statusInWindow(on: IsoDate, from: IsoDate, to: IsoDate, sick: boolean): LedgerEntry['status'] {
   if (on < from) return 'upcoming';
   return on <= to && sick ? 'due' : 'not-required';
 }

@@ -4,7 +4,7 @@ import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import type { CasePeriod } from '../../facts/sickness.js';
 import type { LedgerEntry } from '../duty.js';
-import { statusOf } from '../status.js';
+import { statusOf } from '../../../rules/shared/deadline.js';
 
 /** The employer's report to Försäkringskassan, for every period that goes on after day 14. */
 export function reportToFk(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {

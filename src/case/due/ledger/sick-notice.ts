@@ -6,7 +6,7 @@ import type { Sickness, Spell } from '../../facts/sickness.js';
 import type { LedgerEntry } from '../duty.js';
 import { firstEmployedDay } from '../../facts/notice-day.js';
 import { owedDays } from '../../pay/owed-days.js';
-import { statusOf } from '../status.js';
+import { statusOf } from '../../../rules/shared/deadline.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
 /** The employee's notice to the employer, on the first day of every sickness for which the employer can owe sick pay. */

@@ -3,7 +3,7 @@ import { toDay, toIso, type IsoDate } from '../../../time/day.js';
 import type { Facts } from '../../facts/facts.js';
 import { isWithinEmployment } from '../../facts/insured.js';
 import type { LedgerEntry } from '../duty.js';
-import { statusOf } from '../status.js';
+import { statusOf } from '../../../rules/shared/deadline.js';
 
 /** The last day of work training by Försäkringskassan's guidance; none with an employer who is one no longer. */
 export function workTrainingEnd({ asOf, case: given }: Facts): LedgerEntry[] {

@@ -4,7 +4,7 @@ import { toDay, toIso } from '../../../time/day.js';
 import type { Facts } from '../../facts/facts.js';
 import { isWithinEmployment } from '../../facts/insured.js';
 import type { LedgerEntry } from '../duty.js';
-import { statusOf } from '../status.js';
+import { statusOf } from '../../../rules/shared/deadline.js';
 
 /** The notification, signed by insured and employer, of a work trial that is planned within the employment. */
 export function workTrialNotification({ asOf, case: given }: Facts): LedgerEntry[] {

@@ -4,7 +4,7 @@ import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import type { CasePeriod } from '../../facts/sickness.js';
 import type { LedgerEntry } from '../duty.js';
-import { statusFrom } from '../status.js';
+import { statusFrom } from '../../../rules/shared/deadline.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
 /** The employee's written assurance: no day is set, but sick pay need not be paid before it. */

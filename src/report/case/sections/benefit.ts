@@ -1,6 +1,6 @@
 import type { BenefitSegment } from '../../../case/pay/benefit.js';
-import { caseNames } from '../../../case/case.words.js';
-import { termWords } from '../../../rules/coordination/terms/words.js';
+import { extentNames } from '../../../case/facts/facts.words.js';
+import { termWords } from '../../../rules/coordination/terms/term.words.js';
 import { kronorText, numberText } from '../../numbers.js';
 import { reportNames } from '../../report.words.js';
 import { cell, section, type Cell, type Fact, type Section } from '../../render/structure.js';
@@ -41,7 +41,7 @@ function row(segment: BenefitSegment, { say, language }: Told): Cell[] {
   return [
     cell(`${spanText(segment)}${mark}`, tone),
     cell(say(LEVEL_TERMS[level].name), tone),
-    cell(say(caseNames.extents[extent]), tone),
+    cell(say(extentNames[extent]), tone),
     cell(numberText(days, language), tone),
     amount(perDay),
     amount(total),

@@ -1,4 +1,4 @@
-import { caseNames } from '../../../case/case.words.js';
+import { comparedWithNames } from '../../../case/facts/facts.words.js';
 import type { DaySegment } from '../../../case/pay/days.js';
 import type { Language } from '../../../finding/words.js';
 import type { ComparedWith } from '../../../rules/work-capacity/chain/chain.js';
@@ -53,5 +53,5 @@ export function comparedWithText(comparedWith: readonly ComparedWith[] | null, l
 function worksOf(comparedWith: readonly ComparedWith[] | null, language: Language): string[] {
   if (comparedWith === null) return [reportNames.needsAssessment[language]];
   if (comparedWith.length === 0) return [reportNames.nothingToCompare[language]];
-  return comparedWith.map((work) => caseNames.comparedWith[work][language]);
+  return comparedWith.map((work) => comparedWithNames[work][language]);
 }

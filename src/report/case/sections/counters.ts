@@ -1,4 +1,4 @@
-import { caseNames, caseSentences } from '../../../case/case.words.js';
+import { counterNames, counterSentences, differenceSentences } from '../../../case/due/counter.words.js';
 import type { CounterName } from '../../../case/due/counter.js';
 import { numberText } from '../../numbers.js';
 import { reportNames, reportSentences } from '../../report.words.js';
@@ -29,16 +29,16 @@ export function counters({ value, say, language }: Told): Section[] {
     rows: ORDER.map((name) => {
       const count = value.counters[name];
       return [
-        cell(say(caseNames.counters[name])),
+        cell(say(counterNames[name])),
         count === null ? cell('–', 'quiet') : cell(numberText(count, language)),
-        cell(say(caseSentences.counters[name]), 'quiet'),
+        cell(say(counterSentences[name]), 'quiet'),
       ];
     }),
   };
   const notes: Block = {
     kind: 'items',
     items: value.counterNotes.map(({ counter, differsFrom, because }) => ({
-      text: `${say(caseNames.counters[counter])} ≠ ${say(caseNames.counters[differsFrom])}: ${say(caseSentences.differences[because])}`,
+      text: `${say(counterNames[counter])} ≠ ${say(counterNames[differsFrom])}: ${say(differenceSentences[because])}`,
       details: [],
     })),
   };

@@ -1,4 +1,4 @@
-import { caseNames, caseSentences } from '../../../case/case.words.js';
+import { payerNames, payerReasonSentences } from '../../../case/pay/pay.words.js';
 import type { DaySegment } from '../../../case/pay/days.js';
 import { extentText } from '../extent-text.js';
 import { numberText } from '../../numbers.js';
@@ -39,10 +39,10 @@ function row(stretch: DaySegment, { say, language }: Told): Cell[] {
     cell(extentText(extent, language), tone),
     [
       {
-        text: `${say(caseNames.payers[payer])}${mark}`,
+        text: `${say(payerNames[payer])}${mark}`,
         tone: payer === 'none' && !projected ? 'notice' : tone,
       },
-      { text: say(caseSentences.payerReasons[reason]), tone: 'quiet' },
+      { text: say(payerReasonSentences[reason]), tone: 'quiet' },
     ],
   ];
 }

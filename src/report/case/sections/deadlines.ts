@@ -1,4 +1,10 @@
-import { caseNames, caseSentences } from '../../../case/case.words.js';
+import {
+  dutyStatusNames,
+  dutyTasks,
+  evidenceNames,
+  ifLateSentences,
+  whoNames,
+} from '../../../case/due/duty.words.js';
 import type { LedgerEntry, LedgerStatus } from '../../../case/due/duty.js';
 import { citations } from '../../lagrum.js';
 import { reportNames } from '../../report.words.js';
@@ -61,7 +67,7 @@ function row(entry: LedgerEntry, told: Told): Cell[] {
     [
       isTestReached(entry)
         ? { text: say(reportNames.appliesNow) }
-        : { text: say(caseNames.statuses[status]), tone: TONE[status] },
+        : { text: say(dutyStatusNames[status]), tone: TONE[status] },
       ...(projected ? [{ text: say(reportNames.projected), tone: 'quiet' as const }] : []),
     ],
     dayCell(entry, told),
@@ -81,16 +87,16 @@ function dutyCell(
   { say }: Told,
 ): Cell {
   const ahead = status === 'overdue' || status === 'due' || status === 'upcoming';
-  const shown = `${say(reportNames.shownBy)}: ${say(caseNames.evidence[evidence])}`;
+  const shown = `${say(reportNames.shownBy)}: ${say(evidenceNames[evidence])}`;
   return [
-    { text: say(caseNames.ledger[id]) },
-    { text: `${say(caseNames.who[who])} · ${say(reportNames.sickFrom)} ${from}`, tone: 'quiet' },
+    { text: say(dutyTasks[id]) },
+    { text: `${say(whoNames[who])} · ${say(reportNames.sickFrom)} ${from}`, tone: 'quiet' },
     ...(lastDay === dueOn || lastDay === null
       ? []
       : [{ text: `${say(reportNames.lastDay)}: ${lastDay}`, tone: 'quiet' as const }]),
     ...(ahead ? [{ text: shown, tone: 'quiet' as const }] : []),
     ...(ahead && ifLate !== 'nothing'
-      ? [{ text: say(caseSentences.ifLate[ifLate]), tone: 'quiet' as const }]
+      ? [{ text: say(ifLateSentences[ifLate]), tone: 'quiet' as const }]
       : []),
   ];
 }

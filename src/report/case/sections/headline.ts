@@ -1,13 +1,13 @@
 /** The case in a few sentences: which day it is, who pays, what is late, and what comes next. */
 import type { AssessValue } from '../../../case/assess.js';
-import { caseNames } from '../../../case/case.words.js';
+import { payerNames } from '../../../case/pay/pay.words.js';
 import type { DaySegment } from '../../../case/pay/days.js';
 import type { LedgerEntry, LedgerId } from '../../../case/due/duty.js';
 import type { Language, Text } from '../../../finding/words.js';
 import type { IsoDate } from '../../../time/day.js';
 import { dutyNames } from '../duty.words.js';
-import { small } from '../../first-letter.js';
-import { writers } from '../../rule/headlines/headline.js';
+import { small } from '../../../finding/first-letter.js';
+import { writers } from '../../writers.js';
 import { reportSentences } from '../../report.words.js';
 
 const { sv, en } = writers;
@@ -24,13 +24,18 @@ export function caseHeadline(value: AssessValue): Text {
 function thatDay({ days, asOf, counters }: AssessValue): Text {
   const today = days.find(({ from, to }) => from <= asOf && asOf <= to);
   const { sickPayDay, chainDay } = counters;
-  // Every day of sickness is a day of the chain.
-  if (today === undefined || chainDay === null) return betweenOrAfter(days, asOf);
+  if (today === undefined) return betweenOrAfter(days, asOf);
   const payer = (language: Language): string => payerWithin(today, language);
   if (today.payer === 'employer' && sickPayDay !== null) {
     return {
       sv: `Den ${sv.date(asOf)} är dag ${sv.number(sickPayDay)} i sjuklöneperioden, och ${payer('sv')} betalar.`,
       en: `${en.date(asOf)} is day ${en.number(sickPayDay)} of the sick-pay period, and ${payer('en')} pays.`,
+    };
+  }
+  if (chainDay === null) {
+    return {
+      sv: `Den ${sv.date(asOf)} är en sjukdag, och ${payer('sv')} betalar.`,
+      en: `${en.date(asOf)} is a day of sickness, and ${payer('en')} pays.`,
     };
   }
   return {
@@ -54,7 +59,7 @@ function betweenOrAfter(days: readonly DaySegment[], asOf: IsoDate): Text {
 
 /** Försäkringskassan is a name; the others stand with a small letter within a sentence. */
 function payerWithin({ payer }: DaySegment, language: Language): string {
-  const name = caseNames.payers[payer][language];
+  const name = payerNames[payer][language];
   return payer === 'fk' ? name : small(name);
 }
 

@@ -1,4 +1,6 @@
-import { caseNames, caseSentences, type CaseFact } from '../../../case/case.words.js';
+import { counterNames } from '../../../case/due/counter.words.js';
+import { type CaseFact, factNames } from '../../../case/facts/facts.words.js';
+import { answerSentences, openSentences } from '../../../case/due/question.words.js';
 import type { OpenOutcome, OpenQuestion, SickPayOutcome } from '../../../case/due/question.js';
 import type { Text } from '../../../finding/words.js';
 import { words as chainWords } from '../../../rules/work-capacity/chain/words.js';
@@ -25,10 +27,10 @@ function itemOf(question: OpenQuestion, told: Told): Item[] {
   const reading = interpretation && readingItem(interpretation, caseQuestions, language);
   if (reading !== undefined && reading.length > 0)
     return reading.map((item) => withResults(item, question, told));
-  const facts = missing.map((fact) => say(caseNames.facts[fact as CaseFact])).join(', ');
+  const facts = missing.map((fact) => say(factNames[fact as CaseFact])).join(', ');
   return [
     {
-      text: `${from === null ? '' : `${from}: `}${say(caseSentences.open[id])}`,
+      text: `${from === null ? '' : `${from}: `}${say(openSentences[id])}`,
       details: [
         ...(missing.length === 0 ? [] : [`${say(reportNames.missing)}: ${facts}`]),
         ...answers(question, told),
@@ -62,7 +64,7 @@ function withResults(item: Item, question: OpenQuestion, told: Told): Item {
 
 /** The number of the day, and the sick pay of the case where it is known. */
 function sickPayText({ dayNumber, karensavdrag, sickPay }: SickPayOutcome, { say, language }: Told): string {
-  const day = `${say(caseNames.counters.sickPayDay)}: ${numberText(dayNumber, language)}.`;
+  const day = `${say(counterNames.sickPayDay)}: ${numberText(dayNumber, language)}.`;
   if (karensavdrag === null || sickPay === null) return day;
   const deducted = `${say(reportNames.karensavdrag)}: ${kronorText(karensavdrag, language)}`;
   return `${day} ${deducted}, ${say(reportNames.sickPay).toLowerCase()}: ${kronorText(sickPay, language)}.`;
@@ -73,7 +75,7 @@ function outcomes({ to, outcomes: counted = [] }: OpenQuestion, { say, language 
   return [
     ...until,
     ...counted.map(
-      (outcome) => `${say(caseSentences.answers[outcome.if])} ${paidText(outcome, { say, language })}`,
+      (outcome) => `${say(answerSentences[outcome.if])} ${paidText(outcome, { say, language })}`,
     ),
   ];
 }
@@ -86,7 +88,7 @@ function paidText(
   return `${say(reportNames.dayCount)}: ${numberText(days, language)}, ${say(reportNames.total)}: ${amount}.`;
 }
 
-const ANSWERS: Readonly<Record<string, Text>> = { ...chainWords.reasons, ...caseSentences.answers };
+const ANSWERS: Readonly<Record<string, Text>> = { ...chainWords.reasons, ...answerSentences };
 
 function answers({ alternatives = [] }: OpenQuestion, { say, language }: Told): string[] {
   return alternatives.map(({ if: answer, value, days, benefit }) => {

@@ -1,5 +1,6 @@
 /** Counting and merging stretches of days. */
 import { toDay, type IsoDate } from '../../../time/day.js';
+import { lastOf, runsOf } from '../../../time/lists.js';
 
 export interface Span {
   readonly from: IsoDate;
@@ -17,14 +18,6 @@ export function spanText({ from, to }: Span): string {
 
 /** Neighbours that touch and are alike become one. */
 export function merged<S extends Span>(spans: readonly S[], alike: (a: S, b: S) => boolean): S[] {
-  const result: S[] = [];
-  for (const span of spans) {
-    const last = result.at(-1);
-    if (last !== undefined && toDay(span.from) === toDay(last.to) + 1 && alike(last, span)) {
-      result[result.length - 1] = { ...last, to: span.to };
-    } else {
-      result.push(span);
-    }
-  }
-  return result;
+  const runs = runsOf(spans, (a, b) => toDay(b.from) === toDay(a.to) + 1 && alike(a, b));
+  return runs.map((run) => ({ ...run[0], to: lastOf(run).to }));
 }

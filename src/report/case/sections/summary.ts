@@ -1,4 +1,5 @@
-import { caseNames, caseSentences } from '../../../case/case.words.js';
+import { dutyTasks, whoNames } from '../../../case/due/duty.words.js';
+import { payerNames, payerReasonSentences } from '../../../case/pay/pay.words.js';
 import type { LedgerEntry, LedgerStatus } from '../../../case/due/duty.js';
 import { numberText } from '../../numbers.js';
 import { reportNames } from '../../report.words.js';
@@ -46,10 +47,7 @@ function thatDay({ value: { days, asOf }, say, language }: Told): Fact[] {
     { name: say(reportNames.sickness), value: cell(extentText(extent, language)) },
     {
       name: say(reportNames.payer),
-      value: [
-        { text: say(caseNames.payers[payer]) },
-        { text: say(caseSentences.payerReasons[reason]), tone: 'quiet' },
-      ],
+      value: [{ text: say(payerNames[payer]) }, { text: say(payerReasonSentences[reason]), tone: 'quiet' }],
     },
     { name: say(reportNames.comparedWith), value: cell(comparedWithText(comparedWith, language)) },
   ];
@@ -91,7 +89,7 @@ function next({ value: { ledger }, say }: Told): Fact[] {
 }
 
 function dutyText({ id, dueOn, who }: LedgerEntry, say: Told['say']): string {
-  return `${dueOn ?? ''} ${say(caseNames.who[who])}: ${say(caseNames.ledger[id])}`.trimStart();
+  return `${dueOn ?? ''} ${say(whoNames[who])}: ${say(dutyTasks[id])}`.trimStart();
 }
 
 function amountOf({ say, language }: Told, name: 'open' | 'issues', count: number): Fact[] {

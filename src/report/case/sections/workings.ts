@@ -1,5 +1,5 @@
 import type { BenefitSegment } from '../../../case/pay/benefit.js';
-import { caseNames } from '../../../case/case.words.js';
+import { dutyTasks } from '../../../case/due/duty.words.js';
 import type { LedgerEntry, LedgerId } from '../../../case/due/duty.js';
 import { partsOf } from '../../../case/parts.js';
 import type { TellSickPay } from '../../../case/pay/sick-pay.js';
@@ -11,14 +11,16 @@ import { workTrialTerms } from '../../../rules/rehabilitation/work-trial/table.j
 import { certificateDays } from '../../../rules/shared/certificate-days.table.js';
 import type { CalendarDayAmount } from '../../../rules/shared/day-amount.js';
 import { calendarDaySteps } from '../../../rules/shared/day-amount.steps.js';
+import { words as amount } from '../../../rules/sick-pay/amount/words.js';
 import { certificateTerms } from '../../../rules/sick-pay/certificate/table.js';
+import { words as dayAmount } from '../../../rules/sickness-benefit/day-amount/words.js';
 import { chainTerms } from '../../../rules/work-capacity/chain/table.js';
 import { toIso, type IsoDate } from '../../../time/day.js';
 import { reportNames } from '../../report.words.js';
-import { lines, section, type Block, type Fact, type Section } from '../../render/structure.js';
+import { cell, lines, section, type Block, type Fact, type Section } from '../../render/structure.js';
 import { sickPaySteps } from '../../../rules/sick-pay/sick-pay-sum.steps.js';
 import { shown } from '../../rule/workings/shown.js';
-import { stepFact } from '../../rule/workings/step-text.js';
+import { stepFact, stepText } from '../../rule/workings/step-text.js';
 import type { DateStep } from '../../../finding/step.js';
 import { daysStep, movedStep } from '../../rule/workings/step.js';
 import { spanText } from './spans.js';
@@ -57,7 +59,9 @@ function withHeading(heading: string, facts: readonly Fact[]): Block[] {
 function sickPayBlocks([period, lost, sum]: Parameters<TellSickPay>, { say, language }: Told): Block[] {
   return withHeading(
     `${say(reportNames.sickPay)} ${spanText(period)}`,
-    shown(sickPaySteps(lost, sum, period.reason === 'ordinary')).map((step) => stepFact(step, language)),
+    shown(sickPaySteps(lost, sum, period.reason === 'ordinary')).map((step) =>
+      stepFact(step, amount.fields, language),
+    ),
   );
 }
 
@@ -75,7 +79,7 @@ function distinct(segments: readonly BenefitSegment[]): BenefitSegment[] {
 function benefitBlocks(segment: BenefitSegment, made: CalendarDayAmount, { say, language }: Told): Block[] {
   return withHeading(
     `${say(reportNames.benefit)} ${spanText(segment)}`,
-    shown(calendarDaySteps(made)).map((step) => stepFact(step, language)),
+    shown(calendarDaySteps(made)).map((step) => stepFact(step, dayAmount.fields, language)),
   );
 }
 
@@ -102,8 +106,8 @@ function deadlineFacts(entry: LedgerEntry, told: Told): Fact[] {
   const counted = countedStep(entry, told);
   if (counted === undefined || toIso(counted.counted.day) !== dueOn) return [];
   const moved = id === 'leave-to-try-other-work' || lastDay === null ? [] : movedStep(dueOn, lastDay);
-  const value = [counted, ...moved].flatMap((step) => stepFact(step, language).value);
-  return [{ name: say(caseNames.ledger[id]), value }];
+  const value = [counted, ...moved].flatMap((step) => cell(stepText(step, language)));
+  return [{ name: say(dutyTasks[id]), value }];
 }
 
 function countedStep({ id, from }: LedgerEntry, { value }: Told): DateStep | undefined {

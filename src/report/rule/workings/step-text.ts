@@ -13,23 +13,23 @@ import type {
 import type { Language, Text } from '../../../finding/words.js';
 import { publish } from '../../../money/amount.js';
 import { toIso } from '../../../time/day.js';
-import { fieldNames, type FieldName } from '../field.words.js';
 import { dateText, daysText, hoursText, kronorText, monthsText } from '../../numbers.js';
 import { cell, type Fact } from '../../render/structure.js';
 import { formulaText, isGiven } from './formula-text.js';
-import { stepPieceNames, type StepPiece } from './step.words.js';
+import { borrowedNames, stepPieceNames, type BorrowedName, type StepPiece } from './step.words.js';
 
-/** The line with its name. */
-export function stepFact(step: Step, language: Language): Fact {
-  return { name: nameOf(step)[language], value: cell(stepText(step, language)) };
+/** What the fields of the rule's value are called. */
+export type FieldNames = Readonly<Record<string, Text>>;
+
+/** The line with its name: that of the field which it gives, or its own. */
+export function stepFact(step: Step, names: FieldNames, language: Language): Fact {
+  const name = step.kind === 'moved' ? 'lastDay' : step.name;
+  return { name: textOf(name, names)[language], value: cell(stepText(step, language)) };
 }
 
-function nameOf(step: Step): Text {
-  return step.kind === 'moved' ? fieldNames.lastDay : textOf(step.name);
-}
-
-function textOf(name: StepName): Text {
-  return typeof name === 'string' ? fieldNames[name as FieldName] : name;
+function textOf(name: StepName, names: FieldNames): Text {
+  if (typeof name !== 'string') return name;
+  return names[name] ?? borrowedNames[name as BorrowedName];
 }
 
 export function stepText(step: Step, language: Language): string {

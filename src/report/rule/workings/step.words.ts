@@ -41,6 +41,16 @@ export const stepNames: Words<StepName> = {
   unusedCap: { sv: 'Kvar av arbetsgivarens tak', en: 'Left of the employer’s cap' },
 };
 
+export type BorrowedName = 'karensavdrag' | 'perDay' | 'weeklySickPay' | 'yearlyBasis';
+
+/** What lines are called after a field that another rule answers. */
+export const borrowedNames: Words<BorrowedName> = {
+  karensavdrag: { sv: 'Karensavdrag', en: 'Karensavdrag' },
+  perDay: { sv: 'Per dag', en: 'Per day' },
+  weeklySickPay: { sv: 'Sjuklön för en vecka', en: 'Sick pay for a week' },
+  yearlyBasis: { sv: 'Underlag per år', en: 'Basis per year' },
+};
+
 export type StepPiece =
   | 'lowerOf'
   | 'and'

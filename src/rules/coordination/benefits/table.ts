@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { cooperationAnnex } from '../../../law/guidance.js';
 
 /** From the day on which the newest of the wordings that the eight benefits rest on came into force: 1991:1046, work aids. */
@@ -7,3 +7,5 @@ export const benefitsOverview: readonly Dated[] = [
 ];
 
 export const nextChange: NextChanges<'benefitsOverview'> = { benefitsOverview: null };
+
+export const chosenBy: ChosenBys<'benefitsOverview'> = { benefitsOverview: 'day' };

@@ -1,11 +1,21 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import { coveredByResidenceFact, notInsured } from '../../shared/social-insurance.words.js';
 import { actorWords } from '../actors.words.js';
-import type { BenefitsAssumption, BenefitsFact, BenefitsReason, CoordinationBenefit } from './benefits.js';
+import type {
+  BenefitsAssumption,
+  BenefitsEntry,
+  BenefitsFact,
+  BenefitsInput,
+  BenefitsReason,
+  CoordinationBenefit,
+} from './benefits.js';
 
 export const words: RuleWords<
+  BenefitsInput,
+  readonly BenefitsEntry[],
   Possible | BenefitsReason | CoordinationBenefit | 'fk',
   never,
   BenefitsFact,
@@ -112,4 +122,53 @@ export const words: RuleWords<
     age: { sv: 'åldern', en: 'the age' },
   },
   assumed: { on: { sv: 'Den senaste lydelsen används.', en: 'The newest wording is used.' } },
+  inputs: {
+    hasSgi: inputNames.hasSgi,
+    reducedByQuarter: { sv: 'Nedsatt med minst en fjärdedel', en: 'Reduced by at least a quarter' },
+    works: { sv: 'Arbetar eller är anställd', en: 'Works or is employed' },
+    aidNeeded: { sv: 'Arbetshjälpmedel behövs', en: 'Aid needed at work' },
+    employerPaysProvider: {
+      sv: 'Arbetsgivaren betalar en godkänd anordnare',
+      en: 'The employer pays an approved provider',
+    },
+    plannedTreatment: { sv: 'Behandling enligt godkänd plan', en: 'Treatment in an approved plan' },
+    usualWayPrevented: { sv: 'Vanligt färdsätt hindras', en: 'Usual way prevented' },
+    inWorkOrientedMeasure: {
+      sv: 'I arbetslivsinriktad rehabilitering',
+      en: 'In work-oriented rehabilitation',
+    },
+    permanentlyReduced: { sv: 'Stadigvarande nedsatt', en: 'Permanently reduced' },
+    reducedForYear: { sv: 'Nedsatt i minst ett år', en: 'Reduced for at least a year' },
+    age: { sv: 'Ålder', en: 'Age' },
+    coveredByResidence: inputNames.coveredByResidence,
+    on: inputNames.on,
+  },
+  options: {
+    age: {
+      'too-young': { sv: 'för ung för aktivitetsersättning', en: 'too young for activity compensation' },
+      'activity-compensation-age': {
+        sv: 'ålder för aktivitetsersättning',
+        en: 'age of activity compensation',
+      },
+      'sickness-compensation-age': { sv: 'ålder för sjukersättning', en: 'age of sickness compensation' },
+      'target-age-reached': { sv: 'riktåldern är uppnådd', en: 'target age reached' },
+    },
+  },
+  fields: {
+    benefit: { sv: 'Förmån', en: 'Benefit' },
+    payer: valueNames.payer,
+    possible: valueNames.possible,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+  },
+  headline: (entries, { sv, en }) => {
+    const likely = entries.filter(({ possible }) => possible === 'likely').length;
+    const open = entries.filter(({ possible }) => possible === 'needs').length;
+    return {
+      sv: `Av ${sv.number(entries.length)} förmåner är ${sv.number(likely)} trolig${likely === 1 ? '' : 'a'}${open === 0 ? '' : `, och ${sv.number(open)} beror på uppgifter som saknas`}.`,
+      en: `Of ${en.number(entries.length)} benefits, ${en.number(likely)} ${likely === 1 ? 'is' : 'are'} likely${open === 0 ? '' : `, and ${en.number(open)} ${open === 1 ? 'depends' : 'depend'} on facts that are missing`}.`,
+    };
+  },
+  // An overview: every benefit says itself what it takes.
+  turns: [],
 };

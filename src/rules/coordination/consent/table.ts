@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { cooperationAnnex } from '../../../law/guidance.js';
 import { hsl16s4 } from '../../../law/hsl.js';
 import { kil3, kil4 } from '../../../law/kil.js';
@@ -151,3 +151,5 @@ export const consentModel: readonly ConsentModel[] = [
 ];
 
 export const nextChange: NextChanges<'consentModel'> = { consentModel: null };
+
+export const chosenBy: ChosenBys<'consentModel'> = { consentModel: 'day' };

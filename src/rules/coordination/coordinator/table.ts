@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { regionOnCoordinators } from '../../../law/guidance.js';
 import { kil1, kil3 } from '../../../law/kil.js';
 
@@ -62,3 +62,5 @@ export const coordinatorModel: readonly CoordinatorModel[] = [
 ];
 
 export const nextChange: NextChanges<'coordinatorModel'> = { coordinatorModel: null };
+
+export const chosenBy: ChosenBys<'coordinatorModel'> = { coordinatorModel: 'day' };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { cooperationAnnex } from '../../../law/guidance.js';
 import { pl3s7, pl4s2, pl5s1 } from '../../../law/pl.js';
 import { sfb110s13, sfb110s14, sfb110s4 } from '../../../law/sfb/110.js';
@@ -49,3 +49,5 @@ export const insuredDutiesModel: readonly InsuredDutiesModel[] = [
 ];
 
 export const nextChange: NextChanges<'insuredDutiesModel'> = { insuredDutiesModel: null };
+
+export const chosenBy: ChosenBys<'insuredDutiesModel'> = { insuredDutiesModel: 'day' };

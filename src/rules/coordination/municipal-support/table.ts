@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import type { Guidance } from '../../../law/lagrum.js';
 import { sol12s1, sol12s3, sol12s4, sol12s5, sol4s1 } from '../../../law/sol.js';
 
@@ -39,3 +39,5 @@ export const nextChange: NextChanges<'municipalSupportTerms'> = {
     source: [REQUIREMENTS_2026],
   },
 };
+
+export const chosenBy: ChosenBys<'municipalSupportTerms'> = { municipalSupportTerms: 'application' };

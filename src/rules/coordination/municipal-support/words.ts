@@ -1,16 +1,22 @@
+import { byProspect } from '../../../finding/headline.js';
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import { actorWords } from '../actors.words.js';
 import type {
   MunicipalSupportAlternative,
   MunicipalSupportAssumption,
   MunicipalSupportFact,
+  MunicipalSupportInput,
   MunicipalSupportMissing,
   MunicipalSupportReason,
+  MunicipalSupportValue,
 } from './municipal-support.js';
 
 export const words: RuleWords<
+  MunicipalSupportInput,
+  MunicipalSupportValue,
   Possible | MunicipalSupportReason | MunicipalSupportAlternative | 'social-services',
   never,
   MunicipalSupportFact | MunicipalSupportMissing,
@@ -71,4 +77,43 @@ export const words: RuleWords<
       en: 'The person is assumed not to have refused any activity.',
     },
   },
+  inputs: {
+    applied: inputNames.applied,
+    metOtherwise: { sv: 'Behoven kan tillgodoses på annat sätt', en: 'Needs can be met otherwise' },
+    canWork: { sv: 'Kan arbeta', en: 'Can work' },
+    availableForWork: { sv: 'Står till arbetsmarknadens förfogande', en: 'Available for work' },
+    acceptableReason: { sv: 'Godtagbart skäl', en: 'Acceptable reason' },
+    refusedActivity: { sv: 'Avböjt anvisad aktivitet', en: 'Refused an activity' },
+    requirementsMet: { sv: 'Kraven från juli 2026 uppfyllda', en: 'The requirements of July 2026 met' },
+    on: inputNames.on,
+  },
+  options: {},
+  fields: {
+    possible: valueNames.possible,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+    payer: valueNames.payer,
+    mayBeReduced: { sv: 'Får minskas', en: 'May be reduced' },
+  },
+  headline: ({ possible }) =>
+    byProspect(possible, {
+      likely: {
+        sv: 'Det finns troligen rätt till försörjningsstöd.',
+        en: 'There is probably a right to income support.',
+      },
+      excluded: {
+        sv: 'Det finns ingen rätt till försörjningsstöd.',
+        en: 'There is no right to income support.',
+      },
+      needs: {
+        sv: 'Rätten till försörjningsstöd beror på uppgifter som saknas.',
+        en: 'The right to income support depends on facts that are missing.',
+      },
+    }),
+  turns: [
+    {
+      answer: ({ possible }) => possible,
+      by: ['applied', 'metOtherwise', 'canWork', 'availableForWork', 'acceptableReason'],
+    },
+  ],
 };

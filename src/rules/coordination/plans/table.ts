@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { cooperationAnnex } from '../../../law/guidance.js';
 import { hsl16s4, hsl8s7 } from '../../../law/hsl.js';
 import { labourMarket5a, labourMarket6 } from '../../../law/ordinances/2000-628.js';
@@ -117,3 +117,5 @@ export const plansModel: readonly PlansModel[] = [
 ];
 
 export const nextChange: NextChanges<'plansModel'> = { plansModel: null };
+
+export const chosenBy: ChosenBys<'plansModel'> = { plansModel: 'day' };

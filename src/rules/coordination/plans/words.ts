@@ -1,10 +1,21 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
-import { actorWords } from '../actors.words.js';
-import type { PlanContent, PlanKind, PlansAssumption, PlansFact, PlanTrigger } from './plans.js';
-import type { CoordinationActor } from '../responsible/responsible.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
+import { actorWords } from '../actors.words.js';
+import type { CoordinationActor } from '../responsible/responsible.js';
+import type {
+  PlanContent,
+  PlanKind,
+  PlansAssumption,
+  PlansEntry,
+  PlansFact,
+  PlansInput,
+  PlanTrigger,
+} from './plans.js';
 
 export const words: RuleWords<
+  PlansInput,
+  readonly PlansEntry[],
   CoordinationActor | PlanKind | PlanTrigger | PlanContent,
   never,
   PlansFact,
@@ -105,4 +116,66 @@ export const words: RuleWords<
     on: dayAskedFact,
   },
   assumed: { on: newestWording },
+  inputs: {
+    sickLeaveRecommended: { sv: 'Sjukskrivning rekommenderas', en: 'Sick leave recommended' },
+    employed: inputNames.employed,
+    expected: { sv: 'Väntad frånvaro', en: 'Expected absence' },
+    from: inputNames.from,
+    to: inputNames.to,
+    assumedOn: { sv: 'Kunde antas den', en: 'Could be assumed on' },
+    cannotReturn: inputNames.cannotReturn,
+    measureWithCompensation: {
+      sv: 'Åtgärd som kan ge ersättning behövs',
+      en: 'A measure with compensation is needed',
+    },
+    effortsFromBoth: { sv: 'Både region och kommun behövs', en: 'Both region and municipality needed' },
+    consentToIndividualPlan: { sv: 'Samtycke till individuell plan', en: 'Consent to an individual plan' },
+    jobseekerSince: { sv: 'Arbetssökande sedan', en: 'Jobseeker since' },
+    on: inputNames.on,
+  },
+  options: {},
+  fields: {
+    dueOn: valueNames.dueOn,
+    needs: valueNames.needs,
+    plan: { sv: 'Vilken plan', en: 'Plan' },
+    owner: valueNames.owner,
+    trigger: { sv: 'Utlöses av', en: 'Triggered by' },
+    content: valueNames.content,
+    consultation: { sv: 'Samråd', en: 'Consultation' },
+    consent: { sv: 'Samtycke', en: 'Consent' },
+  },
+  headline: (entries, { sv, en }) => {
+    if (entries.length === 0) return { sv: 'Ingen plan behöver göras.', en: 'No plan needs to be made.' };
+    const certain = entries.filter(({ needs }) => needs.length === 0).length;
+    const open = entries.length - certain;
+    return {
+      sv: [
+        ...(certain === 0 ? [] : [`${sv.number(certain)} ${certain === 1 ? 'plan' : 'planer'} ska göras.`]),
+        ...(open === 0
+          ? []
+          : [`${sv.number(open)} ${open === 1 ? 'plan' : 'planer'} beror på uppgifter som saknas.`]),
+      ].join(' '),
+      en: [
+        ...(certain === 0 ? [] : [`${en.number(certain)} ${certain === 1 ? 'plan' : 'plans'} must be made.`]),
+        ...(open === 0
+          ? []
+          : [
+              `${en.number(open)} ${open === 1 ? 'plan depends' : 'plans depend'} on facts that are missing.`,
+            ]),
+      ].join(' '),
+    };
+  },
+  turns: [
+    {
+      answer: (entries) => entries.map(({ plan }) => plan),
+      by: [
+        'expected.to',
+        'cannotReturn',
+        'employed',
+        'sickLeaveRecommended',
+        'measureWithCompensation',
+        'effortsFromBoth',
+      ],
+    },
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { aml2s1, aml3s2a, aml3s2c } from '../../../law/aml.js';
 import { fsl2, fsl23, fsl3, fsl5, fsl7 } from '../../../law/fsl.js';
 import { cooperationAnnex } from '../../../law/guidance.js';
@@ -374,4 +374,14 @@ export const nextChange: NextChanges<
   regionalAgreements: null,
   associationCount: null,
   financialShares: null,
+};
+
+export const chosenBy: ChosenBys<
+  'responsibleModel' | 'actorModel' | 'regionalAgreements' | 'associationCount' | 'financialShares'
+> = {
+  responsibleModel: 'day',
+  actorModel: 'day',
+  regionalAgreements: 'day',
+  associationCount: 'day',
+  financialShares: 'day',
 };

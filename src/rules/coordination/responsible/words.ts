@@ -1,4 +1,7 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
+import type { Language } from '../../../finding/words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 import { actorWords } from '../actors.words.js';
 import type {
   CapacityPerspective,
@@ -6,10 +9,18 @@ import type {
   CoordinationDuty,
   CoordinationForm,
   ResponsibleAssumption,
+  ResponsibleInput,
+  ResponsibleValue,
 } from './responsible.js';
-import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
+
+/** Without the full stops of their sentences. */
+function listed(actors: readonly CoordinationActor[], language: Language): string {
+  return actors.map((actor) => actorWords[actor][language].replace(/\.$/, '')).join('; ');
+}
 
 export const words: RuleWords<
+  ResponsibleInput,
+  ResponsibleValue,
   CoordinationActor | CoordinationDuty | CoordinationForm | CapacityPerspective,
   never,
   never,
@@ -141,13 +152,64 @@ export const words: RuleWords<
   questions: {},
   facts: { on: dayAskedFact },
   assumed: { on: newestWording },
+  inputs: {
+    need: { sv: 'Behov', en: 'Need' },
+    on: inputNames.on,
+  },
+  options: {
+    need: {
+      'medical-rehabilitation': { sv: 'medicinsk rehabilitering', en: 'medical rehabilitation' },
+      'workplace-rehabilitation': {
+        sv: 'arbetsplatsinriktad rehabilitering',
+        en: 'workplace rehabilitation',
+      },
+      'work-oriented-rehabilitation': {
+        sv: 'arbetslivsinriktad rehabilitering',
+        en: 'work-oriented rehabilitation',
+      },
+      'social-rehabilitation': { sv: 'social rehabilitering', en: 'social rehabilitation' },
+      'fk-coordination': { sv: 'samordning av rehabilitering', en: 'coordination of rehabilitation' },
+      investigation: { sv: 'utredning av behovet', en: 'investigation of the need' },
+      supervision: { sv: 'tillsyn', en: 'supervision' },
+      'medical-aid': { sv: 'medicinskt hjälpmedel', en: 'medical aid' },
+      'work-technical-aid': { sv: 'arbetstekniskt hjälpmedel', en: 'technical work aid' },
+      'work-aid': { sv: 'arbetshjälpmedel', en: 'work aid' },
+      'occupational-health': { sv: 'företagshälsovård', en: 'occupational health service' },
+      certificate: { sv: 'läkarintyg', en: 'medical certificate' },
+      'income-support': { sv: 'försörjning', en: 'income support' },
+      'coordination-efforts': { sv: 'koordineringsinsatser', en: 'coordination efforts' },
+      'financial-coordination': { sv: 'finansiell samordning', en: 'financial coordination' },
+    },
+  },
   fields: {
+    responsible: { sv: 'Ansvarar', en: 'Responsible' },
+    cooperates: { sv: 'Medverkar', en: 'Cooperates' },
+    duties: { sv: 'Uppgifter', en: 'Duties' },
     forms: { sv: 'Samverkansformer', en: 'Forms of cooperation' },
     regionMayAgreeWith: { sv: 'Regionen får träffa överenskommelse med', en: 'The region may agree with' },
+    actors: { sv: 'Aktörer', en: 'Actors' },
+    actor: { sv: 'Aktör', en: 'Actor' },
+    acts: { sv: 'Lagar', en: 'Acts' },
+    capacity: { sv: 'Syn på arbetsförmåga', en: 'View of work capacity' },
+    financing: { sv: 'Finansiering', en: 'Financing' },
+    fk: { ...valueNames.fk, unit: 'per-cent' },
+    regions: { sv: 'Från regionerna', en: 'From regions', unit: 'per-cent' },
+    municipalities: { sv: 'Från kommunerna', en: 'From municipalities', unit: 'per-cent' },
+    budgetDayOfNovember: {
+      sv: 'Budget senast den dagen i november',
+      en: 'Budget by that day of November',
+      unit: 'named',
+    },
     reach: { sv: 'Förbundens utbredning', en: 'Reach of the associations' },
     countedOn: { sv: 'Räknat den', en: 'Counted on' },
-    associations: { sv: 'Samordningsförbund', en: 'Coordination associations' },
-    memberMunicipalities: { sv: 'Kommuner som ingår', en: 'Member municipalities' },
-    ofMunicipalities: { sv: 'Av antal kommuner', en: 'Of municipalities in all' },
+    associations: { sv: 'Samordningsförbund', en: 'Coordination associations', unit: 'named' },
+    memberMunicipalities: { sv: 'Kommuner som ingår', en: 'Member municipalities', unit: 'named' },
+    ofMunicipalities: { sv: 'Av antal kommuner', en: 'Of municipalities in all', unit: 'named' },
   },
+  headline: ({ responsible: actors }) => ({
+    sv: `Ansvarig: ${listed(actors, 'sv')}.`,
+    en: `Responsible: ${listed(actors, 'en')}.`,
+  }),
+  // One need, one answer.
+  turns: [],
 };

@@ -2,7 +2,7 @@ import { fsl4 } from '../../../law/fsl.js';
 import { sfb28s3 } from '../../../law/sfb/28.js';
 import { sfb25s2, sfb25s26 } from '../../../law/sfb/25.js';
 import { sfb2s2, sfb2s6, sfb2s7, sfb2s10a } from '../../../law/sfb/2.js';
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import type { Guidance } from '../../../law/lagrum.js';
 import { aml3s2c } from '../../../law/aml.js';
 import { kil1, kil3 } from '../../../law/kil.js';
@@ -189,3 +189,5 @@ export const glossary: readonly Glossary[] = [
 ];
 
 export const nextChange: NextChanges<'glossary'> = { glossary: null };
+
+export const chosenBy: ChosenBys<'glossary'> = { glossary: 'day' };

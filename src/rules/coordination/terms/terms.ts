@@ -5,7 +5,7 @@ import { wordingOn } from '../../../law/dated.js';
 import type { Lagrum } from '../../../law/lagrum.js';
 import type { IsoDate } from '../../../time/day.js';
 import { glossary, type TermId } from './table.js';
-import { termWords } from './words.js';
+import { termWords } from './term.words.js';
 import { cite } from '../../../law/provision.js';
 
 export type { TermId } from './table.js';

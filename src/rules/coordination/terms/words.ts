@@ -1,393 +1,44 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
-import type { Text } from '../../../finding/words.js';
+import type { Words } from '../../../finding/words.js';
 import type { TermId } from './table.js';
-import type { TermsAssumption } from './terms.js';
+import { inputNames } from '../../shared/field.words.js';
 import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
+import { termWords } from './term.words.js';
+import type { TermsAssumption, TermsInput, TermsValue } from './terms.js';
 
-/** A term's name, and what it means in one sentence. Limits stand in the rules, not here. */
-export interface TermWords {
-  readonly name: Text;
-  readonly explanation: Text;
-}
-
-export const termWords: Readonly<Record<TermId, TermWords>> = {
-  'sick-pay': {
-    name: { sv: 'sjuklön', en: 'sick pay' },
-    explanation: {
-      sv: 'Sjuklön är den ersättning som arbetsgivaren betalar under sjuklöneperioden när sjukdom sätter ned arbetsförmågan.',
-      en: 'Sick pay is what the employer pays during the sick-pay period when sickness reduces the work capacity.',
-    },
-  },
-  'sick-pay-period': {
-    name: { sv: 'sjuklöneperiod', en: 'sick-pay period' },
-    explanation: {
-      sv: 'Sjuklöneperioden är de första dagarna av en sjukperiod, då arbetsgivaren och inte Försäkringskassan betalar.',
-      en: 'The sick-pay period is the first days of a sick period, when the employer pays and not Försäkringskassan.',
-    },
-  },
-  'sick-period': {
-    name: { sv: 'sjukperiod', en: 'sick period' },
-    explanation: {
-      sv: 'En sjukperiod är tid då någon i oavbruten följd lider av en sjukdom som sätter ned arbetsförmågan.',
-      en: 'A sick period is time during which somebody without a break suffers from sickness that reduces the work capacity.',
-    },
-  },
-  karensavdrag: {
-    name: { sv: 'karensavdrag', en: 'karensavdrag' },
-    explanation: {
-      sv: 'Karensavdraget är det avdrag som görs från sjuklönen eller sjukpenningen när en sjukperiod börjar.',
-      en: 'The karensavdrag is the deduction made from sick pay or sickness benefit when a sick period begins.',
-    },
-  },
-  karensdagar: {
-    name: { sv: 'karensdagar', en: 'karensdagar' },
-    explanation: {
-      sv: 'Karensdagar är de första dagarna i en sjukperiod då den som är egenföretagare inte får sjukpenning.',
-      en: 'Karensdagar are the first days of a sick period, for which a self-employed person gets no sickness benefit.',
-    },
-  },
-  karenstid: {
-    name: { sv: 'karenstid', en: 'karenstid' },
-    explanation: {
-      sv: 'Karenstid är den väntetid som en egenföretagare själv har valt i stället för karensdagar.',
-      en: 'Karenstid is the waiting period that a self-employed person has chosen instead of karensdagar.',
-    },
-  },
-  relapse: {
-    name: { sv: 'återinsjuknande', en: 'relapse' },
-    explanation: {
-      sv: 'Ett återinsjuknande är en ny sjukperiod så snart efter en tidigare att de räknas ihop.',
-      en: 'A relapse is a new sick period so soon after an earlier one that they are counted together.',
-    },
-  },
-  'sick-notice': {
-    name: { sv: 'sjukanmälan', en: 'sick notice' },
-    explanation: {
-      sv: 'Sjukanmälan är arbetstagarens besked till arbetsgivaren om att han eller hon är sjuk.',
-      en: 'The sick notice is the employee’s message to the employer of being sick.',
-    },
-  },
-  certificate: {
-    name: { sv: 'läkarintyg', en: 'certificate' },
-    explanation: {
-      sv: 'Ett läkarintyg är ett intyg från läkare eller tandläkare som styrker att sjukdom sätter ned arbetsförmågan.',
-      en: 'A certificate is a physician’s or dentist’s proof that sickness reduces the work capacity.',
-    },
-  },
-  'first-day-certificate': {
-    name: { sv: 'förstadagsintyg', en: 'first-day certificate' },
-    explanation: {
-      sv: 'Ett förstadagsintyg är ett läkarintyg som krävs redan från den första dagen i kommande sjukperioder.',
-      en: 'A first-day certificate is a certificate that is required from the very first day of coming sick periods.',
-    },
-  },
-  'written-assurance': {
-    name: { sv: 'skriftlig försäkran', en: 'written assurance' },
-    explanation: {
-      sv: 'En skriftlig försäkran är arbetstagarens egen uppgift till arbetsgivaren om att ha varit sjuk och i vilken omfattning.',
-      en: 'A written assurance is the employee’s own statement to the employer of having been sick and to what extent.',
-    },
-  },
-  'general-high-risk-protection': {
-    name: { sv: 'allmänt högriskskydd', en: 'general high-risk protection' },
-    explanation: {
-      sv: 'Allmänt högriskskydd innebär att inget mer karensavdrag görs när ett visst antal avdrag redan har gjorts.',
-      en: 'General high-risk protection means that no further karensavdrag is made once a certain number have been made.',
-    },
-  },
-  'special-high-risk-protection': {
-    name: { sv: 'särskilt högriskskydd', en: 'special high-risk protection' },
-    explanation: {
-      sv: 'Särskilt högriskskydd är Försäkringskassans beslut för den som väntas bli sjuk ofta eller länge och kan ta bort karensavdraget eller ge arbetsgivaren ersättning.',
-      en: 'Special high-risk protection is Försäkringskassan’s decision for somebody who is expected to be sick often or for long; it can remove the karensavdrag or reimburse the employer.',
-    },
-  },
-  'sickness-benefit': {
-    name: { sv: 'sjukpenning', en: 'sickness benefit' },
-    explanation: {
-      sv: 'Sjukpenning är Försäkringskassans ersättning till den som har nedsatt arbetsförmåga på grund av sjukdom.',
-      en: 'Sickness benefit is Försäkringskassan’s compensation to somebody whose work capacity is reduced by sickness.',
-    },
-  },
-  sgi: {
-    name: { sv: 'sjukpenninggrundande inkomst (SGI)', en: 'SGI' },
-    explanation: {
-      sv: 'SGI är den årliga inkomst av eget arbete som sjukpenningen räknas på.',
-      en: 'SGI is the yearly income from own work that sickness benefit is calculated on.',
-    },
-  },
-  'price-base-amount': {
-    name: { sv: 'prisbasbelopp', en: 'price base amount (pbb)' },
-    explanation: {
-      sv: 'Prisbasbeloppet är ett belopp som fastställs för varje år efter prisutvecklingen och som gränser i socialförsäkringen räknas i.',
-      en: 'The price base amount is set for each year from the development of prices, and limits in social insurance are expressed in it.',
-    },
-  },
-  'normal-level': {
-    name: { sv: 'normalnivå', en: 'normal level' },
-    explanation: {
-      sv: 'Normalnivån är den högre nivån av sjukpenning, som lämnas under ett begränsat antal dagar.',
-      en: 'The normal level is the higher level of sickness benefit, paid for a limited number of days.',
-    },
-  },
-  'continuation-level': {
-    name: { sv: 'fortsättningsnivå', en: 'continuation level' },
-    explanation: {
-      sv: 'Fortsättningsnivån är den lägre nivån av sjukpenning, som lämnas när dagarna på normalnivån är slut.',
-      en: 'The continuation level is the lower level of sickness benefit, paid once the days on the normal level are used up.',
-    },
-  },
-  extent: {
-    name: { sv: 'omfattning (förmånsnivå)', en: 'extent' },
-    explanation: {
-      sv: 'Omfattningen säger om förmånen är hel, tre fjärdedels, halv eller en fjärdedels.',
-      en: 'The extent says whether the benefit is whole, three quarters, half or a quarter.',
-    },
-  },
-  'calendar-day-calculated': {
-    name: { sv: 'kalenderdagsberäknad', en: 'calendar-day calculated' },
-    explanation: {
-      sv: 'Kalenderdagsberäknad sjukpenning lämnas för alla dagar i veckan, oavsett om den försäkrade skulle ha arbetat.',
-      en: 'Calendar-day calculated sickness benefit is paid for every day of the week, whether or not the insured person was due to work.',
-    },
-  },
-  'working-time-calculated': {
-    name: { sv: 'arbetstidsberäknad', en: 'working-time calculated' },
-    explanation: {
-      sv: 'Arbetstidsberäknad sjukpenning lämnas bara för timmar eller dagar då den försäkrade skulle ha arbetat.',
-      en: 'Working-time calculated sickness benefit is paid only for hours or days when the insured person was due to work.',
-    },
-  },
-  'annual-working-time': {
-    name: { sv: 'årsarbetstid', en: 'annual working time' },
-    explanation: {
-      sv: 'Årsarbetstiden är det antal timmar eller dagar per år som den försäkrade kan antas ha som ordinarie arbetstid.',
-      en: 'Annual working time is the number of hours or days a year that the insured person can be assumed to have as ordinary working time.',
-    },
-  },
-  'rehabilitation-chain': {
-    name: { sv: 'rehabiliteringskedjan', en: 'rehabilitation chain' },
-    explanation: {
-      sv: 'Rehabiliteringskedjan är de fasta tidpunkter då arbetsförmågan börjar bedömas mot andra arbeten än det egna.',
-      en: 'The rehabilitation chain is the set of fixed points at which work capacity begins to be compared with other work than one’s own.',
-    },
-  },
-  'plan-for-return-to-work': {
-    name: { sv: 'plan för återgång i arbete', en: 'plan for return to work' },
-    explanation: {
-      sv: 'Planen för återgång i arbete är arbetsgivarens plan för hur en sjukskriven medarbetare ska kunna komma tillbaka.',
-      en: 'The plan for return to work is the employer’s plan for how an employee on sick leave can come back.',
-    },
-  },
-  'rehabilitation-plan': {
-    name: { sv: 'rehabiliteringsplan', en: 'rehabilitation plan' },
-    explanation: {
-      sv: 'Rehabiliteringsplanen är Försäkringskassans plan för åtgärder som kan ge rehabiliteringsersättning.',
-      en: 'The rehabilitation plan is Försäkringskassan’s plan for measures that can give rehabilitation compensation.',
-    },
-  },
-  'rehabilitation-allowance': {
-    name: { sv: 'rehabiliteringspenning', en: 'rehabilitation allowance' },
-    explanation: {
-      sv: 'Rehabiliteringspenning är Försäkringskassans ersättning till den som deltar i arbetslivsinriktad rehabilitering.',
-      en: 'The rehabilitation allowance is Försäkringskassan’s compensation to somebody who takes part in work-oriented rehabilitation.',
-    },
-  },
-  'special-grant': {
-    name: { sv: 'särskilt bidrag', en: 'special grant' },
-    explanation: {
-      sv: 'Det särskilda bidraget ersätter kostnader som uppstår för den försäkrade i samband med rehabiliteringen.',
-      en: 'The special grant covers costs that the insured person has because of the rehabilitation.',
-    },
-  },
-  'work-training': {
-    name: { sv: 'arbetsträning', en: 'work training' },
-    explanation: {
-      sv: 'Arbetsträning är arbete utan krav på prestation som ska träna upp arbetsförmågan.',
-      en: 'Work training is work without demands on performance, meant to train back the work capacity.',
-    },
-  },
-  'work-trial': {
-    name: { sv: 'arbetsprövning', en: 'work trial' },
-    explanation: {
-      sv: 'Arbetsprövning innebär att en anställd med hel sjukpenning en kort tid prövar att arbeta hos sin arbetsgivare utan att sjukpenningen påverkas.',
-      en: 'A work trial lets an employed person with whole sickness benefit try to work with the employer for a short time without effect on the benefit.',
-    },
-  },
-  'reconciliation-meeting': {
-    name: { sv: 'avstämningsmöte', en: 'reconciliation meeting' },
-    explanation: {
-      sv: 'Ett avstämningsmöte är ett möte hos Försäkringskassan om arbetsförmågan, behovet av rehabilitering och möjligheterna till den.',
-      en: 'A reconciliation meeting is a meeting called by Försäkringskassan about work capacity, the need of rehabilitation and the possibilities of it.',
-    },
-  },
-  'sickness-compensation': {
-    name: { sv: 'sjukersättning', en: 'sickness compensation' },
-    explanation: {
-      sv: 'Sjukersättning är Försäkringskassans ersättning till den vars arbetsförmåga är stadigvarande nedsatt.',
-      en: 'Sickness compensation is Försäkringskassan’s compensation to somebody whose work capacity is permanently reduced.',
-    },
-  },
-  'activity-compensation': {
-    name: { sv: 'aktivitetsersättning', en: 'activity compensation' },
-    explanation: {
-      sv: 'Aktivitetsersättning är Försäkringskassans tidsbegränsade ersättning till unga vars arbetsförmåga är långvarigt nedsatt.',
-      en: 'Activity compensation is Försäkringskassan’s time-limited compensation to young people whose work capacity is reduced for a long time.',
-    },
-  },
-  'preventive-sickness-benefit': {
-    name: { sv: 'förebyggande sjukpenning', en: 'preventive sickness benefit' },
-    explanation: {
-      sv: 'Förebyggande sjukpenning lämnas under medicinsk behandling eller medicinsk rehabilitering som ska förebygga sjukdom, förkorta den eller motverka nedsatt arbetsförmåga.',
-      en: 'Preventive sickness benefit is paid during medical treatment or medical rehabilitation meant to prevent sickness, shorten it or counter reduced work capacity.',
-    },
-  },
-  'retirement-target-age': {
-    name: { sv: 'riktålder för pension', en: 'retirement target age' },
-    explanation: {
-      sv: 'Riktåldern för pension är en ålder som beräknas för varje år efter livslängden och som åldersgränser i socialförsäkringen knyts till.',
-      en: 'The retirement target age is calculated for each year from life expectancy, and age limits in social insurance are tied to it.',
-    },
-  },
-  'occupational-health-service': {
-    name: { sv: 'företagshälsovård', en: 'occupational health service' },
-    explanation: {
-      sv: 'Företagshälsovården är en oberoende expertresurs inom arbetsmiljö och rehabilitering.',
-      en: 'The occupational health service is an independent expert resource in work environment and rehabilitation.',
-    },
-  },
-  'contact-meeting': {
-    name: { sv: 'kontaktmöte', en: 'contact meeting' },
-    explanation: {
-      sv: 'Ett kontaktmöte är ett möte om Arbetsförmedlingens möjligheter, som erbjuds när sjukpenningen riskerar att ta slut.',
-      en: 'A contact meeting, offered when sickness benefit may come to an end, is about what Arbetsförmedlingen can do.',
-    },
-  },
-  'transition-meeting': {
-    name: { sv: 'omställningsmöte', en: 'transition meeting' },
-    explanation: {
-      sv: 'Ett omställningsmöte är ett gemensamt möte med Försäkringskassan och Arbetsförmedlingen när rätten till sjukpenning upphör.',
-      en: 'A transition meeting is a joint meeting with Försäkringskassan and Arbetsförmedlingen when the right to sickness benefit ends.',
-    },
-  },
-  'medical-investigation': {
-    name: { sv: 'försäkringsmedicinsk utredning', en: 'medical investigation' },
-    explanation: {
-      sv: 'En försäkringsmedicinsk utredning, till exempel en aktivitetsförmågeutredning (AFU), görs på Försäkringskassans begäran för att klarlägga vad den försäkrade kan göra.',
-      en: 'A medical investigation, such as an activity ability assessment (AFU), is made at Försäkringskassan’s request to find out what the insured person can do.',
-    },
-  },
-  'insurance-medicine-adviser': {
-    name: { sv: 'försäkringsmedicinsk rådgivare (FMR)', en: 'insurance-medicine adviser (FMR)' },
-    explanation: {
-      sv: 'En försäkringsmedicinsk rådgivare är en specialistläkare på Försäkringskassan som ger råd men inte fattar beslut.',
-      en: 'An insurance-medicine adviser is a specialist physician at Försäkringskassan who advises but does not decide.',
-    },
-  },
-  'fk-case-handler': {
-    name: { sv: 'försäkringsutredare (FU)', en: 'FK case handler (FU)' },
-    explanation: {
-      sv: 'En försäkringsutredare är den handläggare på Försäkringskassan som utreder ärendet och gör den rättsliga bedömningen.',
-      en: 'A case handler is the person at Försäkringskassan who handles the case and makes the legal assessment.',
-    },
-  },
-  'joint-fk-af-effort': {
-    name: { sv: 'förstärkt samarbete', en: 'joint FK/AF effort' },
-    explanation: {
-      sv: 'Det förstärkta samarbetet är Försäkringskassans och Arbetsförmedlingens gemensamma insats för sjukskrivna som behöver extra stöd i arbetslivsinriktad rehabilitering.',
-      en: 'The joint effort is what Försäkringskassan and Arbetsförmedlingen do together for people on sick leave who need extra support in work-oriented rehabilitation.',
-    },
-  },
-  coordination: {
-    name: { sv: 'samordning', en: 'coordination' },
-    explanation: {
-      sv: 'Samordning innebär att Försäkringskassan håller ihop och följer upp de insatser som behövs för rehabiliteringen.',
-      en: 'Coordination means that Försäkringskassan holds together and follows up the efforts that rehabilitation needs.',
-    },
-  },
-  'coordination-efforts': {
-    name: { sv: 'koordineringsinsatser', en: 'coordination efforts' },
-    explanation: {
-      sv: 'Koordineringsinsatser är det stöd och den samverkan som regionen erbjuder sjukskrivna patienter för att främja återgång till arbetslivet eller inträde i det.',
-      en: 'Coordination efforts are the support and cooperation that the region offers patients on sick leave to help them return to working life or enter it.',
-    },
-  },
-  'coordination-association': {
-    name: { sv: 'samordningsförbund', en: 'coordination association' },
-    explanation: {
-      sv: 'Ett samordningsförbund bedriver finansiell samordning mellan Försäkringskassan, Arbetsförmedlingen, regioner och kommuner.',
-      en: 'A coordination association runs the financial coordination between Försäkringskassan, Arbetsförmedlingen, regions and municipalities.',
-    },
-  },
-  'individual-plan': {
-    name: { sv: 'samordnad individuell plan (SIP)', en: 'individual plan (SIP)' },
-    explanation: {
-      sv: 'En individuell plan görs av regionen och kommunen tillsammans när någon behöver insatser från båda.',
-      en: 'An individual plan is made by the region and the municipality together when somebody needs efforts from both.',
-    },
-  },
-  'normally-occurring-work': {
-    name: { sv: 'normalt förekommande arbete', en: 'normally occurring work' },
-    explanation: {
-      sv: 'Normalt förekommande arbete är arbete av ett slag som vanligen finns på arbetsmarknaden, oavsett om det finns en ledig plats.',
-      en: 'Normally occurring work is work of a kind that commonly exists on the labour market, whether or not there is a vacancy.',
-    },
-  },
-  'work-injury': {
-    name: { sv: 'arbetsskada', en: 'work injury' },
-    explanation: {
-      sv: 'En arbetsskada är en skada till följd av olycksfall eller annan skadlig inverkan i arbetet.',
-      en: 'A work injury is an injury caused by an accident or another harmful influence at work.',
-    },
-  },
-  annuity: {
-    name: { sv: 'livränta', en: 'annuity' },
-    explanation: {
-      sv: 'Livränta ersätter inkomst som går förlorad när en arbetsskada under lång tid sätter ned förmågan att skaffa sig inkomst genom arbete.',
-      en: 'An annuity replaces income lost when a work injury for a long time reduces the ability to earn an income by work.',
-    },
-  },
-  'work-aids': {
-    name: { sv: 'arbetshjälpmedel', en: 'work aids' },
-    explanation: {
-      sv: 'Arbetshjälpmedel är hjälpmedel och anordningar som en person med nedsatt arbetsförmåga behöver för att kunna arbeta.',
-      en: 'Work aids are aids and devices that a person with reduced work capacity needs to be able to work.',
-    },
-  },
-  rehabilitation: {
-    name: { sv: 'rehabilitering', en: 'rehabilitation' },
-    explanation: {
-      sv: 'Rehabilitering är insatser som hjälper en person med en förvärvad funktionsnedsättning att återvinna eller behålla bästa möjliga funktionsförmåga och att kunna leva självständigt och delta i samhället.',
-      en: 'Rehabilitation is efforts that help a person with an acquired impairment to regain or keep the best possible function and to live independently and take part in society.',
-    },
-  },
-  fk: {
-    name: { sv: 'Försäkringskassan', en: 'FK' },
-    explanation: {
-      sv: 'Försäkringskassan är den myndighet som beslutar om och betalar de flesta socialförsäkringsförmåner, däribland sjukpenning.',
-      en: 'Försäkringskassan is the authority that decides on and pays most social insurance benefits, sickness benefit among them.',
-    },
-  },
-  af: {
-    name: { sv: 'Arbetsförmedlingen', en: 'AF' },
-    explanation: {
-      sv: 'Arbetsförmedlingen är den myndighet som hjälper arbetssökande till arbete och svarar för arbetslivsinriktad rehabilitering av dem.',
-      en: 'Arbetsförmedlingen is the authority that helps jobseekers find work and answers for their work-oriented rehabilitation.',
-    },
-  },
-  av: {
-    name: { sv: 'Arbetsmiljöverket', en: 'AV' },
-    explanation: {
-      sv: 'Arbetsmiljöverket är den myndighet som har tillsyn över arbetsmiljön.',
-      en: 'Arbetsmiljöverket is the authority that supervises the work environment.',
-    },
-  },
-};
+const termNames = Object.fromEntries(
+  Object.entries(termWords).map(([id, { name }]) => [id, name]),
+) as Words<TermId>;
 
 /** The rule's value is made of words already: it has no codes beside the terms. */
-export const words: RuleWords<never, never, never, TermsAssumption> = {
+export const words: RuleWords<TermsInput, TermsValue, never, never, never, TermsAssumption> = {
   reasons: {},
   questions: {},
   facts: { on: dayAskedFact },
   assumed: { on: newestWording },
+  inputs: {
+    term: { sv: 'Begrepp', en: 'Term' },
+    on: inputNames.on,
+  },
+  options: {
+    term: termNames,
+  },
+  fields: {
+    terms: { sv: 'Termer', en: 'Terms' },
+    id: { sv: 'Beteckning', en: 'Identifier' },
+    sv: { sv: 'Svenska', en: 'Swedish' },
+    en: { sv: 'Engelska', en: 'English' },
+    explanation: { sv: 'Förklaring', en: 'Explanation' },
+  },
+  headline: ({ terms: found }, { sv, en }) => {
+    const [only, ...others] = found;
+    return only === undefined || others.length > 0
+      ? {
+          sv: `Ordlistan har ${sv.number(found.length)} begrepp.`,
+          en: `The glossary has ${en.number(found.length)} terms.`,
+        }
+      : { sv: only.explanation.sv, en: only.explanation.en };
+  },
+  // A glossary.
+  turns: [],
 };

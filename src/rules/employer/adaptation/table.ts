@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { aml3s2a, aml3s2c, aml3s3second } from '../../../law/aml.js';
 import type { Guidance } from '../../../law/lagrum.js';
 import type { Ground } from '../../../law/provision.js';
@@ -78,3 +78,5 @@ export const adaptationTerms: readonly AdaptationTerms[] = [
 ];
 
 export const nextChange: NextChanges<'adaptationTerms'> = { adaptationTerms: null };
+
+export const chosenBy: ChosenBys<'adaptationTerms'> = { adaptationTerms: 'day' };

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
-import { code, date, listOf, money, MOST_LINES, oneOf, whole } from '../../../edge/fields.js';
+import { code, date, inUnit, listOf, money, MOST_LINES, oneOf, whole } from '../../../edge/fields.js';
 import { refusedUnless } from '../../shared/refusal.schema.js';
 import type { CostInput, CostMeasure } from './cost.js';
 
 const MOST_SICK_DAYS = 1_000_000;
 const ALL_PER_CENT = 100;
 
-const perCent = money.pipe(z.number().min(0).max(ALL_PER_CENT, code('too-large')));
+const perCent = inUnit(money.pipe(z.number().min(0).max(ALL_PER_CENT, code('too-large'))), 'named');
 
 const measure: z.ZodType<CostMeasure> = z
   .strictObject({ cost: money, support: z.exactOptional(money) })

@@ -1,5 +1,5 @@
 import { frozen } from '../../../finding/frozen.js';
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import type { Guidance } from '../../../law/lagrum.js';
 import type { IsoDate } from '../../../time/day.js';
 
@@ -29,3 +29,5 @@ export const costReferences: readonly CostReferences[] = [
 ];
 
 export const nextChange: NextChanges<'costReferences'> = { costReferences: null };
+
+export const chosenBy: ChosenBys<'costReferences'> = { costReferences: 'day' };

@@ -1,8 +1,9 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import { dayAskedFact } from '../../shared/wording.words.js';
-import type { CostAssumption } from './cost.js';
+import type { CostAssumption, CostInput, CostValue } from './cost.js';
 
-export const words: RuleWords<never, never, never, CostAssumption> = {
+export const words: RuleWords<CostInput, CostValue, never, never, never, CostAssumption> = {
   reasons: {},
   questions: {},
   facts: {
@@ -40,4 +41,59 @@ export const words: RuleWords<never, never, never, CostAssumption> = {
       en: 'Saved sick pay is not counted in the number of sick days to be avoided, because it depends on which days they are.',
     },
   },
+  inputs: {
+    expectedSickDays: { sv: 'Väntade sjukdagar', en: 'Expected sick days' },
+    sickPay: { sv: 'Sjuklön för dagarna', en: 'Sick pay of the days' },
+    contributionPercent: { sv: 'Arbetsgivaravgifter i procent', en: 'Contributions in per cent' },
+    costPerDay: { sv: 'Kostnad per sjukdag', en: 'Cost of a sick day' },
+    measures: inputNames.measures,
+    cost: inputNames.cost,
+    support: { sv: 'Bidrag', en: 'Support' },
+    sector: { sv: 'Sektor', en: 'Sector' },
+    on: inputNames.on,
+  },
+  options: {
+    sector: {
+      'municipal-and-regional': { sv: 'kommuner och regioner', en: 'municipalities and regions' },
+      private: { sv: 'privat sektor', en: 'private sector' },
+    },
+  },
+  fields: {
+    absenceCost: { sv: 'Frånvarons kostnad', en: 'Cost of absence', unit: 'kronor' },
+    absenceParts: { sv: 'Kostnadens delar', en: 'Parts of that cost' },
+    sickPay: valueNames.sickPay,
+    contributions: { sv: 'Arbetsgivaravgifter', en: 'Employer contributions', unit: 'kronor' },
+    days: { sv: 'Kostnad utöver sjuklönen', en: 'Cost beside sick pay', unit: 'kronor' },
+    measuresCost: { sv: 'Åtgärdernas kostnad', en: 'Cost of measures', unit: 'kronor' },
+    support: { sv: 'Stöd', en: 'Support', unit: 'kronor' },
+    net: { sv: 'Netto för åtgärderna', en: 'Net cost of measures', unit: 'kronor' },
+    breakEvenDays: { sv: 'Undvikna dagar som täcker den', en: 'Avoided days that cover it', unit: 'named' },
+    reference: { sv: 'Publicerad siffra att jämföra med', en: 'Published figure to compare with' },
+    amount: valueNames.amount,
+    period: { sv: 'Avser tiden', en: 'Time that it describes' },
+    from: valueNames.from,
+    to: valueNames.to,
+    given: { sv: 'Angivet', en: 'As given' },
+    expectedSickDays: { sv: 'Väntade sjukdagar', en: 'Expected sick days', unit: 'named' },
+    contributionPercent: { sv: 'Avgifter i procent', en: 'Contributions in per cent', unit: 'named' },
+    costPerDay: { sv: 'Kostnad per dag', en: 'Cost per day', unit: 'kronor' },
+  },
+  headline: ({ absenceCost, net, breakEvenDays }, { sv, en }) => {
+    const figures = {
+      sv: `Frånvaron kostar ${sv.kronor(absenceCost)} och åtgärderna ${sv.kronor(net)} efter stöd.`,
+      en: `The absence costs ${en.kronor(absenceCost)} and the measures ${en.kronor(net)} after support.`,
+    };
+    return breakEvenDays === null || breakEvenDays === 0
+      ? figures
+      : {
+          sv: `${figures.sv} ${sv.days(breakEvenDays)} mindre frånvaro täcker åtgärderna.`,
+          en: `${figures.en} ${en.days(breakEvenDays)} less of absence ${breakEvenDays === 1 ? 'covers' : 'cover'} the measures.`,
+        };
+  },
+  turns: [
+    {
+      answer: ({ breakEvenDays }) => breakEvenDays === null,
+      by: ['expectedSickDays', 'costPerDay', 'measures.*.cost', 'measures.*.support'],
+    },
+  ],
 };

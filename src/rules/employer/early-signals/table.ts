@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 
 /** What a workplace can have in place, from organisation to individual. */
 export type EarlySignalsItem =
@@ -67,3 +67,5 @@ export const earlySignalsChecklist: readonly EarlySignalsChecklist[] = [
 ];
 
 export const nextChange: NextChanges<'earlySignalsChecklist'> = { earlySignalsChecklist: null };
+
+export const chosenBy: ChosenBys<'earlySignalsChecklist'> = { earlySignalsChecklist: 'day' };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { aml3s2a, aml3s3second } from '../../../law/aml.js';
 import { las2c, las7first, las7fourth, las7second, lasTransition2022 } from '../../../law/las.js';
 import { sfb30s6a } from '../../../law/sfb/30.js';
@@ -45,3 +45,5 @@ export const redeploymentTerms: readonly RedeploymentTerms[] = [
 ];
 
 export const nextChange: NextChanges<'redeploymentTerms'> = { redeploymentTerms: null };
+
+export const chosenBy: ChosenBys<'redeploymentTerms'> = { redeploymentTerms: 'notice' };

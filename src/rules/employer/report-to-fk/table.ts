@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sjll12 } from '../../../law/sjll.js';
 
 export interface ReportTerms extends Dated {
@@ -11,3 +11,5 @@ export const reportTerms: readonly ReportTerms[] = [
 ];
 
 export const nextChange: NextChanges<'reportTerms'> = { reportTerms: null };
+
+export const chosenBy: ChosenBys<'reportTerms'> = { reportTerms: 'last-employer-day' };

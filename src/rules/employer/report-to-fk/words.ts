@@ -1,7 +1,15 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
-import type { ReportContent, ReportReason } from './report-to-fk.js';
+import { valueNames } from '../../shared/field.words.js';
+import type { ReportContent, ReportReason, ReportToFkInput, ReportToFkValue } from './report-to-fk.js';
 
-export const words: RuleWords<ReportReason | ReportContent, never, never, 'gaveSickPay'> = {
+export const words: RuleWords<
+  ReportToFkInput,
+  ReportToFkValue,
+  ReportReason | ReportContent,
+  never,
+  never,
+  'gaveSickPay'
+> = {
   reasons: {
     required: {
       sv: 'Arbetsgivaren ska anmäla sjukdomsfallet till Försäkringskassan, eftersom sjukperioden och anställningen fortsätter efter sjuklöneperioden.',
@@ -42,4 +50,31 @@ export const words: RuleWords<ReportReason | ReportContent, never, never, 'gaveS
       en: 'The case is assumed to have given a right to sick pay.',
     },
   },
+  inputs: {
+    lastEmployerDate: { sv: 'Sjuklöneperiodens sista dag', en: 'Last day of the sick-pay period' },
+    sickPeriodContinues: { sv: 'Sjukperioden fortsätter', en: 'Sick period goes on' },
+    employmentContinues: { sv: 'Anställningen fortsätter', en: 'Employment goes on' },
+    gaveSickPay: { sv: 'Gav rätt till sjuklön', en: 'Gave right to sick pay' },
+  },
+  options: {},
+  fields: {
+    required: valueNames.required,
+    reason: valueNames.reason,
+    dueOn: valueNames.dueOn,
+    lastDay: valueNames.lastDay,
+    content: valueNames.content,
+  },
+  headline: ({ lastDay }, { sv, en }) =>
+    lastDay === null
+      ? {
+          sv: 'Ingen anmälan till Försäkringskassan behövs.',
+          en: 'No report to Försäkringskassan is needed.',
+        }
+      : {
+          sv: `Arbetsgivaren ska anmäla sjukdomsfallet till Försäkringskassan senast den ${sv.date(lastDay)}.`,
+          en: `The employer must report the case to Försäkringskassan by ${en.date(lastDay)}.`,
+        },
+  turns: [
+    { answer: ({ required }) => required, by: ['sickPeriodContinues', 'employmentContinues', 'gaveSickPay'] },
+  ],
 };

@@ -6,6 +6,7 @@ import { planTransition2018 } from '../../../law/sfb/transitional.js';
 import { lastDayMoves } from '../../../law/statutory-time.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { lastDayFor } from '../../../time/holidays.js';
+import { statusOf } from '../../shared/deadline.js';
 import { planTerms, type PlanTerms } from './table.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
@@ -77,13 +78,13 @@ export function returnToWorkPlan(input: ReturnToWorkPlanInput): Decided<ReturnTo
 
   const dueOn = dueDay(input, terms);
   const lastDay = lastDayFor(dueOn);
+  const days = { dueOn: toIso(dueOn), lastDay: toIso(lastDay) };
   return decided(
     {
       required: true,
       reason,
-      dueOn: toIso(dueOn),
-      lastDay: toIso(lastDay),
-      status: statusOf(input, toIso(dueOn), toIso(lastDay)),
+      ...days,
+      status: statusOf({ ...days, doneOn: input.madeOn, asOf: input.asOf }),
     },
     cite(isTransitional(input, terms) ? [...BASIS, planTransition2018] : BASIS, input.asOf),
     { interpretations: lastDay === dueOn ? [] : MOVED },
@@ -111,10 +112,4 @@ function dueDay(input: ReturnToWorkPlanInput, terms: PlanTerms): Day {
 
 function isTransitional({ sickFrom }: ReturnToWorkPlanInput, { transition }: PlanTerms): boolean {
   return sickFrom <= transition.reducedOn;
-}
-
-function statusOf({ madeOn, asOf }: ReturnToWorkPlanInput, dueOn: IsoDate, lastDay: IsoDate): PlanStatus {
-  if (madeOn !== undefined && madeOn <= asOf) return madeOn <= lastDay ? 'done' : 'done-late';
-  if (asOf < dueOn) return 'upcoming';
-  return asOf <= lastDay ? 'due' : 'overdue';
 }

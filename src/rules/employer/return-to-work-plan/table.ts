@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb30s6first } from '../../../law/sfb/30.js';
 import { planTransition2018 } from '../../../law/sfb/transitional.js';
 import type { IsoDate } from '../../../time/day.js';
@@ -25,3 +25,5 @@ export const planTerms: readonly PlanTerms[] = [
 ];
 
 export const nextChange: NextChanges<'planTerms'> = { planTerms: null };
+
+export const chosenBy: ChosenBys<'planTerms'> = { planTerms: 'sickness' };

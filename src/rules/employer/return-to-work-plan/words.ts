@@ -1,5 +1,11 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
-import type { PlanReason, PlanStatus } from './return-to-work-plan.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import type {
+  PlanReason,
+  PlanStatus,
+  ReturnToWorkPlanInput,
+  ReturnToWorkPlanValue,
+} from './return-to-work-plan.js';
 
 const lastDayOnDayOff: QuestionWords<'moves-to-next-weekday' | 'stays'> = {
   question: {
@@ -19,7 +25,12 @@ const lastDayOnDayOff: QuestionWords<'moves-to-next-weekday' | 'stays'> = {
   },
 };
 
-export const words: RuleWords<PlanReason | PlanStatus, 'last-day-on-day-off'> = {
+export const words: RuleWords<
+  ReturnToWorkPlanInput,
+  ReturnToWorkPlanValue,
+  PlanReason | PlanStatus,
+  'last-day-on-day-off'
+> = {
   reasons: {
     'at-least-60-days': {
       sv: 'En plan krävs, eftersom arbetsförmågan kan antas vara nedsatt i minst 60 dagar.',
@@ -57,4 +68,35 @@ export const words: RuleWords<PlanReason | PlanStatus, 'last-day-on-day-off'> = 
   questions: { 'last-day-on-day-off': lastDayOnDayOff },
   facts: {},
   assumed: {},
+  inputs: {
+    sickFrom: inputNames.sickFrom,
+    expectedTo: inputNames.expectedTo,
+    prognosisOn: { sv: 'Prognosen given', en: 'Prognosis given on' },
+    cannotReturn: inputNames.cannotReturn,
+    improvedOn: inputNames.improvedOn,
+    madeOn: inputNames.madeOn,
+    asOf: inputNames.asOf,
+  },
+  options: {},
+  fields: {
+    required: valueNames.required,
+    reason: valueNames.reason,
+    dueOn: valueNames.dueOn,
+    lastDay: valueNames.lastDay,
+    status: { sv: 'Läge', en: 'Status', why: 'answer' },
+  },
+  headline: ({ lastDay }, { sv, en }) =>
+    lastDay === null
+      ? {
+          sv: 'Ingen plan för återgång i arbete krävs.',
+          en: 'No plan for return to work is required.',
+        }
+      : {
+          sv: `En plan för återgång i arbete ska finnas senast den ${sv.date(lastDay)}.`,
+          en: `A plan for return to work must be there by ${en.date(lastDay)}.`,
+        },
+  turns: [
+    { answer: ({ required }) => required, by: ['expectedTo', 'sickFrom', 'cannotReturn'] },
+    { answer: ({ status }) => status, by: ['madeOn'] },
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 
 /** The names of the published policies. */
 export type SignalPreset =
@@ -45,3 +45,5 @@ export const signalPresets: readonly SignalPresets[] = [
 ];
 
 export const nextChange: NextChanges<'signalPresets'> = { signalPresets: null };
+
+export const chosenBy: ChosenBys<'signalPresets'> = { signalPresets: 'day' };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import type { Guidance } from '../../../law/lagrum.js';
 import type { Share } from '../../../money/amount.js';
 
@@ -27,3 +27,5 @@ export const afaTerms: readonly AfaTerms[] = [
 ];
 
 export const nextChange: NextChanges<'afaTerms'> = { afaTerms: null };
+
+export const chosenBy: ChosenBys<'afaTerms'> = { afaTerms: 'measure' };

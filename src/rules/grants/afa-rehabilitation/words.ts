@@ -1,7 +1,19 @@
+import { byProspect } from '../../../finding/headline.js';
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
 import type { Words } from '../../../finding/words.js';
 import type { Possible } from '../../shared/conditions.js';
-import type { AfaApplicant, AfaAssumption, AfaFact, AfaQuestion, AfaReason } from './afa-rehabilitation.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import { grantKindNames } from '../line.words.js';
+import type {
+  AfaApplicant,
+  AfaAssumption,
+  AfaFact,
+  AfaInsurance,
+  AfaQuestion,
+  AfaReason,
+  AfaRehabilitationInput,
+  AfaRehabilitationValue,
+} from './afa-rehabilitation.js';
 
 /** Why AFA pays nothing: read by `combine` too. */
 export const afaReasonWords: Words<AfaReason> = {
@@ -85,7 +97,21 @@ export const afaFacts: Words<AfaFact> = {
   },
 };
 
-export const words: RuleWords<Possible | AfaReason | AfaApplicant, AfaQuestion, AfaFact, AfaAssumption> = {
+/** The insurances, as options. */
+export const insuranceNames: Words<AfaInsurance> = {
+  ags: { sv: 'AGS (privat anställda arbetare)', en: 'AGS (private-sector workers)' },
+  'ags-kl': { sv: 'AGS-KL (kommun och region)', en: 'AGS-KL (municipalities and regions)' },
+  none: { sv: 'ingen', en: 'none' },
+};
+
+export const words: RuleWords<
+  AfaRehabilitationInput,
+  AfaRehabilitationValue,
+  Possible | AfaReason | AfaApplicant,
+  AfaQuestion,
+  AfaFact,
+  AfaAssumption
+> = {
   reasons: {
     ...possible,
     ...afaReasonWords,
@@ -117,4 +143,68 @@ export const words: RuleWords<Possible | AfaReason | AfaApplicant, AfaQuestion, 
       en: 'Nobody else is assumed to pay any part of the cost.',
     },
   },
+  inputs: {
+    insurance: inputNames.insurance,
+    measure: inputNames.measure,
+    from: { sv: 'Åtgärden började', en: 'Measure began on' },
+    cost: inputNames.cost,
+    planExists: inputNames.planExists,
+    consent: inputNames.consent,
+    cover: { sv: 'Omfattas av försäkringen', en: 'Covered by the insurance' },
+    reasonableChance: {
+      sv: 'Rimlig möjlighet att återfå förmågan',
+      en: 'Reasonable chance to regain capacity',
+    },
+    needAttested: { sv: 'Behovet är styrkt', en: 'Need attested' },
+    licensed: { sv: 'Legitimerad', en: 'Licensed' },
+    paidByOthers: { sv: 'Betalas av andra', en: 'Paid by others' },
+    appliedOn: inputNames.appliedOn,
+  },
+  options: {
+    insurance: insuranceNames,
+    measure: {
+      ...grantKindNames,
+      treatment: { sv: 'annan behandling', en: 'other treatment' },
+      pay: { sv: 'lön', en: 'pay during the measure' },
+      'work-aids': { sv: 'arbetshjälpmedel', en: 'work aids' },
+      'group-activity': { sv: 'gruppaktivitet', en: 'group activity' },
+      wellness: { sv: 'friskvård', en: 'wellness activity' },
+      screening: { sv: 'hälsokontroll', en: 'health screening' },
+      coaching: { sv: 'coachning', en: 'coaching talks' },
+      'leadership-training': { sv: 'ledarskapsutbildning', en: 'leadership training' },
+      lecture: { sv: 'föreläsning', en: 'lecture or talk' },
+    },
+    cover: {
+      employment: { sv: 'genom anställningen', en: 'by the employment' },
+      'after-cover': { sv: 'genom efterskydd', en: 'by after-cover' },
+      no: { sv: 'nej', en: 'no' },
+    },
+  },
+  fields: {
+    eligible: { sv: 'Villkoren uppfyllda', en: 'Conditions met' },
+    possible: valueNames.possible,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+    grant: valueNames.grant,
+    applyBy: valueNames.applyBy,
+    mayApply: { sv: 'Kan ansöka', en: 'May apply' },
+  },
+  headline: ({ possible, grant }, { sv, en }) =>
+    byProspect(possible, {
+      likely: {
+        sv: `AFA kan troligen bevilja upp till ${sv.kronor(grant)}.`,
+        en: `AFA can probably grant up to ${en.kronor(grant)}.`,
+      },
+      excluded: { sv: 'AFA beviljar inget stöd.', en: 'AFA grants no support.' },
+      needs: {
+        sv: `AFA kan bevilja upp till ${sv.kronor(grant)}, om de villkor som ännu inte är kända är uppfyllda.`,
+        en: `AFA can grant up to ${en.kronor(grant)}, if the conditions not yet known are met.`,
+      },
+    }),
+  turns: [
+    {
+      answer: ({ possible }) => possible,
+      by: ['appliedOn', 'planExists', 'consent', 'reasonableChance', 'needAttested', 'licensed'],
+    },
+  ],
 };

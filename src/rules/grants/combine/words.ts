@@ -1,20 +1,24 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
-import { afaFacts, afaReasonWords } from '../afa-rehabilitation/words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import type { AfaFact } from '../afa-rehabilitation/afa-rehabilitation.js';
-import type { CombineAssumption, CombineReason } from './combine.js';
-import type {
-  WorkplaceRehabilitationMissing,
-  WorkplaceRehabilitationQuestion,
-  WorkplaceRehabilitationReading,
-} from '../workplace-rehabilitation/workplace-rehabilitation.js';
+import { afaFacts, afaReasonWords, insuranceNames } from '../afa-rehabilitation/words.js';
+import { grantKindNames, lineFacts } from '../line.words.js';
 import {
   readingWords,
   rejectionWords,
   words as workplaceWords,
   workplaceQuestions,
 } from '../workplace-rehabilitation/words.js';
+import type {
+  WorkplaceRehabilitationMissing,
+  WorkplaceRehabilitationQuestion,
+  WorkplaceRehabilitationReading,
+} from '../workplace-rehabilitation/workplace-rehabilitation.js';
+import type { CombineAssumption, CombineInput, CombineReason, CombineValue } from './combine.js';
 
 export const words: RuleWords<
+  CombineInput,
+  CombineValue,
   CombineReason | WorkplaceRehabilitationReading | 'fk' | 'afa' | 'none',
   WorkplaceRehabilitationQuestion,
   WorkplaceRehabilitationMissing | AfaFact | 'insurance',
@@ -63,4 +67,48 @@ export const words: RuleWords<
     },
   },
   assumed: workplaceWords.assumed,
+  inputs: {
+    year: inputNames.year,
+    lines: inputNames.lines,
+    employee: inputNames.employee,
+    performedOn: inputNames.performedOn,
+    startedOn: inputNames.startedOn,
+    paid: inputNames.paid,
+    kind: inputNames.kind,
+    providerApproved: inputNames.providerApproved,
+    alreadyGranted: inputNames.alreadyGranted,
+    insurance: inputNames.insurance,
+  },
+  options: {
+    kind: grantKindNames,
+    insurance: insuranceNames,
+  },
+  fields: {
+    lines: { sv: 'Rader (den första är 0)', en: 'Lines (the first is 0)', unit: 'named' },
+    line: valueNames.line,
+    payer: valueNames.payer,
+    reason: valueNames.reason,
+    totals: { sv: 'Summor', en: 'Totals' },
+    paid: { sv: 'Betalat', en: 'Paid', unit: 'kronor' },
+    fk: { ...valueNames.fk, unit: 'kronor' },
+    afa: { sv: 'Från AFA', en: 'From AFA', unit: 'kronor' },
+    own: { sv: 'Egen kostnad', en: 'Own cost', unit: 'kronor' },
+    applications: { sv: 'Ansökningar', en: 'Applications' },
+    to: { sv: 'Ansökan till', en: 'Apply to' },
+    amount: valueNames.amount,
+    applyBy: valueNames.applyBy,
+    lastDay: valueNames.lastDay,
+    needs: valueNames.needs,
+  },
+  headline: ({ totals: { paid, own } }, { sv, en }) =>
+    own === paid
+      ? {
+          sv: `Inget stöd kan lämnas; arbetsgivaren betalar ${sv.kronor(own)}.`,
+          en: `No support can be granted; the employer pays ${en.kronor(own)}.`,
+        }
+      : {
+          sv: `Av ${sv.kronor(paid)} kan stöd täcka ${sv.kronor(paid - own)}; arbetsgivaren betalar ${sv.kronor(own)}.`,
+          en: `Of ${en.kronor(paid)}, support can cover ${en.kronor(paid - own)}; the employer pays ${en.kronor(own)}.`,
+        },
+  turns: [{ answer: ({ lines }) => lines.map(({ payer }) => payer), by: lineFacts }],
 };

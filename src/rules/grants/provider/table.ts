@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import {
   workplaceSupport8p1,
   workplaceSupport8p2,
@@ -59,3 +59,5 @@ export const providerTerms: readonly ProviderTerms[] = [
 ];
 
 export const nextChange: NextChanges<'providerTerms'> = { providerTerms: null };
+
+export const chosenBy: ChosenBys<'providerTerms'> = { providerTerms: 'day' };

@@ -1,6 +1,6 @@
 import { workAids4, workAids5, workAids6, workAids7 } from '../../../law/ordinances/1991-1046.js';
 import { specialEfforts4, specialEfforts6 } from '../../../law/ordinances/2017-462.js';
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import type { Share } from '../../../money/amount.js';
 
 export interface WorkAidsTerms extends Dated {
@@ -41,3 +41,5 @@ export const workAidsTerms: readonly WorkAidsTerms[] = [
 ];
 
 export const nextChange: NextChanges<'workAidsTerms'> = { workAidsTerms: null };
+
+export const chosenBy: ChosenBys<'workAidsTerms'> = { workAidsTerms: 'day' };

@@ -1,20 +1,24 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
 import { bornOnFact, possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
-import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import { actorNames } from '../../shared/option.words.js';
 import {
   coveredByResidenceFact,
   coveredByWorkFact,
   notInsured,
 } from '../../shared/social-insurance.words.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 import type {
   WorkAidsAlternative,
   WorkAidsAssumption,
   WorkAidsException,
   WorkAidsFact,
+  WorkAidsInput,
   WorkAidsMissing,
   WorkAidsQuestion,
   WorkAidsReason,
+  WorkAidsValue,
 } from './work-aids.js';
 
 const capForComputerBased: QuestionWords<'no-cap' | 'cap-may-be-raised'> = {
@@ -81,6 +85,8 @@ const yearlyReduction: QuestionWords<'at-most-a-fifth' | 'always-a-fifth'> = {
 };
 
 export const words: RuleWords<
+  WorkAidsInput,
+  WorkAidsValue,
   Possible | WorkAidsReason | WorkAidsException | WorkAidsAlternative | 'fk' | 'af',
   WorkAidsQuestion,
   WorkAidsFact | WorkAidsMissing,
@@ -195,4 +201,73 @@ export const words: RuleWords<
       en: 'The need is assumed not to be for a programme, work-oriented rehabilitation or practical orientation.',
     },
   },
+  inputs: {
+    applicant: { sv: 'Den som ansöker', en: 'Applicant' },
+    cost: inputNames.cost,
+    kind: inputNames.kind,
+    noValueToOthers: { sv: 'Saknar värde för andra', en: 'No value to others' },
+    computerBased: { sv: 'Datorbaserat', en: 'Computer-based' },
+    appliedBeforePurchase: { sv: 'Ansökan före köpet', en: 'Applied before the purchase' },
+    barred: { sv: 'Något som bidraget inte får avse', en: 'Something that the grant must not cover' },
+    employedFrom: inputNames.employedFrom,
+    needSince: { sv: 'Behovet uppstod', en: 'Need emerged on' },
+    wageSubsidy: { sv: 'Lönebidrag', en: 'Wage subsidy' },
+    inProgramme: inputNames.inProgramme,
+    bornOn: inputNames.bornOn,
+    coveredByWork: inputNames.coveredByWork,
+    coveredByResidence: inputNames.coveredByResidence,
+    on: inputNames.on,
+  },
+  options: {
+    applicant: actorNames,
+    kind: {
+      aid: { sv: 'hjälpmedel', en: 'an aid' },
+      'workplace-device': { sv: 'anordning på arbetsplatsen', en: 'workplace device' },
+      software: { sv: 'datorprogram', en: 'software' },
+      'expert-examination': { sv: 'expertundersökning', en: 'expert examination' },
+      repair: { sv: 'reparation', en: 'repair' },
+      update: { sv: 'uppdatering', en: 'update' },
+      training: { sv: 'utbildning i att använda det', en: 'training in its use' },
+    },
+  },
+  fields: {
+    possible: valueNames.possible,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+    grant: valueNames.grant,
+    upTo: { sv: 'Upp till', en: 'Up to', unit: 'kronor' },
+    withinCap: { sv: 'Inom taket', en: 'Within the cap', unit: 'kronor' },
+    mayExceed: { sv: 'Får överskridas', en: 'May be exceeded' },
+    payer: valueNames.payer,
+    longestTo: valueNames.longestTo,
+    repaymentAfter: { sv: 'Återbetalning efter', en: 'Repayment after' },
+    years: { sv: 'År', en: 'Years', unit: 'named' },
+    leastShare: { sv: 'Minsta andel', en: 'Least share', unit: 'share' },
+    unionsHeard: { sv: 'Facken ska få yttra sig', en: 'Unions to be heard' },
+  },
+  headline: ({ possible, grant, upTo }, { sv, en }) => {
+    if (possible === 'excluded') {
+      return { sv: 'Inget bidrag till arbetshjälpmedel lämnas.', en: 'No grant for work aids is given.' };
+    }
+    if (grant === null) {
+      return {
+        sv: 'Arbetsförmedlingen kan lämna bidraget; dess förordning anger ingen andel.',
+        en: 'Arbetsförmedlingen can give the grant; its ordinance sets no share.',
+      };
+    }
+    const sum =
+      upTo === null
+        ? { sv: sv.kronor(grant), en: en.kronor(grant) }
+        : {
+            sv: `minst ${sv.kronor(grant)} och högst ${sv.kronor(upTo)}`,
+            en: `at least ${en.kronor(grant)} and at most ${en.kronor(upTo)}`,
+          };
+    return possible === 'needs'
+      ? {
+          sv: `Om Försäkringskassan betalar kan bidraget bli ${sum.sv}; vem som betalar är inte klart.`,
+          en: `If Försäkringskassan pays, the grant can be ${sum.en}; who pays is not clear yet.`,
+        }
+      : { sv: `Bidraget kan bli ${sum.sv}.`, en: `The grant can be ${sum.en}.` };
+  },
+  turns: [{ answer: ({ possible }) => possible, by: ['barred', 'on'] }],
 };

@@ -3,7 +3,7 @@ import {
   workplaceSupport7,
   workplaceTransition2018cap,
 } from '../../../law/ordinances/2014-67.js';
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import type { Share } from '../../../money/amount.js';
 
 /** What the grant is, and when it must be applied for. */
@@ -53,3 +53,5 @@ export const workplaceSupportTerms: readonly WorkplaceSupportTerms[] = [
 ];
 
 export const nextChange: NextChanges<'workplaceSupportTerms'> = { workplaceSupportTerms: null };
+
+export const chosenBy: ChosenBys<'workplaceSupportTerms'> = { workplaceSupportTerms: 'measure' };

@@ -1,11 +1,15 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
 import type { Words } from '../../../finding/words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import { grantKindNames, lineFacts } from '../line.words.js';
 import type {
   WorkplaceRehabilitationAssumption,
+  WorkplaceRehabilitationInput,
   WorkplaceRehabilitationMissing,
   WorkplaceRehabilitationQuestion,
   WorkplaceRehabilitationReading,
   WorkplaceRehabilitationRejection,
+  WorkplaceRehabilitationValue,
 } from './workplace-rehabilitation.js';
 
 /** Why a line gives nothing: read by `combine` too. */
@@ -91,6 +95,8 @@ export const readingWords: Words<WorkplaceRehabilitationReading> = {
 };
 
 export const words: RuleWords<
+  WorkplaceRehabilitationInput,
+  WorkplaceRehabilitationValue,
   WorkplaceRehabilitationRejection | WorkplaceRehabilitationReading | 'funds-permitting',
   WorkplaceRehabilitationQuestion,
   WorkplaceRehabilitationMissing,
@@ -129,4 +135,46 @@ export const words: RuleWords<
       en: 'The employer is assumed not to have been granted anything for the year before.',
     },
   },
+  inputs: {
+    year: inputNames.year,
+    lines: inputNames.lines,
+    employee: inputNames.employee,
+    performedOn: inputNames.performedOn,
+    startedOn: inputNames.startedOn,
+    paid: inputNames.paid,
+    kind: inputNames.kind,
+    providerApproved: inputNames.providerApproved,
+    alreadyGranted: inputNames.alreadyGranted,
+  },
+  options: {
+    kind: grantKindNames,
+  },
+  fields: {
+    employees: { sv: 'Anställda', en: 'Employees' },
+    employee: { sv: 'Anställd', en: 'Employee' },
+    eligibleCost: { sv: 'Kostnad som räknas', en: 'Eligible cost', unit: 'kronor' },
+    grant: valueNames.grant,
+    total: { sv: 'Sammanlagt', en: 'Total', unit: 'kronor' },
+    uncapped: { sv: 'Utan tak', en: 'Uncapped', unit: 'kronor' },
+    employerCap: { sv: 'Högst för arbetsgivaren', en: 'At most for the employer', unit: 'kronor' },
+    cappedByEmployer: { sv: 'Arbetsgivarens tak begränsar', en: 'Limited by the employer’s cap' },
+    rejected: { sv: 'Rader utan bidrag', en: 'Lines without a grant' },
+    line: valueNames.line,
+    reason: valueNames.reason,
+    rejectedCount: { sv: 'Antal rader utan bidrag', en: 'Number of lines without a grant', unit: 'named' },
+    entitlement: { sv: 'Slag av rätt', en: 'Kind of entitlement' },
+    applyBy: valueNames.applyBy,
+    lastDay: valueNames.lastDay,
+  },
+  headline: ({ total, lastDay }, { sv, en }) =>
+    total === 0
+      ? { sv: 'Inget bidrag kan beviljas.', en: 'No grant can be given.' }
+      : {
+          sv: `Högst ${sv.kronor(total)} kan beviljas, om ansökan har kommit in senast den ${sv.date(lastDay)}.`,
+          en: `At most ${en.kronor(total)} can be granted, if the application has come in by ${en.date(lastDay)}.`,
+        },
+  turns: [
+    { answer: ({ cappedByEmployer }) => cappedByEmployer, by: ['alreadyGranted'] },
+    { answer: ({ rejected }) => rejected, by: lineFacts },
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { job13a } from '../../../law/ordinances/2007-414.js';
 import { youth10a } from '../../../law/ordinances/2007-813.js';
 import {
@@ -50,3 +50,5 @@ export const activityGrantSicknessTerms: readonly ActivityGrantSicknessTerms[] =
 ];
 
 export const nextChange: NextChanges<'activityGrantSicknessTerms'> = { activityGrantSicknessTerms: null };
+
+export const chosenBy: ChosenBys<'activityGrantSicknessTerms'> = { activityGrantSicknessTerms: 'sickness' };

@@ -1,8 +1,11 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import type {
   ActivityGrantSicknessAssumption,
+  ActivityGrantSicknessInput,
   ActivityGrantSicknessQuestion,
   ActivityGrantSicknessReason,
+  ActivityGrantSicknessValue,
   KarensdagReading,
   LateNoticeReading,
 } from './activity-grant-sickness.js';
@@ -50,6 +53,8 @@ const lateNoticeCosts: QuestionWords<LateNoticeReading> = {
 };
 
 export const words: RuleWords<
+  ActivityGrantSicknessInput,
+  ActivityGrantSicknessValue,
   ActivityGrantSicknessReason,
   ActivityGrantSicknessQuestion,
   never,
@@ -133,4 +138,43 @@ export const words: RuleWords<
       en: 'Compensation is assumed to be paid from Monday to Friday.',
     },
   },
+  inputs: {
+    from: inputNames.from,
+    to: inputNames.to,
+    reportedOn: { sv: 'Anmäld', en: 'Reported on' },
+    specialReasons: inputNames.specialReasons,
+    certificate: inputNames.certificate,
+    previousTo: { sv: 'Förra sjukperiodens sista dag', en: 'Last day of the sick period before' },
+    highRiskProtection: { sv: 'Särskilt högriskskydd', en: 'Special high-risk protection' },
+    earlierKarensdagar: { sv: 'Tidigare karensdagar', en: 'Earlier karensdagar (days without pay)' },
+  },
+  options: {},
+  fields: {
+    payable: valueNames.payable,
+    from: valueNames.from,
+    to: valueNames.to,
+    karensday: { sv: 'Karensdag', en: 'Karensdag (day without pay)' },
+    certificateFrom: valueNames.certificateFrom,
+    dischargeFrom: { sv: 'Skrivs ut från', en: 'Discharged from' },
+    reasons: valueNames.reasons,
+  },
+  headline: ({ payable, karensday }, { sv, en }) => {
+    const first = payable[0];
+    if (first === undefined) {
+      return {
+        sv: 'Ingen ersättning kan betalas för sjukdagarna.',
+        en: 'No compensation can be paid for the sick days.',
+      };
+    }
+    return karensday === null
+      ? {
+          sv: `Ersättning kan betalas från och med den ${sv.date(first.from)}, utan karensdag.`,
+          en: `Compensation can be paid from ${en.date(first.from)}, without a karensdag.`,
+        }
+      : {
+          sv: `Ersättning kan betalas från och med den ${sv.date(first.from)}; den ${sv.date(karensday)} är karensdag.`,
+          en: `Compensation can be paid from ${en.date(first.from)}; ${en.date(karensday)} is the karensdag.`,
+        };
+  },
+  turns: [{ answer: ({ payable }) => payable.length > 0, by: ['reportedOn', 'to', 'specialReasons'] }],
 };

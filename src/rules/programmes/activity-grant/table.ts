@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import {
   unemployment5s10,
   unemployment5s4,
@@ -110,4 +110,9 @@ export const entryFloors: readonly EntryFloor[] = [
 export const nextChange: NextChanges<'activityGrantTerms' | 'entryFloors'> = {
   activityGrantTerms: null,
   entryFloors: null,
+};
+
+export const chosenBy: ChosenBys<'activityGrantTerms' | 'entryFloors'> = {
+  activityGrantTerms: 'day',
+  entryFloors: 'day',
 };

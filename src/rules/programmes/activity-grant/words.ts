@@ -1,9 +1,12 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import type {
   ActivityGrantAssumption,
+  ActivityGrantInput,
   ActivityGrantMissing,
   ActivityGrantQuestion,
   ActivityGrantReason,
+  ActivityGrantValue,
   HundredDaysReading,
 } from './activity-grant.js';
 
@@ -29,6 +32,8 @@ const hundredDays: QuestionWords<HundredDaysReading> = {
 };
 
 export const words: RuleWords<
+  ActivityGrantInput,
+  ActivityGrantValue,
   ActivityGrantReason,
   ActivityGrantQuestion,
   ActivityGrantMissing,
@@ -94,9 +99,50 @@ export const words: RuleWords<
     },
     share: { sv: 'Programmet antas pågå på heltid.', en: 'The programme is assumed to be full-time.' },
   },
+  inputs: {
+    on: inputNames.on,
+    incomeBased: { sv: 'Inkomstbaserat belopp', en: 'Amount by income' },
+    monthlyIncome: { sv: 'Inkomst per månad', en: 'Income a month' },
+    membership: { sv: 'Medlemskap i arbetslöshetskassa', en: 'Membership of an unemployment insurance fund' },
+    reusedIncome: {
+      sv: 'Tidigare fastställd inkomst används på nytt',
+      en: 'An income fixed before, used again',
+    },
+    daysBefore: { sv: 'Ersättningsdagar före dagen', en: 'Days with compensation before' },
+    oldAct: { sv: 'Från den upphävda lagen', en: 'From the repealed act' },
+    dailyEarnings: { sv: 'Dagsförtjänst', en: 'Daily earnings' },
+    daysSince: { sv: 'Ersättningsdagar därefter', en: 'Days with compensation since' },
+    grantAtEntry: {
+      sv: 'Inkomstbaserat stöd när lagen upphävdes',
+      en: 'Grant by income when the act was repealed',
+    },
+    oldPeriodRunning: inputNames.oldPeriodRunning,
+    sanctioned: { sv: 'Sista sanktionen beslutad', en: 'Last sanction decided' },
+    under25: { sv: 'Har inte fyllt 25', en: 'Not yet 25' },
+    share: { sv: 'Andel av heltid', en: 'Share of full time' },
+  },
+  options: {
+    membership: {
+      'twelve-months': { sv: 'hela ramtiden (5:4)', en: 'the whole frame (5:4)' },
+      'six-months': { sv: 'minst sex månader (5:5)', en: 'at least six months (5:5)' },
+      none: { sv: 'inget av dem (5:6)', en: 'neither (5:6)' },
+    },
+  },
   fields: {
-    percent: { sv: 'Procent av inkomsten', en: 'Per cent of the income' },
-    dayNumber: { sv: 'Ersättningsdag', en: 'Day with compensation' },
+    perDay: valueNames.perDay,
+    reason: valueNames.reason,
+    percent: { sv: 'Procent av inkomsten', en: 'Per cent of the income', unit: 'named' },
+    dayNumber: { sv: 'Ersättningsdag', en: 'Day with compensation', unit: 'named' },
     raisedToLeast: { sv: 'Höjt till det lägsta beloppet', en: 'Raised to the least amount' },
   },
+  headline: ({ perDay, reason }, { sv, en }) => {
+    if (reason === 'under-25') {
+      return { sv: 'Inget aktivitetsstöd lämnas.', en: 'No activity grant is paid.' };
+    }
+    return {
+      sv: `Aktivitetsstödet är ${sv.kronor(perDay)} för dagen.`,
+      en: `The activity grant is ${en.kronor(perDay)} for the day.`,
+    };
+  },
+  turns: [{ answer: ({ percent }) => percent, by: ['daysBefore'] }],
 };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import type { Guidance } from '../../../law/lagrum.js';
 import { compensation2s13 } from '../../../law/ordinances/2017-819.js';
 import { establishment15, establishment15a, establishment5 } from '../../../law/ordinances/2017-820.js';
@@ -94,4 +94,9 @@ export const nextChange: NextChanges<'establishmentTerms' | 'establishmentUnread
     en: 'the text of the changes of the establishment allowance from September 2026 and of those that follow from the reception act of 2026-10-01',
     source: [RECEPTION_ACT],
   },
+};
+
+export const chosenBy: ChosenBys<'establishmentTerms' | 'establishmentUnread'> = {
+  establishmentTerms: 'assignment',
+  establishmentUnread: 'assignment',
 };

@@ -1,11 +1,14 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import type {
   EstablishmentAlternative,
   EstablishmentAssumption,
+  EstablishmentInput,
   EstablishmentLastDayReading,
   EstablishmentMissing,
   EstablishmentQuestion,
   EstablishmentReason,
+  EstablishmentValue,
 } from './establishment.js';
 
 const lastDayOfMonths: QuestionWords<EstablishmentLastDayReading> = {
@@ -30,6 +33,8 @@ const lastDayOfMonths: QuestionWords<EstablishmentLastDayReading> = {
 };
 
 export const words: RuleWords<
+  EstablishmentInput,
+  EstablishmentValue,
   EstablishmentReason | EstablishmentAlternative,
   EstablishmentQuestion,
   EstablishmentMissing,
@@ -112,4 +117,51 @@ export const words: RuleWords<
       en: 'The mapping is assumed to be over.',
     },
   },
+  inputs: {
+    on: inputNames.on,
+    coveredByAct: { sv: 'Omfattas av etableringslagen', en: 'Covered by the establishment act' },
+    registered: inputNames.registered,
+    firstRegisteredOn: { sv: 'Först folkbokförd', en: 'First registered on' },
+    obstacles: { sv: 'Hinder', en: 'Obstacles' },
+    parentalMonths: { sv: 'Månader med hel föräldrapenning', en: 'Months with full parental benefit' },
+    daysBeforePlan: { sv: 'Dagar före handlingsplanen', en: 'Days before the action plan' },
+    mapping: { sv: 'Kartläggning pågår', en: 'Still being mapped' },
+  },
+  options: {
+    obstacles: {
+      'full-time-work': { sv: 'arbete på heltid', en: 'full-time work' },
+      'upper-secondary-school': { sv: 'gymnasieskola', en: 'upper secondary school' },
+      'full-time-parental-benefit': { sv: 'hel föräldrapenning', en: 'full-time parental benefit' },
+      'whole-sickness-benefit': { sv: 'hel sjukpenning', en: 'whole sickness benefit' },
+      'migration-agency-accommodation': {
+        sv: 'boende hos Migrationsverket',
+        en: 'Migration Agency accommodation',
+      },
+    },
+  },
+  fields: {
+    mayEnter: valueNames.mayEnter,
+    reasons: valueNames.reasons,
+    fullTimeMonths: { sv: 'Månader på heltid', en: 'Months of full time', unit: 'named' },
+    latestTo: valueNames.latestTo,
+    perDay: valueNames.perDay,
+  },
+  headline: ({ mayEnter, latestTo }, { sv, en }) => {
+    if (!mayEnter) {
+      return {
+        sv: 'Anvisning till etableringsprogrammet får inte göras.',
+        en: 'An assignment to the establishment programme must not be made.',
+      };
+    }
+    return latestTo === null
+      ? {
+          sv: 'Anvisning till etableringsprogrammet får göras.',
+          en: 'An assignment to the establishment programme may be made.',
+        }
+      : {
+          sv: `Anvisning till etableringsprogrammet får göras, längst till och med den ${sv.date(latestTo)}.`,
+          en: `An assignment to the establishment programme may be made, at the longest through ${en.date(latestTo)}.`,
+        };
+  },
+  turns: [{ answer: ({ mayEnter }) => mayEnter, by: ['on', 'registered', 'coveredByAct'] }],
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
-import { date, listOf, oneOf, whole } from '../../../edge/fields.js';
+import { date, inUnit, listOf, oneOf, whole } from '../../../edge/fields.js';
 import { refusedUnless } from '../../shared/refusal.schema.js';
 import type { JobAndDevelopmentInput } from './job-and-development.js';
 
@@ -19,9 +19,9 @@ const MOST_PERIODS = 100;
 const input: z.ZodType<JobAndDevelopmentInput> = z
   .strictObject({
     on: date,
-    usedBenefitDays: z.exactOptional(z.literal([200, 300])),
+    usedBenefitDays: z.exactOptional(inUnit(z.literal([200, 300]), 'named')),
     benefitDaysLeft: z.exactOptional(whole(0, MOST_BENEFIT_DAYS)),
-    followOnDays: z.exactOptional(listOf(z.literal([66, 100]), MOST_PERIODS)),
+    followOnDays: z.exactOptional(listOf(inUnit(z.literal([66, 100]), 'named'), MOST_PERIODS)),
     newPeriodQualified: z.exactOptional(z.boolean()),
     monthsUnemployedInRow: z.exactOptional(whole(0, MOST_MONTHS)),
     eligibleForEstablishment: z.exactOptional(z.boolean()),

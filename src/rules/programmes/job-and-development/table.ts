@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { job10, job13a, job5a, job5first, job5second, job5third } from '../../../law/ordinances/2007-414.js';
 
 export interface JobAndDevelopmentTerms extends Dated {
@@ -97,4 +97,9 @@ export const jobAndDevelopmentActivities: readonly JobAndDevelopmentActivityTerm
 export const nextChange: NextChanges<'jobAndDevelopmentTerms' | 'jobAndDevelopmentActivities'> = {
   jobAndDevelopmentTerms: null,
   jobAndDevelopmentActivities: null,
+};
+
+export const chosenBy: ChosenBys<'jobAndDevelopmentTerms' | 'jobAndDevelopmentActivities'> = {
+  jobAndDevelopmentTerms: 'assignment',
+  jobAndDevelopmentActivities: 'assignment',
 };

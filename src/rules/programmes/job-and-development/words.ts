@@ -1,9 +1,13 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import { otherGroundNames } from '../other-ground.words.js';
 import type {
   JobAndDevelopmentAssumption,
   JobAndDevelopmentGround,
+  JobAndDevelopmentInput,
   JobAndDevelopmentQuestion,
   JobAndDevelopmentReason,
+  JobAndDevelopmentValue,
 } from './job-and-development.js';
 
 const shortPeriodsInRow: QuestionWords<'added' | 'instead-of-their-time'> = {
@@ -28,6 +32,8 @@ const shortPeriodsInRow: QuestionWords<'added' | 'instead-of-their-time'> = {
 };
 
 export const words: RuleWords<
+  JobAndDevelopmentInput,
+  JobAndDevelopmentValue,
   JobAndDevelopmentReason | JobAndDevelopmentGround,
   JobAndDevelopmentQuestion,
   never,
@@ -164,4 +170,67 @@ export const words: RuleWords<
       en: 'No days with compensation are assumed to have passed in the programme.',
     },
   },
+  inputs: {
+    on: inputNames.on,
+    usedBenefitDays: { sv: 'Förbrukad ersättningsperiod, dagar', en: 'Benefit period used up, days' },
+    benefitDaysLeft: { sv: 'Ersättningsdagar kvar', en: 'Benefit days left' },
+    followOnDays: { sv: 'Följande kortare perioder, dagar', en: 'Shorter periods after it, days' },
+    newPeriodQualified: { sv: 'Ny ersättningsperiod intjänad', en: 'New benefit period qualified for' },
+    monthsUnemployedInRow: { sv: 'Månader arbetslös i följd', en: 'Months unemployed in a row' },
+    eligibleForEstablishment: { sv: 'Kan få etableringsinsatser', en: 'Eligible for establishment measures' },
+    monthsInYouthGuarantee: { sv: 'Månader i ungdomsgarantin', en: 'Months in the youth guarantee' },
+    directlyAfterYouthGuarantee: {
+      sv: 'Direkt efter ungdomsgarantin',
+      en: 'Directly after the youth guarantee',
+    },
+    establishmentTimeUsedUp: { sv: 'Etableringstiden är förbrukad', en: 'Establishment time used up' },
+    otherGround: inputNames.otherGround,
+    partTimeBenefitMonths: { sv: 'Månader med ersättning vid deltid', en: 'Months with benefit beside work' },
+    registered: inputNames.registered,
+    oldPeriodRunning: inputNames.oldPeriodRunning,
+    paidDays: { sv: 'Betalda dagar i programmet', en: 'Paid days in the programme' },
+  },
+  options: {
+    otherGround: {
+      ...otherGroundNames,
+      'sole-parent-part-time-benefit': {
+        sv: 'ensamstående förälder med ersättning vid deltid',
+        en: 'sole parent with benefit beside work',
+      },
+    },
+  },
+  fields: {
+    mayEnter: valueNames.mayEnter,
+    ground: valueNames.ground,
+    reasons: valueNames.reasons,
+    earliest: { sv: 'Tidigast', en: 'Earliest' },
+    benefitDaysToWait: { sv: 'Ersättningsdagar att vänta', en: 'Benefit days to wait', unit: 'named' },
+    activityLimits: valueNames.activityLimits,
+    workTrainingMonths: valueNames.workTrainingMonths,
+    reinforcedWorkTrainingMonths: valueNames.reinforcedWorkTrainingMonths,
+    writtenOutAfterSickDays: valueNames.writtenOutAfterSickDays,
+  },
+  headline: ({ mayEnter, earliest }, { sv, en }) => {
+    if (mayEnter) {
+      return {
+        sv: 'Anvisning till jobb- och utvecklingsgarantin får göras.',
+        en: 'An assignment to the job and development guarantee may be made.',
+      };
+    }
+    return earliest === null
+      ? {
+          sv: 'Anvisning till jobb- och utvecklingsgarantin får inte göras.',
+          en: 'An assignment to the job and development guarantee must not be made.',
+        }
+      : {
+          sv: `Anvisning till jobb- och utvecklingsgarantin får göras tidigast den ${sv.date(earliest)}.`,
+          en: `An assignment to the job and development guarantee may be made on ${en.date(earliest)} at the earliest.`,
+        };
+  },
+  turns: [
+    {
+      answer: ({ mayEnter }) => mayEnter,
+      by: ['monthsUnemployedInRow', 'benefitDaysLeft', 'monthsInYouthGuarantee', 'registered'],
+    },
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import {
   efforts10first,
   efforts11,
@@ -121,3 +121,5 @@ export const specialEffortsTerms: readonly SpecialEffortsTerms[] = [
 ];
 
 export const nextChange: NextChanges<'specialEffortsTerms'> = { specialEffortsTerms: null };
+
+export const chosenBy: ChosenBys<'specialEffortsTerms'> = { specialEffortsTerms: 'decision' };

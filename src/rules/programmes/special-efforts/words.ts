@@ -1,13 +1,19 @@
+import { byProspect } from '../../../finding/headline.js';
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import type {
   SpecialEffortsAssumption,
   SpecialEffortsFact,
+  SpecialEffortsInput,
   SpecialEffortsReason,
+  SpecialEffortsValue,
 } from './special-efforts.js';
 
 export const words: RuleWords<
+  SpecialEffortsInput,
+  SpecialEffortsValue,
   Possible | SpecialEffortsReason,
   never,
   SpecialEffortsFact,
@@ -79,4 +85,72 @@ export const words: RuleWords<
       en: 'No supplement is assumed to be paid at the same time.',
     },
   },
+  inputs: {
+    effort: { sv: 'Insats', en: 'Effort' },
+    on: inputNames.on,
+    disabilityReducesCapacity: {
+      sv: 'Funktionsnedsättning sänker arbetsförmågan',
+      en: 'A disability reduces capacity',
+    },
+    needsSupport: { sv: 'Behöver stödet', en: 'Needs the support' },
+    otherEffortsTried: { sv: 'Andra insatser har prövats', en: 'Other efforts tried' },
+    entrepreneurWithCommunicationDifficulties: {
+      sv: 'Företagare med stora svårigheter att kommunicera',
+      en: 'Entrepreneur with great difficulties of communication',
+    },
+    supplementPaid: { sv: 'Bidrag betalas redan för samma', en: 'A supplement is paid for the same' },
+    monthsUsed: inputNames.monthsUsed,
+    monthlyPay: { sv: 'Månadslön', en: 'Monthly pay' },
+    workingTimePercent: { sv: 'Arbetstid i procent', en: 'Working time in per cent' },
+  },
+  options: {
+    effort: {
+      'work-aids': { sv: 'arbetshjälpmedel', en: 'work aids' },
+      'literature-and-interpreter': { sv: 'litteratur och tolk', en: 'literature and interpreter' },
+      'personal-assistance': { sv: 'personligt biträde', en: 'personal assistance' },
+      'introduction-support': {
+        sv: 'introduktions- och uppföljningsstöd',
+        en: 'introduction and follow-up support',
+      },
+      'wage-subsidy-development': {
+        sv: 'lönebidrag för utveckling i anställning',
+        en: 'wage subsidy for development',
+      },
+      'wage-subsidy-employment': { sv: 'lönebidrag för anställning', en: 'wage subsidy for employment' },
+      'wage-subsidy-security': {
+        sv: 'lönebidrag för trygghet i anställning',
+        en: 'wage subsidy for security',
+      },
+      'sheltered-public-work': {
+        sv: 'skyddat arbete hos offentlig arbetsgivare',
+        en: 'sheltered public work',
+      },
+    },
+  },
+  fields: {
+    possible: valueNames.possible,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+    monthsLeft: { sv: 'Månader kvar', en: 'Months left', unit: 'named' },
+    countedPay: { sv: 'Lön som räknas', en: 'Pay counted', unit: 'kronor' },
+    mostPerYear: { sv: 'Högst per år', en: 'At most per year', unit: 'kronor' },
+    monthsAtATime: { sv: 'Månader i taget', en: 'Months at a time', unit: 'named' },
+    monthsInAll: { sv: 'Månader sammanlagt', en: 'Months in all', unit: 'named' },
+    supplementPerMonth: { sv: 'Tillägg per månad', en: 'Supplement per month', unit: 'kronor' },
+  },
+  headline: ({ possible }) =>
+    byProspect(possible, {
+      likely: { sv: 'Insatsen kan troligen ges.', en: 'The effort can probably be given.' },
+      excluded: { sv: 'Insatsen kan inte ges.', en: 'The effort cannot be given.' },
+      needs: {
+        sv: 'Om insatsen kan ges beror på uppgifter som saknas.',
+        en: 'Whether the effort can be given depends on facts that are missing.',
+      },
+    }),
+  turns: [
+    {
+      answer: ({ possible }) => possible,
+      by: ['monthsUsed', 'disabilityReducesCapacity', 'needsSupport', 'otherEffortsTried', 'supplementPaid'],
+    },
+  ],
 };

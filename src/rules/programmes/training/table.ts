@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { regionOnCoordinators } from '../../../law/guidance.js';
 import { labourMarket9 } from '../../../law/ordinances/2000-628.js';
 import { compensation2s1, compensation2s7 } from '../../../law/ordinances/2017-819.js';
@@ -22,3 +22,5 @@ export const trainingTerms: readonly TrainingTerms[] = [
 ];
 
 export const nextChange: NextChanges<'trainingTerms'> = { trainingTerms: null };
+
+export const chosenBy: ChosenBys<'trainingTerms'> = { trainingTerms: 'assignment' };

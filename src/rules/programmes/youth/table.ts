@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import {
   youth10,
   youth10a,
@@ -88,4 +88,9 @@ export const youthActivities: readonly YouthActivityTerms[] = [
 export const nextChange: NextChanges<'youthTerms' | 'youthActivities'> = {
   youthTerms: null,
   youthActivities: null,
+};
+
+export const chosenBy: ChosenBys<'youthTerms' | 'youthActivities'> = {
+  youthTerms: 'assignment',
+  youthActivities: 'assignment',
 };

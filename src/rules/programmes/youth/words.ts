@@ -1,7 +1,19 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
-import type { YouthAssumption, YouthCompensation, YouthGround, YouthMissing, YouthReason } from './youth.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import { otherGroundNames } from '../other-ground.words.js';
+import type {
+  YouthAssumption,
+  YouthCompensation,
+  YouthGround,
+  YouthInput,
+  YouthMissing,
+  YouthReason,
+  YouthValue,
+} from './youth.js';
 
 export const words: RuleWords<
+  YouthInput,
+  YouthValue,
   YouthReason | YouthGround | YouthCompensation | 'birthday-to-come' | 'birthday-passed',
   never,
   YouthMissing,
@@ -88,4 +100,56 @@ export const words: RuleWords<
       en: 'No time in the guarantee is assumed to be used.',
     },
   },
+  inputs: {
+    bornOn: inputNames.bornOn,
+    on: inputNames.on,
+    registeredDaysInFourMonths: {
+      sv: 'Dagar som anmäld på fyra månader',
+      en: 'Registered days in four months',
+    },
+    otherGround: inputNames.otherGround,
+    registered: inputNames.registered,
+    birthdayPassed: { sv: 'Födelsedagen har varit', en: 'Birthday has passed' },
+    monthsUsed: inputNames.monthsUsed,
+  },
+  options: {
+    otherGround: {
+      ...otherGroundNames,
+      'establishment-time-used-up': { sv: 'etableringstiden är förbrukad', en: 'establishment time used up' },
+    },
+  },
+  fields: {
+    mayEnter: valueNames.mayEnter,
+    ground: valueNames.ground,
+    reasons: valueNames.reasons,
+    frameFrom: { sv: 'Ramtid från', en: 'Frame from' },
+    latestTo: valueNames.latestTo,
+    compensation: valueNames.compensation,
+    activityLimits: valueNames.activityLimits,
+    workTrainingMonths: valueNames.workTrainingMonths,
+    reinforcedWorkTrainingMonths: valueNames.reinforcedWorkTrainingMonths,
+    practiceMonths: { sv: 'Månader med arbetspraktik', en: 'Months of practice', unit: 'named' },
+    rehabilitationMonths: {
+      sv: 'Månader med arbetslivsinriktad rehabilitering',
+      en: 'Months of work-oriented rehabilitation',
+      unit: 'named',
+    },
+    writtenOutAfterSickDays: valueNames.writtenOutAfterSickDays,
+  },
+  headline: ({ mayEnter, latestTo }, { sv, en }) =>
+    mayEnter && latestTo !== null
+      ? {
+          sv: `Anvisning till jobbgarantin för ungdomar får göras, längst till och med den ${sv.date(latestTo)}.`,
+          en: `An assignment to the job guarantee for young people may be made, at the longest through ${en.date(latestTo)}.`,
+        }
+      : {
+          sv: 'Anvisning till jobbgarantin för ungdomar får inte göras.',
+          en: 'An assignment to the job guarantee for young people must not be made.',
+        },
+  turns: [
+    {
+      answer: ({ mayEnter }) => mayEnter,
+      by: ['registeredDaysInFourMonths', 'monthsUsed', 'on', 'registered'],
+    },
+  ],
 };

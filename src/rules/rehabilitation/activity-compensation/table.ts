@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb33s14first, sfb33s18, sfb33s19, sfb33s7 } from '../../../law/sfb/33.js';
 
 export interface ActivityCompensationTerms extends Dated {
@@ -32,3 +32,5 @@ export const activityCompensationTerms: readonly ActivityCompensationTerms[] = [
 ];
 
 export const nextChange: NextChanges<'activityCompensationTerms'> = { activityCompensationTerms: null };
+
+export const chosenBy: ChosenBys<'activityCompensationTerms'> = { activityCompensationTerms: 'day' };

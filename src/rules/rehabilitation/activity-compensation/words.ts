@@ -7,6 +7,7 @@ import {
   possibleWords,
 } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import {
   barred,
   benefitBarFact,
@@ -15,13 +16,18 @@ import {
   noBar,
   notInsured,
 } from '../../shared/social-insurance.words.js';
+import { compensated } from '../compensation.words.js';
 import type {
   ActivityCompensationAssumption,
   ActivityCompensationFact,
+  ActivityCompensationInput,
   ActivityCompensationReason,
+  ActivityCompensationValue,
 } from './activity-compensation.js';
 
 export const words: RuleWords<
+  ActivityCompensationInput,
+  ActivityCompensationValue,
   Possible | ActivityCompensationReason,
   never,
   ActivityCompensationFact,
@@ -69,4 +75,33 @@ export const words: RuleWords<
     appliedOn: appliedOnFact,
   },
   assumed: { benefitBar: noBar, almostWhole: almostWholeAssumed, appliedOn: appliedOnAssumed },
+  inputs: {
+    bornOn: inputNames.bornOn,
+    on: inputNames.on,
+    reduction: inputNames.reduction,
+    almostWhole: inputNames.almostWhole,
+    expectedMonths: inputNames.expectedMonths,
+    prolongedSchooling: { sv: 'Förlängd skolgång', en: 'Prolonged schooling' },
+    schoolingTo: { sv: 'Skolgång till och med', en: 'Schooling through' },
+    appliedOn: inputNames.appliedOn,
+    incomeRelated: inputNames.incomeRelated,
+    coveredByResidence: inputNames.coveredByResidence,
+    benefitBar: inputNames.benefitBar,
+  },
+  options: {},
+  fields: {
+    possible: valueNames.possible,
+    level: { ...valueNames.level, unit: 'share' },
+    from: valueNames.from,
+    longestTo: valueNames.longestTo,
+    earliestMonth: valueNames.earliestMonth,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+  },
+  headline: (value, writers) =>
+    compensated(value, { sv: 'aktivitetsersättning', en: 'activity compensation' }, writers),
+  turns: [
+    { answer: ({ possible }) => possible, by: ['expectedMonths', 'appliedOn'] },
+    { answer: ({ level }) => level, by: ['reduction'] },
+  ],
 };

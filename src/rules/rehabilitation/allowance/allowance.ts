@@ -136,6 +136,11 @@ export function allowance(input: AllowanceInput): Finding<AllowanceValue> {
   return allowanceTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function allowanceTold(
   input: AllowanceInput,
   tell?: Tell<[made: CalendarDayAmount]>,

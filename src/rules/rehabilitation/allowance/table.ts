@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb31s5 } from '../../../law/sfb/31.js';
 import { allowanceTransition2020 } from '../../../law/sfb/transitional.js';
 
@@ -19,3 +19,5 @@ export const allowanceSicknessTerms: readonly AllowanceSicknessTerms[] = [
 ];
 
 export const nextChange: NextChanges<'allowanceSicknessTerms'> = { allowanceSicknessTerms: null };
+
+export const chosenBy: ChosenBys<'allowanceSicknessTerms'> = { allowanceSicknessTerms: 'sickness' };

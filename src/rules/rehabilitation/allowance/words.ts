@@ -1,20 +1,36 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
 import {
   capWhenPartlyUnemployed,
+  levelNames,
   partialAmountRounding,
   priceBaseFact,
   provisionalPriceBase,
 } from '../../shared/benefit.words.js';
-import { barred, benefitBarFact, noBar } from '../../shared/social-insurance.words.js';
 import {
   bornOnAssumed,
   bornOnFact,
   targetAgeAssumed,
   targetAgeFact,
 } from '../../shared/compensation.words.js';
-import type { AllowanceAssumption, AllowanceQuestion, AllowanceReason } from './allowance.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import { purposeNames } from '../../shared/option.words.js';
+import { barred, benefitBarFact, noBar } from '../../shared/social-insurance.words.js';
+import type {
+  AllowanceAssumption,
+  AllowanceInput,
+  AllowanceQuestion,
+  AllowanceReason,
+  AllowanceValue,
+} from './allowance.js';
 
-export const words: RuleWords<AllowanceReason, AllowanceQuestion, never, AllowanceAssumption> = {
+export const words: RuleWords<
+  AllowanceInput,
+  AllowanceValue,
+  AllowanceReason,
+  AllowanceQuestion,
+  never,
+  AllowanceAssumption
+> = {
   reasons: {
     'benefit-bar': barred,
     'not-participating': {
@@ -87,4 +103,53 @@ export const words: RuleWords<AllowanceReason, AllowanceQuestion, never, Allowan
       en: 'No certificate is assumed to have been handed in.',
     },
   },
+  inputs: {
+    on: inputNames.on,
+    sgi: inputNames.sgi,
+    level: inputNames.level,
+    extent: inputNames.extent,
+    unemployed: inputNames.unemployed,
+    bornOn: inputNames.bornOn,
+    participates: inputNames.participates,
+    purpose: inputNames.purpose,
+    planExists: inputNames.planExists,
+    sickness: { sv: 'Sjukdom', en: 'Sickness' },
+    from: inputNames.from,
+    certificate: inputNames.certificate,
+    selfEmployed: inputNames.selfEmployed,
+    benefitBar: inputNames.benefitBar,
+    provisional: inputNames.provisional,
+  },
+  options: {
+    level: levelNames,
+    purpose: purposeNames,
+  },
+  fields: {
+    right: valueNames.right,
+    wholeDay: valueNames.wholeDay,
+    amount: valueNames.amount,
+    longestTo: valueNames.longestTo,
+    keptTo: { sv: 'Behålls till och med', en: 'Kept through' },
+    certificateFrom: valueNames.certificateFrom,
+    withinGuidance: valueNames.withinGuidance,
+    reasons: valueNames.reasons,
+  },
+  headline: ({ right, amount, withinGuidance }, { sv, en }) => {
+    if (!right) {
+      return {
+        sv: 'Ingen rehabiliteringspenning betalas för dagen.',
+        en: 'No rehabilitation allowance is paid for the day.',
+      };
+    }
+    return withinGuidance
+      ? {
+          sv: `Rehabiliteringspenningen är ${sv.kronor(amount)} per dag.`,
+          en: `The rehabilitation allowance is ${en.kronor(amount)} a day.`,
+        }
+      : {
+          sv: `Lagen ger rehabiliteringspenning, ${sv.kronor(amount)} per dag, men Försäkringskassans egna villkor är inte uppfyllda.`,
+          en: `The act gives a rehabilitation allowance, ${en.kronor(amount)} a day, but Försäkringskassan’s own conditions are not met.`,
+        };
+  },
+  turns: [{ answer: ({ right }) => right, by: ['on', 'participates', 'sickness.certificate'] }],
 };

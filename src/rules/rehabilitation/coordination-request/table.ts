@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb30s10, sfb30s11, sfb30s3, sfb30s8, sfb30s9 } from '../../../law/sfb/30.js';
 import { sfb33s22, sfb33s23 } from '../../../law/sfb/33.js';
 
@@ -13,3 +13,5 @@ export const coordinationRequestTerms: readonly Dated[] = [
 ];
 
 export const nextChange: NextChanges<'coordinationRequestTerms'> = { coordinationRequestTerms: null };
+
+export const chosenBy: ChosenBys<'coordinationRequestTerms'> = { coordinationRequestTerms: 'day' };

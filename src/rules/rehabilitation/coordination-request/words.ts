@@ -1,16 +1,23 @@
+import { byProspect } from '../../../finding/headline.js';
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import { compensationNames } from '../compensation.words.js';
 import type {
   CoordinationRequestAssumption,
   CoordinationRequestFact,
   CoordinationRequestGround,
+  CoordinationRequestInput,
   CoordinationRequestPartner,
   CoordinationRequestReason,
+  CoordinationRequestValue,
 } from './coordination-request.js';
 import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 
 export const words: RuleWords<
+  CoordinationRequestInput,
+  CoordinationRequestValue,
   Possible | CoordinationRequestReason | CoordinationRequestGround | CoordinationRequestPartner,
   never,
   CoordinationRequestFact,
@@ -85,4 +92,39 @@ export const words: RuleWords<
     },
     on: newestWording,
   },
+  inputs: {
+    compensation: { sv: 'Nuvarande ersättning', en: 'Current compensation' },
+    hasSgi: inputNames.hasSgi,
+    reducedBySickness: { sv: 'Nedsatt på grund av sjukdom', en: 'Reduced by sickness' },
+    applied: inputNames.applied,
+    consent: inputNames.consent,
+    on: inputNames.on,
+  },
+  options: {
+    compensation: { ...compensationNames, other: { sv: 'annat', en: 'something else' } },
+  },
+  fields: {
+    possible: valueNames.possible,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+    ground: valueNames.ground,
+    applicationNeeded: { sv: 'Ansökan behövs', en: 'Application needed' },
+    mayCooperateWith: { sv: 'Får samverka med', en: 'May cooperate with' },
+  },
+  headline: ({ possible }) =>
+    byProspect(possible, {
+      likely: {
+        sv: 'Försäkringskassan samordnar troligen insatserna.',
+        en: 'Försäkringskassan probably coordinates the efforts.',
+      },
+      excluded: {
+        sv: 'Försäkringskassan samordnar inte insatserna.',
+        en: 'Försäkringskassan does not coordinate the efforts.',
+      },
+      needs: {
+        sv: 'Om Försäkringskassan samordnar insatserna beror på uppgifter som saknas.',
+        en: 'Whether Försäkringskassan coordinates the efforts depends on facts that are missing.',
+      },
+    }),
+  turns: [{ answer: ({ possible }) => possible, by: ['hasSgi', 'reducedBySickness', 'applied'] }],
 };

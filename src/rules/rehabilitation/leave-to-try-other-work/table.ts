@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { lpa1, lpa10, lpa2, lpa4, lpa7, lpa9, lpaTransition2014 } from '../../../law/lpa.js';
 import { sfb27s51 } from '../../../law/sfb/27.js';
 
@@ -47,4 +47,9 @@ export const leaveToTryOtherWorkTerms: readonly LeaveToTryOtherWorkTerms[] = [
 export const nextChange: NextChanges<'leaveToTryOtherWorkRight' | 'leaveToTryOtherWorkTerms'> = {
   leaveToTryOtherWorkRight: null,
   leaveToTryOtherWorkTerms: null,
+};
+
+export const chosenBy: ChosenBys<'leaveToTryOtherWorkRight' | 'leaveToTryOtherWorkTerms'> = {
+  leaveToTryOtherWorkRight: 'contract',
+  leaveToTryOtherWorkTerms: 'sickness',
 };

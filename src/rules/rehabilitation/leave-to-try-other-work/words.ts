@@ -1,10 +1,13 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import type {
   LeaveToTryOtherWorkAssumption,
   LeaveToTryOtherWorkGapsReading,
+  LeaveToTryOtherWorkInput,
   LeaveToTryOtherWorkNotifyReading,
   LeaveToTryOtherWorkQuestion,
   LeaveToTryOtherWorkReason,
+  LeaveToTryOtherWorkValue,
 } from './leave-to-try-other-work.js';
 
 const gaps: QuestionWords<LeaveToTryOtherWorkGapsReading> = {
@@ -49,7 +52,15 @@ const notify: QuestionWords<LeaveToTryOtherWorkNotifyReading> = {
   },
 };
 
+/** The reasons for which another day of the contract is what helps. */
+const OUTSIDE_WINDOW: ReadonlySet<LeaveToTryOtherWorkReason> = new Set([
+  'contract-too-early',
+  'contract-too-late',
+]);
+
 export const words: RuleWords<
+  LeaveToTryOtherWorkInput,
+  LeaveToTryOtherWorkValue,
   LeaveToTryOtherWorkReason,
   LeaveToTryOtherWorkQuestion,
   never,
@@ -102,4 +113,50 @@ export const words: RuleWords<
       en: 'No collective agreement is assumed to set another time of notice.',
     },
   },
+  inputs: {
+    spells: inputNames.spells,
+    from: inputNames.from,
+    to: inputNames.to,
+    contractOn: { sv: 'Avtal med den andra arbetsgivaren', en: 'Contract with the other employer' },
+    leaveFrom: { sv: 'Ledig från', en: 'Leave from' },
+    leaveTo: inputNames.leaveTo,
+    notifiedOn: { sv: 'Ledigheten anmäld', en: 'Leave notified on' },
+    agreedNoticeDays: {
+      sv: 'Dagar för anmälan enligt kollektivavtal',
+      en: 'Days of notice by collective agreement',
+    },
+    breaksOffToldOn: { sv: 'Besked om avbruten ledighet', en: 'Told that the leave is broken off' },
+  },
+  options: {},
+  fields: {
+    right: valueNames.right,
+    reasons: valueNames.reasons,
+    windowFrom: { sv: 'Avtal tidigast', en: 'Contract at the earliest' },
+    windowTo: { sv: 'Avtal senast', en: 'Contract at the latest' },
+    latestEnd: { sv: 'Slutar senast', en: 'Ends at the latest' },
+    notifyBy: valueNames.notifyBy,
+    returnNoticeBy: { sv: 'Meddela återgång senast', en: 'Notice of return by' },
+    postponableTo: { sv: 'Får skjutas upp till', en: 'Can be postponed to' },
+  },
+  headline: ({ right, reasons, latestEnd, windowFrom, windowTo }, { sv, en }) => {
+    if (right && latestEnd !== null) {
+      return {
+        sv: `Det finns rätt till ledigheten, längst till och med den ${sv.date(latestEnd)}.`,
+        en: `There is a right to the leave, at the longest through ${en.date(latestEnd)}.`,
+      };
+    }
+    if (windowFrom === null || windowTo === null) {
+      return { sv: 'Det finns ingen rätt till ledigheten.', en: 'There is no right to the leave.' };
+    }
+    return reasons.some((reason) => OUTSIDE_WINDOW.has(reason))
+      ? {
+          sv: `Det finns ingen rätt till ledigheten som den är planerad; avtalet ska slutas tidigast den ${sv.date(windowFrom)} och senast den ${sv.date(windowTo)}.`,
+          en: `There is no right to the leave as planned; the contract must be made no earlier than ${en.date(windowFrom)} and no later than ${en.date(windowTo)}.`,
+        }
+      : {
+          sv: 'Det finns ingen rätt till ledigheten som den är planerad.',
+          en: 'There is no right to the leave as planned.',
+        };
+  },
+  turns: [{ answer: ({ right }) => right, by: ['contractOn', 'leaveTo', 'notifiedOn'] }],
 };

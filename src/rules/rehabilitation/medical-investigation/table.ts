@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { medicalInvestigationsAct } from '../../../law/medical-investigations.js';
 import { sfb110s13, sfb110s14, sfb110s53 } from '../../../law/sfb/110.js';
 
@@ -20,4 +20,9 @@ export const regionalInvestigations: readonly Dated[] = [
 export const nextChange: NextChanges<'investigationTerms' | 'regionalInvestigations'> = {
   investigationTerms: null,
   regionalInvestigations: null,
+};
+
+export const chosenBy: ChosenBys<'investigationTerms' | 'regionalInvestigations'> = {
+  investigationTerms: 'application',
+  regionalInvestigations: 'application',
 };

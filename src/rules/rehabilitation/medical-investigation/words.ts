@@ -1,14 +1,20 @@
+import { byProspect } from '../../../finding/headline.js';
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import type {
   MedicalInvestigationAssumption,
   MedicalInvestigationBar,
+  MedicalInvestigationInput,
   MedicalInvestigationProvider,
   MedicalInvestigationReason,
+  MedicalInvestigationValue,
 } from './medical-investigation.js';
 
 export const words: RuleWords<
+  MedicalInvestigationInput,
+  MedicalInvestigationValue,
   Possible | MedicalInvestigationReason | MedicalInvestigationBar | MedicalInvestigationProvider,
   never,
   'needed' | 'validReason',
@@ -57,4 +63,45 @@ export const words: RuleWords<
   assumed: {
     on: { sv: 'Den nyaste lydelsen antas gälla.', en: 'The newest wording is assumed to apply.' },
   },
+  inputs: {
+    kind: inputNames.kind,
+    needed: { sv: 'Behövs för bedömningen', en: 'Needed for the assessment' },
+    on: inputNames.on,
+    refusal: inputNames.refusal,
+    validReason: inputNames.validReason,
+  },
+  options: {
+    kind: {
+      inquiry: { sv: 'förfrågan', en: 'inquiry' },
+      visit: { sv: 'besök', en: 'visit' },
+      opinion: { sv: 'utlåtande', en: 'opinion' },
+      afu: { sv: 'aktivitetsförmågeutredning (AFU)', en: 'assessment of activity (AFU)' },
+      'extended-afu': { sv: 'utvidgad AFU', en: 'extended AFU' },
+      'other-investigation': { sv: 'annan utredning', en: 'other investigation' },
+    },
+  },
+  fields: {
+    possible: valueNames.possible,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+    provider: { sv: 'Utförs av', en: 'Carried out by' },
+    standardised: { sv: 'Standardiserad', en: 'Standardised' },
+    benefitAtRisk: valueNames.benefitAtRisk,
+  },
+  headline: ({ possible }) =>
+    byProspect(possible, {
+      likely: {
+        sv: 'Försäkringskassan får begära utredningen.',
+        en: 'Försäkringskassan may ask for the investigation.',
+      },
+      excluded: {
+        sv: 'Försäkringskassan får inte begära utredningen.',
+        en: 'Försäkringskassan must not ask for the investigation.',
+      },
+      needs: {
+        sv: 'Om Försäkringskassan får begära utredningen beror på om den behövs.',
+        en: 'Whether Försäkringskassan may ask for the investigation depends on whether it is needed.',
+      },
+    }),
+  turns: [{ answer: ({ possible }) => possible, by: ['needed', 'on'] }],
 };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb30s12, sfb30s13, sfb30s14 } from '../../../law/sfb/30.js';
 
 /** From when the plan states what the points say: until then it also stated what compensation would cost. By the day asked about. */
@@ -7,3 +7,5 @@ export const rehabilitationPlanTerms: readonly Dated[] = [
 ];
 
 export const nextChange: NextChanges<'rehabilitationPlanTerms'> = { rehabilitationPlanTerms: null };
+
+export const chosenBy: ChosenBys<'rehabilitationPlanTerms'> = { rehabilitationPlanTerms: 'day' };

@@ -1,8 +1,18 @@
+import { byMissing } from '../../../finding/headline.js';
 import type { RuleWords } from '../../../finding/rule-words.js';
-import type { PlanAssumption, RehabilitationPlanItem } from './plan.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import { actorNames } from '../../shared/option.words.js';
 import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
+import type { PlanAssumption, PlanInput, PlanValue, RehabilitationPlanItem } from './plan.js';
 
-export const words: RuleWords<RehabilitationPlanItem | 'fk', never, never, PlanAssumption> = {
+export const words: RuleWords<
+  PlanInput,
+  PlanValue,
+  RehabilitationPlanItem | 'fk',
+  never,
+  never,
+  PlanAssumption
+> = {
   reasons: {
     'gives-compensation': {
       sv: 'Planen ska gälla minst en åtgärd som rehabiliteringsersättning kan lämnas för.',
@@ -60,4 +70,57 @@ export const words: RuleWords<RehabilitationPlanItem | 'fk', never, never, PlanA
     },
     on: newestWording,
   },
+  inputs: {
+    measures: inputNames.measures,
+    what: { sv: 'Vad', en: 'What' },
+    responsible: { sv: 'Ansvarig', en: 'Responsible' },
+    from: inputNames.from,
+    to: inputNames.to,
+    financing: { sv: 'Betalas av', en: 'Paid by' },
+    withInsured: { sv: 'Gjord med den försäkrade', en: 'Made with the insured' },
+    otherInformation: { sv: 'Övriga upplysningar', en: 'Other information' },
+    on: inputNames.on,
+  },
+  options: {
+    what: {
+      guidance: { sv: 'vägledning', en: 'guidance' },
+      investigation: { sv: 'utredning', en: 'investigation' },
+      'work-training': { sv: 'arbetsträning', en: 'work training' },
+      education: { sv: 'utbildning', en: 'education' },
+      'work-preparation': { sv: 'arbetsförberedelse', en: 'work preparation' },
+      'medical-rehabilitation': { sv: 'medicinsk rehabilitering', en: 'medical rehabilitation' },
+      adaptation: { sv: 'anpassning av arbetet', en: 'adaptation of work' },
+      'work-trial': { sv: 'arbetsprövning', en: 'work trial' },
+    },
+    responsible: actorNames,
+    financing: actorNames,
+    withInsured: {
+      yes: { sv: 'ja', en: 'yes' },
+      no: { sv: 'nej', en: 'no' },
+      'not-possible': { sv: 'inte möjligt', en: 'not possible' },
+    },
+  },
+  fields: {
+    complete: valueNames.complete,
+    missing: valueNames.missing,
+    items: valueNames.items,
+    item: valueNames.item,
+    met: valueNames.met,
+    from: valueNames.from,
+    to: valueNames.to,
+    owner: valueNames.owner,
+  },
+  headline: ({ missing }, { sv, en }) =>
+    byMissing(
+      missing,
+      {
+        sv: 'Rehabiliteringsplanen har allt som lagen kräver.',
+        en: 'The rehabilitation plan has everything that the act requires.',
+      },
+      {
+        sv: `Rehabiliteringsplanen saknar ${sv.items(missing.length)} av det som lagen kräver.`,
+        en: `The rehabilitation plan lacks ${en.items(missing.length)} of what the act requires.`,
+      },
+    ),
+  turns: [{ answer: ({ complete }) => complete, by: ['otherInformation'] }],
 };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb110s14p4, sfb110s53, sfb110s58 } from '../../../law/sfb/110.js';
 import { sfb30s10 } from '../../../law/sfb/30.js';
 
@@ -13,3 +13,5 @@ export const reconciliationMeetingTerms: readonly Dated[] = [
 ];
 
 export const nextChange: NextChanges<'reconciliationMeetingTerms'> = { reconciliationMeetingTerms: null };
+
+export const chosenBy: ChosenBys<'reconciliationMeetingTerms'> = { reconciliationMeetingTerms: 'day' };

@@ -1,17 +1,23 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import { actorNames } from '../../shared/option.words.js';
 import type {
   ReconciliationMeetingAssumption,
   ReconciliationMeetingBar,
   ReconciliationMeetingFact,
+  ReconciliationMeetingInput,
   ReconciliationMeetingItem,
   ReconciliationMeetingParticipant,
   ReconciliationMeetingQuestion,
+  ReconciliationMeetingValue,
 } from './reconciliation-meeting.js';
 import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 
 export const words: RuleWords<
+  ReconciliationMeetingInput,
+  ReconciliationMeetingValue,
   | Possible
   | ReconciliationMeetingBar
   | ReconciliationMeetingItem
@@ -111,4 +117,54 @@ export const words: RuleWords<
     },
     on: newestWording,
   },
+  inputs: {
+    participants: { sv: 'Deltagare', en: 'Participants' },
+    consent: inputNames.consent,
+    agenda: { sv: 'Dagordning', en: 'Agenda' },
+    employed: inputNames.employed,
+    refusal: inputNames.refusal,
+    validReason: inputNames.validReason,
+    informed: { sv: 'Informerad om följderna', en: 'Told of the consequences' },
+    on: inputNames.on,
+  },
+  options: {
+    participants: {
+      ...actorNames,
+      'certifying-physician': { sv: 'den intygande läkaren', en: 'the certifying physician' },
+      'own-support': { sv: 'egen stödperson', en: 'a support person' },
+    },
+    agenda: {
+      'use-capacity': { sv: 'hur arbetsförmågan kan tas till vara', en: 'how capacity can be used' },
+      'adapt-work': { sv: 'anpassning av arbetet', en: 'adaptation of work' },
+      'part-time': { sv: 'arbete på deltid', en: 'part-time work' },
+      'other-causes': { sv: 'andra orsaker till frånvaron', en: 'other causes of absence' },
+      rehabilitation: { sv: 'rehabilitering', en: 'rehabilitation' },
+      'change-employer': { sv: 'byte av arbetsgivare', en: 'change of employer' },
+    },
+  },
+  fields: {
+    wellFormed: { sv: 'Fullständigt möte', en: 'Well-formed' },
+    missing: valueNames.missing,
+    invite: { sv: 'Bjud in', en: 'Invite' },
+    who: { sv: 'Vem', en: 'Who' },
+    consentNeeded: valueNames.consentNeeded,
+    agenda: { sv: 'Dagordning', en: 'Agenda' },
+    notOnAgenda: { sv: 'Saknas på dagordningen', en: 'Not on the agenda', uncounted: true },
+    convenedBy: { sv: 'Kallar', en: 'Convened by' },
+    benefitAtRisk: valueNames.benefitAtRisk,
+    possible: valueNames.possible,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+  },
+  headline: ({ wellFormed }) =>
+    wellFormed
+      ? {
+          sv: 'Avstämningsmötet har det som det ska ha.',
+          en: 'The reconciliation meeting has the right participants and agenda.',
+        }
+      : {
+          sv: 'Avstämningsmötet saknar något som det ska ha.',
+          en: 'The reconciliation meeting lacks something that it should have.',
+        },
+  turns: [{ answer: ({ wellFormed }) => wellFormed, by: ['consent'] }],
 };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb33s10a, sfb33s14first, sfb33s16 } from '../../../law/sfb/33.js';
 import { sicknessCompensationTransition2016 } from '../../../law/sfb/transitional.js';
 
@@ -39,4 +39,9 @@ export const olderComparisons: readonly OlderComparison[] = [
 export const nextChange: NextChanges<'sicknessCompensationTerms' | 'olderComparisons'> = {
   sicknessCompensationTerms: null,
   olderComparisons: null,
+};
+
+export const chosenBy: ChosenBys<'sicknessCompensationTerms' | 'olderComparisons'> = {
+  sicknessCompensationTerms: 'day',
+  olderComparisons: 'first-paid-day',
 };

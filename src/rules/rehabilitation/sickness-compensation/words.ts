@@ -9,6 +9,7 @@ import {
   targetAgeFact,
 } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import {
   barred,
   benefitBarFact,
@@ -17,14 +18,19 @@ import {
   noBar,
   notInsured,
 } from '../../shared/social-insurance.words.js';
+import { compensated } from '../compensation.words.js';
 import type {
   CompensationComparison,
   SicknessCompensationAssumption,
   SicknessCompensationFact,
+  SicknessCompensationInput,
   SicknessCompensationReason,
+  SicknessCompensationValue,
 } from './sickness-compensation.js';
 
 export const words: RuleWords<
+  SicknessCompensationInput,
+  SicknessCompensationValue,
   Possible | SicknessCompensationReason | CompensationComparison,
   never,
   SicknessCompensationFact,
@@ -82,4 +88,32 @@ export const words: RuleWords<
     almostWhole: almostWholeAssumed,
     appliedOn: appliedOnAssumed,
   },
+  inputs: {
+    bornOn: inputNames.bornOn,
+    on: inputNames.on,
+    reduction: inputNames.reduction,
+    almostWhole: inputNames.almostWhole,
+    permanent: { sv: 'Stadigvarande nedsatt', en: 'Permanently reduced' },
+    appliedOn: inputNames.appliedOn,
+    incomeRelated: inputNames.incomeRelated,
+    coveredByResidence: inputNames.coveredByResidence,
+    benefitBar: inputNames.benefitBar,
+  },
+  options: {},
+  fields: {
+    possible: valueNames.possible,
+    level: { ...valueNames.level, unit: 'share' },
+    from: valueNames.from,
+    longestTo: valueNames.longestTo,
+    earliestMonth: valueNames.earliestMonth,
+    comparedWith: valueNames.comparedWith,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+  },
+  headline: (value, writers) =>
+    compensated(value, { sv: 'sjukersättning', en: 'sickness compensation' }, writers),
+  turns: [
+    { answer: ({ possible }) => possible, by: ['permanent', 'appliedOn'] },
+    { answer: ({ level }) => level, by: ['reduction', 'almostWhole'] },
+  ],
 };

@@ -1,14 +1,24 @@
+import { byProspect } from '../../../finding/headline.js';
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import {
   coveredByResidenceFact,
   coveredByWorkFact,
   notInsured,
 } from '../../shared/social-insurance.words.js';
-import type { SpecialGrantAssumption, SpecialGrantFact, SpecialGrantReason } from './special-grant.js';
+import type {
+  SpecialGrantAssumption,
+  SpecialGrantFact,
+  SpecialGrantInput,
+  SpecialGrantReason,
+  SpecialGrantValue,
+} from './special-grant.js';
 
 export const words: RuleWords<
+  SpecialGrantInput,
+  SpecialGrantValue,
   Possible | SpecialGrantReason | 'nothing-accepted' | 'whole-cost-accepted',
   never,
   SpecialGrantFact | 'regulations',
@@ -63,4 +73,33 @@ export const words: RuleWords<
     },
   },
   assumed: { on: { sv: 'Den senaste lydelsen används.', en: 'The newest wording is used.' } },
+  inputs: {
+    participates: inputNames.participates,
+    ownCost: { sv: 'Egen kostnad', en: 'Own cost' },
+    dueToRehabilitation: { sv: 'Kostnaden beror på rehabiliteringen', en: 'Cost due to the rehabilitation' },
+    cost: inputNames.cost,
+    coveredByWork: inputNames.coveredByWork,
+    coveredByResidence: inputNames.coveredByResidence,
+    on: inputNames.on,
+  },
+  options: {},
+  fields: {
+    possible: valueNames.possible,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+    amount: valueNames.amount,
+  },
+  headline: ({ possible }) =>
+    byProspect(possible, {
+      likely: {
+        sv: 'Ett särskilt bidrag kan troligen betalas.',
+        en: 'A special grant can probably be paid.',
+      },
+      excluded: { sv: 'Inget särskilt bidrag betalas.', en: 'No special grant is paid.' },
+      needs: {
+        sv: 'Om ett särskilt bidrag kan betalas beror på uppgifter som saknas.',
+        en: 'Whether a special grant can be paid depends on facts that are missing.',
+      },
+    }),
+  turns: [{ answer: ({ possible }) => possible, by: ['participates', 'ownCost', 'dueToRehabilitation'] }],
 };

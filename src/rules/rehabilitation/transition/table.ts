@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb30s10 } from '../../../law/sfb/30.js';
 
 /** From when the consent that the offers need is asked for here: they are guidance, and have no first day of their own. By the day asked about. */
@@ -7,3 +7,5 @@ export const transitionTerms: readonly Dated[] = [
 ];
 
 export const nextChange: NextChanges<'transitionTerms'> = { transitionTerms: null };
+
+export const chosenBy: ChosenBys<'transitionTerms'> = { transitionTerms: 'day' };

@@ -1,15 +1,20 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 import type {
   TransitionAssumption,
   TransitionFact,
+  TransitionInput,
   TransitionOffer,
   TransitionReason,
+  TransitionValue,
 } from './transition.js';
-import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 
 export const words: RuleWords<
+  TransitionInput,
+  TransitionValue,
   Possible | TransitionReason | TransitionOffer,
   never,
   TransitionFact,
@@ -66,4 +71,33 @@ export const words: RuleWords<
     on: dayAskedFact,
   },
   assumed: { on: newestWording },
+  inputs: {
+    benefitAtRisk: { sv: 'Sjukpenningen riskerar att upphöra', en: 'Benefit is at risk of ending' },
+    benefitEnds: { sv: 'Rätten till ersättning upphör', en: 'The right to benefit ends' },
+    needsExtraSupport: { sv: 'Behöver extra stöd', en: 'Needs extra support' },
+    goalIsWorkOrEducation: { sv: 'Målet är arbete eller utbildning', en: 'The goal is work or education' },
+    consent: inputNames.consent,
+    on: inputNames.on,
+  },
+  options: {},
+  fields: {
+    offers: { sv: 'Erbjudanden', en: 'Offers' },
+    possible: valueNames.possible,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+    offer: { sv: 'Erbjudande', en: 'Offer' },
+  },
+  headline: ({ offers }, { sv, en }) => {
+    const open = offers.filter(({ possible }) => possible !== 'excluded').length;
+    return {
+      sv: `Av ${sv.number(offers.length)} erbjudanden kan ${sv.number(open)} komma i fråga.`,
+      en: `Of ${en.number(offers.length)} offers, ${en.number(open)} can be considered.`,
+    };
+  },
+  turns: [
+    {
+      answer: ({ offers }) => offers.map(({ possible }) => possible),
+      by: ['benefitAtRisk', 'benefitEnds', 'needsExtraSupport', 'goalIsWorkOrEducation', 'consent'],
+    },
+  ],
 };

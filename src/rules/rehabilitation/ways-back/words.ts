@@ -1,19 +1,25 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import { compensationNames } from '../compensation.words.js';
 import { words as leaveWords } from '../leave-to-try-other-work/words.js';
+import { words as trainingWords } from '../work-training/words.js';
+import { words as trialWords } from '../work-trial/words.js';
 import type {
   WaysBackCompensation,
   WaysBackDecider,
   WaysBackEnd,
   WaysBackFact,
+  WaysBackInput,
   WaysBackReason,
+  WaysBackValue,
   WaysBackWay,
 } from './ways-back.js';
-import { words as trainingWords } from '../work-training/words.js';
-import { words as trialWords } from '../work-trial/words.js';
 
 export const words: RuleWords<
+  WaysBackInput,
+  WaysBackValue,
   Possible | WaysBackWay | WaysBackReason | WaysBackDecider | WaysBackCompensation | WaysBackEnd,
   never,
   WaysBackFact
@@ -144,4 +150,63 @@ export const words: RuleWords<
     },
   },
   assumed: {},
+  inputs: {
+    on: inputNames.on,
+    employed: inputNames.employed,
+    benefit: { sv: 'Ersättning den dagen', en: 'Benefit that day' },
+    benefitWholeTo: inputNames.benefitWholeTo,
+    canWorkPart: { sv: 'Kan arbeta en del av tiden', en: 'Can work part of the time' },
+    needsTraining: { sv: 'Behöver träna upp arbetsförmågan', en: 'Capacity must be trained' },
+    trialNotifiedOn: { sv: 'Arbetsprövningen anmäld', en: 'Work trial notified on' },
+    signedByBoth: inputNames.signedByBoth,
+    earlierTrials: inputNames.earlierTrials,
+    from: inputNames.from,
+    to: inputNames.to,
+    spells: { sv: 'Sjuktillfällen hittills', en: 'Spells so far' },
+    otherContractOn: { sv: 'Avtal med en annan arbetsgivare', en: 'Contract with another employer' },
+    leaveTo: inputNames.leaveTo,
+    leaveNotifiedOn: { sv: 'Ledigheten anmäld', en: 'Leave notified on' },
+  },
+  options: {
+    benefit: {
+      ...compensationNames,
+      whole: { sv: 'hel sjukpenning', en: 'whole sickness benefit' },
+      partial: { sv: 'partiell sjukpenning', en: 'partial sickness benefit' },
+    },
+  },
+  fields: {
+    ways: { sv: 'Vägar', en: 'Ways' },
+    way: { sv: 'Väg', en: 'Way' },
+    possible: valueNames.possible,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+    decidedBy: valueNames.decidedBy,
+    compensation: valueNames.compensation,
+    longestTo: valueNames.longestTo,
+    endedBy: { sv: 'Upphör genom', en: 'Ended by' },
+  },
+  headline: ({ ways }, { sv, en }) => {
+    const open = ways.filter(({ possible }) => possible !== 'excluded').length;
+    return {
+      sv: `Av ${sv.number(ways.length)} vägar tillbaka kan ${sv.number(open)} komma i fråga.`,
+      en: `Of ${en.number(ways.length)} ways back, ${en.number(open)} can be considered.`,
+    };
+  },
+  turns: [
+    {
+      answer: ({ ways }) => ways.map(({ possible }) => possible),
+      by: [
+        'on',
+        'benefitWholeTo',
+        'trialNotifiedOn',
+        'otherContractOn',
+        'leaveTo',
+        'leaveNotifiedOn',
+        'employed',
+        'canWorkPart',
+        'needsTraining',
+        'signedByBoth',
+      ],
+    },
+  ],
 };

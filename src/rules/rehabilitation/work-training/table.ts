@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb31s3 } from '../../../law/sfb/31.js';
 
 /** What Försäkringskassan's practice holds for somebody with sickness benefit: no statute sets it. By the first day. */
@@ -28,3 +28,5 @@ export const workTrainingGuidance: readonly WorkTrainingGuidance[] = [
 ];
 
 export const nextChange: NextChanges<'workTrainingGuidance'> = { workTrainingGuidance: null };
+
+export const chosenBy: ChosenBys<'workTrainingGuidance'> = { workTrainingGuidance: 'measure' };

@@ -1,12 +1,18 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import { compensationNames } from '../compensation.words.js';
 import type {
   WorkTrainingAssumption,
   WorkTrainingCompensation,
   WorkTrainingForm,
+  WorkTrainingInput,
   WorkTrainingReason,
+  WorkTrainingValue,
 } from './work-training.js';
 
 export const words: RuleWords<
+  WorkTrainingInput,
+  WorkTrainingValue,
   WorkTrainingReason | WorkTrainingCompensation | WorkTrainingForm | 'fk',
   never,
   never,
@@ -89,4 +95,54 @@ export const words: RuleWords<
       en: 'The insured is assumed to get help with what the sickness prevents.',
     },
   },
+  inputs: {
+    compensation: { sv: 'Ersättning', en: 'Compensation' },
+    from: { sv: 'Träningen börjar', en: 'Training begins' },
+    to: { sv: 'Träningen slutar', en: 'Training ends' },
+    hoursPerWeek: { sv: 'Träning, timmar per vecka', en: 'Training, hours per week' },
+    normalHoursPerWeek: { sv: 'Normala timmar per vecka', en: 'Normal hours per week' },
+    place: inputNames.place,
+    tasks: inputNames.tasks,
+    othersResponsible: {
+      sv: 'Någon annan ansvarar för uppgifterna',
+      en: 'Somebody else is responsible for the tasks',
+    },
+    helpGiven: { sv: 'Får hjälp med det som sjukdomen hindrar', en: 'Gets help with what sickness prevents' },
+  },
+  options: {
+    compensation: compensationNames,
+    place: {
+      'own-employer': { sv: 'hos den egna arbetsgivaren', en: 'with the person’s own employer' },
+      other: { sv: 'på en annan plats', en: 'elsewhere' },
+    },
+    tasks: {
+      ordinary: { sv: 'ordinarie arbetsuppgifter', en: 'ordinary tasks' },
+      new: { sv: 'nya arbetsuppgifter', en: 'new tasks' },
+    },
+  },
+  fields: {
+    allowed: valueNames.allowed,
+    withinGuidance: valueNames.withinGuidance,
+    reasons: valueNames.reasons,
+    longestTo: valueNames.longestTo,
+    leastHoursPerWeek: { sv: 'Minst timmar per vecka', en: 'Least hours per week', unit: 'hours' },
+    compensation: valueNames.compensation,
+    form: { sv: 'Form av träning', en: 'Form' },
+    decidedBy: valueNames.decidedBy,
+  },
+  headline: ({ allowed, withinGuidance }) => {
+    if (!allowed) {
+      return { sv: 'Arbetsträningen är inte möjlig.', en: 'The work training is not possible.' };
+    }
+    return withinGuidance
+      ? {
+          sv: 'Arbetsträningen är möjlig och följer Försäkringskassans praxis.',
+          en: 'The work training is possible and keeps to Försäkringskassan’s practice.',
+        }
+      : {
+          sv: 'Arbetsträningen är möjlig enligt lagen men följer inte Försäkringskassans praxis.',
+          en: 'The work training is possible by statute but does not keep to Försäkringskassan’s practice.',
+        };
+  },
+  turns: [{ answer: ({ allowed, withinGuidance }) => [allowed, withinGuidance], by: ['to', 'hoursPerWeek'] }],
 };

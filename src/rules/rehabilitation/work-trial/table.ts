@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb27s8a, sfb27s8b, sfb27s8c } from '../../../law/sfb/27.js';
 
 /** How long, how often and after what notification work may be tried. By the first day of the trial. */
@@ -31,3 +31,5 @@ export const workTrialTerms: readonly WorkTrialTerms[] = [
 ];
 
 export const nextChange: NextChanges<'workTrialTerms'> = { workTrialTerms: null };
+
+export const chosenBy: ChosenBys<'workTrialTerms'> = { workTrialTerms: 'measure' };

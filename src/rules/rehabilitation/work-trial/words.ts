@@ -1,11 +1,14 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import type {
   WorkTrialAssumption,
   WorkTrialFrameReading,
+  WorkTrialInput,
   WorkTrialNotifyReading,
   WorkTrialQuestion,
   WorkTrialReason,
   WorkTrialStoppedReading,
+  WorkTrialValue,
 } from './work-trial.js';
 
 const stoppedTrial: QuestionWords<WorkTrialStoppedReading> = {
@@ -77,7 +80,14 @@ const questions: { readonly [Q in WorkTrialQuestion]: QuestionWords } = {
   'notification-on-day-off': notificationOnDayOff,
 };
 
-export const words: RuleWords<WorkTrialReason, WorkTrialQuestion, never, WorkTrialAssumption> = {
+export const words: RuleWords<
+  WorkTrialInput,
+  WorkTrialValue,
+  WorkTrialReason,
+  WorkTrialQuestion,
+  never,
+  WorkTrialAssumption
+> = {
   reasons: {
     'not-in-force': {
       sv: 'Arbetsprövning finns först från den 1 mars 2026.',
@@ -124,4 +134,49 @@ export const words: RuleWords<WorkTrialReason, WorkTrialQuestion, never, WorkTri
       en: 'No earlier work trial is assumed to have taken place.',
     },
   },
+  inputs: {
+    from: { sv: 'Prövningen börjar', en: 'Trial begins' },
+    benefitWholeFrom: { sv: 'Hel sjukpenning beviljad från', en: 'Whole benefit granted from' },
+    benefitWholeTo: inputNames.benefitWholeTo,
+    employed: inputNames.employed,
+    ownEmployer: { sv: 'Hos den egna arbetsgivaren', en: 'With the person’s own employer' },
+    notificationReceivedOn: inputNames.notificationReceivedOn,
+    signedByBoth: inputNames.signedByBoth,
+    earlierTrials: inputNames.earlierTrials,
+    to: inputNames.to,
+  },
+  options: {},
+  fields: {
+    allowed: valueNames.allowed,
+    reasons: valueNames.reasons,
+    to: valueNames.to,
+    notifyBy: valueNames.notifyBy,
+    frame: { sv: 'Ramtid', en: 'Frame' },
+    from: valueNames.from,
+    nextPossibleFrom: { sv: 'Nästa tidigast', en: 'Next at the earliest' },
+  },
+  headline: ({ allowed, to, nextPossibleFrom }, { sv, en }) =>
+    allowed && to !== null
+      ? {
+          sv: `Arbetsprövningen kan göras med behållen sjukpenning till och med den ${sv.date(to)}.`,
+          en: `The work trial can be made with sickness benefit kept through ${en.date(to)}.`,
+        }
+      : {
+          sv: `Arbetsprövningen kan inte göras med behållen sjukpenning; nästa period kan börja tidigast den ${sv.date(nextPossibleFrom)}.`,
+          en: `The work trial cannot be made with sickness benefit kept; the next period can begin on ${en.date(nextPossibleFrom)} at the earliest.`,
+        },
+  turns: [
+    {
+      answer: ({ allowed }) => allowed,
+      by: [
+        'from',
+        'notificationReceivedOn',
+        'benefitWholeTo',
+        'signedByBoth',
+        'employed',
+        'ownEmployer',
+        'earlierTrials.*.to',
+      ],
+    },
+  ],
 };

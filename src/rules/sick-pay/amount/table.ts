@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sjll2, sjll6first } from '../../../law/sjll.js';
 import type { Share } from '../../../money/amount.js';
 
@@ -42,3 +42,5 @@ export const conventionTerms: readonly ConventionTerms[] = [
 ];
 
 export const nextChange: NextChanges<'conventionTerms'> = { conventionTerms: null };
+
+export const chosenBy: ChosenBys<'conventionTerms'> = { conventionTerms: 'period-start' };

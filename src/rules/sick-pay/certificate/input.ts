@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
-import { code, date, oneOf } from '../../../edge/fields.js';
+import { code, date, inUnit, oneOf } from '../../../edge/fields.js';
 import { parseDay } from '../../../time/day.js';
 import type { CertificateInput } from './certificate.js';
 
 const FIRST_DAY = 'first-day';
 
 /** One string type for both forms, since a union would report its issues without a path. */
-const dateOrFirstDay: z.ZodType<string> = z
-  .string()
-  .refine((text) => text === FIRST_DAY || parseDay(text) !== undefined, code('no-such-date'));
+const dateOrFirstDay: z.ZodType<string> = inUnit(
+  z.string().refine((text) => text === FIRST_DAY || parseDay(text) !== undefined, code('no-such-date')),
+  'date',
+);
 
 const input: z.ZodType<CertificateInput> = z.strictObject({
   sickFrom: date,

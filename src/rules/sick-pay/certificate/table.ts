@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import {
   certificateSuspension2020,
   certificateSuspension2022,
@@ -68,3 +68,5 @@ export const certificateTerms: readonly CertificateTerms[] = [
 ];
 
 export const nextChange: NextChanges<'certificateTerms'> = { certificateTerms: null };
+
+export const chosenBy: ChosenBys<'certificateTerms'> = { certificateTerms: 'day' };

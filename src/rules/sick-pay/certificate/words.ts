@@ -1,7 +1,16 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
-import type { CertificateRule } from './certificate.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import { actorNames } from '../../shared/option.words.js';
+import type { CertificateInput, CertificateRule, CertificateValue } from './certificate.js';
 
-export const words: RuleWords<CertificateRule, never, never, 'notifiedOn'> = {
+export const words: RuleWords<
+  CertificateInput,
+  CertificateValue,
+  CertificateRule,
+  never,
+  never,
+  'notifiedOn'
+> = {
   reasons: {
     'day-eight': {
       sv: 'Från och med dag åtta, räknat från dagen för sjukanmälan, betalas sjuklön bara mot intyg av läkare eller tandläkare.',
@@ -28,4 +37,36 @@ export const words: RuleWords<CertificateRule, never, never, 'notifiedOn'> = {
       en: 'The sick notice is assumed to have been given on the first day of sickness.',
     },
   },
+  inputs: {
+    sickFrom: inputNames.sickFrom,
+    notifiedOn: inputNames.notifiedOn,
+    firstPaidDay: { sv: 'Sjuklön betalas från', en: 'Sick pay paid from' },
+    demand: { sv: 'Krav på tidigare intyg', en: 'Demand for an earlier certificate' },
+    by: { sv: 'Av vem', en: 'By whom' },
+    from: inputNames.from,
+  },
+  options: {
+    by: actorNames,
+    from: { 'first-day': { sv: 'första dagen i varje period', en: 'the first day of each period' } },
+  },
+  fields: {
+    requiredFrom: valueNames.requiredFrom,
+    dayNumber: valueNames.dayNumber,
+    rule: valueNames.rule,
+  },
+  headline: ({ requiredFrom, dayNumber, rule }, { sv, en }) => {
+    if (requiredFrom === null || dayNumber === null) {
+      return { sv: 'Inget läkarintyg behövs.', en: 'No medical certificate is needed.' };
+    }
+    return rule === 'day-eight'
+      ? {
+          sv: `Läkarintyg behövs från och med den ${sv.date(requiredFrom)}, dag ${sv.number(dayNumber)} räknat från sjukanmälan.`,
+          en: `A medical certificate is needed from ${en.date(requiredFrom)}, day ${en.number(dayNumber)} counted from the notice.`,
+        }
+      : {
+          sv: `Läkarintyg behövs från och med den ${sv.date(requiredFrom)}, tidigare än annars.`,
+          en: `A medical certificate is needed from ${en.date(requiredFrom)}, earlier than otherwise.`,
+        };
+  },
+  turns: [{ answer: ({ rule }) => rule, by: ['demand.from'] }],
 };

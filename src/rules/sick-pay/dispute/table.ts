@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sjll21, sjll23 } from '../../../law/sjll.js';
 import type { Share } from '../../../money/amount.js';
 
@@ -23,3 +23,5 @@ export const disputeTerms: readonly DisputeTerms[] = [
 ];
 
 export const nextChange: NextChanges<'disputeTerms'> = { disputeTerms: null };
+
+export const chosenBy: ChosenBys<'disputeTerms'> = { disputeTerms: 'day' };

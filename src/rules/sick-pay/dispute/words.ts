@@ -1,7 +1,11 @@
+import { byProspect } from '../../../finding/headline.js';
 import type { RuleWords } from '../../../finding/rule-words.js';
-import type { DisputeReason, DisputeValue } from './dispute.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import type { DisputeInput, DisputeReason, DisputeValue } from './dispute.js';
 
 export const words: RuleWords<
+  DisputeInput,
+  DisputeValue,
   DisputeValue['possible'] | DisputeReason,
   never,
   DisputeValue['needs'][number]
@@ -53,4 +57,44 @@ export const words: RuleWords<
     probableCause: { sv: 'sannolika skäl för kravet', en: 'probable cause for the claim' },
   },
   assumed: {},
+  inputs: {
+    on: inputNames.on,
+    subject: { sv: 'Tvisten gäller', en: 'Subject of the dispute' },
+    appliedOn: inputNames.appliedOn,
+    fellDueOn: { sv: 'Sjuklönen förföll', en: 'Sick pay fell due on' },
+    insured: { sv: 'Försäkrad för sjukpenning', en: 'Insured for benefit' },
+    probableCause: { sv: 'Sannolika skäl', en: 'Probable cause' },
+    wageGuarantee: { sv: 'Statlig lönegaranti', en: 'State wage guarantee' },
+  },
+  options: {
+    subject: {
+      'reduced-capacity': { sv: 'om arbetsförmågan är nedsatt', en: 'whether capacity is reduced' },
+      extent: { sv: 'omfattningen', en: 'the extent' },
+      employment: { sv: 'om det finns en anställning', en: 'whether there is an employment' },
+      other: { sv: 'annat', en: 'something else' },
+    },
+  },
+  fields: {
+    possible: valueNames.possible,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+    mostPerDay: valueNames.mostPerDay,
+    dueEarliest: { sv: 'Förfallen tidigast', en: 'Fell due at the earliest' },
+  },
+  headline: ({ possible, mostPerDay }, { sv, en }) =>
+    byProspect(possible, {
+      likely: {
+        sv: `Försäkringskassan kan troligen betala ersättning, högst ${sv.kronor(mostPerDay)} per dag.`,
+        en: `Försäkringskassan can probably pay compensation, at most ${en.kronor(mostPerDay)} a day.`,
+      },
+      excluded: {
+        sv: 'Försäkringskassan betalar ingen ersättning för den omtvistade sjuklönen.',
+        en: 'Försäkringskassan pays no compensation for the disputed sick pay.',
+      },
+      needs: {
+        sv: 'Om Försäkringskassan kan betala beror på uppgifter som saknas.',
+        en: 'Whether Försäkringskassan can pay depends on facts that are missing.',
+      },
+    }),
+  turns: [{ answer: ({ possible }) => possible, by: ['fellDueOn', 'appliedOn'] }],
 };

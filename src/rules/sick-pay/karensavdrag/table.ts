@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sjll6first, sjll6second, sjll6third } from '../../../law/sjll.js';
 import type { Share } from '../../../money/amount.js';
 
@@ -27,3 +27,5 @@ export const karensavdragTerms: readonly KarensavdragTerms[] = [
 ];
 
 export const nextChange: NextChanges<'karensavdragTerms'> = { karensavdragTerms: null };
+
+export const chosenBy: ChosenBys<'karensavdragTerms'> = { karensavdragTerms: 'period-start' };

@@ -1,8 +1,17 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import type { DeductionFact, DeductionQuestion, KarensavdragReason } from '../deduction.js';
-import { deductionAssumed, deductionFacts, deductionQuestions } from '../deduction.words.js';
+import { deductionAssumed, deductionFacts, deductionQuestions, exemptionNames } from '../deduction.words.js';
+import type { KarensavdragInput, KarensavdragValue } from './karensavdrag.js';
 
-export const words: RuleWords<KarensavdragReason, DeductionQuestion, never, DeductionFact> = {
+export const words: RuleWords<
+  KarensavdragInput,
+  KarensavdragValue,
+  KarensavdragReason,
+  DeductionQuestion,
+  never,
+  DeductionFact
+> = {
   reasons: {
     ordinary: {
       sv: 'Perioden har ett karensavdrag, eftersom inget undantag gäller.',
@@ -24,4 +33,42 @@ export const words: RuleWords<KarensavdragReason, DeductionQuestion, never, Dedu
   questions: deductionQuestions,
   facts: deductionFacts,
   assumed: deductionAssumed,
+  inputs: {
+    periodFrom: inputNames.periodFrom,
+    weeklyPay: { sv: 'Lön och förmåner en genomsnittlig vecka', en: 'Pay and benefits of an average week' },
+    sickPay: { sv: 'Sjuklön att dra av från', en: 'Sick pay to deduct from' },
+    alreadyDeducted: inputNames.alreadyDeducted,
+    earlierDeductions: inputNames.earlierDeductions,
+    exemption: inputNames.exemption,
+  },
+  options: {
+    exemption: exemptionNames,
+  },
+  fields: {
+    due: valueNames.due,
+    reason: valueNames.reason,
+    weeklySickPay: { sv: 'Sjuklön för en vecka', en: 'Sick pay for a week', unit: 'kronor' },
+    full: valueNames.full,
+    amount: valueNames.amount,
+    remaining: valueNames.remaining,
+  },
+  headline: ({ due, amount, remaining }, { sv, en }) => {
+    if (!due) {
+      return {
+        sv: 'Inget karensavdrag görs i perioden.',
+        en: 'No karensavdrag is made in the period.',
+      };
+    }
+    if (remaining === 0) {
+      return {
+        sv: `Karensavdraget är ${sv.kronor(amount)}.`,
+        en: `The karensavdrag is ${en.kronor(amount)}.`,
+      };
+    }
+    return {
+      sv: `Karensavdraget nu är ${sv.kronor(amount)}. ${sv.kronor(remaining)} är kvar att dra av.`,
+      en: `The karensavdrag now is ${en.kronor(amount)}. ${en.kronor(remaining)} is left to deduct.`,
+    };
+  },
+  turns: [{ answer: ({ due }) => due, by: ['periodFrom'] }],
 };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sjll7first, sjll7third } from '../../../law/sjll.js';
 
 export interface SickPayPeriodTerms extends Dated {
@@ -20,3 +20,5 @@ export const sickPayPeriodTerms: readonly SickPayPeriodTerms[] = [
 ];
 
 export const nextChange: NextChanges<'sickPayPeriodTerms'> = { sickPayPeriodTerms: null };
+
+export const chosenBy: ChosenBys<'sickPayPeriodTerms'> = { sickPayPeriodTerms: 'spell' };

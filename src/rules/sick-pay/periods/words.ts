@@ -1,5 +1,12 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
-import type { NoEmployerDays, PeriodsQuestion, PeriodsReadings } from './periods.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import type {
+  NoEmployerDays,
+  PeriodsInput,
+  PeriodsQuestion,
+  PeriodsReadings,
+  PeriodsValue,
+} from './periods.js';
 
 const startOnDayOff: QuestionWords<'registered-day' | 'first-working-day'> = {
   question: {
@@ -85,7 +92,14 @@ const relapseAfterBar: QuestionWords<PeriodsReadings['relapseAfterBar']> = {
   },
 };
 
-export const words: RuleWords<NoEmployerDays, PeriodsQuestion, never, 'fitFrom' | 'workedAfter'> = {
+export const words: RuleWords<
+  PeriodsInput,
+  PeriodsValue,
+  NoEmployerDays,
+  PeriodsQuestion,
+  never,
+  'fitFrom' | 'workedAfter'
+> = {
   reasons: {
     'no-full-return': {
       sv: 'Ingen dag är arbetsgivarens, eftersom arbetstagaren inte har återgått i arbete fullt ut sedan arbetsgivaren betalade sjuklön för en hel sjuklöneperiod.',
@@ -122,4 +136,54 @@ export const words: RuleWords<NoEmployerDays, PeriodsQuestion, never, 'fitFrom' 
       en: 'The employee is assumed to have fully returned and worked before the next spell began.',
     },
   },
+  inputs: {
+    spells: inputNames.spells,
+    from: inputNames.from,
+    to: inputNames.to,
+    fitFrom: inputNames.fitFrom,
+    workedAfter: inputNames.workedAfter,
+    employmentEnds: { sv: 'Anställningens sista dag', en: 'Last day of the employment' },
+  },
+  options: {},
+  fields: {
+    periods: valueNames.periods,
+    from: valueNames.from,
+    to: valueNames.to,
+    sickDays: { sv: 'Sjukdagar', en: 'Sick days', unit: 'named' },
+    employerDays: { sv: 'Arbetsgivarens dagar', en: 'The employer’s days' },
+    firstDay: { sv: 'Första dag', en: 'First day', unit: 'named' },
+    lastDay: { ...valueNames.lastDay, unit: 'named' },
+    lastEmployerDate: { sv: 'Arbetsgivarens sista dag', en: 'The employer’s last day' },
+    day15: { sv: 'Dag 15', en: 'Day 15' },
+    noEmployerDays: { sv: 'Varför inga arbetsgivardagar', en: 'Why no employer days', why: 'item' },
+  },
+  headline: ({ periods: found }, { sv, en }) => {
+    const [only, ...others] = found;
+    if (only === undefined)
+      return { sv: 'Det finns ingen sjuklöneperiod.', en: 'There is no sick-pay period.' };
+    const count = found.length;
+    if (others.length > 0) {
+      return {
+        sv: `Sjukfrånvaron bildar ${sv.number(count)} perioder.`,
+        en: `The sick absence makes up ${en.number(count)} periods.`,
+      };
+    }
+    const last = only.lastEmployerDate;
+    return last === null
+      ? {
+          sv: 'Sjukfrånvaron bildar en period, men arbetsgivaren betalar ingen dag i den.',
+          en: 'The sick absence makes up one period, but the employer pays no day of it.',
+        }
+      : {
+          sv: `Sjukfrånvaron bildar en period, och arbetsgivarens sista dag är den ${sv.date(last)}.`,
+          en: `The sick absence makes up one period, and the employer’s last day is ${en.date(last)}.`,
+        };
+  },
+  turns: [
+    { answer: ({ periods }) => periods.length, by: ['spells.*.from', 'spells.*.to'] },
+    {
+      answer: ({ periods }) => periods.map(({ noEmployerDays }) => noEmployerDays),
+      by: ['spells.*.workedAfter', 'employmentEnds'],
+    },
+  ],
 };

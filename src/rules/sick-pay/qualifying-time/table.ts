@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sjll3first, sjll3second } from '../../../law/sjll.js';
 
 export interface QualifyingTimeTerms extends Dated {
@@ -23,3 +23,5 @@ export const qualifyingTimeTerms: readonly QualifyingTimeTerms[] = [
 ];
 
 export const nextChange: NextChanges<'qualifyingTimeTerms'> = { qualifyingTimeTerms: null };
+
+export const chosenBy: ChosenBys<'qualifyingTimeTerms'> = { qualifyingTimeTerms: 'employment' };

@@ -1,5 +1,11 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
-import type { QualifyingTimeQuestion, QualifyingTimeShortMonthReading } from './qualifying-time.js';
+import { inputNames } from '../../shared/field.words.js';
+import type {
+  QualifyingTimeInput,
+  QualifyingTimeQuestion,
+  QualifyingTimeShortMonthReading,
+  QualifyingTimeValue,
+} from './qualifying-time.js';
 
 const oneMonth: QuestionWords<QualifyingTimeShortMonthReading> = {
   question: {
@@ -23,7 +29,14 @@ const oneMonth: QuestionWords<QualifyingTimeShortMonthReading> = {
 };
 
 /** The rule answers with a date and a yes or no: it has no codes but those of its open reading. */
-export const words: RuleWords<never, QualifyingTimeQuestion, never, 'earlier' | 'unexcusedAbsence'> = {
+export const words: RuleWords<
+  QualifyingTimeInput,
+  QualifyingTimeValue,
+  never,
+  QualifyingTimeQuestion,
+  never,
+  'earlier' | 'unexcusedAbsence'
+> = {
   reasons: {},
   questions: { 'one-month': oneMonth },
   facts: {
@@ -40,4 +53,40 @@ export const words: RuleWords<never, QualifyingTimeQuestion, never, 'earlier' | 
       en: 'The employee is assumed not to have been absent without valid reason.',
     },
   },
+  inputs: {
+    employedFrom: inputNames.employedFrom,
+    employedTo: { sv: 'Anställd till och med', en: 'Employed through' },
+    earlier: inputNames.earlier,
+    from: inputNames.from,
+    to: inputNames.to,
+    unexcusedAbsence: { sv: 'Ogiltig frånvaro', en: 'Unexcused absence' },
+  },
+  options: {},
+  fields: {
+    qualifyingTimeApplies: { sv: 'Kvalifikationstid gäller', en: 'Qualifying time applies' },
+    entitledFrom: { sv: 'Rätt till sjuklön från', en: 'Right to sick pay from' },
+  },
+  headline: ({ qualifyingTimeApplies, entitledFrom }, { sv, en }) => {
+    if (entitledFrom === null) {
+      return {
+        sv: 'Anställningen är för kort för att ge rätt till sjuklön.',
+        en: 'The employment is too short to give a right to sick pay.',
+      };
+    }
+    return qualifyingTimeApplies
+      ? {
+          sv: `Rätten till sjuklön börjar den ${sv.date(entitledFrom)}, efter kvalifikationstiden.`,
+          en: `The right to sick pay begins on ${en.date(entitledFrom)}, after the qualifying time.`,
+        }
+      : {
+          sv: `Ingen kvalifikationstid gäller; rätten till sjuklön börjar den ${sv.date(entitledFrom)}.`,
+          en: `No qualifying time applies; the right to sick pay begins on ${en.date(entitledFrom)}.`,
+        };
+  },
+  turns: [
+    {
+      answer: ({ qualifyingTimeApplies, entitledFrom }) => [qualifyingTimeApplies, entitledFrom === null],
+      by: ['employedTo'],
+    },
+  ],
 };

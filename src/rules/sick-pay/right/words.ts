@@ -1,7 +1,10 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
-import type { RightReason, RightValue } from './right.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import type { RightInput, RightReason, RightValue } from './right.js';
 
 export const words: RuleWords<
+  RightInput,
+  RightValue,
   RightValue['possible'] | RightReason,
   never,
   RightValue['needs'][number],
@@ -80,4 +83,51 @@ export const words: RuleWords<
       en: 'The employee is assumed to have fully returned to work since the employer last paid sick pay for a whole sick-pay period.',
     },
   },
+  inputs: {
+    sickFrom: inputNames.sickFrom,
+    entitledFrom: { sv: 'Rätt till sjuklön från', en: 'Right to sick pay from' },
+    notifiedOn: inputNames.notifiedOn,
+    prevented: { sv: 'Förhindrad att anmäla', en: 'Prevented from giving notice' },
+    assuranceGiven: { sv: 'Skriftlig försäkran lämnad', en: 'Written assurance given' },
+    returnedSinceWholePeriod: {
+      sv: 'Har återgått sedan den senaste hela sjuklöneperioden',
+      en: 'Has returned since the last whole sick-pay period',
+    },
+    worksWithSicknessCompensation: {
+      sv: 'Förvärvsarbetar med sjukersättning',
+      en: 'Works while sickness compensation is paid',
+    },
+    convictedOfIntentionalCrime: {
+      sv: 'Fällande dom för uppsåtligt brott',
+      en: 'Convicted of intentional crime',
+    },
+    falseInformation: { sv: 'Oriktiga uppgifter', en: 'False information' },
+  },
+  options: {},
+  fields: {
+    possible: valueNames.possible,
+    payFrom: { sv: 'Betalas från', en: 'Paid from' },
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+  },
+  headline: ({ possible, payFrom }, { sv, en }) => {
+    if (payFrom === null || possible === 'excluded') {
+      return { sv: 'Det finns ingen rätt till sjuklön.', en: 'There is no right to sick pay.' };
+    }
+    return possible === 'likely'
+      ? {
+          sv: `Det finns troligen rätt till sjuklön från och med den ${sv.date(payFrom)}.`,
+          en: `There is probably a right to sick pay from ${en.date(payFrom)}.`,
+        }
+      : {
+          sv: `Det finns rätt till sjuklön från och med den ${sv.date(payFrom)}, men arbetsgivaren behöver inte betala ännu.`,
+          en: `There is a right to sick pay from ${en.date(payFrom)}, but the employer need not pay yet.`,
+        };
+  },
+  turns: [
+    {
+      answer: ({ possible }) => possible,
+      by: ['assuranceGiven', 'prevented', 'returnedSinceWholePeriod', 'worksWithSicknessCompensation'],
+    },
+  ],
 };

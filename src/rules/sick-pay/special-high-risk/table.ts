@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sjll13fourth, sjll15, sjll16 } from '../../../law/sjll.js';
 
 export interface SpecialHighRiskTerms extends Dated {
@@ -20,3 +20,5 @@ export const specialHighRiskTerms: readonly SpecialHighRiskTerms[] = [
 ];
 
 export const nextChange: NextChanges<'specialHighRiskTerms'> = { specialHighRiskTerms: null };
+
+export const chosenBy: ChosenBys<'specialHighRiskTerms'> = { specialHighRiskTerms: 'period-start' };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb27s36, sfb27s37, sfb27s38 } from '../../../law/sfb/27.js';
 import { agesTransition2022 } from '../../../law/sfb/transitional.js';
 
@@ -41,4 +41,9 @@ export const highestAges: readonly HighestAge[] = [
 export const nextChange: NextChanges<'ageLimitTerms' | 'highestAges'> = {
   ageLimitTerms: null,
   highestAges: null,
+};
+
+export const chosenBy: ChosenBys<'ageLimitTerms' | 'highestAges'> = {
+  ageLimitTerms: 'day',
+  highestAges: 'birth',
 };

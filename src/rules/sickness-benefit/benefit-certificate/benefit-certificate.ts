@@ -57,6 +57,11 @@ export function benefitCertificate(input: BenefitCertificateInput): Finding<Bene
   return benefitCertificateTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function benefitCertificateTold(
   input: BenefitCertificateInput,
   tell?: Tell<[ordinary: Counted]>,

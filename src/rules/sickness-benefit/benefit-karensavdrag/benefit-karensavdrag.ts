@@ -127,6 +127,11 @@ export function benefitKarensavdrag(input: BenefitKarensavdragInput): Finding<Be
   return benefitKarensavdragTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function benefitKarensavdragTold(
   input: BenefitKarensavdragInput,
   tell?: Tell<[deduction: Deduction, rest: Amount, now: Amount]>,

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb27s27second, sfb27s27third } from '../../../law/sfb/27.js';
 import type { Share } from '../../../money/amount.js';
 
@@ -22,3 +22,5 @@ export const benefitKarensavdragTerms: readonly BenefitKarensavdragTerms[] = [
 ];
 
 export const nextChange: NextChanges<'benefitKarensavdragTerms'> = { benefitKarensavdragTerms: null };
+
+export const chosenBy: ChosenBys<'benefitKarensavdragTerms'> = { benefitKarensavdragTerms: 'sickness' };

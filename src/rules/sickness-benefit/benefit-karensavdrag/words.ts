@@ -1,10 +1,13 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import { karensExemptionNames, karensExemptions } from '../karens-exemption.words.js';
 import type {
+  BenefitKarensavdragInput,
   BenefitKarensavdragQuestion,
   BenefitKarensavdragReason,
+  BenefitKarensavdragValue,
   PartialExtentReading,
 } from './benefit-karensavdrag.js';
-import { karensExemptions } from '../karens-exemption.words.js';
 
 const atPartialExtent: QuestionWords<PartialExtentReading> = {
   question: {
@@ -27,7 +30,12 @@ const atPartialExtent: QuestionWords<PartialExtentReading> = {
   },
 };
 
-export const words: RuleWords<BenefitKarensavdragReason, BenefitKarensavdragQuestion> = {
+export const words: RuleWords<
+  BenefitKarensavdragInput,
+  BenefitKarensavdragValue,
+  BenefitKarensavdragReason,
+  BenefitKarensavdragQuestion
+> = {
   reasons: {
     ordinary: {
       sv: 'Ett karensavdrag görs, eftersom sjukperioden inleds med sjukpenning och inget undantag gäller.',
@@ -50,4 +58,50 @@ export const words: RuleWords<BenefitKarensavdragReason, BenefitKarensavdragQues
   questions: { 'karensavdrag-at-partial-extent': atPartialExtent },
   facts: {},
   assumed: {},
+  inputs: {
+    sickFrom: inputNames.sickFrom,
+    income: { sv: 'Inkomst', en: 'Income' },
+    benefit: { sv: 'Sjukpenning att räkna på', en: 'Benefit to calculate on' },
+    wholeDay: { sv: 'Hel sjukpenning per dag', en: 'Whole benefit per day' },
+    extent: inputNames.extent,
+    weekly: { sv: 'Sjukpenning en genomsnittlig vecka', en: 'Benefit of an average week' },
+    unemployed: inputNames.unemployed,
+    sickPayFirst: { sv: 'Börjar med sjuklön', en: 'Begins with sick pay' },
+    exemption: inputNames.exemption,
+    available: { sv: 'Sjukpenning att dra av från', en: 'Benefit to deduct from' },
+    alreadyDeducted: inputNames.alreadyDeducted,
+  },
+  options: {
+    income: {
+      employment: { sv: 'av anställning', en: 'of employment' },
+      other: { sv: 'av annat förvärvsarbete', en: 'of other work' },
+    },
+    exemption: karensExemptionNames,
+  },
+  fields: {
+    due: valueNames.due,
+    reason: valueNames.reason,
+    full: valueNames.full,
+    amount: valueNames.amount,
+    remaining: valueNames.remaining,
+    days: { sv: 'Dagar', en: 'Days', unit: 'named' },
+  },
+  headline: ({ due, amount, remaining }, { sv, en }) => {
+    if (!due) {
+      return {
+        sv: 'Inget karensavdrag görs från sjukpenningen.',
+        en: 'No karensavdrag is made from sickness benefit.',
+      };
+    }
+    return remaining === 0
+      ? {
+          sv: `Karensavdraget från sjukpenningen är ${sv.kronor(amount)}.`,
+          en: `The karensavdrag from sickness benefit is ${en.kronor(amount)}.`,
+        }
+      : {
+          sv: `Karensavdraget från sjukpenningen nu är ${sv.kronor(amount)}. ${sv.kronor(remaining)} är kvar att dra av.`,
+          en: `The karensavdrag from sickness benefit now is ${en.kronor(amount)}. ${en.kronor(remaining)} is left to deduct.`,
+        };
+  },
+  turns: [{ answer: ({ due }) => due, by: ['sickPayFirst', 'unemployed'] }],
 };

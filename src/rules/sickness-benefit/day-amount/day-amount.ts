@@ -112,6 +112,11 @@ export function dayAmount(input: DayAmountInput): Finding<DayAmountValue, DayAmo
   return dayAmountTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function dayAmountTold(
   input: DayAmountInput,
   tell?: Tell<[made: CalendarDayAmount]>,

@@ -1,13 +1,24 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
 import {
   capWhenPartlyUnemployed,
+  levelNames,
   partialAmountRounding,
   priceBaseFact,
   provisionalPriceBase,
 } from '../../shared/benefit.words.js';
-import type { DayAmountCondition, DayAmountFact, DayAmountQuestion, DayAmountReason } from './day-amount.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import type {
+  DayAmountCondition,
+  DayAmountFact,
+  DayAmountInput,
+  DayAmountQuestion,
+  DayAmountReason,
+  DayAmountValue,
+} from './day-amount.js';
 
 export const words: RuleWords<
+  DayAmountInput,
+  DayAmountValue,
   DayAmountReason | DayAmountCondition,
   DayAmountQuestion,
   DayAmountFact,
@@ -55,4 +66,37 @@ export const words: RuleWords<
     priceBase: priceBaseFact,
   },
   assumed: { priceBase: provisionalPriceBase },
+  inputs: {
+    on: inputNames.on,
+    sgi: inputNames.sgi,
+    level: inputNames.level,
+    extent: inputNames.extent,
+    unemployed: inputNames.unemployed,
+    benefitKind: { sv: 'Slag av sjukpenning', en: 'Kind of benefit' },
+    firstFourteenDays: inputNames.firstFourteenDays,
+    registeredJobSeeker: { sv: 'Anmäld som arbetssökande', en: 'Registered jobseeker' },
+    provisional: inputNames.provisional,
+  },
+  options: {
+    level: levelNames,
+    benefitKind: {
+      ordinary: { sv: 'vanlig', en: 'ordinary' },
+      preventive: { sv: 'förebyggande', en: 'preventive' },
+      'on-demand': { sv: 'till behovsanställd', en: 'to an on-demand employee' },
+    },
+  },
+  fields: {
+    wholeDay: valueNames.wholeDay,
+    amount: valueNames.amount,
+    reason: valueNames.reason,
+    yearlyBasis: valueNames.yearlyBasis,
+    cap: { sv: 'Högsta dagsbelopp', en: 'Highest day amount', unit: 'kronor' },
+  },
+  headline: ({ amount }, { sv, en }) => ({
+    sv: `Sjukpenningen är ${sv.kronor(amount)} per dag.`,
+    en: `Sickness benefit is ${en.kronor(amount)} a day.`,
+  }),
+  turns: [
+    { answer: ({ reason }) => reason, by: ['sgi', 'unemployed', 'firstFourteenDays', 'registeredJobSeeker'] },
+  ],
 };

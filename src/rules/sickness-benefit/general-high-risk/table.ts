@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb27s39first, sfb27s39second } from '../../../law/sfb/27.js';
 
 export interface GeneralHighRiskTerms extends Dated {
@@ -27,3 +27,5 @@ export const generalHighRiskTerms: readonly GeneralHighRiskTerms[] = [
 ];
 
 export const nextChange: NextChanges<'generalHighRiskTerms'> = { generalHighRiskTerms: null };
+
+export const chosenBy: ChosenBys<'generalHighRiskTerms'> = { generalHighRiskTerms: 'sickness' };

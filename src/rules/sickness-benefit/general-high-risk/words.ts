@@ -1,8 +1,12 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
+import type { Text } from '../../../finding/words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import type {
+  GeneralHighRiskInput,
   GeneralHighRiskLifts,
   GeneralHighRiskQuestion,
   GeneralHighRiskReadings,
+  GeneralHighRiskValue,
 } from './general-high-risk.js';
 
 const twelveMonths: QuestionWords<Required<GeneralHighRiskReadings>['twelveMonths']> = {
@@ -47,7 +51,18 @@ const lostDaysWhen: QuestionWords<Required<GeneralHighRiskReadings>['lostDays']>
   },
 };
 
-export const words: RuleWords<GeneralHighRiskLifts, GeneralHighRiskQuestion> = {
+const WITHOUT: Readonly<Record<GeneralHighRiskLifts, Text>> = {
+  karensavdrag: { sv: 'utan karensavdrag', en: 'without a karensavdrag' },
+  karensdagar: { sv: 'utan karensdagar', en: 'without karensdagar' },
+  'first-day': { sv: 'utan karens den första dagen', en: 'without karens on the first day' },
+};
+
+export const words: RuleWords<
+  GeneralHighRiskInput,
+  GeneralHighRiskValue,
+  GeneralHighRiskLifts,
+  GeneralHighRiskQuestion
+> = {
   reasons: {
     karensavdrag: {
       sv: 'Skyddet befriar från karensavdraget.',
@@ -65,4 +80,38 @@ export const words: RuleWords<GeneralHighRiskLifts, GeneralHighRiskQuestion> = {
   questions: { 'twelve-months': twelveMonths, 'lost-days-when': lostDaysWhen },
   facts: {},
   assumed: {},
+  inputs: {
+    kind: inputNames.kind,
+    periodFrom: inputNames.periodFrom,
+    earlier: inputNames.earlier,
+    from: { sv: 'Första dag', en: 'First day' },
+    lostDays: { sv: 'Karensdagar i perioden', en: 'Days lost in the period' },
+  },
+  options: {
+    kind: {
+      karensavdrag: { sv: 'karensavdrag', en: 'the karensavdrag' },
+      'seven-days': { sv: 'sju karensdagar', en: 'seven karensdagar' },
+      'one-day': { sv: 'en karensdag', en: 'one karensdag' },
+      'unemployed-self-employed': { sv: 'arbetslös egenföretagare', en: 'unemployed self-employed' },
+    },
+  },
+  fields: {
+    protects: { sv: 'Skyddar', en: 'Protects' },
+    lifts: { sv: 'Tar bort', en: 'Lifts' },
+    occasions: { sv: 'Tillfällen', en: 'Occasions', unit: 'named' },
+    occasionsNeeded: { sv: 'Tillfällen som krävs', en: 'Occasions needed', unit: 'named' },
+    lostDays: valueNames.lostDays,
+    lostDaysNeeded: { sv: 'Sådana dagar som krävs', en: 'Such days needed', unit: 'named' },
+  },
+  headline: ({ protects, lifts }) =>
+    protects
+      ? {
+          sv: `Det allmänna högriskskyddet gäller, så sjukpenning betalas ${WITHOUT[lifts].sv}.`,
+          en: `The general high-risk protection applies, so benefit is paid ${WITHOUT[lifts].en}.`,
+        }
+      : {
+          sv: 'Det allmänna högriskskyddet gäller inte.',
+          en: 'The general high-risk protection does not apply.',
+        },
+  turns: [{ answer: ({ protects }) => protects, by: ['periodFrom'] }],
 };

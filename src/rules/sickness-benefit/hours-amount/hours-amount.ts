@@ -100,6 +100,11 @@ export function hoursAmount(input: HoursAmountInput): Finding<HoursAmountValue> 
   return hoursAmountTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function hoursAmountTold(
   input: HoursAmountInput,
   tell?: Tell<[basis: Amount, quotient: Amount, perDay: PerDay]>,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
-import { code, date, money, oneOf, whole } from '../../../edge/fields.js';
+import { code, date, inUnit, money, oneOf, whole } from '../../../edge/fields.js';
 import {
   atMostTwoDecimals,
   belowCeiling,
@@ -22,12 +22,18 @@ const input: z.ZodType<HoursAmountInput> = z
     sgi: money,
     level: benefitLevel,
     extent,
-    annualHours: z
-      .number()
-      .min(LEAST_ANNUAL_HOURS, code('not-positive'))
-      .max(HOURS_PER_DAY * DAYS_PER_YEAR, code('too-large'))
-      .refine(atMostTwoDecimals, code('more-than-two-decimals')),
-    hours: z.number().min(0, code('negative')).refine(atMostTwoDecimals, code('more-than-two-decimals')),
+    annualHours: inUnit(
+      z
+        .number()
+        .min(LEAST_ANNUAL_HOURS, code('not-positive'))
+        .max(HOURS_PER_DAY * DAYS_PER_YEAR, code('too-large'))
+        .refine(atMostTwoDecimals, code('more-than-two-decimals')),
+      'hours',
+    ),
+    hours: inUnit(
+      z.number().min(0, code('negative')).refine(atMostTwoDecimals, code('more-than-two-decimals')),
+      'hours',
+    ),
     days: whole(1, DAYS_PER_YEAR),
     provisional: z.exactOptional(optIn),
     readings: z.exactOptional(

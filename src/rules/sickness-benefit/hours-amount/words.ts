@@ -1,6 +1,12 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
-import { partialAmountRounding, priceBaseFact, provisionalPriceBase } from '../../shared/benefit.words.js';
-import type { HourlyHalf, HoursAmountQuestion } from './hours-amount.js';
+import {
+  levelNames,
+  partialAmountRounding,
+  priceBaseFact,
+  provisionalPriceBase,
+} from '../../shared/benefit.words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import type { HourlyHalf, HoursAmountInput, HoursAmountQuestion, HoursAmountValue } from './hours-amount.js';
 
 const hourlyHalf: QuestionWords<HourlyHalf> = {
   question: {
@@ -17,9 +23,43 @@ const hourlyHalf: QuestionWords<HourlyHalf> = {
   },
 };
 
-export const words: RuleWords<never, HoursAmountQuestion, never, 'priceBase'> = {
+export const words: RuleWords<
+  HoursAmountInput,
+  HoursAmountValue,
+  never,
+  HoursAmountQuestion,
+  never,
+  'priceBase'
+> = {
   reasons: {},
   questions: { 'partial-amount-rounding': partialAmountRounding, 'hourly-half': hourlyHalf },
   facts: { priceBase: priceBaseFact },
   assumed: { priceBase: provisionalPriceBase },
+  inputs: {
+    on: inputNames.on,
+    sgi: inputNames.sgi,
+    level: inputNames.level,
+    extent: inputNames.extent,
+    annualHours: { sv: 'Årsarbetstid', en: 'Annual working time' },
+    hours: inputNames.hours,
+    days: { sv: 'Dagar som timmarna hör till', en: 'Days that the hours belong to' },
+    provisional: inputNames.provisional,
+  },
+  options: {
+    level: levelNames,
+  },
+  fields: {
+    hourly: { sv: 'Per timme', en: 'Per hour', unit: 'kronor' },
+    wholeDay: valueNames.wholeDay,
+    amount: valueNames.amount,
+    yearlyBasis: valueNames.yearlyBasis,
+    annualHours: { sv: 'Årsarbetstid', en: 'Annual working time', unit: 'hours' },
+    hours: valueNames.hours,
+  },
+  headline: ({ amount }, { sv, en }) => ({
+    sv: `Sjukpenningen är ${sv.kronor(amount)} för varje dag.`,
+    en: `Sickness benefit is ${en.kronor(amount)} for each of the days.`,
+  }),
+  // An amount that follows its facts and turns nowhere.
+  turns: [],
 };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import {
   sfb27s27a,
   sfb27s29,
@@ -46,3 +46,5 @@ export const karenstidTerms: readonly KarenstidTerms[] = [
 ];
 
 export const nextChange: NextChanges<'karenstidTerms'> = { karenstidTerms: null };
+
+export const chosenBy: ChosenBys<'karenstidTerms'> = { karenstidTerms: 'sickness' };

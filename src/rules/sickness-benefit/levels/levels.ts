@@ -95,6 +95,11 @@ export function levels(input: LevelsInput): Finding<LevelsValue> {
   return levelsTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function levelsTold(input: LevelsInput, tell?: Tell<[mostNormalDays: number]>): Finding<LevelsValue> {
   const asked = union(input.days.map(toPeriod));
   const first = asked[0];

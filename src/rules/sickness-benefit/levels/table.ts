@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb27s21, sfb27s22second, sfb27s24, sfb27s26second } from '../../../law/sfb/27.js';
 
 export interface LevelTerms extends Dated {
@@ -24,3 +24,5 @@ export const levelTerms: readonly LevelTerms[] = [
 ];
 
 export const nextChange: NextChanges<'levelTerms'> = { levelTerms: null };
+
+export const chosenBy: ChosenBys<'levelTerms'> = { levelTerms: 'day' };

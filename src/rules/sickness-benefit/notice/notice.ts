@@ -60,6 +60,11 @@ export function notice(input: NoticeInput): Finding<NoticeValue> {
   return noticeTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function noticeTold(input: NoticeInput, tell?: Tell<[reaches: Counted]>): Finding<NoticeValue> {
   const terms = at(noticeTerms, input.notifiedOn);
   if (terms === undefined) return notCoveredBefore(firstDay(noticeTerms), [sfb27s17]);

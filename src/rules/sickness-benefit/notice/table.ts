@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb27s17 } from '../../../law/sfb/27.js';
 
 export interface NoticeTerms extends Dated {
@@ -12,3 +12,5 @@ export const noticeTerms: readonly NoticeTerms[] = [
 ];
 
 export const nextChange: NextChanges<'noticeTerms'> = { noticeTerms: null };
+
+export const chosenBy: ChosenBys<'noticeTerms'> = { noticeTerms: 'notice' };

@@ -1,7 +1,8 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
-import type { NoticeAssumption, NoticeReason } from './notice.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import type { NoticeAssumption, NoticeInput, NoticeReason, NoticeValue } from './notice.js';
 
-export const words: RuleWords<NoticeReason, never, never, NoticeAssumption> = {
+export const words: RuleWords<NoticeInput, NoticeValue, NoticeReason, never, never, NoticeAssumption> = {
   reasons: {
     'within-seven-days': {
       sv: 'Anmälan gjordes i tid, så inga dagar går förlorade.',
@@ -50,4 +51,31 @@ export const words: RuleWords<NoticeReason, never, never, NoticeAssumption> = {
       en: 'It is assumed that there are no special reasons.',
     },
   },
+  inputs: {
+    notifiedOn: { sv: 'Anmält till Försäkringskassan', en: 'Notified to Försäkringskassan' },
+    firstDay: { sv: 'Ersättning begärs från', en: 'Benefit asked for from' },
+    employerMustReport: { sv: 'Arbetsgivaren ska anmäla', en: 'The employer must report' },
+    hindrance: { sv: 'Hinder mot att anmäla', en: 'Hindrance to giving notice' },
+    specialReasons: inputNames.specialReasons,
+  },
+  options: {},
+  fields: {
+    payableFrom: { sv: 'Kan betalas från', en: 'Payable from' },
+    payableFromOther: { sv: 'Av annat förvärvsarbete från', en: 'From other work, payable from' },
+    daysLost: { sv: 'Dagar som går förlorade', en: 'Days lost', unit: 'named' },
+    reasons: valueNames.reasons,
+  },
+  headline: ({ payableFrom, daysLost }, { sv, en }) => ({
+    sv:
+      daysLost === 0
+        ? 'Inga dagar med sjukpenning går förlorade på grund av anmälan.'
+        : `Sjukpenning kan betalas från och med den ${sv.date(payableFrom)}; ${sv.days(daysLost)} går förlorad${daysLost === 1 ? '' : 'e'}.`,
+    en:
+      daysLost === 0
+        ? 'The notice costs no days of benefit.'
+        : `Benefit can be paid from ${en.date(payableFrom)}; ${en.days(daysLost)} ${daysLost === 1 ? 'is' : 'are'} lost.`,
+  }),
+  turns: [
+    { answer: ({ daysLost }) => daysLost === 0, by: ['notifiedOn', 'hindrance', 'employerMustReport'] },
+  ],
 };

@@ -1,10 +1,26 @@
+import { byProspect } from '../../../finding/headline.js';
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import { purposeNames } from '../../shared/option.words.js';
 import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
-import type { PreventiveAssumption, PreventiveFact, PreventiveReason } from './preventive.js';
+import type {
+  PreventiveAssumption,
+  PreventiveFact,
+  PreventiveInput,
+  PreventiveReason,
+  PreventiveValue,
+} from './preventive.js';
 
-export const words: RuleWords<Possible | PreventiveReason, never, PreventiveFact, PreventiveAssumption> = {
+export const words: RuleWords<
+  PreventiveInput,
+  PreventiveValue,
+  Possible | PreventiveReason,
+  never,
+  PreventiveFact,
+  PreventiveAssumption
+> = {
   reasons: {
     ...possibleWords,
     'not-medical': {
@@ -47,4 +63,46 @@ export const words: RuleWords<Possible | PreventiveReason, never, PreventiveFact
     on: dayAskedFact,
   },
   assumed: { on: newestWording },
+  inputs: {
+    measure: inputNames.measure,
+    purpose: inputNames.purpose,
+    prescribed: { sv: 'Ordinerad av läkare', en: 'Prescribed by a physician' },
+    planApproved: { sv: 'Ingår i en godkänd plan', en: 'Part of an approved plan' },
+    hindered: { sv: 'Hindras, del av arbetstiden', en: 'Hindered, share of working time' },
+    on: inputNames.on,
+  },
+  options: {
+    measure: {
+      'medical-treatment': { sv: 'medicinsk behandling', en: 'medical treatment' },
+      'medical-rehabilitation': { sv: 'medicinsk rehabilitering', en: 'medical rehabilitation' },
+      other: { sv: 'annat', en: 'something else' },
+    },
+    purpose: purposeNames,
+  },
+  fields: {
+    possible: valueNames.possible,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+    extent: { sv: 'Omfattning', en: 'Extent', unit: 'share' },
+  },
+  headline: ({ possible, extent }, { sv, en }) => {
+    const share = extent === null ? undefined : { sv: sv.share(extent), en: en.share(extent) };
+    return byProspect(possible, {
+      likely: {
+        sv: `Förebyggande sjukpenning kan troligen betalas, med omfattningen ${share?.sv ?? '–'}.`,
+        en: `Preventive benefit can probably be paid, to the extent of ${share?.en ?? '–'}.`,
+      },
+      excluded: {
+        sv: 'Ingen förebyggande sjukpenning betalas.',
+        en: 'No preventive benefit is paid.',
+      },
+      needs: {
+        sv: 'Om förebyggande sjukpenning kan betalas beror på uppgifter som saknas.',
+        en: 'Whether preventive benefit can be paid depends on facts that are missing.',
+      },
+    });
+  },
+  turns: [
+    { answer: ({ possible, extent }) => [possible, extent], by: ['prescribed', 'planApproved', 'hindered'] },
+  ],
 };

@@ -76,6 +76,11 @@ export function sgi(input: SgiInput): Finding<SgiValue> {
   return sgiTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function sgiTold(
   input: SgiInput,
   tell?: Tell<[floor: Amount, ceiling: Amount, counted: CountedIncome]>,

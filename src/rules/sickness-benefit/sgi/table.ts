@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb25s3, sfb25s5first } from '../../../law/sfb/25.js';
 import type { Share } from '../../../money/amount.js';
 
@@ -35,3 +35,5 @@ export const nextChange: NextChanges<'sgiTerms'> = {
     ],
   },
 };
+
+export const chosenBy: ChosenBys<'sgiTerms'> = { sgiTerms: 'day' };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
-import { date, money, month, whole } from '../../../edge/fields.js';
+import { date, inUnit, money, month, whole } from '../../../edge/fields.js';
 import { newest } from '../../../law/dated.js';
 import { benefitLevel, extent, partialRounding } from '../../shared/benefit.schema.js';
 import type { SpecialCasesInput } from './special-cases.js';
@@ -13,7 +13,7 @@ const input: z.ZodType<SpecialCasesInput> = z.strictObject({
   extent,
   sgi: z.exactOptional(money),
   level: z.exactOptional(benefitLevel),
-  sicknessCompensation: z.exactOptional(z.literal([0.25, 0.5, 0.75])),
+  sicknessCompensation: z.exactOptional(inUnit(z.literal([0.25, 0.5, 0.75]), 'share')),
   annuity: z.exactOptional(money),
   bornOn: z.exactOptional(month),
   compensationEndedOn: z.exactOptional(date.nullable()),

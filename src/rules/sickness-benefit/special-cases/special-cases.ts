@@ -167,6 +167,11 @@ export function specialCases(input: SpecialCasesInput): Finding<SpecialCasesValu
   return specialCasesTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function specialCasesTold(
   input: SpecialCasesInput,
   tell?: Tell<[annuity: Amount | undefined, rest: Amount, fortnight: Amount | undefined]>,

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import {
   sfb28as11,
   sfb28as12,
@@ -73,3 +73,5 @@ export const specialCasesTerms: readonly SpecialCasesTerms[] = [
 ];
 
 export const nextChange: NextChanges<'specialCasesTerms'> = { specialCasesTerms: null };
+
+export const chosenBy: ChosenBys<'specialCasesTerms'> = { specialCasesTerms: 'day' };

@@ -1,11 +1,12 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
-import { partialAmountRounding } from '../../shared/benefit.words.js';
+import { levelNames, partialAmountRounding } from '../../shared/benefit.words.js';
 import {
   bornOnAssumed,
   bornOnFact,
   targetAgeAssumed,
   targetAgeFact,
 } from '../../shared/compensation.words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import {
   barred,
   benefitBarFact,
@@ -16,9 +17,11 @@ import {
 import type {
   SpecialCasesAssumption,
   SpecialCasesCondition,
+  SpecialCasesInput,
   SpecialCasesMissing,
   SpecialCasesQuestion,
   SpecialCasesReason,
+  SpecialCasesValue,
 } from './special-cases.js';
 
 const fractionRounding: QuestionWords<'whole-kronor-half-up' | 'to-the-ore'> = {
@@ -58,6 +61,8 @@ const annuityInFirstFourteenDays: QuestionWords<'taken-off-each-day' | 'not-take
 };
 
 export const words: RuleWords<
+  SpecialCasesInput,
+  SpecialCasesValue,
   SpecialCasesReason | SpecialCasesCondition,
   SpecialCasesQuestion,
   SpecialCasesMissing,
@@ -143,4 +148,52 @@ export const words: RuleWords<
     },
     targetAge: targetAgeAssumed,
   },
+  inputs: {
+    on: inputNames.on,
+    extent: inputNames.extent,
+    sgi: inputNames.sgi,
+    level: inputNames.level,
+    sicknessCompensation: { sv: 'Sjukersättning, andel', en: 'Sickness compensation, share' },
+    annuity: { sv: 'Livränta per år', en: 'Annuity per year' },
+    bornOn: inputNames.bornOn,
+    compensationEndedOn: { sv: 'Tidigare ersättning upphörde', en: 'Earlier compensation ended on' },
+    studiesWithSupport: { sv: 'Studerar med studiestöd', en: 'Studies with support' },
+    inProgramme: inputNames.inProgramme,
+    firstFourteenDays: inputNames.firstFourteenDays,
+    days: { sv: 'Dagar', en: 'Days' },
+    ordinaryBenefit: { sv: 'Vanlig sjukpenning', en: 'Ordinary benefit' },
+    coveredByResidence: inputNames.coveredByResidence,
+    benefitBar: inputNames.benefitBar,
+  },
+  options: {
+    level: levelNames,
+  },
+  fields: {
+    amount: valueNames.amount,
+    reason: valueNames.reason,
+    mostPerDay: valueNames.mostPerDay,
+    ordinaryBenefit: { sv: 'Vanlig sjukpenning', en: 'Ordinary benefit', unit: 'kronor' },
+    annuityPerDay: { sv: 'Livränta per dag', en: 'Annuity per day', unit: 'kronor' },
+    fortnight: { sv: 'För fjorton dagar', en: 'For a fortnight', unit: 'kronor' },
+  },
+  headline: ({ amount, fortnight }, { sv, en }) => {
+    if (fortnight !== null) {
+      return {
+        sv: `Sjukpenningen i särskilda fall är ${sv.kronor(fortnight)} för de första fjorton dagarna.`,
+        en: `Benefit in special cases is ${en.kronor(fortnight)} for the first fourteen days.`,
+      };
+    }
+    return amount === 0
+      ? {
+          sv: 'Ingen sjukpenning i särskilda fall betalas.',
+          en: 'No benefit in special cases is paid.',
+        }
+      : {
+          sv: `Sjukpenningen i särskilda fall är ${sv.kronor(amount)} per dag.`,
+          en: `Benefit in special cases is ${en.kronor(amount)} a day.`,
+        };
+  },
+  turns: [
+    { answer: ({ amount }) => amount === 0, by: ['sgi', 'annuity', 'studiesWithSupport', 'inProgramme'] },
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb27s5 } from '../../../law/sfb/27.js';
 
 /** From when travel can be paid for by this section. By the day asked about. */
@@ -7,3 +7,5 @@ export const travelTerms: readonly Dated[] = [
 ];
 
 export const nextChange: NextChanges<'travelTerms'> = { travelTerms: null };
+
+export const chosenBy: ChosenBys<'travelTerms'> = { travelTerms: 'day' };

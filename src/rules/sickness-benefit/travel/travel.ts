@@ -66,6 +66,11 @@ export function travel(input: TravelInput): Finding<TravelValue> {
   return travelTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function travelTold(input: TravelInput, tell?: Tell<[extra: Amount]>): Finding<TravelValue> {
   const terms = wordingOn(travelTerms, input.on);
   if (terms === undefined) return notCoveredBy(travelTerms);

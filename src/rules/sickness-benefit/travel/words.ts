@@ -1,10 +1,19 @@
+import { byProspect } from '../../../finding/headline.js';
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
-import type { TravelAssumption, TravelFact, TravelReason } from './travel.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
+import type { TravelAssumption, TravelFact, TravelInput, TravelReason, TravelValue } from './travel.js';
 
-export const words: RuleWords<Possible | TravelReason, never, TravelFact, TravelAssumption> = {
+export const words: RuleWords<
+  TravelInput,
+  TravelValue,
+  Possible | TravelReason,
+  never,
+  TravelFact,
+  TravelAssumption
+> = {
   reasons: {
     ...possibleWords,
     'not-for-return': {
@@ -61,4 +70,36 @@ export const words: RuleWords<Possible | TravelReason, never, TravelFact, Travel
     },
     on: newestWording,
   },
+  inputs: {
+    easesReturn: { sv: 'Resan underlättar återgången', en: 'Travel eases the return' },
+    benefitOtherwise: { sv: 'Sjukpenning betalas annars', en: 'Benefit paid otherwise' },
+    healthPreventsUsualWay: { sv: 'Hälsan hindrar vanligt färdsätt', en: 'Health prevents the usual way' },
+    cost: inputNames.cost,
+    usualCost: { sv: 'Vanlig resekostnad', en: 'Usual cost of travel' },
+    inSickPayPeriod: { sv: 'I en sjuklöneperiod', en: 'In a sick-pay period' },
+    on: inputNames.on,
+  },
+  options: {},
+  fields: {
+    possible: valueNames.possible,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+    extraCost: { sv: 'Merkostnad', en: 'Extra cost', unit: 'kronor' },
+  },
+  headline: ({ possible, extraCost }, { sv, en }) =>
+    byProspect(possible, {
+      likely: {
+        sv: `Ersättning för resor kan betalas, högst ${sv.kronor(extraCost ?? 0)}.`,
+        en: `Compensation for travel may be paid, at most ${en.kronor(extraCost ?? 0)}.`,
+      },
+      excluded: {
+        sv: 'Ingen ersättning för resor betalas.',
+        en: 'No compensation for travel is paid.',
+      },
+      needs: {
+        sv: 'Om ersättning för resor kan betalas beror på uppgifter som saknas.',
+        en: 'Whether compensation for travel can be paid depends on facts that are missing.',
+      },
+    }),
+  turns: [{ answer: ({ possible }) => possible, by: ['cost', 'usualCost'] }],
 };

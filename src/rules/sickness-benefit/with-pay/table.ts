@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb27s59 } from '../../../law/sfb/27.js';
 import { sfb28s19first, sfb28s19second } from '../../../law/sfb/28.js';
 import type { Share } from '../../../money/amount.js';
@@ -28,3 +28,5 @@ export const withPayTerms: readonly WithPayTerms[] = [
 ];
 
 export const nextChange: NextChanges<'withPayTerms'> = { withPayTerms: null };
+
+export const chosenBy: ChosenBys<'withPayTerms'> = { withPayTerms: 'day' };

@@ -91,6 +91,11 @@ export function withPay(input: WithPayInput): Finding<WithPayValue> {
   return withPayTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function withPayTold(
   input: WithPayInput,
   tell?: Tell<[parts: Parts, excesses: readonly Amount[], tooMuch: Amount, rest: Amount]>,

@@ -1,6 +1,8 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
-import type { WithPayAssumption, WithPayQuestion } from './with-pay.js';
+import { levelNames } from '../../shared/benefit.words.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
+import type { WithPayAssumption, WithPayInput, WithPayQuestion, WithPayValue } from './with-pay.js';
 
 const payAboveCeiling: QuestionWords<'free-parts-added' | 'each-part-by-itself'> = {
   question: {
@@ -90,14 +92,59 @@ const ninetyOfWhat: QuestionWords<'pay-in-work' | 'pay-during-sickness'> = {
   },
 };
 
-export const words: RuleWords<never, WithPayQuestion, never, WithPayAssumption> = {
-  reasons: {},
-  questions: {
-    'pay-above-ceiling': payAboveCeiling,
-    'ceiling-of-the-time': ceilingOfTheTime,
-    'rounded-for': roundedFor,
-    'ninety-of-what': ninetyOfWhat,
-  },
-  facts: { on: dayAskedFact },
-  assumed: { on: newestWording },
-};
+export const words: RuleWords<WithPayInput, WithPayValue, never, WithPayQuestion, never, WithPayAssumption> =
+  {
+    reasons: {},
+    questions: {
+      'pay-above-ceiling': payAboveCeiling,
+      'ceiling-of-the-time': ceilingOfTheTime,
+      'rounded-for': roundedFor,
+      'ninety-of-what': ninetyOfWhat,
+    },
+    facts: { on: dayAskedFact },
+    assumed: { on: newestWording },
+    inputs: {
+      level: inputNames.level,
+      benefit: { sv: 'Sjukpenning före minskning', en: 'Benefit before the reduction' },
+      payDuringSickness: { sv: 'Lön under sjukdomen', en: 'Pay during sickness' },
+      payInWork: { sv: 'Lön i arbete', en: 'Pay in work' },
+      ceilingYearly: { sv: 'Högsta SGI för ett år', en: 'Highest SGI of a year' },
+      days: { sv: 'Dagar som beloppen avser', en: 'Days that the amounts refer to' },
+      ofWhichAboveCeiling: {
+        sv: 'Lön under sjukdomen över taket',
+        en: 'Pay during sickness above the ceiling',
+      },
+      paidToEmployer: { sv: 'Betalas till arbetsgivaren', en: 'Paid to the employer' },
+      on: inputNames.on,
+    },
+    options: {
+      level: levelNames,
+    },
+    fields: {
+      reduction: { sv: 'Minskning', en: 'Reduction', unit: 'kronor' },
+      amount: valueNames.amount,
+      freePay: { sv: 'Lön som inte minskar', en: 'Pay that does not reduce', unit: 'kronor' },
+      ceiling: valueNames.ceiling,
+    },
+    headline: ({ reduction, amount }, { sv, en }) => {
+      if (reduction === 0) {
+        return {
+          sv: `Lönen minskar inte sjukpenningen, som är ${sv.kronor(amount)}.`,
+          en: `The pay does not reduce the benefit, which is ${en.kronor(amount)}.`,
+        };
+      }
+      return amount === 0
+        ? {
+            sv: 'Ingen sjukpenning betalas, eftersom lönen minskar den med hela beloppet.',
+            en: 'No benefit is paid, since the pay reduces it by its whole amount.',
+          }
+        : {
+            sv: `Lönen minskar sjukpenningen med ${sv.kronor(reduction)}, och ${sv.kronor(amount)} betalas.`,
+            en: `The pay reduces the benefit by ${en.kronor(reduction)}, and ${en.kronor(amount)} is paid.`,
+          };
+    },
+    turns: [
+      { answer: ({ reduction }) => reduction === 0, by: ['payDuringSickness'] },
+      { answer: ({ amount }) => amount === 0, by: ['payDuringSickness'] },
+    ],
+  };

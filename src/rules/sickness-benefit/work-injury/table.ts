@@ -1,4 +1,4 @@
-import type { Dated, NextChanges } from '../../../law/dated.js';
+import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sfb41s2 } from '../../../law/sfb/41.js';
 import type { Share } from '../../../money/amount.js';
 
@@ -24,3 +24,5 @@ export const workInjuryTerms: readonly WorkInjuryTerms[] = [
 ];
 
 export const nextChange: NextChanges<'workInjuryTerms'> = { workInjuryTerms: null };
+
+export const chosenBy: ChosenBys<'workInjuryTerms'> = { workInjuryTerms: 'first-paid-day' };

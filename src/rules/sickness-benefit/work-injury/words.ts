@@ -1,14 +1,19 @@
+import { byProspect } from '../../../finding/headline.js';
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
 import type {
   WorkInjuryAssumption,
   WorkInjuryFact,
+  WorkInjuryInput,
   WorkInjuryReason,
   WorkInjuryValue,
 } from './work-injury.js';
 
 export const words: RuleWords<
+  WorkInjuryInput,
+  WorkInjuryValue,
   Possible | WorkInjuryReason | WorkInjuryValue['reportedBy'],
   never,
   WorkInjuryFact,
@@ -88,4 +93,55 @@ export const words: RuleWords<
       en: 'The injured person is assumed to have been an employee.',
     },
   },
+  inputs: {
+    on: inputNames.on,
+    cause: { sv: 'Orsak', en: 'Cause' },
+    predominantReasons: {
+      sv: 'Övervägande skäl talar för orsaken',
+      en: 'Predominant reasons for that cause',
+    },
+    closeToWork: { sv: 'Färden hör nära samman med arbetet', en: 'Travel closely connected with work' },
+    prescribedInfection: { sv: 'Smittan står i förordningen', en: 'Infection listed in the ordinance' },
+    expectedMonths: inputNames.expectedMonths,
+    yearlyIncomeBefore: { sv: 'Årsinkomst före skadan', en: 'Yearly income before the injury' },
+    yearlyIncomeAfter: { sv: 'Årsinkomst efter skadan', en: 'Yearly income after the injury' },
+    employee: { sv: 'Arbetstagare', en: 'Employee at the time' },
+  },
+  options: {
+    cause: {
+      'accident-at-work': { sv: 'olycksfall i arbetet', en: 'accident at work' },
+      'accident-on-the-way': { sv: 'olycksfall på väg till eller från arbetet', en: 'accident on the way' },
+      'other-harmful-influence': { sv: 'annan skadlig inverkan', en: 'other harmful influence' },
+      infection: { sv: 'smitta', en: 'infection' },
+      'workplace-conflict': { sv: 'konflikt på arbetsplatsen', en: 'conflict at the workplace' },
+      'outside-work': { sv: 'något utanför arbetet', en: 'something outside work' },
+    },
+  },
+  fields: {
+    possible: valueNames.possible,
+    reasons: valueNames.reasons,
+    needs: valueNames.needs,
+    workInjury: { sv: 'Arbetsskada', en: 'Work injury' },
+    leastLoss: { sv: 'Minsta förlust', en: 'Least loss', unit: 'kronor' },
+    loss: { sv: 'Förlust', en: 'Loss', unit: 'kronor' },
+    reportedBy: { sv: 'Anmäls av', en: 'Reported by' },
+  },
+  headline: ({ possible }) =>
+    byProspect(possible, {
+      likely: {
+        sv: 'Livränta vid arbetsskada kan troligen betalas.',
+        en: 'An annuity for a work injury can probably be paid.',
+      },
+      excluded: {
+        sv: 'Ingen livränta vid arbetsskada kan betalas.',
+        en: 'No annuity for a work injury can be paid.',
+      },
+      needs: {
+        sv: 'Om livränta kan betalas beror på uppgifter som saknas.',
+        en: 'Whether an annuity can be paid depends on facts that are missing.',
+      },
+    }),
+  turns: [
+    { answer: ({ possible }) => possible, by: ['expectedMonths', 'yearlyIncomeAfter', 'yearlyIncomeBefore'] },
+  ],
 };

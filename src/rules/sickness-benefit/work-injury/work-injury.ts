@@ -113,6 +113,11 @@ export function workInjury(input: WorkInjuryInput): Finding<WorkInjuryValue> {
   return workInjuryTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function workInjuryTold(
   input: WorkInjuryInput,
   tell?: Tell<[leastLoss: Amount, loss: Amount | undefined]>,

@@ -1,5 +1,13 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
-import type { ChainException, ChainQuestion, ComparedWith } from './chain.js';
+import { inputNames, valueNames } from '../../shared/field.words.js';
+import type {
+  ChainException,
+  ChainFact,
+  ChainInput,
+  ChainQuestion,
+  ChainValue,
+  ComparedWith,
+} from './chain.js';
 
 const onDemandPeriods: QuestionWords<'added' | 'not-added'> = {
   question: {
@@ -44,9 +52,11 @@ const olderAfterGuaranteeAge: QuestionWords<'ordinary-chain' | 'no-labour-market
 };
 
 export const words: RuleWords<
-  ComparedWith | ChainException | 'none',
+  ChainInput,
+  ChainValue,
+  ComparedWith | ChainException | 'none' | 'added' | 'not-added',
   ChainQuestion,
-  'exception',
+  ChainFact,
   'bornOn' | 'hasWork' | 'pensionAges'
 > = {
   reasons: {
@@ -69,6 +79,14 @@ export const words: RuleWords<
     'available-suitable-work': {
       sv: 'Arbetsförmågan bedöms mot annat lämpligt arbete som är tillgängligt för den försäkrade.',
       en: 'Work capacity is compared with other suitable work that is available to the insured person.',
+    },
+    added: {
+      sv: 'Dagarna i de tidigare sjukperioderna läggs till.',
+      en: 'The days of the earlier sick periods are added.',
+    },
+    'not-added': {
+      sv: 'Dagarna i de tidigare sjukperioderna läggs inte till.',
+      en: 'The days of the earlier sick periods are not added.',
     },
     none: {
       sv: 'Inget undantag gäller, så arbetsförmågan bedöms även mot arbetsmarknaden i övrigt.',
@@ -96,6 +114,10 @@ export const words: RuleWords<
       sv: 'Försäkringskassans bedömning av om ett undantag gäller',
       en: 'Försäkringskassan’s assessment of whether an exception applies',
     },
+    workedBefore: {
+      sv: 'hur länge den försäkrade arbetade mellan sjukperioderna',
+      en: 'for how long the insured worked between the sick periods',
+    },
     bornOn: { sv: 'födelsemånaden', en: 'the month of birth' },
     hasWork: { sv: 'om den försäkrade har ett arbete', en: 'whether the insured has work' },
     pensionAges: {
@@ -117,4 +139,55 @@ export const words: RuleWords<
       en: 'The pension ages are not yet fixed for the year of birth; the latest known ones are assumed to apply.',
     },
   },
+  inputs: {
+    spells: inputNames.spells,
+    from: inputNames.from,
+    to: inputNames.to,
+    workedBefore: { sv: 'Arbetade dagar dessförinnan', en: 'Days worked before' },
+    on: inputNames.on,
+    insured: inputNames.insured,
+    exception: { sv: 'Undantag enligt Försäkringskassan', en: 'Exception found by Försäkringskassan' },
+    bornOn: inputNames.bornOn,
+    hasWork: { sv: 'Har ett arbete', en: 'Has work' },
+    onLeave: { sv: 'Tjänstledig', en: 'On leave' },
+    careDelayedByPandemic: { sv: 'Vården försenad av pandemin', en: 'Care delayed by the pandemic' },
+  },
+  options: {
+    insured: {
+      employee: { sv: 'anställd', en: 'employee' },
+      'self-employed': { sv: 'egenföretagare', en: 'self-employed' },
+      unemployed: { sv: 'arbetslös', en: 'unemployed' },
+      'on-demand': { sv: 'behovsanställd', en: 'on-demand employee' },
+    },
+    exception: {
+      none: { sv: 'inget undantag', en: 'no exception' },
+      'predominant-reasons': { sv: 'övervägande skäl', en: 'predominant reasons' },
+      'special-reasons': { sv: 'särskilda skäl', en: 'special reasons' },
+      unreasonable: {
+        sv: 'oskäligt att pröva mot hela arbetsmarknaden',
+        en: 'unreasonable to compare with the whole labour market',
+      },
+      open: { sv: 'inte prövat', en: 'not decided' },
+    },
+  },
+  fields: {
+    day: { sv: 'Dag', en: 'Day', unit: 'named' },
+    comparedWith: valueNames.comparedWith,
+    tests: { sv: 'Prövningar', en: 'Tests' },
+    afterDays: { sv: 'Antal dagar före prövningen', en: 'Days before the test', unit: 'named' },
+    from: valueNames.from,
+    reached: { sv: 'Har börjat', en: 'Reached' },
+    applies: { sv: 'Gäller', en: 'Applies' },
+  },
+  headline: ({ day }, { sv, en }) =>
+    day === 0
+      ? {
+          sv: 'Den dagen är ingen sjukdag i rehabiliteringskedjan.',
+          en: 'That day is no day of sickness in the rehabilitation chain.',
+        }
+      : {
+          sv: `Det är dag ${sv.number(day)} i rehabiliteringskedjan.`,
+          en: `It is day ${en.number(day)} of the rehabilitation chain.`,
+        },
+  turns: [{ answer: ({ comparedWith }) => comparedWith, by: ['on', 'spells.*.from', 'spells.*.to'] }],
 };

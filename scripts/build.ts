@@ -1,0 +1,52 @@
+// Makes dist/: the entries in both module systems with their declarations, the command line, the script for pages, and the
+// JSON Schemas. With --silent only errors are told.
+import { readFileSync, rmSync } from 'node:fs';
+import { build, type Options } from 'tsup';
+import { describeDeclarations } from './build/declarations.js';
+import { writeSchemas } from './build/schemas.js';
+import { entries, type Entry } from './entries.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+
+const filesOf = (of: readonly Entry[]): Record<string, string> =>
+  Object.fromEntries(of.map(({ name, source }) => [name, source]));
+
+const parts: readonly Options[] = [
+  {
+    entry: filesOf(entries.filter(({ name }) => name !== 'core')),
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    dts: { compilerOptions: { ignoreDeprecations: '6.0', stripInternal: true }, entry: filesOf(entries) },
+  },
+  {
+    // One file, since every file that Node has to find and open takes its time.
+    entry: filesOf(entries.filter(({ name }) => name === 'core')),
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    splitting: false,
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    define: { SJUKREGLER_VERSION: JSON.stringify(version) },
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    entry: { 'sjukregler.script': 'src/script.ts' },
+    format: ['iife'],
+    globalName: 'sjukregler',
+    target: 'es2022',
+    minify: true,
+    outExtension: () => ({ js: '.js' }),
+  },
+];
+
+rmSync('dist', { recursive: true, force: true });
+writeSchemas();
+const silent = process.argv.includes('--silent');
+await Promise.all(
+  parts.map((part) => build({ ...part, config: false, tsconfig: 'src/tsconfig.json', silent })),
+);
+describeDeclarations();

@@ -1,0 +1,38 @@
+/** What looks wrong in a case: one full sentence each. */
+import type { Words } from '../../finding/words.js';
+import type { CaseIssueCode } from './issues.js';
+
+export const issueSentences: Words<CaseIssueCode> = {
+  'overlapping-spells': {
+    sv: 'Sjuktillfället överlappar ett annat; den högsta omfattningen har använts.',
+    en: 'The spell overlaps another one; the highest extent was used.',
+  },
+  'gap-without-scheduled-work': {
+    sv: 'Mellan sjuktillfället och det föregående ligger bara lediga dagar; kontrollera om sjukdomen var obruten.',
+    en: 'Only days off lie between the spell and the one before; check whether the sickness was unbroken.',
+  },
+  'before-employment': {
+    sv: 'Sjuktillfället börjar före anställningen.',
+    en: 'The spell begins before the employment.',
+  },
+  'after-employment': {
+    sv: 'Sjuktillfället slutar efter anställningens sista dag.',
+    en: 'The spell ends after the last day of the employment.',
+  },
+  'certificate-gap': {
+    sv: 'Intygen täcker inte alla dagar som intyg krävs för.',
+    en: 'The certificates do not cover every day that takes one.',
+  },
+  'after-as-of': {
+    sv: 'Sjuktillfället börjar efter den dag som bedömningen avser.',
+    en: 'The spell begins after the day that the assessment refers to.',
+  },
+  'prognosis-passed': {
+    sv: 'Sjukdomen pågår, fast den dag till vilken den väntades vara har passerats.',
+    en: 'The sickness goes on, though the day until which it was expected to last has passed.',
+  },
+  'no-benefit-below-quarter': {
+    sv: 'Omfattningen är mindre än en fjärdedel: efter sjuklöneperioden lämnas ingen sjukpenning (27 kap. 2 och 45 §§ SFB).',
+    en: 'The extent is less than a quarter: after the sick-pay period no sickness benefit is paid (SFB 27:2 and 27:45).',
+  },
+};

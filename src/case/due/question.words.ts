@@ -1,0 +1,185 @@
+/** The open questions of a case, the answers to them, and the readings of the law that a case raises by itself. */
+import type { QuestionWords } from '../../finding/rule-words.js';
+import type { Words } from '../../finding/words.js';
+import type { QualifyingTimeQuestion } from './open/qualifying-time.js';
+import type { OpenAnswer, OpenId } from './question.js';
+
+/** The questions about the law that a case raises by itself, beside those of the rules it is composed of. */
+export type CaseQuestion = 'shift-over-midnight' | QualifyingTimeQuestion;
+
+/** One full sentence each. */
+export const openSentences: Words<OpenId> = {
+  pay: {
+    sv: 'Sjuklönen kan inte räknas ut, eftersom lönen inte är känd.',
+    en: 'The sick pay cannot be calculated, since the pay is not known.',
+  },
+  schedule: {
+    sv: 'Sjuklönen är inte färdigräknad: för några av dagarna är arbetspassen inte kända, och inga timmar har räknats på dem.',
+    en: 'The sick pay is not complete: on some of the days the shifts are not known, and no hours were counted on them.',
+  },
+  prognosis: {
+    sv: 'Om det behövs en plan för återgång i arbete beror på hur länge sjukdomen väntas vara.',
+    en: 'Whether a plan for return to work is needed depends on how long the sickness is expected to last.',
+  },
+  'prognosis-day': {
+    sv: 'När planen för återgång i arbete skulle vara klar beror på vilken dag det kunde antas att sjukdomen blir lång; här har den sista möjliga dagen använts.',
+    en: 'When the plan for return to work fell due depends on the day on which a long sickness could be assumed; the last possible day was used here.',
+  },
+  'chain-exception': {
+    sv: 'Vad arbetsförmågan jämförs med beror på om Försäkringskassan finner att ett undantag gäller.',
+    en: 'What the work capacity is compared with depends on whether Försäkringskassan finds that an exception applies.',
+  },
+  'added-periods': {
+    sv: 'För en sjukperiod som började före 2014 beror det på hur länge den försäkrade arbetade dessförinnan om dagarna i tidigare sjukperioder räknas med i rehabiliteringskedjan.',
+    en: 'For a sick period that began before 2014 it depends on how long the insured had worked before it whether the days of earlier sick periods count in the rehabilitation chain.',
+  },
+  'work-after-employment': {
+    sv: 'Anställningen har upphört: vad arbetsförmågan jämförs med och hur stor sjukpenningen är beror på om det finns ett annat arbete.',
+    en: 'The employment has ended: what the work capacity is compared with, and how large the benefit is, depends on whether there is other work.',
+  },
+  'law-not-covered': {
+    sv: 'En del av sjukdomen ligger före den tid vars lagregler ingår i biblioteket och har lämnats utanför.',
+    en: 'Some of the sickness lies before the time whose law is part of the library and was left out.',
+  },
+  sgi: {
+    sv: 'Sjukpenningen kan inte räknas ut, eftersom den sjukpenninggrundande inkomsten inte är känd.',
+    en: 'The sickness benefit cannot be calculated, since the income that qualifies for it is not known.',
+  },
+  'first-days': {
+    sv: 'För sjukperiodens första dagar beror sjukpenningen på arbetstiden dag för dag, eller för den arbetslöse på anmälan hos Arbetsförmedlingen.',
+    en: 'For the first days of the sick period the benefit depends on the hours day by day, or for the unemployed on registration with Arbetsförmedlingen.',
+  },
+  'parameter-unknown': {
+    sv: 'Sjukpenningen kan inte räknas ut, eftersom prisbasbeloppet för det året inte är känt och inkomsten ligger över det senast kända taket.',
+    en: 'The sickness benefit cannot be calculated, since the price base amount of that year is not known and the income lies above the last known ceiling.',
+  },
+  'age-limits': {
+    sv: 'Efter riktåldern för pension har sjukpenning lämnats för så många dagar att Försäkringskassan får besluta att den inte längre ska lämnas.',
+    en: 'After the retirement target age benefit has been paid for so many days that Försäkringskassan may decide that it is no longer to be paid.',
+  },
+  'would-have-worked': {
+    sv: 'Till en behovsanställd lämnas sjukpenning under sjukperiodens första tid bara om det kan antas att den försäkrade annars skulle ha arbetat.',
+    en: 'To an on-demand employee benefit is paid in the first time of the sick period only if it can be assumed that the insured would otherwise have worked.',
+  },
+  'benefit-karensavdrag': {
+    sv: 'Sjukperioden inleds med sjukpenning, så karensavdraget görs från den om inget högriskskydd gäller; hur stort det är beror på hur de första dagarna beräknas.',
+    en: 'The sick period begins with benefit, so that the karensavdrag is made from it unless a high-risk protection applies; its size depends on how the first days are calculated.',
+  },
+  'disputed-reading': {
+    sv: 'Lagen kan läsas på mer än ett sätt.',
+    en: 'The law can be read in more than one way.',
+  },
+  'fit-date': {
+    sv: 'Om sjukdomen hör ihop med den före beror på när arbetstagaren blev frisk; därefter följer bara lediga dagar.',
+    en: 'Whether the sickness belongs to the one before depends on when the employee was fit again; only days off follow on that one.',
+  },
+  'may-continue': {
+    sv: 'Sjukdomen ligger på den första arbetsdagen i den tid som är känd, och kan ha börjat tidigare.',
+    en: 'The sickness lies on the first working day of the time that is known, and may have begun earlier.',
+  },
+  insured: {
+    sv: 'Det är inte känt om den försäkrade är anställd, egenföretagare eller arbetslös.',
+    en: 'It is not known whether the insured person is employed, self-employed or unemployed.',
+  },
+};
+
+/** What is so under an answer to an open question about the benefit. */
+export const answerSentences: Words<OpenAnswer> = {
+  'other-work': { sv: 'Det finns ett annat arbete.', en: 'There is other work.' },
+  unemployed: { sv: 'Den försäkrade är arbetslös.', en: 'The insured person is unemployed.' },
+  'not-stopped': {
+    sv: 'Sjukpenningen fortsätter.',
+    en: 'The benefit goes on.',
+  },
+  stopped: {
+    sv: 'Försäkringskassan beslutar att den inte längre ska lämnas.',
+    en: 'Försäkringskassan decides that it is no longer to be paid.',
+  },
+  'would-have-worked': {
+    sv: 'Den försäkrade kan antas ha arbetat.',
+    en: 'The insured person can be assumed to have worked.',
+  },
+  'would-not-have-worked': {
+    sv: 'Den försäkrade kan inte antas ha arbetat.',
+    en: 'The insured person cannot be assumed to have worked.',
+  },
+  registered: {
+    sv: 'Den försäkrade är anmäld som arbetssökande och beredd att ta arbete i den omfattning som krävs, och karensavdraget är en hel dags sjukpenning.',
+    en: 'The insured person is registered as seeking work and prepared to take work to the extent required, and the karensavdrag is the benefit of a whole day.',
+  },
+  'not-registered': {
+    sv: 'Den försäkrade är inte anmäld som arbetssökande.',
+    en: 'The insured person is not registered as seeking work.',
+  },
+  'ceiling-as-last-decided': {
+    sv: 'Inkomsttaket blir det senast kända.',
+    en: 'The income ceiling is the last known one.',
+  },
+  'ceiling-above-income': {
+    sv: 'Inkomsttaket blir högre än inkomsten.',
+    en: 'The income ceiling is higher than the income.',
+  },
+};
+
+export const caseQuestionWords: Readonly<Record<CaseQuestion, QuestionWords>> = {
+  'shift-over-midnight': {
+    question: {
+      sv: 'Vilken dag hör timmarna efter midnatt till, när ett arbetspass börjar en dag och slutar nästa?',
+      en: 'Which day do the hours after midnight belong to, when a shift begins on one day and ends on the next?',
+    },
+    readings: {
+      'day-the-shift-begins': {
+        sv: 'Hela passet hör till den dag då det börjar.',
+        en: 'The whole shift belongs to the day on which it begins.',
+      },
+      'split-at-midnight': {
+        sv: 'Timmarna efter midnatt hör till nästa dag; den läsningen följs om timmarna anges dag för dag.',
+        en: 'The hours after midnight belong to the next day; that reading is followed if the hours are given day by day.',
+      },
+    },
+    source: {
+      sv: 'Sjuklönelagen räknar i kalenderdagar och säger inget om pass över midnatt; kollektivavtal och lönesystem gör på båda sätten.',
+      en: 'The Sick Pay Act counts calendar days and is silent on shifts over midnight; collective agreements and payroll systems do both.',
+    },
+  },
+  'days-before-the-right': {
+    question: {
+      sv: 'Räknas sjukdagar före rätten till sjuklön, under kvalifikationstiden, in i sjuklöneperiodens fjorton dagar?',
+      en: 'Do sick days before the right to sick pay, in the qualifying time, count among the fourteen days of the sick-pay period?',
+    },
+    readings: {
+      counted: {
+        sv: 'De räknas: perioden börjar den första sjukdagen i anställningen, och arbetsgivaren betalar det som är kvar av den.',
+        en: 'They count: the period begins on the first sick day of the employment, and the employer pays what is left of it.',
+      },
+      'not-counted': {
+        sv: 'De räknas inte: perioden börjar den första sjukdagen med rätt till sjuklön.',
+        en: 'They do not count: the period begins on the first sick day with a right to sick pay.',
+      },
+    },
+    source: {
+      sv: '7 § sjuklönelagen räknar från den första dag då arbetsförmågan är nedsatt; 3 § säger när rätten inträder men inte om dagarna dessförinnan räknas.',
+      en: 'Section 7 of the Sick Pay Act counts from the first day on which the work capacity is reduced; section 3 says when the right begins, but not whether the days before it count.',
+    },
+  },
+  'karensavdrag-after-qualifying-time': {
+    question: {
+      sv: 'Görs det två karensavdrag när sjukperioden inleds med sjukpenning och sjuklön följer efter kvalifikationstiden?',
+      en: 'Are there two karensavdrag where the sick period begins with benefit and sick pay follows after the qualifying time?',
+    },
+    readings: {
+      'one-from-each': {
+        sv: 'Ett görs från sjukpenningen och ett från sjuklönen.',
+        en: 'One is made from the benefit and one from the sick pay.',
+      },
+      'one-in-all': {
+        sv: 'Det som görs från sjukpenningen är det enda.',
+        en: 'The one made from the benefit is the only one.',
+      },
+    },
+    source: {
+      sv: '6 § andra stycket sjuklönelagen och 27 kap. 27 § socialförsäkringsbalken föreskriver var sitt avdrag och säger inget om varandra.',
+      en: 'Section 6, second paragraph, of the Sick Pay Act and SFB 27:27 each prescribe a deduction, and are silent about each other.',
+    },
+  },
+};
