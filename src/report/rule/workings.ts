@@ -15,33 +15,18 @@ import {
   returnToWorkPlanSteps,
   workTrialSteps,
 } from './workings/days.js';
-import {
-  afaRehabilitationSteps,
-  combineSteps,
-  costSteps,
-  specialEffortsSteps,
-  workAidsSteps,
-  workplaceRehabilitationSteps,
-} from './workings/grants.js';
-import { certificateSteps, disputeSteps, qualifyingTimeSteps } from './workings/sick-pay.js';
+import { certificateSteps, qualifyingTimeSteps } from './workings/sick-pay.js';
 
 type Steps = (input: never, value: never) => readonly Step[];
 
 const STEPS: Readonly<Record<string, Steps>> = {
-  'employer/cost': costSteps,
   'employer/redeployment': redeploymentSteps,
   'employer/report-to-fk': reportToFkSteps,
   'employer/return-to-work-plan': returnToWorkPlanSteps,
-  'grants/afa-rehabilitation': afaRehabilitationSteps,
-  'grants/combine': combineSteps,
-  'grants/work-aids': workAidsSteps,
-  'grants/workplace-rehabilitation': workplaceRehabilitationSteps,
   'programmes/activity-grant-sickness': activityGrantSicknessSteps,
-  'programmes/special-efforts': specialEffortsSteps,
   'rehabilitation/leave-to-try-other-work': leaveToTryOtherWorkSteps,
   'rehabilitation/work-trial': workTrialSteps,
   'sick-pay/certificate': certificateSteps,
-  'sick-pay/dispute': disputeSteps,
   'sick-pay/qualifying-time': qualifyingTimeSteps,
   'work-capacity/chain': chainSteps,
 };

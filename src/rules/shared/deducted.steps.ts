@@ -15,6 +15,6 @@ export function deductedSteps(
   const most = atLeastNothing(left);
   return [
     ...(compare(left, full) < 0 ? [keptStep(LEFT, left, 'at-least-nothing', publish(most))] : []),
-    ...(available === undefined ? [] : [leastStep('karensavdrag', most, available, now)]),
+    ...(available === undefined ? [] : [leastStep('karensavdrag', most, available, publish(now))]),
   ];
 }

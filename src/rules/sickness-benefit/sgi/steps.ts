@@ -19,7 +19,7 @@ export const steps: StepsOf<SgiInput, SgiValue> = toldBy(
           keptStep(names.employment, given(employment), 'down-to-hundreds', publish(rounded.employment)),
           keptStep(names.other, given(other), 'down-to-hundreds', publish(rounded.other)),
           amountStep(names.sum, sum),
-          leastStep('sgi', sum, ceiling, all),
+          leastStep('sgi', sum, ceiling, publish(all)),
         ]
       : []),
   ],
