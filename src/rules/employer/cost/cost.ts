@@ -126,6 +126,11 @@ export function cost(input: CostInput): Finding<CostValue> {
   return costTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function costTold(
   input: CostInput,
   tell?: Tell<[parts: AbsenceParts, absence: Amount, net: Amount, breakEven: Amount | undefined]>,

@@ -117,6 +117,11 @@ export function afaRehabilitation(input: AfaRehabilitationInput): Finding<AfaReh
   return afaRehabilitationTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function afaRehabilitationTold(
   input: AfaRehabilitationInput,
   tell?: Tell<[half: Amount, left: Amount, applyBy: Counted | undefined]>,

@@ -110,6 +110,11 @@ export function combine(input: CombineInput): Finding<CombineValue, WorkplaceReh
   return combineTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function combineTold(
   input: CombineInput,
   tell?: Tell<[own: Amount]>,

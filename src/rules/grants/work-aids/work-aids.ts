@@ -184,6 +184,11 @@ export function workAids(input: WorkAidsInput): Finding<WorkAidsValue, WorkAidsM
   return workAidsTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function workAidsTold(input: WorkAidsInput, tell?: TellSums): Finding<WorkAidsValue, WorkAidsMissing> {
   const terms = wordingOn(workAidsTerms, input.on);
   if (terms === undefined) return notCoveredBefore(firstDay(workAidsTerms), [workAids4]);

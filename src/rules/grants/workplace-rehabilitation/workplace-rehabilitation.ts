@@ -142,6 +142,11 @@ export function workplaceRehabilitation(
   return workplaceRehabilitationTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function workplaceRehabilitationTold(
   input: WorkplaceRehabilitationInput,
   tell?: TellGrants,

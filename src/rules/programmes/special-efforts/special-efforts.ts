@@ -126,6 +126,11 @@ export function specialEfforts(input: SpecialEffortsInput): Finding<SpecialEffor
   return specialEffortsTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function specialEffortsTold(
   input: SpecialEffortsInput,
   tell?: Tell<[pay: Amount, most: Amount]>,

@@ -74,6 +74,11 @@ export function dispute(input: DisputeInput): Finding<DisputeValue> {
   return disputeTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function disputeTold(
   input: DisputeInput,
   tell?: Tell<[mostPerDay: Amount, dueEarliest: Counted]>,
