@@ -11,7 +11,7 @@ import type { Plugin } from 'vite';
 import type { Mutant } from './mutant.js';
 
 /** Words are for people, schemas are judged at the edge; figures and citations of law belong to the nudge test. */
-const NOT_MUTATED = /\.(schema|words|table)\.ts$|\/(input|table|words)\.ts$|^src\/law\/(?!dated)/;
+const NOT_MUTATED = /\.(schema|words|table)\.ts$|\/(input|table|words)\.ts$|^src\/law\/(?!dated|provision)/;
 
 const nothing = (): void => undefined;
 const SILENT = { debug: nothing, info: nothing, isDebugEnabled: () => false };

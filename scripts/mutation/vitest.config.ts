@@ -9,7 +9,7 @@ const mutants = `coverage/mutation/${area.replace('/', '-')}.json`;
 /** Tests that judge an area beside its own: what is shared is judged by those who share it. */
 const WIDER: Readonly<Record<string, readonly string[]>> = {
   case: ['formats/payroll-lines', 'formats/payroll-stories', 'report/timeline', 'report/changes'],
-  law: ['rules/sick-pay'],
+  law: ['rules/sick-pay', 'rules/coordination'],
   'rules/coordination': ['words'],
   'rules/shared': ['rules/sickness-benefit', 'rules/work-capacity', 'rules/rehabilitation', 'rules/employer'],
 };

@@ -197,6 +197,12 @@ describe('what is open', () => {
     expect(ids(sick('2008-01-01', '2008-07-01'), sick('2009-03-01', '2009-03-10'))).toContain(
       'added-periods',
     );
+    const chainDay = (to: string) =>
+      assessed(
+        { insured: 'self-employed', spells: [sick('2008-01-01', to), sick('2009-03-01', '2009-03-10')] },
+        '2009-03-05',
+      ).value.counters.chainDay;
+    expect(['2008-06-30', '2008-07-01'].map(chainDay)).toEqual([5, null]);
   });
 
   it('is how somebody is insured, where nothing says so', () => {

@@ -15,10 +15,12 @@ const provisions = Object.values(modules).flatMap((exports) =>
 const ACT = { sfs: 'SFS 1900:1', readUntil: '2026-01-01' };
 const OLD = { sfs: 'SFS 1800:1', readUntil: '1899-12-31' };
 const older = provision(OLD, { paragraf: '9' }, [['1800-01-01']]);
-const section = provision(ACT, { kapitel: '2', paragraf: '3', stycke: '1' }, [
-  ['2001-01-01'],
-  ['2011-07-01', 'SFS 2011:5'],
-]);
+const amendedSection = (): Provision =>
+  provision(ACT, { kapitel: '2', paragraf: '3', stycke: '1' }, [
+    ['2001-01-01'],
+    ['2011-07-01', 'SFS 2011:5'],
+  ]);
+const section = amendedSection();
 const guidance = { kalla: 'praxis' };
 
 describe('a provision', () => {
@@ -32,6 +34,7 @@ describe('a provision', () => {
       readUntil: '2026-01-01',
     };
     const amended = { ...original, giltigFom: '2011-07-01', andrad: 'SFS 2011:5' };
+    expect(amendedSection()).toStrictEqual([original, amended]);
     expect(cite([section], '2000-12-31')).toEqual([]);
     expect(cite([section], '2001-01-01')).toEqual([original]);
     expect(cite([section], '2011-06-30')).toEqual([original]);
@@ -44,11 +47,20 @@ describe('a provision', () => {
     const second = succession(older, provision(ACT, { paragraf: '4' }, [['2001-01-01']]));
     expect(cite([first, second, guidance], '2000-12-31')).toEqual([older[0], guidance]);
     expect(cite([first, second], '2001-01-01')).toHaveLength(2);
+    expect(cite([first, second], '2005-01-01')).toEqual([section[0], second[1]]);
   });
 
   it('is cited in its first wording where a table begins before it', () => {
     expect(citeFrom([section, guidance], '1990-01-01')).toEqual([section[0], guidance]);
     expect(citeFrom([section, section], '2020-01-01')).toEqual([section[1]]);
+  });
+
+  it('is cited from memory in its newest wording', () => {
+    const grounds = [section, guidance, older];
+    const newest = cite(grounds, undefined);
+    expect(newest).toEqual([section[1], guidance, older[0]]);
+    expect(cite(grounds, undefined)).toBe(newest);
+    expect(cite(grounds, '2011-07-01')).toBe(newest);
   });
 
   it('of an amending act is cited by the number of that act', () => {

@@ -1,7 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, it } from 'vitest';
 import { acts } from '../../src/law/act.js';
-import { at, firstDay, newest, type ChosenBys, type Dated } from '../../src/law/dated.js';
+import { at, firstDay, nearest, newest, type ChosenBys, type Dated } from '../../src/law/dated.js';
 import { pensionAgesOf } from '../../src/law/pension-age.table.js';
 import {
   knownPriceBaseDates,
@@ -55,9 +55,12 @@ describe('a dated table', () => {
   });
 
   it.each(tables)('$name knows a row on each of its first days and none before', ({ rows }) => {
-    expect(at(rows, plusDays(firstDay(rows), -1))).toBeUndefined();
+    const dayBefore = plusDays(firstDay(rows), -1);
+    expect(at(rows, dayBefore)).toBeUndefined();
+    expect(nearest(rows, dayBefore)).toBe(rows[0]);
     rows.forEach((row, i) => {
       expect(at(rows, row.from)).toBe(row);
+      expect(nearest(rows, row.from)).toBe(row);
       if (i > 0) expect(at(rows, plusDays(row.from, -1))).toBe(rows[i - 1]);
     });
     expect(newest(rows)).toBe(rows.at(-1));

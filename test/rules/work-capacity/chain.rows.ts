@@ -788,6 +788,26 @@ export const rows: readonly Row<ChainInput>[] = [
     },
   },
   {
+    name: 'what is not known began under the code, what is known under the act before it',
+    input: {
+      spells: [
+        { from: '2009-01-05', to: '2009-01-14' },
+        { from: '2010-01-04', to: '2010-01-13', workedBefore: 10 },
+        { from: '2012-01-02', to: '2012-01-31' },
+      ],
+      on: '2012-01-02',
+      insured: 'employee',
+    },
+    expect: {
+      outcome: 'undetermined',
+      alternatives: [
+        { if: 'added', value: { day: 21 } },
+        { if: 'not-added', value: { day: 1 } },
+      ],
+      basis: [{ forfattning: 'SFS 2010:110', paragraf: '51', giltigFom: '2011-01-01' }],
+    },
+  },
+  {
     name: 'a break that is known ends the chain, whatever was before it',
     input: {
       spells: [
