@@ -8,7 +8,10 @@ export default defineConfig({
     testTimeout: 120_000,
     coverage: {
       provider: 'v8',
-      include: ['src/{time,money,law,finding,rules,case}/**/*.ts'],
+      include: [
+        'src/{time,money,law,finding,edge,rules,case,population,formats}/**/*.ts',
+        'src/report/**/*.ts',
+      ],
       reporter: ['text-summary', 'json-summary'],
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },

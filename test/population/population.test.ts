@@ -41,6 +41,25 @@ describe('population', () => {
     });
   });
 
+  it('says of chains begun before 2014 that sickness before the observed days may belong to them, however long ago', () => {
+    const spell = (from: string, to: string): ScalarSpell => ({ from, to, extent: 4 });
+    const old = [spell('2008-03-03', '2008-03-10'), spell('2011-05-02', '2011-05-13')];
+    const later = [spell('2014-05-05', '2014-05-09')];
+    const leftChain = (spells: readonly ScalarSpell[], from: string): boolean[] => {
+      const observed = { from, to: '2015-12-31' };
+      const found = population(columnsOf([spells]), observed);
+      scalarRows(spells, observed).forEach((row, i) => {
+        expect(rowOf(found, i)).toEqual(row);
+      });
+      return [...found.flags].map((flags) => (flags & FLAGS.leftChain) > 0);
+    };
+    // Observed since before there were chains: only what lies before them is left to be asked.
+    expect(leftChain(old.slice(1), '2008-01-01')).toEqual([false]);
+    expect(leftChain(old, '2008-01-01')).toEqual([true, true]);
+    expect(leftChain(old.slice(1), '2010-01-01')).toEqual([true]);
+    expect(leftChain(later, '2010-01-01')).toEqual([false]);
+  });
+
   it('gives a person the same rows in whatever company', () => {
     holdsForAll(fc.tuple(persons, fc.nat()), ([people, where]) => {
       const cut = where % (people.length + 1);

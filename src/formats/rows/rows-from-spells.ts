@@ -141,7 +141,7 @@ function recoveries(
     const next = sicknesses[i + 1];
     const fit = addDays(to, 1);
     const between = next === undefined ? undefined : { from: fit, to: addDays(next.from, -1) };
-    const ending = (endings.get(to) ?? []).map(({ registered }) => registered);
+    const ending = (endings.get(to) as readonly Spell[]).map(({ registered }) => registered);
     const isFitKnown = ending.some(({ fitFrom }) => fitFrom !== undefined);
     if (isFitKnown || (between && !some(between, (day) => scheduled.kindOf(day) === 'work'))) {
       fitDates.push(toIso(fit));
