@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/finding/finding.js';
 import type { Language } from '../../src/finding/words.js';
 import { ruleById } from '../../src/schema.js';
 import { explain, explainCase, reportMarkdown } from '../../src/report.js';
@@ -46,6 +47,27 @@ describe('an explanation', () => {
     expect(text).toContain('Inget undantag gäller');
     expect(text).not.toContain('predominant');
   });
+
+  it.each(worked)(
+    'of $rule.id names every fact that is missing, and every answer to it',
+    ({ rule, inputs }) => {
+      for (const input of inputs) {
+        const finding = rule.decide(input) as Finding<object, string>;
+        if (finding.outcome !== 'undetermined') continue;
+        const { alternatives = [], missing } = finding;
+        const { sections } = findingReport(rule, input, 'en');
+        const blocks = sections.find(({ heading }) => heading === reportNames.alternatives.en)?.blocks ?? [];
+        const texts = blocks.flatMap((block) =>
+          block.kind === 'items' ? block.items.map(({ text }) => text) : [],
+        );
+        expect(texts).toEqual(alternatives.map(({ if: answer }) => rule.words.reasons[answer]?.en));
+        const headline = sections[0]?.blocks[0];
+        for (const fact of missing) {
+          expect(JSON.stringify(headline)).toContain(rule.words.facts[fact]?.en);
+        }
+      }
+    },
+  );
 
   it('says when the question lies outside', () => {
     const text = explained('sick-pay/karensavdrag', { periodFrom: '2010-03-02', weeklyPay: 8000 }, 'en');

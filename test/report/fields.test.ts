@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding/finding.js';
 import { registry } from '../../src/generated/registry.js';
-import { valueBlocks, valueLines, type Speaker } from '../../src/report/rule/values.js';
+import { valueBlocks, valueLines, type Speaker, type Fields } from '../../src/report/rule/values.js';
 import { combine } from '../../src/rules/grants/combine/combine.js';
 import { benefits } from '../../src/rules/coordination/benefits/benefits.js';
 import { responsible } from '../../src/rules/coordination/responsible/responsible.js';
@@ -23,9 +23,11 @@ const speakerOf = (id: string, language: 'sv' | 'en' = 'en'): Speaker => ({
 });
 
 /** The values of a finding: the one decided, or one for each possibility. */
-function valuesOf(finding: Finding<unknown, string>): unknown[] {
-  if (finding.outcome === 'decided') return [finding.value];
-  return finding.outcome === 'undetermined' ? (finding.alternatives ?? []).map(({ value }) => value) : [];
+function valuesOf(finding: Finding<unknown, string>): Fields[] {
+  if (finding.outcome === 'out-of-scope') return [];
+  const values =
+    finding.outcome === 'decided' ? [finding.value] : (finding.alternatives ?? []).map(({ value }) => value);
+  return values as Fields[];
 }
 
 function fieldsIn(value: unknown): string[] {
@@ -87,7 +89,7 @@ describe('the fields of values', () => {
 
   it('a value that is a list is a table', () => {
     const [value] = valuesOf(benefits({}));
-    expect(valueBlocks(value, speakerOf('coordination/benefits'))).toMatchObject([
+    expect(valueBlocks(value as Fields, speakerOf('coordination/benefits'))).toMatchObject([
       { kind: 'facts', facts: [] },
       { kind: 'lines', lines: [{ text: 'Items' }] },
       { kind: 'table', rows: { length: 8 } },

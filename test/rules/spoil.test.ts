@@ -6,12 +6,12 @@ import { registry } from '../../src/generated/registry.js';
 import * as population from '../../src/population.js';
 import { rowsById } from '../support/all-rows.js';
 import { calls } from '../support/calls.js';
-import { differences, spoil } from '../support/spoil.js';
+import { copyOf, differences, spoil } from '../support/spoil.js';
 
 /** Where an answer differs from the same one that was spoilt. */
 function spoiltBy(ask: () => unknown): string[] {
   const first = ask();
-  const before = structuredClone(first);
+  const before = copyOf(first);
   const undo = spoil(first);
   try {
     return differences(before, ask());

@@ -3,6 +3,13 @@
 /** Takes back what was done. */
 export type Undo = () => void;
 
+/** A copy that nobody has, with the functions of the original. */
+export function copyOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
+  if (Array.isArray(value)) return value.map(copyOf);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner)]));
+}
+
 /** Changes every object in it that can be changed. */
 export function spoil(answer: unknown): Undo {
   const before = new Map<object, PropertyDescriptorMap>();

@@ -25,14 +25,15 @@ import {
 } from '../render/structure.js';
 import type { RuleSpeaker } from './rule-speaker.js';
 import { turningsOf } from './turns.js';
-import { parted, valueBlocks, valueLines } from './values.js';
+import { parted, valueBlocks, valueLines, type Fields } from './values.js';
 import { workingsOf } from './workings.js';
+import { said } from '../said.js';
 import { stepFact } from './workings/step-text.js';
 
 /** The explanation of what the rule finds for the input, which it has taken. */
 export function findingReport(rule: RegisteredRule, input: unknown, language: Language): Report {
   const { id, title, words } = rule;
-  const finding = rule.decide(input) as Finding<unknown, string>;
+  const finding = rule.decide(input) as Finding<Fields, string>;
   const speaker: RuleSpeaker = { words, units: unitsOf(rule.input), language };
   return {
     title: title[language],
@@ -86,7 +87,7 @@ function changes(
   return section(reportNames.changes[speaker.language], [{ kind: 'items', items }]);
 }
 
-function answerBlocks(finding: Finding<unknown, string>, speaker: RuleSpeaker): Block[] {
+function answerBlocks(finding: Finding<Fields, string>, speaker: RuleSpeaker): Block[] {
   switch (finding.outcome) {
     case 'decided':
       return valueBlocks(finding.value, speaker);
@@ -97,14 +98,14 @@ function answerBlocks(finding: Finding<unknown, string>, speaker: RuleSpeaker): 
   }
 }
 
-function alternatives(finding: Finding<unknown, string>, speaker: RuleSpeaker): Section[] {
+function alternatives(finding: Finding<Fields, string>, speaker: RuleSpeaker): Section[] {
   if (finding.outcome !== 'undetermined') return [];
   const { words, language } = speaker;
   const given = finding.alternatives ?? [];
   const { rest } = parted(given.map(({ value }) => value));
   const items = given.map(({ if: answer }, i): Item => ({
-    text: words.reasons[answer]?.[language] ?? answer,
-    details: valueLines(rest[i], speaker),
+    text: said(words.reasons[answer], answer, language),
+    details: valueLines(rest[i] as Fields, speaker),
   }));
   return section(reportNames.alternatives[language], [{ kind: 'items', items }]);
 }
@@ -114,7 +115,7 @@ function remarks(finding: Finding<unknown, string>, { words, language }: RuleSpe
   const { interpretations = [] } = finding;
   const assumptions = finding.outcome === 'decided' ? (finding.assumptions ?? []) : [];
   const assumed = assumptions.map(({ fact }): Item => ({
-    text: words.assumed[fact]?.[language] ?? fact,
+    text: said(words.assumed[fact], fact, language),
     details: [],
   }));
   return [

@@ -6,6 +6,7 @@ import type { Language } from '../../finding/words.js';
 import { numberText, quantityText } from '../numbers.js';
 import { cell, lines, NO_VALUE, type Block, type Cell, type Fact } from '../render/structure.js';
 import { reportNames } from '../report.words.js';
+import { said } from '../said.js';
 import { noneOf } from './values.js';
 
 /** More items of a list than this would bury the rest. */
@@ -35,7 +36,7 @@ export function givenName(
   field: string,
   { words, language }: Pick<GivenSpeaker, 'words' | 'language'>,
 ): string {
-  return words.inputs[field]?.[language] ?? field;
+  return said(words.inputs[field], field, language);
 }
 
 /** One value of a field as people write it. */
@@ -46,9 +47,9 @@ export function givenText(field: string, value: unknown, { words, units, languag
     case 'number':
       return quantityText(value, units[field], language);
     case 'string':
-      return words.options[field]?.[value]?.[language] ?? value;
+      return said(words.options[field]?.[value], value, language);
     default:
-      return value === null ? NO_VALUE : '';
+      return NO_VALUE;
   }
 }
 

@@ -2,6 +2,7 @@
 import type { AnyRuleWords } from '../../edge/registered.js';
 import type { Finding, OutOfScope, Undetermined } from '../../finding/finding.js';
 import type { Language, Text } from '../../finding/words.js';
+import { said } from '../said.js';
 import { writers } from '../writers.js';
 
 /** What a headline needs to know of a rule, beside what it found. */
@@ -32,7 +33,7 @@ function undeterminedHeadline(
 ): Text {
   const certain = common(alternatives.map(({ value }) => words.headline(value, writers)));
   const facts = (language: Language): string =>
-    missing.map((fact) => words.facts[fact]?.[language] ?? fact).join('; ');
+    missing.map((fact) => said(words.facts[fact], fact, language)).join('; ');
   return certain === undefined
     ? {
         sv: `Frågan ”${title.sv}” kan inte avgöras än. Det som saknas: ${facts('sv')}.`,

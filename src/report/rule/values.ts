@@ -4,6 +4,7 @@ import { capital } from '../../finding/first-letter.js';
 import type { Language, Text } from '../../finding/words.js';
 import { quantityText } from '../numbers.js';
 import { reportNames } from '../report.words.js';
+import { said } from '../said.js';
 import { NO_VALUE, type Block, type Cell, type Fact } from '../render/structure.js';
 
 /** What a value is put into words with. */
@@ -17,12 +18,12 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['basis']);
 
 /** Where a value is a list itself. */
 const ITEMS = 'items';
+const OF_NO_FIELD: Readonly<Record<string, Text>> = { [ITEMS]: reportNames.items };
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** The fields of a value as facts, and its lists of objects as tables after them. A value can be such a list itself. */
-export function valueBlocks(value: unknown, speaker: Speaker): Block[] {
-  if (!isFields(value)) return [];
+export function valueBlocks(value: Fields, speaker: Speaker): Block[] {
   const entries = told(isList(value) ? { [ITEMS]: value } : value);
   const tables = entries.filter(([, field]) => isList(field));
   const facts = entries.filter(([, field]) => !isList(field));
@@ -33,24 +34,23 @@ export function valueBlocks(value: unknown, speaker: Speaker): Block[] {
 }
 
 /** The fields of a value, each on a line: `Amount: 960.00 kr`. */
-export function valueLines(value: unknown, speaker: Speaker): string[] {
-  if (!isFields(value)) return [];
+export function valueLines(value: Fields, speaker: Speaker): string[] {
   return told(value).map(
     ([name, field]) => `${nameOf(name, speaker)}: ${joined(textsOf(name, field, speaker))}`,
   );
 }
 
 /** What all values have in common, and what is left of each. */
-export function parted(values: readonly unknown[]): {
+export function parted(values: readonly Fields[]): {
   readonly common: Fields;
   readonly rest: readonly Fields[];
 } {
-  const [first, ...others] = values.filter(isFields);
-  if (first === undefined || others.length === 0) return { common: {}, rest: values.filter(isFields) };
+  const [first, ...others] = values;
+  if (first === undefined || others.length === 0) return { common: {}, rest: values };
   const isCommon = ([name, field]: readonly [string, unknown]): boolean =>
     others.every((other) => JSON.stringify(other[name]) === JSON.stringify(field));
   const common = Object.fromEntries(Object.entries(first).filter(isCommon));
-  const rest = [first, ...others].map((value) =>
+  const rest = values.map((value) =>
     Object.fromEntries(Object.entries(value).filter(([name]) => !(name in common))),
   );
   return { common, rest };
@@ -58,7 +58,7 @@ export function parted(values: readonly unknown[]): {
 
 /** A value that is a list itself stands in no field. */
 function nameOf(field: string, { words, language }: Speaker): string {
-  return capital(words.fields[field]?.[language] ?? (field === ITEMS ? reportNames.items[language] : field));
+  return capital(said(words.fields[field] ?? OF_NO_FIELD[field], field, language));
 }
 
 function fact(name: string, field: unknown, speaker: Speaker): Fact {
@@ -115,7 +115,7 @@ function scalarText(name: string, field: unknown, { words, language }: Speaker):
   if (typeof field === 'boolean') return (field ? reportNames.yes : reportNames.no)[language];
   if (typeof field === 'number') return quantityText(field, words.fields[name]?.unit, language);
   const code = String(field);
-  return (words.reasons[code] ?? words.facts[code])?.[language] ?? code;
+  return said(words.reasons[code] ?? words.facts[code], code, language);
 }
 
 function told(value: Fields): (readonly [string, unknown])[] {

@@ -9,6 +9,7 @@ import { citation } from '../../lagrum.js';
 import { sickPayAnswerTexts } from '../sick-pay-answers.js';
 import { kronorText, numberText } from '../../numbers.js';
 import { caseQuestions, readingItem } from '../../questions.js';
+import { said } from '../../said.js';
 import { reportNames } from '../../report.words.js';
 import { section, type Item, type Section } from '../../render/structure.js';
 import { comparedWithText } from './compared-with.js';
@@ -49,7 +50,7 @@ function withResults(item: Item, question: OpenQuestion, told: Told): Item {
   if ((alternatives.length === 0 && counted.length === 0) || from === null) return item;
   const { say, language } = told;
   const words = (caseQuestions[question.interpretation?.question as string] as QuestionWords).readings;
-  const textOf = (reading: string): string => words[reading]?.[language] ?? reading;
+  const textOf = (reading: string): string => said(words[reading], reading, language);
   const results = [
     ...alternatives.map(({ if: reading, value }) => {
       return `${textOf(reading)} ${say(reportNames.comparedWith)}: ${comparedWithText(value, language)}.`;
