@@ -16,7 +16,7 @@ const parts: readonly Options[] = [
     entry: filesOf(entries.filter(({ name }) => name !== 'core')),
     format: ['esm', 'cjs'],
     target: 'es2022',
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' }, entry: filesOf(entries) },
+    dts: { compilerOptions: { ignoreDeprecations: '6.0', stripInternal: true }, entry: filesOf(entries) },
   },
   {
     // One file, since every file that Node has to find and open takes its time.

@@ -443,5 +443,6 @@ export type * from './case/versions/law-radar.js';
 export type * from './case/given/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';
+export type { Ground, Provision } from './law/provision.js';
 export type { IsoDate } from './time/day.js';
 export type { IsoMonth } from './time/month.js';

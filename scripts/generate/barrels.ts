@@ -5,6 +5,7 @@ import { HEADER } from './text.js';
 const types = `export type * from './case/given/case.js';
 export type * from './finding/finding.js';
 export type * from './law/lagrum.js';
+export type { Ground, Provision } from './law/provision.js';
 export type { IsoDate } from './time/day.js';
 export type { IsoMonth } from './time/month.js';
 `;

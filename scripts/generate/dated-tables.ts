@@ -2,6 +2,11 @@
 import { readdirSync } from 'node:fs';
 import { camelCase, HEADER, SOURCE } from './text.js';
 
+interface TableFile {
+  readonly nextChange?: object;
+  readonly chosenBy?: object;
+}
+
 const files = await Promise.all(
   ['law', 'rules']
     .flatMap((folder) =>
@@ -12,8 +17,9 @@ const files = await Promise.all(
     .filter((file) => /[./]table\.ts$/.test(file))
     .sort()
     .map(async (file) => {
-      const { nextChange } = (await import(`../../${SOURCE}/${file}`)) as { readonly nextChange?: object };
+      const { nextChange, chosenBy } = (await import(`../../${SOURCE}/${file}`)) as TableFile;
       if (nextChange === undefined) throw new Error(`${file} does not tell the next change of its tables`);
+      if (chosenBy === undefined) throw new Error(`${file} does not tell which date chooses a row`);
       return {
         path: file.replace('.ts', ''),
         file: file.replace(/[./]table\.ts$/, ''),

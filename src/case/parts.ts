@@ -2,7 +2,7 @@
 import type { IsoDate } from '../time/day.js';
 import { ageLimitsOf, untilAgeLimit, type AgeLimitsPart } from './due/age-limits.js';
 import type { SickPayAgreement } from './given/agreement.js';
-import { benefitOf, type BenefitPart } from './pay/benefit.js';
+import { benefitOf, type BenefitPart, type TellBenefit } from './pay/benefit.js';
 import type { Case } from './given/case.js';
 import { comparisonsOf, type Comparison } from './facts/compared-with.js';
 import { dayRuns, type DayRun } from './pay/days.js';
@@ -23,6 +23,7 @@ export interface CaseParts {
 /** Whoever is to be told how the amounts of a case follow. */
 export interface CaseTell {
   readonly sickPay: TellSickPay;
+  readonly benefit: TellBenefit;
 }
 
 export function partsOf(given: Case, asOf: IsoDate, tell?: CaseTell): CaseParts {
@@ -37,7 +38,7 @@ export function partsOf(given: Case, asOf: IsoDate, tell?: CaseTell): CaseParts 
     runs,
     ageLimits,
     sickPay: sickPayOf(facts, runs, tell?.sickPay),
-    benefit: benefitOf(facts, runs),
+    benefit: benefitOf(facts, runs, tell?.benefit),
   };
 }
 

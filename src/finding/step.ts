@@ -83,8 +83,8 @@ export function keptStep(
   return { kind: 'amount', name, amount, unit, kept, result };
 }
 
-export function leastStep(name: StepName, a: Amount, b: Amount, result: Amount): LeastStep {
-  return { kind: 'least', name, of: [a, b], result: publish(result) };
+export function leastStep(name: StepName, a: Amount, b: Amount, result: number): LeastStep {
+  return { kind: 'least', name, of: [a, b], result };
 }
 
 export function dateStep(name: StepName, counted: Counted): DateStep {

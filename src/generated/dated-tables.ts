@@ -638,6 +638,20 @@ export const datedTables: readonly DatedTable[] = [
   },
   {
     file: 'rules/work-capacity/chain',
+    name: 'chainGapWordings',
+    rows: rulesWorkCapacityChain.chainGapWordings,
+    nextChange: rulesWorkCapacityChain.nextChange.chainGapWordings,
+    chosenBy: rulesWorkCapacityChain.chosenBy.chainGapWordings,
+  },
+  {
+    file: 'rules/work-capacity/chain',
+    name: 'ongoingSickPeriods',
+    rows: rulesWorkCapacityChain.ongoingSickPeriods,
+    nextChange: rulesWorkCapacityChain.nextChange.ongoingSickPeriods,
+    chosenBy: rulesWorkCapacityChain.chosenBy.ongoingSickPeriods,
+  },
+  {
+    file: 'rules/work-capacity/chain',
     name: 'chainExceptions',
     rows: rulesWorkCapacityChain.chainExceptions,
     nextChange: rulesWorkCapacityChain.nextChange.chainExceptions,

@@ -18,6 +18,7 @@ import * as lawOrdinances201467 from '../law/ordinances/2014-67.js';
 import * as lawOrdinances2017462 from '../law/ordinances/2017-462.js';
 import * as lawOrdinances2017819 from '../law/ordinances/2017-819.js';
 import * as lawOrdinances2017820 from '../law/ordinances/2017-820.js';
+import * as lawOrdinances2020711 from '../law/ordinances/2020-711.js';
 import * as lawOsl from '../law/osl.js';
 import * as lawPdl from '../law/pdl.js';
 import * as lawPl from '../law/pl.js';
@@ -60,6 +61,7 @@ export const provisions: readonly Readonly<Record<string, Provision>>[] = [
   lawOrdinances2017462,
   lawOrdinances2017819,
   lawOrdinances2017820,
+  lawOrdinances2020711,
   lawOsl,
   lawPdl,
   lawPl,

@@ -5,6 +5,7 @@ import {
   AML,
   CERTIFICATES,
   COMPENSATION,
+  DELAYED_CARE,
   ESTABLISHMENT,
   FSL,
   HSL,
@@ -129,6 +130,13 @@ export const acts: Readonly<Record<string, NamedAct>> = {
     short: 'förordning (2017:820)',
     sv: 'förordningen (2017:820) om etableringsinsatser för vissa nyanlända invandrare',
     en: 'Ordinance on establishment measures for certain new arrivals',
+  },
+  [DELAYED_CARE.sfs]: {
+    ...DELAYED_CARE,
+    short: 'förordning (2020:711)',
+    sv: 'förordningen (2020:711) om undantag från vissa bestämmelser om sjukpenning med anledning av sjukdomen covid-19',
+    en: 'Ordinance on exceptions from certain provisions on sickness benefit because of the disease covid-19 (repealed 2022)',
+    repealed: true,
   },
   [FSL.sfs]: {
     ...FSL,

@@ -23,6 +23,8 @@ export const YOUTH: Act = { sfs: 'SFS 2007:813', readUntil: '2026-04-30' };
 export const SPECIAL_EFFORTS: Act = { sfs: 'SFS 2017:462', readUntil: '2026-04-30' };
 export const COMPENSATION: Act = { sfs: 'SFS 2017:819', readUntil: '2025-12-22' };
 export const ESTABLISHMENT: Act = { sfs: 'SFS 2017:820', readUntil: '2026-04-30' };
+// In force until the end of 2021, and for benefit for time until then.
+export const DELAYED_CARE: Act = { sfs: 'SFS 2020:711', readUntil: '2021-12-31' };
 export const FSL: Act = { sfs: 'SFS 2003:1210', readUntil: '2026-04-30' };
 export const KIL: Act = { sfs: 'SFS 2019:1297', readUntil: '2026-04-30' };
 export const ALF: Act = { sfs: 'SFS 2024:506', readUntil: '2025-12-22' };

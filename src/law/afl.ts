@@ -31,6 +31,18 @@ export const afl3s7: Provision = /* @__PURE__ */ provision(AFL, { kapitel: '3', 
   ['2008-07-01', 'SFS 2008:480'],
   ['2010-01-01', 'SFS 2009:1531'],
 ]);
+/** The older 3:7 for sick periods that had begun before July 2008, until the end of the year. */
+export const chainTransition2008fifth: Provision = /* @__PURE__ */ provision(
+  AFL,
+  { amending: 'SFS 2008:480', paragraf: 'övergångsbestämmelserna', punkt: '5' },
+  [['2008-07-01']],
+);
+/** Only days from July 2008 on count when sick periods are added together. */
+export const chainTransition2008sixth: Provision = /* @__PURE__ */ provision(
+  AFL,
+  { amending: 'SFS 2008:480', paragraf: 'övergångsbestämmelserna', punkt: '6' },
+  [['2008-07-01']],
+);
 /** Benefit calculated by working time: since then SFB 28:13–16. */
 export const afl3s10a: Provision = /* @__PURE__ */ provision(AFL, { kapitel: '3', paragraf: '10 a' }, [
   ['2010-01-01', 'SFS 2009:1531'],

@@ -1,5 +1,5 @@
 import { SJLL } from './acts.js';
-import { provision, type Provision, type Wording } from './provision.js';
+import { provision, succession, type Provision, type Wording } from './provision.js';
 
 export const sjll2: Provision = /* @__PURE__ */ provision(SJLL, { paragraf: '2', stycke: '2' }, [
   ['2019-01-01', 'SFS 2018:648'],
@@ -45,11 +45,6 @@ const WORDINGS_8: readonly Wording[] = [
 export const sjll8first: Provision = /* @__PURE__ */ provision(
   SJLL,
   { paragraf: '8', stycke: '1' },
-  WORDINGS_8,
-);
-export const sjll8second: Provision = /* @__PURE__ */ provision(
-  SJLL,
-  { paragraf: '8', stycke: '2' },
   WORDINGS_8,
 );
 export const sjll8third: Provision = /* @__PURE__ */ provision(
@@ -127,4 +122,13 @@ export const certificateSuspension2022: Provision = /* @__PURE__ */ provision(
   SJLL,
   { amending: 'SFS 2022:74', paragraf: 'övergångsbestämmelserna', punkt: '2–3' },
   [['2022-01-19']],
+);
+const SECOND_PARA_OF_8 = { paragraf: '8', stycke: '2' } as const;
+/** The certificate. Twice during the pandemic 8 § had no such paragraph; what was said then stood in transitional provisions. */
+export const sjll8second: Provision = /* @__PURE__ */ succession(
+  /* @__PURE__ */ provision(SJLL, SECOND_PARA_OF_8, [['2019-01-01', 'SFS 2018:648']]),
+  certificateSuspension2020,
+  /* @__PURE__ */ provision(SJLL, SECOND_PARA_OF_8, [['2021-10-01', 'SFS 2020:191']]),
+  certificateSuspension2022,
+  /* @__PURE__ */ provision(SJLL, SECOND_PARA_OF_8, [['2022-04-01', 'SFS 2022:75']]),
 );

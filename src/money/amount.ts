@@ -42,6 +42,11 @@ export function kronor(value: number, tell?: object): Amount {
   return { num: hundredths(value), den: 1, how: tell && [] };
 }
 
+/** The same amount as one that arithmetic begins with: a sum of which the parts need not be told again. */
+export function begun(amount: Amount, tell?: object): Amount {
+  return { ...amount, how: tell && [] };
+}
+
 /**
  * A number with at most two decimals as a whole number of hundredths: kronor as öre, hours as hundredths of an hour.
  * The product is within half a unit of the whole number that was meant, so rounding restores it exactly.
@@ -51,7 +56,7 @@ export function hundredths(value: number): number {
 }
 
 export function plus(a: Amount, b: Amount): Amount {
-  return withAdded(a, b.num, b.den, a.how && ['+', a, b]);
+  return a.how || a.num !== 0 ? withAdded(a, b.num, b.den, a.how && ['+', a, b]) : b;
 }
 
 export function minus(a: Amount, b: Amount): Amount {

@@ -1,19 +1,31 @@
 /** Rehabilitation chains of one person: how the rule `work-capacity/chain` counts days. */
-import type { ChainTerms } from '../rules/work-capacity/chain/table.js';
-import { rowNear, type RowFrom } from './dated-rows.js';
+import { rowNear } from './dated-rows.js';
+import type { Law } from './law.js';
 import type { Sicknesses } from './sicknesses.js';
 
-/** Adds sicknesses together where fewer days lie between them than the terms of the later one say. */
-export function chains(sicknesses: Sicknesses, terms: readonly RowFrom<ChainTerms>[]): void {
+/**
+ * Adds sicknesses together where fewer days lie between them than the terms of the later one say. What was worked between
+ * is not known: none is added for having been worked less.
+ */
+export function chains(sicknesses: Sicknesses, law: Law): void {
   const { count, from, to, chain, chainDay, chainFrom } = sicknesses;
+  /** The days of the chain before the sickness: all of them, and those since there are chains. */
+  let whole = 0;
+  let counted = 0;
   for (let i = 0; i < count; i++) {
     const first = from[i] as number;
-    const { fewerThanDaysBetween } = rowNear(terms, first);
+    const { fewerThanDaysBetween } = rowNear(law.chains, first);
     const joins = i > 0 && first - (to[i - 1] as number) <= fewerThanDaysBetween;
     chain[i] = i === 0 ? 1 : (chain[i - 1] as number) + (joins ? 0 : 1);
     chainFrom[i] = joins ? (chainFrom[i - 1] as number) : first;
-    chainDay[i] = joins
-      ? (chainDay[i - 1] as number) + (to[i - 1] as number) - (from[i - 1] as number) + 1
-      : 1;
+    if (joins) {
+      const last = to[i - 1] as number;
+      const begun = from[i - 1] as number;
+      whole += last - begun + 1;
+      counted += Math.max(0, last - Math.max(begun, law.chainFrom) + 1);
+    } else {
+      whole = counted = 0;
+    }
+    chainDay[i] = 1 + (first < law.chainFrom ? whole : counted);
   }
 }

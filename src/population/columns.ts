@@ -48,7 +48,10 @@ export interface Observed {
 export const FLAGS: {
   /** Sickness before the observed days could have belonged to the same sick-pay period. */
   readonly leftPeriod: 1;
-  /** Sickness before the observed days could have belonged to the same chain. */
+  /**
+   * Sickness before the observed days could have belonged to the same chain; before 2014 also sickness in them, where less
+   * than 90 days were worked between.
+   */
   readonly leftChain: 2;
   /** Benefit before the observed days could count in the frame of the levels. */
   readonly leftLevels: 4;

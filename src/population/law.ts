@@ -4,7 +4,12 @@ import { planTerms, type PlanTerms } from '../rules/employer/return-to-work-plan
 import { certificateTerms, type CertificateTerms } from '../rules/sick-pay/certificate/table.js';
 import { sickPayPeriodTerms, type SickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
 import { levelTerms, type LevelTerms } from '../rules/sickness-benefit/levels/table.js';
-import { chainTerms, type ChainTerms } from '../rules/work-capacity/chain/table.js';
+import {
+  chainGapWordings,
+  chainTerms,
+  type ChainGapWording,
+  type ChainTerms,
+} from '../rules/work-capacity/chain/table.js';
 import { toDay, type Day } from '../time/day.js';
 import { rowsByDay, type RowFrom } from './dated-rows.js';
 
@@ -13,6 +18,7 @@ export interface Law {
   /** The first day on which there is a rehabilitation chain. */
   readonly chainFrom: Day;
   readonly chains: readonly RowFrom<ChainTerms>[];
+  readonly gaps: readonly RowFrom<ChainGapWording>[];
   readonly levels: readonly RowFrom<LevelTerms>[];
   readonly certificates: readonly RowFrom<CertificateTerms>[];
   readonly plans: readonly RowFrom<PlanTerms>[];
@@ -23,6 +29,7 @@ export function lawOfPopulation(): Law {
     sickPay: rowsByDay(sickPayPeriodTerms),
     chainFrom: toDay(firstDay(chainTerms)),
     chains: rowsByDay(chainTerms),
+    gaps: rowsByDay(chainGapWordings),
     levels: rowsByDay(levelTerms),
     certificates: rowsByDay(certificateTerms),
     plans: rowsByDay(planTerms),

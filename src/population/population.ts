@@ -102,7 +102,7 @@ interface Work {
 function writePerson(work: Work, begin: number, end: number): void {
   const { spells, days, law, sicknesses, ownFrom, result } = work;
   joinSpells(spells, begin, end, days.to, sicknesses, ownFrom, result);
-  chains(sicknesses, law.chains);
+  chains(sicknesses, law);
   const first = sicknesses.from[0] as number;
   const covered = rowOn(law.sickPay, first) !== undefined;
   if (covered) {
@@ -155,9 +155,15 @@ function writeChain(work: Work, row: number, sickness: number): void {
   result.day91[row] = chainDate(work, row, origin + employerTestAfter + 1);
   result.day181[row] = chainDate(work, row, origin + labourMarketTestAfter + 1);
   result.day366[row] = chainDate(work, row, origin + lastTestAfter + 1);
-  if (chainFrom - days.from < fewerThanDaysBetween) {
+  if (chainFrom - days.from < fewerThanDaysBetween || mayGoOnEarlier(work, sickness)) {
     result.flags[row] = (result.flags[row] as number) | FLAGS.leftChain;
   }
+}
+
+/** Whether sickness before the chain may belong to it however long ago it was, for want of 90 days at work between. */
+function mayGoOnEarlier({ days, law, sicknesses }: Work, sickness: number): boolean {
+  if (!rowNear(law.gaps, sicknesses.chainFrom[sickness] as number).onlyDaysWorked) return false;
+  return days.from > law.chainFrom || (sicknesses.chain[sickness] as number) > 1;
 }
 
 function chainDate(work: Work, row: number, day: number): number {

@@ -151,7 +151,8 @@ function countedText(count: number, [one, more]: Counted, language: Language): s
 }
 
 function written(plain: string, language: Language): string {
-  const [, sign = '', whole = '', decimals] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(plain) ?? [];
+  const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(plain);
+  const [, sign, whole, decimals] = parts as unknown as [string, string, string, string?];
   const tail = decimals === undefined ? '' : `${DECIMALS[language]}${decimals}`;
   return `${sign && '−'}${grouped(whole, THOUSANDS[language])}${tail}`;
 }

@@ -340,7 +340,23 @@ describe('a law that is not covered', () => {
     );
     expect(value.days.map(({ from, comparedWith }) => [from, comparedWith])).toEqual([
       ['2008-06-01', null],
-      ['2008-07-01', ['own-work']],
+      ['2008-07-01', null],
+    ]);
+  });
+
+  it('counts the days of added sick periods from July 2008', () => {
+    const spells = [
+      { from: '2008-06-01', to: '2008-08-09', extent: 1 as const },
+      { from: '2008-10-01', to: '2008-12-31', extent: 1 as const },
+    ];
+    const value = valueOf({ insured: 'employee', spells }, '2008-11-20');
+    expect(value.counters.chainDay).toBe(91);
+    expect(value.days.map(({ from, comparedWith }) => [from, comparedWith?.length ?? null])).toEqual([
+      ['2008-06-01', null],
+      ['2008-07-01', null],
+      ['2008-10-01', 2],
+      ['2008-11-20', 3],
+      ['2008-11-21', 3],
     ]);
   });
 });

@@ -148,6 +148,63 @@ describe('what is open', () => {
     });
   });
 
+  it('is what was worked before a sick period that began before 2014: it decides which ones are added', () => {
+    const OWN = ['own-work', 'work-offered-temporarily'];
+    const given = {
+      employment: { ...EMPLOYMENT, from: '2010-01-01' },
+      spells: [
+        sick('2013-01-01', '2013-03-31'),
+        sick('2013-12-31', '2014-03-01'),
+        sick('2014-08-01', '2014-08-20'),
+      ],
+    };
+    const { open, days } = assessed(given, '2014-09-01').value;
+    expect(open.filter(({ id }) => id === 'added-periods')).toMatchObject([
+      {
+        missing: ['workedBefore'],
+        from: '2013-12-31',
+        alternatives: [
+          { if: 'added', value: [...OWN, 'other-work-with-employer'] },
+          { if: 'not-added', value: OWN },
+        ],
+        lagrum: [{ kapitel: '27', paragraf: '51', giltigFom: '2011-01-01' }],
+      },
+    ]);
+    expect(open.map(({ id }) => id)).not.toContain('chain-exception');
+    expect(days.map(({ from, comparedWith }) => [from, comparedWith])).toEqual([
+      ['2013-01-01', OWN],
+      ['2013-12-31', null],
+      ['2014-08-01', OWN],
+    ]);
+    const chainDay = (asOf: string) => assessed(given, asOf).value.counters.chainDay;
+    expect(['2013-01-10', '2014-01-10', '2014-08-10'].map(chainDay)).toEqual([10, null, 10]);
+    const tests = assessed(given, '2014-01-10').value.ledger.filter(({ id }) => id.startsWith('chain-test'));
+    expect(tests).toEqual([]);
+  });
+
+  it('is nothing of the kind where the sick periods are near, came in 2014, or ended before there were chains', () => {
+    const ids = (...spells: readonly CaseSpell[]) =>
+      assessed({ insured: 'self-employed', spells }, '2015-01-01').value.open.map(({ id }) => id);
+    const second = sick('2013-06-29', '2013-12-31');
+    expect(ids(sick('2013-01-01', '2013-03-31'), second)).not.toContain('added-periods');
+    expect(ids(sick('2013-01-01', '2013-03-30'), second)).toContain('added-periods');
+    expect(ids(sick('2013-01-01', '2013-03-31'), sick('2014-01-01', '2014-06-30'))).not.toContain(
+      'added-periods',
+    );
+    expect(ids(sick('2008-01-01', '2008-06-30'), sick('2009-03-01', '2009-03-10'))).not.toContain(
+      'added-periods',
+    );
+    expect(ids(sick('2008-01-01', '2008-07-01'), sick('2009-03-01', '2009-03-10'))).toContain(
+      'added-periods',
+    );
+    const chainDay = (to: string) =>
+      assessed(
+        { insured: 'self-employed', spells: [sick('2008-01-01', to), sick('2009-03-01', '2009-03-10')] },
+        '2009-03-05',
+      ).value.counters.chainDay;
+    expect(['2008-06-30', '2008-07-01'].map(chainDay)).toEqual([5, null]);
+  });
+
   it('is how somebody is insured, where nothing says so', () => {
     const spells = [sick('2026-03-02', '2026-03-05')];
     const pay = ['pay', 'employment.pay', '2026-03-02', '6'];

@@ -483,6 +483,34 @@ const chainStart: Arb<string> = either(
     .map(([turn, day, n]) => plusDays(turn, n - day)),
 );
 
+/** Spells around the turn of 2013 to 2014, some of them after days at work. */
+const olderSpells: Arb<ChainInput['spells']> = fc
+  .tuple(
+    either(pick('2012-07-01', '2013-01-01', '2013-06-01'), fromDay('2012-01-01', between(0, 900))),
+    stretches(chainLength, either(chainGap, pick(120, 200)), 5),
+  )
+  .chain(([from, rows]) =>
+    fc.tuple(
+      ...inRow(from, rows).map((span) =>
+        maybe(pick(0, 89, 90, 120)).map((workedBefore) => present({ ...span, workedBefore })),
+      ),
+    ),
+  );
+
+/** work-capacity/chain before the days between came to count, in 2014. */
+export const olderChainInput: Arb<ChainInput> = olderSpells.chain((spells) =>
+  dayToAsk(spells).chain((on) =>
+    fc
+      .record({
+        spells: anyOrder(spells),
+        on: fc.constant(on),
+        insured: pick<Insured>('employee', 'self-employed'),
+        exception: pick<Exception>('none', 'unreasonable', 'open'),
+      })
+      .map((input) => present<ChainInput>(input)),
+  ),
+);
+
 /** work-capacity/chain: `onLeave` only for employees, `on` inside and outside the spells. */
 export const chainInput: Arb<ChainInput> = chainSpells(chainStart).chain((spans) =>
   dayToAsk(spans).chain((on) =>

@@ -12,7 +12,7 @@ export type Comparison =
   | 'available-suitable-work';
 
 export interface ChainInput {
-  spells: Span[];
+  spells: (Span & { workedBefore?: number })[];
   on: string;
   insured: Insured;
   exception?: Exception;
@@ -34,6 +34,8 @@ export interface ChainValue {
 }
 
 const FEWER_THAN = 90;
+/** Sick periods begun before are added unless so many days were worked between: 2013:747 p. 7. */
+const DAYS_BETWEEN_COUNT_FROM = '2014-01-01';
 const FIRST_CHAIN = '2008-07-01';
 const ON_DEMAND_FROM = '2022-02-01';
 const OLDER_FROM = '2022-02-01';
@@ -41,12 +43,17 @@ const PREDOMINANT_FROM = '2021-03-15';
 const DAY_550_FROM = '2022-02-01';
 
 /** Sick days in chains: days are added together when fewer than 90 days have passed between them — 27:51. */
-function chainsOf(spells: Span[]): string[][] {
+function chainsOf(spells: ChainInput['spells'], addsUnknown: boolean): string[][] {
+  const isAdded = (date: string): boolean => {
+    if (date >= DAYS_BETWEEN_COUNT_FROM) return false;
+    const worked = spells.find(({ from }) => from === date)?.workedBefore;
+    return worked === undefined ? addsUnknown : worked < FEWER_THAN;
+  };
   const chains: string[][] = [];
   let previous: string | undefined;
   for (const date of [...new Set(spells.flatMap(datesOf))].sort()) {
     const daysBetween = previous === undefined ? FEWER_THAN : daysFrom(previous, date) - 1;
-    if (daysBetween < FEWER_THAN) chains.at(-1)?.push(date);
+    if (daysBetween < FEWER_THAN || (previous !== undefined && isAdded(date))) chains.at(-1)?.push(date);
     else chains.push([date]);
     previous = date;
   }
@@ -132,15 +139,27 @@ function comparison(input: ChainInput, day: number): Comparison[] | Reduced<neve
 
 /** The day of the chain and what the capacity is compared with — SFB 27:46–49 e, 51. */
 export function chain(input: ChainInput): Reduced<ChainValue> {
-  const { spells, on, insured } = input;
+  const { on, insured } = input;
   if (on < FIRST_CHAIN) return outOfScope('law-not-covered');
   if (insured === 'on-demand' && on < ON_DEMAND_FROM) return outOfScope('law-not-covered');
-  const chains = chainsOf(spells);
+  const [added, apart] = [reading(input, true), reading(input, false)];
+  if (JSON.stringify(added) === JSON.stringify(apart)) return apart.answer;
+  const isOpen = [added, apart].some(({ answer }) => answer.outcome === 'undetermined');
+  return undetermined('workedBefore', ...(isOpen ? ['exception'] : []));
+}
+
+/** The answer, beside what it is counted from, if all periods of which nothing is known are added or if none is. */
+function reading(
+  input: ChainInput,
+  addsUnknown: boolean,
+): { answer: Reduced<ChainValue>; day: number; tests: ChainTest[] } {
+  const { spells, on, insured } = input;
+  const chains = chainsOf(spells, addsUnknown);
   const current = chains.filter((dates) => (dates[0] ?? '') <= on).at(-1) ?? chains[0] ?? [];
   const day = current.indexOf(on) + 1;
   const comparedWith = comparison(input, day);
-  if (!Array.isArray(comparedWith)) return comparedWith;
   const onMarket = insured === 'unemployed' || input.onLeave === true;
   const tests = current.length === 0 || onMarket ? [] : TESTS[insured].map((n) => testOf(current, on, n));
-  return decided({ day, comparedWith, tests });
+  const answer = Array.isArray(comparedWith) ? decided({ day, comparedWith, tests }) : comparedWith;
+  return { answer, day, tests };
 }

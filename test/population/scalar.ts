@@ -39,6 +39,7 @@ interface Dated extends ScalarSpell {
 }
 
 const FIRST_CHAIN = '2008-07-01';
+const DAYS_BETWEEN_COUNT_FROM = '2014-01-01';
 
 /** One row per spell of one person, whose spells are in order of `from`. */
 export function scalarRows(spells: readonly ScalarSpell[], observed: Span): ScalarRow[] {
@@ -71,20 +72,25 @@ export function scalarRows(spells: readonly ScalarSpell[], observed: Span): Scal
     const sickness = indexOfRun(sicknesses, from);
     const at = indexOfRun(chains, from);
     const dates = chains[at] as string[];
+    const unbroken = sicknesses[sickness] as string[];
+    // Days before there were chains are not added.
+    const counted = (unbroken[0] ?? '') < FIRST_CHAIN ? dates : dates.filter((date) => date >= FIRST_CHAIN);
     const dayOn = (on: string): number | null => {
       const answer = chain({ spells: dated.map((one) => ({ from: one.from, to: one.last })), on, ...OPEN });
       // Before 2012 the rule knows the day but not what the later tests compared with.
-      if (answer.outcome === 'out-of-scope') return on < FIRST_CHAIN ? null : dates.indexOf(on) + 1;
-      return valueOf(answer).day;
+      if (answer.outcome === 'out-of-scope') return on < FIRST_CHAIN ? null : counted.indexOf(on) + 1;
+      if (answer.outcome === 'decided') return answer.value.day;
+      const apart = answer.alternatives?.find(({ if: when }) => when === 'not-added');
+      return apart?.value.day ?? counted.indexOf(on) + 1;
     };
     const testDate = (day: number): string | null => {
-      const date = isOwn(dates[day - 1]);
+      const date = isOwn(counted[day - 1]);
       return date !== null && date >= FIRST_CHAIN ? date : null;
     };
     const period = known?.findIndex((one) => one.from <= from && from <= one.to);
     const fk = own.filter((date) => benefitDates.has(date));
     const onNormal = fk.filter((date) => normal.has(date)).length;
-    const unbroken = sicknesses[sickness] as string[];
+    const mayBeAdded = (dates[0] ?? '') < DAYS_BETWEEN_COUNT_FROM && (at > 0 || observed.from > FIRST_CHAIN);
     const ifKnown = <T>(value: T): T | null => (known === undefined ? null : value);
     return {
       days: own.length,
@@ -108,7 +114,7 @@ export function scalarRows(spells: readonly ScalarSpell[], observed: Span): Scal
         (known !== undefined && couldJoin(known[period ?? 0]?.from ?? '', 5, observed)
           ? FLAGS.leftPeriod
           : 0) +
-        (couldJoin(dates[0] ?? '', 90, observed) ? FLAGS.leftChain : 0) +
+        (couldJoin(dates[0] ?? '', 90, observed) || mayBeAdded ? FLAGS.leftChain : 0) +
         (fk[0] !== undefined && plusDays(fk[0], -450) < observed.from ? FLAGS.leftLevels : 0) +
         (spell.to === null || last >= observed.to ? FLAGS.right : 0) +
         (known === undefined ? FLAGS.notCovered : 0),

@@ -64,6 +64,15 @@ describe('the headline of a case', () => {
     );
   });
 
+  it('does not call a day of sickness without a number in the chain a day without sickness', () => {
+    const fifth: Case = { ...long, spells: [{ from: '2026-01-01', to: '2026-03-31', extent: 0.2 }] };
+    expect(headline(fifth, '2026-01-05').en).toMatch(/^5 January 2026 is day 5 of the sick-pay period/);
+    expect(headline(fifth, '2026-02-05')).toMatchObject({
+      sv: expect.stringMatching(/^Den 5 februari 2026 är en sjukdag, och ingen betalar\./) as string,
+      en: expect.stringMatching(/^5 February 2026 is a day of sickness, and nobody pays\./) as string,
+    });
+  });
+
   it('takes the last day where the day itself is a day off', () => {
     const given: Case = { ref: 'A', employment, spells: [{ from: '2026-03-02', to: null, extent: 1 }] };
     expect(headline(given, '2026-03-20').sv).toContain(

@@ -220,6 +220,18 @@ export const cases: Readonly<Record<string, readonly [given: Case, asOf: string]
     },
     '2026-03-20',
   ],
+  'sick periods that may be added': [
+    {
+      ref: 'A-20',
+      insured: 'self-employed',
+      benefit: { sgi: 312000 },
+      spells: [
+        { from: '2013-01-07', to: '2013-04-30', extent: 1 },
+        { from: '2013-11-04', to: '2014-02-28', extent: 1 },
+      ],
+    },
+    '2014-01-15',
+  ],
   'on the way back': [
     {
       ref: 'A-16',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sfb27s46, sfb27s48third } from '../../src/law/sfb/27.js';
+import { sfb27s46, sfb27s48third, sfb27s49a, sfb27s49b, sfb27s49d, sfb27s49e } from '../../src/law/sfb/27.js';
 import { sfb30s6first, sfb30s6second } from '../../src/law/sfb/30.js';
 import { sjll12, sjll19, sjll4a2, sjll6third, sjllTransition2018 } from '../../src/law/sjll.js';
 import { lastDayMoves } from '../../src/law/statutory-time.js';
 import { cite, type Ground } from '../../src/law/provision.js';
-import type { Lagrum } from '../../src/law/lagrum.js';
+import type { Lagrum, Section } from '../../src/law/lagrum.js';
 import { byAct, citation, lagrumText } from '../../src/report/lagrum.js';
 
 const newest = (...grounds: readonly Ground[]): readonly Lagrum[] => cite(grounds, undefined);
@@ -32,7 +32,26 @@ describe('one citation', () => {
   });
 });
 
+it('counts paragraphs in words as long as there are words', () => {
+  const [section] = newest(sjll6third) as [Section];
+  const paragraph = (stycke: string): string => plain(lagrumText({ ...section, stycke }, 'en'));
+  expect(['1', '6', '7'].map(paragraph)).toEqual([
+    'SjLL 6 § first para.',
+    'SjLL 6 § sixth para.',
+    'SjLL 6 § 7 para.',
+  ]);
+});
+
 describe('several', () => {
+  it('are in the order of the act, in whatever order they were cited', () => {
+    const sections = newest(sfb27s49a, sfb27s49b, sfb27s49d, sfb27s49e);
+    const paragraphs = (list: readonly Lagrum[]): unknown =>
+      byAct(list)[0]?.sections.map(({ paragraf }) => paragraf);
+    for (const list of [sections, [...sections].reverse()]) {
+      expect(paragraphs(list)).toEqual(['49 a', '49 b', '49 d', '49 e']);
+    }
+  });
+
   it('are gathered by act and chapter, without paragraphs', () => {
     expect(plain(citation(newest(sjll19, sjll12, lastDayMoves), 'sv'))).toBe(
       'SjLL 12, 19 §§; lag (1930:173) 2 §',

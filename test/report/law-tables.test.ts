@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { priceBaseAmounts } from '../../src/law/price-base-amount.table.js';
 import { lawTables } from '../../src/report/law/law-tables.js';
 
 it('the highest day amounts are the published ones', () => {
@@ -53,4 +54,19 @@ it('every table has as many cells as columns, and marks what is provisional', ()
   const of1966 = lawTables['pension-ages']().rows.find(([from]) => from === '1966-01-01');
   expect(of1966?.[2]).toBe('67 (provisional)');
   expect(lawTables['special-cases']().rows.at(-1)?.slice(0, 5)).toEqual(['2025-01-01', 230, 173, 115, 58]);
+});
+
+it('a price base amount that can still change is marked', () => {
+  const newest = priceBaseAmounts.at(-1) as { raised: number; provisional?: boolean };
+  const raised = (): unknown => lawTables.pbb().rows.at(-1)?.[2];
+  const { provisional } = newest;
+  try {
+    newest.provisional = true;
+    expect(raised()).toBe(`${newest.raised} (provisional)`);
+    newest.provisional = false;
+    expect(raised()).toBe(String(newest.raised));
+  } finally {
+    if (provisional === undefined) delete newest.provisional;
+    else newest.provisional = provisional;
+  }
 });

@@ -40,6 +40,7 @@ const UNNOTICEABLE: readonly (readonly [nudge: RegExp, reason: string])[] = [
   [/^amount \S+\.from .* → 2018-12-31/, "the karensavdrag's table refuses that day first"],
   [/^chain chainExceptions\[2008-07-01\]\.from /, 'days after 180 are refused before July 2012'],
   [/^chain labourMarketWordings\[2008-07-01\]\.from /, 'the same'],
+  [/^chain chainGapWordings\[2008-07-01\]\.from /, 'days before it are not added'],
   [/^(signals|early-signals) \S+\.from /, 'guidance has no first day: the rules answer for any date'],
 ];
 

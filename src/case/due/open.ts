@@ -12,6 +12,7 @@ import type { BenefitGap, BenefitPart } from '../pay/benefit.js';
 import type { Comparison } from '../facts/compared-with.js';
 import type { DayRun } from '../pay/days.js';
 import type { Facts } from '../facts/facts.js';
+import { addedPeriodsOpen, turnsOnWork } from './open/added-periods.js';
 import { ageLimitsOpen } from './open/age-limits.js';
 import { benefitKarensavdragOpen } from './open/benefit-karensavdrag.js';
 import { OLDER_QUESTION, olderReadingOpen } from './open/older-reading.js';
@@ -37,6 +38,7 @@ export function openQuestions(
     ...scheduleOpen(facts, runs),
     ...prognosisOpen(facts),
     ...exceptionsOpen(comparisons, runs),
+    ...addedPeriodsOpen(facts, comparisons),
     ...workAfterEmploymentOpen(facts, runs),
     ...lawOpen(facts),
     ...insuredOpen(facts),
@@ -101,8 +103,8 @@ function prognosisOpen(facts: Facts): OpenQuestion[] {
 /** One question for every stretch of sick days on which an exception could matter. */
 function exceptionsOpen(comparisons: readonly Comparison[], runs: readonly DayRun[]): OpenQuestion[] {
   return comparisons.flatMap(({ from, to, finding }) => {
-    if (finding?.outcome !== 'undetermined' || !runs.some((run) => run.from <= to && from <= run.to))
-      return [];
+    if (finding?.outcome !== 'undetermined' || turnsOnWork(finding)) return [];
+    if (!runs.some((run) => run.from <= to && from <= run.to)) return [];
     const alternatives = (finding.alternatives as readonly Alternative<ChainValue>[]).map(
       ({ if: when, value }) => ({
         if: when,

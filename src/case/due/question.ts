@@ -15,6 +15,7 @@ export type OpenId =
   | 'prognosis'
   | 'prognosis-day'
   | 'chain-exception'
+  | 'added-periods'
   | 'work-after-employment'
   | 'law-not-covered'
   | 'insured'

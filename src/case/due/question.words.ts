@@ -29,6 +29,10 @@ export const openSentences: Words<OpenId> = {
     sv: 'Vad arbetsförmågan jämförs med beror på om Försäkringskassan finner att ett undantag gäller.',
     en: 'What the work capacity is compared with depends on whether Försäkringskassan finds that an exception applies.',
   },
+  'added-periods': {
+    sv: 'För en sjukperiod som började före 2014 beror det på hur länge den försäkrade arbetade dessförinnan om dagarna i tidigare sjukperioder räknas med i rehabiliteringskedjan.',
+    en: 'For a sick period that began before 2014 it depends on how long the insured had worked before it whether the days of earlier sick periods count in the rehabilitation chain.',
+  },
   'work-after-employment': {
     sv: 'Anställningen har upphört: vad arbetsförmågan jämförs med och hur stor sjukpenningen är beror på om det finns ett annat arbete.',
     en: 'The employment has ended: what the work capacity is compared with, and how large the benefit is, depends on whether there is other work.',

@@ -1,12 +1,14 @@
 /** What the capacity is compared with, for every stretch of the chain on which that stays the same. */
 import {
   chain,
+  type ChainFact,
   type ChainReadings,
   type ChainValue,
   type ComparedWith,
 } from '../../rules/work-capacity/chain/chain.js';
 import type { Chain } from '../../rules/shared/added-periods.js';
 import { breaksOf } from '../../rules/work-capacity/chain-breaks.js';
+import { turnsOnDaysWorked } from '../../rules/work-capacity/chain-gaps.js';
 import type { Finding } from '../../finding/finding.js';
 import { addDays, toIso, type Day } from '../../time/day.js';
 import { overlap, splitBefore, type Period } from '../../time/period.js';
@@ -16,11 +18,11 @@ import { insuredOn, lastEmployedDay } from './insured.js';
 export interface Comparison extends Period {
   /**
    * Null where Försäkringskassan must assess an exception first, where it is not known whether there is work after the
-   * employment, or where the day lies before the law that is known.
+   * employment or whether earlier sick periods are added, or where the day lies before the law that is known.
    */
   readonly comparedWith: readonly ComparedWith[] | null;
   /** Undefined after an employment of which the case does not say what came after it. */
-  readonly finding: Finding<ChainValue, 'exception'> | undefined;
+  readonly finding: Finding<ChainValue, ChainFact> | undefined;
 }
 
 /** In order; together they cover every day from the first to the last of each chain. */
@@ -47,19 +49,30 @@ export function chainOn(
   periods: Chain,
   on: Day,
   readings?: Partial<ChainReadings>,
-): Finding<ChainValue, 'exception'> {
+): Finding<ChainValue, ChainFact> {
   const { bornOn, decisions, employment, selfEmployed } = facts.case;
   // Where it is not known what came after the employment nothing is asked of the day; the tests before it are.
   const insured = insuredOn(facts.case, on) ?? facts.insured;
   const hasWork = insured === facts.insured && (employment !== undefined || selfEmployed !== undefined);
   return chain({
-    spells: periods.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) })),
+    spells: withEarlier(facts.chains, periods).map(({ from, to }) => ({ from: toIso(from), to: toIso(to) })),
     on: toIso(on),
     insured,
     ...(decisions?.chainException && { exception: decisions.chainException }),
     ...(readings && { readings }),
     ...(bornOn && { bornOn, hasWork }),
   });
+}
+
+/** The chain, with the sick periods before it where it is not known whether they are added to it. */
+function withEarlier(chains: readonly Chain[], periods: Chain): Chain {
+  return isOpenChain(chains, periods) ? chains.slice(0, chains.indexOf(periods) + 1).flat() : periods;
+}
+
+/** Whether it turns on days worked, which the case does not know, if earlier sick periods are added to the chain. */
+export function isOpenChain(chains: readonly Chain[], periods: Chain): boolean {
+  const before = chains[chains.indexOf(periods) - 1]?.at(-1);
+  return before !== undefined && turnsOnDaysWorked(before, (periods[0] as Period).from);
 }
 
 /** A break can fall on a day between two periods of the chain; the comparison is that of the next sick day. */

@@ -18,6 +18,7 @@ export type CaseFact =
   | 'prognosis.on'
   | 'prognosis.expectedTo'
   | 'decisions.chainException'
+  | 'workedBefore'
   | 'insured'
   | 'workAfterEmployment'
   | 'benefit.sgi'
@@ -78,6 +79,10 @@ export const factNames: Words<CaseFact> = {
   'decisions.chainException': {
     sv: 'Försäkringskassans bedömning av om ett undantag gäller',
     en: 'Försäkringskassan’s assessment of whether an exception applies',
+  },
+  workedBefore: {
+    sv: 'hur länge den försäkrade arbetade mellan sjukperioderna',
+    en: 'for how long the insured worked between the sick periods',
   },
   insured: { sv: 'den försäkrades sysselsättning', en: 'the occupation of the insured person' },
   workAfterEmployment: {

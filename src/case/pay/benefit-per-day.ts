@@ -1,13 +1,18 @@
 /** Benefit per day of the case, also in years whose price base amount is not decided. */
+import type { Tell } from '../../finding/step.js';
 import { frozen } from '../../finding/frozen.js';
 import { valueOf, type Assumption, type Decided, type Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { knownPriceBaseDates } from '../../law/price-base-amount.table.js';
 import { kronor, least, publish } from '../../money/amount.js';
-import { calendarDayAmount, type CalendarDayFacts } from '../../rules/shared/day-amount.js';
+import {
+  calendarDayAmount,
+  type CalendarDayAmount,
+  type CalendarDayFacts,
+} from '../../rules/shared/day-amount.js';
 import { sgiLimitsOn, type SgiLimits } from '../../rules/shared/sgi-limits.js';
 import {
-  dayAmount,
+  dayAmountTold,
   type BenefitLevel,
   type DayAmountValue,
   type Extent,
@@ -39,6 +44,9 @@ export interface BoundedPerDay {
   readonly most: number;
 }
 
+/** Takes an amount per day as it was made. */
+export type TellPerDay = Tell<[made: CalendarDayAmount]>;
+
 export interface BenefitDay {
   readonly on: IsoDate;
   readonly sgi: number;
@@ -50,17 +58,16 @@ export interface BenefitDay {
  * Only the ceiling of the SGI depends on the year's price base amount, and benefit never falls by a higher ceiling: where
  * the last decided ceiling and none at all give the same, every ceiling between them does.
  */
-function perDayOf(day: BenefitDay, isUnemployed: boolean): KnownPerDay | BoundedPerDay {
+function perDayOf(day: BenefitDay, isUnemployed: boolean, tell?: TellPerDay): KnownPerDay | BoundedPerDay {
   const unemployed = isUnemployed ? ({ unemployed: true } as const) : {};
   const sgi = underCeiling(day);
   if (!('outcome' in sgiLimitsOn(day))) {
-    const found = dayAmount({ ...day, ...unemployed, sgi });
+    const found = dayAmountTold({ ...day, ...unemployed, sgi }, tell);
     const { interpretations = [] } = found as Decided<DayAmountValue>;
     return { ...valueOf(found), lagrum: found.basis, interpretations, assumptions: [] };
   }
-  const [lowest, highest] = [sgi, day.sgi].map((income) =>
-    withoutLimits({ ...day, ...unemployed, sgi: income }),
-  ) as [KnownPerDay, KnownPerDay];
+  const lowest = withoutLimits({ ...day, ...unemployed, sgi }, tell);
+  const highest = withoutLimits({ ...day, ...unemployed });
   return lowest.amount === highest.amount ? lowest : { least: lowest.amount, most: highest.amount };
 }
 
@@ -68,9 +75,13 @@ function perDayOf(day: BenefitDay, isUnemployed: boolean): KnownPerDay | Bounded
  * Undefined after an employment of which it is not known what came after it, if the amount depends on that: with other work
  * it is no lower, and the highest to the unemployed (28:11) is the same or less.
  */
-export function benefitPerDay(facts: Facts, day: BenefitDay): KnownPerDay | BoundedPerDay | undefined {
+export function benefitPerDay(
+  facts: Facts,
+  day: BenefitDay,
+  tell?: TellPerDay,
+): KnownPerDay | BoundedPerDay | undefined {
   const insured = insuredOn(facts.case, toDay(day.on));
-  const found = perDayOf(day, insured === 'unemployed');
+  const found = perDayOf(day, insured === 'unemployed', tell);
   return insured !== undefined || isSame(found, perDayOf(day, true)) ? found : undefined;
 }
 
@@ -91,8 +102,10 @@ export function underCeiling({ on, sgi }: Pick<BenefitDay, 'on' | 'sgi'>): numbe
   return publish(least(kronor(sgi), ceiling));
 }
 
-function withoutLimits(facts: CalendarDayFacts): KnownPerDay {
-  const { wholeDay, amount, grounds, interpretations } = calendarDayAmount(facts);
+function withoutLimits(facts: CalendarDayFacts, tell?: TellPerDay): KnownPerDay {
+  const made = calendarDayAmount(facts, tell);
+  tell?.(made);
+  const { wholeDay, amount, grounds, interpretations } = made;
   const lagrum = cite(grounds, facts.on);
   return { wholeDay, amount, lagrum, interpretations, assumptions: NOT_BELOW };
 }

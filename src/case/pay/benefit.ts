@@ -1,4 +1,5 @@
 /** Sickness benefit of the case: levels, amounts per day and period, and what a case cannot know. */
+import type { Tell } from '../../finding/step.js';
 import { frozen } from '../../finding/frozen.js';
 import { valueOf, type Assumption, type Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
@@ -9,7 +10,7 @@ import type { BenefitLevel, Extent } from '../../rules/sickness-benefit/day-amou
 import { levels, type LevelsInput, type LevelsValue } from '../../rules/sickness-benefit/levels/levels.js';
 import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { merge, covers, splitBefore, union, type Period } from '../../time/period.js';
-import { benefitPerDay, type BoundedPerDay } from './benefit-per-day.js';
+import { benefitPerDay, type BoundedPerDay, type TellPerDay } from './benefit-per-day.js';
 import type { DayRun } from './days.js';
 import type { Facts } from '../facts/facts.js';
 import type { CasePeriod, SickPeriod } from '../facts/sickness.js';
@@ -65,7 +66,10 @@ export interface BenefitPart {
   readonly basis: readonly Lagrum[];
 }
 
-export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
+/** Takes the amount per day as it was made, with the first of the days that are alike. */
+export type TellBenefit = Tell<[from: IsoDate, ...made: Parameters<TellPerDay>]>;
+
+export function benefitOf(facts: Facts, runs: readonly DayRun[], tell?: TellBenefit): BenefitPart {
   const paid = runs.filter(({ payer }) => payer === 'fk');
   const first = paid[0];
   if (first === undefined) return NO_BENEFIT;
@@ -79,7 +83,7 @@ export function benefitOf(facts: Facts, runs: readonly DayRun[]): BenefitPart {
   const assumptions: Assumption[] = [];
   const amountBasis = new Set<Lagrum>();
   const withAmounts = byLevel(facts, paid, found.value).map((run): BenefitRun => {
-    const amount = perDayOf(facts, run);
+    const amount = perDayOf(facts, run, tell);
     if (amount.gap !== undefined && !gaps.has(amount.gap)) gaps.set(amount.gap, run.from);
     interpretations.push(...amount.interpretations);
     assumptions.push(...amount.assumptions);
@@ -218,12 +222,20 @@ interface AmountPerDay extends Pick<BenefitRun, 'perDay' | 'gap' | 'bounds'> {
   readonly assumptions: readonly Assumption[];
 }
 
-function perDayOf(facts: Facts, run: LevelRun): AmountPerDay {
+function perDayOf(facts: Facts, run: LevelRun, tell?: TellBenefit): AmountPerDay {
   const { benefit } = facts.case;
   if (benefit === undefined) return lacking('sgi');
   if (isAmongFirstDays(facts, run.from)) return lacking('first-days');
   const { level, extent } = run;
-  const found = benefitPerDay(facts, { on: toIso(run.from), sgi: benefit.sgi, level, extent });
+  const on = toIso(run.from);
+  const found = benefitPerDay(
+    facts,
+    { on, sgi: benefit.sgi, level, extent },
+    tell &&
+      ((...made): void => {
+        tell(on, ...made);
+      }),
+  );
   // What there is after an employment has a question of its own (`workAfterEmploymentOpen`).
   if (found === undefined) return lacking(undefined);
   if ('least' in found) return { ...lacking('parameter-unknown'), bounds: found };

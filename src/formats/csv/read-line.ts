@@ -30,6 +30,11 @@ interface Wrong {
   readonly field: CsvField | null;
 }
 
+/** What of an absence a row would have registered for somebody who is not known. */
+export function registersOf(read: Exclude<Line, { readonly is: 'unreadable' }>): FileIssue['registers'] {
+  return read.is === 'registered' ? (read.rows[0] as ToldApart).row.code : 'nothing';
+}
+
 const MOST_HOURS_OF_DAY = 24;
 const MINUTES_PER_DAY = 1440;
 
@@ -66,7 +71,7 @@ export function readLine(
 ): Line {
   const text = (field: CsvField): string => {
     const at = columns[field];
-    return at === undefined ? '' : (cells[at] ?? '');
+    return at === undefined ? '' : (cells[at] as string);
   };
   const ofKinds = registrationsOf(cells, names, columns, decimal);
   const found = codeOf(text, columns, ofKinds.length > 0, codes);
@@ -117,10 +122,10 @@ function registrationsOf(
   decimal: DecimalSign,
 ): Registration[] {
   return columns.kinds.flatMap(({ at, code }) => {
-    const hours = cells[at] ?? '';
+    const hours = cells[at] as string;
     if (code === 'ignore' || hours === '' || hours === '-') return [];
     const read = readHours(hours, decimal);
-    return 'value' in read && read.value === 0 ? [] : [{ code, hours, name: names[at] ?? '' }];
+    return 'value' in read && read.value === 0 ? [] : [{ code, hours, name: names[at] as string }];
   });
 }
 

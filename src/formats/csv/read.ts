@@ -9,7 +9,7 @@ import { MOST_EMPLOYEES, pseudonyms, type Pseudonyms } from '../file/pseudonyms.
 import type { DecimalSign } from '../file/values.js';
 import { columnsOf, fieldNamed, namesPerson, type Columns, type CsvField } from './columns.js';
 import { kindOfHeader } from './kinds.js';
-import { columnNames, readLine, type Line } from './read-line.js';
+import { columnNames, readLine, registersOf, type Line } from './read-line.js';
 import { csvTable, type CsvTableRow, type HeaderSearch } from './table.js';
 import { isClock } from './times.js';
 import { unreadColumns } from './unread.js';
@@ -102,10 +102,6 @@ export function tableOf(bytes: Uint8Array, options: CsvOptions, references: Pseu
   return { employees: byEmployee, issues, unread: unreadColumns(header, rows, columns), counts };
 }
 
-function registersOf(read: Exclude<Line, { readonly is: 'unreadable' }>): FileIssue['registers'] {
-  return read.is === 'registered' ? (read.rows[0]?.row.code ?? 'nothing') : 'nothing';
-}
-
 /** One row that cannot be read is an issue; several, none of which can be, are a file that is not what it was taken for. */
 function refuseUnreadable({ rows, unreadable, empty }: RowCounts, issues: readonly FileIssue[]): void {
   const [first] = issues;
@@ -152,7 +148,7 @@ function columnsIn(header: readonly string[], line: number, options: CsvOptions)
   if (lacking !== undefined) return refuse('missing-column', lacking);
   // Columns named by number alone: the first row would be lost.
   const days = [columns.date, columns.from, columns['starts-at']];
-  if (days.some((at) => at !== undefined && /^\d/.test(header[at] ?? '')))
+  if (days.some((at) => at !== undefined && /^\d/.test(header[at] as string)))
     throw new InvalidFile('no-header', line);
   return columns;
 }

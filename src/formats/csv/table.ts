@@ -82,7 +82,7 @@ function rowsOf(text: string, delimiter: CsvDelimiter, skipped: number): CsvTabl
     return records.map(({ record, info }) => ({ cells: record, line: info.lines + skipped }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as { lines?: unknown }).lines ?? 1) + skipped;
+    const line = Number((error as { lines?: unknown }).lines) + skipped;
     switch (error.code) {
       case 'CSV_QUOTE_NOT_CLOSED':
         throw new InvalidFile('truncated', line);

@@ -15,7 +15,7 @@ import { MOST_EMPLOYEES } from '../file/pseudonyms.js';
 import { readDate, readHours } from '../file/values.js';
 import { xmlStream } from '../file/xml-stream.js';
 import type { Columns } from '../csv/columns.js';
-import { readLine } from '../csv/read-line.js';
+import { readLine, registersOf } from '../csv/read-line.js';
 import { meaningOfTimeCode, type Meaning } from './time-codes.js';
 
 /** How a file is to be read: see {@link FileMapping}. */
@@ -97,8 +97,7 @@ export function readTlu(bytes: Uint8Array, options: TluOptions = {}): AbsenceFil
       return;
     }
     counts.unreadable += 1;
-    const registers =
-      read.is === 'unreadable' ? read.registers : read.is === 'registered' ? firstCode(read.rows) : 'nothing';
+    const registers = read.is === 'unreadable' ? read.registers : registersOf(read);
     const wrong =
       employee !== undefined && read.is === 'unreadable'
         ? { code: read.wrong, field: read.field }
@@ -174,10 +173,6 @@ export function readTlu(bytes: Uint8Array, options: TluOptions = {}): AbsenceFil
     unread: [...looks].flatMap(([place, seen]) => placeOf(place, seen)),
     counts,
   };
-}
-
-function firstCode([first]: readonly ToldApart[]): FileIssue['registers'] {
-  return first?.row.code ?? null;
 }
 
 function fileEmployee(employee: string, { rows, shifts }: Gathered): FileEmployee {

@@ -1,5 +1,5 @@
 import { SFB } from '../acts.js';
-import { provision, type Provision, type Wording } from '../provision.js';
+import { provision, succession, type Provision, type Wording } from '../provision.js';
 
 export const sfb110s4: Provision = /* @__PURE__ */ provision(SFB, { kapitel: '110', paragraf: '4' }, [
   ['2011-01-01'],
@@ -24,9 +24,14 @@ export const sfb110s14p4: Provision = /* @__PURE__ */ provision(
   { kapitel: '110', paragraf: '14', punkt: '4' },
   WORDINGS_14,
 );
-export const sfb110s31a: Provision = /* @__PURE__ */ provision(SFB, { kapitel: '110', paragraf: '31 a' }, [
-  ['2025-12-01', 'SFS 2025:937'],
-]);
+/** What employers must tell on request: until December 2025 in 31 §. */
+export const sfb110s31a: Provision = /* @__PURE__ */ succession(
+  /* @__PURE__ */ provision(SFB, { kapitel: '110', paragraf: '31' }, [
+    ['2011-01-01'],
+    ['2013-07-01', 'SFS 2012:935'],
+  ]),
+  /* @__PURE__ */ provision(SFB, { kapitel: '110', paragraf: '31 a' }, [['2025-12-01', 'SFS 2025:937']]),
+);
 export const sfb110s53: Provision = /* @__PURE__ */ provision(SFB, { kapitel: '110', paragraf: '53' }, [
   ['2011-01-01'],
   ['2019-01-01', 'SFS 2018:1265'],

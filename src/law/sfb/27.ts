@@ -1,5 +1,6 @@
 import { SFB } from '../acts.js';
 import { afl3s7 } from '../afl.js';
+import { delayedCare2 } from '../ordinances/2020-711.js';
 import { provision, succession, type Provision, type Wording } from '../provision.js';
 
 export const sfb27s2: Provision = /* @__PURE__ */ provision(SFB, { kapitel: '27', paragraf: '2' }, [
@@ -99,9 +100,13 @@ export const sfb27s27third: Provision = /* @__PURE__ */ provision(
   { kapitel: '27', paragraf: '27', stycke: '3' },
   [['2019-01-01', 'SFS 2018:647']],
 );
-export const sfb27s27a: Provision = /* @__PURE__ */ provision(SFB, { kapitel: '27', paragraf: '27 a' }, [
-  ['2019-01-01', 'SFS 2018:647'],
-]);
+/** The karensdagar of the self-employed: until 2019 in 27 §. */
+export const sfb27s27a: Provision = /* @__PURE__ */ succession(
+  /* @__PURE__ */ provision(SFB, { kapitel: '27', paragraf: '27', stycke: '1', punkt: '2' }, [
+    ['2013-01-01', 'SFS 2012:932'],
+  ]),
+  /* @__PURE__ */ provision(SFB, { kapitel: '27', paragraf: '27 a' }, [['2019-01-01', 'SFS 2018:647']]),
+);
 export const sfb27s28: Provision = /* @__PURE__ */ provision(SFB, { kapitel: '27', paragraf: '28' }, [
   ['2013-01-01', 'SFS 2012:932'],
   ['2019-01-01', 'SFS 2018:647'],
@@ -261,7 +266,8 @@ export const sfb27s48: Provision = /* @__PURE__ */ provision(SFB, { kapitel: '27
   ['2022-02-01', 'SFS 2021:1240'],
   ['2022-09-01', 'SFS 2021:1243'],
 ]);
-/** Until 2022 the ordinance (2020:711) said the same. */
-export const sfb27s49a: Provision = /* @__PURE__ */ provision(SFB, { kapitel: '27', paragraf: '49 a' }, [
-  ['2022-01-01', 'SFS 2021:1240'],
-]);
+/** Care delayed by the pandemic, until the end of 2023. */
+export const sfb27s49a: Provision = /* @__PURE__ */ succession(
+  delayedCare2,
+  /* @__PURE__ */ provision(SFB, { kapitel: '27', paragraf: '49 a' }, [['2022-01-01', 'SFS 2021:1240']]),
+);

@@ -7,6 +7,12 @@ export const specialCasesTransition2011: Provision = /* @__PURE__ */ provision(
   { amending: 'SFS 2011:1513', paragraf: 'övergångsbestämmelserna', punkt: '4' },
   [['2012-01-01']],
 );
+/** 27:51 in its wording of 2014 adds sick periods of which the later one has begun since. */
+export const chainTransition2013: Provision = /* @__PURE__ */ provision(
+  SFB,
+  { amending: 'SFS 2013:747', paragraf: 'övergångsbestämmelserna', punkt: '7' },
+  [['2014-01-01']],
+);
 /** Transitional provisions: benefit for time before the level without an end date follows the older wording. */
 export const levelsTransition2015: Provision = /* @__PURE__ */ provision(
   SFB,

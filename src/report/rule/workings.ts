@@ -15,60 +15,19 @@ import {
   returnToWorkPlanSteps,
   workTrialSteps,
 } from './workings/days.js';
-import {
-  allowanceSteps,
-  benefitCertificateSteps,
-  benefitDaySteps,
-  benefitKarensavdragSteps,
-  hoursAmountSteps,
-  levelsSteps,
-  noticeSteps,
-  sgiSteps,
-  specialCasesSteps,
-  travelSteps,
-  withPaySteps,
-  workInjurySteps,
-} from './workings/benefit.js';
-import {
-  afaRehabilitationSteps,
-  combineSteps,
-  costSteps,
-  specialEffortsSteps,
-  workAidsSteps,
-  workplaceRehabilitationSteps,
-} from './workings/grants.js';
-import { certificateSteps, disputeSteps, qualifyingTimeSteps } from './workings/sick-pay.js';
+import { certificateSteps, qualifyingTimeSteps } from './workings/sick-pay.js';
 
 type Steps = (input: never, value: never) => readonly Step[];
 
 const STEPS: Readonly<Record<string, Steps>> = {
-  'employer/cost': costSteps,
   'employer/redeployment': redeploymentSteps,
   'employer/report-to-fk': reportToFkSteps,
   'employer/return-to-work-plan': returnToWorkPlanSteps,
-  'grants/afa-rehabilitation': afaRehabilitationSteps,
-  'grants/combine': combineSteps,
-  'grants/work-aids': workAidsSteps,
-  'grants/workplace-rehabilitation': workplaceRehabilitationSteps,
   'programmes/activity-grant-sickness': activityGrantSicknessSteps,
-  'programmes/special-efforts': specialEffortsSteps,
-  'rehabilitation/allowance': allowanceSteps,
   'rehabilitation/leave-to-try-other-work': leaveToTryOtherWorkSteps,
   'rehabilitation/work-trial': workTrialSteps,
   'sick-pay/certificate': certificateSteps,
-  'sick-pay/dispute': disputeSteps,
   'sick-pay/qualifying-time': qualifyingTimeSteps,
-  'sickness-benefit/benefit-certificate': benefitCertificateSteps,
-  'sickness-benefit/benefit-karensavdrag': benefitKarensavdragSteps,
-  'sickness-benefit/day-amount': benefitDaySteps,
-  'sickness-benefit/hours-amount': hoursAmountSteps,
-  'sickness-benefit/levels': levelsSteps,
-  'sickness-benefit/notice': noticeSteps,
-  'sickness-benefit/sgi': sgiSteps,
-  'sickness-benefit/special-cases': specialCasesSteps,
-  'sickness-benefit/travel': travelSteps,
-  'sickness-benefit/with-pay': withPaySteps,
-  'sickness-benefit/work-injury': workInjurySteps,
   'work-capacity/chain': chainSteps,
 };
 

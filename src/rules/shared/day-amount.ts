@@ -9,7 +9,6 @@ import {
   compare,
   hundredths,
   kronor,
-  least,
   plus,
   shareOf,
   times,
@@ -45,8 +44,8 @@ export interface DayAmountReadings {
 }
 
 /** The yearly amount that benefit is calculated on, exact (SFB 28:7). */
-export function benefitBasis(sgi: number, level: BenefitLevel, terms: BenefitTerms): Amount {
-  return shareOf(shareOf(kronor(sgi), terms.sgiFactor), terms.levels[level]);
+export function benefitBasis(sgi: number, level: BenefitLevel, terms: BenefitTerms, tell?: object): Amount {
+  return shareOf(shareOf(kronor(sgi, tell), terms.sgiFactor), terms.levels[level]);
 }
 
 /** The terms on a date for which SGI limits are known: the tables begin on the same day. */
@@ -60,6 +59,9 @@ export interface PerDay {
   readonly wholeDay: number;
   /** At the extent. */
   readonly amount: number;
+  readonly extent: Extent;
+  /** Both before they are rounded. */
+  readonly exact: { readonly wholeDay: Amount; readonly amount: Amount };
   /** Which readings were taken, where another gives another amount; otherwise empty. */
   readonly interpretations: readonly Interpretation[];
 }
@@ -72,15 +74,18 @@ export function perDayAt(
 ): PerDay {
   const wholeDay = wholeKronor(exactWholeDay);
   const part = shareOfOne(extent);
-  const amounts: Readonly<Record<PartialRounding, number>> = {
-    'from-whole-day-amount': wholeKronor(shareOf(kronor(wholeDay), part)),
-    'from-exact-value': wholeKronor(shareOf(exactWholeDay, part)),
+  const amounts: Readonly<Record<PartialRounding, Amount>> = {
+    'from-whole-day-amount': shareOf(kronor(wholeDay, exactWholeDay.how), part),
+    'from-exact-value': shareOf(exactWholeDay, part),
   };
   const other = taken === 'from-exact-value' ? 'from-whole-day-amount' : 'from-exact-value';
-  const matters = amounts[taken] !== amounts[other];
+  const amount = wholeKronor(amounts[taken]);
+  const matters = amount !== wholeKronor(amounts[other]);
   return {
     wholeDay,
-    amount: amounts[taken],
+    amount,
+    extent,
+    exact: { wholeDay: exactWholeDay, amount: amounts[taken] },
     interpretations: matters ? [{ question: 'partial-amount-rounding', taken, other: [other] }] : [],
   };
 }
@@ -99,6 +104,8 @@ export interface CalendarDayFacts {
 export interface CalendarDayAmount extends PerDay {
   /** The yearly amount that benefit is calculated on. */
   readonly basis: Amount;
+  /** Whole benefit of a day before it is capped and rounded. */
+  readonly uncapped: Amount;
   /** The cap that applied, whether or not it lowered the amount; undefined where none did. */
   readonly cap: UnemployedCap | undefined;
   /** Whether the cap lowered the amount. */
@@ -110,15 +117,15 @@ export interface CalendarDayAmount extends PerDay {
  * Calendar-day calculated benefit (SFB 28:10–11): the basis divided by 365, capped "to the extent that" the insured is
  * unemployed, and rounded once.
  */
-export function calendarDayAmount(facts: CalendarDayFacts): CalendarDayAmount {
+export function calendarDayAmount(facts: CalendarDayFacts, tell?: object): CalendarDayAmount {
   const terms = benefitTermsOn(facts.on);
-  const basis = benefitBasis(facts.sgi, facts.level, terms);
+  const basis = benefitBasis(facts.sgi, facts.level, terms, tell);
   const uncapped = times(basis, 1, terms.daysPerYear);
   const unemployed = unemployedShare(facts.unemployed);
   const cap = unemployed.num > 0 ? capOn(facts.on, facts.benefitKind) : undefined;
   const { unemployedPart = 'share-of-cap', partialRounding } = facts.readings ?? {};
   const under = (part: UnemployedPart): Amount =>
-    cap === undefined ? uncapped : cappedAt(kronor(cap.perDay), uncapped, unemployed, part);
+    cap === undefined ? uncapped : cappedAt(kronor(cap.perDay, tell), uncapped, unemployed, part);
   const other = unemployedPart === 'whole-cap' ? 'share-of-cap' : 'whole-cap';
   const exact = under(unemployedPart);
   const perDay = perDayAt(exact, facts.extent, partialRounding);
@@ -133,6 +140,7 @@ export function calendarDayAmount(facts: CalendarDayFacts): CalendarDayAmount {
       ...(matters ? [{ question: 'cap-when-partly-unemployed', taken: unemployedPart, other: [other] }] : []),
     ],
     basis,
+    uncapped,
     cap,
     lowered: compare(exact, uncapped) < 0,
     grounds: cap === undefined ? terms.source : [...terms.source, ...cap.source],
@@ -149,11 +157,13 @@ function capOn(on: IsoDate, kind: BenefitKind = 'ordinary'): UnemployedCap | und
   return cap.notFor.includes(kind) ? undefined : cap;
 }
 
-/** The employed share of the whole amount, and what the cap leaves of the unemployed share. */
+/** The whole amount, of which the cap can lower the unemployed share. */
 function cappedAt(cap: Amount, exact: Amount, unemployed: Share, part: UnemployedPart): Amount {
+  const wholly = unemployed.num === unemployed.den;
+  const capOfPart = wholly || part === 'whole-cap' ? cap : shareOf(cap, unemployed);
+  if (compare(capOfPart, shareOf(exact, unemployed)) >= 0) return exact;
   const employed = { num: unemployed.den - unemployed.num, den: unemployed.den };
-  const capOfPart = part === 'whole-cap' ? cap : shareOf(cap, unemployed);
-  return plus(shareOf(exact, employed), least(shareOf(exact, unemployed), capOfPart));
+  return wholly ? capOfPart : plus(shareOf(exact, employed), capOfPart);
 }
 
 /** A number with at most two decimals between 0 and 1. */

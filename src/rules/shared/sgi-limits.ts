@@ -33,7 +33,7 @@ export interface SgiLimits {
 const TENTHS = 10;
 
 /** The limits on a date, or why there are none: too early, or a year without a decided amount. */
-export function sgiLimitsOn({ on, provisional = false }: DateOfSgi): SgiLimits | OutOfScope {
+export function sgiLimitsOn({ on, provisional = false }: DateOfSgi, tell?: object): SgiLimits | OutOfScope {
   const known = knownPriceBaseDates();
   const decided = priceBaseAmountsOf(on);
   const priceBase = decided ?? (provisional ? provisionalAmountsOf(on) : undefined);
@@ -42,7 +42,7 @@ export function sgiLimitsOn({ on, provisional = false }: DateOfSgi): SgiLimits |
   if (priceBase === undefined) return outOfScope('parameter-unknown', known, cite(row.source, on));
   return {
     priceBase,
-    ceiling: times(kronor(priceBase.priceBase), row.tenthsOfPriceBase, TENTHS),
+    ceiling: times(kronor(priceBase.priceBase, tell), row.tenthsOfPriceBase, TENTHS, '·'),
     row,
     assumptions: decided === undefined ? PROVISIONAL : [],
   };

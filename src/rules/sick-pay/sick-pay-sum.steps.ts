@@ -1,7 +1,7 @@
 /** How sick pay follows from the pay lost, less the karensavdrag. */
 import { amountStep, type Step } from '../../finding/step.js';
 import type { Text } from '../../finding/words.js';
-import { fullSteps, deductedSteps } from './deduction.steps.js';
+import { fullSteps, nowSteps } from './deduction.steps.js';
 import type { LostPay, SickPaySum } from './sick-pay-sum.js';
 
 const FULL: Text = { sv: 'Helt karensavdrag', en: 'Whole karensavdrag' };
@@ -16,11 +16,7 @@ export function sickPaySteps(
     amountStep('payLost', pay),
     amountStep('sickPayBefore', before),
     ...(due
-      ? [
-          ...fullSteps(weekly, deduction, FULL),
-          ...deductedSteps(deduction, before),
-          amountStep('sickPay', paid),
-        ]
+      ? [...fullSteps(weekly, deduction, FULL), ...nowSteps(deduction, before), amountStep('sickPay', paid)]
       : []),
   ];
 }

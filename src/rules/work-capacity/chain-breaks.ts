@@ -5,12 +5,14 @@ import { toDay, toIso, type Day } from '../../time/day.js';
 import { monthOfTurning, type IsoMonth } from '../../time/month.js';
 import type { Period } from '../../time/period.js';
 import { dateOfDay, type Chain } from '../shared/added-periods.js';
+import { isFromBeforeChains, withoutEarlierDays } from './chain-gaps.js';
 import {
   chainExceptions,
   chainTerms,
   labourMarketWordings,
   olderWordings,
   onDemandWordings,
+  ongoingSickPeriods,
   pandemicSuspensions,
 } from './chain/table.js';
 
@@ -22,7 +24,8 @@ export function breaksOf(chain: Chain, bornOn: IsoMonth | undefined): Day[] {
   const first = chain[0];
   if (first === undefined) return [];
   const from = toIso(first.from);
-  const to = toIso((chain.at(-1) as Period).to);
+  const lastDay = (chain.at(-1) as Period).to;
+  const to = toIso(lastDay);
   const begun = <Row extends Dated>(table: readonly Row[]): Row[] => table.filter((row) => row.from <= to);
   const tests = begun(chainTerms).flatMap((row) => [
     row.employerTestAfter,
@@ -41,10 +44,16 @@ export function breaksOf(chain: Chain, bornOn: IsoMonth | undefined): Day[] {
     pandemicSuspensions,
   ];
   const wordings = tables.flat().filter((row) => row.from > from);
+  // Those of a period from before July 2008 lie before July 2012, when what its days are compared with is not known.
+  const counted = withoutEarlierDays(chain, lastDay);
   const ages = bornOn === undefined ? undefined : pensionAgesOf(bornOn);
   return [
-    ...[...tests, ...exceptions].map((after) => dateOfDay(chain, after + 1).date as Day),
+    ...[...tests, ...exceptions].map((after) => dateOfDay(counted, after + 1).date as Day),
     ...wordings.map((row) => toDay(row.from)),
+    // The older law stays with a sick period, not with the days, for so long.
+    ...(isFromBeforeChains(first)
+      ? [...chain.map((period) => period.from), ...ongoingSickPeriods.map((row) => toDay(row.from))]
+      : []),
     ...(bornOn === undefined || ages === undefined
       ? []
       : [monthOfTurning(bornOn, ages.incomePension), monthOfTurning(bornOn, ages.guaranteePension)]),

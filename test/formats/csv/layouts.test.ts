@@ -226,6 +226,22 @@ describe('a time sheet with a column for each kind', () => {
     ]);
   });
 
+  it('takes planned hours for no work, and passes over what is paid beside other hours', () => {
+    const file = read(['Datum;Sjuk;Arbetstid;OB-timmar', '2026-04-07;3,00;8,00;2,00']);
+    expect(file.employees[0]?.rows.map(withoutLine)).toEqual([
+      { date: '2026-04-07', code: 'sick', hours: 3 },
+    ]);
+    expect(file.unread.map(({ header }) => header)).toEqual(['Arbetstid']);
+  });
+
+  it('registers nothing of no hours', () => {
+    const rows = ['2026-04-07;0;8,00', '2026-04-08;0,00;-', '2026-04-09;4,00;0:00'];
+    expect(rowsOf(['Datum;Sjuk;Arbetade timmar', ...rows])).toEqual([
+      { date: '2026-04-07', code: 'work', hours: 8 },
+      { date: '2026-04-09', code: 'sick', hours: 4 },
+    ]);
+  });
+
   it('joins sickness with nothing: such a column is not read, and told', () => {
     const file = read(['Datum;Semester;Sjuk/VAB', '2026-04-07;;8,00', '2026-04-08;8,00;']);
     expect(file.unread).toEqual([{ place: '#3', header: 'Sjuk/VAB', looksLike: 'hours', firstLine: 2 }]);
@@ -404,6 +420,7 @@ describe('columns that are not read', () => {
     ['Nollor', ['0,00', '0']],
     ['Rättelse', ['-3,00']],
     ['Tom', ['', '']],
+    ['Rabatt', ['ca 5 %', 'högst 10 %']],
     ['Stora tal', ['1234', '4711']],
   ])('and tell nothing of an absence are not told: %s', (header, values) => {
     expect(unreadIn(header, ...values)).toEqual([]);
@@ -419,6 +436,17 @@ describe('columns that are not read', () => {
   ])('can be hours of all the days of a row: %s, %s', (value, days, isTold) => {
     const { unread } = read(['Fr.o.m.;T.o.m.;Orsak;Kvantitet', `${days};Sjuk;${value}`]);
     expect(unread.map(({ looksLike }) => looksLike)).toEqual(isTold ? ['hours'] : []);
+  });
+
+  it('are looked at as far as a row has them', () => {
+    const file = read([
+      'Anst.nr;Fr.o.m.;T.o.m.;Orsak;Antal',
+      '7;2026-03-16;2026-03-17;Sjuk;3',
+      '7',
+      '7;2026-03-18;;Sjuk;4',
+    ]);
+    expect(file.unread).toEqual([{ place: '#5', header: 'Antal', looksLike: 'hours', firstLine: 2 }]);
+    expect(file.issues.map(({ code, line }) => [code, line])).toEqual([['column-count', 3]]);
   });
 
   it('are not told any more once they are named', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readCsv, type CsvOptions, type FileIssue } from '../../../src/formats.js';
 
 type Encoding = 'utf8' | 'latin1' | 'utf16le';
@@ -176,6 +176,28 @@ describe('what it cannot read, row by row', () => {
     ]);
   });
 
+  it('tells a row of nobody also where its width or its code is another, and what it would have registered', () => {
+    const rows = [
+      '2026-03-02;sick;',
+      '2026-03-03;OB1;',
+      '2026-03-04;unknown;',
+      '2026-03-05',
+      '2026-03-06;sick;7',
+    ];
+    expect(read(['date;code;employee', ...rows].join('\n')).issues).toEqual([
+      { code: 'missing', line: 2, field: 'employee', employee: null, registers: 'sick' },
+      { code: 'missing', line: 3, field: 'employee', employee: null, registers: 'nothing' },
+      { code: 'missing', line: 4, field: 'employee', employee: null, registers: null },
+      { code: 'missing', line: 5, field: 'employee', employee: null, registers: null },
+    ]);
+  });
+
+  it('passes over a row of sums, also where its word stands in place of a code', () => {
+    const file = read('date;code;hours\n2026-03-02;sick;7\n;Summa;7\n');
+    expect(file.issues).toEqual([]);
+    expect(file.counts).toMatchObject({ rows: 2, registered: 1, empty: 1 });
+  });
+
   it('tells a decimal sign that differs from that of the first number', () => {
     expect(told(read('date;code;hours\n2026-03-02;sick;7,5\n2026-03-03;sick;7.5\n').issues)).toEqual([
       { code: 'not-a-number', line: 3, field: 'hours', employee: 'e1' },
@@ -229,6 +251,20 @@ describe('a file that cannot be read', () => {
         readCsv(bytesOf('date;code\n\n2026-03-02;sjuk\xC3').slice(0, -1), { encoding: 'utf-8' }),
       ),
     ).toEqual(refused('bad-encoding', 3));
+  });
+
+  it('is not what every error means', async () => {
+    vi.resetModules();
+    vi.doMock('csv-parse/sync', async (original) => ({
+      ...(await original<object>()),
+      parse: () => {
+        throw new RangeError('no memory');
+      },
+    }));
+    const { readCsv: without } = await import('../../../src/formats/csv/read.js');
+    vi.doUnmock('csv-parse/sync');
+    vi.resetModules();
+    expect(() => without(bytesOf('date;code\n2026-03-02;sick\n'))).toThrow(RangeError);
   });
 
   it('gives a coded error or an answer, whatever bytes are changed', () => {

@@ -63,6 +63,7 @@ describe('a hostile or damaged file', () => {
     ['JSON', `{"${SECRET}":1}`, 'not-well-formed', 1],
     ['no header', '<paxml>\n</paxml>', 'no-version', 2],
     ['an unknown version', paxml('', { version: '2.3' }), 'unknown-version', 3],
+    ['a long version', paxml('', { version: '2'.repeat(65) }), 'too-long', 3],
     ['an empty version', paxml('', { version: '' }), 'unknown-version', 3],
     ['a long value', paxml(tidtrans(`<tidkod>\n${SECRET.repeat(50)}</tidkod>`)), 'too-long', 5],
     ['a long attribute', paxml(tidtrans('', `anstid="${'1'.repeat(1_000_000)}"`)), 'too-long', 4],

@@ -358,6 +358,11 @@ describe('what it cannot read, row by row', () => {
 describe('schedules', () => {
   const scheduleOf = (days: string) => read(schema(days)).employees[0]?.schedule;
 
+  it('reads no day inside another one', () => {
+    const inside = '<dag datum="2026-03-02" timmar="8"><dag datum="2026-03-03" timmar="8"/></dag>';
+    expect(scheduleOf(inside)).toEqual({ shifts: [{ date: '2026-03-02', hours: 8 }] });
+  });
+
   it.each([
     [
       'hours',

@@ -177,6 +177,7 @@ describe('hours in a place that is not read', () => {
       ['bad-clock-times', 'break'],
     ]);
     expect(issuesOf('<rast>x</rast>', { columns: { break: 'rast' } })).toEqual([['not-a-number', 'break']]);
+    expect(issuesOf('<timmar>x</timmar>')).toEqual([['not-a-number', 'hours']]);
   });
 
   it('does not make memory grow with names that somebody makes up', () => {
@@ -185,6 +186,11 @@ describe('hours in a place that is not read', () => {
       (_, i) => `<e${'x'.repeat((i % 40) + 1)}${i}>3</e${'x'.repeat((i % 40) + 1)}${i}>`,
     );
     expect(file([day(rows.join(''))]).unread.length).toBe(200);
+    expect(file(rows.map((row) => day(row))).unread.length).toBe(200);
+  });
+
+  it('is nothing of a text that is longer than any number', () => {
+    expect(file([day(`<antal>${'1'.repeat(300)}<!-- -->${'1'.repeat(300)}</antal>`)]).unread).toEqual([]);
   });
 });
 

@@ -124,12 +124,15 @@ describe('what has been written', () => {
           transactions: [],
           schedule: {
             from: '2026-03-01',
-            to: '2026-03-04',
+            to: '2026-03-05',
             shifts: [
               { from: '2026-03-03T13:00', to: '2026-03-03T17:00' },
               { from: '2026-03-03T08:00', to: '2026-03-03T12:00' },
+              { from: '2026-03-03T18:00', to: '2026-03-03T19:00' },
               { from: '2026-03-02T22:00', to: '2026-03-03T06:00', breakMinutes: 40 },
               { date: '2026-03-04', hours: 7.5 },
+              { from: '2026-03-05T08:00', to: '2026-03-05T12:00' },
+              { from: '2026-03-05T13:00', to: '2026-03-05T17:00', breakMinutes: 15 },
             ],
           },
         },
@@ -144,7 +147,9 @@ describe('what has been written', () => {
       '<dag datum="2026-03-02" timmar="7.33"/>',
       '<dag datum="2026-03-03" starttid="08:00:00" sluttid="12:00:00"/>',
       '<dag datum="2026-03-03" starttid="13:00:00" sluttid="17:00:00"/>',
+      '<dag datum="2026-03-03" starttid="18:00:00" sluttid="19:00:00"/>',
       '<dag datum="2026-03-04" timmar="7.5"/>',
+      '<dag datum="2026-03-05" timmar="7.75"/>',
     ]);
   });
 });

@@ -124,6 +124,23 @@ describe('a time report', () => {
     expect(nobody.issues).toEqual([
       { code: 'missing', line: 9, field: 'employee', employee: null, registers: 'sick' },
     ]);
+    const balance = readTlu(bytesOf(times(at('Flex', '8')), ''));
+    expect(balance.issues).toEqual([
+      { code: 'missing', line: 9, field: 'employee', employee: null, registers: 'nothing' },
+    ]);
+  });
+
+  it('names no place that could be a person, and tells none whose values are nothing like hours', () => {
+    const file = read(
+      times(at('050', '8', 'Kim19800101="4" Info="gick hem"')) + '<TimeAdjustments><Adjustment/></TimeAdjustments>',
+    );
+    expect(file.unread).toEqual([{ place: null, header: null, looksLike: 'hours', firstLine: 9 }]);
+  });
+
+  it('passes over the times of a code that is no absence and has no name', () => {
+    const xml = `<SalaryData><TimeCodes><TimeCode Code="1" AbsenceType="0"/></TimeCodes><SalaryDataEmployee>
+      <Employee EmploymentNo="7"><Times><Time ${at('1', '8')}/></Times></Employee></SalaryDataEmployee></SalaryData>`;
+    expect(readTlu(new Uint8Array(Buffer.from(xml))).counts).toMatchObject({ rows: 1, ignored: 1 });
   });
 });
 

@@ -4,45 +4,62 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/case/assess.js';
 import type { Case } from '../../../src/case/given/case.js';
 import { partsOf } from '../../../src/case/parts.js';
-import type { TellSickPay } from '../../../src/case/pay/sick-pay.js';
+import type { SickPayOfPeriod } from '../../../src/case/pay/sick-pay.js';
+import type { Step } from '../../../src/finding/step.js';
 import { shown } from '../../../src/report/rule/workings/shown.js';
+import { calendarDaySteps } from '../../../src/rules/shared/day-amount.steps.js';
 import { sickPaySteps } from '../../../src/rules/sick-pay/sick-pay-sum.steps.js';
 import { sweptCases } from '../../sweep/cases.js';
 import { findings, givenCases } from '../cases.js';
-import { expectGivesItsResult, expectTextAgrees } from './agrees.js';
+import { expectGivesItsResult, expectTextAgrees, resultOf } from './agrees.js';
 
-function expectSickPayAgrees(given: Case, asOf: string): void {
-  const made: Parameters<TellSickPay>[] = [];
-  partsOf(given, asOf, { sickPay: (...period) => made.push(period) });
-  const { sickPay } = assess(given, { asOf }).value.money;
-  expect(made.map(([period]) => period)).toEqual(sickPay.map(({ projected, ...period }) => period));
-  for (const [period, lost, sum] of made) {
-    const due = period.reason === 'ordinary';
-    const results = new Map<unknown, unknown>();
-    for (const step of shown(sickPaySteps(lost, sum, due))) {
-      expectGivesItsResult(step);
-      expectTextAgrees(step);
-      if (step.kind === 'amount' || step.kind === 'least') results.set(step.name, step.result);
-    }
-    expect(results.get('payLost')).toBe(period.payLost);
-    expect(results.get('sickPayBefore')).toBe(period.sickPayBefore);
-    expect(results.get('karensavdrag')).toBe(due ? period.karensavdrag : undefined);
-    expect(results.get('sickPay')).toBe(due ? period.sickPay : undefined);
+/** What the lines give, by their names; each gives it, done again. */
+function resultsOf(steps: readonly Step[]): Map<unknown, unknown> {
+  const lines = shown(steps);
+  for (const step of lines) {
+    expectGivesItsResult(step);
+    expectTextAgrees(step);
+  }
+  return new Map(lines.map((step) => [step.kind === 'moved' ? step.kind : step.name, resultOf(step)]));
+}
+
+function expectAgrees(given: Case, asOf: string): void {
+  const { sickPay, benefit } = assess(given, { asOf }).value.money;
+  const told: Omit<SickPayOfPeriod, 'projected'>[] = [];
+  const perDay = new Map<string, unknown>();
+  partsOf(given, asOf, {
+    sickPay: (period, lost, sum) => {
+      told.push(period);
+      const due = period.reason === 'ordinary';
+      const results = resultsOf(sickPaySteps(lost, sum, due));
+      expect(results.get('payLost')).toBe(period.payLost);
+      expect(results.get('sickPayBefore')).toBe(period.sickPayBefore);
+      expect(results.get('karensavdrag')).toBe(due ? period.karensavdrag : undefined);
+      expect(results.get('sickPay')).toBe(due ? period.sickPay : undefined);
+    },
+    benefit: (from, made) => {
+      const results = resultsOf(calendarDaySteps(made));
+      perDay.set(from, results.get(made.extent === 1 ? 'wholeDay' : 'amount'));
+    },
+  });
+  expect(told).toEqual(sickPay.map(({ projected, ...period }) => period));
+  for (const segment of benefit) {
+    if (segment.perDay !== null) expect(perDay.get(segment.from)).toBe(segment.perDay);
   }
 }
 
-describe('sick pay in the workings of a case', () => {
+describe('amounts in the workings of a case', () => {
   it.each(givenCases.map(([name, given], i) => [name, given, findings[i]?.[1].value.asOf] as const))(
     '%s',
     (_, given, asOf) => {
-      expectSickPayAgrees(given, asOf as string);
+      expectAgrees(given, asOf as string);
     },
   );
 
   it('of random cases', () => {
     fc.assert(
       fc.property(sweptCases, ({ given, asOf }) => {
-        expectSickPayAgrees(given, asOf);
+        expectAgrees(given, asOf);
       }),
     );
   });

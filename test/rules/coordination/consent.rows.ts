@@ -70,6 +70,16 @@ export const rows: readonly Row<ConsentInput>[] = [
       absent: ['assumptions'],
     },
   ]),
+  ...(
+    [
+      ['2025-11-30', { kapitel: '110', paragraf: '31', andrad: 'SFS 2012:935' }],
+      ['2025-12-01', { kapitel: '110', paragraf: '31 a', andrad: 'SFS 2025:937' }],
+    ] as const
+  ).map(([on, section]): Row<ConsentInput> => ({
+    name: `what an employer tells on request on ${on}`,
+    input: { from: 'employer', to: 'fk', what: 'requested-facts', on },
+    expect: { outcome: 'decided', value: { rule: 'answer-to-fk' }, basis: [section] },
+  })),
   ...wordingRows<ConsentInput>({ from: 'fk', to: 'employer', what: 'rehabilitation-cooperation' }, [
     '2025-06-30',
     '2025-07-01',

@@ -230,7 +230,24 @@ export const rows: readonly Row<LeaveToTryOtherWorkInput>[] = [
     input: { ...CASE, leaveTo: '2026-06-29', breaksOffToldOn: '2026-06-10' },
     expect: right({ postponableTo: null }),
   },
-  { name: 'no sickness', input: { ...CASE, spells: [] }, expect: nothing('no-sick-period') },
+  {
+    name: 'no sickness',
+    input: { ...CASE, spells: [] },
+    expect: { ...nothing('no-sick-period'), basis: citing('2', '51') },
+  },
+  {
+    name: 'no sickness, before the act referred to the adding of the code',
+    input: { ...CASE, spells: [], contractOn: '2014-07-31' },
+    expect: {
+      ...nothing('no-sick-period'),
+      basis: ['2', '4', '7', '9', '10'].map((paragraf) => ({ forfattning: 'SFS 2008:565', paragraf })),
+    },
+  },
+  {
+    name: 'no sickness, on the first day when it did',
+    input: { ...CASE, spells: [], contractOn: '2014-08-01' },
+    expect: { ...nothing('no-sick-period'), basis: citing('2', '51') },
+  },
   {
     name: 'a contract before the sickness',
     input: { ...CASE, contractOn: '2026-01-31' },
@@ -317,7 +334,7 @@ export const rows: readonly Row<LeaveToTryOtherWorkInput>[] = [
       leaveTo: '2008-12-31',
       notifiedOn: '2008-10-01',
     },
-    expect: nothing('not-in-force'),
+    expect: { ...nothing('not-in-force'), basis: [] },
   },
   {
     name: 'sick in three years: the contract belongs to the third',

@@ -280,6 +280,7 @@ export const rows: readonly Row<KarenstidInput>[] = [
       outcome: 'decided',
       value: { payable: [{ from: '2019-01-07', to: '2019-01-31' }] },
       basis: [
+        { paragraf: '27', stycke: '1', punkt: '2', andrad: 'SFS 2012:932' },
         { paragraf: '29', andrad: 'SFS 2012:932' },
         { paragraf: '30' },
         { paragraf: '32', andrad: 'SFS 2015:963' },

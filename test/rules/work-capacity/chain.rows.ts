@@ -39,6 +39,27 @@ const longSick = (date: string, more: Partial<ChainInput> = {}): ChainInput => (
   ...more,
 });
 
+/** Ninety days to the end of March 2013, then 274 without sickness, of which so many were worked. */
+const added2013 = (date: string, workedBefore?: number): ChainInput => ({
+  spells: [
+    { from: '2013-01-01', to: '2013-03-31' },
+    { from: '2013-12-31', to: '2014-06-30', ...(workedBefore !== undefined && { workedBefore }) },
+  ],
+  on: date,
+  insured: 'employee',
+  exception: 'none',
+});
+
+/** Seventy days, forty of them from July 2008 on, and then more after a break of less than 90 days. */
+const july2008 = (date: string): ChainInput => ({
+  spells: [
+    { from: '2008-06-01', to: '2008-08-09' },
+    { from: '2008-10-01', to: '2008-12-31' },
+  ],
+  on: date,
+  insured: 'employee',
+});
+
 const ON_DEMAND_ADDED = { question: 'on-demand-periods', taken: 'added', other: ['not-added'] };
 const ON_DEMAND_NOT_ADDED = { question: 'on-demand-periods', taken: 'not-added', other: ['added'] };
 const AFTER_GUARANTEE = [
@@ -565,9 +586,345 @@ export const rows: readonly Row<ChainInput>[] = [
   },
   {
     name: 'the first day of the chain',
-    input: { ...longSick('2008-07-01'), spells: [{ from: '2008-04-02', to: '2008-07-01' }] },
+    input: { ...longSick('2008-07-01'), spells: [{ from: '2008-07-01', to: '2008-12-31' }] },
+    expect: on(1, OWN),
+  },
+  {
+    name: 'the older law for a sick period that had begun, on its last day (2008:480 p. 5)',
+    input: { ...longSick('2008-12-31'), spells: [{ from: '2008-06-30', to: '2009-01-31' }] },
+    expect: {
+      ...notCovered('2009-01-01'),
+      basis: [{ forfattning: 'SFS 2008:480', paragraf: 'övergångsbestämmelserna', punkt: '5' }],
+    },
+  },
+  {
+    name: 'the chain for such a sick period, on its first day: the labour market, in a wording that is not known',
+    input: { ...longSick('2009-01-01'), spells: [{ from: '2008-06-30', to: '2009-01-31' }] },
+    expect: notCovered('2012-07-01'),
+  },
+  {
+    name: 'a day between two such periods',
+    input: {
+      ...longSick('2008-08-01'),
+      spells: [
+        { from: '2008-06-01', to: '2008-07-31' },
+        { from: '2008-08-02', to: '2008-08-31' },
+      ],
+    },
+    expect: on(0, []),
+  },
+
+  // Adding sick periods that began before 2014 (AFL 3:7 eighth para.; 51 § before 2013:747, whose p. 7 keeps it for them).
+  {
+    name: 'begun in 2013, 90 days or more between: it depends on the days worked',
+    input: added2013('2014-01-01'),
+    expect: {
+      outcome: 'undetermined',
+      missing: ['workedBefore'],
+      alternatives: [
+        { if: 'added', value: { day: 92, comparedWith: EMPLOYER, tests: [{ from: '2013-12-31' }, {}, {}] } },
+        { if: 'not-added', value: { day: 2, comparedWith: OWN, tests: [{ from: '2014-03-31' }, {}, {}] } },
+      ],
+      basis: [
+        { kapitel: '27', paragraf: '51', giltigFom: '2011-01-01' },
+        { forfattning: 'SFS 2013:747', punkt: '7' },
+      ],
+    },
+  },
+  {
+    name: 'the day before, under the older wording itself',
+    input: added2013('2013-12-31'),
+    expect: {
+      outcome: 'undetermined',
+      missing: ['workedBefore'],
+      alternatives: [
+        { if: 'added', value: { day: 91 } },
+        { if: 'not-added', value: { day: 1 } },
+      ],
+      basis: [{ kapitel: '27', paragraf: '51', giltigFom: '2011-01-01' }],
+    },
+  },
+  {
+    name: '… of which none was worked',
+    input: added2013('2014-01-01', 0),
+    expect: { ...on(92, EMPLOYER), basis: citing('46', '47', '51', 'övergångsbestämmelserna') },
+  },
+  { name: '… of which 89 were worked', input: added2013('2014-01-01', 89), expect: on(92, EMPLOYER) },
+  {
+    name: '… of which 90 were worked',
+    input: added2013('2014-01-01', 90),
+    expect: { ...on(2, OWN), basis: sections('46', '47', '51') },
+  },
+  {
+    name: '… and before 2014 no transitional provision is needed',
+    input: added2013('2013-12-31', 0),
+    expect: { ...on(91, EMPLOYER), basis: sections('46', '47', '51') },
+  },
+  {
+    name: 'begun in 2014: the days between count, worked or not',
+    input: {
+      spells: [
+        { from: '2013-01-01', to: '2013-03-31' },
+        { from: '2014-01-01', to: '2014-12-31', workedBefore: 0 },
+      ],
+      on: '2014-01-02',
+      insured: 'employee',
+    },
+    expect: { ...on(2, OWN), basis: sections('46', '47', '51') },
+  },
+  {
+    name: 'begun in 2013, 89 days between: added whatever was worked',
+    input: {
+      spells: [
+        { from: '2013-01-01', to: '2013-03-31' },
+        { from: '2013-06-29', to: '2013-12-31' },
+      ],
+      on: '2013-06-29',
+      insured: 'employee',
+    },
+    expect: { ...on(91, EMPLOYER), basis: sections('46', '47', '51') },
+  },
+  {
+    name: 'begun in 2013, 90 days between: it depends',
+    input: {
+      spells: [
+        { from: '2013-01-01', to: '2013-03-31' },
+        { from: '2013-06-30', to: '2013-12-31' },
+      ],
+      on: '2013-06-30',
+      insured: 'employee',
+    },
+    expect: { outcome: 'undetermined', missing: ['workedBefore'] },
+  },
+  {
+    name: 'begun in 2009: the eighth para. of AFL 3:7',
+    input: {
+      spells: [
+        { from: '2008-09-01', to: '2008-11-29' },
+        { from: '2009-09-01', to: '2009-10-31' },
+      ],
+      on: '2009-09-01',
+      insured: 'employee',
+    },
+    expect: {
+      outcome: 'undetermined',
+      alternatives: [
+        { if: 'added', value: { day: 91, comparedWith: EMPLOYER } },
+        { if: 'not-added', value: { day: 1, comparedWith: OWN } },
+      ],
+      basis: [{ forfattning: 'SFS 1962:381', kapitel: '3', paragraf: '7' }],
+    },
+  },
+  {
+    name: 'an exception is open too, if the periods are added',
+    input: {
+      spells: [
+        { from: '2012-07-01', to: '2012-12-31' },
+        { from: '2013-07-01', to: '2013-12-31' },
+      ],
+      on: '2013-07-01',
+      insured: 'employee',
+    },
+    expect: {
+      outcome: 'undetermined',
+      missing: ['workedBefore', 'exception'],
+      alternatives: [{ if: 'not-added', value: { day: 1, comparedWith: OWN } }],
+    },
+  },
+  {
+    name: 'the labour market in a wording that is not known, if the periods are added',
+    input: {
+      spells: [
+        { from: '2011-01-01', to: '2011-06-30' },
+        { from: '2012-01-01', to: '2012-05-31' },
+      ],
+      on: '2012-01-01',
+      insured: 'employee',
+      exception: 'none',
+    },
+    expect: {
+      outcome: 'undetermined',
+      missing: ['workedBefore'],
+      alternatives: [{ if: 'not-added', value: { day: 1, comparedWith: OWN } }],
+    },
+  },
+  {
+    name: 'several not known: all of them added, or none',
+    input: {
+      spells: [
+        { from: '2012-08-01', to: '2012-08-10' },
+        { from: '2013-02-01', to: '2013-02-20' },
+        { from: '2013-10-01', to: '2013-12-31' },
+      ],
+      on: '2013-10-05',
+      insured: 'employee',
+    },
+    expect: {
+      outcome: 'undetermined',
+      alternatives: [
+        { if: 'added', value: { day: 35 } },
+        { if: 'not-added', value: { day: 5 } },
+      ],
+    },
+  },
+  {
+    name: 'one known, in any order, and the earlier not',
+    input: {
+      spells: [
+        { from: '2013-10-01', to: '2013-12-31', workedBefore: 30 },
+        { from: '2013-02-01', to: '2013-02-20' },
+        { from: '2012-08-01', to: '2012-08-10' },
+      ],
+      on: '2013-10-05',
+      insured: 'employee',
+    },
+    expect: {
+      outcome: 'undetermined',
+      alternatives: [
+        { if: 'added', value: { day: 35 } },
+        { if: 'not-added', value: { day: 25 } },
+      ],
+      basis: [{ paragraf: '51' }],
+    },
+  },
+  {
+    name: 'what is not known began under the code, what is known under the act before it',
+    input: {
+      spells: [
+        { from: '2009-01-05', to: '2009-01-14' },
+        { from: '2010-01-04', to: '2010-01-13', workedBefore: 10 },
+        { from: '2012-01-02', to: '2012-01-31' },
+      ],
+      on: '2012-01-02',
+      insured: 'employee',
+    },
+    expect: {
+      outcome: 'undetermined',
+      alternatives: [
+        { if: 'added', value: { day: 21 } },
+        { if: 'not-added', value: { day: 1 } },
+      ],
+      basis: [{ forfattning: 'SFS 2010:110', paragraf: '51', giltigFom: '2011-01-01' }],
+    },
+  },
+  {
+    name: 'a break that is known ends the chain, whatever was before it',
+    input: {
+      spells: [
+        { from: '2012-08-01', to: '2012-08-10' },
+        { from: '2013-02-01', to: '2013-02-20' },
+        { from: '2013-10-01', to: '2013-12-31', workedBefore: 120 },
+      ],
+      on: '2013-10-05',
+      insured: 'employee',
+    },
+    expect: on(5, OWN),
+  },
+  {
+    name: 'what is not known of earlier periods does not matter to a chain begun in 2014',
+    input: {
+      spells: [
+        { from: '2013-01-01', to: '2013-01-31' },
+        { from: '2013-08-01', to: '2013-08-31' },
+        { from: '2026-01-10', to: '2026-12-31' },
+      ],
+      on: '2026-04-10',
+      insured: 'employee',
+    },
+    expect: { ...on(91, EMPLOYER), basis: sections('46', '47', '51') },
+  },
+  {
+    name: 'a chain begun in 2013 and continued under the later wording',
+    input: {
+      spells: [
+        { from: '2013-01-01', to: '2013-01-31' },
+        { from: '2013-12-01', to: '2013-12-31', workedBefore: 10 },
+        { from: '2014-03-31', to: '2014-04-30' },
+      ],
+      on: '2014-03-31',
+      insured: 'employee',
+    },
+    expect: on(63, OWN),
+  },
+  {
+    name: 'a later period that may be added changes nothing but the projection of the tests',
+    input: {
+      spells: [
+        { from: '2013-01-01', to: '2013-01-31' },
+        { from: '2013-12-01', to: '2013-12-31' },
+      ],
+      on: '2013-01-15',
+      insured: 'employee',
+    },
+    expect: {
+      outcome: 'undetermined',
+      alternatives: [
+        { if: 'added', value: { day: 15, comparedWith: OWN, tests: [{ from: '2014-01-29' }, {}, {}] } },
+        { if: 'not-added', value: { day: 15, comparedWith: OWN, tests: [{ from: '2013-04-01' }, {}, {}] } },
+      ],
+    },
+  },
+  {
+    name: 'added periods count days from July 2008 alone (2008:480 p. 6): day 90',
+    input: july2008('2008-11-19'),
+    expect: { ...on(90, OWN), basis: citing('7', 'övergångsbestämmelserna') },
+  },
+  {
+    name: 'added periods count days from July 2008 alone: day 91',
+    input: july2008('2008-11-20'),
     expect: on(91, EMPLOYER),
   },
+  {
+    name: 'a sick period from before July 2008 that went on counts itself whole, also where another is added to it later',
+    input: {
+      spells: [
+        { from: '2008-05-01', to: '2012-07-31' },
+        { from: '2012-09-01', to: '2012-12-31' },
+      ],
+      on: '2012-07-31',
+      insured: 'employee',
+      exception: 'none',
+    },
+    expect: on(1553, FULL),
+  },
+  {
+    name: 'to the other it adds its days from July 2008',
+    input: {
+      spells: [
+        { from: '2008-05-01', to: '2012-07-31' },
+        { from: '2012-09-01', to: '2012-12-31' },
+      ],
+      on: '2012-09-01',
+      insured: 'employee',
+      exception: 'none',
+    },
+    expect: { ...on(1493, FULL), basis: citing('51', 'övergångsbestämmelserna') },
+  },
+  {
+    name: 'a sick period that ended before July 2008 adds nothing, whatever was worked after it',
+    input: {
+      spells: [
+        { from: '2008-01-01', to: '2008-03-31' },
+        { from: '2008-08-01', to: '2008-12-31' },
+      ],
+      on: '2008-08-02',
+      insured: 'employee',
+    },
+    expect: on(2, OWN),
+  },
+  {
+    name: 'sick periods before July 2008 alone',
+    input: {
+      spells: [
+        { from: '2008-01-01', to: '2008-01-31' },
+        { from: '2008-03-01', to: '2008-03-31' },
+      ],
+      on: '2008-08-02',
+      insured: 'employee',
+    },
+    expect: on(0, []),
+  },
+
   {
     name: 'day 181 on the last day of another wording of the labour market',
     input: longSick('2012-06-30'),
@@ -673,7 +1030,7 @@ export const rows: readonly Row<ChainInput>[] = [
     expect: {
       outcome: 'decided',
       value: { comparedWith: EMPLOYER },
-      basis: [{ kalla: 'förordningen (2020:711)' }],
+      basis: [{ forfattning: 'SFS 2020:711', paragraf: '2', giltigFom: '2020-04-02' }],
     },
   },
   {
@@ -684,7 +1041,7 @@ export const rows: readonly Row<ChainInput>[] = [
   {
     name: 'care delayed by the pandemic, the last day',
     input: longSick('2023-12-31', { careDelayedByPandemic: true }),
-    expect: { outcome: 'decided', value: { comparedWith: EMPLOYER }, basis: [{}, { paragraf: '49 a' }] },
+    expect: { outcome: 'decided', value: { comparedWith: EMPLOYER }, basis: [{ paragraf: '49 a' }] },
   },
   {
     name: 'care delayed by the pandemic, the day after',

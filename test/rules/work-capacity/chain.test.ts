@@ -5,7 +5,7 @@ import { chain } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
 import type { ChainInput } from '../../../src/rules/work-capacity/chain/chain.js';
 import { entry } from '../../../src/rules/work-capacity/chain/input.js';
-import { chainInput } from '../../oracle/arbitraries.js';
+import { chainInput, olderChainInput } from '../../oracle/arbitraries.js';
 import { chain as oracle } from '../../oracle/work-capacity.js';
 import {
   badBoolean,
@@ -14,6 +14,7 @@ import {
   badObject,
   badOption,
   badSpells,
+  badWhole,
   checkEdge,
 } from '../../support/bad-input.js';
 import { daysFrom, moved, plusDays } from '../../support/dates.js';
@@ -50,6 +51,9 @@ const today: fc.Arbitrary<ChainInput> = chainInput
     onLeave,
   }));
 
+const withoutBasis = (found: ReturnType<typeof chain>): string =>
+  JSON.stringify({ ...found, basis: undefined });
+
 const dayOf = (input: ChainInput): number => valueOf(chain({ ...input, exception: 'none' })).day;
 
 describe('chain', () => {
@@ -76,7 +80,7 @@ describe('chain', () => {
     });
 
     it('does not look at the order of spells, nor at repeated ones', () => {
-      holdsForAll(chainInput, (input) => {
+      holdsForAll(fc.oneof(chainInput, olderChainInput), (input) => {
         expect(chain({ ...input, spells: [...input.spells, ...input.spells].reverse() })).toEqual(
           chain(input),
         );
@@ -151,6 +155,27 @@ describe('chain', () => {
       });
     });
 
+    it('counts the days between whatever was worked, for sick periods that began in 2014 or later', () => {
+      holdsForAll(fc.tuple(today, fc.nat(200)), ([input, workedBefore]) => {
+        const spells = input.spells.map((spell) => ({ ...spell, workedBefore }));
+        expect(chain({ ...input, spells })).toEqual(chain(input));
+      });
+    });
+
+    it('asks for the days worked only where they change the answer', () => {
+      holdsForAll(olderChainInput, (input) => {
+        const settled = (workedBefore: number) => ({
+          ...input,
+          spells: input.spells.map((spell) => ({ workedBefore, ...spell })),
+        });
+        const found = chain(input);
+        const missing: readonly string[] = found.outcome === 'undetermined' ? found.missing : [];
+        const [added, apart] = [chain(settled(0)), chain(settled(90))].map(withoutBasis);
+        expect(missing.includes('workedBefore')).toBe(added !== apart);
+        if (added === apart) expect(withoutBasis(found)).toBe(apart);
+      });
+    });
+
     it('refuses days before the first chain', () => {
       holdsForAll(chainInput, (input) => {
         expect(chain({ ...input, on: '2008-06-30' }).outcome).toBe('out-of-scope');
@@ -166,6 +191,14 @@ describe('chain', () => {
     seen: asTheOracleSees,
   });
 
+  agreesWithOracle('of sick periods that began before 2014', {
+    rule: chain,
+    checked: checked.chain,
+    oracle: (input): object => oracle({ ...input, spells: [...input.spells] }),
+    inputs: olderChainInput.filter(({ on }) => on >= '2012-07-01'),
+    seen: asTheOracleSees,
+  });
+
   describe('input', () => {
     it('is what the interface says', () => {
       expectTypeOf<Mutable<z.output<typeof entry.input>>>().toEqualTypeOf<Mutable<ChainInput>>();
@@ -175,7 +208,7 @@ describe('chain', () => {
       rule: checked.chain,
       entry,
       good: {
-        spells: [{ from: '2026-01-10', to: '2026-04-30' }],
+        spells: [{ from: '2026-01-10', to: '2026-04-30', workedBefore: 30 }],
         on: '2026-04-10',
         insured: 'employee',
         exception: 'none',
@@ -200,6 +233,7 @@ describe('chain', () => {
       inside: {
         'spells.0.from': badDate,
         'spells.0.to': badDate,
+        'spells.0.workedBefore': badWhole(0, 36_525),
         'readings.onDemandPeriods': badOption,
       },
     });

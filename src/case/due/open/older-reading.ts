@@ -1,6 +1,6 @@
 import { valueOf, type Finding, type Interpretation } from '../../../finding/finding.js';
 import type { Chain } from '../../../rules/shared/added-periods.js';
-import type { ChainValue, ComparedWith } from '../../../rules/work-capacity/chain/chain.js';
+import type { ChainFact, ChainValue, ComparedWith } from '../../../rules/work-capacity/chain/chain.js';
 import { later, toIso, type Day } from '../../../time/day.js';
 import { covers, overlap } from '../../../time/period.js';
 import { chainOn, type Comparison } from '../../facts/compared-with.js';
@@ -44,7 +44,7 @@ export function olderReadingOpen(
 
 const OTHER = 'no-labour-market-test';
 
-function interpretationOf(finding: Finding<ChainValue, 'exception'>): Interpretation | undefined {
+function interpretationOf(finding: Finding<ChainValue, ChainFact>): Interpretation | undefined {
   if (finding.outcome === 'out-of-scope') return undefined;
   return finding.interpretations?.find(({ question }) => question === OLDER_QUESTION);
 }

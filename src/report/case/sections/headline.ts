@@ -24,13 +24,18 @@ export function caseHeadline(value: AssessValue): Text {
 function thatDay({ days, asOf, counters }: AssessValue): Text {
   const today = days.find(({ from, to }) => from <= asOf && asOf <= to);
   const { sickPayDay, chainDay } = counters;
-  // Every day of sickness is a day of the chain.
-  if (today === undefined || chainDay === null) return betweenOrAfter(days, asOf);
+  if (today === undefined) return betweenOrAfter(days, asOf);
   const payer = (language: Language): string => payerWithin(today, language);
   if (today.payer === 'employer' && sickPayDay !== null) {
     return {
       sv: `Den ${sv.date(asOf)} är dag ${sv.number(sickPayDay)} i sjuklöneperioden, och ${payer('sv')} betalar.`,
       en: `${en.date(asOf)} is day ${en.number(sickPayDay)} of the sick-pay period, and ${payer('en')} pays.`,
+    };
+  }
+  if (chainDay === null) {
+    return {
+      sv: `Den ${sv.date(asOf)} är en sjukdag, och ${payer('sv')} betalar.`,
+      en: `${en.date(asOf)} is a day of sickness, and ${payer('en')} pays.`,
     };
   }
   return {

@@ -2,6 +2,7 @@ import { counterNames } from '../../../case/due/counter.words.js';
 import { type CaseFact, factNames } from '../../../case/facts/facts.words.js';
 import { answerSentences, openSentences } from '../../../case/due/question.words.js';
 import type { OpenOutcome, OpenQuestion, SickPayOutcome } from '../../../case/due/question.js';
+import type { QuestionWords } from '../../../finding/rule-words.js';
 import type { Text } from '../../../finding/words.js';
 import { words as chainWords } from '../../../rules/work-capacity/chain/words.js';
 import { citation } from '../../lagrum.js';
@@ -47,8 +48,8 @@ function withResults(item: Item, question: OpenQuestion, told: Told): Item {
   const { alternatives = [], sickPayOutcomes: counted = [], from, lagrum } = question;
   if ((alternatives.length === 0 && counted.length === 0) || from === null) return item;
   const { say, language } = told;
-  const words = caseQuestions[question.interpretation?.question ?? '']?.readings;
-  const textOf = (reading: string): string => words?.[reading]?.[language] ?? reading;
+  const words = (caseQuestions[question.interpretation?.question as string] as QuestionWords).readings;
+  const textOf = (reading: string): string => words[reading]?.[language] ?? reading;
   const results = [
     ...alternatives.map(({ if: reading, value }) => {
       return `${textOf(reading)} ${say(reportNames.comparedWith)}: ${comparedWithText(value, language)}.`;

@@ -1,8 +1,5 @@
 import type { BenefitSegment } from '../../../case/pay/benefit.js';
-import { underCeiling } from '../../../case/pay/benefit-per-day.js';
-import type { Case } from '../../../case/given/case.js';
 import { dutyTasks } from '../../../case/due/duty.words.js';
-import { insuredOn } from '../../../case/facts/insured.js';
 import type { LedgerEntry, LedgerId } from '../../../case/due/duty.js';
 import { partsOf } from '../../../case/parts.js';
 import type { TellSickPay } from '../../../case/pay/sick-pay.js';
@@ -12,15 +9,15 @@ import { reportTerms } from '../../../rules/employer/report-to-fk/table.js';
 import { leaveToTryOtherWorkTerms } from '../../../rules/rehabilitation/leave-to-try-other-work/table.js';
 import { workTrialTerms } from '../../../rules/rehabilitation/work-trial/table.js';
 import { certificateDays } from '../../../rules/shared/certificate-days.table.js';
-import { calendarDayAmount } from '../../../rules/shared/day-amount.js';
+import type { CalendarDayAmount } from '../../../rules/shared/day-amount.js';
+import { calendarDaySteps } from '../../../rules/shared/day-amount.steps.js';
 import { words as amount } from '../../../rules/sick-pay/amount/words.js';
 import { certificateTerms } from '../../../rules/sick-pay/certificate/table.js';
 import { words as dayAmount } from '../../../rules/sickness-benefit/day-amount/words.js';
 import { chainTerms } from '../../../rules/work-capacity/chain/table.js';
-import { toDay, toIso, type IsoDate } from '../../../time/day.js';
+import { toIso, type IsoDate } from '../../../time/day.js';
 import { reportNames } from '../../report.words.js';
 import { cell, lines, section, type Block, type Fact, type Section } from '../../render/structure.js';
-import { dayAmountSteps } from '../../rule/workings/benefit.js';
 import { sickPaySteps } from '../../../rules/sick-pay/sick-pay-sum.steps.js';
 import { shown } from '../../rule/workings/shown.js';
 import { stepFact, stepText } from '../../rule/workings/step-text.js';
@@ -33,14 +30,20 @@ import type { Told } from './told.js';
 export function workings(told: Told): Section[] {
   const { value, given, say } = told;
   const periods: Block[] = [];
+  const perDay = new Map<IsoDate, CalendarDayAmount>();
   if (given !== undefined) {
-    partsOf(given, value.asOf, { sickPay: (...made) => periods.push(...sickPayBlocks(made, told)) });
+    partsOf(given, value.asOf, {
+      sickPay: (...made) => periods.push(...sickPayBlocks(made, told)),
+      benefit: (from, made) => perDay.set(from, made),
+    });
   }
-  const segments =
-    given === undefined ? [] : distinct(value.money.benefit).map((one) => benefitBlocks(one, given, told));
+  const segments = distinct(value.money.benefit).flatMap((segment) => {
+    const made = perDay.get(segment.from);
+    return made === undefined ? [] : benefitBlocks(segment, made, told);
+  });
   return section(say(reportNames.workings), [
     ...periods,
-    ...segments.flat(),
+    ...segments,
     ...withHeading(
       say(reportNames.deadlines),
       value.ledger.flatMap((entry) => deadlineFacts(entry, told)),
@@ -73,20 +76,10 @@ function distinct(segments: readonly BenefitSegment[]): BenefitSegment[] {
   });
 }
 
-function benefitBlocks(segment: BenefitSegment, given: Case, { say, language }: Told): Block[] {
-  const { benefit } = given;
-  if (benefit === undefined) return [];
-  const facts = {
-    on: segment.from,
-    sgi: underCeiling({ on: segment.from, sgi: benefit.sgi }),
-    level: segment.level,
-    extent: segment.extent,
-    ...(insuredOn(given, toDay(segment.from)) === 'unemployed' && { unemployed: true as const }),
-  };
-  const steps = dayAmountSteps(facts, calendarDayAmount(facts).cap?.perDay ?? null);
+function benefitBlocks(segment: BenefitSegment, made: CalendarDayAmount, { say, language }: Told): Block[] {
   return withHeading(
     `${say(reportNames.benefit)} ${spanText(segment)}`,
-    shown(steps).map((step) => stepFact(step, dayAmount.fields, language)),
+    shown(calendarDaySteps(made)).map((step) => stepFact(step, dayAmount.fields, language)),
   );
 }
 
@@ -99,12 +92,8 @@ const DAYS_FROM: Readonly<Partial<Record<LedgerId, (on: IsoDate) => number | und
   'chain-test-180': (on) => at(chainTerms, on)?.labourMarketTestAfter,
   'chain-test-365': (on) => at(chainTerms, on)?.lastTestAfter,
   'leave-to-try-other-work': (on) => nearest(leaveToTryOtherWorkTerms, on).firstDay - 1,
-  'work-trial-notification': (on) => minus(at(workTrialTerms, on)?.notifyDaysBefore),
+  'work-trial-notification': (on) => -nearest(workTrialTerms, on).notifyDaysBefore,
 };
-
-function minus(days: number | undefined): number | undefined {
-  return days === undefined ? undefined : -days;
-}
 
 function deadlineFacts(entry: LedgerEntry, told: Told): Fact[] {
   const { say, language } = told;

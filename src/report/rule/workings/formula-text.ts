@@ -55,10 +55,10 @@ function factorText(as: FactorForm, num: number, den: number, language: Language
 
 const HUNDRED = 100;
 
-/** One is not written, by which nothing changes. */
+/** What is multiplied or divided by one is not written so. */
 function wholeText(num: number, den: number, language: Language): string {
-  const by = num === 1 ? '' : ` × ${numberText(num, language)}`;
-  return den === 1 ? by : `${by} / ${numberText(den, language)}`;
+  const by = ` × ${numberText(num, language)}`;
+  return den === 1 ? by : `${num === 1 ? '' : by} / ${numberText(den, language)}`;
 }
 
 /** With the decimals that say it exactly, or as a fraction where none do. */

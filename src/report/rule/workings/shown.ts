@@ -2,8 +2,6 @@
 import { given, type AmountStep, type Kept, type Step } from '../../../finding/step.js';
 import {
   atLeastNothing,
-  compare,
-  kronor,
   minus,
   plus,
   publish,
@@ -12,7 +10,7 @@ import {
   type Amount,
   type Factored,
 } from '../../../money/amount.js';
-import { wholeKronorDown, wholeKronorHalfDown } from '../../../rules/shared/rounding.js';
+import { wholeKronorDown, wholeKronorHalfDown, wholeKronorUp } from '../../../rules/shared/rounding.js';
 
 /** Each line goes on from the amounts of those before it where that gives the same; otherwise it is told from the beginning. */
 export function shown(steps: readonly Step[]): Step[] {
@@ -71,10 +69,8 @@ export function as(kept: Kept, amount: Amount): number {
       return wholeKronorHalfDown(amount);
     case 'down':
       return wholeKronorDown(amount);
-    case 'up': {
-      const nearest = wholeKronor(amount);
-      return compare(kronor(nearest), amount) < 0 ? nearest + 1 : nearest;
-    }
+    case 'up':
+      return wholeKronorUp(amount);
     case 'down-to-hundreds': {
       const whole = wholeKronorDown(amount);
       return whole - (whole % 100);

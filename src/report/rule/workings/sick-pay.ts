@@ -1,11 +1,7 @@
 /** How the amounts and days of the sick-pay rules follow. */
 import { at } from '../../../law/dated.js';
-import { priceBaseAmountsOf, type PriceBaseAmounts } from '../../../law/price-base-amount.table.js';
-import { sgiCeilings, type SgiCeiling } from '../../../law/sgi-ceiling.table.js';
 import type { CertificateInput, CertificateValue } from '../../../rules/sick-pay/certificate/certificate.js';
 import { certificateTerms, type CertificateTerms } from '../../../rules/sick-pay/certificate/table.js';
-import type { DisputeInput, DisputeValue } from '../../../rules/sick-pay/dispute/dispute.js';
-import { disputeTerms, type DisputeTerms } from '../../../rules/sick-pay/dispute/table.js';
 import type {
   QualifyingTimeInput,
   QualifyingTimeValue,
@@ -14,10 +10,8 @@ import {
   qualifyingTimeTerms,
   type QualifyingTimeTerms,
 } from '../../../rules/sick-pay/qualifying-time/table.js';
-import { toDay, toIso } from '../../../time/day.js';
-import { startOfMonth } from '../../../time/month.js';
-import { by, chain, kr, over, percent } from './formula.js';
-import { amountStep, daysStep, monthsStep, type Step } from './step.js';
+import { toIso } from '../../../time/day.js';
+import { daysStep, type Step } from './step.js';
 
 /** Only the ordinary day follows by counting. */
 export function certificateSteps(
@@ -29,19 +23,6 @@ export function certificateSteps(
   const from = firstPaidDay !== undefined && firstPaidDay < notified ? firstPaidDay : notified;
   const step = daysStep('ordinaryDay', from, daysAfterNotice);
   return toIso(step.counted.day) === requiredFrom ? [step] : [];
-}
-
-export function disputeSteps({ on, appliedOn }: DisputeInput, _value: DisputeValue): Step[] {
-  const { share, daysPerYear, monthsBack } = at(disputeTerms, on) as DisputeTerms;
-  const { tenthsOfPriceBase } = at(sgiCeilings, on) as SgiCeiling;
-  const { priceBase } = priceBaseAmountsOf(on) as PriceBaseAmounts;
-  return [
-    amountStep(
-      'mostPerDay',
-      chain(kr(priceBase), by(tenthsOfPriceBase / 10), percent(share), over(daysPerYear)),
-    ),
-    monthsStep('dueEarliest', toIso(startOfMonth(toDay(appliedOn))), -monthsBack),
-  ];
 }
 
 /** Earlier employments and days that do not count make the count a longer story than one sum. */

@@ -1,13 +1,5 @@
 import * as steps from '../../../finding/step.js';
-import type {
-  AmountStep,
-  DateStep,
-  LeastStep,
-  MovedStep,
-  SpanStep,
-  Step,
-  StepName,
-} from '../../../finding/step.js';
+import type { AmountStep, DateStep, MovedStep, SpanStep, Step, StepName } from '../../../finding/step.js';
 import { atLeastNothing, compare, NOTHING, publish } from '../../../money/amount.js';
 import { daysFrom, monthsFrom } from '../../../time/counted.js';
 import { toDay, type IsoDate } from '../../../time/day.js';
@@ -38,10 +30,6 @@ export function amountStep(
 export function shorterStep(name: StepName, short: Formula, exact: Formula, style: AmountStyle): AmountStep {
   const [one, whole] = [amountStep(name, short, style), amountStep(name, exact, style)];
   return one.result === whole.result && publish(one.amount) === publish(whole.amount) ? one : whole;
-}
-export function leastStep(name: StepName, a: number, b: number): LeastStep {
-  const { given } = steps;
-  return steps.leastStep(nameOf(name), given(a), given(b), given(Math.min(a, b)));
 }
 export function daysStep(name: StepName, from: IsoDate, count: number): DateStep {
   return steps.dateStep(nameOf(name), daysFrom(toDay(from), count));

@@ -3,11 +3,11 @@ import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
 import { wordingOn } from '../../../law/dated.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { returnToWorkPlan } from '../../employer/return-to-work-plan/return-to-work-plan.js';
-import { plansModel, type PlanKind, type PlanRow, type PlansModel } from './table.js';
+import { plansModel, type PlanKind, type PlanRow as RowOfModel, type PlansModel } from './table.js';
 import type { Lagrum } from '../../../law/lagrum.js';
 import { cite } from '../../../law/provision.js';
 
-export type { PlanContent, PlanKind, PlanRow, PlanTrigger } from './table.js';
+export type { PlanContent, PlanKind, PlanTrigger } from './table.js';
 
 export interface PlansInput {
   /** Whether health care recommends sick leave. Absent: not known. */
@@ -43,7 +43,7 @@ export type PlansFact =
   | 'consentToIndividualPlan'
   | 'jobseekerSince';
 
-export interface PlansEntry extends Omit<PlanRow, 'basis'> {
+export interface PlansEntry extends Omit<RowOfModel, 'basis'> {
   readonly basis: readonly Lagrum[];
   /** The statutory last day; null where the law sets none or it is not known. */
   readonly dueOn: IsoDate | null;

@@ -1,3 +1,5 @@
+import { wholeKronorUp } from '../../shared/rounding.js';
+import type { Tell } from '../../../finding/step.js';
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
 import { assumedWording } from '../../../finding/wording.js';
 import { firstDay, nearest, wordingOn } from '../../../law/dated.js';
@@ -8,6 +10,7 @@ import {
   kronor,
   minus,
   NOTHING,
+  begun,
   plus,
   publish,
   times,
@@ -120,14 +123,29 @@ const PER_CENT_IN_HUNDREDTHS = 10_000;
  * found.outcome === 'decided' && found.value.breakEvenDays; //=> 10
  */
 export function cost(input: CostInput): Finding<CostValue> {
+  return costTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function costTold(
+  input: CostInput,
+  tell?: Tell<[parts: AbsenceParts, absence: Amount, net: Amount, breakEven: Amount | undefined]>,
+): Finding<CostValue> {
   const { expectedSickDays, contributionPercent, costPerDay, sector } = input;
-  const parts = absencePartsOf(input);
+  const parts = absencePartsOf(input, tell);
+  const absence = sumOf([parts.sickPay, parts.contributions ?? NOTHING, parts.days ?? NOTHING]);
   const measuresCost = sumOf(input.measures.map((measure) => kronor(measure.cost)));
   const support = sumOf(input.measures.map((measure) => kronor(measure.support ?? 0)));
-  const net = minus(measuresCost, support);
+  const net = minus(begun(measuresCost, tell), support);
+  const breakEven = breakEvenOf(net, input);
+  tell?.(parts, absence, net, breakEven);
 
   const value: CostValue = {
-    absenceCost: publish(sumOf([parts.sickPay, parts.contributions ?? NOTHING, parts.days ?? NOTHING])),
+    absenceCost: publish(absence),
     absenceParts: {
       sickPay: publish(parts.sickPay),
       contributions: publishedOrNull(parts.contributions),
@@ -136,7 +154,7 @@ export function cost(input: CostInput): Finding<CostValue> {
     measuresCost: publish(measuresCost),
     support: publish(support),
     net: publish(net),
-    breakEvenDays: breakEvenDays(net, input),
+    breakEvenDays: breakEven === undefined ? null : wholeKronorUp(breakEven),
     reference: sector === undefined ? null : referenceFor(sector, input.on),
     given: {
       expectedSickDays,
@@ -155,16 +173,16 @@ interface AbsenceParts {
   readonly days: Amount | undefined;
 }
 
-function absencePartsOf(input: CostInput): AbsenceParts {
+function absencePartsOf(input: CostInput, tell?: object): AbsenceParts {
   const { expectedSickDays, contributionPercent, costPerDay } = input;
-  const sickPay = kronor(input.sickPay);
+  const sickPay = kronor(input.sickPay, tell);
   return {
     sickPay,
     contributions:
       contributionPercent === undefined
         ? undefined
-        : times(sickPay, hundredths(contributionPercent), PER_CENT_IN_HUNDREDTHS),
-    days: costPerDay === undefined ? undefined : times(kronor(costPerDay), expectedSickDays),
+        : times(sickPay, hundredths(contributionPercent), PER_CENT_IN_HUNDREDTHS, '%'),
+    days: costPerDay === undefined ? undefined : times(kronor(costPerDay, tell), expectedSickDays),
   };
 }
 
@@ -176,14 +194,11 @@ function publishedOrNull(amount: Amount | undefined): number | null {
   return amount === undefined ? null : publish(amount);
 }
 
-function breakEvenDays(net: Amount, { costPerDay, expectedSickDays }: CostInput): number | null {
-  if (costPerDay === undefined) return null;
-  const perDay = kronor(costPerDay);
-  if (compare(times(perDay, expectedSickDays), net) < 0) return null;
-  if (costPerDay === 0) return 0;
-  // Both are whole öre, since kronor were only added; a part of a day counts as a day.
-  const each = BigInt(perDay.num);
-  return Number((BigInt(net.num) + each - 1n) / each);
+/** The days whose cost is that of the measures; a part of one counts as a day. */
+function breakEvenOf(net: Amount, { costPerDay, expectedSickDays }: CostInput): Amount | undefined {
+  if (costPerDay === undefined) return undefined;
+  if (compare(times(kronor(costPerDay), expectedSickDays), net) < 0) return undefined;
+  return costPerDay === 0 ? NOTHING : times(net, 100, hundredths(costPerDay), '/');
 }
 
 function referenceFor(sector: CostSector, on: IsoDate | undefined): CostReference {

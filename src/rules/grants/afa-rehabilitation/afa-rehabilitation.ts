@@ -1,10 +1,11 @@
+import { monthsFrom, type Counted } from '../../../time/counted.js';
+import type { Tell } from '../../../finding/step.js';
 import { frozen } from '../../../finding/frozen.js';
 import { decided, type Assumption, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { notCoveredBy } from '../../../finding/wording.js';
 import { at } from '../../../law/dated.js';
-import { kronor, least, minus, publish, shareOf } from '../../../money/amount.js';
+import { kronor, least, minus, publish, shareOf, type Amount } from '../../../money/amount.js';
 import { toDay, toIso, type IsoDate } from '../../../time/day.js';
-import { addMonths } from '../../../time/month.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
 import { afaTerms, type AfaTerms } from './table.js';
 import type { GrantKind } from '../lines.js';
@@ -113,16 +114,34 @@ const MONTHS: readonly Interpretation[] = /* @__PURE__ */ frozen([
  * found.outcome === 'decided' && found.value.applyBy; //=> '2026-07-15'
  */
 export function afaRehabilitation(input: AfaRehabilitationInput): Finding<AfaRehabilitationValue> {
+  return afaRehabilitationTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function afaRehabilitationTold(
+  input: AfaRehabilitationInput,
+  tell?: Tell<[half: Amount, left: Amount, applyBy: Counted | undefined]>,
+): Finding<AfaRehabilitationValue> {
   const terms = at(afaTerms, input.from);
   if (terms === undefined) return notCoveredBy(afaTerms);
 
-  const applyBy = applyByDay(input, terms);
+  const counted = applyByDay(input, terms);
+  const applyBy = counted === undefined ? null : toIso(counted.day);
+  const whole = kronor(input.cost, tell);
+  const half = shareOf(whole, terms.share);
+  // Another payer can pay more than the other half.
+  const left = minus(whole, kronor(input.paidByOthers ?? 0));
+  tell?.(half, left, counted);
   const found = outlook(conditionsOf(input, applyBy));
   return decided(
     {
       eligible: found.possible === 'likely',
       ...found,
-      grant: found.possible === 'excluded' ? 0 : most(input, terms),
+      grant: found.possible === 'excluded' ? 0 : publish(least(half, left)),
       applyBy,
       mayApply: applicantsOf(input),
     },
@@ -134,14 +153,11 @@ export function afaRehabilitation(input: AfaRehabilitationInput): Finding<AfaReh
   );
 }
 
-/** Half, or what is left where another payer pays more than the other half. */
-function most({ cost, paidByOthers = 0 }: AfaRehabilitationInput, { share }: AfaTerms): number {
-  const whole = kronor(cost);
-  return publish(least(shareOf(whole, share), minus(whole, kronor(paidByOthers))));
-}
-
-function applyByDay({ insurance, from }: AfaRehabilitationInput, { monthsAgsKl }: AfaTerms): IsoDate | null {
-  return insurance === 'ags-kl' ? toIso(addMonths(toDay(from), monthsAgsKl)) : null;
+function applyByDay(
+  { insurance, from }: AfaRehabilitationInput,
+  { monthsAgsKl }: AfaTerms,
+): Counted | undefined {
+  return insurance === 'ags-kl' ? monthsFrom(toDay(from), monthsAgsKl) : undefined;
 }
 
 /** Whether AFA pays for the measure at all, and whether whoever carries it out must be licensed. */

@@ -1,6 +1,7 @@
+import type { Tell } from '../../../finding/step.js';
 import { decided, undetermined, type Alternative, type Finding } from '../../../finding/finding.js';
 import { nearest } from '../../../law/dated.js';
-import { kronor, minus, NOTHING, plus, publish, shareOf, type Amount } from '../../../money/amount.js';
+import { begun, kronor, minus, NOTHING, plus, publish, shareOf, type Amount } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
 import {
   afaRehabilitation,
@@ -106,6 +107,18 @@ export type CombineAssumption = 'startedOn' | 'alreadyGranted';
  * found.outcome === 'decided' && found.value.totals; //=> { paid: 24000, fk: 6000, afa: 6000, own: 12000 }
  */
 export function combine(input: CombineInput): Finding<CombineValue, WorkplaceRehabilitationMissing> {
+  return combineTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function combineTold(
+  input: CombineInput,
+  tell?: Tell<[own: Amount]>,
+): Finding<CombineValue, WorkplaceRehabilitationMissing> {
   const { insurance, ...forFk } = input;
   const found = workplaceRehabilitation(forFk);
   if (found.outcome === 'out-of-scope') return found;
@@ -120,13 +133,17 @@ export function combine(input: CombineInput): Finding<CombineValue, WorkplaceReh
       readings.map((reading) => ({ if: reading.if, value: valueFor(input, reading.value) })),
     );
   }
-  return decided(valueFor(input, found.value), basis, {
+  return decided(valueFor(input, found.value, tell), basis, {
     interpretations: found.interpretations ?? [],
     assumptions: found.assumptions ?? [],
   });
 }
 
-function valueFor(input: CombineInput, fk: WorkplaceRehabilitationValue): CombineValue {
+function valueFor(
+  input: CombineInput,
+  fk: WorkplaceRehabilitationValue,
+  tell?: Tell<[own: Amount]>,
+): CombineValue {
   const rejected = new Map(fk.rejected.map(({ line, reason }) => [line, reason]));
   const lines = input.lines.map((given, line) => ({
     line,
@@ -134,13 +151,15 @@ function valueFor(input: CombineInput, fk: WorkplaceRehabilitationValue): Combin
   }));
   const afa = publish(afaGrant(input, lines));
   const paid = minus(costOf(input, lines), costOf(input, lines, ['other-year']));
+  const own = minus(minus(begun(paid, tell), kronor(fk.total)), kronor(afa));
+  tell?.(own);
   return {
     lines,
     totals: {
       paid: publish(paid),
       fk: fk.total,
       afa,
-      own: publish(minus(minus(paid, kronor(fk.total)), kronor(afa))),
+      own: publish(own),
     },
     applications: [...toFk(lines, fk), ...toAfa(input, lines, afa)],
     needs: lines.some(({ reason }) => reason === 'insurance-not-known') ? ['insurance'] : [],

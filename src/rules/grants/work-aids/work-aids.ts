@@ -1,3 +1,4 @@
+import type { Tell } from '../../../finding/step.js';
 import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
@@ -180,12 +181,21 @@ const BASIS: readonly Ground[] = [
  * found.outcome === 'decided' && found.value.payer; //=> 'fk'
  */
 export function workAids(input: WorkAidsInput): Finding<WorkAidsValue, WorkAidsMissing> {
+  return workAidsTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function workAidsTold(input: WorkAidsInput, tell?: TellSums): Finding<WorkAidsValue, WorkAidsMissing> {
   const terms = wordingOn(workAidsTerms, input.on);
   if (terms === undefined) return notCoveredBefore(firstDay(workAidsTerms), [workAids4]);
 
   const payer = payerOf(input, terms);
   const basis = basisOf(input, payer);
-  const value = valueFor(input, payer, reasonsOf(input, payer, terms), terms);
+  const value = valueFor(input, payer, reasonsOf(input, payer, terms), terms, tell);
   if (input.appliedBeforePurchase === false && payer !== 'af' && value.reasons.length === 0) {
     const without = valueFor(input, payer, ['applied-after-purchase'], terms);
     return undetermined(['exceptionalReasons'], cite(basis, input.on), [
@@ -245,6 +255,7 @@ function valueFor(
   payer: Payer,
   reasons: readonly WorkAidsReason[],
   terms: WorkAidsTerms,
+  tell?: TellSums,
 ): WorkAidsValue {
   const excluded = reasons.length > 0;
   const byEmployer = input.applicant === 'employer' && payer !== 'af';
@@ -258,7 +269,7 @@ function valueFor(
       excluded && (payer !== null || input.barred) ? 'excluded' : needs.length > 0 ? 'needs' : 'likely',
     reasons,
     needs,
-    ...(excluded ? NO_SUMS : sumsOf(input, payer, terms)),
+    ...(excluded ? NO_SUMS : sumsOf(input, payer, terms, tell)),
     mayExceed: excluded ? [] : byEmployer ? EMPLOYER_EXCEPTIONS : EXCEPTIONS,
     payer,
     longestTo: longestDay(input, terms),
@@ -266,6 +277,9 @@ function valueFor(
     unionsHeard: byEmployer,
   };
 }
+
+/** Takes the cost, its cap, what of it lies above what an employer bears, and the grant before the cap. */
+type TellSums = Tell<[cost: Amount, cap: Amount, above: Amount | undefined, grant: Amount | undefined]>;
 
 type Sums = Pick<WorkAidsValue, 'grant' | 'upTo' | 'withinCap'>;
 
@@ -283,14 +297,20 @@ function factsForPayer({ employedFrom, needSince }: WorkAidsInput): WorkAidsFact
   ];
 }
 
-function sumsOf(input: WorkAidsInput, payer: Payer, terms: WorkAidsTerms): Sums {
-  const cost = kronor(input.cost);
+function sumsOf(input: WorkAidsInput, payer: Payer, terms: WorkAidsTerms, tell?: TellSums): Sums {
+  const cost = kronor(input.cost, tell);
+  const cap = kronor(payer === 'af' ? terms.mostByAfPerYear : terms.most);
   if (payer === 'af') {
-    return { grant: null, upTo: publish(least(cost, kronor(terms.mostByAfPerYear))), withinCap: null };
+    tell?.(cost, cap, undefined, undefined);
+    return { grant: null, upTo: publish(least(cost, cap)), withinCap: null };
   }
-  const cap = kronor(terms.most);
   const granted = (amount: Amount): number => publish(isComputerBased(input) ? amount : least(amount, cap));
-  const grant = leastOf(input, cost, terms);
+  const above = input.applicant === 'employer' ? minus(cost, kronor(terms.employerBears)) : undefined;
+  const grant =
+    above === undefined
+      ? leastOfInsured(input, cost, terms)
+      : shareOf(atLeastNothing(above), terms.employerShare);
+  tell?.(cost, cap, above, grant);
   const isRange = input.applicant === 'insured' && !input.noValueToOthers;
   return {
     grant: granted(grant),
@@ -299,11 +319,8 @@ function sumsOf(input: WorkAidsInput, payer: Payer, terms: WorkAidsTerms): Sums 
   };
 }
 
-/** 4 § third and fourth paras., before the cap. */
-function leastOf({ applicant, noValueToOthers }: WorkAidsInput, cost: Amount, terms: WorkAidsTerms): Amount {
-  if (applicant === 'employer') {
-    return shareOf(atLeastNothing(minus(cost, kronor(terms.employerBears))), terms.employerShare);
-  }
+/** 4 § fourth para., before the cap. */
+function leastOfInsured({ noValueToOthers }: WorkAidsInput, cost: Amount, terms: WorkAidsTerms): Amount {
   return noValueToOthers ? cost : shareOf(cost, terms.insuredLeast);
 }
 

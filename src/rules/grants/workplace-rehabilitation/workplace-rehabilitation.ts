@@ -1,3 +1,4 @@
+import type { Tell } from '../../../finding/step.js';
 import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
@@ -26,10 +27,12 @@ import {
   least,
   minus,
   NOTHING,
+  begun,
   plus,
   publish,
   shareOf,
   type Amount,
+  type Share,
 } from '../../../money/amount.js';
 import { fromCivil, toIso, type IsoDate } from '../../../time/day.js';
 import { lastDayFor } from '../../../time/holidays.js';
@@ -136,6 +139,18 @@ const OPEN: readonly Interpretation[] = /* @__PURE__ */ frozen([
 export function workplaceRehabilitation(
   input: WorkplaceRehabilitationInput,
 ): Finding<WorkplaceRehabilitationValue, WorkplaceRehabilitationMissing> {
+  return workplaceRehabilitationTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function workplaceRehabilitationTold(
+  input: WorkplaceRehabilitationInput,
+  tell?: TellGrants,
+): Finding<WorkplaceRehabilitationValue, WorkplaceRehabilitationMissing> {
   const rejected = rejectedLines(input);
   const out = new Set(rejected.map(({ line }) => line));
   const lines = input.lines.filter((_, index) => !out.has(index));
@@ -149,7 +164,7 @@ export function workplaceRehabilitation(
   if (employees.some(({ byCap }) => byCap.size > 1)) {
     return undetermined(['employeeCap'], basis, alternatives(input, lines, employees, rejected));
   }
-  return decided(valueFor(input, lines, employees, rejected, 'each-cap-by-itself'), basis, {
+  return decided(valueFor(input, lines, employees, rejected, 'each-cap-by-itself', tell), basis, {
     interpretations: lines.length > 0 ? OPEN : [],
     assumptions: assumptionsOf(input, lines),
   });
@@ -192,9 +207,24 @@ function rejectionOf(line: GrantLine, year: number): WorkplaceRehabilitationReje
 interface Employee {
   readonly employee: string;
   readonly cost: Amount;
-  /** What half of the cost comes to, by the cap that holds for it, in kronor. */
-  readonly byCap: ReadonlyMap<number, Amount>;
+  /** The cost and its share that is granted, by the cap that holds for it, in kronor. */
+  readonly byCap: ReadonlyMap<number, CostUnderCap>;
 }
+
+interface CostUnderCap {
+  readonly cost: Amount;
+  readonly share: Share;
+}
+
+/** What half of the cost comes to under each cap, and what of it is granted. */
+interface GrantMade {
+  readonly employee: Employee;
+  readonly parts: readonly { readonly half: Amount; readonly cap: Amount }[];
+  readonly grant: Amount;
+}
+
+/** Takes the grant of each employee, all of them together, and what is left of the employer's cap. */
+type TellGrants = Tell<[grants: readonly GrantMade[], uncapped: Amount, left: Amount]>;
 
 /** The terms on a day for which they are known: earlier ones were refused. */
 function termsOn(day: IsoDate): WorkplaceSupportTerms {
@@ -202,23 +232,28 @@ function termsOn(day: IsoDate): WorkplaceSupportTerms {
 }
 
 function byEmployee(lines: readonly GrantLine[]): Employee[] {
-  const employees = new Map<string, { cost: Amount; byCap: Map<number, Amount> }>();
+  const employees = new Map<string, { cost: Amount; byCap: Map<number, CostUnderCap> }>();
   for (const line of lines) {
-    const known = employees.get(line.employee) ?? { cost: NOTHING, byCap: new Map<number, Amount>() };
-    const { mostPerEmployee, share } = termsOn(startOf(line));
+    const known = employees.get(line.employee) ?? { cost: NOTHING, byCap: new Map<number, CostUnderCap>() };
+    const { mostPerEmployee: cap, share } = termsOn(startOf(line));
     const paid = kronor(line.paid);
     known.cost = plus(known.cost, paid);
-    known.byCap.set(mostPerEmployee, plus(known.byCap.get(mostPerEmployee) ?? NOTHING, shareOf(paid, share)));
+    known.byCap.set(cap, { cost: plus(known.byCap.get(cap)?.cost ?? NOTHING, paid), share });
     employees.set(line.employee, known);
   }
   return [...employees].map(([employee, known]) => ({ employee, ...known }));
 }
 
 /** Each part at most its own cap; under the one reading of two caps, all of them together at most the highest. */
-function grantOf({ byCap }: Employee, reading: WorkplaceRehabilitationReading): Amount {
-  const capped = [...byCap].map(([cap, half]) => least(half, kronor(cap)));
-  const sum = capped.reduce(plus, NOTHING);
-  return reading === 'each-cap-by-itself' ? sum : least(sum, kronor(Math.max(...byCap.keys())));
+function grantOf(employee: Employee, reading: WorkplaceRehabilitationReading, tell?: object): GrantMade {
+  const { byCap } = employee;
+  const parts = [...byCap].map(([cap, { cost, share }]) => ({
+    half: shareOf(begun(cost, tell), share),
+    cap: kronor(cap),
+  }));
+  const sum = parts.map(({ half, cap }) => least(half, cap)).reduce(plus, NOTHING);
+  const grant = reading === 'each-cap-by-itself' ? sum : least(sum, kronor(Math.max(...byCap.keys())));
+  return { employee, parts, grant };
 }
 
 function valueFor(
@@ -227,12 +262,15 @@ function valueFor(
   employees: readonly Employee[],
   rejected: readonly RejectedGrantLine[],
   reading: WorkplaceRehabilitationReading,
+  tell?: TellGrants,
 ): WorkplaceRehabilitationValue {
   // The services of a year are performed under one cap: in 2018 only those of its second half can come so far.
   const { mostPerEmployer, applyBy } = termsOn(lines[0]?.performedOn ?? `${input.year}-12-31`);
-  const grants = employees.map((employee) => ({ employee, grant: grantOf(employee, reading) }));
+  const grants = employees.map((employee) => grantOf(employee, reading, tell));
   const uncapped = grants.reduce((sum, { grant }) => plus(sum, grant), NOTHING);
-  const left = atLeastNothing(minus(kronor(mostPerEmployer), kronor(input.alreadyGranted ?? 0)));
+  const unused = minus(kronor(mostPerEmployer, tell), kronor(input.alreadyGranted ?? 0));
+  tell?.(grants, uncapped, unused);
+  const left = atLeastNothing(unused);
   const due = fromCivil(input.year + 1, applyBy.month, applyBy.dayOfMonth);
   return {
     employees: grants.map(({ employee: { employee, cost }, grant }) => ({

@@ -1,3 +1,4 @@
+import type { Tell } from '../../../finding/step.js';
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { assumedWording } from '../../../finding/wording.js';
 import { firstDay, wordingOn } from '../../../law/dated.js';
@@ -22,7 +23,7 @@ import {
   specialEfforts4,
   specialEfforts6,
 } from '../../../law/ordinances/2017-462.js';
-import { kronor, least, publish, shareOf } from '../../../money/amount.js';
+import { kronor, least, publish, shareOf, type Amount } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
 import { specialEffortsTerms, type SpecialEffortLimits, type SpecialEffortsTerms } from './table.js';
@@ -122,6 +123,18 @@ const WHOLE_PERCENT = 100;
  * found.outcome === 'decided' && found.value.monthsLeft; //=> 56
  */
 export function specialEfforts(input: SpecialEffortsInput): Finding<SpecialEffortsValue> {
+  return specialEffortsTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function specialEffortsTold(
+  input: SpecialEffortsInput,
+  tell?: Tell<[pay: Amount, most: Amount]>,
+): Finding<SpecialEffortsValue> {
   const terms = wordingOn(specialEffortsTerms, input.on);
   if (terms === undefined) return notCoveredBefore(firstDay(specialEffortsTerms), GENERAL);
 
@@ -138,7 +151,7 @@ export function specialEfforts(input: SpecialEffortsInput): Finding<SpecialEffor
       monthsInAll: limits.monthsInAll,
       supplementPerMonth: limits.supplementPerMonth,
       monthsLeft,
-      countedPay: countedPay(input, terms),
+      countedPay: countedPay(input, terms, tell),
     },
     cite(SECTIONS[input.effort], input.on),
     { assumptions: assumptionsOf(input, monthsLeft) },
@@ -189,10 +202,13 @@ function conditionsOf(
 function countedPay(
   { monthlyPay, workingTimePercent = WHOLE_PERCENT }: SpecialEffortsInput,
   terms: SpecialEffortsTerms,
+  tell?: Tell<[pay: Amount, most: Amount]>,
 ): number | null {
   if (monthlyPay === undefined) return null;
-  const most = shareOf(kronor(terms.countedPay), { num: workingTimePercent, den: WHOLE_PERCENT });
-  return publish(least(kronor(monthlyPay), most));
+  const most = shareOf(kronor(terms.countedPay, tell), { num: workingTimePercent, den: WHOLE_PERCENT });
+  const pay = kronor(monthlyPay);
+  tell?.(pay, most);
+  return publish(least(pay, most));
 }
 
 function assumptionsOf(input: SpecialEffortsInput, monthsLeft: number | null): Assumption[] {

@@ -1,3 +1,4 @@
+import type { Tell } from '../../../finding/step.js';
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
 import { sfb30s12 } from '../../../law/sfb/30.js';
@@ -8,6 +9,7 @@ import { certificateDays, type CertificateDays } from '../../shared/certificate-
 import {
   calendarDayAmount,
   type BenefitLevel,
+  type CalendarDayAmount,
   type DayAmountReadings,
   type Extent,
 } from '../../shared/day-amount.js';
@@ -131,6 +133,18 @@ const BASIS: readonly Ground[] = [
  * found.outcome === 'decided' && found.value.keptTo; //=> '2026-05-30'
  */
 export function allowance(input: AllowanceInput): Finding<AllowanceValue> {
+  return allowanceTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function allowanceTold(
+  input: AllowanceInput,
+  tell?: Tell<[made: CalendarDayAmount]>,
+): Finding<AllowanceValue> {
   const limits = sgiLimitsOn(input);
   if ('outcome' in limits) return limits;
   const sickness = sicknessOf(input);
@@ -140,7 +154,8 @@ export function allowance(input: AllowanceInput): Finding<AllowanceValue> {
   const bars = barsTo(input, target?.lastDayBefore, sickness);
   const right = bars.length === 0;
   const withinGuidance = input.planExists !== false;
-  const day = calendarDayAmount(input);
+  const day = calendarDayAmount(input, tell);
+  tell?.(day);
 
   return decided(
     {

@@ -85,6 +85,8 @@ export type LeaveToTryOtherWorkQuestion = 'twelve-months-and-gaps' | 'notice-on-
 export type LeaveToTryOtherWorkAssumption = 'agreedNoticeDays';
 
 const BASIS: readonly Ground[] = [lpa2, lpa4, lpa7, lpa9, lpa10, sfb27s51];
+/** Until August 2014 the act did not refer to the adding of the code. */
+const BASIS_ALONE: readonly Ground[] = [lpa2, lpa4, lpa7, lpa9, lpa10];
 
 /**
  * Whether somebody on sick leave has a right to leave from the own employment to try work with another employer.
@@ -110,10 +112,12 @@ const BASIS: readonly Ground[] = [lpa2, lpa4, lpa7, lpa9, lpa10, sfb27s51];
  * found.outcome === 'decided' && found.value.windowTo; //=> '2026-07-30'
  */
 export function leaveToTryOtherWork(input: LeaveToTryOtherWorkInput): Finding<LeaveToTryOtherWorkValue> {
-  if (at(leaveToTryOtherWorkRight, input.contractOn) === undefined)
-    return decided(none('not-in-force'), cite(BASIS, input.contractOn));
+  if (at(leaveToTryOtherWorkRight, input.contractOn) === undefined) return decided(none('not-in-force'), []);
   const periods = periodsAt(input);
-  if (periods === undefined) return decided(none('no-sick-period'), cite(BASIS, input.contractOn));
+  if (periods === undefined) {
+    const isKnown = at(leaveToTryOtherWorkTerms, input.contractOn) !== undefined;
+    return decided(none('no-sick-period'), cite(isKnown ? BASIS : BASIS_ALONE, input.contractOn));
+  }
   const terms = at(leaveToTryOtherWorkTerms, toIso(latestBegun(periods, toDay(input.contractOn)).from));
   if (terms === undefined) return notCoveredBefore(firstDay(leaveToTryOtherWorkTerms), [lpaTransition2014]);
 

@@ -114,6 +114,11 @@ export function amount(input: AmountInput): Finding<AmountValue, 'calendarDays'>
   return amountTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function amountTold(
   input: AmountInput,
   tell?: Tell<[lost: LostPay, sum: SickPaySum, netLoss: Amount]>,

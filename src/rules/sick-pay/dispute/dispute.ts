@@ -1,11 +1,13 @@
+import { monthsFrom, type Counted } from '../../../time/counted.js';
+import type { Tell } from '../../../finding/step.js';
 import { decided, notCoveredBefore, outOfScope, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
 import { knownPriceBaseDates, priceBaseAmountsOf } from '../../../law/price-base-amount.table.js';
 import { sgiCeilings } from '../../../law/sgi-ceiling.table.js';
 import { sjll20, sjll21, sjll22, sjll23 } from '../../../law/sjll.js';
-import { kronor, publish, shareOf, times } from '../../../money/amount.js';
+import { kronor, publish, shareOf, times, type Amount } from '../../../money/amount.js';
 import { toDay, toIso, type IsoDate } from '../../../time/day.js';
-import { addMonths, startOfMonth } from '../../../time/month.js';
+import { startOfMonth } from '../../../time/month.js';
 import { disputeTerms } from './table.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
@@ -69,6 +71,18 @@ const BASIS: readonly Ground[] = [sjll20, sjll21, sjll22, sjll23];
  * found.outcome === 'decided' && found.value.mostPerDay; //=> 1297.53
  */
 export function dispute(input: DisputeInput): Finding<DisputeValue> {
+  return disputeTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function disputeTold(
+  input: DisputeInput,
+  tell?: Tell<[mostPerDay: Amount, dueEarliest: Counted]>,
+): Finding<DisputeValue> {
   const terms = at(disputeTerms, input.on);
   const ceiling = at(sgiCeilings, input.on);
   if (terms === undefined || ceiling === undefined) return notCoveredBefore(firstDay(disputeTerms), BASIS);
@@ -76,15 +90,23 @@ export function dispute(input: DisputeInput): Finding<DisputeValue> {
   if (amounts === undefined)
     return outOfScope('parameter-unknown', knownPriceBaseDates(), cite(BASIS, input.on));
 
-  const highestIncome = times(kronor(amounts.priceBase), ceiling.tenthsOfPriceBase, 10);
-  const mostPerDay = publish(times(shareOf(highestIncome, terms.share), 1, terms.daysPerYear));
-  const dueEarliest = toIso(addMonths(startOfMonth(toDay(input.appliedOn)), -terms.monthsBack));
+  const highestIncome = times(kronor(amounts.priceBase, tell), ceiling.tenthsOfPriceBase, 10, '·');
+  const mostPerDay = times(shareOf(highestIncome, terms.share), 1, terms.daysPerYear);
+  const earliest = monthsFrom(startOfMonth(toDay(input.appliedOn)), -terms.monthsBack);
+  tell?.(mostPerDay, earliest);
+  const dueEarliest = toIso(earliest.day);
 
   const reasons = reasonsAgainst(input, dueEarliest);
   const needs = (['insured', 'probableCause'] as const).filter((fact) => input[fact] === undefined);
   const possible = reasons.length > 0 ? 'excluded' : needs.length > 0 ? 'needs' : 'likely';
   return decided(
-    { possible, reasons, needs: possible === 'needs' ? needs : [], mostPerDay, dueEarliest },
+    {
+      possible,
+      reasons,
+      needs: possible === 'needs' ? needs : [],
+      mostPerDay: publish(mostPerDay),
+      dueEarliest,
+    },
     cite(BASIS, input.on),
   );
 }

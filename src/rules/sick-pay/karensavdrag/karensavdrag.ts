@@ -83,6 +83,11 @@ export function karensavdrag(input: KarensavdragInput): Finding<KarensavdragValu
   return karensavdragTold(input);
 }
 
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
 export function karensavdragTold(
   input: KarensavdragInput,
   tell?: Tell<[weeklySickPay: Amount, deduction: Deduction, sickPay: Amount | undefined]>,

@@ -1,11 +1,11 @@
 import { toldBy, type StepsOf } from '../../../finding/step.js';
-import { deductedSteps, fullSteps } from '../deduction.steps.js';
+import { nowSteps, fullSteps } from '../deduction.steps.js';
 import { karensavdragTold, type KarensavdragInput, type KarensavdragValue } from './karensavdrag.js';
 
 export const steps: StepsOf<KarensavdragInput, KarensavdragValue> = toldBy(
   karensavdragTold,
   ([weeklySickPay, deduction, sickPay], { due }) => [
     ...fullSteps(weeklySickPay, deduction, 'full'),
-    ...(due ? deductedSteps(deduction, sickPay) : []),
+    ...(due ? nowSteps(deduction, sickPay) : []),
   ],
 );

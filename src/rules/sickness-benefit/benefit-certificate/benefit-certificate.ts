@@ -1,8 +1,10 @@
+import { daysFrom, type Counted } from '../../../time/counted.js';
+import type { Tell } from '../../../finding/step.js';
 import { decided, notCoveredBefore, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
 import { certificateOrdinance2 } from '../../../law/ordinances/1995-1051.js';
 import { sfb27s25 } from '../../../law/sfb/27.js';
-import { addDays, later, toDay, toIso, type IsoDate } from '../../../time/day.js';
+import { later, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { certificateDays } from '../../shared/certificate-days.table.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
@@ -52,6 +54,18 @@ const BASIS_DEMANDED: readonly Ground[] = [certificateOrdinance2, sfb27s25];
  * found.outcome === 'decided' && found.value.neededForBenefitFrom; //=> '2026-03-16'
  */
 export function benefitCertificate(input: BenefitCertificateInput): Finding<BenefitCertificateValue> {
+  return benefitCertificateTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function benefitCertificateTold(
+  input: BenefitCertificateInput,
+  tell?: Tell<[ordinary: Counted]>,
+): Finding<BenefitCertificateValue> {
   const terms = at(certificateDays, input.firstDay);
   if (terms === undefined) return notCoveredBefore(firstDay(certificateDays), [sfb27s25]);
 
@@ -59,7 +73,9 @@ export function benefitCertificate(input: BenefitCertificateInput): Finding<Bene
   const days = input.selfEmployed ? terms.daysAfterFirstSelfEmployed : terms.daysAfterFirst;
   const postponed =
     terms.postponedFor === 'all' || (terms.postponedFor === 'self-employed' && input.selfEmployed === true);
-  const ordinary = addDays(first, days);
+  const counted = daysFrom(first, days);
+  tell?.(counted);
+  const ordinary = counted.day;
   const demanded = input.demandedFrom === undefined ? ordinary : later(toDay(input.demandedFrom), first);
   const isDemanded = demanded < ordinary;
   const requiredFrom = isDemanded ? demanded : ordinary;

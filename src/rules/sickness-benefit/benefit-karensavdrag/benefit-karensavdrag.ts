@@ -1,3 +1,4 @@
+import type { Tell } from '../../../finding/step.js';
 import { decided, notCoveredBefore, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
 import {
@@ -123,15 +124,30 @@ export type BenefitKarensavdragQuestion = 'karensavdrag-at-partial-extent';
  * found.outcome === 'decided' && found.value.days; //=> 2
  */
 export function benefitKarensavdrag(input: BenefitKarensavdragInput): Finding<BenefitKarensavdragValue> {
+  return benefitKarensavdragTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function benefitKarensavdragTold(
+  input: BenefitKarensavdragInput,
+  tell?: Tell<[deduction: Deduction, rest: Amount, now: Amount]>,
+): Finding<BenefitKarensavdragValue> {
   const terms = at(benefitKarensavdragTerms, input.sickFrom);
   if (terms === undefined)
     return notCoveredBefore(firstDay(benefitKarensavdragTerms), [karensTransition2018]);
 
   const reason = reasonOf(input);
   const due = reason === 'ordinary' || reason === 'unemployed-self-employed';
-  const { full, perDay, method, interpretations } = deductionOf(input, terms);
-  const left = due ? atLeastNothing(minus(full, kronor(input.alreadyDeducted ?? 0))) : NOTHING;
+  const deduction = deductionOf(input, terms, tell);
+  const { full, perDay, method, interpretations } = deduction;
+  const rest = due ? minus(full, kronor(input.alreadyDeducted ?? 0)) : NOTHING;
+  const left = atLeastNothing(rest);
   const now = input.available === undefined ? left : least(left, kronor(input.available));
+  tell?.(deduction, rest, now);
 
   return decided(
     {
@@ -174,6 +190,8 @@ interface Deduction {
   readonly full: Amount;
   /** Benefit of a day at the extent, in kronor; undefined where benefit is working-time calculated. */
   readonly perDay: number | undefined;
+  /** The same before it is rounded, where the deduction is made from it. */
+  readonly exactPerDay: Amount | undefined;
   readonly method: Ground;
   readonly interpretations: readonly Interpretation[];
 }
@@ -182,18 +200,22 @@ interface Deduction {
 function deductionOf(
   { benefit, readings }: BenefitKarensavdragInput,
   terms: BenefitKarensavdragTerms,
+  tell?: object,
 ): Deduction {
   if ('weekly' in benefit) {
-    const full = shareOf(kronor(benefit.weekly), terms.weekShare);
-    return { full, perDay: undefined, method: sfb27s27third, interpretations: [] };
+    const full = shareOf(kronor(benefit.weekly, tell), terms.weekShare);
+    return { full, perDay: undefined, exactPerDay: undefined, method: sfb27s27third, interpretations: [] };
   }
   const taken = readings?.partialExtent ?? 'whole-benefit';
   const other = taken === 'whole-benefit' ? 'benefit-at-extent' : 'whole-benefit';
   const { wholeDay, extent = 1 } = benefit;
-  const perDay = extent === 1 ? wholeDay : perDayAt(kronor(wholeDay), extent).amount;
+  const { amount, exact } = perDayAt(kronor(wholeDay, tell), extent);
+  const perDay = extent === 1 ? wholeDay : amount;
+  const isWhole = taken === 'whole-benefit';
   return {
-    full: times(kronor(taken === 'whole-benefit' ? wholeDay : perDay), terms.wholeDays),
+    full: times(kronor(isWhole ? wholeDay : perDay, tell), terms.wholeDays),
     perDay,
+    exactPerDay: isWhole || extent === 1 ? undefined : exact.amount,
     method: sfb27s27second,
     interpretations:
       perDay === wholeDay ? [] : [{ question: 'karensavdrag-at-partial-extent', taken, other: [other] }],

@@ -1,3 +1,4 @@
+import type { Tell } from '../../../finding/step.js';
 import {
   decided,
   undetermined,
@@ -108,11 +109,24 @@ export type DayAmountCondition = 'registered' | 'not-registered';
  * found.outcome === 'decided' && found.value.amount; //=> 510
  */
 export function dayAmount(input: DayAmountInput): Finding<DayAmountValue, DayAmountFact> {
+  return dayAmountTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function dayAmountTold(
+  input: DayAmountInput,
+  tell?: Tell<[made: CalendarDayAmount]>,
+): Finding<DayAmountValue, DayAmountFact> {
   const limits = sgiLimitsOn(input);
   if ('outcome' in limits) return limits;
 
   const { assumptions } = limits;
-  const calculated = calendarDayAmount(input);
+  const calculated = calendarDayAmount(input, tell);
+  tell?.(calculated);
   const unemployed = unemployedShare(input.unemployed);
   const conditional = input.firstFourteenDays === true && unemployed.num > 0;
   const grounds = conditional ? [...calculated.grounds, sfb28s6third] : calculated.grounds;

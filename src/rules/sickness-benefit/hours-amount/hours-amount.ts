@@ -1,3 +1,4 @@
+import type { Tell } from '../../../finding/step.js';
 import { decided, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { sfb25s29 } from '../../../law/sfb/25.js';
 import { sfb28s13, sfb28s14, sfb28s16 } from '../../../law/sfb/28.js';
@@ -19,6 +20,7 @@ import {
   type BenefitLevel,
   type Extent,
   type PartialRounding,
+  type PerDay,
 } from '../../shared/day-amount.js';
 import { sgiLimitsOn } from '../../shared/sgi-limits.js';
 import { cite, type Ground } from '../../../law/provision.js';
@@ -95,22 +97,33 @@ const BASIS: readonly Ground[] = [sfb25s29, sfb28s13, sfb28s14, sfb28s16];
  * found.outcome === 'decided' && found.value.wholeDay; //=> 1240
  */
 export function hoursAmount(input: HoursAmountInput): Finding<HoursAmountValue> {
+  return hoursAmountTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function hoursAmountTold(
+  input: HoursAmountInput,
+  tell?: Tell<[basis: Amount, quotient: Amount, perDay: PerDay]>,
+): Finding<HoursAmountValue> {
   const limits = sgiLimitsOn(input);
   if ('outcome' in limits) return limits;
 
   const terms = benefitTermsOn(input.on);
-  const basis = benefitBasis(input.sgi, input.level, terms);
+  const basis = benefitBasis(input.sgi, input.level, terms, tell);
   const annualHours = wholeHours(input.annualHours);
   const hours = wholeHours(input.hours);
-  const { hourly, interpretations } = hourlyQuotient(
-    times(basis, 1, annualHours),
-    input.readings?.hourlyHalf,
-  );
+  const quotient = times(basis, 1, annualHours);
+  const { hourly, interpretations } = hourlyQuotient(quotient, input.readings?.hourlyHalf);
   const perDay = perDayAt(
-    times(kronor(hourly), hours, input.days),
+    times(kronor(hourly, tell), hours, input.days),
     input.extent,
     input.readings?.partialRounding,
   );
+  tell?.(basis, quotient, perDay);
 
   return decided(
     {

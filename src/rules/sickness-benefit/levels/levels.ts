@@ -1,3 +1,4 @@
+import type { Tell } from '../../../finding/step.js';
 import { frozen } from '../../../finding/frozen.js';
 import { decided, notCoveredBefore, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { firstDay, wordingOn } from '../../../law/dated.js';
@@ -91,6 +92,15 @@ export type LevelsQuestion = 'which-thirteen-days';
  * found.outcome === 'decided' && found.value.segments[1]?.level; //=> 'continuation'
  */
 export function levels(input: LevelsInput): Finding<LevelsValue> {
+  return levelsTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function levelsTold(input: LevelsInput, tell?: Tell<[mostNormalDays: number]>): Finding<LevelsValue> {
   const asked = union(input.days.map(toPeriod));
   const first = asked[0];
   const on = first && toIso(first.from);
@@ -112,6 +122,7 @@ export function levels(input: LevelsInput): Finding<LevelsValue> {
     return decided(value, cite(BASIS_SERIOUS, on), { interpretations });
   }
 
+  tell?.(terms.mostNormalDays);
   const runs = quota(asked, counted, limits);
   const ahead = { from: addDays(last, 1), to: addDays(last, 1 + terms.mostNormalDays) };
   const projected = quota([ahead], union([...counted, ahead]), limits);

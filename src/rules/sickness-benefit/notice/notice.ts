@@ -1,7 +1,9 @@
+import { daysFrom, type Counted } from '../../../time/counted.js';
+import type { Tell } from '../../../finding/step.js';
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
 import { sfb27s17, sfb27s18 } from '../../../law/sfb/27.js';
-import { addDays, later, toDay, toIso, type IsoDate } from '../../../time/day.js';
+import { later, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { noticeTerms } from './table.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
@@ -55,11 +57,22 @@ const BASIS: readonly Ground[] = [sfb27s17, sfb27s18];
  * found.outcome === 'decided' && found.value.payableFrom; //=> '2026-03-13'
  */
 export function notice(input: NoticeInput): Finding<NoticeValue> {
+  return noticeTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function noticeTold(input: NoticeInput, tell?: Tell<[reaches: Counted]>): Finding<NoticeValue> {
   const terms = at(noticeTerms, input.notifiedOn);
   if (terms === undefined) return notCoveredBefore(firstDay(noticeTerms), [sfb27s17]);
 
   const first = toDay(input.firstDay);
-  const limit = later(first, addDays(toDay(input.notifiedOn), -terms.daysBack));
+  const reaches = daysFrom(toDay(input.notifiedOn), -terms.daysBack);
+  tell?.(reaches);
+  const limit = later(first, reaches.day);
   const late = limit > first;
   const excuses = late ? excusesOf(input) : [];
   const limitOther = excuses.length > 0 ? first : limit;

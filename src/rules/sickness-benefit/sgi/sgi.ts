@@ -1,3 +1,4 @@
+import type { Tell } from '../../../finding/step.js';
 import { decided, type Finding } from '../../../finding/finding.js';
 import { at } from '../../../law/dated.js';
 import {
@@ -72,19 +73,32 @@ export type SgiAssumption = 'priceBase';
  * found.outcome === 'decided' && found.value.other; //=> 22000
  */
 export function sgi(input: SgiInput): Finding<SgiValue> {
-  const limits = sgiLimitsOn(input);
+  return sgiTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function sgiTold(
+  input: SgiInput,
+  tell?: Tell<[floor: Amount, ceiling: Amount, counted: CountedIncome]>,
+): Finding<SgiValue> {
+  const limits = sgiLimitsOn(input, tell);
   if ('outcome' in limits) return limits;
 
   const { priceBase, ceiling, row, assumptions } = limits;
   const terms = at(sgiTerms, input.on) as SgiTerms;
-  const floor = shareOf(kronor(priceBase.priceBase), terms.leastShare);
+  const floor = shareOf(kronor(priceBase.priceBase, tell), terms.leastShare);
   const qualifies = compare(plus(kronor(input.employment), kronor(input.other)), floor) >= 0;
-  const counted = qualifies ? countedIncome(input, ceiling, terms) : NO_INCOME;
+  const counted = qualifies ? countedIncome(input, ceiling, terms, tell) : NO_INCOME;
+  tell?.(floor, ceiling, counted);
 
   return decided(
     {
       qualifies,
-      sgi: publish(plus(counted.employment, counted.other)),
+      sgi: publish(counted.all),
       employment: publish(counted.employment),
       other: publish(counted.other),
       ceiling: publish(ceiling),
@@ -96,21 +110,42 @@ export function sgi(input: SgiInput): Finding<SgiValue> {
   );
 }
 
+interface CountedIncome {
+  /** Each rounded down, and both together. */
+  readonly rounded: Income;
+  readonly sum: Amount;
+  /** What of that the ceiling leaves, and the part of it from either. */
+  readonly all: Amount;
+  readonly employment: Amount;
+  readonly other: Amount;
+}
+
 interface Income {
   readonly employment: Amount;
   readonly other: Amount;
 }
 
-const NO_INCOME: Income = { employment: NOTHING, other: NOTHING };
+const NO_INCOME: CountedIncome = {
+  rounded: { employment: NOTHING, other: NOTHING },
+  sum: NOTHING,
+  all: NOTHING,
+  employment: NOTHING,
+  other: NOTHING,
+};
 
 /** Rounded down first, then cut: the ceiling takes the top off income of other work before that of employment. */
-function countedIncome(input: SgiInput, ceiling: Amount, terms: SgiTerms): Income {
-  const employment = least(roundedDown(input.employment, terms), ceiling);
-  const other = least(roundedDown(input.other, terms), minus(ceiling, employment));
-  return { employment, other };
+function countedIncome(input: SgiInput, ceiling: Amount, terms: SgiTerms, tell?: object): CountedIncome {
+  const rounded = {
+    employment: roundedDown(input.employment, terms, tell),
+    other: roundedDown(input.other, terms, tell),
+  };
+  const sum = plus(rounded.employment, rounded.other);
+  const all = least(sum, ceiling);
+  const employment = least(rounded.employment, ceiling);
+  return { rounded, sum, all, employment, other: minus(all, employment) };
 }
 
-function roundedDown(income: number, { roundedDownTo }: SgiTerms): Amount {
+function roundedDown(income: number, { roundedDownTo }: SgiTerms, tell?: object): Amount {
   const ore = hundredths(income);
-  return { num: ore - (ore % hundredths(roundedDownTo)), den: 1 };
+  return kronor((ore - (ore % hundredths(roundedDownTo))) / 100, tell);
 }

@@ -1,3 +1,4 @@
+import type { Tell } from '../../../finding/step.js';
 import {
   decided,
   undetermined,
@@ -29,6 +30,7 @@ import {
   publish,
   times,
   wholeKronor,
+  type Amount,
 } from '../../../money/amount.js';
 import { toDay, type IsoDate } from '../../../time/day.js';
 import type { IsoMonth } from '../../../time/month.js';
@@ -162,6 +164,18 @@ export type SpecialCasesCondition = 'insured' | 'not-insured';
  * found.outcome === 'decided' && found.value.amount; //=> 150
  */
 export function specialCases(input: SpecialCasesInput): Finding<SpecialCasesValue, SpecialCasesMissing> {
+  return specialCasesTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function specialCasesTold(
+  input: SpecialCasesInput,
+  tell?: Tell<[annuity: Amount | undefined, rest: Amount, fortnight: Amount | undefined]>,
+): Finding<SpecialCasesValue, SpecialCasesMissing> {
   const terms = at(specialCasesTerms, input.on);
   if (terms === undefined)
     return decided(nothing('not-in-force'), cite([specialCasesTransition2011], input.on));
@@ -172,8 +186,12 @@ export function specialCases(input: SpecialCasesInput): Finding<SpecialCasesValu
   const most = mostPerDay(input, terms);
   const ordinary = input.firstFourteenDays === undefined ? ordinaryOf(input) : undefined;
   const ordinaryBenefit = ordinary?.amount ?? 0;
-  const annuityPerDay = annuityOf(input, terms);
-  const amount = Math.max(0, most.amount - ordinaryBenefit - annuityPerDay);
+  const annuity = annuityOf(input, terms, tell);
+  const annuityPerDay = annuity === undefined ? 0 : wholeKronorHalfDown(annuity);
+  const rest = minus(minus(kronor(most.amount, tell), kronor(ordinaryBenefit)), kronor(annuityPerDay));
+  const amount = publish(atLeastNothing(rest));
+  const fortnight = fortnightOf(input, amount, tell);
+  tell?.(annuity, rest, fortnight);
 
   const value: SpecialCasesValue = {
     amount,
@@ -181,7 +199,7 @@ export function specialCases(input: SpecialCasesInput): Finding<SpecialCasesValu
     mostPerDay: most.amount,
     ordinaryBenefit,
     annuityPerDay,
-    fortnight: fortnightOf(input, amount),
+    fortnight: fortnight === undefined ? null : publish(atLeastNothing(fortnight)),
   };
   if (amount > 0 && coveredByResidence(input) === undefined) {
     return undetermined(['coveredByResidence'], cite([...BASIS, ...residenceSource(input.on)], input.on), [
@@ -292,20 +310,25 @@ function ordinaryOf(input: SpecialCasesInput, level?: BenefitLevel): CalendarDay
   });
 }
 
-/** 14 §: nothing where sickness compensation is paid for the same time. */
+/** 14 §, before it is rounded: nothing where sickness compensation is paid for the same time. */
 function annuityOf(
   { annuity, sicknessCompensation }: SpecialCasesInput,
   { daysPerYear }: SpecialCasesTerms,
-): number {
-  if (annuity === undefined || sicknessCompensation !== undefined) return 0;
-  return wholeKronorHalfDown(times(kronor(annuity), 1, daysPerYear));
+  tell?: object,
+): Amount | undefined {
+  if (annuity === undefined || sicknessCompensation !== undefined) return undefined;
+  return times(kronor(annuity, tell), 1, daysPerYear);
 }
 
-/** 12 §: only what exceeds the ordinary benefit of the fourteen days together. */
-function fortnightOf({ firstFourteenDays }: SpecialCasesInput, amount: number): number | null {
-  if (firstFourteenDays === undefined) return null;
+/** 12 §: only what exceeds the ordinary benefit of the fourteen days together; less than nothing where none does. */
+function fortnightOf(
+  { firstFourteenDays }: SpecialCasesInput,
+  amount: number,
+  tell?: object,
+): Amount | undefined {
+  if (firstFourteenDays === undefined) return undefined;
   const { days, ordinaryBenefit } = firstFourteenDays;
-  return publish(atLeastNothing(minus(kronor(amount * days), kronor(ordinaryBenefit))));
+  return minus(times(kronor(amount, tell), days), kronor(ordinaryBenefit));
 }
 
 /** 14 § speaks of an amount calculated under 11 §, and 12 § is an exception from that. */

@@ -1,7 +1,8 @@
+import type { Tell } from '../../../finding/step.js';
 import { decided, type Assumption, type Finding } from '../../../finding/finding.js';
 import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
 import { wordingOn } from '../../../law/dated.js';
-import { atLeastNothing, kronor, minus, publish } from '../../../money/amount.js';
+import { atLeastNothing, kronor, minus, publish, type Amount } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
 import { outlook, type Condition, type Possible } from '../../shared/conditions.js';
 import { travelTerms } from './table.js';
@@ -62,17 +63,29 @@ export type TravelAssumption = 'usualCost' | 'inSickPayPeriod' | 'on';
  * found.outcome === 'decided' && found.value.extraCost; //=> 342
  */
 export function travel(input: TravelInput): Finding<TravelValue> {
+  return travelTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function travelTold(input: TravelInput, tell?: Tell<[extra: Amount]>): Finding<TravelValue> {
   const terms = wordingOn(travelTerms, input.on);
   if (terms === undefined) return notCoveredBy(travelTerms);
 
-  const extraCost = extraCostOf(input);
+  const extra = extraCostOf(input, tell);
+  if (extra !== undefined) tell?.(extra);
+  const extraCost = extra === undefined ? null : publish(atLeastNothing(extra));
   return decided({ ...outlook(conditionsOf(input, extraCost)), extraCost }, cite(terms.source, input.on), {
     assumptions: [...assumptionsOf(input), ...assumedWording(input.on)],
   });
 }
 
-function extraCostOf({ cost, usualCost = 0 }: TravelInput): number | null {
-  return cost === undefined ? null : publish(atLeastNothing(minus(kronor(cost), kronor(usualCost))));
+/** Less than nothing where the usual way costs more. */
+function extraCostOf({ cost, usualCost = 0 }: TravelInput, tell?: object): Amount | undefined {
+  return cost === undefined ? undefined : minus(kronor(cost, tell), kronor(usualCost));
 }
 
 function conditionsOf(input: TravelInput, extraCost: number | null): Condition<TravelReason, TravelFact>[] {

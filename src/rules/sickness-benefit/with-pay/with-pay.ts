@@ -1,3 +1,4 @@
+import type { Tell } from '../../../finding/step.js';
 import { decided, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
 import { wordingOn } from '../../../law/dated.js';
@@ -87,19 +88,33 @@ const BASIS_TO_EMPLOYER: readonly Ground[] = [sfb27s59, sfb28s20, sfb28s21first]
  * found.outcome === 'decided' && found.value.amount; //=> 950
  */
 export function withPay(input: WithPayInput): Finding<WithPayValue> {
+  return withPayTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function withPayTold(
+  input: WithPayInput,
+  tell?: Tell<[parts: Parts, excesses: readonly Amount[], tooMuch: Amount, rest: Amount]>,
+): Finding<WithPayValue> {
   const terms = wordingOn(withPayTerms, input.on);
   if (terms === undefined) return notCoveredBy(withPayTerms);
 
-  const parts = partsOf(input, terms);
-  const tooMuch = tooMuchPay(input, parts);
+  const parts = partsOf(input, terms, tell);
+  const excesses = excessesOf(input, parts, tell);
+  const tooMuch = excesses.map(atLeastNothing).reduce(plus, NOTHING);
   const reduction = wholeKronorDown(tooMuch);
-  const amount = atLeastNothing(minus(kronor(input.benefit), kronor(reduction)));
+  const rest = minus(kronor(input.benefit, tell), kronor(reduction));
+  tell?.(parts, excesses, tooMuch, rest);
 
   return decided(
     {
       reduction,
-      amount: publish(amount),
-      freePay: publish(plus(parts.freeBelow, parts.freeAbove)),
+      amount: publish(atLeastNothing(rest)),
+      freePay: publish(parts.free),
       ceiling: publish(parts.ceiling),
     },
     cite(input.paidToEmployer ? BASIS_TO_EMPLOYER : BASIS, input.on),
@@ -119,37 +134,38 @@ interface Parts {
   readonly freeBelow: Amount;
   /** The same for pay in work above it. */
   readonly freeAbove: Amount;
+  /** Both. */
+  readonly free: Amount;
 }
 
-function partsOf(input: WithPayInput, terms: WithPayTerms): Parts {
-  const inWork = kronor(input.payInWork);
-  const ceiling = times(kronor(input.ceilingYearly), input.days ?? 1, terms.daysPerYear);
+function partsOf(input: WithPayInput, terms: WithPayTerms, tell?: object): Parts {
+  const inWork = kronor(input.payInWork, tell);
+  const ceiling = times(kronor(input.ceilingYearly, tell), input.days ?? 1, terms.daysPerYear);
   const below = least(inWork, ceiling);
   const above = minus(inWork, below);
   const freeShare = freeShareOf(input.level, terms);
-  return {
-    ceiling,
-    above,
-    freeBelow: shareOf(below, input.paidToEmployer ? freeShare : terms.freeBelowCeiling),
-    freeAbove: shareOf(above, freeShare),
-  };
+  const freeBelow = shareOf(below, input.paidToEmployer ? freeShare : terms.freeBelowCeiling);
+  const freeAbove = shareOf(above, freeShare);
+  return { ceiling, above, freeBelow, freeAbove, free: plus(freeBelow, freeAbove) };
 }
 
 function freeShareOf(level: BenefitLevel, terms: WithPayTerms): Share {
   return level === 'normal' ? terms.freeAboveNormal : terms.freeAboveContinuation;
 }
 
-/** The pay that reduces the benefit, before rounding. */
-function tooMuchPay({ payDuringSickness, ofWhichAboveCeiling }: WithPayInput, parts: Parts): Amount {
-  const pay = kronor(payDuringSickness);
-  if (ofWhichAboveCeiling === undefined) {
-    return atLeastNothing(minus(pay, plus(parts.freeBelow, parts.freeAbove)));
-  }
-  const payAbove = kronor(ofWhichAboveCeiling);
-  return plus(
-    atLeastNothing(minus(minus(pay, payAbove), parts.freeBelow)),
-    atLeastNothing(minus(payAbove, parts.freeAbove)),
-  );
+/**
+ * The pay that reduces the benefit, before rounding, in the parts of which none reduces by less than nothing: all of it,
+ * or that for pay in work up to the ceiling and that for pay above it.
+ */
+function excessesOf(
+  { payDuringSickness, ofWhichAboveCeiling }: WithPayInput,
+  parts: Parts,
+  tell?: object,
+): readonly Amount[] {
+  const pay = kronor(payDuringSickness, tell);
+  if (ofWhichAboveCeiling === undefined) return [minus(pay, parts.free)];
+  const payAbove = kronor(ofWhichAboveCeiling, tell);
+  return [minus(minus(pay, payAbove), parts.freeBelow), minus(payAbove, parts.freeAbove)];
 }
 
 /** Only those that could change this answer. */

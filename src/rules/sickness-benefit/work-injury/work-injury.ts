@@ -1,3 +1,4 @@
+import type { Tell } from '../../../finding/step.js';
 import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
@@ -109,14 +110,27 @@ const BASIS: readonly Ground[] = [sfb39s3, sfb39s5, sfb39s6, sfb39s7, sfb41s2, s
  * found.outcome === 'decided' && found.value.leastLoss; //=> 14800
  */
 export function workInjury(input: WorkInjuryInput): Finding<WorkInjuryValue> {
+  return workInjuryTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function workInjuryTold(
+  input: WorkInjuryInput,
+  tell?: Tell<[leastLoss: Amount, loss: Amount | undefined]>,
+): Finding<WorkInjuryValue> {
   const terms = at(workInjuryTerms, input.on);
   if (terms === undefined) return notCoveredBefore(firstDay(workInjuryTerms), BASIS);
   const amounts = priceBaseAmountsOf(input.on);
   if (amounts === undefined)
     return outOfScope('parameter-unknown', knownPriceBaseDates(), cite([sfb41s2], input.on));
 
-  const leastLoss = shareOf(kronor(amounts.priceBase), terms.leastLossOfPriceBase);
-  const loss = lossOf(input);
+  const leastLoss = shareOf(kronor(amounts.priceBase, tell), terms.leastLossOfPriceBase);
+  const loss = lossOf(input, tell);
+  tell?.(leastLoss, loss);
   const ofInjury = injuryConditions(input);
   return decided(
     {
@@ -135,9 +149,12 @@ const EMPLOYEE: readonly Assumption[] = /* @__PURE__ */ frozen([{ fact: 'employe
 
 type InjuryCondition = Condition<WorkInjuryReason, WorkInjuryFact>;
 
-function lossOf({ yearlyIncomeBefore, yearlyIncomeAfter }: WorkInjuryInput): Amount | undefined {
+function lossOf(
+  { yearlyIncomeBefore, yearlyIncomeAfter }: WorkInjuryInput,
+  tell?: object,
+): Amount | undefined {
   if (yearlyIncomeBefore === undefined || yearlyIncomeAfter === undefined) return undefined;
-  return minus(kronor(yearlyIncomeBefore), kronor(yearlyIncomeAfter));
+  return minus(kronor(yearlyIncomeBefore, tell), kronor(yearlyIncomeAfter));
 }
 
 /** Chapter 39: what a work injury is. */

@@ -2,12 +2,16 @@ import {
   decided,
   notCoveredBefore,
   undetermined,
+  type Alternative,
   type Assumption,
   type Decided,
   type Finding,
   type Interpretation,
 } from '../../../finding/finding.js';
+import { notCoveredBy } from '../../../finding/wording.js';
+import { chainTransition2008sixth } from '../../../law/afl.js';
 import { at, firstDay } from '../../../law/dated.js';
+import type { Lagrum } from '../../../law/lagrum.js';
 import { pensionAgesOf, type PensionAges } from '../../../law/pension-age.table.js';
 import {
   sfb27s46,
@@ -20,9 +24,18 @@ import {
   sfb27s49e,
   sfb27s51,
 } from '../../../law/sfb/27.js';
-import { toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
+import { chainTransition2013 } from '../../../law/sfb/transitional.js';
+import { earlier, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { monthOfTurning, type IsoMonth } from '../../../time/month.js';
-import type { Period } from '../../../time/period.js';
+import { covers, type Period } from '../../../time/period.js';
+import {
+  addedAcross,
+  daysWorked,
+  isFromBeforeChains,
+  joinsWithinAcross,
+  onlyDaysWorked,
+  withoutEarlierDays,
+} from '../chain-gaps.js';
 import { chainsOf, dateOfDay, dayOfChain, type Chain } from '../../shared/added-periods.js';
 import { chainJoinsWithinOn } from '../chain-link.js';
 import {
@@ -31,6 +44,7 @@ import {
   labourMarketWordings,
   olderWordings,
   onDemandWordings,
+  ongoingSickPeriods,
   pandemicSuspensions,
   type ChainExceptions,
   type ChainTerms,
@@ -44,9 +58,20 @@ export type Insured = 'employee' | 'self-employed' | 'unemployed' | 'on-demand';
 /** An exception that Försäkringskassan has found: övervägande skäl, särskilda skäl, oskäligt. */
 export type ChainException = 'predominant-reasons' | 'special-reasons' | 'unreasonable';
 
+/** Days with capacity reduced by at least a quarter, whatever the extent and whether or not benefit was paid. */
+export interface ChainSpell {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /**
+   * For how many days the insured worked between the sick period before and this one: how long the time at work lasted. It
+   * matters only to a sick period that began before 2014, after 90 days or more without sickness. Absent: not known.
+   */
+  readonly workedBefore?: number;
+}
+
 export interface ChainInput {
-  /** Days with capacity reduced by at least a quarter, whatever the extent and whether or not benefit was paid. In any order. */
-  readonly spells: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** In any order. */
+  readonly spells: readonly ChainSpell[];
   /** The day asked about; it decides the wording. */
   readonly on: IsoDate;
   readonly insured: Insured;
@@ -99,6 +124,9 @@ export interface ChainValue {
   readonly tests: readonly ChainTest[];
 }
 
+/** The facts whose absence can leave a finding of this rule undetermined. */
+export type ChainFact = 'exception' | 'workedBefore';
+
 /** The questions that a finding of this rule can list in `interpretations`. */
 export type ChainQuestion = 'on-demand-periods' | 'older-after-guarantee-age';
 
@@ -108,12 +136,16 @@ export type ChainQuestion = 'on-demand-periods' | 'older-after-guarantee-age';
  * Days in sick periods are added together when fewer than 90 days lie between. The new comparison applies from the
  * day after 90, 180 and 365 days: day 91, 181 and 366. New wordings apply to ongoing sickness from their first day.
  *
+ * A sick period that began before 2014 is added where fewer than 90 of the days between were worked. Where 90 or more lie
+ * between and that is not known, the finding is undetermined, and shows the answer with every such period added and with
+ * none. Of added periods only days from July 2008 count.
+ *
  * Does not decide whether an exception applies — that is Försäkringskassan's assessment: with `open` the finding is
  * undetermined on days where one could matter, and shows the answer under each. Does not count benefit days
  * (`levels`) nor sick-pay days (`periods`): those are other counters.
  *
  * @source SFB 27:46–49 e, 51
- * @inForce 2008-07-01 –
+ * @inForce 2008-07-01 –; sick periods begun before that 2009-01-01 –
  * @throws InvalidInput (checked API) on dates that do not exist, reversed spells, more than 20 000 spells
  * @example
  * import { chain } from 'sjukregler';
@@ -123,7 +155,7 @@ export type ChainQuestion = 'on-demand-periods' | 'older-after-guarantee-age';
  * });
  * found.outcome === 'decided' && found.value.day; //=> 91
  */
-export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
+export function chain(input: ChainInput): Finding<ChainValue, ChainFact> {
   const on = toDay(input.on);
   const terms = at(chainTerms, input.on);
   if (terms === undefined) return notCoveredBefore(firstDay(chainTerms), [sfb27s46]);
@@ -131,15 +163,58 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
     return notCoveredBefore(firstDay(onDemandWordings), [sfb27s49b]);
   }
 
-  const { chain: periods, added } = chainOn(input, on);
+  return input.spells.some(({ from }) => onlyDaysWorked(from))
+    ? comparedAcrossWork(input, on, terms)
+    : compared(input, on, terms, chainOn(input, on));
+}
+
+/** The same where a sick period that began before 2014 can belong to the chain. */
+function comparedAcrossWork(input: ChainInput, on: Day, terms: ChainTerms): Finding<ChainValue, ChainFact> {
+  const worked = daysWorked(input.spells);
+  const apart = chainOn(input, on, joinsWithinAcross(worked, 'not-added'));
+  const current = apart.chain.find((period) => covers(period, on));
+  if (current && isFromBeforeChains(current) && at(ongoingSickPeriods, input.on) === undefined) {
+    return notCoveredBy(ongoingSickPeriods);
+  }
+
+  const together = fromJuly2008(chainOn(input, on, joinsWithinAcross(worked, 'added')), on);
+  const added = compared(input, on, terms, together);
+  const notAdded = compared(input, on, terms, fromJuly2008(apart, on));
+  if (said(added) === said(notAdded)) return notAdded;
+  const across = addedAcross(together.chain);
+  const { from } = across.find((period) => !worked.has(period.from)) as Period;
+  const isOpen = added.outcome === 'undetermined' || notAdded.outcome === 'undetermined';
+  return undetermined<ChainValue, ChainFact>(
+    isOpen ? ['workedBefore', 'exception'] : ['workedBefore'],
+    [...cite(ADDING, toIso(earlier(from, on))), ...cite(ADDING_SINCE_2014, input.on)],
+    [...alternative('added', added), ...alternative('not-added', notAdded)],
+  );
+}
+
+/** Everything in it but the sections. */
+function said(found: Finding<ChainValue, ChainFact>): string {
+  return JSON.stringify({ ...found, basis: undefined });
+}
+
+function alternative(answer: string, found: Finding<ChainValue, ChainFact>): Alternative<ChainValue>[] {
+  return found.outcome === 'decided' ? [{ if: answer, value: found.value }] : [];
+}
+
+function compared(
+  input: ChainInput,
+  on: Day,
+  terms: ChainTerms,
+  { chain: periods, added, grounds }: ChosenChain,
+): Finding<ChainValue, 'exception'> {
   const day = dayOfChain(periods, on);
   const tests = testsOf(periods, on, terms, input);
+  const cited = (basis: readonly Ground[]): readonly Lagrum[] =>
+    cite(grounds === undefined ? basis : [...basis, ...grounds], input.on);
   const decide = (
     comparedWith: readonly ComparedWith[],
     basis: readonly Ground[],
     notes: Notes = {},
-  ): Decided<ChainValue> =>
-    decided({ day, comparedWith: [...comparedWith], tests }, cite(basis, input.on), notes);
+  ): Decided<ChainValue> => decided({ day, comparedWith: [...comparedWith], tests }, cited(basis), notes);
 
   if (day === 0) return decide([], [sfb27s51]);
   const labourMarketKnown = at(labourMarketWordings, input.on)?.normallyOccurring === true;
@@ -174,7 +249,7 @@ export function chain(input: ChainInput): Finding<ChainValue, 'exception'> {
       { if: 'none', value: { day, comparedWith: full, tests } },
       ...possible.map((exception) => ({ if: exception, value: { day, comparedWith: withEmployer, tests } })),
     ];
-    return undetermined(['exception'], cite(basis, input.on), alternatives, older.interpretations);
+    return undetermined(['exception'], cited(basis), alternatives, older.interpretations);
   }
   const excepted = input.exception !== 'none' && day <= through[input.exception];
   return decide(excepted ? withEmployer : full, basis, older);
@@ -195,6 +270,8 @@ const OTHER_WORK: Readonly<Record<'employee' | 'self-employed', readonly Compare
 
 const EXCEPTIONS: readonly ChainException[] = ['predominant-reasons', 'special-reasons', 'unreasonable'];
 
+const ADDING: readonly Ground[] = [sfb27s51];
+const ADDING_SINCE_2014: readonly Ground[] = [chainTransition2013];
 const BASIS_EARLY: readonly Ground[] = [sfb27s46, sfb27s47, sfb27s51];
 const BASIS_LABOUR_MARKET: readonly Ground[] = [sfb27s46, sfb27s47, sfb27s48first, sfb27s48third, sfb27s51];
 const BASIS_LAST: readonly Ground[] = [sfb27s46, sfb27s47, sfb27s48first, sfb27s49, sfb27s51];
@@ -217,14 +294,26 @@ interface ChosenChain {
   readonly chain: Chain;
   /** Whether the days depend on sick periods being added together. */
   readonly added: boolean;
+  /** What the adding rests on beside 51 §. Absent: nothing. */
+  readonly grounds?: readonly Ground[];
 }
 
 /** The chain that `on` belongs to: the latest that began by then, or the first one if none had. */
-function chainOn(input: ChainInput, on: Day): ChosenChain {
-  const added = chainsOf(input.spells, chainJoinsWithinOn);
+function chainOn(input: ChainInput, on: Day, within = chainJoinsWithinOn): ChosenChain {
+  const added = chainsOf(input.spells, within);
   const separate = input.insured === 'on-demand' && input.readings?.onDemandPeriods === 'not-added';
-  const chosen = latestBegun(separate ? chainsOf(input.spells, chainJoinsWithinOn, true) : added, on);
+  const chosen = latestBegun(separate ? chainsOf(input.spells, within, true) : added, on);
   return { chain: chosen, added: latestBegun(added, on).length > 1 };
+}
+
+/** Without the days that are not added, and with the transitional provisions that it rests on. */
+function fromJuly2008({ chain: whole, added }: ChosenChain, on: Day): ChosenChain {
+  const chain = withoutEarlierDays(whole, on);
+  const grounds = [
+    ...(chain === whole ? [] : [chainTransition2008sixth]),
+    ...(addedAcross(chain).length === 0 ? [] : [chainTransition2013]),
+  ];
+  return { chain, added, grounds };
 }
 
 function latestBegun(chains: readonly Chain[], on: Day): Chain {

@@ -1,10 +1,16 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
-import { date, listOf, month, MOST_SPELLS, oneOf, period } from '../../../edge/fields.js';
-import type { ChainInput } from './chain.js';
+import { date, inOrder, listOf, month, MOST_SPELLS, oneOf, reversed, whole } from '../../../edge/fields.js';
+import type { ChainInput, ChainSpell } from './chain.js';
+
+const MOST_DAYS = 36_525;
+
+const spell: z.ZodType<ChainSpell> = z
+  .strictObject({ from: date, to: date, workedBefore: z.exactOptional(whole(0, MOST_DAYS)) })
+  .refine(inOrder, reversed);
 
 const input: z.ZodType<ChainInput> = z.strictObject({
-  spells: listOf(period, MOST_SPELLS),
+  spells: listOf(spell, MOST_SPELLS),
   on: date,
   insured: oneOf(['employee', 'self-employed', 'unemployed', 'on-demand']),
   exception: z.exactOptional(

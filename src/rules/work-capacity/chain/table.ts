@@ -11,11 +11,13 @@ import {
   sfb27s49d,
   sfb27s51,
 } from '../../../law/sfb/27.js';
+import { chainTransition2008fifth } from '../../../law/afl.js';
+import { chainTransition2013 } from '../../../law/sfb/transitional.js';
 import type { Ground } from '../../../law/provision.js';
 
 /** How the days of the chain are counted, and when its tests begin. */
 export interface ChainTerms extends Dated {
-  /** Sick periods are added together when fewer than so many days lie between them. */
+  /** Sick periods are added together when fewer than so many days lie between them, or of those between were worked. */
   readonly fewerThanDaysBetween: number;
   /** Days of reduced capacity after which other work with the employer counts (47 §), and for on-demand employees the labour market (49 b §). */
   readonly employerTestAfter: number;
@@ -38,6 +40,35 @@ export const chainTerms: readonly ChainTerms[] = [
   },
 ];
 
+/** Which days between two sick periods count when they are added together (51 §). By the first day of the later one. */
+export interface ChainGapWording extends Dated {
+  /** Whether only the days count on which the insured worked: sick periods that were never worked between are always added. */
+  readonly onlyDaysWorked: boolean;
+}
+
+export const chainGapWordings: readonly ChainGapWording[] = [
+  {
+    from: '2008-07-01',
+    onlyDaysWorked: true,
+    // Read in the wordings of 2010 and 2011.
+    source: [sfb27s51],
+    checkedOn: '2026-11-29',
+    confidence: 'P',
+  },
+  {
+    from: '2014-01-01',
+    onlyDaysWorked: false,
+    source: [sfb27s51, chainTransition2013],
+    checkedOn: '2026-11-29',
+    confidence: 'P',
+  },
+];
+
+/** From when there is a chain for sick periods that began before the first one. */
+export const ongoingSickPeriods: readonly Dated[] = [
+  { from: '2009-01-01', source: [chainTransition2008fifth], checkedOn: '2026-11-29', confidence: 'P' },
+];
+
 /** Through which day of the chain each exception keeps the earlier test; null where the exception did not exist. */
 export interface ChainExceptions extends Dated {
   readonly predominantReasonsThrough: number | null;
@@ -51,7 +82,7 @@ export const chainExceptions: readonly ChainExceptions[] = [
     from: '2008-07-01',
     predominantReasonsThrough: null,
     specialReasonsThrough: 365,
-    source: [SOU_2019],
+    source: [sfb27s48third, SOU_2019],
     checkedOn: '2026-11-22',
     confidence: 'S',
   },
@@ -114,9 +145,9 @@ export const pandemicSuspensions: readonly PandemicSuspension[] = [
   {
     from: '2020-04-02',
     suspended: true,
-    source: [{ kalla: 'förordningen (2020:711)' }, sfb27s49a],
-    checkedOn: '2026-11-22',
-    confidence: 'S',
+    source: [sfb27s49a],
+    checkedOn: '2026-11-29',
+    confidence: 'P',
   },
   {
     from: '2024-01-01',
@@ -129,6 +160,8 @@ export const pandemicSuspensions: readonly PandemicSuspension[] = [
 
 export const nextChange: NextChanges<
   | 'chainTerms'
+  | 'chainGapWordings'
+  | 'ongoingSickPeriods'
   | 'chainExceptions'
   | 'labourMarketWordings'
   | 'onDemandWordings'
@@ -136,6 +169,8 @@ export const nextChange: NextChanges<
   | 'pandemicSuspensions'
 > = {
   chainTerms: null,
+  chainGapWordings: null,
+  ongoingSickPeriods: null,
   chainExceptions: null,
   labourMarketWordings: null,
   onDemandWordings: null,
@@ -145,6 +180,8 @@ export const nextChange: NextChanges<
 
 export const chosenBy: ChosenBys<
   | 'chainTerms'
+  | 'chainGapWordings'
+  | 'ongoingSickPeriods'
   | 'chainExceptions'
   | 'labourMarketWordings'
   | 'onDemandWordings'
@@ -152,6 +189,8 @@ export const chosenBy: ChosenBys<
   | 'pandemicSuspensions'
 > = {
   chainTerms: 'day',
+  chainGapWordings: 'spell',
+  ongoingSickPeriods: 'day',
   chainExceptions: 'day',
   labourMarketWordings: 'day',
   onDemandWordings: 'day',

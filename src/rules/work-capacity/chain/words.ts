@@ -1,6 +1,13 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
-import type { ChainException, ChainInput, ChainQuestion, ChainValue, ComparedWith } from './chain.js';
+import type {
+  ChainException,
+  ChainFact,
+  ChainInput,
+  ChainQuestion,
+  ChainValue,
+  ComparedWith,
+} from './chain.js';
 
 const onDemandPeriods: QuestionWords<'added' | 'not-added'> = {
   question: {
@@ -47,9 +54,9 @@ const olderAfterGuaranteeAge: QuestionWords<'ordinary-chain' | 'no-labour-market
 export const words: RuleWords<
   ChainInput,
   ChainValue,
-  ComparedWith | ChainException | 'none',
+  ComparedWith | ChainException | 'none' | 'added' | 'not-added',
   ChainQuestion,
-  'exception',
+  ChainFact,
   'bornOn' | 'hasWork' | 'pensionAges'
 > = {
   reasons: {
@@ -72,6 +79,14 @@ export const words: RuleWords<
     'available-suitable-work': {
       sv: 'Arbetsförmågan bedöms mot annat lämpligt arbete som är tillgängligt för den försäkrade.',
       en: 'Work capacity is compared with other suitable work that is available to the insured person.',
+    },
+    added: {
+      sv: 'Dagarna i de tidigare sjukperioderna läggs till.',
+      en: 'The days of the earlier sick periods are added.',
+    },
+    'not-added': {
+      sv: 'Dagarna i de tidigare sjukperioderna läggs inte till.',
+      en: 'The days of the earlier sick periods are not added.',
     },
     none: {
       sv: 'Inget undantag gäller, så arbetsförmågan bedöms även mot arbetsmarknaden i övrigt.',
@@ -99,6 +114,10 @@ export const words: RuleWords<
       sv: 'Försäkringskassans bedömning av om ett undantag gäller',
       en: 'Försäkringskassan’s assessment of whether an exception applies',
     },
+    workedBefore: {
+      sv: 'hur länge den försäkrade arbetade mellan sjukperioderna',
+      en: 'for how long the insured worked between the sick periods',
+    },
     bornOn: { sv: 'födelsemånaden', en: 'the month of birth' },
     hasWork: { sv: 'om den försäkrade har ett arbete', en: 'whether the insured has work' },
     pensionAges: {
@@ -124,6 +143,7 @@ export const words: RuleWords<
     spells: inputNames.spells,
     from: inputNames.from,
     to: inputNames.to,
+    workedBefore: { sv: 'Arbetade dagar dessförinnan', en: 'Days worked before' },
     on: inputNames.on,
     insured: inputNames.insured,
     exception: { sv: 'Undantag enligt Försäkringskassan', en: 'Exception found by Försäkringskassan' },
