@@ -11,6 +11,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   case: ['formats/payroll-lines', 'formats/payroll-stories', 'report/timeline', 'report/changes'],
   law: ['rules/sick-pay', 'rules/coordination'],
   'rules/coordination': ['words'],
+  'rules/sick-pay': ['report/workings', 'case/changed-link'],
   'rules/shared': ['rules/sickness-benefit', 'rules/work-capacity', 'rules/rehabilitation', 'rules/employer'],
 };
 

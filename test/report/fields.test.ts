@@ -83,6 +83,10 @@ describe('the fields of values', () => {
     ]);
   });
 
+  it('are called by their key where the type did not know of them', () => {
+    expect(valueLines({ never: 1 }, speakerOf('sick-pay/periods'))).toEqual(['Never: 1']);
+  });
+
   it('a value that is a list is a table', () => {
     const [value] = valuesOf(benefits({}));
     expect(valueBlocks(value as Fields, speakerOf('coordination/benefits'))).toMatchObject([

@@ -85,6 +85,8 @@ describe('facts in words', () => {
   it('have the names of their own rule', () => {
     expect(givenName('from', speakerOf('coordination/consent'))).toBe('Den som lämnar uppgiften');
     expect(givenName('from', speakerOf('sick-pay/periods'))).toBe('Från');
+    expect(givenName('never', speakerOf('sick-pay/periods'))).toBe('never');
+    expect(givenText('never', {}, speakerOf('sick-pay/periods'))).toBe('');
   });
 
   it('are told in order, lists as tables, what is inside an object after its name', () => {
