@@ -132,7 +132,8 @@ describe('a time report', () => {
 
   it('names no place that could be a person, and tells none whose values are nothing like hours', () => {
     const file = read(
-      times(at('050', '8', 'Kim19800101="4" Info="gick hem"')) + '<TimeAdjustments><Adjustment/></TimeAdjustments>',
+      times(at('050', '8', 'Kim19800101="4" Info="gick hem"')) +
+        '<TimeAdjustments><Adjustment/></TimeAdjustments>',
     );
     expect(file.unread).toEqual([{ place: null, header: null, looksLike: 'hours', firstLine: 9 }]);
   });
