@@ -117,7 +117,7 @@ describe('a line in words', () => {
       '200 × 22 / 3 = 1,466.67 kr',
     ],
     [
-      leastStep('grant', given(1384.62), given(142.86), given(142.86)),
+      leastStep('grant', given(1384.62), given(142.86), 142.86),
       'det lägre av 1 384,62 kr och 142,86 kr = 142,86 kr',
       'the lower of 1,384.62 kr and 142.86 kr = 142.86 kr',
     ],
