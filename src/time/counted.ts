@@ -17,3 +17,8 @@ export function daysFrom(from: Day, count: number): Counted {
 export function monthsFrom(from: Day, count: number): Counted {
   return { from, count, unit: 'months', day: addMonths(from, count) };
 }
+
+/** How many days a day lies after another. */
+export function daysTo(day: Day, from: Day): Counted {
+  return { from, count: day - from, unit: 'days', day };
+}

@@ -1,4 +1,6 @@
 /** A duty of the ledger: who, what, when, and how it stands. */
+import type { Tell } from '../../finding/step.js';
+import type { Counted } from '../../time/counted.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import type { IsoDate } from '../../time/day.js';
 import type { Facts } from '../facts/facts.js';
@@ -68,4 +70,10 @@ export interface LedgerEntry {
 }
 
 /** One kind of duty: its entries for a case. */
-export type LedgerPart = (facts: Facts, runs: readonly DayRun[]) => readonly LedgerEntry[];
+export type LedgerPart = (facts: Facts, runs: readonly DayRun[], tell?: TellDay) => readonly LedgerEntry[];
+
+/**
+ * Takes the day that is counted for a duty, with the first day of what the duty belongs to. The duty falls due on it
+ * unless something later sets another day.
+ */
+export type TellDay = Tell<[id: LedgerId, from: IsoDate, counted: Counted]>;

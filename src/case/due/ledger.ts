@@ -4,13 +4,13 @@ import { compareText } from '../../time/lists.js';
 import type { DayRun } from '../pay/days.js';
 import type { Facts } from '../facts/facts.js';
 import { ledgerParts } from '../../generated/ledger-parts.js';
-import type { LedgerEntry, LedgerId, LedgerStatus, LedgerWho } from './duty.js';
+import type { LedgerEntry, LedgerId, LedgerStatus, LedgerWho, TellDay } from './duty.js';
 
 /** In the order of their days, those that fell due before an opening balance left out; duties without a day come where what they belong to begins. */
-export function ledgerOf(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
+export function ledgerOf(facts: Facts, runs: readonly DayRun[], tell?: TellDay): LedgerEntry[] {
   const { settledTo } = facts;
   return ledgerParts
-    .flatMap((part) => part(facts, runs))
+    .flatMap((part) => part(facts, runs, tell))
     .filter(({ dueOn, from }) => settledTo === undefined || toDay(dueOn ?? from) > settledTo)
     .sort((a, b) => compareText(a.dueOn ?? a.from, b.dueOn ?? b.from) || compareText(a.from, b.from));
 }

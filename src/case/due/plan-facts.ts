@@ -1,8 +1,9 @@
 /** What is known about how long the latest sickness will last, as the rule about the plan wants it. */
+import type { TellDay } from './duty.js';
 import type { Decided } from '../../finding/finding.js';
 import { nearest } from '../../law/dated.js';
 import {
-  returnToWorkPlan,
+  returnToWorkPlanTold,
   type ReturnToWorkPlanValue,
 } from '../../rules/employer/return-to-work-plan/return-to-work-plan.js';
 import { planTerms } from '../../rules/employer/return-to-work-plan/table.js';
@@ -70,10 +71,14 @@ export function planFactsOf(facts: Facts): PlanFacts | undefined {
 }
 
 /** The rule's finding about the plan; undefined where it cannot be judged, or falls due after the employment. */
-export function planOf(facts: Facts): Decided<ReturnToWorkPlanValue> | undefined {
+export function planOf(facts: Facts, tell?: TellDay): Decided<ReturnToWorkPlanValue> | undefined {
   const known = planFactsOf(facts);
   if (known === undefined) return undefined;
-  const found = returnToWorkPlan({ ...known.prognosis, ...facts.case.plan, asOf: toIso(facts.asOf) });
+  const { prognosis } = known;
+  const found = returnToWorkPlanTold(
+    { ...prognosis, ...facts.case.plan, asOf: toIso(facts.asOf) },
+    (_, dayThirty) => tell?.('return-to-work-plan', prognosis.sickFrom, dayThirty),
+  );
   const last = lastEmployedDay(facts.case);
   const { dueOn } = found.value;
   return last !== undefined && dueOn !== null && toDay(dueOn) > last ? undefined : found;

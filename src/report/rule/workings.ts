@@ -6,40 +6,11 @@ import { publish } from '../../money/amount.js';
 import { shown } from './workings/shown.js';
 import { isGiven } from './workings/formula-text.js';
 
-import {
-  activityGrantSicknessSteps,
-  chainSteps,
-  leaveToTryOtherWorkSteps,
-  redeploymentSteps,
-  reportToFkSteps,
-  returnToWorkPlanSteps,
-  workTrialSteps,
-} from './workings/days.js';
-import { certificateSteps, qualifyingTimeSteps } from './workings/sick-pay.js';
-
-type Steps = (input: never, value: never) => readonly Step[];
-
-const STEPS: Readonly<Record<string, Steps>> = {
-  'employer/redeployment': redeploymentSteps,
-  'employer/report-to-fk': reportToFkSteps,
-  'employer/return-to-work-plan': returnToWorkPlanSteps,
-  'programmes/activity-grant-sickness': activityGrantSicknessSteps,
-  'rehabilitation/leave-to-try-other-work': leaveToTryOtherWorkSteps,
-  'rehabilitation/work-trial': workTrialSteps,
-  'sick-pay/certificate': certificateSteps,
-  'sick-pay/qualifying-time': qualifyingTimeSteps,
-  'work-capacity/chain': chainSteps,
-};
-
 /** The lines of the workings; none where the rule calculates nothing, or has not decided. */
 export function workingsOf(id: string, input: unknown, finding: Finding<unknown, string>): readonly Step[] {
   if (finding.outcome !== 'decided') return [];
   // The id and the input belong together: the rule itself has decided on it.
-  return shown(
-    ruleSteps[id]?.(input as never, finding.value as never) ??
-      STEPS[id]?.(input as never, finding.value as never) ??
-      [],
-  ).filter(isCalculated);
+  return shown(ruleSteps[id]?.(input as never, finding.value as never) ?? []).filter(isCalculated);
 }
 
 /** A number that is only said again is no calculation. */

@@ -1,23 +1,27 @@
-import { benefitCertificate } from '../../../rules/sickness-benefit/benefit-certificate/benefit-certificate.js';
+import { benefitCertificateTold } from '../../../rules/sickness-benefit/benefit-certificate/benefit-certificate.js';
 import { toDay, toIso } from '../../../time/day.js';
 import { certifiedOn } from '../../facts/certificates.js';
 import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import { paidByFk, type PaidByFk } from '../../pay/fk-days.js';
-import type { LedgerEntry } from '../duty.js';
+import type { LedgerEntry, TellDay } from '../duty.js';
 import { statusOf } from '../../../rules/shared/deadline.js';
 
 /** The certificate to Försäkringskassan, for every sick period with benefit on the day that takes one, or later. */
-export function certificateToFk(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
-  return paidByFk(facts, runs).flatMap((paid) => entryOf(facts, paid));
+export function certificateToFk(facts: Facts, runs: readonly DayRun[], tell?: TellDay): LedgerEntry[] {
+  return paidByFk(facts, runs).flatMap((paid) => entryOf(facts, paid, tell));
 }
 
-function entryOf(facts: Facts, { period, firstBenefitDay, lastBenefitDay }: PaidByFk): LedgerEntry[] {
-  const found = benefitCertificate({
-    firstDay: toIso(period.from),
-    firstBenefitDay: toIso(firstBenefitDay),
-    selfEmployed: facts.insured === 'self-employed',
-  });
+function entryOf(
+  facts: Facts,
+  { period, firstBenefitDay, lastBenefitDay }: PaidByFk,
+  tell: TellDay | undefined,
+): LedgerEntry[] {
+  const firstDay = toIso(period.from);
+  const found = benefitCertificateTold(
+    { firstDay, firstBenefitDay: toIso(firstBenefitDay), selfEmployed: facts.insured === 'self-employed' },
+    (ordinary) => tell?.('certificate-to-fk', firstDay, ordinary),
+  );
   if (found.outcome !== 'decided') return [];
   const dueOn = found.value.neededForBenefitFrom;
   if (toDay(dueOn) > lastBenefitDay) return [];
@@ -25,7 +29,7 @@ function entryOf(facts: Facts, { period, firstBenefitDay, lastBenefitDay }: Paid
     {
       id: 'certificate-to-fk',
       who: 'insured',
-      from: toIso(period.from),
+      from: firstDay,
       dueOn,
       lastDay: null,
       status: certifiedOn(facts, toDay(dueOn))

@@ -1,4 +1,4 @@
-import { certificate as certificateRule } from '../../../rules/sick-pay/certificate/certificate.js';
+import { certificateTold } from '../../../rules/sick-pay/certificate/certificate.js';
 import type { Decided } from '../../../finding/finding.js';
 import type { CertificateValue } from '../../../rules/sick-pay/certificate/certificate.js';
 import { later, toDay, toIso, type IsoDate } from '../../../time/day.js';
@@ -7,22 +7,22 @@ import { certifiedOn } from '../../facts/certificates.js';
 import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import type { Sickness } from '../../facts/sickness.js';
-import type { LedgerEntry } from '../duty.js';
+import type { LedgerEntry, TellDay } from '../duty.js';
 import { noticeDay } from '../../facts/notice-day.js';
 import { owedDays } from '../../pay/owed-days.js';
 import { statusOf } from '../../../rules/shared/deadline.js';
 
 /** The certificate to the employer, for every sickness with sick pay to be owed on the day that takes one, or later. */
-export function certificate(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
-  return [...owedDays(facts, runs)].flatMap(([sickness, owed]) => entryOf(facts, sickness, owed));
+export function certificate(facts: Facts, runs: readonly DayRun[], tell?: TellDay): LedgerEntry[] {
+  return [...owedDays(facts, runs)].flatMap(([sickness, owed]) => entryOf(facts, sickness, owed, tell));
 }
 
 /** The rule's finding; undefined where the sickness ends before the day that takes a certificate. */
-export function certificateOf(facts: Facts, sickness: Sickness): Required | undefined {
-  const found = certificateRule({
-    sickFrom: toIso(sickness.from),
-    notifiedOn: toIso(noticeDay(facts, sickness)),
-  });
+export function certificateOf(facts: Facts, sickness: Sickness, tell?: TellDay): Required | undefined {
+  const sickFrom = toIso(sickness.from);
+  const found = certificateTold({ sickFrom, notifiedOn: toIso(noticeDay(facts, sickness)) }, (dayEight) =>
+    tell?.('certificate', sickFrom, dayEight),
+  );
   if (found.outcome !== 'decided' || found.value.requiredFrom === null) return undefined;
   return toDay(found.value.requiredFrom) > sickness.to ? undefined : (found as Required);
 }
@@ -30,8 +30,13 @@ export function certificateOf(facts: Facts, sickness: Sickness): Required | unde
 /** A finding that asks for a certificate. */
 type Required = Decided<CertificateValue & { readonly requiredFrom: IsoDate }>;
 
-function entryOf(facts: Facts, sickness: Sickness, owed: readonly Period[]): LedgerEntry[] {
-  const found = certificateOf(facts, sickness);
+function entryOf(
+  facts: Facts,
+  sickness: Sickness,
+  owed: readonly Period[],
+  tell: TellDay | undefined,
+): LedgerEntry[] {
+  const found = certificateOf(facts, sickness, tell);
   if (found === undefined) return [];
   const requiredFrom = toDay(found.value.requiredFrom);
   const first = owed.find(({ to }) => to >= requiredFrom);

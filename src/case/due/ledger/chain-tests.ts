@@ -1,9 +1,11 @@
+import type { DayRun } from '../../pay/days.js';
+import { daysTo } from '../../../time/counted.js';
 import { toDay, toIso, type IsoDate } from '../../../time/day.js';
 import type { Period } from '../../../time/period.js';
 import { chainOn } from '../../facts/compared-with.js';
 import type { Facts } from '../../facts/facts.js';
 import { insuredOn } from '../../facts/insured.js';
-import type { LedgerEntry, LedgerId } from '../duty.js';
+import type { LedgerEntry, LedgerId, TellDay } from '../duty.js';
 import { statusOf } from '../../../rules/shared/deadline.js';
 
 const IDS: readonly LedgerId[] = ['chain-test-90', 'chain-test-180', 'chain-test-365'];
@@ -12,7 +14,7 @@ const IDS: readonly LedgerId[] = ['chain-test-90', 'chain-test-180', 'chain-test
  * The tests of the rehabilitation chain that the latest chain reaches or is projected to reach. After an employment there
  * are those of somebody with other work, where that is known.
  */
-export function chainTests(facts: Facts): LedgerEntry[] {
+export function chainTests(facts: Facts, _runs: readonly DayRun[], tell?: TellDay): LedgerEntry[] {
   const chain = facts.chains.at(-1);
   if (chain === undefined) return [];
   const first = chain[0] as Period;
@@ -22,11 +24,14 @@ export function chainTests(facts: Facts): LedgerEntry[] {
   return found.value.tests.flatMap(({ from: day, applies }, i) => {
     const dueOn = toDay(day as IsoDate);
     if (!applies || dueOn > last.to || insuredOn(facts.case, dueOn) !== facts.insured) return [];
+    const id = IDS[i] as LedgerId;
+    const from = toIso(first.from);
+    if (dueOn <= first.to) tell?.(id, from, daysTo(dueOn, first.from));
     return [
       {
-        id: IDS[i] as LedgerId,
+        id,
         who: 'fk',
-        from: toIso(first.from),
+        from,
         dueOn: toIso(dueOn),
         lastDay: null,
         status: statusOf({ dueOn: toIso(dueOn), lastDay: null, doneOn: undefined, asOf: toIso(facts.asOf) }),

@@ -1,11 +1,17 @@
+import type { DayRun } from '../../pay/days.js';
+import { daysTo } from '../../../time/counted.js';
 import { leaveToTryOtherWork as leaveRule } from '../../../rules/rehabilitation/leave-to-try-other-work/leave-to-try-other-work.js';
-import { toIso, type IsoDate } from '../../../time/day.js';
+import { toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { covers, type Period } from '../../../time/period.js';
 import type { Facts } from '../../facts/facts.js';
-import type { LedgerEntry } from '../duty.js';
+import type { LedgerEntry, TellDay } from '../duty.js';
 
 /** The window for a contract with another employer, of the latest chain that reaches it while the employment lasts. */
-export function leaveToTryOtherWork({ employed, chains, asOf, case: given }: Facts): LedgerEntry[] {
+export function leaveToTryOtherWork(
+  { employed, chains, asOf, case: given }: Facts,
+  _runs: readonly DayRun[],
+  tell?: TellDay,
+): LedgerEntry[] {
   const chain = chains.at(-1);
   if (!employed || chain === undefined) return [];
   const on = toIso(asOf);
@@ -18,17 +24,21 @@ export function leaveToTryOtherWork({ employed, chains, asOf, case: given }: Fac
   });
   if (found.outcome !== 'decided') return [];
   const { windowFrom, windowTo } = found.value;
+  const first = chain[0] as Period;
   const last = chain.at(-1) as Period;
   if (windowFrom === null || windowFrom > toIso(last.to)) return [];
   const closes = windowTo as IsoDate;
   const employedTo = given.employment?.to ?? closes;
   if (windowFrom > employedTo) return [];
   const lastDay = employedTo < closes ? employedTo : closes;
+  const from = toIso(first.from);
+  const opens = toDay(windowFrom);
+  if (opens <= first.to) tell?.('leave-to-try-other-work', from, daysTo(opens, first.from));
   return [
     {
       id: 'leave-to-try-other-work',
       who: 'employee',
-      from: toIso((chain[0] as Period).from),
+      from,
       dueOn: windowFrom,
       lastDay,
       status: statusInWindow(on, windowFrom, lastDay, covers(last, asOf)),

@@ -1,20 +1,20 @@
-import { reportToFk as reportRule } from '../../../rules/employer/report-to-fk/report-to-fk.js';
+import { reportToFkTold } from '../../../rules/employer/report-to-fk/report-to-fk.js';
 import { toIso, type Day, type IsoDate } from '../../../time/day.js';
 import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import type { CasePeriod } from '../../facts/sickness.js';
-import type { LedgerEntry } from '../duty.js';
+import type { LedgerEntry, TellDay } from '../duty.js';
 import { statusOf } from '../../../rules/shared/deadline.js';
 
 /** The employer's report to Försäkringskassan, for every period that goes on after day 14. */
-export function reportToFk(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
+export function reportToFk(facts: Facts, runs: readonly DayRun[], tell?: TellDay): LedgerEntry[] {
   const paid = new Set(runs.filter(({ payer }) => payer === 'employer').map(({ period }) => period));
   const { reportedToFk } = facts.case;
   const reported = facts.periods
     .filter(({ from }) => reportedToFk !== undefined && toIso(from) <= reportedToFk)
     .at(-1);
   return facts.periods.flatMap((period) =>
-    entryOf(facts, period, paid.has(period), period === reported ? reportedToFk : undefined),
+    entryOf(facts, period, paid.has(period), period === reported ? reportedToFk : undefined, tell),
   );
 }
 
@@ -23,23 +23,26 @@ function entryOf(
   { from, employerDays, day15 }: CasePeriod,
   gaveSickPay: boolean,
   reportedOn: IsoDate | undefined,
+  tell: TellDay | undefined,
 ): LedgerEntry[] {
   const last = employerDays.at(-1);
   if (last === undefined) return [];
   const lastEmployerDate = toIso(last.to);
-  const found = reportRule({
+  const begun = toIso(from);
+  const facts = {
     lastEmployerDate,
     sickPeriodContinues: day15 !== undefined,
     employmentContinues: !employment?.to || employment.to > lastEmployerDate,
     gaveSickPay,
-  });
+  };
+  const found = reportToFkTold(facts, (due) => tell?.('report-to-fk', begun, due));
   if (found.outcome !== 'decided' || !found.value.required) return [];
   const { dueOn, lastDay } = found.value as { dueOn: IsoDate; lastDay: IsoDate };
   return [
     {
       id: 'report-to-fk',
       who: 'employer',
-      from: toIso(from),
+      from: begun,
       dueOn,
       lastDay,
       status: statusOf({ dueOn, lastDay, doneOn: reportedOn, asOf: toIso(asOf) }),

@@ -1,46 +1,6 @@
 /** What the lines of the workings are called where no field of a value has that name. */
 import type { Words } from '../../../finding/words.js';
 
-export type StepName =
-  | 'chainDays'
-  | 'costLeft'
-  | 'costOfDays'
-  | 'countedEmployment'
-  | 'countedOther'
-  | 'dayAmountUncapped'
-  | 'expectedDays'
-  | 'fullOfWeek'
-  | 'incomes'
-  | 'leftToDeduct'
-  | 'mostCountedPay'
-  | 'noticeReaches'
-  | 'ordinaryDay'
-  | 'partOfCost'
-  | 'qualifyingServed'
-  | 'trialEnds'
-  | 'unusedCap';
-
-/** Noun phrases: without a full stop. */
-export const stepNames: Words<StepName> = {
-  chainDays: { sv: 'Dagar till och med den dagen', en: 'Days through that day' },
-  costLeft: { sv: 'Kostnad som andra inte betalar', en: 'Cost that others do not pay' },
-  costOfDays: { sv: 'Sjukdagarnas övriga kostnad', en: 'Other cost of the sick days' },
-  countedEmployment: { sv: 'Av anställning', en: 'From employment' },
-  countedOther: { sv: 'Av annat förvärvsarbete', en: 'From other work' },
-  dayAmountUncapped: { sv: 'Per dag före taket', en: 'Per day before the cap' },
-  expectedDays: { sv: 'Väntad tid', en: 'Expected time' },
-  fullOfWeek: { sv: 'Helt karensavdrag', en: 'Whole karensavdrag' },
-  incomes: { sv: 'Inkomsterna sammanlagt', en: 'The incomes together' },
-  leftToDeduct: { sv: 'Kvar av karensavdraget', en: 'Left of the karensavdrag' },
-  mostCountedPay: { sv: 'Lön som räknas som mest', en: 'Pay that counts at most' },
-  noticeReaches: { sv: 'Anmälan räcker tillbaka till', en: 'The notice reaches back to' },
-  ordinaryDay: { sv: 'Läkarintyg från', en: 'Certificate from' },
-  partOfCost: { sv: 'Del av kostnaden', en: 'Part of the cost' },
-  qualifyingServed: { sv: 'Efter kvalifikationstiden', en: 'After the qualifying time' },
-  trialEnds: { sv: 'Prövningens sista dag', en: 'Last day of the trial' },
-  unusedCap: { sv: 'Kvar av arbetsgivarens tak', en: 'Left of the employer’s cap' },
-};
-
 export type BorrowedName = 'karensavdrag' | 'perDay' | 'weeklySickPay' | 'yearlyBasis';
 
 /** What lines are called after a field that another rule answers. */

@@ -1,9 +1,10 @@
+import { monthsFrom, type Counted } from '../../../time/counted.js';
+import type { Tell } from '../../../finding/step.js';
 import { decided, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
 import { wordingOn } from '../../../law/dated.js';
 import type { Lagrum } from '../../../law/lagrum.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../../time/day.js';
-import { addMonths } from '../../../time/month.js';
 import { redeploymentTerms, type RedeploymentItem, type RedeploymentTerms } from './table.js';
 import { cite } from '../../../law/provision.js';
 
@@ -73,10 +74,22 @@ export interface RedeploymentValue {
  * found.outcome === 'decided' && found.value.noticeBy; //=> '2026-05-31'
  */
 export function redeployment(input: RedeploymentInput): Finding<RedeploymentValue> {
+  return redeploymentTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function redeploymentTold(
+  input: RedeploymentInput,
+  tell?: Tell<[twoMonths: Counted]>,
+): Finding<RedeploymentValue> {
   const terms = wordingOn(redeploymentTerms, input.noticeOn);
   if (terms === undefined) return notCoveredBy(redeploymentTerms);
 
-  const noticeBy = lastNoticeDay(input, terms);
+  const noticeBy = lastNoticeDay(input, terms, tell);
   const items = terms.rows.map(({ item, basis }) => ({
     item,
     met: isMet(item, input, noticeBy),
@@ -96,10 +109,13 @@ export function redeployment(input: RedeploymentInput): Finding<RedeploymentValu
 function lastNoticeDay(
   { knownOn, readings }: RedeploymentInput,
   { months }: RedeploymentTerms,
+  tell?: Tell<[twoMonths: Counted]>,
 ): IsoDate | null {
   if (knownOn === undefined) return null;
   const shift = readings?.twoMonths === 'day-before' ? -1 : 0;
-  return toIso(addDays(addMonths(toDay(knownOn), months), shift));
+  const twoMonths = monthsFrom(toDay(knownOn), months);
+  tell?.(twoMonths);
+  return toIso(addDays(twoMonths.day, shift));
 }
 
 function twoMonthsQuestion({ readings }: RedeploymentInput): Interpretation {

@@ -1,9 +1,11 @@
+import { daysFrom, type Counted } from '../../../time/counted.js';
+import type { Tell } from '../../../finding/step.js';
 import { frozen } from '../../../finding/frozen.js';
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
 import { sjll12, sjll19 } from '../../../law/sjll.js';
 import { lastDayMoves } from '../../../law/statutory-time.js';
-import { addDays, toDay, toIso, type IsoDate } from '../../../time/day.js';
+import { toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { lastDayFor } from '../../../time/holidays.js';
 import { reportTerms } from './table.js';
 import { cite, type Ground } from '../../../law/provision.js';
@@ -68,6 +70,18 @@ const GAVE_SICK_PAY: readonly Assumption[] = /* @__PURE__ */ frozen([
  * found.outcome === 'decided' && found.value.lastDay; //=> '2026-03-23'
  */
 export function reportToFk(input: ReportToFkInput): Finding<ReportToFkValue> {
+  return reportToFkTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function reportToFkTold(
+  input: ReportToFkInput,
+  tell?: Tell<[due: Counted]>,
+): Finding<ReportToFkValue> {
   const terms = at(reportTerms, input.lastEmployerDate);
   if (terms === undefined) return notCoveredBefore(firstDay(reportTerms), [sjll12]);
 
@@ -78,7 +92,9 @@ export function reportToFk(input: ReportToFkInput): Finding<ReportToFkValue> {
       cite(NO_REPORT, input.lastEmployerDate),
     );
   }
-  const dueOn = addDays(toDay(input.lastEmployerDate), terms.daysAfterPeriod);
+  const due = daysFrom(toDay(input.lastEmployerDate), terms.daysAfterPeriod);
+  tell?.(due);
+  const dueOn = due.day;
   return decided(
     { required: true, reason, dueOn: toIso(dueOn), lastDay: toIso(lastDayFor(dueOn)), content: CONTENT },
     cite(BASIS, input.lastEmployerDate),

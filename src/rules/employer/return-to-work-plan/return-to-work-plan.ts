@@ -1,10 +1,12 @@
+import { daysFrom, type Counted } from '../../../time/counted.js';
+import type { Tell } from '../../../finding/step.js';
 import { frozen } from '../../../finding/frozen.js';
 import { firstDay, nearest } from '../../../law/dated.js';
 import { decided, type Decided, type Interpretation } from '../../../finding/finding.js';
 import { sfb30s6first, sfb30s6second } from '../../../law/sfb/30.js';
 import { planTransition2018 } from '../../../law/sfb/transitional.js';
 import { lastDayMoves } from '../../../law/statutory-time.js';
-import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
+import { later, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { lastDayFor } from '../../../time/holidays.js';
 import { statusOf } from '../../shared/deadline.js';
 import { planTerms, type PlanTerms } from './table.js';
@@ -69,14 +71,29 @@ const MOVED: readonly Interpretation[] = /* @__PURE__ */ frozen([
  * found.outcome === 'decided' && found.value.status; //=> 'upcoming'
  */
 export function returnToWorkPlan(input: ReturnToWorkPlanInput): Decided<ReturnToWorkPlanValue> {
+  return returnToWorkPlanTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function returnToWorkPlanTold(
+  input: ReturnToWorkPlanInput,
+  tell?: Tell<[expectedDays: number, dayThirty: Counted]>,
+): Decided<ReturnToWorkPlanValue> {
   const terms = nearest(planTerms, input.sickFrom);
-  const reason = reasonOf(input, terms);
+  const expectedDays = toDay(input.expectedTo) - toDay(input.sickFrom) + 1;
+  const dayThirty = daysFrom(toDay(input.sickFrom), terms.dueOnDay - 1);
+  tell?.(expectedDays, dayThirty);
+  const reason = reasonOf(input, expectedDays, terms);
   if (reason !== 'at-least-60-days' && reason !== 'improved') {
     const value = { required: false, reason, dueOn: null, lastDay: null, status: 'not-required' } as const;
     return decided(value, cite(BASIS, input.asOf));
   }
 
-  const dueOn = dueDay(input, terms);
+  const dueOn = dueDay(input, dayThirty.day, terms);
   const lastDay = lastDayFor(dueOn);
   const days = { dueOn: toIso(dueOn), lastDay: toIso(lastDay) };
   return decided(
@@ -91,18 +108,15 @@ export function returnToWorkPlan(input: ReturnToWorkPlanInput): Decided<ReturnTo
   );
 }
 
-function reasonOf(input: ReturnToWorkPlanInput, terms: PlanTerms): PlanReason {
-  const sickFrom = toDay(input.sickFrom);
-  const expectedTo = toDay(input.expectedTo);
+function reasonOf(input: ReturnToWorkPlanInput, expectedDays: number, terms: PlanTerms): PlanReason {
   if (input.asOf < firstDay(planTerms) || input.expectedTo < terms.transition.reducedOn)
     return 'not-in-force';
-  if (expectedTo - sickFrom + 1 < terms.leastDays) return 'shorter';
+  if (expectedDays < terms.leastDays) return 'shorter';
   if (!input.cannotReturn) return 'at-least-60-days';
   return input.improvedOn === undefined ? 'cannot-return' : 'improved';
 }
 
-function dueDay(input: ReturnToWorkPlanInput, terms: PlanTerms): Day {
-  const dayThirty = addDays(toDay(input.sickFrom), terms.dueOnDay - 1);
+function dueDay(input: ReturnToWorkPlanInput, dayThirty: Day, terms: PlanTerms): Day {
   const ordinary = isTransitional(input, terms) ? toDay(terms.transition.dueOn) : dayThirty;
   const emerged = later(ordinary, toDay(input.prognosisOn));
   return input.cannotReturn && input.improvedOn !== undefined

@@ -1,3 +1,5 @@
+import { daysFrom, type Counted } from '../../../time/counted.js';
+import type { Tell } from '../../../finding/step.js';
 import {
   decided,
   notCoveredBefore,
@@ -114,11 +116,25 @@ const BASIS: readonly Ground[] = [
 export function activityGrantSickness(
   input: ActivityGrantSicknessInput,
 ): Finding<ActivityGrantSicknessValue> {
+  return activityGrantSicknessTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function activityGrantSicknessTold(
+  input: ActivityGrantSicknessInput,
+  tell?: Tell<[certificateFrom: Counted]>,
+): Finding<ActivityGrantSicknessValue> {
   const terms = at(activityGrantSicknessTerms, input.from);
   if (terms === undefined) return notCoveredBefore(firstDay(activityGrantSicknessTerms), BASIS);
 
   const [from, to] = [toDay(input.from), toDay(input.to)];
-  const certificateFrom = addDays(from, terms.daysWithoutCertificate);
+  const counted = daysFrom(from, terms.daysWithoutCertificate);
+  tell?.(counted);
+  const certificateFrom = counted.day;
   const withoutCertificate = to >= certificateFrom && input.certificate !== true;
   const start = firstPayable(input);
   const end = withoutCertificate ? addDays(certificateFrom, -1) : to;

@@ -1,3 +1,5 @@
+import { daysFrom, monthsFrom, type Counted } from '../../../time/counted.js';
+import type { Tell } from '../../../finding/step.js';
 import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
@@ -112,6 +114,18 @@ const BASIS_ALONE: readonly Ground[] = [lpa2, lpa4, lpa7, lpa9, lpa10];
  * found.outcome === 'decided' && found.value.windowTo; //=> '2026-07-30'
  */
 export function leaveToTryOtherWork(input: LeaveToTryOtherWorkInput): Finding<LeaveToTryOtherWorkValue> {
+  return leaveToTryOtherWorkTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function leaveToTryOtherWorkTold(
+  input: LeaveToTryOtherWorkInput,
+  tell?: Tell<[statutory: Counted, returnNotice: Counted]>,
+): Finding<LeaveToTryOtherWorkValue> {
   if (at(leaveToTryOtherWorkRight, input.contractOn) === undefined) return decided(none('not-in-force'), []);
   const periods = periodsAt(input);
   if (periods === undefined) {
@@ -123,6 +137,8 @@ export function leaveToTryOtherWork(input: LeaveToTryOtherWorkInput): Finding<Le
 
   const end = latestEndOf(input, periods, terms);
   const notice = noticeOf(input, terms);
+  const returnNotice = monthsFrom(addDays(toDay(input.leaveTo), 1), -terms.returnNoticeMonths);
+  tell?.(notice.statutory, returnNotice);
   const reasons: LeaveToTryOtherWorkReason[] = contractBars(input, periods, terms);
   if (notice.late) reasons.push('late-notice');
   if (toDay(input.leaveTo) > end.latest) reasons.push('longer-than-twelve-months');
@@ -135,7 +151,7 @@ export function leaveToTryOtherWork(input: LeaveToTryOtherWorkInput): Finding<Le
       windowTo: toIso(dateOfDay(periods, terms.lastDay).date as Day),
       latestEnd: toIso(end.latest),
       notifyBy: toIso(notice.by),
-      returnNoticeBy: toIso(addMonths(addDays(toDay(input.leaveTo), 1), -terms.returnNoticeMonths)),
+      returnNoticeBy: toIso(returnNotice.day),
       postponableTo: postponableTo(input, terms),
     },
     cite(notice.agreed ? [...BASIS, lpa5] : BASIS, input.contractOn),
@@ -222,6 +238,8 @@ function latestEndOf(
 
 interface Notice {
   readonly by: Day;
+  /** Before it moves, where it does. */
+  readonly statutory: Counted;
   readonly late: boolean;
   readonly agreed: boolean;
   readonly interpretations: readonly Interpretation[];
@@ -232,7 +250,8 @@ function noticeOf(
   { leaveFrom, notifiedOn, agreedNoticeDays, readings }: LeaveToTryOtherWorkInput,
   terms: LeaveToTryOtherWorkTerms,
 ): Notice {
-  const statutory = addDays(toDay(leaveFrom), -(agreedNoticeDays ?? terms.noticeDays));
+  const counted = daysFrom(toDay(leaveFrom), -(agreedNoticeDays ?? terms.noticeDays));
+  const statutory = counted.day;
   const moved = lastDayFor(statutory);
   const told = toDay(notifiedOn);
   const taken = readings?.notify ?? 'does-not-move';
@@ -240,6 +259,7 @@ function noticeOf(
   const other = taken === 'does-not-move' ? 'moves-to-weekday' : 'does-not-move';
   return {
     by,
+    statutory: counted,
     late: told > by,
     agreed: agreedNoticeDays !== undefined,
     interpretations:

@@ -1,3 +1,5 @@
+import { daysFrom, type Counted } from '../../../time/counted.js';
+import type { Tell } from '../../../finding/step.js';
 import { frozen } from '../../../finding/frozen.js';
 import { decided, type Assumption, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
@@ -107,14 +109,28 @@ const BASIS: readonly Ground[] = [sfb27s8a, sfb27s8b, sfb27s8c, sfb27s55a];
  * found.outcome === 'decided' && found.value.nextPossibleFrom; //=> '2026-05-14'
  */
 export function workTrial(input: WorkTrialInput): Finding<WorkTrialValue> {
+  return workTrialTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function workTrialTold(
+  input: WorkTrialInput,
+  tell?: Tell<[end: Counted, statutory: Counted]>,
+): Finding<WorkTrialValue> {
   const terms = at(workTrialTerms, input.from);
   if (terms === undefined) return decided(beforeTheLaw(), cite(BASIS, input.from));
 
-  const trial = periodFrom(toDay(input.from), terms);
+  const end = endOf(toDay(input.from), terms);
+  const trial = { from: end.from, to: end.day };
   const stopped = earlierPeriods(input, terms).some((period) => length(period) < terms.days);
   const counted = countedPeriods(input, terms);
   const frame = frameOf(counted, trial.from, terms);
   const notice = noticeOf(input, trial.from, terms);
+  tell?.(end, notice.statutory);
   const spacing = spacingOf(input, counted, trial, frame, terms);
   const reasons = [...personalBars(input, trial), ...notice.bars, ...spacing.bars];
   const allowed = reasons.length === 0;
@@ -177,8 +193,9 @@ function beforeTheLaw(): WorkTrialValue {
   };
 }
 
-function periodFrom(from: Day, terms: WorkTrialTerms): Period {
-  return { from, to: addDays(from, terms.days - 1) };
+/** The last day of a trial that begins on a day. */
+function endOf(from: Day, terms: WorkTrialTerms): Counted {
+  return daysFrom(from, terms.days - 1);
 }
 
 /** In order. What somebody tried before the law was no work trial. */
@@ -218,6 +235,8 @@ function personalBars(input: WorkTrialInput, trial: Period): WorkTrialReason[] {
 
 interface Notice {
   readonly by: Day;
+  /** Before it moves, where it does. */
+  readonly statutory: Counted;
   readonly bars: readonly WorkTrialReason[];
   /** Whether the answer rests on a last day that is a day off not moving. */
   readonly open: boolean;
@@ -225,14 +244,15 @@ interface Notice {
 
 /** 8 c § */
 function noticeOf(input: WorkTrialInput, from: Day, { notifyDaysBefore }: WorkTrialTerms): Notice {
-  const statutory = addDays(from, -notifyDaysBefore);
+  const counted = daysFrom(from, -notifyDaysBefore);
+  const statutory = counted.day;
   const moved = lastDayFor(statutory);
   const received = toDay(input.notificationReceivedOn);
   const by = input.readings?.notify === 'moves-to-weekday' ? moved : statutory;
   const bars: WorkTrialReason[] = [];
   if (received > by) bars.push('late-notification');
   if (!input.signedByBoth) bars.push('not-signed-by-both');
-  return { by, bars, open: statutory < received && received <= moved };
+  return { by, statutory: counted, bars, open: statutory < received && received <= moved };
 }
 
 interface Spacing {
@@ -270,7 +290,7 @@ function earliestAfter(periods: readonly Period[], { earliestDayAfter }: WorkTri
 function nextAfter({ readings }: WorkTrialInput, periods: readonly Period[], terms: WorkTrialTerms): Day {
   const earliest = earliestAfter(periods, terms) as Day;
   const frame = frameOf(periods, (periods.at(-1) as Period).from, terms);
-  const last = readings?.frame === 'first-day-inside' ? earliest : periodFrom(earliest, terms).to;
+  const last = readings?.frame === 'first-day-inside' ? earliest : endOf(earliest, terms).day;
   const full = periodsIn(frame, periods) >= terms.periodsInFrame || last > frame.to;
   return full ? later(earliest, addDays(frame.to, 1)) : earliest;
 }

@@ -1,3 +1,5 @@
+import { daysFrom, type Counted } from '../../../time/counted.js';
+import type { Tell } from '../../../finding/step.js';
 import { frozen } from '../../../finding/frozen.js';
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
@@ -53,13 +55,27 @@ export interface CertificateValue {
  * found.outcome === 'decided' && found.value.requiredFrom; //=> '2026-01-10'
  */
 export function certificate(input: CertificateInput): Finding<CertificateValue> {
+  return certificateTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function certificateTold(
+  input: CertificateInput,
+  tell?: Tell<[dayEight: Counted]>,
+): Finding<CertificateValue> {
   const terms = at(certificateTerms, input.sickFrom);
   if (terms === undefined) return notCoveredBefore(firstDay(certificateTerms), [sjll8second]);
 
   const sickFrom = toDay(input.sickFrom);
   const noticeDay = noticeDayOf(input, sickFrom);
   const assumptions = input.notifiedOn === undefined ? NOTICE_ON_FIRST_DAY : [];
-  const dayEight = addDays(noticeDay, terms.daysAfterNotice);
+  const counted = daysFrom(noticeDay, terms.daysAfterNotice);
+  tell?.(counted);
+  const dayEight = counted.day;
   const ordinary = firstDayRequired(dayEight, sickFrom, isOrdinaryDay);
   const demanded = demandedDay(input, dayEight, sickFrom);
 

@@ -1,3 +1,5 @@
+import { daysFrom, type Counted } from '../../../time/counted.js';
+import type { Tell } from '../../../finding/step.js';
 import {
   decided,
   notCoveredBefore,
@@ -67,6 +69,18 @@ const BASIS: readonly Ground[] = [sjll3first, sjll3second];
  * found.outcome === 'decided' && found.value.entitledFrom; //=> '2020-01-27'
  */
 export function qualifyingTime(input: QualifyingTimeInput): Finding<QualifyingTimeValue> {
+  return qualifyingTimeTold(input);
+}
+
+/**
+ * The same, telling what it finds on the way.
+ *
+ * @internal
+ */
+export function qualifyingTimeTold(
+  input: QualifyingTimeInput,
+  tell?: Tell<[after: Counted]>,
+): Finding<QualifyingTimeValue> {
   const terms = at(qualifyingTimeTerms, input.employedFrom);
   if (terms === undefined) return notCoveredBefore(firstDay(qualifyingTimeTerms), BASIS);
 
@@ -82,7 +96,7 @@ export function qualifyingTime(input: QualifyingTimeInput): Finding<QualifyingTi
       },
     );
   }
-  const entitledFrom = dayAfterServed({ from, to }, input, terms);
+  const entitledFrom = dayAfterServed({ from, to }, input, terms, tell);
   return decided(
     { qualifyingTimeApplies: true, entitledFrom: entitledFrom === undefined ? null : toIso(entitledFrom) },
     cite(BASIS, input.employedFrom),
@@ -121,6 +135,7 @@ function dayAfterServed(
   employment: Period,
   input: QualifyingTimeInput,
   terms: QualifyingTimeTerms,
+  tell?: Tell<[after: Counted]>,
 ): Day | undefined {
   const earlier = (input.earlier ?? []).map((period) => ({ from: toDay(period.from), to: toDay(period.to) }));
   const rows = link(union([...earlier, employment]), { within: terms.mostDaysBetween + 1 });
@@ -132,22 +147,24 @@ function dayAfterServed(
   let left = terms.days;
   for (const period of row) {
     const absent = unexcused.filter((day) => covers(period, day));
-    const counted = length(period) - absent.length;
-    if (counted >= left) {
-      const served = dayNumber(period.from, left, absent);
-      const entitled = served < employment.from ? employment.from : addDays(served, 1);
+    const counted = daysFrom(period.from, left);
+    // Absence and earlier employments make the count a longer story than one sum.
+    if (row.length === 1 && absent.length === 0) tell?.(counted);
+    const after = shiftedBy(absent, counted.day);
+    if (after <= addDays(period.to, 1)) {
+      const entitled = after <= employment.from ? employment.from : after;
       return entitled <= employment.to ? entitled : undefined;
     }
-    left -= counted;
+    left -= length(period) - absent.length;
   }
   return undefined;
 }
 
-/** The date of the `count`-th day from `from` on, the skipped days (in order) not counted. */
-function dayNumber(from: Day, count: number, skipped: readonly Day[]): Day {
-  let day = addDays(from, count - 1);
-  for (const skip of skipped) if (skip <= day) day = addDays(day, 1);
-  return day;
+/** The day after so many days, moved on by the skipped ones (in order) that are not counted. */
+function shiftedBy(skipped: readonly Day[], day: Day): Day {
+  let after = day;
+  for (const skip of skipped) if (skip < after) after = addDays(after, 1);
+  return after;
 }
 
 function assumptionsOf({ earlier, unexcusedAbsence }: QualifyingTimeInput): Assumption[] {
