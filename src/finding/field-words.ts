@@ -3,15 +3,15 @@ import type { Unit } from './unit.js';
 import type { Language, Text, Words } from './words.js';
 
 /** A noun phrase; a question in a few words for a yes or no. */
-export interface InputName extends Text {
+export type InputName = Text & {
   /** Whether an empty list of these is "inget" in Swedish, since what it holds is not counted. Absent: "inga". */
   readonly uncounted?: true;
   /** Whether the fields inside it are told without its name. Absent: after its name. */
   readonly unsaid?: true;
-}
+};
 
 /** A noun phrase; a question in a few words for a yes or no. */
-export interface ValueName extends Text {
+export type ValueName = Text & {
   /** For a number. */
   readonly unit?: Unit;
   /** Whether an empty list of these is "inget" in Swedish, since what it holds is not counted. Absent: "inga". */
@@ -21,7 +21,7 @@ export interface ValueName extends Text {
    * of the answer does of the whole. Absent: it does not.
    */
   readonly why?: 'answer' | 'item';
-}
+};
 
 /** What the fields of an input and their options are called. Their units stand with the schema. */
 export interface InputWords<Input> {
