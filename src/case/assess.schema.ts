@@ -16,13 +16,15 @@ import {
   reversed,
   whole,
 } from '../edge/fields.js';
-import { payOf } from '../rules/sick-pay/amount/input.js';
+import { datedPayOf, payOf } from '../rules/sick-pay/amount/input.js';
 import { newest } from '../law/dated.js';
 import { sickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
 import type { AssessOptions, Case, CaseEmployment, CaseOpening, CaseSpell } from './given/case.js';
 import { EXTENT_PARTS } from './facts/extent.js';
 import { fitsSpan } from './facts/opening.js';
-import { schedule } from './given/schedule.schema.js';
+import { isRows } from './given/rows.js';
+import { onceOrRows } from './given/rows.schema.js';
+import { scheduleOrRows } from './given/schedule.schema.js';
 
 export const extent: z.ZodType<CaseSpell['extent']> = inUnit(
   z
@@ -67,17 +69,27 @@ const employment: z.ZodType<CaseEmployment> = z
   .strictObject({
     from: date,
     to: date.nullable(),
-    pay: z.exactOptional(payOf),
+    pay: z.exactOptional(onceOrRows(payOf, datedPayOf)),
     convention: z.exactOptional(oneOf(['annual-hours', 'working-days-21', 'state'])),
-    schedule: z.exactOptional(schedule),
+    schedule: z.exactOptional(scheduleOrRows),
     earlier: z.exactOptional(listOf(period, MOST_LINES)),
     seafarer: z.exactOptional(z.boolean()),
   })
   .refine(inOrder, reversed)
-  .refine(({ pay, convention }) => convention === undefined || (pay !== undefined && 'monthly' in pay), {
+  .refine(({ pay, convention }) => convention === undefined || hasMonthly(pay), {
     ...code('not-applicable'),
     path: ['convention'],
   });
+
+function hasMonthly(pay: CaseEmployment['pay']): boolean {
+  if (pay === undefined) return false;
+  return isRows(pay) ? pay.some((row) => 'monthly' in row) : 'monthly' in pay;
+}
+
+const sgi: z.ZodType<NonNullable<Case['benefit']>['sgi']> = onceOrRows(
+  money,
+  z.strictObject({ from: date, sgi: money }),
+);
 
 const opening: z.ZodType<CaseOpening> = z
   .strictObject({
@@ -119,7 +131,7 @@ const input: z.ZodType<Case> = z
     certificates: z.exactOptional(listOf(period, MOST_LINES)),
     earlierDeductions: z.exactOptional(listOf(date, MOST_LINES)),
     benefit: z.exactOptional(
-      z.strictObject({ sgi: money, earlierDays: z.exactOptional(listOf(period, MOST_SPELLS)) }),
+      z.strictObject({ sgi, earlierDays: z.exactOptional(listOf(period, MOST_SPELLS)) }),
     ),
     plan: z.exactOptional(
       z.strictObject({
@@ -148,6 +160,7 @@ const input: z.ZodType<Case> = z
       employment === undefined || opening === undefined || employment.from <= opening.periodFrom,
     { ...code('not-applicable'), path: ['opening', 'periodFrom'] },
   )
+  .refine(payIsKnown, { ...code('missing'), path: ['employment', 'pay', 0, 'from'] })
   .refine(({ employment, workAfterEmployment }) => workAfterEmployment === undefined || employment?.to, {
     ...code('not-applicable'),
     path: ['workAfterEmployment'],
@@ -158,6 +171,16 @@ const input: z.ZodType<Case> = z
       context.addIssue({ code: 'custom', path: ['spells', i, 'from'], message: 'before-opening' });
     });
   });
+
+/** The first pay holds on the first day of sickness in the employment; of a period that goes on, on its first day. */
+function payIsKnown({ employment, spells, opening }: Case): boolean {
+  if (employment?.pay === undefined || !isRows(employment.pay)) return true;
+  const [first] = employment.pay;
+  const days = [...spells.map(({ from }) => from), ...(opening === undefined ? [] : [opening.periodFrom])];
+  if (first === undefined || days.length === 0) return true;
+  const sick = days.reduce((least, day) => (day < least ? day : least));
+  return first.from <= (sick < employment.from ? employment.from : sick);
+}
 
 const options: z.ZodType<AssessOptions> = z.strictObject({ asOf: date });
 

@@ -7,7 +7,8 @@ import { sjll12, sjll3first, sjll4a2, sjll6first, sjll7first, sjll8first } from 
 import type { PlansEntry } from '../rules/coordination/plans/plans.js';
 import { sickPayPeriod } from '../rules/sick-pay/periods/in-dates.js';
 import type { EmployerDays, SickPayPeriod } from '../rules/sick-pay/periods/periods.js';
-import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
+import { addDays, earlier, later, toDay, toIso, type Day, type IsoDate } from '../time/day.js';
+import { startOfMonth } from '../time/month.js';
 import { barAssumption } from './pay/benefit-bar.js';
 import type { Comparison } from './facts/compared-with.js';
 import type { Counters } from './due/counter.js';
@@ -23,6 +24,7 @@ import type { SickPayPart } from './pay/sick-pay.js';
 import { openingAssumed } from './facts/opening.js';
 import { optionsOf, type CaseOption } from './due/options.js';
 import { plansOf } from './due/plans.js';
+import { averageWeekOpen } from './due/open/average-week.js';
 import { openContinuation } from './due/open/continuation.js';
 import { openFitDates } from './due/open/fit-date.js';
 import { openQuestions } from './due/open.js';
@@ -88,6 +90,7 @@ export function assessmentOf(parts: CaseParts): Decided<AssessValue> {
       ...openFitDates(parts),
       ...openQuestions(facts, runs, comparisons, ageLimits, benefit, sickPay.interpretations),
       ...qualifyingTimeOpen(parts),
+      ...averageWeekOpen(parts),
     ],
     issues: issuesOf(facts, runs),
   };
@@ -160,6 +163,9 @@ export function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumptio
   const { employment, insured, selfEmployed, earlierDeductions, opening } = facts.case;
   const assumptions: Assumption[] = [];
   if (insured === undefined) assumptions.push({ fact: 'insured', assumed: facts.insured });
+  if (facts.pay?.begins.length === 0 && isOverMonths(facts)) {
+    assumptions.push({ fact: 'employment.pay', assumed: 'same-all-time' });
+  }
   if (employment?.pay !== undefined && employment.schedule === undefined) {
     assumptions.push({ fact: 'employment.schedule', assumed: 'monday-to-friday-without-public-holidays' });
   }
@@ -184,4 +190,15 @@ export function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumptio
   const openingDays = opening && openingAssumed(opening);
   if (openingDays !== undefined) assumptions.push({ fact: 'opening.sickPayDays', assumed: openingDays });
   return assumptions;
+}
+
+/** Whether days of sickness in the employment lie in more than one calendar month. */
+function isOverMonths({ case: { employment }, spells }: Facts): boolean {
+  if (employment === undefined) return false;
+  const months = spells.flatMap(({ from, to }) => {
+    const first = later(from, toDay(employment.from));
+    const last = employment.to === null ? to : earlier(to, toDay(employment.to));
+    return first > last ? [] : [startOfMonth(first), startOfMonth(last)];
+  });
+  return new Set(months).size > 1;
 }

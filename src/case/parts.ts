@@ -48,11 +48,11 @@ export function payOfParts(
   agreement: SickPayAgreement | undefined,
 ): PayDays | undefined {
   const { employment } = facts.case;
-  if (employment?.pay === undefined) return undefined;
-  const { pay } = employment;
+  const { pay: pays } = facts;
+  if (employment === undefined || pays === undefined) return undefined;
   return payDaysOf({
     employment,
-    pay,
+    pays,
     runs,
     exact,
     scheduled: facts.scheduled,

@@ -1,5 +1,6 @@
 /** The case of one employee: absence from files, everything else from the employment's JSON. */
-import type { Case } from '../case/given/case.js';
+import { isRows } from '../case/given/rows.js';
+import type { Case, CaseEmployment } from '../case/given/case.js';
 import type { Assumption } from '../finding/finding.js';
 import { InvalidInput } from '../finding/invalid-input.js';
 import type { IssueCode } from '../finding/issue.js';
@@ -166,9 +167,13 @@ export function rowsInputOf(
     ...facts,
     rows,
     ...(schedule !== undefined && { schedule }),
-    ...(employment?.pay !== undefined && { hoursPerWeek: employment.pay.hoursPerWeek }),
+    ...(employment?.pay !== undefined && { hoursPerWeek: hoursOf(employment.pay) }),
     ...(certified.length > 0 && { certificates: certified }),
   };
+}
+
+function hoursOf(pay: NonNullable<CaseEmployment['pay']>): NonNullable<RowsInput['hoursPerWeek']> {
+  return isRows(pay) ? pay.map(({ from, hoursPerWeek }) => ({ from, hoursPerWeek })) : pay.hoursPerWeek;
 }
 
 function caseOf(

@@ -106,3 +106,14 @@ export function splitBefore<P extends Period>(periods: readonly P[], days: Itera
   }
   return parts;
 }
+
+/** The last of them that has begun by the day; undefined where none has. They must be in order of their first days. */
+export function lastBegun<P extends Pick<Period, 'from'>>(periods: readonly P[], day: Day): P | undefined {
+  let [low, high] = [0, periods.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((periods[middle] as P).from <= day) low = middle + 1;
+    else high = middle;
+  }
+  return periods[low - 1];
+}

@@ -874,6 +874,7 @@ describe('what was assumed', () => {
   it('is named once, where it could matter', () => {
     expect(factsOf({ employment: EMPLOYMENT, spells: relapse })).toEqual([
       'insured',
+      'employment.pay',
       'employment.schedule',
       'spells.notifiedOn',
       'spells.fitFrom',
@@ -889,7 +890,11 @@ describe('what was assumed', () => {
       workedAfter: true,
       notifiedOn: spell.from,
     }));
-    const employment = { ...EMPLOYMENT, schedule: { mon: 8, tue: 8, wed: 8, thu: 8, fri: 8 } };
+    const employment = {
+      ...EMPLOYMENT,
+      pay: [{ from: '2020-01-01', ...EMPLOYMENT.pay }],
+      schedule: { mon: 8, tue: 8, wed: 8, thu: 8, fri: 8 },
+    };
     expect(factsOf({ insured: 'employee', employment, spells: told, earlierDeductions: [] })).toEqual([]);
   });
 

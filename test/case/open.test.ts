@@ -223,6 +223,7 @@ describe('what is taken for granted', () => {
     const spells = [sick('2026-01-05', '2026-02-15'), sick('2026-03-02', '2026-03-06')];
     expect(assumedIn({ employment: EMPLOYMENT, spells })).toEqual([
       'insured: employee',
+      'employment.pay: same-all-time',
       'employment.schedule: monday-to-friday-without-public-holidays',
       'spells.notifiedOn: first-day',
       'spells.fitFrom: day-after-last',
@@ -235,7 +236,11 @@ describe('what is taken for granted', () => {
     const facts = { notifiedOn: '2026-03-02', workedAfter: true };
     const given: Partial<Case> = {
       insured: 'employee',
-      employment: { ...EMPLOYMENT, schedule: { mon: 8, tue: 8, wed: 8, thu: 8, fri: 8 } },
+      employment: {
+        ...EMPLOYMENT,
+        pay: [{ from: '2020-01-01', ...EMPLOYMENT.pay }],
+        schedule: { mon: 8, tue: 8, wed: 8, thu: 8, fri: 8 },
+      },
       earlierDeductions: [],
       spells: [sick('2026-03-02', '2026-03-06', facts)],
     };

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { always } from '../../src/case/facts/by-date.js';
 import { describe, expect, it } from 'vitest';
 import { DateTime } from 'luxon';
 import { scheduledDays, unitsOf, type DayKind } from '../../src/case/facts/scheduled-hours.js';
@@ -9,7 +10,7 @@ import { plusDays } from '../support/dates.js';
 const PAY = { monthly: 26_000, hoursPerWeek: 40 };
 
 function read(schedule: Schedule | undefined, dates: readonly string[]): [DayKind, number][] {
-  const days = scheduledDays(schedule, 40);
+  const days = scheduledDays(schedule, always(40));
   return dates.map((date) => [days.kindOf(toDay(date)), days.unitsOn(toDay(date)) / unitsOf(1)]);
 }
 
@@ -157,7 +158,7 @@ describe('dated shifts', () => {
         const text = (time: DateTime) => time.toFormat("yyyy-MM-dd'T'HH:mm");
         const shift = { from: text(from), to: text(from.plus({ minutes: length })) };
         const day = toDay(shift.from.slice(0, 10));
-        expect(scheduledDays({ shifts: [shift] }, 40).unitsOn(day)).toBe((unitsOf(1) / 60) * length);
+        expect(scheduledDays({ shifts: [shift] }).unitsOn(day)).toBe((unitsOf(1) / 60) * length);
       }),
     );
   });
@@ -334,7 +335,7 @@ describe('a schedule is refused', () => {
   const shift = { from: '2026-03-06T22:00', to: '2026-03-07T06:00' };
 
   it.each<[string, unknown, [string, string][]]>([
-    ['a list', [], [['', 'wrong-type']]],
+    ['an empty list', [], [['', 'too-few']]],
     ['an unknown weekday', { monday: 8 }, [['', 'unknown-key']]],
     ['holidays that are half free', { publicHolidays: 'half' }, [['publicHolidays', 'not-an-option']]],
     ['a rotation without a beginning', { weeks: [{}] }, [['startsOn', 'missing']]],

@@ -180,13 +180,11 @@ describe('hours over several days', () => {
           code: 'sick',
           hours: hours / 100,
         };
-        const input: RowsInput = {
-          rows: [range],
-          schedule: { ...schedule, to: plusDays(MONDAY, days.length) },
-        };
+        const complete = { ...schedule, to: plusDays(MONDAY, days.length) };
+        const input: RowsInput = { rows: [range], schedule: complete };
         const isTold = spellsFromRows(input).issues.some(({ code }) => code === 'hours-on-range');
         expect(isTold).toBe(hours !== all);
-        const [period] = seen(spellsFromRows(input).spells, input.schedule, new Set()).sickPay;
+        const [period] = seen(spellsFromRows(input).spells, complete, new Set()).sickPay;
         if (days.length < 14) expect(period?.hours ?? 0).toBe(hours / 100);
       }),
     );
@@ -255,7 +253,7 @@ describe('rows', () => {
     fc.assert(
       fc.property(anyRows, (input) => {
         const { spells, bridged } = spellsFromRows(input);
-        const scheduled = scheduledDays(input.schedule, 40);
+        const scheduled = scheduledDays(input.schedule);
         const last = [...input.rows.map((row) => ('date' in row ? row.date : (row.to ?? row.from)))]
           .sort()
           .at(-1);

@@ -1,12 +1,10 @@
 /** Errors that users of other payroll products have reported in public, told as stories: rows in, the right case out. */
 import { describe, expect, it } from 'vitest';
 import { spellsFromRows, type AbsenceRow, type RowsInput } from '../../src/formats.js';
-import { assess, type CaseEmployment } from '../../src/index.js';
-
-type Pay = NonNullable<CaseEmployment['pay']>;
+import { assess, type CasePay } from '../../src/index.js';
 
 /** The case of an employee who has nothing but these rows. */
-function caseOf(input: RowsInput, pay: Pay, asOf: string) {
+function caseOf(input: RowsInput, pay: CasePay, asOf: string) {
   const { schedule } = input;
   const found = spellsFromRows({ ...input, hoursPerWeek: pay.hoursPerWeek });
   const employment = { from: '2020-01-01', to: null, pay, ...(schedule && { schedule }) };

@@ -9,6 +9,7 @@ import type { ChainValue } from '../../rules/work-capacity/chain/chain.js';
 import { addDays, toIso, type Day } from '../../time/day.js';
 import type { AgeLimitsPart } from './age-limits.js';
 import type { BenefitGap, BenefitPart } from '../pay/benefit.js';
+import { AVERAGE_WEEK } from '../pay/sick-pay.js';
 import type { Comparison } from '../facts/compared-with.js';
 import type { DayRun } from '../pay/days.js';
 import type { Facts } from '../facts/facts.js';
@@ -56,7 +57,7 @@ export function openQuestions(
       ...comparisons.flatMap(({ finding }) => interpretationsOf(finding)),
       ...interpretationsOf(planOf(facts)),
     ])
-      .filter(({ question }) => question !== OLDER_QUESTION)
+      .filter(({ question }) => question !== OLDER_QUESTION && question !== AVERAGE_WEEK.question)
       .map(disputed),
   ];
 }
@@ -70,8 +71,7 @@ function payOpen({ case: { employment } }: Facts, runs: readonly DayRun[]): Open
 
 /** Days that the employer pays, but that lie outside the shifts that are known: no hours are counted on them. */
 function scheduleOpen({ scheduled, case: { employment } }: Facts, runs: readonly DayRun[]): OpenQuestion[] {
-  const schedule = employment?.schedule;
-  if (employment?.pay === undefined || schedule === undefined || 'zeroHour' in schedule) return [];
+  if (employment?.pay === undefined || employment.schedule === undefined) return [];
   const first = runs
     .filter(({ payer }) => payer === 'employer')
     .map((run) => firstUnknown(scheduled, run))
@@ -83,7 +83,7 @@ function scheduleOpen({ scheduled, case: { employment } }: Facts, runs: readonly
 
 function firstUnknown(scheduled: ScheduledDays, { from, to }: DayRun): Day | undefined {
   for (let day = from; day <= to; day = addDays(day, 1)) {
-    if (scheduled.kindOf(day) === 'unknown') return day;
+    if (scheduled.kindOf(day) === 'unknown' && !scheduled.calledIn(day)) return day;
   }
   return undefined;
 }

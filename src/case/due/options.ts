@@ -77,10 +77,10 @@ function waysBackOptions(facts: Facts, today: DayRun): CaseOption[] {
 
 /** On the day of the assessment; of an earlier day, on the first that the overview knows. */
 function benefitOptions(facts: Facts): CaseOption[] {
-  const { benefit } = facts.case;
+  const sgi = facts.sgi?.on(facts.asOf);
   const found = benefits({
     on: toIso(later(facts.asOf, toDay(firstDay(benefitsOverview)))),
-    ...(benefit !== undefined && { hasSgi: benefit.sgi > 0 }),
+    ...(sgi !== undefined && { hasSgi: sgi > 0 }),
     reducedByQuarter: true,
     ...workOf(facts, 'works'),
   });

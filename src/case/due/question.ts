@@ -59,7 +59,8 @@ export interface OpenAlternative {
 }
 
 /** The readings that have results of their own for the sick pay. */
-export type SickPayReading = 'counted' | 'not-counted' | 'one-from-each' | 'one-in-all';
+export type SickPayReading =
+  'counted' | 'not-counted' | 'one-from-each' | 'one-in-all' | 'pay-at-period-start' | 'pay-of-each-day';
 
 /** What one reading or answer would mean for the sick pay. Amounts are kronor for the whole case; null where the pay is not known. */
 export interface SickPayOutcome {

@@ -5,7 +5,7 @@ import type { QualifyingTimeQuestion } from './open/qualifying-time.js';
 import type { OpenAnswer, OpenId } from './question.js';
 
 /** The questions about the law that a case raises by itself, beside those of the rules it is composed of. */
-export type CaseQuestion = 'shift-over-midnight' | QualifyingTimeQuestion;
+export type CaseQuestion = 'shift-over-midnight' | 'average-week-of-period' | QualifyingTimeQuestion;
 
 /** One full sentence each. */
 export const openSentences: Words<OpenId> = {
@@ -140,6 +140,26 @@ export const caseQuestionWords: Readonly<Record<CaseQuestion, QuestionWords>> = 
     source: {
       sv: 'Sjuklönelagen räknar i kalenderdagar och säger inget om pass över midnatt; kollektivavtal och lönesystem gör på båda sätten.',
       en: 'The Sick Pay Act counts calendar days and is silent on shifts over midnight; collective agreements and payroll systems do both.',
+    },
+  },
+  'average-week-of-period': {
+    question: {
+      sv: 'Vilken lön ger den genomsnittliga vecka som karensavdraget räknas på, när en ny lön börjar gälla under sjuklöneperioden?',
+      en: 'Which pay makes the average week of which the karensavdrag is a share, when another pay begins within the sick-pay period?',
+    },
+    readings: {
+      'pay-at-period-start': {
+        sv: 'Lönen den första dagen i perioden: avdraget görs en gång för perioden, från dess början, och ingen dag före löneändringen räknas om.',
+        en: 'The pay of the first day of the period: the deduction is made once for the period, from its beginning, and no day before the raise is counted anew.',
+      },
+      'pay-of-each-day': {
+        sv: 'Lönen varje dag: från löneändringen räknas avdraget på den nya lönen, och det som redan har dragits räknas av.',
+        en: 'The pay of each day: from the raise on the deduction is a share of the new pay, less what has been deducted already.',
+      },
+    },
+    source: {
+      sv: '6 § andra stycket sjuklönelagen talar om en genomsnittlig vecka, men inte om vilken lön som gäller när den ändras under perioden.',
+      en: 'Section 6, second paragraph, of the Sick Pay Act speaks of an average week, but is silent on a pay that changes within the period.',
     },
   },
   'days-before-the-right': {

@@ -17,10 +17,12 @@ import { chainJoinsWithinOn } from '../../rules/work-capacity/chain-link.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { link } from '../../time/link.js';
 import { inOrder, overlap, type Period } from '../../time/period.js';
-import type { Case, CaseEmployment, CaseSpell } from '../given/case.js';
+import type { Case, CaseEmployment, CasePay, CaseSpell } from '../given/case.js';
+import type { ByDate } from './by-date.js';
 import { isBelowQuarter } from './extent.js';
 import { hasEmployer, insuredIn } from './insured.js';
 import { openingSickness } from './opening.js';
+import { hoursByDate, payByDate, sgiByDate } from './pay-by-date.js';
 import { scheduledDays, type ScheduledDays } from './scheduled-hours.js';
 import type { CasePeriod, Sickness, SickPeriod, Spell } from './sickness.js';
 import { withOwnDaysOff } from './start-on-day-off.js';
@@ -33,6 +35,10 @@ export interface Facts {
   readonly employed: boolean;
   /** When the employee was to work. */
   readonly scheduled: ScheduledDays;
+  /** The pay of every day; undefined where none is known. */
+  readonly pay: ByDate<CasePay> | undefined;
+  /** The income that qualifies for benefit, of every day; undefined where none is known. */
+  readonly sgi: ByDate<number> | undefined;
   /** In order, those of the opening balances included. */
   readonly spells: readonly Spell[];
   /** The last day that the opening balances settle. */
@@ -68,10 +74,8 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     ...given.spells.map((spell, index) => resolved(spell, index, given, asOf)),
   ]);
   const sicknesses = unbroken(spells);
-  const scheduled = scheduledDays(
-    given.employment?.schedule,
-    given.employment?.pay?.hoursPerWeek ?? ANY_HOURS,
-  );
+  const pay = given.employment?.pay && payByDate(given.employment.pay);
+  const scheduled = scheduledDays(given.employment?.schedule, pay && hoursByDate(pay));
   const ofEmployer = employed ? periodsOf(given, scheduled, sicknesses) : NO_PERIODS;
   return {
     case: given,
@@ -79,6 +83,8 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     insured,
     employed,
     scheduled,
+    pay,
+    sgi: given.benefit && sgiByDate(given.benefit.sgi),
     spells,
     settledTo: opening && toDay(opening.sickTo),
     sicknesses,
@@ -90,9 +96,6 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     interpretations: [...ofEmployer.interpretations, ...(employed ? shortMonthOpen(given, sicknesses) : [])],
   };
 }
-
-/** Where the weekly hours are not known, it is only asked which days have work, not how much. */
-const ANY_HOURS = 1;
 
 const NO_PERIODS = { periods: [], notCovered: undefined, assumptions: [], interpretations: [] } as const;
 
@@ -147,7 +150,7 @@ function periodsOf(
   const firsts = found.periods.flatMap((period) => period.sicknesses.slice(0, 1));
   return {
     ...found,
-    interpretations: withOwnDaysOff(found.interpretations, firsts, { case: given, scheduled }),
+    interpretations: withOwnDaysOff(found.interpretations, firsts, scheduled),
   };
 }
 

@@ -35,6 +35,7 @@ export type CaseFact =
 /** What `assess` can take to be so where a fact was not given. */
 export type CaseAssumed =
   | Extract<Insured, 'employee' | 'self-employed'>
+  | 'same-all-time'
   | 'monday-to-friday-without-public-holidays'
   | 'first-day'
   | 'day-after-last'
@@ -160,6 +161,7 @@ export const assumedSentences: Words<CaseAssumed> = {
     sv: 'Den försäkrade antas vara egenföretagare.',
     en: 'The insured person is assumed to be self-employed.',
   },
+  'same-all-time': { sv: 'densamma hela tiden', en: 'the same all the time' },
   'monday-to-friday-without-public-holidays': {
     sv: 'Arbetstiden antas vara jämnt fördelad på måndag till fredag, med helgdagar lediga.',
     en: 'The hours are assumed to be spread evenly over Monday to Friday, public holidays free.',

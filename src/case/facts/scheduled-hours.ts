@@ -4,6 +4,9 @@ import { addDays, toDay, weekday, type Day } from '../../time/day.js';
 import { isPublicHoliday, isWorkingDay } from '../../time/holidays.js';
 import { dayOfMinutes, minutesAt, toMinutes } from '../../time/local-time.js';
 import { EXTENT_PARTS } from './extent.js';
+import type { DatedSchedule } from '../given/case.js';
+import { always, fromDayOn, type ByDate } from './by-date.js';
+import { isRows } from '../given/rows.js';
 import type {
   ClockShift,
   RotatingSchedule,
@@ -23,6 +26,8 @@ export interface ScheduledDays {
   unitsOn(day: Day): number;
   /** Whether a shift begins on the day and ends on the next one. */
   overMidnight(day: Day): boolean;
+  /** Whether there is work only when it is agreed: no day without a shift is a gap in what is known. */
+  calledIn(day: Day): boolean;
 }
 
 const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -55,27 +60,55 @@ export function unitsAt(scheduled: number, extent: number): number {
   return Math.round(scheduled * extent);
 }
 
+/** Where the weekly hours are not known, it is only asked which days have work, not how much. */
+const ANY_HOURS: ByDate<number> = always(1);
+
 /**
  * The schedule as it is asked about days. Without one: a fifth of the weekly hours on Monday to Friday, nothing on
  * public holidays.
  */
-export function scheduledDays(schedule: Schedule | undefined, hoursPerWeek: number): ScheduledDays {
+export function scheduledDays(
+  schedule: Schedule | readonly DatedSchedule[] | undefined,
+  hoursPerWeek: ByDate<number> = ANY_HOURS,
+): ScheduledDays {
   if (schedule === undefined) return assumedWeek(hoursPerWeek);
-  if ('zeroHour' in schedule) return calledIn(schedule.shifts ?? []);
+  return isRows(schedule) ? oneAfterTheOther(schedule) : ofSchedule(schedule);
+}
+
+function ofSchedule(schedule: Schedule): ScheduledDays {
+  if ('zeroHour' in schedule) return calledInFor(schedule.shifts ?? []);
   if ('shifts' in schedule) return listed(schedule);
   if ('weeks' in schedule) return rotating(schedule);
   return patterned(() => schedule);
 }
 
-function assumedWeek(hoursPerWeek: number): ScheduledDays {
-  const units = unitsOf(hoursPerWeek) / WORKING_WEEKDAYS;
+function oneAfterTheOther(rows: readonly DatedSchedule[]): ScheduledDays {
+  const schedules = fromDayOn(rows, ({ schedule }) => ofSchedule(schedule));
+  const on = (day: Day): ScheduledDays => schedules.on(day) ?? NOTHING_KNOWN;
+  return {
+    kindOf: (day) => on(day).kindOf(day),
+    unitsOn: (day) => on(day).unitsOn(day),
+    overMidnight: (day) => on(day).overMidnight(day),
+    calledIn: (day) => on(day).calledIn(day),
+  };
+}
+
+const NOTHING_KNOWN: ScheduledDays = {
+  kindOf: () => 'unknown',
+  unitsOn: () => 0,
+  overMidnight: never,
+  calledIn: never,
+};
+
+function assumedWeek(hoursPerWeek: ByDate<number>): ScheduledDays {
   return {
     kindOf: (day) => {
       if (isWorkingDay(day)) return 'work';
       return weekday(day) <= WORKING_WEEKDAYS ? 'public-holiday' : 'day-off';
     },
-    unitsOn: (day) => (isWorkingDay(day) ? units : 0),
+    unitsOn: (day) => (isWorkingDay(day) ? unitsOf(hoursPerWeek.on(day) ?? 0) / WORKING_WEEKDAYS : 0),
     overMidnight: never,
+    calledIn: never,
   };
 }
 
@@ -97,6 +130,7 @@ function patterned(weekOf: (day: Day) => WeekSchedule): ScheduledDays {
     },
     unitsOn: (day) => (isFree(day) ? 0 : unitsOf(patternOn(day))),
     overMidnight: never,
+    calledIn: never,
   };
 }
 
@@ -121,8 +155,8 @@ function listed({ shifts, from, to }: ShiftSchedule): ScheduledDays {
   return ofShifts(read, (day) => (isKnown(day) ? 'day-off' : 'unknown'));
 }
 
-function calledIn(shifts: readonly Shift[]): ScheduledDays {
-  return ofShifts(readShifts(shifts), () => 'unknown');
+function calledInFor(shifts: readonly Shift[]): ScheduledDays {
+  return { ...ofShifts(readShifts(shifts), () => 'unknown'), calledIn: () => true };
 }
 
 interface ReadShifts {
@@ -135,6 +169,7 @@ function ofShifts({ units, overMidnight }: ReadShifts, without: (day: Day) => Da
     kindOf: (day) => ((units.get(day) ?? 0) > 0 ? 'work' : without(day)),
     unitsOn: (day) => units.get(day) ?? 0,
     overMidnight: (day) => overMidnight.has(day),
+    calledIn: never,
   };
 }
 

@@ -6,14 +6,8 @@ import { frozen } from '../../finding/frozen.js';
 import type { Interpretation } from '../../finding/finding.js';
 import type { PeriodsQuestion } from '../../rules/sick-pay/periods/periods.js';
 import { isWorkingDay } from '../../time/holidays.js';
-import type { Case } from '../given/case.js';
 import type { ScheduledDays } from './scheduled-hours.js';
 import type { Sickness } from './sickness.js';
-
-interface Employed {
-  readonly case: Case;
-  readonly scheduled: ScheduledDays;
-}
 
 const START_ON_DAY_OFF: PeriodsQuestion = 'start-on-day-off';
 
@@ -27,20 +21,19 @@ const READING: Interpretation = /* @__PURE__ */ frozen({
 export function withOwnDaysOff(
   found: readonly Interpretation[],
   firstSicknesses: readonly Sickness[],
-  given: Employed,
+  scheduled: ScheduledDays,
 ): Interpretation[] {
   const others = found.filter(({ question }) => question !== START_ON_DAY_OFF);
-  return firstSicknesses.some((first) => beginsOnDayOff(first, given)) ? [READING, ...others] : others;
+  return firstSicknesses.some((first) => beginsOnDayOff(first, scheduled)) ? [READING, ...others] : others;
 }
 
-function beginsOnDayOff({ from, spells }: Sickness, { case: given, scheduled }: Employed): boolean {
+function beginsOnDayOff({ from, spells }: Sickness, scheduled: ScheduledDays): boolean {
   const hoursMissed = spells.some(
     (spell) => spell.from === from && (spell.registered.hoursFirstDay ?? 0) > 0,
   );
   if (hoursMissed) return false;
   const kind = scheduled.kindOf(from);
-  const schedule = given.employment?.schedule;
   // Between agreed shifts there is no work; where a schedule does not reach, only the calendar is left to ask.
-  if (schedule !== undefined && 'zeroHour' in schedule) return kind !== 'work';
+  if (scheduled.calledIn(from)) return kind !== 'work';
   return kind === 'unknown' ? !isWorkingDay(from) : kind !== 'work';
 }

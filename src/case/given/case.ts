@@ -39,16 +39,47 @@ export interface CaseSpell {
   readonly hoursFirstDay?: number;
 }
 
+/** One pay, of all the parts that are the same every month: supplements that are fixed belong to it. */
+export type CasePay = MonthlyPay | HourlyPay;
+
+/** A pay, or hours of employment, from a day on until the next row begins. */
+export type DatedPay = CasePay & { readonly from: IsoDate };
+
+/** The hours of an average week from a day on until the next row begins; at most two decimals. */
+export interface DatedHours {
+  readonly from: IsoDate;
+  readonly hoursPerWeek: number;
+}
+
+/** A schedule from a day on until the next row begins. */
+export interface DatedSchedule {
+  readonly from: IsoDate;
+  readonly schedule: Schedule;
+}
+
+/** An income that qualifies for sickness benefit, from a day on until the next row begins. */
+export interface DatedSgi {
+  readonly from: IsoDate;
+  /** In kronor a year. */
+  readonly sgi: number;
+}
+
 export interface CaseEmployment {
   readonly from: IsoDate;
   /** The last day of employment, included; null until further notice. */
   readonly to: IsoDate | null;
-  /** Absent: no amounts of sick pay. */
-  readonly pay?: MonthlyPay | HourlyPay;
-  /** How lost pay follows from monthly pay. Absent: `annual-hours`. */
+  /**
+   * One pay for all time, or every pay from its first day, in order; the first begins no later than the first day of
+   * sickness in the employment. Absent: no amounts of sick pay.
+   */
+  readonly pay?: CasePay | readonly DatedPay[];
+  /** How lost pay follows from monthly pay, the same for every one of them. Absent: `annual-hours`. */
   readonly convention?: Convention;
-  /** Absent: the weekly hours over Monday to Friday, public holidays free. */
-  readonly schedule?: Schedule;
+  /**
+   * One schedule for all time, or every schedule from its first day, in order; before the first nothing is known. Absent:
+   * the weekly hours of the pay over Monday to Friday, public holidays free.
+   */
+  readonly schedule?: Schedule | readonly DatedSchedule[];
   /** Earlier employments with the same employer. Absent: none. */
   readonly earlier?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   /** On a ship that is not solely in inner trade. Absent: false. */
@@ -100,8 +131,11 @@ export interface Case {
   /** The first days of periods with a karensavdrag that are not among `spells`. */
   readonly earlierDeductions?: readonly IsoDate[];
   readonly benefit?: {
-    /** The income that qualifies for sickness benefit, in kronor a year. */
-    readonly sgi: number;
+    /**
+     * The income that qualifies for sickness benefit, in kronor a year: one for all time, or every one from its first day,
+     * in order. Before the first it is not known.
+     */
+    readonly sgi: number | readonly DatedSgi[];
     /** Days with benefit or rehabilitation allowance that are not among `spells`. */
     readonly earlierDays?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   };

@@ -2,9 +2,9 @@
 import type { IssueCode } from '../../finding/issue.js';
 import { nearest } from '../../law/dated.js';
 import { planTerms } from '../../rules/employer/return-to-work-plan/table.js';
-import type { HourlyPay, MonthlyPay } from '../../rules/sick-pay/amount/amount.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
-import type { Case, CaseEmployment, CaseSpell } from './case.js';
+import type { Case, CaseEmployment, CasePay, CaseSpell, DatedPay } from './case.js';
+import { isRows } from './rows.js';
 
 /** The latest spell is the one that begins last. */
 export type CaseChange =
@@ -27,8 +27,8 @@ export type CaseChange =
       readonly to: IsoDate;
       readonly extent: CaseSpell['extent'];
     }
-  /** Another pay. A case holds one pay: it is taken for the whole of it, past days included. */
-  | { readonly kind: 'new-pay'; readonly pay: MonthlyPay | HourlyPay };
+  /** Another pay, from a day on; without one it is the only pay of the case, past days included. */
+  | { readonly kind: 'new-pay'; readonly pay: CasePay; readonly from?: IsoDate };
 
 /** Where a change does not fit the case; an empty list where it does. */
 export function misfits(
@@ -39,7 +39,7 @@ export function misfits(
   const wrong = (field: string): { path: readonly string[]; code: IssueCode }[] => [
     { path: ['change', field], code: 'not-applicable' },
   ];
-  if (change.kind === 'new-pay') return given.employment === undefined ? wrong('pay') : [];
+  if (change.kind === 'new-pay') return misfitsOfPay(given, change, wrong);
   const latest = latestOf(given);
   if (latest === undefined) return wrong('kind');
   const last = lastDayOf(latest);
@@ -60,9 +60,21 @@ export function misfits(
   }
 }
 
+/** Where no pay is known before the day from which the other one holds, nothing is known of the days before it. */
+function misfitsOfPay<Wrong>(
+  { employment }: Case,
+  { from }: NewPay,
+  wrong: (field: string) => Wrong[],
+): Wrong[] {
+  if (employment === undefined) return wrong('pay');
+  return from !== undefined && employment.pay === undefined ? wrong('from') : [];
+}
+
+type NewPay = Extract<CaseChange, { readonly kind: 'new-pay' }>;
+
 /** The case with the change made; the change must fit. */
 export function changedCase(given: Case, change: CaseChange, asOf: IsoDate): Case {
-  if (change.kind === 'new-pay') return { ...given, employment: withPay(given, change.pay) };
+  if (change.kind === 'new-pay') return { ...given, employment: withPay(given, change) };
   const latest = latestOf(given) as CaseSpell;
   const others = given.spells.filter((spell) => spell !== latest);
   switch (change.kind) {
@@ -132,7 +144,16 @@ function prognosisTo(
 }
 
 /** Hourly pay takes no convention. */
-function withPay({ employment }: Case, pay: MonthlyPay | HourlyPay): CaseEmployment {
+function withPay({ employment }: Case, change: NewPay): CaseEmployment {
   const { convention, ...rest } = employment as CaseEmployment;
-  return { ...rest, pay, ...('monthly' in pay && convention !== undefined && { convention }) };
+  const pay = change.from === undefined ? change.pay : payFrom(rest, change.from, change.pay);
+  const isMonthly = isRows(pay) ? pay.some((row) => 'monthly' in row) : 'monthly' in pay;
+  return { ...rest, pay, ...(isMonthly && convention !== undefined && { convention }) };
+}
+
+/** The rows that begin before the day, and the new one. */
+function payFrom({ from: employedFrom, pay }: CaseEmployment, from: IsoDate, other: CasePay): DatedPay[] {
+  const known = pay as NonNullable<typeof pay>;
+  const before = isRows(known) ? known : [{ ...known, from: employedFrom }];
+  return [...before.filter((row) => row.from < from), { ...other, from }];
 }

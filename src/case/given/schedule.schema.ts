@@ -12,6 +12,8 @@ import {
 } from '../../edge/fields.js';
 import { hasForm, refuseIn, type Form, type Refuse } from '../../edge/form.js';
 import { toMinutes } from '../../time/local-time.js';
+import type { DatedSchedule } from './case.js';
+import { onceOrRows } from './rows.schema.js';
 import type { ClockShift, Schedule, Shift, WeekSchedule } from './schedule.js';
 
 /** More weeks than any rotation has. */
@@ -104,3 +106,8 @@ export const schedule: z.ZodType<Schedule> = z
       refuse(['to'], 'reversed');
     refuseDoubles(given.shifts ?? [], refuse);
   });
+
+export const scheduleOrRows: z.ZodType<Schedule | readonly DatedSchedule[]> = onceOrRows(
+  schedule,
+  z.strictObject({ from: date, schedule }),
+);

@@ -9,11 +9,11 @@ import { levelOf } from '../../rules/shared/reduction.js';
 import type { BenefitLevel, Extent } from '../../rules/sickness-benefit/day-amount/day-amount.js';
 import { levels, type LevelsInput, type LevelsValue } from '../../rules/sickness-benefit/levels/levels.js';
 import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
-import { merge, covers, splitBefore, union, type Period } from '../../time/period.js';
+import { covers, lastBegun, merge, splitBefore, union, type Period } from '../../time/period.js';
 import { benefitPerDay, type BoundedPerDay, type TellPerDay } from './benefit-per-day.js';
 import type { DayRun } from './days.js';
 import type { Facts } from '../facts/facts.js';
-import type { CasePeriod, SickPeriod } from '../facts/sickness.js';
+import type { CasePeriod } from '../facts/sickness.js';
 import { limitsBegin } from './limits-begin.js';
 import { cite, type Ground } from '../../law/provision.js';
 
@@ -199,12 +199,13 @@ function karensavdragDays({ insured, sickPeriods }: Facts, runs: readonly DayRun
   return runs.filter(({ from, payer }) => payer === 'fk' && starts.has(from)).map(({ from }) => from);
 }
 
-/** The runs cut where the level changes and where a year or a ceiling begins. */
-function byLevel({ sickPeriods }: Facts, paid: readonly DayRun[], { segments }: LevelsValue): LevelRun[] {
+/** The runs cut where the level changes, and where a year, a ceiling or another SGI begins. */
+function byLevel({ sickPeriods, sgi }: Facts, paid: readonly DayRun[], { segments }: LevelsValue): LevelRun[] {
   const periods = segments.map(({ from, to, level }) => ({ from: toDay(from), to: toDay(to), level }));
   const cuts = [
     ...periods.map(({ from }) => from),
     ...limitsBegin(),
+    ...(sgi?.begins ?? []),
     ...sickPeriods.flatMap(({ afterFirstDays }) => afterFirstDays ?? []),
   ];
   let next = 0;
@@ -223,14 +224,14 @@ interface AmountPerDay extends Pick<BenefitRun, 'perDay' | 'gap' | 'bounds'> {
 }
 
 function perDayOf(facts: Facts, run: LevelRun, tell?: TellBenefit): AmountPerDay {
-  const { benefit } = facts.case;
-  if (benefit === undefined) return lacking('sgi');
+  const sgi = facts.sgi?.on(run.from);
+  if (sgi === undefined) return lacking('sgi');
   if (isAmongFirstDays(facts, run.from)) return lacking('first-days');
   const { level, extent } = run;
   const on = toIso(run.from);
   const found = benefitPerDay(
     facts,
-    { on, sgi: benefit.sgi, level, extent },
+    { on, sgi, level, extent },
     tell &&
       ((...made): void => {
         tell(on, ...made);
@@ -252,19 +253,9 @@ function lacking(gap: BenefitGap | undefined): AmountPerDay {
  */
 export function isAmongFirstDays({ insured, sickPeriods }: Facts, day: Day): boolean {
   if (insured === 'self-employed') return false;
+  // The sick period that a day of sickness lies in is the last one that has begun by then.
   const period = lastBegun(sickPeriods, day);
   return period?.afterFirstDays === undefined || day < period.afterFirstDays;
-}
-
-/** The sick period that a day of sickness lies in: the last one that has begun by then. */
-function lastBegun(sickPeriods: readonly SickPeriod[], day: Day): SickPeriod | undefined {
-  let [low, high] = [0, sickPeriods.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((sickPeriods[middle] as SickPeriod).from <= day) low = middle + 1;
-    else high = middle;
-  }
-  return sickPeriods[low - 1];
 }
 
 interface InDates {

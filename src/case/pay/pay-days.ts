@@ -19,7 +19,7 @@ import {
 } from '../../money/amount.js';
 import { conventionTerms, type ConventionTerms } from '../../rules/sick-pay/amount/table.js';
 import { sickPayPeriodTerms, type SickPayPeriodTerms } from '../../rules/sick-pay/periods/table.js';
-import { lostPay, type LostPay } from '../../rules/sick-pay/sick-pay-sum.js';
+import type { KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
 import { dayOfChain } from '../../rules/shared/added-periods.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
 import { sgiLimitsOn } from '../../rules/shared/sgi-limits.js';
@@ -27,13 +27,15 @@ import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js
 import { length, splitBefore } from '../../time/period.js';
 import { groupBy } from '../../time/lists.js';
 import { bandOn, type AgreementBand, type SickPayAgreement } from '../given/agreement.js';
-import type { CaseEmployment } from '../given/case.js';
+import type { ByDate } from '../facts/by-date.js';
+import type { CaseEmployment, CasePay } from '../given/case.js';
 import type { DayRun, PayerReason } from './days.js';
 import { shareOfExtent } from '../facts/extent.js';
 import type { CasePeriod } from '../facts/sickness.js';
 import { missedOn, type MissedDay, type PartDays } from '../facts/missed-hours.js';
 import { unitsPerHundredth, type ScheduledDays } from '../facts/scheduled-hours.js';
-import { missedIn, type ExactSickPay } from './sick-pay.js';
+import { lostDays, payOn, type LostDay } from './lost-days.js';
+import type { ExactSickPay, SickPayDay } from './sick-pay.js';
 import { limitsBegin } from './limits-begin.js';
 
 /** What changes the pay. Deductions for absence exist for monthly pay only: hourly pay is simply not earned. */
@@ -74,7 +76,7 @@ export interface PayDays {
 
 export interface PayFacts {
   readonly employment: CaseEmployment;
-  readonly pay: NonNullable<CaseEmployment['pay']>;
+  readonly pays: ByDate<CasePay>;
   readonly runs: readonly DayRun[];
   readonly exact: readonly ExactSickPay[];
   readonly scheduled: ScheduledDays;
@@ -90,7 +92,7 @@ export function payDaysOf(facts: PayFacts): PayDays {
   let ceilingUnknownFrom: Day | undefined;
   for (const [period, ofPeriod] of groupBy(runs, ({ period }) => period)) {
     const amounts = exactOf.get(period);
-    if (amounts !== undefined) days.push(paidDays(facts, amounts, ofPeriod.filter(isPaid)));
+    if (amounts !== undefined) days.push(paidDays(amounts, ofPeriod.filter(isPaid)));
     const unpaid = ofPeriod.filter((run) => !isPaid(run));
     days.push(unpaidHours(facts, unpaid.filter(isWithinSickPay)));
     const after = unpaid.filter((run) => !isWithinSickPay(run));
@@ -142,59 +144,77 @@ function termsOf({ from }: CasePeriod): SickPayPeriodTerms {
 }
 
 /** Pay lost, sick pay and karensavdrag of the days that the employer pays. */
-function paidDays({ pay }: PayFacts, amounts: ExactSickPay, runs: readonly NumberedRun[]): PayDay[] {
-  const { days, lost, before, deducted, terms } = amounts;
-  const all = unitsIn(days);
-  const deductedTo = (units: number): Amount => least(partOf(before, units, all), deducted);
-  const paidTo = (units: number): Amount => minus(partOf(before, units, all), deductedTo(units));
-  const weeklySickPay = shareOf(lost.week, terms.sickPayShare);
-  const rate = lost.hour && shareOf(lost.hour, terms.sickPayShare);
+function paidDays({ days, terms }: ExactSickPay, runs: readonly NumberedRun[]): PayDay[] {
+  const deductedTo = (i: number): Amount => dayAt(days, i).deductedTo;
+  const paidTo = (i: number): Amount => minus(dayAt(days, i).beforeTo, deductedTo(i));
+  const rate = (i: number): Amount | undefined => {
+    const { hour } = dayAt(days, i);
+    return hour && shareOf(hour, terms.sickPayShare);
+  };
   const kinds: readonly Running[] = [
-    ...('monthly' in pay ? [absenceOf(lost, all)] : []),
+    absenceOf('absence', days),
     {
       // The karensavdrag and what is paid are the amounts of the statute; the sick pay before it is their sum.
       kind: 'sick-pay',
-      oreTo: (units) => inOre(paidTo(units)) + inOre(deductedTo(units)),
-      hoursTo: hoursOf,
+      oreTo: (i) => inOre(paidTo(i)) + inOre(deductedTo(i)),
+      hoursTo: hoursOf(days),
       rate,
     },
     {
       kind: 'karensavdrag',
-      oreTo: (units) => -inOre(deductedTo(units)),
-      // As hours with sick pay: a fifth of the weekly hours where it is made in full.
-      hoursTo: (units) => inOre(times(ratio(deductedTo(units), weeklySickPay), hundredths(pay.hoursPerWeek))),
+      oreTo: (i) => -inOre(deductedTo(i)),
+      hoursTo: deductedHours(days, terms),
       rate,
     },
   ];
-  return kinds.flatMap((kind) => byHours(kind, days, runs));
+  return kinds.flatMap((kind) => byHours(kind, runs));
 }
 
-function absenceOf({ pay, hour }: LostPay, all: number): Running {
+function dayAt<D>(days: readonly D[], i: number): D {
+  return days[i] as D;
+}
+
+/** The pay lost, on days with monthly pay. */
+function absenceOf(kind: PayKind, days: readonly LostDay[]): Running {
   return {
-    kind: 'absence',
-    oreTo: (units) => -inOre(partOf(pay, units, all)),
-    hoursTo: hoursOf,
-    rate: hour,
+    kind,
+    isOn: (i) => 'monthly' in dayAt(days, i).pay,
+    oreTo: (i) => -inOre(dayAt(days, i).lostTo),
+    hoursTo: hoursOf(days),
+    rate: (i) => dayAt(days, i).hour,
   };
 }
 
+/** What the karensavdrag takes, as hours with sick pay: a fifth of the weekly hours where it is made in full. */
+function deductedHours(days: readonly SickPayDay[], { sickPayShare }: KarensavdragTerms): Running['hoursTo'] {
+  let hours = NOTHING;
+  let before = NOTHING;
+  const totals = days.map(({ deductedTo, week, pay }) => {
+    const weekly = shareOf(week, sickPayShare);
+    hours = plus(hours, times(ratio(minus(deductedTo, before), weekly), hundredths(pay.hoursPerWeek)));
+    before = deductedTo;
+    return inOre(hours);
+  });
+  return (i) => totals[i] as number;
+}
+
 /** Days that would be the employer's, and that nobody or Försäkringskassan pays: late notice, qualifying time. */
-function unpaidHours(facts: PayFacts, runs: readonly NumberedRun[]): PayDay[] {
-  const { employment, pay, scheduled, partDays } = facts;
-  const first = runs[0];
-  if (first === undefined || !('monthly' in pay)) return [];
-  const days = missedOn(scheduled, runs, partDays);
-  const terms = at(conventionTerms, toIso(first.from)) as ConventionTerms;
-  const lost = lostPay(pay, employment.convention, missedIn(days), terms) as LostPay;
-  return byHours({ ...absenceOf(lost, unitsIn(days)), kind: 'absence-without-sick-pay' }, days, runs);
+function unpaidHours({ employment, pays, scheduled, partDays }: PayFacts, runs: readonly NumberedRun[]): PayDay[] {
+  const [first, ...others] = missedOn(scheduled, runs, partDays);
+  if (first === undefined) return [];
+  const terms = at(conventionTerms, toIso(first.day)) as ConventionTerms;
+  const { days } = lostDays(employment, pays, [first, ...others], terms);
+  return byHours(absenceOf('absence-without-sick-pay', days), runs);
 }
 
 /** From the fifteenth day on, days off included. */
-function unpaidCalendarDays({ employment, pay }: PayFacts, runs: readonly NumberedRun[]): PayDay[] {
-  if (!('monthly' in pay)) return [];
-  const monthly = kronor(pay.monthly);
+function unpaidCalendarDays({ employment, pays }: PayFacts, runs: readonly NumberedRun[]): PayDay[] {
   const cuts = [...calendarDayPay, ...conventionTerms].map(({ from }) => toDay(from));
-  return byCalendarDays('absence-after-sick-pay', splitBefore(runs, cuts), ({ from }) => {
+  const parts = splitBefore(runs, [...cuts, ...pays.begins]).flatMap((run) => {
+    const pay = payOn(pays, run.from);
+    return 'monthly' in pay ? [{ ...run, monthly: kronor(pay.monthly) }] : [];
+  });
+  return byCalendarDays('absence-after-sick-pay', parts, ({ from, monthly }) => {
     const on = toIso(from);
     if (employment.convention === 'state') {
       return shareOf(monthly, nearest(conventionTerms, on).state.perCalendarDay);
@@ -205,12 +225,12 @@ function unpaidCalendarDays({ employment, pay }: PayFacts, runs: readonly Number
 }
 
 /** What the agreement gives for the days after sick pay. */
-function agreedDays(facts: PayFacts, agreement: SickPayAgreement, runs: readonly NumberedRun[]): PayDays {
+function agreedDays({ pays }: PayFacts, agreement: SickPayAgreement, runs: readonly NumberedRun[]): PayDays {
   let ceilingUnknownFrom: Day | undefined;
-  const parts = agreedParts(agreement, runs).flatMap((part) => {
+  const parts = agreedParts(agreement, splitBefore(runs, pays.begins)).flatMap((part) => {
     const on = toIso(part.from);
     const limits = sgiLimitsOn({ on });
-    const yearly = payOfYear(facts.pay, on);
+    const yearly = payOfYear(payOn(pays, part.from), on);
     if (!('outcome' in limits)) {
       const below = least(yearly, limits.ceiling);
       const { daysPerYear } = nearest(calendarDayPay, on);
@@ -237,7 +257,7 @@ function agreedDays(facts: PayFacts, agreement: SickPayAgreement, runs: readonly
 /** So many make the whole. */
 const HUNDREDTHS_OF_A_PER_CENT = 10_000;
 
-function payOfYear(pay: PayFacts['pay'], on: IsoDate): Amount {
+function payOfYear(pay: CasePay, on: IsoDate): Amount {
   if ('monthly' in pay) return times(kronor(pay.monthly), nearest(calendarDayPay, on).monthsPerYear);
   const { weeksPerYear } = nearest(conventionTerms, on).annualHours;
   return times(kronor(pay.hourly), hundredths(pay.hoursPerWeek) * weeksPerYear, 100);
@@ -262,31 +282,32 @@ function agreedParts(
   });
 }
 
-/** A running total over the units missed. */
+/** Running totals through a day, by its position among the days. */
 interface Running {
   readonly kind: PayKind;
-  readonly oreTo: (units: number) => number;
-  readonly hoursTo: (units: number) => number;
-  readonly rate: Amount | undefined;
+  /** Whether the day has it at all. Absent: every day has. */
+  readonly isOn?: (i: number) => boolean;
+  readonly oreTo: (i: number) => number;
+  readonly hoursTo: (i: number) => number;
+  readonly rate: (i: number) => Amount | undefined;
 }
 
-/** `days` are those of the runs, in the same order. */
+/** For every day of the runs, in their order. */
 function byHours(
-  { kind, oreTo, hoursTo, rate }: Running,
-  days: readonly MissedDay[],
+  { kind, isOn = always, oreTo, hoursTo, rate }: Running,
   runs: readonly NumberedRun[],
 ): PayDay[] {
-  let units = 0;
-  let ore = 0;
-  let hours = 0;
-  let next = 0;
-  return daysOf(runs).map((placed) => {
-    units += (days[next++] as MissedDay).units;
-    const added = { ore: oreTo(units) - ore, quantity: hoursTo(units) - hours };
-    ore += added.ore;
-    hours += added.quantity;
-    return { ...placed, kind, unit: 'hours', rate, ...added };
+  let before = { ore: 0, hours: 0 };
+  return daysOf(runs).flatMap((placed, i) => {
+    const now = { ore: oreTo(i), hours: hoursTo(i) };
+    const added = { ore: now.ore - before.ore, quantity: now.hours - before.hours };
+    before = now;
+    return isOn(i) ? [{ ...placed, kind, unit: 'hours' as const, rate: rate(i), ...added }] : [];
   });
+}
+
+function always(): boolean {
+  return true;
 }
 
 const HUNDREDTHS = 100;
@@ -327,17 +348,13 @@ function daysOf(runs: readonly NumberedRun[]): PlacedDay[] {
   );
 }
 
-function unitsIn(days: readonly MissedDay[]): number {
-  return days.reduce((sum, { units }) => sum + units, 0);
-}
-
-/** What of the amount falls on so many of all the units. */
-function partOf(amount: Amount, units: number, all: number): Amount {
-  return all === 0 ? NOTHING : shareOf(amount, inLowestTerms(units, all));
-}
-
-function hoursOf(units: number): number {
-  return inOre(inLowestTerms(units, unitsPerHundredth()));
+function hoursOf(days: readonly MissedDay[]): Running['hoursTo'] {
+  let units = 0;
+  const totals = days.map((day) => {
+    units += day.units;
+    return inOre(inLowestTerms(units, unitsPerHundredth()));
+  });
+  return (i) => totals[i] as number;
 }
 
 /** Rounded once, as a whole number of hundredths: of kronor, or of hours. */

@@ -2,42 +2,27 @@
 import { at } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sjll15 } from '../../law/sjll.js';
-import {
-  atLeastNothing,
-  compare,
-  inLowestTerms,
-  kronor,
-  minus,
-  NOTHING,
-  plus,
-  publish,
-  shareOf,
-  type Amount,
-} from '../../money/amount.js';
+import { compare, kronor, minus, NOTHING, plus, publish, shareOf, type Amount } from '../../money/amount.js';
 import { conventionTerms, type ConventionTerms } from '../../rules/sick-pay/amount/table.js';
-import { deductionGround, type Exemption, type KarensavdragReason } from '../../rules/sick-pay/deduction.js';
+import { deductionGround, deductionOf, type Exemption, type KarensavdragReason } from '../../rules/sick-pay/deduction.js';
 import { karensavdragTerms, type KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
-import {
-  lostPay,
-  sickPaySum,
-  type LostPay,
-  type Missed,
-  type SickPaySum,
-} from '../../rules/sick-pay/sick-pay-sum.js';
+import { averageWeek, sickPaySum, type LostPay, type SickPaySum } from '../../rules/sick-pay/sick-pay-sum.js';
 import { specialHighRisk } from '../../rules/sick-pay/special-high-risk/special-high-risk.js';
 import { toIso, type Day, type IsoDate } from '../../time/day.js';
 import { merge, type Period } from '../../time/period.js';
-import { groupBy, type NonEmpty } from '../../time/lists.js';
+import { groupBy, lastOf, type NonEmpty } from '../../time/lists.js';
 import type { Interpretation } from '../../finding/finding.js';
 import type { Tell } from '../../finding/step.js';
-import type { CaseEmployment, CaseOpening } from '../given/case.js';
+import type { CaseEmployment, CaseOpening, CasePay } from '../given/case.js';
 import { deductionsInOrder } from './deductions-in-order.js';
 import type { DayRun } from './days.js';
 import type { Facts } from '../facts/facts.js';
 import type { CasePeriod } from '../facts/sickness.js';
 import { missedOn, partDaysOf, type MissedDay } from '../facts/missed-hours.js';
 import { dependsOnMidnight, overMidnight } from '../facts/over-midnight.js';
-import { unitsPerHundredth } from '../facts/scheduled-hours.js';
+import { frozen } from '../../finding/frozen.js';
+import type { ByDate } from '../facts/by-date.js';
+import { lostDays, payOn, type LostDay } from './lost-days.js';
 import { cite, type Ground } from '../../law/provision.js';
 
 /** Amounts in kronor, each rounded from the exact value. */
@@ -78,8 +63,7 @@ export interface SickPayPart {
 export interface ExactSickPay {
   readonly period: CasePeriod;
   /** Every day that the employer pays for, in order. */
-  readonly days: readonly MissedDay[];
-  readonly lost: LostPay;
+  readonly days: readonly SickPayDay[];
   /** The share of the pay lost, before the karensavdrag. */
   readonly before: Amount;
   /** The karensavdrag that is made in these days. */
@@ -87,10 +71,24 @@ export interface ExactSickPay {
   readonly terms: KarensavdragTerms;
 }
 
+/** A day that the employer pays; the amounts are running totals. */
+export interface SickPayDay extends LostDay {
+  /** The share of the pay lost, before the karensavdrag. */
+  readonly beforeTo: Amount;
+  /** What of it is taken by the karensavdrag. */
+  readonly deductedTo: Amount;
+}
+
 /** Takes the sick pay of each period with what it was made from. */
 export type TellSickPay = Tell<[period: Omit<SickPayOfPeriod, 'projected'>, lost: LostPay, sum: SickPaySum]>;
 
-export function sickPayOf(facts: Facts, runs: readonly DayRun[], tell?: TellSickPay): SickPayPart {
+/** `reading` says which pay makes the average week of a period. */
+export function sickPayOf(
+  facts: Facts,
+  runs: readonly DayRun[],
+  tell?: TellSickPay,
+  reading: AverageWeekReading = AT_PERIOD_START,
+): SickPayPart {
   const paidByPeriod = paidRuns(runs);
   const deductions = deductionsInOrder(earlierDeductions(facts, paidByPeriod));
   const interpretations: Interpretation[] = [];
@@ -100,6 +98,7 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[], tell?: TellSick
   const byDay = new Map<Day, number>();
   let cost = NOTHING;
   const { employment } = facts.case;
+  const { pay: pays } = facts;
   const partDays = partDaysOf(facts.spells);
   for (const [period, paid] of paidByPeriod) {
     const terms = at(karensavdragTerms, toIso(period.from)) as KarensavdragTerms;
@@ -116,13 +115,23 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[], tell?: TellSick
     interpretations.push(...ground.interpretations);
     if (paidAlike(paid).some(({ from, to }) => dependsOnMidnight(facts.scheduled, from, to)))
       interpretations.push(overMidnight);
-    const pay = employment?.pay;
     const before = settledIn(facts, period);
-    const days = missedOn(facts.scheduled, paid, partDays);
-    const amounts = pay && amountsOf(employment, pay, days, before, ground.reason, terms, tell);
-    if (amounts !== undefined) {
+    const days = missedOn(facts.scheduled, paid, partDays) as unknown as NonEmpty<MissedDay>;
+    const { reason } = ground;
+    const amounts =
+      employment &&
+      pays &&
+      amountsOf(
+        { employment, pays, period, days, alreadyDeducted: before, reason, terms },
+        reading,
+        tell,
+      );
+    if (pays !== undefined && amounts !== undefined) {
       cost = plus(cost, amounts.paid);
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
+      if (reason === 'ordinary' && firstOfAnotherPay(pays, period, days) !== undefined) {
+        interpretations.push(AVERAGE_WEEK);
+      }
       exact.push({ period, terms, ...amounts.exact });
       sickPay.push({ ...amounts.published, projected: (paid.at(-1) as DayRun).to > facts.asOf });
     }
@@ -132,7 +141,7 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[], tell?: TellSick
   return {
     sickPay,
     exact,
-    employerCost: employment?.pay === undefined ? null : publish(cost),
+    employerCost: facts.pay === undefined ? null : publish(cost),
     byDay,
     deductions: deductions.all(),
     interpretations,
@@ -187,41 +196,69 @@ function exemptionOf(
   return free ? { exemption: 'special-high-risk-protection', lagrum: found.basis } : { lagrum: [] };
 }
 
-function amountsOf(
-  employment: CaseEmployment,
-  pay: NonNullable<CaseEmployment['pay']>,
-  days: readonly MissedDay[],
-  alreadyDeducted: Amount,
-  reason: KarensavdragReason,
-  terms: KarensavdragTerms,
-  tell: TellSickPay | undefined,
-): Amounts {
-  const from = toIso((days[0] as MissedDay).day);
+interface PaidDays {
+  readonly employment: CaseEmployment;
+  readonly pays: ByDate<CasePay>;
+  readonly period: CasePeriod;
+  readonly days: NonEmpty<MissedDay>;
+  readonly alreadyDeducted: Amount;
+  readonly reason: KarensavdragReason;
+  readonly terms: KarensavdragTerms;
+}
+
+function amountsOf(given: PaidDays, reading: AverageWeekReading, tell: TellSickPay | undefined): Amounts {
+  const { employment, pays, period, alreadyDeducted, reason, terms } = given;
+  const from = toIso(given.days[0].day);
   const conventions = at(conventionTerms, from) as ConventionTerms;
-  const missed = missedIn(days);
-  // The calendar days are always known here, so no convention lacks anything.
-  const lost = lostPay(pay, employment.convention, missed, conventions, tell) as LostPay;
+  const { days, missed, lost: lostPay } = lostDays(employment, pays, given.days, conventions, tell);
+  const first = payOn(pays, period.from);
+  const week =
+    first === days[0].pay ? lostPay.week : averageWeek(first, employment.convention, conventions, tell);
+  const lost = { ...lostPay, week };
   const sum = sickPaySum(lost, reason, alreadyDeducted, terms);
-  const { before, deduction, paid: sickPay } = sum;
+  const weeks = reading === AT_PERIOD_START ? days.map(() => week) : days.map((day) => day.week);
+  const paidDays = withDeduction(days, weeks, given);
+  const { beforeTo: before, deductedTo: deducted } = lastOf(paidDays);
   const published = {
     from,
-    to: toIso((days.at(-1) as MissedDay).day),
+    to: toIso(lastOf(days).day),
     reason,
     hours: publish(missed.hours),
     payLost: publish(lost.pay),
-    sickPayBefore: publish(before),
-    karensavdrag: publish(deduction.now),
-    sickPay: publish(sickPay),
-    remaining: publish(deduction.remaining),
+    sickPayBefore: publish(sum.before),
+    karensavdrag: publish(deducted),
+    sickPay: publish(sum.paid),
+    remaining: publish(sum.deduction.remaining),
   };
   tell?.(published, lost, sum);
   return {
     published,
-    exact: { days, lost, before, deducted: deduction.now },
-    paid: sickPay,
-    byDay: sickPayByDay(days, before, deduction.now),
-    deducted: compare(deduction.now, NOTHING) > 0,
+    exact: { days: paidDays, before, deducted },
+    paid: minus(before, deducted),
+    byDay: sickPayByDay(paidDays),
+    deducted: compare(deducted, NOTHING) > 0,
   };
+}
+
+/**
+ * As much of the karensavdrag as there is sick pay to take it from, day by day. Where another pay makes another average
+ * week, what has been deducted stays deducted.
+ */
+function withDeduction(
+  days: NonEmpty<LostDay>,
+  weeks: readonly Amount[],
+  { alreadyDeducted, reason, terms }: PaidDays,
+): NonEmpty<SickPayDay> {
+  let deductedTo = NOTHING;
+  return days.map((day, i): SickPayDay => {
+    const beforeTo = shareOf(day.lostTo, terms.sickPayShare);
+    if (reason === 'ordinary') {
+      const weekly = shareOf(weeks[i] as Amount, terms.sickPayShare);
+      const { now } = deductionOf(weekly, alreadyDeducted, beforeTo, terms);
+      if (compare(now, deductedTo) > 0) deductedTo = now;
+    }
+    return { ...day, beforeTo, deductedTo };
+  }) as unknown as NonEmpty<SickPayDay>;
 }
 
 interface Amounts {
@@ -233,35 +270,40 @@ interface Amounts {
   readonly deducted: boolean;
 }
 
-/** What was missed on the days, all together. */
-export function missedIn(days: readonly MissedDay[]): Missed {
-  return {
-    hours: inLowestTerms(
-      days.reduce((sum, { units }) => sum + units, 0),
-      unitsPerHundredth(),
-    ),
-    workingDays: days.filter(({ units }) => units > 0).length,
-    calendarDays: days.length,
-  };
+/** The first of the days on which another pay holds than on the first day of the period. */
+export function firstOfAnotherPay(
+  pays: ByDate<CasePay> | undefined,
+  { from }: CasePeriod,
+  days: readonly MissedDay[],
+): Day | undefined {
+  const first = pays?.on(from);
+  return days.find(({ day }) => pays?.on(day) !== first)?.day;
 }
 
-/** The sick pay of the hours up to and with each day, less what is deducted, as what the day adds to it. */
-function sickPayByDay(
-  days: readonly MissedDay[],
-  before: Amount,
-  deducted: Amount,
-): (readonly [Day, number])[] {
-  const all = days.reduce((sum, { units }) => sum + units, 0);
-  let units = 0;
+/** What each day adds to the sick pay that is paid, as differences of rounded running totals. */
+function sickPayByDay(days: readonly SickPayDay[]): (readonly [Day, number])[] {
   let paid = 0;
-  return days.map((missed) => {
-    units += missed.units;
-    const earned = all === 0 ? NOTHING : shareOf(before, inLowestTerms(units, all));
-    const total = publish(atLeastNothing(minus(earned, deducted)));
+  return days.map(({ day, beforeTo, deductedTo }) => {
+    const total = publish(minus(beforeTo, deductedTo));
     const added = publish(minus(kronor(total), kronor(paid)));
     paid = total;
-    return [missed.day, added];
+    return [day, added];
   });
 }
+
+/** Which pay makes the average week where another pay begins within the period. */
+export type AverageWeekReading = 'pay-at-period-start' | 'pay-of-each-day';
+
+const AT_PERIOD_START: AverageWeekReading = 'pay-at-period-start';
+
+/**
+ * The karensavdrag is made once for the period, from its first day on (SjLL 6 § second para.): by the pay of that day, no
+ * day before a raise is counted anew.
+ */
+export const AVERAGE_WEEK: Interpretation = /* @__PURE__ */ frozen({
+  question: 'average-week-of-period',
+  taken: AT_PERIOD_START,
+  other: ['pay-of-each-day'],
+});
 
 const SEAFARER: readonly Ground[] = [sjll15];

@@ -2,7 +2,8 @@
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { WORKING_WEEKDAYS } from '../facts/scheduled-hours.js';
 import { monthStart } from '../../time/month.js';
-import type { Case, CaseEmployment } from '../given/case.js';
+import { isRows } from '../given/rows.js';
+import type { Case, CaseEmployment, WeekSchedule } from '../given/case.js';
 import type { CaseView, ViewDuty, ViewQuestion } from './view.js';
 
 const DAYS_PER_WEEK = 7;
@@ -52,11 +53,17 @@ function movedText(text: string, days: number): string {
 function withSchedule(employment: CaseEmployment): CaseEmployment {
   const { pay, schedule } = employment;
   if (schedule !== undefined) return employment;
-  const perDay = (pay?.hoursPerWeek ?? ANY_HOURS) / WORKING_WEEKDAYS;
   return {
     ...employment,
-    schedule: { mon: perDay, tue: perDay, wed: perDay, thu: perDay, fri: perDay },
+    schedule: isRows(pay)
+      ? pay.map(({ from, hoursPerWeek }) => ({ from, schedule: weekOf(hoursPerWeek) }))
+      : weekOf(pay?.hoursPerWeek ?? ANY_HOURS),
   };
+}
+
+function weekOf(hoursPerWeek: number): WeekSchedule {
+  const perDay = hoursPerWeek / WORKING_WEEKDAYS;
+  return { mon: perDay, tue: perDay, wed: perDay, thu: perDay, fri: perDay };
 }
 
 /**

@@ -16,7 +16,7 @@ const change: z.ZodType<CaseChange> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('end'), on: date }),
   z.strictObject({ kind: z.literal('prolong'), to: date }),
   z.strictObject({ kind: z.literal('relapse'), from: date, to: date, extent }).refine(inOrder, reversed),
-  z.strictObject({ kind: z.literal('new-pay'), pay: payOf }),
+  z.strictObject({ kind: z.literal('new-pay'), pay: payOf, from: z.exactOptional(date) }),
 ]);
 
 export const entry: PairEntry<Case, CaseChange, CompareOptions> = {

@@ -73,13 +73,13 @@ function answerIn(
 
 /** Days that the employer pays, but that lie outside the shifts that are known: no hours are counted on them. */
 export function scheduleGaps({ facts, runs }: CaseParts, span: Period): PayrollGap[] {
-  const schedule = facts.case.employment?.schedule;
-  if (schedule === undefined || 'zeroHour' in schedule) return [];
+  if (facts.case.employment?.schedule === undefined) return [];
   for (const { from, to, payer } of runs) {
     if (payer !== 'employer') continue;
     for (let day: Day = from; day <= to; day = addDays(day, 1)) {
       const isWithin = span.from <= day && day <= span.to;
-      if (isWithin && facts.scheduled.kindOf(day) === 'unknown')
+      const { scheduled } = facts;
+      if (isWithin && scheduled.kindOf(day) === 'unknown' && !scheduled.calledIn(day))
         return [{ id: 'schedule', from: toIso(day) }];
     }
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { schedule } from '../../case/given/schedule.schema.js';
+import { onceOrRows } from '../../case/given/rows.schema.js';
+import { scheduleOrRows } from '../../case/given/schedule.schema.js';
 import {
   code,
   date,
@@ -95,8 +96,10 @@ export const facts: {
 
 const input: z.ZodType<RowsInput> = z.strictObject({
   rows: listOf(row, MOST_SPELLS).refine((rows) => daysNamed(rows) <= MOST_ROW_DAYS, code('too-many')),
-  schedule: z.exactOptional(schedule),
-  hoursPerWeek: z.exactOptional(hoursOfWeek),
+  schedule: z.exactOptional(scheduleOrRows),
+  hoursPerWeek: z.exactOptional(
+    onceOrRows(hoursOfWeek, z.strictObject({ from: date, hoursPerWeek: hoursOfWeek })),
+  ),
   ...facts,
 });
 

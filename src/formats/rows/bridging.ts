@@ -1,10 +1,12 @@
 /** What lies between the registered days of sickness: days off that belong to it, or a recovery. */
-import type { Schedule, WeekSchedule } from '../../case/given/case.js';
+import type { WeekSchedule } from '../../case/given/case.js';
+import { isRows } from '../../case/given/rows.js';
 import { isWeekdayHoliday } from '../../case/facts/scheduled-hours.js';
 import type { IsoDate } from '../../time/day.js';
 import { addDays, earlier, toIso, type Day } from '../../time/day.js';
 import { merge } from '../../time/period.js';
 import { positionsOf, type RowContext } from './row-context.js';
+import type { RowsInput } from './rows-input.js';
 import { itemOf } from './row-issues.js';
 import { sourcesOf, type SickDay } from './sick-days.js';
 
@@ -192,8 +194,10 @@ function areUnstatedHolidays(context: RowContext, from: Day, to: Day): boolean {
   return true;
 }
 
-function leavesHolidaysOpen(schedule: Schedule | undefined): boolean {
-  if (schedule === undefined || 'shifts' in schedule || 'zeroHour' in schedule) return false;
+function leavesHolidaysOpen(schedule: RowsInput['schedule']): boolean {
+  if (schedule === undefined) return false;
+  if (isRows(schedule)) return schedule.some((row) => leavesHolidaysOpen(row.schedule));
+  if ('shifts' in schedule || 'zeroHour' in schedule) return false;
   const weeks: readonly WeekSchedule[] = 'weeks' in schedule ? schedule.weeks : [schedule];
   return weeks.some(({ publicHolidays }) => publicHolidays === undefined);
 }

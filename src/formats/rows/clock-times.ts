@@ -1,5 +1,7 @@
 /** Clock times of rows beside those of the schedule: which day a row belongs to, and how long it was without breaks. */
-import type { Schedule, Shift } from '../../case/given/case.js';
+import { fromDayOn } from '../../case/facts/by-date.js';
+import { isRows } from '../../case/given/rows.js';
+import type { DatedSchedule, Schedule, Shift } from '../../case/given/case.js';
 import { unitsPerHundredth } from '../../case/facts/scheduled-hours.js';
 import { addDays, toDay, type Day } from '../../time/day.js';
 import { dayOfMinutes, toMinutes } from '../../time/local-time.js';
@@ -38,8 +40,9 @@ export function unitsOfMinutes(minutes: number): number {
 export class ShiftTimesByDay {
   private readonly byDay = new Map<Day, ShiftTimes[]>();
 
-  constructor(schedule: Schedule | undefined) {
-    for (const shift of shiftsOf(schedule)) {
+  constructor(schedule: Schedule | readonly DatedSchedule[] | undefined) {
+    const rows = isRows(schedule) ? fromDayOn(schedule, (row) => row) : undefined;
+    for (const { shift, of } of shiftsOf(schedule)) {
       if ('hours' in shift) continue;
       const times = {
         from: toMinutes(shift.from),
@@ -47,6 +50,8 @@ export class ShiftTimesByDay {
         breakMinutes: shift.breakMinutes ?? 0,
       };
       const day = dayOfMinutes(times.from);
+      // A list can tell of days on which another schedule holds.
+      if (rows !== undefined && rows.on(day) !== of) continue;
       const known = this.byDay.get(day);
       if (known === undefined) this.byDay.set(day, [times]);
       else known.push(times);
@@ -80,8 +85,18 @@ export class ShiftTimesByDay {
 
 const NO_SHIFTS: readonly ShiftTimes[] = [];
 
-function shiftsOf(schedule: Schedule | undefined): readonly Shift[] {
-  return schedule !== undefined && 'shifts' in schedule ? schedule.shifts : [];
+interface ShiftOf {
+  readonly shift: Shift;
+  /** The row that the shift stands in, where schedules have dates. */
+  readonly of?: DatedSchedule;
+}
+
+function shiftsOf(schedule: Schedule | readonly DatedSchedule[] | undefined): readonly ShiftOf[] {
+  if (schedule === undefined) return [];
+  if (isRows(schedule)) {
+    return schedule.flatMap((of) => shiftsOf(of.schedule).map(({ shift }) => ({ shift, of })));
+  }
+  return ('shifts' in schedule ? (schedule.shifts ?? []) : []).map((shift) => ({ shift }));
 }
 
 function breaksIn(covered: Times, shifts: readonly ShiftTimes[]): number {

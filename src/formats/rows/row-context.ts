@@ -5,6 +5,7 @@ import {
   type DayKind,
   type ScheduledDays,
 } from '../../case/facts/scheduled-hours.js';
+import { weekByDate } from '../../case/facts/pay-by-date.js';
 import { hundredths } from '../../money/amount.js';
 import { toDay, type Day, type IsoDate } from '../../time/day.js';
 import type { RowsInput } from './rows-input.js';
@@ -14,9 +15,6 @@ import { hoursOfRange, type HoursOfRange } from './hours-of-range.js';
 import { partOf, together, WHOLE, type Amount, type PartOfDay } from './part-of-day.js';
 import { isOfSeveralDays, registeredDays, type Registered, type RegisteredDays } from './registered-days.js';
 import { Issues, type RowIssueCode } from './row-issues.js';
-
-/** Where the weekly hours are not known, it is only asked which days have work, not how much. */
-const ANY_HOURS = 1;
 
 export class RowContext {
   readonly rows: RegisteredDays;
@@ -38,7 +36,10 @@ export class RowContext {
     this.rows = registeredDays(input.rows, (row) => this.shiftTimes.dayOf(row));
     this.certified = new CertifiedTime(input.certificates, input.certificateExtents);
     this.workedOn = positionsOf(input.workedOn);
-    this.scheduled = scheduledDays(input.schedule, input.hoursPerWeek ?? ANY_HOURS);
+    this.scheduled = scheduledDays(
+      input.schedule,
+      input.hoursPerWeek === undefined ? undefined : weekByDate(input.hoursPerWeek),
+    );
   }
 
   kindOf(day: Day): DayKind {

@@ -1,4 +1,4 @@
-import type { CaseSpell, Schedule } from '../../case/given/case.js';
+import type { CaseSpell, DatedSchedule, Schedule } from '../../case/given/case.js';
 import { percentOf } from '../../case/facts/extent.js';
 import { extentRuns } from '../../case/facts/extent-runs.js';
 import { scheduledDays, type ScheduledDays } from '../../case/facts/scheduled-hours.js';
@@ -12,7 +12,7 @@ export interface SpellsInput {
   /** In any order; at most one is ongoing, and it is the latest. At most 20 000. */
   readonly spells: readonly CaseSpell[];
   /** Absent: Monday to Friday, public holidays free. */
-  readonly schedule?: Schedule;
+  readonly schedule?: Schedule | readonly DatedSchedule[];
 }
 
 /** What `spellsFromRows` takes, with the same schedule. */
@@ -46,7 +46,7 @@ export interface RowsOfSpells {
  * rows[1]; //=> { date: '2026-09-09', code: 'sick', percent: 50 }
  */
 export function rowsFromSpells({ spells: given, schedule }: SpellsInput): RowsOfSpells {
-  const scheduled = scheduledDays(schedule, ANY_HOURS);
+  const scheduled = scheduledDays(schedule);
   const spells = resolved(given);
   const sicknesses = union(spells);
   const hours = hoursByDay(spells);
@@ -76,9 +76,6 @@ export function rowsFromSpells({ spells: given, schedule }: SpellsInput): RowsOf
   }
   return { rows, ...recoveries(scheduled, spells, sicknesses, ongoing !== undefined) };
 }
-
-/** It is only asked which days have work, not how much. */
-const ANY_HOURS = 1;
 
 interface Spell extends Period {
   readonly registered: CaseSpell;

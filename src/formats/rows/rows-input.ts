@@ -1,5 +1,5 @@
 /** Rows of absence, and what is known beside them. */
-import type { Schedule } from '../../case/given/case.js';
+import type { DatedHours, DatedSchedule, Schedule } from '../../case/given/case.js';
 import type { IsoDate } from '../../time/day.js';
 import type { AbsenceRow } from './absence-row.js';
 import type { CertifiedExtent } from './certified-time.js';
@@ -19,9 +19,9 @@ export interface RowsInput {
    */
   readonly rows: readonly AbsenceRow[];
   /** The schedule that the case has too. Absent: Monday to Friday, public holidays free. */
-  readonly schedule?: Schedule;
-  /** The hours of an average week, at most two decimals; over Monday to Friday where no schedule is given. */
-  readonly hoursPerWeek?: number;
+  readonly schedule?: Schedule | readonly DatedSchedule[];
+  /** The hours of an average week, one or each from its first day; over Monday to Friday where no schedule is given. */
+  readonly hoursPerWeek?: number | readonly DatedHours[];
   /** The days that certificates cover. */
   readonly certificates?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   /** The extents that certificates give, also to rows of sickness that have none; their days are certified too. */

@@ -1,5 +1,4 @@
 /** The days that rows register as sick, and what about those rows does not fit together. */
-import type { Schedule } from '../../case/given/case.js';
 import { unitsOf } from '../../case/facts/scheduled-hours.js';
 import { hundredths } from '../../money/amount.js';
 import type { Day } from '../../time/day.js';
@@ -107,7 +106,7 @@ function hoursIssue(
   const { schedule } = context.input;
   const scheduled = context.scheduledUnits(day);
   if (scheduled === undefined) {
-    return schedule === undefined ? 'hours-without-schedule' : unknownIssue(schedule);
+    return schedule === undefined ? 'hours-without-schedule' : unknownIssue(context, day);
   }
   if (units <= scheduled) return undefined;
   if (schedule === undefined) {
@@ -123,14 +122,15 @@ function mayHoldABreak(row: AbsenceRow): boolean {
   return row.hours === undefined || hundredths(row.hours) >= Math.floor(hundredthsOf(times));
 }
 
-function unknownIssue(schedule: Schedule): RowIssueCode {
-  return 'zeroHour' in schedule ? 'zero-hour-without-shift' : 'outside-schedule';
+function unknownIssue({ scheduled }: RowContext, day: Day): RowIssueCode {
+  return scheduled.calledIn(day) ? 'zero-hour-without-shift' : 'outside-schedule';
 }
 
 /** A share of hours that are not known. Between the shifts of zero-hour work there are none to miss. */
 function shareIssue(context: RowContext, day: Day): RowIssueCode | undefined {
   const { schedule } = context.input;
-  const isOutside = context.kindOf(day) === 'unknown' && schedule !== undefined && !('zeroHour' in schedule);
+  const isOutside =
+    context.kindOf(day) === 'unknown' && schedule !== undefined && !context.scheduled.calledIn(day);
   return isOutside ? 'outside-schedule' : undefined;
 }
 

@@ -36,6 +36,17 @@ export interface LostPay {
   readonly pay: Amount;
 }
 
+/** The average pay of a week, of which the karensavdrag is a share. */
+export function averageWeek(
+  pay: MonthlyPay | HourlyPay,
+  convention: Convention | undefined,
+  terms: ConventionTerms,
+  tell?: object,
+): Amount {
+  if ('hourly' in pay) return times(kronor(pay.hourly, tell), hundredths(pay.hoursPerWeek), 100, '·');
+  return WEEK_BY_CONVENTION[convention ?? 'annual-hours'](kronor(pay.monthly, tell), terms);
+}
+
 /** The pay lost. Undefined where the convention needs the calendar days and they are not known. */
 export function lostPay(
   pay: MonthlyPay | HourlyPay,
@@ -45,17 +56,14 @@ export function lostPay(
   tell?: object,
 ): LostPay | undefined {
   const weekHours = hundredths(pay.hoursPerWeek);
+  const week = averageWeek(pay, convention, terms, tell);
   if ('hourly' in pay) {
     const hour = kronor(pay.hourly, tell);
-    return {
-      week: times(hour, weekHours, 100, '·'),
-      hour,
-      pay: times(hour, missed.hours.num, missed.hours.den * 100, '·'),
-    };
+    return { week, hour, pay: times(hour, missed.hours.num, missed.hours.den * 100, '·') };
   }
-  const monthly = kronor(pay.monthly, tell);
-  if (convention === 'state') return byStateAgreement(monthly, weekHours, missed, terms);
-  const week = WEEK_BY_CONVENTION[convention ?? 'annual-hours'](monthly, terms);
+  if (convention === 'state') {
+    return byStateAgreement(week, kronor(pay.monthly, tell), weekHours, missed, terms);
+  }
   const hour = times(week, 100, weekHours, '/');
   return { week, hour, pay: partOfWeek(week, weekHours, missed.hours) };
 }
@@ -84,21 +92,23 @@ export function sickPaySum(
 }
 
 const WEEK_BY_CONVENTION: Readonly<
-  Record<Exclude<Convention, 'state'>, (monthly: Amount, terms: ConventionTerms) => Amount>
+  Record<Convention, (monthly: Amount, terms: ConventionTerms) => Amount>
 > = {
   'annual-hours': (monthly, { annualHours }) =>
     times(monthly, annualHours.monthsPerYear, annualHours.weeksPerYear),
   'working-days-21': (monthly, { workingDays21, workingDaysPerWeek }) =>
     times(monthly, workingDaysPerWeek, workingDays21.workingDaysPerMonth),
+  state: (monthly, { state, workingDaysPerWeek }) =>
+    times(shareOf(monthly, state.perWorkingDay), workingDaysPerWeek),
 };
 
 function byStateAgreement(
+  week: Amount,
   monthly: Amount,
   weekHours: number,
   { hours, workingDays, calendarDays }: Missed,
-  { state, workingDaysPerWeek }: ConventionTerms,
+  { state }: ConventionTerms,
 ): LostPay | undefined {
-  const week = times(shareOf(monthly, state.perWorkingDay), workingDaysPerWeek);
   if (workingDays <= state.mostWorkingDays) return { week, pay: partOfWeek(week, weekHours, hours) };
   if (calendarDays === undefined) return undefined;
   return { week, pay: times(shareOf(monthly, state.perCalendarDay), calendarDays) };

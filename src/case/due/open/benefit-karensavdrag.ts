@@ -115,9 +115,9 @@ function calendarDayBenefit(facts: Facts, days: Some<BenefitRun>): CalendarDays 
 }
 
 function perDayOf(facts: Facts, { from, level, extent }: BenefitRun): KnownPerDay | undefined {
-  const { benefit } = facts.case;
-  if (benefit === undefined) return undefined;
+  const sgi = facts.sgi?.on(from);
+  if (sgi === undefined) return undefined;
   // Known in every year, since the cap of the unemployed lies below every ceiling; nothing depends on what came after an
   // employment, since it is known that there is none.
-  return benefitPerDay(facts, { on: toIso(from), sgi: benefit.sgi, level, extent }) as KnownPerDay;
+  return benefitPerDay(facts, { on: toIso(from), sgi, level, extent }) as KnownPerDay;
 }

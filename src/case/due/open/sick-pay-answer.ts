@@ -2,6 +2,7 @@
 import { NOTHING, plus, publish } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
 import type { CaseParts } from '../../parts.js';
+import type { SickPayPart } from '../../pay/sick-pay.js';
 
 /** The answers that change the sick pay, as codes. */
 export type SickPayAnswerId =
@@ -25,7 +26,15 @@ export interface SickPayAnswer extends Omit<CountedAnswer, 'parts'> {
 
 /** With the sick pay of all periods of the case, and what is deducted from it. */
 export function sickPayAnswer({ parts: { sickPay }, ...answer }: CountedAnswer): SickPayAnswer {
-  if (sickPay.employerCost === null) return { ...answer, karensavdrag: null, sickPay: null };
-  const deducted = sickPay.exact.reduce((sum, amounts) => plus(sum, amounts.deducted), NOTHING);
-  return { ...answer, karensavdrag: publish(deducted), sickPay: sickPay.employerCost };
+  return { ...answer, ...sickPayTotals(sickPay) };
+}
+
+/** The karensavdrag of all periods, and the sick pay after it; null where the pay is not known. */
+export function sickPayTotals({
+  exact,
+  employerCost,
+}: SickPayPart): Pick<SickPayAnswer, 'karensavdrag' | 'sickPay'> {
+  if (employerCost === null) return { karensavdrag: null, sickPay: null };
+  const deducted = exact.reduce((sum, amounts) => plus(sum, amounts.deducted), NOTHING);
+  return { karensavdrag: publish(deducted), sickPay: employerCost };
 }

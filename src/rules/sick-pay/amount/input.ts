@@ -4,6 +4,7 @@ import type { RuleEntry } from '../../../edge/entry.js';
 import type { IssueCode } from '../../../finding/issue.js';
 import { code, date, hoursOfDay, hoursOfWeek, money, oneOf, pay, whole } from '../../../edge/fields.js';
 import { deductionReadings, earlierDeductions, exemption } from '../deduction.schema.js';
+import type { IsoDate } from '../../../time/day.js';
 import type { Absence, AmountInput, HourlyPay, MonthlyPay } from './amount.js';
 import { sickPayPeriodTerms } from '../periods/table.js';
 
@@ -12,27 +13,39 @@ const MOST_DATES = newest(sickPayPeriodTerms).daysInPeriod;
 
 const absence: z.ZodType<Absence> = z.strictObject({ date, hours: hoursOfDay });
 
+const payFields = {
+  monthly: z.exactOptional(pay),
+  hourly: z.exactOptional(pay),
+  hoursPerWeek: hoursOfWeek,
+};
+
 /**
  * Monthly or hourly pay. A union would report its issues without a path, so both are optional here and exactly one
  * is demanded.
  */
-export const payOf: z.ZodType<MonthlyPay | HourlyPay> = z
-  .strictObject({
-    monthly: z.exactOptional(pay),
-    hourly: z.exactOptional(pay),
-    hoursPerWeek: hoursOfWeek,
-  })
-  .refine(({ monthly, hourly }) => monthly === undefined || hourly === undefined, {
-    ...code('not-applicable'),
-    path: ['hourly'],
-  })
-  .refine(({ monthly, hourly }) => monthly !== undefined || hourly !== undefined, {
-    ...code('missing'),
-    path: ['monthly'],
-  })
-  .meta({ oneOf: [{ required: ['monthly'] }, { required: ['hourly'] }] }) as z.ZodType<
-  MonthlyPay | HourlyPay
->;
+export const payOf: z.ZodType<MonthlyPay | HourlyPay> = oneOfThePays(
+  z.strictObject(payFields),
+) as z.ZodType<MonthlyPay | HourlyPay>;
+
+/** The same with the day from which it holds. */
+export const datedPayOf: z.ZodType<(MonthlyPay | HourlyPay) & { readonly from: IsoDate }> = oneOfThePays(
+  z.strictObject({ from: date, ...payFields }),
+) as z.ZodType<(MonthlyPay | HourlyPay) & { readonly from: IsoDate }>;
+
+function oneOfThePays<Pay extends { readonly monthly?: number; readonly hourly?: number }>(
+  schema: z.ZodType<Pay>,
+): z.ZodType<Pay> {
+  return schema
+    .refine(({ monthly, hourly }) => monthly === undefined || hourly === undefined, {
+      ...code('not-applicable'),
+      path: ['hourly'],
+    })
+    .refine(({ monthly, hourly }) => monthly !== undefined || hourly !== undefined, {
+      ...code('missing'),
+      path: ['monthly'],
+    })
+    .meta({ oneOf: [{ required: ['monthly'] }, { required: ['hourly'] }] });
+}
 
 const input: z.ZodType<AmountInput> = z
   .strictObject({

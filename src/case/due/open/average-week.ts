@@ -1,0 +1,39 @@
+/** Which pay makes the average week of a sick-pay period within which another pay begins. */
+import { cite, type Ground } from '../../../law/provision.js';
+import { sjll6second } from '../../../law/sjll.js';
+import { dayOfChain } from '../../../rules/shared/added-periods.js';
+import { toIso } from '../../../time/day.js';
+import type { CaseParts } from '../../parts.js';
+import { AVERAGE_WEEK, firstOfAnotherPay, sickPayOf, type SickPayPart } from '../../pay/sick-pay.js';
+import type { OpenQuestion, SickPayOutcome } from '../question.js';
+import { sickPayTotals } from './sick-pay-answer.js';
+
+/** One question for the case, from the first such day on, with the sick pay of the whole case under both readings. */
+export function averageWeekOpen({ facts, runs, sickPay }: CaseParts): OpenQuestion[] {
+  for (const { period, days } of sickPay.exact) {
+    const first = firstOfAnotherPay(facts.pay, period, days);
+    if (first === undefined) continue;
+    const outcome = (answer: SickPayOutcome['if'], part: SickPayPart): SickPayOutcome => ({
+      if: answer,
+      dayNumber: dayOfChain(period.sicknesses, first),
+      ...sickPayTotals(part),
+    });
+    const from = toIso(first);
+    return [
+      {
+        id: 'disputed-reading',
+        missing: [],
+        from,
+        interpretation: AVERAGE_WEEK,
+        sickPayOutcomes: [
+          outcome('pay-at-period-start', sickPay),
+          outcome('pay-of-each-day', sickPayOf(facts, runs, undefined, 'pay-of-each-day')),
+        ],
+        lagrum: cite(GROUNDS, from),
+      },
+    ];
+  }
+  return [];
+}
+
+const GROUNDS: readonly Ground[] = [sjll6second];

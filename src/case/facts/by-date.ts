@@ -1,0 +1,23 @@
+/** What a case says once for all time, or anew from a day on. */
+import { toDay, type Day, type IsoDate } from '../../time/day.js';
+import { lastBegun } from '../../time/period.js';
+
+export interface ByDate<T> {
+  /** What holds on the day; undefined before the first that is known. */
+  readonly on: (day: Day) => T | undefined;
+  /** The days on which another begins to hold, the first one among them; none where one holds for all time. */
+  readonly begins: readonly Day[];
+}
+
+export function always<T>(value: T): ByDate<T> {
+  return { on: () => value, begins: [] };
+}
+
+/** Each row holds from its day until the next one begins. They must be in order. */
+export function fromDayOn<Row extends { readonly from: IsoDate }, T>(
+  rows: readonly Row[],
+  of: (row: Row) => T,
+): ByDate<T> {
+  const begun = rows.map((row) => ({ from: toDay(row.from), value: of(row) }));
+  return { on: (day) => lastBegun(begun, day)?.value, begins: begun.map(({ from }) => from) };
+}

@@ -1,0 +1,21 @@
+/** The pay and the income of every day of a case. */
+import type { CasePay, DatedHours, DatedPay, DatedSgi } from '../given/case.js';
+import { isRows } from '../given/rows.js';
+import { always, fromDayOn, type ByDate } from './by-date.js';
+
+export function payByDate(pay: CasePay | readonly DatedPay[]): ByDate<CasePay> {
+  return isRows(pay) ? fromDayOn(pay, (row): CasePay => row) : always(pay);
+}
+
+export function sgiByDate(sgi: number | readonly DatedSgi[]): ByDate<number> {
+  return isRows(sgi) ? fromDayOn(sgi, (row) => row.sgi) : always(sgi);
+}
+
+/** The weekly hours that belong to the pay. */
+export function hoursByDate({ on, begins }: ByDate<CasePay>): ByDate<number> {
+  return { on: (day) => on(day)?.hoursPerWeek, begins };
+}
+
+export function weekByDate(hours: number | readonly DatedHours[]): ByDate<number> {
+  return isRows(hours) ? fromDayOn(hours, ({ hoursPerWeek }) => hoursPerWeek) : always(hours);
+}

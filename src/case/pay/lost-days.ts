@@ -1,0 +1,89 @@
+/** The pay lost on the days of a sick-pay period, day by day, each by the pay of that day. */
+import { inLowestTerms, NOTHING, plus, shareOf, type Amount } from '../../money/amount.js';
+import type { ConventionTerms } from '../../rules/sick-pay/amount/table.js';
+import { lostPay, type LostPay, type Missed } from '../../rules/sick-pay/sick-pay-sum.js';
+import type { Day } from '../../time/day.js';
+import { lastOf, runsOf, type NonEmpty } from '../../time/lists.js';
+import type { ByDate } from '../facts/by-date.js';
+import type { MissedDay } from '../facts/missed-hours.js';
+import { unitsPerHundredth } from '../facts/scheduled-hours.js';
+import type { CaseEmployment, CasePay } from '../given/case.js';
+
+/** A day with what is lost on it; the amounts are running totals. */
+export interface LostDay extends MissedDay {
+  /** The pay of the day. */
+  readonly pay: CasePay;
+  /** The average week at that pay. */
+  readonly week: Amount;
+  /** The pay of an hour; undefined where the convention knows none. */
+  readonly hour: Amount | undefined;
+  /** All pay lost through the day. */
+  readonly lostTo: Amount;
+}
+
+export interface LostDays {
+  /** In order. */
+  readonly days: NonEmpty<LostDay>;
+  /** Hours and pay of all of them; week and hour are those of the first. */
+  readonly missed: Missed;
+  readonly lost: LostPay;
+}
+
+/** `days` in order. Every one of them has a pay. */
+export function lostDays(
+  { convention }: Pick<CaseEmployment, 'convention'>,
+  pays: ByDate<CasePay>,
+  days: NonEmpty<MissedDay>,
+  terms: ConventionTerms,
+  tell?: object,
+): LostDays {
+  const missed = missedIn(days);
+  const { workingDays } = missed;
+  const lost: LostDay[] = [];
+  let before = NOTHING;
+  const parts = runsOf(days, (a, b) => pays.on(a.day) === pays.on(b.day)).map((part) => {
+    const pay = payOn(pays, part[0].day);
+    // Which way the state agreement counts follows from all the days; they are known here, so nothing is missing.
+    const ofPart = lostPay(pay, convention, { ...missedIn(part), workingDays }, terms, tell) as LostPay;
+    const through = runningTotal(part, ofPart.pay);
+    const { week, hour } = ofPart;
+    for (const [i, day] of part.entries()) {
+      lost.push({ ...day, pay, week, hour, lostTo: plus(before, through(i)) });
+    }
+    before = plus(before, ofPart.pay);
+    return ofPart;
+  }) as unknown as NonEmpty<LostPay>;
+  const { week, hour } = parts[0];
+  return {
+    days: lost as unknown as NonEmpty<LostDay>,
+    missed,
+    lost: { week, ...(hour !== undefined && { hour }), pay: before },
+  };
+}
+
+/** The pay of a day within the employment: the schema sees to it that there is one. */
+export function payOn(pays: ByDate<CasePay>, day: Day): CasePay {
+  return pays.on(day) as CasePay;
+}
+
+/** What was missed on the days, all together. */
+export function missedIn(days: readonly MissedDay[]): Missed {
+  return {
+    hours: inLowestTerms(unitsIn(days), unitsPerHundredth()),
+    workingDays: days.filter(({ units }) => units > 0).length,
+    calendarDays: days.length,
+  };
+}
+
+export function unitsIn(days: readonly MissedDay[]): number {
+  return days.reduce((sum, { units }) => sum + units, 0);
+}
+
+/** An amount spread over the days by their hours; over the calendar days where none has any. */
+function runningTotal(days: NonEmpty<MissedDay>, amount: Amount): (i: number) => Amount {
+  const weights = unitsIn(days) === 0 ? days.map(() => 1) : days.map(({ units }) => units);
+  const totals: number[] = [];
+  for (const weight of weights) totals.push((totals.at(-1) ?? 0) + weight);
+  const all = lastOf(totals as unknown as NonEmpty<number>);
+  return (i) => shareOf(amount, inLowestTerms(totals[i] as number, all));
+}
