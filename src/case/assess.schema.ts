@@ -17,6 +17,14 @@ import {
   whole,
 } from '../edge/fields.js';
 import { datedPayOf, payOf } from '../rules/sick-pay/amount/input.js';
+import {
+  averageWeek,
+  convention,
+  datedAverageWeek,
+  lost,
+  mostKarensHours,
+  refuseKarensHours,
+} from '../rules/sick-pay/lost-parts.schema.js';
 import { newest } from '../law/dated.js';
 import { sickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
 import type { AssessOptions, Case, CaseEmployment, CaseOpening, CaseSpell } from './given/case.js';
@@ -70,19 +78,21 @@ const employment: z.ZodType<CaseEmployment> = z
     from: date,
     to: date.nullable(),
     pay: z.exactOptional(onceOrRows(payOf, datedPayOf)),
-    convention: z.exactOptional(oneOf(['annual-hours', 'working-days-21', 'state'])),
+    convention: z.exactOptional(convention),
+    averageWeek: z.exactOptional(onceOrRows(averageWeek, datedAverageWeek)),
+    mostKarensHours: z.exactOptional(mostKarensHours),
     schedule: z.exactOptional(scheduleOrRows),
     earlier: z.exactOptional(listOf(period, MOST_LINES)),
     seafarer: z.exactOptional(z.boolean()),
   })
   .refine(inOrder, reversed)
-  .refine(({ pay, convention }) => convention === undefined || hasMonthly(pay), {
-    ...code('not-applicable'),
-    path: ['convention'],
-  });
+  .refine(
+    ({ pay, convention }) =>
+      convention === undefined || (pay !== undefined && (convention === 'karensperiod' || hasMonthly(pay))),
+    { ...code('not-applicable'), path: ['convention'] },
+  );
 
-function hasMonthly(pay: CaseEmployment['pay']): boolean {
-  if (pay === undefined) return false;
+function hasMonthly(pay: NonNullable<CaseEmployment['pay']>): boolean {
   return isRows(pay) ? pay.some((row) => 'monthly' in row) : 'monthly' in pay;
 }
 
@@ -125,6 +135,7 @@ const input: z.ZodType<Case> = z
     workAfterEmployment: z.exactOptional(oneOf(['other-work', 'unemployed'])),
     bornOn: z.exactOptional(month),
     spells,
+    lost: z.exactOptional(lost),
     observedFrom: z.exactOptional(date),
     opening: z.exactOptional(opening),
     prognosis: z.exactOptional(z.strictObject({ on: date, expectedTo: date })),
@@ -164,6 +175,9 @@ const input: z.ZodType<Case> = z
   .refine(({ employment, workAfterEmployment }) => workAfterEmployment === undefined || employment?.to, {
     ...code('not-applicable'),
     path: ['workAfterEmployment'],
+  })
+  .superRefine(({ employment, lost }, context) => {
+    refuseKarensHours({ ...employment, lost }, context, ['employment']);
   })
   .superRefine(({ spells, opening }, context) => {
     spells.forEach(({ from }, i) => {

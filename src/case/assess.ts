@@ -13,7 +13,7 @@ export type { IfLate, LedgerEntry, LedgerEvidence, LedgerId, LedgerStatus, Ledge
 export type { NextDuty } from './due/ledger.js';
 export type { CaseOption, CaseOptionId } from './due/options.js';
 export type { CaseMoney, IncomeSpan } from './pay/money.js';
-export type { SickPayOfPeriod } from './pay/sick-pay.js';
+export type { SickPayOfPeriod } from './pay/sick-pay-of-period.js';
 export type {
   OpenAlternative,
   OpenAnswer,

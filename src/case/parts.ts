@@ -9,7 +9,8 @@ import { dayRuns, type DayRun } from './pay/days.js';
 import { factsOf, type Facts } from './facts/facts.js';
 import { partDaysOf } from './facts/missed-hours.js';
 import { payDaysOf, type PayDays } from './pay/pay-days.js';
-import { sickPayOf, type SickPayPart, type TellSickPay } from './pay/sick-pay.js';
+import { sickPayOf, type SickPayPart } from './pay/sick-pay.js';
+import { type TellSickPay } from './pay/sick-pay-of-period.js';
 
 export interface CaseParts {
   readonly facts: Facts;

@@ -1,5 +1,5 @@
 /** Calendar months: adding them, and the windows that the law counts in them. */
-import { addDays, daysInMonth, fromCivil, toCivil, type Day } from './day.js';
+import { addDays, daysInMonth, fromCivil, toCivil, type Day, type IsoDate } from './day.js';
 
 /**
  * The same date `count` months later (earlier where negative). Where that month is too short, its last day.
@@ -26,6 +26,11 @@ export function startOfMonth(day: Day): Day {
 export function endOfMonth(day: Day): Day {
   const { year, month } = toCivil(day);
   return fromCivil(year, month, daysInMonth(year, month));
+}
+
+/** How many days the month of the date has. */
+export function daysInMonthOf(date: IsoDate): number {
+  return daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
 }
 
 /** A calendar month as `YYYY-MM`: the form in which a month of birth is given. */

@@ -6,17 +6,7 @@ import fc from 'fast-check';
 import type { Span } from './days.js';
 import { plusDays, plusMonths } from './days.js';
 import type { ReportToFkInput, ReturnToWorkPlanInput } from './employer.js';
-import type {
-  AmountInput,
-  CertificateInput,
-  Convention,
-  Exemption,
-  KarensavdragInput,
-  Pay,
-  PeriodsInput,
-  QualifyingTimeInput,
-  SickSpell,
-} from './sick-pay.js';
+import type { AmountInput, CertificateInput, Convention, Exemption, KarensavdragInput, Pay, PeriodsInput, QualifyingTimeInput, SickSpell } from './sick-pay.js';
 import type { ChainInput, Exception, Insured } from './work-capacity.js';
 
 type Arb<T> = fc.Arbitrary<T>;

@@ -188,6 +188,7 @@ const AMOUNT: Readonly<Record<PayKind, keyof Payslip>> = {
   absence: 'deduction',
   'absence-without-sick-pay': 'withoutSickPay',
   'sick-pay': 'sickPay',
+  'sick-pay-parts': 'sickPay',
   karensavdrag: 'karens',
   'absence-after-sick-pay': 'deductionAfter',
   'agreed-pay': 'agreed',

@@ -9,7 +9,7 @@ import type { ChainValue } from '../../rules/work-capacity/chain/chain.js';
 import { addDays, toIso, type Day } from '../../time/day.js';
 import type { AgeLimitsPart } from './age-limits.js';
 import type { BenefitGap, BenefitPart } from '../pay/benefit.js';
-import { AVERAGE_WEEK } from '../pay/sick-pay.js';
+import { AVERAGE_WEEK } from '../pay/sick-pay-of-period.js';
 import type { Comparison } from '../facts/compared-with.js';
 import type { DayRun } from '../pay/days.js';
 import type { Facts } from '../facts/facts.js';

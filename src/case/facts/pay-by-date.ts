@@ -1,5 +1,6 @@
 /** The pay and the income of every day of a case. */
-import type { CasePay, DatedHours, DatedPay, DatedSgi } from '../given/case.js';
+import type { AverageWeek } from '../../rules/sick-pay/average-week.js';
+import type { CasePay, DatedAverageWeek, DatedHours, DatedPay, DatedSgi } from '../given/case.js';
 import { isRows } from '../given/rows.js';
 import { always, fromDayOn, type ByDate } from './by-date.js';
 
@@ -18,4 +19,12 @@ export function hoursByDate({ on, begins }: ByDate<CasePay>): ByDate<number> {
 
 export function weekByDate(hours: number | readonly DatedHours[]): ByDate<number> {
   return isRows(hours) ? fromDayOn(hours, ({ hoursPerWeek }) => hoursPerWeek) : always(hours);
+}
+
+/** Nothing but the pay tells the week before the first one that is known. */
+export function averageWeekByDate(
+  week: AverageWeek | readonly DatedAverageWeek[] | undefined,
+): ByDate<AverageWeek> | undefined {
+  if (week === undefined) return undefined;
+  return isRows(week) ? fromDayOn(week, (row): AverageWeek => row) : always(week);
 }

@@ -3,6 +3,7 @@ import type { InputWords } from '../../finding/field-words.js';
 import { words as workTraining } from '../../rules/rehabilitation/work-training/words.js';
 import { inputNames } from '../../rules/shared/field.words.js';
 import { words as amount } from '../../rules/sick-pay/amount/words.js';
+import { lostPartNames } from '../../rules/sick-pay/lost-parts.words.js';
 import { words as specialHighRisk } from '../../rules/sick-pay/special-high-risk/words.js';
 import { words as chain } from '../../rules/work-capacity/chain/words.js';
 import type { Case } from './case.js';
@@ -76,11 +77,11 @@ export const caseFieldWords: InputWords<Case> = {
     decisions: { sv: 'Försäkringskassans beslut', en: 'Decisions by Försäkringskassan' },
     chainException: { sv: 'Undantag i kedjan', en: 'Exception in the chain' },
     specialHighRisk: { sv: 'Särskilt högriskskydd', en: 'Special high-risk protection' },
-    kind: inputNames.kind,
     appliedOn: inputNames.appliedOn,
     decidedOn: inputNames.decidedOn,
     statedFrom: inputNames.statedFrom,
     statedTo: inputNames.statedTo,
+    ...lostPartNames.inputs,
   },
   options: {
     convention: amount.options.convention,
@@ -95,6 +96,6 @@ export const caseFieldWords: InputWords<Case> = {
     },
     place: workTraining.options.place,
     chainException: chain.options.exception,
-    kind: specialHighRisk.options.kind,
+    kind: { ...specialHighRisk.options.kind, ...lostPartNames.kinds },
   },
 };

@@ -1,5 +1,11 @@
 /** What is known about a case: one person, one employment, the absence as it was registered. No identity, no diagnosis. */
-import type { Convention, HourlyPay, MonthlyPay } from '../../rules/sick-pay/amount/amount.js';
+import type {
+  AverageWeek,
+  Convention,
+  HourlyPay,
+  LostPart,
+  MonthlyPay,
+} from '../../rules/sick-pay/amount/amount.js';
 import type { SpecialHighRiskInput } from '../../rules/sick-pay/special-high-risk/special-high-risk.js';
 import type { ChainException, Insured } from '../../rules/work-capacity/chain/chain.js';
 import type { IsoDate } from '../../time/day.js';
@@ -51,6 +57,9 @@ export interface DatedHours {
   readonly hoursPerWeek: number;
 }
 
+/** An average week from a day on until the next row begins. */
+export type DatedAverageWeek = AverageWeek & { readonly from: IsoDate };
+
 /** A schedule from a day on until the next row begins. */
 export interface DatedSchedule {
   readonly from: IsoDate;
@@ -73,8 +82,18 @@ export interface CaseEmployment {
    * sickness in the employment. Absent: no amounts of sick pay.
    */
   readonly pay?: CasePay | readonly DatedPay[];
-  /** How lost pay follows from monthly pay, the same for every one of them. Absent: `annual-hours`. */
+  /**
+   * How lost pay follows from monthly pay, the same for every one of them; hourly pay takes `karensperiod` alone. Absent:
+   * `annual-hours`.
+   */
   readonly convention?: Convention;
+  /**
+   * The average week, where it is another than that of the pay: one for all time, or every one from its first day, in order.
+   * A sick-pay period takes that of its first day. Absent, and before the first: the hours of the pay, no other parts.
+   */
+  readonly averageWeek?: AverageWeek | readonly DatedAverageWeek[];
+  /** The most hours that the karens takes, for `karensperiod` only. Absent: a fifth of the average week. */
+  readonly mostKarensHours?: number;
   /**
    * One schedule for all time, or every schedule from its first day, in order; before the first nothing is known. Absent:
    * the weekly hours of the pay over Monday to Friday, public holidays free.
@@ -114,6 +133,11 @@ export interface Case {
   readonly bornOn?: IsoMonth;
   /** The absence as it was registered, in any order; at most one is ongoing, and it is the latest. */
   readonly spells: readonly CaseSpell[];
+  /**
+   * What was lost beside the basic pay, day by day; sick pay is given for it on the days that the employer pays. Absent:
+   * nothing.
+   */
+  readonly lost?: readonly LostPart[];
   /**
    * The first day of the time that `spells` tell of. Sickness on its first working day may go on from before, which is
    * then an open question. Absent: nothing before `spells` is left out.

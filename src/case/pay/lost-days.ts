@@ -2,8 +2,9 @@
 import { inLowestTerms, NOTHING, plus, shareOf, type Amount } from '../../money/amount.js';
 import type { ConventionTerms } from '../../rules/sick-pay/amount/table.js';
 import { lostPay, type LostPay, type Missed } from '../../rules/sick-pay/sick-pay-sum.js';
-import type { Day } from '../../time/day.js';
+import { toIso, type Day } from '../../time/day.js';
 import { lastOf, runsOf, type NonEmpty } from '../../time/lists.js';
+import { startOfMonth } from '../../time/month.js';
 import type { ByDate } from '../facts/by-date.js';
 import type { MissedDay } from '../facts/missed-hours.js';
 import { unitsPerHundredth } from '../facts/scheduled-hours.js';
@@ -41,7 +42,10 @@ export function lostDays(
   const { workingDays } = missed;
   const lost: LostDay[] = [];
   let before = NOTHING;
-  const parts = runsOf(days, (a, b) => pays.on(a.day) === pays.on(b.day)).map((part) => {
+  const isAlike = (a: MissedDay, b: MissedDay): boolean =>
+    pays.on(a.day) === pays.on(b.day) &&
+    (convention !== 'municipal' || startOfMonth(a.day) === startOfMonth(b.day));
+  const parts = runsOf(days, isAlike).map((part) => {
     const pay = payOn(pays, part[0].day);
     // Which way the state agreement counts follows from all the days; they are known here, so nothing is missing.
     const ofPart = lostPay(pay, convention, { ...missedIn(part), workingDays }, terms, tell) as LostPay;
@@ -67,11 +71,12 @@ export function payOn(pays: ByDate<CasePay>, day: Day): CasePay {
 }
 
 /** What was missed on the days, all together. */
-export function missedIn(days: readonly MissedDay[]): Missed {
+export function missedIn(days: NonEmpty<MissedDay>): Missed {
   return {
     hours: inLowestTerms(unitsIn(days), unitsPerHundredth()),
     workingDays: days.filter(({ units }) => units > 0).length,
     calendarDays: days.length,
+    month: toIso(days[0].day),
   };
 }
 

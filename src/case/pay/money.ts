@@ -3,7 +3,8 @@ import type { IsoDate } from '../../time/day.js';
 import { addDays, toDay, toIso, type Day } from '../../time/day.js';
 import type { BenefitPart, BenefitSegment } from './benefit.js';
 import type { DayRun, Payer } from './days.js';
-import type { SickPayOfPeriod, SickPayPart } from './sick-pay.js';
+import type { SickPayPart } from './sick-pay.js';
+import type { SickPayOfPeriod } from './sick-pay-of-period.js';
 
 /** Consecutive days that give the same. Sick pay lies on the days with scheduled work, benefit on every day. */
 export interface IncomeSpan {

@@ -12,13 +12,13 @@ import {
   NOTHING,
   plus,
   publish,
-  ratio,
   shareOf,
   times,
   type Amount,
 } from '../../money/amount.js';
 import { conventionTerms, type ConventionTerms } from '../../rules/sick-pay/amount/table.js';
 import { sickPayPeriodTerms, type SickPayPeriodTerms } from '../../rules/sick-pay/periods/table.js';
+import { lostPartsOf, type LostPartKind } from '../../rules/sick-pay/lost-parts.js';
 import type { KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
 import { dayOfChain } from '../../rules/shared/added-periods.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
@@ -26,6 +26,7 @@ import { sgiLimitsOn } from '../../rules/shared/sgi-limits.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { length, splitBefore } from '../../time/period.js';
 import { groupBy } from '../../time/lists.js';
+import { daysInMonthOf, endOfMonth } from '../../time/month.js';
 import { bandOn, type AgreementBand, type SickPayAgreement } from '../given/agreement.js';
 import type { ByDate } from '../facts/by-date.js';
 import type { CaseEmployment, CasePay } from '../given/case.js';
@@ -35,13 +36,14 @@ import type { CasePeriod } from '../facts/sickness.js';
 import { missedOn, type MissedDay, type PartDays } from '../facts/missed-hours.js';
 import { unitsPerHundredth, type ScheduledDays } from '../facts/scheduled-hours.js';
 import { lostDays, payOn, type LostDay } from './lost-days.js';
-import type { ExactSickPay, SickPayDay } from './sick-pay.js';
+import type { ExactSickPay, SickPayDay } from './sick-pay-of-period.js';
 import { limitsBegin } from './limits-begin.js';
 
 /** What changes the pay. Deductions for absence exist for monthly pay only: hourly pay is simply not earned. */
 export type PayKind =
   | 'absence'
   | 'sick-pay'
+  | 'sick-pay-parts'
   | 'karensavdrag'
   | 'absence-without-sick-pay'
   | 'absence-after-sick-pay'
@@ -51,6 +53,8 @@ export type PayKind =
 export interface PayDay {
   readonly day: Day;
   readonly kind: PayKind;
+  /** What was lost beside the basic pay, where it is sick pay on that. */
+  readonly part?: LostPartKind;
   /** In öre, negative where it is deducted. */
   readonly ore: number;
   /** Hundredths of an hour, or of a calendar day. */
@@ -147,27 +151,60 @@ function termsOf({ from }: CasePeriod): SickPayPeriodTerms {
 function paidDays({ days, terms }: ExactSickPay, runs: readonly NumberedRun[]): PayDay[] {
   const deductedTo = (i: number): Amount => dayAt(days, i).deductedTo;
   const paidTo = (i: number): Amount => minus(dayAt(days, i).beforeTo, deductedTo(i));
-  const rate = (i: number): Amount | undefined => {
-    const { hour } = dayAt(days, i);
-    return hour && shareOf(hour, terms.sickPayShare);
-  };
+  const parts = partsLost(days, terms);
+  const partsTo = (i: number): number => parts.reduce((sum, { oreTo }) => sum + oreTo(i), 0);
+  const ofHour = (i: number, hour: Amount | undefined): Amount | undefined =>
+    hour && dayAt(days, i).hour && shareOf(hour, terms.sickPayShare);
   const kinds: readonly Running[] = [
     absenceOf('absence', days),
     {
       // The karensavdrag and what is paid are the amounts of the statute; the sick pay before it is their sum.
       kind: 'sick-pay',
-      oreTo: (i) => inOre(paidTo(i)) + inOre(deductedTo(i)),
+      oreTo: (i) => inOre(paidTo(i)) + inOre(deductedTo(i)) - partsTo(i),
       hoursTo: hoursOf(days),
-      rate,
+      rate: (i) => ofHour(i, dayAt(days, i).hour),
     },
+    ...parts,
     {
       kind: 'karensavdrag',
       oreTo: (i) => -inOre(deductedTo(i)),
-      hoursTo: deductedHours(days, terms),
-      rate,
+      hoursTo: (i) => inOre(dayAt(days, i).karensHoursTo),
+      rate: (i) => {
+        const { pay, hours } = dayAt(days, i).karensWeek;
+        return ofHour(i, times(pay, 100, hours));
+      },
     },
   ];
   return kinds.flatMap((kind) => byHours(kind, runs));
+}
+
+/** Sick pay on what was lost beside the basic pay, kind by kind. */
+function partsLost(days: readonly SickPayDay[], { sickPayShare }: KarensavdragTerms): Running[] {
+  const kinds = new Set(days.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
+  let before = days.map(() => NOTHING);
+  return [...kinds].map((part): Running => {
+    let lost = NOTHING;
+    let hours = 0;
+    const totals = days.map(({ parts }, i) => {
+      const ofKind = parts.filter(({ kind }) => kind === part);
+      lost = plus(lost, lostPartsOf(ofKind).all);
+      hours += ofKind.reduce((sum, given) => sum + hundredths(given.hours ?? 0), 0);
+      const all = plus(before[i] as Amount, lost);
+      return {
+        all,
+        hours,
+        ore: inOre(shareOf(all, sickPayShare)) - inOre(shareOf(before[i] as Amount, sickPayShare)),
+      };
+    });
+    before = totals.map(({ all }) => all);
+    return {
+      kind: 'sick-pay-parts',
+      part,
+      oreTo: (i) => dayAt(totals, i).ore,
+      hoursTo: (i) => dayAt(totals, i).hours,
+      rate: () => undefined,
+    };
+  });
 }
 
 function dayAt<D>(days: readonly D[], i: number): D {
@@ -185,21 +222,11 @@ function absenceOf(kind: PayKind, days: readonly LostDay[]): Running {
   };
 }
 
-/** What the karensavdrag takes, as hours with sick pay: a fifth of the weekly hours where it is made in full. */
-function deductedHours(days: readonly SickPayDay[], { sickPayShare }: KarensavdragTerms): Running['hoursTo'] {
-  let hours = NOTHING;
-  let before = NOTHING;
-  const totals = days.map(({ deductedTo, week, pay }) => {
-    const weekly = shareOf(week, sickPayShare);
-    hours = plus(hours, times(ratio(minus(deductedTo, before), weekly), hundredths(pay.hoursPerWeek)));
-    before = deductedTo;
-    return inOre(hours);
-  });
-  return (i) => totals[i] as number;
-}
-
 /** Days that would be the employer's, and that nobody or Försäkringskassan pays: late notice, qualifying time. */
-function unpaidHours({ employment, pays, scheduled, partDays }: PayFacts, runs: readonly NumberedRun[]): PayDay[] {
+function unpaidHours(
+  { employment, pays, scheduled, partDays }: PayFacts,
+  runs: readonly NumberedRun[],
+): PayDay[] {
   const [first, ...others] = missedOn(scheduled, runs, partDays);
   if (first === undefined) return [];
   const terms = at(conventionTerms, toIso(first.day)) as ConventionTerms;
@@ -209,7 +236,10 @@ function unpaidHours({ employment, pays, scheduled, partDays }: PayFacts, runs: 
 
 /** From the fifteenth day on, days off included. */
 function unpaidCalendarDays({ employment, pays }: PayFacts, runs: readonly NumberedRun[]): PayDay[] {
-  const cuts = [...calendarDayPay, ...conventionTerms].map(({ from }) => toDay(from));
+  const cuts = [
+    ...[...calendarDayPay, ...conventionTerms].map(({ from }) => toDay(from)),
+    ...(employment.convention === 'municipal' ? runs.flatMap(startsOfMonths) : []),
+  ];
   const parts = splitBefore(runs, [...cuts, ...pays.begins]).flatMap((run) => {
     const pay = payOn(pays, run.from);
     return 'monthly' in pay ? [{ ...run, monthly: kronor(pay.monthly) }] : [];
@@ -219,9 +249,17 @@ function unpaidCalendarDays({ employment, pays }: PayFacts, runs: readonly Numbe
     if (employment.convention === 'state') {
       return shareOf(monthly, nearest(conventionTerms, on).state.perCalendarDay);
     }
+    if (employment.convention === 'municipal') return times(monthly, 1, daysInMonthOf(on));
     const { monthsPerYear, daysPerYear } = nearest(calendarDayPay, on);
     return times(monthly, monthsPerYear, daysPerYear);
   });
+}
+
+/** The first days of the months that begin within the run. */
+function startsOfMonths({ from, to }: NumberedRun): Day[] {
+  const starts: Day[] = [];
+  for (let day = addDays(endOfMonth(from), 1); day <= to; day = addDays(endOfMonth(day), 1)) starts.push(day);
+  return starts;
 }
 
 /** What the agreement gives for the days after sick pay. */
@@ -285,6 +323,7 @@ function agreedParts(
 /** Running totals through a day, by its position among the days. */
 interface Running {
   readonly kind: PayKind;
+  readonly part?: LostPartKind;
   /** Whether the day has it at all. Absent: every day has. */
   readonly isOn?: (i: number) => boolean;
   readonly oreTo: (i: number) => number;
@@ -294,7 +333,7 @@ interface Running {
 
 /** For every day of the runs, in their order. */
 function byHours(
-  { kind, isOn = always, oreTo, hoursTo, rate }: Running,
+  { isOn = always, oreTo, hoursTo, rate, ...kind }: Running,
   runs: readonly NumberedRun[],
 ): PayDay[] {
   let before = { ore: 0, hours: 0 };
@@ -302,7 +341,7 @@ function byHours(
     const now = { ore: oreTo(i), hours: hoursTo(i) };
     const added = { ore: now.ore - before.ore, quantity: now.hours - before.hours };
     before = now;
-    return isOn(i) ? [{ ...placed, kind, unit: 'hours' as const, rate: rate(i), ...added }] : [];
+    return isOn(i) ? [{ ...placed, ...kind, unit: 'hours' as const, rate: rate(i), ...added }] : [];
   });
 }
 

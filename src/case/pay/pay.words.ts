@@ -57,6 +57,7 @@ export const payerReasonSentences: Words<PayerReason> = {
 export const payKindNames: Words<PayKind> = /* @__PURE__ */ frozen({
   absence: { sv: 'Sjukavdrag, dag 1–14', en: 'Deduction for sick absence, days 1–14' },
   'sick-pay': { sv: 'Sjuklön före karensavdrag', en: 'Sick pay before the karensavdrag' },
+  'sick-pay-parts': { sv: 'Sjuklön på tillägg', en: 'Sick pay on supplements' },
   karensavdrag: { sv: 'Karensavdrag', en: 'Karensavdrag' },
   'absence-without-sick-pay': {
     sv: 'Sjukavdrag för dagar utan sjuklön',

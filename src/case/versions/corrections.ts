@@ -38,6 +38,7 @@ const KINDS: readonly AmountKind[] = [
   'absence',
   'absence-without-sick-pay',
   'sick-pay',
+  'sick-pay-parts',
   'karensavdrag',
   'absence-after-sick-pay',
   'agreed-pay',
@@ -70,7 +71,17 @@ type DayAmounts = ReadonlyMap<AmountKind, number | null>;
 
 function byDay(amounts: readonly ViewAmount[]): Map<Day, Map<AmountKind, number | null>> {
   const days = groupBy(amounts, ({ day }) => day);
-  return new Map([...days].map(([day, ofDay]) => [day, new Map(ofDay.map(({ kind, ore }) => [kind, ore]))]));
+  return new Map([...days].map(([day, ofDay]) => [day, byKind(ofDay)]));
+}
+
+/** Several amounts of one kind on a day are one. */
+function byKind(ofDay: readonly ViewAmount[]): Map<AmountKind, number | null> {
+  const amounts = new Map<AmountKind, number | null>();
+  for (const { kind, ore } of ofDay) {
+    const before = amounts.get(kind);
+    amounts.set(kind, before === undefined ? ore : added(before, ore));
+  }
+  return amounts;
 }
 
 function alike(was: DayAmounts | undefined, is: DayAmounts | undefined): boolean {

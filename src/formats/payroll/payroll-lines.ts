@@ -7,6 +7,7 @@ import type { PayDay, PayDays, PayKind } from '../../case/pay/pay-days.js';
 import { decided, type Assumption, type Decided, type Remarks } from '../../finding/finding.js';
 import { nearest } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
+import type { LostPartKind } from '../../rules/sick-pay/lost-parts.js';
 import { sjll3first, sjll4a2, sjll6first, sjll6second, sjll7first, sjll8first } from '../../law/sjll.js';
 import { publish } from '../../money/amount.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
@@ -42,11 +43,16 @@ export interface PayrollLinesOptions {
 
 export interface PayrollLine {
   readonly kind: PayKind;
+  /** What was lost beside the basic pay, where the line is sick pay on that. */
+  readonly part?: LostPartKind;
   readonly code: SrfLapCode;
   /** The first and the last day in the pay period on which it falls. */
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** Hours, or calendar days: see `unit`. For a karensavdrag the hours with sick pay that it takes. */
+  /**
+   * Hours, or calendar days: see `unit`. For a karensavdrag the hours with sick pay that it takes; for what was lost beside
+   * the basic pay the hours that it was given by, 0 where it was given in kronor.
+   */
   readonly quantity: number;
   readonly unit: 'hours' | 'days';
   /** Kronor per unit at the extent, rounded; null where the convention knows no pay of an hour. */
@@ -139,9 +145,12 @@ export function payrollLines(given: Case, options: PayrollLinesOptions): Decided
 function amountsOf(lines: readonly PayrollLine[] | undefined): PeriodAmounts {
   if (lines === undefined) return { karensavdrag: null, sickPay: null, total: null };
   const deducted = sumOf(lines.filter(({ kind }) => kind === 'karensavdrag'));
-  const paid = sumOf(lines.filter(({ kind }) => kind === 'karensavdrag' || kind === 'sick-pay'));
+  const paid = sumOf(lines.filter(({ kind }) => SICK_PAY.has(kind)));
   return { karensavdrag: deducted === 0 ? 0 : -deducted, sickPay: paid, total: sumOf(lines) };
 }
+
+/** What the sick pay of a period is made of. */
+const SICK_PAY: ReadonlySet<PayKind> = new Set(['sick-pay', 'sick-pay-parts', 'karensavdrag']);
 
 interface Line {
   readonly days: readonly [PayDay, ...PayDay[]];
@@ -168,10 +177,11 @@ const ORDER: Readonly<Record<PayKind, number>> = {
   absence: 0,
   'absence-without-sick-pay': 1,
   'sick-pay': 2,
-  karensavdrag: 3,
-  'absence-after-sick-pay': 4,
-  'agreed-pay': 5,
-  'agreed-pay-above-ceiling': 6,
+  'sick-pay-parts': 3,
+  karensavdrag: 4,
+  'absence-after-sick-pay': 5,
+  'agreed-pay': 6,
+  'agreed-pay-above-ceiling': 7,
 };
 
 /** Days that follow each other and are alike. */
@@ -181,6 +191,7 @@ function groupsOf(days: readonly PayDay[], asOf: Day): Line[] {
     (last, day) =>
       last.day === day.day - 1 &&
       last.kind === day.kind &&
+      last.part === day.part &&
       last.period === day.period &&
       last.extent === day.extent &&
       last.reason === day.reason &&
@@ -205,6 +216,7 @@ function lineOf({ days, code }: Line, asOf: Day): PayrollLine {
   const sum = (of: 'ore' | 'quantity'): number => days.reduce((total, day) => total + day[of], 0) / 100;
   return {
     kind: first.kind,
+    ...(first.part !== undefined && { part: first.part }),
     code,
     from: toIso(first.day),
     to: toIso(last.day),
@@ -235,6 +247,7 @@ function codeOf({ kind, dayNumber, day }: PayDay): SrfLapCode {
     case 'absence-after-sick-pay':
       return band.absence;
     case 'sick-pay':
+    case 'sick-pay-parts':
     case 'agreed-pay':
       return band.pay;
     case 'agreed-pay-above-ceiling':
@@ -246,6 +259,7 @@ function groundsOf({ kind, reason, day }: PayDay): readonly Ground[] {
   switch (kind) {
     case 'absence':
     case 'sick-pay':
+    case 'sick-pay-parts':
       return PAID;
     case 'karensavdrag':
       return KARENSAVDRAG;

@@ -2,21 +2,29 @@
 import { amountStep, type Step } from '../../finding/step.js';
 import type { Text } from '../../finding/words.js';
 import { fullSteps, nowSteps } from './deduction.steps.js';
+import type { PartsTold } from './lost-parts.js';
 import type { LostPay, SickPaySum } from './sick-pay-sum.js';
 
 const FULL: Text = { sv: 'Helt karensavdrag', en: 'Whole karensavdrag' };
 
 export function sickPaySteps(
-  { week, hour, pay }: LostPay,
-  { weekly, before, deduction, paid }: SickPaySum,
+  { week, hour }: LostPay,
+  { all, payLost }: PartsTold,
+  { weekly, before, available, deduction, deducted, paid }: SickPaySum,
   due: boolean,
 ): Step[] {
   return [
     ...(hour === undefined ? [] : [amountStep('weeklyPay', week), amountStep('hourlyPay', hour)]),
-    amountStep('payLost', pay),
+    ...(all.num === 0 ? [] : [amountStep('partsLost', all)]),
+    amountStep('payLost', payLost),
     amountStep('sickPayBefore', before),
     ...(due
-      ? [...fullSteps(weekly, deduction, FULL), ...nowSteps(deduction, before), amountStep('sickPay', paid)]
+      ? [
+          ...fullSteps(weekly, deduction, FULL),
+          ...nowSteps(deduction, available),
+          ...(deducted === deduction.now ? [] : [amountStep('karensavdrag', deducted)]),
+          amountStep('sickPay', paid),
+        ]
       : []),
   ];
 }

@@ -1,8 +1,20 @@
 /** Sick pay on exact amounts and exact hours: the part that `amount` and the assessment of a case share. */
-import { hundredths, kronor, minus, shareOf, times, type Amount, type Share } from '../../money/amount.js';
+import {
+  hundredths,
+  kronor,
+  minus,
+  plus,
+  shareOf,
+  times,
+  type Amount,
+  type Share,
+} from '../../money/amount.js';
+import type { IsoDate } from '../../time/day.js';
+import { daysInMonthOf } from '../../time/month.js';
 import type { ConventionTerms } from './amount/table.js';
 import { deductionOf, noDeduction, type Deduction, type KarensavdragReason } from './deduction.js';
 import type { KarensavdragTerms } from './karensavdrag/table.js';
+import type { LostParts } from './lost-parts.js';
 
 /** Monthly pay, in kronor, and the ordinary hours of an average week. */
 export interface MonthlyPay {
@@ -16,8 +28,11 @@ export interface HourlyPay {
   readonly hoursPerWeek: number;
 }
 
-/** How lost pay follows from monthly pay: ×12/52, /21 per working day, or the state agreement's percentages. */
-export type Convention = 'annual-hours' | 'working-days-21' | 'state';
+/**
+ * How lost pay follows from monthly pay: ×12/52, /21 per working day, or the state agreement's percentages; ×12/52 with a
+ * karensavdrag that takes the first hours (`karensperiod`); calendar days of the month, as municipalities and regions do.
+ */
+export type Convention = 'annual-hours' | 'working-days-21' | 'state' | 'karensperiod' | 'municipal';
 
 /** What was missed in the period. */
 export interface Missed {
@@ -27,8 +42,11 @@ export interface Missed {
   readonly workingDays: number;
   /** Calendar days of the absence, where known. */
   readonly calendarDays?: number | undefined;
+  /** A day of the month that it lies in: under `municipal` an hour of each month has a pay of its own. */
+  readonly month: IsoDate;
 }
 
+/** The basic pay that was lost. */
 export interface LostPay {
   readonly week: Amount;
   /** Absent where the convention knows no pay of an hour. */
@@ -36,15 +54,16 @@ export interface LostPay {
   readonly pay: Amount;
 }
 
-/** The average pay of a week, of which the karensavdrag is a share. */
-export function averageWeek(
+/** The basic pay of an ordinary week; under `municipal` of one in the month of the day. */
+export function payOfWeek(
   pay: MonthlyPay | HourlyPay,
   convention: Convention | undefined,
+  on: IsoDate,
   terms: ConventionTerms,
   tell?: object,
 ): Amount {
   if ('hourly' in pay) return times(kronor(pay.hourly, tell), hundredths(pay.hoursPerWeek), 100, '·');
-  return WEEK_BY_CONVENTION[convention ?? 'annual-hours'](kronor(pay.monthly, tell), terms);
+  return WEEK_BY_CONVENTION[convention ?? 'annual-hours'](kronor(pay.monthly, tell), terms, on);
 }
 
 /** The pay lost. Undefined where the convention needs the calendar days and they are not known. */
@@ -56,7 +75,7 @@ export function lostPay(
   tell?: object,
 ): LostPay | undefined {
   const weekHours = hundredths(pay.hoursPerWeek);
-  const week = averageWeek(pay, convention, terms, tell);
+  const week = payOfWeek(pay, convention, missed.month, terms, tell);
   if ('hourly' in pay) {
     const hour = kronor(pay.hourly, tell);
     return { week, hour, pay: times(hour, missed.hours.num, missed.hours.den * 100, '·') };
@@ -64,8 +83,22 @@ export function lostPay(
   if (convention === 'state') {
     return byStateAgreement(week, kronor(pay.monthly, tell), weekHours, missed, terms);
   }
-  const hour = times(week, 100, weekHours, '/');
-  return { week, hour, pay: partOfWeek(week, weekHours, missed.hours) };
+  const lost = partOfWeek(week, weekHours, missed.hours);
+  return convention === 'municipal'
+    ? { week, pay: lost }
+    : { week, hour: times(week, 100, weekHours, '/'), pay: lost };
+}
+
+/** What the karensavdrag is made from, and how. */
+export interface KarensFacts {
+  /** The average week, all parts of the pay included. */
+  readonly week: Amount;
+  /** Lost beside the basic pay. */
+  readonly parts: LostParts;
+  readonly reason: KarensavdragReason;
+  readonly alreadyDeducted: Amount;
+  /** Under `karensperiod`: the karens takes the first hours, and what else is lost in them. */
+  readonly byHours: boolean;
 }
 
 export interface SickPaySum {
@@ -73,34 +106,48 @@ export interface SickPaySum {
   readonly weekly: Amount;
   readonly before: Amount;
   readonly deduction: Deduction;
-  /** What is paid: `before` minus what is deducted now. */
+  /** What there is to make the deduction from: all of it, or the basic pay where the karens takes hours. */
+  readonly available: Amount;
+  /** All that the karensavdrag takes. */
+  readonly deducted: Amount;
+  /** What is paid: `before` minus what is deducted. */
   readonly paid: Amount;
 }
 
-/** Sick pay on the pay lost, with the karensavdrag (SjLL 6 §). */
+/** Sick pay on the basic pay lost and what was lost beside it, with the karensavdrag (SjLL 6 §). */
 export function sickPaySum(
-  lost: LostPay,
-  reason: KarensavdragReason,
-  alreadyDeducted: Amount,
+  basic: Amount,
+  { week, parts, reason, alreadyDeducted, byHours }: KarensFacts,
   terms: KarensavdragTerms,
 ): SickPaySum {
-  const weekly = shareOf(lost.week, terms.sickPayShare);
-  const before = shareOf(lost.pay, terms.sickPayShare);
-  const deduction =
-    reason === 'ordinary' ? deductionOf(weekly, alreadyDeducted, before, terms) : noDeduction(weekly, terms);
-  return { weekly, before, deduction, paid: minus(before, deduction.now) };
+  const weekly = shareOf(week, terms.sickPayShare);
+  const before = shareOf(plus(basic, parts.all), terms.sickPayShare);
+  if (reason !== 'ordinary') {
+    const deduction = noDeduction(weekly, terms);
+    return { weekly, before, deduction, available: before, deducted: deduction.now, paid: before };
+  }
+  const available = byHours ? shareOf(basic, terms.sickPayShare) : before;
+  const deduction = deductionOf(weekly, alreadyDeducted, available, terms);
+  const deducted = byHours ? plus(deduction.now, shareOf(parts.inKarens, terms.sickPayShare)) : deduction.now;
+  return { weekly, before, deduction, available, deducted, paid: minus(before, deducted) };
 }
 
 const WEEK_BY_CONVENTION: Readonly<
-  Record<Convention, (monthly: Amount, terms: ConventionTerms) => Amount>
+  Record<Convention, (monthly: Amount, terms: ConventionTerms, on: IsoDate) => Amount>
 > = {
-  'annual-hours': (monthly, { annualHours }) =>
-    times(monthly, annualHours.monthsPerYear, annualHours.weeksPerYear),
+  'annual-hours': byAnnualHours,
+  karensperiod: byAnnualHours,
   'working-days-21': (monthly, { workingDays21, workingDaysPerWeek }) =>
     times(monthly, workingDaysPerWeek, workingDays21.workingDaysPerMonth),
   state: (monthly, { state, workingDaysPerWeek }) =>
     times(shareOf(monthly, state.perWorkingDay), workingDaysPerWeek),
+  municipal: (monthly, { municipal, workingDaysPerWeek }, on) =>
+    times(times(monthly, municipal.factor.num, municipal.factor.den * daysInMonthOf(on)), workingDaysPerWeek),
 };
+
+function byAnnualHours(monthly: Amount, { annualHours }: ConventionTerms): Amount {
+  return times(monthly, annualHours.monthsPerYear, annualHours.weeksPerYear);
+}
 
 function byStateAgreement(
   week: Amount,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/case/assess.js';
 import type { Case } from '../../../src/case/given/case.js';
 import { partsOf } from '../../../src/case/parts.js';
-import type { SickPayOfPeriod } from '../../../src/case/pay/sick-pay.js';
+import type { SickPayOfPeriod } from '../../../src/case/pay/sick-pay-of-period.js';
 import type { Step } from '../../../src/finding/step.js';
 import { shown } from '../../../src/report/rule/workings/shown.js';
 import { calendarDaySteps } from '../../../src/rules/shared/day-amount.steps.js';
@@ -28,10 +28,10 @@ function expectAgrees(given: Case, asOf: string): void {
   const told: Omit<SickPayOfPeriod, 'projected'>[] = [];
   const perDay = new Map<string, unknown>();
   partsOf(given, asOf, {
-    sickPay: (period, lost, sum) => {
+    sickPay: (period, lost, parts, sum) => {
       told.push(period);
       const due = period.reason === 'ordinary';
-      const results = resultsOf(sickPaySteps(lost, sum, due));
+      const results = resultsOf(sickPaySteps(lost, parts, sum, due));
       expect(results.get('payLost')).toBe(period.payLost);
       expect(results.get('sickPayBefore')).toBe(period.sickPayBefore);
       expect(results.get('karensavdrag')).toBe(due ? period.karensavdrag : undefined);

@@ -40,9 +40,18 @@ const GOOD: AmountInput = {
   alreadyDeducted: 142.86,
   earlierDeductions: ['2026-01-12'],
   exemption: 'seafarer',
-  convention: 'state',
+  convention: 'karensperiod',
+  lost: [{ date: '2026-03-02', kind: 'unsocial-hours', amount: 55.5, inKarens: true }],
+  averageWeek: { hours: 38.25, parts: 100.5 },
+  mostKarensHours: 8,
   calendarDays: 3,
   readings: { twelveMonths: 'same-date-included' },
+};
+
+const STATUTORY: AmountInput = {
+  periodFrom: '2026-03-02',
+  pay: { monthly: 30000.5, hoursPerWeek: 38.25 },
+  absence: [],
 };
 
 describe('amount', () => {
@@ -182,6 +191,9 @@ describe('amount', () => {
         convention: badOption,
         calendarDays: badWhole(1, 14),
         readings: badObject,
+        lost: badList({ date: '2026-03-02', kind: 'shift', amount: 1 }, 10_000),
+        averageWeek: badObject,
+        mostKarensHours: badHoursOfDay,
       },
       inside: {
         'pay.monthly': badPay,
@@ -190,6 +202,11 @@ describe('amount', () => {
         'absence.0.hours': badHoursOfDay,
         'earlierDeductions.0': badDate,
         'readings.twelveMonths': badOption,
+        'lost.0.date': badDate,
+        'lost.0.kind': badOption,
+        'lost.0.amount': badMoney,
+        'averageWeek.hours': badHoursOfWeek,
+        'averageWeek.parts': badMoney,
       },
       more: [
         {
@@ -241,8 +258,47 @@ describe('amount', () => {
           code: 'before-period',
         },
         {
+          name: 'hours of karens under another convention',
+          input: { ...STATUTORY, mostKarensHours: 8 },
+          path: ['mostKarensHours'],
+          code: 'not-applicable',
+        },
+        {
+          name: 'a part in the hours of the karens under another convention',
+          input: { ...STATUTORY, lost: [{ date: '2026-03-02', kind: 'shift', amount: 1, inKarens: true }] },
+          path: ['lost', 0, 'inKarens'],
+          code: 'not-applicable',
+        },
+        {
+          name: 'a part before the period',
+          input: { ...STATUTORY, lost: [{ date: '2026-03-01', kind: 'shift', amount: 1 }] },
+          path: ['lost', 0, 'date'],
+          code: 'before-period',
+        },
+        {
+          name: 'a part in kronor and by hours',
+          input: {
+            ...STATUTORY,
+            lost: [{ date: '2026-03-02', kind: 'shift', amount: 1, hours: 1, rate: 1 }],
+          },
+          path: ['lost', 0, 'amount'],
+          code: 'not-applicable',
+        },
+        {
+          name: 'a part of hours without a rate',
+          input: { ...STATUTORY, lost: [{ date: '2026-03-02', kind: 'shift', hours: 1 }] },
+          path: ['lost', 0, 'rate'],
+          code: 'missing',
+        },
+        {
+          name: 'a part of nothing',
+          input: { ...STATUTORY, lost: [{ date: '2026-03-02', kind: 'shift' }] },
+          path: ['lost', 0, 'amount'],
+          code: 'missing',
+        },
+        {
           name: 'a convention for hourly pay',
-          input: { ...GOOD, pay: { hourly: 170.5, hoursPerWeek: 40 } },
+          input: { ...STATUTORY, convention: 'state', pay: { hourly: 170.5, hoursPerWeek: 40 } },
           path: ['convention'],
           code: 'not-applicable',
         },

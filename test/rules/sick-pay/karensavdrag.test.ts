@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { RuleEntry } from '../../../src/edge/entry.js';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { karensavdrag } from '../../../src/core.js';
@@ -18,6 +19,8 @@ const kronor: fc.Arbitrary<number> = fc.integer({ min: 0, max: 500_000 }).map((o
 const covered: fc.Arbitrary<KarensavdragInput> = karensavdragInput.filter(
   ({ periodFrom }) => periodFrom >= '2019-01-01',
 );
+
+type WithWeek = Extract<KarensavdragInput, { readonly weeklyPay: number }>;
 
 describe('karensavdrag', () => {
   describe('worked rows', () => {
@@ -119,9 +122,9 @@ describe('karensavdrag', () => {
       );
     });
 
-    checkEdge<KarensavdragInput>({
+    checkEdge<WithWeek>({
       rule: checked.karensavdrag,
-      entry,
+      entry: entry as unknown as RuleEntry<WithWeek>,
       good: {
         periodFrom: '2026-03-02',
         weeklyPay: 6923.08,
@@ -135,6 +138,7 @@ describe('karensavdrag', () => {
       fields: {
         periodFrom: badDate,
         weeklyPay: badMoney,
+        pay: badObject,
         sickPay: badMoney,
         alreadyDeducted: badMoney,
         earlierDeductions: badList('2026-01-12', 10_000),
@@ -143,6 +147,24 @@ describe('karensavdrag', () => {
       },
       inside: { 'earlierDeductions.0': badDate, 'readings.twelveMonths': badOption },
       more: [
+        {
+          name: 'neither a week nor a pay',
+          input: { periodFrom: '2026-03-02' },
+          path: ['weeklyPay'],
+          code: 'missing',
+        },
+        {
+          name: 'a week and a pay',
+          input: { periodFrom: '2026-03-02', weeklyPay: 1, pay: { monthly: 1, hoursPerWeek: 1 } },
+          path: ['pay'],
+          code: 'not-applicable',
+        },
+        {
+          name: 'a pay without hours',
+          input: { periodFrom: '2026-03-02', pay: { monthly: 1 } },
+          path: ['pay', 'hoursPerWeek'],
+          code: 'missing',
+        },
         {
           name: 'an unknown reading',
           input: { periodFrom: '2026-03-02', weeklyPay: 1, readings: { hemligtNamn: 'x' } },

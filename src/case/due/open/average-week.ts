@@ -4,7 +4,8 @@ import { sjll6second } from '../../../law/sjll.js';
 import { dayOfChain } from '../../../rules/shared/added-periods.js';
 import { toIso } from '../../../time/day.js';
 import type { CaseParts } from '../../parts.js';
-import { AVERAGE_WEEK, firstOfAnotherPay, sickPayOf, type SickPayPart } from '../../pay/sick-pay.js';
+import { sickPayOf, type SickPayPart } from '../../pay/sick-pay.js';
+import { AVERAGE_WEEK, firstOfAnotherPay } from '../../pay/sick-pay-of-period.js';
 import type { OpenQuestion, SickPayOutcome } from '../question.js';
 import { sickPayTotals } from './sick-pay-answer.js';
 

@@ -13,7 +13,7 @@ import type { Facts } from '../../facts/facts.js';
 import type { CasePeriod, Sickness } from '../../facts/sickness.js';
 import type { OpenQuestion, SickPayOutcome } from '../question.js';
 import { partsOf, type CaseParts } from '../../parts.js';
-import type { ExactSickPay } from '../../pay/sick-pay.js';
+import type { ExactSickPay } from '../../pay/sick-pay-of-period.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
 export type QualifyingTimeQuestion = 'days-before-the-right' | 'karensavdrag-after-qualifying-time';

@@ -1,4 +1,4 @@
-import type { SickPayOfPeriod } from '../../../case/pay/sick-pay.js';
+import type { SickPayOfPeriod } from '../../../case/pay/sick-pay-of-period.js';
 import { at } from '../../../law/dated.js';
 import { karensavdragTerms, type KarensavdragTerms } from '../../../rules/sick-pay/karensavdrag/table.js';
 import { words as karensavdragWords } from '../../../rules/sick-pay/karensavdrag/words.js';

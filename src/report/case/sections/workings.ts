@@ -24,8 +24,8 @@ export function workings(told: Told): Section[] {
   const sickPay: Block[] = [];
   const perDay = new Map<IsoDate, CalendarDayAmount>();
   const { facts, runs } = partsOf(given, value.asOf, {
-    sickPay: (period, lost, sum) => {
-      const steps = sickPaySteps(lost, sum, period.reason === 'ordinary');
+    sickPay: (period, lost, parts, sum) => {
+      const steps = sickPaySteps(lost, parts, sum, period.reason === 'ordinary');
       sickPay.push(
         ...stepBlocks(`${say(reportNames.sickPay)} ${spanText(period)}`, steps, amount.fields, told),
       );

@@ -9,20 +9,36 @@ import {
 import type { Tell } from '../../../finding/step.js';
 import { at, firstDay } from '../../../law/dated.js';
 import { sjll2, sjll6first, sjll6second, sjll6third, sjllTransition2018 } from '../../../law/sjll.js';
-import { hundredths, kronor, minus, publish, type Amount } from '../../../money/amount.js';
+import {
+  hundredths,
+  kronor,
+  minus,
+  NOTHING,
+  plus,
+  publish,
+  ratio,
+  shareOf,
+  times,
+  type Amount,
+} from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
-import { conventionTerms } from './table.js';
+import { groupBy } from '../../../time/lists.js';
+import { karensWeek, type AverageWeek } from '../average-week.js';
+import { lostPartsOf, NO_PARTS, type LostPart, type PartsTold } from '../lost-parts.js';
+import { conventionTerms, type ConventionTerms } from './table.js';
 import {
   DEDUCTION_ASSUMPTIONS,
   deductionAssumptions,
   deductionGround,
+  type Deduction,
   type Exemption,
   type KarensavdragReason,
   type TwelveMonthsReading,
 } from '../deduction.js';
-import { karensavdragTerms } from '../karensavdrag/table.js';
+import { karensavdragTerms, type KarensavdragTerms } from '../karensavdrag/table.js';
 import {
   lostPay,
+  payOfWeek,
   sickPaySum,
   type Convention,
   type HourlyPay,
@@ -32,6 +48,8 @@ import {
 } from '../sick-pay-sum.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
+export type { AverageWeek } from '../average-week.js';
+export type { LostPart, LostPartKind } from '../lost-parts.js';
 export type { Convention, HourlyPay, MonthlyPay } from '../sick-pay-sum.js';
 
 /** Scheduled hours missed on one day. */
@@ -52,10 +70,16 @@ export interface AmountInput {
   readonly earlierDeductions?: readonly IsoDate[];
   /** A ground on which no deduction is made. Absent: none. */
   readonly exemption?: Exemption;
-  /** For monthly pay only. Absent: `annual-hours`. */
+  /** For monthly pay only, but for `karensperiod`. Absent: `annual-hours`. */
   readonly convention?: Convention;
   /** The calendar days of the absence, days off included: needed under `state` beyond five working days. */
   readonly calendarDays?: number;
+  /** What was lost beside the basic pay. Absent: nothing. */
+  readonly lost?: readonly LostPart[];
+  /** The average week, where it is another than that of the pay. Absent: the hours of the pay, and no other parts. */
+  readonly averageWeek?: AverageWeek;
+  /** The most hours that the karens takes, for `karensperiod` only. Absent: a fifth of the average week. */
+  readonly mostKarensHours?: number;
   /** Which reading to follow where the law is open. Absent: the default. */
   readonly readings?: { readonly twelveMonths?: TwelveMonthsReading };
 }
@@ -64,11 +88,13 @@ export interface AmountInput {
 export interface AmountValue {
   /** The hours missed. */
   readonly hours: number;
-  /** Average pay of a week; null under `state`, which fixes the karensavdrag as a share of the monthly pay. */
+  /** Average pay of a week, of which the karensavdrag is a share; null under `state` and `municipal`, which have their own. */
   readonly weeklyPay: number | null;
-  /** Pay of an hour; null under `state`. */
+  /** Basic pay of an hour; null under `state` and `municipal`. */
   readonly hourlyPay: number | null;
-  /** The pay lost on these days. */
+  /** What was lost beside the basic pay. */
+  readonly partsLost: number;
+  /** The pay lost on these days, all parts of it. */
   readonly payLost: number;
   /** 80 % of it. */
   readonly sickPayBefore: number;
@@ -76,6 +102,8 @@ export interface AmountValue {
   readonly reason: KarensavdragReason;
   /** What is deducted now. */
   readonly karensavdrag: number;
+  /** The hours that it takes, under `karensperiod`; null under the others. */
+  readonly karensHours: number | null;
   /** What the employee gets. */
   readonly sickPay: number;
   /** What is left of the karensavdrag for a relapse. */
@@ -90,7 +118,9 @@ const BASIS: readonly Ground[] = [sjll6first, sjll6second, sjll6third, sjll2];
  * Sick pay for the days of a sick-pay period: 80 % of the pay lost, minus the karensavdrag.
  *
  * Lost pay, the week and the karensavdrag follow from one convention and are never mixed, so that a five-day worker
- * who misses one whole ordinary day gets exactly nothing. Calculated exactly and rounded once, at each published
+ * who misses one whole ordinary day gets exactly nothing. What was lost beside the basic pay is paid for too; it makes the
+ * karensavdrag larger only as part of the average week. Under `karensperiod` the karens takes the first hours, and what is
+ * lost in them. Calculated exactly and rounded once, at each published
  * amount.
  *
  * Does not decide whether sick pay is due (`right`, `qualifyingTime`, `certificate`) nor which days are the
@@ -121,7 +151,7 @@ export function amount(input: AmountInput): Finding<AmountValue, 'calendarDays'>
  */
 export function amountTold(
   input: AmountInput,
-  tell?: Tell<[lost: LostPay, sum: SickPaySum, netLoss: Amount]>,
+  tell?: Tell<[lost: LostPay, parts: PartsTold, sum: SickPaySum, netLoss: Amount]>,
 ): Finding<AmountValue, 'calendarDays'> {
   const terms = at(karensavdragTerms, input.periodFrom);
   const conventions = at(conventionTerms, input.periodFrom);
@@ -129,29 +159,31 @@ export function amountTold(
     return notCoveredBefore(firstDay(karensavdragTerms), [sjllTransition2018]);
   }
 
-  let hundredthHours = 0;
-  let workingDays = 0;
-  for (const { hours } of input.absence) {
-    hundredthHours += hundredths(hours);
-    if (hours > 0) workingDays += 1;
-  }
-  const missed = { hours: { num: hundredthHours, den: 1 }, workingDays, calendarDays: input.calendarDays };
-  const lost = lostPay(input.pay, input.convention, missed, conventions, tell);
-  if (lost === undefined) return undetermined(['calendarDays'], cite([sjll2], input.periodFrom));
+  const { pay, convention } = input;
+  const basic = basicLost(input, conventions, tell);
+  if (basic === undefined) return undetermined(['calendarDays'], cite([sjll2], input.periodFrom));
 
+  const { hundredthHours, lost } = basic;
+  const byHours = convention === 'karensperiod';
+  const parts = input.lost === undefined ? NO_PARTS : lostPartsOf(input.lost, tell);
+  const { pay: week } = karensWeek(lost.week, pay.hoursPerWeek, input, terms.deductionShare, byHours, tell);
   const { reason, interpretations } = deductionGround(input, terms);
-  const sum = sickPaySum(lost, reason, kronor(input.alreadyDeducted ?? 0), terms);
-  const netLoss = minus(lost.pay, sum.paid);
-  tell?.(lost, sum, netLoss);
+  const alreadyDeducted = kronor(input.alreadyDeducted ?? 0);
+  const sum = sickPaySum(lost.pay, { week, parts, reason, alreadyDeducted, byHours }, terms);
+  const payLost = plus(lost.pay, parts.all);
+  const netLoss = minus(payLost, sum.paid);
+  tell?.({ ...lost, week }, { ...parts, payLost }, sum, netLoss);
   return decided(
     {
       hours: hundredthHours / 100,
-      weeklyPay: lost.hour === undefined ? null : publish(lost.week),
+      weeklyPay: lost.hour === undefined ? null : publish(week),
       hourlyPay: lost.hour === undefined ? null : publish(lost.hour),
-      payLost: publish(lost.pay),
+      partsLost: publish(parts.all),
+      payLost: publish(payLost),
       sickPayBefore: publish(sum.before),
       reason,
-      karensavdrag: publish(sum.deduction.now),
+      karensavdrag: publish(sum.deducted),
+      karensHours: byHours ? hoursTaken(sum.deduction, lost, terms) : null,
       sickPay: publish(sum.paid),
       remaining: publish(sum.deduction.remaining),
       netLoss: publish(netLoss),
@@ -159,6 +191,49 @@ export function amountTold(
     cite(BASIS, input.periodFrom),
     { interpretations, assumptions: assumptionsOf(input, reason) },
   );
+}
+
+interface BasicLost {
+  readonly hundredthHours: number;
+  readonly lost: LostPay;
+}
+
+/** The basic pay lost. Undefined where the calendar days are needed and not known. */
+function basicLost(input: AmountInput, terms: ConventionTerms, tell?: object): BasicLost | undefined {
+  const { periodFrom: month, pay, absence, convention, calendarDays } = input;
+  let hundredthHours = 0;
+  let workingDays = 0;
+  for (const { hours } of absence) {
+    hundredthHours += hundredths(hours);
+    if (hours > 0) workingDays += 1;
+  }
+  const missed = { hours: { num: hundredthHours, den: 1 }, workingDays, calendarDays, month };
+  const lost =
+    convention === 'municipal' && 'monthly' in pay
+      ? lostByMonth(pay, input, terms, tell)
+      : lostPay(pay, convention, missed, terms, tell);
+  return lost && { hundredthHours, lost };
+}
+
+/** An hour has the pay of its month; the week is one of the month in which the period begins. */
+function lostByMonth(
+  pay: MonthlyPay,
+  { periodFrom, absence }: AmountInput,
+  terms: ConventionTerms,
+  tell?: object,
+): LostPay {
+  const weekIn = (month: IsoDate): Amount => payOfWeek(pay, 'municipal', month, terms, tell);
+  const months = groupBy(absence, ({ date }) => date.slice(0, 7));
+  const lost = [...months].map(([month, days]) => {
+    const hours = days.reduce((sum, day) => sum + hundredths(day.hours), 0);
+    return times(weekIn(month), hours, hundredths(pay.hoursPerWeek), '÷');
+  });
+  return { week: weekIn(periodFrom), pay: lost.reduce(plus, NOTHING) };
+}
+
+/** The hours whose sick pay is deducted now. */
+function hoursTaken({ now }: Deduction, { hour }: LostPay, { sickPayShare }: KarensavdragTerms): number {
+  return publish(times(ratio(now, shareOf(hour as Amount, sickPayShare)), 100));
 }
 
 const ANNUAL_HOURS: Assumption = { fact: 'convention', assumed: 'annual-hours' };
@@ -170,8 +245,21 @@ function withAnnualHours(): Map<readonly Assumption[], readonly Assumption[]> {
 }
 
 function assumptionsOf(input: AmountInput, reason: KarensavdragReason): readonly Assumption[] {
-  const assumptions = deductionAssumptions(input, reason);
-  return 'monthly' in input.pay && input.convention === undefined
-    ? (WITH_ANNUAL_HOURS.get(assumptions) as readonly Assumption[])
-    : assumptions;
+  const deduction = deductionAssumptions(input, reason);
+  const assumptions =
+    'monthly' in input.pay && input.convention === undefined
+      ? (WITH_ANNUAL_HOURS.get(deduction) as readonly Assumption[])
+      : deduction;
+  return lacksParts(input, reason) ? [...assumptions, NO_PARTS_IN_WEEK] : assumptions;
+}
+
+const NO_PARTS_IN_WEEK: Assumption = { fact: 'averageWeek.parts', assumed: 'none' };
+
+/** Whether parts were lost, and the average week that the karensavdrag is a share of is not said to have any. */
+function lacksParts(
+  { lost = [], averageWeek, convention }: AmountInput,
+  reason: KarensavdragReason,
+): boolean {
+  const isShareOfWeek = reason === 'ordinary' && convention !== 'karensperiod';
+  return isShareOfWeek && lost.length > 0 && averageWeek?.parts === undefined;
 }

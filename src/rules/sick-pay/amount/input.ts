@@ -2,9 +2,10 @@ import { newest } from '../../../law/dated.js';
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
 import type { IssueCode } from '../../../finding/issue.js';
-import { code, date, hoursOfDay, hoursOfWeek, money, oneOf, pay, whole } from '../../../edge/fields.js';
+import { code, date, hoursOfDay, hoursOfWeek, money, pay, whole } from '../../../edge/fields.js';
 import { deductionReadings, earlierDeductions, exemption } from '../deduction.schema.js';
 import type { IsoDate } from '../../../time/day.js';
+import { averageWeek, convention, lost, mostKarensHours, refuseKarensHours } from '../lost-parts.schema.js';
 import type { Absence, AmountInput, HourlyPay, MonthlyPay } from './amount.js';
 import { sickPayPeriodTerms } from '../periods/table.js';
 
@@ -23,9 +24,9 @@ const payFields = {
  * Monthly or hourly pay. A union would report its issues without a path, so both are optional here and exactly one
  * is demanded.
  */
-export const payOf: z.ZodType<MonthlyPay | HourlyPay> = oneOfThePays(
-  z.strictObject(payFields),
-) as z.ZodType<MonthlyPay | HourlyPay>;
+export const payOf: z.ZodType<MonthlyPay | HourlyPay> = oneOfThePays(z.strictObject(payFields)) as z.ZodType<
+  MonthlyPay | HourlyPay
+>;
 
 /** The same with the day from which it holds. */
 export const datedPayOf: z.ZodType<(MonthlyPay | HourlyPay) & { readonly from: IsoDate }> = oneOfThePays(
@@ -55,7 +56,10 @@ const input: z.ZodType<AmountInput> = z
     alreadyDeducted: z.exactOptional(money),
     earlierDeductions: z.exactOptional(earlierDeductions),
     exemption: z.exactOptional(exemption),
-    convention: z.exactOptional(oneOf(['annual-hours', 'working-days-21', 'state'])),
+    convention: z.exactOptional(convention),
+    lost: z.exactOptional(lost),
+    averageWeek: z.exactOptional(averageWeek),
+    mostKarensHours: z.exactOptional(mostKarensHours),
     calendarDays: z.exactOptional(whole(1, MOST_DATES)),
     readings: z.exactOptional(deductionReadings),
   })
@@ -71,9 +75,14 @@ const input: z.ZodType<AmountInput> = z
       if (on > last) last = on;
       else if (given.absence.findIndex(({ date: other }) => other === on) < i) refuse(i, 'duplicate-date');
     }
-    if ('hourly' in given.pay && given.convention !== undefined) {
+    if ('hourly' in given.pay && given.convention !== undefined && given.convention !== 'karensperiod') {
       context.addIssue({ code: 'custom', path: ['convention'], message: 'not-applicable' });
     }
+    refuseKarensHours(given, context);
+    given.lost?.forEach(({ date: on }, i) => {
+      if (on >= given.periodFrom) return;
+      context.addIssue({ code: 'custom', path: ['lost', i, 'date'], message: 'before-period' });
+    });
   });
 
 export const entry: RuleEntry<AmountInput> = {

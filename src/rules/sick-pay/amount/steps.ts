@@ -5,9 +5,9 @@ import { amountTold, type Absence, type AmountInput, type AmountValue } from './
 
 export const steps: StepsOf<AmountInput, AmountValue> = toldBy(
   amountTold,
-  ([lost, sum, netLoss], { reason }, { absence }) => [
+  ([lost, parts, sum, netLoss], { reason }, { absence }) => [
     ...hoursSteps(absence),
-    ...sickPaySteps(lost, sum, reason === 'ordinary'),
+    ...sickPaySteps(lost, parts, sum, reason === 'ordinary'),
     amountStep('netLoss', netLoss),
   ],
 );

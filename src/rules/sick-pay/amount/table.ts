@@ -13,6 +13,10 @@ export interface ConventionTerms extends Dated {
     /** Of the monthly pay, per calendar day, beyond that. */
     readonly perCalendarDay: Share;
   };
+  readonly municipal: {
+    /** Calendar days by working days of an ordinary week: what a working day takes of the month's calendar days. */
+    readonly factor: Share;
+  };
   /** Working days of an ordinary week: a part day is its hours over a fifth of the weekly hours. */
   readonly workingDaysPerWeek: number;
 }
@@ -27,16 +31,17 @@ export const conventionTerms: readonly ConventionTerms[] = [
       mostWorkingDays: 5,
       perCalendarDay: { num: 33, den: 1000 },
     },
+    municipal: { factor: { num: 140, den: 100 } },
     workingDaysPerWeek: 5,
     source: [
       sjll2,
       sjll6first,
       {
         kalla:
-          'Arbetsgivarorganisationers och löneleverantörers anvisningar (12/52, 1/21); villkorsavtalen för staten (4,6 %, 3,3 %)',
+          'Arbetsgivarorganisationers och löneleverantörers anvisningar (12/52, 1/21); villkorsavtalen för staten (4,6 %, 3,3 %); kommunala servicecentras och Haparanda stads sidor om AB 17 § och 28 § (kalenderdagslön × 1,40)',
       },
     ],
-    checkedOn: '2026-11-22',
+    checkedOn: '2026-11-29',
     confidence: 'S',
   },
 ];

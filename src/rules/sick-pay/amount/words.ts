@@ -2,6 +2,8 @@ import type { RuleWords } from '../../../finding/rule-words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
 import type { DeductionFact, DeductionQuestion, KarensavdragReason } from '../deduction.js';
 import { deductionAssumed, deductionFacts, deductionQuestions, exemptionNames } from '../deduction.words.js';
+import { conventionWords } from '../convention.words.js';
+import { lostPartNames } from '../lost-parts.words.js';
 import { words as karensavdragWords } from '../karensavdrag/words.js';
 import type { AmountInput, AmountValue } from './amount.js';
 
@@ -11,7 +13,7 @@ export const words: RuleWords<
   KarensavdragReason,
   DeductionQuestion,
   'calendarDays',
-  DeductionFact | 'convention'
+  DeductionFact | 'convention' | 'averageWeek.parts'
 > = {
   reasons: karensavdragWords.reasons,
   questions: deductionQuestions,
@@ -21,16 +23,18 @@ export const words: RuleWords<
       sv: 'antalet kalenderdagar i frånvaron, lediga dagar inräknade',
       en: 'the number of calendar days of the absence, days off included',
     },
-    convention: {
-      sv: 'sättet att räkna om månadslönen till förlorad lön',
-      en: 'the way in which lost pay follows from the monthly pay',
+    convention: conventionWords.fact,
+    'averageWeek.parts': {
+      sv: 'tilläggen en genomsnittlig vecka',
+      en: 'the supplements of an average week',
     },
   },
   assumed: {
     ...deductionAssumed,
-    convention: {
-      sv: 'Lönen per timme antas vara årslönen delad med årets arbetstimmar.',
-      en: 'Pay per hour is assumed to be the yearly pay divided by the working hours of the year.',
+    convention: conventionWords.assumed,
+    'averageWeek.parts': {
+      sv: 'En genomsnittlig vecka antas inte ha några tillägg.',
+      en: 'An average week is assumed to have no supplements.',
     },
   },
   inputs: {
@@ -47,9 +51,11 @@ export const words: RuleWords<
     exemption: inputNames.exemption,
     convention: inputNames.convention,
     calendarDays: { sv: 'Kalenderdagar i frånvaron', en: 'Calendar days of the absence' },
+    ...lostPartNames.inputs,
   },
   options: {
     exemption: exemptionNames,
+    kind: lostPartNames.kinds,
     convention: {
       'annual-hours': { sv: 'årslön delad med årets timmar', en: 'yearly pay by yearly hours' },
       'working-days-21': {
@@ -57,12 +63,21 @@ export const words: RuleWords<
         en: 'a twenty-first part per working day',
       },
       state: { sv: 'statens avtal', en: 'the state’s agreement' },
+      karensperiod: {
+        sv: 'årslön delad med årets timmar, och karensen som en period i timmar',
+        en: 'yearly pay by yearly hours, and the karens as a period in hours',
+      },
+      municipal: {
+        sv: 'kalenderdagar gånger en faktor, som i kommuner och regioner',
+        en: 'calendar days times a factor, as municipalities and regions do',
+      },
     },
   },
   fields: {
     hours: valueNames.hours,
     weeklyPay: { sv: 'Veckolön', en: 'Weekly pay', unit: 'kronor' },
     hourlyPay: { sv: 'Lön per timme', en: 'Pay per hour', unit: 'kronor' },
+    partsLost: { sv: 'Förlorade tillägg', en: 'Supplements lost', unit: 'kronor' },
     payLost: { sv: 'Förlorad lön', en: 'Pay lost', unit: 'kronor' },
     sickPayBefore: {
       sv: 'Sjuklön före karensavdrag',
@@ -71,6 +86,7 @@ export const words: RuleWords<
     },
     reason: valueNames.reason,
     karensavdrag: { ...valueNames.karensavdrag, unit: 'kronor' },
+    karensHours: { sv: 'Timmar i karens', en: 'Hours of the karens', unit: 'hours' },
     sickPay: valueNames.sickPay,
     remaining: valueNames.remaining,
     netLoss: { sv: 'Nettobortfall', en: 'Net loss', unit: 'kronor' },

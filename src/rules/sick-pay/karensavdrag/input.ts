@@ -1,18 +1,34 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
-import { date, money } from '../../../edge/fields.js';
+import { code, date, money } from '../../../edge/fields.js';
 import { deductionReadings, earlierDeductions, exemption } from '../deduction.schema.js';
+import { payOf } from '../amount/input.js';
 import type { KarensavdragInput } from './karensavdrag.js';
 
-const input: z.ZodType<KarensavdragInput> = z.strictObject({
+const given = z.strictObject({
   periodFrom: date,
-  weeklyPay: money,
+  weeklyPay: z.exactOptional(money),
+  pay: z.exactOptional(payOf),
   sickPay: z.exactOptional(money),
   alreadyDeducted: z.exactOptional(money),
   earlierDeductions: z.exactOptional(earlierDeductions),
   exemption: z.exactOptional(exemption),
   readings: z.exactOptional(deductionReadings),
 });
+
+/** A union would report its issues without a path, so both are optional here and exactly one is demanded. */
+const input = given
+  .refine(({ weeklyPay, pay }) => weeklyPay !== undefined || pay !== undefined, {
+    ...code('missing'),
+    path: ['weeklyPay'],
+  })
+  .refine(({ weeklyPay, pay }) => weeklyPay === undefined || pay === undefined, {
+    ...code('not-applicable'),
+    path: ['pay'],
+  })
+  .meta({
+    oneOf: [{ required: ['weeklyPay'] }, { required: ['pay'] }],
+  }) as unknown as z.ZodType<KarensavdragInput>;
 
 export const entry: RuleEntry<KarensavdragInput> = {
   id: 'sick-pay/karensavdrag',

@@ -1,4 +1,4 @@
-import { decided, notCoveredBefore, type Finding } from '../../../finding/finding.js';
+import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import type { Tell } from '../../../finding/step.js';
 import { at, firstDay } from '../../../law/dated.js';
 import { sjll15, sjll2, sjll6second, sjll6third, sjll7third, sjllTransition2018 } from '../../../law/sjll.js';
@@ -15,15 +15,15 @@ import {
   type TwelveMonthsReading,
 } from '../deduction.js';
 import { karensavdragTerms } from './table.js';
+import { conventionTerms, type ConventionTerms } from '../amount/table.js';
+import { payOfWeek, type HourlyPay, type MonthlyPay } from '../sick-pay-sum.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
 export type { DeductionQuestion, Exemption, KarensavdragReason, TwelveMonthsReading } from '../deduction.js';
 
-export interface KarensavdragInput {
+interface KarensavdragFacts {
   /** The first day of the sick-pay period, relapses included: it decides the wording and the twelve months. */
   readonly periodFrom: IsoDate;
-  /** Average pay and other benefits of one week, in kronor. */
-  readonly weeklyPay: number;
   /** The sick pay (80 %) that there is to deduct from now, in kronor. Absent: enough. */
   readonly sickPay?: number;
   /** What has been deducted in the period before, in kronor. Absent: nothing. */
@@ -35,6 +35,21 @@ export interface KarensavdragInput {
   /** Which reading to follow where the law is open. Absent: the default. */
   readonly readings?: { readonly twelveMonths?: TwelveMonthsReading };
 }
+
+/** Either the pay of a week or the pay that it follows from. */
+export type KarensavdragInput = KarensavdragFacts &
+  (
+    | {
+        /** Average pay and other benefits of one week, in kronor. */
+        readonly weeklyPay: number;
+        readonly pay?: never;
+      }
+    | {
+        readonly weeklyPay?: never;
+        /** Monthly pay (× 12 / 52 a week) or hourly pay, and the hours of an average week. */
+        readonly pay: MonthlyPay | HourlyPay;
+      }
+  );
 
 export interface KarensavdragValue {
   /** Whether the period has a karensavdrag at all. */
@@ -75,9 +90,12 @@ const BASIS_BY_REASON: Readonly<Record<KarensavdragReason, readonly Ground[]>> =
  * @example
  * import { karensavdrag } from 'sjukregler';
  *
+ * const found = karensavdrag({ periodFrom: '2026-03-02', pay: { monthly: 35000, hoursPerWeek: 40 } });
+ * found.outcome === 'decided' && found.value.amount; //=> 1292.31
+ *
  * // The first hour of sickness gave 142.86 kr of sick pay, all of it deducted; then the employee fell ill again.
- * const found = karensavdrag({ periodFrom: '2026-03-02', weeklyPay: 6923.08, alreadyDeducted: 142.86 });
- * found.outcome === 'decided' && found.value.amount; //=> 964.83
+ * const relapse = karensavdrag({ periodFrom: '2026-03-02', weeklyPay: 6923.08, alreadyDeducted: 142.86 });
+ * relapse.outcome === 'decided' && relapse.value.amount; //=> 964.83
  */
 export function karensavdrag(input: KarensavdragInput): Finding<KarensavdragValue> {
   return karensavdragTold(input);
@@ -97,7 +115,7 @@ export function karensavdragTold(
 
   const { reason, interpretations } = deductionGround(input, terms);
   const due = reason === 'ordinary';
-  const weeklySickPay = shareOf(kronor(input.weeklyPay, tell), terms.sickPayShare);
+  const weeklySickPay = shareOf(weekOf(input, tell), terms.sickPayShare);
   const sickPay = input.sickPay === undefined ? undefined : kronor(input.sickPay);
   const deduction = due
     ? deductionOf(weeklySickPay, kronor(input.alreadyDeducted ?? 0), sickPay, terms)
@@ -114,6 +132,19 @@ export function karensavdragTold(
       remaining: publish(deduction.remaining),
     },
     cite(BASIS_BY_REASON[reason], input.periodFrom),
-    { interpretations, assumptions: deductionAssumptions(input, reason) },
+    { interpretations, assumptions: assumptionsOf(input, reason) },
   );
 }
+
+function weekOf({ periodFrom, weeklyPay, pay }: KarensavdragInput, tell?: object): Amount {
+  if (weeklyPay !== undefined) return kronor(weeklyPay, tell);
+  const conventions = at(conventionTerms, periodFrom) as ConventionTerms;
+  return payOfWeek(pay, undefined, periodFrom, conventions, tell);
+}
+
+function assumptionsOf(input: KarensavdragInput, reason: KarensavdragReason): readonly Assumption[] {
+  const assumptions = deductionAssumptions(input, reason);
+  return input.pay !== undefined && 'monthly' in input.pay ? [...assumptions, ANNUAL_HOURS] : assumptions;
+}
+
+const ANNUAL_HOURS: Assumption = { fact: 'convention', assumed: 'annual-hours' };

@@ -2,6 +2,7 @@ import type { RuleWords } from '../../../finding/rule-words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
 import type { DeductionFact, DeductionQuestion, KarensavdragReason } from '../deduction.js';
 import { deductionAssumed, deductionFacts, deductionQuestions, exemptionNames } from '../deduction.words.js';
+import { conventionWords } from '../convention.words.js';
 import type { KarensavdragInput, KarensavdragValue } from './karensavdrag.js';
 
 export const words: RuleWords<
@@ -10,7 +11,7 @@ export const words: RuleWords<
   KarensavdragReason,
   DeductionQuestion,
   never,
-  DeductionFact
+  DeductionFact | 'convention'
 > = {
   reasons: {
     ordinary: {
@@ -31,11 +32,15 @@ export const words: RuleWords<
     },
   },
   questions: deductionQuestions,
-  facts: deductionFacts,
-  assumed: deductionAssumed,
+  facts: { ...deductionFacts, convention: conventionWords.fact },
+  assumed: { ...deductionAssumed, convention: conventionWords.assumed },
   inputs: {
     periodFrom: inputNames.periodFrom,
     weeklyPay: { sv: 'Lön och förmåner en genomsnittlig vecka', en: 'Pay and benefits of an average week' },
+    pay: inputNames.pay,
+    monthly: inputNames.monthly,
+    hourly: inputNames.hourly,
+    hoursPerWeek: inputNames.hoursPerWeek,
     sickPay: { sv: 'Sjuklön att dra av från', en: 'Sick pay to deduct from' },
     alreadyDeducted: inputNames.alreadyDeducted,
     earlierDeductions: inputNames.earlierDeductions,

@@ -1,0 +1,235 @@
+/** The sick pay of one sick-pay period, and what of it each day gives. */
+import { frozen } from '../../finding/frozen.js';
+import type { Interpretation } from '../../finding/finding.js';
+import type { Tell } from '../../finding/step.js';
+import { at } from '../../law/dated.js';
+import {
+  compare,
+  kronor,
+  minus,
+  NOTHING,
+  plus,
+  publish,
+  ratio,
+  times,
+  type Amount,
+} from '../../money/amount.js';
+import { conventionTerms, type ConventionTerms } from '../../rules/sick-pay/amount/table.js';
+import { karensWeek, type KarensWeek } from '../../rules/sick-pay/average-week.js';
+import type { KarensavdragReason } from '../../rules/sick-pay/deduction.js';
+import type { KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
+import {
+  addParts,
+  lostPartsOf,
+  NO_PARTS,
+  type LostPart,
+  type LostParts,
+  type PartsTold,
+} from '../../rules/sick-pay/lost-parts.js';
+import { payOfWeek, sickPaySum, type LostPay, type SickPaySum } from '../../rules/sick-pay/sick-pay-sum.js';
+import { toIso, type Day, type IsoDate } from '../../time/day.js';
+import { lastOf, type NonEmpty } from '../../time/lists.js';
+import type { ByDate } from '../facts/by-date.js';
+import type { MissedDay } from '../facts/missed-hours.js';
+import { averageWeekByDate } from '../facts/pay-by-date.js';
+import type { CasePeriod } from '../facts/sickness.js';
+import type { CaseEmployment, CasePay } from '../given/case.js';
+import { lostDays, payOn, type LostDay } from './lost-days.js';
+
+/** Amounts in kronor, each rounded from the exact value. */
+export interface SickPayOfPeriod {
+  /** The first and the last day that the employer pays for. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** Why the period has a karensavdrag, or has none. */
+  readonly reason: KarensavdragReason;
+  /** Scheduled hours missed, rounded to hundredths. */
+  readonly hours: number;
+  /** What was lost beside the basic pay. */
+  readonly partsLost: number;
+  /** All pay lost. */
+  readonly payLost: number;
+  readonly sickPayBefore: number;
+  readonly karensavdrag: number;
+  /** The hours that it takes, under `karensperiod`; null under the others. */
+  readonly karensHours: number | null;
+  readonly sickPay: number;
+  /** What is left of the karensavdrag for a relapse within five days. */
+  readonly remaining: number;
+  /** Whether some of the days lie after `asOf`. */
+  readonly projected: boolean;
+}
+
+/** The exact amounts of a period, for what divides them further. */
+export interface ExactSickPay {
+  readonly period: CasePeriod;
+  /** Every day that the employer pays for, in order. */
+  readonly days: readonly SickPayDay[];
+  /** The share of the pay lost, before the karensavdrag. */
+  readonly before: Amount;
+  /** The karensavdrag that is made in these days. */
+  readonly deducted: Amount;
+  readonly terms: KarensavdragTerms;
+}
+
+/** A day that the employer pays; the amounts are running totals. */
+export interface SickPayDay extends LostDay {
+  /** What was lost beside the basic pay on the day alone. */
+  readonly parts: readonly LostPart[];
+  /** The week of which the karensavdrag is a share. */
+  readonly karensWeek: KarensWeek;
+  /** The hours with basic sick pay that the karensavdrag takes. */
+  readonly karensHoursTo: Amount;
+  /** The share of the pay lost, before the karensavdrag. */
+  readonly beforeTo: Amount;
+  /** What of it is taken by the karensavdrag. */
+  readonly deductedTo: Amount;
+}
+
+/** Takes the sick pay of each period with what it was made from. */
+export type TellSickPay = Tell<
+  [period: Omit<SickPayOfPeriod, 'projected'>, lost: LostPay, parts: PartsTold, sum: SickPaySum]
+>;
+
+/** The days that the employer pays in a period, and what their sick pay follows from. */
+export interface PaidDays {
+  readonly employment: CaseEmployment;
+  readonly pays: ByDate<CasePay>;
+  /** What was lost beside the basic pay, by day. */
+  readonly lost: ReadonlyMap<Day, readonly LostPart[]>;
+  readonly period: CasePeriod;
+  readonly days: NonEmpty<MissedDay>;
+  readonly alreadyDeducted: Amount;
+  readonly reason: KarensavdragReason;
+  readonly terms: KarensavdragTerms;
+}
+
+export interface PeriodAmounts {
+  readonly byDay: readonly (readonly [Day, number])[];
+  readonly paid: Amount;
+  readonly published: Omit<SickPayOfPeriod, 'projected'>;
+  readonly exact: Omit<ExactSickPay, 'period' | 'terms'>;
+  /** Whether anything was deducted, be it less than an öre. */
+  readonly deducted: boolean;
+}
+
+/** `reading` says which pay makes the average week of the period. */
+export function sickPayOfPeriod(
+  given: PaidDays,
+  reading: AverageWeekReading,
+  tell?: TellSickPay,
+): PeriodAmounts {
+  const { employment, pays, period, terms } = given;
+  const from = toIso(given.days[0].day);
+  const conventions = at(conventionTerms, from) as ConventionTerms;
+  const { days, missed, lost: basic } = lostDays(employment, pays, given.days, conventions, tell);
+  const byHours = employment.convention === 'karensperiod';
+  const ofPeriod = {
+    averageWeek: averageWeekByDate(employment.averageWeek)?.on(period.from),
+    mostKarensHours: employment.mostKarensHours,
+  };
+  const weekFor = (pay: CasePay, week: Amount): KarensWeek =>
+    karensWeek(week, pay.hoursPerWeek, ofPeriod, terms.deductionShare, byHours, tell);
+  const first = payOn(pays, period.from);
+  const week = weekFor(
+    first,
+    first === days[0].pay
+      ? basic.week
+      : payOfWeek(first, employment.convention, toIso(period.from), conventions, tell),
+  );
+  const weekOn = (day: LostDay): KarensWeek =>
+    reading === AT_PERIOD_START ? week : weekFor(day.pay, day.week);
+  const { paidDays, parts } = withSickPay(days, weekOn, byHours, given, tell);
+  const { beforeTo: before, deductedTo: deducted, karensHoursTo } = lastOf(paidDays);
+  const sum = sickPaySum(basic.pay, { ...given, week: week.pay, parts, byHours }, terms);
+  const payLost = plus(basic.pay, parts.all);
+  const published = {
+    from,
+    to: toIso(lastOf(days).day),
+    reason: given.reason,
+    hours: publish(missed.hours),
+    partsLost: publish(parts.all),
+    payLost: publish(payLost),
+    sickPayBefore: publish(sum.before),
+    karensavdrag: publish(deducted),
+    karensHours: byHours ? publish(karensHoursTo) : null,
+    sickPay: publish(sum.paid),
+    remaining: publish(sum.deduction.remaining),
+  };
+  tell?.(published, { ...basic, week: week.pay }, { ...parts, payLost }, sum);
+  return {
+    published,
+    exact: { days: paidDays, before, deducted },
+    paid: minus(before, deducted),
+    byDay: sickPayByDay(paidDays),
+    deducted: compare(deducted, NOTHING) > 0,
+  };
+}
+
+/**
+ * As much of the karensavdrag as there is sick pay to take it from, day by day. Where another pay makes another average
+ * week, what has been deducted stays deducted.
+ */
+function withSickPay(
+  days: NonEmpty<LostDay>,
+  weekOn: (day: LostDay) => KarensWeek,
+  byHours: boolean,
+  { lost, alreadyDeducted, reason, terms }: PaidDays,
+  tell?: object,
+): { readonly paidDays: NonEmpty<SickPayDay>; readonly parts: LostParts } {
+  let parts = NO_PARTS;
+  let deductedTo = NOTHING;
+  let basicTo = NOTHING;
+  let karensHoursTo = NOTHING;
+  const paidDays = days.map((day): SickPayDay => {
+    const ofDay = lost.get(day.day) ?? [];
+    if (ofDay.length > 0) parts = addParts(parts, lostPartsOf(ofDay, tell));
+    const week = weekOn(day);
+    const sum = sickPaySum(day.lostTo, { week: week.pay, parts, reason, alreadyDeducted, byHours }, terms);
+    if (compare(sum.deducted, deductedTo) > 0) deductedTo = sum.deducted;
+    const { now } = sum.deduction;
+    if (compare(now, basicTo) > 0) {
+      const added = times(ratio(minus(now, basicTo), sum.weekly), week.hours);
+      karensHoursTo = plus(karensHoursTo, added);
+      basicTo = now;
+    }
+    return { ...day, parts: ofDay, karensWeek: week, beforeTo: sum.before, deductedTo, karensHoursTo };
+  }) as unknown as NonEmpty<SickPayDay>;
+  return { paidDays, parts };
+}
+
+/** What each day adds to the sick pay that is paid, as differences of rounded running totals. */
+function sickPayByDay(days: readonly SickPayDay[]): (readonly [Day, number])[] {
+  let paid = 0;
+  return days.map(({ day, beforeTo, deductedTo }) => {
+    const total = publish(minus(beforeTo, deductedTo));
+    const added = publish(minus(kronor(total), kronor(paid)));
+    paid = total;
+    return [day, added];
+  });
+}
+
+/** The first of the days on which another pay holds than on the first day of the period. */
+export function firstOfAnotherPay(
+  pays: ByDate<CasePay> | undefined,
+  { from }: CasePeriod,
+  days: readonly MissedDay[],
+): Day | undefined {
+  const first = pays?.on(from);
+  return days.find(({ day }) => pays?.on(day) !== first)?.day;
+}
+
+/** Which pay makes the average week where another pay begins within the period. */
+export type AverageWeekReading = 'pay-at-period-start' | 'pay-of-each-day';
+
+export const AT_PERIOD_START: AverageWeekReading = 'pay-at-period-start';
+
+/**
+ * The karensavdrag is made once for the period, from its first day on (SjLL 6 § second para.): by the pay of that day, no
+ * day before a raise is counted anew.
+ */
+export const AVERAGE_WEEK: Interpretation = /* @__PURE__ */ frozen({
+  question: 'average-week-of-period',
+  taken: AT_PERIOD_START,
+  other: ['pay-of-each-day'],
+});
