@@ -4,7 +4,12 @@ import type { Lagrum } from '../../law/lagrum.js';
 import { sjll15 } from '../../law/sjll.js';
 import { compare, kronor, minus, NOTHING, plus, publish, shareOf, type Amount } from '../../money/amount.js';
 import { conventionTerms, type ConventionTerms } from '../../rules/sick-pay/amount/table.js';
-import { deductionGround, deductionOf, type Exemption, type KarensavdragReason } from '../../rules/sick-pay/deduction.js';
+import {
+  deductionGround,
+  deductionOf,
+  type Exemption,
+  type KarensavdragReason,
+} from '../../rules/sick-pay/deduction.js';
 import { karensavdragTerms, type KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
 import { averageWeek, sickPaySum, type LostPay, type SickPaySum } from '../../rules/sick-pay/sick-pay-sum.js';
 import { specialHighRisk } from '../../rules/sick-pay/special-high-risk/special-high-risk.js';
@@ -68,6 +73,8 @@ export interface ExactSickPay {
   readonly before: Amount;
   /** The karensavdrag that is made in these days. */
   readonly deducted: Amount;
+  /** The first day on which the other reading of the average week deducts something else. */
+  readonly averageWeekTurns?: Day;
   readonly terms: KarensavdragTerms;
 }
 
@@ -121,17 +128,11 @@ export function sickPayOf(
     const amounts =
       employment &&
       pays &&
-      amountsOf(
-        { employment, pays, period, days, alreadyDeducted: before, reason, terms },
-        reading,
-        tell,
-      );
-    if (pays !== undefined && amounts !== undefined) {
+      amountsOf({ employment, pays, period, days, alreadyDeducted: before, reason, terms }, reading, tell);
+    if (amounts !== undefined) {
       cost = plus(cost, amounts.paid);
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
-      if (reason === 'ordinary' && firstOfAnotherPay(pays, period, days) !== undefined) {
-        interpretations.push(AVERAGE_WEEK);
-      }
+      if (amounts.exact.averageWeekTurns !== undefined) interpretations.push(AVERAGE_WEEK);
       exact.push({ period, terms, ...amounts.exact });
       sickPay.push({ ...amounts.published, projected: (paid.at(-1) as DayRun).to > facts.asOf });
     }
@@ -216,8 +217,12 @@ function amountsOf(given: PaidDays, reading: AverageWeekReading, tell: TellSickP
     first === days[0].pay ? lostPay.week : averageWeek(first, employment.convention, conventions, tell);
   const lost = { ...lostPay, week };
   const sum = sickPaySum(lost, reason, alreadyDeducted, terms);
-  const weeks = reading === AT_PERIOD_START ? days.map(() => week) : days.map((day) => day.week);
-  const paidDays = withDeduction(days, weeks, given);
+  const atStart = withDeduction(days, () => week, given);
+  const ofEachDay = pays.begins.length > 1 ? withDeduction(days, (day) => day.week, given) : atStart;
+  const turns = atStart.find(
+    ({ deductedTo }, i) => compare(deductedTo, (ofEachDay[i] as SickPayDay).deductedTo) !== 0,
+  );
+  const paidDays = reading === AT_PERIOD_START ? atStart : ofEachDay;
   const { beforeTo: before, deductedTo: deducted } = lastOf(paidDays);
   const published = {
     from,
@@ -233,7 +238,7 @@ function amountsOf(given: PaidDays, reading: AverageWeekReading, tell: TellSickP
   tell?.(published, lost, sum);
   return {
     published,
-    exact: { days: paidDays, before, deducted },
+    exact: { days: paidDays, before, deducted, ...(turns !== undefined && { averageWeekTurns: turns.day }) },
     paid: minus(before, deducted),
     byDay: sickPayByDay(paidDays),
     deducted: compare(deducted, NOTHING) > 0,
@@ -246,14 +251,14 @@ function amountsOf(given: PaidDays, reading: AverageWeekReading, tell: TellSickP
  */
 function withDeduction(
   days: NonEmpty<LostDay>,
-  weeks: readonly Amount[],
+  weekOf: (day: LostDay) => Amount,
   { alreadyDeducted, reason, terms }: PaidDays,
 ): NonEmpty<SickPayDay> {
   let deductedTo = NOTHING;
-  return days.map((day, i): SickPayDay => {
+  return days.map((day): SickPayDay => {
     const beforeTo = shareOf(day.lostTo, terms.sickPayShare);
     if (reason === 'ordinary') {
-      const weekly = shareOf(weeks[i] as Amount, terms.sickPayShare);
+      const weekly = shareOf(weekOf(day), terms.sickPayShare);
       const { now } = deductionOf(weekly, alreadyDeducted, beforeTo, terms);
       if (compare(now, deductedTo) > 0) deductedTo = now;
     }
@@ -268,16 +273,6 @@ interface Amounts {
   readonly exact: Omit<ExactSickPay, 'period' | 'terms'>;
   /** Whether anything was deducted, be it less than an öre. */
   readonly deducted: boolean;
-}
-
-/** The first of the days on which another pay holds than on the first day of the period. */
-export function firstOfAnotherPay(
-  pays: ByDate<CasePay> | undefined,
-  { from }: CasePeriod,
-  days: readonly MissedDay[],
-): Day | undefined {
-  const first = pays?.on(from);
-  return days.find(({ day }) => pays?.on(day) !== first)?.day;
 }
 
 /** What each day adds to the sick pay that is paid, as differences of rounded running totals. */
