@@ -47,7 +47,7 @@ export function lostDays(
     // Which way the state agreement counts follows from all the days; they are known here, so nothing is missing.
     const ofPart = lostPay(pay, convention, { ...missedIn(part), workingDays }, terms, tell) as LostPay;
     const { week, hour } = ofPart;
-    const through = runningTotal(part, ofPart.pay, perCalendarDay);
+    const through = runningTotal(part, ofPart.pay, perCalendarDay && 'monthly' in pay);
     for (const [i, day] of part.entries()) {
       lost.push({ ...day, pay, week, hour, lostTo: plus(before, through(i)) });
     }
