@@ -123,11 +123,18 @@ function numbered(runs: readonly DayRun[]): NumberedRun[] {
     const first = next;
     next += length(run);
     const { daysInPeriod } = termsOf(period);
-    return splitBefore([{ ...run, period }], [addDays(run.from, daysInPeriod + 1 - first)]).map((part) => ({
-      ...part,
-      firstNumber: first + (part.from - run.from),
-    }));
+    return cutBefore([{ ...run, period, firstNumber: first }], [addDays(run.from, daysInPeriod + 1 - first)]);
   });
+}
+
+/** Cut before the days, every part with the number of its own first day. */
+function cutBefore(runs: readonly NumberedRun[], days: readonly Day[]): NumberedRun[] {
+  return runs.flatMap((run) =>
+    splitBefore([run], days).map((part) => ({
+      ...part,
+      firstNumber: run.firstNumber + (part.from - run.from),
+    })),
+  );
 }
 
 function isPaid({ payer }: NumberedRun): boolean {
@@ -199,7 +206,10 @@ function deductedHours(days: readonly SickPayDay[], { sickPayShare }: Karensavdr
 }
 
 /** Days that would be the employer's, and that nobody or Försäkringskassan pays: late notice, qualifying time. */
-function unpaidHours({ employment, pays, scheduled, partDays }: PayFacts, runs: readonly NumberedRun[]): PayDay[] {
+function unpaidHours(
+  { employment, pays, scheduled, partDays }: PayFacts,
+  runs: readonly NumberedRun[],
+): PayDay[] {
   const [first, ...others] = missedOn(scheduled, runs, partDays);
   if (first === undefined) return [];
   const terms = at(conventionTerms, toIso(first.day)) as ConventionTerms;
@@ -210,7 +220,7 @@ function unpaidHours({ employment, pays, scheduled, partDays }: PayFacts, runs: 
 /** From the fifteenth day on, days off included. */
 function unpaidCalendarDays({ employment, pays }: PayFacts, runs: readonly NumberedRun[]): PayDay[] {
   const cuts = [...calendarDayPay, ...conventionTerms].map(({ from }) => toDay(from));
-  const parts = splitBefore(runs, [...cuts, ...pays.begins]).flatMap((run) => {
+  const parts = cutBefore(runs, [...cuts, ...pays.begins]).flatMap((run) => {
     const pay = payOn(pays, run.from);
     return 'monthly' in pay ? [{ ...run, monthly: kronor(pay.monthly) }] : [];
   });
@@ -227,7 +237,7 @@ function unpaidCalendarDays({ employment, pays }: PayFacts, runs: readonly Numbe
 /** What the agreement gives for the days after sick pay. */
 function agreedDays({ pays }: PayFacts, agreement: SickPayAgreement, runs: readonly NumberedRun[]): PayDays {
   let ceilingUnknownFrom: Day | undefined;
-  const parts = agreedParts(agreement, splitBefore(runs, pays.begins)).flatMap((part) => {
+  const parts = agreedParts(agreement, cutBefore(runs, pays.begins)).flatMap((part) => {
     const on = toIso(part.from);
     const limits = sgiLimitsOn({ on });
     const yearly = payOfYear(payOn(pays, part.from), on);
@@ -274,10 +284,9 @@ function agreedParts(
       dayOf(fromDay),
       ...(toDay === null ? [] : [dayOf(toDay + 1)]),
     ]);
-    return splitBefore([run], [...bands, ...limitsBegin()]).flatMap((part) => {
-      const firstNumber = run.firstNumber + (part.from - run.from);
-      const band = bandOn(agreement, firstNumber);
-      return band === undefined ? [] : [{ ...part, firstNumber, band }];
+    return cutBefore([run], [...bands, ...limitsBegin()]).flatMap((part) => {
+      const band = bandOn(agreement, part.firstNumber);
+      return band === undefined ? [] : [{ ...part, band }];
     });
   });
 }
