@@ -326,6 +326,27 @@ export const rows: readonly DatedPayRow[] = [
     ofEachDay: ['2026-03-09', 192, 5568],
   },
   {
+    name: 'after a late notice: a raise on a day without sick pay',
+    pay: raised('2026-03-05'),
+    spells: [sick('2026-03-02', '2026-03-13', { notifiedOn: '2026-03-09' })],
+    // Paid: 5 × 1 440, and the karensavdrag of Monday 2 March. Not paid: 3 × 1 200 + 2 × 1 440.
+    periods: [money(7200, 5760, 960, 4800)],
+    ofEachDay: ['2026-03-09', 1152, 4608],
+    months: {
+      '2026-03': { 'absence-without-sick-pay': -6480, absence: -7200, 'sick-pay': 5760, karensavdrag: -960 },
+    },
+  },
+  {
+    name: 'after a late notice: only the days without sick pay that have monthly pay have a deduction',
+    pay: [hourly('2020-01-01', 150), monthly('2026-03-05', 31200)],
+    spells: [sick('2026-03-02', '2026-03-13', { notifiedOn: '2026-03-09' })],
+    periods: [money(7200, 5760, 960, 4800)],
+    ofEachDay: ['2026-03-09', 1152, 4608],
+    months: {
+      '2026-03': { 'absence-without-sick-pay': -2880, absence: -7200, 'sick-pay': 5760, karensavdrag: -960 },
+    },
+  },
+  {
     name: 'where no karensavdrag is made nothing turns on the average week',
     pay: raised('2026-03-04'),
     employment: { seafarer: true },
