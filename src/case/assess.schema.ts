@@ -190,10 +190,12 @@ const input: z.ZodType<Case> = z
 function payIsKnown({ employment, spells, opening }: Case): boolean {
   if (employment?.pay === undefined || !isRows(employment.pay)) return true;
   const [first] = employment.pay;
-  const days = [...spells.map(({ from }) => from), ...(opening === undefined ? [] : [opening.periodFrom])];
-  if (first === undefined || days.length === 0) return true;
-  const sick = days.reduce((least, day) => (day < least ? day : least));
-  return first.from <= (sick < employment.from ? employment.from : sick);
+  const days = spells.flatMap(({ from, to, fitFrom }) => {
+    const isOver = (to ?? employment.from) < employment.from && (fitFrom ?? '') <= employment.from;
+    return isOver ? [] : [from < employment.from ? employment.from : from];
+  });
+  if (opening !== undefined) days.push(opening.periodFrom);
+  return first === undefined || days.every((day) => first.from <= day);
 }
 
 const options: z.ZodType<AssessOptions> = z.strictObject({ asOf: date });

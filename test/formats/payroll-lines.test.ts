@@ -155,9 +155,10 @@ describe('the lines of a pay period', () => {
       spells: [spell('2026-03-02', '2026-03-17')],
     });
     expect(lines.map(short)).toEqual([
-      ['41210', '03-02', '03-13', 80, 'hours', null, -12012],
-      ['41220', '03-02', '03-13', 80, 'hours', null, 9609.6],
-      ['41110', '03-02', '03-02', 8, 'hours', null, -956.8],
+      ['41210', '03-02', '03-15', 80, 'hours', null, -12012],
+      ['41220', '03-02', '03-15', 80, 'hours', null, 9609.6],
+      // 80 % of 858 kr on the first day, the rest of a fifth of the week on the second.
+      ['41110', '03-02', '03-03', 8, 'hours', null, -956.8],
       ['41310', '03-16', '03-17', 2, 'days', 858, -1716],
     ]);
   });

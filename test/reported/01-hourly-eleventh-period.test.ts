@@ -7,6 +7,21 @@ const { payslips } = reported(import.meta.url);
 
 const YEAR: Given = { csv: 'absence.csv', employment: 'employment.json' };
 
+const hourlyFrom = (pay: readonly object[]): object => ({
+  ref: 'A301',
+  employment: {
+    from: '2011-04-01',
+    to: null,
+    pay,
+    schedule: { mon: 8, tue: 8, wed: 8, thu: 8, fri: 8, publicHolidays: 'free' },
+  },
+});
+const HOURLY_FROM = hourlyFrom([{ from: '2011-04-01', hourly: 130, hoursPerWeek: 40 }]);
+const RAISED_IN_JULY = hourlyFrom([
+  { from: '2011-04-01', hourly: 130, hoursPerWeek: 40 },
+  { from: '2022-07-01', hourly: 140, hoursPerWeek: 40 },
+]);
+
 describe('a year of hourly pay with eleven sick-pay periods', () => {
   // 130 kr an hour: sick pay 104 kr, a whole karensavdrag 40 × 104 × 20 % = 832 kr.
   payslips([
@@ -61,6 +76,26 @@ describe('a year of hourly pay with eleven sick-pay periods', () => {
       payslip: { hours: 44, sickPay: 4576 },
     },
     { name: 'December', given: YEAR, period: '2022-12', payslip: { hours: 40, sickPay: 4160 } },
+    {
+      name: 'the year: ten whole deductions',
+      given: YEAR,
+      period: { from: '2022-01-01', to: '2022-12-31' },
+      payslip: { hours: 412, sickPay: 42848, karens: -8320 },
+      told: ['employment.pay'],
+    },
+    {
+      name: 'the year, where the pay has a date',
+      given: { ...YEAR, employment: HOURLY_FROM },
+      period: { from: '2022-01-01', to: '2022-12-31' },
+      payslip: { hours: 412, sickPay: 42848, karens: -8320 },
+    },
+    {
+      name: 'the year, with ten kronor more an hour from July: the tenth deduction is of the new pay',
+      given: { ...YEAR, employment: RAISED_IN_JULY },
+      period: { from: '2022-01-01', to: '2022-12-31' },
+      // 228 hours at 104 kr and 184 at 112; nine deductions of 832 kr and one of 896.
+      payslip: { hours: 412, sickPay: 44320, karens: -8384 },
+    },
   ]);
 });
 

@@ -48,6 +48,61 @@ describe('a part-timer on a compressed week', () => {
         agreed: 405.04,
       },
     },
+    {
+      name: 'the year',
+      given: YEAR,
+      period: { from: '2022-01-01', to: '2022-12-31' },
+      payslip: {
+        hours: 255,
+        deduction: -32365.39,
+        // The sum of the months, with an öre from the rounding of July and of August.
+        sickPay: 25892.33,
+        karens: -3249.25,
+        daysAfter: 7,
+        deductionAfter: -4050.41,
+        agreed: 405.04,
+      },
+    },
+  ]);
+});
+
+describe('a part-timer who was full time until July, with the schedule of then', () => {
+  const FULL_TIME = { mon: 8, tue: 8, wed: 8, thu: 8, fri: 8, publicHolidays: 'free' };
+  const given: Given = {
+    ...YEAR,
+    employment: {
+      ref: 'A103',
+      employment: {
+        from: '2019-04-01',
+        to: null,
+        pay: [
+          { from: '2019-04-01', monthly: 22000, hoursPerWeek: 40 },
+          { from: '2022-07-01', monthly: 17600, hoursPerWeek: 32 },
+        ],
+        schedule: [
+          { from: '2019-04-01', schedule: FULL_TIME },
+          {
+            from: '2022-07-01',
+            schedule: { mon: 8, tue: 8, wed: 8, thu: 8, publicHolidays: 'free' },
+          },
+        ],
+      },
+    },
+  };
+  // 22 000 × 12 / (52 × 40) is the same 126.92 an hour; a karensavdrag is 8 hours of 101.54, where it is 6.4 from July on.
+  payslips([
+    {
+      name: 'January: Friday 7 January is lost too',
+      given,
+      period: '2022-01',
+      payslip: { hours: 48, deduction: -6092.31, sickPay: 4873.85, karens: -812.31 },
+    },
+    {
+      name: 'July, as with one pay for the year',
+      given,
+      period: '2022-07',
+      payslip: { hours: 64, deduction: -8123.08, sickPay: 6498.46, karens: -649.85 },
+    },
   ]);
 });
 

@@ -15,5 +15,10 @@ export function onceOrRows<One, Row extends { readonly from: IsoDate }>(
       context.addIssue({ code: 'custom', path: [i, 'from'], message: 'not-in-order' });
     });
   });
-  return z.union([one, rows]);
+  return z.union([one, rows], NEITHER);
 }
+
+/** What is neither the one nor a list has the wrong type, as it has where only the one can be given. */
+const NEITHER = {
+  error: ({ input }: { readonly input?: unknown }) => (input === undefined ? 'missing' : 'wrong-type'),
+};

@@ -40,6 +40,7 @@ export function lostDays(
 ): LostDays {
   const missed = missedIn(days);
   const { workingDays } = missed;
+  const perCalendarDay = convention === 'state' && workingDays > terms.state.mostWorkingDays;
   const lost: LostDay[] = [];
   let before = NOTHING;
   const isAlike = (a: MissedDay, b: MissedDay): boolean =>
@@ -49,8 +50,8 @@ export function lostDays(
     const pay = payOn(pays, part[0].day);
     // Which way the state agreement counts follows from all the days; they are known here, so nothing is missing.
     const ofPart = lostPay(pay, convention, { ...missedIn(part), workingDays }, terms, tell) as LostPay;
-    const through = runningTotal(part, ofPart.pay);
     const { week, hour } = ofPart;
+    const through = runningTotal(part, ofPart.pay, perCalendarDay && 'monthly' in pay);
     for (const [i, day] of part.entries()) {
       lost.push({ ...day, pay, week, hour, lostTo: plus(before, through(i)) });
     }
@@ -84,9 +85,14 @@ export function unitsIn(days: readonly MissedDay[]): number {
   return days.reduce((sum, { units }) => sum + units, 0);
 }
 
-/** An amount spread over the days by their hours; over the calendar days where none has any. */
-function runningTotal(days: NonEmpty<MissedDay>, amount: Amount): (i: number) => Amount {
-  const weights = unitsIn(days) === 0 ? days.map(() => 1) : days.map(({ units }) => units);
+/** An amount spread over the days by their hours, or alike over all calendar days. */
+function runningTotal(
+  days: NonEmpty<MissedDay>,
+  amount: Amount,
+  perCalendarDay: boolean,
+): (i: number) => Amount {
+  const alike = perCalendarDay || unitsIn(days) === 0;
+  const weights = days.map(({ units }) => (alike ? 1 : units));
   const totals: number[] = [];
   for (const weight of weights) totals.push((totals.at(-1) ?? 0) + weight);
   const all = lastOf(totals as unknown as NonEmpty<number>);

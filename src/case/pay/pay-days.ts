@@ -127,11 +127,18 @@ function numbered(runs: readonly DayRun[]): NumberedRun[] {
     const first = next;
     next += length(run);
     const { daysInPeriod } = termsOf(period);
-    return splitBefore([{ ...run, period }], [addDays(run.from, daysInPeriod + 1 - first)]).map((part) => ({
-      ...part,
-      firstNumber: first + (part.from - run.from),
-    }));
+    return cutBefore([{ ...run, period, firstNumber: first }], [addDays(run.from, daysInPeriod + 1 - first)]);
   });
+}
+
+/** Cut before the days, every part with the number of its own first day. */
+function cutBefore(runs: readonly NumberedRun[], days: readonly Day[]): NumberedRun[] {
+  return runs.flatMap((run) =>
+    splitBefore([run], days).map((part) => ({
+      ...part,
+      firstNumber: run.firstNumber + (part.from - run.from),
+    })),
+  );
 }
 
 function isPaid({ payer }: NumberedRun): boolean {
@@ -240,7 +247,7 @@ function unpaidCalendarDays({ employment, pays }: PayFacts, runs: readonly Numbe
     ...[...calendarDayPay, ...conventionTerms].map(({ from }) => toDay(from)),
     ...(employment.convention === 'municipal' ? runs.flatMap(startsOfMonths) : []),
   ];
-  const parts = splitBefore(runs, [...cuts, ...pays.begins]).flatMap((run) => {
+  const parts = cutBefore(runs, [...cuts, ...pays.begins]).flatMap((run) => {
     const pay = payOn(pays, run.from);
     return 'monthly' in pay ? [{ ...run, monthly: kronor(pay.monthly) }] : [];
   });
@@ -265,7 +272,7 @@ function startsOfMonths({ from, to }: NumberedRun): Day[] {
 /** What the agreement gives for the days after sick pay. */
 function agreedDays({ pays }: PayFacts, agreement: SickPayAgreement, runs: readonly NumberedRun[]): PayDays {
   let ceilingUnknownFrom: Day | undefined;
-  const parts = agreedParts(agreement, splitBefore(runs, pays.begins)).flatMap((part) => {
+  const parts = agreedParts(agreement, cutBefore(runs, pays.begins)).flatMap((part) => {
     const on = toIso(part.from);
     const limits = sgiLimitsOn({ on });
     const yearly = payOfYear(payOn(pays, part.from), on);
@@ -312,10 +319,9 @@ function agreedParts(
       dayOf(fromDay),
       ...(toDay === null ? [] : [dayOf(toDay + 1)]),
     ]);
-    return splitBefore([run], [...bands, ...limitsBegin()]).flatMap((part) => {
-      const firstNumber = run.firstNumber + (part.from - run.from);
-      const band = bandOn(agreement, firstNumber);
-      return band === undefined ? [] : [{ ...part, firstNumber, band }];
+    return cutBefore([run], [...bands, ...limitsBegin()]).flatMap((part) => {
+      const band = bandOn(agreement, part.firstNumber);
+      return band === undefined ? [] : [{ ...part, band }];
     });
   });
 }

@@ -28,7 +28,7 @@ import {
 } from '../../rules/sick-pay/lost-parts.js';
 import { payOfWeek, sickPaySum, type LostPay, type SickPaySum } from '../../rules/sick-pay/sick-pay-sum.js';
 import { toIso, type Day, type IsoDate } from '../../time/day.js';
-import { lastOf, type NonEmpty } from '../../time/lists.js';
+import { itemAt, lastOf, type NonEmpty } from '../../time/lists.js';
 import type { ByDate } from '../facts/by-date.js';
 import type { MissedDay } from '../facts/missed-hours.js';
 import { averageWeekByDate } from '../facts/pay-by-date.js';
@@ -69,6 +69,8 @@ export interface ExactSickPay {
   readonly before: Amount;
   /** The karensavdrag that is made in these days. */
   readonly deducted: Amount;
+  /** The first day on which the other reading of the average week deducts something else. */
+  readonly averageWeekTurns?: Day;
   readonly terms: KarensavdragTerms;
 }
 
@@ -137,9 +139,15 @@ export function sickPayOfPeriod(
       ? basic.week
       : payOfWeek(first, employment.convention, toIso(period.from), conventions, tell),
   );
-  const weekOn = (day: LostDay): KarensWeek =>
-    reading === AT_PERIOD_START ? week : weekFor(day.pay, day.week);
-  const { paidDays, parts } = withSickPay(days, weekOn, byHours, given, tell);
+  const atStart = withSickPay(days, () => week, byHours, given, tell);
+  const ofEachDay =
+    pays.begins.length > 1
+      ? withSickPay(days, (day) => weekFor(day.pay, day.week), byHours, given)
+      : atStart;
+  const turns = atStart.paidDays.find(
+    ({ deductedTo }, i) => compare(deductedTo, itemAt(ofEachDay.paidDays, i).deductedTo) !== 0,
+  );
+  const { paidDays, parts } = reading === AT_PERIOD_START ? atStart : ofEachDay;
   const { beforeTo: before, deductedTo: deducted, karensHoursTo } = lastOf(paidDays);
   const sum = sickPaySum(basic.pay, { ...given, week: week.pay, parts, byHours }, terms);
   const payLost = plus(basic.pay, parts.all);
@@ -159,7 +167,7 @@ export function sickPayOfPeriod(
   tell?.(published, { ...basic, week: week.pay }, { ...parts, payLost }, sum);
   return {
     published,
-    exact: { days: paidDays, before, deducted },
+    exact: { days: paidDays, before, deducted, ...(turns !== undefined && { averageWeekTurns: turns.day }) },
     paid: minus(before, deducted),
     byDay: sickPayByDay(paidDays),
     deducted: compare(deducted, NOTHING) > 0,
@@ -207,16 +215,6 @@ function sickPayByDay(days: readonly SickPayDay[]): (readonly [Day, number])[] {
     paid = total;
     return [day, added];
   });
-}
-
-/** The first of the days on which another pay holds than on the first day of the period. */
-export function firstOfAnotherPay(
-  pays: ByDate<CasePay> | undefined,
-  { from }: CasePeriod,
-  days: readonly MissedDay[],
-): Day | undefined {
-  const first = pays?.on(from);
-  return days.find(({ day }) => pays?.on(day) !== first)?.day;
 }
 
 /** Which pay makes the average week where another pay begins within the period. */

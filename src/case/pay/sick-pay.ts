@@ -20,7 +20,6 @@ import { dependsOnMidnight, overMidnight } from '../facts/over-midnight.js';
 import {
   AT_PERIOD_START,
   AVERAGE_WEEK,
-  firstOfAnotherPay,
   sickPayOfPeriod,
   type AverageWeekReading,
   type ExactSickPay,
@@ -84,12 +83,10 @@ export function sickPayOf(
     const paidDays = { period, days, alreadyDeducted: before, reason, terms };
     const amounts =
       employment && pays && sickPayOfPeriod({ ...paidDays, employment, pays, lost }, reading, tell);
-    if (pays !== undefined && amounts !== undefined) {
+    if (amounts !== undefined) {
       cost = plus(cost, amounts.paid);
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
-      if (reason === 'ordinary' && firstOfAnotherPay(pays, period, days) !== undefined) {
-        interpretations.push(AVERAGE_WEEK);
-      }
+      if (amounts.exact.averageWeekTurns !== undefined) interpretations.push(AVERAGE_WEEK);
       exact.push({ period, terms, ...amounts.exact });
       sickPay.push({ ...amounts.published, projected: (paid.at(-1) as DayRun).to > facts.asOf });
     }

@@ -5,14 +5,16 @@ import { dayOfChain } from '../../../rules/shared/added-periods.js';
 import { toIso } from '../../../time/day.js';
 import type { CaseParts } from '../../parts.js';
 import { sickPayOf, type SickPayPart } from '../../pay/sick-pay.js';
-import { AVERAGE_WEEK, firstOfAnotherPay } from '../../pay/sick-pay-of-period.js';
+import { AVERAGE_WEEK } from '../../pay/sick-pay-of-period.js';
 import type { OpenQuestion, SickPayOutcome } from '../question.js';
 import { sickPayTotals } from './sick-pay-answer.js';
 
-/** One question for the case, from the first such day on, with the sick pay of the whole case under both readings. */
+/**
+ * One question for the case, from the first day on which it makes a difference, with the sick pay of the whole case under
+ * both readings.
+ */
 export function averageWeekOpen({ facts, runs, sickPay }: CaseParts): OpenQuestion[] {
-  for (const { period, days } of sickPay.exact) {
-    const first = firstOfAnotherPay(facts.pay, period, days);
+  for (const { period, averageWeekTurns: first } of sickPay.exact) {
     if (first === undefined) continue;
     const outcome = (answer: SickPayOutcome['if'], part: SickPayPart): SickPayOutcome => ({
       if: answer,
