@@ -5,7 +5,7 @@ import { decided, notCoveredBefore, type Assumption, type Finding } from '../../
 import { at, firstDay } from '../../../law/dated.js';
 import { sjll12, sjll19 } from '../../../law/sjll.js';
 import { lastDayMoves } from '../../../law/statutory-time.js';
-import { toDay, toIso, type IsoDate } from '../../../time/day.js';
+import { toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { lastDayFor } from '../../../time/holidays.js';
 import { reportTerms } from './table.js';
 import { cite, type Ground } from '../../../law/provision.js';
@@ -80,7 +80,7 @@ export function reportToFk(input: ReportToFkInput): Finding<ReportToFkValue> {
  */
 export function reportToFkTold(
   input: ReportToFkInput,
-  tell?: Tell<[due: Counted]>,
+  tell?: Tell<[due: Counted, lastDay: Day]>,
 ): Finding<ReportToFkValue> {
   const terms = at(reportTerms, input.lastEmployerDate);
   if (terms === undefined) return notCoveredBefore(firstDay(reportTerms), [sjll12]);
@@ -93,10 +93,10 @@ export function reportToFkTold(
     );
   }
   const due = daysFrom(toDay(input.lastEmployerDate), terms.daysAfterPeriod);
-  tell?.(due);
-  const dueOn = due.day;
+  const lastDay = lastDayFor(due.day);
+  tell?.(due, lastDay);
   return decided(
-    { required: true, reason, dueOn: toIso(dueOn), lastDay: toIso(lastDayFor(dueOn)), content: CONTENT },
+    { required: true, reason, dueOn: toIso(due.day), lastDay: toIso(lastDay), content: CONTENT },
     cite(BASIS, input.lastEmployerDate),
     { assumptions: input.gaveSickPay === undefined ? GAVE_SICK_PAY : [] },
   );
