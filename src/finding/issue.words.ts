@@ -108,4 +108,8 @@ export const issueWords: Words<IssueCode> = {
     sv: 'Värdet kan läsas som ett personnummer eller ett samordningsnummer. Ange ett eget löpnummer i stället.',
     en: 'The value passes as a personal or coordination number. Give a serial number of your own instead.',
   },
+  'polluted-prototype': {
+    sv: 'Alla objekt ärver uppgifter som inte hör till språket (Object.prototype har ändrats). Inget besvaras förrän de är borttagna.',
+    en: 'All objects inherit fields that the language does not give them (Object.prototype was changed). Nothing is answered until they are taken away.',
+  },
 };
