@@ -411,6 +411,14 @@ describe('parts of days', () => {
     ]);
   });
 
+  it('that are nothing on a day whose hours are not known are told as hours that could not be measured', () => {
+    const rows = [
+      { date: '2026-03-02', ...sick },
+      { date: '2026-03-03', ...sick, hours: 0 },
+    ];
+    expect(told(spellsFromRows({ rows }))).toEqual(['hours-without-schedule rows.1']);
+  });
+
   it('need no schedule where the weekly hours are known', () => {
     const rows = [{ date: '2026-03-02', ...sick, hours: 4 }];
     expect(spellsOf({ rows, hoursPerWeek: 40 })).toEqual([['2026-03-02', '2026-03-02', { extent: 0.5 }]]);
