@@ -109,7 +109,7 @@ export const issueWords: Words<IssueCode> = {
     en: 'The value passes as a personal or coordination number. Give a serial number of your own instead.',
   },
   'polluted-prototype': {
-    sv: 'Alla objekt ärver uppgifter som inte hör till språket (Object.prototype har ändrats). Inget besvaras förrän de är borttagna.',
-    en: 'All objects inherit fields that the language does not give them (Object.prototype was changed). Nothing is answered until they are taken away.',
+    sv: 'Alla objekt i programmet ärver uppgifter som inte är deras egna. Inget besvaras förrän de är borttagna.',
+    en: 'All objects of the program inherit fields that are not their own. Nothing is answered until they are taken away.',
   },
 };
