@@ -10,7 +10,7 @@ export function sickPaySteps(
   { week, hour, pay }: LostPay,
   { weekly, before, deduction, paid }: SickPaySum,
   due: boolean,
-): Step[] {
+): Step<'weeklyPay' | 'hourlyPay' | 'payLost' | 'sickPayBefore' | 'sickPay' | Text>[] {
   return [
     ...(hour === undefined ? [] : [amountStep('weeklyPay', week), amountStep('hourlyPay', hour)]),
     amountStep('payLost', pay),
