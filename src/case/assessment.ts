@@ -127,7 +127,7 @@ function laterComparisons(
   const first = new Set(chains.map((periods) => periods[0]?.from));
   let next = 0;
   return comparisons.filter(({ from, to }) => {
-    while (next < runs.length && (runs[next] as DayRun).to < from) next++;
+    while ((runs[next]?.to ?? Infinity) < from) next++;
     const run = runs[next];
     return !first.has(from) && run !== undefined && run.from <= to;
   });

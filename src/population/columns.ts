@@ -129,3 +129,10 @@ export function resultColumns(length: number): ResultColumns {
     flags: new Uint8Array(length),
   };
 }
+
+/** What stands in the row: a column that has no such row is a mistake of ours, and must not go on as NaN. */
+export function valueAt(column: Int32Array, row: number): number {
+  const value = column[row];
+  if (value === undefined) throw new RangeError('no such row');
+  return value;
+}

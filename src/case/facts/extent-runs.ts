@@ -1,6 +1,7 @@
 /** Which extent the sickness has on which days. */
 import type { Day } from '../../time/day.js';
 import { addDays } from '../../time/day.js';
+import { firstIndex, itemAt } from '../../time/lists.js';
 import type { ExtentRun, Spell } from './sickness.js';
 
 /**
@@ -20,8 +21,7 @@ export function extentRuns(spells: readonly Pick<Spell, 'from' | 'to' | 'registe
   const runs: ExtentRun[] = [];
   let from: Day | undefined;
   let extent: number | undefined;
-  for (let i = 0; i < changes.length; i++) {
-    const change = changes[i] as (typeof changes)[number];
+  for (const [i, change] of changes.entries()) {
     const place = placeIn(open, change.extent);
     if (change.begins) open.splice(place, 0, change.extent);
     else open.splice(place - 1, 1);
@@ -36,11 +36,5 @@ export function extentRuns(spells: readonly Pick<Spell, 'from' | 'to' | 'registe
 
 /** How many are at most so large: found by halving, so that many spells at once do not take long. */
 function placeIn(ascending: readonly number[], extent: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((ascending[middle] as number) <= extent) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(ascending.length, (i) => itemAt(ascending, i) > extent);
 }

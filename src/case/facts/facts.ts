@@ -16,6 +16,7 @@ import { dateOfDay, type Chain } from '../../rules/shared/added-periods.js';
 import { chainJoinsWithinOn } from '../../rules/work-capacity/chain-link.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { link } from '../../time/link.js';
+import { lastOf, type NonEmpty } from '../../time/lists.js';
 import { inOrder, overlap, type Period } from '../../time/period.js';
 import type { Case, CaseEmployment, CaseSpell } from '../given/case.js';
 import { isBelowQuarter } from './extent.js';
@@ -124,9 +125,9 @@ function asksForBenefit({ spells }: Sickness): boolean {
   return spells.some(({ registered, from }) => !isBelowQuarter(registered.extent, from));
 }
 
-function sickPeriod(sicknesses: readonly Sickness[]): SickPeriod {
-  const { from } = sicknesses[0] as Sickness;
-  const { to } = sicknesses.at(-1) as Sickness;
+function sickPeriod(sicknesses: NonEmpty<Sickness>): SickPeriod {
+  const { from } = sicknesses[0];
+  const { to } = lastOf(sicknesses);
   const { date, sick } = dateOfDay(sicknesses, nearest(firstDaysOfSickPeriod, toIso(from)).firstDays + 1);
   return { from, to, sicknesses, afterFirstDays: sick ? date : undefined };
 }

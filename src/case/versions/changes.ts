@@ -9,6 +9,7 @@ import type { CounterName } from '../due/counter.js';
 import type { Payer } from '../pay/days.js';
 import type { OpenQuestion } from '../due/question.js';
 import type { CaseView, ViewDays, ViewQuestion } from './view.js';
+import { keysOf } from '../../finding/record.js';
 
 /** Consecutive days that changed alike. */
 export interface Changed<T> {
@@ -78,7 +79,7 @@ export function changesOf(was: CaseView, is: CaseView, payPeriods: readonly Peri
     })),
     corrections: money.corrections,
     duties: changedDuties(was.duties, is.duties),
-    counters: (Object.keys(was.counters) as CounterName[]).flatMap((counter) => {
+    counters: keysOf(was.counters).flatMap((counter) => {
       const change = { counter, was: was.counters[counter], is: is.counters[counter] };
       return change.was === change.is ? [] : [change];
     }),

@@ -5,6 +5,7 @@ import { folded } from '../file/names.js';
 import type { ToldApart } from '../rows/parts.js';
 import { toMinutes, type LocalTime } from '../../time/local-time.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
+import { itemAt } from '../../time/lists.js';
 import {
   hundredthsOfMinutes,
   readBreak,
@@ -71,7 +72,7 @@ export function readLine(
 ): Line {
   const text = (field: CsvField): string => {
     const at = columns[field];
-    return at === undefined ? '' : (cells[at] as string);
+    return at === undefined ? '' : itemAt(cells, at);
   };
   const ofKinds = registrationsOf(cells, names, columns, decimal);
   const found = codeOf(text, columns, ofKinds.length > 0, codes);
@@ -122,10 +123,10 @@ function registrationsOf(
   decimal: DecimalSign,
 ): Registration[] {
   return columns.kinds.flatMap(({ at, code }) => {
-    const hours = cells[at] as string;
+    const hours = itemAt(cells, at);
     if (code === 'ignore' || hours === '' || hours === '-') return [];
     const read = readHours(hours, decimal);
-    return 'value' in read && read.value === 0 ? [] : [{ code, hours, name: names[at] as string }];
+    return 'value' in read && read.value === 0 ? [] : [{ code, hours, name: itemAt(names, at) }];
   });
 }
 

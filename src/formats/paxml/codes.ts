@@ -6,6 +6,7 @@
  */
 import { frozen } from '../../finding/frozen.js';
 import type { Text } from '../../finding/words.js';
+import { keysOf } from '../../finding/record.js';
 import type { AbsenceCode } from '../rows/absence-row.js';
 
 export type PaxmlVersion = '2.0' | '2.2';
@@ -171,6 +172,6 @@ export function paxmlCodes(version: PaxmlVersion): PaxmlCode[] {
   const inFamilies = Object.entries(families).flatMap(([family, { levels }]) =>
     Array.from({ length: levels }, (_, i) => `${family}${i + 1}` as PaxmlCode),
   );
-  const all = [...(Object.keys(singles) as PaxmlSingleCode[]), ...inFamilies];
+  const all = [...keysOf(singles), ...inFamilies];
   return version === '2.0' ? all.filter((code) => !ONLY_IN_2_2.test(code)) : all;
 }

@@ -11,7 +11,7 @@ import { sjll3first, sjll4a2, sjll6first, sjll6second, sjll7first, sjll8first } 
 import { publish } from '../../money/amount.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
 import { toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
-import { compareText, runsOf } from '../../time/lists.js';
+import { compareText, runsOf, lastOf } from '../../time/lists.js';
 import {
   continuationGaps,
   fitDateGaps,
@@ -201,7 +201,7 @@ function withoutEmptyEnds({ days, code }: Line): Line[] {
 
 function lineOf({ days, code }: Line, asOf: Day): PayrollLine {
   const [first] = days;
-  const last = days.at(-1) as PayDay;
+  const last = lastOf(days);
   const sum = (of: 'ore' | 'quantity'): number => days.reduce((total, day) => total + day[of], 0) / 100;
   return {
     kind: first.kind,

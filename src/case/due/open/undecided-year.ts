@@ -2,10 +2,11 @@ import { sgiCeilings } from '../../../law/sgi-ceiling.table.js';
 import { sfb2s7 } from '../../../law/sfb/2.js';
 import { nearest } from '../../../law/dated.js';
 import { toIso } from '../../../time/day.js';
+import { isSome } from '../../../time/lists.js';
 import type { BenefitPart } from '../../pay/benefit.js';
 import type { BoundedPerDay } from '../../pay/benefit-per-day.js';
 import type { OpenQuestion } from '../question.js';
-import { isSome, outcome, spanOf } from './outcomes.js';
+import { outcome, spanOf } from './outcomes.js';
 import { cite } from '../../../law/provision.js';
 
 /** Days whose benefit depends on a price base amount that is not decided, and what it lies between. */
