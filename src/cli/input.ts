@@ -44,8 +44,12 @@ export async function readText(file: string): Promise<string> {
  * position among several.
  */
 export function unreadable(error: unknown, which?: string): UsageError {
-  const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-  return new UsageError(`${which === undefined ? '' : `${which}: `}cannot read the file (${reason})`);
+  return new UsageError(`${which === undefined ? '' : `${which}: `}cannot read the file (${codeOf(error)})`);
+}
+
+/** The code of a failure of the machine's. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
 function standardInput(): Readable {

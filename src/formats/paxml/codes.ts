@@ -6,7 +6,7 @@
  */
 import { frozen } from '../../finding/frozen.js';
 import type { Text } from '../../finding/words.js';
-import { keysOf } from '../../finding/record.js';
+import { keysOf, isKeyOf } from '../../finding/record.js';
 import type { AbsenceCode } from '../rows/absence-row.js';
 
 export type PaxmlVersion = '2.0' | '2.2';
@@ -150,11 +150,11 @@ const families: Readonly<Record<PaxmlFamily, PaxmlCodeEntry & { readonly levels:
  * paxmlCodeEntry('XYZ'); //=> undefined
  */
 export function paxmlCodeEntry(code: string): PaxmlCodeEntry | undefined {
-  if (Object.hasOwn(singles, code)) return singles[code as PaxmlSingleCode];
+  if (isKeyOf(singles, code)) return singles[code];
   const prefix = code.slice(0, -1);
   const level = code.slice(-1);
-  if (!Object.hasOwn(families, prefix) || !/^[1-9]$/.test(level)) return undefined;
-  const { levels, kind, words } = families[prefix as PaxmlFamily];
+  if (!isKeyOf(families, prefix) || !/^[1-9]$/.test(level)) return undefined;
+  const { levels, kind, words } = families[prefix];
   if (Number(level) > levels) return undefined;
   return { kind, words: { sv: `${words.sv} ${level}`, en: `${words.en} ${level}` } };
 }

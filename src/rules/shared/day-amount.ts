@@ -4,7 +4,7 @@
  */
 import type { Interpretation } from '../../finding/finding.js';
 import type { Ground } from '../../law/provision.js';
-import { nearest } from '../../law/dated.js';
+import { at } from '../../law/dated.js';
 import {
   compare,
   hundredths,
@@ -50,7 +50,7 @@ export function benefitBasis(sgi: number, level: BenefitLevel, terms: BenefitTer
 
 /** The terms on a date for which SGI limits are known: the tables begin on the same day. */
 export function benefitTermsOn(on: IsoDate): BenefitTerms {
-  return nearest(benefitTerms, on);
+  return at(benefitTerms, on) as BenefitTerms;
 }
 
 /** Benefit per day in whole kronor. */
@@ -153,7 +153,7 @@ export function unemployedShare(unemployed: true | number = 0): Share {
 }
 
 function capOn(on: IsoDate, kind: BenefitKind = 'ordinary'): UnemployedCap | undefined {
-  const cap = nearest(unemployedCaps, on);
+  const cap = at(unemployedCaps, on) as UnemployedCap;
   return cap.notFor.includes(kind) ? undefined : cap;
 }
 

@@ -16,7 +16,7 @@ import type { IsoDate } from '../../../time/day.js';
 import { sgiLimitsOn } from '../../shared/sgi-limits.js';
 import { sgiTerms, type SgiTerms } from './table.js';
 import { cite } from '../../../law/provision.js';
-import { nearest } from '../../../law/dated.js';
+import { at } from '../../../law/dated.js';
 
 export interface SgiInput {
   /** The day that the benefit concerns: it decides the year's price base amount and the ceiling in force. */
@@ -89,7 +89,7 @@ export function sgiTold(
   if ('outcome' in limits) return limits;
 
   const { priceBase, ceiling, row, assumptions } = limits;
-  const terms = nearest(sgiTerms, input.on);
+  const terms = at(sgiTerms, input.on) as SgiTerms;
   const floor = shareOf(kronor(priceBase.priceBase, tell), terms.leastShare);
   const qualifies = compare(plus(kronor(input.employment), kronor(input.other)), floor) >= 0;
   const counted = qualifies ? countedIncome(input, ceiling, terms, tell) : NO_INCOME;
