@@ -12,6 +12,11 @@ export const STANDARD_INPUT = '-';
 /** A byte order mark, as Windows editors write it. */
 const BOM = /^\uFEFF/;
 
+/** What should be the input of a checked function, which looks at it before it is used. */
+export async function readInput<Input>(file: string): Promise<Input> {
+  return (await readJson(file)) as Input;
+}
+
 export async function readJson(file: string): Promise<unknown> {
   const source = file === STANDARD_INPUT ? await text(standardInput()) : await readText(file);
   return parseJson(source);

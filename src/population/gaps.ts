@@ -132,7 +132,7 @@ class Counter {
   /** Closes the period that is open. */
   endPerson(): void {
     for (const [i, number] of rowNear(this.#numbers, this.#firstDay).entries()) {
-      if (this.#open >= number) (this.#reached[i] as number) += 1;
+      if (this.#open >= number) this.#reached[i] = itemAt(this.#reached, i) + 1;
     }
     this.#open = 0;
   }

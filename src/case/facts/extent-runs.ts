@@ -28,7 +28,7 @@ export function extentRuns(spells: readonly Pick<Spell, 'from' | 'to' | 'registe
     if (changes[i + 1]?.day === change.day) continue;
     const now = open.at(-1);
     if (now === extent) continue;
-    if (extent !== undefined) runs.push({ from: from as Day, to: addDays(change.day, -1), extent });
+    if (extent !== undefined && from !== undefined) runs.push({ from, to: addDays(change.day, -1), extent });
     [from, extent] = [change.day, now];
   }
   return runs;

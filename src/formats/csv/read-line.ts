@@ -33,7 +33,7 @@ interface Wrong {
 
 /** What of an absence a row would have registered for somebody who is not known. */
 export function registersOf(read: Exclude<Line, { readonly is: 'unreadable' }>): FileIssue['registers'] {
-  return read.is === 'registered' ? (read.rows[0] as ToldApart).row.code : 'nothing';
+  return read.is === 'registered' ? itemAt(read.rows, 0).row.code : 'nothing';
 }
 
 const MOST_HOURS_OF_DAY = 24;
@@ -139,7 +139,7 @@ function isSum(cells: readonly string[], text: Text): boolean {
 /** If any of it is sickness, all of the row matters to it. */
 function worst(registrations: readonly Registration[]): AbsenceCode {
   const codes = registrations.map(({ code }) => code);
-  return codes.includes('sick') ? 'sick' : (codes[0] as AbsenceCode);
+  return codes.includes('sick') ? 'sick' : itemAt(codes, 0);
 }
 
 /** By name, so that a table whose columns stand in another order, or that has an empty one more, tells nothing else. */

@@ -67,16 +67,17 @@ function findDuplicates({ context }: ReadRows, findings: Issues<LintCode>): void
   for (const [first, again] of duplicatesAmong(context.input.rows)) {
     const sources = [sourceOf(first), sourceOf(again)];
     findings.add('duplicate-row', sources);
-    const counted = byIndex.get(first.index) as Registered;
-    if (couldBeParts(context, counted)) findings.add('copies-or-parts', sources);
+    const counted = byIndex.get(first.index);
+    if (counted !== undefined && couldBeParts(context, counted)) findings.add('copies-or-parts', sources);
   }
 }
 
 /** Whether there is room for the row once more on its first day, and no times say that it is one. */
 function couldBeParts(context: RowContext, registered: Registered): boolean {
   const { row, from: day } = registered;
-  if (row.code !== 'sick' || timesOf(row) !== undefined) return false;
-  const rows = [...(context.rows.sick.get(day) as readonly Registered[]), registered];
+  const present = context.rows.sick.get(day);
+  if (row.code !== 'sick' || timesOf(row) !== undefined || present === undefined) return false;
+  const rows = [...present, registered];
   return !isMoreThanTheDay(context.amountOn(day, rows), context.scheduledUnits(day), roundingOf(rows));
 }
 

@@ -26,7 +26,8 @@ export function withParts(rows: readonly ToldApart[]): AbsenceRow[] {
   });
   return rows.map(({ row, key }, i) => {
     const keys = itemAt(keysOf, i);
-    return keys.size === 1 ? row : withPart(row, keys.get(key) as number);
+    const part = keys.get(key);
+    return part === undefined || keys.size === 1 ? row : withPart(row, part);
   });
 }
 

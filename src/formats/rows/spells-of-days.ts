@@ -61,7 +61,7 @@ function extentsOf(context: RowContext, run: Run): Extent[] {
   const extents = shares.map((extent) => (before = extent ?? before));
   const [first, second] = extents;
   const startsWithin = run[0].sick.part.byHours;
-  if (startsWithin && second !== undefined && second > (first as Extent)) extents[0] = second;
+  if (startsWithin && first !== undefined && second !== undefined && second > first) extents[0] = second;
   return extents;
 }
 

@@ -199,7 +199,7 @@ function costOf(
   reasons?: readonly CombineReason[],
 ): Amount {
   const counted = input.lines.filter(
-    (_, index) => reasons === undefined || reasons.includes((lines[index] as CombinedLine).reason),
+    (_, index) => reasons === undefined || reasons.some((reason) => reason === lines[index]?.reason),
   );
   return counted.reduce((sum, { paid }) => plus(sum, kronor(paid)), NOTHING);
 }

@@ -52,8 +52,7 @@ const input: z.ZodType<AmountInput> = z
       context.addIssue({ code: 'custom', path: ['absence', i, 'date'], message });
     };
     let last = '';
-    for (let i = 0; i < given.absence.length; i++) {
-      const { date: on } = given.absence[i] as Absence;
+    for (const [i, { date: on }] of given.absence.entries()) {
       if (on < given.periodFrom) refuse(i, 'before-period');
       // Dates come in order as a rule: only one that does not can have come before.
       if (on > last) last = on;
