@@ -1,5 +1,13 @@
 import type { IsoDate } from '../time/day.js';
-import { at, type Confidence, type Dated, type NextChange, type ChosenBys, type NextChanges, firstDay } from './dated.js';
+import {
+  at,
+  type Confidence,
+  type Dated,
+  type NextChange,
+  type ChosenBys,
+  type NextChanges,
+  firstDay,
+} from './dated.js';
 import { sfb2s6, sfb2s7, sfb2s9 } from './sfb/2.js';
 
 /** The price base amounts of one year (SFB 2:6–9), in kronor. Never used beyond their year. */

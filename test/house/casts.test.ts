@@ -15,7 +15,10 @@ function castsIn(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if ((ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) && !ts.isConstTypeReference(node.type)) {
+    if (
+      (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) &&
+      !ts.isConstTypeReference(node.type)
+    ) {
       const { line } = source.getLineAndCharacterOfPosition(node.type.getStart());
       found.push(`${file}:${line + 1} ${node.type.getText()}`);
     }

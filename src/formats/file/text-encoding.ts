@@ -84,9 +84,8 @@ function singleBytes(bytes: Uint8Array): string {
   for (let i = 0; i < bytes.length; i += SLICE) {
     text += String.fromCharCode(...bytes.subarray(i, i + SLICE));
   }
-  return text.replace(
-    /[\u0080-\u009F]/g,
-    (control) => HIGH_CONTROLS.charAt(control.charCodeAt(0) - FIRST_HIGH_CONTROL),
+  return text.replace(/[\u0080-\u009F]/g, (control) =>
+    HIGH_CONTROLS.charAt(control.charCodeAt(0) - FIRST_HIGH_CONTROL),
   );
 }
 

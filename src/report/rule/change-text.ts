@@ -63,7 +63,9 @@ function changedItems(after: unknown, before: unknown, speaker: RuleSpeaker): st
 /** A value can be such a list itself. */
 function itemsOf(value: unknown): Fields[] {
   const lists = Array.isArray(value) ? [value] : Object.values(value as Fields);
-  return lists.filter((list): list is unknown[] => Array.isArray(list)).flatMap((list) => list.filter(isFields));
+  return lists
+    .filter((list): list is unknown[] => Array.isArray(list))
+    .flatMap((list) => list.filter(isFields));
 }
 
 /** Its first field names the item. */

@@ -1,7 +1,13 @@
 import { daysFrom, type Counted } from '../../../time/counted.js';
 import type { Tell } from '../../../finding/step.js';
 import { frozen } from '../../../finding/frozen.js';
-import { decided, notCoveredBefore, type Assumption, type Decided, type Finding } from '../../../finding/finding.js';
+import {
+  decided,
+  notCoveredBefore,
+  type Assumption,
+  type Decided,
+  type Finding,
+} from '../../../finding/finding.js';
 import { at, firstDay, nearest } from '../../../law/dated.js';
 import { sjll10, sjll10a, sjll2, sjll8second } from '../../../law/sjll.js';
 import { addDays, earlier, later, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
