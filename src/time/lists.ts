@@ -18,14 +18,14 @@ export function isSome<T>(list: readonly T[]): list is NonEmpty<T> {
  *
  * @throws RangeError where the list has none there
  */
-export function itemAt<T extends {}>(list: readonly T[], index: number): T {
+export function itemAt<T extends NonNullable<unknown>>(list: readonly T[], index: number): T {
   const item = list[index];
   if (item === undefined) throw new RangeError('no such item');
   return item;
 }
 
 /** Every item but the first with the one before it. */
-export function neighbours<T extends {}>(items: Iterable<T>): (readonly [before: T, item: T])[] {
+export function neighbours<T extends NonNullable<unknown>>(items: Iterable<T>): (readonly [before: T, item: T])[] {
   const pairs: (readonly [T, T])[] = [];
   let before: T | undefined;
   for (const item of items) {
