@@ -25,7 +25,9 @@ export function itemAt<T extends NonNullable<unknown>>(list: readonly T[], index
 }
 
 /** Every item but the first with the one before it. */
-export function neighbours<T extends NonNullable<unknown>>(items: Iterable<T>): (readonly [before: T, item: T])[] {
+export function neighbours<T extends NonNullable<unknown>>(
+  items: Iterable<T>,
+): (readonly [before: T, item: T])[] {
   const pairs: (readonly [T, T])[] = [];
   let before: T | undefined;
   for (const item of items) {
