@@ -177,7 +177,7 @@ function listsIn(schema: z.ZodType): string[] {
 function hugeList(input: unknown, lists: readonly string[]): string[] | undefined {
   if (isHuge(input)) return [];
   if (typeof input !== 'object' || input === null) return undefined;
-  for (const field of lists) if (isHuge((input as Record<string, unknown>)[field])) return [field];
+  for (const field of lists) if (isHuge(Reflect.get(input, field))) return [field];
   return undefined;
 }
 

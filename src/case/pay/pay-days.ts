@@ -2,7 +2,7 @@
  * What every day of sickness changes in the pay, in whole öre: differences of rounded running totals, so that the days
  * of any time add up to what the case gives for the whole.
  */
-import { at, nearest } from '../../law/dated.js';
+import { nearest } from '../../law/dated.js';
 import {
   hundredths,
   inLowestTerms,
@@ -17,7 +17,7 @@ import {
   times,
   type Amount,
 } from '../../money/amount.js';
-import { conventionTerms, type ConventionTerms } from '../../rules/sick-pay/amount/table.js';
+import { conventionTerms } from '../../rules/sick-pay/amount/table.js';
 import { sickPayPeriodTerms, type SickPayPeriodTerms } from '../../rules/sick-pay/periods/table.js';
 import { lostPay, type LostPay } from '../../rules/sick-pay/sick-pay-sum.js';
 import { dayOfChain } from '../../rules/shared/added-periods.js';
@@ -25,7 +25,7 @@ import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
 import { sgiLimitsOn } from '../../rules/shared/sgi-limits.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { length, splitBefore } from '../../time/period.js';
-import { groupBy } from '../../time/lists.js';
+import { groupBy, itemAt } from '../../time/lists.js';
 import { bandOn, type AgreementBand, type SickPayAgreement } from '../given/agreement.js';
 import type { CaseEmployment } from '../given/case.js';
 import type { DayRun, PayerReason } from './days.js';
@@ -184,8 +184,8 @@ function unpaidHours(facts: PayFacts, runs: readonly NumberedRun[]): PayDay[] {
   const first = runs[0];
   if (first === undefined || !('monthly' in pay)) return [];
   const days = missedOn(scheduled, runs, partDays);
-  const terms = at(conventionTerms, toIso(first.from)) as ConventionTerms;
-  const lost = lostPay(pay, employment.convention, missedIn(days), terms) as LostPay;
+  const terms = nearest(conventionTerms, toIso(first.from));
+  const lost = lostPay(pay, employment.convention, missedIn(days), terms);
   return byHours({ ...absenceOf(lost, unitsIn(days)), kind: 'absence-without-sick-pay' }, days, runs);
 }
 
@@ -281,7 +281,7 @@ function byHours(
   let hours = 0;
   let next = 0;
   return daysOf(runs).map((placed) => {
-    units += (days[next++] as MissedDay).units;
+    units += itemAt(days, next++).units;
     const added = { ore: oreTo(units) - ore, quantity: hoursTo(units) - hours };
     ore += added.ore;
     hours += added.quantity;

@@ -1,5 +1,4 @@
 /** The sick pay of every sick-pay period of the case, and what of it each day gives. */
-import { at } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sjll15 } from '../../law/sjll.js';
 import {
@@ -14,7 +13,7 @@ import {
   shareOf,
   type Amount,
 } from '../../money/amount.js';
-import { conventionTerms, type ConventionTerms } from '../../rules/sick-pay/amount/table.js';
+import { conventionTerms } from '../../rules/sick-pay/amount/table.js';
 import { deductionGround, type Exemption, type KarensavdragReason } from '../../rules/sick-pay/deduction.js';
 import { karensavdragTerms, type KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
 import {
@@ -27,7 +26,7 @@ import {
 import { specialHighRisk } from '../../rules/sick-pay/special-high-risk/special-high-risk.js';
 import { toIso, type Day, type IsoDate } from '../../time/day.js';
 import { merge, type Period } from '../../time/period.js';
-import { groupBy, type NonEmpty } from '../../time/lists.js';
+import { groupBy, type NonEmpty, lastOf, itemAt } from '../../time/lists.js';
 import type { Interpretation } from '../../finding/finding.js';
 import type { Tell } from '../../finding/step.js';
 import type { CaseEmployment, CaseOpening } from '../given/case.js';
@@ -39,6 +38,7 @@ import { missedOn, partDaysOf, type MissedDay } from '../facts/missed-hours.js';
 import { dependsOnMidnight, overMidnight } from '../facts/over-midnight.js';
 import { unitsPerHundredth } from '../facts/scheduled-hours.js';
 import { cite, type Ground } from '../../law/provision.js';
+import { nearest } from '../../law/dated.js';
 
 /** Amounts in kronor, each rounded from the exact value. */
 export interface SickPayOfPeriod {
@@ -102,7 +102,7 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[], tell?: TellSick
   const { employment } = facts.case;
   const partDays = partDaysOf(facts.spells);
   for (const [period, paid] of paidByPeriod) {
-    const terms = at(karensavdragTerms, toIso(period.from)) as KarensavdragTerms;
+    const terms = nearest(karensavdragTerms, toIso(period.from));
     const { lagrum, ...exemption } = exemptionOf(facts, period);
     for (const section of lagrum) basis.add(section);
     const ground = deductionGround(
@@ -124,7 +124,7 @@ export function sickPayOf(facts: Facts, runs: readonly DayRun[], tell?: TellSick
       cost = plus(cost, amounts.paid);
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
       exact.push({ period, terms, ...amounts.exact });
-      sickPay.push({ ...amounts.published, projected: (paid.at(-1) as DayRun).to > facts.asOf });
+      sickPay.push({ ...amounts.published, projected: lastOf(paid).to > facts.asOf });
     }
     const deducted = amounts === undefined ? ground.reason === 'ordinary' : amounts.deducted;
     if (deducted || compare(before, NOTHING) > 0) deductions.add(toIso(period.from));
@@ -196,16 +196,15 @@ function amountsOf(
   terms: KarensavdragTerms,
   tell: TellSickPay | undefined,
 ): Amounts {
-  const from = toIso((days[0] as MissedDay).day);
-  const conventions = at(conventionTerms, from) as ConventionTerms;
+  const from = toIso(itemAt(days, 0).day);
+  const conventions = nearest(conventionTerms, from);
   const missed = missedIn(days);
-  // The calendar days are always known here, so no convention lacks anything.
-  const lost = lostPay(pay, employment.convention, missed, conventions, tell) as LostPay;
+  const lost = lostPay(pay, employment.convention, missed, conventions, tell);
   const sum = sickPaySum(lost, reason, alreadyDeducted, terms);
   const { before, deduction, paid: sickPay } = sum;
   const published = {
     from,
-    to: toIso((days.at(-1) as MissedDay).day),
+    to: toIso(itemAt(days, days.length - 1).day),
     reason,
     hours: publish(missed.hours),
     payLost: publish(lost.pay),
@@ -234,7 +233,7 @@ interface Amounts {
 }
 
 /** What was missed on the days, all together. */
-export function missedIn(days: readonly MissedDay[]): Missed {
+export function missedIn(days: readonly MissedDay[]): Missed & { readonly calendarDays: number } {
   return {
     hours: inLowestTerms(
       days.reduce((sum, { units }) => sum + units, 0),

@@ -40,6 +40,20 @@ export interface LostPay {
 export function lostPay(
   pay: MonthlyPay | HourlyPay,
   convention: Convention | undefined,
+  missed: Missed & { readonly calendarDays: number },
+  terms: ConventionTerms,
+  tell?: object,
+): LostPay;
+export function lostPay(
+  pay: MonthlyPay | HourlyPay,
+  convention: Convention | undefined,
+  missed: Missed,
+  terms: ConventionTerms,
+  tell?: object,
+): LostPay | undefined;
+export function lostPay(
+  pay: MonthlyPay | HourlyPay,
+  convention: Convention | undefined,
   missed: Missed,
   terms: ConventionTerms,
   tell?: object,

@@ -26,15 +26,25 @@ export type ReportReason = 'required' | 'sick-period-ended' | 'employment-ended'
 /** What the report holds. The employee's and the employer's numbers are never taken as input here. */
 export type ReportContent = 'employer-number' | 'employee-number' | 'first-day-of-sick-pay-period';
 
-export interface ReportToFkValue {
-  readonly required: boolean;
-  readonly reason: ReportReason;
-  /** Seven calendar days from the end of the period; null where no report is required. */
-  readonly dueOn: IsoDate | null;
+export interface ReportRequired {
+  readonly required: true;
+  readonly reason: 'required';
+  /** Seven calendar days from the end of the period. */
+  readonly dueOn: IsoDate;
   /** The same, moved to the next weekday where it falls on a day off. */
-  readonly lastDay: IsoDate | null;
+  readonly lastDay: IsoDate;
   readonly content: readonly ReportContent[];
 }
+
+export interface ReportNotRequired {
+  readonly required: false;
+  readonly reason: Exclude<ReportReason, 'required'>;
+  readonly dueOn: null;
+  readonly lastDay: null;
+  readonly content: readonly ReportContent[];
+}
+
+export type ReportToFkValue = ReportRequired | ReportNotRequired;
 
 const BASIS: readonly Ground[] = [sjll12, sjll19, lastDayMoves];
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
 import type { IssueCode } from '../../../finding/issue.js';
 import { code, date, hoursOfDay, hoursOfWeek, money, oneOf, pay, whole } from '../../../edge/fields.js';
+import { ofForms } from '../../../edge/form.js';
 import { deductionReadings, earlierDeductions, exemption } from '../deduction.schema.js';
 import type { Absence, AmountInput, HourlyPay, MonthlyPay } from './amount.js';
 import { sickPayPeriodTerms } from '../periods/table.js';
@@ -16,23 +17,23 @@ const absence: z.ZodType<Absence> = z.strictObject({ date, hours: hoursOfDay });
  * Monthly or hourly pay. A union would report its issues without a path, so both are optional here and exactly one
  * is demanded.
  */
-export const payOf: z.ZodType<MonthlyPay | HourlyPay> = z
-  .strictObject({
-    monthly: z.exactOptional(pay),
-    hourly: z.exactOptional(pay),
-    hoursPerWeek: hoursOfWeek,
-  })
-  .refine(({ monthly, hourly }) => monthly === undefined || hourly === undefined, {
-    ...code('not-applicable'),
-    path: ['hourly'],
-  })
-  .refine(({ monthly, hourly }) => monthly !== undefined || hourly !== undefined, {
-    ...code('missing'),
-    path: ['monthly'],
-  })
-  .meta({ oneOf: [{ required: ['monthly'] }, { required: ['hourly'] }] }) as z.ZodType<
-  MonthlyPay | HourlyPay
->;
+export const payOf: z.ZodType<MonthlyPay | HourlyPay> = ofForms<MonthlyPay | HourlyPay>(
+  z
+    .strictObject({
+      monthly: z.exactOptional(pay),
+      hourly: z.exactOptional(pay),
+      hoursPerWeek: hoursOfWeek,
+    })
+    .refine(({ monthly, hourly }) => monthly === undefined || hourly === undefined, {
+      ...code('not-applicable'),
+      path: ['hourly'],
+    })
+    .refine(({ monthly, hourly }) => monthly !== undefined || hourly !== undefined, {
+      ...code('missing'),
+      path: ['monthly'],
+    })
+    .meta({ oneOf: [{ required: ['monthly'] }, { required: ['hourly'] }] }),
+);
 
 const input: z.ZodType<AmountInput> = z
   .strictObject({
@@ -51,8 +52,7 @@ const input: z.ZodType<AmountInput> = z
       context.addIssue({ code: 'custom', path: ['absence', i, 'date'], message });
     };
     let last = '';
-    for (let i = 0; i < given.absence.length; i++) {
-      const { date: on } = given.absence[i] as Absence;
+    for (const [i, { date: on }] of given.absence.entries()) {
       if (on < given.periodFrom) refuse(i, 'before-period');
       // Dates come in order as a rule: only one that does not can have come before.
       if (on > last) last = on;

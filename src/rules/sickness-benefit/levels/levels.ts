@@ -108,8 +108,9 @@ export function levelsTold(
   const first = asked[0];
   const on = first && toIso(first.from);
   const terms = wordingOn(levelTerms, on);
-  if (first === undefined) return decided(NO_DAYS, cite((terms as LevelTerms).source, on));
-  if (terms === undefined) return notCoveredBefore(firstDay(levelTerms), [levelsTransition2015]);
+  if (first === undefined && terms !== undefined) return decided(NO_DAYS, cite(terms.source, on));
+  if (first === undefined || terms === undefined)
+    return notCoveredBefore(firstDay(levelTerms), [levelsTransition2015]);
 
   const { counted, interpretations } = countedDays(input, asked, terms);
   const limits = { most: terms.mostNormalDays, frame: terms.frameDays };
