@@ -29,7 +29,6 @@ export interface GapCounts {
  * @throws InvalidInput as `population` does
  * @example
  * import { gapCounts } from 'sjukregler/population';
-import { itemAt } from '../time/lists.js';
  *
  * const spells = {
  *   person: Int32Array.of(1, 1),

@@ -37,7 +37,6 @@ const NOBODY = '';
  * has several rows and none of them can be read
  * @example
  * import { readCsv } from 'sjukregler/formats';
-import { itemAt } from '../../time/lists.js';
  *
  * const file = readCsv(
  *   new TextEncoder().encode('Anst.nr;Namn;Fr.o.m.;T.o.m.;Orsak;Omfattning %\n101;X Y;2026-03-02;2026-03-05;Sjuk;50,0\n'),
