@@ -1,9 +1,10 @@
 // Writes what follows from the folder listing: the barrels src/core.ts and src/index.ts, the registry, the lists of the
-// case's parts, and the exports of package.json. Run with --check to fail on a difference instead of writing.
+// case's parts and of what its rules leave open, and the exports of package.json. Run with --check to fail on a difference instead of writing.
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { exportsMap } from './entries.js';
 import { core, index } from './generate/barrels.js';
+import { caseQuestions } from './generate/case-questions.js';
 import { datedTables } from './generate/dated-tables.js';
 import { counterParts, ledgerParts } from './generate/parts.js';
 import { provisions } from './generate/provisions.js';
@@ -19,6 +20,7 @@ const texts = {
   'src/generated/rule-steps.ts': ruleSteps,
   'src/generated/ledger-parts.ts': ledgerParts,
   'src/generated/counter-parts.ts': counterParts,
+  'src/generated/case-questions.ts': caseQuestions,
   'src/generated/dated-tables.ts': datedTables,
   'src/generated/provisions.ts': provisions,
   'package.json': manifest(),

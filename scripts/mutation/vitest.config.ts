@@ -6,13 +6,28 @@ const area = process.env['MUTATED'] ?? '';
 const SLOW_TESTS = 'scripts/mutation/slow-tests.ts';
 const mutants = `coverage/mutation/${area.replace('/', '-')}.json`;
 
+/** The lines that rules tell of their arithmetic are done again, each by itself. */
+const STEPS = 'report/workings';
+
 /** Tests that judge an area beside its own: what is shared is judged by those who share it. */
 const WIDER: Readonly<Record<string, readonly string[]>> = {
   case: ['formats/payroll-lines', 'formats/payroll-stories', 'report/timeline', 'report/changes'],
   law: ['rules/sick-pay', 'rules/coordination'],
   'rules/coordination': ['words'],
-  'rules/sick-pay': ['report/workings', 'case/changed-link'],
-  'rules/shared': ['rules/sickness-benefit', 'rules/work-capacity', 'rules/rehabilitation', 'rules/employer'],
+  'rules/employer': [STEPS],
+  'rules/grants': [STEPS],
+  'rules/programmes': [STEPS],
+  'rules/rehabilitation': [STEPS],
+  'rules/sick-pay': [STEPS, 'case/changed-link'],
+  'rules/sickness-benefit': [STEPS],
+  'rules/shared': [
+    STEPS,
+    'rules/sickness-benefit',
+    'rules/work-capacity',
+    'rules/rehabilitation',
+    'rules/employer',
+  ],
+  'rules/work-capacity': [STEPS],
 };
 
 /** What the quick tests notice costs those that take long nothing. */

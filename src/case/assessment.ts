@@ -127,10 +127,10 @@ function laterComparisons(
   comparisons: readonly Comparison[],
   runs: readonly DayRun[],
 ): Comparison[] {
-  const first = new Set(chains.map((periods) => periods[0]?.from));
+  const first = new Set(chains.map((periods) => periods[0].from));
   let next = 0;
   return comparisons.filter(({ from, to }) => {
-    while (next < runs.length && (runs[next] as DayRun).to < from) next++;
+    while ((runs[next]?.to ?? Infinity) < from) next++;
     const run = runs[next];
     return !first.has(from) && run !== undefined && run.from <= to;
   });
@@ -175,7 +175,7 @@ export function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumptio
   if (
     facts.employed &&
     facts.sicknesses.some(
-      ({ spells: [first] }) => first?.index !== null && first?.registered.notifiedOn === undefined,
+      ({ spells: [first] }) => first.index !== null && first.registered.notifiedOn === undefined,
     )
   ) {
     assumptions.push({ fact: 'spells.notifiedOn', assumed: 'first-day' });

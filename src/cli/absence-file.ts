@@ -4,7 +4,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { AbsenceCode, FileField, FileHistory, FileMapping } from '../formats.js';
 import { fileMapping, readCsvFiles, readPaxmlFiles } from '../formats.js';
 import { EmptyFiles } from './file-errors.js';
-import { readJson, STANDARD_INPUT, unreadable } from './input.js';
+import { readInput, STANDARD_INPUT, unreadable } from './input.js';
 import type { FileFormat } from './source-files.js';
 
 type Meanings = Readonly<Record<string, AbsenceCode | 'ignore'>>;
@@ -93,7 +93,7 @@ export function collected(text: string, before: readonly string[] = []): string[
 /** What the options say of the files, those of the command line before those of the file that they stand in. */
 async function mappingOf({ code, kind, column, ignore, mapping }: FileOptions): Promise<FileMapping> {
   // The checked function: whatever the file says, it is looked at before it is used.
-  const kept = mapping === undefined ? {} : fileMapping((await readJson(mapping)) as FileMapping);
+  const kept = mapping === undefined ? {} : fileMapping(await readInput<FileMapping>(mapping));
   const both = <T extends object>(a: T | undefined, b: T | undefined): T | undefined =>
     a === undefined && b === undefined ? undefined : ({ ...a, ...b } as T);
   const [codes, kinds, columns] = [

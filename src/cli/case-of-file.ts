@@ -16,7 +16,7 @@ import { employeeIn } from './employee-in.js';
 import { UsageError } from './exit.js';
 import { acceptedCodes, judged, ofIssues, ofRows, ofUnread, type FileFinding } from './file-findings.js';
 import type { BesideAnswer } from './file-report.js';
-import { readJson } from './input.js';
+import { readInput, readJson } from './input.js';
 import { observedFromOf } from './observed-from.js';
 import { filesAt } from './source-files.js';
 import type { Command } from 'commander';
@@ -151,7 +151,7 @@ function concerns({ employee }: Pick<FileFinding, 'employee'>, whose: string | u
 
 export async function factsGiven(file: string | undefined): Promise<RowFacts> {
   // The checked function: whatever the file says, it is looked at before it is used.
-  return file === undefined ? {} : rowFacts((await readJson(file)) as RowFacts);
+  return file === undefined ? {} : rowFacts(await readInput<RowFacts>(file));
 }
 
 /** What the employment and the facts tell beside the rows; the employment's own schedule goes before that of the file. */

@@ -11,7 +11,7 @@ import {
   refuseTwoFromStandardInput,
   type PayOptions,
 } from './pay-options.js';
-import { readJson } from './input.js';
+import { readInput } from './input.js';
 import { languageOption } from './output.js';
 import { formatOption, writeReport, type ReportFormat } from './report-format.js';
 
@@ -46,8 +46,8 @@ Examples:
     .action(async (before: string, after: string, options: Options) => {
       const { asOf, format, lang, agreement, payPeriods } = options;
       refuseTwoFromStandardInput([before, after, agreement, payPeriods]);
-      const [was, is] = [await readJson(before), await readJson(after)];
-      const found = compare(was as Case, is as Case, { asOf, ...(await payGiven(options)) });
+      const [was, is] = [await readInput<Case>(before), await readInput<Case>(after)];
+      const found = compare(was, is, { asOf, ...(await payGiven(options)) });
       writeReport(found, changesReport(found, lang), format);
     });
 }

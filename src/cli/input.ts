@@ -12,6 +12,11 @@ export const STANDARD_INPUT = '-';
 /** A byte order mark, as Windows editors write it. */
 const BOM = /^\uFEFF/;
 
+/** What should be the input of a checked function, which looks at it before it is used. */
+export async function readInput<Input>(file: string): Promise<Input> {
+  return (await readJson(file)) as Input;
+}
+
 export async function readJson(file: string): Promise<unknown> {
   const source = file === STANDARD_INPUT ? await text(standardInput()) : await readText(file);
   return parseJson(source);
@@ -44,8 +49,12 @@ export async function readText(file: string): Promise<string> {
  * position among several.
  */
 export function unreadable(error: unknown, which?: string): UsageError {
-  const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-  return new UsageError(`${which === undefined ? '' : `${which}: `}cannot read the file (${reason})`);
+  return new UsageError(`${which === undefined ? '' : `${which}: `}cannot read the file (${codeOf(error)})`);
+}
+
+/** The code of a failure of the machine's. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
 function standardInput(): Readable {

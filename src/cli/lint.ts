@@ -17,7 +17,7 @@ import {
   placeText,
   type FileFinding,
 } from './file-findings.js';
-import { readJson } from './input.js';
+import { readInput, readJson } from './input.js';
 import { languageOption, print } from './output.js';
 import { refuseTwoFromStandardInput } from './pay-options.js';
 import { filesAt, formatOf, type FileFormat } from './source-files.js';
@@ -97,7 +97,7 @@ async function ofJson(given: readonly string[], { employment, facts, lang }: Opt
   if (employment !== undefined || facts !== undefined) {
     throw new UsageError('JSON rows bring their own schedule and facts: leave --employment and --facts out');
   }
-  const input = (await readJson(file)) as RowsInput;
+  const input = await readInput<RowsInput>(file);
   const findings = ofRows(input, null, lang);
   const rows = input.rows.length;
   return { findings, counts: { files: 1, rows, employees: 1, leftOut: 0, copies: 0, ...sickTotals(input) } };

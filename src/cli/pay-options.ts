@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import type { CompareOptions } from '../case/versions/compare.js';
 import { UsageError } from './exit.js';
-import { readJson, STANDARD_INPUT } from './input.js';
+import { readInput, STANDARD_INPUT } from './input.js';
 
 export interface PayOptions {
   readonly agreement?: string;
@@ -29,8 +29,8 @@ export async function payGiven({
   payPeriods,
 }: PayOptions): Promise<Pick<CompareOptions, 'agreement' | 'payPeriods'>> {
   return {
-    ...(agreement !== undefined && { agreement: (await readJson(agreement)) as never }),
-    ...(payPeriods !== undefined && { payPeriods: (await readJson(payPeriods)) as never }),
+    ...(agreement !== undefined && { agreement: await readInput(agreement) }),
+    ...(payPeriods !== undefined && { payPeriods: await readInput(payPeriods) }),
   };
 }
 

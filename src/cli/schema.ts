@@ -20,7 +20,8 @@ export const schemas: Readonly<Record<string, () => Record<string, unknown>>> = 
 export function schemaNamed(name: string): Record<string, unknown> {
   const rule = ruleById(name);
   if (rule !== undefined) return jsonSchemaOf(rule);
-  if (Object.hasOwn(schemas, name)) return (schemas[name] as () => Record<string, unknown>)();
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  if (schema !== undefined) return schema();
   const names = [...Object.keys(schemas), ...registry.map(({ id }) => id)];
   throw new UsageError(`no such schema; did you mean ${nearest(name, names)}?`);
 }

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
-import { lawTables, type LawTableName } from '../report/law/law-tables.js';
+import { lawTables } from '../report/law/law-tables.js';
 import { plainTable } from '../report/render/plain-table.js';
 import { UsageError } from './exit.js';
 import { print } from './output.js';
 import { nearest } from './nearest.js';
+import { isKeyOf } from '../finding/record.js';
 
 export function addTable(command: Command): void {
   const names = Object.keys(lawTables);
@@ -13,10 +14,10 @@ export function addTable(command: Command): void {
     .argument('<name>', names.join(', '))
     .option('--json', 'as JSON')
     .action((name: string, { json }: { json?: true }) => {
-      if (!(name in lawTables)) {
+      if (!isKeyOf(lawTables, name)) {
         throw new UsageError(`no such table; did you mean ${nearest(name, names)}? (${names.join(', ')})`);
       }
-      const { columns, rows } = lawTables[name as LawTableName]();
+      const { columns, rows } = lawTables[name]();
       if (json) print(JSON.stringify({ columns, rows }, null, 2));
       else
         print(

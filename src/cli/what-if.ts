@@ -13,7 +13,7 @@ import {
   type PayOptions,
 } from './pay-options.js';
 import { UsageError } from './exit.js';
-import { readJson } from './input.js';
+import { readInput } from './input.js';
 import { languageOption } from './output.js';
 import { formatOption, writeReport, type ReportFormat } from './report-format.js';
 
@@ -70,7 +70,7 @@ Examples:
       refuseTwoFromStandardInput([file, agreement, payPeriods]);
       // The checked function: whatever was typed, it is looked at before it is used.
       const change = changeOf(options) as CaseChange;
-      const given = (await readJson(file)) as Case;
+      const given = await readInput<Case>(file);
       const found = whatIf(given, change, { asOf, ...(await payGiven(options)) });
       writeReport(found, changesReport({ ...found, value: found.value.compared }, lang), format);
     });

@@ -5,7 +5,7 @@ import type { Issue, IssueCode } from '../finding/issue.js';
 import { asGiven, isPlain } from './absent.js';
 import type { RuleEntry } from './entry.js';
 import { MOST_SPELLS } from './fields.js';
-import { uninherited } from './inherited.js';
+import { inheritedIssues, uninherited } from './inherited.js';
 import { issueAt } from './issue-at.js';
 import type { StandardSchema } from './standard-schema.js';
 
@@ -117,7 +117,10 @@ function withSchema<Input, More extends unknown[], Result>(
     '~standard': {
       version: 1,
       vendor: 'sjukregler',
-      validate: (input) => uninherited(() => check(input)),
+      validate: (input) => {
+        const issues = inheritedIssues();
+        return issues === undefined ? check(input) : { issues };
+      },
     },
   } satisfies StandardSchema<Input>);
 }
@@ -174,7 +177,7 @@ function listsIn(schema: z.ZodType): string[] {
 function hugeList(input: unknown, lists: readonly string[]): string[] | undefined {
   if (isHuge(input)) return [];
   if (typeof input !== 'object' || input === null) return undefined;
-  for (const field of lists) if (isHuge((input as Record<string, unknown>)[field])) return [field];
+  for (const field of lists) if (isHuge(Reflect.get(input, field))) return [field];
   return undefined;
 }
 

@@ -57,7 +57,7 @@ type KeyOf<T> = Exclude<keyof T & string, ToldElsewhere>;
 type IsText<T> = [keyof T] extends [Language] ? true : false;
 
 /** The fields of a type and of what stands in them; of a list, those of its items. */
-type FieldOf<T> = T extends readonly (infer Item)[]
+export type FieldOf<T> = T extends readonly (infer Item)[]
   ? FieldOf<Item>
   : T extends object
     ? IsText<T> extends true

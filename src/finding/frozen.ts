@@ -4,7 +4,8 @@
  */
 export function frozen<const Value extends object>(value: Value): Value {
   if (Object.isFrozen(value)) return value;
-  for (const inner of Object.values(value) as unknown[]) {
+  const fields: unknown[] = Object.values(value);
+  for (const inner of fields) {
     if (typeof inner === 'object' && inner !== null) frozen(inner);
   }
   return Object.freeze(value);

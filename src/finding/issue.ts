@@ -36,7 +36,8 @@ export type IssueCode =
   | 'time-of-day'
   | 'open-end'
   | 'decimal-comma'
-  | 'personal-number';
+  | 'personal-number'
+  | 'polluted-prototype';
 
 /** One thing that is wrong. The shape is that of Standard Schema's issues, with a code. */
 export interface Issue {

@@ -108,4 +108,8 @@ export const issueWords: Words<IssueCode> = {
     sv: 'Värdet kan läsas som ett personnummer eller ett samordningsnummer. Ange ett eget löpnummer i stället.',
     en: 'The value passes as a personal or coordination number. Give a serial number of your own instead.',
   },
+  'polluted-prototype': {
+    sv: 'Alla objekt i programmet ärver uppgifter som inte är deras egna. Inget besvaras förrän de är borttagna.',
+    en: 'All objects of the program inherit fields that are not their own. Nothing is answered until they are taken away.',
+  },
 };

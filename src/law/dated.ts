@@ -35,12 +35,16 @@ export function at<Row extends Dated>(table: readonly Row[], date: IsoDate): Row
  * refuses or that came before the law.
  */
 export function nearest<Row extends Dated>(table: readonly Row[], date: IsoDate): Row {
-  return at(table, date) ?? (table[0] as Row);
+  return at(table, date) ?? oldest(table);
+}
+
+function oldest<Row>(table: readonly Row[]): Row {
+  return table[0] as Row;
 }
 
 /** The first day that a table knows. */
 export function firstDay(table: readonly Dated[]): IsoDate {
-  return (table[0] as Dated).from;
+  return oldest(table).from;
 }
 
 /** The row in force on the day asked about; the newest where no day is asked about, which the finding then says. */

@@ -6,6 +6,7 @@ import {
   type NextChange,
   type ChosenBys,
   type NextChanges,
+  firstDay,
 } from './dated.js';
 import { sfb2s6, sfb2s7, sfb2s9 } from './sfb/2.js';
 
@@ -86,7 +87,7 @@ export function priceBaseAmountsOf(date: IsoDate): PriceBaseAmounts | undefined 
 
 /** The dates for which decided amounts are known without a gap, both included. */
 export function knownPriceBaseDates(): { readonly from: IsoDate; readonly to: IsoDate } {
-  const { from } = priceBaseAmounts[0] as PriceBaseAmounts;
+  const from = firstDay(priceBaseAmounts);
   let year = Number(from.slice(0, 4));
   while (priceBaseAmountsOf(`${year + 1}-01-01`) !== undefined) year++;
   return { from, to: `${year}-12-31` };

@@ -1,4 +1,5 @@
 /** Rehabilitation chains of one person: how the rule `work-capacity/chain` counts days. */
+import { valueAt } from './columns.js';
 import { rowNear } from './dated-rows.js';
 import type { Law } from './law.js';
 import type { Sicknesses } from './sicknesses.js';
@@ -13,14 +14,14 @@ export function chains(sicknesses: Sicknesses, law: Law): void {
   let whole = 0;
   let counted = 0;
   for (let i = 0; i < count; i++) {
-    const first = from[i] as number;
+    const first = valueAt(from, i);
     const { fewerThanDaysBetween } = rowNear(law.chains, first);
-    const joins = i > 0 && first - (to[i - 1] as number) <= fewerThanDaysBetween;
-    chain[i] = i === 0 ? 1 : (chain[i - 1] as number) + (joins ? 0 : 1);
-    chainFrom[i] = joins ? (chainFrom[i - 1] as number) : first;
+    const joins = i > 0 && first - valueAt(to, i - 1) <= fewerThanDaysBetween;
+    chain[i] = i === 0 ? 1 : valueAt(chain, i - 1) + (joins ? 0 : 1);
+    chainFrom[i] = joins ? valueAt(chainFrom, i - 1) : first;
     if (joins) {
-      const last = to[i - 1] as number;
-      const begun = from[i - 1] as number;
+      const last = valueAt(to, i - 1);
+      const begun = valueAt(from, i - 1);
       whole += last - begun + 1;
       counted += Math.max(0, last - Math.max(begun, law.chainFrom) + 1);
     } else {

@@ -2,6 +2,7 @@
 import { InvalidInput } from '../finding/invalid-input.js';
 import type { IssueCode } from '../finding/issue.js';
 import { issueWords } from '../finding/issue.words.js';
+import { keysOf } from '../finding/record.js';
 import { FIRST_YEAR, fromCivil, LAST_YEAR, parseDay, type Day } from '../time/day.js';
 import {
   NONE,
@@ -11,6 +12,7 @@ import {
   type Observed,
   type ResultColumns,
   type SpellColumns,
+  valueAt,
 } from './columns.js';
 import { personStarts } from './persons.js';
 import { isPersonalNumber } from './personal-number.js';
@@ -45,7 +47,7 @@ export function checkResult(result: ResultColumns, length: number): void {
 export function checkedPersons(
   spells: SpellColumns,
   observedTo: number,
-): { readonly starts: Uint32Array; readonly persons: number } {
+): { readonly starts: Int32Array; readonly persons: number } {
   for (const column of COLUMNS) {
     if (spells[column] !== undefined && spells[column].length !== spells.person.length) {
       throw refusal([column], 'other-length');
@@ -57,11 +59,11 @@ export function checkedPersons(
   return { starts, persons };
 }
 
-const RESULT_COLUMNS = Object.keys(resultColumns(0)) as (keyof ResultColumns)[];
+const RESULT_COLUMNS = keysOf(resultColumns(0));
 
 const COLUMNS = ['from', 'to', 'extent', 'fitFrom', 'workedAfter'] as const;
 
-function checkRows(spells: SpellColumns, starts: Uint32Array, persons: number, observedTo: number): void {
+function checkRows(spells: SpellColumns, starts: Int32Array, persons: number, observedTo: number): void {
   const issues: { path: readonly [string, number]; code: IssueCode }[] = [];
   const report = (column: string, row: number, code: IssueCode): void => {
     if (issues.length < MOST_ISSUES) issues.push({ path: [column, row], code });
@@ -71,21 +73,23 @@ function checkRows(spells: SpellColumns, starts: Uint32Array, persons: number, o
   const exists = (day: number): boolean => day >= first && day <= last;
   const { from, to, extent, fitFrom, workedAfter } = spells;
   for (let person = 0; person < persons; person++) {
-    const begin = starts[person] as number;
-    const end = starts[person + 1] as number;
-    if (isPersonalNumber(spells.person[begin] as number | bigint)) report('person', begin, 'personal-number');
-    let before = first as number;
+    const begin = valueAt(starts, person);
+    const number = spells.person[begin];
+    const end = valueAt(starts, person + 1);
+    if (number !== undefined && isPersonalNumber(number)) report('person', begin, 'personal-number');
+    let before: number = first;
     for (let row = begin; row < end; row++) {
-      const firstDay = from[row] as number;
-      const registered = to[row] as number;
-      const fit = fitFrom === undefined ? NONE : (fitFrom[row] as number);
+      const firstDay = valueAt(from, row);
+      const registered = valueAt(to, row);
+      const fit = fitFrom?.[row] ?? NONE;
+      const quarters = extent?.[row];
       if (!exists(firstDay)) report('from', row, 'no-such-date');
       else if (firstDay < before) report('from', row, 'not-in-order');
       if (registered !== ONGOING && !exists(registered)) report('to', row, 'no-such-date');
       else if ((registered === ONGOING ? observedTo : registered) < firstDay) report('to', row, 'reversed');
       if (fit !== NONE && !exists(fit)) report('fitFrom', row, 'no-such-date');
-      if (extent !== undefined && !isExtent(extent[row] as number)) report('extent', row, 'not-an-option');
-      if (workedAfter !== undefined && (workedAfter[row] as number) > WORKED_AFTER.unknown) {
+      if (quarters !== undefined && !isExtent(quarters)) report('extent', row, 'not-an-option');
+      if ((workedAfter?.[row] ?? WORKED_AFTER.unknown) > WORKED_AFTER.unknown) {
         report('workedAfter', row, 'not-an-option');
       }
       before = firstDay;

@@ -107,25 +107,44 @@ export interface ResultColumns {
 
 /** Columns for so many spells. */
 export function resultColumns(length: number): ResultColumns {
-  const column = (): Int32Array => new Int32Array(length);
+  return columnsBy(() => new Int32Array(length), new Uint8Array(length));
+}
+
+/** The first rows of columns, in the same memory. */
+export function firstRows(columns: ResultColumns, length: number): ResultColumns {
+  return columnsBy((name) => columns[name].subarray(0, length), columns.flags.subarray(0, length));
+}
+
+/** Written out, since objects whose fields are added one by one are slow to read. */
+function columnsBy(
+  column: (name: Exclude<keyof ResultColumns, 'flags'>) => Int32Array,
+  flags: Uint8Array,
+): ResultColumns {
   return {
-    days: column(),
-    sickPeriod: column(),
-    sickPayPeriod: column(),
-    employerDays: column(),
-    firstFkDay: column(),
-    chain: column(),
-    chainStart: column(),
-    chainEnd: column(),
-    day8: column(),
-    day15: column(),
-    day30: column(),
-    day91: column(),
-    day181: column(),
-    day366: column(),
-    normalDays: column(),
-    continuationDays: column(),
-    benefitQuarters: column(),
-    flags: new Uint8Array(length),
+    days: column('days'),
+    sickPeriod: column('sickPeriod'),
+    sickPayPeriod: column('sickPayPeriod'),
+    employerDays: column('employerDays'),
+    firstFkDay: column('firstFkDay'),
+    chain: column('chain'),
+    chainStart: column('chainStart'),
+    chainEnd: column('chainEnd'),
+    day8: column('day8'),
+    day15: column('day15'),
+    day30: column('day30'),
+    day91: column('day91'),
+    day181: column('day181'),
+    day366: column('day366'),
+    normalDays: column('normalDays'),
+    continuationDays: column('continuationDays'),
+    benefitQuarters: column('benefitQuarters'),
+    flags,
   };
+}
+
+/** What stands in the row: a column that has no such row is a mistake of ours, and must not go on as NaN. */
+export function valueAt(column: Int32Array, row: number): number {
+  const value = column[row];
+  if (value === undefined) throw new RangeError('no such row');
+  return value;
 }

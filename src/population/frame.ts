@@ -1,4 +1,5 @@
 /** The counted days of one person in the moving frame of SFB 27:21–22: the rule `sickness-benefit/levels`. */
+import { valueAt } from './columns.js';
 import type { LevelTerms } from '../rules/sickness-benefit/levels/table.js';
 import type { SickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
 import { rowNear, type RowFrom } from './dated-rows.js';
@@ -26,7 +27,7 @@ export class Frame {
     while (next < sicknesses.count) {
       const begin = next;
       while (next < sicknesses.count && sicknesses.period[next] === sicknesses.period[begin]) next++;
-      const ofPeriod = rowNear(sickPay, sicknesses.from[begin] as number);
+      const ofPeriod = rowNear(sickPay, valueAt(sicknesses.from, begin));
       this.#fillPeriod(sicknesses, begin, next, ofPeriod, levels);
     }
   }
@@ -74,14 +75,14 @@ export class Frame {
     { sickPayDays }: LevelTerms,
   ): void {
     const last = end - 1;
-    const sickDays = (periodDay[last] as number) + (to[last] as number) - (from[last] as number);
+    const sickDays = valueAt(periodDay, last) + valueAt(to, last) - valueAt(from, last);
     let parts = 0;
-    for (let i = begin; i < end; i++) if ((employerTo[i] as number) >= (from[i] as number)) parts++;
+    for (let i = begin; i < end; i++) if (valueAt(employerTo, i) >= valueAt(from, i)) parts++;
     let part = 0;
     for (let i = begin; i < end; i++) {
-      const first = from[i] as number;
-      const paidTo = employerTo[i] as number;
-      const lastDay = to[i] as number;
+      const first = valueAt(from, i);
+      const paidTo = valueAt(employerTo, i);
+      const lastDay = valueAt(to, i);
       const paid = paidTo >= first;
       if (paid) part++;
       if (paid && sickDays > daysInPeriod) {
@@ -104,24 +105,24 @@ export class Frame {
 
   /** How many counted days lie before the day. */
   #before(place: Place, day: number): number {
-    while (place.index < this.#count && (this.#to[place.index] as number) < day) {
-      place.passed += (this.#to[place.index] as number) - (this.#from[place.index] as number) + 1;
+    while (place.index < this.#count && valueAt(this.#to, place.index) < day) {
+      place.passed += valueAt(this.#to, place.index) - valueAt(this.#from, place.index) + 1;
       place.index++;
     }
     if (place.index === this.#count) return place.passed;
-    return place.passed + Math.max(0, day - (this.#from[place.index] as number));
+    return place.passed + Math.max(0, day - valueAt(this.#from, place.index));
   }
 
   /** 1 where the day itself is counted. To be asked after {@link #before} of the same day. */
   #slope({ index }: Place, day: number): number {
-    return index < this.#count && (this.#from[index] as number) <= day ? 1 : 0;
+    return index < this.#count && valueAt(this.#from, index) <= day ? 1 : 0;
   }
 
   /** For how many days the slope stays as it is. To be asked after {@link #before} of the same day. */
   #steady({ index }: Place, day: number): number {
     if (index === this.#count) return Infinity;
-    const from = this.#from[index] as number;
-    return (from <= day ? (this.#to[index] as number) + 1 : from) - day;
+    const from = valueAt(this.#from, index);
+    return (from <= day ? valueAt(this.#to, index) + 1 : from) - day;
   }
 }
 

@@ -1,6 +1,7 @@
+import { itemAt } from '../time/lists.js';
 import { uninherited } from '../edge/inherited.js';
 import { checkedObserved, checkedPersons } from './check.js';
-import type { Observed, SpellColumns } from './columns.js';
+import { valueAt, type Observed, type SpellColumns } from './columns.js';
 import { rowNear, type RowFrom } from './dated-rows.js';
 import { lawOfPopulation } from './law.js';
 import { lastDay } from './spell-end.js';
@@ -49,9 +50,9 @@ function countsOf(spells: SpellColumns, observed: Observed, gaps: readonly numbe
   return gaps.map((gap) => {
     const counter = new Counter(gap, days);
     for (let person = 0; person < persons; person++) {
-      const end = starts[person + 1] as number;
-      for (let row = starts[person] as number; row < end; row++) {
-        counter.add(spells.from[row] as number, lastDay(spells, row, observedTo));
+      const end = valueAt(starts, person + 1);
+      for (let row = valueAt(starts, person); row < end; row++) {
+        counter.add(valueAt(spells.from, row), lastDay(spells, row, observedTo));
       }
       counter.endPerson();
     }
@@ -62,7 +63,7 @@ function countsOf(spells: SpellColumns, observed: Observed, gaps: readonly numbe
 /** The counts of separate persons together. Both must be for the same gaps in the same order. */
 export function addGapCounts(a: readonly GapCounts[], b: readonly GapCounts[]): GapCounts[] {
   return a.map((one, i) => {
-    const other = b[i] as GapCounts;
+    const other = itemAt(b, i);
     return {
       gap: one.gap,
       periods: one.periods + other.periods,
@@ -130,7 +131,7 @@ class Counter {
   /** Closes the period that is open. */
   endPerson(): void {
     for (const [i, number] of rowNear(this.#numbers, this.#firstDay).entries()) {
-      if (this.#open >= number) (this.#reached[i] as number) += 1;
+      if (this.#open >= number) this.#reached[i] = itemAt(this.#reached, i) + 1;
     }
     this.#open = 0;
   }

@@ -1,5 +1,5 @@
 /** From the spells of one person to unbroken sicknesses, and the spells' own days. */
-import { WORKED_AFTER, type ResultColumns, type SpellColumns } from './columns.js';
+import { WORKED_AFTER, type ResultColumns, type SpellColumns, valueAt } from './columns.js';
 import type { Sicknesses } from './sicknesses.js';
 import { lastDay } from './spell-end.js';
 
@@ -21,7 +21,7 @@ export function joinSpells(
   let current = -1;
   let coveredTo = 0;
   for (let row = begin; row < end; row++) {
-    const from = spells.from[row] as number;
+    const from = valueAt(spells.from, row);
     const to = lastDay(spells, row, observedTo);
     const back = spells.workedAfter?.[row] === WORKED_AFTER.no ? 0 : 1;
     const begins = current < 0 || from > coveredTo + 1;
@@ -31,7 +31,7 @@ export function joinSpells(
       firstDays[current] = from;
       returned[current] = back;
     } else if (to > coveredTo) returned[current] = back;
-    else if (to === coveredTo) returned[current] = (returned[current] as number) & back;
+    else if (to === coveredTo && back === 0) returned[current] = 0;
     coveredTo = begins ? to : Math.max(coveredTo, to);
     lastDays[current] = coveredTo;
     result.sickPeriod[row] = current + 1;

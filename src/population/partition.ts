@@ -2,7 +2,7 @@
  * The contract by which a population is divided, counted in parts and put together again. A part is a range of persons,
  * so no person is ever split; counting a part again gives the same rows; and nothing is put together that does not fit.
  */
-import type { Observed } from './columns.js';
+import { valueAt, type Observed } from './columns.js';
 import { InvalidInput } from '../finding/invalid-input.js';
 import { issueWords } from '../finding/issue.words.js';
 import type { GapCounts } from './gaps.js';
@@ -73,11 +73,12 @@ export function planParts({ person, spells }: PersonCounts, leastSpells: number)
   let first = 0;
   let sum = 0;
   for (let i = 0; i < person.length; i++) {
-    if (isPersonalNumber(person[i] as bigint)) {
+    const number = person[i];
+    if (number !== undefined && isPersonalNumber(number)) {
       const message = issueWords['personal-number'].en;
       throw new InvalidInput([{ path: ['person', i], code: 'personal-number', message }]);
     }
-    sum += spells[i] as number;
+    sum += valueAt(spells, i);
     if (sum < leastSpells && i < person.length - 1) continue;
     parts.push({
       part: parts.length + 1,

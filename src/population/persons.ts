@@ -6,12 +6,12 @@ import type { PersonColumn } from './columns.js';
  * before that of the row above: `disorder` is that row, or -1.
  */
 export function personStarts(person: PersonColumn): {
-  readonly starts: Uint32Array;
+  readonly starts: Int32Array;
   readonly persons: number;
   readonly disorder: number;
 } {
   const rows = person.length;
-  const starts = new Uint32Array(rows + 1);
+  const starts = new Int32Array(rows + 1);
   const compare = comparison(person);
   let persons = rows === 0 ? 0 : 1;
   for (let row = 1; row < rows; row++) {
@@ -24,23 +24,20 @@ export function personStarts(person: PersonColumn): {
 }
 
 function comparison(person: PersonColumn): (a: number, b: number) => number {
-  if (person instanceof Int32Array || person instanceof Uint32Array) {
-    return (a, b) => (person[a] as number) - (person[b] as number);
+  const view = new DataView(person.buffer, person.byteOffset, person.byteLength);
+  // Which half of a number comes first is the machine's.
+  const little = new Uint8Array(Uint16Array.of(1).buffer).indexOf(1) === 0;
+  if (person instanceof Int32Array)
+    return (a, b) => view.getInt32(4 * a, little) - view.getInt32(4 * b, little);
+  if (person instanceof Uint32Array) {
+    return (a, b) => view.getUint32(4 * a, little) - view.getUint32(4 * b, little);
   }
-  return comparisonOfHalves(person);
-}
-
-/** Reading a BigInt makes an object each time: two halves of 32 bits do not. The upper half decides, with its sign. */
-function comparisonOfHalves(person: BigInt64Array | BigUint64Array): (a: number, b: number) => number {
-  const { buffer, byteOffset, length } = person;
-  const unsigned = new Uint32Array(buffer, byteOffset, length * 2);
-  const upper = person instanceof BigInt64Array ? new Int32Array(buffer, byteOffset, length * 2) : unsigned;
-  // Which half comes first is the machine's.
-  const low = new Uint32Array(BigUint64Array.of(1n).buffer).indexOf(1);
-  const high = 1 - low;
-  return (a, b) => {
-    const byUpper = (upper[2 * a + high] as number) - (upper[2 * b + high] as number);
-    if (byUpper !== 0) return byUpper;
-    return (unsigned[2 * a + low] as number) - (unsigned[2 * b + low] as number);
-  };
+  // Reading a BigInt makes an object each time: two halves of 32 bits do not. The upper half decides, with its sign.
+  const [lower, upper] = little ? [0, 4] : [4, 0];
+  const upperOf =
+    person instanceof BigInt64Array
+      ? (row: number): number => view.getInt32(8 * row + upper, little)
+      : (row: number): number => view.getUint32(8 * row + upper, little);
+  const lowerOf = (row: number): number => view.getUint32(8 * row + lower, little);
+  return (a, b) => upperOf(a) - upperOf(b) || lowerOf(a) - lowerOf(b);
 }

@@ -1,4 +1,3 @@
-import type { LevelTerms } from '../rules/sickness-benefit/levels/table.js';
 import { chains } from './chains.js';
 import { uninherited } from '../edge/inherited.js';
 import { checkedObserved, checkedPersons, checkResult, type ObservedDays } from './check.js';
@@ -10,6 +9,7 @@ import {
   type Observed,
   type ResultColumns,
   type SpellColumns,
+  valueAt,
 } from './columns.js';
 import { rowNear, rowOn } from './dated-rows.js';
 import { Frame } from './frame.js';
@@ -74,7 +74,7 @@ function filled(spells: SpellColumns, observed: Observed, result: ResultColumns)
     result,
   };
   for (let person = 0; person < persons; person++) {
-    writePerson(work, starts[person] as number, starts[person + 1] as number);
+    writePerson(work, valueAt(starts, person), valueAt(starts, person + 1));
   }
   return result;
 }
@@ -82,7 +82,7 @@ function filled(spells: SpellColumns, observed: Observed, result: ResultColumns)
 /** The first day that is not the employer's; without an end where every day is. */
 function firstBenefitDay({ count, to, employerTo }: Sicknesses): number {
   for (let i = 0; i < count; i++) {
-    if ((employerTo[i] as number) < (to[i] as number)) return (employerTo[i] as number) + 1;
+    if (valueAt(employerTo, i) < valueAt(to, i)) return valueAt(employerTo, i) + 1;
   }
   return Infinity;
 }
@@ -103,21 +103,20 @@ function writePerson(work: Work, begin: number, end: number): void {
   const { spells, days, law, sicknesses, ownFrom, result } = work;
   joinSpells(spells, begin, end, days.to, sicknesses, ownFrom, result);
   chains(sicknesses, law);
-  const first = sicknesses.from[0] as number;
+  const first = valueAt(sicknesses.from, 0);
   const covered = rowOn(law.sickPay, first) !== undefined;
   if (covered) {
     sickPayPeriods(sicknesses, law.sickPay);
     // The law of levels is known for longer than that of sick-pay periods.
-    work.frame.fill(sicknesses, law.sickPay, rowOn(law.levels, firstBenefitDay(sicknesses)) as LevelTerms);
+    work.frame.fill(sicknesses, law.sickPay, rowNear(law.levels, firstBenefitDay(sicknesses)));
   }
   for (let row = begin; row < end; row++) {
-    const sickness = (result.sickPeriod[row] as number) - 1;
-    const right = isOpen(spells.to[row] as number, lastDay(spells, row, days.to), days.to) ? FLAGS.right : 0;
-    result.flags[row] = right;
+    const sickness = valueAt(result.sickPeriod, row) - 1;
+    const right = isOpen(valueAt(spells.to, row), lastDay(spells, row, days.to), days.to) ? FLAGS.right : 0;
     writeSickness(work, row, sickness);
-    writeChain(work, row, sickness);
-    if (covered) writePayers(work, row, sickness);
-    else writeNotCovered(work, row);
+    const chain = writeChain(work, row, sickness);
+    const payers = covered ? writePayers(work, row, sickness) : writeNotCovered(work, row);
+    result.flags[row] = right | chain | payers;
   }
 }
 
@@ -127,75 +126,76 @@ function isOpen(registered: number, last: number, observedTo: number): boolean {
 
 /** The day if it is one of the spell's own, otherwise none. */
 function ownDay({ ownFrom, result }: Work, row: number, day: number): number {
-  const from = ownFrom[row] as number;
-  return day >= from && day < from + (result.days[row] as number) ? day : NONE;
+  const from = valueAt(ownFrom, row);
+  return day >= from && day < from + valueAt(result.days, row) ? day : NONE;
 }
 
 function writeSickness(work: Work, row: number, sickness: number): void {
   const { law, sicknesses, result } = work;
-  const first = sicknesses.from[sickness] as number;
+  const first = valueAt(sicknesses.from, sickness);
   result.day8[row] = ownDay(work, row, first + rowNear(law.certificates, first).daysAfterNotice);
   result.day30[row] = ownDay(work, row, first + rowNear(law.plans, first).dueOnDay - 1);
 }
 
-function writeChain(work: Work, row: number, sickness: number): void {
+/** The flags that follow from the chain. */
+function writeChain(work: Work, row: number, sickness: number): number {
   const { spells, days, law, sicknesses, result } = work;
-  const chainFrom = sicknesses.chainFrom[sickness] as number;
+  const chainFrom = valueAt(sicknesses.chainFrom, sickness);
   const { employerTestAfter, labourMarketTestAfter, lastTestAfter, fewerThanDaysBetween } = rowNear(
     law.chains,
     chainFrom,
   );
-  const from = spells.from[row] as number;
+  const from = valueAt(spells.from, row);
   const to = lastDay(spells, row, days.to);
   // The date on which the chain would have its day 0.
-  const origin = (sicknesses.from[sickness] as number) - (sicknesses.chainDay[sickness] as number);
-  result.chain[row] = sicknesses.chain[sickness] as number;
+  const origin = valueAt(sicknesses.from, sickness) - valueAt(sicknesses.chainDay, sickness);
+  result.chain[row] = valueAt(sicknesses.chain, sickness);
   result.chainStart[row] = from >= law.chainFrom ? from - origin : NONE;
   result.chainEnd[row] = to >= law.chainFrom ? to - origin : NONE;
   result.day91[row] = chainDate(work, row, origin + employerTestAfter + 1);
   result.day181[row] = chainDate(work, row, origin + labourMarketTestAfter + 1);
   result.day366[row] = chainDate(work, row, origin + lastTestAfter + 1);
-  if (chainFrom - days.from < fewerThanDaysBetween || mayGoOnEarlier(work, sickness)) {
-    result.flags[row] = (result.flags[row] as number) | FLAGS.leftChain;
-  }
+  const isLeft = chainFrom - days.from < fewerThanDaysBetween || mayGoOnEarlier(work, sickness);
+  return isLeft ? FLAGS.leftChain : 0;
 }
 
 /** Whether sickness before the chain may belong to it however long ago it was, for want of 90 days at work between. */
 function mayGoOnEarlier({ days, law, sicknesses }: Work, sickness: number): boolean {
-  if (!rowNear(law.gaps, sicknesses.chainFrom[sickness] as number).onlyDaysWorked) return false;
-  return days.from > law.chainFrom || (sicknesses.chain[sickness] as number) > 1;
+  if (!rowNear(law.gaps, valueAt(sicknesses.chainFrom, sickness)).onlyDaysWorked) return false;
+  return days.from > law.chainFrom || valueAt(sicknesses.chain, sickness) > 1;
 }
 
 function chainDate(work: Work, row: number, day: number): number {
   return day >= work.law.chainFrom ? ownDay(work, row, day) : NONE;
 }
 
-function writePayers(work: Work, row: number, sickness: number): void {
+/** The flags that follow from who pays. */
+function writePayers(work: Work, row: number, sickness: number): number {
   const { spells, days, law, sicknesses, frame, ownFrom, result } = work;
-  const own = ownFrom[row] as number;
-  const last = own + (result.days[row] as number) - 1;
-  const benefitFrom = Math.max(own, (sicknesses.employerTo[sickness] as number) + 1);
+  const own = valueAt(ownFrom, row);
+  const last = own + valueAt(result.days, row) - 1;
+  const benefitFrom = Math.max(own, valueAt(sicknesses.employerTo, sickness) + 1);
   const benefitDays = Math.max(0, last - benefitFrom + 1);
   const normal = benefitDays === 0 ? 0 : frame.normalDays(benefitFrom, last);
-  const first = sicknesses.from[sickness] as number;
-  const periodFrom = sicknesses.periodFrom[sickness] as number;
+  const first = valueAt(sicknesses.from, sickness);
+  const periodFrom = valueAt(sicknesses.periodFrom, sickness);
   const { daysInPeriod, joinsWithinDays } = rowNear(law.sickPay, periodFrom);
-  const day15 = first + daysInPeriod + 1 - (sicknesses.periodDay[sickness] as number);
-  result.sickPayPeriod[row] = sicknesses.period[sickness] as number;
-  result.employerDays[row] = (result.days[row] as number) - benefitDays;
+  const day15 = first + daysInPeriod + 1 - valueAt(sicknesses.periodDay, sickness);
+  result.sickPayPeriod[row] = valueAt(sicknesses.period, sickness);
+  result.employerDays[row] = valueAt(result.days, row) - benefitDays;
   result.firstFkDay[row] = benefitDays === 0 ? NONE : benefitFrom;
   result.day15[row] = ownDay(work, row, day15);
   result.normalDays[row] = normal;
   result.continuationDays[row] = benefitDays - normal;
-  result.benefitQuarters[row] =
-    spells.extent === undefined ? NONE : benefitDays * (spells.extent[row] as number);
-  let flags = result.flags[row] as number;
+  const quarters = spells.extent?.[row];
+  result.benefitQuarters[row] = quarters === undefined ? NONE : benefitDays * quarters;
+  let flags = 0;
   if (periodFrom - days.from < joinsWithinDays) flags |= FLAGS.leftPeriod;
   if (benefitDays > 0 && benefitFrom - frame.days < days.from) flags |= FLAGS.leftLevels;
-  result.flags[row] = flags;
+  return flags;
 }
 
-function writeNotCovered({ result }: Work, row: number): void {
+function writeNotCovered({ result }: Work, row: number): number {
   result.sickPayPeriod[row] = NONE;
   result.employerDays[row] = NONE;
   result.firstFkDay[row] = NONE;
@@ -203,5 +203,5 @@ function writeNotCovered({ result }: Work, row: number): void {
   result.normalDays[row] = NONE;
   result.continuationDays[row] = NONE;
   result.benefitQuarters[row] = NONE;
-  result.flags[row] = (result.flags[row] as number) | FLAGS.notCovered;
+  return FLAGS.notCovered;
 }

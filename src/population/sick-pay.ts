@@ -1,4 +1,5 @@
 /** Sick-pay periods and the employer's days of one person: the rule `sick-pay/periods` under its default readings. */
+import { valueAt } from './columns.js';
 import type { SickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
 import { rowNear, type RowFrom } from './dated-rows.js';
 import type { Sicknesses } from './sicknesses.js';
@@ -13,16 +14,16 @@ export function sickPayPeriods(sicknesses: Sicknesses, terms: readonly RowFrom<S
   let nextDay = 1;
   let daysInPeriod = 0;
   for (let i = 0; i < count; i++) {
-    const first = from[i] as number;
-    const last = to[i] as number;
+    const first = valueAt(from, i);
+    const last = valueAt(to, i);
     const ofFirst = rowNear(terms, first);
-    const joins = i > 0 && first - (to[i - 1] as number) <= ofFirst.joinsWithinDays;
+    const joins = i > 0 && first - valueAt(to, i - 1) <= ofFirst.joinsWithinDays;
     if (!joins) {
       nextDay = 1;
       ({ daysInPeriod } = ofFirst);
     }
-    period[i] = i === 0 ? 1 : (period[i - 1] as number) + (joins ? 0 : 1);
-    periodFrom[i] = joins ? (periodFrom[i - 1] as number) : first;
+    period[i] = i === 0 ? 1 : valueAt(period, i - 1) + (joins ? 0 : 1);
+    periodFrom[i] = joins ? valueAt(periodFrom, i - 1) : first;
     periodDay[i] = nextDay;
     const lastPaid = barred ? first - 1 : Math.min(last, first + daysInPeriod - nextDay);
     employerTo[i] = Math.max(lastPaid, first - 1);

@@ -1,11 +1,10 @@
 /** Until when a spell lasts. */
-import { NONE, ONGOING, type SpellColumns } from './columns.js';
+import { NONE, ONGOING, type SpellColumns, valueAt } from './columns.js';
 
 /** The spell's last day: an ongoing one is known through the last observed day. */
 export function lastDay({ to, fitFrom }: SpellColumns, row: number, observedTo: number): number {
-  const registered = to[row] as number;
+  const registered = valueAt(to, row);
   const known = registered === ONGOING ? observedTo : registered;
-  if (fitFrom === undefined) return known;
-  const fit = fitFrom[row] as number;
+  const fit = fitFrom?.[row] ?? NONE;
   return fit === NONE ? known : Math.max(known, fit - 1);
 }

@@ -151,10 +151,10 @@ function countedText(count: number, [one, more]: Counted, language: Language): s
 }
 
 function written(plain: string, language: Language): string {
-  const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(plain);
-  const [, sign, whole, decimals] = parts as unknown as [string, string, string, string?];
-  const tail = decimals === undefined ? '' : `${DECIMALS[language]}${decimals}`;
-  return `${sign && '−'}${grouped(whole, THOUSANDS[language])}${tail}`;
+  const point = plain.includes('.') ? plain.indexOf('.') : plain.length;
+  const sign = plain.startsWith('-') ? '−' : '';
+  const whole = grouped(plain.slice(sign.length, point), THOUSANDS[language]);
+  return `${sign}${whole}${plain.slice(point).replace('.', DECIMALS[language])}`;
 }
 
 function grouped(digits: string, separator: string): string {

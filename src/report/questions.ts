@@ -1,35 +1,16 @@
-/** The disputed readings that a case can meet, from the words of the rules that it is composed of. */
+/** The disputed readings that a rule or a case can meet. */
 import { caseQuestionWords } from '../case/due/question.words.js';
 import type { Interpretation } from '../finding/finding.js';
 import type { QuestionWords } from '../finding/rule-words.js';
 import type { Language } from '../finding/words.js';
-import { words as plan } from '../rules/employer/return-to-work-plan/words.js';
-import { words as karensavdrag } from '../rules/sick-pay/karensavdrag/words.js';
-import { words as qualifyingTime } from '../rules/sick-pay/qualifying-time/words.js';
-import { words as periods } from '../rules/sick-pay/periods/words.js';
-import { words as benefitKarensavdrag } from '../rules/sickness-benefit/benefit-karensavdrag/words.js';
-import { words as dayAmount } from '../rules/sickness-benefit/day-amount/words.js';
-import { words as karenstid } from '../rules/sickness-benefit/karenstid/words.js';
-import { words as levels } from '../rules/sickness-benefit/levels/words.js';
-import { words as chain } from '../rules/work-capacity/chain/words.js';
+import { ruleQuestionsOfCase } from '../generated/case-questions.js';
 import { reportNames } from './report.words.js';
 import type { Item } from './render/structure.js';
 
-/** By the code of the question. */
+/** By the code of the question. Of two rules the same code can ask different things: a rule is looked up in its own words. */
 export type Questions = Readonly<Record<string, QuestionWords>>;
 
-export const caseQuestions: Questions = {
-  ...periods.questions,
-  ...qualifyingTime.questions,
-  ...benefitKarensavdrag.questions,
-  ...karensavdrag.questions,
-  ...dayAmount.questions,
-  ...karenstid.questions,
-  ...levels.questions,
-  ...plan.questions,
-  ...chain.questions,
-  ...caseQuestionWords,
-};
+export const caseQuestions: Questions = { ...ruleQuestionsOfCase, ...caseQuestionWords };
 
 /** A disputed reading in words; none where the question has no words. */
 export function readingItem(

@@ -119,6 +119,9 @@ export function toIso(day: Day): IsoDate {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
 }
 
+/** Later than every day: the end of a period without one. */
+export const FOREVER = Infinity as Day;
+
 /** The day `count` days later; earlier where `count` is negative. */
 export function addDays(day: Day, count: number): Day {
   return (day + count) as Day;

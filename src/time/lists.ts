@@ -8,15 +8,54 @@ export function lastOf<T>(list: NonEmpty<T>): T {
   return list[list.length - 1] as T;
 }
 
+/** Whether there is at least one item. */
+export function isSome<T>(list: readonly T[]): list is NonEmpty<T> {
+  return list.length > 0;
+}
+
+/**
+ * The item at an index that was worked out from the list.
+ *
+ * @throws RangeError where the list has none there
+ */
+export function itemAt<T extends NonNullable<unknown>>(list: readonly T[], index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new RangeError('no such item');
+  return item;
+}
+
+/** Every item but the first with the one before it. */
+export function neighbours<T extends NonNullable<unknown>>(
+  items: Iterable<T>,
+): (readonly [before: T, item: T])[] {
+  const pairs: (readonly [T, T])[] = [];
+  let before: T | undefined;
+  for (const item of items) {
+    if (before !== undefined) pairs.push([before, item]);
+    before = item;
+  }
+  return pairs;
+}
+
+/** The first index below `length` that `holds`, or `length`, by halving: every index after one that holds, holds too. */
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The items cut wherever one does not go on from the one before it. */
 export function runsOf<T>(items: Iterable<T>, goesOn: (before: T, item: T) => boolean): [T, ...T[]][] {
   const runs: [T, ...T[]][] = [];
   let run: [T, ...T[]] | undefined;
-  let before: T | undefined;
   for (const item of items) {
-    if (run !== undefined && goesOn(before as T, item)) run.push(item);
+    if (run !== undefined && goesOn(lastOf(run), item)) run.push(item);
     else runs.push((run = [item]));
-    before = item;
   }
   return runs;
 }

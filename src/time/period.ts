@@ -1,6 +1,6 @@
 /** Periods of whole days, both ends included, and their algebra. */
 import { addDays, earlier, later, type Day } from './day.js';
-import { lastOf, runsOf } from './lists.js';
+import { firstIndex, itemAt, lastOf, neighbours, runsOf } from './lists.js';
 
 /** From the first to the last day, both included; `from` is never after `to`. */
 export interface Period {
@@ -65,13 +65,13 @@ export function intersection(a: readonly Period[], b: readonly Period[]): Period
   const shared: Period[] = [];
   let i = 0;
   let j = 0;
-  while (i < a.length && j < b.length) {
-    const left = a[i] as Period;
-    const right = b[j] as Period;
+  let left = a[i];
+  let right = b[j];
+  while (left !== undefined && right !== undefined) {
     const both = overlap(left, right);
     if (both !== undefined) shared.push(both);
-    if (left.to < right.to) i++;
-    else j++;
+    if (left.to < right.to) left = a[++i];
+    else right = b[++j];
   }
   return shared;
 }
@@ -79,9 +79,9 @@ export function intersection(a: readonly Period[], b: readonly Period[]): Period
 /** The days between consecutive periods. The list must be as {@link union} gives it. */
 export function gaps(periods: readonly Period[]): Period[] {
   const between: Period[] = [];
-  for (let i = 1; i < periods.length; i++) {
-    const from = addDays((periods[i - 1] as Period).to, 1);
-    const to = addDays((periods[i] as Period).from, -1);
+  for (const [before, period] of neighbours(periods)) {
+    const from = addDays(before.to, 1);
+    const to = addDays(period.from, -1);
     if (from <= to) between.push({ from, to });
   }
   return between;
@@ -97,7 +97,7 @@ export function splitBefore<P extends Period>(periods: readonly P[], days: Itera
   let next = 0;
   for (const period of periods) {
     let from = period.from;
-    while (next < cuts.length && (cuts[next] as Day) <= from) next++;
+    while ((cuts[next] ?? Infinity) <= from) next++;
     for (let cut = cuts[next]; cut !== undefined && cut <= period.to; cut = cuts[++next]) {
       parts.push({ ...period, from, to: addDays(cut, -1) });
       from = cut;
@@ -109,11 +109,15 @@ export function splitBefore<P extends Period>(periods: readonly P[], days: Itera
 
 /** The last of them that has begun by the day; undefined where none has. They must be in order of their first days. */
 export function lastBegun<P extends Pick<Period, 'from'>>(periods: readonly P[], day: Day): P | undefined {
-  let [low, high] = [0, periods.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((periods[middle] as P).from <= day) low = middle + 1;
-    else high = middle;
-  }
-  return periods[low - 1];
+  return periods[firstIndex(periods.length, (i) => itemAt(periods, i).from > day) - 1];
+}
+
+/** Looks up, for days asked in order, the period that holds the day. The periods must be in order and free of overlaps. */
+export function holderOf<P extends Period>(periods: readonly P[]): (day: Day) => P | undefined {
+  let next = 0;
+  return (day) => {
+    while ((periods[next]?.to ?? Infinity) < day) next++;
+    const period = periods[next];
+    return period !== undefined && period.from <= day ? period : undefined;
+  };
 }

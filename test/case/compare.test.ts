@@ -20,6 +20,25 @@ const changes = (before: Partial<Case>, after: Partial<Case>, more: object = {})
 
 const dutyText = ({ change, id, was, is }: DutyChange) => [change, id, was?.dueOn ?? null, is?.dueOn ?? null];
 
+describe('a planned measure outside every sickness', () => {
+  const spells = [spell('2026-03-02', '2026-04-30')];
+  const trial = (more: object): Partial<Case> => ({ spells, workTrial: { from: '2026-06-01', ...more } });
+
+  it('is the same one where it was notified since', () => {
+    const { duties } = changes(trial({}), trial({ notificationReceivedOn: '2026-04-20' }));
+    expect(duties.map(({ change, id, was, is }) => [change, id, was?.status, is?.status])).toEqual([
+      ['status-changed', 'work-trial-notification', 'upcoming', 'done'],
+    ]);
+  });
+
+  it('is another one where it begins on another day', () => {
+    expect(changes(trial({}), trial({ from: '2026-06-08' })).duties.map(dutyText)).toEqual([
+      ['lapsed', 'work-trial-notification', '2026-05-18', null],
+      ['arose', 'work-trial-notification', null, '2026-05-25'],
+    ]);
+  });
+});
+
 describe('a late registration', () => {
   const before = { spells: [spell('2026-03-16', '2026-03-20')] };
   const after = { spells: [spell('2026-03-02', '2026-03-13'), ...before.spells] };

@@ -12,7 +12,7 @@ import type {
 import { payrollLines, type PayrollLine } from '../../src/formats.js';
 import { assess } from '../../src/index.js';
 import { plusDays } from '../support/dates.js';
-import { byHand } from '../support/pay-by-hand.js';
+import { byHand, type HandConvention } from '../support/pay-by-hand.js';
 
 const START = '2025-11-24';
 const SPAN = 160;
@@ -316,7 +316,7 @@ describe('the sick pay of a period', () => {
             ofConvention,
           );
           expect(assess(given, AS_OF).value.money.sickPay).toMatchObject([
-            byHand(list, days, given.employment?.convention),
+            byHand(list, days, given.employment?.convention as HandConvention | undefined),
           ]);
         },
       ),

@@ -1,10 +1,11 @@
 /** What an object inherits is no fact, for every function that checks its input. */
 import type * as z from 'zod';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { uninherited } from '../../src/edge/inherited.js';
+import { describe, expect, it, vi } from 'vitest';
+import { issueWords } from '../../src/finding/issue.words.js';
 import { registry } from '../../src/generated/registry.js';
 import {
   amount,
+  InvalidInput,
   karensavdrag,
   type Absence,
   type AmountInput,
@@ -12,15 +13,16 @@ import {
   type MonthlyPay,
 } from '../../src/index.js';
 import { rowsById } from '../support/all-rows.js';
+import { refusalOf } from '../support/bad-input.js';
 import { calls } from '../support/calls.js';
 
 const ALL: Record<string, unknown> = Object.prototype as never;
 
-/** What is answered, or refused, while every object inherits the fields. */
-function answerWith(fields: object, ask: () => unknown): string {
+/** What is asked while every object inherits the fields. */
+function whileAllInherit<Result>(fields: object, ask: () => Result): Result {
   Object.assign(ALL, fields);
   try {
-    return answerOf(ask);
+    return ask();
   } finally {
     for (const key of Object.keys(fields)) Reflect.deleteProperty(ALL, key);
   }
@@ -33,6 +35,10 @@ function answerOf(ask: () => unknown): string {
     return String(error);
   }
 }
+
+const ISSUES = [
+  { path: [], code: 'polluted-prototype', message: issueWords['polluted-prototype'].en },
+] as const;
 
 /** The names of all fields that the schema has, at every level. */
 function fieldsOf({ def }: z.core.$ZodType['_zod']): readonly string[] {
@@ -92,29 +98,66 @@ function inheriting(given: unknown, fields: object): unknown {
   return Object.assign(Object.create(fields) as object, Object.fromEntries(own));
 }
 
+/** Those that take no facts: bytes, codes, a plan of parts, or nothing. */
+const FACTLESS = /^(read|jsonSchema|paxmlCodes|planParts|problemsOfParts)/;
+
 describe('a field that every object inherits', () => {
-  it.each(rules)('is no fact to $id', ({ decide, fields, inputs }) => {
-    for (const [i, input] of inputs.entries()) {
+  it.each(rules)('makes $id refuse every input, and no longer than it is there', ({ decide, inputs }) => {
+    for (const input of inputs) {
       const ask = (): unknown => decide(input);
       const before = answerOf(ask);
-      for (const [key, value] of Object.entries(oneOfEach(fields, i))) {
-        const found = answerWith({ [key]: value }, ask);
-        if (found !== before) expect([key, value, found]).toEqual([key, value, before]);
-      }
+      const refusal = whileAllInherit({ exemption: 'seafarer' }, () => refusalOf(ask));
+      expect(refusal).toBeInstanceOf(InvalidInput);
+      expect(refusal.issues).toEqual(ISSUES);
+      expect(answerOf(ask)).toBe(before);
     }
   });
 
-  // Those that read files take bytes, and schemas are asked for without anything: no facts.
-  it.each(calls.filter(({ name }) => !/^(read|jsonSchema)/.test(name)))('is no fact to $name', ({ ask }) => {
-    const before = answerOf(ask);
-    for (const i of [0, 1, 2]) expect(answerWith(oneOfEach(values.keys(), i), ask)).toBe(before);
+  it.each(calls.filter(({ name }) => !FACTLESS.test(name)))('makes $name refuse', ({ ask }) => {
+    expect(whileAllInherit({ hours: 3 }, () => refusalOf(ask)).issues).toEqual(ISSUES);
   });
 
-  it('is no fact to who checks a form', () => {
+  it.each(calls.filter(({ name }) => /^(paxmlCodes|planParts|problemsOfParts)/.test(name)))(
+    'is no fact to $name',
+    ({ ask }) => {
+      const before = answerOf(ask);
+      for (const i of [0, 1, 2]) {
+        expect(whileAllInherit(oneOfEach(values.keys(), i), () => answerOf(ask))).toBe(before);
+      }
+    },
+  );
+
+  it('is told to who checks a form', () => {
     const { validate } = karensavdrag['~standard'];
     const input: KarensavdragInput = { periodFrom: '2026-03-02', weeklyPay: 8000 };
-    const found = answerWith({ exemption: 'seafarer' }, () => validate(input));
-    expect(found).toBe(JSON.stringify({ value: input }));
+    expect(whileAllInherit({ exemption: 'seafarer' }, () => validate(input))).toEqual({ issues: ISSUES });
+    expect(validate(input)).toEqual({ value: input });
+  });
+
+  it('is told by neither its name nor its value', () => {
+    const { message } = whileAllInherit({ hemligtNamn: 'hemlig-uppgift' }, () =>
+      refusalOf(() => karensavdrag({ periodFrom: '2026-03-02', weeklyPay: 8000 })),
+    );
+    expect(message).toBe('invalid input: (input) polluted-prototype');
+    expect(ISSUES[0].message).not.toContain('hemlig');
+  });
+
+  it('is left where it is, and not read', () => {
+    const read = vi.fn();
+    const property = { configurable: true, enumerable: true, get: read, set: read };
+    Object.defineProperty(ALL, 'exemption', property);
+    refusalOf(() => karensavdrag({ periodFrom: '2026-03-02', weeklyPay: 8000 }));
+    const left = Object.getOwnPropertyDescriptor(ALL, 'exemption');
+    Reflect.deleteProperty(ALL, 'exemption');
+    expect(left).toEqual(property);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('is nothing where it does not turn up among the fields of an object', () => {
+    Object.defineProperty(ALL, 'unlisted', { configurable: true, value: 1 });
+    const { outcome } = karensavdrag({ periodFrom: '2026-03-02', weeklyPay: 8000 });
+    Reflect.deleteProperty(ALL, 'unlisted');
+    expect(outcome).toBe('decided');
   });
 });
 
@@ -156,43 +199,5 @@ describe('a field that the objects of the input inherit', () => {
       const input = Object.assign(Object.create(prototype) as object, given);
       expect(karensavdrag(input)).toEqual(karensavdrag(given));
     }
-  });
-});
-
-describe('what all objects inherit', () => {
-  afterEach(() => {
-    vi.restoreAllMocks();
-    for (const key of Object.keys(ALL)) Reflect.deleteProperty(ALL, key);
-  });
-
-  it('is aside for the time of the call, and there again after it', () => {
-    Object.defineProperty(ALL, 'exemption', {
-      configurable: true,
-      enumerable: true,
-      get: () => 'seafarer',
-      set: () => undefined,
-    });
-    Object.defineProperty(ALL, 'unlisted', { configurable: true, value: 1 });
-    ALL['hours'] = 3;
-    const before = Object.getOwnPropertyDescriptors(ALL);
-    const during = uninherited(() => Object.getOwnPropertyNames(ALL));
-    const after = Object.getOwnPropertyDescriptors(ALL);
-    Reflect.deleteProperty(ALL, 'unlisted');
-    expect(during).toEqual(expect.arrayContaining(['toString', 'unlisted']));
-    expect(during).not.toContain('exemption');
-    expect(during).not.toContain('hours');
-    expect(after).toEqual(before);
-  });
-
-  it('is there again also where the call throws', () => {
-    ALL['exemption'] = 'seafarer';
-    expect(() => uninherited(() => karensavdrag({} as KarensavdragInput))).toThrow('invalid input');
-    expect(Object.entries(ALL)).toEqual([['exemption', 'seafarer']]);
-  });
-
-  it('stays where it could not be put back', () => {
-    ALL['exemption'] = 'seafarer';
-    vi.spyOn(Object, 'isExtensible').mockReturnValue(false);
-    expect(uninherited(() => Object.keys(ALL))).toEqual(['exemption']);
   });
 });

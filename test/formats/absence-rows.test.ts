@@ -75,6 +75,20 @@ describe('days off between days of sickness', () => {
     expect(spellsOf({ rows, schedule: OFFICE })).toHaveLength(2);
   });
 
+  it('do not from the first of two other absences that go on', () => {
+    const first = { from: '2026-03-07', to: null, code: 'parental-leave' } as const;
+    const second = { from: '2026-03-11', to: null, code: 'other-leave' } as const;
+    for (const [a, b] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      expect(spellsOf({ rows: [friday, a, b, monday], schedule: OFFICE })).toEqual([
+        ['2026-03-06', '2026-03-06', { extent: 1, workedAfter: false }],
+        ['2026-03-09', '2026-03-09', { extent: 1 }],
+      ]);
+    }
+  });
+
   it('do where nothing is registered on a row of no hours', () => {
     const rows = [friday, monday, { date: '2026-03-07', code: 'work', hours: 0 }] as const;
     expect(spellsOf({ rows, schedule: OFFICE })).toHaveLength(1);
@@ -305,6 +319,11 @@ describe('the return to work', () => {
       { rows: [...rows, { date: '2026-03-03', code: 'vacation', hours: 4 }] },
       undefined,
     ],
+    [
+      'may have come about on a day with hours of leave, of which nobody knows how many they are of it',
+      { rows: [...rows, { date: '2026-03-03', code: 'vacation', hours: 8 }], schedule: undefined },
+      undefined,
+    ],
     ['is what is said of it', { returned: [{ after: '2026-03-02', worked: false }] }, false],
     [
       'is what is said of it, before work',
@@ -392,6 +411,14 @@ describe('parts of days', () => {
     ]);
   });
 
+  it('that are nothing on a day whose hours are not known are told as hours that could not be measured', () => {
+    const rows = [
+      { date: '2026-03-02', ...sick },
+      { date: '2026-03-03', ...sick, hours: 0 },
+    ];
+    expect(told(spellsFromRows({ rows }))).toEqual(['hours-without-schedule rows.1']);
+  });
+
   it('need no schedule where the weekly hours are known', () => {
     const rows = [{ date: '2026-03-02', ...sick, hours: 4 }];
     expect(spellsOf({ rows, hoursPerWeek: 40 })).toEqual([['2026-03-02', '2026-03-02', { extent: 0.5 }]]);
@@ -472,6 +499,12 @@ describe('what does not fit together', () => {
       'a whole day of work',
       { rows: [whole, { date: monday, code: 'work' }], workedOn: [monday] },
       ['work-on-sick-day rows.0 rows.1', 'work-on-sick-day rows.0 workedOn.0'],
+      { extent: 1 },
+    ],
+    [
+      'a day at work that is told twice',
+      { rows: [whole], workedOn: [monday, monday] },
+      ['work-on-sick-day rows.0 workedOn.0'],
       { extent: 1 },
     ],
     [

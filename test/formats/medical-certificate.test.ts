@@ -71,6 +71,23 @@ describe('the periods of a certificate', () => {
     });
   });
 
+  it('that contradict one which goes on after another of its extent are told with that one', () => {
+    const read = certificatesFromExtents({
+      periods: [
+        { code: 'HELT_NEDSATT', from: '2026-03-02', to: '2026-03-29' },
+        { code: 'HELT_NEDSATT', from: '2026-03-09', to: '2026-03-15' },
+        { code: 'HALFTEN', from: '2026-03-23', to: '2026-03-31' },
+      ],
+    });
+    expect(read.certificateExtents).toEqual([
+      { from: '2026-03-02', to: '2026-03-22', extent: 1 },
+      { from: '2026-03-30', to: '2026-03-31', extent: 0.5 },
+    ]);
+    expect(read.issues).toEqual([
+      { code: 'overlapping-extents', sources: [{ path: ['periods', 0] }, { path: ['periods', 2] }] },
+    ]);
+  });
+
   it('none give none', () => {
     expect(certificatesFromExtents({ periods: [] })).toEqual({
       certificates: [],

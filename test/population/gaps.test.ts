@@ -51,6 +51,24 @@ describe('gapCounts', () => {
     });
   });
 
+  it('adds up over two persons', () => {
+    const person = (from: string, to: string): ScalarSpell[] => [{ from, to, extent: 4 }];
+    const [one, other] = [person('2026-01-05', '2026-01-23'), person('2025-01-07', '2026-01-09')];
+    const [first, second] = [one, other].map((spells) => gapCounts(columnsOf([spells]), OBSERVED, [5]));
+    expect(addGapCounts(first ?? [], second ?? [])).toEqual([
+      {
+        gap: 5,
+        periods: 2,
+        sickDays: 19 + 368,
+        daysBetween: 0,
+        reachDay15: 2,
+        reachDay91: 1,
+        reachDay181: 1,
+        reachDay366: 1,
+      },
+    ]);
+  });
+
   it('adds up over separate persons', () => {
     holdsForAll(fc.tuple(persons, persons), ([a, b]) => {
       const [one, other, both] = [a, b, [...a, ...b]].map((people) =>

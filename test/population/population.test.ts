@@ -60,6 +60,35 @@ describe('population', () => {
     expect(leftChain(later, '2010-01-01')).toEqual([false]);
   });
 
+  it('says what the scalar rules say of a day that no counted day follows, within the frame and after it', () => {
+    const long: ScalarSpell = { from: '2023-01-09', to: '2024-06-30', extent: 4, workedAfter: false };
+    for (const day of ['2024-08-01', '2025-10-01']) {
+      const spells = [long, { from: day, to: day, extent: 4 }];
+      const found = population(columnsOf([spells]), OBSERVED);
+      expect(spells.map((_, row) => rowOf(found, row))).toEqual(scalarRows(spells, OBSERVED));
+      // The employer has no new days, and the first day with benefit has a karensavdrag.
+      expect(rowOf(found, 1)).toMatchObject({ employerDays: 0, normalDays: day < '2025' ? 0 : 1 });
+    }
+  });
+
+  it('says what the scalar rules say of spells that end together, whichever says that nobody worked after it', () => {
+    const whole: ScalarSpell = { from: '2026-01-12', to: '2026-02-20', extent: 4 };
+    const part: ScalarSpell = { from: '2026-02-02', to: '2026-02-20', extent: 2 };
+    const relapse: ScalarSpell = { from: '2026-03-02', to: '2026-03-06', extent: 4 };
+    for (const [first, second] of [
+      [true, false],
+      [false, true],
+      [true, true],
+    ]) {
+      const spells = [{ ...whole, workedAfter: first }, { ...part, workedAfter: second }, relapse] as const;
+      const found = population(columnsOf([spells as readonly ScalarSpell[]]), OBSERVED);
+      expect(spells.map((_, row) => rowOf(found, row))).toEqual(
+        scalarRows(spells as readonly ScalarSpell[], OBSERVED),
+      );
+      expect(rowOf(found, 2).employerDays).toBe(first === true && second === true ? 5 : 0);
+    }
+  });
+
   it('gives a person the same rows in whatever company', () => {
     holdsForAll(fc.tuple(persons, fc.nat()), ([people, where]) => {
       const cut = where % (people.length + 1);

@@ -164,6 +164,11 @@ describe('the search in kronor', () => {
     );
   });
 
+  it('goes back from what the rule refuses to the krona that turns the answer', () => {
+    // Doubled from 10: 74 is taken and does not turn it, 138 is refused, 106 between them turns it.
+    expect(nearestChanges([over], threshold(100, 120), { amount: 10 })).toMatchObject([{ to: 100, by: 90 }]);
+  });
+
   it('ends where nothing turns', () => {
     expect(nearestChanges([over], threshold(100, 50), { amount: 10 })).toEqual([]);
     expect(nearestChanges([over], threshold(1e12, 1e13), { amount: 0 })).toEqual([]);

@@ -31,7 +31,7 @@ const least = (a: Fraction, b: Fraction): Fraction => (minus(a, b)[0] > 0n ? b :
 /** To the öre, half up. */
 const kronor = ([a, b]: Fraction): number => Number((a * 200n + b) / (b * 2n)) / 100;
 
-type HandConvention = 'annual-hours' | 'working-days-21' | 'state';
+export type HandConvention = 'annual-hours' | 'working-days-21' | 'state';
 
 /** The average week of a pay. */
 function weekOf(pay: HandPay, convention: HandConvention): Fraction {

@@ -4,9 +4,10 @@ import { ageLimits, type AgeLimitsValue } from '../../rules/sickness-benefit/age
 import { ageLimitTerms } from '../../rules/sickness-benefit/age-limits/table.js';
 import { firstDay, nearest } from '../../law/dated.js';
 import { targetAgeOf } from '../../rules/shared/target-age.js';
-import { addDays, toDay, toIso, type Day } from '../../time/day.js';
+import { addDays, toDay, toIso, type Day, FOREVER } from '../../time/day.js';
 import { monthOfTurning, type IsoMonth } from '../../time/month.js';
 import { intersection, splitBefore, totalLength, union, type Period } from '../../time/period.js';
+import { isSome, type NonEmpty, lastOf, firstIndex, itemAt } from '../../time/lists.js';
 import type { DayRun } from '../pay/days.js';
 import type { Facts } from '../facts/facts.js';
 
@@ -22,7 +23,7 @@ export function ageLimitsOf(facts: Facts, runs: readonly DayRun[]): AgeLimitsPar
   const { bornOn, benefit } = facts.case;
   const ofCase = intersection(union(runs.filter(({ payer }) => payer === 'fk')), [withinTheRule()]);
   const earlier = (benefit?.earlierDays ?? []).map(({ from, to }) => ({ from: toDay(from), to: toDay(to) }));
-  if (ofCase.length === 0) return NO_LIMITS;
+  if (!isSome(ofCase)) return NO_LIMITS;
   const paid = union([...earlier, ...ofCase]);
   if (bornOn === undefined) return withoutAge(paid);
   return limitsOf(bornOn, ofCase, paid, benefit?.earlierDays !== undefined);
@@ -38,14 +39,14 @@ export function untilAgeLimit(runs: readonly DayRun[], { stopsFrom }: AgeLimitsP
 
 /** The days that the rule knows. */
 function withinTheRule(): Period {
-  return { from: toDay(firstDay(ageLimitTerms)), to: Infinity as Day };
+  return { from: toDay(firstDay(ageLimitTerms)), to: FOREVER };
 }
 
 const NO_LIMITS: AgeLimitsPart = { mayStopFrom: undefined, stopsFrom: undefined, assumptions: [] };
 
 /** Only more days than the limits leave could have met one. There is a paid day. */
 function withoutAge(paid: readonly Period[]): AgeLimitsPart {
-  const { to } = paid.at(-1) as Period;
+  const { to } = itemAt(paid, paid.length - 1);
   const { daysAfterTargetAge, daysAfterHighestAge } = nearest(ageLimitTerms, toIso(to));
   if (totalLength(paid) <= Math.min(daysAfterTargetAge, daysAfterHighestAge)) return NO_LIMITS;
   return { ...NO_LIMITS, assumptions: [{ fact: 'bornOn', assumed: 'below-target-age' }] };
@@ -57,12 +58,12 @@ function withoutAge(paid: readonly Period[]): AgeLimitsPart {
  */
 function limitsOf(
   bornOn: IsoMonth,
-  ofCase: readonly Period[],
+  ofCase: NonEmpty<Period>,
   paid: readonly Period[],
   earlierDaysKnown: boolean,
 ): AgeLimitsPart {
-  const first = (ofCase[0] as Period).from;
-  const last = (ofCase.at(-1) as Period).to;
+  const first = ofCase[0].from;
+  const last = lastOf(ofCase).to;
   const ages = ageLimits({ bornOn, on: toIso(last), paidDaysSinceTargetAge: 0 });
   const { targetAge, highestAge } = valueOf(ages);
   const targetFrom = monthOfTurning(bornOn, targetAge);
@@ -101,22 +102,10 @@ function limitsOf(
 
 /** The first of the days from which on `holds` is so; it never ceases to be. */
 function firstDayOn(days: readonly Period[], holds: (day: Day) => boolean): Day | undefined {
-  const period = days[firstIndex(days.length, (i) => holds((days[i] as Period).to))];
+  const period = days[firstIndex(days.length, (i) => holds(itemAt(days, i).to))];
   if (period === undefined) return undefined;
   return addDays(
     period.from,
     firstIndex(period.to - period.from, (i) => holds(addDays(period.from, i))),
   );
-}
-
-/** The first index below `length` that `holds`, or `length`: by halving. */
-function firstIndex(length: number, holds: (i: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 /** What looks wrong in a case whose input fits the schema: coded, with paths, never with values. */
-import { addDays, earlier, later, toDay, type Day } from '../../time/day.js';
-import { covers, gaps, type Period } from '../../time/period.js';
+import { addDays, earlier, later, toDay } from '../../time/day.js';
+import { covers } from '../../time/period.js';
+import { neighbours, lastOf } from '../../time/lists.js';
 import { certifiedDays } from '../facts/certificates.js';
 import type { DayRun } from '../pay/days.js';
 import { isBelowQuarter } from '../facts/extent.js';
@@ -36,7 +37,7 @@ export function issuesOf(facts: Facts, runs: readonly DayRun[]): CaseIssue[] {
 }
 
 function overlaps(facts: Facts): CaseIssue[] {
-  return pairs(registeredIn(facts))
+  return neighbours(registeredIn(facts))
     .filter(([earlier, later]) => later.from <= earlier.to)
     .map(([, later]) => ({ code: 'overlapping-spells', path: ['spells', later.index] }));
 }
@@ -44,12 +45,11 @@ function overlaps(facts: Facts): CaseIssue[] {
 /** Days off between two spells are no recovery: most likely the rows were made from working days. */
 function unscheduledGaps({ employed, sicknesses, scheduled }: Facts): CaseIssue[] {
   if (!employed) return [];
-  return pairs(sicknesses).flatMap(([earlier, later]) => {
-    const last = earlier.spells.at(-1) as Spell;
-    const { index } = later.spells[0] as Spell;
+  return neighbours(sicknesses).flatMap(([earlier, later]) => {
+    const last = lastOf(earlier.spells);
+    const { index } = later.spells[0];
     if (index === null || last.registered.fitFrom !== undefined) return [];
-    const between = gaps([earlier, later])[0] as Period;
-    for (let day = between.from; day <= between.to; day = (day + 1) as Day) {
+    for (let day = addDays(earlier.to, 1); day < later.from; day = addDays(day, 1)) {
       const kind = scheduled.kindOf(day);
       if (kind === 'work' || kind === 'unknown') return [];
     }
@@ -106,7 +106,7 @@ function belowQuarter(facts: Facts, runs: readonly DayRun[]): CaseIssue[] {
   const unpaid = runs.filter(({ reason }) => reason === 'below-quarter');
   let next = 0;
   return registeredIn(facts).flatMap((spell): CaseIssue[] => {
-    while (next < unpaid.length && (unpaid[next] as DayRun).to < spell.from) next++;
+    while ((unpaid[next]?.to ?? Infinity) < spell.from) next++;
     const first = unpaid[next];
     if (first === undefined || first.from > spell.to || !isBelowQuarter(spell.registered.extent, spell.from))
       return [];
@@ -121,8 +121,4 @@ interface RegisteredSpell extends Spell {
 /** The spells of the input: what an opening balance stands for cannot be pointed at. */
 function registeredIn({ spells }: Facts): RegisteredSpell[] {
   return spells.filter((spell): spell is RegisteredSpell => spell.index !== null);
-}
-
-function pairs<T>(items: readonly T[]): (readonly [T, T])[] {
-  return items.slice(1).map((item, i) => [items[i] as T, item] as const);
 }

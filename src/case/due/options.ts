@@ -2,6 +2,7 @@
 import { firstDay } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { valueOf } from '../../finding/finding.js';
+import { recordOf } from '../../finding/record.js';
 import {
   benefits,
   type BenefitsFact,
@@ -51,7 +52,7 @@ function workOf<Fact extends 'employed' | 'works'>(
   fact: Fact,
 ): Partial<Record<Fact, boolean>> {
   const works = worksOn(given, asOf);
-  return works === undefined ? {} : ({ [fact]: works } as Record<Fact, boolean>);
+  return works === undefined ? {} : recordOf([fact], () => works);
 }
 
 function waysBackOptions(facts: Facts, today: DayRun): CaseOption[] {

@@ -26,15 +26,17 @@ export interface PlanFacts {
 
 /** Whether the latest sickness meets the employment, and the employment lasts to the day on which a plan falls due at the earliest. */
 export function canOwePlan(facts: Facts): boolean {
+  return sicknessWithPlan(facts) !== undefined;
+}
+
+function sicknessWithPlan(facts: Facts): Sickness | undefined {
   const { case: given } = facts;
   const sickness = facts.sicknesses.at(-1);
   if (sickness === undefined || !hasEmployer(given) || firstEmployedDay(facts, sickness) > sickness.to)
-    return false;
+    return undefined;
   const last = lastEmployedDay(given);
-  return (
-    last === undefined ||
-    last >= addDays(sickness.from, nearest(planTerms, toIso(sickness.from)).dueOnDay - 1)
-  );
+  const earliest = addDays(sickness.from, nearest(planTerms, toIso(sickness.from)).dueOnDay - 1);
+  return last === undefined || last >= earliest ? sickness : undefined;
 }
 
 /**
@@ -44,9 +46,9 @@ export function canOwePlan(facts: Facts): boolean {
  * the latest. One that ended before the plan was due is judged by what it was, not by what was expected.
  */
 export function planFactsOf(facts: Facts): PlanFacts | undefined {
-  if (!canOwePlan(facts)) return undefined;
+  const sickness = sicknessWithPlan(facts);
+  if (sickness === undefined) return undefined;
   const { prognosis } = facts.case;
-  const sickness = facts.sicknesses.at(-1) as Sickness;
   const sickFrom = toIso(sickness.from);
   const { leastDays, dueOnDay } = nearest(planTerms, sickFrom);
   const known = toIso(sickness.to);

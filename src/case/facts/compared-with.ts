@@ -12,6 +12,7 @@ import { turnsOnDaysWorked } from '../../rules/work-capacity/chain-gaps.js';
 import type { Finding } from '../../finding/finding.js';
 import { addDays, toIso, type Day } from '../../time/day.js';
 import { overlap, splitBefore, type Period } from '../../time/period.js';
+import { lastOf } from '../../time/lists.js';
 import type { Facts } from './facts.js';
 import { insuredOn, lastEmployedDay } from './insured.js';
 
@@ -31,7 +32,7 @@ export function comparisonsOf(facts: Facts): Comparison[] {
   const last = lastEmployedDay(given);
   const ends = last === undefined ? [] : [addDays(last, 1)];
   return facts.chains.flatMap((periods) => {
-    const whole = { from: (periods[0] as Period).from, to: (periods.at(-1) as Period).to };
+    const whole = { from: periods[0].from, to: lastOf(periods).to };
     const breaks = breaksOf(periods, given.bornOn).filter((day) => insuredOn(given, day) !== undefined);
     return splitBefore([whole], [...breaks, ...ends]).map((stretch) => {
       const on = firstSickDay(periods, stretch);
@@ -65,14 +66,14 @@ export function chainOn(
 }
 
 /** The chain, with the sick periods before it where it is not known whether they are added to it. */
-function withEarlier(chains: readonly Chain[], periods: Chain): Chain {
+function withEarlier(chains: readonly Chain[], periods: Chain): readonly Period[] {
   return isOpenChain(chains, periods) ? chains.slice(0, chains.indexOf(periods) + 1).flat() : periods;
 }
 
 /** Whether it turns on days worked, which the case does not know, if earlier sick periods are added to the chain. */
 export function isOpenChain(chains: readonly Chain[], periods: Chain): boolean {
   const before = chains[chains.indexOf(periods) - 1]?.at(-1);
-  return before !== undefined && turnsOnDaysWorked(before, (periods[0] as Period).from);
+  return before !== undefined && turnsOnDaysWorked(before, periods[0].from);
 }
 
 /** A break can fall on a day between two periods of the chain; the comparison is that of the next sick day. */

@@ -1,6 +1,7 @@
 /** Which extent the sickness has on which days. */
 import type { Day } from '../../time/day.js';
 import { addDays } from '../../time/day.js';
+import { firstIndex, itemAt } from '../../time/lists.js';
 import type { ExtentRun, Spell } from './sickness.js';
 
 /**
@@ -20,15 +21,14 @@ export function extentRuns(spells: readonly Pick<Spell, 'from' | 'to' | 'registe
   const runs: ExtentRun[] = [];
   let from: Day | undefined;
   let extent: number | undefined;
-  for (let i = 0; i < changes.length; i++) {
-    const change = changes[i] as (typeof changes)[number];
+  for (const [i, change] of changes.entries()) {
     const place = placeIn(open, change.extent);
     if (change.begins) open.splice(place, 0, change.extent);
     else open.splice(place - 1, 1);
     if (changes[i + 1]?.day === change.day) continue;
     const now = open.at(-1);
     if (now === extent) continue;
-    if (extent !== undefined) runs.push({ from: from as Day, to: addDays(change.day, -1), extent });
+    if (extent !== undefined && from !== undefined) runs.push({ from, to: addDays(change.day, -1), extent });
     [from, extent] = [change.day, now];
   }
   return runs;
@@ -36,11 +36,5 @@ export function extentRuns(spells: readonly Pick<Spell, 'from' | 'to' | 'registe
 
 /** How many are at most so large: found by halving, so that many spells at once do not take long. */
 function placeIn(ascending: readonly number[], extent: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((ascending[middle] as number) <= extent) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(ascending.length, (i) => itemAt(ascending, i) > extent);
 }

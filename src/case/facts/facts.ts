@@ -16,8 +16,9 @@ import { dateOfDay, type Chain } from '../../rules/shared/added-periods.js';
 import { chainJoinsWithinOn } from '../../rules/work-capacity/chain-link.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { link } from '../../time/link.js';
+import { lastOf, type NonEmpty } from '../../time/lists.js';
 import { inOrder, overlap, type Period } from '../../time/period.js';
-import type { Case, CaseEmployment, CasePay, CaseSpell } from '../given/case.js';
+import type { Case, CasePay, CaseSpell } from '../given/case.js';
 import type { ByDate } from './by-date.js';
 import { isBelowQuarter } from './extent.js';
 import { hasEmployer, insuredIn } from './insured.js';
@@ -127,9 +128,9 @@ function asksForBenefit({ spells }: Sickness): boolean {
   return spells.some(({ registered, from }) => !isBelowQuarter(registered.extent, from));
 }
 
-function sickPeriod(sicknesses: readonly Sickness[]): SickPeriod {
-  const { from } = sicknesses[0] as Sickness;
-  const { to } = sicknesses.at(-1) as Sickness;
+function sickPeriod(sicknesses: NonEmpty<Sickness>): SickPeriod {
+  const { from } = sicknesses[0];
+  const { to } = lastOf(sicknesses);
   const { date, sick } = dateOfDay(sicknesses, nearest(firstDaysOfSickPeriod, toIso(from)).firstDays + 1);
   return { from, to, sicknesses, afterFirstDays: sick ? date : undefined };
 }
@@ -191,10 +192,10 @@ function entitledFrom({ employment }: Case, shortMonth?: QualifyingTimeShortMont
 function shortMonthOpen(given: Case, sicknesses: readonly Sickness[]): readonly Interpretation[] {
   const { interpretations } = entitledFrom(given);
   const { employment } = given;
-  if (interpretations.length === 0) return [];
   // An employment of almost a month is long enough for the qualifying time to be served in it.
-  const other = entitledFrom(given, 'last-day').entitledFrom as Day;
-  const without = { from: toDay((employment as CaseEmployment).from), to: addDays(other, -1) };
+  const other = entitledFrom(given, 'last-day').entitledFrom;
+  if (interpretations.length === 0 || !employment || !other) return [];
+  const without = { from: toDay(employment.from), to: addDays(other, -1) };
   return sicknesses.some((sickness) => overlap(sickness, without) !== undefined) ? interpretations : [];
 }
 

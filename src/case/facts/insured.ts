@@ -1,6 +1,6 @@
 /** As what the person is insured on a day, which the end of an employment can change. */
 import type { Insured } from '../../rules/work-capacity/chain/chain.js';
-import { toDay, type Day } from '../../time/day.js';
+import { toDay, type Day, FOREVER } from '../../time/day.js';
 import { covers } from '../../time/period.js';
 import type { Case } from '../given/case.js';
 
@@ -32,7 +32,7 @@ export function insuredOn(given: Case, day: Day): Insured | undefined {
 /** Whether the day lies in the employment; an employment that is not given has no days outside it. */
 export function isWithinEmployment({ employment }: Case, day: Day): boolean {
   if (employment === undefined) return true;
-  const to = employment.to === null ? (Infinity as Day) : toDay(employment.to);
+  const to = employment.to === null ? FOREVER : toDay(employment.to);
   return covers({ from: toDay(employment.from), to }, day);
 }
 

@@ -1,7 +1,7 @@
 /** From which day on a sickness can be paid for: the day of the notice to the employer (SjLL 8 §). */
 import { later, toDay, type Day } from '../../time/day.js';
 import type { Facts } from './facts.js';
-import type { Sickness, Spell } from './sickness.js';
+import type { Sickness } from './sickness.js';
 
 /** The first day of the sickness on which there is the employer of the case. */
 export function firstEmployedDay({ case: { employment } }: Facts, { from }: Sickness): Day {
@@ -10,7 +10,7 @@ export function firstEmployedDay({ case: { employment } }: Facts, { from }: Sick
 
 /** That day where nothing else is told, and where the notice came before it. */
 export function noticeDay(facts: Facts, sickness: Sickness): Day {
-  const { notifiedOn } = (sickness.spells[0] as Spell).registered;
+  const { notifiedOn } = sickness.spells[0].registered;
   const first = firstEmployedDay(facts, sickness);
   return notifiedOn === undefined ? first : later(first, toDay(notifiedOn));
 }

@@ -3,6 +3,7 @@ import { hundredths } from '../../money/amount.js';
 import { addDays, toDay, weekday, type Day } from '../../time/day.js';
 import { isPublicHoliday, isWorkingDay } from '../../time/holidays.js';
 import { dayOfMinutes, minutesAt, toMinutes } from '../../time/local-time.js';
+import { itemAt } from '../../time/lists.js';
 import { EXTENT_PARTS } from './extent.js';
 import type { DatedSchedule } from '../given/case.js';
 import { always, fromDayOn, type ByDate } from './by-date.js';
@@ -116,12 +117,12 @@ function rotating({ startsOn, weeks }: RotatingSchedule): ScheduledDays {
   const first = toDay(startsOn);
   return patterned((day) => {
     const week = Math.floor((day - first) / DAYS_PER_WEEK) % weeks.length;
-    return weeks[week < 0 ? week + weeks.length : week] as WeekSchedule;
+    return itemAt(weeks, week < 0 ? week + weeks.length : week);
   });
 }
 
 function patterned(weekOf: (day: Day) => WeekSchedule): ScheduledDays {
-  const patternOn = (day: Day): number => weekOf(day)[WEEKDAYS[weekday(day) - 1] as Weekday] ?? 0;
+  const patternOn = (day: Day): number => weekOf(day)[itemAt(WEEKDAYS, weekday(day) - 1)] ?? 0;
   const isFree = (day: Day): boolean => weekOf(day).publicHolidays === 'free' && isWeekdayHoliday(day);
   return {
     kindOf: (day) => {

@@ -1,6 +1,7 @@
 /** Sickness as a case has it: spells, what is unbroken, and what belongs together. */
 import type { PeriodOnDays, SpellOnDays, UnbrokenSickness } from '../../rules/sick-pay/periods/on-days.js';
 import type { Day } from '../../time/day.js';
+import type { NonEmpty } from '../../time/lists.js';
 import type { Period } from '../../time/period.js';
 import type { CaseSpell } from '../given/case.js';
 
@@ -25,7 +26,7 @@ export interface ExtentRun extends Period {
 
 /** One or more sicknesses that belong together. */
 export interface SickPeriod extends Period {
-  readonly sicknesses: readonly Sickness[];
+  readonly sicknesses: NonEmpty<Sickness>;
   /** The first sick day after the first days that have rules of their own (SFB 27:10), where there are so many. */
   readonly afterFirstDays: Day | undefined;
 }

@@ -10,7 +10,7 @@ import {
   oneOf,
   whole,
 } from '../../edge/fields.js';
-import { hasForm, refuseIn, type Form, type Refuse } from '../../edge/form.js';
+import { hasForm, refuseIn, type Form, type Refuse, ofForms } from '../../edge/form.js';
 import { toMinutes } from '../../time/local-time.js';
 import type { DatedSchedule } from './case.js';
 import { onceOrRows } from './rows.schema.js';
@@ -37,26 +37,31 @@ const weekFields = {
 const week: z.ZodType<WeekSchedule> = z.strictObject(weekFields);
 
 const DAY_SHIFT: Form = { required: ['date', 'hours'], optional: [] };
-const CLOCK_SHIFT: Form = { required: ['from', 'to'], optional: ['breakMinutes'] };
+const CLOCK_SHIFT: Form<ClockShift> = { required: ['from', 'to'], optional: ['breakMinutes'] };
 
-const shift: z.ZodType<Shift> = z
-  .strictObject({
-    date: z.exactOptional(date),
-    hours: z.exactOptional(hoursOfDay),
-    from: z.exactOptional(localTime),
-    to: z.exactOptional(localTime),
-    breakMinutes: z.exactOptional(whole(0, MINUTES_PER_DAY)),
-  })
-  .superRefine((given, context) => {
-    const refuse = refuseIn(context);
-    const isClock = given.from !== undefined || given.to !== undefined;
-    if (!hasForm(given, isClock ? CLOCK_SHIFT : DAY_SHIFT, refuse) || !isClock) return;
-    const { from, to, breakMinutes = 0 } = given as ClockShift;
-    const minutes = toMinutes(to) - toMinutes(from);
-    if (minutes <= 0) refuse(['to'], 'reversed');
-    else if (minutes > MINUTES_PER_DAY) refuse(['to'], 'too-large');
-    else if (breakMinutes > minutes) refuse(['breakMinutes'], 'too-large');
-  }) as unknown as z.ZodType<Shift>;
+const shift: z.ZodType<Shift> = ofForms<Shift>(
+  z
+    .strictObject({
+      date: z.exactOptional(date),
+      hours: z.exactOptional(hoursOfDay),
+      from: z.exactOptional(localTime),
+      to: z.exactOptional(localTime),
+      breakMinutes: z.exactOptional(whole(0, MINUTES_PER_DAY)),
+    })
+    .superRefine((given, context) => {
+      const refuse = refuseIn(context);
+      if (given.from === undefined && given.to === undefined) {
+        hasForm(given, DAY_SHIFT, refuse);
+        return;
+      }
+      if (!hasForm(given, CLOCK_SHIFT, refuse)) return;
+      const { from, to, breakMinutes = 0 } = given;
+      const minutes = toMinutes(to) - toMinutes(from);
+      if (minutes <= 0) refuse(['to'], 'reversed');
+      else if (minutes > MINUTES_PER_DAY) refuse(['to'], 'too-large');
+      else if (breakMinutes > minutes) refuse(['breakMinutes'], 'too-large');
+    }),
+);
 
 /** A date once among the hours by day, and no two shifts at one time: what stands twice would be counted twice. */
 function refuseDoubles(shifts: readonly Shift[], refuse: Refuse): void {

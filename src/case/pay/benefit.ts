@@ -10,6 +10,7 @@ import type { BenefitLevel, Extent } from '../../rules/sickness-benefit/day-amou
 import { levels, type LevelsInput, type LevelsValue } from '../../rules/sickness-benefit/levels/levels.js';
 import { addDays, earlier, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { covers, lastBegun, merge, splitBefore, union, type Period } from '../../time/period.js';
+import { itemAt } from '../../time/lists.js';
 import { benefitPerDay, type BoundedPerDay, type TellPerDay } from './benefit-per-day.js';
 import type { DayRun } from './days.js';
 import type { Facts } from '../facts/facts.js';
@@ -90,7 +91,7 @@ export function benefitOf(facts: Facts, runs: readonly DayRun[], tell?: TellBene
     for (const lagrum of amount.lagrum) amountBasis.add(lagrum);
     return { ...run, perDay: amount.perDay, gap: amount.gap, bounds: amount.bounds };
   });
-  const lastDay = toIso((paid.at(-1) as DayRun).to);
+  const lastDay = toIso(itemAt(paid, paid.length - 1).to);
   const segments = joined(withAmounts.map((run) => ({ ...run, projected: run.from > facts.asOf }))).map(
     ({ from, to, level, extent, perDay, projected }) => {
       const days = to - from + 1;
@@ -214,8 +215,8 @@ function byLevel(
   ];
   let next = 0;
   return splitBefore(paid, cuts).map((run) => {
-    while ((periods[next] as Period).to < run.from) next++;
-    const { level } = periods[next] as { level: BenefitLevel };
+    while (itemAt(periods, next).to < run.from) next++;
+    const { level } = itemAt(periods, next);
     // Försäkringskassan pays on no day below the lowest level.
     return { ...run, level, extent: levelOf(run.extent, toIso(run.from)) as Extent };
   });

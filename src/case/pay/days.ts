@@ -1,7 +1,7 @@
 /** Who pays which day, at which extent, and what the capacity is compared with. */
 import type { ComparedWith } from '../../rules/work-capacity/chain/chain.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
-import { covers, splitBefore } from '../../time/period.js';
+import { covers, splitBefore, holderOf } from '../../time/period.js';
 import type { Comparison } from '../facts/compared-with.js';
 import { isBelowQuarter } from '../facts/extent.js';
 import { extentRuns } from '../facts/extent-runs.js';
@@ -65,8 +65,8 @@ export function dayRuns(facts: Facts, comparisons: readonly Comparison[]): DayRu
     ...(facts.payable ?? []).map(({ from }) => from),
     addDays(facts.asOf, 1),
   ];
-  const comparisonAt = inOrderOf(comparisons);
-  const periodAt = inOrderOf(facts.periods);
+  const comparisonAt = holderOf(comparisons);
+  const periodAt = holderOf(facts.periods);
   return splitBefore(extentRuns(facts.spells.filter(({ index }) => index !== null)), cuts).map((run) => {
     const period = periodAt(run.from);
     const found = payerOn(facts, period, run.from);
@@ -152,16 +152,4 @@ function employmentCuts({ case: { employment }, entitledFrom }: Facts): Day[] {
 /** The first day of the sickness at `day` that can be paid for. */
 function paidFrom(facts: Facts, { sicknesses }: CasePeriod, day: Day): Day {
   return noticeDay(facts, sicknesses.find((candidate) => covers(candidate, day)) as Sickness);
-}
-
-/** Looks up, for days asked in order, the period that holds the day. */
-function inOrderOf<P extends { readonly from: Day; readonly to: Day }>(
-  periods: readonly P[],
-): (day: Day) => P | undefined {
-  let next = 0;
-  return (day) => {
-    while (next < periods.length && (periods[next] as P).to < day) next++;
-    const period = periods[next];
-    return period !== undefined && period.from <= day ? period : undefined;
-  };
 }

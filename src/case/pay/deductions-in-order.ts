@@ -14,7 +14,7 @@ export function deductionsInOrder(earlier: readonly IsoDate[]): DeductionsInOrde
   const made: IsoDate[] = [];
   let next = 0;
   const takeUntil = (day: IsoDate): void => {
-    while (next < waiting.length && (waiting[next] as IsoDate) < day) made.push(waiting[next++] as IsoDate);
+    for (let date = waiting[next]; date !== undefined && date < day; date = waiting[++next]) made.push(date);
   };
   return {
     before: (day) => {

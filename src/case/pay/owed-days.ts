@@ -2,7 +2,7 @@
  * The days for which the employer can owe sick pay: those that it pays for, those that only a late notice keeps unpaid, and
  * those under a law that is not known.
  */
-import type { Period } from '../../time/period.js';
+import { holderOf, type Period } from '../../time/period.js';
 import type { DayRun, PayerReason } from './days.js';
 import type { Facts } from '../facts/facts.js';
 import type { Sickness } from '../facts/sickness.js';
@@ -12,11 +12,10 @@ const OWED: readonly PayerReason[] = ['sick-pay-period', 'late-notice', 'law-not
 /** By sickness, in order; a sickness without such a day is left out. */
 export function owedDays({ sicknesses }: Facts, runs: readonly DayRun[]): Map<Sickness, readonly Period[]> {
   const owed = new Map<Sickness, Period[]>();
-  let next = 0;
+  const sicknessAt = holderOf(sicknesses);
   for (const run of runs) {
-    if (!OWED.includes(run.reason)) continue;
-    while ((sicknesses[next] as Sickness).to < run.from) next++;
-    const sickness = sicknesses[next] as Sickness;
+    const sickness = sicknessAt(run.from);
+    if (sickness === undefined || !OWED.includes(run.reason)) continue;
     owed.set(sickness, [...(owed.get(sickness) ?? []), run]);
   }
   return owed;

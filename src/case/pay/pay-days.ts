@@ -2,7 +2,7 @@
  * What every day of sickness changes in the pay, in whole öre: differences of rounded running totals, so that the days
  * of any time add up to what the case gives for the whole.
  */
-import { at, nearest } from '../../law/dated.js';
+import { nearest } from '../../law/dated.js';
 import {
   hundredths,
   inLowestTerms,
@@ -16,7 +16,7 @@ import {
   times,
   type Amount,
 } from '../../money/amount.js';
-import { conventionTerms, type ConventionTerms } from '../../rules/sick-pay/amount/table.js';
+import { conventionTerms } from '../../rules/sick-pay/amount/table.js';
 import { sickPayPeriodTerms, type SickPayPeriodTerms } from '../../rules/sick-pay/periods/table.js';
 import { lostPartsOf, type LostPartKind } from '../../rules/sick-pay/lost-parts.js';
 import type { KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
@@ -236,7 +236,7 @@ function unpaidHours(
 ): PayDay[] {
   const [first, ...others] = missedOn(scheduled, runs, partDays);
   if (first === undefined) return [];
-  const terms = at(conventionTerms, toIso(first.day)) as ConventionTerms;
+  const terms = nearest(conventionTerms, toIso(first.day));
   const { days } = lostDays(employment, pays, [first, ...others], terms);
   return byHours(absenceOf('absence-without-sick-pay', days), runs);
 }

@@ -141,9 +141,7 @@ export function sickPayOfPeriod(
   );
   const atStart = withSickPay(days, () => week, byHours, given, tell);
   const ofEachDay =
-    pays.begins.length > 1
-      ? withSickPay(days, (day) => weekFor(day.pay, day.week), byHours, given)
-      : atStart;
+    pays.begins.length > 1 ? withSickPay(days, (day) => weekFor(day.pay, day.week), byHours, given) : atStart;
   const turns = atStart.paidDays.find(
     ({ deductedTo }, i) => compare(deductedTo, itemAt(ofEachDay.paidDays, i).deductedTo) !== 0,
   );

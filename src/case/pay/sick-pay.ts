@@ -1,14 +1,13 @@
 /** The sick pay of every sick-pay period of the case, and what of it each day gives. */
-import { at } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { sjll15 } from '../../law/sjll.js';
 import { compare, kronor, NOTHING, plus, publish, type Amount } from '../../money/amount.js';
 import { deductionGround, type Exemption } from '../../rules/sick-pay/deduction.js';
-import { karensavdragTerms, type KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
+import { karensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
 import { specialHighRisk } from '../../rules/sick-pay/special-high-risk/special-high-risk.js';
 import { toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { merge, type Period } from '../../time/period.js';
-import { groupBy, type NonEmpty } from '../../time/lists.js';
+import { groupBy, lastOf, type NonEmpty } from '../../time/lists.js';
 import type { Interpretation } from '../../finding/finding.js';
 import type { CaseOpening } from '../given/case.js';
 import { deductionsInOrder } from './deductions-in-order.js';
@@ -27,6 +26,7 @@ import {
   type TellSickPay,
 } from './sick-pay-of-period.js';
 import { cite, type Ground } from '../../law/provision.js';
+import { nearest } from '../../law/dated.js';
 
 export interface SickPayPart {
   readonly sickPay: readonly SickPayOfPeriod[];
@@ -63,7 +63,7 @@ export function sickPayOf(
   const partDays = partDaysOf(facts.spells);
   const lost = groupBy(facts.case.lost ?? [], ({ date }) => toDay(date));
   for (const [period, paid] of paidByPeriod) {
-    const terms = at(karensavdragTerms, toIso(period.from)) as KarensavdragTerms;
+    const terms = nearest(karensavdragTerms, toIso(period.from));
     const { lagrum, ...exemption } = exemptionOf(facts, period);
     for (const section of lagrum) basis.add(section);
     const ground = deductionGround(
@@ -88,7 +88,7 @@ export function sickPayOf(
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
       if (amounts.exact.averageWeekTurns !== undefined) interpretations.push(AVERAGE_WEEK);
       exact.push({ period, terms, ...amounts.exact });
-      sickPay.push({ ...amounts.published, projected: (paid.at(-1) as DayRun).to > facts.asOf });
+      sickPay.push({ ...amounts.published, projected: lastOf(paid).to > facts.asOf });
     }
     const deducted = amounts === undefined ? ground.reason === 'ordinary' : amounts.deducted;
     if (deducted || compare(before, NOTHING) > 0) deductions.add(toIso(period.from));

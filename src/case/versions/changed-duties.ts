@@ -34,8 +34,9 @@ export function changedDuties(before: readonly ViewDuty[], after: readonly ViewD
   return pairsOf(before, after).sort(inOrder).flatMap(changeOf);
 }
 
-function changeOf({ was, is }: Pair): DutyChange[] {
-  const { id, who } = (was ?? is) as ViewDuty;
+function changeOf(pair: Pair): DutyChange[] {
+  const { was, is } = pair;
+  const { id, who } = dutyOf(pair);
   const change = kindOf(was, is);
   if (change === undefined) return [];
   return [{ change, id, who, was: stateOf(was), is: stateOf(is) }];
@@ -134,15 +135,15 @@ function byKind(a: ViewDuty, b: ViewDuty): number {
 function inOrder(a: Pair, b: Pair): number {
   return (
     least(a, dueDay) - least(b, dueDay) ||
-    compareText(idOf(a), idOf(b)) ||
+    compareText(dutyOf(a).id, dutyOf(b).id) ||
     most(a, dueDay) - most(b, dueDay) ||
     least(a, ({ from }) => from) - least(b, ({ from }) => from) ||
     most(a, ({ from }) => from) - most(b, ({ from }) => from)
   );
 }
 
-function idOf({ was, is }: Pair): LedgerId {
-  return ((was ?? is) as ViewDuty).id;
+function dutyOf({ was, is }: Pair): ViewDuty {
+  return (was ?? is) as ViewDuty;
 }
 
 function dueDay({ dueOn, from }: ViewDuty): number {

@@ -1,5 +1,5 @@
 /** What changed between two views of a case, or of the same case under two laws. */
-import { toIso, type Day, type IsoDate } from '../../time/day.js';
+import { toIso, type Day, type IsoDate, earlier } from '../../time/day.js';
 import type { Period } from '../../time/period.js';
 import type { ComparedWith } from '../../rules/work-capacity/chain/chain.js';
 import { changedDays, type ChangedDays } from './changed-days.js';
@@ -9,6 +9,7 @@ import type { CounterName } from '../due/counter.js';
 import type { Payer } from '../pay/days.js';
 import type { OpenQuestion } from '../due/question.js';
 import type { CaseView, ViewDays, ViewQuestion } from './view.js';
+import { keysOf } from '../../finding/record.js';
 
 /** Consecutive days that changed alike. */
 export interface Changed<T> {
@@ -73,12 +74,12 @@ export function changesOf(was: CaseView, is: CaseView, payPeriods: readonly Peri
     comparisons: compared.map(({ from, to, was, is }) => ({
       from: toIso(from),
       to: toIso(to),
-      was: (was as Compared).with,
-      is: (is as Compared).with,
+      was: was?.with ?? null,
+      is: is?.with ?? null,
     })),
     corrections: money.corrections,
     duties: changedDuties(was.duties, is.duties),
-    counters: (Object.keys(was.counters) as CounterName[]).flatMap((counter) => {
+    counters: keysOf(was.counters).flatMap((counter) => {
       const change = { counter, was: was.counters[counter], is: is.counters[counter] };
       return change.was === change.is ? [] : [change];
     }),
@@ -110,7 +111,7 @@ function published<T>({ from, to, was, is }: ChangedDays<T>): Changed<T> {
 
 function earliest(days: readonly (Day | undefined)[]): IsoDate | null {
   const known = days.filter((day) => day !== undefined);
-  return known.length === 0 ? null : toIso(Math.min(...known) as Day);
+  return known.length === 0 ? null : toIso(known.reduce((a, b) => earlier(a, b)));
 }
 
 /** In order of their days, whether they arose or were settled; those of the whole case first. */

@@ -5,6 +5,7 @@ import type { Case } from '../given/case.js';
 import { changesOf, type Changes } from './changes.js';
 import { daysTo, firstSickDay, movedCase, movedView } from './moved-case.js';
 import { viewOf, type CaseView } from './view.js';
+import { keysOf } from '../../finding/record.js';
 
 export type LawEffect = 'payers' | 'comparisons' | 'pay' | 'benefit' | 'duties' | 'counters' | 'open';
 
@@ -47,5 +48,5 @@ export function effectsOf({
     counters: counters.length > 0,
     open: open.length > 0,
   };
-  return (Object.keys(found) as LawEffect[]).filter((effect) => found[effect]);
+  return keysOf(found).filter((effect) => found[effect]);
 }

@@ -9,7 +9,7 @@ import type { OpenQuestion } from '../due/question.js';
 import { partsOf, payOfParts } from '../parts.js';
 import type { PayKind } from '../pay/pay-days.js';
 import type { Lagrum } from '../../law/lagrum.js';
-import { toDay, type Day, type IsoDate } from '../../time/day.js';
+import { toDay, type Day, type IsoDate, addDays } from '../../time/day.js';
 import { covers, type Period } from '../../time/period.js';
 
 export interface ViewOptions {
@@ -103,7 +103,7 @@ function benefitDays(segment: {
   const first = toDay(segment.from);
   const ore = segment.perDay === null ? null : Math.round(segment.perDay * 100);
   return Array.from({ length: segment.days }, (_, i) => ({
-    day: (first + i) as Day,
+    day: addDays(first, i),
     kind: 'sickness-benefit',
     ore,
   }));

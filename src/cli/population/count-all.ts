@@ -16,6 +16,7 @@ import { spellBar } from './spell-bar.js';
 import { openSpells, type SpellsFile } from './spells-file.js';
 import { UNFINISHED, unwritable } from './whole-file.js';
 import { RowWriter } from './write-rows.js';
+import { itemAt } from '../../time/lists.js';
 
 export interface CountOptions {
   readonly spells: string;
@@ -80,7 +81,8 @@ export async function countAll(session: Session, options: CountOptions): Promise
     const batches = readSpells(reading, file, after === undefined ? {} : { after }, partSpells);
     const settle = async (most: number): Promise<void> => {
       while (pending.length > most) {
-        const part = await (pending.shift() as Promise<DonePart>);
+        const part = await pending.shift();
+        if (part === undefined) break;
         done.push(part);
         bar.add(part.spells);
       }
@@ -91,7 +93,7 @@ export async function countAll(session: Session, options: CountOptions): Promise
       writers ??= await openWriters(session);
       await settle(writers.length - 1);
       const part = done.length + pending.length + 1;
-      const writer = writers[part % writers.length] as RowWriter;
+      const writer = itemAt(writers, part % writers.length);
       const counting = countPart(writer, batch, part, { observed, gaps }, id, place);
       // It may fail while something else is waited for; it is told when its turn comes.
       counting.catch(() => undefined);
@@ -133,7 +135,7 @@ async function keepOthersOut(connection: DuckDBConnection, folder: string): Prom
   try {
     await connection.run(`ATTACH ${quoted(join(folder, LOCK))} AS running`);
   } catch (error) {
-    if (!/lock/i.test((error as Error).message)) throw unwritable(error, '--out');
+    if (!/lock/i.test(String(error))) throw unwritable(error, '--out');
     throw new UsageError('--out: another run writes this result now: wait for it, or give another name');
   }
 }

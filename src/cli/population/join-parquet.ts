@@ -115,7 +115,15 @@ function movedColumn(column: ColumnChunk, bytes: bigint): ColumnChunk {
   };
 }
 
-function offsets<T extends object>(from: T, names: readonly (keyof T)[], bytes: bigint): Partial<T> {
-  const known = names.filter((name) => from[name] !== undefined);
-  return Object.fromEntries(known.map((name) => [name, (from[name] as bigint) + bytes])) as Partial<T>;
+function offsets<Name extends string>(
+  from: Readonly<Partial<Record<Name, bigint>>>,
+  names: readonly Name[],
+  bytes: bigint,
+): Partial<Record<Name, bigint>> {
+  const moved: Partial<Record<Name, bigint>> = {};
+  for (const name of names) {
+    const offset = from[name];
+    if (offset !== undefined) moved[name] = offset + bytes;
+  }
+  return moved;
 }

@@ -46,7 +46,7 @@ export async function mergeParts(
   const files = plan.parts.map(({ part }) => rowsFile(folder, part));
   const format = formatOf(out);
   await writeWhole(out, '--out', (temporary) => writeTogether(connection, files, format, temporary));
-  return done.map(({ gapCounts }) => gapCounts).reduce<readonly GapCounts[]>(sum, []) as GapCounts[];
+  return [...done.map(({ gapCounts }) => gapCounts).reduce<readonly GapCounts[]>(sum, [])];
 }
 
 async function writeTogether(

@@ -39,12 +39,9 @@ export async function writePart(
   part: number,
   writeRows: (temporary: string) => Promise<DonePart>,
 ): Promise<DonePart> {
-  let done: DonePart | undefined;
-  await writeWhole(rowsFile(folder, part), option, async (temporary) => {
-    done = await writeRows(temporary);
-  });
+  const done = await writeWhole(rowsFile(folder, part), option, writeRows);
   await writeJson(toldFile(folder, part), option, done);
-  return done as unknown as DonePart;
+  return done;
 }
 
 export async function writeJson(file: string, option: string, value: unknown): Promise<void> {

@@ -40,8 +40,8 @@ async function personCounts(
   const reader = await connection.runAndReadAll(sql);
   const [person = [], spells = []] = reader.getColumns();
   return {
-    person: BigInt64Array.from(person as bigint[]),
-    spells: Int32Array.from(spells as number[]),
+    person: BigInt64Array.from(person, (value) => BigInt(String(value))),
+    spells: Int32Array.from(spells, Number),
   };
 }
 
@@ -103,9 +103,12 @@ export async function mergePlan({ connect }: Session, options: MergeOptions): Pr
 }
 
 async function readPlan(file: string): Promise<{ readonly plan: PartitionPlan; readonly id: string }> {
-  const plan = await readOwnJson<Partial<PartitionPlan>>(file, '--plan');
+  const plan = await readOwnJson<PartitionPlan | { readonly format?: never; readonly parts?: never }>(
+    file,
+    '--plan',
+  );
   if (plan.format !== 1 || !Array.isArray(plan.parts)) {
     throw new UsageError('--plan: a plan or a part is not what this command wrote');
   }
-  return { plan: plan as PartitionPlan, id: sha256(JSON.stringify(plan)) };
+  return { plan, id: sha256(JSON.stringify(plan)) };
 }

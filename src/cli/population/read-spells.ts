@@ -1,5 +1,7 @@
 /** Spells in order of persons, as columns, so many at a time and no person split. */
 import type { SpellColumns } from '../../population/columns.js';
+import { itemAt } from '../../time/lists.js';
+import { copyRows, itemsOf, type Column } from './column.js';
 import type { DuckDBConnection } from './duckdb.js';
 import type { SpellsFile } from './spells-file.js';
 
@@ -29,7 +31,7 @@ export async function* readSpells(
     range.last === undefined ? [] : `person <= ${range.last}`,
   ].flat();
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
-  const names = ['person', 'from', 'to', ...optional];
+  const names = ['person', 'from', 'to', ...optional] as const;
   const columns = names.map((name) => `"${name}"`).join(', ');
   // Every column stands in the order, so that equal files give equal rows whatever the order in the file.
   const result = await connection.stream(`SELECT ${columns} FROM ${table} ${where} ORDER BY ${columns}`);
@@ -38,7 +40,7 @@ export async function* readSpells(
   for (;;) {
     const chunk = await result.fetchChunk();
     if (chunk === null || chunk.rowCount === 0) break;
-    const data = names.map((_, i) => (chunk.getColumnVector(i) as unknown as { items: Column }).items);
+    const data = names.map((_, i) => itemsOf(chunk.getColumnVector(i)));
     let next = 0;
     while (next < chunk.rowCount) {
       next = open.take(data, next, chunk.rowCount);
@@ -50,76 +52,92 @@ export async function* readSpells(
   if (open.length > 0) yield open.batch();
 }
 
-type Column = BigInt64Array | Int32Array | Uint8Array;
-
 const SPARE_ROWS = 4096;
+
+/** The columns of spells by name, as they are read. */
+interface SpellRows {
+  readonly person: BigInt64Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly extent?: Uint8Array;
+  readonly fitFrom?: Int32Array;
+  readonly workedAfter?: Uint8Array;
+}
+
+type Name = keyof SpellRows;
 
 /** Columns that grow until they hold whole persons and enough spells. */
 class Rows {
   length = 0;
-  readonly #names: readonly string[];
+  readonly #names: readonly Name[];
   readonly #least: number;
-  #columns: Column[];
+  #columns: SpellRows;
 
-  constructor(names: readonly string[], least: number) {
+  constructor(names: readonly Name[], least: number) {
     this.#names = names;
     this.#least = least;
-    this.#columns = names.map((name) => emptyColumn(name, least + SPARE_ROWS));
+    this.#columns = emptyColumns(names, least + SPARE_ROWS);
   }
 
   /** Takes rows up to `end`, or to the person that no longer belongs here, and says where it stopped. */
   take(data: readonly Column[], begin: number, end: number): number {
-    const person = data[0] as BigInt64Array;
+    const person = itemAt(data, 0);
     let stop = Math.min(end, begin + Math.max(0, this.#least - this.length));
     const reached = this.length + stop - begin >= this.#least;
     if (reached) {
-      const last = stop > begin ? person[stop - 1] : this.#lastPerson();
+      const last = stop > begin ? person[stop - 1] : this.#columns.person[this.length - 1];
       while (stop < end && person[stop] === last) stop++;
     }
     this.#reserve(this.length + stop - begin);
-    for (const [i, column] of this.#columns.entries()) {
-      (column as Int32Array).set((data[i] as Int32Array).subarray(begin, stop), this.length);
-    }
+    this.#copy(this.#columns, (_, i) => itemAt(data, i), begin, stop, this.length);
     this.length += stop - begin;
     return stop;
   }
 
   batch(): Batch {
-    const column = (name: string): Column | undefined =>
-      this.#columns[this.#names.indexOf(name)]?.subarray(0, this.length);
-    const extent = column('extent') as Uint8Array | undefined;
-    const fitFrom = column('fitFrom') as Int32Array | undefined;
-    const workedAfter = column('workedAfter') as Uint8Array | undefined;
-    const person = column('person') as BigInt64Array;
+    const { person, from, to, extent, fitFrom, workedAfter } = this.#columns;
     return {
       spells: {
-        person,
-        from: column('from') as Int32Array,
-        to: column('to') as Int32Array,
-        ...(extent && { extent }),
-        ...(fitFrom && { fitFrom }),
-        ...(workedAfter && { workedAfter }),
+        person: person.subarray(0, this.length),
+        from: from.subarray(0, this.length),
+        to: to.subarray(0, this.length),
+        ...(extent && { extent: extent.subarray(0, this.length) }),
+        ...(fitFrom && { fitFrom: fitFrom.subarray(0, this.length) }),
+        ...(workedAfter && { workedAfter: workedAfter.subarray(0, this.length) }),
       },
       firstPerson: String(person[0]),
       lastPerson: String(person[this.length - 1]),
     };
   }
 
-  #lastPerson(): bigint | undefined {
-    return (this.#columns[0] as BigInt64Array)[this.length - 1];
+  #reserve(length: number): void {
+    if (length <= this.#columns.person.length) return;
+    const larger = emptyColumns(this.#names, length * 2);
+    this.#copy(larger, (name) => this.#columns[name], 0, this.length, 0);
+    this.#columns = larger;
   }
 
-  #reserve(length: number): void {
-    if (length <= (this.#columns[0] as Column).length) return;
-    this.#columns = this.#columns.map((column, i) => {
-      const larger = emptyColumn(this.#names[i] as string, length * 2);
-      (larger as Int32Array).set(column as Int32Array);
-      return larger;
-    });
+  #copy(
+    to: SpellRows,
+    from: (name: Name, position: number) => Column | undefined,
+    begin: number,
+    end: number,
+    at: number,
+  ): void {
+    for (const [i, name] of this.#names.entries()) {
+      const [source, target] = [from(name, i), to[name]];
+      if (source !== undefined && target !== undefined) copyRows(source, begin, end, target, at);
+    }
   }
 }
 
-function emptyColumn(name: string, length: number): Column {
-  if (name === 'person') return new BigInt64Array(length);
-  return name === 'extent' || name === 'workedAfter' ? new Uint8Array(length) : new Int32Array(length);
+function emptyColumns(names: readonly Name[], length: number): SpellRows {
+  return {
+    person: new BigInt64Array(length),
+    from: new Int32Array(length),
+    to: new Int32Array(length),
+    ...(names.includes('extent') && { extent: new Uint8Array(length) }),
+    ...(names.includes('fitFrom') && { fitFrom: new Int32Array(length) }),
+    ...(names.includes('workedAfter') && { workedAfter: new Uint8Array(length) }),
+  };
 }

@@ -20,6 +20,7 @@ import {
   type Fault,
   type SpellColumn,
 } from './spell-columns.js';
+import { itemAt } from '../../time/lists.js';
 
 const KNOWN: readonly string[] = [...NEEDED, ...OPTIONAL];
 
@@ -69,12 +70,10 @@ async function checkValues(
   });
   const counts = faults.map(({ name, i }) => `count(*) FILTER ("${name}" = ${i})`);
   const sql = `SELECT count(*), ${counts.join(', ')} FROM (SELECT ${reasons.join(', ')} FROM ${raw})`;
-  const [spells, ...found] = ((await rowsOf(connection, sql))[0] as readonly bigint[]).map(Number);
-  const issues = faults
-    .filter((_, i) => (found[i] as number) > 0)
-    .map(({ name, code }) => issue([name], code));
+  const [spells = 0, ...found] = (await rowsOf(connection, sql)).flat().map(Number);
+  const issues = faults.filter((_, i) => itemAt(found, i) > 0).map(({ name, code }) => issue([name], code));
   if (issues.length > 0) throw new InvalidInput(issues);
-  return spells as number;
+  return spells;
 }
 
 function faultsOf(

@@ -1,13 +1,21 @@
 /** Rows of the answer from typed arrays to a Parquet file, through a table function that DuckDB reads them from. */
-import { FLAGS, resultColumns, type ResultColumns, type SpellColumns } from '../../population/columns.js';
+import {
+  firstRows,
+  FLAGS,
+  resultColumns,
+  type ResultColumns,
+  type SpellColumns,
+} from '../../population/columns.js';
+import { copyRows, itemsOf, type Column } from './column.js';
 import type { DuckDBConnection, DuckDBModule } from './duckdb.js';
 import { quoted } from './duckdb.js';
+import { keysOf } from '../../finding/record.js';
 
 /** A `number` stands in every row, a `count` may be none. */
 type Kind = 'person' | 'date' | 'number' | 'count' | 'extent' | 'flags';
 
 /** The columns of the rows, in the file's order. */
-const COLUMNS: Readonly<Record<string, Kind>> = {
+const COLUMNS = {
   person: 'person',
   from: 'date',
   to: 'date',
@@ -30,13 +38,13 @@ const COLUMNS: Readonly<Record<string, Kind>> = {
   continuationDays: 'count',
   benefitQuarters: 'count',
   flags: 'flags',
-};
+} as const satisfies Readonly<Record<string, Kind>>;
 
-const NAMES = Object.keys(COLUMNS);
+const NAMES = keysOf(COLUMNS);
 
 /** What stands in the arrays for "none" becomes NULL, and every flag a column of its own. */
 export const ROWS: string = NAMES.map((name) => {
-  switch (COLUMNS[name] as Kind) {
+  switch (COLUMNS[name]) {
     case 'person':
     case 'number':
       return `"${name}"`;
@@ -66,7 +74,7 @@ const SQL_TYPES: Readonly<Record<Kind, string>> = {
 
 /** The columns without a row. */
 export const NO_ROWS = `SELECT ${ROWS} FROM (SELECT ${NAMES.map(
-  (name) => `NULL::${SQL_TYPES[COLUMNS[name] as Kind]} AS "${name}"`,
+  (name) => `NULL::${SQL_TYPES[COLUMNS[name]]} AS "${name}"`,
 ).join(', ')}) WHERE false`;
 
 /**
@@ -77,8 +85,6 @@ const PARQUET = 'FORMAT parquet, ROW_GROUP_SIZE 1_000_000, DICTIONARY_SIZE_LIMIT
 
 /** DuckDB's vectors hold so many rows. */
 const CHUNK = 2048;
-
-type Column = BigInt64Array | Int32Array | Uint8Array;
 
 export class RowWriter {
   readonly #connection: DuckDBConnection;
@@ -103,7 +109,7 @@ export class RowWriter {
     const table = duckdb.DuckDBTableFunction.create({
       name: this.#table,
       bindFunction: (bind) => {
-        for (const name of NAMES) bind.addResultColumn(name, types[COLUMNS[name] as Kind]);
+        for (const name of NAMES) bind.addResultColumn(name, types[COLUMNS[name]]);
       },
       initFunction: () => undefined,
       mainFunction: (_, chunk) => {
@@ -111,8 +117,8 @@ export class RowWriter {
         chunk.rowCount = rows;
         if (rows === 0) return;
         for (const [i, column] of this.#columns.entries()) {
-          const vector = chunk.getColumnVector(i) as unknown as { items: Int32Array; flush: () => void };
-          vector.items.set((column as Int32Array).subarray(this.#sent, this.#sent + rows));
+          const vector = chunk.getColumnVector(i);
+          copyRows(column, this.#sent, this.#sent + rows, itemsOf(vector), 0);
           vector.flush();
         }
         this.#sent += rows;
@@ -134,19 +140,12 @@ export class RowWriter {
     file: string,
   ): Promise<void> {
     const { extent = new Uint8Array(spells.person.length) } = spells;
-    const columns: Record<string, Column> = { ...spells, ...result, extent };
-    this.#columns = NAMES.map((name) => columns[name] as Column);
+    const columns: Readonly<Record<keyof typeof COLUMNS, Column>> = { ...spells, ...result, extent };
+    this.#columns = NAMES.map((name) => columns[name]);
     this.#length = spells.person.length;
     this.#sent = 0;
     await this.#connection.run(`COPY (SELECT ${ROWS} FROM ${this.#table}()) TO ${quoted(file)} (${PARQUET})`);
   }
-}
-
-function firstRows(columns: ResultColumns, length: number): ResultColumns {
-  const entries = Object.entries(columns) as [string, Int32Array | Uint8Array][];
-  return Object.fromEntries(
-    entries.map(([name, column]) => [name, column.subarray(0, length)]),
-  ) as unknown as ResultColumns;
 }
 
 type DuckDBTypeOf =

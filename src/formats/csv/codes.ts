@@ -2,6 +2,7 @@
 import type { AbsenceCode } from '../rows/absence-row.js';
 import { paxmlCodeEntry } from '../paxml/codes.js';
 import { folded } from '../file/names.js';
+import { keysOf } from '../../finding/record.js';
 
 /** Words without case, accents, blanks and punctuation. */
 const WORDS: Readonly<Record<AbsenceCode, readonly string[]>> = {
@@ -78,7 +79,7 @@ const WORDS: Readonly<Record<AbsenceCode, readonly string[]>> = {
   ],
 };
 
-const CODES = Object.keys(WORDS) as AbsenceCode[];
+const CODES = keysOf(WORDS);
 
 /** `ignored` for codes that are to be passed over, `supplements` also for balances; undefined for what nobody knows. */
 export function absenceCodeOf(

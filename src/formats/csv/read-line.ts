@@ -5,6 +5,7 @@ import { folded } from '../file/names.js';
 import type { ToldApart } from '../rows/parts.js';
 import { toMinutes, type LocalTime } from '../../time/local-time.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
+import { itemAt } from '../../time/lists.js';
 import {
   hundredthsOfMinutes,
   readBreak,
@@ -32,7 +33,7 @@ interface Wrong {
 
 /** What of an absence a row would have registered for somebody who is not known. */
 export function registersOf(read: Exclude<Line, { readonly is: 'unreadable' }>): FileIssue['registers'] {
-  return read.is === 'registered' ? (read.rows[0] as ToldApart).row.code : 'nothing';
+  return read.is === 'registered' ? itemAt(read.rows, 0).row.code : 'nothing';
 }
 
 const MOST_HOURS_OF_DAY = 24;
@@ -71,7 +72,7 @@ export function readLine(
 ): Line {
   const text = (field: CsvField): string => {
     const at = columns[field];
-    return at === undefined ? '' : (cells[at] as string);
+    return at === undefined ? '' : itemAt(cells, at);
   };
   const ofKinds = registrationsOf(cells, names, columns, decimal);
   const found = codeOf(text, columns, ofKinds.length > 0, codes);
@@ -122,10 +123,10 @@ function registrationsOf(
   decimal: DecimalSign,
 ): Registration[] {
   return columns.kinds.flatMap(({ at, code }) => {
-    const hours = cells[at] as string;
+    const hours = itemAt(cells, at);
     if (code === 'ignore' || hours === '' || hours === '-') return [];
     const read = readHours(hours, decimal);
-    return 'value' in read && read.value === 0 ? [] : [{ code, hours, name: names[at] as string }];
+    return 'value' in read && read.value === 0 ? [] : [{ code, hours, name: itemAt(names, at) }];
   });
 }
 
@@ -138,7 +139,7 @@ function isSum(cells: readonly string[], text: Text): boolean {
 /** If any of it is sickness, all of the row matters to it. */
 function worst(registrations: readonly Registration[]): AbsenceCode {
   const codes = registrations.map(({ code }) => code);
-  return codes.includes('sick') ? 'sick' : (codes[0] as AbsenceCode);
+  return codes.includes('sick') ? 'sick' : itemAt(codes, 0);
 }
 
 /** By name, so that a table whose columns stand in another order, or that has an empty one more, tells nothing else. */

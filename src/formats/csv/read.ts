@@ -1,4 +1,5 @@
 /** Reading rows of absence from CSV files, as Swedish offices export them and as analysts write them. */
+import { itemAt } from '../../time/lists.js';
 import type { AbsenceFile, RowCounts } from '../file/absence-file.js';
 import type { FileIssue } from '../file/file-issue.js';
 import type { FileMapping } from '../file/file-mapping.js';
@@ -64,7 +65,7 @@ export function tableOf(bytes: Uint8Array, options: CsvOptions, references: Pseu
   const names = columnNames(header);
   const decimal: DecimalSign = options.decimal ?? decimalOf(rows, columns);
 
-  const byPerson = columns.employee !== undefined && namesPerson(header[columns.employee] as string);
+  const byPerson = columns.employee !== undefined && namesPerson(itemAt(header, columns.employee));
   const byEmployee = new Map<string, ToldApart[]>();
   const issues: FileIssue[] = [];
   const counts = { rows: rows.length, registered: 0, ignored: 0, supplements: 0, empty: 0, unreadable: 0 };
@@ -148,7 +149,7 @@ function columnsIn(header: readonly string[], line: number, options: CsvOptions)
   if (lacking !== undefined) return refuse('missing-column', lacking);
   // Columns named by number alone: the first row would be lost.
   const days = [columns.date, columns.from, columns['starts-at']];
-  if (days.some((at) => at !== undefined && /^\d/.test(header[at] as string)))
+  if (days.some((at) => at !== undefined && /^\d/.test(itemAt(header, at))))
     throw new InvalidFile('no-header', line);
   return columns;
 }
@@ -180,7 +181,7 @@ function withClocks(
     return columns;
   const texts = rows
     .filter(({ cells }) => cells.length === header.length)
-    .flatMap(({ cells }) => [cells[from] as string, cells[to] as string])
+    .flatMap(({ cells }) => [itemAt(cells, from), itemAt(cells, to)])
     .filter((text) => text !== '');
   return texts.length > 0 && texts.every(isClock)
     ? { ...others, date, 'starts-at': from, 'ends-at': to }

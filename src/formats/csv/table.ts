@@ -3,6 +3,7 @@ import { CsvError, parse, type Info } from 'csv-parse/sync';
 import type { CsvDelimiter } from '../file/file-mapping.js';
 import { InvalidFile } from '../file/invalid-file.js';
 import { decoderOf, type BadEncoding, type TextEncoding } from '../file/text-encoding.js';
+import { itemAt } from '../../time/lists.js';
 
 export const CSV_DELIMITERS: readonly CsvDelimiter[] = [';', ',', '\t', '|'];
 
@@ -142,7 +143,7 @@ function delimiterOf(text: string, { known }: HeaderSearch): CsvDelimiter {
     return { delimiter, best, count: Math.max(...counts) };
   });
   found.sort((a, b) => b.best - a.best || b.count - a.count);
-  return (found[0] as { delimiter: CsvDelimiter }).delimiter;
+  return itemAt(found, 0).delimiter;
 }
 
 /** As much of a line as is looked at on average. */

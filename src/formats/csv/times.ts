@@ -1,6 +1,7 @@
 /** Times of the clock as tables write them: alone beside a date, or with the date before them. */
 import { addDays, parseDay, toIso, type IsoDate } from '../../time/day.js';
 import { parseLocalTime, type LocalTime } from '../../time/local-time.js';
+import { groupsIn } from '../file/groups.js';
 import type { Read } from '../file/values.js';
 
 const WHOLE = /^(\d{4})-?(\d{2})-?(\d{2})[T ]\s*(.+)$/;
@@ -23,14 +24,14 @@ export function isClock(text: string): boolean {
  */
 export function readClockTime(text: string, on: IsoDate | undefined): Read<LocalTime> {
   if (ZONE.test(text)) return { wrong: 'zone-in-time' };
-  const whole = WHOLE.exec(text);
-  const date = whole === null ? on : `${whole[1] as string}-${whole[2] as string}-${whole[3] as string}`;
-  const clock = CLOCK.exec(whole === null ? text : (whole[4] as string));
-  if (clock === null || date === undefined) return { wrong: 'not-a-time' };
+  const whole = groupsIn(text, WHOLE, ['year', 'month', 'day', 'clock']);
+  const date = whole === undefined ? on : `${whole.year}-${whole.month}-${whole.day}`;
+  const clock = groupsIn(whole?.clock ?? text, CLOCK, ['hour', 'minute', 'hours', 'minutes']);
+  if (clock === undefined || date === undefined) return { wrong: 'not-a-time' };
   const day = parseDay(date);
   if (day === undefined) return { wrong: 'no-such-date' };
-  const [hours, minutes] = [clock[1] ?? clock[3], clock[2] ?? clock[4]] as [string, string];
-  const time = `${date}T${hours.padStart(2, '0')}:${minutes}`;
+  // One of the two forms, so that two of the groups hold nothing.
+  const time = `${date}T${(clock.hour + clock.hours).padStart(2, '0')}:${clock.minute}${clock.minutes}`;
   if (time.endsWith('T24:00')) return { value: `${toIso(addDays(day, 1))}T00:00` };
   return parseLocalTime(time) === undefined ? { wrong: 'not-a-time' } : { value: time };
 }

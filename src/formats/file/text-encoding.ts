@@ -62,7 +62,7 @@ function utf8Decoder(): Decoder {
 
 function readableStart(bytes: Uint8Array): string {
   const lenient = new TextDecoder('utf-8', { fatal: false, ignoreBOM: false });
-  return lenient.decode(bytes, { stream: true }).split('\uFFFD')[0] as string;
+  return lenient.decode(bytes, { stream: true }).split('\uFFFD', 1).join('');
 }
 
 function windows1252Decoder(): Decoder {
@@ -84,9 +84,8 @@ function singleBytes(bytes: Uint8Array): string {
   for (let i = 0; i < bytes.length; i += SLICE) {
     text += String.fromCharCode(...bytes.subarray(i, i + SLICE));
   }
-  return text.replace(
-    /[\u0080-\u009F]/g,
-    (control) => HIGH_CONTROLS[control.charCodeAt(0) - FIRST_HIGH_CONTROL] as string,
+  return text.replace(/[\u0080-\u009F]/g, (control) =>
+    HIGH_CONTROLS.charAt(control.charCodeAt(0) - FIRST_HIGH_CONTROL),
   );
 }
 

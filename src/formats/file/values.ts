@@ -1,6 +1,7 @@
 /** Reading what stands in a field of a file: the value, or why there is none. */
 import { LAST_YEAR, parseDay, type IsoDate } from '../../time/day.js';
 import type { FileIssueCode } from './file-issue.js';
+import { groupsIn } from './groups.js';
 
 /** The value that a text stands for, or what is wrong with it. */
 export type Read<T> = { readonly value: T } | { readonly wrong: FileIssueCode };
@@ -26,10 +27,12 @@ export function readXmlDate(text: string): Read<IsoDate> {
   return readDateBefore(text, /^(?:T00:00(?::00(?:\.0+)?)?|Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?$/);
 }
 
+const DATE = /^(\d{4})(-?)(\d{2})\2(\d{2})(.*)$/;
+
 function readDateBefore(text: string, end: RegExp): Read<IsoDate> {
-  const parts = /^(\d{4})(-?)(\d{2})\2(\d{2})(.*)$/.exec(text);
-  if (parts === null) return { wrong: 'not-a-date' };
-  const [, year, , month, day, rest] = parts as unknown as [string, string, string, string, string, string];
+  const parts = groupsIn(text, DATE, ['year', 'hyphen', 'month', 'day', 'rest']);
+  if (parts === undefined) return { wrong: 'not-a-date' };
+  const { year, month, day, rest } = parts;
   if (!end.test(rest)) return { wrong: TIME_OR_ZONE.test(rest) ? 'time-in-date' : 'not-a-date' };
   // 9999-12-31, and what else stands for a day that never comes.
   if (Number(year) > LAST_YEAR) return { wrong: 'open-end-as-date' };
@@ -68,16 +71,11 @@ const NUMBER = /^([+-]?)(?=[.,]?\d)(\d*)(?:([.,])(\d*))?$/;
 const THOUSANDS = /^([+-]?\d{1,3})((?:[\u00A0\u202F]\d{3})+)(?=[.,]|$)/;
 
 function readNumber(text: string, sign: DecimalSign, most: number): Read<number> {
-  const parts = NUMBER.exec(text.replace(/^\u2212/, '-').replace(THOUSANDS, withoutBlanks));
-  if (parts === null) return { wrong: 'not-a-number' };
-  const [, minus, whole, written, decimals = ''] = parts as unknown as [
-    string,
-    string,
-    string,
-    string?,
-    string?,
-  ];
-  if (written !== undefined && sign !== 'either' && written !== sign) return { wrong: 'not-a-number' };
+  const plain = text.replace(/^\u2212/, '-').replace(THOUSANDS, withoutBlanks);
+  const parts = groupsIn(plain, NUMBER, ['minus', 'whole', 'written', 'decimals']);
+  if (parts === undefined) return { wrong: 'not-a-number' };
+  const { minus, whole, written, decimals } = parts;
+  if (written !== '' && sign !== 'either' && written !== sign) return { wrong: 'not-a-number' };
   const digits = whole.replace(/^0+/, '');
   const value = toHundredths(digits, decimals);
   if (digits.length > MOST_DIGITS || value > most) return { wrong: 'too-large' };

@@ -32,16 +32,18 @@ const SLICE = 16 * 1024;
 /** The declaration, with the encoding, ends before this many bytes. */
 const LONGEST_DECLARATION = 512;
 
-const ENCODINGS: Readonly<Record<string, TextEncoding>> = {
-  'utf-8': 'utf-8',
-  utf8: 'utf-8',
-  'us-ascii': 'utf-8',
-  'iso-8859-1': 'windows-1252',
-  'iso8859-1': 'windows-1252',
-  latin1: 'windows-1252',
-  'windows-1252': 'windows-1252',
-  cp1252: 'windows-1252',
-};
+const ENCODINGS: ReadonlyMap<string, TextEncoding> = /* @__PURE__ */ new Map(
+  Object.entries<TextEncoding>({
+    'utf-8': 'utf-8',
+    utf8: 'utf-8',
+    'us-ascii': 'utf-8',
+    'iso-8859-1': 'windows-1252',
+    'iso8859-1': 'windows-1252',
+    latin1: 'windows-1252',
+    'windows-1252': 'windows-1252',
+    cp1252: 'windows-1252',
+  }),
+);
 
 export function xmlStream(handlers: XmlHandlers): XmlStream {
   const parser = new SaxesParser();
@@ -93,10 +95,11 @@ export function xmlStream(handlers: XmlHandlers): XmlStream {
       if (sinceEvent > LONGEST) fail('too-long');
     }
   };
-  const decode = (bytes: Uint8Array): void => {
-    decoder ??= decoderOf(encodingOf(bytes));
+  const decode = (bytes: Uint8Array): Decoder => {
+    const using = (decoder ??= decoderOf(encodingOf(bytes)));
     try {
-      feed(decoder.decode(bytes));
+      feed(using.decode(bytes));
+      return using;
     } catch (error) {
       if (!(error instanceof BadEncoding)) throw error;
       throw new InvalidFile('bad-encoding', parser.line + linesIn(error.before));
@@ -113,14 +116,12 @@ export function xmlStream(handlers: XmlHandlers): XmlStream {
       if (head.length >= LONGEST_DECLARATION || hasDeclaration(head)) decode(head);
     },
     end: () => {
-      if (decoder === undefined) {
-        if (ascii(head).trim() === '') fail('empty-file');
-        decode(head);
-      }
+      if (decoder === undefined && ascii(head).trim() === '') fail('empty-file');
+      const used = decoder ?? decode(head);
       ended = true;
       lastLine = parser.line;
       try {
-        (decoder as unknown as Decoder).end();
+        used.end();
       } catch {
         fail('truncated');
       }
@@ -147,8 +148,9 @@ function encodingOf(start: Uint8Array): TextEncoding {
   }
   const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/.exec(ascii(start))?.[1]?.toLowerCase();
   if (declared === undefined) return 'utf-8';
-  if (!Object.hasOwn(ENCODINGS, declared)) throw new InvalidFile('unknown-encoding', 1);
-  return ENCODINGS[declared] as TextEncoding;
+  const encoding = ENCODINGS.get(declared);
+  if (encoding === undefined) throw new InvalidFile('unknown-encoding', 1);
+  return encoding;
 }
 
 function hasDeclaration(start: Uint8Array): boolean {

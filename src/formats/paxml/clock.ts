@@ -1,9 +1,12 @@
 /** Times of the clock as PAXml writes them. */
 import { addDays, parseDay, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { parseLocalTime, toMinutes, type LocalTime } from '../../time/local-time.js';
+import { groupsIn } from '../file/groups.js';
 import type { Read } from '../file/values.js';
 
 const MINUTES_PER_DAY = 1440;
+
+const TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/;
 
 /** The offsets of Swedish time, in winter and in summer: they say nothing that a Swedish clock does not. */
 const SWEDISH_ZONES: readonly string[] = ['', '+01:00', '+02:00'];
@@ -13,9 +16,9 @@ const SWEDISH_ZONES: readonly string[] = ['', '+01:00', '+02:00'];
  * Swedish one is refused: the clock in Sweden showed another time, maybe of another day.
  */
 export function readTime(text: string): Read<LocalTime> {
-  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(text);
-  if (parts === null) return { wrong: 'not-a-time' };
-  const [, date, clock, zone = ''] = parts as unknown as [string, string, string, string?];
+  const parts = groupsIn(text, TIME, ['date', 'clock', 'zone']);
+  if (parts === undefined) return { wrong: 'not-a-time' };
+  const { date, clock, zone } = parts;
   if (!SWEDISH_ZONES.includes(zone)) return { wrong: 'zone-in-time' };
   const day = parseDay(date);
   if (day === undefined) return { wrong: 'no-such-date' };

@@ -6,6 +6,7 @@
  */
 import { frozen } from '../../finding/frozen.js';
 import type { Text } from '../../finding/words.js';
+import { keysOf, isKeyOf } from '../../finding/record.js';
 import type { AbsenceCode } from '../rows/absence-row.js';
 
 export type PaxmlVersion = '2.0' | '2.2';
@@ -149,11 +150,11 @@ const families: Readonly<Record<PaxmlFamily, PaxmlCodeEntry & { readonly levels:
  * paxmlCodeEntry('XYZ'); //=> undefined
  */
 export function paxmlCodeEntry(code: string): PaxmlCodeEntry | undefined {
-  if (Object.hasOwn(singles, code)) return singles[code as PaxmlSingleCode];
+  if (isKeyOf(singles, code)) return singles[code];
   const prefix = code.slice(0, -1);
   const level = code.slice(-1);
-  if (!Object.hasOwn(families, prefix) || !/^[1-9]$/.test(level)) return undefined;
-  const { levels, kind, words } = families[prefix as PaxmlFamily];
+  if (!isKeyOf(families, prefix) || !/^[1-9]$/.test(level)) return undefined;
+  const { levels, kind, words } = families[prefix];
   if (Number(level) > levels) return undefined;
   return { kind, words: { sv: `${words.sv} ${level}`, en: `${words.en} ${level}` } };
 }
@@ -171,6 +172,6 @@ export function paxmlCodes(version: PaxmlVersion): PaxmlCode[] {
   const inFamilies = Object.entries(families).flatMap(([family, { levels }]) =>
     Array.from({ length: levels }, (_, i) => `${family}${i + 1}` as PaxmlCode),
   );
-  const all = [...(Object.keys(singles) as PaxmlSingleCode[]), ...inFamilies];
+  const all = [...keysOf(singles), ...inFamilies];
   return version === '2.0' ? all.filter((code) => !ONLY_IN_2_2.test(code)) : all;
 }

@@ -27,9 +27,9 @@ export function people(): People {
       }
       const known = names.get(person) ?? new Set<string>();
       names.set(person, known);
-      if (employment === '' && known.size > 0) {
-        const [first] = known;
-        return { employee: references.of(first as string), ambiguous: known.size > 1 };
+      const [first] = known;
+      if (employment === '' && first !== undefined) {
+        return { employee: references.of(first), ambiguous: known.size > 1 };
       }
       const name = employment === '' ? person : employment;
       known.add(name);

@@ -5,6 +5,7 @@ import type { LocalTime } from '../../time/local-time.js';
 import { readHours, readXmlDate } from '../file/values.js';
 import { following, isShift, readTimeOf } from './clock.js';
 import type { Wrong } from './read-transaction.js';
+import { recordOf } from '../../finding/record.js';
 
 export interface FoundShift {
   readonly date: IsoDate;
@@ -18,9 +19,10 @@ export type DayAttributes = Readonly<Record<string, string>>;
 const MOST_HOURS_OF_DAY = 24;
 
 export function readShift(attributes: DayAttributes): FoundShift | Wrong {
-  const [datum, timmar, starttid, sluttid] = (['datum', 'timmar', 'starttid', 'sluttid'] as const).map(
+  const { datum, timmar, starttid, sluttid } = recordOf(
+    ['datum', 'timmar', 'starttid', 'sluttid'],
     (name) => attributes[name]?.trim() ?? '',
-  ) as [string, string, string, string];
+  );
   if (datum === '') return { wrong: 'missing', field: 'date' };
   const date = readXmlDate(datum);
   if ('wrong' in date) return { ...date, field: 'date' };

@@ -52,7 +52,7 @@ export function readTransaction(
   }
   const when = readWhen(fields);
   if ('wrong' in when) return { ...when, registers };
-  const transaction = { code, ...when } as PaxmlTransaction;
+  const transaction: PaxmlTransaction = { code, ...when };
   return isAbsence(kind)
     ? { transaction, row: rowOf(transaction, kind, line), leftOut: null }
     : { transaction, row: null, leftOut: kind === 'ignore' ? 'ignored' : 'supplement' };
@@ -65,18 +65,19 @@ function isAbsence(kind: PaxmlKind | 'ignore'): kind is AbsenceCode {
 type When<T = PaxmlTransaction> = T extends unknown ? Omit<T, 'code'> : never;
 
 function readWhen(fields: TransactionFields): When | Wrong {
-  if (has(fields, 'from')) return readRange(fields);
-  if (has(fields, 'to')) {
-    return has(fields, 'date')
-      ? { wrong: 'several-dates', field: 'to' }
-      : { wrong: 'missing', field: 'from' };
+  const [from, date] = [textOf(fields, 'from'), textOf(fields, 'date')];
+  if (from !== undefined) return readRange(fields, from);
+  if (textOf(fields, 'to') !== undefined) {
+    return date === undefined ? { wrong: 'missing', field: 'from' } : { wrong: 'several-dates', field: 'to' };
   }
-  if (has(fields, 'starts-at') || has(fields, 'ends-at')) return readClock(fields);
-  return has(fields, 'date') ? readDay(fields) : { wrong: 'missing', field: 'date' };
+  if (textOf(fields, 'starts-at') !== undefined || textOf(fields, 'ends-at') !== undefined) {
+    return readClock(fields);
+  }
+  return date === undefined ? { wrong: 'missing', field: 'date' } : readDay(fields, date);
 }
 
-function readDay(fields: TransactionFields): When | Wrong {
-  const date = readXmlDate(fields.date as string);
+function readDay(fields: TransactionFields, on: string): When | Wrong {
+  const date = readXmlDate(on);
   if ('wrong' in date) return { ...date, field: 'date' };
   const share = readShare(fields);
   if ('wrong' in share) return share;
@@ -84,12 +85,13 @@ function readDay(fields: TransactionFields): When | Wrong {
   return { date: date.value, ...share };
 }
 
-function readRange(fields: TransactionFields): When | Wrong {
-  if (has(fields, 'date')) return { wrong: 'several-dates', field: 'from' };
-  if (has(fields, 'starts-at')) return { wrong: 'several-dates', field: 'starts-at' };
-  const from = readXmlDate(fields.from as string);
+function readRange(fields: TransactionFields, begins: string): When | Wrong {
+  if (textOf(fields, 'date') !== undefined) return { wrong: 'several-dates', field: 'from' };
+  if (textOf(fields, 'starts-at') !== undefined) return { wrong: 'several-dates', field: 'starts-at' };
+  const from = readXmlDate(begins);
   if ('wrong' in from) return { ...from, field: 'from' };
-  const to = has(fields, 'to') ? readXmlDate(fields.to as string) : { value: null };
+  const ends = textOf(fields, 'to');
+  const to = ends === undefined ? { value: null } : readXmlDate(ends);
   if ('wrong' in to) return { ...to, field: 'to' };
   if (to.value !== null && to.value < from.value) return { wrong: 'reversed', field: 'to' };
   const share = readShare(fields);
@@ -98,27 +100,31 @@ function readRange(fields: TransactionFields): When | Wrong {
 
 /** A date beside the times is the day on which they begin. Hours may be fewer than lie between them: a break is in it. */
 function readClock(fields: TransactionFields): When | Wrong {
-  const date = has(fields, 'date') ? readXmlDate(fields.date as string) : undefined;
+  const on = textOf(fields, 'date');
+  const date = on === undefined ? undefined : readXmlDate(on);
   if (date !== undefined && 'wrong' in date) return { ...date, field: 'date' };
   const read = (text: string): Read<LocalTime> =>
     date === undefined ? readTime(text) : readTimeOf(date.value, text);
-  if (!has(fields, 'starts-at')) return { wrong: 'missing', field: 'starts-at' };
-  const startsAt = read(fields['starts-at'] as string);
+  const begin = textOf(fields, 'starts-at');
+  if (begin === undefined) return { wrong: 'missing', field: 'starts-at' };
+  const startsAt = read(begin);
   if ('wrong' in startsAt) return { ...startsAt, field: 'starts-at' };
   if (date !== undefined && !startsAt.value.startsWith(date.value)) {
     return { wrong: 'several-dates', field: 'starts-at' };
   }
-  if (!has(fields, 'ends-at')) return { wrong: 'missing', field: 'ends-at' };
-  const ends = read(fields['ends-at'] as string);
+  const end = textOf(fields, 'ends-at');
+  if (end === undefined) return { wrong: 'missing', field: 'ends-at' };
+  const ends = read(end);
   if ('wrong' in ends) return { ...ends, field: 'ends-at' };
-  const isAlone = !(fields['ends-at'] as string).includes('T');
+  const isAlone = !end.includes('T');
   const endsAt = { value: isAlone ? following(startsAt.value, ends.value) : ends.value };
   if (!isShift(startsAt.value, endsAt.value)) return { wrong: 'bad-clock-times', field: 'ends-at' };
   const share = readShare(fields);
   if ('wrong' in share) return share;
   if (share.percent !== undefined) return { wrong: 'percent-with-times', field: 'percent' };
   const times = { startsAt: startsAt.value, endsAt: endsAt.value };
-  const rest = has(fields, 'break') ? readBreak(fields.break as string, 'either') : { value: 0 };
+  const pause = textOf(fields, 'break');
+  const rest = pause === undefined ? { value: 0 } : readBreak(pause, 'either');
   if ('wrong' in rest) return { ...rest, field: 'break' };
   const whole = hoursBetween(times.startsAt, times.endsAt);
   const between = hundredthsOfMinutes(minutesBetween(times.startsAt, times.endsAt) - rest.value);
@@ -131,9 +137,10 @@ function readClock(fields: TransactionFields): When | Wrong {
 function readShare(
   fields: TransactionFields,
 ): { readonly hours?: number; readonly percent?: number } | Wrong {
-  const hours = has(fields, 'hours') ? readHours(fields.hours as string, 'either') : undefined;
+  const [ofHours, ofPercent] = [textOf(fields, 'hours'), textOf(fields, 'percent')];
+  const hours = ofHours === undefined ? undefined : readHours(ofHours, 'either');
   if (hours !== undefined && 'wrong' in hours) return { ...hours, field: 'hours' };
-  const percent = has(fields, 'percent') ? readPercent(fields.percent as string, 'either') : undefined;
+  const percent = ofPercent === undefined ? undefined : readPercent(ofPercent, 'either');
   if (percent !== undefined && 'wrong' in percent) return { ...percent, field: 'percent' };
   return {
     ...(hours !== undefined && { hours: hours.value }),
@@ -142,6 +149,6 @@ function readShare(
 }
 
 /** An empty element says as little as none. */
-function has(fields: TransactionFields, field: FileField): boolean {
-  return (fields[field] ?? '') !== '';
+function textOf(fields: TransactionFields, field: FileField): string | undefined {
+  return fields[field] === '' ? undefined : fields[field];
 }

@@ -164,10 +164,11 @@ export function paxmlReaderOf(
   };
 
   const opened = (attributes: Readonly<Record<string, string>>, line: number): void => {
-    const [, section, record, inner] = path as [string, string?, string?, string?];
-    if (transaction !== undefined) elements.open(path.at(-1) as string, attributes);
+    const [, section = '', record, inner] = path;
+    const name = path.at(-1);
+    if (transaction !== undefined && name !== undefined) elements.open(name, attributes);
     else if (path.length === SECTION_DEPTH) {
-      if (SECTIONS.includes(section as string)) hasSection = true;
+      if (SECTIONS.includes(section)) hasSection = true;
       else if (section !== 'header') foreignLine ??= line;
     } else if (path.length === RECORD_DEPTH && section === 'tidtransaktioner') {
       if (record !== 'tidtrans') foreign(personOf(attributes), line);

@@ -13,21 +13,16 @@ import {
   oneOf,
   reference,
 } from '../../edge/fields.js';
-import { hasForm, refuseIn, type Form } from '../../edge/form.js';
+import { hasForm, refuseIn, type Form, ofForms } from '../../edge/form.js';
 import { isEmploymentNumber } from '../file/pseudonyms.js';
 import { paxmlCodes } from './codes.js';
 import { isShift } from './clock.js';
-import type { PaxmlTransaction } from './transaction.js';
+import type { PaxmlTransaction, PaxmlDay, PaxmlRange, PaxmlClock } from './transaction.js';
 import type { PaxmlWriteEmployee, PaxmlWriteInput } from './write.js';
 
-const DAY: Form = { required: ['code', 'date'], optional: ['hours', 'percent'] };
-const RANGE: Form = { required: ['code', 'from', 'to'], optional: ['percent'] };
-const CLOCK: Form = { required: ['code', 'startsAt', 'endsAt'], optional: [] };
-
-function formOf(given: object): Form {
-  if ('startsAt' in given || 'endsAt' in given) return CLOCK;
-  return 'from' in given || 'to' in given ? RANGE : DAY;
-}
+const DAY: Form<PaxmlDay> = { required: ['code', 'date'], optional: ['hours', 'percent'] };
+const RANGE: Form<PaxmlRange> = { required: ['code', 'from', 'to'], optional: ['percent'] };
+const CLOCK: Form<PaxmlClock> = { required: ['code', 'startsAt', 'endsAt'], optional: [] };
 
 const percent = z
   .number()
@@ -35,36 +30,41 @@ const percent = z
   .max(100, code('too-large'))
   .refine((value) => Math.round(value * 100) / 100 === value, code('more-than-two-decimals'));
 
-const transaction: z.ZodType<PaxmlTransaction> = z
-  .strictObject({
-    code: z.string(),
-    date: z.exactOptional(date),
-    from: z.exactOptional(date),
-    to: z.exactOptional(date.nullable()),
-    startsAt: z.exactOptional(localTime),
-    endsAt: z.exactOptional(localTime),
-    hours: z.exactOptional(hoursOfDay),
-    percent: z.exactOptional(percent),
-  })
-  .superRefine((given, context) => {
-    const refuse = refuseIn(context);
-    const form = formOf(given);
-    if (!hasForm(given, form, refuse)) return;
-    if (given.hours !== undefined && given.percent !== undefined) refuse(['percent'], 'not-applicable');
-    if (form === RANGE && !inOrder(given as { from: string; to: string | null })) refuse(['to'], 'reversed');
-    if (form === CLOCK && !isShift(given.startsAt as string, given.endsAt as string)) {
-      refuse(['endsAt'], 'reversed');
-    }
-  }) as unknown as z.ZodType<PaxmlTransaction>;
+const transaction: z.ZodType<PaxmlTransaction> = ofForms<PaxmlTransaction>(
+  z
+    .strictObject({
+      code: z.string(),
+      date: z.exactOptional(date),
+      from: z.exactOptional(date),
+      to: z.exactOptional(date.nullable()),
+      startsAt: z.exactOptional(localTime),
+      endsAt: z.exactOptional(localTime),
+      hours: z.exactOptional(hoursOfDay),
+      percent: z.exactOptional(percent),
+    })
+    .superRefine((given, context) => {
+      const refuse = refuseIn(context);
+      if ('startsAt' in given || 'endsAt' in given) {
+        if (hasForm(given, CLOCK, refuse) && !isShift(given.startsAt, given.endsAt))
+          refuse(['endsAt'], 'reversed');
+      } else if ('from' in given || 'to' in given) {
+        if (hasForm(given, RANGE, refuse) && !inOrder(given)) refuse(['to'], 'reversed');
+      } else if (hasForm(given, DAY, refuse) && given.hours !== undefined && given.percent !== undefined) {
+        refuse(['percent'], 'not-applicable');
+      }
+    }),
+);
 
 const employee: z.ZodType<PaxmlWriteEmployee> = z.strictObject({
   employee: reference.refine(isEmploymentNumber, code('bad-reference')),
   transactions: listOf(transaction, MOST_SPELLS),
   schedule: z.exactOptional(
-    schedule.refine(
-      (given): given is ShiftSchedule => 'shifts' in given && !('zeroHour' in given),
-      code('not-an-option'),
-    ) as unknown as z.ZodType<ShiftSchedule>,
+    ofForms<ShiftSchedule>(
+      schedule.refine(
+        (given): given is ShiftSchedule => 'shifts' in given && !('zeroHour' in given),
+        code('not-an-option'),
+      ),
+    ),
   ),
 });
 

@@ -12,7 +12,7 @@ import { sjll3first, sjll4a2, sjll6first, sjll6second, sjll7first, sjll8first } 
 import { publish } from '../../money/amount.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
 import { toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
-import { compareText, runsOf } from '../../time/lists.js';
+import { compareText, runsOf, lastOf, itemAt } from '../../time/lists.js';
 import {
   continuationGaps,
   fitDateGaps,
@@ -22,7 +22,7 @@ import {
   type PayrollGap,
   type PeriodAmounts,
 } from './payroll-open.js';
-import { srfLapCodes, type SrfLapBand, type SrfLapCode } from './srflap.table.js';
+import { srfLapCodes, type SrfLapCode } from './srflap.table.js';
 import { cite, type Ground } from '../../law/provision.js';
 
 export type { AgreementBand, SickPayAgreement } from '../../case/given/agreement.js';
@@ -205,14 +205,15 @@ function groupsOf(days: readonly PayDay[], asOf: Day): Line[] {
 function withoutEmptyEnds({ days, code }: Line): Line[] {
   const adding = days.filter(({ ore, quantity }) => ore !== 0 || quantity !== 0);
   const first = adding[0];
-  if (first === undefined) return [];
-  const last = days.indexOf(adding.at(-1) as PayDay);
+  const end = adding.at(-1);
+  if (first === undefined || end === undefined) return [];
+  const last = days.indexOf(end);
   return [{ days: [first, ...days.slice(days.indexOf(first) + 1, last + 1)], code }];
 }
 
 function lineOf({ days, code }: Line, asOf: Day): PayrollLine {
   const [first] = days;
-  const last = days.at(-1) as PayDay;
+  const last = lastOf(days);
   const sum = (of: 'ore' | 'quantity'): number => days.reduce((total, day) => total + day[of], 0) / 100;
   return {
     kind: first.kind,
@@ -238,7 +239,8 @@ function rateOf({ rate }: PayDay): number | null {
 
 function codeOf({ kind, dayNumber, day }: PayDay): SrfLapCode {
   const { karensavdrag, bands } = nearest(srfLapCodes, toIso(day));
-  const band = bands.filter(({ fromDay }) => fromDay <= dayNumber).at(-1) as SrfLapBand;
+  const begun = bands.filter(({ fromDay }) => fromDay <= dayNumber);
+  const band = itemAt(begun, begun.length - 1);
   switch (kind) {
     case 'karensavdrag':
       return karensavdrag;

@@ -16,9 +16,9 @@ import {
   reversed,
   whole,
 } from '../../edge/fields.js';
-import { hasForm, refuseIn, type Form, type Refuse } from '../../edge/form.js';
+import { hasForm, refuseIn, type Form, type Refuse, ofForms } from '../../edge/form.js';
 import { toMinutes } from '../../time/local-time.js';
-import type { AbsenceRow, DayRow } from './absence-row.js';
+import type { AbsenceRow, DayRow, RangeRow } from './absence-row.js';
 import type { CertifiedExtent } from './certified-time.js';
 import type { Returned, RowsInput } from './rows-input.js';
 import { daysNamed } from './registered-days.js';
@@ -35,36 +35,37 @@ const twoDecimals = z
   .number()
   .refine((value) => Math.round(value * 100) / 100 === value, code('more-than-two-decimals'));
 
-const DAY_ROW: Form = {
+const DAY_ROW: Form<DayRow> = {
   required: ['date', 'code'],
   optional: ['hours', 'percent', 'startsAt', 'endsAt', 'part', 'line', 'file'],
 };
-const RANGE_ROW: Form = {
+const RANGE_ROW: Form<RangeRow> = {
   required: ['from', 'to', 'code'],
   optional: ['hours', 'percent', 'part', 'line', 'file'],
 };
 
-const row: z.ZodType<AbsenceRow> = z
-  .strictObject({
-    date: z.exactOptional(date),
-    from: z.exactOptional(date),
-    to: z.exactOptional(date.nullable()),
-    code: oneOf(['sick', 'vacation', 'parental-leave', 'care-of-child', 'other-leave', 'work']),
-    hours: z.exactOptional(twoDecimals.min(0, code('negative')).max(MOST_HOURS, code('too-large'))),
-    percent: z.exactOptional(twoDecimals.gt(0, code('not-positive')).max(100, code('too-large'))),
-    startsAt: z.exactOptional(localTime),
-    endsAt: z.exactOptional(localTime),
-    part: z.exactOptional(whole(1, LAST_LINE)),
-    line: z.exactOptional(whole(1, LAST_LINE)),
-    file: z.exactOptional(whole(1, LAST_LINE)),
-  })
-  .superRefine((given, context) => {
-    const refuse = refuseIn(context);
-    const isRange = given.from !== undefined || given.to !== undefined;
-    if (!hasForm(given, isRange ? RANGE_ROW : DAY_ROW, refuse)) return;
-    if (!isRange) refuseBadDay(given as DayRow, refuse);
-    if (isRange && !inOrder(given as { from: string; to: string | null })) refuse(['to'], 'reversed');
-  }) as unknown as z.ZodType<AbsenceRow>;
+const row: z.ZodType<AbsenceRow> = ofForms<AbsenceRow>(
+  z
+    .strictObject({
+      date: z.exactOptional(date),
+      from: z.exactOptional(date),
+      to: z.exactOptional(date.nullable()),
+      code: oneOf(['sick', 'vacation', 'parental-leave', 'care-of-child', 'other-leave', 'work']),
+      hours: z.exactOptional(twoDecimals.min(0, code('negative')).max(MOST_HOURS, code('too-large'))),
+      percent: z.exactOptional(twoDecimals.gt(0, code('not-positive')).max(100, code('too-large'))),
+      startsAt: z.exactOptional(localTime),
+      endsAt: z.exactOptional(localTime),
+      part: z.exactOptional(whole(1, LAST_LINE)),
+      line: z.exactOptional(whole(1, LAST_LINE)),
+      file: z.exactOptional(whole(1, LAST_LINE)),
+    })
+    .superRefine((given, context) => {
+      const refuse = refuseIn(context);
+      if (given.from === undefined && given.to === undefined) {
+        if (hasForm(given, DAY_ROW, refuse)) refuseBadDay(given, refuse);
+      } else if (hasForm(given, RANGE_ROW, refuse) && !inOrder(given)) refuse(['to'], 'reversed');
+    }),
+);
 
 function refuseBadDay({ date: day, hours, startsAt, endsAt }: DayRow, refuse: Refuse): void {
   if (hours !== undefined && hours > HOURS_PER_DAY) refuse(['hours'], 'too-large');

@@ -2,7 +2,7 @@ import { frozen } from '../../finding/frozen.js';
 import type { CaseSpell } from '../../case/given/case.js';
 import { dependsOnMidnight, overMidnight } from '../../case/facts/over-midnight.js';
 import type { Assumption, Interpretation } from '../../finding/finding.js';
-import { toDay, type Day } from '../../time/day.js';
+import { toDay, FOREVER } from '../../time/day.js';
 import { bridgedDays, type BridgedDays } from './bridging.js';
 import { readRows } from './read-rows.js';
 import type { RowContext } from './row-context.js';
@@ -73,4 +73,4 @@ function isCutAtMidnight({ scheduled }: RowContext, { from, to }: CaseSpell): bo
 }
 
 /** The last day of a spell that goes on: no shift begins on it. */
-const NO_DAY = Infinity as Day;
+const NO_DAY = FOREVER;

@@ -2,7 +2,7 @@
 import type { WeekSchedule } from '../../case/given/case.js';
 import { isRows } from '../../case/given/rows.js';
 import { isWeekdayHoliday } from '../../case/facts/scheduled-hours.js';
-import type { IsoDate } from '../../time/day.js';
+import { FOREVER, type IsoDate } from '../../time/day.js';
 import { addDays, earlier, toIso, type Day } from '../../time/day.js';
 import { merge } from '../../time/period.js';
 import { positionsOf, type RowContext } from './row-context.js';
@@ -44,7 +44,7 @@ export function sequelsOf(context: RowContext, sickDays: readonly SickDay[]): Se
   const { input, rows } = context;
   const fitDates = inOrderOfDays(positionsOf(input.fitDates));
   const returns = inOrderOfDays(positionsOf(input.returned?.map(({ after }) => after)));
-  const first = sickDays[0]?.day ?? (Infinity as Day);
+  const first = sickDays[0]?.day ?? FOREVER;
   for (const { position } of fitDates.before(first)) tellStray(context, 'fitDates', position);
   for (const { position } of returns.before(first)) tellStray(context, 'returned', position);
 
@@ -72,8 +72,6 @@ export function sequelsOf(context: RowContext, sickDays: readonly SickDay[]): Se
   });
 }
 
-const FOREVER = Infinity as Day;
-
 /** A day with its position in the list that it comes from. */
 interface Listed {
   readonly day: Day;
@@ -87,7 +85,7 @@ function inOrderOfDays(positions: ReadonlyMap<Day, number>): { before: (day: Day
   return {
     before: (day) => {
       const first = next;
-      while (next < listed.length && (listed[next] as Listed).day < day) next++;
+      while ((listed[next]?.day ?? Infinity) < day) next++;
       return listed.slice(first, next);
     },
   };

@@ -2,6 +2,7 @@
 import type { CaseSpell } from '../../case/given/case.js';
 import { addDays, toDay, type Day, type IsoDate } from '../../time/day.js';
 import { covers, union, type Period } from '../../time/period.js';
+import { firstIndex, itemAt } from '../../time/lists.js';
 import { itemOf, type IssueSource } from './row-issues.js';
 
 /** The extent that a medical certificate gives for a stretch of days. */
@@ -88,25 +89,11 @@ export class CertifiedTime {
 
 /** How many of the days, in order, are not after the given one. */
 function countUpTo(days: readonly Day[], day: Day): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] as Day) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(days.length, (i) => itemAt(days, i) > day);
 }
 
 /** The period that holds the day, of periods in order and free of overlaps. */
 function periodAt(periods: readonly Period[], day: Day): Period | undefined {
-  let low = 0;
-  let high = periods.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((periods[middle] as Period).to < day) low = middle + 1;
-    else high = middle;
-  }
-  const found = periods[low];
+  const found = periods[firstIndex(periods.length, (i) => itemAt(periods, i).to >= day)];
   return found !== undefined && found.from <= day ? found : undefined;
 }

@@ -2,6 +2,7 @@
 import { unitsOf, unitsPerHundredth, type DayKind } from '../../case/facts/scheduled-hours.js';
 import { hundredths } from '../../money/amount.js';
 import { addDays, type Day } from '../../time/day.js';
+import { itemAt } from '../../time/lists.js';
 import { HOURS_PER_DAY, WHOLE, type Amount } from './part-of-day.js';
 import type { Registered } from './registered-days.js';
 
@@ -32,7 +33,7 @@ export function hoursOfRange(work: WorkOfDays, registered: Registered, hours: nu
     return {
       fitsSchedule: true,
       on: (day) => ({
-        units: ((weights.of[day - from] as number) * percent) / WHOLE,
+        units: (itemAt(weights.of, day - from) * percent) / WHOLE,
         percent: 0,
         byHours: true,
       }),
@@ -50,7 +51,7 @@ export function hoursOfRange(work: WorkOfDays, registered: Registered, hours: nu
   });
   return {
     fitsSchedule: false,
-    on: (day) => ({ units: units[day - from] as number, percent: 0, byHours: true }),
+    on: (day) => ({ units: itemAt(units, day - from), percent: 0, byHours: true }),
   };
 }
 

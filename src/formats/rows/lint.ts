@@ -1,5 +1,6 @@
 import { joinsWithinOn } from '../../rules/sick-pay/period-link.js';
 import { addDays } from '../../time/day.js';
+import { neighbours } from '../../time/lists.js';
 import type { RowsInput } from './rows-input.js';
 import { readRows, type ReadRows } from './read-rows.js';
 import { findingLevels, type FindingLevel } from '../finding-levels.js';
@@ -9,7 +10,7 @@ import { readOf } from './parts.js';
 import { duplicatesAmong, type Registered } from './registered-days.js';
 import type { RowContext } from './row-context.js';
 import { Issues, sourceOf, type IssueSource, type LintCode, type RowIssue } from './row-issues.js';
-import { sourcesOf, type SickDay } from './sick-days.js';
+import { sourcesOf } from './sick-days.js';
 
 export type { LintCode } from './row-issues.js';
 
@@ -66,16 +67,17 @@ function findDuplicates({ context }: ReadRows, findings: Issues<LintCode>): void
   for (const [first, again] of duplicatesAmong(context.input.rows)) {
     const sources = [sourceOf(first), sourceOf(again)];
     findings.add('duplicate-row', sources);
-    const counted = byIndex.get(first.index) as Registered;
-    if (couldBeParts(context, counted)) findings.add('copies-or-parts', sources);
+    const counted = byIndex.get(first.index);
+    if (counted !== undefined && couldBeParts(context, counted)) findings.add('copies-or-parts', sources);
   }
 }
 
 /** Whether there is room for the row once more on its first day, and no times say that it is one. */
 function couldBeParts(context: RowContext, registered: Registered): boolean {
   const { row, from: day } = registered;
-  if (row.code !== 'sick' || timesOf(row) !== undefined) return false;
-  const rows = [...(context.rows.sick.get(day) as readonly Registered[]), registered];
+  const present = context.rows.sick.get(day);
+  if (row.code !== 'sick' || timesOf(row) !== undefined || present === undefined) return false;
+  const rows = [...present, registered];
   return !isMoreThanTheDay(context.amountOn(day, rows), context.scheduledUnits(day), roundingOf(rows));
 }
 
@@ -97,7 +99,7 @@ function findAlikeInFiles({ context }: ReadRows, findings: Issues<LintCode>): vo
 
 /** Days off that are bridged, and that taken for recovery would be long enough to begin a new sick-pay period. */
 function findResets({ sickDays, sequels }: ReadRows, findings: Issues<LintCode>): void {
-  pairsOf(sickDays).forEach(([last, next], i) => {
+  neighbours(sickDays).forEach(([last, next], i) => {
     if (sequels[i]?.goesOn !== true || next.day - last.day <= joinsWithinOn(next.day)) return;
     findings.add('days-off-would-reset', [...sourcesOf(last), ...sourcesOf(next)]);
   });
@@ -105,7 +107,7 @@ function findResets({ sickDays, sequels }: ReadRows, findings: Issues<LintCode>)
 
 /** Scheduled days between two days of sickness on which a certificate says sick and no row says anything. */
 function findUnregistered({ context, sickDays, sequels }: ReadRows, findings: Issues<LintCode>): void {
-  pairsOf(sickDays).forEach(([last, next], i) => {
+  neighbours(sickDays).forEach(([last, next], i) => {
     if (sequels[i]?.goesOn === true) return;
     for (let day = addDays(last.day, 1); day < next.day; day = addDays(day, 1)) {
       const isCertified = context.certified.endFrom(day) !== undefined;
@@ -124,8 +126,4 @@ function findCertificateGaps({ context, sickDays, sequels }: ReadRows, findings:
     if (wasCertified && !isCertified) findings.add('certificate-gap', sourcesOf(sick));
     wasCertified = sequels[i]?.goesOn === true && (wasCertified || isCertified);
   });
-}
-
-function pairsOf(days: readonly SickDay[]): (readonly [SickDay, SickDay])[] {
-  return days.slice(1).map((day, i) => [days[i] as SickDay, day] as const);
 }

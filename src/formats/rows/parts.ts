@@ -3,6 +3,7 @@
  * are parts of a day, and only rows that are equal in everything are copies.
  */
 import type { AbsenceRow } from './absence-row.js';
+import { itemAt } from '../../time/lists.js';
 
 /** A row with a key of everything in it that is not read; the same key means no difference. */
 export interface ToldApart {
@@ -24,8 +25,9 @@ export function withParts(rows: readonly ToldApart[]): AbsenceRow[] {
     return keys;
   });
   return rows.map(({ row, key }, i) => {
-    const keys = keysOf[i] as Map<string | number, number>;
-    return keys.size === 1 ? row : withPart(row, keys.get(key) as number);
+    const keys = itemAt(keysOf, i);
+    const part = keys.get(key);
+    return part === undefined || keys.size === 1 ? row : withPart(row, part);
   });
 }
 

@@ -1,5 +1,5 @@
 /** Rows day by day: what is registered on which day, each row once. */
-import { later, toDay, type Day } from '../../time/day.js';
+import { later, toDay, type Day, addDays } from '../../time/day.js';
 import type { AbsenceRow, DayRow } from './absence-row.js';
 
 export interface RowAt {
@@ -45,7 +45,7 @@ export function registeredDays(given: readonly AbsenceRow[], dayOf: (row: DayRow
   for (const registered of rows) {
     const { row, from, to } = registered;
     const byDay = row.code === 'sick' ? sick : other;
-    for (let day = from; day <= to; day = (day + 1) as Day) {
+    for (let day = from; day <= to; day = addDays(day, 1)) {
       const present = byDay.get(day);
       if (present === undefined) byDay.set(day, [registered]);
       else present.push(registered);

@@ -2,6 +2,7 @@
 import { unitsOf } from '../../case/facts/scheduled-hours.js';
 import { hundredths } from '../../money/amount.js';
 import type { Day } from '../../time/day.js';
+import { itemAt } from '../../time/lists.js';
 import type { AbsenceCode, AbsenceRow } from './absence-row.js';
 import { hundredthsOf, overlapsAmong, timesOf } from './clock-times.js';
 import {
@@ -32,9 +33,8 @@ export function sourcesOf({ rows }: SickDay): IssueSource[] {
 /** In order. */
 export function sickDaysOf(context: RowContext): SickDay[] {
   tellOverlaps(context);
-  const days = [...context.rows.sick.keys()].sort((a, b) => a - b);
-  return days.map((day) => {
-    const rows = context.rows.sick.get(day) as readonly Registered[];
+  const days = [...context.rows.sick].sort(([a], [b]) => a - b);
+  return days.map(([day, rows]) => {
     for (const row of rows) checkRow(context, day, row);
     const sick = { day, rows, part: partTogether(context, day, rows) };
     checkOthers(context, sick);
@@ -73,7 +73,7 @@ function partTogether(context: RowContext, day: Day, rows: readonly Registered[]
 
 /** Whether a row of several days stands beside one of other days: it is a part of the day, or another version of it. */
 function areOfDifferentDays(rows: readonly Registered[]): boolean {
-  const first = rows[0] as Registered;
+  const first = itemAt(rows, 0);
   return rows.some(isOfSeveralDays) && rows.some(({ from, to }) => from !== first.from || to !== first.to);
 }
 

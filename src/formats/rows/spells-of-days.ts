@@ -4,7 +4,7 @@ import { unitsAt, unitsPerHundredth } from '../../case/facts/scheduled-hours.js'
 import { EXTENT_PARTS } from '../../case/facts/extent.js';
 import { levelOf } from '../../rules/shared/reduction.js';
 import { toIso, type Day } from '../../time/day.js';
-import { lastOf, runsOf, type NonEmpty } from '../../time/lists.js';
+import { lastOf, runsOf, type NonEmpty, itemAt } from '../../time/lists.js';
 import type { Sequel } from './bridging.js';
 import type { RowContext } from './row-context.js';
 import { sourcesOf, type SickDay } from './sick-days.js';
@@ -19,7 +19,7 @@ export function spellsOfDays(
   sickDays: readonly SickDay[],
   sequels: readonly Sequel[],
 ): CaseSpell[] {
-  const days = sickDays.map((sick, i) => ({ sick, sequel: sequels[i] as Sequel }));
+  const days = sickDays.map((sick, i) => ({ sick, sequel: itemAt(sequels, i) }));
   const runs = runsOf(days, ({ sequel }) => sequel.goesOn);
   const spells = runs.flatMap((run) => spellsOfRun(context, run));
   const last = spells.at(-1);
@@ -31,7 +31,7 @@ function spellsOfRun(context: RowContext, run: Run): CaseSpell[] {
   const extents = extentsOf(context, run);
   const spells: { from: Day; to: Day; extent: Extent; hours: number | undefined }[] = [];
   run.forEach(({ sick, sequel: { bridged } }, i) => {
-    const extent = extents[i] as Extent;
+    const extent = itemAt(extents, i);
     const hours = hoursApart(context, sick, extent);
     const to = bridged.at(-1)?.day ?? sick.day;
     const last = spells.at(-1);
@@ -61,7 +61,7 @@ function extentsOf(context: RowContext, run: Run): Extent[] {
   const extents = shares.map((extent) => (before = extent ?? before));
   const [first, second] = extents;
   const startsWithin = run[0].sick.part.byHours;
-  if (startsWithin && second !== undefined && second > (first as Extent)) extents[0] = second;
+  if (startsWithin && first !== undefined && second !== undefined && second > first) extents[0] = second;
   return extents;
 }
 

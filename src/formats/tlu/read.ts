@@ -80,9 +80,7 @@ export function readTlu(bytes: Uint8Array, options: TluOptions = {}): AbsenceFil
   };
 
   const timeRead = (attributes: Attributes, line: number): void => {
-    const others = Object.entries(attributes).filter(
-      ([name]) => !(ATTRIBUTES as readonly string[]).includes(name),
-    );
+    const others = Object.entries(attributes).filter(([name]) => !ATTRIBUTES.some((known) => known === name));
     for (const [name, text] of others) if (!BESIDE.includes(name)) look(`@${name}`, text, line);
     const cells = [
       ...ATTRIBUTES.map((name) => attributes[name]?.trim() ?? ''),

@@ -1,7 +1,8 @@
 /** What of the law was checked when, and what is due: of the tables and of the acts. */
 import { acts } from '../../law/act.js';
-import type { Dated, DatedTable, NextChange } from '../../law/dated.js';
+import type { DatedTable, NextChange } from '../../law/dated.js';
 import { toCivil, toDay, type IsoDate } from '../../time/day.js';
+import { itemAt } from '../../time/lists.js';
 import { datedTables } from '../../generated/dated-tables.js';
 
 /**
@@ -65,7 +66,7 @@ export function lawStatus(asOf: IsoDate | null, tables: readonly DatedTable[] = 
 function statusOfTable({ file, name, rows, nextChange }: DatedTable, asOf: IsoDate | null): StatusOfTable {
   return {
     table: `${file} ${name}`,
-    newestFrom: (rows.at(-1) as Dated).from,
+    newestFrom: itemAt(rows, rows.length - 1).from,
     checkedOn: rows.map(({ checkedOn }) => checkedOn).reduce((a, b) => (a < b ? a : b)),
     nextChange,
     status: asOf === null ? null : statusOn(asOf, nextChange),

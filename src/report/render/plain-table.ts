@@ -1,4 +1,5 @@
 /** Aligned columns without lines. */
+import { itemAt } from '../../time/lists.js';
 
 /** Spaces between two columns. */
 export const COLUMN_GAP = 2;
@@ -16,7 +17,7 @@ export function plainTable(rows: readonly (readonly string[])[], aligns: readonl
     const height = Math.max(1, ...row.map(({ length }) => length));
     return Array.from({ length: height }, (_, line) =>
       row
-        .map((lines, column) => padded(lines[line] ?? '', widths[column] as number, aligns[column] ?? 'left'))
+        .map((lines, column) => padded(lines[line] ?? '', itemAt(widths, column), aligns[column] ?? 'left'))
         .join(' '.repeat(COLUMN_GAP))
         .trimEnd(),
     );

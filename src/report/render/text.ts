@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import { COLUMN_GAP, plainTable, type Align } from './plain-table.js';
 import type { Block, Cell, Column, Item, Line, Report, Section, Tone } from './structure.js';
 import { fitted, needsOf, wrap } from './wrap.js';
+import { itemAt } from '../../time/lists.js';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -85,11 +86,11 @@ function tableLines(
   { aligns = [], spaced = false }: TableStyle = {},
 ): string[] {
   const columns = (rows[0] ?? []).map((_, i) =>
-    needsOf(rows.flatMap((row) => (row[i] as Cell).map(({ text }) => text))),
+    needsOf(rows.flatMap((row) => itemAt(row, i).map(({ text }) => text))),
   );
   const widths = fitted(columns, width - COLUMN_GAP * (columns.length - 1));
   const texts = rows.map((row) =>
-    row.map((cell, i) => cell.flatMap((line) => painted(line, widths[i] as number, paint)).join('\n')),
+    row.map((cell, i) => cell.flatMap((line) => painted(line, itemAt(widths, i), paint)).join('\n')),
   );
   const empty = columns.map(() => '');
   return plainTable(spaced ? texts.flatMap((row, i) => (i > 1 ? [empty, row] : [row])) : texts, aligns);

@@ -1,4 +1,5 @@
 /** Breaking text into lines, and columns into a width. */
+import { itemAt } from '../../time/lists.js';
 
 /** Lines of at most `width` characters; a word that is longer stands alone. Breaks at plain spaces only. */
 export function wrap(text: string, width: number): string[] {
@@ -27,13 +28,11 @@ export function fitted(columns: readonly ColumnNeeds[], width: number): number[]
   const widths = columns.map(({ natural }) => natural);
   const total = (): number => widths.reduce((sum, each) => sum + each, 0);
   while (total() > width) {
-    let widest = -1;
-    widths.forEach((each, i) => {
-      const canGive = each > (columns[i] as ColumnNeeds).least;
-      if (canGive && (widest === -1 || each > (widths[widest] as number))) widest = i;
-    });
-    if (widest === -1) break;
-    widths[widest] = (widths[widest] as number) - 1;
+    const giving = widths.filter((each, i) => each > itemAt(columns, i).least);
+    if (giving.length === 0) break;
+    const most = Math.max(...giving);
+    const widest = widths.findIndex((each, i) => each === most && each > itemAt(columns, i).least);
+    widths[widest] = most - 1;
   }
   return widths;
 }

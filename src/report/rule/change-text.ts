@@ -10,6 +10,7 @@ import { isIndex, placeName } from './place-name.js';
 import type { RuleSpeaker } from './rule-speaker.js';
 import type { Item } from '../render/structure.js';
 import { valueLines } from './values.js';
+import { itemAt } from '../../time/lists.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,7 +28,8 @@ export function changeItem(change: Change, before: Decided<unknown>, speaker: Ru
   ];
   if (reasons.length === 0 && headline === words.headline(before.value, writers)[language]) return [];
   const keys = path.split('.');
-  const field = keys.filter((key) => !isIndex(key)).at(-1) as string;
+  const named = keys.filter((key) => !isIndex(key));
+  const field = itemAt(named, named.length - 1);
   const texts = [to, from].map((value) => givenText(field, value, speaker));
   return [
     {
@@ -61,7 +63,9 @@ function changedItems(after: unknown, before: unknown, speaker: RuleSpeaker): st
 /** A value can be such a list itself. */
 function itemsOf(value: unknown): Fields[] {
   const lists = Array.isArray(value) ? [value] : Object.values(value as Fields);
-  return lists.filter((list) => Array.isArray(list)).flatMap((list) => (list as unknown[]).filter(isFields));
+  return lists
+    .filter((list): list is unknown[] => Array.isArray(list))
+    .flatMap((list) => list.filter(isFields));
 }
 
 /** Its first field names the item. */

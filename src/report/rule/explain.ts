@@ -29,6 +29,7 @@ import { parted, valueBlocks, valueLines, type Fields } from './values.js';
 import { workingsOf } from './workings.js';
 import { said } from '../said.js';
 import { stepFact } from './workings/step-text.js';
+import { itemAt } from '../../time/lists.js';
 
 /** The explanation of what the rule finds for the input, which it has taken. */
 export function findingReport(rule: RegisteredRule, input: unknown, language: Language): Report {
@@ -105,7 +106,7 @@ function alternatives(finding: Finding<Fields, string>, speaker: RuleSpeaker): S
   const { rest } = parted(given.map(({ value }) => value));
   const items = given.map(({ if: answer }, i): Item => ({
     text: said(words.reasons[answer], answer, language),
-    details: valueLines(rest[i] as Fields, speaker),
+    details: valueLines(itemAt(rest, i), speaker),
   }));
   return section(reportNames.alternatives[language], [{ kind: 'items', items }]);
 }

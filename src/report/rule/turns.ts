@@ -7,7 +7,7 @@ export function turningsOf({ input, words }: Pick<RegisteredRule, 'input' | 'wor
   const units = unitsOf(input);
   return words.turns.map(({ answer, by }) => ({
     answer,
-    by: Object.fromEntries(by.map((path) => [path, movedBy(units[path.split('.').at(-1) as string])])),
+    by: Object.fromEntries(by.map((path) => [path, movedBy(units[path.slice(path.lastIndexOf('.') + 1)])])),
   }));
 }
 

@@ -60,7 +60,7 @@ export function joinedPeriods({ value }: View): Span[] {
   );
   let next = 0;
   return value.periods.filter(({ from, to }) => {
-    while (next < spells.length && (spells[next] as Span).to < from) next++;
+    while ((spells[next]?.to ?? '9999') < from) next++;
     const second = spells[next + 1];
     return second !== undefined && second.from <= to;
   });

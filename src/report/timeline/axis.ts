@@ -1,5 +1,6 @@
 /** The time axis: years, months, Mondays where they have room, and the line of the day of the assessment. */
 import { toCivil, toDay } from '../../time/day.js';
+import { itemAt } from '../../time/lists.js';
 import { SMALL_SIZE, TEXT_SIZE } from './frame.js';
 import { line, rect, text } from './shapes.js';
 import { textWidth } from './text-width.js';
@@ -78,7 +79,7 @@ function tickNames(ticks: readonly Tick[], { scale, frame, language }: View): Ti
     const x = scale.x(day);
     const next = ticks[i + 1];
     const room = (next === undefined ? frame.right : scale.x(next.day)) - x - TEXT_GAP;
-    const name = months[month - 1] as string;
+    const name = itemAt(months, month - 1);
     const withYear = month === 1 || i === 0;
     const candidates: readonly (readonly [string, boolean])[] = withYear
       ? [...(yearly ? [] : [[`${name} ${year}`, true] as const]), [String(year), true], [name, false]]

@@ -3,7 +3,7 @@ import type { ComparedWith } from '../../rules/work-capacity/chain/chain.js';
 import { chainJoinsWithinOn } from '../../rules/work-capacity/chain-link.js';
 import { addDays, toDay } from '../../time/day.js';
 import { link } from '../../time/link.js';
-import type { NonEmpty } from '../../time/lists.js';
+import { neighbours, type NonEmpty } from '../../time/lists.js';
 import type { Period } from '../../time/period.js';
 import { comparedWithText } from '../case/sections/compared-with.js';
 import { merged, type Span } from '../case/sections/spans.js';
@@ -123,8 +123,8 @@ function bandDrawing(
 function links(top: number, view: View): string[] {
   const y = top + HEIGHT / 2;
   return chained(view).flatMap((spells) =>
-    spells.slice(1).map((spell, i) => {
-      const from = view.scale.x(addDays((spells[i] as Period).to, 1));
+    neighbours(spells).map(([before, spell]) => {
+      const from = view.scale.x(addDays(before.to, 1));
       return line(from, y, view.scale.x(spell.from), y, {
         class: 'line-quiet',
         'stroke-width': 1.5,

@@ -2,6 +2,7 @@
 import type { LedgerEntry } from '../../case/due/duty.js';
 import { whoNames } from '../../case/due/duty.words.js';
 import { toDay, type Day, type IsoDate } from '../../time/day.js';
+import { itemAt } from '../../time/lists.js';
 import { numberText } from '../numbers.js';
 import { dutyNames } from '../case/duty.words.js';
 import { LINE_HEIGHT, SMALL_SIZE, TEXT_SIZE } from './frame.js';
@@ -77,7 +78,7 @@ export function deadlineLane({ named, unnamed }: Deadlines, view: View): Lane[] 
           ...apart(unnamed, view).map(({ kind, day }) =>
             mark(kind, middleOf(day, view), top + ROW_HEIGHT / 2),
           ),
-          ...placed.flatMap((each, i) => each.draw(top + strip + ROW_HEIGHT * ((rows[i] as number) + 0.5))),
+          ...placed.flatMap((each, i) => each.draw(top + strip + ROW_HEIGHT * (itemAt(rows, i) + 0.5))),
         ],
       }),
     },

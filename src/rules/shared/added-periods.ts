@@ -1,10 +1,11 @@
 /** Counting days of sick periods that are added together (SFB 27:51): the rehabilitation chain and what refers to it. */
 import { addDays, toDay, type Day, type IsoDate } from '../../time/day.js';
 import { link } from '../../time/link.js';
+import type { NonEmpty } from '../../time/lists.js';
 import { covers, length, totalLength, union, type Period } from '../../time/period.js';
 
 /** The sick periods of a chain, in order and free of overlaps. */
-export type Chain = readonly Period[];
+export type Chain = NonEmpty<Period>;
 
 /** The chains that the spells make, in order. `separate` keeps every sick period for itself. */
 export function chainsOf(
@@ -17,10 +18,10 @@ export function chainsOf(
 }
 
 /** The number of the day in the chain; 0 outside its periods. */
-export function dayOfChain(chain: Chain, on: Day): number {
-  const last = chain.findIndex((period) => covers(period, on));
-  if (last < 0) return 0;
-  return totalLength(chain.slice(0, last)) + (on - (chain[last] as Period).from) + 1;
+export function dayOfChain(chain: readonly Period[], on: Day): number {
+  const begun = chain.filter(({ from }) => from <= on);
+  const last = begun.pop();
+  return last !== undefined && covers(last, on) ? totalLength(begun) + (on - last.from) + 1 : 0;
 }
 
 export interface DateOfDay {
@@ -31,7 +32,9 @@ export interface DateOfDay {
 }
 
 /** The date of a day of the chain. */
-export function dateOfDay(chain: Chain, day: number): DateOfDay {
+export function dateOfDay(chain: Chain, day: number): DateOfDay & { readonly date: Day };
+export function dateOfDay(chain: readonly Period[], day: number): DateOfDay;
+export function dateOfDay(chain: readonly Period[], day: number): DateOfDay {
   let left = day;
   for (const period of chain) {
     if (left <= length(period)) return { date: addDays(period.from, left - 1), sick: true };

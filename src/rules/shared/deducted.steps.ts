@@ -2,6 +2,7 @@
 import { keptStep, leastStep, type Step } from '../../finding/step.js';
 import type { Text } from '../../finding/words.js';
 import { atLeastNothing, compare, publish, type Amount } from '../../money/amount.js';
+import { valueNames } from './field.words.js';
 
 const LEFT: Text = { sv: 'Kvar av karensavdraget', en: 'Left of the karensavdrag' };
 
@@ -11,10 +12,10 @@ export function deductedSteps(
   left: Amount,
   now: Amount,
   available: Amount | undefined,
-): Step[] {
+): Step<Text>[] {
   const most = atLeastNothing(left);
   return [
     ...(compare(left, full) < 0 ? [keptStep(LEFT, left, 'at-least-nothing', publish(most))] : []),
-    ...(available === undefined ? [] : [leastStep('karensavdrag', most, available, publish(now))]),
+    ...(available === undefined ? [] : [leastStep(valueNames.karensavdrag, most, available, publish(now))]),
   ];
 }

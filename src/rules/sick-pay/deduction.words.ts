@@ -44,6 +44,11 @@ const tenWithWhichEmployer: QuestionWords<'this-employer' | 'any-employer'> = {
   },
 };
 
+/** What the rules about the karensavdrag call what they calculate on the way to it. */
+export const deductionNames = {
+  weeklySickPay: { sv: 'Sjuklön för en vecka', en: 'Sick pay for a week', unit: 'kronor' },
+} as const;
+
 /** The open questions about the karensavdrag: those of `karensavdrag` and of `amount`. */
 export const deductionQuestions: { readonly [Q in DeductionQuestion]: QuestionWords } = {
   'twelve-months': twelveMonths,

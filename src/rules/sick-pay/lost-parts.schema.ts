@@ -9,7 +9,7 @@ import {
   MOST_LINES,
   oneOf,
 } from '../../edge/fields.js';
-import { hasForm, refuseIn, type Form } from '../../edge/form.js';
+import { hasForm, ofForms, refuseIn, type Form } from '../../edge/form.js';
 import type { IsoDate } from '../../time/day.js';
 import type { AverageWeek } from './average-week.js';
 import type { LostPart } from './lost-parts.js';
@@ -26,19 +26,21 @@ export const convention: z.ZodType<Convention> = oneOf([
 const IN_KRONOR: Form = { required: ['date', 'kind', 'amount'], optional: ['inKarens'] };
 const BY_HOURS: Form = { required: ['date', 'kind', 'hours', 'rate'], optional: ['inKarens'] };
 
-const part: z.ZodType<LostPart> = z
-  .strictObject({
-    date,
-    kind: oneOf(['unsocial-hours', 'shift', 'on-call', 'commission', 'piece-work', 'other']),
-    amount: z.exactOptional(money),
-    hours: z.exactOptional(hoursOfDay),
-    rate: z.exactOptional(money),
-    inKarens: z.exactOptional(z.boolean()),
-  })
-  .superRefine((given, context) => {
-    const byHours = given.hours !== undefined || given.rate !== undefined;
-    hasForm(given, byHours ? BY_HOURS : IN_KRONOR, refuseIn(context));
-  }) as unknown as z.ZodType<LostPart>;
+const part: z.ZodType<LostPart> = ofForms<LostPart>(
+  z
+    .strictObject({
+      date,
+      kind: oneOf(['unsocial-hours', 'shift', 'on-call', 'commission', 'piece-work', 'other']),
+      amount: z.exactOptional(money),
+      hours: z.exactOptional(hoursOfDay),
+      rate: z.exactOptional(money),
+      inKarens: z.exactOptional(z.boolean()),
+    })
+    .superRefine((given, context) => {
+      const byHours = given.hours !== undefined || given.rate !== undefined;
+      hasForm(given, byHours ? BY_HOURS : IN_KRONOR, refuseIn(context));
+    }),
+);
 
 /** In any order; several parts of one day add up. */
 export const lost: z.ZodType<readonly LostPart[]> = listOf(part, MOST_LINES);

@@ -7,12 +7,15 @@ import type { LostPay, SickPaySum } from './sick-pay-sum.js';
 
 const FULL: Text = { sv: 'Helt karensavdrag', en: 'Whole karensavdrag' };
 
+type SickPayStep =
+  'weeklyPay' | 'hourlyPay' | 'partsLost' | 'payLost' | 'sickPayBefore' | 'karensavdrag' | 'sickPay';
+
 export function sickPaySteps(
   { week, hour }: LostPay,
   { all, payLost }: PartsTold,
   { weekly, before, available, deduction, deducted, paid }: SickPaySum,
   due: boolean,
-): Step[] {
+): Step<SickPayStep | Text>[] {
   return [
     ...(hour === undefined ? [] : [amountStep('weeklyPay', week), amountStep('hourlyPay', hour)]),
     ...(all.num === 0 ? [] : [amountStep('partsLost', all)]),

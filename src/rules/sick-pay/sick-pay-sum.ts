@@ -70,6 +70,20 @@ export function payOfWeek(
 export function lostPay(
   pay: MonthlyPay | HourlyPay,
   convention: Convention | undefined,
+  missed: Missed & { readonly calendarDays: number },
+  terms: ConventionTerms,
+  tell?: object,
+): LostPay;
+export function lostPay(
+  pay: MonthlyPay | HourlyPay,
+  convention: Convention | undefined,
+  missed: Missed,
+  terms: ConventionTerms,
+  tell?: object,
+): LostPay | undefined;
+export function lostPay(
+  pay: MonthlyPay | HourlyPay,
+  convention: Convention | undefined,
   missed: Missed,
   terms: ConventionTerms,
   tell?: object,

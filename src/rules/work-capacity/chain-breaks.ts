@@ -2,8 +2,8 @@
 import { pensionAgesOf } from '../../law/pension-age.table.js';
 import type { Dated } from '../../law/dated.js';
 import { toDay, toIso, type Day } from '../../time/day.js';
+import { lastOf } from '../../time/lists.js';
 import { monthOfTurning, type IsoMonth } from '../../time/month.js';
-import type { Period } from '../../time/period.js';
 import { dateOfDay, type Chain } from '../shared/added-periods.js';
 import { isFromBeforeChains, withoutEarlierDays } from './chain-gaps.js';
 import {
@@ -21,10 +21,9 @@ import {
  * wordings and, for somebody born in `bornOn`, the ages of 49 d §. In no order.
  */
 export function breaksOf(chain: Chain, bornOn: IsoMonth | undefined): Day[] {
-  const first = chain[0];
-  if (first === undefined) return [];
+  const [first] = chain;
   const from = toIso(first.from);
-  const lastDay = (chain.at(-1) as Period).to;
+  const lastDay = lastOf(chain).to;
   const to = toIso(lastDay);
   const begun = <Row extends Dated>(table: readonly Row[]): Row[] => table.filter((row) => row.from <= to);
   const tests = begun(chainTerms).flatMap((row) => [

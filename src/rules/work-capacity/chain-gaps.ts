@@ -4,8 +4,8 @@
  */
 import { firstDay, nearest } from '../../law/dated.js';
 import { later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import { neighbours } from '../../time/lists.js';
 import type { Period } from '../../time/period.js';
-import type { Chain } from '../shared/added-periods.js';
 import { chainJoinsWithinOn } from './chain-link.js';
 import { chainGapWordings, chainTerms } from './chain/table.js';
 
@@ -44,14 +44,14 @@ export function joinsWithinAcross(worked: DaysWorked, unknown: 'added' | 'not-ad
 }
 
 /** The sick periods that were added although so many days or more lie between. */
-export function addedAcross(chain: Chain): Period[] {
-  return chain.filter(
-    ({ from }, i) => i > 0 && from - (chain[i - 1] as Period).to > chainJoinsWithinOn(from),
-  );
+export function addedAcross(chain: readonly Period[]): Period[] {
+  return neighbours(chain)
+    .filter(([before, { from }]) => from - before.to > chainJoinsWithinOn(from))
+    .map(([, period]) => period);
 }
 
 /** On a day in a period that is added to earlier ones, only their days from July 2008 count (2008:480 p. 6). */
-export function withoutEarlierDays(chain: Chain, on: Day): Chain {
+export function withoutEarlierDays(chain: readonly Period[], on: Day): readonly Period[] {
   const first = firstDayOfChains();
   const [earliest] = chain;
   if (earliest === undefined || earliest.from >= first) return chain;

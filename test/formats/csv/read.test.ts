@@ -198,6 +198,14 @@ describe('what it cannot read, row by row', () => {
     expect(file.counts).toMatchObject({ rows: 2, registered: 1, empty: 1 });
   });
 
+  it('takes the decimal sign of the first row that is long enough to have a number', () => {
+    const file = read('date;code;hours\n2026-03-02;sick\n2026-03-03;sick;7,5\n2026-03-04;sick;7.5\n');
+    expect(file.issues).toMatchObject([
+      { code: 'column-count', line: 2 },
+      { code: 'not-a-number', line: 4 },
+    ]);
+  });
+
   it('tells a decimal sign that differs from that of the first number', () => {
     expect(told(read('date;code;hours\n2026-03-02;sick;7,5\n2026-03-03;sick;7.5\n').issues)).toEqual([
       { code: 'not-a-number', line: 3, field: 'hours', employee: 'e1' },

@@ -105,6 +105,28 @@ describe('what has been written', () => {
     );
   });
 
+  it('has the last day of a range, none of one that goes on, and the times of the clock', () => {
+    const transactions = [
+      { code: 'SJK', from: '2026-03-02', to: '2026-03-06', percent: 50 },
+      { code: 'SEM', from: '2026-03-09', to: null },
+      { code: 'ARB', startsAt: '2026-03-12T22:00', endsAt: '2026-03-13T06:30' },
+    ];
+    const bytes = writePaxml({ version: '2.0', employees: [{ employee: '7', transactions }] });
+    expect(
+      Buffer.from(bytes)
+        .toString('utf8')
+        .match(/<(datum|omf|start|slut).*/g),
+    ).toEqual([
+      '<datumfrom>2026-03-02</datumfrom>',
+      '<datumtom>2026-03-06</datumtom>',
+      '<omfattning>50</omfattning>',
+      '<datumfrom>2026-03-09</datumfrom>',
+      '<starttid>2026-03-12T22:00:00</starttid>',
+      '<sluttid>2026-03-13T06:30:00</sluttid>',
+    ]);
+    expect(readPaxml(bytes).employees[0]?.transactions).toEqual(transactions);
+  });
+
   it('is in the encoding that it declares', () => {
     const input = { version: '2.2', employees: [] } as const;
     const utf8 = Buffer.from(writePaxml(input)).toString('utf8');

@@ -41,6 +41,11 @@ export const rows: readonly Row<AmountInput>[] = [
     absent: ['interpretations'],
   },
   {
+    name: 'two whole days, the later one first',
+    input: { periodFrom: from, pay: fullTime(26000), absence: [...absent(8, 8)].reverse() },
+    expect: { outcome: 'decided', value: { hours: 16, karensavdrag: 960, sickPay: 960 } },
+  },
+  {
     name: 'by the hour, an irregular week of 30 hours',
     input: {
       periodFrom: from,

@@ -163,6 +163,11 @@ export const rows: readonly Row<QualifyingTimeInput>[] = [
     expect: entitled('2020-01-15'),
   },
   {
+    name: 'an earlier employment that ended the day before, in which all fourteen days were served',
+    input: { ...SHORT, earlier: [{ from: '2019-12-20', to: '2020-01-12' }] },
+    expect: entitled('2020-01-13'),
+  },
+  {
     name: 'a row of earlier employments, each gap short enough, in any order',
     input: {
       ...SHORT,

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chain } from '../../../src/core.js';
 import { newest } from '../../../src/law/dated.js';
-import { toIso } from '../../../src/time/day.js';
+import { toIso, type IsoDate } from '../../../src/time/day.js';
 import type { ChainInput } from '../../../src/rules/work-capacity/chain/chain.js';
-import { chainsOf } from '../../../src/rules/shared/added-periods.js';
+import { chainsOf, type Chain } from '../../../src/rules/shared/added-periods.js';
 import { breaksOf } from '../../../src/rules/work-capacity/chain-breaks.js';
 import {
   chainExceptions,
@@ -46,6 +46,12 @@ const breaks = ({ spells, bornOn }: ChainInput): string[] =>
     breaksOf(periods, bornOn).map(toIso),
   );
 
+function chainIn(from: IsoDate, to: IsoDate): Chain {
+  const [only, ...others] = chainsOf([{ from, to }], newest(chainTerms).fewerThanDaysBetween);
+  if (only === undefined || others.length > 0) throw new Error('one chain');
+  return only;
+}
+
 describe('the breaks of a chain', () => {
   it('are the only days in a sick period on which the comparison changes', () => {
     holdsForAll(inOnePeriod, (input) => {
@@ -60,22 +66,16 @@ describe('the breaks of a chain', () => {
   });
 
   it('hold days 91, 181, 366 and 551', () => {
-    const [periods] = chainsOf(
-      [{ from: '2026-01-10', to: '2026-04-30' }],
-      newest(chainTerms).fewerThanDaysBetween,
-    );
-    const days = breaksOf(periods ?? [], undefined).map(toIso);
+    const periods = chainIn('2026-01-10', '2026-04-30');
+    const days = breaksOf(periods, undefined).map(toIso);
     expect(new Set(days)).toEqual(
       new Set(['2026-01-10', '2026-04-10', '2026-07-09', '2027-01-10', '2027-07-14']),
     );
   });
 
   it('hold the first days of wordings that come after the first day of the period', () => {
-    const [periods] = chainsOf(
-      [{ from: '2021-03-15', to: '2022-02-28' }],
-      newest(chainTerms).fewerThanDaysBetween,
-    );
-    const days = breaksOf(periods ?? [], undefined).map(toIso);
+    const periods = chainIn('2021-03-15', '2022-02-28');
+    const days = breaksOf(periods, undefined).map(toIso);
     const wordings = [
       chainExceptions,
       labourMarketWordings,
@@ -92,16 +92,9 @@ describe('the breaks of a chain', () => {
   });
 
   it('hold the months of the pension ages', () => {
-    const [periods] = chainsOf(
-      [{ from: '2026-01-10', to: '2026-04-30' }],
-      newest(chainTerms).fewerThanDaysBetween,
-    );
-    const days = breaksOf(periods ?? [], '1963-05').map(toIso);
+    const periods = chainIn('2026-01-10', '2026-04-30');
+    const days = breaksOf(periods, '1963-05').map(toIso);
     expect(days).toEqual(expect.arrayContaining(['2027-05-01', '2030-05-01']));
-    expect(breaksOf(periods ?? [], '1899-12')).toEqual(breaksOf(periods ?? [], undefined));
-  });
-
-  it('are none without a sick period', () => {
-    expect(breaksOf([], '1963-05')).toEqual([]);
+    expect(breaksOf(periods, '1899-12')).toEqual(breaksOf(periods, undefined));
   });
 });

@@ -10,6 +10,5 @@ export function chainDay({ chains, asOf }: Facts, { current }: CounterParts): nu
   if (current === undefined) return null;
   const chain = chains.find((periods) => periods.some((period) => covers(period, asOf)));
   if (chain === undefined || isOpenChain(chains, chain)) return null;
-  const day = dayOfChain(withoutEarlierDays(chain, asOf), asOf);
-  return day === 0 ? null : day;
+  return dayOfChain(withoutEarlierDays(chain, asOf), asOf);
 }

@@ -1,7 +1,7 @@
 import { certificateTold } from '../../../rules/sick-pay/certificate/certificate.js';
 import type { Decided } from '../../../finding/finding.js';
-import type { CertificateValue } from '../../../rules/sick-pay/certificate/certificate.js';
-import { later, toDay, toIso, type IsoDate } from '../../../time/day.js';
+import type { CertificateRequired } from '../../../rules/sick-pay/certificate/certificate.js';
+import { later, toDay, toIso } from '../../../time/day.js';
 import type { Period } from '../../../time/period.js';
 import { certifiedOn } from '../../facts/certificates.js';
 import type { DayRun } from '../../pay/days.js';
@@ -23,12 +23,13 @@ export function certificateOf(facts: Facts, sickness: Sickness, tell?: TellDay):
   const found = certificateTold({ sickFrom, notifiedOn: toIso(noticeDay(facts, sickness)) }, (dayEight) =>
     tell?.('certificate', sickFrom, dayEight),
   );
-  if (found.outcome !== 'decided' || found.value.requiredFrom === null) return undefined;
-  return toDay(found.value.requiredFrom) > sickness.to ? undefined : (found as Required);
+  if (found.outcome !== 'decided' || found.value.rule === 'suspended') return undefined;
+  const { value, basis } = found;
+  return toDay(value.requiredFrom) > sickness.to ? undefined : { value, basis };
 }
 
-/** A finding that asks for a certificate. */
-type Required = Decided<CertificateValue & { readonly requiredFrom: IsoDate }>;
+/** What asks for a certificate. */
+type Required = Pick<Decided<CertificateRequired>, 'value' | 'basis'>;
 
 function entryOf(
   facts: Facts,

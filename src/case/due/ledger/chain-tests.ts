@@ -1,7 +1,7 @@
 import type { DayRun } from '../../pay/days.js';
 import { daysTo } from '../../../time/counted.js';
-import { toDay, toIso, type IsoDate } from '../../../time/day.js';
-import type { Period } from '../../../time/period.js';
+import { toDay, toIso } from '../../../time/day.js';
+import { lastOf, itemAt } from '../../../time/lists.js';
 import { chainOn } from '../../facts/compared-with.js';
 import type { Facts } from '../../facts/facts.js';
 import { insuredOn } from '../../facts/insured.js';
@@ -17,14 +17,15 @@ const IDS: readonly LedgerId[] = ['chain-test-90', 'chain-test-180', 'chain-test
 export function chainTests(facts: Facts, _runs: readonly DayRun[], tell?: TellDay): LedgerEntry[] {
   const chain = facts.chains.at(-1);
   if (chain === undefined) return [];
-  const first = chain[0] as Period;
-  const last = chain.at(-1) as Period;
+  const first = chain[0];
+  const last = lastOf(chain);
   const found = chainOn(facts, chain, first.from);
   if (found.outcome !== 'decided') return [];
   return found.value.tests.flatMap(({ from: day, applies }, i) => {
-    const dueOn = toDay(day as IsoDate);
-    if (!applies || dueOn > last.to || insuredOn(facts.case, dueOn) !== facts.insured) return [];
-    const id = IDS[i] as LedgerId;
+    if (day === null || !applies) return [];
+    const dueOn = toDay(day);
+    if (dueOn > last.to || insuredOn(facts.case, dueOn) !== facts.insured) return [];
+    const id = itemAt(IDS, i);
     const from = toIso(first.from);
     if (dueOn <= first.to) tell?.(id, from, daysTo(dueOn, first.from));
     return [

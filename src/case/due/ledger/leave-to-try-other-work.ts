@@ -2,7 +2,8 @@ import type { DayRun } from '../../pay/days.js';
 import { daysTo } from '../../../time/counted.js';
 import { leaveToTryOtherWork as leaveRule } from '../../../rules/rehabilitation/leave-to-try-other-work/leave-to-try-other-work.js';
 import { toDay, toIso, type IsoDate } from '../../../time/day.js';
-import { covers, type Period } from '../../../time/period.js';
+import { covers } from '../../../time/period.js';
+import { lastOf } from '../../../time/lists.js';
 import type { Facts } from '../../facts/facts.js';
 import type { LedgerEntry, TellDay } from '../duty.js';
 
@@ -22,12 +23,11 @@ export function leaveToTryOtherWork(
     leaveTo: on,
     notifiedOn: on,
   });
-  if (found.outcome !== 'decided') return [];
-  const { windowFrom, windowTo } = found.value;
-  const first = chain[0] as Period;
-  const last = chain.at(-1) as Period;
-  if (windowFrom === null || windowFrom > toIso(last.to)) return [];
-  const closes = windowTo as IsoDate;
+  if (found.outcome !== 'decided' || found.value.windowFrom === null) return [];
+  const { windowFrom, windowTo: closes } = found.value;
+  const first = chain[0];
+  const last = lastOf(chain);
+  if (windowFrom > toIso(last.to)) return [];
   const employedTo = given.employment?.to ?? closes;
   if (windowFrom > employedTo) return [];
   const lastDay = employedTo < closes ? employedTo : closes;

@@ -1,5 +1,5 @@
 import { reportToFkTold } from '../../../rules/employer/report-to-fk/report-to-fk.js';
-import { toIso, type Day, type IsoDate } from '../../../time/day.js';
+import { toIso, type IsoDate } from '../../../time/day.js';
 import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import type { CasePeriod } from '../../facts/sickness.js';
@@ -36,8 +36,8 @@ function entryOf(
     gaveSickPay,
   };
   const found = reportToFkTold(facts, (due) => tell?.('report-to-fk', begun, due));
-  if (found.outcome !== 'decided' || !found.value.required) return [];
-  const { dueOn, lastDay } = found.value as { dueOn: IsoDate; lastDay: IsoDate };
+  if (found.outcome !== 'decided' || !found.value.required || day15 === undefined) return [];
+  const { dueOn, lastDay } = found.value;
   return [
     {
       id: 'report-to-fk',
@@ -46,7 +46,7 @@ function entryOf(
       dueOn,
       lastDay,
       status: statusOf({ dueOn, lastDay, doneOn: reportedOn, asOf: toIso(asOf) }),
-      projected: (day15 as Day) > asOf,
+      projected: day15 > asOf,
       evidence: 'report',
       ifLate: 'fine',
       lagrum: found.basis,

@@ -2,7 +2,7 @@ import { sjll8first } from '../../../law/sjll.js';
 import { toIso } from '../../../time/day.js';
 import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
-import type { Sickness, Spell } from '../../facts/sickness.js';
+import type { Sickness } from '../../facts/sickness.js';
 import type { LedgerEntry } from '../duty.js';
 import { firstEmployedDay } from '../../facts/notice-day.js';
 import { owedDays } from '../../pay/owed-days.js';
@@ -17,7 +17,7 @@ export function sickNotice(facts: Facts, runs: readonly DayRun[]): LedgerEntry[]
 function entryOf(facts: Facts, sickness: Sickness): LedgerEntry {
   const first = firstEmployedDay(facts, sickness);
   const day = toIso(first);
-  const doneOn = (sickness.spells[0] as Spell).registered.notifiedOn ?? day;
+  const doneOn = sickness.spells[0].registered.notifiedOn ?? day;
   return {
     id: 'sick-notice',
     who: 'employee',

@@ -1,5 +1,5 @@
 import { workTraining } from '../../../rules/rehabilitation/work-training/work-training.js';
-import { toDay, toIso, type IsoDate } from '../../../time/day.js';
+import { toDay, toIso } from '../../../time/day.js';
 import type { Facts } from '../../facts/facts.js';
 import { isWithinEmployment } from '../../facts/insured.js';
 import type { LedgerEntry } from '../duty.js';
@@ -12,8 +12,8 @@ export function workTrainingEnd({ asOf, case: given }: Facts): LedgerEntry[] {
   if (training.place === 'own-employer' && !isWithinEmployment(given, toDay(training.from))) return [];
   const week = { hoursPerWeek: 1, normalHoursPerWeek: 1 };
   const found = workTraining({ compensation: 'sickness-benefit', ...training, ...week });
-  if (found.outcome !== 'decided') return [];
-  const dueOn = found.value.longestTo as IsoDate;
+  if (found.outcome !== 'decided' || found.value.longestTo === null) return [];
+  const dueOn = found.value.longestTo;
   return [
     {
       id: 'work-training-end',

@@ -1,7 +1,6 @@
 import type { Alternative, Undetermined } from '../../../finding/finding.js';
 import type { ChainFact, ChainValue } from '../../../rules/work-capacity/chain/chain.js';
 import { toIso, type Day } from '../../../time/day.js';
-import type { Period } from '../../../time/period.js';
 import type { Comparison } from '../../facts/compared-with.js';
 import type { Facts } from '../../facts/facts.js';
 import type { OpenQuestion } from '../question.js';
@@ -14,7 +13,7 @@ type OpenChain = Undetermined<ChainValue, ChainFact>;
  * the first day.
  */
 export function addedPeriodsOpen({ chains }: Facts, comparisons: readonly Comparison[]): OpenQuestion[] {
-  const first = new Set<Day>(chains.map((periods) => (periods[0] as Period).from));
+  const first = new Set<Day>(chains.map(([first]) => first.from));
   return comparisons.flatMap(({ from, finding }) =>
     finding?.outcome === 'undetermined' && turnsOnWork(finding) && first.has(from)
       ? [questionOf(from, finding)]

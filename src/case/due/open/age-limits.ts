@@ -1,10 +1,11 @@
 import { sfb27s36, sfb27s38 } from '../../../law/sfb/27.js';
 import { toIso } from '../../../time/day.js';
 import { splitBefore } from '../../../time/period.js';
+import { isSome } from '../../../time/lists.js';
 import type { AgeLimitsPart } from '../age-limits.js';
 import type { BenefitPart } from '../../pay/benefit.js';
 import type { OpenQuestion } from '../question.js';
-import { isSome, notPaid, paid, spanOf } from './outcomes.js';
+import { notPaid, paid, spanOf } from './outcomes.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
 /** Days on which Försäkringskassan may have decided that no more benefit is paid (SFB 27:36). */

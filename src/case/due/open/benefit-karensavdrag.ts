@@ -5,14 +5,15 @@ import {
   benefitKarensavdrag,
   type BenefitKarensavdragInput,
 } from '../../../rules/sickness-benefit/benefit-karensavdrag/benefit-karensavdrag.js';
-import { toIso } from '../../../time/day.js';
+import { toIso, addDays } from '../../../time/day.js';
+import { itemAt, type NonEmpty } from '../../../time/lists.js';
 import type { BenefitPart, BenefitRun } from '../../pay/benefit.js';
 import { benefitPerDay, type KnownPerDay } from '../../pay/benefit-per-day.js';
 import type { Facts } from '../../facts/facts.js';
 import type { SickPeriod } from '../../facts/sickness.js';
 import { insuredOn } from '../../facts/insured.js';
 import type { OpenOutcome, OpenQuestion } from '../question.js';
-import { notPaid, outcome, spanOf, type Some } from './outcomes.js';
+import { notPaid, outcome, spanOf } from './outcomes.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
 export interface BenefitKarensavdragOpen {
@@ -49,16 +50,15 @@ function firstDays(
   runs: readonly BenefitRun[],
   start: number,
   { to, afterFirstDays }: SickPeriod,
-): Some<BenefitRun> {
-  let end = start;
-  while (end < runs.length && (runs[end] as BenefitRun).from <= to) {
-    if (afterFirstDays !== undefined && (runs[end] as BenefitRun).from >= afterFirstDays) break;
-    end++;
-  }
-  return runs.slice(start, end) as unknown as Some<BenefitRun>;
+): NonEmpty<BenefitRun> {
+  const end = Math.min(addDays(to, 1), afterFirstDays ?? Infinity);
+  const days: [BenefitRun, ...BenefitRun[]] = [itemAt(runs, start)];
+  for (let next = start + 1, run = runs[next]; run !== undefined && run.from < end; run = runs[++next])
+    days.push(run);
+  return days;
 }
 
-function ofPeriod(facts: Facts, period: SickPeriod, days: Some<BenefitRun>): Found[] {
+function ofPeriod(facts: Facts, period: SickPeriod, days: NonEmpty<BenefitRun>): Found[] {
   const isUnemployed = insuredOn(facts.case, days[0].from) === 'unemployed';
   const calendarDays = isUnemployed ? calendarDayBenefit(facts, days) : undefined;
   const { employment } = facts.case;
@@ -101,7 +101,7 @@ interface CalendarDays {
 }
 
 /** The benefit of the days to somebody unemployed who is registered as seeking work (28:6 third para.). */
-function calendarDayBenefit(facts: Facts, days: Some<BenefitRun>): CalendarDays {
+function calendarDayBenefit(facts: Facts, days: NonEmpty<BenefitRun>): CalendarDays {
   const whole = outcome('registered', days, (run) => perDayOf(facts, run)?.amount ?? null);
   const [first] = days;
   const wholeDay = perDayOf(facts, first)?.wholeDay ?? 0;

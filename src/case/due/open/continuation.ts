@@ -8,9 +8,10 @@ import { sjll6second, sjll7first } from '../../../law/sjll.js';
 import { dayOfChain } from '../../../rules/shared/added-periods.js';
 import { sickPayPeriodTerms } from '../../../rules/sick-pay/periods/table.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
+import { itemAt } from '../../../time/lists.js';
 import type { Case } from '../../given/case.js';
 import type { Facts } from '../../facts/facts.js';
-import type { CasePeriod, Sickness } from '../../facts/sickness.js';
+import type { CasePeriod } from '../../facts/sickness.js';
 import { firstDayAtWork } from '../../facts/first-day-at-work.js';
 import {
   sickPayAnswer,
@@ -50,7 +51,7 @@ export function continuationAnswers(parts: CaseParts, { from }: CasePeriod): Cou
   const asOf = toIso(parts.facts.asOf);
   const answer = (of: CaseParts, id: SickPayAnswerId): CountedAnswer => ({
     if: id,
-    dayNumber: dayOfChain((of.facts.periods[0] as CasePeriod).sicknesses, from),
+    dayNumber: dayOfChain(itemAt(of.facts.periods, 0).sicknesses, from),
     parts: of,
   });
   const { first, last } = continuing(parts.facts, from);
@@ -94,7 +95,7 @@ function continuing({ case: given }: Facts, from: Day): { readonly first: Case; 
 
 /** Who was at work on the first day fell ill that day. */
 function isPartlyWorked({ from, sicknesses }: CasePeriod, scheduled: ScheduledDays): boolean {
-  return (sicknesses[0] as Sickness).spells.some(
+  return sicknesses[0].spells.some(
     ({ from: day, registered: { hoursFirstDay, extent } }) =>
       day === from &&
       hoursFirstDay !== undefined &&

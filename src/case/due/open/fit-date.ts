@@ -10,6 +10,7 @@ import { joinsWithinOn } from '../../../rules/sick-pay/period-link.js';
 import { dayOfChain, type Chain } from '../../../rules/shared/added-periods.js';
 import { addDays, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { covers, type Period } from '../../../time/period.js';
+import { neighbours } from '../../../time/lists.js';
 import type { Case } from '../../given/case.js';
 import type { Facts } from '../../facts/facts.js';
 import { chainJoinsWithinOn } from '../../../rules/work-capacity/chain-link.js';
@@ -50,9 +51,7 @@ export interface FitDateTurn extends TurningFitDates {
 export function fitDateTurns(facts: Facts): FitDateTurn[] {
   const { sicknesses } = facts;
   const links = linksOf(facts);
-  return sicknesses
-    .slice(1)
-    .flatMap((later, i) => turnOf(facts, links, sicknesses[i] as Sickness, later) ?? []);
+  return neighbours(sicknesses).flatMap(([before, later]) => turnOf(facts, links, before, later) ?? []);
 }
 
 function turnOf(

@@ -1,15 +1,9 @@
 /** What the answers to an open question mean for the benefit of the days that it concerns. */
 import type { Day } from '../../../time/day.js';
 import { length, totalLength, type Period } from '../../../time/period.js';
+import { lastOf, type NonEmpty } from '../../../time/lists.js';
 import type { BenefitRun } from '../../pay/benefit.js';
 import type { OpenAnswer, OpenOutcome } from '../question.js';
-
-/** A list that is not empty. */
-export type Some<T> = readonly [T, ...T[]];
-
-export function isSome<T>(list: readonly T[]): list is Some<T> {
-  return list.length > 0;
-}
 
 /** Benefit is paid for all the days. */
 export function paid(answer: OpenAnswer, runs: readonly BenefitRun[]): OpenOutcome {
@@ -36,6 +30,6 @@ export function notPaid(answer: OpenAnswer): OpenOutcome {
 }
 
 /** From the first to the last of the days. */
-export function spanOf(runs: Some<Period>): { readonly from: Day; readonly to: Day } {
-  return { from: runs[0].from, to: (runs.at(-1) as Period).to };
+export function spanOf(runs: NonEmpty<Period>): { readonly from: Day; readonly to: Day } {
+  return { from: runs[0].from, to: lastOf(runs).to };
 }

@@ -41,7 +41,7 @@ function alternative(
 }
 
 function comparedOn(runs: readonly DayRun[], day: Day): readonly ComparedWith[] | null {
-  return (runs.find(({ from }) => from === day) as DayRun).comparedWith;
+  return runs.find(({ from }) => from === day)?.comparedWith ?? null;
 }
 
 /** What is known of it: days without an amount for another reason have a question of their own. */
@@ -49,8 +49,10 @@ function benefitFrom(
   { segments }: BenefitPart,
   day: Day,
 ): Required<Pick<OpenAlternative, 'days' | 'benefit'>> {
-  const known = segments.filter(({ to, total }) => toDay(to) >= day && total !== null);
+  const known = segments.flatMap(({ to, days, total }) =>
+    toDay(to) >= day && total !== null ? [{ days, total }] : [],
+  );
   const days = known.reduce((sum, segment) => sum + segment.days, 0);
-  const benefit = known.reduce((sum, { total }) => sum + (total as number), 0);
+  const benefit = known.reduce((sum, { total }) => sum + total, 0);
   return { days, benefit: known.length === 0 ? null : benefit };
 }

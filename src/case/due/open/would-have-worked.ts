@@ -1,13 +1,14 @@
 import { firstDay, nearest } from '../../../law/dated.js';
 import { onDemandFirstDays, type OnDemandFirstDays } from '../../../rules/shared/first-days.table.js';
 import { addDays, toDay, toIso, type Day } from '../../../time/day.js';
-import { splitBefore } from '../../../time/period.js';
+import { splitBefore, holderOf } from '../../../time/period.js';
+import { isSome } from '../../../time/lists.js';
 import { isAmongFirstDays, type BenefitPart, type BenefitRun } from '../../pay/benefit.js';
 import type { Facts } from '../../facts/facts.js';
 import type { Sickness } from '../../facts/sickness.js';
 import { insuredOn } from '../../facts/insured.js';
 import type { OpenQuestion } from '../question.js';
-import { isSome, notPaid, paid, spanOf } from './outcomes.js';
+import { notPaid, paid, spanOf } from './outcomes.js';
 import { cite } from '../../../law/provision.js';
 
 /**
@@ -20,11 +21,11 @@ export function wouldHaveWorkedOpen(facts: Facts, { runs }: BenefitPart): OpenQu
   const lawFrom = toDay(firstDay(onDemandFirstDays));
   const cuts = [lawFrom, ...facts.sicknesses.map(({ from }) => addDays(from, termsOn(from).firstDays))];
   const conditional = new Map<Sickness, BenefitRun[]>(facts.sicknesses.map((sickness) => [sickness, []]));
-  let next = 0;
+  const sicknessAt = holderOf(facts.sicknesses);
   for (const run of splitBefore(runs, cuts)) {
-    while ((facts.sicknesses[next] as Sickness).to < run.from) next++;
-    const sickness = facts.sicknesses[next] as Sickness;
-    const asked = run.from >= lawFrom && run.from < addDays(sickness.from, termsOn(sickness.from).firstDays);
+    const sickness = sicknessAt(run.from);
+    if (sickness === undefined || run.from < lawFrom) continue;
+    const asked = run.from < addDays(sickness.from, termsOn(sickness.from).firstDays);
     const isOnDemand = insuredOn(facts.case, run.from) === 'on-demand';
     if (asked && isOnDemand && !isAmongFirstDays(facts, run.from)) conditional.get(sickness)?.push(run);
   }

@@ -1,5 +1,4 @@
 import type { CaseOption } from '../../../case/due/options.js';
-import type { Text } from '../../../finding/words.js';
 import { words as benefitWords } from '../../../rules/coordination/benefits/words.js';
 import { words as waysWords } from '../../../rules/rehabilitation/ways-back/words.js';
 import { citation } from '../../lagrum.js';
@@ -8,8 +7,8 @@ import { section, type Item, type Section } from '../../render/structure.js';
 import type { Told } from './told.js';
 
 /** Where both speak of a benefit, the overview's name is meant and not what it means for a way back. */
-const NAMES: Readonly<Record<string, Text>> = { ...waysWords.reasons, ...benefitWords.reasons };
-const FACTS: Readonly<Record<string, Text>> = { ...benefitWords.facts, ...waysWords.facts };
+const NAMES = { ...waysWords.reasons, ...benefitWords.reasons };
+const FACTS = { ...benefitWords.facts, ...waysWords.facts };
 
 /** What is open now; what the facts rule out is left out, since the reader looks for what can be done. */
 export function options(told: Told): Section[] {
@@ -21,9 +20,9 @@ export function options(told: Told): Section[] {
 }
 
 function item({ id, needs, to, lagrum }: CaseOption, { say, language }: Told): Item {
-  const facts = needs.map((fact) => say(FACTS[fact] as Text)).join('; ');
+  const facts = needs.map((fact) => say(FACTS[fact])).join('; ');
   return {
-    text: say(NAMES[id] as Text),
+    text: say(NAMES[id]),
     details: [
       ...(to === null ? [] : [`${say(reportNames.to)}: ${to}`]),
       ...(needs.length === 0 ? [] : [`${say(reportNames.dependsOn)}: ${facts}`]),

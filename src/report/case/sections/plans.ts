@@ -1,12 +1,9 @@
-import type { Text } from '../../../finding/words.js';
 import type { PlansEntry } from '../../../rules/coordination/plans/plans.js';
 import { words } from '../../../rules/coordination/plans/words.js';
 import { citation } from '../../lagrum.js';
 import { reportNames } from '../../report.words.js';
 import { section, type Item, type Section } from '../../render/structure.js';
 import type { Told } from './told.js';
-
-const REASONS: Readonly<Record<string, Text>> = words.reasons;
 
 /** Which plans the case calls for, whose they are, and what they still depend on. */
 export function plans(told: Told): Section[] {
@@ -17,10 +14,10 @@ export function plans(told: Told): Section[] {
 }
 
 function item({ plan, owner, dueOn, needs, basis }: PlansEntry, { say, language }: Told): Item {
-  const owners = owner.map((actor) => say(REASONS[actor] as Text).replace(/\.$/, '')).join(', ');
+  const owners = owner.map((actor) => say(words.reasons[actor]).replace(/\.$/, '')).join(', ');
   const facts = needs.map((fact) => say(words.facts[fact])).join('; ');
   return {
-    text: say(REASONS[plan] as Text),
+    text: say(words.reasons[plan]),
     details: [
       `${say(reportNames.owner)}: ${owners}`,
       ...(dueOn === null ? [] : [`${say(reportNames.readyBy)}: ${dueOn}`]),

@@ -1,6 +1,5 @@
 import type { SickPayOfPeriod } from '../../../case/pay/sick-pay-of-period.js';
-import { at } from '../../../law/dated.js';
-import { karensavdragTerms, type KarensavdragTerms } from '../../../rules/sick-pay/karensavdrag/table.js';
+import { karensavdragTerms } from '../../../rules/sick-pay/karensavdrag/table.js';
 import { words as karensavdragWords } from '../../../rules/sick-pay/karensavdrag/words.js';
 import { hoursText, kronorText, percentText } from '../../numbers.js';
 import { reportNames } from '../../report.words.js';
@@ -16,6 +15,7 @@ import {
 } from '../../render/structure.js';
 import { spanText } from './spans.js';
 import type { Told } from './told.js';
+import { nearest } from '../../../law/dated.js';
 
 /** Pay lost × share − karensavdrag = sick pay, for every period. */
 export function sickPay(told: Told): Section[] {
@@ -55,7 +55,7 @@ function row(period: SickPayOfPeriod, { say, language }: Told): Cell[] {
 /** The share of the pay lost that is sick pay: one, as long as the law has not changed between the periods. */
 function sharesText({ value, language }: Told): string {
   const shares = value.money.sickPay.map(({ from }) => {
-    const { sickPayShare } = at(karensavdragTerms, from) as KarensavdragTerms;
+    const { sickPayShare } = nearest(karensavdragTerms, from);
     return percentText(sickPayShare, language);
   });
   return [...new Set(shares)].join(' / ');

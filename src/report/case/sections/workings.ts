@@ -4,6 +4,7 @@ import { dutyTasks } from '../../../case/due/duty.words.js';
 import { ledgerOf } from '../../../case/due/ledger.js';
 import { partsOf } from '../../../case/parts.js';
 import { dateStep, movedStep, type Step } from '../../../finding/step.js';
+import type { Text, Words } from '../../../finding/words.js';
 import type { CalendarDayAmount } from '../../../rules/shared/day-amount.js';
 import { calendarDaySteps } from '../../../rules/shared/day-amount.steps.js';
 import { words as amount } from '../../../rules/sick-pay/amount/words.js';
@@ -13,7 +14,7 @@ import { toIso, type IsoDate } from '../../../time/day.js';
 import { reportNames } from '../../report.words.js';
 import { cell, lines, section, type Block, type Fact, type Section } from '../../render/structure.js';
 import { shown } from '../../rule/workings/shown.js';
-import { stepFact, stepText, type FieldNames } from '../../rule/workings/step-text.js';
+import { stepFact, stepText } from '../../rule/workings/step-text.js';
 import { spanText } from './spans.js';
 import type { Told } from './told.js';
 
@@ -49,7 +50,12 @@ function factBlocks(heading: string, facts: readonly Fact[]): Block[] {
   return facts.length === 0 ? [] : [lines(heading), { kind: 'facts', facts }];
 }
 
-function stepBlocks(heading: string, steps: readonly Step[], names: FieldNames, { language }: Told): Block[] {
+function stepBlocks<Field extends string>(
+  heading: string,
+  steps: readonly Step<Field | Text>[],
+  names: Words<Field>,
+  { language }: Told,
+): Block[] {
   return factBlocks(
     heading,
     shown(steps).map((step) => stepFact(step, names, language)),

@@ -43,9 +43,9 @@ function factorText(as: FactorForm, num: number, den: number, language: Language
     case '%':
       return ` × ${percentText({ num, den }, language)}`;
     case '·':
-      return oneNumberText(' × ', { num, den }, language);
+      return oneNumberText({ num, den }, language);
     case '/':
-      return oneNumberText(' / ', { num: den, den: num }, language);
+      return ` / ${decimalText(den / num, language)}`;
     case '×':
       return wholeText(num, den, language);
     case '÷':
@@ -62,12 +62,11 @@ function wholeText(num: number, den: number, language: Language): string {
 }
 
 /** With the decimals that say it exactly, or as a fraction where none do. */
-function oneNumberText(sign: ' × ' | ' / ', { num, den }: Share, language: Language): string {
+function oneNumberText({ num, den }: Share, language: Language): string {
   const lowest = inLowestTerms(num, den);
-  if (PLACES % lowest.den === 0) return `${sign}${decimalText(num / den, language)}`;
-  return sign === ' × '
-    ? wholeText(lowest.num, lowest.den, language)
-    : wholeText(lowest.den, lowest.num, language);
+  return PLACES % lowest.den === 0
+    ? ` × ${decimalText(num / den, language)}`
+    : wholeText(lowest.num, lowest.den, language);
 }
 
 const PLACES = 10 ** 8;

@@ -1,5 +1,5 @@
 /** The arithmetic of an amount as its line shows it. */
-import { given, type AmountStep, type Kept, type Step } from '../../../finding/step.js';
+import { given, type AmountStep, type Kept, type Step, type StepName } from '../../../finding/step.js';
 import {
   atLeastNothing,
   minus,
@@ -13,7 +13,7 @@ import {
 import { wholeKronorDown, wholeKronorHalfDown, wholeKronorUp } from '../../../rules/shared/rounding.js';
 
 /** Each line goes on from the amounts of those before it where that gives the same; otherwise it is told from the beginning. */
-export function shown(steps: readonly Step[]): Step[] {
+export function shown<Name extends StepName>(steps: readonly Step<Name>[]): Step<Name>[] {
   const before: Amount[] = [];
   return steps.map((step) => {
     if (step.kind !== 'amount') return step;

@@ -7,29 +7,25 @@ import type {
   MovedStep,
   SpanStep,
   Step,
-  StepName,
   StepUnit,
 } from '../../../finding/step.js';
-import type { Language, Text } from '../../../finding/words.js';
+import type { Language, Text, Words } from '../../../finding/words.js';
 import { publish } from '../../../money/amount.js';
 import { toIso } from '../../../time/day.js';
 import { dateText, daysText, hoursText, kronorText, monthsText } from '../../numbers.js';
 import { cell, type Fact } from '../../render/structure.js';
 import { formulaText, isGiven } from './formula-text.js';
-import { borrowedNames, stepPieceNames, type BorrowedName, type StepPiece } from './step.words.js';
-
-/** What the fields of the rule's value are called. */
-export type FieldNames = Readonly<Record<string, Text>>;
+import { stepPieceNames, type StepPiece } from './step.words.js';
 
 /** The line with its name: that of the field which it gives, or its own. */
-export function stepFact(step: Step, names: FieldNames, language: Language): Fact {
-  const name = step.kind === 'moved' ? 'lastDay' : step.name;
-  return { name: textOf(name, names)[language], value: cell(stepText(step, language)) };
-}
-
-function textOf(name: StepName, names: FieldNames): Text {
-  if (typeof name !== 'string') return name;
-  return names[name] ?? borrowedNames[name as BorrowedName];
+export function stepFact<Field extends string>(
+  step: Step<Field | Text>,
+  names: Words<Field>,
+  language: Language,
+): Fact {
+  const { name } = step;
+  const text: Text = typeof name === 'string' ? names[name] : name;
+  return { name: text[language], value: cell(stepText(step, language)) };
 }
 
 export function stepText(step: Step, language: Language): string {

@@ -1,15 +1,5 @@
-/** What the lines of the workings are called where no field of a value has that name. */
+/** What stands in the lines of the workings beside names and numbers. */
 import type { Words } from '../../../finding/words.js';
-
-export type BorrowedName = 'karensavdrag' | 'perDay' | 'weeklySickPay' | 'yearlyBasis';
-
-/** What lines are called after a field that another rule answers. */
-export const borrowedNames: Words<BorrowedName> = {
-  karensavdrag: { sv: 'Karensavdrag', en: 'Karensavdrag' },
-  perDay: { sv: 'Per dag', en: 'Per day' },
-  weeklySickPay: { sv: 'Sjuklön för en vecka', en: 'Sick pay for a week' },
-  yearlyBasis: { sv: 'Underlag per år', en: 'Basis per year' },
-};
 
 export type StepPiece =
   | 'lowerOf'

@@ -1,14 +1,13 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
 import type { Words } from '../../../finding/words.js';
+import { recordOf, keysOf } from '../../../finding/record.js';
 import type { TermId } from './table.js';
 import { inputNames } from '../../shared/field.words.js';
 import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 import { termWords } from './term.words.js';
 import type { TermsAssumption, TermsInput, TermsValue } from './terms.js';
 
-const termNames = Object.fromEntries(
-  Object.entries(termWords).map(([id, { name }]) => [id, name]),
-) as Words<TermId>;
+const termNames: Words<TermId> = recordOf(keysOf(termWords), (id) => termWords[id].name);
 
 /** The rule's value is made of words already: it has no codes beside the terms. */
 export const words: RuleWords<TermsInput, TermsValue, never, never, never, TermsAssumption> = {

@@ -5,7 +5,7 @@ import { decided, notCoveredBefore, type Assumption, type Finding } from '../../
 import { at, firstDay } from '../../../law/dated.js';
 import { sjll12, sjll19 } from '../../../law/sjll.js';
 import { lastDayMoves } from '../../../law/statutory-time.js';
-import { toDay, toIso, type IsoDate } from '../../../time/day.js';
+import { toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { lastDayFor } from '../../../time/holidays.js';
 import { reportTerms } from './table.js';
 import { cite, type Ground } from '../../../law/provision.js';
@@ -26,15 +26,25 @@ export type ReportReason = 'required' | 'sick-period-ended' | 'employment-ended'
 /** What the report holds. The employee's and the employer's numbers are never taken as input here. */
 export type ReportContent = 'employer-number' | 'employee-number' | 'first-day-of-sick-pay-period';
 
-export interface ReportToFkValue {
-  readonly required: boolean;
-  readonly reason: ReportReason;
-  /** Seven calendar days from the end of the period; null where no report is required. */
-  readonly dueOn: IsoDate | null;
+export interface ReportRequired {
+  readonly required: true;
+  readonly reason: 'required';
+  /** Seven calendar days from the end of the period. */
+  readonly dueOn: IsoDate;
   /** The same, moved to the next weekday where it falls on a day off. */
-  readonly lastDay: IsoDate | null;
+  readonly lastDay: IsoDate;
   readonly content: readonly ReportContent[];
 }
+
+export interface ReportNotRequired {
+  readonly required: false;
+  readonly reason: Exclude<ReportReason, 'required'>;
+  readonly dueOn: null;
+  readonly lastDay: null;
+  readonly content: readonly ReportContent[];
+}
+
+export type ReportToFkValue = ReportRequired | ReportNotRequired;
 
 const BASIS: readonly Ground[] = [sjll12, sjll19, lastDayMoves];
 
@@ -80,7 +90,7 @@ export function reportToFk(input: ReportToFkInput): Finding<ReportToFkValue> {
  */
 export function reportToFkTold(
   input: ReportToFkInput,
-  tell?: Tell<[due: Counted]>,
+  tell?: Tell<[due: Counted, lastDay: Day]>,
 ): Finding<ReportToFkValue> {
   const terms = at(reportTerms, input.lastEmployerDate);
   if (terms === undefined) return notCoveredBefore(firstDay(reportTerms), [sjll12]);
@@ -93,10 +103,10 @@ export function reportToFkTold(
     );
   }
   const due = daysFrom(toDay(input.lastEmployerDate), terms.daysAfterPeriod);
-  tell?.(due);
-  const dueOn = due.day;
+  const lastDay = lastDayFor(due.day);
+  tell?.(due, lastDay);
   return decided(
-    { required: true, reason, dueOn: toIso(dueOn), lastDay: toIso(lastDayFor(dueOn)), content: CONTENT },
+    { required: true, reason, dueOn: toIso(due.day), lastDay: toIso(lastDay), content: CONTENT },
     cite(BASIS, input.lastEmployerDate),
     { assumptions: input.gaveSickPay === undefined ? GAVE_SICK_PAY : [] },
   );

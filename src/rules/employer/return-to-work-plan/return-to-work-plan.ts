@@ -33,15 +33,25 @@ export type PlanStatus = 'not-required' | 'upcoming' | 'due' | 'overdue' | 'done
 
 export type PlanReason = 'at-least-60-days' | 'shorter' | 'cannot-return' | 'improved' | 'not-in-force';
 
-export interface ReturnToWorkPlanValue {
-  readonly required: boolean;
-  readonly reason: PlanReason;
-  /** The statutory day; null where no plan is required. */
-  readonly dueOn: IsoDate | null;
+export interface PlanRequired {
+  readonly required: true;
+  readonly reason: 'at-least-60-days' | 'improved';
+  /** The statutory day. */
+  readonly dueOn: IsoDate;
   /** The same, moved to the next weekday where it falls on a day off. */
-  readonly lastDay: IsoDate | null;
-  readonly status: PlanStatus;
+  readonly lastDay: IsoDate;
+  readonly status: Exclude<PlanStatus, 'not-required'>;
 }
+
+export interface PlanNotRequired {
+  readonly required: false;
+  readonly reason: Exclude<PlanReason, PlanRequired['reason']>;
+  readonly dueOn: null;
+  readonly lastDay: null;
+  readonly status: 'not-required';
+}
+
+export type ReturnToWorkPlanValue = PlanRequired | PlanNotRequired;
 
 const BASIS: readonly Ground[] = [sfb30s6first, sfb30s6second, lastDayMoves];
 

@@ -78,8 +78,8 @@ type Fired = Omit<Signal, 'policy'>;
 
 function occasionsSignal(absence: readonly Period[], least: number, window: Period): Fired | undefined {
   const begun = absence.filter(({ from }) => from >= window.from);
-  if (begun.length < least) return undefined;
-  return fired('occasions', (begun[least - 1] as Period).from, begun.length, begun);
+  const last = begun[least - 1];
+  return last && fired('occasions', last.from, begun.length, begun);
 }
 
 function workingDaysSignal(absence: readonly Period[], least: number, window: Period): Fired | undefined {

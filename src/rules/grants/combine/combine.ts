@@ -1,5 +1,5 @@
 import type { Tell } from '../../../finding/step.js';
-import { decided, undetermined, type Alternative, type Finding } from '../../../finding/finding.js';
+import { decided, undetermined, type Finding } from '../../../finding/finding.js';
 import { nearest } from '../../../law/dated.js';
 import { begun, kronor, minus, NOTHING, plus, publish, shareOf, type Amount } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
@@ -125,12 +125,10 @@ export function combineTold(
 
   const basis = [...found.basis, ...afaSourcesOf(input)];
   if (found.outcome === 'undetermined') {
-    // The rule that it comes from always gives both readings.
-    const readings = found.alternatives as readonly Alternative<WorkplaceRehabilitationValue>[];
     return undetermined(
       found.missing,
       basis,
-      readings.map((reading) => ({ if: reading.if, value: valueFor(input, reading.value) })),
+      found.alternatives?.map((reading) => ({ if: reading.if, value: valueFor(input, reading.value) })),
     );
   }
   return decided(valueFor(input, found.value, tell), basis, {
@@ -201,7 +199,7 @@ function costOf(
   reasons?: readonly CombineReason[],
 ): Amount {
   const counted = input.lines.filter(
-    (_, index) => reasons === undefined || reasons.includes((lines[index] as CombinedLine).reason),
+    (_, index) => reasons === undefined || reasons.some((reason) => reason === lines[index]?.reason),
   );
   return counted.reduce((sum, { paid }) => plus(sum, kronor(paid)), NOTHING);
 }
@@ -220,7 +218,7 @@ function afaSourcesOf({ lines }: CombineInput): readonly Lagrum[] {
 
 /** Each measure by the share that was granted when it began. */
 function afaGrant(input: CombineInput, lines: readonly CombinedLine[]): Amount {
-  const measures = input.lines.filter((_, index) => (lines[index] as CombinedLine).reason === 'afa-measure');
+  const measures = input.lines.filter((_, index) => lines[index]?.reason === 'afa-measure');
   return measures.reduce(
     (sum, line) => plus(sum, shareOf(kronor(line.paid), nearest(afaTerms, startOf(line)).share)),
     NOTHING,

@@ -14,13 +14,18 @@ export const steps: StepsOf<WorkAidsInput, WorkAidsValue> = toldBy(
 );
 
 /** A cost that does not reach above what an employer bears has no part. */
-function partStep(above: Amount | undefined, part: Amount): Step {
+function partStep(above: Amount | undefined, part: Amount): Step<Text> {
   return above !== undefined && compare(above, NOTHING) < 0
     ? keptStep(PART, above, 'at-least-nothing', publish(part))
     : amountStep(PART, part);
 }
 
 /** None where the cap is exceeded, as it can be for what is computer-based. */
-function underCap(name: 'grant' | 'upTo', amount: Amount, cap: Amount, result: number | null): Step[] {
+function underCap<Name extends 'grant' | 'upTo'>(
+  name: Name,
+  amount: Amount,
+  cap: Amount,
+  result: number | null,
+): Step<Name>[] {
   return result === publish(least(amount, cap)) ? [leastStep(name, amount, cap, result)] : [];
 }

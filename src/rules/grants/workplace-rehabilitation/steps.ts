@@ -1,12 +1,4 @@
-import {
-  amountStep,
-  keptStep,
-  leastStep,
-  movedStep,
-  toldBy,
-  type StepName,
-  type StepsOf,
-} from '../../../finding/step.js';
+import { amountStep, keptStep, leastStep, movedStep, toldBy, type StepsOf } from '../../../finding/step.js';
 import type { Text } from '../../../finding/words.js';
 import { atLeastNothing, publish } from '../../../money/amount.js';
 import {
@@ -42,6 +34,6 @@ export const steps: StepsOf<WorkplaceRehabilitationInput, WorkplaceRehabilitatio
   ],
 );
 
-function of(employee: string, { sv, en }: Text): StepName {
+function of(employee: string, { sv, en }: Text): Text {
   return { sv: `${employee}: ${sv}`, en: `${employee}: ${en}` };
 }

@@ -9,7 +9,7 @@ import {
   type Finding,
   type Interpretation,
 } from '../../../finding/finding.js';
-import { at, firstDay } from '../../../law/dated.js';
+import { firstDay, nearest } from '../../../law/dated.js';
 import {
   workplaceSupport1,
   workplaceSupport13,
@@ -228,7 +228,7 @@ type TellGrants = Tell<[grants: readonly GrantMade[], uncapped: Amount, left: Am
 
 /** The terms on a day for which they are known: earlier ones were refused. */
 function termsOn(day: IsoDate): WorkplaceSupportTerms {
-  return at(workplaceSupportTerms, day) as WorkplaceSupportTerms;
+  return nearest(workplaceSupportTerms, day);
 }
 
 function byEmployee(lines: readonly GrantLine[]): Employee[] {
@@ -308,12 +308,13 @@ function alternatives(
 /** The wordings that the lines rest on: those of the days on which their measures began. */
 function basisOf({ year }: WorkplaceRehabilitationInput, lines: readonly GrantLine[]): readonly Lagrum[] {
   const lastDay: IsoDate = `${year}-12-31`;
-  const starts = lines.length > 0 ? lines.map(startOf).sort() : [lastDay];
-  const [first, last] = [starts[0], starts.at(-1)] as const;
-  const isMixed = termsOn(first as IsoDate) !== termsOn(lastDay);
+  const starts = lines.map(startOf).sort();
+  const [first = lastDay] = starts;
+  const last = starts.at(-1) ?? lastDay;
+  const isMixed = termsOn(first) !== termsOn(lastDay);
   return [
     ...cite([workplaceSupport1, workplaceSupport4, workplaceSupport7], first),
-    ...(termsOn(first as IsoDate) === termsOn(last as IsoDate) ? [] : cite([workplaceSupport7], last)),
+    ...(termsOn(first) === termsOn(last) ? [] : cite([workplaceSupport7], last)),
     ...(isMixed ? cite([workplaceTransition2024], lastDay) : []),
     ...cite(`${year}-01-01` < firstDay(workplaceSupportTerms) ? [workplaceTransition2018cap] : [], lastDay),
     ...cite([workplaceSupport13, lastDayMoves], lastDay),

@@ -133,7 +133,7 @@ export function specialEfforts(input: SpecialEffortsInput): Finding<SpecialEffor
  */
 export function specialEffortsTold(
   input: SpecialEffortsInput,
-  tell?: Tell<[pay: Amount, most: Amount]>,
+  tell?: Tell<[pay: Amount, most: Amount, counted: number]>,
 ): Finding<SpecialEffortsValue> {
   const terms = wordingOn(specialEffortsTerms, input.on);
   if (terms === undefined) return notCoveredBefore(firstDay(specialEffortsTerms), GENERAL);
@@ -202,13 +202,14 @@ function conditionsOf(
 function countedPay(
   { monthlyPay, workingTimePercent = WHOLE_PERCENT }: SpecialEffortsInput,
   terms: SpecialEffortsTerms,
-  tell?: Tell<[pay: Amount, most: Amount]>,
+  tell?: Tell<[pay: Amount, most: Amount, counted: number]>,
 ): number | null {
   if (monthlyPay === undefined) return null;
   const most = shareOf(kronor(terms.countedPay, tell), { num: workingTimePercent, den: WHOLE_PERCENT });
   const pay = kronor(monthlyPay);
-  tell?.(pay, most);
-  return publish(least(pay, most));
+  const counted = publish(least(pay, most));
+  tell?.(pay, most, counted);
+  return counted;
 }
 
 function assumptionsOf(input: SpecialEffortsInput, monthsLeft: number | null): Assumption[] {

@@ -6,8 +6,5 @@ const MOST: Text = { sv: 'Lön som räknas som mest', en: 'Pay that counts at mo
 
 export const steps: StepsOf<SpecialEffortsInput, SpecialEffortsValue> = toldBy(
   specialEffortsTold,
-  ([pay, most], { countedPay }) => [
-    amountStep(MOST, most),
-    ...(countedPay === null ? [] : [leastStep('countedPay', pay, most, countedPay)]),
-  ],
+  ([pay, most, counted]) => [amountStep(MOST, most), leastStep('countedPay', pay, most, counted)],
 );

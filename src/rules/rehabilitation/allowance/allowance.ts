@@ -1,11 +1,11 @@
 import type { Tell } from '../../../finding/step.js';
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
-import { at, firstDay } from '../../../law/dated.js';
+import { at, firstDay, nearest } from '../../../law/dated.js';
 import { sfb30s12 } from '../../../law/sfb/30.js';
 import { sfb31s10, sfb31s3, sfb31s4, sfb31s5, sfb31s8 } from '../../../law/sfb/31.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import type { IsoMonth } from '../../../time/month.js';
-import { certificateDays, type CertificateDays } from '../../shared/certificate-days.table.js';
+import { certificateDays } from '../../shared/certificate-days.table.js';
 import {
   calendarDayAmount,
   type BenefitLevel,
@@ -202,7 +202,7 @@ function sicknessOf({ on, sickness }: AllowanceInput): DuringSickness | 'not-cov
   const terms = at(allowanceSicknessTerms, sickness.from);
   if (terms === undefined) return 'not-covered';
   const from = toDay(sickness.from);
-  const certificate = at(certificateDays, sickness.from) as CertificateDays;
+  const certificate = nearest(certificateDays, sickness.from);
   const freeDays = sickness.selfEmployed
     ? certificate.daysAfterFirstSelfEmployed
     : certificate.daysAfterFirst;

@@ -61,24 +61,38 @@ export type LeaveToTryOtherWorkReason =
   | 'late-notice'
   | 'longer-than-twelve-months';
 
-export interface LeaveToTryOtherWorkValue {
+export interface LeaveWithWindow {
   /** Whether there is a right to the leave as it is planned. */
   readonly right: boolean;
   /** Why there is none, in the order of the sections. */
   readonly reasons: readonly LeaveToTryOtherWorkReason[];
-  /** The date of day 91 of the sick period, as if the last spell went on; null where there is no sick period or no law. */
-  readonly windowFrom: IsoDate | null;
+  /** The date of day 91 of the sick period, as if the last spell went on. */
+  readonly windowFrom: IsoDate;
   /** The date of day 180, likewise. */
-  readonly windowTo: IsoDate | null;
-  /** The last day on which the leave can end; null like the window. */
-  readonly latestEnd: IsoDate | null;
-  /** The last day for telling the employer of the leave; null like the window. */
-  readonly notifyBy: IsoDate | null;
-  /** The last day for telling the employer of the return on the day after the leave; null like the window. */
-  readonly returnNoticeBy: IsoDate | null;
+  readonly windowTo: IsoDate;
+  /** The last day on which the leave can end. */
+  readonly latestEnd: IsoDate;
+  /** The last day for telling the employer of the leave. */
+  readonly notifyBy: IsoDate;
+  /** The last day for telling the employer of the return on the day after the leave. */
+  readonly returnNoticeBy: IsoDate;
   /** The last day before which the employer can refuse a return before the end; null where it is not broken off or cannot be postponed. */
   readonly postponableTo: IsoDate | null;
 }
+
+/** There is no sick period, or no law. */
+export interface LeaveWithoutWindow {
+  readonly right: false;
+  readonly reasons: readonly LeaveToTryOtherWorkReason[];
+  readonly windowFrom: null;
+  readonly windowTo: null;
+  readonly latestEnd: null;
+  readonly notifyBy: null;
+  readonly returnNoticeBy: null;
+  readonly postponableTo: null;
+}
+
+export type LeaveToTryOtherWorkValue = LeaveWithWindow | LeaveWithoutWindow;
 
 /** The questions that a finding of this rule can list in `interpretations`. */
 export type LeaveToTryOtherWorkQuestion = 'twelve-months-and-gaps' | 'notice-on-day-off';
@@ -147,8 +161,8 @@ export function leaveToTryOtherWorkTold(
     {
       right: reasons.length === 0,
       reasons,
-      windowFrom: toIso(dateOfDay(periods, terms.firstDay).date as Day),
-      windowTo: toIso(dateOfDay(periods, terms.lastDay).date as Day),
+      windowFrom: toIso(dateOfDay(periods, terms.firstDay).date),
+      windowTo: toIso(dateOfDay(periods, terms.lastDay).date),
       latestEnd: toIso(end.latest),
       notifyBy: toIso(notice.by),
       returnNoticeBy: toIso(returnNotice.day),
@@ -164,7 +178,7 @@ export function leaveToTryOtherWorkTold(
 
 const NO_AGREEMENT: Assumption = /* @__PURE__ */ frozen({ fact: 'agreedNoticeDays', assumed: 'none' });
 
-function none(reason: LeaveToTryOtherWorkReason): LeaveToTryOtherWorkValue {
+function none(reason: LeaveToTryOtherWorkReason): LeaveWithoutWindow {
   return {
     right: false,
     reasons: [reason],
@@ -188,11 +202,11 @@ function periodsAt({ spells, contractOn }: LeaveToTryOtherWorkInput): Chain | un
     (from) => nearest(leaveToTryOtherWorkTerms, toIso(from)).fewerThanDaysBetween,
   );
   const contract = toDay(contractOn);
-  return groups.filter((periods) => (periods[0] as Period).from <= contract).at(-1) ?? groups[0];
+  return groups.filter(([first]) => first.from <= contract).at(-1) ?? groups[0];
 }
 
 function latestBegun(periods: Chain, on: Day): Period {
-  return (periods.filter(({ from }) => from <= on).at(-1) ?? periods[0]) as Period;
+  return periods.filter(({ from }) => from <= on).at(-1) ?? periods[0];
 }
 
 /** 2 § first para. */
@@ -225,7 +239,7 @@ function latestEndOf(
   const before = periods
     .filter(({ from }) => from < leave)
     .map(({ from, to }): Period => ({ from, to: earlier(to, addDays(leave, -1)) }));
-  const first = earlier((periods[0] as Period).from, leave);
+  const first = earlier(periods[0].from, leave);
   const healthyDays = leave - first - totalLength(before);
   const taken = readings?.gaps ?? 'lengths-are-added';
   const start = taken === 'lengths-are-added' ? addDays(first, healthyDays) : first;

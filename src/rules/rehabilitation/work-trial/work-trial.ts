@@ -7,6 +7,7 @@ import { sfb27s55a, sfb27s8a, sfb27s8b, sfb27s8c } from '../../../law/sfb/27.js'
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { lastDayFor } from '../../../time/holidays.js';
 import { covers, inOrder, length, type Period } from '../../../time/period.js';
+import { isSome, type NonEmpty, lastOf } from '../../../time/lists.js';
 import { workTrialTerms, type WorkTrialTerms } from './table.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
@@ -58,23 +59,35 @@ export type WorkTrialReason =
   | 'two-periods-used'
   | 'outside-frame';
 
-export interface WorkTrialValue {
+export interface WorkTrialInForce {
   /** Whether the trial leaves the benefit as it is. */
   readonly allowed: boolean;
   /** Why it does not, in the order of the sections. */
   readonly reasons: readonly WorkTrialReason[];
-  /** The last day of the period; null before the law. */
-  readonly to: IsoDate | null;
-  /** The last day on which the notification can reach Försäkringskassan; null before the law. */
-  readonly notifyBy: IsoDate | null;
-  /** The frame that the period belongs to, both ends included; null before the law. */
-  readonly frame: { readonly from: IsoDate; readonly to: IsoDate } | null;
+  /** The last day of the period. */
+  readonly to: IsoDate;
+  /** The last day on which the notification can reach Försäkringskassan. */
+  readonly notifyBy: IsoDate;
+  /** The frame that the period belongs to, both ends included. */
+  readonly frame: { readonly from: IsoDate; readonly to: IsoDate };
   /**
    * The first day on which 8 b § lets the next period begin: after this one where it is allowed or the only one,
    * otherwise after the latest earlier one.
    */
   readonly nextPossibleFrom: IsoDate;
 }
+
+export interface WorkTrialBeforeTheLaw {
+  readonly allowed: false;
+  readonly reasons: readonly WorkTrialReason[];
+  readonly to: null;
+  readonly notifyBy: null;
+  readonly frame: null;
+  /** The first day of the law. */
+  readonly nextPossibleFrom: IsoDate;
+}
+
+export type WorkTrialValue = WorkTrialInForce | WorkTrialBeforeTheLaw;
 
 /** The questions that a finding of this rule can list in `interpretations`. */
 export type WorkTrialQuestion = 'stopped-trial' | 'period-and-frame' | 'notification-on-day-off';
@@ -135,7 +148,9 @@ export function workTrialTold(
   const reasons = [...personalBars(input, trial), ...notice.bars, ...spacing.bars];
   const allowed = reasons.length === 0;
   // A trial that is not allowed is no period, unless there is none other to count from.
-  const held = allowed || counted.length === 0 ? [...counted, trial] : counted;
+  const [first, ...others] = counted;
+  const held: NonEmpty<Period> =
+    first === undefined ? [trial] : [first, ...others, ...(allowed ? [trial] : [])];
 
   return decided(
     {
@@ -182,7 +197,7 @@ function taken<Reading extends string>(
   return { question, taken: chosen, other: [chosen === usual ? other : usual] };
 }
 
-function beforeTheLaw(): WorkTrialValue {
+function beforeTheLaw(): WorkTrialBeforeTheLaw {
   return {
     allowed: false,
     reasons: ['not-in-force'],
@@ -212,11 +227,12 @@ function countedPeriods(input: WorkTrialInput, terms: WorkTrialTerms): Period[] 
 
 /** 8 b § third para.: a fixed frame from the first period's first day; a period after its end begins a new one. */
 function frameOf(periods: readonly Period[], day: Day, { frameDays }: WorkTrialTerms): Period {
-  let frame: Period | undefined;
+  const first = periods[0]?.from ?? day;
+  let frame = { from: first, to: addDays(first, frameDays - 1) };
   for (const from of [...periods.map((period) => period.from), day]) {
-    if (frame === undefined || from > frame.to) frame = { from, to: addDays(from, frameDays - 1) };
+    if (from > frame.to) frame = { from, to: addDays(from, frameDays - 1) };
   }
-  return frame as Period;
+  return frame;
 }
 
 function periodsIn(frame: Period, periods: readonly Period[]): number {
@@ -269,27 +285,26 @@ function spacingOf(
   frame: Period,
   terms: WorkTrialTerms,
 ): Spacing {
-  const earliest = earliestAfter(periods, terms);
+  const isTooSoon = isSome(periods) && trial.from < earliestAfter(periods, terms);
   const used = periodsIn(frame, periods) >= terms.periodsInFrame;
   const open = !used && !covers(frame, trial.to);
   const bars: WorkTrialReason[] = [];
-  if (earliest !== undefined && trial.from < earliest) bars.push('too-soon');
+  if (isTooSoon) bars.push('too-soon');
   if (used) bars.push('two-periods-used');
   if (open && readings?.frame !== 'first-day-inside') bars.push('outside-frame');
   return { bars, open };
 }
 
-/** The thirtieth day after the end of the latest period; undefined where there is none. */
-function earliestAfter(periods: readonly Period[], { earliestDayAfter }: WorkTrialTerms): Day | undefined {
-  let end: Day | undefined;
-  for (const { to } of periods) end = end === undefined ? to : later(end, to);
-  return end && addDays(end, earliestDayAfter);
+/** The thirtieth day after the end of the latest period. */
+function earliestAfter(periods: NonEmpty<Period>, { earliestDayAfter }: WorkTrialTerms): Day {
+  const end = periods.map(({ to }) => to).reduce(later);
+  return addDays(end, earliestDayAfter);
 }
 
-/** After the latest of the periods, of which there is at least one. */
-function nextAfter({ readings }: WorkTrialInput, periods: readonly Period[], terms: WorkTrialTerms): Day {
-  const earliest = earliestAfter(periods, terms) as Day;
-  const frame = frameOf(periods, (periods.at(-1) as Period).from, terms);
+/** After the latest of the periods. */
+function nextAfter({ readings }: WorkTrialInput, periods: NonEmpty<Period>, terms: WorkTrialTerms): Day {
+  const earliest = earliestAfter(periods, terms);
+  const frame = frameOf(periods, lastOf(periods).from, terms);
   const last = readings?.frame === 'first-day-inside' ? earliest : endOf(earliest, terms).day;
   const full = periodsIn(frame, periods) >= terms.periodsInFrame || last > frame.to;
   return full ? later(earliest, addDays(frame.to, 1)) : earliest;

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
 import type { IssueCode } from '../../../finding/issue.js';
 import { code, date, hoursOfDay, hoursOfWeek, money, pay, whole } from '../../../edge/fields.js';
+import { ofForms } from '../../../edge/form.js';
 import { deductionReadings, earlierDeductions, exemption } from '../deduction.schema.js';
 import type { IsoDate } from '../../../time/day.js';
 import { averageWeek, convention, lost, mostKarensHours, refuseKarensHours } from '../lost-parts.schema.js';
@@ -24,14 +25,16 @@ const payFields = {
  * Monthly or hourly pay. A union would report its issues without a path, so both are optional here and exactly one
  * is demanded.
  */
-export const payOf: z.ZodType<MonthlyPay | HourlyPay> = oneOfThePays(z.strictObject(payFields)) as z.ZodType<
-  MonthlyPay | HourlyPay
->;
+export const payOf: z.ZodType<MonthlyPay | HourlyPay> = ofForms<MonthlyPay | HourlyPay>(
+  oneOfThePays(z.strictObject(payFields)),
+);
 
 /** The same with the day from which it holds. */
-export const datedPayOf: z.ZodType<(MonthlyPay | HourlyPay) & { readonly from: IsoDate }> = oneOfThePays(
-  z.strictObject({ from: date, ...payFields }),
-) as z.ZodType<(MonthlyPay | HourlyPay) & { readonly from: IsoDate }>;
+export const datedPayOf: z.ZodType<DatedPay> = ofForms<DatedPay>(
+  oneOfThePays(z.strictObject({ from: date, ...payFields })),
+);
+
+type DatedPay = (MonthlyPay | HourlyPay) & { readonly from: IsoDate };
 
 function oneOfThePays<Pay extends { readonly monthly?: number; readonly hourly?: number }>(
   schema: z.ZodType<Pay>,
@@ -68,8 +71,7 @@ const input: z.ZodType<AmountInput> = z
       context.addIssue({ code: 'custom', path: ['absence', i, 'date'], message });
     };
     let last = '';
-    for (let i = 0; i < given.absence.length; i++) {
-      const { date: on } = given.absence[i] as Absence;
+    for (const [i, { date: on }] of given.absence.entries()) {
       if (on < given.periodFrom) refuse(i, 'before-period');
       // Dates come in order as a rule: only one that does not can have come before.
       if (on > last) last = on;

@@ -13,7 +13,7 @@ export const steps: StepsOf<AmountInput, AmountValue> = toldBy(
 );
 
 /** The hours of several days, added. */
-function hoursSteps(absence: readonly Absence[]): Step[] {
+function hoursSteps(absence: readonly Absence[]): Step<'hours'>[] {
   const missed = absence.filter(({ hours }) => hours > 0);
   const [first, ...others] = missed.map(({ hours }) => given(hours));
   if (first === undefined || others.length === 0) return [];

@@ -1,8 +1,14 @@
 import { daysFrom, type Counted } from '../../../time/counted.js';
 import type { Tell } from '../../../finding/step.js';
 import { frozen } from '../../../finding/frozen.js';
-import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
-import { at, firstDay } from '../../../law/dated.js';
+import {
+  decided,
+  notCoveredBefore,
+  type Assumption,
+  type Decided,
+  type Finding,
+} from '../../../finding/finding.js';
+import { at, firstDay, nearest } from '../../../law/dated.js';
 import { sjll10, sjll10a, sjll2, sjll8second } from '../../../law/sjll.js';
 import { addDays, earlier, later, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { certificateTerms, type CertificateTerms } from './table.js';
@@ -27,13 +33,22 @@ export interface CertificateInput {
 
 export type CertificateRule = 'day-eight' | 'demand-by-employer' | 'demand-by-fk' | 'suspended';
 
-export interface CertificateValue {
-  /** The first day for which sick pay takes a certificate; null where the duty was suspended. */
-  readonly requiredFrom: IsoDate | null;
-  /** The number of that day, the notice day being 1; null where the duty was suspended. */
-  readonly dayNumber: number | null;
-  readonly rule: CertificateRule;
+export interface CertificateRequired {
+  /** The first day for which sick pay takes a certificate. */
+  readonly requiredFrom: IsoDate;
+  /** The number of that day, the notice day being 1. */
+  readonly dayNumber: number;
+  readonly rule: Exclude<CertificateRule, 'suspended'>;
 }
+
+/** The duty was suspended. */
+export interface CertificateSuspended {
+  readonly requiredFrom: null;
+  readonly dayNumber: null;
+  readonly rule: 'suspended';
+}
+
+export type CertificateValue = CertificateRequired | CertificateSuspended;
 
 /**
  * From which day the employee must prove the reduced capacity by a physician's or dentist's certificate.
@@ -94,7 +109,7 @@ export function certificateTold(
     );
   }
   if (ordinary === undefined) {
-    const suspension = at(certificateTerms, toIso(dayEight)) as CertificateTerms;
+    const suspension = nearest(certificateTerms, toIso(dayEight));
     const value = { requiredFrom: null, dayNumber: null, rule: 'suspended' } as const;
     return decided(value, cite(suspension.source, toIso(dayEight)), { assumptions });
   }
@@ -140,19 +155,19 @@ function firstDayRequired(
 ): Day | undefined {
   const terms = at(certificateTerms, toIso(day));
   if (terms === undefined || applies(terms)) return day;
-  const next = certificateTerms[certificateTerms.indexOf(terms) + 1] as CertificateTerms;
-  const resumes = toDay(next.from);
-  const { daysInPeriod } = at(sickPayPeriodTerms, toIso(sickFrom)) as { daysInPeriod: number };
-  return resumes < addDays(sickFrom, daysInPeriod) ? resumes : undefined;
+  const next = certificateTerms[certificateTerms.indexOf(terms) + 1];
+  const resumes = next && toDay(next.from);
+  const { daysInPeriod } = nearest(sickPayPeriodTerms, toIso(sickFrom));
+  return resumes !== undefined && resumes < addDays(sickFrom, daysInPeriod) ? resumes : undefined;
 }
 
 function answer(
   requiredFrom: Day,
   noticeDay: Day,
-  rule: CertificateRule,
+  rule: CertificateRequired['rule'],
   basis: readonly Ground[],
   assumptions: readonly Assumption[],
-): Finding<CertificateValue> {
+): Decided<CertificateRequired> {
   return decided(
     { requiredFrom: toIso(requiredFrom), dayNumber: Math.max(1, requiredFrom - noticeDay + 1), rule },
     cite(basis, toIso(requiredFrom)),

@@ -1,7 +1,13 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
 import type { DeductionFact, DeductionQuestion, KarensavdragReason } from '../deduction.js';
-import { deductionAssumed, deductionFacts, deductionQuestions, exemptionNames } from '../deduction.words.js';
+import {
+  deductionAssumed,
+  deductionFacts,
+  deductionNames,
+  deductionQuestions,
+  exemptionNames,
+} from '../deduction.words.js';
 import { conventionWords } from '../convention.words.js';
 import type { KarensavdragInput, KarensavdragValue } from './karensavdrag.js';
 
@@ -52,7 +58,7 @@ export const words: RuleWords<
   fields: {
     due: valueNames.due,
     reason: valueNames.reason,
-    weeklySickPay: { sv: 'Sjuklön för en vecka', en: 'Sick pay for a week', unit: 'kronor' },
+    weeklySickPay: deductionNames.weeklySickPay,
     full: valueNames.full,
     amount: valueNames.amount,
     remaining: valueNames.remaining,

@@ -9,6 +9,7 @@ import { at, firstDay } from '../../../law/dated.js';
 import { sjllTransition2018 } from '../../../law/sjll.js';
 import { addDays, earlier, toIso, type Day } from '../../../time/day.js';
 import { isWorkingDay } from '../../../time/holidays.js';
+import { lastOf, type NonEmpty } from '../../../time/lists.js';
 import { length, type Period } from '../../../time/period.js';
 import { dependsOnWording, joined } from '../period-link.js';
 import { sickPayPeriodTerms, type SickPayPeriodTerms } from './table.js';
@@ -38,7 +39,7 @@ export interface SpellOnDays extends Period {
 /** Spells that overlap or touch as one, with the facts of the one that ends last. */
 export interface UnbrokenSickness<Spell> extends SpellOnDays {
   /** In order. */
-  readonly spells: readonly Spell[];
+  readonly spells: NonEmpty<Spell>;
 }
 
 /** Days of one spell that the employer answers for. */
@@ -51,7 +52,7 @@ export interface EmployerDaysOnDays extends Period {
 /** One or more sicknesses that belong together, from the first day of the first to the last day of the last. */
 export interface PeriodOnDays<Sickness extends SpellOnDays> extends Period {
   /** In order. */
-  readonly sicknesses: readonly Sickness[];
+  readonly sicknesses: NonEmpty<Sickness>;
   readonly sickDays: number;
   readonly employerDays: readonly EmployerDaysOnDays[];
   readonly day15: Day | undefined;
@@ -68,7 +69,7 @@ export interface PeriodsOnDays<Sickness extends SpellOnDays> {
 
 /** The spells, which must be in order, where none is broken off by the next. */
 export function unbroken<Spell extends SpellOnDays>(inOrder: readonly Spell[]): UnbrokenSickness<Spell>[] {
-  const merged: (SpellOnDays & { readonly spells: Spell[] })[] = [];
+  const merged: (SpellOnDays & { readonly spells: [Spell, ...Spell[]] })[] = [];
   for (const spell of inOrder) {
     const last = merged.at(-1);
     if (last === undefined || spell.from > last.to + 1) merged.push({ ...onDays(spell), spells: [spell] });
@@ -105,23 +106,22 @@ export function periodsOnDays<Sickness extends SpellOnDays>(
   const circumstances = { bar, employmentEnds: given.employmentEnds, readings, questions };
   if (areJoinedByWording(sicknesses)) questions.add('wording-of-link');
   const groups = joined(sicknesses);
-  const covered = groups.filter(([first]) => termsOn(first) !== undefined);
-  const periods = covered.map((group) =>
-    periodOnDays(group, { ...circumstances, terms: termsOn(group[0]) as SickPayPeriodTerms }),
-  );
+  const covered: Sickness[] = [];
+  const periods = groups.flatMap((group) => {
+    const terms = at(sickPayPeriodTerms, toIso(group[0].from));
+    if (terms === undefined) return [];
+    covered.push(...group);
+    return [periodOnDays(group, { ...circumstances, terms })];
+  });
   return {
     periods,
     notCovered:
-      covered.length === groups.length
+      periods.length === groups.length
         ? undefined
         : notCoveredBefore(firstDay(sickPayPeriodTerms), [sjllTransition2018]),
     interpretations: interpretationsOf(questions, readings),
-    assumptions: assumptionsOf(covered.flat(), bar),
+    assumptions: assumptionsOf(covered, bar),
   };
-}
-
-function termsOn(first: Period | undefined): SickPayPeriodTerms | undefined {
-  return first && at(sickPayPeriodTerms, toIso(first.from));
 }
 
 function areJoinedByWording(sicknesses: readonly Period[]): boolean {
@@ -178,13 +178,13 @@ interface Circumstances {
 }
 
 function periodOnDays<Sickness extends SpellOnDays>(
-  sicknesses: readonly Sickness[],
+  sicknesses: NonEmpty<Sickness>,
   circumstances: Circumstances,
 ): PeriodOnDays<Sickness> {
   const { terms, bar, employmentEnds, readings, questions } = circumstances;
   const barred = bar.active;
   if (bar.spared || (barred && bar.ofParts)) questions.add('whole-period-of-parts');
-  const { from } = sicknesses[0] as Sickness;
+  const { from } = sicknesses[0];
   if (!isWorkingDay(from)) questions.add('start-on-day-off');
 
   const employerDays: EmployerDaysOnDays[] = [];
@@ -210,7 +210,7 @@ function periodOnDays<Sickness extends SpellOnDays>(
 
   return {
     from,
-    to: (sicknesses.at(-1) as Sickness).to,
+    to: lastOf(sicknesses).to,
     sicknesses,
     sickDays: counted,
     employerDays,

@@ -1,12 +1,12 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
-import { at, firstDay } from '../../../law/dated.js';
+import { at, firstDay, nearest } from '../../../law/dated.js';
 import { sfb2s10c } from '../../../law/sfb/2.js';
 import { sfb27s36, sfb27s37, sfb27s38 } from '../../../law/sfb/27.js';
 import { agesTransition2022, agesTransition2026 } from '../../../law/sfb/transitional.js';
 import { toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { monthOfTurning, type IsoMonth } from '../../../time/month.js';
 import { targetAgeOf } from '../../shared/target-age.js';
-import { ageLimitTerms, highestAges, type AgeLimitTerms, type HighestAge } from './table.js';
+import { ageLimitTerms, highestAges, type AgeLimitTerms } from './table.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
 export interface AgeLimitsInput {
@@ -73,7 +73,7 @@ export function ageLimits(input: AgeLimitsInput): Finding<AgeLimitsValue> {
 
   const on = toDay(input.on);
   const target = targetAgeOf(input.bornOn);
-  const highestAge = (at(highestAges, `${input.bornOn}-01`) as HighestAge).age;
+  const highestAge = nearest(highestAges, `${input.bornOn}-01`).age;
   const highestFrom = monthOfTurning(input.bornOn, highestAge);
   const reachedHighest = on >= highestFrom;
   const paid = paidSinceHighest(input, on, highestFrom);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
 import { date, money, oneOf } from '../../../edge/fields.js';
+import { ofForms } from '../../../edge/form.js';
 import type { IssueCode } from '../../../finding/issue.js';
 import { extent } from '../../shared/benefit.schema.js';
 import type {
@@ -14,26 +15,28 @@ import { karensExemption } from '../karens-fields.schema.js';
  * A day's or a week's benefit. A union would report its issues without a path, so both are optional here and exactly one
  * is demanded.
  */
-const benefit: z.ZodType<CalendarDayBenefit | WorkingTimeBenefit> = z
-  .strictObject({
-    wholeDay: z.exactOptional(money),
-    extent: z.exactOptional(extent),
-    weekly: z.exactOptional(money),
-  })
-  .superRefine((given, context) => {
-    const refuse = (field: string, message: IssueCode): void => {
-      context.addIssue({ code: 'custom', path: [field], message });
-    };
-    if (given.weekly === undefined) {
-      if (given.wholeDay === undefined) refuse('wholeDay', 'missing');
-      return;
-    }
-    if (given.wholeDay !== undefined) refuse('weekly', 'not-applicable');
-    else if (given.extent !== undefined) refuse('extent', 'not-applicable');
-  })
-  .meta({ anyOf: [{ required: ['wholeDay'] }, { required: ['weekly'] }] }) as z.ZodType<
+const benefit: z.ZodType<CalendarDayBenefit | WorkingTimeBenefit> = ofForms<
   CalendarDayBenefit | WorkingTimeBenefit
->;
+>(
+  z
+    .strictObject({
+      wholeDay: z.exactOptional(money),
+      extent: z.exactOptional(extent),
+      weekly: z.exactOptional(money),
+    })
+    .superRefine((given, context) => {
+      const refuse = (field: string, message: IssueCode): void => {
+        context.addIssue({ code: 'custom', path: [field], message });
+      };
+      if (given.weekly === undefined) {
+        if (given.wholeDay === undefined) refuse('wholeDay', 'missing');
+        return;
+      }
+      if (given.wholeDay !== undefined) refuse('weekly', 'not-applicable');
+      else if (given.extent !== undefined) refuse('extent', 'not-applicable');
+    })
+    .meta({ anyOf: [{ required: ['wholeDay'] }, { required: ['weekly'] }] }),
+);
 
 const input: z.ZodType<BenefitKarensavdragInput> = z.strictObject({
   sickFrom: date,

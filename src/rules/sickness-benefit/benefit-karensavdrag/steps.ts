@@ -1,4 +1,5 @@
 import { amountStep, given, keptStep, toldBy, type StepsOf } from '../../../finding/step.js';
+import { valueNames } from '../../shared/field.words.js';
 import { deductedSteps } from '../../shared/deducted.steps.js';
 import {
   benefitKarensavdragTold,
@@ -11,7 +12,7 @@ export const steps: StepsOf<BenefitKarensavdragInput, BenefitKarensavdragValue> 
   ([{ exactPerDay, perDay, full }, rest, now], { due }, { available }) => [
     ...(exactPerDay === undefined || perDay === undefined
       ? []
-      : [keptStep('perDay', exactPerDay, 'nearest', perDay)]),
+      : [keptStep(valueNames.perDay, exactPerDay, 'nearest', perDay)]),
     amountStep('full', full),
     ...(due ? deductedSteps(full, rest, now, available === undefined ? undefined : given(available)) : []),
   ],

@@ -13,6 +13,7 @@ import {
 import { addDays, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { link } from '../../../time/link.js';
 import { length, union, type Period } from '../../../time/period.js';
+import { lastOf, type NonEmpty } from '../../../time/lists.js';
 import { karenstidTerms, type KarensExemption, type KarenstidChoice } from './table.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
@@ -125,7 +126,7 @@ interface AfterKarens {
 }
 
 /** One sick period: its spells in order, each after the part of the karens that it uses up. */
-function afterKarens(spells: readonly Period[], karensDays: number): AfterKarens {
+function afterKarens(spells: NonEmpty<Period>, karensDays: number): AfterKarens {
   const payable: Period[] = [];
   let left = karensDays;
   for (const spell of spells) {
@@ -133,7 +134,7 @@ function afterKarens(spells: readonly Period[], karensDays: number): AfterKarens
     left -= used;
     if (used < length(spell)) payable.push({ from: addDays(spell.from, used), to: spell.to });
   }
-  const { from } = spells[0] as Period;
-  const { to } = spells.at(-1) as Period;
+  const { from } = spells[0];
+  const { to } = lastOf(spells);
   return { payable, period: { from: toIso(from), to: toIso(to), lostDays: karensDays - left } };
 }

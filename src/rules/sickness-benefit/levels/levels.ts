@@ -100,13 +100,17 @@ export function levels(input: LevelsInput): Finding<LevelsValue> {
  *
  * @internal
  */
-export function levelsTold(input: LevelsInput, tell?: Tell<[mostNormalDays: number]>): Finding<LevelsValue> {
+export function levelsTold(
+  input: LevelsInput,
+  tell?: Tell<[most: number, counted: number, left: number]>,
+): Finding<LevelsValue> {
   const asked = union(input.days.map(toPeriod));
   const first = asked[0];
   const on = first && toIso(first.from);
   const terms = wordingOn(levelTerms, on);
-  if (first === undefined) return decided(NO_DAYS, cite((terms as LevelTerms).source, on));
-  if (terms === undefined) return notCoveredBefore(firstDay(levelTerms), [levelsTransition2015]);
+  if (first === undefined && terms !== undefined) return decided(NO_DAYS, cite(terms.source, on));
+  if (first === undefined || terms === undefined)
+    return notCoveredBefore(firstDay(levelTerms), [levelsTransition2015]);
 
   const { counted, interpretations } = countedDays(input, asked, terms);
   const limits = { most: terms.mostNormalDays, frame: terms.frameDays };
@@ -122,7 +126,8 @@ export function levelsTold(input: LevelsInput, tell?: Tell<[mostNormalDays: numb
     return decided(value, cite(BASIS_SERIOUS, on), { interpretations });
   }
 
-  tell?.(terms.mostNormalDays);
+  const normalDaysLeft = Math.max(0, terms.mostNormalDays - countedInFrame);
+  tell?.(terms.mostNormalDays, countedInFrame, normalDaysLeft);
   const runs = quota(asked, counted, limits);
   const ahead = { from: addDays(last, 1), to: addDays(last, 1 + terms.mostNormalDays) };
   const projected = quota([ahead], union([...counted, ahead]), limits);
@@ -133,7 +138,7 @@ export function levelsTold(input: LevelsInput, tell?: Tell<[mostNormalDays: numb
     {
       segments: splitBefore(runs, starts).map((run) => segment(run, run.within ? 'normal' : 'continuation')),
       countedInFrame,
-      normalDaysLeft: Math.max(0, terms.mostNormalDays - countedInFrame),
+      normalDaysLeft,
       changesOn: change === undefined ? null : toIso(change.from),
     },
     cite([...terms.source, sfb27s22], on),

@@ -1,6 +1,5 @@
 import type { Tell } from '../../../finding/step.js';
 import { decided, type Finding } from '../../../finding/finding.js';
-import { at } from '../../../law/dated.js';
 import {
   compare,
   hundredths,
@@ -17,6 +16,7 @@ import type { IsoDate } from '../../../time/day.js';
 import { sgiLimitsOn } from '../../shared/sgi-limits.js';
 import { sgiTerms, type SgiTerms } from './table.js';
 import { cite } from '../../../law/provision.js';
+import { at } from '../../../law/dated.js';
 
 export interface SgiInput {
   /** The day that the benefit concerns: it decides the year's price base amount and the ceiling in force. */

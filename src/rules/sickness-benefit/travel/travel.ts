@@ -39,6 +39,9 @@ export interface TravelValue {
   readonly extraCost: number | null;
 }
 
+/** Takes the extra cost, less than nothing where the usual way costs more, and what counts of it. */
+type TellExtra = Tell<[extra: Amount, counted: number]>;
+
 /** The facts that a finding of this rule can list in `assumptions`. */
 export type TravelAssumption = 'usualCost' | 'inSickPayPeriod' | 'on';
 
@@ -71,21 +74,23 @@ export function travel(input: TravelInput): Finding<TravelValue> {
  *
  * @internal
  */
-export function travelTold(input: TravelInput, tell?: Tell<[extra: Amount]>): Finding<TravelValue> {
+export function travelTold(input: TravelInput, tell?: TellExtra): Finding<TravelValue> {
   const terms = wordingOn(travelTerms, input.on);
   if (terms === undefined) return notCoveredBy(travelTerms);
 
-  const extra = extraCostOf(input, tell);
-  if (extra !== undefined) tell?.(extra);
-  const extraCost = extra === undefined ? null : publish(atLeastNothing(extra));
+  const extraCost = extraCostOf(input, tell);
   return decided({ ...outlook(conditionsOf(input, extraCost)), extraCost }, cite(terms.source, input.on), {
     assumptions: [...assumptionsOf(input), ...assumedWording(input.on)],
   });
 }
 
-/** Less than nothing where the usual way costs more. */
-function extraCostOf({ cost, usualCost = 0 }: TravelInput, tell?: object): Amount | undefined {
-  return cost === undefined ? undefined : minus(kronor(cost, tell), kronor(usualCost));
+/** Nothing where the usual way costs more. */
+function extraCostOf({ cost, usualCost = 0 }: TravelInput, tell?: TellExtra): number | null {
+  if (cost === undefined) return null;
+  const extra = minus(kronor(cost, tell), kronor(usualCost));
+  const counted = publish(atLeastNothing(extra));
+  tell?.(extra, counted);
+  return counted;
 }
 
 function conditionsOf(input: TravelInput, extraCost: number | null): Condition<TravelReason, TravelFact>[] {

@@ -13,7 +13,7 @@ export const steps: StepsOf<WithPayInput, WithPayValue> = toldBy(
 );
 
 /** Pay that does not reach what is free reduces nothing. */
-function reductionStep(excesses: readonly Amount[], tooMuch: Amount, reduction: number): Step {
+function reductionStep(excesses: readonly Amount[], tooMuch: Amount, reduction: number): Step<'reduction'> {
   const [only, ...others] = excesses;
   return only !== undefined && others.length === 0 && compare(only, NOTHING) < 0
     ? keptStep('reduction', only, 'at-least-nothing', reduction)

@@ -10,7 +10,7 @@ import {
 } from '../../../finding/finding.js';
 import { notCoveredBy } from '../../../finding/wording.js';
 import { chainTransition2008sixth } from '../../../law/afl.js';
-import { at, firstDay } from '../../../law/dated.js';
+import { at, firstDay, nearest } from '../../../law/dated.js';
 import type { Lagrum } from '../../../law/lagrum.js';
 import { pensionAgesOf, type PensionAges } from '../../../law/pension-age.table.js';
 import {
@@ -236,13 +236,12 @@ function compared(
     return decide([...withEmployer, 'available-suitable-work'], [sfb27s49d, sfb27s49e], older);
   }
   if (!labourMarketKnown) return notCoveredBefore(normallyOccurringFrom(), [sfb27s48first]);
-  if (input.careDelayedByPandemic && at(pandemicSuspensions, input.on)?.suspended) {
-    return decide(withEmployer, (at(pandemicSuspensions, input.on) as { source: readonly Ground[] }).source);
-  }
+  const pandemic = at(pandemicSuspensions, input.on);
+  if (input.careDelayedByPandemic && pandemic?.suspended) return decide(withEmployer, pandemic.source);
 
   const basis = day > terms.lastTestAfter ? BASIS_LAST : BASIS_LABOUR_MARKET;
   const full = [...withEmployer, ...LABOUR_MARKET];
-  const through = exceptionsThrough(at(chainExceptions, input.on) as ChainExceptions);
+  const through = exceptionsThrough(nearest(chainExceptions, input.on));
   if (input.exception === undefined || input.exception === 'open') {
     const possible = EXCEPTIONS.filter((exception) => day <= through[exception]);
     const alternatives = [
@@ -291,7 +290,7 @@ interface Notes {
 }
 
 interface ChosenChain {
-  readonly chain: Chain;
+  readonly chain: readonly Period[];
   /** Whether the days depend on sick periods being added together. */
   readonly added: boolean;
   /** What the adding rests on beside 51 §. Absent: nothing. */
@@ -316,11 +315,11 @@ function fromJuly2008({ chain: whole, added }: ChosenChain, on: Day): ChosenChai
   return { chain, added, grounds };
 }
 
-function latestBegun(chains: readonly Chain[], on: Day): Chain {
-  return chains.filter((periods) => (periods[0] as Period).from <= on).at(-1) ?? chains[0] ?? [];
+function latestBegun(chains: readonly Chain[], on: Day): readonly Period[] {
+  return chains.filter(([first]) => first.from <= on).at(-1) ?? chains[0] ?? [];
 }
 
-function testsOf(periods: Chain, on: Day, terms: ChainTerms, input: ChainInput): ChainTest[] {
+function testsOf(periods: readonly Period[], on: Day, terms: ChainTerms, input: ChainInput): ChainTest[] {
   const { employerTestAfter, labourMarketTestAfter, lastTestAfter } = terms;
   const unemployed = input.insured === 'unemployed' || input.onLeave === true;
   const onDemand = input.insured === 'on-demand';

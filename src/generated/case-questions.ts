@@ -1,0 +1,28 @@
+// Written by npm run generate from the folder listing. Do not edit.
+import type { QuestionWords } from '../finding/rule-words.js';
+import { words as returnToWorkPlan } from '../rules/employer/return-to-work-plan/words.js';
+import { words as workplaceRehabilitation } from '../rules/grants/workplace-rehabilitation/words.js';
+import { words as leaveToTryOtherWork } from '../rules/rehabilitation/leave-to-try-other-work/words.js';
+import { words as workTrial } from '../rules/rehabilitation/work-trial/words.js';
+import { deductionQuestions } from '../rules/sick-pay/deduction.words.js';
+import { words as periods } from '../rules/sick-pay/periods/words.js';
+import { words as qualifyingTime } from '../rules/sick-pay/qualifying-time/words.js';
+import { words as benefitKarensavdrag } from '../rules/sickness-benefit/benefit-karensavdrag/words.js';
+import { words as dayAmount } from '../rules/sickness-benefit/day-amount/words.js';
+import { words as levels } from '../rules/sickness-benefit/levels/words.js';
+import { words as chain } from '../rules/work-capacity/chain/words.js';
+
+/** What the rules of which a case is composed can leave open, by the code of the question: each code means one thing there. */
+export const ruleQuestionsOfCase: Readonly<Record<string, QuestionWords>> = {
+  ...returnToWorkPlan.questions,
+  ...workplaceRehabilitation.questions,
+  ...leaveToTryOtherWork.questions,
+  ...workTrial.questions,
+  ...deductionQuestions,
+  ...periods.questions,
+  ...qualifyingTime.questions,
+  ...benefitKarensavdrag.questions,
+  ...dayAmount.questions,
+  ...levels.questions,
+  ...chain.questions,
+};
