@@ -1,16 +1,19 @@
 /** What a case says once for all time, or anew from a day on. */
 import { toDay, type Day, type IsoDate } from '../../time/day.js';
+import { itemAt } from '../../time/lists.js';
 import { lastBegun } from '../../time/period.js';
 
 export interface ByDate<T> {
   /** What holds on the day; undefined before the first that is known. */
   readonly on: (day: Day) => T | undefined;
+  /** The same; before the first that is known, that one. */
+  readonly near: (day: Day) => T;
   /** The days on which another begins to hold, the first one among them; none where one holds for all time. */
   readonly begins: readonly Day[];
 }
 
 export function always<T>(value: T): ByDate<T> {
-  return { on: () => value, begins: [] };
+  return { on: () => value, near: () => value, begins: [] };
 }
 
 /** Each row holds from its day until the next one begins. They must be in order. */
@@ -19,5 +22,6 @@ export function fromDayOn<Row extends { readonly from: IsoDate }, T>(
   of: (row: Row) => T,
 ): ByDate<T> {
   const begun = rows.map((row) => ({ from: toDay(row.from), value: of(row) }));
-  return { on: (day) => lastBegun(begun, day)?.value, begins: begun.map(({ from }) => from) };
+  const on = (day: Day): T | undefined => lastBegun(begun, day)?.value;
+  return { on, near: (day) => on(day) ?? of(itemAt(rows, 0)), begins: begun.map(({ from }) => from) };
 }

@@ -13,8 +13,8 @@ export function sgiByDate(sgi: number | readonly DatedSgi[]): ByDate<number> {
 }
 
 /** The weekly hours that belong to the pay. */
-export function hoursByDate({ on, begins }: ByDate<CasePay>): ByDate<number> {
-  return { on: (day) => on(day)?.hoursPerWeek, begins };
+export function hoursByDate({ on, near, begins }: ByDate<CasePay>): ByDate<number> {
+  return { on: (day) => on(day)?.hoursPerWeek, near: (day) => near(day).hoursPerWeek, begins };
 }
 
 export function weekByDate(hours: number | readonly DatedHours[]): ByDate<number> {

@@ -153,7 +153,6 @@ function withPay({ employment }: Case, change: NewPay): CaseEmployment {
 
 /** The rows that begin before the day, and the new one. */
 function payFrom({ from: employedFrom, pay }: CaseEmployment, from: IsoDate, other: CasePay): DatedPay[] {
-  const known = pay as NonNullable<typeof pay>;
-  const before = isRows(known) ? known : [{ ...known, from: employedFrom }];
+  const before = pay === undefined || isRows(pay) ? (pay ?? []) : [{ ...pay, from: employedFrom }];
   return [...before.filter((row) => row.from < from), { ...other, from }];
 }

@@ -3,7 +3,7 @@ import { inLowestTerms, NOTHING, plus, shareOf, type Amount } from '../../money/
 import type { ConventionTerms } from '../../rules/sick-pay/amount/table.js';
 import { lostPay, type LostPay, type Missed } from '../../rules/sick-pay/sick-pay-sum.js';
 import { toIso, type Day } from '../../time/day.js';
-import { lastOf, runsOf, type NonEmpty } from '../../time/lists.js';
+import { itemAt, runsOf, type NonEmpty } from '../../time/lists.js';
 import { startOfMonth } from '../../time/month.js';
 import type { ByDate } from '../facts/by-date.js';
 import type { MissedDay } from '../facts/missed-hours.js';
@@ -24,7 +24,7 @@ export interface LostDay extends MissedDay {
 
 export interface LostDays {
   /** In order. */
-  readonly days: NonEmpty<LostDay>;
+  readonly days: readonly LostDay[];
   /** Hours and pay of all of them; week and hour are those of the first. */
   readonly missed: Missed;
   readonly lost: LostPay;
@@ -34,7 +34,7 @@ export interface LostDays {
 export function lostDays(
   { convention }: Pick<CaseEmployment, 'convention'>,
   pays: ByDate<CasePay>,
-  days: NonEmpty<MissedDay>,
+  days: readonly MissedDay[],
   terms: ConventionTerms,
   tell?: object,
 ): LostDays {
@@ -46,21 +46,20 @@ export function lostDays(
   const isAlike = (a: MissedDay, b: MissedDay): boolean =>
     pays.on(a.day) === pays.on(b.day) &&
     (convention !== 'municipal' || startOfMonth(a.day) === startOfMonth(b.day));
-  const parts = runsOf(days, isAlike).map((part) => {
+  for (const part of runsOf(days, isAlike)) {
     const pay = payOn(pays, part[0].day);
-    // Which way the state agreement counts follows from all the days; they are known here, so nothing is missing.
-    const ofPart = lostPay(pay, convention, { ...missedIn(part), workingDays }, terms, tell) as LostPay;
+    // Which way the state agreement counts follows from all the days.
+    const ofPart = lostPay(pay, convention, { ...missedIn(part), workingDays }, terms, tell);
     const { week, hour } = ofPart;
     const through = runningTotal(part, ofPart.pay, perCalendarDay && 'monthly' in pay);
     for (const [i, day] of part.entries()) {
       lost.push({ ...day, pay, week, hour, lostTo: plus(before, through(i)) });
     }
     before = plus(before, ofPart.pay);
-    return ofPart;
-  }) as unknown as NonEmpty<LostPay>;
-  const { week, hour } = parts[0];
+  }
+  const { week, hour } = itemAt(lost, 0);
   return {
-    days: lost as unknown as NonEmpty<LostDay>,
+    days: lost,
     missed,
     lost: { week, ...(hour !== undefined && { hour }), pay: before },
   };
@@ -68,16 +67,16 @@ export function lostDays(
 
 /** The pay of a day within the employment: the schema sees to it that there is one. */
 export function payOn(pays: ByDate<CasePay>, day: Day): CasePay {
-  return pays.on(day) as CasePay;
+  return pays.near(day);
 }
 
 /** What was missed on the days, all together. */
-export function missedIn(days: NonEmpty<MissedDay>): Missed {
+export function missedIn(days: readonly MissedDay[]): Missed & { readonly calendarDays: number } {
   return {
     hours: inLowestTerms(unitsIn(days), unitsPerHundredth()),
     workingDays: days.filter(({ units }) => units > 0).length,
     calendarDays: days.length,
-    month: toIso(days[0].day),
+    month: toIso(itemAt(days, 0).day),
   };
 }
 
@@ -95,6 +94,6 @@ function runningTotal(
   const weights = days.map(({ units }) => (alike ? 1 : units));
   const totals: number[] = [];
   for (const weight of weights) totals.push((totals.at(-1) ?? 0) + weight);
-  const all = lastOf(totals as unknown as NonEmpty<number>);
-  return (i) => shareOf(amount, inLowestTerms(totals[i] as number, all));
+  const all = itemAt(totals, totals.length - 1);
+  return (i) => shareOf(amount, inLowestTerms(itemAt(totals, i), all));
 }

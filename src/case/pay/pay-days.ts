@@ -25,7 +25,7 @@ import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
 import { sgiLimitsOn } from '../../rules/shared/sgi-limits.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { length, splitBefore } from '../../time/period.js';
-import { groupBy } from '../../time/lists.js';
+import { groupBy, itemAt } from '../../time/lists.js';
 import { daysInMonthOf, endOfMonth } from '../../time/month.js';
 import { bandOn, type AgreementBand, type SickPayAgreement } from '../given/agreement.js';
 import type { ByDate } from '../facts/by-date.js';
@@ -156,12 +156,12 @@ function termsOf({ from }: CasePeriod): SickPayPeriodTerms {
 
 /** Pay lost, sick pay and karensavdrag of the days that the employer pays. */
 function paidDays({ days, terms }: ExactSickPay, runs: readonly NumberedRun[]): PayDay[] {
-  const deductedTo = (i: number): Amount => dayAt(days, i).deductedTo;
-  const paidTo = (i: number): Amount => minus(dayAt(days, i).beforeTo, deductedTo(i));
+  const deductedTo = (i: number): Amount => itemAt(days, i).deductedTo;
+  const paidTo = (i: number): Amount => minus(itemAt(days, i).beforeTo, deductedTo(i));
   const parts = partsLost(days, terms);
   const partsTo = (i: number): number => parts.reduce((sum, { oreTo }) => sum + oreTo(i), 0);
   const ofHour = (i: number, hour: Amount | undefined): Amount | undefined =>
-    hour && dayAt(days, i).hour && shareOf(hour, terms.sickPayShare);
+    hour && itemAt(days, i).hour && shareOf(hour, terms.sickPayShare);
   const kinds: readonly Running[] = [
     absenceOf('absence', days),
     {
@@ -169,15 +169,15 @@ function paidDays({ days, terms }: ExactSickPay, runs: readonly NumberedRun[]): 
       kind: 'sick-pay',
       oreTo: (i) => inOre(paidTo(i)) + inOre(deductedTo(i)) - partsTo(i),
       hoursTo: hoursOf(days),
-      rate: (i) => ofHour(i, dayAt(days, i).hour),
+      rate: (i) => ofHour(i, itemAt(days, i).hour),
     },
     ...parts,
     {
       kind: 'karensavdrag',
       oreTo: (i) => -inOre(deductedTo(i)),
-      hoursTo: (i) => inOre(dayAt(days, i).karensHoursTo),
+      hoursTo: (i) => inOre(itemAt(days, i).karensHoursTo),
       rate: (i) => {
-        const { pay, hours } = dayAt(days, i).karensWeek;
+        const { pay, hours } = itemAt(days, i).karensWeek;
         return ofHour(i, times(pay, 100, hours));
       },
     },
@@ -196,36 +196,32 @@ function partsLost(days: readonly SickPayDay[], { sickPayShare }: KarensavdragTe
       const ofKind = parts.filter(({ kind }) => kind === part);
       lost = plus(lost, lostPartsOf(ofKind).all);
       hours += ofKind.reduce((sum, given) => sum + hundredths(given.hours ?? 0), 0);
-      const all = plus(before[i] as Amount, lost);
+      const all = plus(itemAt(before, i), lost);
       return {
         all,
         hours,
-        ore: inOre(shareOf(all, sickPayShare)) - inOre(shareOf(before[i] as Amount, sickPayShare)),
+        ore: inOre(shareOf(all, sickPayShare)) - inOre(shareOf(itemAt(before, i), sickPayShare)),
       };
     });
     before = totals.map(({ all }) => all);
     return {
       kind: 'sick-pay-parts',
       part,
-      oreTo: (i) => dayAt(totals, i).ore,
-      hoursTo: (i) => dayAt(totals, i).hours,
+      oreTo: (i) => itemAt(totals, i).ore,
+      hoursTo: (i) => itemAt(totals, i).hours,
       rate: () => undefined,
     };
   });
-}
-
-function dayAt<D>(days: readonly D[], i: number): D {
-  return days[i] as D;
 }
 
 /** The pay lost, on days with monthly pay. */
 function absenceOf(kind: PayKind, days: readonly LostDay[]): Running {
   return {
     kind,
-    isOn: (i) => 'monthly' in dayAt(days, i).pay,
-    oreTo: (i) => -inOre(dayAt(days, i).lostTo),
+    isOn: (i) => 'monthly' in itemAt(days, i).pay,
+    oreTo: (i) => -inOre(itemAt(days, i).lostTo),
     hoursTo: hoursOf(days),
-    rate: (i) => dayAt(days, i).hour,
+    rate: (i) => itemAt(days, i).hour,
   };
 }
 

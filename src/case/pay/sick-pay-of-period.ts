@@ -2,7 +2,7 @@
 import { frozen } from '../../finding/frozen.js';
 import type { Interpretation } from '../../finding/finding.js';
 import type { Tell } from '../../finding/step.js';
-import { at } from '../../law/dated.js';
+import { nearest } from '../../law/dated.js';
 import {
   compare,
   kronor,
@@ -14,7 +14,7 @@ import {
   times,
   type Amount,
 } from '../../money/amount.js';
-import { conventionTerms, type ConventionTerms } from '../../rules/sick-pay/amount/table.js';
+import { conventionTerms } from '../../rules/sick-pay/amount/table.js';
 import { karensWeek, type KarensWeek } from '../../rules/sick-pay/average-week.js';
 import type { KarensavdragReason } from '../../rules/sick-pay/deduction.js';
 import type { KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
@@ -28,7 +28,7 @@ import {
 } from '../../rules/sick-pay/lost-parts.js';
 import { payOfWeek, sickPaySum, type LostPay, type SickPaySum } from '../../rules/sick-pay/sick-pay-sum.js';
 import { toIso, type Day, type IsoDate } from '../../time/day.js';
-import { itemAt, lastOf, type NonEmpty } from '../../time/lists.js';
+import { itemAt } from '../../time/lists.js';
 import type { ByDate } from '../facts/by-date.js';
 import type { MissedDay } from '../facts/missed-hours.js';
 import { averageWeekByDate } from '../facts/pay-by-date.js';
@@ -100,7 +100,8 @@ export interface PaidDays {
   /** What was lost beside the basic pay, by day. */
   readonly lost: ReadonlyMap<Day, readonly LostPart[]>;
   readonly period: CasePeriod;
-  readonly days: NonEmpty<MissedDay>;
+  /** In order; at least one. */
+  readonly days: readonly MissedDay[];
   readonly alreadyDeducted: Amount;
   readonly reason: KarensavdragReason;
   readonly terms: KarensavdragTerms;
@@ -122,8 +123,8 @@ export function sickPayOfPeriod(
   tell?: TellSickPay,
 ): PeriodAmounts {
   const { employment, pays, period, terms } = given;
-  const from = toIso(given.days[0].day);
-  const conventions = at(conventionTerms, from) as ConventionTerms;
+  const from = toIso(itemAt(given.days, 0).day);
+  const conventions = nearest(conventionTerms, from);
   const { days, missed, lost: basic } = lostDays(employment, pays, given.days, conventions, tell);
   const byHours = employment.convention === 'karensperiod';
   const ofPeriod = {
@@ -135,7 +136,7 @@ export function sickPayOfPeriod(
   const first = payOn(pays, period.from);
   const week = weekFor(
     first,
-    first === days[0].pay
+    first === itemAt(days, 0).pay
       ? basic.week
       : payOfWeek(first, employment.convention, toIso(period.from), conventions, tell),
   );
@@ -146,12 +147,12 @@ export function sickPayOfPeriod(
     ({ deductedTo }, i) => compare(deductedTo, itemAt(ofEachDay.paidDays, i).deductedTo) !== 0,
   );
   const { paidDays, parts } = reading === AT_PERIOD_START ? atStart : ofEachDay;
-  const { beforeTo: before, deductedTo: deducted, karensHoursTo } = lastOf(paidDays);
+  const { beforeTo: before, deductedTo: deducted, karensHoursTo } = itemAt(paidDays, paidDays.length - 1);
   const sum = sickPaySum(basic.pay, { ...given, week: week.pay, parts, byHours }, terms);
   const payLost = plus(basic.pay, parts.all);
   const published = {
     from,
-    to: toIso(lastOf(days).day),
+    to: toIso(itemAt(given.days, given.days.length - 1).day),
     reason: given.reason,
     hours: publish(missed.hours),
     partsLost: publish(parts.all),
@@ -177,12 +178,12 @@ export function sickPayOfPeriod(
  * week, what has been deducted stays deducted.
  */
 function withSickPay(
-  days: NonEmpty<LostDay>,
+  days: readonly LostDay[],
   weekOn: (day: LostDay) => KarensWeek,
   byHours: boolean,
   { lost, alreadyDeducted, reason, terms }: PaidDays,
   tell?: object,
-): { readonly paidDays: NonEmpty<SickPayDay>; readonly parts: LostParts } {
+): { readonly paidDays: readonly SickPayDay[]; readonly parts: LostParts } {
   let parts = NO_PARTS;
   let deductedTo = NOTHING;
   let basicTo = NOTHING;
@@ -200,7 +201,7 @@ function withSickPay(
       basicTo = now;
     }
     return { ...day, parts: ofDay, karensWeek: week, beforeTo: sum.before, deductedTo, karensHoursTo };
-  }) as unknown as NonEmpty<SickPayDay>;
+  });
   return { paidDays, parts };
 }
 

@@ -14,7 +14,7 @@ import { deductionsInOrder } from './deductions-in-order.js';
 import type { DayRun } from './days.js';
 import type { Facts } from '../facts/facts.js';
 import type { CasePeriod } from '../facts/sickness.js';
-import { missedOn, partDaysOf, type MissedDay } from '../facts/missed-hours.js';
+import { missedOn, partDaysOf } from '../facts/missed-hours.js';
 import { dependsOnMidnight, overMidnight } from '../facts/over-midnight.js';
 import {
   AT_PERIOD_START,
@@ -78,7 +78,7 @@ export function sickPayOf(
     if (paidAlike(paid).some(({ from, to }) => dependsOnMidnight(facts.scheduled, from, to)))
       interpretations.push(overMidnight);
     const before = settledIn(facts, period);
-    const days = missedOn(facts.scheduled, paid, partDays) as unknown as NonEmpty<MissedDay>;
+    const days = missedOn(facts.scheduled, paid, partDays);
     const { reason } = ground;
     const paidDays = { period, days, alreadyDeducted: before, reason, terms };
     const amounts =

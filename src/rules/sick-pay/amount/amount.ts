@@ -183,7 +183,7 @@ export function amountTold(
       sickPayBefore: publish(sum.before),
       reason,
       karensavdrag: publish(sum.deducted),
-      karensHours: byHours ? hoursTaken(sum.deduction, lost, terms) : null,
+      karensHours: byHours && lost.hour !== undefined ? hoursTaken(sum.deduction, lost.hour, terms) : null,
       sickPay: publish(sum.paid),
       remaining: publish(sum.deduction.remaining),
       netLoss: publish(netLoss),
@@ -232,8 +232,8 @@ function lostByMonth(
 }
 
 /** The hours whose sick pay is deducted now. */
-function hoursTaken({ now }: Deduction, { hour }: LostPay, { sickPayShare }: KarensavdragTerms): number {
-  return publish(times(ratio(now, shareOf(hour as Amount, sickPayShare)), 100));
+function hoursTaken({ now }: Deduction, hour: Amount, { sickPayShare }: KarensavdragTerms): number {
+  return publish(times(ratio(now, shareOf(hour, sickPayShare)), 100));
 }
 
 const ANNUAL_HOURS: Assumption = { fact: 'convention', assumed: 'annual-hours' };

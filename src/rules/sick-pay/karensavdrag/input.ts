@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
 import { code, date, money } from '../../../edge/fields.js';
+import { ofForms } from '../../../edge/form.js';
 import { deductionReadings, earlierDeductions, exemption } from '../deduction.schema.js';
 import { payOf } from '../amount/input.js';
 import type { KarensavdragInput } from './karensavdrag.js';
@@ -17,18 +18,20 @@ const given = z.strictObject({
 });
 
 /** A union would report its issues without a path, so both are optional here and exactly one is demanded. */
-const input = given
-  .refine(({ weeklyPay, pay }) => weeklyPay !== undefined || pay !== undefined, {
-    ...code('missing'),
-    path: ['weeklyPay'],
-  })
-  .refine(({ weeklyPay, pay }) => weeklyPay === undefined || pay === undefined, {
-    ...code('not-applicable'),
-    path: ['pay'],
-  })
-  .meta({
-    oneOf: [{ required: ['weeklyPay'] }, { required: ['pay'] }],
-  }) as unknown as z.ZodType<KarensavdragInput>;
+const input: z.ZodType<KarensavdragInput> = ofForms<KarensavdragInput>(
+  given
+    .refine(({ weeklyPay, pay }) => weeklyPay !== undefined || pay !== undefined, {
+      ...code('missing'),
+      path: ['weeklyPay'],
+    })
+    .refine(({ weeklyPay, pay }) => weeklyPay === undefined || pay === undefined, {
+      ...code('not-applicable'),
+      path: ['pay'],
+    })
+    .meta({
+      oneOf: [{ required: ['weeklyPay'] }, { required: ['pay'] }],
+    }),
+);
 
 export const entry: RuleEntry<KarensavdragInput> = {
   id: 'sick-pay/karensavdrag',

@@ -1,6 +1,6 @@
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import type { Tell } from '../../../finding/step.js';
-import { at, firstDay } from '../../../law/dated.js';
+import { at, firstDay, nearest } from '../../../law/dated.js';
 import { sjll15, sjll2, sjll6second, sjll6third, sjll7third, sjllTransition2018 } from '../../../law/sjll.js';
 import { kronor, publish, shareOf, type Amount } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
@@ -15,7 +15,7 @@ import {
   type TwelveMonthsReading,
 } from '../deduction.js';
 import { karensavdragTerms } from './table.js';
-import { conventionTerms, type ConventionTerms } from '../amount/table.js';
+import { conventionTerms } from '../amount/table.js';
 import { payOfWeek, type HourlyPay, type MonthlyPay } from '../sick-pay-sum.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
@@ -138,7 +138,7 @@ export function karensavdragTold(
 
 function weekOf({ periodFrom, weeklyPay, pay }: KarensavdragInput, tell?: object): Amount {
   if (weeklyPay !== undefined) return kronor(weeklyPay, tell);
-  const conventions = at(conventionTerms, periodFrom) as ConventionTerms;
+  const conventions = nearest(conventionTerms, periodFrom);
   return payOfWeek(pay, undefined, periodFrom, conventions, tell);
 }
 

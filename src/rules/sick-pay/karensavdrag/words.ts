@@ -8,7 +8,7 @@ import {
   deductionQuestions,
   exemptionNames,
 } from '../deduction.words.js';
-import { conventionWords } from '../convention.words.js';
+import { conventionAssumed, conventionFactNames } from '../convention.words.js';
 import type { KarensavdragInput, KarensavdragValue } from './karensavdrag.js';
 
 export const words: RuleWords<
@@ -38,8 +38,8 @@ export const words: RuleWords<
     },
   },
   questions: deductionQuestions,
-  facts: { ...deductionFacts, convention: conventionWords.fact },
-  assumed: { ...deductionAssumed, convention: conventionWords.assumed },
+  facts: { ...deductionFacts, ...conventionFactNames },
+  assumed: { ...deductionAssumed, ...conventionAssumed },
   inputs: {
     periodFrom: inputNames.periodFrom,
     weeklyPay: { sv: 'Lön och förmåner en genomsnittlig vecka', en: 'Pay and benefits of an average week' },
