@@ -55,7 +55,7 @@ export const words: RuleWords<
     rule: valueNames.rule,
   },
   headline: ({ requiredFrom, dayNumber, rule }, { sv, en }) => {
-    if (requiredFrom === null || dayNumber === null) {
+    if (requiredFrom === null) {
       return { sv: 'Inget läkarintyg behövs.', en: 'No medical certificate is needed.' };
     }
     return rule === 'day-eight'
