@@ -1,4 +1,10 @@
-/** What an agreement gives beside sickness benefit, once sick pay is over. None is built in: agreements differ. */
+/** What an agreement or the employer gives beside sickness benefit once sick pay is over, and how an agreement calculates. */
+import type { Agreement, AgreementConvention, AgreementId } from '../../agreements/agreement.js';
+import { agreementById } from '../../agreements/agreements.js';
+import type { Convention } from '../../rules/sick-pay/amount/amount.js';
+import type { Case } from './case.js';
+
+export type { AgreementId } from '../../agreements/agreement.js';
 
 /** Per cent of the pay, with at most two decimals. */
 export interface AgreementBand {
@@ -17,6 +23,52 @@ export interface SickPayAgreement {
   readonly bands: readonly AgreementBand[];
 }
 
-export function bandOn({ bands }: SickPayAgreement, dayNumber: number): AgreementBand | undefined {
-  return bands.find(({ fromDay, toDay }) => fromDay <= dayNumber && (toDay === null || dayNumber <= toDay));
+/** The layers on top of the statute. */
+export interface PayLayers {
+  /**
+   * The collective agreement: the id of one that the library knows, or what it gives beside sickness benefit from day 15
+   * on. Absent: none.
+   */
+  readonly agreement?: SickPayAgreement | AgreementId;
+  /** What the employer itself gives beside sickness benefit on top of the agreement. Absent: nothing. */
+  readonly employerSupplement?: SickPayAgreement;
+}
+
+/** The agreement that is known under the id; undefined where none is named. */
+export function knownAgreement({ agreement }: PayLayers): Agreement | undefined {
+  return typeof agreement === 'string' ? agreementById(agreement) : undefined;
+}
+
+/** The conventions of agreements that sick pay is calculated by; the others are told, and not followed. */
+const CALCULATED: Readonly<Record<AgreementConvention, Convention | undefined>> = {
+  'annual-hours': 'annual-hours',
+  'working-days-21': 'working-days-21',
+  state: 'state',
+  karensperiod: undefined,
+  municipal: undefined,
+};
+
+/** Whether the case leaves the convention to the agreement, and what that then says that is not followed. */
+export type ConventionGap = 'not-known' | 'not-followed';
+
+export function conventionGap(given: Case, layers: PayLayers): ConventionGap | undefined {
+  const value = conventionTermOf(given, layers);
+  if (value === undefined) return undefined;
+  if (value === 'unknown') return 'not-known';
+  return CALCULATED[value] === undefined ? 'not-followed' : undefined;
+}
+
+/** The case with the convention of the agreement, where it names none itself. */
+export function underAgreement(given: Case, layers: PayLayers): Case {
+  const value = conventionTermOf(given, layers);
+  const convention = value === undefined || value === 'unknown' ? undefined : CALCULATED[value];
+  if (given.employment === undefined || convention === undefined) return given;
+  return { ...given, employment: { ...given.employment, convention } };
+}
+
+function conventionTermOf(
+  { employment }: Case,
+  layers: PayLayers,
+): AgreementConvention | 'unknown' | undefined {
+  return employment?.convention === undefined ? knownAgreement(layers)?.convention?.value : undefined;
 }

@@ -7,7 +7,6 @@ import {
   hundredths,
   inLowestTerms,
   kronor,
-  least,
   minus,
   NOTHING,
   plus,
@@ -22,11 +21,10 @@ import { sickPayPeriodTerms, type SickPayPeriodTerms } from '../../rules/sick-pa
 import type { KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
 import { dayOfChain } from '../../rules/shared/added-periods.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
-import { sgiLimitsOn } from '../../rules/shared/sgi-limits.js';
-import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import { addDays, toDay, toIso, type Day } from '../../time/day.js';
 import { length, splitBefore } from '../../time/period.js';
 import { groupBy } from '../../time/lists.js';
-import { bandOn, type AgreementBand, type SickPayAgreement } from '../given/agreement.js';
+import type { PayLayers } from '../given/agreement.js';
 import type { ByDate } from '../facts/by-date.js';
 import type { CaseEmployment, CasePay } from '../given/case.js';
 import type { DayRun, PayerReason } from './days.js';
@@ -36,7 +34,16 @@ import { missedOn, type MissedDay, type PartDays } from '../facts/missed-hours.j
 import { unitsPerHundredth, type ScheduledDays } from '../facts/scheduled-hours.js';
 import { lostDays, payOn, type LostDay } from './lost-days.js';
 import type { ExactSickPay, SickPayDay } from './sick-pay.js';
-import { limitsBegin } from './limits-begin.js';
+import {
+  supplementLayers,
+  supplementsOn,
+  type AgreementClause,
+  type NumberedRun,
+  type SupplementLayer,
+  type UnknownTerm,
+} from './supplements.js';
+
+export type { AgreementClause } from './supplements.js';
 
 /** What changes the pay. Deductions for absence exist for monthly pay only: hourly pay is simply not earned. */
 export type PayKind =
@@ -46,7 +53,9 @@ export type PayKind =
   | 'absence-without-sick-pay'
   | 'absence-after-sick-pay'
   | 'agreed-pay'
-  | 'agreed-pay-above-ceiling';
+  | 'agreed-pay-above-ceiling'
+  | 'employer-pay'
+  | 'employer-pay-above-ceiling';
 
 export interface PayDay {
   readonly day: Day;
@@ -65,6 +74,8 @@ export interface PayDay {
   readonly period: CasePeriod;
   /** The number of the day in the period. */
   readonly dayNumber: number;
+  /** What gives it beyond the statute; undefined where it follows from the statute. */
+  readonly clause: AgreementClause | undefined;
 }
 
 export interface PayDays {
@@ -72,6 +83,8 @@ export interface PayDays {
   readonly days: readonly PayDay[];
   /** The first day on which agreed pay depends on a ceiling that is not known. */
   readonly ceilingUnknownFrom: Day | undefined;
+  /** The days on which what is given depends on a term that is not known; no amount is given for them. */
+  readonly unknown: readonly UnknownTerm[];
 }
 
 export interface PayFacts {
@@ -81,14 +94,16 @@ export interface PayFacts {
   readonly exact: readonly ExactSickPay[];
   readonly scheduled: ScheduledDays;
   readonly partDays: PartDays;
-  readonly agreement: SickPayAgreement | undefined;
+  readonly layers: PayLayers;
 }
 
 export function payDaysOf(facts: PayFacts): PayDays {
-  const { exact, agreement } = facts;
+  const { exact, pays } = facts;
+  const layers = supplementLayers(facts.layers);
   const runs = numbered(facts.runs);
   const exactOf = new Map(exact.map((amounts) => [amounts.period, amounts]));
   const days: (readonly PayDay[])[] = [];
+  const unknown: UnknownTerm[] = [];
   let ceilingUnknownFrom: Day | undefined;
   for (const [period, ofPeriod] of groupBy(runs, ({ period }) => period)) {
     const amounts = exactOf.get(period);
@@ -97,19 +112,24 @@ export function payDaysOf(facts: PayFacts): PayDays {
     days.push(unpaidHours(facts, unpaid.filter(isWithinSickPay)));
     const after = unpaid.filter((run) => !isWithinSickPay(run));
     days.push(unpaidCalendarDays(facts, after));
-    if (agreement === undefined) continue;
-    const agreed = agreedDays(facts, agreement, after);
-    days.push(agreed.days);
-    ceilingUnknownFrom ??= agreed.ceilingUnknownFrom;
+    for (const layer of layers) {
+      const given = supplementsOn(layer, pays, after);
+      for (const kind of SUPPLEMENTS[layer.layer]) {
+        const parts = given.parts.filter(({ above }) => above === (kind === SUPPLEMENTS[layer.layer][1]));
+        days.push(byCalendarDays(kind, parts, ({ perDay }) => perDay));
+      }
+      ceilingUnknownFrom ??= given.ceilingUnknownFrom;
+      unknown.push(...given.unknown);
+    }
   }
-  return { days: days.flat(), ceilingUnknownFrom };
+  return { days: days.flat(), ceilingUnknownFrom, unknown };
 }
 
-interface NumberedRun extends DayRun {
-  readonly period: CasePeriod;
-  /** The number of the first day in the period. */
-  readonly firstNumber: number;
-}
+/** The kinds of each layer: on the pay up to the ceiling, and on the pay above it. */
+const SUPPLEMENTS: Readonly<Record<SupplementLayer['layer'], readonly [below: PayKind, above: PayKind]>> = {
+  agreement: ['agreed-pay', 'agreed-pay-above-ceiling'],
+  employer: ['employer-pay', 'employer-pay-above-ceiling'],
+};
 
 /** The days within the employment, numbered in their period and cut where the employer's days can end. */
 function numbered(runs: readonly DayRun[]): NumberedRun[] {
@@ -199,7 +219,10 @@ function deductedHours(days: readonly SickPayDay[], { sickPayShare }: Karensavdr
 }
 
 /** Days that would be the employer's, and that nobody or Försäkringskassan pays: late notice, qualifying time. */
-function unpaidHours({ employment, pays, scheduled, partDays }: PayFacts, runs: readonly NumberedRun[]): PayDay[] {
+function unpaidHours(
+  { employment, pays, scheduled, partDays }: PayFacts,
+  runs: readonly NumberedRun[],
+): PayDay[] {
   const [first, ...others] = missedOn(scheduled, runs, partDays);
   if (first === undefined) return [];
   const terms = at(conventionTerms, toIso(first.day)) as ConventionTerms;
@@ -224,64 +247,6 @@ function unpaidCalendarDays({ employment, pays }: PayFacts, runs: readonly Numbe
   });
 }
 
-/** What the agreement gives for the days after sick pay. */
-function agreedDays({ pays }: PayFacts, agreement: SickPayAgreement, runs: readonly NumberedRun[]): PayDays {
-  let ceilingUnknownFrom: Day | undefined;
-  const parts = agreedParts(agreement, splitBefore(runs, pays.begins)).flatMap((part) => {
-    const on = toIso(part.from);
-    const limits = sgiLimitsOn({ on });
-    const yearly = payOfYear(payOn(pays, part.from), on);
-    if (!('outcome' in limits)) {
-      const below = least(yearly, limits.ceiling);
-      const { daysPerYear } = nearest(calendarDayPay, on);
-      return [{ ...part, below, above: minus(yearly, below), daysPerYear }];
-    }
-    ceilingUnknownFrom ??= part.from;
-    return [];
-  });
-  const perDay = (amount: Amount, percent: number, daysPerYear: number): Amount =>
-    times(amount, hundredths(percent), HUNDREDTHS_OF_A_PER_CENT * daysPerYear);
-  return {
-    days: [
-      ...byCalendarDays('agreed-pay', parts, ({ band, below, daysPerYear }) =>
-        perDay(below, band.belowCeiling, daysPerYear),
-      ),
-      ...byCalendarDays('agreed-pay-above-ceiling', parts, ({ band, above, daysPerYear }) =>
-        perDay(above, band.aboveCeiling, daysPerYear),
-      ),
-    ],
-    ceilingUnknownFrom,
-  };
-}
-
-/** So many make the whole. */
-const HUNDREDTHS_OF_A_PER_CENT = 10_000;
-
-function payOfYear(pay: CasePay, on: IsoDate): Amount {
-  if ('monthly' in pay) return times(kronor(pay.monthly), nearest(calendarDayPay, on).monthsPerYear);
-  const { weeksPerYear } = nearest(conventionTerms, on).annualHours;
-  return times(kronor(pay.hourly), hundredths(pay.hoursPerWeek) * weeksPerYear, 100);
-}
-
-/** The days that a band of the agreement covers, cut where another band or another ceiling begins. */
-function agreedParts(
-  agreement: SickPayAgreement,
-  runs: readonly NumberedRun[],
-): (NumberedRun & { readonly band: AgreementBand })[] {
-  return runs.flatMap((run) => {
-    const dayOf = (number: number): Day => addDays(run.from, number - run.firstNumber);
-    const bands = agreement.bands.flatMap(({ fromDay, toDay }) => [
-      dayOf(fromDay),
-      ...(toDay === null ? [] : [dayOf(toDay + 1)]),
-    ]);
-    return splitBefore([run], [...bands, ...limitsBegin()]).flatMap((part) => {
-      const firstNumber = run.firstNumber + (part.from - run.from);
-      const band = bandOn(agreement, firstNumber);
-      return band === undefined ? [] : [{ ...part, firstNumber, band }];
-    });
-  });
-}
-
 /** Running totals through a day, by its position among the days. */
 interface Running {
   readonly kind: PayKind;
@@ -302,7 +267,9 @@ function byHours(
     const now = { ore: oreTo(i), hours: hoursTo(i) };
     const added = { ore: now.ore - before.ore, quantity: now.hours - before.hours };
     before = now;
-    return isOn(i) ? [{ ...placed, kind, unit: 'hours' as const, rate: rate(i), ...added }] : [];
+    return isOn(i)
+      ? [{ ...placed, kind, unit: 'hours' as const, rate: rate(i), ...added, clause: undefined }]
+      : [];
   });
 }
 
@@ -313,7 +280,7 @@ function always(): boolean {
 const HUNDREDTHS = 100;
 
 /** An amount for every calendar day at the extent of the sickness, over one period. */
-function byCalendarDays<Run extends NumberedRun>(
+function byCalendarDays<Run extends NumberedRun & { readonly clause?: AgreementClause }>(
   kind: PayKind,
   runs: readonly Run[],
   perDayOf: (run: Run) => Amount,
@@ -329,7 +296,15 @@ function byCalendarDays<Run extends NumberedRun>(
       const total = inOre(plus(start, times(perDay, i + 1)));
       const added = total - ore;
       ore = total;
-      return { ...placed, kind, unit: 'days', rate: perDay, quantity: HUNDREDTHS, ore: sign * added };
+      return {
+        ...placed,
+        kind,
+        unit: 'days',
+        rate: perDay,
+        quantity: HUNDREDTHS,
+        ore: sign * added,
+        clause: run.clause,
+      };
     });
   });
 }

@@ -63,7 +63,7 @@ export interface SickPayPart {
 export interface ExactSickPay {
   readonly period: CasePeriod;
   /** Every day that the employer pays for, in order. */
-  readonly days: readonly SickPayDay[];
+  readonly days: NonEmpty<SickPayDay>;
   /** The share of the pay lost, before the karensavdrag. */
   readonly before: Amount;
   /** The karensavdrag that is made in these days. */
