@@ -50,8 +50,8 @@ export const state: Agreement = {
     checkedOn: '2026-11-29',
     confidence: 'S',
     note: {
-      sv: 'Karensavdraget är 3,68 % av månadslönen: 16 % av fem gånger 4,6 %. Sedan 2014-02-01 är avtalen rättade, eftersom beräkningen kunde ge mindre än SjLL 6 §, framför allt kring helgdagar; ordalydelsen av rättelsen är inte sedd.',
-      en: 'The karensavdrag is 3.68 % of the monthly pay: 16 % of five times 4.6 %. The agreements were corrected from 2014-02-01, since the calculation could give less than SjLL 6 §, above all around public holidays; the wording of the correction was not seen.',
+      sv: 'Karensavdraget är 3,68 % av månadslönen: 16 % av fem gånger 4,6 %. Sedan 2014-02-01 är avtalen rättade, eftersom beräkningen kunde ge mindre än SjLL 6 §, framför allt kring helgdagar. Ordalydelsen av rättelsen är inte sedd, så den räknas inte här: där utfallet blir lägre än lagens säger svaret det.',
+      en: 'The karensavdrag is 3.68 % of the monthly pay: 16 % of five times 4.6 %. The agreements were corrected from 2014-02-01, since the calculation could give less than SjLL 6 §, above all around public holidays. The wording of the correction was not seen, so it is not calculated here: where the outcome is less than the statute’s the answer says so.',
     },
   },
   mostKarensHours: null,
