@@ -1,7 +1,7 @@
 // The page of every collective agreement, and the list of them. `say` as in the other pages.
 import type { Agreement } from '../../src/agreements/agreement.js';
 import { agreements } from '../../src/agreements/agreements.js';
-import { agreementNames } from '../../src/agreements/agreement.words.js';
+import { agreementNames, agreementSentences } from '../../src/agreements/agreement.words.js';
 import type { Text } from '../../src/finding/words.js';
 import { addedTerms, replacingTerms, spanOf, type TermText } from '../../src/report/agreement/terms.js';
 import { link, page, table } from './markdown.js';
@@ -55,8 +55,8 @@ function agreementPage(agreement: Agreement, say: Say): string {
     `## ${say(agreementNames.adds)}`,
     termTable(adding, say),
     ...notes(adding, say),
-    ...(ceiling.length === 0 ? [say(agreementNames.benefitCeiling)] : []),
-    say(agreementNames.onTop),
+    ...(ceiling.length === 0 ? [say(agreementSentences.benefitCeiling)] : []),
+    say(words.agreementOnTop),
     `## ${say(words.sources)}`,
     [...new Set([...replacing, ...adding].map(({ source }) => `- ${source}`))].join('\n'),
   );

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { code, date, listOf, MOST_LINES, oneOf } from '../edge/fields.js';
+import { code, date, listOf, MOST_LINES, oneOf, whole } from '../edge/fields.js';
 import type { Text } from '../finding/words.js';
 import type { Guidance } from '../law/lagrum.js';
 import type { Agreement, AgreementConvention, AgreementId, Supplement, Term } from './agreement.js';
@@ -43,7 +43,7 @@ function term<Value>(value: z.ZodType<Value>): z.ZodType<Term<Value>> {
   return z.union([known, unknown]);
 }
 
-const dayNumber = z.number().refine(Number.isInteger, code('not-whole')).min(1, code('not-positive'));
+const dayNumber = whole(1, MOST_LINES);
 
 const percent = z.number().min(0, code('negative')).max(WHOLE, code('too-large'));
 

@@ -27,11 +27,9 @@ export type AgreementName =
   | 'days'
   | 'hours'
   | 'priceBaseAmounts'
-  | 'benefitCeiling'
   | 'ofPay'
   | 'lost'
-  | 'kept'
-  | 'onTop';
+  | 'kept';
 
 export const agreementNames: Words<AgreementName> = /* @__PURE__ */ frozen({
   agreements: { sv: 'Kollektivavtal', en: 'Collective agreements' },
@@ -62,17 +60,9 @@ export const agreementNames: Words<AgreementName> = /* @__PURE__ */ frozen({
   days: { sv: 'Dag', en: 'Days' },
   hours: { sv: 'timmar', en: 'hours' },
   priceBaseAmounts: { sv: 'prisbasbelopp', en: 'price base amounts' },
-  benefitCeiling: {
-    sv: 'Taket är det för sjukpenning.',
-    en: 'The ceiling is that of sickness benefit.',
-  },
   ofPay: { sv: '% av lönen', en: '% of the pay' },
   lost: { sv: 'går förlorad', en: 'lost' },
   kept: { sv: 'ingår i sjuklönen', en: 'part of the sick pay' },
-  onTop: {
-    sv: 'Vad arbetsgivaren själv ger därutöver anges vid anropet (`employerSupplement`).',
-    en: 'What the employer itself gives on top is told in the call (`employerSupplement`).',
-  },
 });
 
 export const agreementConventionNames: Words<AgreementConvention> = /* @__PURE__ */ frozen({
@@ -91,4 +81,16 @@ export const termConfidenceNames: Words<Confidence | 'unknown'> = /* @__PURE__ *
   S: { sv: 'en annan sida', en: 'another page' },
   I: { sv: 'vår läsning', en: 'our reading' },
   unknown: { sv: 'inte funnet', en: 'not found' },
+});
+
+/** One full sentence each. */
+export const agreementSentences: Words<'benefitCeiling' | 'onTop'> = /* @__PURE__ */ frozen({
+  benefitCeiling: {
+    sv: 'Taket är det för sjukpenning.',
+    en: 'The ceiling is that of sickness benefit.',
+  },
+  onTop: {
+    sv: 'Vad arbetsgivaren själv ger därutöver anges för sig, som ett eget lager.',
+    en: 'What the employer itself gives on top is told separately, as a layer of its own.',
+  },
 });

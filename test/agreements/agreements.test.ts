@@ -39,7 +39,9 @@ describe('a term', () => {
 
 describe('the agreements', () => {
   it('are found by their ids', () => {
-    for (const agreement of agreements) expect(agreementById(agreement.id)).toBe(agreement);
+    for (const agreement of agreements) {
+      expect(agreementById(agreement.id)).toBe(agreement);
+    }
     expect(agreements.map(({ id }) => id)).toEqual([
       'state',
       'municipal',

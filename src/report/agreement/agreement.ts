@@ -1,6 +1,11 @@
 /** A collective agreement for readers: what it says, and where each term was read. */
 import type { Agreement } from '../../agreements/agreement.js';
-import { agreementNames, termConfidenceNames, type AgreementName } from '../../agreements/agreement.words.js';
+import {
+  agreementNames,
+  agreementSentences,
+  termConfidenceNames,
+  type AgreementName,
+} from '../../agreements/agreement.words.js';
 import type { Language, Text } from '../../finding/words.js';
 import { cell, lines, section, type Block, type Item, type Report } from '../render/structure.js';
 import { addedTerms, replacingTerms, spanOf, type TermText } from './terms.js';
@@ -32,8 +37,8 @@ export function agreementReport(agreement: Agreement, language: Language): Repor
       ...section(named('replaces'), [items(replacing)]),
       ...section(named('adds'), [
         items(adding),
-        ...(ceiling.length === 0 ? [lines(named('benefitCeiling'))] : []),
-        lines(named('onTop')),
+        ...(ceiling.length === 0 ? [lines(say(agreementSentences.benefitCeiling))] : []),
+        lines(say(agreementSentences.onTop)),
       ]),
     ],
   };
