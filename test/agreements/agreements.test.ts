@@ -33,7 +33,7 @@ describe('a term', () => {
     expect(termOn(terms, '2020-01-01')?.value).toBe(2);
     expect(termOn(terms, '2020-12-31')?.value).toBe(2);
     expect(termOn(terms, '2021-01-01')).toBeUndefined();
-    expect(termOn([], '2021-01-01')).toBeUndefined();
+    expect(termOn(terms.slice(2), '2020-01-01')).toBeUndefined();
   });
 });
 
@@ -108,4 +108,20 @@ describe('the agreements', () => {
       }
     },
   );
+});
+
+describe('what takes the place of the statute’s way', () => {
+  it.each([
+    ['state', 'state', undefined, false],
+    ['municipal', 'municipal', undefined, false],
+    ['retail', 'karensperiod', undefined, true],
+    ['warehouse', 'karensperiod', 8, 'unknown'],
+    ['hotel-restaurant', 'unknown', 'unknown', 'unknown'],
+    ['salaried-industry', 'annual-hours', undefined, true],
+  ] as const)('%s', (id, convention, mostHours, unsocial) => {
+    const found = agreementById(id);
+    expect(found.convention?.value).toBe(convention);
+    expect(found.mostKarensHours?.value).toBe(mostHours);
+    expect(found.unsocialHoursInKarens?.value).toBe(unsocial);
+  });
 });

@@ -109,7 +109,8 @@ const EMPLOYER_AS_GIVEN: Guidance = /* @__PURE__ */ frozen({
   kalla: 'Arbetsgivarens eget åtagande, så som det anges vid anropet',
 });
 
-function layerOf({ id, ceiling, supplements }: Agreement): SupplementLayer {
+/** What a known agreement gives. */
+export function layerOf({ id, ceiling, supplements }: Agreement): SupplementLayer {
   return { layer: 'agreement', agreement: id, ceiling, supplements };
 }
 
