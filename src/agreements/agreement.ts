@@ -72,6 +72,15 @@ export interface Agreement {
   readonly supplements: readonly Supplement[];
 }
 
+/** Where in an agreement an amount, or the way of calculating it, comes from. */
+export interface AgreementClause {
+  /** The agreement that the library knows; null where its terms were given in the call. */
+  readonly agreement: AgreementId | null;
+  /** The clause; null where its number is not known. */
+  readonly clause: string | null;
+  readonly source: Guidance;
+}
+
 /** What can be unknown in a way that leaves an amount open. */
 export type AgreementTermName = 'convention' | 'ceiling' | 'below-ceiling' | 'above-ceiling';
 

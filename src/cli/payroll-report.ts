@@ -113,7 +113,7 @@ function floorBlocks({ floor }: PayrollLinesValue, language: Language): Block[] 
 
 /** Nothing for the statute: what it gives stands at the end, section by section. */
 function layerOf({ layer, clause }: PayrollLine, language: Language): Cell {
-  if (clause === null) return [];
+  if (layer === 'statute' || clause === null) return [];
   const named = [payLayerNames[layer][language], clause.agreement, clause.clause];
   return [{ text: named.filter((part) => part !== null).join(', '), tone: 'quiet' }];
 }

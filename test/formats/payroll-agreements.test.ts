@@ -85,9 +85,9 @@ describe('layers', () => {
       employerSupplement,
     });
     expect(lines.map(({ kind, layer, clause, amount }) => [kind, layer, clause?.agreement, amount])).toEqual([
-      ['absence', 'statute', undefined, -30000],
-      ['sick-pay', 'statute', undefined, 24000],
-      ['karensavdrag', 'statute', undefined, -2400],
+      ['absence', 'statute', 'salaried-industry', -30000],
+      ['sick-pay', 'statute', 'salaried-industry', 24000],
+      ['karensavdrag', 'statute', 'salaried-industry', -2400],
       ['absence-after-sick-pay', 'statute', undefined, -34191.78],
       ['agreed-pay', 'agreement', 'salaried-industry', 2595.07],
       ['agreed-pay-above-ceiling', 'agreement', 'salaried-industry', 7416.99],
@@ -96,7 +96,7 @@ describe('layers', () => {
       ['employer-pay-above-ceiling', 'employer', null, 74.17],
     ]);
     for (const { layer, clause, lagrum } of lines) {
-      expect(clause === null).toBe(layer === 'statute');
+      expect(clause === null && layer !== 'statute').toBe(false);
       expect(lagrum.length).toBeGreaterThan(0);
     }
   });
@@ -149,6 +149,31 @@ describe('the convention of an agreement', () => {
     expect(march({ ref: 'A-1', spells: given.spells }, { agreement: 'state' }).open[0]?.id).toBe('pay');
   });
 
+  it('is named on what the statute gives, as far as it fixes how that is calculated', () => {
+    const { lines } = march(given, { agreement: 'state' });
+    expect(lines.map(({ kind, layer }) => [kind, layer])).toEqual([
+      ['absence', 'statute'],
+      ['sick-pay', 'statute'],
+      ['karensavdrag', 'statute'],
+    ]);
+    for (const { clause, lagrum } of lines) {
+      expect(clause).toMatchObject({ agreement: 'state', clause: null });
+      expect(lagrum).toMatchObject([{ paragraf: '6' }, { paragraf: '2', stycke: '2' }, clause?.source]);
+    }
+    const hourly: Case = {
+      ...given,
+      employment: { from: '2015-01-01', to: null, pay: { hourly: 180, hoursPerWeek: 40 } },
+    };
+    for (const [of, layers] of [
+      [given, {}],
+      [given, { agreement: 'municipal' }],
+      [hourly, { agreement: 'state' }],
+      [caseOf(30000, given.spells, { convention: 'state' }), { agreement: 'state' }],
+    ] as const) {
+      expect(march(of, layers).lines.every(({ clause }) => clause === null)).toBe(true);
+    }
+  });
+
   it.each([
     ['hotel-restaurant', 'agreement-term-unknown'],
     ['retail', 'agreement-term-not-followed'],
@@ -185,12 +210,11 @@ describe('the floor', () => {
   it.each(stateFloorRows)('$name', ({ from, to, below }) => {
     const given = caseOf(30000, [spell(from, to)]);
     const options = { from, to, asOf: '2029-12-31', agreement: 'state' } as const;
-    const { value, interpretations = [], basis } = payrollLines(given, options);
+    const { value, interpretations = [] } = payrollLines(given, options);
     expect(value.floor.map(({ sickPay, statute, difference }) => [sickPay, statute, difference])).toEqual(
       below === null ? [] : [below],
     );
     expect(interpretations.map(({ question }) => question).includes('sick-pay-floor')).toBe(below !== null);
-    expect(basis.some((section) => 'paragraf' in section && section.paragraf === '2')).toBe(below !== null);
   });
 
   it('names the period, the convention and the sections', () => {

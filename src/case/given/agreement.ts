@@ -1,5 +1,11 @@
 /** What an agreement or the employer gives beside sickness benefit once sick pay is over, and how an agreement calculates. */
-import type { Agreement, AgreementConvention, AgreementId } from '../../agreements/agreement.js';
+import type {
+  Agreement,
+  AgreementClause,
+  AgreementConvention,
+  AgreementId,
+  Term,
+} from '../../agreements/agreement.js';
 import { agreementById } from '../../agreements/agreements.js';
 import type { Convention } from '../../rules/sick-pay/amount/amount.js';
 import type { Case } from './case.js';
@@ -52,7 +58,7 @@ const CALCULATED: Readonly<Record<AgreementConvention, Convention | undefined>> 
 export type ConventionGap = 'not-known' | 'not-followed';
 
 export function conventionGap(given: Case, layers: PayLayers): ConventionGap | undefined {
-  const value = conventionTermOf(given, layers);
+  const value = conventionTermOf(given, layers)?.value;
   if (value === undefined) return undefined;
   if (value === 'unknown') return 'not-known';
   return CALCULATED[value] === undefined ? 'not-followed' : undefined;
@@ -60,15 +66,27 @@ export function conventionGap(given: Case, layers: PayLayers): ConventionGap | u
 
 /** The case with the convention of the agreement, where it names none itself. */
 export function underAgreement(given: Case, layers: PayLayers): Case {
-  const value = conventionTermOf(given, layers);
-  const convention = value === undefined || value === 'unknown' ? undefined : CALCULATED[value];
+  const convention = followedConvention(given, layers);
   if (given.employment === undefined || convention === undefined) return given;
   return { ...given, employment: { ...given.employment, convention } };
+}
+
+/** The clause that fixes how sick pay on monthly pay is calculated; undefined where the statute’s default reading is used. */
+export function conventionClause(given: Case, layers: PayLayers): AgreementClause | undefined {
+  if (followedConvention(given, layers) === undefined) return undefined;
+  const { id, convention } = knownAgreement(layers) as Agreement;
+  const { clause, source } = convention as Term<AgreementConvention>;
+  return { agreement: id, clause, source };
+}
+
+function followedConvention(given: Case, layers: PayLayers): Convention | undefined {
+  const value = conventionTermOf(given, layers)?.value;
+  return value === undefined || value === 'unknown' ? undefined : CALCULATED[value];
 }
 
 function conventionTermOf(
   { employment }: Case,
   layers: PayLayers,
-): AgreementConvention | 'unknown' | undefined {
-  return employment?.convention === undefined ? knownAgreement(layers)?.convention?.value : undefined;
+): Term<AgreementConvention> | null | undefined {
+  return employment?.convention === undefined ? knownAgreement(layers)?.convention : undefined;
 }

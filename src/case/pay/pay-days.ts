@@ -2,6 +2,7 @@
  * What every day of sickness changes in the pay, in whole öre: differences of rounded running totals, so that the days
  * of any time add up to what the case gives for the whole.
  */
+import type { AgreementClause } from '../../agreements/agreement.js';
 import { at, nearest } from '../../law/dated.js';
 import {
   hundredths,
@@ -37,13 +38,10 @@ import type { ExactSickPay, SickPayDay } from './sick-pay.js';
 import {
   supplementLayers,
   supplementsOn,
-  type AgreementClause,
   type NumberedRun,
   type SupplementLayer,
   type UnknownTerm,
 } from './supplements.js';
-
-export type { AgreementClause } from './supplements.js';
 
 /** What changes the pay. Deductions for absence exist for monthly pay only: hourly pay is simply not earned. */
 export type PayKind =

@@ -2,7 +2,13 @@
  * What is given beside sickness benefit once sick pay is over, layer by layer: by the agreement, and by the employer on
  * top of it.
  */
-import { termOn, type Agreement, type AgreementTermName, type Term } from '../../agreements/agreement.js';
+import {
+  termOn,
+  type Agreement,
+  type AgreementClause,
+  type AgreementTermName,
+  type Term,
+} from '../../agreements/agreement.js';
 import { frozen } from '../../finding/frozen.js';
 import { nearest } from '../../law/dated.js';
 import type { Guidance } from '../../law/lagrum.js';
@@ -33,15 +39,6 @@ import type { CasePay } from '../given/case.js';
 import type { DayRun } from './days.js';
 import { limitsBegin } from './limits-begin.js';
 import { payOn } from './lost-days.js';
-
-/** Where an amount beyond the statute comes from. */
-export interface AgreementClause {
-  /** The agreement that the library knows; null where its terms were given in the call. */
-  readonly agreement: AgreementId | null;
-  /** The clause; null where its number is not known. */
-  readonly clause: string | null;
-  readonly source: Guidance;
-}
 
 /** A share or a ceiling, with what it rests on. */
 type LayerTerm = Pick<Term<number>, 'value' | 'from' | 'to' | 'clause' | 'source'>;

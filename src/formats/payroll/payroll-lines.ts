@@ -1,20 +1,31 @@
 import { frozen } from '../../finding/frozen.js';
-import type { AgreementTermName } from '../../agreements/agreement.js';
+import type { AgreementClause, AgreementTermName } from '../../agreements/agreement.js';
 import {
+  conventionClause,
   conventionGap,
   underAgreement,
   type ConventionGap,
   type PayLayers,
 } from '../../case/given/agreement.js';
 import { assumptionsOf } from '../../case/assessment.js';
-import type { Case } from '../../case/given/case.js';
+import type { ByDate } from '../../case/facts/by-date.js';
+import type { Case, CasePay } from '../../case/given/case.js';
 import { payOfParts, partsOf, type CaseParts } from '../../case/parts.js';
 import { belowStatute, SICK_PAY_FLOOR, type BelowStatute } from '../../case/pay/floor.js';
-import type { AgreementClause, PayDay, PayDays, PayKind } from '../../case/pay/pay-days.js';
+import { payOn } from '../../case/pay/lost-days.js';
+import type { PayDay, PayDays, PayKind } from '../../case/pay/pay-days.js';
 import { decided, type Assumption, type Decided, type Remarks } from '../../finding/finding.js';
 import { nearest } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
-import { sjll3first, sjll4a2, sjll6first, sjll6second, sjll7first, sjll8first } from '../../law/sjll.js';
+import {
+  sjll2,
+  sjll3first,
+  sjll4a2,
+  sjll6first,
+  sjll6second,
+  sjll7first,
+  sjll8first,
+} from '../../law/sjll.js';
 import { publish } from '../../money/amount.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
 import { earlier, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
@@ -34,7 +45,8 @@ import { cite, type Ground } from '../../law/provision.js';
 
 export type { AgreementBand, PayLayers, SickPayAgreement } from '../../case/given/agreement.js';
 export type { BelowStatute } from '../../case/pay/floor.js';
-export type { AgreementClause, PayKind } from '../../case/pay/pay-days.js';
+export type { AgreementClause } from '../../agreements/agreement.js';
+export type { PayKind } from '../../case/pay/pay-days.js';
 export type { PayrollGap, PayrollAnswer } from './payroll-open.js';
 export type { SrfLapCode } from './srflap.table.js';
 
@@ -72,7 +84,10 @@ export interface PayrollLine {
   /** The numbers of the first and the last day in that period. */
   readonly dayNumbers: { readonly from: number; readonly to: number };
   readonly layer: PayLayer;
-  /** The clause that gives it; null where it follows from the statute. */
+  /**
+   * The clause that gives it or, of what the statute gives, that fixes how it is calculated; null where the statute alone
+   * does.
+   */
   readonly clause: AgreementClause | null;
   readonly lagrum: readonly Lagrum[];
 }
@@ -131,8 +146,9 @@ export function payrollLines(given: Case, options: PayrollLinesOptions): Decided
   const { from, to, asOf } = options;
   const parts = partsOf(underAgreement(given, options), asOf);
   const span = { from: toDay(from), to: toDay(to) };
+  const fixed = conventionClause(given, options);
   const linesIn = (pay: PayDays | undefined): PayrollLine[] | undefined =>
-    pay && linesOf(pay, span, toDay(asOf));
+    pay && linesOf(fixed === undefined ? pay.days : withClause(pay.days, fixed, parts), span, toDay(asOf));
   const pay = payOfParts(parts, options);
   const lines = linesIn(pay) ?? [];
   const amountsIn = (of: CaseParts): PeriodAmounts => amountsOf(linesIn(payOfParts(of, options)));
@@ -172,8 +188,17 @@ interface Line {
   readonly code: SrfLapCode;
 }
 
+/** What the statute gives on monthly pay is calculated as the agreement says. */
+function withClause(days: readonly PayDay[], clause: AgreementClause, { facts }: CaseParts): PayDay[] {
+  const isFixed = ({ kind, day }: PayDay): boolean =>
+    FIXED_BY_CONVENTION.includes(kind) && 'monthly' in payOn(facts.pay as ByDate<CasePay>, day);
+  return days.map((day) => (isFixed(day) ? { ...day, clause } : day));
+}
+
+const FIXED_BY_CONVENTION: readonly PayKind[] = ['absence', 'sick-pay', 'karensavdrag'];
+
 function linesOf(
-  { days }: PayDays,
+  days: readonly PayDay[],
   span: { readonly from: Day; readonly to: Day },
   asOf: Day,
 ): PayrollLine[] {
@@ -290,9 +315,9 @@ function groundsOf({ kind, reason, day, clause }: PayDay): readonly Ground[] {
   switch (kind) {
     case 'absence':
     case 'sick-pay':
-      return PAID;
+      return clause === undefined ? PAID : [...PAID, sjll2, clause.source];
     case 'karensavdrag':
-      return KARENSAVDRAG;
+      return clause === undefined ? KARENSAVDRAG : [...KARENSAVDRAG, sjll2, clause.source];
     case 'absence-without-sick-pay':
       return reason === 'late-notice'
         ? LATE_NOTICE
