@@ -3,17 +3,18 @@ import tseslint from 'typescript-eslint';
 /** Imports point down: what each folder must not reach for. */
 const upper = ['report', 'formats', 'population', 'adapters', 'cli'];
 const floors = {
-  time: ['money', 'law', 'finding', 'edge', 'rules', 'case', ...upper],
-  money: ['time', 'law', 'finding', 'edge', 'rules', 'case', ...upper],
-  law: ['finding', 'edge', 'rules', 'case', ...upper],
-  finding: ['edge', 'rules', 'case', ...upper],
-  edge: ['rules', 'case', ...upper],
-  rules: ['case', ...upper],
+  time: ['money', 'law', 'finding', 'edge', 'rules', 'agreements', 'case', ...upper],
+  money: ['time', 'law', 'finding', 'edge', 'rules', 'agreements', 'case', ...upper],
+  law: ['finding', 'edge', 'rules', 'agreements', 'case', ...upper],
+  finding: ['edge', 'rules', 'agreements', 'case', ...upper],
+  edge: ['rules', 'agreements', 'case', ...upper],
+  rules: ['agreements', 'case', ...upper],
+  agreements: ['case', ...upper],
   case: upper,
   report: ['formats', 'population', 'adapters', 'cli'],
   formats: ['report', 'population', 'adapters', 'cli'],
   population: ['report', 'formats', 'adapters', 'cli'],
-  adapters: ['money', 'law', 'rules', 'report', 'formats', 'population', 'cli'],
+  adapters: ['money', 'law', 'rules', 'agreements', 'report', 'formats', 'population', 'cli'],
 };
 
 /**
@@ -104,7 +105,7 @@ export default tseslint.config(
     ]),
   })),
   {
-    files: ['src/{time,money,law,finding,rules,case,report,formats,population}/**/*.ts'],
+    files: ['src/{time,money,law,finding,rules,agreements,case,report,formats,population}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -121,7 +122,7 @@ export default tseslint.config(
   },
   {
     // A schema speaks of no single day.
-    files: ['src/{law,finding,rules,case,report,formats,population}/**/*.ts'],
+    files: ['src/{law,finding,rules,agreements,case,report,formats,population}/**/*.ts'],
     ignores: ['src/law/dated.ts', 'src/**/*.schema.ts', 'src/rules/*/*/input.ts'],
     rules: { 'no-restricted-syntax': ['error', PURE, THROUGH_A_DATE] },
   },

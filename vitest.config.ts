@@ -9,7 +9,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: [
-        'src/{time,money,law,finding,edge,rules,case,population,formats}/**/*.ts',
+        'src/{time,money,law,finding,edge,rules,agreements,case,population,formats}/**/*.ts',
         'src/report/**/*.ts',
       ],
       reporter: ['text-summary', 'json-summary'],

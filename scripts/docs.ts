@@ -1,6 +1,7 @@
 // Writes the documentation from the source: the pages below docs/ and the API reference in docs/api.
 // With --check nothing is written; it fails where a page is not what the source gives.
 import { existsSync, readFileSync } from 'node:fs';
+import { agreementPages, agreementsPage } from './docs/agreements.js';
 import {
   apiPages,
   coveragePage,
@@ -23,10 +24,15 @@ const pages = below([
   ['deviations.md', deviationsPage(readFileSync('docs/deviations.notes.md', 'utf8'))],
   ['tables.md', tablesPage()],
   ['glossary.md', glossaryPage()],
+  ['agreements.md', agreementsPage()],
   ...pictures,
 ]);
 
-const problems = [...written(pages), ...written(below(rulePages()), 'docs/rules')];
+const problems = [
+  ...written(pages),
+  ...written(below(rulePages()), 'docs/rules'),
+  ...written(below(agreementPages()), 'docs/agreements'),
+];
 if (!(await reference({ write: !check }))) problems.push('typedoc found something wrong');
 else if (!check) problems.push(...deadLinks());
 end(problems);

@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { acts, assess, composed, coverage, rules } from '../scripts/docs/model.ts';
+import { agreementPages, agreementsPage } from '../scripts/docs/agreements.ts';
 import {
   coveragePage,
   deviationsPage,
@@ -43,6 +44,8 @@ const generated = [
   ['deviations.md', deviationsPage(readFileSync('docs/deviations.notes.md', 'utf8'), both)],
   ['tables.md', tablesPage(both)],
   ['glossary.md', glossaryPage(both)],
+  ['agreements.md', agreementsPage(both)],
+  ...agreementPages(both),
   ...rulePages(both, (rule) => extras(rule, rows.get(rule.id))),
 ];
 for (const name of GENERATED) {

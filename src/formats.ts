@@ -40,6 +40,14 @@ import {
 } from './formats/rows/rows-from-spells.js';
 import { entry as spellsEntry } from './formats/rows/rows-from-spells.schema.js';
 
+export { agreements } from './agreements/agreements.js';
+export type {
+  Agreement,
+  AgreementId,
+  AgreementTermName,
+  Supplement,
+  Term,
+} from './agreements/agreement.js';
 export { findingLevels, type FindingLevel } from './formats/finding-levels.js';
 export { InvalidFile, type InvalidFileCode, type InvalidFileDetails } from './formats/file/invalid-file.js';
 export {
@@ -76,6 +84,7 @@ export type * from './formats/payroll/payroll-lines.js';
 export {
   payrollLineNames,
   payrollLineSentences,
+  payrollTermNames,
   type CaseAssumed,
   type OpeningAssumed,
   type PayrollAssumed,

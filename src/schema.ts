@@ -4,6 +4,7 @@
  * @module schema
  */
 import * as z from 'zod';
+import { agreementData } from './agreements/agreement.schema.js';
 import { entry as assess } from './case/assess.schema.js';
 import { entry as fileMapping } from './formats/file/file-mapping.schema.js';
 import { entry as rowFacts } from './formats/rows/row-facts.schema.js';
@@ -43,6 +44,11 @@ export function jsonSchemaOf(rule: RegisteredRule): Record<string, unknown> {
 /** The JSON Schema (2020-12) of a case, which `assess` takes. Checks that span several fields are not in it. */
 export function jsonSchemaOfCase(): Record<string, unknown> {
   return jsonSchema(assess.input, 'A sick-leave case');
+}
+
+/** The JSON Schema (2020-12) of a collective agreement as data. */
+export function jsonSchemaOfAgreement(): Record<string, unknown> {
+  return jsonSchema(agreementData, 'A collective agreement');
 }
 
 /** The JSON Schema (2020-12) of what is said of the files of one system, which `readCsv` and `readPaxml` take. */

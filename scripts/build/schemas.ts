@@ -2,7 +2,14 @@
 // the rules and descriptions from the doc comments.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { assess, fileMapping, rules, type JsonSchema } from '../docs/model.js';
+import {
+  agreementFields,
+  agreementSchema,
+  assess,
+  fileMapping,
+  rules,
+  type JsonSchema,
+} from '../docs/model.js';
 import type { Field } from '../docs/source.js';
 
 const OUT = 'dist/schemas';
@@ -12,6 +19,12 @@ export function writeSchemas(): void {
     ...rules,
     { ...assess, id: 'case', text: ['What `assess` takes.'] },
     { ...fileMapping, id: 'file-mapping', text: ['How the files of one system are to be read.'] },
+    {
+      id: 'agreement',
+      schema: agreementSchema,
+      text: ['A collective agreement as data, each term with its source.'],
+      parameters: [{ fields: agreementFields }],
+    },
   ]) {
     const { $schema, title, ...rest } = described(schema, parameters[0]?.fields ?? []);
     const path = join(OUT, `${id}.json`);

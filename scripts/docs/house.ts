@@ -9,7 +9,7 @@ const FLOORS = [
   ['entries'],
   ['report', 'formats', 'population', 'adapters'],
   ['case'],
-  ['rules'],
+  ['rules', 'agreements'],
   ['edge'],
   ['finding'],
   ['law'],

@@ -10,6 +10,7 @@ import { lagrumText } from '../../src/report/lagrum.js';
 import { terms, type Term } from '../../src/rules/coordination/terms/terms.js';
 import {
   jsonSchemaOf,
+  jsonSchemaOfAgreement,
   jsonSchemaOfCase,
   jsonSchemaOfFileMapping,
   registry,
@@ -123,6 +124,13 @@ export const assess: ComposedPage & { readonly schema: JsonSchema } = {
   }),
   schema: jsonSchemaOfCase(),
 };
+
+/** A collective agreement as data. */
+export const agreementSchema: JsonSchema = jsonSchemaOfAgreement();
+
+export const agreementFields: readonly Field[] = exportedTables('agreements/agreements.ts').flatMap(
+  ({ fields }) => fields,
+);
 
 /** What is said of the files of one system. */
 export const fileMapping: Documented & { readonly schema: JsonSchema } = {

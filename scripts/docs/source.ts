@@ -149,6 +149,7 @@ function formsOfNode(node: ts.TypeNode): Field[][] {
 function fieldsOf(type: ts.Type, place: ts.Node, depth = 0): Field[] {
   if (depth > 5) return [];
   const symbols = membersOf(type)
+    .map(elementOf)
     .filter((member) => has(member.flags, ts.TypeFlags.Object | ts.TypeFlags.Intersection))
     .flatMap((member) => checker.getPropertiesOfType(member));
   return [...new Set(symbols.map(({ name }) => name))].map((name) => {

@@ -44,6 +44,34 @@ export const words = {
   valueOf: { sv: 'Svaret från', en: 'The value of' },
   asInValueOf: { sv: 'Som i svaret från', en: 'As in the value of' },
 
+  // Agreements
+  agreements: { sv: 'Kollektivavtal', en: 'Collective agreements' },
+  agreementsLead: {
+    sv: 'Vad kollektivavtalen säger om sjuklön, så långt en offentlig text eller parternas egna sidor säger det. Inget är tillagt: ett villkor som inte är funnet är `unknown`, och de rader som beror på det är öppna.',
+    en: 'What collective agreements say of sick pay, as far as a public text or a page of the parties themselves says it. Nothing is added: a term that was not found is `unknown`, and the lines that depend on it are open.',
+  },
+  agreementUse: {
+    sv: 'Ange avtalets id till `payrollLines`, `compare` eller `whatIf`, eller på kommandoraden med `--agreement`.',
+    en: 'Give the agreement’s id to `payrollLines`, `compare` or `whatIf`, or with `--agreement` on the command line.',
+  },
+  agreementFloor: {
+    sv: 'Där beräkningen ger mindre än lagen låter ett avtal ge (SjLL 2 §) säger svaret det, med skillnaden i kronor. Lagen har ingen egen formel; jämförelsen görs med årslönen delad med årets timmar och är en tolkning.',
+    en: 'Where the calculation gives less than the statute lets an agreement give (SjLL 2 §) the answer says so, with the difference in kronor. The statute has no formula of its own; the comparison is with yearly pay by yearly hours, and is an interpretation.',
+  },
+  agreementOnTop: {
+    sv: 'Vad arbetsgivaren själv ger därutöver anges som `employerSupplement`.',
+    en: 'What the employer itself gives on top is told as `employerSupplement`.',
+  },
+  notFound: { sv: 'inte funnet', en: 'not found' },
+  name: { sv: 'namn', en: 'name' },
+  says: { sv: 'säger', en: 'says' },
+  holds: { sv: 'gäller', en: 'holds' },
+  clause: { sv: 'klausul', en: 'clause' },
+  term: { sv: 'villkor', en: 'term' },
+  remarks: { sv: 'Anmärkningar', en: 'Notes' },
+  sources: { sv: 'Källor', en: 'Sources' },
+  everyAgreement: { sv: 'Alla avtal', en: 'All agreements' },
+
   // Coverage
   coverage: { sv: 'Vad som täcks av lagarna', en: 'Coverage of the acts' },
   coverageLead: {

@@ -108,6 +108,7 @@ const LAW = [
   { place: 'sections.html', sv: 'Från paragraf till funktion', en: 'From section to function' },
   { place: 'coverage.html', sv: 'Täckning', en: 'Coverage' },
   { place: 'tables.html', sv: 'Daterade tabeller', en: 'Dated tables' },
+  { place: 'agreements.html', sv: 'Kollektivavtal', en: 'Collective agreements' },
   { place: 'deviations.html', sv: 'Öppna frågor och avvikelser', en: 'Open questions, deviations' },
   { place: 'glossary.html', sv: 'Ordlista', en: 'Glossary' },
 ];

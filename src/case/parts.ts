@@ -1,7 +1,7 @@
 /** What the assessment of a case and everything that follows from one is made of. */
 import type { IsoDate } from '../time/day.js';
 import { ageLimitsOf, untilAgeLimit, type AgeLimitsPart } from './due/age-limits.js';
-import type { SickPayAgreement } from './given/agreement.js';
+import type { PayLayers } from './given/agreement.js';
 import { benefitOf, type BenefitPart, type TellBenefit } from './pay/benefit.js';
 import type { Case } from './given/case.js';
 import { comparisonsOf, type Comparison } from './facts/compared-with.js';
@@ -46,7 +46,7 @@ export function partsOf(given: Case, asOf: IsoDate, tell?: CaseTell): CaseParts 
 /** What the days change in the pay; undefined where the pay is not known. */
 export function payOfParts(
   { facts, runs, sickPay: { exact } }: CaseParts,
-  agreement: SickPayAgreement | undefined,
+  layers: PayLayers,
 ): PayDays | undefined {
   const { employment } = facts.case;
   const { pay: pays } = facts;
@@ -58,6 +58,6 @@ export function payOfParts(
     exact,
     scheduled: facts.scheduled,
     partDays: partDaysOf(facts.spells),
-    agreement,
+    layers,
   });
 }

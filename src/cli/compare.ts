@@ -6,6 +6,7 @@ import { compare } from '../index.js';
 import { changesReport } from '../report/case/changes.js';
 import {
   agreementOption,
+  employerSupplementOption,
   payGiven,
   payPeriodsOption,
   refuseTwoFromStandardInput,
@@ -33,6 +34,7 @@ export function addCompare(command: Command): void {
     )
     .addOption(payPeriodsOption())
     .addOption(agreementOption())
+    .addOption(employerSupplementOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText(
@@ -44,8 +46,8 @@ Examples:
   $ sjukregler compare before.json after.json --as-of 2026-05-01 --pay-periods periods.json --agreement agreement.json`,
     )
     .action(async (before: string, after: string, options: Options) => {
-      const { asOf, format, lang, agreement, payPeriods } = options;
-      refuseTwoFromStandardInput([before, after, agreement, payPeriods]);
+      const { asOf, format, lang, agreement, employerSupplement, payPeriods } = options;
+      refuseTwoFromStandardInput([before, after, agreement, employerSupplement, payPeriods]);
       const [was, is] = [await readInput<Case>(before), await readInput<Case>(after)];
       const found = compare(was, is, { asOf, ...(await payGiven(options)) });
       writeReport(found, changesReport(found, lang), format);

@@ -1,18 +1,28 @@
-/** What the user gives beside a case, where pay is asked for: the collective agreement and the pay periods, as JSON. */
+/** What the user gives beside a case, where pay is asked for: the layers on top of the statute and the pay periods. */
+import { existsSync } from 'node:fs';
 import { Option } from 'commander';
 import type { CompareOptions } from '../case/versions/compare.js';
+import { agreementNamed } from './agreement.js';
 import { UsageError } from './exit.js';
 import { readInput, STANDARD_INPUT } from './input.js';
 
 export interface PayOptions {
   readonly agreement?: string;
+  readonly employerSupplement?: string;
   readonly payPeriods?: string;
 }
 
 export function agreementOption(): Option {
   return new Option(
-    '--agreement <file>',
-    'JSON file with what an agreement gives after day 14, such as {"bands":[{"fromDay":15,"toDay":90,"belowCeiling":10,"aboveCeiling":90}]}',
+    '--agreement <id or file>',
+    'the id of an agreement (sjukregler agreement lists them), or a JSON file with what it gives after day 14, such as {"bands":[{"fromDay":15,"toDay":90,"belowCeiling":10,"aboveCeiling":90}]}',
+  );
+}
+
+export function employerSupplementOption(): Option {
+  return new Option(
+    '--employer-supplement <file>',
+    'JSON file with what the employer itself gives after day 14 on top of the agreement, in the same form',
   );
 }
 
@@ -26,13 +36,25 @@ export function payPeriodsOption(): Option {
 /** What the files hold: the checked function that takes it looks at it. */
 export async function payGiven({
   agreement,
+  employerSupplement,
   payPeriods,
-}: PayOptions): Promise<Pick<CompareOptions, 'agreement' | 'payPeriods'>> {
+}: PayOptions): Promise<Pick<CompareOptions, 'agreement' | 'employerSupplement' | 'payPeriods'>> {
   return {
-    ...(agreement !== undefined && { agreement: await readInput(agreement) }),
+    ...(agreement !== undefined && { agreement: await agreementGiven(agreement) }),
+    ...(employerSupplement !== undefined && {
+      employerSupplement: await readInput(employerSupplement),
+    }),
     ...(payPeriods !== undefined && { payPeriods: await readInput(payPeriods) }),
   };
 }
+
+/** An id looks like no file name: with no file of that name it is taken for one. */
+async function agreementGiven(given: string): Promise<NonNullable<CompareOptions['agreement']>> {
+  if (ID.test(given) && !existsSync(given)) return agreementNamed(given).id;
+  return readInput(given);
+}
+
+const ID = /^[a-z][a-z-]*$/;
 
 /** It can be read only once. */
 export function refuseTwoFromStandardInput(files: readonly (string | undefined)[]): void {

@@ -7,13 +7,19 @@ import { addFileOptions } from './absence-file.js';
 import { addCaseOfFileOptions, caseGiven, filesOf, type CaseOptions } from './case-of-file.js';
 import { besideFinding, withFiles } from './file-report.js';
 import { languageOption } from './output.js';
-import { agreementOption, payGiven, refuseTwoFromStandardInput, type PayOptions } from './pay-options.js';
+import {
+  agreementOption,
+  employerSupplementOption,
+  payGiven,
+  refuseTwoFromStandardInput,
+  type PayOptions,
+} from './pay-options.js';
 import { payrollReport } from './payroll-report.js';
 import { payrollNames } from './payroll-report.words.js';
 import { formatOption, writeReport, type ReportFormat } from './report-format.js';
 import { writeStopped } from './stop.js';
 
-interface Options extends CaseOptions, Pick<PayOptions, 'agreement'> {
+interface Options extends CaseOptions, Pick<PayOptions, 'agreement' | 'employerSupplement'> {
   readonly from: string;
   readonly to: string;
   readonly format: ReportFormat;
@@ -32,6 +38,7 @@ export function addPayrollLines(command: Command): void {
       'the day that the assessment refers to: what lies after it is projected; nothing reads the clock',
     )
     .addOption(agreementOption())
+    .addOption(employerSupplementOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText(
@@ -47,19 +54,19 @@ Examples:
     )
     .action(async (file: string | undefined, options: Options) => {
       const { from, to, asOf, format, lang } = options;
-      refuseTwoFromStandardInput([file, ...filesOf(options), options.agreement]);
+      refuseTwoFromStandardInput([file, ...filesOf(options), options.agreement, options.employerSupplement]);
       const given = await caseGiven(file, options);
       if ('stopped' in given) {
         writeStopped(given, payrollNames.title[lang], format, lang);
         return;
       }
-      const { agreement } = await payGiven(options);
+      const layers = await payGiven(options);
       // The checked function: whatever was typed, it is looked at before it is used.
       const found = payrollLines(given.given as Case, {
         from,
         to,
         asOf,
-        ...(agreement !== undefined && { agreement }),
+        ...layers,
       });
       const report = withFiles(payrollReport(found, lang), given.beside, lang);
       writeReport(besideFinding(found, given.beside), report, format);

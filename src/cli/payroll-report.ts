@@ -4,6 +4,7 @@ import type { Language, Text } from '../finding/words.js';
 import {
   payrollLineNames,
   payrollLineSentences,
+  payrollTermNames,
   type PayrollAssumed,
 } from '../formats/payroll/payroll-lines.words.js';
 import type { PayrollLine, PayrollLinesValue } from '../formats/payroll/payroll-lines.js';
@@ -23,7 +24,7 @@ import {
   type Item,
   type Report,
 } from '../report/render/structure.js';
-import { payrollNames, payrollSentences } from './payroll-report.words.js';
+import { payLayerNames, payrollNames, payrollSentences } from './payroll-report.words.js';
 
 export function payrollReport(
   { value, basis, assumptions = [], interpretations = [] }: Decided<PayrollLinesValue>,
@@ -33,7 +34,10 @@ export function payrollReport(
   const item = (text: string): Item => ({ text, details: [] });
   const gaps = value.open.map((gap) => ({
     text: `${gap.from}: ${say(payrollLineSentences.open[gap.id])}`,
-    details: sickPayAnswerTexts(gap.outcomes, gap.fitDate, language),
+    details: [
+      ...(gap.term === undefined ? [] : [say(payrollTermNames[gap.term])]),
+      ...sickPayAnswerTexts(gap.outcomes, gap.fitDate, language),
+    ],
   }));
   const readings = interpretations.flatMap((reading) => readingItem(reading, caseQuestions, language));
   const assumed = assumptions.map(({ assumed }) =>
@@ -55,6 +59,7 @@ export function payrollReport(
         },
       ]),
       ...section(say(payrollNames.lines), lineBlocks(value, language)),
+      ...section(say(payrollNames.floor), floorBlocks(value, language)),
       ...section(say(reportNames.open), [{ kind: 'items', items: [...gaps, ...readings] }]),
       ...section(say(reportNames.assumptions), [{ kind: 'items', items: assumed }]),
       ...section(say(reportNames.basis), [
@@ -84,12 +89,41 @@ function lineBlocks({ lines: found }: PayrollLinesValue, language: Language): Bl
   ];
 }
 
+function floorBlocks({ floor }: PayrollLinesValue, language: Language): Block[] {
+  if (floor.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { head: payrollNames.days[language] },
+        { head: payrollNames.byAgreement[language], align: 'right' },
+        { head: payrollNames.byStatute[language], align: 'right' },
+        { head: payrollNames.difference[language], align: 'right' },
+      ],
+      rows: floor.map((period) => [
+        cell(spanText(period)),
+        cell(kronorText(period.sickPay, language)),
+        cell(kronorText(period.statute, language)),
+        cell(kronorText(period.difference, language)),
+      ]),
+    },
+    lines(payrollSentences.floor[language]),
+  ];
+}
+
+/** Nothing for the statute: what it gives stands at the end, section by section. */
+function layerOf({ layer, clause }: PayrollLine, language: Language): Cell {
+  if (layer === 'statute' || clause === null) return [];
+  const named = [payLayerNames[layer][language], clause.agreement, clause.clause];
+  return [{ text: named.filter((part) => part !== null).join(', '), tone: 'quiet' }];
+}
+
 function row(line: PayrollLine, language: Language): Cell[] {
   const { code, kind, quantity, unit, rate, amount, projected } = line;
   const mark: Cell = projected ? [{ text: reportNames.projected[language], tone: 'quiet' }] : [];
   return [
     cell(code),
-    [{ text: payrollLineNames[kind][language] }, ...mark],
+    [{ text: payrollLineNames[kind][language] }, ...layerOf(line, language), ...mark],
     cell(spanText(line)),
     cell(unit === 'hours' ? hoursText(quantity, language) : daysText(quantity, language)),
     cell(rate === null ? NO_VALUE : kronorText(rate, language)),

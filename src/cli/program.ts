@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { registry } from '../generated/registry.js';
+import { addAgreement } from './agreement.js';
 import { addAssess } from './assess.js';
 import { runBatch } from './batch.js';
 import { addCompare } from './compare.js';
@@ -61,7 +62,9 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
 
   command
     .command('schema')
-    .description('JSON Schema (2020-12) of a rule’s input, of a case, or of a file that is given beside one')
+    .description(
+      'JSON Schema (2020-12) of a rule’s input, of a case, of a file that is given beside one, or of an agreement',
+    )
     .argument('<name>', `the rule’s id, or one of ${Object.keys(schemas).join(', ')}`)
     .action((name: string) => {
       print(JSON.stringify(schemaNamed(name), null, 2));
@@ -98,6 +101,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
   addLawRadar(command);
   addTable(command);
   addLaw(command);
+  addAgreement(command);
   addPopulation(command);
 
   return command;

@@ -2,6 +2,7 @@
 import { registry } from '../generated/registry.js';
 import {
   jsonSchemaOf,
+  jsonSchemaOfAgreement,
   jsonSchemaOfCase,
   jsonSchemaOfFileMapping,
   jsonSchemaOfRowFacts,
@@ -12,6 +13,7 @@ import { nearest } from './nearest.js';
 
 /** Of what is no rule. */
 export const schemas: Readonly<Record<string, () => Record<string, unknown>>> = {
+  agreement: jsonSchemaOfAgreement,
   case: jsonSchemaOfCase,
   facts: jsonSchemaOfRowFacts,
   mapping: jsonSchemaOfFileMapping,

@@ -7,6 +7,7 @@ import { whatIf } from '../index.js';
 import { changesReport } from '../report/case/changes.js';
 import {
   agreementOption,
+  employerSupplementOption,
   payGiven,
   payPeriodsOption,
   refuseTwoFromStandardInput,
@@ -54,6 +55,7 @@ export function addWhatIf(command: Command): void {
     .option('--hours-per-week <hours>', 'with --monthly or --hourly')
     .addOption(payPeriodsOption())
     .addOption(agreementOption())
+    .addOption(employerSupplementOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText(
@@ -66,8 +68,8 @@ Examples:
   $ sjukregler what-if case.json --as-of 2026-03-20 --prolong 2026-06-30 --agreement agreement.json`,
     )
     .action(async (file: string, options: Options) => {
-      const { asOf, format, lang, agreement, payPeriods } = options;
-      refuseTwoFromStandardInput([file, agreement, payPeriods]);
+      const { asOf, format, lang, agreement, employerSupplement, payPeriods } = options;
+      refuseTwoFromStandardInput([file, agreement, employerSupplement, payPeriods]);
       // The checked function: whatever was typed, it is looked at before it is used.
       const change = changeOf(options) as CaseChange;
       const given = await readInput<Case>(file);

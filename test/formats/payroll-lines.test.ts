@@ -88,7 +88,7 @@ describe('the lines of a pay period', () => {
       ...APRIL,
       asOf: '2026-12-31',
     });
-    expect(found.value).toEqual({ ref: 'A-1', ...APRIL, lines: [], total: 0, open: [] });
+    expect(found.value).toEqual({ ref: 'A-1', ...APRIL, lines: [], total: 0, open: [], floor: [] });
     expect(found.basis).toEqual([]);
     expect(found.assumptions).toBeUndefined();
   });

@@ -78,7 +78,7 @@ describe('pay periods and an agreement', () => {
     expect([refused.exit, refused.out]).toEqual([3, '']);
     expect(refused.err).toContain('payPeriods: wrong-type.');
     const wrong = sjukregler(['compare', COLD, COLD, ...AS_OF, '--agreement', periods]);
-    expect(wrong.err).toContain('agreement: wrong-type.');
+    expect(wrong.err).toContain('agreement: not-an-option.');
     const twice = sjukregler(['what-if', '-', ...AS_OF, ...longer, '--agreement', '-'], '{}');
     expect([twice.exit, twice.out]).toEqual([2, '']);
   });

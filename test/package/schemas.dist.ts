@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { agreementData } from '../../src/agreements/agreement.schema.js';
 import type { IssueCode } from '../../src/finding/issue.js';
-import { fileMapping, type FileMapping } from '../../src/formats.js';
+import { agreements, fileMapping, type FileMapping } from '../../src/formats.js';
 import { assess } from '../../src/index.js';
 import { registry } from '../../src/schema.js';
 import { rowsById } from '../support/all-rows.js';
@@ -46,7 +47,13 @@ const published: readonly Published[] = [
   ...registry.map(({ id, decide }) => ({ id, validate: standardOf(decide) })),
   { id: 'case', validate: (input) => assess['~standard'].validate(input) },
   { id: 'file-mapping', validate: (input) => fileMapping['~standard'].validate(input) },
+  { id: 'agreement', validate: agreementIssues },
 ];
+
+function agreementIssues(input: unknown): Validated {
+  const { error } = agreementData.safeParse(input);
+  return { issues: error?.issues.map(({ path, message }) => ({ path, code: message })) } as Validated;
+}
 
 const MAPPINGS: readonly FileMapping[] = [
   {},
@@ -80,7 +87,7 @@ const exampleCases = readdirSync('examples')
   .map((file) => JSON.parse(readFileSync(join('examples', file), 'utf8')) as unknown);
 
 describe('the published schemas', () => {
-  it('are one for each rule, for the case and for a mapping of files, and no more', () => {
+  it('are one for each rule, for the case, for a mapping of files and for an agreement, and no more', () => {
     const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) => file.endsWith('.json'))
@@ -100,6 +107,7 @@ describe('the published schemas', () => {
 
 function goodOf(id: string): readonly unknown[] {
   if (id === 'case') return exampleCases;
+  if (id === 'agreement') return agreements;
   return id === 'file-mapping' ? MAPPINGS : (rowsById.get(id) ?? [NO_ROW]).map(({ input }) => input);
 }
 

@@ -193,6 +193,8 @@ const AMOUNT: Readonly<Record<PayKind, keyof Payslip>> = {
   'absence-after-sick-pay': 'deductionAfter',
   'agreed-pay': 'agreed',
   'agreed-pay-above-ceiling': 'agreedAbove',
+  'employer-pay': 'agreed',
+  'employer-pay-above-ceiling': 'agreedAbove',
 };
 
 function payslipOf({ lines }: PayrollLinesValue): Payslip {

@@ -5,7 +5,8 @@ import type { QualifyingTimeQuestion } from './open/qualifying-time.js';
 import type { OpenAnswer, OpenId } from './question.js';
 
 /** The questions about the law that a case raises by itself, beside those of the rules it is composed of. */
-export type CaseQuestion = 'shift-over-midnight' | 'average-week-of-period' | QualifyingTimeQuestion;
+export type CaseQuestion =
+  'shift-over-midnight' | 'average-week-of-period' | 'sick-pay-floor' | QualifyingTimeQuestion;
 
 /** One full sentence each. */
 export const openSentences: Words<OpenId> = {
@@ -160,6 +161,26 @@ export const caseQuestionWords: Readonly<Record<CaseQuestion, QuestionWords>> = 
     source: {
       sv: '6 § andra stycket sjuklönelagen talar om en genomsnittlig vecka, men inte om vilken lön som gäller när den ändras under perioden.',
       en: 'Section 6, second paragraph, of the Sick Pay Act speaks of an average week, but is silent on a pay that changes within the period.',
+    },
+  },
+  'sick-pay-floor': {
+    question: {
+      sv: 'När ger ett avtals sätt att räkna mindre än sjuklönelagen låter det göra?',
+      en: 'When does an agreement’s way of calculating give less than the Sick Pay Act lets it?',
+    },
+    readings: {
+      'outcome-of-each-period': {
+        sv: 'När sjuklönen för en sjuklöneperiod blir lägre än årslönen delad med årets timmar ger för samma timmar, hur lite det än är.',
+        en: 'When the sick pay of a sick-pay period is less than yearly pay by yearly hours gives for the same hours, by however little.',
+      },
+      'level-in-principle': {
+        sv: 'När avtalet avviker från lagens nivå i princip; skillnader som bara följer av ett annat sätt att räkna är den närmare beräkning som avtalet får göra.',
+        en: 'When the agreement departs from the level of the statute in principle; differences that only follow from another way of calculating are the closer calculation that it may make.',
+      },
+    },
+    source: {
+      sv: '2 § sjuklönelagen låter avtal bestämma den närmare beräkningen, och 6 § har ingen formel. Prop. 1990/91:181 (sammanfattningen) säger att någon avvikelse i princip från lagens nivåer inte är avsedd; de statliga avtalen rättades 2014, eftersom utfallet kunde bli lägre.',
+      en: 'Section 2 of the Sick Pay Act lets agreements make the closer calculation, and section 6 has no formula. Prop. 1990/91:181 (its summary) says that no departure in principle from the levels of the statute is meant; the state’s agreements were corrected in 2014, since the outcome could be lower.',
     },
   },
   'days-before-the-right': {

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { code, listOf, MOST_LINES } from '../../edge/fields.js';
 import { newest } from '../../law/dated.js';
 import { sickPayPeriodTerms } from '../../rules/sick-pay/periods/table.js';
-import type { AgreementBand, SickPayAgreement } from './agreement.js';
+import { agreementId } from '../../agreements/agreement.schema.js';
+import type { AgreementBand, PayLayers, SickPayAgreement } from './agreement.js';
 
 const WHOLE = 100;
 
@@ -26,7 +27,7 @@ const band: z.ZodType<AgreementBand> = z
     path: ['toDay'],
   });
 
-export const agreement: z.ZodType<SickPayAgreement> = z.strictObject({
+const bands: z.ZodType<SickPayAgreement> = z.strictObject({
   bands: listOf(band, MOST_LINES).superRefine((bands, context) => {
     bands.forEach(({ fromDay }, i) => {
       const before = bands[i - 1];
@@ -35,3 +36,11 @@ export const agreement: z.ZodType<SickPayAgreement> = z.strictObject({
     });
   }),
 });
+
+const agreement: z.ZodType<NonNullable<PayLayers['agreement']>> = z.union([bands, agreementId]);
+
+/** The layers on top of the statute, as fields of options. */
+export const payLayers: {
+  readonly agreement: z.ZodExactOptional<typeof agreement>;
+  readonly employerSupplement: z.ZodExactOptional<typeof bands>;
+} = { agreement: z.exactOptional(agreement), employerSupplement: z.exactOptional(bands) };

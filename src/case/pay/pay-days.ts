@@ -2,12 +2,12 @@
  * What every day of sickness changes in the pay, in whole öre: differences of rounded running totals, so that the days
  * of any time add up to what the case gives for the whole.
  */
+import type { AgreementClause } from '../../agreements/agreement.js';
 import { nearest } from '../../law/dated.js';
 import {
   hundredths,
   inLowestTerms,
   kronor,
-  least,
   minus,
   NOTHING,
   plus,
@@ -22,12 +22,11 @@ import { lostPartsOf, type LostPartKind } from '../../rules/sick-pay/lost-parts.
 import type { KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
 import { dayOfChain } from '../../rules/shared/added-periods.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
-import { sgiLimitsOn } from '../../rules/shared/sgi-limits.js';
-import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
-import { length, splitBefore } from '../../time/period.js';
+import { addDays, toDay, toIso, type Day } from '../../time/day.js';
+import { length } from '../../time/period.js';
 import { groupBy, itemAt } from '../../time/lists.js';
 import { daysInMonthOf, endOfMonth } from '../../time/month.js';
-import { bandOn, type AgreementBand, type SickPayAgreement } from '../given/agreement.js';
+import type { PayLayers } from '../given/agreement.js';
 import type { ByDate } from '../facts/by-date.js';
 import type { CaseEmployment, CasePay } from '../given/case.js';
 import type { DayRun, PayerReason } from './days.js';
@@ -36,8 +35,9 @@ import type { CasePeriod } from '../facts/sickness.js';
 import { missedOn, type MissedDay, type PartDays } from '../facts/missed-hours.js';
 import { unitsPerHundredth, type ScheduledDays } from '../facts/scheduled-hours.js';
 import { lostDays, payOn, type LostDay } from './lost-days.js';
+import { cutBefore, type NumberedRun } from './numbered-run.js';
 import type { ExactSickPay, SickPayDay } from './sick-pay-of-period.js';
-import { limitsBegin } from './limits-begin.js';
+import { supplementLayers, supplementsOn, type SupplementLayer, type UnknownTerm } from './supplements.js';
 
 /** What changes the pay. Deductions for absence exist for monthly pay only: hourly pay is simply not earned. */
 export type PayKind =
@@ -48,7 +48,9 @@ export type PayKind =
   | 'absence-without-sick-pay'
   | 'absence-after-sick-pay'
   | 'agreed-pay'
-  | 'agreed-pay-above-ceiling';
+  | 'agreed-pay-above-ceiling'
+  | 'employer-pay'
+  | 'employer-pay-above-ceiling';
 
 export interface PayDay {
   readonly day: Day;
@@ -69,6 +71,8 @@ export interface PayDay {
   readonly period: CasePeriod;
   /** The number of the day in the period. */
   readonly dayNumber: number;
+  /** What gives it beyond the statute; undefined where it follows from the statute. */
+  readonly clause: AgreementClause | undefined;
 }
 
 export interface PayDays {
@@ -76,6 +80,8 @@ export interface PayDays {
   readonly days: readonly PayDay[];
   /** The first day on which agreed pay depends on a ceiling that is not known. */
   readonly ceilingUnknownFrom: Day | undefined;
+  /** The days on which what is given depends on a term that is not known; no amount is given for them. */
+  readonly unknown: readonly UnknownTerm[];
 }
 
 export interface PayFacts {
@@ -85,14 +91,16 @@ export interface PayFacts {
   readonly exact: readonly ExactSickPay[];
   readonly scheduled: ScheduledDays;
   readonly partDays: PartDays;
-  readonly agreement: SickPayAgreement | undefined;
+  readonly layers: PayLayers;
 }
 
 export function payDaysOf(facts: PayFacts): PayDays {
-  const { exact, agreement } = facts;
+  const { exact, pays } = facts;
+  const layers = supplementLayers(facts.layers);
   const runs = numbered(facts.runs);
   const exactOf = new Map(exact.map((amounts) => [amounts.period, amounts]));
   const days: (readonly PayDay[])[] = [];
+  const unknown: UnknownTerm[] = [];
   let ceilingUnknownFrom: Day | undefined;
   for (const [period, ofPeriod] of groupBy(runs, ({ period }) => period)) {
     const amounts = exactOf.get(period);
@@ -101,19 +109,24 @@ export function payDaysOf(facts: PayFacts): PayDays {
     days.push(unpaidHours(facts, unpaid.filter(isWithinSickPay)));
     const after = unpaid.filter((run) => !isWithinSickPay(run));
     days.push(unpaidCalendarDays(facts, after));
-    if (agreement === undefined) continue;
-    const agreed = agreedDays(facts, agreement, after);
-    days.push(agreed.days);
-    ceilingUnknownFrom ??= agreed.ceilingUnknownFrom;
+    for (const layer of layers) {
+      const given = supplementsOn(layer, pays, after);
+      for (const kind of SUPPLEMENTS[layer.layer]) {
+        const parts = given.parts.filter(({ above }) => above === (kind === SUPPLEMENTS[layer.layer][1]));
+        days.push(byCalendarDays(kind, parts, ({ perDay }) => perDay));
+      }
+      ceilingUnknownFrom ??= given.ceilingUnknownFrom;
+      unknown.push(...given.unknown);
+    }
   }
-  return { days: days.flat(), ceilingUnknownFrom };
+  return { days: days.flat(), ceilingUnknownFrom, unknown };
 }
 
-interface NumberedRun extends DayRun {
-  readonly period: CasePeriod;
-  /** The number of the first day in the period. */
-  readonly firstNumber: number;
-}
+/** The kinds of each layer: on the pay up to the ceiling, and on the pay above it. */
+const SUPPLEMENTS: Readonly<Record<SupplementLayer['layer'], readonly [below: PayKind, above: PayKind]>> = {
+  agreement: ['agreed-pay', 'agreed-pay-above-ceiling'],
+  employer: ['employer-pay', 'employer-pay-above-ceiling'],
+};
 
 /** The days within the employment, numbered in their period and cut where the employer's days can end. */
 function numbered(runs: readonly DayRun[]): NumberedRun[] {
@@ -129,16 +142,6 @@ function numbered(runs: readonly DayRun[]): NumberedRun[] {
     const { daysInPeriod } = termsOf(period);
     return cutBefore([{ ...run, period, firstNumber: first }], [addDays(run.from, daysInPeriod + 1 - first)]);
   });
-}
-
-/** Cut before the days, every part with the number of its own first day. */
-function cutBefore(runs: readonly NumberedRun[], days: readonly Day[]): NumberedRun[] {
-  return runs.flatMap((run) =>
-    splitBefore([run], days).map((part) => ({
-      ...part,
-      firstNumber: run.firstNumber + (part.from - run.from),
-    })),
-  );
 }
 
 function isPaid({ payer }: NumberedRun): boolean {
@@ -265,63 +268,6 @@ function startsOfMonths({ from, to }: NumberedRun): Day[] {
   return starts;
 }
 
-/** What the agreement gives for the days after sick pay. */
-function agreedDays({ pays }: PayFacts, agreement: SickPayAgreement, runs: readonly NumberedRun[]): PayDays {
-  let ceilingUnknownFrom: Day | undefined;
-  const parts = agreedParts(agreement, cutBefore(runs, pays.begins)).flatMap((part) => {
-    const on = toIso(part.from);
-    const limits = sgiLimitsOn({ on });
-    const yearly = payOfYear(payOn(pays, part.from), on);
-    if (!('outcome' in limits)) {
-      const below = least(yearly, limits.ceiling);
-      const { daysPerYear } = nearest(calendarDayPay, on);
-      return [{ ...part, below, above: minus(yearly, below), daysPerYear }];
-    }
-    ceilingUnknownFrom ??= part.from;
-    return [];
-  });
-  const perDay = (amount: Amount, percent: number, daysPerYear: number): Amount =>
-    times(amount, hundredths(percent), HUNDREDTHS_OF_A_PER_CENT * daysPerYear);
-  return {
-    days: [
-      ...byCalendarDays('agreed-pay', parts, ({ band, below, daysPerYear }) =>
-        perDay(below, band.belowCeiling, daysPerYear),
-      ),
-      ...byCalendarDays('agreed-pay-above-ceiling', parts, ({ band, above, daysPerYear }) =>
-        perDay(above, band.aboveCeiling, daysPerYear),
-      ),
-    ],
-    ceilingUnknownFrom,
-  };
-}
-
-/** So many make the whole. */
-const HUNDREDTHS_OF_A_PER_CENT = 10_000;
-
-function payOfYear(pay: CasePay, on: IsoDate): Amount {
-  if ('monthly' in pay) return times(kronor(pay.monthly), nearest(calendarDayPay, on).monthsPerYear);
-  const { weeksPerYear } = nearest(conventionTerms, on).annualHours;
-  return times(kronor(pay.hourly), hundredths(pay.hoursPerWeek) * weeksPerYear, 100);
-}
-
-/** The days that a band of the agreement covers, cut where another band or another ceiling begins. */
-function agreedParts(
-  agreement: SickPayAgreement,
-  runs: readonly NumberedRun[],
-): (NumberedRun & { readonly band: AgreementBand })[] {
-  return runs.flatMap((run) => {
-    const dayOf = (number: number): Day => addDays(run.from, number - run.firstNumber);
-    const bands = agreement.bands.flatMap(({ fromDay, toDay }) => [
-      dayOf(fromDay),
-      ...(toDay === null ? [] : [dayOf(toDay + 1)]),
-    ]);
-    return cutBefore([run], [...bands, ...limitsBegin()]).flatMap((part) => {
-      const band = bandOn(agreement, part.firstNumber);
-      return band === undefined ? [] : [{ ...part, band }];
-    });
-  });
-}
-
 /** Running totals through a day, by its position among the days. */
 interface Running {
   readonly kind: PayKind;
@@ -343,7 +289,9 @@ function byHours(
     const now = { ore: oreTo(i), hours: hoursTo(i) };
     const added = { ore: now.ore - before.ore, quantity: now.hours - before.hours };
     before = now;
-    return isOn(i) ? [{ ...placed, ...kind, unit: 'hours' as const, rate: rate(i), ...added }] : [];
+    return isOn(i)
+      ? [{ ...placed, ...kind, unit: 'hours' as const, rate: rate(i), ...added, clause: undefined }]
+      : [];
   });
 }
 
@@ -354,7 +302,7 @@ function always(): boolean {
 const HUNDREDTHS = 100;
 
 /** An amount for every calendar day at the extent of the sickness, over one period. */
-function byCalendarDays<Run extends NumberedRun>(
+function byCalendarDays<Run extends NumberedRun & { readonly clause?: AgreementClause }>(
   kind: PayKind,
   runs: readonly Run[],
   perDayOf: (run: Run) => Amount,
@@ -370,7 +318,15 @@ function byCalendarDays<Run extends NumberedRun>(
       const total = inOre(plus(start, times(perDay, i + 1)));
       const added = total - ore;
       ore = total;
-      return { ...placed, kind, unit: 'days', rate: perDay, quantity: HUNDREDTHS, ore: sign * added };
+      return {
+        ...placed,
+        kind,
+        unit: 'days',
+        rate: perDay,
+        quantity: HUNDREDTHS,
+        ore: sign * added,
+        clause: run.clause,
+      };
     });
   });
 }

@@ -72,4 +72,9 @@ export const payKindNames: Words<PayKind> = /* @__PURE__ */ frozen({
     sv: 'Sjuklön enligt avtal på lön över taket',
     en: 'Sick pay by agreement on pay above the ceiling',
   },
+  'employer-pay': { sv: 'Sjuklön från arbetsgivaren utöver avtal', en: 'Sick pay of the employer’s own' },
+  'employer-pay-above-ceiling': {
+    sv: 'Sjuklön från arbetsgivaren utöver avtal på lön över taket',
+    en: 'Sick pay of the employer’s own on pay above the ceiling',
+  },
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { PairEntry } from '../../edge/checked.js';
 import { date, listOf, MOST_LINES, period } from '../../edge/fields.js';
-import { agreement } from '../given/agreement.schema.js';
+import { payLayers } from '../given/agreement.schema.js';
 import { entry as caseEntry } from '../assess.schema.js';
 import { tooManyDays } from '../given/case-days.js';
 import type { Case } from '../given/case.js';
@@ -21,7 +21,7 @@ const payPeriods: z.ZodType<NonNullable<CompareOptions['payPeriods']>> = listOf(
 export const options: z.ZodType<CompareOptions> = z.strictObject({
   asOf: date,
   payPeriods: z.exactOptional(payPeriods),
-  agreement: z.exactOptional(agreement),
+  ...payLayers,
 });
 
 export const entry: PairEntry<Case, Case, CompareOptions> = {

@@ -1,25 +1,23 @@
 import { decided, type Decided } from '../../finding/finding.js';
 import type { IsoDate } from '../../time/day.js';
-import type { SickPayAgreement } from '../given/agreement.js';
+import type { PayLayers } from '../given/agreement.js';
 import type { Case } from '../given/case.js';
 import { changesOf, type Changes } from './changes.js';
 import { payPeriodsOf } from './corrections.js';
 import { viewOf } from './view.js';
 
-export type { AgreementBand, SickPayAgreement } from '../given/agreement.js';
+export type { AgreementBand, AgreementId, PayLayers, SickPayAgreement } from '../given/agreement.js';
 export type { DutyChange, DutyChangeKind, DutyState } from './changed-duties.js';
 export type { Changed, Changes, ComparisonChange, CounterChange, OpenChange } from './changes.js';
 export type { ChangedAmount, CorrectedAmount, Correction } from './corrections.js';
 export type { PayKind } from '../pay/pay-days.js';
 export type { AmountKind } from './view.js';
 
-export interface CompareOptions {
+export interface CompareOptions extends PayLayers {
   /** The day that both assessments refer to. */
   readonly asOf: IsoDate;
   /** In order, without overlaps. Absent, and for days in none of them: calendar months. */
   readonly payPeriods?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
-  /** What a collective agreement gives beside sickness benefit from day 15 on. Absent: nothing. */
-  readonly agreement?: SickPayAgreement;
 }
 
 export interface CompareValue extends Changes {

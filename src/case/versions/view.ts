@@ -1,5 +1,5 @@
 /** A case as two versions of it are compared: days as integers, so that a view can also be moved in time. */
-import type { SickPayAgreement } from '../given/agreement.js';
+import { underAgreement, type PayLayers } from '../given/agreement.js';
 import { assessmentOf } from '../assessment.js';
 import type { Case } from '../given/case.js';
 import type { Counters } from '../due/counter.js';
@@ -12,9 +12,8 @@ import type { Lagrum } from '../../law/lagrum.js';
 import { toDay, type Day, type IsoDate, addDays } from '../../time/day.js';
 import { covers, type Period } from '../../time/period.js';
 
-export interface ViewOptions {
+export interface ViewOptions extends PayLayers {
   readonly asOf: IsoDate;
-  readonly agreement?: SickPayAgreement;
 }
 
 export type ViewDays = Period & Pick<DaySegment, 'payer' | 'reason' | 'extent' | 'comparedWith'>;
@@ -55,10 +54,10 @@ export interface CaseView {
   readonly basis: readonly Lagrum[];
 }
 
-export function viewOf(given: Case, { asOf, agreement }: ViewOptions): CaseView {
-  const parts = partsOf(given, asOf);
+export function viewOf(given: Case, { asOf, ...layers }: ViewOptions): CaseView {
+  const parts = partsOf(underAgreement(given, layers), asOf);
   const { value, basis } = assessmentOf(parts);
-  const pay = payOfParts(parts, agreement);
+  const pay = payOfParts(parts, layers);
   const { sickPeriods } = parts.facts;
   return {
     days: value.days.map(({ from, to, payer, reason, extent, comparedWith }) => ({

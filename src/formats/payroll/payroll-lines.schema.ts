@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { agreement } from '../../case/given/agreement.schema.js';
+import { payLayers } from '../../case/given/agreement.schema.js';
 import { entry as caseEntry } from '../../case/assess.schema.js';
 import { tooManyDays } from '../../case/given/case-days.js';
 import type { Case } from '../../case/given/case.js';
@@ -8,7 +8,7 @@ import { date, inOrder, reversed } from '../../edge/fields.js';
 import type { PayrollLinesOptions } from './payroll-lines.js';
 
 const options: z.ZodType<PayrollLinesOptions> = z
-  .strictObject({ from: date, to: date, asOf: date, agreement: z.exactOptional(agreement) })
+  .strictObject({ from: date, to: date, asOf: date, ...payLayers })
   .refine(inOrder, reversed);
 
 export const entry: OptionsEntry<Case, PayrollLinesOptions> = {

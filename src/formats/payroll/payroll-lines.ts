@@ -1,18 +1,34 @@
 import { frozen } from '../../finding/frozen.js';
-import type { SickPayAgreement } from '../../case/given/agreement.js';
+import type { AgreementClause, AgreementTermName } from '../../agreements/agreement.js';
+import {
+  conventionClause,
+  lacksConvention,
+  underAgreement,
+  type PayLayers,
+} from '../../case/given/agreement.js';
 import { assumptionsOf } from '../../case/assessment.js';
 import type { Case } from '../../case/given/case.js';
 import { payOfParts, partsOf, type CaseParts } from '../../case/parts.js';
+import { belowStatute, SICK_PAY_FLOOR, type BelowStatute } from '../../case/pay/floor.js';
 import type { PayDay, PayDays, PayKind } from '../../case/pay/pay-days.js';
 import { decided, type Assumption, type Decided, type Remarks } from '../../finding/finding.js';
 import { nearest } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import type { LostPartKind } from '../../rules/sick-pay/lost-parts.js';
-import { sjll3first, sjll4a2, sjll6first, sjll6second, sjll7first, sjll8first } from '../../law/sjll.js';
+import {
+  sjll2,
+  sjll3first,
+  sjll4a2,
+  sjll6first,
+  sjll6second,
+  sjll7first,
+  sjll8first,
+} from '../../law/sjll.js';
 import { publish } from '../../money/amount.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
-import { toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
-import { compareText, runsOf, lastOf, itemAt } from '../../time/lists.js';
+import { earlier, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import type { Period } from '../../time/period.js';
+import { compareText, itemAt, lastOf, runsOf } from '../../time/lists.js';
 import {
   continuationGaps,
   fitDateGaps,
@@ -25,21 +41,24 @@ import {
 import { srfLapCodes, type SrfLapCode } from './srflap.table.js';
 import { cite, type Ground } from '../../law/provision.js';
 
-export type { AgreementBand, SickPayAgreement } from '../../case/given/agreement.js';
+export type { AgreementBand, PayLayers, SickPayAgreement } from '../../case/given/agreement.js';
+export type { BelowStatute } from '../../case/pay/floor.js';
+export type { AgreementClause } from '../../agreements/agreement.js';
 export type { PayKind } from '../../case/pay/pay-days.js';
 export type { PayrollGap, PayrollAnswer } from './payroll-open.js';
 export type { SrfLapCode } from './srflap.table.js';
 
-export interface PayrollLinesOptions {
+export interface PayrollLinesOptions extends PayLayers {
   /** The first day of the pay period. */
   readonly from: IsoDate;
   /** The last day of the pay period, included. */
   readonly to: IsoDate;
   /** The day that the assessment refers to: what lies after it is projected. */
   readonly asOf: IsoDate;
-  /** What a collective agreement gives beside sickness benefit from day 15 on. Absent: nothing. */
-  readonly agreement?: SickPayAgreement;
 }
+
+/** What an amount comes from: the statute, the agreement on top of it, or the employer on top of both. */
+export type PayLayer = 'statute' | 'agreement' | 'employer';
 
 export interface PayrollLine {
   readonly kind: PayKind;
@@ -67,6 +86,12 @@ export interface PayrollLine {
   readonly period: { readonly from: IsoDate; readonly to: IsoDate };
   /** The numbers of the first and the last day in that period. */
   readonly dayNumbers: { readonly from: number; readonly to: number };
+  readonly layer: PayLayer;
+  /**
+   * The clause that gives it or, of what the statute gives, that fixes how it is calculated; null where the statute alone
+   * does.
+   */
+  readonly clause: AgreementClause | null;
   readonly lagrum: readonly Lagrum[];
 }
 
@@ -79,6 +104,8 @@ export interface PayrollLinesValue {
   /** The sum of the lines in kronor: what the sickness changes in the pay of the period; null where the pay is not known. */
   readonly total: number | null;
   readonly open: readonly PayrollGap[];
+  /** Sick-pay periods in the pay period whose sick pay falls below what the statute lets an agreement give. */
+  readonly floor: readonly BelowStatute[];
 }
 
 /**
@@ -90,12 +117,17 @@ export interface PayrollLinesValue {
  * in the next. Sick pay is the sum of what is paid and the karensavdrag, and can differ by an öre from the published
  * `sickPayBefore`.
  *
+ * Every line says which layer it comes from: the statute, the agreement, or the employer on top of it. Where the agreement
+ * is named by its id and the case names no convention, lost pay follows the convention of the agreement. What the agreement
+ * does not say in any text that was found is open. Sick pay by a convention that gives less than the statute stands in
+ * `floor`, as this library reads the statute, which has no formula of its own.
+ *
  * The absence is deducted by hours through day 14 and by calendar days after it, as agreements do. Hourly pay has no
  * deduction: it is not earned.
  *
  * Does not know taxes, holiday pay or pensions.
  *
- * @source SjLL 6–8 §§; SrfLAP for the codes
+ * @source SjLL 2, 6–8 §§; SrfLAP for the codes
  * @inForce 2019-01-01 –
  * @throws InvalidInput (checked API) on a case that does not fit or spans more than a hundred years, a
  * reversed pay period, bands that overlap
@@ -114,22 +146,26 @@ export interface PayrollLinesValue {
  * value.total; //=> -1440
  */
 export function payrollLines(given: Case, options: PayrollLinesOptions): Decided<PayrollLinesValue> {
-  const { from, to, asOf, agreement } = options;
-  const parts = partsOf(given, asOf);
+  const { from, to, asOf } = options;
+  const parts = partsOf(underAgreement(given, options), asOf);
   const span = { from: toDay(from), to: toDay(to) };
+  const fixed = conventionClause(given, options);
   const linesIn = (pay: PayDays | undefined): PayrollLine[] | undefined =>
-    pay && linesOf(pay, span, toDay(asOf));
-  const pay = payOfParts(parts, agreement);
+    pay && linesOf(fixed === undefined ? pay.days : withClause(pay.days, fixed, parts), span, toDay(asOf));
+  const pay = payOfParts(parts, options);
   const lines = linesIn(pay) ?? [];
-  const amountsIn = (of: CaseParts): PeriodAmounts => amountsOf(linesIn(payOfParts(of, agreement)));
+  const amountsIn = (of: CaseParts): PeriodAmounts => amountsOf(linesIn(payOfParts(of, options)));
   const open = [
     ...gapsOf(parts, pay, options),
+    ...unknownConvention(lines, lacksConvention(given, options)),
+    ...unknownTerms(pay, span),
     ...scheduleGaps(parts, span),
     ...ongoingGaps(parts, span),
     ...outsideEmployment(parts, span),
     ...continuationGaps(parts, span, amountsIn),
     ...fitDateGaps(parts, span, amountsIn),
   ];
+  const floor = belowStatute(parts).filter((period) => period.from <= to && from <= period.to);
   const value = {
     ref: given.ref,
     from,
@@ -137,9 +173,10 @@ export function payrollLines(given: Case, options: PayrollLinesOptions): Decided
     lines,
     total: open.some(({ id }) => id === 'pay') ? null : sumOf(lines),
     open,
+    floor,
   };
-  const basis = [...new Set(lines.flatMap(({ lagrum }) => lagrum))];
-  return decided(value, basis, remarksOf(parts, lines));
+  const basis = [...new Set([...lines, ...floor].flatMap(({ lagrum }) => lagrum))];
+  return decided(value, basis, remarksOf(parts, lines, floor));
 }
 
 function amountsOf(lines: readonly PayrollLine[] | undefined): PeriodAmounts {
@@ -157,8 +194,17 @@ interface Line {
   readonly code: SrfLapCode;
 }
 
+/** What the statute gives on monthly pay is calculated as the agreement says. */
+function withClause(days: readonly PayDay[], clause: AgreementClause, { facts }: CaseParts): PayDay[] {
+  const isFixed = ({ kind, day }: PayDay): boolean =>
+    FIXED_BY_CONVENTION.includes(kind) && 'monthly' in (facts.pay?.on(day) ?? {});
+  return days.map((day) => (isFixed(day) ? { ...day, clause } : day));
+}
+
+const FIXED_BY_CONVENTION: readonly PayKind[] = ['absence', 'sick-pay', 'sick-pay-parts', 'karensavdrag'];
+
 function linesOf(
-  { days }: PayDays,
+  days: readonly PayDay[],
   span: { readonly from: Day; readonly to: Day },
   asOf: Day,
 ): PayrollLine[] {
@@ -182,6 +228,21 @@ const ORDER: Readonly<Record<PayKind, number>> = {
   'absence-after-sick-pay': 5,
   'agreed-pay': 6,
   'agreed-pay-above-ceiling': 7,
+  'employer-pay': 8,
+  'employer-pay-above-ceiling': 9,
+};
+
+const LAYER: Readonly<Record<PayKind, PayLayer>> = {
+  absence: 'statute',
+  'absence-without-sick-pay': 'statute',
+  'sick-pay': 'statute',
+  'sick-pay-parts': 'statute',
+  karensavdrag: 'statute',
+  'absence-after-sick-pay': 'statute',
+  'agreed-pay': 'agreement',
+  'agreed-pay-above-ceiling': 'agreement',
+  'employer-pay': 'employer',
+  'employer-pay-above-ceiling': 'employer',
 };
 
 /** Days that follow each other and are alike. */
@@ -197,7 +258,9 @@ function groupsOf(days: readonly PayDay[], asOf: Day): Line[] {
       last.reason === day.reason &&
       rateOf(last) === rateOf(day) &&
       last.day > asOf === day.day > asOf &&
-      codeOf(last) === codeOf(day),
+      codeOf(last) === codeOf(day) &&
+      last.clause?.clause === day.clause?.clause &&
+      last.clause?.source === day.clause?.source,
   ).map((alike) => ({ days: alike, code: codeOf(alike[0]) }));
 }
 
@@ -229,6 +292,8 @@ function lineOf({ days, code }: Line, asOf: Day): PayrollLine {
     projected: first.day > asOf,
     period: { from: toIso(first.period.from), to: toIso(first.period.to) },
     dayNumbers: { from: first.dayNumber, to: last.dayNumber },
+    layer: LAYER[first.kind],
+    clause: first.clause === undefined ? null : { ...first.clause },
     lagrum: cite(groundsOf(first), toIso(first.day)),
   };
 }
@@ -251,20 +316,22 @@ function codeOf({ kind, dayNumber, day }: PayDay): SrfLapCode {
     case 'sick-pay':
     case 'sick-pay-parts':
     case 'agreed-pay':
+    case 'employer-pay':
       return band.pay;
     case 'agreed-pay-above-ceiling':
+    case 'employer-pay-above-ceiling':
       return band.payAboveCeiling;
   }
 }
 
-function groundsOf({ kind, reason, day }: PayDay): readonly Ground[] {
+function groundsOf({ kind, reason, day, clause }: PayDay): readonly Ground[] {
   switch (kind) {
     case 'absence':
     case 'sick-pay':
     case 'sick-pay-parts':
-      return PAID;
+      return clause === undefined ? PAID : [...PAID, sjll2, clause.source];
     case 'karensavdrag':
-      return KARENSAVDRAG;
+      return clause === undefined ? KARENSAVDRAG : [...KARENSAVDRAG, sjll2, clause.source];
     case 'absence-without-sick-pay':
       return reason === 'late-notice'
         ? LATE_NOTICE
@@ -275,7 +342,9 @@ function groundsOf({ kind, reason, day }: PayDay): readonly Ground[] {
       return [sjll7first, ...nearest(calendarDayPay, toIso(day)).source];
     case 'agreed-pay':
     case 'agreed-pay-above-ceiling':
-      return AGREED;
+    case 'employer-pay':
+    case 'employer-pay-above-ceiling':
+      return [(clause as AgreementClause).source];
   }
 }
 
@@ -284,7 +353,6 @@ const KARENSAVDRAG: readonly Ground[] = [sjll6second];
 const LATE_NOTICE: readonly Ground[] = [sjll8first];
 const QUALIFYING: readonly Ground[] = [sjll3first];
 const NO_FULL_RETURN: readonly Ground[] = [sjll4a2];
-const AGREED: readonly Ground[] = [{ kalla: 'Avtalet, så som det anges vid anropet' }];
 
 /** Exact in öre, and only then kronor. */
 function sumOf(lines: readonly PayrollLine[]): number {
@@ -294,7 +362,7 @@ function sumOf(lines: readonly PayrollLine[]): number {
 function gapsOf(
   { runs }: CaseParts,
   pay: PayDays | undefined,
-  { from, to, agreement }: PayrollLinesOptions,
+  { from, to }: PayrollLinesOptions,
 ): PayrollGap[] {
   if (pay === undefined) {
     const first = runs.find(
@@ -303,16 +371,43 @@ function gapsOf(
     return first === undefined ? [] : [{ id: 'pay', from: toIso(first.from) }];
   }
   const { ceilingUnknownFrom } = pay;
-  if (agreement === undefined || ceilingUnknownFrom === undefined || toIso(ceilingUnknownFrom) > to)
-    return [];
+  if (ceilingUnknownFrom === undefined || toIso(ceilingUnknownFrom) > to) return [];
   return [{ id: 'parameter-unknown', from: toIso(ceilingUnknownFrom) }];
 }
 
+/** The lines of sick pay are then those of the statute’s default reading. */
+function unknownConvention(lines: readonly PayrollLine[], isUnknown: boolean): PayrollGap[] {
+  const first = lines.find(
+    ({ kind }) => kind === 'absence' || kind === 'sick-pay' || kind === 'karensavdrag',
+  );
+  if (!isUnknown || first === undefined) return [];
+  return [{ id: 'agreement-term-unknown', from: first.from, term: 'convention' }];
+}
+
+/** Terms on which lines of the pay period depend, each from the first day that it concerns. */
+function unknownTerms(pay: PayDays | undefined, span: Period): PayrollGap[] {
+  const first = new Map<AgreementTermName, Day>();
+  for (const { term, from, to } of pay?.unknown ?? []) {
+    if (to < span.from || span.to < from) continue;
+    const day = later(from, span.from);
+    first.set(term, earlier(first.get(term) ?? day, day));
+  }
+  return [...first].map(([term, day]) => ({ id: 'agreement-term-unknown', from: toIso(day), term }));
+}
+
 /** What the lines take for granted and how they read the law: nothing where there are none. */
-function remarksOf({ facts, sickPay }: CaseParts, lines: readonly PayrollLine[]): Remarks {
-  if (lines.length === 0) return {};
+function remarksOf(
+  { facts, sickPay }: CaseParts,
+  lines: readonly PayrollLine[],
+  floor: readonly BelowStatute[],
+): Remarks {
+  if (lines.length === 0 && floor.length === 0) return {};
   const byCalendarDays = lines.some(({ kind }) => kind === 'absence-after-sick-pay');
-  const readings = [...facts.interpretations, ...sickPay.interpretations];
+  const readings = [
+    ...facts.interpretations,
+    ...sickPay.interpretations,
+    ...(floor.length > 0 ? [SICK_PAY_FLOOR] : []),
+  ];
   return {
     interpretations: [...new Map(readings.map((reading) => [reading.question, reading])).values()],
     assumptions: [...assumptionsOf(facts, sickPay), ...(byCalendarDays ? [BY_CALENDAR_DAYS] : [])],

@@ -2,6 +2,7 @@
 import { frozen } from '../../finding/frozen.js';
 import { type CaseAssumed, assumedSentences } from '../../case/facts/facts.words.js';
 import { openSentences } from '../../case/due/question.words.js';
+import type { AgreementTermName } from '../../agreements/agreement.js';
 import type { Words } from '../../finding/words.js';
 import type { PayrollGap } from './payroll-open.js';
 
@@ -27,6 +28,10 @@ export const payrollLineSentences: PayrollLineSentences = /* @__PURE__ */ frozen
       sv: 'Sjuklönen enligt avtal kan inte räknas ut, eftersom prisbasbeloppet för det året inte är känt.',
       en: 'The sick pay by agreement cannot be calculated, since the price base amount of that year is not known.',
     },
+    'agreement-term-unknown': {
+      sv: 'Beloppen beror på ett villkor i avtalet som inte är funnet i någon text.',
+      en: 'The amounts depend on a term of the agreement that was not found in any text.',
+    },
     schedule: openSentences.schedule,
     ongoing: {
       sv: 'Sjukdomen pågår. Raderna räknar den till och med dagen för bedömningen; dagarna efter den är inte med.',
@@ -46,4 +51,15 @@ export const payrollLineSentences: PayrollLineSentences = /* @__PURE__ */ frozen
       en: 'The deduction after the sick-pay period is assumed to be made by calendar day, as agreements usually do.',
     },
   },
+});
+
+/** The terms of an agreement that can be open. */
+export const payrollTermNames: Words<AgreementTermName> = /* @__PURE__ */ frozen({
+  convention: {
+    sv: 'sättet att räkna förlorad lön och karensavdrag',
+    en: 'the way in which lost pay and karensavdrag are calculated',
+  },
+  ceiling: { sv: 'taket', en: 'the ceiling' },
+  'below-ceiling': { sv: 'andelen av lönen upp till taket', en: 'the share of the pay up to the ceiling' },
+  'above-ceiling': { sv: 'andelen av lönen över taket', en: 'the share of the pay above the ceiling' },
 });

@@ -1,4 +1,5 @@
 /** What keeps the lines of a pay period from being known, or would make them others. */
+import type { AgreementTermName } from '../../agreements/agreement.js';
 import {
   MOST_COUNTED,
   fitDateAnswers,
@@ -13,9 +14,18 @@ import type { Period } from '../../time/period.js';
 
 export interface PayrollGap {
   readonly id:
-    'pay' | 'parameter-unknown' | 'schedule' | 'ongoing' | 'outside-employment' | 'fit-date' | 'may-continue';
+    | 'pay'
+    | 'parameter-unknown'
+    | 'agreement-term-unknown'
+    | 'schedule'
+    | 'ongoing'
+    | 'outside-employment'
+    | 'fit-date'
+    | 'may-continue';
   /** The first day that it concerns. */
   readonly from: IsoDate;
+  /** The term of the agreement that is not known, or not followed here. */
+  readonly term?: AgreementTermName;
   /** The days of being fit again that would turn the answer. */
   readonly fitDate?: TurningFitDates;
   /** What each answer would mean for the pay period, that of the lines first. */
