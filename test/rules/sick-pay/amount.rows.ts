@@ -1,5 +1,6 @@
 import type { AmountInput } from '../../../src/rules/sick-pay/amount/amount.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
+import { rows as byDays } from './amount/by-days.js';
 import { rows as karensperiod } from './amount/karensperiod.js';
 import { rows as lostParts } from './amount/lost-parts.js';
 import { rows as municipal } from './amount/municipal.js';
@@ -358,6 +359,7 @@ export const rows: readonly Row<AmountInput>[] = [
     },
     expect: { outcome: 'decided', value: { sickPay: 960 } },
   },
+  ...byDays,
   ...karensperiod,
   ...municipal,
   ...lostParts,
