@@ -253,7 +253,7 @@ function assumptionsOf(input: AmountInput, reason: KarensavdragReason): readonly
   return lacksParts(input, reason) ? [...assumptions, NO_PARTS_IN_WEEK] : assumptions;
 }
 
-const NO_PARTS_IN_WEEK: Assumption = { fact: 'averageWeek.parts', assumed: 'none' };
+const NO_PARTS_IN_WEEK: Assumption = /* @__PURE__ */ frozen({ fact: 'averageWeek.parts', assumed: 'none' });
 
 /** Whether parts were lost, and the average week that the karensavdrag is a share of is not said to have any. */
 function lacksParts(

@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import type { Tell } from '../../../finding/step.js';
 import { at, firstDay } from '../../../law/dated.js';
@@ -147,4 +148,4 @@ function assumptionsOf(input: KarensavdragInput, reason: KarensavdragReason): re
   return input.pay !== undefined && 'monthly' in input.pay ? [...assumptions, ANNUAL_HOURS] : assumptions;
 }
 
-const ANNUAL_HOURS: Assumption = { fact: 'convention', assumed: 'annual-hours' };
+const ANNUAL_HOURS: Assumption = /* @__PURE__ */ frozen({ fact: 'convention', assumed: 'annual-hours' });
