@@ -9,6 +9,10 @@ export function fullSteps(weeklySickPay: Amount, { full }: Deduction, name: Step
   return [amountStep('weeklySickPay', weeklySickPay), amountStep(name, full)];
 }
 
-export function nowSteps({ full, left, now }: Deduction, sickPay: Amount | undefined): Step[] {
-  return deductedSteps(full, left, now, sickPay);
+export function nowSteps(
+  { full, left, now }: Deduction,
+  sickPay: Amount | undefined,
+  name?: StepName,
+): Step[] {
+  return deductedSteps(full, left, now, sickPay, name);
 }
