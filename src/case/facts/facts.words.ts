@@ -167,7 +167,10 @@ export const assumedSentences: Words<CaseAssumed> = {
     sv: 'Den försäkrade antas vara egenföretagare.',
     en: 'The insured person is assumed to be self-employed.',
   },
-  'same-all-time': { sv: 'densamma hela tiden', en: 'the same all the time' },
+  'same-all-time': {
+    sv: 'Lönen antas vara densamma hela tiden.',
+    en: 'The pay is assumed to be the same all the time.',
+  },
   'monday-to-friday-without-public-holidays': {
     sv: 'Arbetstiden antas vara jämnt fördelad på måndag till fredag, med helgdagar lediga.',
     en: 'The hours are assumed to be spread evenly over Monday to Friday, public holidays free.',

@@ -2,7 +2,7 @@ import type { RuleWords } from '../../../finding/rule-words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
 import type { DeductionFact, DeductionQuestion, KarensavdragReason } from '../deduction.js';
 import { deductionAssumed, deductionFacts, deductionQuestions, exemptionNames } from '../deduction.words.js';
-import { conventionWords } from '../convention.words.js';
+import { conventionAssumed, conventionFact } from '../convention.words.js';
 import { lostPartNames } from '../lost-parts.words.js';
 import { words as karensavdragWords } from '../karensavdrag/words.js';
 import type { AmountInput, AmountValue } from './amount.js';
@@ -23,7 +23,7 @@ export const words: RuleWords<
       sv: 'antalet kalenderdagar i frånvaron, lediga dagar inräknade',
       en: 'the number of calendar days of the absence, days off included',
     },
-    convention: conventionWords.fact,
+    convention: conventionFact,
     'averageWeek.parts': {
       sv: 'tilläggen en genomsnittlig vecka',
       en: 'the supplements of an average week',
@@ -31,7 +31,7 @@ export const words: RuleWords<
   },
   assumed: {
     ...deductionAssumed,
-    convention: conventionWords.assumed,
+    convention: conventionAssumed,
     'averageWeek.parts': {
       sv: 'En genomsnittlig vecka antas inte ha några tillägg.',
       en: 'An average week is assumed to have no supplements.',

@@ -2,7 +2,7 @@ import type { RuleWords } from '../../../finding/rule-words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
 import type { DeductionFact, DeductionQuestion, KarensavdragReason } from '../deduction.js';
 import { deductionAssumed, deductionFacts, deductionQuestions, exemptionNames } from '../deduction.words.js';
-import { conventionWords } from '../convention.words.js';
+import { conventionAssumed, conventionFact } from '../convention.words.js';
 import type { KarensavdragInput, KarensavdragValue } from './karensavdrag.js';
 
 export const words: RuleWords<
@@ -32,8 +32,8 @@ export const words: RuleWords<
     },
   },
   questions: deductionQuestions,
-  facts: { ...deductionFacts, convention: conventionWords.fact },
-  assumed: { ...deductionAssumed, convention: conventionWords.assumed },
+  facts: { ...deductionFacts, convention: conventionFact },
+  assumed: { ...deductionAssumed, convention: conventionAssumed },
   inputs: {
     periodFrom: inputNames.periodFrom,
     weeklyPay: { sv: 'Lön och förmåner en genomsnittlig vecka', en: 'Pay and benefits of an average week' },
