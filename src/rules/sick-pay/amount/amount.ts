@@ -49,7 +49,7 @@ import {
 import { cite, type Ground } from '../../../law/provision.js';
 
 export type { AverageWeek } from '../average-week.js';
-export type { LostPart, LostPartKind } from '../lost-parts.js';
+export type { LostPart, LostPartFacts, LostPartKind } from '../lost-parts.js';
 export type { Convention, HourlyPay, MonthlyPay } from '../sick-pay-sum.js';
 
 /** Scheduled hours missed on one day. */
