@@ -106,7 +106,7 @@ describe('an average week', () => {
   });
 
   it('is that of the first day of the period', () => {
-    const from = (date: string): CaseEmployment['averageWeek'] => [
+    const from = (date: string): NonNullable<CaseEmployment['averageWeek']> => [
       { from: '2026-01-01', parts: 600 },
       { from: date, parts: 1200 },
     ];
