@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Certifies any system that answers in the form of this library: gives it every test vector and compares the answers.
 //
-//   node conformance/run.mjs --command 'my-engine' [--rule sick-pay/…]… [--json]
+//   node conformance/run.mjs --command 'my-engine' [--rule sick-pay/…]… [--convention municipal]… [--json]
 //
 // The command is run once for each rule, with the rule's id as its last argument: inputs one a line on standard input,
 // findings one a line on standard output, in the same order. See docs/guides/conformance.md.
@@ -30,6 +30,7 @@ function given() {
       options: {
         command: { type: 'string' },
         rule: { type: 'string', multiple: true },
+        convention: { type: 'string', multiple: true },
         json: { type: 'boolean', default: false },
       },
     }));
@@ -37,11 +38,21 @@ function given() {
     return misused(error.message);
   }
   if (!values.command) return misused('--command is missing: what answers?');
-  const chosen = values.rule ?? all;
+  const { convention: conventions = [] } = values;
+  const chosen = values.rule ?? (conventions.length > 0 ? [] : all);
   const unknown = chosen.filter((pattern) => !all.some((rule) => matches(rule, pattern)));
   if (unknown.length > 0) return misused(`no such rule: ${unknown.join(', ')}`);
-  const rules = all.filter((rule) => chosen.some((pattern) => matches(rule, pattern)));
-  return { index: known, wanted: rules, command: values.command, json: values.json };
+  const others = conventions.filter(
+    (name) => !known.conventions.some(({ convention }) => convention === name),
+  );
+  if (others.length > 0) return misused(`no such convention: ${others.join(', ')}`);
+  const sets = [
+    ...all.filter((rule) => chosen.some((pattern) => matches(rule, pattern))).map((rule) => ({ rule })),
+    ...known.conventions
+      .filter(({ convention }) => conventions.includes(convention))
+      .map(({ rule, convention }) => ({ rule, convention })),
+  ];
+  return { index: known, wanted: sets, command: values.command, json: values.json };
 }
 
 /** `sick-pay` means every rule of the area. */
@@ -51,18 +62,23 @@ function matches(rule, pattern) {
 
 function misused(message) {
   process.stderr.write(`conformance: ${message}\n`);
-  process.stderr.write("usage: node conformance/run.mjs --command 'my-engine' [--rule ID]… [--json]\n");
+  process.stderr.write(
+    "usage: node conformance/run.mjs --command 'my-engine' [--rule ID]… [--convention ID]… [--json]\n",
+  );
   process.exit(EXIT.usage);
 }
 
-async function certified(rule) {
-  const { vectors } = JSON.parse(readFileSync(join(VECTORS, `${rule}.json`), 'utf8'));
+/** A rule, or what of it belongs to one convention of pay. */
+async function certified(set) {
+  const { rule, convention } = set;
+  const file = convention === undefined ? rule : `conventions/${convention}`;
+  const { vectors } = JSON.parse(readFileSync(join(VECTORS, `${file}.json`), 'utf8'));
   const { lines, problem } = await answers(rule, vectors);
   const failures = vectors.flatMap((vector, i) => {
     const difference = lines[i] === undefined ? (problem ?? 'no answer') : differenceIn(vector, lines[i]);
     return difference === undefined ? [] : [{ ...vector, difference }];
   });
-  return { rule, vectors, failures };
+  return { set, vectors, failures };
 }
 
 /** What the command writes, a line for each vector, and why there is less where there is less. */
@@ -147,8 +163,8 @@ function bySection() {
 }
 
 function print() {
-  const rules = reports.map(({ rule, vectors, failures }) => ({
-    rule,
+  const rules = reports.map(({ set, vectors, failures }) => ({
+    ...set,
     passed: vectors.length - failures.length,
     failed: failures.length,
   }));
@@ -157,8 +173,8 @@ function print() {
   const passed = rules.reduce((sum, rule) => sum + rule.passed, 0);
   const { version, format } = index;
   if (json) {
-    const failures = reports.flatMap(({ rule, failures: of }) =>
-      of.map(({ id, origin, name, difference: why }) => ({ rule, id, origin, name, difference: why })),
+    const failures = reports.flatMap(({ set, failures: of }) =>
+      of.map(({ id, origin, name, difference: why }) => ({ ...set, id, origin, name, difference: why })),
     );
     process.stdout.write(
       `${JSON.stringify({ version, format, passed, failed, rules, sections, failures }, null, 2)}\n`,
@@ -167,9 +183,10 @@ function print() {
   }
   const line = (text) => process.stdout.write(`${text}\n`);
   line(`Vectors of version ${version}, format ${format}`);
-  for (const { rule, failures } of reports) {
-    const { passed: good } = rules.find((candidate) => candidate.rule === rule);
-    line(`${failures.length === 0 ? 'pass' : 'FAIL'}  ${rule}  ${good} passed, ${failures.length} failed`);
+  for (const { set, vectors, failures } of reports) {
+    const of = set.convention === undefined ? set.rule : `${set.rule} (${set.convention})`;
+    const good = vectors.length - failures.length;
+    line(`${failures.length === 0 ? 'pass' : 'FAIL'}  ${of}  ${good} passed, ${failures.length} failed`);
     for (const { id, origin, name, difference: why } of failures.slice(0, SHOWN)) {
       line(`      ${id}  ${origin}: ${name}`);
       line(`      ${why}`);

@@ -1,5 +1,6 @@
 // Writes the test vectors in conformance/: the worked rows of every rule, inputs varied from them with the answers of this
-// library, inputs that must be refused, and the public bugs. With --check nothing is written; it fails on a difference.
+// library, inputs that must be refused, and the public bugs; and those of sick pay again for each convention, with more that
+// are varied within it. With --check nothing is written; it fails on a difference.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { acts } from '../src/law/act.js';
@@ -21,6 +22,8 @@ const REFUSED = 6;
 const TRIED = 300;
 /** A longer vector tests patience rather than law. */
 const MOST_CHARACTERS = 6000;
+/** How sick pay follows from the pay, as an agreement or the kind of pay has it: most systems know only some of the ways. */
+const WAYS = ['annual-hours', 'working-days-21', 'state', 'karensperiod', 'municipal', 'hourly'] as const;
 
 interface Posed {
   readonly origin: Origin;
@@ -38,6 +41,7 @@ type Origin = 'public-bug' | 'worked-row' | 'varied' | 'refused';
 
 interface Vectors {
   readonly rule: string;
+  readonly convention?: string;
   readonly title: string;
   readonly sections: readonly string[];
   readonly covered: RegisteredRule['covered'];
@@ -63,7 +67,10 @@ const bugs = JSON.parse(readFileSync('conformance/public-bugs.json', 'utf8')) as
 
 /** The glossary decides nothing: it takes no input and has no rows. */
 const decided = registry.filter(({ id }) => existsSync(rowsOf(id)));
-const rules = await Promise.all(decided.map(vectorsOf));
+const rules = await Promise.all(
+  decided.map(async (rule): Promise<Vectors> => vectorsOf(rule, await posedOf(rule))),
+);
+const conventions = await vectorsByConvention();
 const all = rules.flatMap(({ vectors }) => vectors);
 const byOrigin: Partial<Record<Origin, number>> = {};
 for (const { origin } of all) byOrigin[origin] = (byOrigin[origin] ?? 0) + 1;
@@ -74,15 +81,23 @@ const index = {
   readUntil: Object.fromEntries(Object.entries(acts).map(([act, { readUntil }]) => [act, readUntil])),
   vectors: { total: all.length, byOrigin },
   rules: rules.map(({ rule, vectors }) => ({ rule, vectors: vectors.length })),
+  conventions: conventions.map(({ convention, rule, vectors }) => ({
+    convention,
+    rule,
+    vectors: vectors.length,
+  })),
 };
 
 const files = new Map([
   ...rules.map((rule) => [`${OUT}/${rule.rule}.json`, onePerLine(rule)] as const),
+  ...conventions.map((set) => [`${OUT}/conventions/${set.convention}.json`, onePerLine(set)] as const),
   [`${OUT}/index.json`, `${JSON.stringify(index, null, 2)}\n`],
 ]);
 const problems = written(files, OUT);
 if (!check) {
   console.log(`${all.length} vectors of ${rules.length} rules: ${JSON.stringify(byOrigin)}`);
+  for (const { convention, vectors } of conventions)
+    console.log(`${vectors.length} vectors of ${convention}`);
 }
 end(problems);
 
@@ -90,38 +105,78 @@ function rowsOf(id: string): string {
   return `test/rules/${id}.rows.ts`;
 }
 
-async function vectorsOf(rule: RegisteredRule): Promise<Vectors> {
-  const { rows } = (await import(`../${rowsOf(rule.id)}`)) as { readonly rows: readonly Row<Input>[] };
+/** What a set of vectors is made from. */
+interface Source {
+  readonly bugs: readonly Bug[];
+  readonly rows: readonly Row<Input>[];
+  /** How many inputs that must be refused. */
+  readonly refused: number;
+  readonly holds?: (input: Input) => boolean;
+}
+
+async function posedOf({ id }: RegisteredRule): Promise<Source> {
+  const { rows } = (await import(`../${rowsOf(id)}`)) as { readonly rows: readonly Row<Input>[] };
+  return { rows, bugs: bugs.filter(({ rule }) => rule === id), refused: REFUSED };
+}
+
+async function vectorsByConvention(): Promise<(Vectors & { readonly convention: string })[]> {
+  const rule = registry.find(({ id }) => id === 'sick-pay/amount') as RegisteredRule;
+  const { rows, bugs: known } = await posedOf(rule);
+  return WAYS.map((convention) => {
+    const holds = (input: Input): boolean => wayOf(input) === convention;
+    const ofWay = {
+      rows: rows.filter(({ input }) => holds(input)),
+      bugs: known.filter(({ input }) => holds(input)),
+    };
+    const { title, sections, covered, vectors } = vectorsOf(rule, { ...ofWay, refused: 0, holds });
+    return { rule: rule.id, convention, title, sections, covered, vectors };
+  });
+}
+
+function wayOf({ pay, convention }: Input): unknown {
+  const isHourly = typeof pay === 'object' && pay !== null && 'hourly' in pay;
+  return convention ?? (isHourly ? 'hourly' : 'annual-hours');
+}
+
+function vectorsOf(rule: RegisteredRule, { bugs: known, rows, refused, holds = always }: Source): Vectors {
   const found = new Map<string, Vector>();
   const add = (posed: Posed): void => {
     const vector = vectorOf(rule, posed);
     if (JSON.stringify(vector).length <= MOST_CHARACTERS && !found.has(vector.id))
       found.set(vector.id, vector);
   };
-  for (const { name, input, expect } of bugs.filter((candidate) => candidate.rule === rule.id)) {
-    add({ origin: 'public-bug', name, input, expect });
-  }
+  for (const { name, input, expect } of known) add({ origin: 'public-bug', name, input, expect });
   for (const { name, input, expect } of rows) {
     add({ origin: 'worked-row', name, input, expect: comparable(expect) });
   }
-  const inputs = rows.map(({ input }) => input);
-  const varied = variedInputs(inputs, jsonSchemaOf(rule), { seed: SEED, count: TRIED });
-  const known = new Set(inputs.map((input) => JSON.stringify(input)));
-  const fresh = varied.filter((input) => {
-    const text = JSON.stringify(input);
-    return !known.has(text) && known.add(text);
-  });
-  const answers = fresh.map((input) => ({ input, finding: answer(rule, input) }));
+  const answers = freshInputs(rule, rows)
+    .filter(holds)
+    .map((input) => ({ input, finding: answer(rule, input) }));
   const given = answers.flatMap(({ input, finding }) => (finding === undefined ? [] : [{ input, finding }]));
   for (const { input, finding } of given.slice(0, VALID)) {
     add({ origin: 'varied', name: 'varied from a worked row', input, expect: comparable(finding) });
   }
-  for (const { input } of answers.filter(({ finding }) => finding === undefined).slice(0, REFUSED)) {
+  for (const { input } of answers.filter(({ finding }) => finding === undefined).slice(0, refused)) {
     const expect = { error: { code: 'invalid-input' } };
     add({ origin: 'refused', name: 'input that does not fit', input, expect });
   }
   const { id, title, sections, covered } = rule;
   return { rule: id, title: title.en, sections, covered, vectors: [...found.values()] };
+}
+
+/** Varied from those of the rows, each once. */
+function freshInputs(rule: RegisteredRule, rows: readonly Row<Input>[]): Input[] {
+  const inputs = rows.map(({ input }) => input);
+  const varied = variedInputs(inputs, jsonSchemaOf(rule), { seed: SEED, count: TRIED });
+  const known = new Set(inputs.map((input) => JSON.stringify(input)));
+  return varied.filter((input) => {
+    const text = JSON.stringify(input);
+    return !known.has(text) && known.add(text);
+  });
+}
+
+function always(): boolean {
+  return true;
 }
 
 function vectorOf(rule: RegisteredRule, { origin, name, input, expect }: Posed): Vector {

@@ -20,6 +20,7 @@ import type { LedgerEntry } from './due/duty.js';
 import { ledgerOf, nextDuties, type NextDuty } from './due/ledger.js';
 import { moneyOf, type CaseMoney } from './pay/money.js';
 import type { CaseParts } from './parts.js';
+import { partsAssumption } from './pay/parts-of-week.js';
 import type { SickPayPart } from './pay/sick-pay.js';
 import { openingAssumed } from './facts/opening.js';
 import { optionsOf, type CaseOption } from './due/options.js';
@@ -159,7 +160,8 @@ function daysAfter(settledTo: Day, employerDays: readonly EmployerDays[]): Emplo
 }
 
 /** What the assessment takes for granted where a fact was not given. */
-export function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumption[] {
+export function assumptionsOf(facts: Facts, part: SickPayPart): Assumption[] {
+  const { sickPay } = part;
   const { employment, insured, selfEmployed, earlierDeductions, opening } = facts.case;
   const assumptions: Assumption[] = [];
   if (insured === undefined) assumptions.push({ fact: 'insured', assumed: facts.insured });
@@ -187,6 +189,7 @@ export function assumptionsOf(facts: Facts, { sickPay }: SickPayPart): Assumptio
   if (earlierDeductions === undefined && sickPay.some(({ karensavdrag }) => karensavdrag > 0)) {
     assumptions.push({ fact: 'earlierDeductions', assumed: 'no-earlier-deductions' });
   }
+  assumptions.push(...partsAssumption(employment, part));
   const openingDays = opening && openingAssumed(opening);
   if (openingDays !== undefined) assumptions.push({ fact: 'opening.sickPayDays', assumed: openingDays });
   return assumptions;

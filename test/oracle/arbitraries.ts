@@ -6,7 +6,18 @@ import fc from 'fast-check';
 import type { Span } from './days.js';
 import { plusDays, plusMonths } from './days.js';
 import type { ReportToFkInput, ReturnToWorkPlanInput } from './employer.js';
-import type { AmountInput, CertificateInput, Convention, Exemption, KarensavdragInput, Pay, PeriodsInput, QualifyingTimeInput, SickSpell } from './sick-pay.js';
+import type {
+  AmountInput,
+  CertificateInput,
+  Convention,
+  Exemption,
+  KarensavdragInput,
+  LostPart,
+  Pay,
+  PeriodsInput,
+  QualifyingTimeInput,
+  SickSpell,
+} from './sick-pay.js';
 import type { ChainInput, Exception, Insured } from './work-capacity.js';
 
 type Arb<T> = fc.Arbitrary<T>;
@@ -257,18 +268,29 @@ const alreadyDeducted: Arb<number> = either(pick(0, 0.01, 142.86, 960, 100_000),
 const seldomAbsent = <T>(arbitrary: Arb<T>): Arb<T | undefined> =>
   fc.oneof({ arbitrary: fc.constant(undefined), weight: 5 }, { arbitrary, weight: 1 });
 
-/** sick-pay/karensavdrag. */
+const monthlyPay: Arb<Pay> = fc.record({ monthly: pay, hoursPerWeek: weeklyHours });
+const hourlyPay: Arb<Pay> = fc.record({
+  hourly: either(pick(110, 150, 150.01), money(0.01, 900)),
+  hoursPerWeek: weeklyHours,
+});
+
+/** sick-pay/karensavdrag, from the pay of a week or from monthly or hourly pay. */
 export const karensavdragInput: Arb<KarensavdragInput> = mostlyCovered.chain((periodFrom) =>
   fc
-    .record({
-      periodFrom: fc.constant(periodFrom),
-      weeklyPay: pay,
-      sickPay: maybe(either(pick(0, 0.01, 960), money(0, 5000))),
-      alreadyDeducted: maybe(alreadyDeducted),
-      earlierDeductions: maybe(earlierDeductions(periodFrom)),
-      exemption: seldomAbsent(exemption),
-    })
-    .map((input) => present<KarensavdragInput>(input)),
+    .tuple(
+      fc.record({
+        periodFrom: fc.constant(periodFrom),
+        sickPay: maybe(either(pick(0, 0.01, 960), money(0, 5000))),
+        alreadyDeducted: maybe(alreadyDeducted),
+        earlierDeductions: maybe(earlierDeductions(periodFrom)),
+        exemption: seldomAbsent(exemption),
+      }),
+      either<{ weeklyPay: number } | { pay: Pay }>(
+        fc.record({ weeklyPay: pay }),
+        fc.record({ pay: either<Pay>(monthlyPay, hourlyPay) }),
+      ),
+    )
+    .map(([facts, from]) => present<KarensavdragInput>({ ...facts, ...from })),
 );
 
 /** As above, with earlier deductions dated on the period's first day or after it. */
@@ -278,19 +300,59 @@ export const oddKarensavdragInput: Arb<KarensavdragInput> = karensavdragInput.ch
     .map((dates) => ({ ...input, earlierDeductions: dates })),
 );
 
-const payInput: Arb<{ pay: Pay; convention: Convention | undefined }> = either<{
-  pay: Pay;
-  convention: Convention | undefined;
-}>(
+interface PayAndConvention {
+  readonly pay: Pay;
+  readonly convention: Convention | undefined;
+}
+
+const payInput: Arb<PayAndConvention> = either<PayAndConvention>(
   fc.record({
-    pay: fc.record({ monthly: pay, hoursPerWeek: weeklyHours }),
-    convention: pick<Convention | undefined>(undefined, 'annual-hours', 'working-days-21', 'state'),
+    pay: monthlyPay,
+    convention: pick<Convention | undefined>(
+      undefined,
+      'annual-hours',
+      'working-days-21',
+      'state',
+      'karensperiod',
+      'municipal',
+    ),
   }),
-  fc.record({
-    pay: fc.record({ hourly: either(pick(110, 150, 150.01), money(0.01, 900)), hoursPerWeek: weeklyHours }),
-    convention: fc.constant(undefined),
-  }),
+  fc.record({ pay: hourlyPay, convention: pick<Convention | undefined>(undefined, 'karensperiod') }),
 );
+
+const partKind = pick<LostPart['kind']>(
+  'unsocial-hours',
+  'shift',
+  'on-call',
+  'commission',
+  'piece-work',
+  'other',
+);
+
+/** Parts of the pay lost on days with or without hours; in the karens only where it takes hours. */
+function lostFrom(periodFrom: string, days: Arb<number>, byHours: boolean): Arb<LostPart[]> {
+  const facts = fc.record({
+    date: fromDay(periodFrom, days),
+    kind: partKind,
+    inKarens: byHours ? pick(undefined, false, true) : pick(undefined, false),
+  });
+  const worth = either<{ amount: number } | { hours: number; rate: number }>(
+    fc.record({ amount: either(pick(0, 0.01, 480), money(0, 3000)) }),
+    fc.record({
+      hours: either(pick(0, 3.33), hoursOfDay),
+      rate: either(pick(0, 0.01, 27.77), money(0, 200)),
+    }),
+  );
+  const part = fc.tuple(facts, worth).map(([given, of]) => present<LostPart>({ ...given, ...of }));
+  return fc.array(part, { maxLength: 6 });
+}
+
+const averageWeek: Arb<{ hours?: number; parts?: number }> = fc
+  .record({
+    hours: maybe(weeklyHours),
+    parts: maybe(either(pick(0, 0.01, 600), money(0, 3000))),
+  })
+  .map((week) => present<{ hours?: number; parts?: number }>(week));
 
 function absenceFrom(periodFrom: string, days: Arb<number>): Arb<{ date: string; hours: number }[]> {
   return fc
@@ -312,6 +374,12 @@ function amountFrom(start: Arb<string>, days: Arb<number>): Arb<AmountInput> {
         exemption: seldomAbsent(exemption),
         convention: fc.constant(how.convention),
         calendarDays: how.convention === 'state' ? maybe(between(1, 14)) : fc.constant(undefined),
+        lost: maybe(lostFrom(periodFrom, days, how.convention === 'karensperiod')),
+        averageWeek: maybe(averageWeek),
+        mostKarensHours:
+          how.convention === 'karensperiod'
+            ? maybe(either(pick(0.01, 7.65, 8), hoursOfDay))
+            : fc.constant(undefined),
       })
       .map((input) => present<AmountInput>(input)),
   );

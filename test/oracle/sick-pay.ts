@@ -197,14 +197,17 @@ export function periods(input: PeriodsInput): Reduced<PeriodsValue> {
 
 export type Exemption = 'special-high-risk-protection' | 'seafarer';
 
-export interface KarensavdragInput {
+interface KarensavdragFacts {
   periodFrom: string;
-  weeklyPay: number;
   sickPay?: number;
   alreadyDeducted?: number;
   earlierDeductions?: string[];
   exemption?: Exemption;
 }
+
+/** The pay of a week, or the monthly or hourly pay that it follows from. */
+export type KarensavdragInput = KarensavdragFacts &
+  ({ weeklyPay: number; pay?: never } | { weeklyPay?: never; pay: Pay });
 
 export interface KarensavdragValue {
   due: boolean;
@@ -245,11 +248,18 @@ function deduction(due: boolean, full: Exact, already: number, sickPay: Exact | 
   return { amount, remaining: minus(open, amount) };
 }
 
+/** Twelve monthly pays over 52 weeks; or so many hours. */
+function weekOfYear(pay: Pay): Exact {
+  if ('hourly' in pay) return times(given(pay.hourly), given(pay.hoursPerWeek));
+  return times(given(pay.monthly), exact(12n, 52n));
+}
+
 /** One deduction of 20 % of an average week's sick pay — SjLL 6 § second and third paras., 7 § third para., 15 §. */
 export function karensavdrag(input: KarensavdragInput): Reduced<KarensavdragValue> {
   if (input.periodFrom < FIRST_DAY_COVERED) return outOfScope('law-not-covered');
   const reason = reasonFor(input);
-  const weeklySickPay = times(given(input.weeklyPay), SICK_PAY_SHARE);
+  const weekly = input.pay === undefined ? given(input.weeklyPay) : weekOfYear(input.pay);
+  const weeklySickPay = times(weekly, SICK_PAY_SHARE);
   const full = times(weeklySickPay, DEDUCTION_SHARE);
   const sickPay = input.sickPay === undefined ? null : given(input.sickPay);
   const { amount, remaining } = deduction(reason === 'ordinary', full, input.alreadyDeducted ?? 0, sickPay);
@@ -265,8 +275,13 @@ export function karensavdrag(input: KarensavdragInput): Reduced<KarensavdragValu
 
 // ---------------------------------------------------------------------------------------------- amount
 
-export type Convention = 'annual-hours' | 'working-days-21' | 'state';
+export type Convention = 'annual-hours' | 'working-days-21' | 'state' | 'karensperiod' | 'municipal';
 export type Pay = { monthly: number; hoursPerWeek: number } | { hourly: number; hoursPerWeek: number };
+
+export type LostPart = { date: string; kind: LostPartKind; inKarens?: boolean } & (
+  { amount: number; hours?: never; rate?: never } | { amount?: never; hours: number; rate: number }
+);
+export type LostPartKind = 'unsocial-hours' | 'shift' | 'on-call' | 'commission' | 'piece-work' | 'other';
 
 export interface AmountInput {
   periodFrom: string;
@@ -277,52 +292,73 @@ export interface AmountInput {
   exemption?: Exemption;
   convention?: Convention;
   calendarDays?: number;
+  lost?: LostPart[];
+  averageWeek?: { hours?: number; parts?: number };
+  mostKarensHours?: number;
 }
 
 export interface AmountValue {
   hours: number;
-  weeklyPay: number | null;
+  weeklyPay?: number | null;
   hourlyPay: number | null;
+  partsLost: number;
   payLost: number;
   sickPayBefore: number;
   karensavdrag: number;
+  karensHours: number | null;
   sickPay: number;
   remaining: number;
   netLoss: number;
 }
 
+/** The basic pay that was lost, and the basic pay of an ordinary week in the same convention. */
 interface Loss {
-  readonly weeklyPay: Exact | null;
-  readonly hourlyPay: Exact | null;
-  readonly payLost: Exact;
-  /** The full deduction, 20 % of 80 % of a week's pay. */
-  readonly full: Exact;
+  readonly week: Exact;
+  /** Null where the convention has no pay of an hour. */
+  readonly hour: Exact | null;
+  readonly basic: Exact;
 }
 
 const FIVE = exact(5n);
+const SEVEN = exact(7n);
 
-const sumOfHours = (input: AmountInput): Exact =>
-  input.absence.map((row) => given(row.hours)).reduce(plus, NOTHING);
+const sumOf = (amounts: Exact[]): Exact => amounts.reduce(plus, NOTHING);
+const sumOfHours = (input: AmountInput): Exact => sumOf(input.absence.map((row) => given(row.hours)));
 
 const sixteenPercent = (weekly: Exact): Exact => times(times(weekly, SICK_PAY_SHARE), DEDUCTION_SHARE);
 
 /** A week's pay spread over the weekly hours. */
-function byTheHour(weeklyPay: Exact, hoursPerWeek: Exact, hours: Exact): Loss {
-  const hourlyPay = divided(weeklyPay, hoursPerWeek);
-  return { weeklyPay, hourlyPay, payLost: times(hourlyPay, hours), full: sixteenPercent(weeklyPay) };
+function byTheHour(week: Exact, hoursPerWeek: Exact, hours: Exact): Loss {
+  const hour = divided(week, hoursPerWeek);
+  return { week, hour, basic: times(hour, hours) };
 }
 
 /** State agreement: 4.6 % of the monthly pay per working day, or 3.3 % per calendar day beyond five working days. */
 function byTheState(input: AmountInput, monthly: Exact, hoursPerWeek: Exact): Loss | null {
-  const full = times(monthly, exact(368n, 10_000n));
-  const nothingByTheHour = { weeklyPay: null, hourlyPay: null, full };
-  if (input.absence.length > 5) {
+  const week = times(monthly, exact(23n, 100n));
+  if (input.absence.filter((row) => row.hours > 0).length > 5) {
     if (input.calendarDays === undefined) return null;
     const perDay = times(monthly, exact(33n, 1000n));
-    return { ...nothingByTheHour, payLost: times(perDay, given(input.calendarDays)) };
+    return { week, hour: null, basic: times(perDay, given(input.calendarDays)) };
   }
   const workingDays = divided(sumOfHours(input), divided(hoursPerWeek, FIVE));
-  return { ...nothingByTheHour, payLost: times(times(monthly, exact(46n, 1000n)), workingDays) };
+  return { week, hour: null, basic: times(times(monthly, exact(46n, 1000n)), workingDays) };
+}
+
+/** Calendar days in the month of the date. */
+function daysOfMonth(date: string): Exact {
+  const first = `${date.slice(0, 7)}-01`;
+  return exact(BigInt(daysFrom(first, plusMonths(first, 1))));
+}
+
+/** AB: a calendar day is the monthly pay over the days of its month; a week of work stands for seven of them. */
+function byTheCalendar(input: AmountInput, monthly: Exact, hoursPerWeek: Exact): Loss {
+  const ofDays = input.absence.map(({ date, hours }) => {
+    const day = divided(monthly, daysOfMonth(date));
+    return times(day, times(SEVEN, divided(given(hours), hoursPerWeek)));
+  });
+  const week = times(divided(monthly, daysOfMonth(input.periodFrom)), SEVEN);
+  return { week, hour: null, basic: sumOf(ofDays) };
 }
 
 function lossOf(input: AmountInput): Loss | null {
@@ -334,33 +370,78 @@ function lossOf(input: AmountInput): Loss | null {
   const monthly = given(input.pay.monthly);
   switch (input.convention ?? 'annual-hours') {
     case 'annual-hours':
+    case 'karensperiod':
       return byTheHour(times(monthly, exact(12n, 52n)), hoursPerWeek, hours);
     case 'working-days-21':
       return byTheHour(times(monthly, exact(5n, 21n)), hoursPerWeek, hours);
     case 'state':
       return byTheState(input, monthly, hoursPerWeek);
+    case 'municipal':
+      return byTheCalendar(input, monthly, hoursPerWeek);
   }
 }
 
-/** Sick pay for the hours lost in days 1–14, less the karensavdrag — SjLL 6 §. */
+const kronorOf = (part: LostPart): Exact =>
+  part.amount === undefined ? times(given(part.hours), given(part.rate)) : given(part.amount);
+
+/** What is taken from the sick pay, and what of it is left for a relapse. */
+interface Taken extends Deduction {
+  /** The hours that it takes, where it takes hours. */
+  readonly hours: Exact | null;
+  /** What an average week is held to earn, where it has not to do with hours. */
+  readonly week: Exact | null;
+}
+
+/** Twenty per cent of the sick pay on an average week, from all sick pay there is. */
+function fifthOfWeek(input: AmountInput, loss: Loss, sickPay: Exact, due: boolean): Taken {
+  const { hours = input.pay.hoursPerWeek, parts = 0 } = input.averageWeek ?? {};
+  const basic = divided(times(loss.week, given(hours)), given(input.pay.hoursPerWeek));
+  const week = plus(basic, given(parts));
+  const taken = deduction(due, sixteenPercent(week), input.alreadyDeducted ?? 0, sickPay);
+  return { ...taken, hours: null, week };
+}
+
+/** The first hours, up to a fifth of those of an average week, and what else was to be earned in them. */
+function firstHours(input: AmountInput, hour: Exact, due: boolean): Taken {
+  if (!due) return { amount: NOTHING, remaining: NOTHING, hours: NOTHING, week: null };
+  const ofHour = times(hour, SICK_PAY_SHARE);
+  const fifth = times(given(input.averageWeek?.hours ?? input.pay.hoursPerWeek), DEDUCTION_SHARE);
+  const all = input.mostKarensHours === undefined ? fifth : least(fifth, given(input.mostKarensHours));
+  const open = notNegative(minus(all, divided(given(input.alreadyDeducted ?? 0), ofHour)));
+  const hours = least(open, sumOfHours(input));
+  const inKarens = sumOf((input.lost ?? []).filter((part) => part.inKarens === true).map(kronorOf));
+  const amount = plus(times(hours, ofHour), times(inKarens, SICK_PAY_SHARE));
+  return { amount, remaining: times(minus(open, hours), ofHour), hours, week: null };
+}
+
+/** Sick pay for what was lost in days 1–14, less the karensavdrag — SjLL 6 §. */
 export function amount(input: AmountInput): Reduced<AmountValue> {
   if (input.periodFrom < FIRST_DAY_COVERED) return outOfScope('law-not-covered');
   const loss = lossOf(input);
   if (loss === null) return undetermined('calendarDays');
-  const before = times(loss.payLost, SICK_PAY_SHARE);
+  const parts = sumOf((input.lost ?? []).map(kronorOf));
+  const payLost = plus(loss.basic, parts);
+  const before = times(payLost, SICK_PAY_SHARE);
   const due = reasonFor(input) === 'ordinary';
-  const taken = deduction(due, loss.full, input.alreadyDeducted ?? 0, before);
+  const taken =
+    input.convention === 'karensperiod' && loss.hour !== null
+      ? firstHours(input, loss.hour, due)
+      : fifthOfWeek(input, loss, before, due);
   const sickPay = minus(before, taken.amount);
+  const weeklyPay = loss.hour === null ? null : taken.week && published(taken.week);
   return decided({
     hours: published(sumOfHours(input)),
-    weeklyPay: loss.weeklyPay && published(loss.weeklyPay),
-    hourlyPay: loss.hourlyPay && published(loss.hourlyPay),
-    payLost: published(loss.payLost),
+    // Under a karens of hours nothing is a share of the pay of a week.
+    ...(input.convention !== 'karensperiod' && { weeklyPay }),
+    hourlyPay: loss.hour && published(loss.hour),
+    partsLost: published(parts),
+    payLost: published(payLost),
     sickPayBefore: published(before),
     karensavdrag: published(taken.amount),
+    karensHours: taken.hours && published(taken.hours),
     sickPay: published(sickPay),
     remaining: published(taken.remaining),
-    netLoss: published(minus(loss.payLost, sickPay)),
+    netLoss: published(minus(payLost, sickPay)),
   });
 }
 

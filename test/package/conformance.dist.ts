@@ -7,7 +7,12 @@ import { node } from '../support/cli.js';
 interface Report {
   readonly passed: number;
   readonly failed: number;
-  readonly rules: readonly { readonly rule: string; readonly passed: number; readonly failed: number }[];
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly convention?: string;
+    readonly passed: number;
+    readonly failed: number;
+  }[];
   readonly sections: readonly {
     readonly section: string;
     readonly passed: number;
@@ -36,14 +41,29 @@ const index = read('vectors/index.json') as {
   readonly version: string;
   readonly vectors: { readonly total: number };
   readonly rules: readonly { readonly rule: string; readonly vectors: number }[];
+  readonly conventions: readonly {
+    readonly convention: string;
+    readonly rule: string;
+    readonly vectors: number;
+  }[];
 };
+const byConvention = index.conventions.flatMap(({ convention }) => ['--convention', convention]);
 
 function certify(
   command: string,
   ...rules: readonly string[]
 ): { readonly exit: number | null; readonly report: Report } {
-  const args = rules.flatMap((rule) => ['--rule', rule]);
-  const { exit, out } = node(['conformance/run.mjs', '--command', command, '--json', ...args]);
+  return certifyBy(
+    command,
+    rules.flatMap((rule) => ['--rule', rule]),
+  );
+}
+
+function certifyBy(
+  command: string,
+  options: readonly string[],
+): { readonly exit: number | null; readonly report: Report } {
+  const { exit, out } = node(['conformance/run.mjs', '--command', command, '--json', ...options]);
   return { exit, report: JSON.parse(out) as Report };
 }
 
@@ -53,6 +73,43 @@ describe('the command line of this library', () => {
     expect(report.failures).toEqual([]);
     expect([exit, report.passed]).toEqual([0, index.vectors.total]);
     expect(report.rules.map(({ rule, passed }) => ({ rule, vectors: passed }))).toEqual(index.rules);
+  });
+});
+
+describe('a convention', () => {
+  it('is certified by itself, and every one of them is', () => {
+    const { exit, report } = certifyBy(OWN, byConvention);
+    expect([exit, report.failures]).toEqual([0, []]);
+    expect(
+      report.rules.map(({ rule, convention, passed }) => ({ convention, rule, vectors: passed })),
+    ).toEqual(index.conventions);
+  });
+
+  it('that an engine does not know fails, and no other', () => {
+    const { report } = certifyBy('node test/support/wrong-engine.mjs one-way', byConvention);
+    const passed = report.rules.filter(({ failed }) => failed === 0).map(({ convention }) => convention);
+    expect(passed).toEqual(['annual-hours', 'hourly']);
+  });
+
+  it('goes with rules that are named', () => {
+    const options = ['--rule', 'sick-pay/periods', '--convention', 'municipal'];
+    const { out } = node(['conformance/run.mjs', '--command', OWN, ...options]);
+    expect(out).toMatch(
+      /\npass {2}sick-pay\/periods {2}.*\npass {2}sick-pay\/amount \(municipal\) {2}\d+ passed, 0 failed\n/,
+    );
+  });
+
+  it('has vectors of its own kind alone, among them rows worked by hand', () => {
+    for (const { convention, vectors } of index.conventions) {
+      const set = read(`vectors/conventions/${convention}.json`) as Vectors & { readonly convention: string };
+      expect([set.rule, set.convention, set.vectors.length]).toEqual([
+        'sick-pay/amount',
+        convention,
+        vectors,
+      ]);
+      expect(set.vectors.filter(({ origin }) => origin === 'worked-row').length).toBeGreaterThan(2);
+      expect(new Set(set.vectors.map(({ id }) => id)).size).toBe(vectors);
+    }
   });
 });
 
@@ -105,6 +162,7 @@ describe('the runner', () => {
   it.each([
     ['no command', []],
     ['an unknown rule', ['--command', OWN, '--rule', 'sick-pay/karensavdrog']],
+    ['an unknown convention', ['--command', OWN, '--convention', 'municipality']],
     ['an unknown option', ['--comand', OWN]],
   ])('%s exits with 2', (_, args) => {
     const { exit, out, err } = node(['conformance/run.mjs', ...args]);

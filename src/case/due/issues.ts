@@ -1,6 +1,6 @@
 /** What looks wrong in a case whose input fits the schema: coded, with paths, never with values. */
 import { addDays, earlier, later, toDay } from '../../time/day.js';
-import { covers } from '../../time/period.js';
+import { covers, lastBegun } from '../../time/period.js';
 import { neighbours, lastOf } from '../../time/lists.js';
 import { certifiedDays } from '../facts/certificates.js';
 import type { DayRun } from '../pay/days.js';
@@ -17,7 +17,8 @@ export type CaseIssueCode =
   | 'certificate-gap'
   | 'after-as-of'
   | 'prognosis-passed'
-  | 'no-benefit-below-quarter';
+  | 'no-benefit-below-quarter'
+  | 'lost-not-paid';
 
 export interface CaseIssue {
   readonly code: CaseIssueCode;
@@ -33,6 +34,7 @@ export function issuesOf(facts: Facts, runs: readonly DayRun[]): CaseIssue[] {
     ...afterAsOf(facts),
     ...prognosisPassed(facts),
     ...belowQuarter(facts, runs),
+    ...lostNotPaid(facts, runs),
   ];
 }
 
@@ -111,6 +113,17 @@ function belowQuarter(facts: Facts, runs: readonly DayRun[]): CaseIssue[] {
     if (first === undefined || first.from > spell.to || !isBelowQuarter(spell.registered.extent, spell.from))
       return [];
     return [{ code: 'no-benefit-below-quarter', path: ['spells', spell.index, 'extent'] }];
+  });
+}
+
+/** What was lost on days that the employer gives no sick pay for. Days after `asOf` that nothing is known of may still be. */
+function lostNotPaid({ asOf, case: { lost = [] } }: Facts, runs: readonly DayRun[]): CaseIssue[] {
+  return lost.flatMap(({ date }, i): CaseIssue[] => {
+    const day = toDay(date);
+    const begun = lastBegun(runs, day);
+    const run = begun !== undefined && begun.to >= day ? begun : undefined;
+    if (run === undefined ? day > asOf : run.payer === 'employer') return [];
+    return [{ code: 'lost-not-paid', path: ['lost', i] }];
   });
 }
 

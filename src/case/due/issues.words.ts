@@ -35,4 +35,8 @@ export const issueSentences: Words<CaseIssueCode> = {
     sv: 'Omfattningen är mindre än en fjärdedel: efter sjuklöneperioden lämnas ingen sjukpenning (27 kap. 2 och 45 §§ SFB).',
     en: 'The extent is less than a quarter: after the sick-pay period no sickness benefit is paid (SFB 27:2 and 27:45).',
   },
+  'lost-not-paid': {
+    sv: 'Det som gick förlorat föll på en dag som arbetsgivaren inte betalar sjuklön för, och ger ingenting.',
+    en: 'What was lost fell on a day that the employer gives no sick pay for, and gives nothing.',
+  },
 };

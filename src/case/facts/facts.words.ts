@@ -12,6 +12,7 @@ export type CaseFact =
   | 'spells.fitFrom'
   | 'spells.workedAfter'
   | 'earlierDeductions'
+  | 'employment.averageWeek.parts'
   | 'opening'
   | 'opening.sickPayDays'
   | 'benefitBar'
@@ -41,6 +42,7 @@ export type CaseAssumed =
   | 'day-after-last'
   | 'full-return'
   | 'no-earlier-deductions'
+  | 'no-parts-in-average-week'
   | 'no-benefit-bar'
   | 'karensdagar'
   | 'below-target-age'
@@ -60,6 +62,10 @@ export const factNames: Words<CaseFact> = {
     en: 'the return to work after a spell',
   },
   earlierDeductions: { sv: 'tidigare karensavdrag', en: 'earlier karensavdrag' },
+  'employment.averageWeek.parts': {
+    sv: 'tilläggen en genomsnittlig vecka',
+    en: 'the supplements of an average week',
+  },
   opening: {
     sv: 'sjukdomen före den tid som är känd, eller dess ingående saldon',
     en: 'the sickness before the time that is known, or its opening balances',
@@ -200,6 +206,10 @@ export const assumedSentences: Words<CaseAssumed> = {
   'no-earlier-deductions': {
     sv: 'Inga andra karensavdrag antas ha gjorts än de som följer av sjuktillfällena.',
     en: 'No karensavdrag is assumed to have been made but those that follow from the spells.',
+  },
+  'no-parts-in-average-week': {
+    sv: 'En genomsnittlig vecka antas inte ha några tillägg, så att karensavdraget bara är en del av grundlönen.',
+    en: 'An average week is assumed to have no supplements, so that the karensavdrag is a share of the basic pay alone.',
   },
   'no-benefit-bar': {
     sv: 'Ingen bidragsspärr antas gälla; från den 1 juli 2026 kan Försäkringskassan besluta om en.',

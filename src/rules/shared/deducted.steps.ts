@@ -6,16 +6,17 @@ import { valueNames } from './field.words.js';
 
 const LEFT: Text = { sv: 'Kvar av karensavdraget', en: 'Left of the karensavdrag' };
 
-/** What is left of the whole one, and what of that there is something to deduct from. */
+/** What is left of the whole one, and what of that there is something to deduct from, under its name. */
 export function deductedSteps(
   full: Amount,
   left: Amount,
   now: Amount,
   available: Amount | undefined,
+  name: Text = valueNames.karensavdrag,
 ): Step<Text>[] {
   const most = atLeastNothing(left);
   return [
     ...(compare(left, full) < 0 ? [keptStep(LEFT, left, 'at-least-nothing', publish(most))] : []),
-    ...(available === undefined ? [] : [leastStep(valueNames.karensavdrag, most, available, publish(now))]),
+    ...(available === undefined ? [] : [leastStep(name, most, available, publish(now))]),
   ];
 }

@@ -15,6 +15,10 @@ export function fullSteps<Name extends StepName>(
   return [amountStep(deductionNames.weeklySickPay, weeklySickPay), amountStep(name, full)];
 }
 
-export function nowSteps({ full, left, now }: Deduction, sickPay: Amount | undefined): Step<Text>[] {
-  return deductedSteps(full, left, now, sickPay);
+export function nowSteps(
+  { full, left, now }: Deduction,
+  sickPay: Amount | undefined,
+  name?: Text,
+): Step<Text>[] {
+  return deductedSteps(full, left, now, sickPay, name);
 }

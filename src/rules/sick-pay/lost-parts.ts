@@ -4,7 +4,7 @@ import type { IsoDate } from '../../time/day.js';
 
 export type LostPartKind = 'unsocial-hours' | 'shift' | 'on-call' | 'commission' | 'piece-work' | 'other';
 
-interface LostPartFacts {
+export interface LostPartFacts {
   readonly date: IsoDate;
   readonly kind: LostPartKind;
   /**

@@ -5,6 +5,8 @@ import { fullSteps, nowSteps } from './deduction.steps.js';
 import type { PartsTold } from './lost-parts.js';
 import type { LostPay, SickPaySum } from './sick-pay-sum.js';
 
+/** Where parts that were lost in the hours of the karens are deducted beside it. */
+const ON_BASIC_PAY: Text = { sv: 'Karensavdrag på grundlönen', en: 'Karensavdrag on the basic pay' };
 const FULL: Text = { sv: 'Helt karensavdrag', en: 'Whole karensavdrag' };
 
 type SickPayStep =
@@ -16,6 +18,7 @@ export function sickPaySteps(
   { weekly, before, available, deduction, deducted, paid }: SickPaySum,
   due: boolean,
 ): Step<SickPayStep | Text>[] {
+  const withParts = deducted !== deduction.now;
   return [
     ...(hour === undefined ? [] : [amountStep('weeklyPay', week), amountStep('hourlyPay', hour)]),
     ...(all.num === 0 ? [] : [amountStep('partsLost', all)]),
@@ -24,8 +27,8 @@ export function sickPaySteps(
     ...(due
       ? [
           ...fullSteps(weekly, deduction, FULL),
-          ...nowSteps(deduction, available),
-          ...(deducted === deduction.now ? [] : [amountStep('karensavdrag', deducted)]),
+          ...nowSteps(deduction, available, withParts ? ON_BASIC_PAY : undefined),
+          ...(withParts ? [amountStep('karensavdrag', deducted)] : []),
           amountStep('sickPay', paid),
         ]
       : []),

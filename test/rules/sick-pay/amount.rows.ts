@@ -1,14 +1,16 @@
 import type { AmountInput } from '../../../src/rules/sick-pay/amount/amount.js';
 import { citing, notCovered, type Row } from '../../support/rows.js';
+import { rows as byDays } from './amount/by-days.js';
+import { rows as karensperiod } from './amount/karensperiod.js';
+import { rows as lostParts } from './amount/lost-parts.js';
+import { rows as municipal } from './amount/municipal.js';
+import { TEN_DEDUCTIONS } from './amount/ten-deductions.js';
 
 const absent = (...hours: readonly number[]): AmountInput['absence'] =>
   hours.map((count, i) => ({ date: `2026-03-${String(i + 2).padStart(2, '0')}`, hours: count }));
 
 const from = '2026-03-02';
 const fullTime = (monthly: number): AmountInput['pay'] => ({ monthly, hoursPerWeek: 40 });
-
-const TEN = ['05', '06', '07', '08', '09', '10', '11'].map((month) => `2025-${month}-05`);
-const TEN_DEDUCTIONS = [...TEN, '2025-12-05', '2026-01-05', '2026-02-05'];
 
 const NO_DEDUCTIONS = [
   { fact: 'exemption', assumed: 'none' },
@@ -362,4 +364,8 @@ export const rows: readonly Row<AmountInput>[] = [
     },
     expect: { outcome: 'decided', value: { sickPay: 960 } },
   },
+  ...byDays,
+  ...karensperiod,
+  ...municipal,
+  ...lostParts,
 ];

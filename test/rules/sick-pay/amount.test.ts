@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { amount, karensavdrag } from '../../../src/core.js';
 import * as checked from '../../../src/index.js';
-import type { AmountInput } from '../../../src/rules/sick-pay/amount/amount.js';
+import type { AmountInput, Convention } from '../../../src/rules/sick-pay/amount/amount.js';
 import { entry } from '../../../src/rules/sick-pay/amount/input.js';
 import { amountInput, oddAmountInput } from '../../oracle/arbitraries.js';
 import { amount as oracle } from '../../oracle/sick-pay.js';
@@ -79,7 +79,13 @@ describe('amount', () => {
     });
 
     it('gives a five-day worker exactly nothing for one whole ordinary day', () => {
-      const conventions = fc.constantFrom('annual-hours', 'working-days-21', 'state' as const);
+      const conventions = fc.constantFrom<Convention[]>(
+        'annual-hours',
+        'working-days-21',
+        'state',
+        'karensperiod',
+        'municipal',
+      );
       const monthlies = fc.integer({ min: 1, max: 20_000_000 }).map((öre) => öre / 100);
       holdsForAll(fc.tuple(monthlies, conventions), ([monthly, convention]) => {
         const pay = { monthly, hoursPerWeek: 38.5 };
@@ -87,6 +93,15 @@ describe('amount', () => {
         const value = valueOf(amount({ periodFrom: '2026-03-02', pay, absence, convention }));
         expect([value.sickPay, value.remaining]).toEqual([0, 0]);
         expect(value.karensavdrag).toBe(value.sickPayBefore);
+      });
+    });
+
+    it('takes as much in hours as in kronor, where only basic pay is lost and no other week is given', () => {
+      holdsForAll(covered, ({ lost: _, averageWeek: __, mostKarensHours: ___, ...input }) => {
+        fc.pre('monthly' in input.pay);
+        const inKronor = valueOf(amount({ ...input, convention: 'annual-hours' }));
+        const inHours = valueOf(amount({ ...input, convention: 'karensperiod' }));
+        expect({ ...inHours, karensHours: null }).toEqual(inKronor);
       });
     });
 
@@ -123,7 +138,7 @@ describe('amount', () => {
 
     it('deducts what karensavdrag says for the same week', () => {
       holdsForAll(covered, (input) => {
-        fc.pre('hourly' in input.pay);
+        fc.pre('hourly' in input.pay && input.convention === undefined);
         const value = valueOf(amount(input));
         const { periodFrom, alreadyDeducted, earlierDeductions, exemption } = input;
         const { amount: deducted } = valueOf(
@@ -142,8 +157,9 @@ describe('amount', () => {
 
     it('keeps the karensavdrag full, whatever the hours missed, as far as the sick pay reaches', () => {
       holdsForAll(covered, (input) => {
-        fc.pre(input.alreadyDeducted === undefined);
-        const none = valueOf(amount({ ...input, absence: [] }));
+        const { lost = [], ...pay } = input;
+        fc.pre(input.alreadyDeducted === undefined && !lost.some(({ inKarens }) => inKarens));
+        const none = valueOf(amount({ ...pay, absence: [] }));
         const { karensavdrag: deducted, remaining } = valueOf(amount(input));
         within(1, deducted + remaining, none.remaining);
       });

@@ -284,4 +284,88 @@ export const rows: readonly Row<KarensavdragInput>[] = [
     input: { periodFrom: '2019-01-01', weeklyPay: 6000 },
     expect: { outcome: 'decided', value: { due: true, amount: 960 } },
   },
+  {
+    name: 'of a monthly pay: 35 000 × 12 / 52 a week',
+    input: { periodFrom: '2026-11-02', pay: { monthly: 35000, hoursPerWeek: 40 } },
+    expect: {
+      outcome: 'decided',
+      value: {
+        due: true,
+        reason: 'ordinary',
+        weeklySickPay: 6461.54,
+        full: 1292.31,
+        amount: 1292.31,
+        remaining: 0,
+      },
+      assumptions: [
+        { fact: 'exemption', assumed: 'none' },
+        { fact: 'earlierDeductions', assumed: 'none' },
+        { fact: 'alreadyDeducted', assumed: 'none' },
+        { fact: 'convention', assumed: 'annual-hours' },
+      ],
+    },
+  },
+  {
+    name: 'of 31 250 a month',
+    input: { periodFrom: '2026-11-02', pay: { monthly: 31250, hoursPerWeek: 40 } },
+    expect: { outcome: 'decided', value: { weeklySickPay: 5769.23, full: 1153.85, amount: 1153.85 } },
+  },
+  {
+    name: 'of a monthly pay for half the hours: the hours do not matter',
+    input: { periodFrom: '2026-11-02', pay: { monthly: 35000, hoursPerWeek: 20 } },
+    expect: { outcome: 'decided', value: { full: 1292.31, amount: 1292.31 } },
+  },
+  {
+    name: 'of an hourly pay: 150 × 37.5 a week',
+    input: { periodFrom: '2026-11-02', pay: { hourly: 150, hoursPerWeek: 37.5 } },
+    expect: {
+      outcome: 'decided',
+      value: { weeklySickPay: 4500, full: 900, amount: 900 },
+      assumptions: [
+        { fact: 'exemption', assumed: 'none' },
+        { fact: 'earlierDeductions', assumed: 'none' },
+        { fact: 'alreadyDeducted', assumed: 'none' },
+      ],
+    },
+  },
+  {
+    // 7 670.88 × 20 % = 1 534.176; Visma prints 1 534.15.
+    name: 'of 266.35 an hour, 36 hours on average',
+    input: { periodFrom: '2026-11-02', pay: { hourly: 266.35, hoursPerWeek: 36 } },
+    expect: { outcome: 'decided', value: { weeklySickPay: 7670.88, full: 1534.18 } },
+  },
+  {
+    // 1 292.3076… − 142.86 = 1 149.4476…; − 1 000 = 149.4476….
+    name: 'of a monthly pay, after a relapse with too little sick pay: rounded once',
+    input: {
+      periodFrom: '2026-11-02',
+      pay: { monthly: 35000, hoursPerWeek: 40 },
+      alreadyDeducted: 142.86,
+      sickPay: 1000,
+    },
+    expect: { outcome: 'decided', value: { full: 1292.31, amount: 1000, remaining: 149.45 } },
+  },
+  {
+    name: 'of a monthly pay, all but less than an öre deducted before',
+    input: {
+      periodFrom: '2026-11-02',
+      pay: { monthly: 35000, hoursPerWeek: 40 },
+      alreadyDeducted: 1292.31,
+    },
+    expect: { outcome: 'decided', value: { amount: 0, remaining: 0 } },
+  },
+  {
+    name: 'of a monthly pay, ten deductions before',
+    input: {
+      periodFrom: '2026-11-02',
+      pay: { monthly: 35000, hoursPerWeek: 40 },
+      earlierDeductions: TEN,
+    },
+    expect: { outcome: 'decided', value: { due: false, reason: 'ten-deductions', full: 1292.31, amount: 0 } },
+  },
+  {
+    name: 'of a monthly pay, in a period that began on the last day of 2018',
+    input: { periodFrom: '2018-12-31', pay: { monthly: 35000, hoursPerWeek: 40 } },
+    expect: { ...notCovered('2019-01-01'), basis: citing('övergångsbestämmelserna') },
+  },
 ];

@@ -49,7 +49,7 @@ import {
 import { cite, type Ground } from '../../../law/provision.js';
 
 export type { AverageWeek } from '../average-week.js';
-export type { LostPart, LostPartKind } from '../lost-parts.js';
+export type { LostPart, LostPartFacts, LostPartKind } from '../lost-parts.js';
 export type { Convention, HourlyPay, MonthlyPay } from '../sick-pay-sum.js';
 
 /** Scheduled hours missed on one day. */
@@ -253,7 +253,7 @@ function assumptionsOf(input: AmountInput, reason: KarensavdragReason): readonly
   return lacksParts(input, reason) ? [...assumptions, NO_PARTS_IN_WEEK] : assumptions;
 }
 
-const NO_PARTS_IN_WEEK: Assumption = { fact: 'averageWeek.parts', assumed: 'none' };
+const NO_PARTS_IN_WEEK: Assumption = /* @__PURE__ */ frozen({ fact: 'averageWeek.parts', assumed: 'none' });
 
 /** Whether parts were lost, and the average week that the karensavdrag is a share of is not said to have any. */
 function lacksParts(

@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import type { Tell } from '../../../finding/step.js';
 import { at, firstDay, nearest } from '../../../law/dated.js';
@@ -21,7 +22,7 @@ import { cite, type Ground } from '../../../law/provision.js';
 
 export type { DeductionQuestion, Exemption, KarensavdragReason, TwelveMonthsReading } from '../deduction.js';
 
-interface KarensavdragFacts {
+export interface KarensavdragFacts {
   /** The first day of the sick-pay period, relapses included: it decides the wording and the twelve months. */
   readonly periodFrom: IsoDate;
   /** The sick pay (80 %) that there is to deduct from now, in kronor. Absent: enough. */
@@ -147,4 +148,4 @@ function assumptionsOf(input: KarensavdragInput, reason: KarensavdragReason): re
   return input.pay !== undefined && 'monthly' in input.pay ? [...assumptions, ANNUAL_HOURS] : assumptions;
 }
 
-const ANNUAL_HOURS: Assumption = { fact: 'convention', assumed: 'annual-hours' };
+const ANNUAL_HOURS: Assumption = /* @__PURE__ */ frozen({ fact: 'convention', assumed: 'annual-hours' });

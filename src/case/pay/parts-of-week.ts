@@ -1,0 +1,20 @@
+/** That an average week has nothing beside the basic pay, where a case does not tell and the karensavdrag depends on it. */
+import type { Assumption } from '../../finding/finding.js';
+import { averageWeekByDate } from '../facts/pay-by-date.js';
+import type { CaseEmployment } from '../given/case.js';
+import type { SickPayOfPeriod } from './sick-pay-of-period.js';
+import type { SickPayPart } from './sick-pay.js';
+
+/** Where something was lost beside the basic pay in a period with a karensavdrag that is a share of the week. */
+export function partsAssumption(
+  employment: CaseEmployment | undefined,
+  { sickPay, exact }: SickPayPart,
+): readonly Assumption[] {
+  if (employment?.convention === 'karensperiod') return [];
+  const weeks = averageWeekByDate(employment?.averageWeek);
+  const isAssumed = exact.some(({ period }, i) => {
+    const { reason, partsLost } = sickPay[i] as SickPayOfPeriod;
+    return reason === 'ordinary' && partsLost > 0 && weeks?.on(period.from)?.parts === undefined;
+  });
+  return isAssumed ? [{ fact: 'employment.averageWeek.parts', assumed: 'no-parts-in-average-week' }] : [];
+}
