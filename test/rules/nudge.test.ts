@@ -30,6 +30,7 @@ const UNNOTICEABLE: readonly (readonly [nudge: RegExp, reason: string])[] = [
   [/^karens-compensation /, 'history that no rule uses; test/report/law-tables.test.ts holds it'],
   [/^responsible (actorModel|regionalAgreements)\S+\.from .* → 2025-06-30/, 'the other one refuses that day'],
   [/^responsible financialShares\S+\.from /, 'both refuse those days first'],
+  [/^collective-insurance insuranceAges\[2018-07-01\]\.from /, 'the shares refuse those days first'],
   [/^first-days \S+\./, 'read by the assessment of a case, whose tests notice it'],
   [/^(calendar-day-pay|srflap) /, 'read by payroll lines, whose tests notice them'],
   [/^pension-age \S+\[1900-01-01\]\.incomePension /, 'reached before 49 d § came in February 2022'],
