@@ -1,5 +1,6 @@
 /** What the user gives beside a case, where pay is asked for: the collective agreement and the pay periods, as JSON. */
 import { Option } from 'commander';
+import type { DayInsurance } from '../case/given/income-terms.js';
 import type { CompareOptions } from '../case/versions/compare.js';
 import { UsageError } from './exit.js';
 import { readJson, STANDARD_INPUT } from './input.js';
@@ -15,6 +16,15 @@ export function agreementOption(): Option {
     'JSON file with what an agreement gives after day 14, such as {"bands":[{"fromDay":15,"toDay":90,"belowCeiling":10,"aboveCeiling":90}]}',
   );
 }
+
+export function insuranceOption(): Option {
+  return new Option(
+    '--insurance <insurance>',
+    'the group insurance of the employment: ags (workers), ags-kl (municipalities and regions) or itp (salaried staff)',
+  ).choices(INSURANCES);
+}
+
+const INSURANCES: readonly DayInsurance[] = ['ags', 'ags-kl', 'itp'];
 
 export function payPeriodsOption(): Option {
   return new Option(

@@ -200,7 +200,11 @@ function karensavdragDays({ insured, sickPeriods }: Facts, runs: readonly DayRun
 }
 
 /** The runs cut where the level changes, and where a year, a ceiling or another SGI begins. */
-function byLevel({ sickPeriods, sgi }: Facts, paid: readonly DayRun[], { segments }: LevelsValue): LevelRun[] {
+function byLevel(
+  { sickPeriods, sgi }: Facts,
+  paid: readonly DayRun[],
+  { segments }: LevelsValue,
+): LevelRun[] {
   const periods = segments.map(({ from, to, level }) => ({ from: toDay(from), to: toDay(to), level }));
   const cuts = [
     ...periods.map(({ from }) => from),

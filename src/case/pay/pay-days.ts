@@ -24,7 +24,7 @@ import { dayOfChain } from '../../rules/shared/added-periods.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
 import { sgiLimitsOn } from '../../rules/shared/sgi-limits.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
-import { length, splitBefore } from '../../time/period.js';
+import { length, splitBefore, type Period } from '../../time/period.js';
 import { groupBy } from '../../time/lists.js';
 import { bandOn, type AgreementBand, type SickPayAgreement } from '../given/agreement.js';
 import type { ByDate } from '../facts/by-date.js';
@@ -70,6 +70,10 @@ export interface PayDay {
 export interface PayDays {
   /** Kind by kind within a period; each kind in order of its days. */
   readonly days: readonly PayDay[];
+  /** The pay that the absence takes, in öre, also where it is simply not earned; none for days on which it is not known. */
+  readonly lost: ReadonlyMap<Day, number>;
+  /** The days for which agreed pay is not known. */
+  readonly agreedUnknown: readonly Period[];
   /** The first day on which agreed pay depends on a ceiling that is not known. */
   readonly ceilingUnknownFrom: Day | undefined;
 }
@@ -89,20 +93,35 @@ export function payDaysOf(facts: PayFacts): PayDays {
   const runs = numbered(facts.runs);
   const exactOf = new Map(exact.map((amounts) => [amounts.period, amounts]));
   const days: (readonly PayDay[])[] = [];
-  let ceilingUnknownFrom: Day | undefined;
+  const lost = new Map<Day, number>();
+  const agreedUnknown: Period[] = [];
+  const isKnown = (day: Day): boolean => facts.partDays.has(day) || isScheduled(facts.scheduled, day);
+  /** By hours: a day that the schedule does not reach is not known. */
+  const lostHours = (absence: readonly PayDay[]): void => {
+    for (const { day, ore } of absence) if (isKnown(day)) lost.set(day, Math.abs(ore));
+  };
   for (const [period, ofPeriod] of groupBy(runs, ({ period }) => period)) {
     const amounts = exactOf.get(period);
-    if (amounts !== undefined) days.push(paidDays(amounts, ofPeriod.filter(isPaid)));
+    if (amounts !== undefined) {
+      const paid = paidDays(amounts, ofPeriod.filter(isPaid));
+      days.push(paid.deducted, paid.paid);
+      lostHours(paid.lost);
+    }
     const unpaid = ofPeriod.filter((run) => !isPaid(run));
-    days.push(unpaidHours(facts, unpaid.filter(isWithinSickPay)));
+    const within = unpaidHours(facts, unpaid.filter(isWithinSickPay));
+    days.push(within.deducted);
+    lostHours(within.lost);
     const after = unpaid.filter((run) => !isWithinSickPay(run));
-    days.push(unpaidCalendarDays(facts, after));
+    const deducted = unpaidCalendarDays(facts, after);
+    days.push(deducted);
+    for (const { day, ore } of deducted) lost.set(day, Math.abs(ore));
+    lostHours(notEarned(facts, after));
     if (agreement === undefined) continue;
     const agreed = agreedDays(facts, agreement, after);
     days.push(agreed.days);
-    ceilingUnknownFrom ??= agreed.ceilingUnknownFrom;
+    agreedUnknown.push(...agreed.unknown);
   }
-  return { days: days.flat(), ceilingUnknownFrom };
+  return { days: days.flat(), lost, agreedUnknown, ceilingUnknownFrom: agreedUnknown[0]?.from };
 }
 
 interface NumberedRun extends DayRun {
@@ -143,8 +162,36 @@ function termsOf({ from }: CasePeriod): SickPayPeriodTerms {
   return nearest(sickPayPeriodTerms, toIso(from));
 }
 
+/** Whether it is known how much was to be worked: of whoever is called in, that no shift was agreed. */
+function isScheduled(scheduled: ScheduledDays, day: Day): boolean {
+  return scheduled.kindOf(day) !== 'unknown' || scheduled.calledIn(day);
+}
+
+interface Absence {
+  /** The pay lost, day by day. */
+  readonly lost: readonly PayDay[];
+  /** What of it is a deduction: hourly pay has none. */
+  readonly deducted: readonly PayDay[];
+}
+
+function absenceOf(kind: PayKind, days: readonly LostDay[], runs: readonly NumberedRun[]): Absence {
+  const lost = byHours(
+    {
+      kind,
+      oreTo: (i) => -inOre(dayAt(days, i).lostTo),
+      hoursTo: hoursOf(days),
+      rate: (i) => dayAt(days, i).hour,
+    },
+    runs,
+  );
+  return { lost, deducted: lost.filter((_, i) => 'monthly' in dayAt(days, i).pay) };
+}
+
 /** Pay lost, sick pay and karensavdrag of the days that the employer pays. */
-function paidDays({ days, terms }: ExactSickPay, runs: readonly NumberedRun[]): PayDay[] {
+function paidDays(
+  { days, terms }: ExactSickPay,
+  runs: readonly NumberedRun[],
+): Absence & { readonly paid: readonly PayDay[] } {
   const deductedTo = (i: number): Amount => dayAt(days, i).deductedTo;
   const paidTo = (i: number): Amount => minus(dayAt(days, i).beforeTo, deductedTo(i));
   const rate = (i: number): Amount | undefined => {
@@ -152,7 +199,6 @@ function paidDays({ days, terms }: ExactSickPay, runs: readonly NumberedRun[]): 
     return hour && shareOf(hour, terms.sickPayShare);
   };
   const kinds: readonly Running[] = [
-    absenceOf('absence', days),
     {
       // The karensavdrag and what is paid are the amounts of the statute; the sick pay before it is their sum.
       kind: 'sick-pay',
@@ -167,22 +213,11 @@ function paidDays({ days, terms }: ExactSickPay, runs: readonly NumberedRun[]): 
       rate,
     },
   ];
-  return kinds.flatMap((kind) => byHours(kind, runs));
+  return { ...absenceOf('absence', days, runs), paid: kinds.flatMap((kind) => byHours(kind, runs)) };
 }
 
 function dayAt<D>(days: readonly D[], i: number): D {
   return days[i] as D;
-}
-
-/** The pay lost, on days with monthly pay. */
-function absenceOf(kind: PayKind, days: readonly LostDay[]): Running {
-  return {
-    kind,
-    isOn: (i) => 'monthly' in dayAt(days, i).pay,
-    oreTo: (i) => -inOre(dayAt(days, i).lostTo),
-    hoursTo: hoursOf(days),
-    rate: (i) => dayAt(days, i).hour,
-  };
 }
 
 /** What the karensavdrag takes, as hours with sick pay: a fifth of the weekly hours where it is made in full. */
@@ -199,12 +234,22 @@ function deductedHours(days: readonly SickPayDay[], { sickPayShare }: Karensavdr
 }
 
 /** Days that would be the employer's, and that nobody or Försäkringskassan pays: late notice, qualifying time. */
-function unpaidHours({ employment, pays, scheduled, partDays }: PayFacts, runs: readonly NumberedRun[]): PayDay[] {
+function unpaidHours(
+  { employment, pays, scheduled, partDays }: PayFacts,
+  runs: readonly NumberedRun[],
+): Absence {
   const [first, ...others] = missedOn(scheduled, runs, partDays);
-  if (first === undefined) return [];
+  if (first === undefined) return { lost: [], deducted: [] };
   const terms = at(conventionTerms, toIso(first.day)) as ConventionTerms;
   const { days } = lostDays(employment, pays, [first, ...others], terms);
-  return byHours(absenceOf('absence-without-sick-pay', days), runs);
+  return absenceOf('absence-without-sick-pay', days, runs);
+}
+
+/** Hourly pay after the sick-pay period: it is lost by the hours that were to be worked. */
+function notEarned(facts: PayFacts, runs: readonly NumberedRun[]): readonly PayDay[] {
+  const { pays } = facts;
+  const hourly = splitBefore(runs, pays.begins).filter(({ from }) => 'hourly' in payOn(pays, from));
+  return unpaidHours(facts, hourly).lost;
 }
 
 /** From the fifteenth day on, days off included. */
@@ -225,8 +270,12 @@ function unpaidCalendarDays({ employment, pays }: PayFacts, runs: readonly Numbe
 }
 
 /** What the agreement gives for the days after sick pay. */
-function agreedDays({ pays }: PayFacts, agreement: SickPayAgreement, runs: readonly NumberedRun[]): PayDays {
-  let ceilingUnknownFrom: Day | undefined;
+function agreedDays(
+  { pays }: PayFacts,
+  agreement: SickPayAgreement,
+  runs: readonly NumberedRun[],
+): { readonly days: readonly PayDay[]; readonly unknown: readonly Period[] } {
+  const unknown: Period[] = [];
   const parts = agreedParts(agreement, splitBefore(runs, pays.begins)).flatMap((part) => {
     const on = toIso(part.from);
     const limits = sgiLimitsOn({ on });
@@ -236,7 +285,7 @@ function agreedDays({ pays }: PayFacts, agreement: SickPayAgreement, runs: reado
       const { daysPerYear } = nearest(calendarDayPay, on);
       return [{ ...part, below, above: minus(yearly, below), daysPerYear }];
     }
-    ceilingUnknownFrom ??= part.from;
+    unknown.push({ from: part.from, to: part.to });
     return [];
   });
   const perDay = (amount: Amount, percent: number, daysPerYear: number): Amount =>
@@ -250,14 +299,14 @@ function agreedDays({ pays }: PayFacts, agreement: SickPayAgreement, runs: reado
         perDay(above, band.aboveCeiling, daysPerYear),
       ),
     ],
-    ceilingUnknownFrom,
+    unknown,
   };
 }
 
 /** So many make the whole. */
 const HUNDREDTHS_OF_A_PER_CENT = 10_000;
 
-function payOfYear(pay: CasePay, on: IsoDate): Amount {
+export function payOfYear(pay: CasePay, on: IsoDate): Amount {
   if ('monthly' in pay) return times(kronor(pay.monthly), nearest(calendarDayPay, on).monthsPerYear);
   const { weeksPerYear } = nearest(conventionTerms, on).annualHours;
   return times(kronor(pay.hourly), hundredths(pay.hoursPerWeek) * weeksPerYear, 100);
@@ -285,29 +334,20 @@ function agreedParts(
 /** Running totals through a day, by its position among the days. */
 interface Running {
   readonly kind: PayKind;
-  /** Whether the day has it at all. Absent: every day has. */
-  readonly isOn?: (i: number) => boolean;
   readonly oreTo: (i: number) => number;
   readonly hoursTo: (i: number) => number;
   readonly rate: (i: number) => Amount | undefined;
 }
 
 /** For every day of the runs, in their order. */
-function byHours(
-  { kind, isOn = always, oreTo, hoursTo, rate }: Running,
-  runs: readonly NumberedRun[],
-): PayDay[] {
+function byHours({ kind, oreTo, hoursTo, rate }: Running, runs: readonly NumberedRun[]): PayDay[] {
   let before = { ore: 0, hours: 0 };
-  return daysOf(runs).flatMap((placed, i) => {
+  return daysOf(runs).map((placed, i) => {
     const now = { ore: oreTo(i), hours: hoursTo(i) };
     const added = { ore: now.ore - before.ore, quantity: now.hours - before.hours };
     before = now;
-    return isOn(i) ? [{ ...placed, kind, unit: 'hours' as const, rate: rate(i), ...added }] : [];
+    return { ...placed, kind, unit: 'hours', rate: rate(i), ...added };
   });
-}
-
-function always(): boolean {
-  return true;
 }
 
 const HUNDREDTHS = 100;

@@ -4,7 +4,12 @@ import type { Lagrum } from '../../law/lagrum.js';
 import { sjll15 } from '../../law/sjll.js';
 import { compare, kronor, minus, NOTHING, plus, publish, shareOf, type Amount } from '../../money/amount.js';
 import { conventionTerms, type ConventionTerms } from '../../rules/sick-pay/amount/table.js';
-import { deductionGround, deductionOf, type Exemption, type KarensavdragReason } from '../../rules/sick-pay/deduction.js';
+import {
+  deductionGround,
+  deductionOf,
+  type Exemption,
+  type KarensavdragReason,
+} from '../../rules/sick-pay/deduction.js';
 import { karensavdragTerms, type KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
 import { averageWeek, sickPaySum, type LostPay, type SickPaySum } from '../../rules/sick-pay/sick-pay-sum.js';
 import { specialHighRisk } from '../../rules/sick-pay/special-high-risk/special-high-risk.js';
@@ -121,11 +126,7 @@ export function sickPayOf(
     const amounts =
       employment &&
       pays &&
-      amountsOf(
-        { employment, pays, period, days, alreadyDeducted: before, reason, terms },
-        reading,
-        tell,
-      );
+      amountsOf({ employment, pays, period, days, alreadyDeducted: before, reason, terms }, reading, tell);
     if (pays !== undefined && amounts !== undefined) {
       cost = plus(cost, amounts.paid);
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
