@@ -87,22 +87,22 @@ export const incomeSourceNames: Words<IncomeSource> = {
 
 /** Why the employer's contributions are what they are. */
 export const contributionSentences: Words<ContributionReason> = {
-  full: { sv: 'Arbetsgivaravgifterna är de fulla:', en: 'The employer’s contributions are the full ones:' },
+  full: { sv: 'Arbetsgivaravgifterna är de fulla.', en: 'The employer’s contributions are the full ones.' },
   'age-not-known': {
-    sv: 'Födelsemånaden är inte känd, så de fulla arbetsgivaravgifterna antas:',
-    en: 'The month of birth is not known, so the full employer’s contributions are assumed:',
+    sv: 'Födelsemånaden är inte känd, så de fulla arbetsgivaravgifterna antas.',
+    en: 'The month of birth is not known, so the full employer’s contributions are assumed.',
   },
   older: {
-    sv: 'Arbetsgivaravgifterna är lägre på grund av åldern:',
-    en: 'The employer’s contributions are lower because of the age:',
+    sv: 'Arbetsgivaravgifterna är lägre på grund av åldern.',
+    en: 'The employer’s contributions are lower because of the age.',
   },
   'born-1937-or-earlier': {
-    sv: 'Inga arbetsgivaravgifter betalas för den som är född 1937 eller tidigare:',
-    en: 'No contributions are paid for those born in 1937 or earlier:',
+    sv: 'Inga arbetsgivaravgifter betalas för den som är född 1937 eller tidigare.',
+    en: 'No contributions are paid for those born in 1937 or earlier.',
   },
   young: {
-    sv: 'Arbetsgivaravgifterna är lägre för unga:',
-    en: 'The employer’s contributions are lower for the young:',
+    sv: 'Arbetsgivaravgifterna är lägre för unga.',
+    en: 'The employer’s contributions are lower for the young.',
   },
   'young-above-limit': {
     sv: 'Arbetsgivaravgifterna är lägre för unga upp till ett belopp i månaden; hur mycket av lönen som ryms under det är inte känt.',

@@ -1,11 +1,11 @@
 /** The picture in words, for those who hear it read. */
-import { incomeSourceNames, payerNames } from '../../case/pay/pay.words.js';
+import { payerNames } from '../../case/pay/pay.words.js';
 import { extentText } from '../case/extent-text.js';
 import { kronorText, numberText } from '../numbers.js';
 import { spanText } from '../case/sections/spans.js';
 import { stretches } from './absence.js';
 import { answersOf } from './comparison.js';
-import { knownMonths } from './income.js';
+import { knownMonths, toldParts } from './income.js';
 import type { Deadlines } from './deadlines.js';
 import { subtitleOf } from './header.js';
 import { kindName } from './marks.js';
@@ -23,12 +23,11 @@ export function description({ named }: Deadlines, view: View): string {
     const mark = projected ? ` (${say(timelineNames.projected).toLowerCase()})` : '';
     return `${spanText(stretch)} ${extent}, ${say(payerNames[stretch.payer])}${mark}`;
   });
-  const incomes = knownMonths(view).map(({ month, bySource }) => {
-    const amounts = bySource.map(({ source, amount }) => {
-      const text = amount === null ? '?' : kronorText(amount, language);
-      return `${say(incomeSourceNames[source])} ${text}`;
+  const incomes = knownMonths(view).map((month) => {
+    const amounts = toldParts(month).map(({ words, kronor }) => {
+      return `${say(words)} ${kronor === null ? '?' : kronorText(kronor, language)}`;
     });
-    return [month, amounts.join(', ')].join(' ').trim();
+    return [month.month, amounts.join(', ')].join(' ').trim();
   });
   const deadlines = named.map(
     ({ dueOn, name, who, kind }) => `${dueOn} ${name}, ${who}: ${say(kindName(kind)).toLowerCase()}`,

@@ -1,5 +1,7 @@
 /** The lane of the income: a column for every month, by who pays, with what of the pay lost nobody pays on top. */
 import type { IncomeMonth, IncomeSource } from '../../case/pay/income.js';
+import { payerNames } from '../../case/pay/pay.words.js';
+import type { Text } from '../../finding/words.js';
 import { toDay } from '../../time/day.js';
 import { endOfMonth } from '../../time/month.js';
 import { isKnown } from '../case/sections/income.js';
@@ -25,6 +27,15 @@ const LOOK_OF: Readonly<Record<IncomeSource, IncomeLook>> = {
   ags: 'insurance',
   'ags-kl': 'insurance',
   itp: 'insurance',
+};
+
+/** Who pays: the picture never speaks of illness. */
+const WORDS_OF: Readonly<Record<IncomeLook, Text>> = {
+  employer: payerNames.employer,
+  agreed: timelineNames.agreedPay,
+  fk: payerNames.fk,
+  insurance: timelineNames.groupInsurance,
+  none: timelineNames.unpaid,
 };
 
 const HEIGHT = 58;
@@ -72,6 +83,18 @@ export function looksOf(view: View): IncomeLook[] {
 interface Part {
   readonly look: IncomeLook;
   readonly kronor: number;
+}
+
+/** What a month gives, in words; null where it is not known. */
+export function toldParts({
+  bySource,
+  unpaid,
+}: IncomeMonth): { readonly words: Text; readonly kronor: number | null }[] {
+  const lost = unpaid === null || unpaid <= 0 ? [] : [{ words: WORDS_OF.none, kronor: unpaid }];
+  return [
+    ...bySource.map(({ source, amount }) => ({ words: WORDS_OF[LOOK_OF[source]], kronor: amount })),
+    ...lost,
+  ];
 }
 
 /** What is more than nothing, from the bottom up. */

@@ -56,7 +56,10 @@ export const timelineNames: Words<TimelineName> = {
   withoutText: { sv: 'till utan text; rapporten har alla', en: 'more without text; the report has them all' },
   more: { sv: 'till', en: 'more' },
   income: { sv: 'Inkomst', en: 'Income' },
-  heightIsKronor: { sv: 'höjd = kronor i månaden', en: 'height = kronor in the month' },
+  heightIsKronor: {
+    sv: 'höjd = kronor, tal = betalt i månaden',
+    en: 'height = kronor, number = paid in the month',
+  },
   agreedPay: { sv: 'Lön enligt avtal', en: 'Pay by agreement' },
   groupInsurance: { sv: 'Avtalsförsäkring', en: 'Group insurance' },
   unpaid: { sv: 'Förlorad lön som ingen ersätter', en: 'Pay lost that nobody pays' },
