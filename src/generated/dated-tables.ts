@@ -45,6 +45,7 @@ import * as rulesRehabilitationWorkTrial from '../rules/rehabilitation/work-tria
 import * as rulesSharedCalendarDayPay from '../rules/shared/calendar-day-pay.table.js';
 import * as rulesSharedCertificateDays from '../rules/shared/certificate-days.table.js';
 import * as rulesSharedDayAmount from '../rules/shared/day-amount.table.js';
+import * as rulesSharedEmployerContributions from '../rules/shared/employer-contributions.table.js';
 import * as rulesSharedFirstDays from '../rules/shared/first-days.table.js';
 import * as rulesSharedReduction from '../rules/shared/reduction.table.js';
 import * as rulesSharedSocialInsurance from '../rules/shared/social-insurance.table.js';
@@ -469,6 +470,13 @@ export const datedTables: readonly DatedTable[] = [
     rows: rulesSharedDayAmount.unemployedCaps,
     nextChange: rulesSharedDayAmount.nextChange.unemployedCaps,
     chosenBy: rulesSharedDayAmount.chosenBy.unemployedCaps,
+  },
+  {
+    file: 'rules/shared/employer-contributions',
+    name: 'employerContributions',
+    rows: rulesSharedEmployerContributions.employerContributions,
+    nextChange: rulesSharedEmployerContributions.nextChange.employerContributions,
+    chosenBy: rulesSharedEmployerContributions.chosenBy.employerContributions,
   },
   {
     file: 'rules/shared/first-days',

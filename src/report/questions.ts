@@ -8,6 +8,7 @@ import { words as karensavdrag } from '../rules/sick-pay/karensavdrag/words.js';
 import { words as qualifyingTime } from '../rules/sick-pay/qualifying-time/words.js';
 import { words as periods } from '../rules/sick-pay/periods/words.js';
 import { words as benefitKarensavdrag } from '../rules/sickness-benefit/benefit-karensavdrag/words.js';
+import { words as collectiveInsurance } from '../rules/sickness-benefit/collective-insurance/words.js';
 import { words as dayAmount } from '../rules/sickness-benefit/day-amount/words.js';
 import { words as karenstid } from '../rules/sickness-benefit/karenstid/words.js';
 import { words as levels } from '../rules/sickness-benefit/levels/words.js';
@@ -24,6 +25,7 @@ export const caseQuestions: Questions = {
   ...benefitKarensavdrag.questions,
   ...karensavdrag.questions,
   ...dayAmount.questions,
+  ...collectiveInsurance.questions,
   ...karenstid.questions,
   ...levels.questions,
   ...plan.questions,

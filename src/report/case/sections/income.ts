@@ -10,27 +10,34 @@ import {
   type Column,
   type Line,
   type Section,
+  type Tone,
 } from '../../render/structure.js';
 import type { Told } from './told.js';
 
-/** What each source gives, the pay lost, what nobody pays, and what it costs the employer: month by month. */
+/** What each source gives, and then the pay lost, what nobody pays and what it costs the employer: month by month. */
 export function income(told: Told): Section[] {
   const { value, say } = told;
   const months = value.money.months.filter(isKnown);
   const sources = sourcesOf(months);
   const hasCost = months.some(({ employerCost }) => employerCost !== null);
-  const right = (head: string): Column => ({ head, align: 'right' });
+  const columns = (...heads: readonly string[]): Column[] => [
+    { head: say(reportNames.month) },
+    ...heads.map((head): Column => ({ head, align: 'right' })),
+  ];
   return section(say(reportNames.income), [
     {
       kind: 'table',
-      columns: [
-        { head: say(reportNames.month) },
-        ...sources.map((source) => right(say(incomeSourceNames[source]))),
-        right(say(reportNames.payLost)),
-        right(say(reportNames.unpaid)),
-        ...(hasCost ? [right(say(reportNames.monthCost))] : []),
-      ],
-      rows: months.map((month) => row(month, sources, hasCost, told)),
+      columns: columns(...sources.map((source) => say(incomeSourceNames[source]))),
+      rows: months.map((month) => paidRow(month, sources, told)),
+    },
+    {
+      kind: 'table',
+      columns: columns(
+        say(reportNames.payLost),
+        say(reportNames.unpaid),
+        ...(hasCost ? [say(reportNames.monthCost)] : []),
+      ),
+      rows: months.map((month) => lossRow(month, hasCost, told)),
     },
     { kind: 'lines', lines: months.length === 0 ? [] : remarks(months, hasCost, told) },
   ]);
@@ -47,28 +54,38 @@ export function sourcesOf(months: readonly IncomeMonth[]): IncomeSource[] {
   return (Object.keys(incomeSourceNames) as IncomeSource[]).filter((source) => given.has(source));
 }
 
-function row(
-  { month, bySource, payLost, unpaid, employerCost, projected }: IncomeMonth,
-  sources: readonly IncomeSource[],
-  hasCost: boolean,
-  { say, language }: Told,
-): Cell[] {
-  const tone = projected ? 'quiet' : 'plain';
-  const amount = (kronor: number | null | undefined): Cell =>
-    cell(kronor === null || kronor === undefined ? NO_VALUE : kronorText(kronor, language), tone);
-  const mark: Cell = projected ? [{ text: say(reportNames.projected), tone }] : [];
+function paidRow(month: IncomeMonth, sources: readonly IncomeSource[], told: Told): Cell[] {
+  const { bySource, projected } = month;
+  const mark: Cell = projected ? [{ text: told.say(reportNames.projected), tone: 'quiet' }] : [];
   return [
-    [{ text: month, tone }, ...mark],
-    ...sources.map((source) => amount(bySource.find((part) => part.source === source)?.amount)),
-    amount(payLost),
-    amount(unpaid),
-    ...(hasCost ? [amount(costOf(employerCost))] : []),
+    [{ text: month.month, tone: toneOf(month) }, ...mark],
+    ...sources.map((source) =>
+      amountCell(bySource.find((part) => part.source === source)?.amount, month, told),
+    ),
   ];
+}
+
+function lossRow(month: IncomeMonth, hasCost: boolean, told: Told): Cell[] {
+  return [
+    cell(month.month, toneOf(month)),
+    amountCell(month.payLost, month, told),
+    amountCell(month.unpaid, month, told),
+    ...(hasCost ? [amountCell(costOf(month.employerCost), month, told)] : []),
+  ];
+}
+
+function toneOf({ projected }: IncomeMonth): Tone {
+  return projected ? 'quiet' : 'plain';
+}
+
+function amountCell(kronor: number | null | undefined, month: IncomeMonth, { language }: Told): Cell {
+  const text = kronor === null || kronor === undefined ? NO_VALUE : kronorText(kronor, language);
+  return cell(text, toneOf(month));
 }
 
 /** With contributions; exact in öre. */
 function costOf(cost: IncomeMonth['employerCost']): number | null {
-  if (cost === null || cost.pay === null || cost.contributions === null) return null;
+  if (typeof cost?.pay !== 'number' || cost.contributions === null) return null;
   return (Math.round(cost.pay * 100) + Math.round(cost.contributions * 100)) / 100;
 }
 
