@@ -107,6 +107,8 @@ export { benefitCertificate } from './rules/sickness-benefit/benefit-certificate
 export type * from './rules/sickness-benefit/benefit-certificate/benefit-certificate.js';
 export { benefitKarensavdrag } from './rules/sickness-benefit/benefit-karensavdrag/benefit-karensavdrag.js';
 export type * from './rules/sickness-benefit/benefit-karensavdrag/benefit-karensavdrag.js';
+export { collectiveInsurance } from './rules/sickness-benefit/collective-insurance/collective-insurance.js';
+export type * from './rules/sickness-benefit/collective-insurance/collective-insurance.js';
 export { dayAmount } from './rules/sickness-benefit/day-amount/day-amount.js';
 export type * from './rules/sickness-benefit/day-amount/day-amount.js';
 export { generalHighRisk } from './rules/sickness-benefit/general-high-risk/general-high-risk.js';

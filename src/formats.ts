@@ -41,13 +41,7 @@ import {
 import { entry as spellsEntry } from './formats/rows/rows-from-spells.schema.js';
 
 export { agreements } from './agreements/agreements.js';
-export type {
-  Agreement,
-  AgreementId,
-  AgreementTermName,
-  Supplement,
-  Term,
-} from './agreements/agreement.js';
+export type { Agreement, AgreementId, AgreementTermName, Supplement, Term } from './agreements/agreement.js';
 export { findingLevels, type FindingLevel } from './formats/finding-levels.js';
 export { InvalidFile, type InvalidFileCode, type InvalidFileDetails } from './formats/file/invalid-file.js';
 export {

@@ -108,6 +108,8 @@ import { entry as benefitCertificateEntry } from './rules/sickness-benefit/benef
 import { benefitCertificate as decide_benefitCertificate } from './rules/sickness-benefit/benefit-certificate/benefit-certificate.js';
 import { entry as benefitKarensavdragEntry } from './rules/sickness-benefit/benefit-karensavdrag/input.js';
 import { benefitKarensavdrag as decide_benefitKarensavdrag } from './rules/sickness-benefit/benefit-karensavdrag/benefit-karensavdrag.js';
+import { entry as collectiveInsuranceEntry } from './rules/sickness-benefit/collective-insurance/input.js';
+import { collectiveInsurance as decide_collectiveInsurance } from './rules/sickness-benefit/collective-insurance/collective-insurance.js';
 import { entry as dayAmountEntry } from './rules/sickness-benefit/day-amount/input.js';
 import { dayAmount as decide_dayAmount } from './rules/sickness-benefit/day-amount/day-amount.js';
 import { entry as generalHighRiskEntry } from './rules/sickness-benefit/general-high-risk/input.js';
@@ -309,6 +311,10 @@ export const benefitKarensavdrag: Checked<typeof decide_benefitKarensavdrag> = /
   benefitKarensavdragEntry,
   decide_benefitKarensavdrag,
 );
+export const collectiveInsurance: Checked<typeof decide_collectiveInsurance> = /* @__PURE__ */ checked(
+  collectiveInsuranceEntry,
+  decide_collectiveInsurance,
+);
 export const dayAmount: Checked<typeof decide_dayAmount> = /* @__PURE__ */ checked(
   dayAmountEntry,
   decide_dayAmount,
@@ -423,6 +429,7 @@ export type * from './rules/sick-pay/special-high-risk/special-high-risk.js';
 export type * from './rules/sickness-benefit/age-limits/age-limits.js';
 export type * from './rules/sickness-benefit/benefit-certificate/benefit-certificate.js';
 export type * from './rules/sickness-benefit/benefit-karensavdrag/benefit-karensavdrag.js';
+export type * from './rules/sickness-benefit/collective-insurance/collective-insurance.js';
 export type * from './rules/sickness-benefit/day-amount/day-amount.js';
 export type * from './rules/sickness-benefit/general-high-risk/general-high-risk.js';
 export type * from './rules/sickness-benefit/hours-amount/hours-amount.js';

@@ -39,7 +39,17 @@ const isPhrase = ({ at, text }: { readonly at: string; readonly text: string }):
   (at.includes(' options ') && !text.endsWith('.'));
 
 /** Swedish words that the English texts keep, and one that both languages have. */
-const KEPT = ['karensavdrag', 'karensdagar', 'karenstid', 'försäkringskassan', 'period', 'policy'];
+const KEPT = [
+  'karensavdrag',
+  'karensdagar',
+  'karenstid',
+  'försäkringskassan',
+  'period',
+  'policy',
+  'ags',
+  'ags-kl',
+  'itp',
+];
 
 const ENGLISH =
   /\b(the|and|of|is|are|was|not|with|from|which|that|this|sick|employer|employee|benefit|day)\b/i;

@@ -32,6 +32,8 @@ import { EXTENT_PARTS } from './facts/extent.js';
 import { fitsSpan } from './facts/opening.js';
 import { isRows } from './given/rows.js';
 import { onceOrRows } from './given/rows.schema.js';
+import { payLayers } from './given/agreement.schema.js';
+import { dayInsurance } from '../rules/sickness-benefit/collective-insurance/input.js';
 import { scheduleOrRows } from './given/schedule.schema.js';
 
 export const extent: z.ZodType<CaseSpell['extent']> = inUnit(
@@ -198,7 +200,11 @@ function payIsKnown({ employment, spells, opening }: Case): boolean {
   return first === undefined || days.every((day) => first.from <= day);
 }
 
-const options: z.ZodType<AssessOptions> = z.strictObject({ asOf: date });
+const options: z.ZodType<AssessOptions> = z.strictObject({
+  asOf: date,
+  ...payLayers,
+  insurance: z.exactOptional(dayInsurance),
+});
 
 export const entry: { readonly input: z.ZodType<Case>; readonly options: z.ZodType<AssessOptions> } = {
   input,

@@ -1,5 +1,6 @@
 import type { Decided } from '../finding/finding.js';
 import { assessmentOf, type AssessValue } from './assessment.js';
+import { underAgreement } from './given/agreement.js';
 import type { AssessOptions, Case } from './given/case.js';
 import { partsOf } from './parts.js';
 
@@ -12,7 +13,17 @@ export type { CaseIssue, CaseIssueCode } from './due/issues.js';
 export type { IfLate, LedgerEntry, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './due/duty.js';
 export type { NextDuty } from './due/ledger.js';
 export type { CaseOption, CaseOptionId } from './due/options.js';
+export type {
+  EmployerCostOfMonth,
+  IncomeMonth,
+  IncomePart,
+  IncomeSource,
+  SourceAmount,
+} from './pay/income.js';
 export type { CaseMoney, IncomeSpan } from './pay/money.js';
+export type { ContributionReason } from '../rules/shared/employer-contributions.js';
+export type { AgreementBand, AgreementId, PayLayers, SickPayAgreement } from './given/agreement.js';
+export type { DayInsurance, IncomeTerms } from './given/income-terms.js';
 export type { SickPayOfPeriod } from './pay/sick-pay-of-period.js';
 export type {
   OpenAlternative,
@@ -33,8 +44,8 @@ export type { SickPayAnswerId } from './due/open/sick-pay-answer.js';
  * An ongoing spell is known through `asOf` and projected, marked as such, to the day until which it is expected to last.
  * Always decided: what is open stands in `open`.
  *
- * Does not judge whether sickness reduces the capacity, and does not know collective agreements. Two employments are
- * two cases.
+ * Does not judge whether sickness reduces the capacity. It knows no collective agreement and no group insurance but those
+ * that the options name, which add what they give to `money.income`. Two employments are two cases.
  *
  * @source SjLL; SFB 27 and 30 kap.
  * @inForce 2019-01-01 –
@@ -55,6 +66,6 @@ export type { SickPayAnswerId } from './due/open/sick-pay-answer.js';
  * value.counters.chainDay; //=> 21
  * value.money.sickPay[0]?.sickPay; //=> 11630.77
  */
-export function assess(given: Case, { asOf }: AssessOptions): Decided<AssessValue> {
-  return assessmentOf(partsOf(given, asOf));
+export function assess(given: Case, { asOf, ...terms }: AssessOptions): Decided<AssessValue> {
+  return assessmentOf(partsOf(underAgreement(given, terms), asOf), terms);
 }

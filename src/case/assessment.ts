@@ -19,13 +19,15 @@ import { issuesOf, type CaseIssue } from './due/issues.js';
 import type { LedgerEntry } from './due/duty.js';
 import { ledgerOf, nextDuties, type NextDuty } from './due/ledger.js';
 import { moneyOf, type CaseMoney } from './pay/money.js';
-import type { CaseParts } from './parts.js';
+import type { IncomeTerms } from './given/income-terms.js';
+import { incomeOfParts, type CaseParts } from './parts.js';
 import { partsAssumption } from './pay/parts-of-week.js';
 import type { SickPayPart } from './pay/sick-pay.js';
 import { openingAssumed } from './facts/opening.js';
 import { optionsOf, type CaseOption } from './due/options.js';
 import { plansOf } from './due/plans.js';
 import { averageWeekOpen } from './due/open/average-week.js';
+import { incomeOpen, insuranceAssumptions } from './due/open/income.js';
 import { openContinuation } from './due/open/continuation.js';
 import { openFitDates } from './due/open/fit-date.js';
 import { openQuestions } from './due/open.js';
@@ -70,10 +72,11 @@ const BASIS: readonly Ground[] = [
   sfb30s6first,
 ];
 
-export function assessmentOf(parts: CaseParts): Decided<AssessValue> {
+export function assessmentOf(parts: CaseParts, terms: IncomeTerms = {}): Decided<AssessValue> {
   const { facts, comparisons, runs, ageLimits, sickPay, benefit } = parts;
   const counters = countersOf(facts, { deductions: sickPay.deductions, benefit: benefit.known });
   const ledger = ledgerOf(facts, runs);
+  const income = incomeOfParts(parts, terms);
   const value = {
     ref: facts.case.ref,
     asOf: toIso(facts.asOf),
@@ -81,7 +84,7 @@ export function assessmentOf(parts: CaseParts): Decided<AssessValue> {
     days: segmentsOf(runs, facts.asOf),
     counters,
     counterNotes: counterNotes(counters, facts),
-    money: moneyOf(facts.asOf, runs, sickPay, benefit),
+    money: moneyOf(sickPay, benefit, income),
     ledger,
     options: optionsOf(facts, runs),
     plans: plansOf(facts),
@@ -92,15 +95,17 @@ export function assessmentOf(parts: CaseParts): Decided<AssessValue> {
       ...openQuestions(facts, runs, comparisons, ageLimits, benefit, sickPay.interpretations),
       ...qualifyingTimeOpen(parts),
       ...averageWeekOpen(parts),
+      ...incomeOpen(parts, income, terms),
     ],
     issues: issuesOf(facts, runs),
   };
-  return decided(value, basisOf(parts), {
+  return decided(value, [...new Set([...basisOf(parts), ...income.insurance.basis])], {
     assumptions: [
       ...assumptionsOf(facts, sickPay),
       ...ageLimits.assumptions,
       ...benefit.assumptions,
       ...barAssumption(benefit.segments),
+      ...insuranceAssumptions(income),
     ],
   });
 }

@@ -2,12 +2,15 @@
 import type { IsoDate } from '../time/day.js';
 import { ageLimitsOf, untilAgeLimit, type AgeLimitsPart } from './due/age-limits.js';
 import type { PayLayers } from './given/agreement.js';
+import type { IncomeTerms } from './given/income-terms.js';
 import { benefitOf, type BenefitPart, type TellBenefit } from './pay/benefit.js';
 import type { Case } from './given/case.js';
 import { comparisonsOf, type Comparison } from './facts/compared-with.js';
 import { dayRuns, type DayRun } from './pay/days.js';
 import { factsOf, type Facts } from './facts/facts.js';
 import { partDaysOf } from './facts/missed-hours.js';
+import { incomeOf, type Income } from './pay/income.js';
+import { paidSpans } from './pay/money.js';
 import { payDaysOf, type PayDays } from './pay/pay-days.js';
 import { sickPayOf, type SickPayPart } from './pay/sick-pay.js';
 import { type TellSickPay } from './pay/sick-pay-of-period.js';
@@ -59,5 +62,16 @@ export function payOfParts(
     scheduled: facts.scheduled,
     partDays: partDaysOf(facts.spells),
     layers,
+  });
+}
+
+/** What every day of sickness gives and takes, with what the employment gives beside the statute. */
+export function incomeOfParts(parts: CaseParts, terms: IncomeTerms): Income {
+  const { facts, runs, sickPay, benefit } = parts;
+  return incomeOf(paidSpans(facts.asOf, runs, sickPay, benefit), {
+    facts,
+    benefit,
+    pay: payOfParts(parts, terms),
+    terms,
   });
 }

@@ -1,6 +1,7 @@
 /** `sjukregler assess`: everything that follows from the law for one case on one day. */
 import { Option, type Command } from 'commander';
 import type { AssessValue } from '../case/assess.js';
+import { underAgreement } from '../case/given/agreement.js';
 import type { Case } from '../case/given/case.js';
 import type { Decided } from '../finding/finding.js';
 import type { Language } from '../finding/words.js';
@@ -18,14 +19,23 @@ import { UsageError } from './exit.js';
 import { besideFinding, withFiles } from './file-report.js';
 import { readText } from './input.js';
 import { languageOption, print, printReport, write } from './output.js';
-import { refuseTwoFromStandardInput } from './pay-options.js';
+import type { DayInsurance } from '../case/given/income-terms.js';
+import {
+  agreementOption,
+  employerSupplementOption,
+  insuranceOption,
+  payGiven,
+  refuseTwoFromStandardInput,
+  type PayOptions,
+} from './pay-options.js';
 import { writeStopped } from './stop.js';
 
 const FORMATS = ['text', 'json', 'md', 'html', 'svg', 'ics'] as const;
 
 type Format = (typeof FORMATS)[number];
 
-interface Options extends CaseOptions {
+interface Options extends CaseOptions, Pick<PayOptions, 'agreement' | 'employerSupplement'> {
+  readonly insurance?: DayInsurance;
   readonly format: Format;
   readonly lang: Language;
   readonly previous?: string;
@@ -47,6 +57,9 @@ export function addAssess(command: Command): void {
       '--as-of <date>',
       'the day that the assessment refers to, YYYY-MM-DD; nothing reads the clock',
     )
+    .addOption(agreementOption())
+    .addOption(employerSupplementOption())
+    .addOption(insuranceOption())
     .addOption(new Option('--format <format>', 'the form of the result').choices(FORMATS).default('text'))
     .addOption(languageOption())
     .option(
@@ -67,6 +80,7 @@ Examples:
   $ sjukregler assess case.json --as-of 2026-03-20 --format svg > case.svg
   $ sjukregler assess case.json --as-of 2026-03-20 --format ics --issuer lon.example.se > case.ics
   $ sjukregler assess case.json --as-of 2026-04-10 --format ics --issuer lon.example.se --previous case.ics > case-2.ics
+  $ sjukregler assess case.json --as-of 2026-03-20 --agreement agreement.json --insurance itp
   $ sjukregler assess --paxml time.xml --employment employment.json --as-of 2026-03-20
   $ sjukregler assess --csv '2026-*.csv' --employment employment.json --employee 101 --facts facts.json --as-of 2026-03-20
   $ sjukregler assess case.json --as-of 2026-03-20 --format json | jq '.value.ledger'
@@ -74,11 +88,17 @@ Examples:
       sjukregler assess - --as-of 2026-03-20`,
     )
     .action(async (file: string | undefined, options: Options) => {
-      const { asOf, format, lang, previous, issuer } = options;
+      const { asOf, format, lang, previous, issuer, insurance } = options;
       if (format !== 'ics' && previous !== undefined)
         throw new UsageError('--previous goes with --format ics');
       if (format !== 'ics' && issuer !== undefined) throw new UsageError('--issuer goes with --format ics');
-      refuseTwoFromStandardInput([file, ...filesOf(options), previous]);
+      refuseTwoFromStandardInput([
+        file,
+        ...filesOf(options),
+        previous,
+        options.agreement,
+        options.employerSupplement,
+      ]);
       const from = await caseGiven(file, options);
       if ('stopped' in from) {
         writeStopped(from, reportNames.case[lang], format, lang);
@@ -91,8 +111,13 @@ Examples:
         ...(previous !== undefined && { previous: await readText(previous) }),
       };
       // The checked function: whatever was typed, it is looked at before it is used.
-      const found = assess(given, { asOf });
-      const report = withFiles(caseReport(found, lang, given), beside, lang);
+      const layers = await payGiven(options);
+      const found = assess(given, {
+        asOf,
+        ...layers,
+        ...(insurance !== undefined && { insurance }),
+      });
+      const report = withFiles(caseReport(found, lang, underAgreement(given, layers)), beside, lang);
       switch (format) {
         case 'text':
           printReport(report);

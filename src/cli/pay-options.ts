@@ -1,6 +1,7 @@
 /** What the user gives beside a case, where pay is asked for: the layers on top of the statute and the pay periods. */
 import { existsSync } from 'node:fs';
 import { Option } from 'commander';
+import type { DayInsurance } from '../case/given/income-terms.js';
 import type { CompareOptions } from '../case/versions/compare.js';
 import { agreementNamed } from './agreement.js';
 import { UsageError } from './exit.js';
@@ -25,6 +26,15 @@ export function employerSupplementOption(): Option {
     'JSON file with what the employer itself gives after day 14 on top of the agreement, in the same form',
   );
 }
+
+export function insuranceOption(): Option {
+  return new Option(
+    '--insurance <insurance>',
+    'the group insurance of the employment: ags (workers), ags-kl (municipalities and regions) or itp (salaried staff)',
+  ).choices(INSURANCES);
+}
+
+const INSURANCES: readonly DayInsurance[] = ['ags', 'ags-kl', 'itp'];
 
 export function payPeriodsOption(): Option {
   return new Option(

@@ -8,8 +8,10 @@ import { deductionQuestions } from '../rules/sick-pay/deduction.words.js';
 import { words as periods } from '../rules/sick-pay/periods/words.js';
 import { words as qualifyingTime } from '../rules/sick-pay/qualifying-time/words.js';
 import { words as benefitKarensavdrag } from '../rules/sickness-benefit/benefit-karensavdrag/words.js';
+import { words as collectiveInsurance } from '../rules/sickness-benefit/collective-insurance/words.js';
 import { words as dayAmount } from '../rules/sickness-benefit/day-amount/words.js';
 import { words as levels } from '../rules/sickness-benefit/levels/words.js';
+import { words as withPay } from '../rules/sickness-benefit/with-pay/words.js';
 import { words as chain } from '../rules/work-capacity/chain/words.js';
 
 /** What the rules of which a case is composed can leave open, by the code of the question: each code means one thing there. */
@@ -22,7 +24,9 @@ export const ruleQuestionsOfCase: Readonly<Record<string, QuestionWords>> = {
   ...periods.questions,
   ...qualifyingTime.questions,
   ...benefitKarensavdrag.questions,
+  ...collectiveInsurance.questions,
   ...dayAmount.questions,
   ...levels.questions,
+  ...withPay.questions,
   ...chain.questions,
 };

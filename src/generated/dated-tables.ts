@@ -1,5 +1,6 @@
 // Written by npm run generate from the folder listing. Do not edit.
 import type { DatedTable } from '../law/dated.js';
+import * as lawIncomeBaseAmount from '../law/income-base-amount.table.js';
 import * as lawKarensCompensation from '../law/karens-compensation.table.js';
 import * as lawPensionAge from '../law/pension-age.table.js';
 import * as lawPriceBaseAmount from '../law/price-base-amount.table.js';
@@ -44,6 +45,7 @@ import * as rulesRehabilitationWorkTrial from '../rules/rehabilitation/work-tria
 import * as rulesSharedCalendarDayPay from '../rules/shared/calendar-day-pay.table.js';
 import * as rulesSharedCertificateDays from '../rules/shared/certificate-days.table.js';
 import * as rulesSharedDayAmount from '../rules/shared/day-amount.table.js';
+import * as rulesSharedEmployerContributions from '../rules/shared/employer-contributions.table.js';
 import * as rulesSharedFirstDays from '../rules/shared/first-days.table.js';
 import * as rulesSharedReduction from '../rules/shared/reduction.table.js';
 import * as rulesSharedSocialInsurance from '../rules/shared/social-insurance.table.js';
@@ -56,6 +58,7 @@ import * as rulesSickPayQualifyingTime from '../rules/sick-pay/qualifying-time/t
 import * as rulesSickPaySpecialHighRisk from '../rules/sick-pay/special-high-risk/table.js';
 import * as rulesSicknessBenefitAgeLimits from '../rules/sickness-benefit/age-limits/table.js';
 import * as rulesSicknessBenefitBenefitKarensavdrag from '../rules/sickness-benefit/benefit-karensavdrag/table.js';
+import * as rulesSicknessBenefitCollectiveInsurance from '../rules/sickness-benefit/collective-insurance/table.js';
 import * as rulesSicknessBenefitGeneralHighRisk from '../rules/sickness-benefit/general-high-risk/table.js';
 import * as rulesSicknessBenefitKarenstid from '../rules/sickness-benefit/karenstid/table.js';
 import * as rulesSicknessBenefitLevels from '../rules/sickness-benefit/levels/table.js';
@@ -69,6 +72,13 @@ import * as rulesWorkCapacityChain from '../rules/work-capacity/chain/table.js';
 
 /** Every dated table, with its rows, what it expects next, and which date chooses its row. */
 export const datedTables: readonly DatedTable[] = [
+  {
+    file: 'law/income-base-amount',
+    name: 'incomeBaseAmounts',
+    rows: lawIncomeBaseAmount.incomeBaseAmounts,
+    nextChange: lawIncomeBaseAmount.nextChange.incomeBaseAmounts,
+    chosenBy: lawIncomeBaseAmount.chosenBy.incomeBaseAmounts,
+  },
   {
     file: 'law/karens-compensation',
     name: 'karensCompensation',
@@ -462,6 +472,13 @@ export const datedTables: readonly DatedTable[] = [
     chosenBy: rulesSharedDayAmount.chosenBy.unemployedCaps,
   },
   {
+    file: 'rules/shared/employer-contributions',
+    name: 'employerContributions',
+    rows: rulesSharedEmployerContributions.employerContributions,
+    nextChange: rulesSharedEmployerContributions.nextChange.employerContributions,
+    chosenBy: rulesSharedEmployerContributions.chosenBy.employerContributions,
+  },
+  {
     file: 'rules/shared/first-days',
     name: 'firstDaysOfSickPeriod',
     rows: rulesSharedFirstDays.firstDaysOfSickPeriod,
@@ -565,6 +582,27 @@ export const datedTables: readonly DatedTable[] = [
     rows: rulesSicknessBenefitBenefitKarensavdrag.benefitKarensavdragTerms,
     nextChange: rulesSicknessBenefitBenefitKarensavdrag.nextChange.benefitKarensavdragTerms,
     chosenBy: rulesSicknessBenefitBenefitKarensavdrag.chosenBy.benefitKarensavdragTerms,
+  },
+  {
+    file: 'rules/sickness-benefit/collective-insurance',
+    name: 'benefitShares',
+    rows: rulesSicknessBenefitCollectiveInsurance.benefitShares,
+    nextChange: rulesSicknessBenefitCollectiveInsurance.nextChange.benefitShares,
+    chosenBy: rulesSicknessBenefitCollectiveInsurance.chosenBy.benefitShares,
+  },
+  {
+    file: 'rules/sickness-benefit/collective-insurance',
+    name: 'itpTerms',
+    rows: rulesSicknessBenefitCollectiveInsurance.itpTerms,
+    nextChange: rulesSicknessBenefitCollectiveInsurance.nextChange.itpTerms,
+    chosenBy: rulesSicknessBenefitCollectiveInsurance.chosenBy.itpTerms,
+  },
+  {
+    file: 'rules/sickness-benefit/collective-insurance',
+    name: 'insuranceAges',
+    rows: rulesSicknessBenefitCollectiveInsurance.insuranceAges,
+    nextChange: rulesSicknessBenefitCollectiveInsurance.nextChange.insuranceAges,
+    chosenBy: rulesSicknessBenefitCollectiveInsurance.chosenBy.insuranceAges,
   },
   {
     file: 'rules/sickness-benefit/general-high-risk',

@@ -104,6 +104,8 @@ import { entry as benefitCertificate } from '../rules/sickness-benefit/benefit-c
 import { words as benefitCertificateWords } from '../rules/sickness-benefit/benefit-certificate/words.js';
 import { entry as benefitKarensavdrag } from '../rules/sickness-benefit/benefit-karensavdrag/input.js';
 import { words as benefitKarensavdragWords } from '../rules/sickness-benefit/benefit-karensavdrag/words.js';
+import { entry as collectiveInsurance } from '../rules/sickness-benefit/collective-insurance/input.js';
+import { words as collectiveInsuranceWords } from '../rules/sickness-benefit/collective-insurance/words.js';
 import { entry as dayAmount } from '../rules/sickness-benefit/day-amount/input.js';
 import { words as dayAmountWords } from '../rules/sickness-benefit/day-amount/words.js';
 import { entry as generalHighRisk } from '../rules/sickness-benefit/general-high-risk/input.js';
@@ -185,6 +187,7 @@ export const registry: readonly RegisteredRule[] = /* @__PURE__ */ Object.freeze
   registered(ageLimits, ageLimitsWords, rules.ageLimits),
   registered(benefitCertificate, benefitCertificateWords, rules.benefitCertificate),
   registered(benefitKarensavdrag, benefitKarensavdragWords, rules.benefitKarensavdrag),
+  registered(collectiveInsurance, collectiveInsuranceWords, rules.collectiveInsurance),
   registered(dayAmount, dayAmountWords, rules.dayAmount),
   registered(generalHighRisk, generalHighRiskWords, rules.generalHighRisk),
   registered(hoursAmount, hoursAmountWords, rules.hoursAmount),

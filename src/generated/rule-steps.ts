@@ -20,6 +20,7 @@ import { steps as karensavdrag } from '../rules/sick-pay/karensavdrag/steps.js';
 import { steps as qualifyingTime } from '../rules/sick-pay/qualifying-time/steps.js';
 import { steps as benefitCertificate } from '../rules/sickness-benefit/benefit-certificate/steps.js';
 import { steps as benefitKarensavdrag } from '../rules/sickness-benefit/benefit-karensavdrag/steps.js';
+import { steps as collectiveInsurance } from '../rules/sickness-benefit/collective-insurance/steps.js';
 import { steps as dayAmount } from '../rules/sickness-benefit/day-amount/steps.js';
 import { steps as hoursAmount } from '../rules/sickness-benefit/hours-amount/steps.js';
 import { steps as levels } from '../rules/sickness-benefit/levels/steps.js';
@@ -53,6 +54,7 @@ export const ruleSteps: Readonly<Record<string, StepsOf<never, never>>> = {
   'sick-pay/qualifying-time': qualifyingTime,
   'sickness-benefit/benefit-certificate': benefitCertificate,
   'sickness-benefit/benefit-karensavdrag': benefitKarensavdrag,
+  'sickness-benefit/collective-insurance': collectiveInsurance,
   'sickness-benefit/day-amount': dayAmount,
   'sickness-benefit/hours-amount': hoursAmount,
   'sickness-benefit/levels': levels,

@@ -92,6 +92,14 @@ export function percentText(
   return `${numberText((share.num * 100) / share.den, language)}${PERCENT[language]}`;
 }
 
+/** A share in per cent with the decimals that say it exactly: `12,887 %`. */
+export function exactPercentText(
+  { num, den }: { readonly num: number; readonly den: number },
+  language: Language,
+): string {
+  return `${decimalText((num * 100) / den, language)}${PERCENT[language]}`;
+}
+
 /** A share of one in per cent. */
 export function shareText(share: number, language: Language): string {
   return percentText({ num: share * 100, den: 100 }, language);

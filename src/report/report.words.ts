@@ -74,6 +74,10 @@ export type ReportName =
   | 'otherReading'
   | 'remains'
   | 'employerCost'
+  | 'income'
+  | 'month'
+  | 'unpaid'
+  | 'monthCost'
   | 'normalDaysLeft'
   | 'changesOn'
   | 'transitional'
@@ -179,6 +183,10 @@ export const reportNames: Words<ReportName> = {
     sv: 'Arbetsgivarens kostnad, utan avgifter',
     en: 'The employer’s cost, without contributions',
   },
+  income: { sv: 'Inkomst månad för månad', en: 'Income month by month' },
+  month: { sv: 'Månad', en: 'Month' },
+  unpaid: { sv: 'Som ingen ersätter', en: 'Paid by nobody' },
+  monthCost: { sv: 'Arbetsgivarens kostnad, med avgifter', en: 'The employer’s cost, with contributions' },
   normalDaysLeft: { sv: 'Dagar kvar på normalnivå', en: 'Days left on the normal level' },
   changesOn: { sv: 'Nivån ändras', en: 'The level changes on' },
   transitional: { sv: 'övergångsbestämmelserna', en: 'transitional provisions' },
@@ -203,7 +211,7 @@ export const reportNames: Words<ReportName> = {
   notAllShown: { sv: 'till, som inte visas', en: 'more that are not shown' },
 };
 
-export type ReportSentence = 'nothing' | 'projection' | 'countersDiffer' | 'notADecision';
+export type ReportSentence = 'nothing' | 'projection' | 'countersDiffer' | 'beforeTax' | 'notADecision';
 
 export const reportSentences: Words<ReportSentence> = {
   nothing: {
@@ -213,6 +221,10 @@ export const reportSentences: Words<ReportSentence> = {
   projection: {
     sv: 'Det som är märkt prognos gäller bara om sjukdomen fortsätter så länge som den väntas vara.',
     en: 'What is marked as projected holds only if the sickness goes on as long as it is expected to last.',
+  },
+  beforeTax: {
+    sv: 'Före skatt. Avgifterna räknas som om lönen betalades ut i samma månad.',
+    en: 'Before tax. The contributions are reckoned as if the pay were paid out in the same month.',
   },
   countersDiffer: { sv: 'Därför skiljer de sig åt.', en: 'This is why they differ.' },
   notADecision: {

@@ -31,6 +31,9 @@ describe('for time from the month of turning 71', () => {
       payer: 'none',
       perDay: 0,
       projected: false,
+      parts: [],
+      payLost: null,
+      unpaid: null,
     });
   });
 

@@ -144,7 +144,18 @@ describe('the payer', () => {
   it('gives an unknown amount before the levels that are known', () => {
     expect(
       valueOf({ insured: 'unemployed', spells: [sick('2015-03-02', '2015-03-05')] }).money.income,
-    ).toEqual([{ from: '2015-03-02', to: '2015-03-05', payer: 'fk', perDay: null, projected: false }]);
+    ).toEqual([
+      {
+        from: '2015-03-02',
+        to: '2015-03-05',
+        payer: 'fk',
+        perDay: null,
+        projected: false,
+        parts: [{ source: 'sickness-benefit', perDay: null, total: null }],
+        payLost: null,
+        unpaid: null,
+      },
+    ]);
   });
 });
 

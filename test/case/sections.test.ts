@@ -33,7 +33,6 @@ const NO_CASE: Readonly<Record<string, keyof typeof REASONS>> = {
   'SFS 2010:110 28:13': 'working-time',
   'SFS 2010:110 28:14': 'working-time',
   'SFS 2010:110 28:16': 'working-time',
-  'SFS 2010:110 28:19': 'pay-beside-benefit',
   'SFS 2010:110 28 a:4': 'other-benefit',
   'SFS 2010:110 28 a:5': 'other-benefit',
   'SFS 2010:110 28 a:6': 'other-benefit',

@@ -13,6 +13,7 @@ import {
   benefits,
   certificate,
   chain,
+  collectiveInsurance,
   dayAmount,
   karensavdrag,
   karenstid,
@@ -28,6 +29,7 @@ import {
   workplaceRehabilitation,
   workTraining,
   workTrial,
+  type AssessOptions,
   type AssessValue,
   type Case,
   type DayAmountInput,
@@ -81,8 +83,8 @@ const employment: Case['employment'] = {
   schedule: SCHEDULE,
 };
 
-const assessed = (given: Partial<Case>): AssessValue =>
-  assess({ ref: 'A-1', spells: [], benefit: { sgi: SGI }, ...given }, { asOf: AS_OF }).value;
+const assessed = (given: Partial<Case>, terms: Omit<AssessOptions, 'asOf'> = {}): AssessValue =>
+  assess({ ref: 'A-1', spells: [], benefit: { sgi: SGI }, ...given }, { asOf: AS_OF, ...terms }).value;
 const employed = (sick: readonly Sick[], more: Partial<Case> = {}): AssessValue =>
   assessed({ employment, spells: whole(sick), ...more });
 
@@ -323,6 +325,27 @@ const FED: Readonly<Record<string, () => void>> = {
         }
       },
     );
+  },
+
+  'sickness-benefit/collective-insurance': () => {
+    const insured = fc.constantFrom('ags' as const, 'ags-kl' as const, 'itp' as const);
+    holds(fc.tuple(fc.integer({ min: 15, max: 400 }), insured), ([last, insurance]) => {
+      const from = '2025-01-13';
+      const to = plusDays(from, last - 1);
+      const { money } = assessed({ employment, spells: whole([{ from, to }]) }, { insurance });
+      const day = money.benefit.at(-1);
+      const found = collectiveInsurance({
+        on: to,
+        insurance,
+        day: last,
+        benefit: day?.perDay ?? 0,
+        level: day?.level ?? 'normal',
+        extent: 1,
+        ...(insurance === 'itp' && { yearlyPay: MONTHLY * 12 }),
+      });
+      const part = money.income.at(-1)?.parts.find(({ source }) => source === insurance);
+      expect(part?.perDay ?? 0).toBe(valueOf(found).amount);
+    });
   },
 
   'sickness-benefit/karenstid': () => {

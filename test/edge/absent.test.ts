@@ -57,8 +57,10 @@ describe('a field given as undefined', () => {
       bornOn: undefined,
     };
     const plain = JSON.parse(JSON.stringify(given)) as Parameters<typeof assess>[0];
-    const options = { asOf: '2026-04-01', agreement: undefined };
-    expect(assess(given as unknown as typeof plain, options)).toEqual(assess(plain, { asOf: '2026-04-01' }));
+    const options = { asOf: '2026-04-01', agreement: undefined, insurance: undefined };
+    expect(assess(given as unknown as typeof plain, options as unknown as { asOf: string })).toEqual(
+      assess(plain, { asOf: '2026-04-01' }),
+    );
   });
 
   it('is no item of a list', () => {

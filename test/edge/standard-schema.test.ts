@@ -3,7 +3,7 @@ import { sValidator } from '@hono/standard-validator';
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { Hono } from 'hono';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { Case } from '../../src/case/given/case.js';
+import type { AssessOptions, Case } from '../../src/case/given/case.js';
 import type * as core from '../../src/core.js';
 import * as checked from '../../src/index.js';
 import type { KarensavdragInput } from '../../src/rules/sick-pay/karensavdrag/karensavdrag.js';
@@ -87,7 +87,7 @@ describe('types', () => {
   it('leave the function a function', () => {
     expectTypeOf(checked.karensavdrag).toBeCallableWith(GOOD);
     expectTypeOf(checked.karensavdrag).returns.toEqualTypeOf<ReturnType<typeof core.karensavdrag>>();
-    expectTypeOf(checked.assess).parameters.toEqualTypeOf<[Case, { readonly asOf: string }]>();
+    expectTypeOf(checked.assess).parameters.toEqualTypeOf<[Case, AssessOptions]>();
   });
 });
 

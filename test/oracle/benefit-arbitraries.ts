@@ -16,6 +16,7 @@ import {
 import type {
   AgeLimitsInput,
   AllowanceInput,
+  CollectiveInsuranceInput,
   DayAmountInput,
   Extent,
   HoursAmountInput,
@@ -320,6 +321,26 @@ export const withPayInput: fc.Arbitrary<WithPayInput> = fc
     payDuringSickness: Math.max(0, Math.round(rest.payInWork * share) + more) / 100,
     ...(paidToEmployer === undefined ? {} : { paidToEmployer }),
   }));
+
+/** Days near the first and the last of each insurance, pay near the limits of each year. */
+export const collectiveInsuranceInput: fc.Arbitrary<CollectiveInsuranceInput> = fc
+  .record({
+    on: fc.oneof(dateBetween('2019-01-01', '2027-12-31'), fc.constantFrom('2021-12-31', '2022-01-01')),
+    insurance: fc.constantFrom('ags' as const, 'ags-kl' as const, 'itp' as const),
+    day: fc.oneof(fc.constantFrom(1, 14, 15, 90, 91, 360, 361), fc.integer({ min: 1, max: 180 })),
+    more: fc.option(fc.constantFrom(0, 1, 14, 90, 105), { nil: undefined }),
+    benefit: fc.integer({ min: 0, max: 1259 }),
+    level,
+    extent: fc.constantFrom(1 as const, 0.75 as const, 0.5 as const, 0.25 as const),
+    yearlyPay: fc.oneof(kronor(1, 3_000_000), fc.constantFrom(592_000, 592_000.01, 1_668_000, 2_502_000)),
+  })
+  .map(({ more, yearlyPay, ...input }) => {
+    if (input.insurance !== 'itp') return input;
+    const dayOfYear = more === undefined ? undefined : Math.min(366, input.day + more);
+    return { ...input, yearlyPay, ...(dayOfYear !== undefined && { dayOfYear }) };
+  })
+  // Sickness that began before July 2018 keeps an older pension.
+  .filter(({ on, day }) => on >= '2020-01-01' || day < 150);
 
 const specialDate: fc.Arbitrary<string> = fc.oneof(
   dateBetween('2012-01-01', '2026-12-31'),

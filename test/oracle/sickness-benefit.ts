@@ -375,6 +375,68 @@ export function withPay(input: WithPayInput): Reduced<WithPayValue> {
   return { outcome: 'decided', value: { reduction, amount } };
 }
 
+export interface CollectiveInsuranceInput {
+  readonly on: string;
+  readonly insurance: 'ags' | 'ags-kl' | 'itp';
+  readonly day: number;
+  readonly dayOfYear?: number;
+  readonly benefit: number;
+  readonly level: Level;
+  readonly extent: Extent;
+  readonly yearlyPay?: number;
+}
+
+/** Income base amounts by year. */
+const INCOME_BASE_AMOUNTS: Readonly<Record<number, number>> = {
+  2018: 62_500,
+  2019: 64_400,
+  2020: 66_800,
+  2021: 68_200,
+  2022: 71_000,
+  2023: 74_300,
+  2024: 76_200,
+  2025: 80_600,
+  2026: 83_400,
+};
+
+/** Per cent of the benefit. */
+const OF_BENEFIT = {
+  ags: { normal: ratio(125, 1000), continuation: ratio(133, 1000), days: [15, 360] },
+  'ags-kl': { normal: ratio(12_887, 100_000), continuation: ratio(13_746, 100_000), days: [91, 360] },
+} as const;
+
+/** What the group insurance pays for a day, krona by krona of the yearly pay, whatever the age. */
+export function collectiveInsurance(input: CollectiveInsuranceInput): Reduced<{ readonly amount: number }> {
+  const amount = ofInsurance(input);
+  if (amount === 'unknown') return { outcome: 'out-of-scope', reason: 'parameter-unknown' };
+  return { outcome: 'decided', value: { amount: toOre(amount) } };
+}
+
+function ofInsurance(input: CollectiveInsuranceInput): Fraction | 'unknown' {
+  if (input.insurance !== 'itp') {
+    const { days, ...shares } = OF_BENEFIT[input.insurance];
+    const inside = days[0] <= input.day && input.day <= days[1];
+    return inside ? times(fraction(input.benefit), shares[input.level]) : ZERO;
+  }
+  const late = input.day >= 91 || (input.dayOfYear ?? 0) >= 106;
+  if (input.benefit === 0 || !late) return ZERO;
+  const ceiling = sgiCeiling(input.on);
+  if (typeof ceiling !== 'number') return 'unknown';
+  const pay = fraction(input.yearlyPay ?? 0);
+  const base = INCOME_BASE_AMOUNTS[parts(input.on)[0]];
+  if (base === undefined && !atLeast(fraction(ceiling), pay)) return 'unknown';
+  const [first, second, third] = [fraction(ceiling), fraction((base ?? 0) * 20), fraction((base ?? 0) * 30)];
+  const upTo = (limit: Fraction): Fraction => smaller(pay, limit);
+  const above = atLeast(first, pay)
+    ? ZERO
+    : plus(
+        times(minus(upTo(second), first), ratio(65, 100)),
+        times(minus(upTo(third), upTo(second)), ratio(325, 1000)),
+      );
+  const below = input.day > 360 ? ZERO : times(upTo(first), ratio(10, 100));
+  return dividedBy(times(plus(below, above), fraction(input.extent)), ratio(365, 1));
+}
+
 export interface SpecialCasesInput {
   readonly on: string;
   readonly extent: Extent;

@@ -1,13 +1,14 @@
 /** Cases that between them bring out most of what a report can say. */
 import { assess } from '../../src/case/assess.js';
 import type { Case } from '../../src/case/given/case.js';
+import type { IncomeTerms } from '../../src/case/given/income-terms.js';
 import type { AssessValue } from '../../src/case/assess.js';
 import type { Decided } from '../../src/finding/finding.js';
 
 const employment = { from: '2015-01-01', to: null, pay: { monthly: 26000, hoursPerWeek: 40 } } as const;
 
-/** Each with the day of its assessment. */
-export const cases: Readonly<Record<string, readonly [given: Case, asOf: string]>> = {
+/** Each with the day of its assessment, and with what the employment gives beside the statute. */
+export const cases: Readonly<Record<string, readonly [given: Case, asOf: string, terms?: IncomeTerms]>> = {
   'no sickness': [{ ref: 'A-0', spells: [] }, '2026-03-20'],
   small: [
     {
@@ -232,6 +233,41 @@ export const cases: Readonly<Record<string, readonly [given: Case, asOf: string]
     },
     '2014-01-15',
   ],
+  'an agreement and an insurance': [
+    {
+      ref: 'A-25',
+      employment: { ...employment, pay: { monthly: 30000, hoursPerWeek: 40 } },
+      benefit: { sgi: 360000 },
+      spells: [{ from: '2026-01-12', to: null, extent: 1 }],
+      prognosis: { on: '2026-01-20', expectedTo: '2026-05-31' },
+    },
+    '2026-04-20',
+    {
+      agreement: { bands: [{ fromDay: 15, toDay: 90, belowCeiling: 10, aboveCeiling: 90 }] },
+      insurance: 'ags',
+    },
+  ],
+  'an insurance that asks for a pay': [
+    {
+      ref: 'A-26',
+      employment: { from: '2015-01-01', to: null },
+      bornOn: '1980-04',
+      benefit: { sgi: 360000 },
+      spells: [{ from: '2026-01-12', to: '2026-05-31', extent: 1 }],
+    },
+    '2026-06-05',
+    { insurance: 'itp' },
+  ],
+  'an agreement in a year without a ceiling': [
+    {
+      ref: 'A-27',
+      employment,
+      bornOn: '2006-01',
+      spells: [{ from: '2028-01-10', to: '2028-02-29', extent: 1 }],
+    },
+    '2028-03-05',
+    { agreement: { bands: [{ fromDay: 15, toDay: null, belowCeiling: 10, aboveCeiling: 90 }] } },
+  ],
   'on the way back': [
     {
       ref: 'A-16',
@@ -252,7 +288,7 @@ export const givenCases: readonly (readonly [string, Case])[] = Object.entries(c
 );
 
 export const findings: readonly (readonly [string, Decided<AssessValue>])[] = Object.entries(cases).map(
-  ([name, [given, asOf]]) => [name, assess(given, { asOf })],
+  ([name, [given, asOf, terms]]) => [name, assess(given, { asOf, ...terms })],
 );
 
 export function findingOf(name: string): Decided<AssessValue> {

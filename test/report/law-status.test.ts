@@ -142,11 +142,16 @@ describe('in words', () => {
     const status = lawStatus(today);
     const [title, missing, , tables, ...rows] = lawStatusText(status, 'en').split('\n');
     expect([title, tables]).toEqual([`What the library knows of the law, ${today}`, 'Tables']);
-    expect(missing).toMatch(/^Missing for \d{4}: law\/pension-age pensionAges, /);
+    expect(missing).toMatch(
+      /^Missing for \d{4}: law\/income-base-amount incomeBaseAmounts, law\/pension-age pensionAges, /,
+    );
     expect(missing).toContain(` ${nextYear}: `);
     expect(missing).toContain(PRICE_BASE);
     const overdue = rows.findIndex((row) => row.endsWith('until further notice'));
-    expect(rows.slice(0, 2)).toEqual([
+    expect(rows.slice(0, 3)).toEqual([
+      expect.stringMatching(
+        /^ {2}law\/income-base-amount incomeBaseAmounts .* overdue +by \d{4}-12-31: the income base amount/,
+      ),
       expect.stringMatching(
         /^ {2}law\/pension-age pensionAges .* overdue +by \d{4}-12-31: the retirement target age/,
       ),
@@ -156,7 +161,7 @@ describe('in words', () => {
     ]);
     expect(rows.slice(0, overdue).every((row) => row.includes(' overdue '))).toBe(true);
     const swedish = lawStatusText(status, 'sv');
-    expect(swedish).toContain(`Saknas för ${nextYear}: law/pension-age`);
+    expect(swedish).toContain(`Saknas för ${nextYear}: law/income-base-amount`);
     expect(swedish).toContain(
       `senast ${lastDecidedDay}: regeringens beslut om prisbasbeloppen för ${nextYear - 1}`,
     );

@@ -24,7 +24,10 @@ export type OpenId =
   | 'would-have-worked'
   | 'benefit-karensavdrag'
   | 'fit-date'
-  | 'may-continue';
+  | 'may-continue'
+  | 'collective-insurance'
+  | 'agreed-pay'
+  | 'pay-beside-benefit';
 
 /** What an answer to an open question about the benefit can be. */
 export type OpenAnswer =

@@ -78,6 +78,18 @@ export const openSentences: Words<OpenId> = {
     sv: 'Sjukdomen ligger på den första arbetsdagen i den tid som är känd, och kan ha börjat tidigare.',
     en: 'The sickness lies on the first working day of the time that is known, and may have begun earlier.',
   },
+  'collective-insurance': {
+    sv: 'Vad avtalsförsäkringen betalar är inte känt för alla dagar.',
+    en: 'What the group insurance pays is not known for all days.',
+  },
+  'agreed-pay': {
+    sv: 'Vad arbetsgivaren betalar enligt avtal är inte känt för alla dagar, eftersom inkomsttaket för det året inte är känt.',
+    en: 'What the employer pays by agreement is not known for all days, since the income ceiling of that year is not known.',
+  },
+  'pay-beside-benefit': {
+    sv: 'Sjukpenningen kan minskas, eftersom arbetsgivaren och avtalsförsäkringen tillsammans betalar mer än vad som får lämnas vid sidan av den; här är den inte minskad.',
+    en: 'The benefit can be reduced, since the employer and the group insurance together pay more than is allowed beside it; here it is not reduced.',
+  },
   insured: {
     sv: 'Det är inte känt om den försäkrade är anställd, egenföretagare eller arbetslös.',
     en: 'It is not known whether the insured person is employed, self-employed or unemployed.',

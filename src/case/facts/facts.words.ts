@@ -29,9 +29,14 @@ export type CaseFact =
   | 'wouldHaveWorked'
   | 'decisionOnAgeLimit'
   | 'priceBaseAmount'
+  | 'agreementTerm'
   | 'benefit.earlierDays'
   | 'bornOn'
-  | 'selfEmployed.karenstid';
+  | 'selfEmployed.karenstid'
+  | 'insurance.qualified'
+  | 'insurance.highestAge'
+  | 'insurance.decidedPension'
+  | 'incomeBaseAmount';
 
 /** What `assess` can take to be so where a fact was not given. */
 export type CaseAssumed =
@@ -49,10 +54,25 @@ export type CaseAssumed =
   | 'target-age-as-last-known'
   | 'no-earlier-benefit-days'
   | 'not-below-last-decided'
+  | 'insurance-qualified'
+  | 'below-insurance-age'
   | OpeningAssumed;
 
 /** Noun phrases: without a full stop. */
 export const factNames: Words<CaseFact> = {
+  'insurance.qualified': {
+    sv: 'avtalsförsäkringens kvalifikationskrav',
+    en: 'the qualifying conditions of the group insurance',
+  },
+  'insurance.highestAge': {
+    sv: 'avtalsförsäkringens högsta ålder',
+    en: 'the highest age of the group insurance',
+  },
+  'insurance.decidedPension': {
+    sv: 'den sjukpension som beslutades före juli 2018',
+    en: 'the sickness pension decided before July 2018',
+  },
+  incomeBaseAmount: { sv: 'årets inkomstbasbelopp', en: 'the income base amount of the year' },
   'employment.pay': { sv: 'lönen och veckoarbetstiden', en: 'the pay and the weekly hours' },
   'employment.schedule': { sv: 'arbetstidens förläggning', en: 'the schedule of work' },
   'spells.notifiedOn': { sv: 'dagen för sjukanmälan', en: 'the day of the sick notice' },
@@ -120,6 +140,7 @@ export const factNames: Words<CaseFact> = {
     sv: 'Försäkringskassans beslut om sjukpenning efter riktåldern',
     en: 'Försäkringskassan’s decision on benefit after the retirement target age',
   },
+  agreementTerm: { sv: 'avtalets villkor', en: 'the terms of the agreement' },
   priceBaseAmount: { sv: 'årets prisbasbelopp', en: 'the price base amount of the year' },
   'benefit.earlierDays': {
     sv: 'tidigare dagar med sjukpenning',
@@ -198,6 +219,14 @@ export const assumedSentences: Words<CaseAssumed> = {
   'no-earlier-benefit-days': {
     sv: 'Sjukpenning antas inte ha lämnats för andra dagar efter riktåldern än dem som följer av sjuktillfällena.',
     en: 'Benefit is assumed to have been paid after the retirement target age for no other days than those that follow from the spells.',
+  },
+  'insurance-qualified': {
+    sv: 'Den anställde antas uppfylla avtalsförsäkringens kvalifikationskrav.',
+    en: 'The employee is assumed to fulfil the qualifying conditions of the group insurance.',
+  },
+  'below-insurance-age': {
+    sv: 'Den anställde antas inte ha nått avtalsförsäkringens högsta ålder.',
+    en: 'The employee is assumed not to have reached the highest age of the group insurance.',
   },
   'not-below-last-decided': {
     sv: 'Prisbasbeloppet för ett år där det inte är känt antas inte bli lägre än det senast beslutade.',

@@ -1,10 +1,5 @@
 /** What an agreement or the employer gives beside sickness benefit once sick pay is over, and how an agreement calculates. */
-import type {
-  Agreement,
-  AgreementClause,
-  AgreementId,
-  Term,
-} from '../../agreements/agreement.js';
+import type { Agreement, AgreementClause, AgreementId, Term } from '../../agreements/agreement.js';
 import { agreementById } from '../../agreements/agreements.js';
 import type { Convention } from '../../rules/sick-pay/amount/amount.js';
 import type { Case } from './case.js';
@@ -69,9 +64,6 @@ export function conventionClause(given: Case, layers: PayLayers): AgreementClaus
   return { agreement: knownAgreement(layers)?.id ?? null, clause, source };
 }
 
-function conventionTermOf(
-  { employment }: Case,
-  layers: PayLayers,
-): Term<Convention> | null | undefined {
+function conventionTermOf({ employment }: Case, layers: PayLayers): Term<Convention> | null | undefined {
   return employment?.convention === undefined ? knownAgreement(layers)?.convention : undefined;
 }

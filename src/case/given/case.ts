@@ -10,6 +10,7 @@ import type { SpecialHighRiskInput } from '../../rules/sick-pay/special-high-ris
 import type { ChainException, Insured } from '../../rules/work-capacity/chain/chain.js';
 import type { IsoDate } from '../../time/day.js';
 import type { IsoMonth } from '../../time/month.js';
+import type { IncomeTerms } from './income-terms.js';
 import type { Schedule } from './schedule.js';
 
 export type {
@@ -188,7 +189,7 @@ export interface Case {
   };
 }
 
-export interface AssessOptions {
+export interface AssessOptions extends IncomeTerms {
   /** The day that the assessment refers to: what lies after it is projected, and nothing reads the clock. */
   readonly asOf: IsoDate;
 }

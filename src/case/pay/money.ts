@@ -3,6 +3,7 @@ import type { IsoDate } from '../../time/day.js';
 import { addDays, toDay, toIso, type Day } from '../../time/day.js';
 import type { BenefitPart, BenefitSegment } from './benefit.js';
 import type { DayRun, Payer } from './days.js';
+import type { Income, IncomeMonth, IncomePart, PaidSpan } from './income.js';
 import type { SickPayPart } from './sick-pay.js';
 import type { SickPayOfPeriod } from './sick-pay-of-period.js';
 
@@ -16,6 +17,12 @@ export interface IncomeSpan {
   readonly perDay: number | null;
   /** Whether the days lie after `asOf`. */
   readonly projected: boolean;
+  /** Everything that a day gives, by its source; empty where nobody pays, and where the sickness spans a hundred years. */
+  readonly parts: readonly IncomePart[];
+  /** The pay that the absence takes on these days, in kronor; null where it is not known. */
+  readonly payLost: number | null;
+  /** What of it nobody pays, in kronor: less than nothing where benefit of days off is more; null where it is not known. */
+  readonly unpaid: number | null;
 }
 
 export interface CaseMoney {
@@ -25,33 +32,36 @@ export interface CaseMoney {
   readonly benefitDays: { readonly normalDaysLeft: number | null; readonly changesOn: IsoDate | null } | null;
   /** Every day of sickness, in order. */
   readonly income: readonly IncomeSpan[];
+  /** The same by calendar month, each source by itself, with what the month costs the employer and the employee. */
+  readonly months: readonly IncomeMonth[];
   /** The sick pay of all periods, without contributions; null where the pay is not known. */
   readonly employerCost: number | null;
 }
 
 export function moneyOf(
-  asOf: Day,
-  runs: readonly DayRun[],
   sickPay: SickPayPart,
   { segments, known }: BenefitPart,
+  { spans, months }: Pick<Income, 'spans' | 'months'>,
 ): CaseMoney {
   return {
     sickPay: sickPay.sickPay,
     benefit: segments,
     benefitDays:
       known === undefined ? null : { normalDaysLeft: known.normalDaysLeft, changesOn: known.changesOn },
-    income: joined(spansOf(asOf, runs, sickPay, segments)).map(({ from, to, ...span }) => ({
-      from: toIso(from),
-      to: toIso(to),
-      ...span,
-    })),
+    income: spans.map(({ from, to, ...span }) => ({ from: toIso(from), to: toIso(to), ...span })),
+    months,
     employerCost: sickPay.employerCost,
   };
 }
 
-interface Span extends Omit<IncomeSpan, 'from' | 'to'> {
-  readonly from: Day;
-  readonly to: Day;
+/** Days that give the same from the employer by the statute, or as benefit; in order. */
+export function paidSpans(
+  asOf: Day,
+  runs: readonly DayRun[],
+  sickPay: SickPayPart,
+  { segments }: BenefitPart,
+): PaidSpan[] {
+  return joined(spansOf(asOf, runs, sickPay, segments));
 }
 
 function spansOf(
@@ -59,7 +69,7 @@ function spansOf(
   runs: readonly DayRun[],
   sickPay: SickPayPart,
   segments: readonly BenefitSegment[],
-): Span[] {
+): PaidSpan[] {
   const others = segments.length === 0 ? runs : runs.filter(({ payer }) => payer !== 'fk');
   return [...others.flatMap((run) => withoutBenefit(run, run.from > asOf, sickPay)), ...ofBenefit(segments)];
 }
@@ -68,17 +78,17 @@ function withoutBenefit(
   { from, to, payer }: DayRun,
   projected: boolean,
   { byDay, employerCost }: SickPayPart,
-): Span[] {
+): PaidSpan[] {
   if (payer === 'none') return [{ from, to, payer, perDay: 0, projected }];
   if (payer === 'fk' || employerCost === null) return [{ from, to, payer, perDay: null, projected }];
-  const days: Span[] = [];
+  const days: PaidSpan[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) {
     days.push({ from: day, to: day, payer, perDay: byDay.get(day) as number, projected });
   }
   return days;
 }
 
-function ofBenefit(segments: readonly BenefitSegment[]): Span[] {
+function ofBenefit(segments: readonly BenefitSegment[]): PaidSpan[] {
   return segments.map(({ from, to, perDay, projected }) => ({
     from: toDay(from),
     to: toDay(to),
@@ -89,8 +99,8 @@ function ofBenefit(segments: readonly BenefitSegment[]): Span[] {
 }
 
 /** In order, days that follow each other and give the same as one span. */
-function joined(spans: readonly Span[]): Span[] {
-  const alike: Span[] = [];
+function joined(spans: readonly PaidSpan[]): PaidSpan[] {
+  const alike: PaidSpan[] = [];
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {
     const last = alike.at(-1);
     const same =

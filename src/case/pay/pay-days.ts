@@ -23,7 +23,7 @@ import type { KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.
 import { dayOfChain } from '../../rules/shared/added-periods.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
 import { addDays, toDay, toIso, type Day } from '../../time/day.js';
-import { length } from '../../time/period.js';
+import { inOrder, length, type Period } from '../../time/period.js';
 import { groupBy, itemAt } from '../../time/lists.js';
 import { daysInMonthOf, endOfMonth } from '../../time/month.js';
 import type { PayLayers } from '../given/agreement.js';
@@ -78,6 +78,10 @@ export interface PayDay {
 export interface PayDays {
   /** Kind by kind within a period; each kind in order of its days. */
   readonly days: readonly PayDay[];
+  /** The pay that the absence takes, in öre, also where it is simply not earned; none for days on which it is not known. */
+  readonly lost: ReadonlyMap<Day, number>;
+  /** The days for which it is not known what an agreement or the employer gives, in order. */
+  readonly suppliedUnknown: readonly Period[];
   /** The first day on which agreed pay depends on a ceiling that is not known. */
   readonly ceilingUnknownFrom: Day | undefined;
   /** The days on which what is given depends on a term that is not known; no amount is given for them. */
@@ -101,25 +105,46 @@ export function payDaysOf(facts: PayFacts): PayDays {
   const exactOf = new Map(exact.map((amounts) => [amounts.period, amounts]));
   const days: (readonly PayDay[])[] = [];
   const unknown: UnknownTerm[] = [];
-  let ceilingUnknownFrom: Day | undefined;
+  const ceilingUnknown: Period[] = [];
+  const lost = new Map<Day, number>();
+  const isKnown = (day: Day): boolean => facts.partDays.has(day) || isScheduled(facts.scheduled, day);
+  /** By hours: a day that the schedule does not reach is not known. */
+  const lostHours = (absence: readonly PayDay[]): void => {
+    for (const { day, ore } of absence) if (isKnown(day)) lost.set(day, Math.abs(ore));
+  };
   for (const [period, ofPeriod] of groupBy(runs, ({ period }) => period)) {
     const amounts = exactOf.get(period);
-    if (amounts !== undefined) days.push(paidDays(amounts, ofPeriod.filter(isPaid)));
+    if (amounts !== undefined) {
+      const paid = paidDays(amounts, ofPeriod.filter(isPaid));
+      days.push(paid.deducted, paid.paid);
+      lostHours(paid.lost);
+    }
     const unpaid = ofPeriod.filter((run) => !isPaid(run));
-    days.push(unpaidHours(facts, unpaid.filter(isWithinSickPay)));
+    const within = unpaidHours(facts, unpaid.filter(isWithinSickPay));
+    days.push(within.deducted);
+    lostHours(within.lost);
     const after = unpaid.filter((run) => !isWithinSickPay(run));
-    days.push(unpaidCalendarDays(facts, after));
+    const deducted = unpaidCalendarDays(facts, after);
+    days.push(deducted);
+    for (const { day, ore } of deducted) lost.set(day, Math.abs(ore));
+    lostHours(notEarned(facts, after));
     for (const layer of layers) {
       const given = supplementsOn(layer, pays, after);
       for (const kind of SUPPLEMENTS[layer.layer]) {
         const parts = given.parts.filter(({ above }) => above === (kind === SUPPLEMENTS[layer.layer][1]));
         days.push(byCalendarDays(kind, parts, ({ perDay }) => perDay));
       }
-      ceilingUnknownFrom ??= given.ceilingUnknownFrom;
+      ceilingUnknown.push(...given.ceilingUnknown);
       unknown.push(...given.unknown);
     }
   }
-  return { days: days.flat(), ceilingUnknownFrom, unknown };
+  return {
+    days: days.flat(),
+    lost,
+    suppliedUnknown: inOrder([...ceilingUnknown, ...unknown]),
+    ceilingUnknownFrom: ceilingUnknown[0]?.from,
+    unknown,
+  };
 }
 
 /** The kinds of each layer: on the pay up to the ceiling, and on the pay above it. */
@@ -157,8 +182,36 @@ function termsOf({ from }: CasePeriod): SickPayPeriodTerms {
   return nearest(sickPayPeriodTerms, toIso(from));
 }
 
+/** Whether it is known how much was to be worked: of whoever is called in, that no shift was agreed. */
+function isScheduled(scheduled: ScheduledDays, day: Day): boolean {
+  return scheduled.kindOf(day) !== 'unknown' || scheduled.calledIn(day);
+}
+
+interface Absence {
+  /** The pay lost, day by day. */
+  readonly lost: readonly PayDay[];
+  /** What of it is a deduction: hourly pay has none. */
+  readonly deducted: readonly PayDay[];
+}
+
+function absenceOf(kind: PayKind, days: readonly LostDay[], runs: readonly NumberedRun[]): Absence {
+  const lost = byHours(
+    {
+      kind,
+      oreTo: (i) => -inOre(itemAt(days, i).lostTo),
+      hoursTo: hoursOf(days),
+      rate: (i) => itemAt(days, i).hour,
+    },
+    runs,
+  );
+  return { lost, deducted: lost.filter((_, i) => 'monthly' in itemAt(days, i).pay) };
+}
+
 /** Pay lost, sick pay and karensavdrag of the days that the employer pays. */
-function paidDays({ days, terms }: ExactSickPay, runs: readonly NumberedRun[]): PayDay[] {
+function paidDays(
+  { days, terms }: ExactSickPay,
+  runs: readonly NumberedRun[],
+): Absence & { readonly paid: readonly PayDay[] } {
   const deductedTo = (i: number): Amount => itemAt(days, i).deductedTo;
   const paidTo = (i: number): Amount => minus(itemAt(days, i).beforeTo, deductedTo(i));
   const parts = partsLost(days, terms);
@@ -166,7 +219,6 @@ function paidDays({ days, terms }: ExactSickPay, runs: readonly NumberedRun[]): 
   const ofHour = (i: number, hour: Amount | undefined): Amount | undefined =>
     hour && itemAt(days, i).hour && shareOf(hour, terms.sickPayShare);
   const kinds: readonly Running[] = [
-    absenceOf('absence', days),
     {
       // The karensavdrag and what is paid are the amounts of the statute; the sick pay before it is their sum.
       kind: 'sick-pay',
@@ -185,7 +237,25 @@ function paidDays({ days, terms }: ExactSickPay, runs: readonly NumberedRun[]): 
       },
     },
   ];
-  return kinds.flatMap((kind) => byHours(kind, runs));
+  const { lost, deducted } = absenceOf('absence', days, runs);
+  return {
+    lost: withParts(lost, days),
+    deducted,
+    paid: kinds.flatMap((kind) => byHours(kind, runs)),
+  };
+}
+
+/** With what was lost beside the basic pay, in whole öre. */
+function withParts(lost: readonly PayDay[], days: readonly SickPayDay[]): PayDay[] {
+  let parts = NOTHING;
+  let before = 0;
+  return lost.map((day, i) => {
+    parts = plus(parts, lostPartsOf(itemAt(days, i).parts).all);
+    const now = inOre(parts);
+    const added = now - before;
+    before = now;
+    return { ...day, ore: day.ore - added };
+  });
 }
 
 /** Sick pay on what was lost beside the basic pay, kind by kind. */
@@ -217,27 +287,23 @@ function partsLost(days: readonly SickPayDay[], { sickPayShare }: KarensavdragTe
   });
 }
 
-/** The pay lost, on days with monthly pay. */
-function absenceOf(kind: PayKind, days: readonly LostDay[]): Running {
-  return {
-    kind,
-    isOn: (i) => 'monthly' in itemAt(days, i).pay,
-    oreTo: (i) => -inOre(itemAt(days, i).lostTo),
-    hoursTo: hoursOf(days),
-    rate: (i) => itemAt(days, i).hour,
-  };
-}
-
 /** Days that would be the employer's, and that nobody or Försäkringskassan pays: late notice, qualifying time. */
 function unpaidHours(
   { employment, pays, scheduled, partDays }: PayFacts,
   runs: readonly NumberedRun[],
-): PayDay[] {
+): Absence {
   const [first, ...others] = missedOn(scheduled, runs, partDays);
-  if (first === undefined) return [];
+  if (first === undefined) return { lost: [], deducted: [] };
   const terms = nearest(conventionTerms, toIso(first.day));
   const { days } = lostDays(employment, pays, [first, ...others], terms);
-  return byHours(absenceOf('absence-without-sick-pay', days), runs);
+  return absenceOf('absence-without-sick-pay', days, runs);
+}
+
+/** Hourly pay after the sick-pay period: it is lost by the hours that were to be worked. */
+function notEarned(facts: PayFacts, runs: readonly NumberedRun[]): readonly PayDay[] {
+  const { pays } = facts;
+  const hourly = cutBefore(runs, pays.begins).filter(({ from }) => 'hourly' in payOn(pays, from));
+  return unpaidHours(facts, hourly).lost;
 }
 
 /** From the fifteenth day on, days off included. */
@@ -272,31 +338,20 @@ function startsOfMonths({ from, to }: NumberedRun): Day[] {
 interface Running {
   readonly kind: PayKind;
   readonly part?: LostPartKind;
-  /** Whether the day has it at all. Absent: every day has. */
-  readonly isOn?: (i: number) => boolean;
   readonly oreTo: (i: number) => number;
   readonly hoursTo: (i: number) => number;
   readonly rate: (i: number) => Amount | undefined;
 }
 
 /** For every day of the runs, in their order. */
-function byHours(
-  { isOn = always, oreTo, hoursTo, rate, ...kind }: Running,
-  runs: readonly NumberedRun[],
-): PayDay[] {
+function byHours({ oreTo, hoursTo, rate, ...kind }: Running, runs: readonly NumberedRun[]): PayDay[] {
   let before = { ore: 0, hours: 0 };
-  return daysOf(runs).flatMap((placed, i) => {
+  return daysOf(runs).map((placed, i) => {
     const now = { ore: oreTo(i), hours: hoursTo(i) };
     const added = { ore: now.ore - before.ore, quantity: now.hours - before.hours };
     before = now;
-    return isOn(i)
-      ? [{ ...placed, ...kind, unit: 'hours' as const, rate: rate(i), ...added, clause: undefined }]
-      : [];
+    return { ...placed, ...kind, unit: 'hours', rate: rate(i), ...added, clause: undefined };
   });
-}
-
-function always(): boolean {
-  return true;
 }
 
 const HUNDREDTHS = 100;

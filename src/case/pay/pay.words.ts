@@ -2,6 +2,8 @@
 import { frozen } from '../../finding/frozen.js';
 import type { Words } from '../../finding/words.js';
 import type { Payer, PayerReason } from './days.js';
+import type { ContributionReason } from '../../rules/shared/employer-contributions.js';
+import type { IncomeSource } from './income.js';
 import type { PayKind } from './pay-days.js';
 
 export const payerNames: Words<Payer> = {
@@ -78,3 +80,38 @@ export const payKindNames: Words<PayKind> = /* @__PURE__ */ frozen({
     en: 'Sick pay of the employer’s own on pay above the ceiling',
   },
 });
+
+/** Where income during sickness comes from: in the order in which it is told. */
+export const incomeSourceNames: Words<IncomeSource> = {
+  'sick-pay': { sv: 'Sjuklön', en: 'Sick pay' },
+  supplement: { sv: 'Lön enligt avtal', en: 'Pay by agreement' },
+  'sickness-benefit': { sv: 'Sjukpenning', en: 'Sickness benefit' },
+  ags: { sv: 'AGS', en: 'AGS' },
+  'ags-kl': { sv: 'AGS-KL', en: 'AGS-KL' },
+  itp: { sv: 'ITP', en: 'ITP' },
+};
+
+/** Why the employer's contributions are what they are. */
+export const contributionSentences: Words<ContributionReason> = {
+  full: { sv: 'Arbetsgivaravgifterna är de fulla.', en: 'The employer’s contributions are the full ones.' },
+  'age-not-known': {
+    sv: 'Födelsemånaden är inte känd, så de fulla arbetsgivaravgifterna antas.',
+    en: 'The month of birth is not known, so the full employer’s contributions are assumed.',
+  },
+  older: {
+    sv: 'Arbetsgivaravgifterna är lägre på grund av åldern.',
+    en: 'The employer’s contributions are lower because of the age.',
+  },
+  'born-1937-or-earlier': {
+    sv: 'Inga arbetsgivaravgifter betalas för den som är född 1937 eller tidigare.',
+    en: 'No contributions are paid for those born in 1937 or earlier.',
+  },
+  young: {
+    sv: 'Arbetsgivaravgifterna är lägre för unga.',
+    en: 'The employer’s contributions are lower for the young.',
+  },
+  'young-above-limit': {
+    sv: 'Arbetsgivaravgifterna är lägre för unga upp till ett belopp i månaden; hur mycket av lönen som ryms under det är inte känt.',
+    en: 'The employer’s contributions are lower for the young up to an amount a month; how much of the pay lies below it is not known.',
+  },
+};

@@ -74,8 +74,8 @@ export interface SupplementRun extends NumberedRun {
 export interface SupplementDays {
   /** In order of their days, above and up to the ceiling in turns. */
   readonly parts: readonly SupplementRun[];
-  /** The first day on which something depends on a price base amount that is not known. */
-  readonly ceilingUnknownFrom: Day | undefined;
+  /** Days on which something depends on a price base amount that is not known. */
+  readonly ceilingUnknown: readonly Period[];
   readonly unknown: readonly UnknownTerm[];
 }
 
@@ -124,14 +124,14 @@ export function supplementsOn(
   pays: ByDate<CasePay>,
   runs: readonly NumberedRun[],
 ): SupplementDays {
-  let ceilingUnknownFrom: Day | undefined;
+  const ceilingUnknown: Period[] = [];
   const parts: SupplementRun[] = [];
   const unknown: UnknownTerm[] = [];
   for (const { supplement, ...run } of alike(layer, cutBefore(runs, pays.begins))) {
     const on = toIso(run.from);
     const limits = sgiLimitsOn({ on });
     if ('outcome' in limits) {
-      ceilingUnknownFrom ??= run.from;
+      ceilingUnknown.push({ from: run.from, to: run.to });
       continue;
     }
     const ceiling = ceilingOn(layer, on, limits);
@@ -164,7 +164,7 @@ export function supplementsOn(
     give(false, below, supplement.belowCeiling);
     if (compare(above, NOTHING) > 0) give(true, above, supplement.aboveCeiling);
   }
-  return { parts, ceilingUnknownFrom, unknown };
+  return { parts, ceilingUnknown, unknown };
 }
 
 /** So many make the whole. */
@@ -178,7 +178,7 @@ function ceilingOn({ ceiling }: SupplementLayer, on: IsoDate, limits: SgiLimits)
   return times(kronor(limits.priceBase.priceBase), hundredths(term.value), 100);
 }
 
-function payOfYear(pay: CasePay, on: IsoDate): Amount {
+export function payOfYear(pay: CasePay, on: IsoDate): Amount {
   if ('monthly' in pay) return times(kronor(pay.monthly), nearest(calendarDayPay, on).monthsPerYear);
   const { weeksPerYear } = nearest(conventionTerms, on).annualHours;
   return times(kronor(pay.hourly), hundredths(pay.hoursPerWeek) * weeksPerYear, 100);

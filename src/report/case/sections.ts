@@ -8,6 +8,7 @@ import { basis } from './sections/basis.js';
 import { benefit } from './sections/benefit.js';
 import { comparedWith } from './sections/compared-with.js';
 import { counters } from './sections/counters.js';
+import { income } from './sections/income.js';
 import { days } from './sections/days.js';
 import { deadlines } from './sections/deadlines.js';
 import { open } from './sections/open.js';
@@ -29,6 +30,7 @@ const PARTS: readonly SectionPart[] = [
   periods,
   sickPay,
   benefit,
+  income,
   workings,
   counters,
   comparedWith,

@@ -1,10 +1,11 @@
 /** The picture in words, for those who hear it read. */
 import { payerNames } from '../../case/pay/pay.words.js';
 import { extentText } from '../case/extent-text.js';
-import { numberText } from '../numbers.js';
+import { kronorText, numberText } from '../numbers.js';
 import { spanText } from '../case/sections/spans.js';
 import { stretches } from './absence.js';
 import { answersOf } from './comparison.js';
+import { knownMonths, toldParts } from './income.js';
 import type { Deadlines } from './deadlines.js';
 import { subtitleOf } from './header.js';
 import { kindName } from './marks.js';
@@ -22,6 +23,12 @@ export function description({ named }: Deadlines, view: View): string {
     const mark = projected ? ` (${say(timelineNames.projected).toLowerCase()})` : '';
     return `${spanText(stretch)} ${extent}, ${say(payerNames[stretch.payer])}${mark}`;
   });
+  const incomes = knownMonths(view).map((month) => {
+    const amounts = toldParts(month).map(({ words, kronor }) => {
+      return `${say(words)} ${kronor === null ? '?' : kronorText(kronor, language)}`;
+    });
+    return [month.month, amounts.join(', ')].join(' ').trim();
+  });
   const deadlines = named.map(
     ({ dueOn, name, who, kind }) => `${dueOn} ${name}, ${who}: ${say(kindName(kind)).toLowerCase()}`,
   );
@@ -33,6 +40,7 @@ export function description({ named }: Deadlines, view: View): string {
       answersOf(view).map(({ words }) => words),
       view,
     ),
+    ...(incomes.length === 0 ? [] : [sentence(say(timelineNames.income), incomes, view)]),
     ...(deadlines.length === 0 ? [] : [sentence(say(timelineNames.deadlines), deadlines, view)]),
   ].join(' ');
 }

@@ -1,8 +1,10 @@
 /** What the colours, patterns and shapes of this picture mean. What does not occur is left out. */
+import type { Payer } from '../../case/pay/days.js';
 import { LINE_HEIGHT, SMALL_SIZE } from './frame.js';
 import { answersOf, chained, OPEN } from './comparison.js';
 import { joinedPeriods, stretches } from './absence.js';
 import type { Deadlines } from './deadlines.js';
+import { incomeBox, looksOf, type IncomeLook } from './income.js';
 import { kindName, mark, MARK_KINDS } from './marks.js';
 import { payerBar, payerNames, PAYERS } from './payers.js';
 import { line, polyline, rect, text } from './shapes.js';
@@ -30,7 +32,7 @@ interface PlacedItem extends Item {
 
 export function legend(deadlines: Deadlines, view: View): Panel {
   const { placed, height } = flow(
-    [absenceItems(view), answerItems(view), deadlineItems(deadlines, view)],
+    [absenceItems(view), incomeItems(view), answerItems(view), deadlineItems(deadlines, view)],
     view,
   );
   return {
@@ -141,6 +143,22 @@ function absenceItems(view: View): Item[] {
         ]),
   ];
 }
+
+/** The looks of the income that no payer of the absence has. */
+function incomeItems(view: View): Item[] {
+  return looksOf(view)
+    .filter((look): look is Exclude<IncomeLook, Payer> | 'none' => look !== 'employer' && look !== 'fk')
+    .map((look) => ({
+      symbol: (x, y) => incomeBox({ x: x - 10, y: y - 6, width: 20, height: 12 }, look, false, view.scope),
+      words: view.say(timelineNames[INCOME_WORDS[look]]),
+    }));
+}
+
+const INCOME_WORDS = {
+  agreed: 'agreedPay',
+  insurance: 'groupInsurance',
+  none: 'unpaid',
+} as const;
 
 /** What the numbers of the comparison stand for. */
 function answerItems(view: View): Item[] {

@@ -44,7 +44,7 @@ export function payerBar(box: Box, payer: Payer, projected: boolean, scope: stri
   ];
 }
 
-/** The patterns that bars refer to: stripes for Försäkringskassan, dots for nobody. */
+/** The patterns that bars refer to: stripes for Försäkringskassan, dots for nobody, and those of the income. */
 export function patterns(scope: string): string {
   const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
   return element(
@@ -59,6 +59,16 @@ export function patterns(scope: string): string {
       'pattern',
       { id: `${scope}-none`, ...size },
       element('circle', { cx: 3, cy: 3, r: 0.9, class: 'quiet' }),
+    ),
+    element(
+      'pattern',
+      { id: `${scope}-agreed`, ...size },
+      element('rect', { width: 6, height: 2, class: 'on-employer', 'fill-opacity': 0.55 }),
+    ),
+    element(
+      'pattern',
+      { id: `${scope}-insurance`, ...size, patternTransform: 'rotate(-45)' },
+      element('rect', { width: 1.2, height: 6, class: 'stripe', 'fill-opacity': 0.35 }),
     ),
   );
 }

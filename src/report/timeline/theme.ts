@@ -23,6 +23,7 @@ type Role =
   | 'band-3'
   | 'band-4'
   | 'certificate'
+  | 'insurance'
   | 'overdue'
   | 'due'
   | 'done'
@@ -47,6 +48,7 @@ const LIGHT: Colours = {
   'band-3': '#bfb0da',
   'band-4': '#f3efd9',
   certificate: '#009e73',
+  insurance: '#f0e442',
   overdue: '#c04a00',
   due: '#b0508a',
   done: '#007d5b',
@@ -70,6 +72,7 @@ const DARK: Colours = {
   'band-3': '#57497d',
   'band-4': '#45401f',
   certificate: '#2fc397',
+  insurance: '#f0e442',
   overdue: '#ff8a4c',
   due: '#e79cc7',
   done: '#2fc397',

@@ -12,6 +12,7 @@ import { deadlineLane, deadlineList, deadlinesOf, type Deadlines } from './deadl
 import { description } from './description.js';
 import { frameOf, LINE_HEIGHT, SMALL_SIZE, TEXT_SIZE, type Frame } from './frame.js';
 import { header, titleOf } from './header.js';
+import { income } from './income.js';
 import { legend } from './legend.js';
 import { patterns } from './payers.js';
 import { scaleOf } from './scale.js';
@@ -115,7 +116,13 @@ function picture(deadlines: Deadlines, view: View): Content {
   const head = header(view);
   const axisTop = frame.margin + head.height + PANEL_GAP;
   const lanes = placedLanes(
-    [absence(view), comparison(view), ...certificates(view), ...deadlineLane(deadlines, view)],
+    [
+      absence(view),
+      comparison(view),
+      ...income(view),
+      ...certificates(view),
+      ...deadlineLane(deadlines, view),
+    ],
     axisTop + time.height + 6,
     frame,
   );

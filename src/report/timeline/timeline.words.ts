@@ -23,7 +23,12 @@ export type TimelineName =
   | 'test'
   | 'withoutText'
   | 'more'
-  | 'noAbsence';
+  | 'noAbsence'
+  | 'income'
+  | 'heightIsKronor'
+  | 'agreedPay'
+  | 'groupInsurance'
+  | 'unpaid';
 
 export const timelineNames: Words<TimelineName> = {
   timeline: { sv: 'Tidslinje', en: 'Timeline' },
@@ -50,6 +55,14 @@ export const timelineNames: Words<TimelineName> = {
   test: { sv: 'Gäller nu', en: 'Applies now' },
   withoutText: { sv: 'till utan text; rapporten har alla', en: 'more without text; the report has them all' },
   more: { sv: 'till', en: 'more' },
+  income: { sv: 'Inkomst', en: 'Income' },
+  heightIsKronor: {
+    sv: 'höjd = kronor, tal = betalt i månaden',
+    en: 'height = kronor, number = paid in the month',
+  },
+  agreedPay: { sv: 'Lön enligt avtal', en: 'Pay by agreement' },
+  groupInsurance: { sv: 'Avtalsförsäkring', en: 'Group insurance' },
+  unpaid: { sv: 'Förlorad lön som ingen ersätter', en: 'Pay lost that nobody pays' },
   noAbsence: { sv: 'Ingen registrerad frånvaro', en: 'No absence registered' },
 };
 

@@ -101,11 +101,58 @@ it('draws whatever case there is', () => {
   });
 });
 
+describe('the income', () => {
+  const PAID = 'an agreement and an insurance';
+
+  it('has a column for every month, by who pays', () => {
+    const texts = textsOf(drawn(PAID, { lang: 'sv' }));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        timelineNames.income.sv,
+        timelineNames.agreedPay.sv,
+        timelineNames.groupInsurance.sv,
+        timelineNames.unpaid.sv,
+      ]),
+    );
+    // February: 28 × (98.63 + 765 + 95.63).
+    expect(texts).toContain('26\u00a0859');
+    const insured = withClass(drawn(PAID), 'insurance').filter(({ name }) => name === 'rect');
+    // Five months, of which April begins before the day and ends after it, and the legend.
+    expect(insured).toHaveLength(6);
+  });
+
+  it('is as high as what is paid, and what nobody pays on top', () => {
+    const { money } = picturedCase(PAID).found.value;
+    const [, , february, march] = ['', ...withClass(drawn(PAID), 'insurance')];
+    const height = (element: Element | '' | undefined): number =>
+      typeof element === 'object' ? Number(element.attributes['height']) : NaN;
+    const of = (month: string): number =>
+      money.months.find((each) => each.month === month)?.bySource.find(({ source }) => source === 'ags')
+        ?.amount ?? NaN;
+    expect(height(march) / height(february)).toBeCloseTo(of('2026-03') / of('2026-02'), 1);
+  });
+
+  it('is left out where no amount is known', () => {
+    expect(textsOf(drawn('no prognosis, no pay'))).not.toContain(timelineNames.income.en);
+  });
+
+  it('has a question mark where some of it is not known', () => {
+    expect(textsOf(drawn('an insurance that asks for a pay')).some((each) => each.endsWith('?'))).toBe(true);
+  });
+});
+
 describe('the absence', () => {
-  const bars = (elements: readonly Element[], payer: string): Element[] =>
+  const bottom = ({ attributes }: Element): number =>
+    Math.round(Number(attributes['y']) + Number(attributes['height']));
+  const high = (elements: readonly Element[], payer: string): Element[] =>
     withClass(elements, payer).filter(
       ({ name, attributes }) => name === 'rect' && Number(attributes['height']) > 12,
     );
+  /** Those of the uppermost lane: all its bars stand on one line. */
+  const bars = (elements: readonly Element[], payer: string): Element[] => {
+    const line = Math.min(...['employer', 'fk', 'none'].flatMap((each) => high(elements, each).map(bottom)));
+    return high(elements, payer).filter((bar) => bottom(bar) === line);
+  };
 
   it('is as high as the extent', () => {
     const heights = bars(drawn('three years'), 'fk').map(({ attributes }) => attributes['height']);

@@ -40,6 +40,7 @@ const CALCULATING = [
   'sick-pay/qualifying-time',
   'sickness-benefit/benefit-certificate',
   'sickness-benefit/benefit-karensavdrag',
+  'sickness-benefit/collective-insurance',
   'sickness-benefit/day-amount',
   'sickness-benefit/hours-amount',
   'sickness-benefit/levels',

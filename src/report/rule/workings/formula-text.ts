@@ -1,7 +1,7 @@
 /** The arithmetic of an amount as people write it: `35 000 × 12 / 52 × 80 %`. */
 import type { Language } from '../../../finding/words.js';
 import { inLowestTerms, publish, type Amount, type FactorForm, type Share } from '../../../money/amount.js';
-import { decimalText, numberText, percentText } from '../../numbers.js';
+import { decimalText, exactPercentText, numberText } from '../../numbers.js';
 
 /** Whether it is a number that the arithmetic begins with, and no result of any. */
 export function isGiven({ how }: Amount): boolean {
@@ -41,7 +41,7 @@ function writtenOf(amount: Amount, language: Language): Written {
 function factorText(as: FactorForm, num: number, den: number, language: Language): string {
   switch (as) {
     case '%':
-      return ` × ${percentText({ num, den }, language)}`;
+      return ` × ${exactPercentText({ num, den }, language)}`;
     case '·':
       return oneNumberText({ num, den }, language);
     case '/':
