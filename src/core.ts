@@ -87,6 +87,8 @@ export { workTrial } from './rules/rehabilitation/work-trial/work-trial.js';
 export type * from './rules/rehabilitation/work-trial/work-trial.js';
 export { amount } from './rules/sick-pay/amount/amount.js';
 export type * from './rules/sick-pay/amount/amount.js';
+export { averageWeek } from './rules/sick-pay/average-week/average-week.js';
+export type * from './rules/sick-pay/average-week/average-week.js';
 export { certificate } from './rules/sick-pay/certificate/certificate.js';
 export type * from './rules/sick-pay/certificate/certificate.js';
 export { dispute } from './rules/sick-pay/dispute/dispute.js';

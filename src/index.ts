@@ -88,6 +88,8 @@ import { entry as workTrialEntry } from './rules/rehabilitation/work-trial/input
 import { workTrial as decide_workTrial } from './rules/rehabilitation/work-trial/work-trial.js';
 import { entry as amountEntry } from './rules/sick-pay/amount/input.js';
 import { amount as decide_amount } from './rules/sick-pay/amount/amount.js';
+import { entry as averageWeekEntry } from './rules/sick-pay/average-week/input.js';
+import { averageWeek as decide_averageWeek } from './rules/sick-pay/average-week/average-week.js';
 import { entry as certificateEntry } from './rules/sick-pay/certificate/input.js';
 import { certificate as decide_certificate } from './rules/sick-pay/certificate/certificate.js';
 import { entry as disputeEntry } from './rules/sick-pay/dispute/input.js';
@@ -278,6 +280,10 @@ export const workTrial: Checked<typeof decide_workTrial> = /* @__PURE__ */ check
   decide_workTrial,
 );
 export const amount: Checked<typeof decide_amount> = /* @__PURE__ */ checked(amountEntry, decide_amount);
+export const averageWeek: Checked<typeof decide_averageWeek> = /* @__PURE__ */ checked(
+  averageWeekEntry,
+  decide_averageWeek,
+);
 export const certificate: Checked<typeof decide_certificate> = /* @__PURE__ */ checked(
   certificateEntry,
   decide_certificate,
@@ -413,6 +419,7 @@ export type * from './rules/rehabilitation/ways-back/ways-back.js';
 export type * from './rules/rehabilitation/work-training/work-training.js';
 export type * from './rules/rehabilitation/work-trial/work-trial.js';
 export type * from './rules/sick-pay/amount/amount.js';
+export type * from './rules/sick-pay/average-week/average-week.js';
 export type * from './rules/sick-pay/certificate/certificate.js';
 export type * from './rules/sick-pay/dispute/dispute.js';
 export type * from './rules/sick-pay/karensavdrag/karensavdrag.js';

@@ -68,15 +68,23 @@ export const pay: z.ZodType<number> = inUnit(
   'kronor',
 );
 
+/** Hours, zero or more, with at most two decimals. */
+function hoursUpTo(most: number): z.ZodType<number> {
+  return inUnit(
+    z
+      .number()
+      .min(0, code('negative'))
+      .max(most, code('too-large'))
+      .refine(atMostTwoDecimals, code('more-than-two-decimals')),
+    'hours',
+  );
+}
+
 /** Hours within one day, zero or more, with at most two decimals. */
-export const hoursOfDay: z.ZodType<number> = inUnit(
-  z
-    .number()
-    .min(0, code('negative'))
-    .max(HOURS_PER_DAY, code('too-large'))
-    .refine(atMostTwoDecimals, code('more-than-two-decimals')),
-  'hours',
-);
+export const hoursOfDay: z.ZodType<number> = hoursUpTo(HOURS_PER_DAY);
+
+/** Hours within one week, zero or more, with at most two decimals. */
+export const hoursInWeek: z.ZodType<number> = hoursUpTo(HOURS_PER_WEEK);
 
 /** Hours of a week, above zero, with at most two decimals. */
 export const hoursOfWeek: z.ZodType<number> = inUnit(

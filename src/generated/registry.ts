@@ -84,6 +84,8 @@ import { entry as workTrial } from '../rules/rehabilitation/work-trial/input.js'
 import { words as workTrialWords } from '../rules/rehabilitation/work-trial/words.js';
 import { entry as amount } from '../rules/sick-pay/amount/input.js';
 import { words as amountWords } from '../rules/sick-pay/amount/words.js';
+import { entry as averageWeek } from '../rules/sick-pay/average-week/input.js';
+import { words as averageWeekWords } from '../rules/sick-pay/average-week/words.js';
 import { entry as certificate } from '../rules/sick-pay/certificate/input.js';
 import { words as certificateWords } from '../rules/sick-pay/certificate/words.js';
 import { entry as dispute } from '../rules/sick-pay/dispute/input.js';
@@ -175,6 +177,7 @@ export const registry: readonly RegisteredRule[] = /* @__PURE__ */ Object.freeze
   registered(workTraining, workTrainingWords, rules.workTraining),
   registered(workTrial, workTrialWords, rules.workTrial),
   registered(amount, amountWords, rules.amount),
+  registered(averageWeek, averageWeekWords, rules.averageWeek),
   registered(certificate, certificateWords, rules.certificate),
   registered(dispute, disputeWords, rules.dispute),
   registered(karensavdrag, karensavdragWords, rules.karensavdrag),

@@ -14,6 +14,7 @@ import { steps as allowance } from '../rules/rehabilitation/allowance/steps.js';
 import { steps as leaveToTryOtherWork } from '../rules/rehabilitation/leave-to-try-other-work/steps.js';
 import { steps as workTrial } from '../rules/rehabilitation/work-trial/steps.js';
 import { steps as amount } from '../rules/sick-pay/amount/steps.js';
+import { steps as averageWeek } from '../rules/sick-pay/average-week/steps.js';
 import { steps as certificate } from '../rules/sick-pay/certificate/steps.js';
 import { steps as dispute } from '../rules/sick-pay/dispute/steps.js';
 import { steps as karensavdrag } from '../rules/sick-pay/karensavdrag/steps.js';
@@ -47,6 +48,7 @@ export const ruleSteps: Readonly<Record<string, StepsOf<never, never>>> = {
   'rehabilitation/leave-to-try-other-work': leaveToTryOtherWork,
   'rehabilitation/work-trial': workTrial,
   'sick-pay/amount': amount,
+  'sick-pay/average-week': averageWeek,
   'sick-pay/certificate': certificate,
   'sick-pay/dispute': dispute,
   'sick-pay/karensavdrag': karensavdrag,

@@ -1,5 +1,5 @@
 /** The pay and the income of every day of a case. */
-import type { AverageWeek } from '../../rules/sick-pay/average-week.js';
+import type { AverageWeek } from '../../rules/sick-pay/karens-week.js';
 import type { CasePay, DatedAverageWeek, DatedHours, DatedPay, DatedSgi } from '../given/case.js';
 import { isRows } from '../given/rows.js';
 import { always, fromDayOn, type ByDate } from './by-date.js';

@@ -15,7 +15,7 @@ import {
   type Amount,
 } from '../../money/amount.js';
 import { conventionTerms, type ConventionTerms } from '../../rules/sick-pay/amount/table.js';
-import { karensWeek, type KarensWeek } from '../../rules/sick-pay/average-week.js';
+import { karensWeek, type KarensWeek } from '../../rules/sick-pay/karens-week.js';
 import type { KarensavdragReason } from '../../rules/sick-pay/deduction.js';
 import type { KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
 import {

@@ -11,7 +11,7 @@ import {
 } from '../../edge/fields.js';
 import { hasForm, refuseIn, type Form } from '../../edge/form.js';
 import type { IsoDate } from '../../time/day.js';
-import type { AverageWeek } from './average-week.js';
+import type { AverageWeek } from './karens-week.js';
 import type { LostPart } from './lost-parts.js';
 import type { Convention } from './sick-pay-sum.js';
 

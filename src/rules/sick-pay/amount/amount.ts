@@ -23,7 +23,7 @@ import {
 } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
 import { groupBy } from '../../../time/lists.js';
-import { karensWeek, type AverageWeek } from '../average-week.js';
+import { karensWeek, type AverageWeek } from '../karens-week.js';
 import { lostPartsOf, NO_PARTS, type LostPart, type PartsTold } from '../lost-parts.js';
 import { conventionTerms, type ConventionTerms } from './table.js';
 import {
@@ -48,7 +48,7 @@ import {
 } from '../sick-pay-sum.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
-export type { AverageWeek } from '../average-week.js';
+export type { AverageWeek } from '../karens-week.js';
 export type { LostPart, LostPartKind } from '../lost-parts.js';
 export type { Convention, HourlyPay, MonthlyPay } from '../sick-pay-sum.js';
 
