@@ -103,6 +103,8 @@ export { right } from './rules/sick-pay/right/right.js';
 export type * from './rules/sick-pay/right/right.js';
 export { specialHighRisk } from './rules/sick-pay/special-high-risk/special-high-risk.js';
 export type * from './rules/sick-pay/special-high-risk/special-high-risk.js';
+export { unsocialHours } from './rules/sick-pay/unsocial-hours/unsocial-hours.js';
+export type * from './rules/sick-pay/unsocial-hours/unsocial-hours.js';
 export { ageLimits } from './rules/sickness-benefit/age-limits/age-limits.js';
 export type * from './rules/sickness-benefit/age-limits/age-limits.js';
 export { benefitCertificate } from './rules/sickness-benefit/benefit-certificate/benefit-certificate.js';

@@ -104,6 +104,8 @@ import { entry as rightEntry } from './rules/sick-pay/right/input.js';
 import { right as decide_right } from './rules/sick-pay/right/right.js';
 import { entry as specialHighRiskEntry } from './rules/sick-pay/special-high-risk/input.js';
 import { specialHighRisk as decide_specialHighRisk } from './rules/sick-pay/special-high-risk/special-high-risk.js';
+import { entry as unsocialHoursEntry } from './rules/sick-pay/unsocial-hours/input.js';
+import { unsocialHours as decide_unsocialHours } from './rules/sick-pay/unsocial-hours/unsocial-hours.js';
 import { entry as ageLimitsEntry } from './rules/sickness-benefit/age-limits/input.js';
 import { ageLimits as decide_ageLimits } from './rules/sickness-benefit/age-limits/age-limits.js';
 import { entry as benefitCertificateEntry } from './rules/sickness-benefit/benefit-certificate/input.js';
@@ -303,6 +305,10 @@ export const specialHighRisk: Checked<typeof decide_specialHighRisk> = /* @__PUR
   specialHighRiskEntry,
   decide_specialHighRisk,
 );
+export const unsocialHours: Checked<typeof decide_unsocialHours> = /* @__PURE__ */ checked(
+  unsocialHoursEntry,
+  decide_unsocialHours,
+);
 export const ageLimits: Checked<typeof decide_ageLimits> = /* @__PURE__ */ checked(
   ageLimitsEntry,
   decide_ageLimits,
@@ -427,6 +433,7 @@ export type * from './rules/sick-pay/periods/periods.js';
 export type * from './rules/sick-pay/qualifying-time/qualifying-time.js';
 export type * from './rules/sick-pay/right/right.js';
 export type * from './rules/sick-pay/special-high-risk/special-high-risk.js';
+export type * from './rules/sick-pay/unsocial-hours/unsocial-hours.js';
 export type * from './rules/sickness-benefit/age-limits/age-limits.js';
 export type * from './rules/sickness-benefit/benefit-certificate/benefit-certificate.js';
 export type * from './rules/sickness-benefit/benefit-karensavdrag/benefit-karensavdrag.js';

@@ -44,6 +44,15 @@ export const localTime: z.ZodType<LocalTime> = z
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { ...code('not-a-time'), abort: true })
   .refine((text) => parseLocalTime(text) !== undefined, { ...code('no-such-time'), abort: true });
 
+/** A time of any day, `HH:MM`; with `end`, also its end, `24:00`. */
+export function clockTime(end: boolean): z.ZodType<string> {
+  const hour = '(?:[01]\\d|2[0-3])';
+  return z
+    .string()
+    .regex(/^\d{2}:\d{2}$/, { ...code('not-a-time'), abort: true })
+    .regex(new RegExp(`^(?:${hour}:[0-5]\\d${end ? '|24:00' : ''})$`), code('no-such-time'));
+}
+
 function atMostTwoDecimals(value: number): boolean {
   return Math.round(value * 100) / 100 === value;
 }

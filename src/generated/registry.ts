@@ -100,6 +100,8 @@ import { entry as right } from '../rules/sick-pay/right/input.js';
 import { words as rightWords } from '../rules/sick-pay/right/words.js';
 import { entry as specialHighRisk } from '../rules/sick-pay/special-high-risk/input.js';
 import { words as specialHighRiskWords } from '../rules/sick-pay/special-high-risk/words.js';
+import { entry as unsocialHours } from '../rules/sick-pay/unsocial-hours/input.js';
+import { words as unsocialHoursWords } from '../rules/sick-pay/unsocial-hours/words.js';
 import { entry as ageLimits } from '../rules/sickness-benefit/age-limits/input.js';
 import { words as ageLimitsWords } from '../rules/sickness-benefit/age-limits/words.js';
 import { entry as benefitCertificate } from '../rules/sickness-benefit/benefit-certificate/input.js';
@@ -185,6 +187,7 @@ export const registry: readonly RegisteredRule[] = /* @__PURE__ */ Object.freeze
   registered(qualifyingTime, qualifyingTimeWords, rules.qualifyingTime),
   registered(right, rightWords, rules.right),
   registered(specialHighRisk, specialHighRiskWords, rules.specialHighRisk),
+  registered(unsocialHours, unsocialHoursWords, rules.unsocialHours),
   registered(ageLimits, ageLimitsWords, rules.ageLimits),
   registered(benefitCertificate, benefitCertificateWords, rules.benefitCertificate),
   registered(benefitKarensavdrag, benefitKarensavdragWords, rules.benefitKarensavdrag),

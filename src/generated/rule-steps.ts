@@ -19,6 +19,7 @@ import { steps as certificate } from '../rules/sick-pay/certificate/steps.js';
 import { steps as dispute } from '../rules/sick-pay/dispute/steps.js';
 import { steps as karensavdrag } from '../rules/sick-pay/karensavdrag/steps.js';
 import { steps as qualifyingTime } from '../rules/sick-pay/qualifying-time/steps.js';
+import { steps as unsocialHours } from '../rules/sick-pay/unsocial-hours/steps.js';
 import { steps as benefitCertificate } from '../rules/sickness-benefit/benefit-certificate/steps.js';
 import { steps as benefitKarensavdrag } from '../rules/sickness-benefit/benefit-karensavdrag/steps.js';
 import { steps as dayAmount } from '../rules/sickness-benefit/day-amount/steps.js';
@@ -53,6 +54,7 @@ export const ruleSteps: Readonly<Record<string, StepsOf<never, never>>> = {
   'sick-pay/dispute': dispute,
   'sick-pay/karensavdrag': karensavdrag,
   'sick-pay/qualifying-time': qualifyingTime,
+  'sick-pay/unsocial-hours': unsocialHours,
   'sickness-benefit/benefit-certificate': benefitCertificate,
   'sickness-benefit/benefit-karensavdrag': benefitKarensavdrag,
   'sickness-benefit/day-amount': dayAmount,
