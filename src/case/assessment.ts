@@ -25,6 +25,7 @@ import { openingAssumed } from './facts/opening.js';
 import { optionsOf, type CaseOption } from './due/options.js';
 import { plansOf } from './due/plans.js';
 import { averageWeekOpen } from './due/open/average-week.js';
+import { partsOpen } from './due/open/parts.js';
 import { openContinuation } from './due/open/continuation.js';
 import { openFitDates } from './due/open/fit-date.js';
 import { openQuestions } from './due/open.js';
@@ -91,12 +92,14 @@ export function assessmentOf(parts: CaseParts): Decided<AssessValue> {
       ...openQuestions(facts, runs, comparisons, ageLimits, benefit, sickPay.interpretations),
       ...qualifyingTimeOpen(parts),
       ...averageWeekOpen(parts),
+      ...partsOpen(parts),
     ],
     issues: issuesOf(facts, runs),
   };
   return decided(value, basisOf(parts), {
     assumptions: [
       ...assumptionsOf(facts, sickPay),
+      ...sickPay.assumptions,
       ...ageLimits.assumptions,
       ...benefit.assumptions,
       ...barAssumption(benefit.segments),

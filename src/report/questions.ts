@@ -4,8 +4,10 @@ import type { Interpretation } from '../finding/finding.js';
 import type { QuestionWords } from '../finding/rule-words.js';
 import type { Language } from '../finding/words.js';
 import { words as plan } from '../rules/employer/return-to-work-plan/words.js';
+import { words as averageWeek } from '../rules/sick-pay/average-week/words.js';
 import { words as karensavdrag } from '../rules/sick-pay/karensavdrag/words.js';
 import { words as qualifyingTime } from '../rules/sick-pay/qualifying-time/words.js';
+import { words as unsocialHours } from '../rules/sick-pay/unsocial-hours/words.js';
 import { words as periods } from '../rules/sick-pay/periods/words.js';
 import { words as benefitKarensavdrag } from '../rules/sickness-benefit/benefit-karensavdrag/words.js';
 import { words as dayAmount } from '../rules/sickness-benefit/day-amount/words.js';
@@ -23,6 +25,8 @@ export const caseQuestions: Questions = {
   ...qualifyingTime.questions,
   ...benefitKarensavdrag.questions,
   ...karensavdrag.questions,
+  ...averageWeek.questions,
+  ...unsocialHours.questions,
   ...dayAmount.questions,
   ...karenstid.questions,
   ...levels.questions,

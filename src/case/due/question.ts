@@ -24,7 +24,9 @@ export type OpenId =
   | 'would-have-worked'
   | 'benefit-karensavdrag'
   | 'fit-date'
-  | 'may-continue';
+  | 'may-continue'
+  | 'average-week'
+  | 'unsocial-hours';
 
 /** What an answer to an open question about the benefit can be. */
 export type OpenAnswer =

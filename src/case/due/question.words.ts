@@ -66,6 +66,14 @@ export const openSentences: Words<OpenId> = {
     sv: 'Sjukperioden inleds med sjukpenning, så karensavdraget görs från den om inget högriskskydd gäller; hur stort det är beror på hur de första dagarna beräknas.',
     en: 'The sick period begins with benefit, so that the karensavdrag is made from it unless a high-risk protection applies; its size depends on how the first days are calculated.',
   },
+  'average-week': {
+    sv: 'Karensavdraget är räknat på lönens egen vecka, eftersom ingen av de veckor som är givna ligger i tiden före sjuklöneperioden.',
+    en: 'The karensavdrag is counted on the week of the pay, since none of the weeks given lies in the time before the sick-pay period.',
+  },
+  'unsocial-hours': {
+    sv: 'Sjuklönen är inte färdigräknad: för några av dagarna är det inte känt vilka tillägg som gick förlorade.',
+    en: 'The sick pay is not complete: on some of the days it is not known which supplements were lost.',
+  },
   'disputed-reading': {
     sv: 'Lagen kan läsas på mer än ett sätt.',
     en: 'The law can be read in more than one way.',

@@ -11,6 +11,7 @@ import {
   whole,
 } from '../../edge/fields.js';
 import { hasForm, refuseIn, type Form, type Refuse } from '../../edge/form.js';
+import { breaks, refuseBreaks } from '../../rules/sick-pay/unsocial-hours/input.js';
 import { toMinutes } from '../../time/local-time.js';
 import type { DatedSchedule } from './case.js';
 import { onceOrRows } from './rows.schema.js';
@@ -37,7 +38,7 @@ const weekFields = {
 const week: z.ZodType<WeekSchedule> = z.strictObject(weekFields);
 
 const DAY_SHIFT: Form = { required: ['date', 'hours'], optional: [] };
-const CLOCK_SHIFT: Form = { required: ['from', 'to'], optional: ['breakMinutes'] };
+const CLOCK_SHIFT: Form = { required: ['from', 'to'], optional: ['breaks', 'breakMinutes'] };
 
 const shift: z.ZodType<Shift> = z
   .strictObject({
@@ -45,17 +46,20 @@ const shift: z.ZodType<Shift> = z
     hours: z.exactOptional(hoursOfDay),
     from: z.exactOptional(localTime),
     to: z.exactOptional(localTime),
+    breaks: z.exactOptional(breaks),
     breakMinutes: z.exactOptional(whole(0, MINUTES_PER_DAY)),
   })
   .superRefine((given, context) => {
     const refuse = refuseIn(context);
     const isClock = given.from !== undefined || given.to !== undefined;
     if (!hasForm(given, isClock ? CLOCK_SHIFT : DAY_SHIFT, refuse) || !isClock) return;
-    const { from, to, breakMinutes = 0 } = given as ClockShift;
+    const clock = given as ClockShift;
+    const { from, to, breakMinutes = 0 } = clock;
     const minutes = toMinutes(to) - toMinutes(from);
     if (minutes <= 0) refuse(['to'], 'reversed');
     else if (minutes > MINUTES_PER_DAY) refuse(['to'], 'too-large');
     else if (breakMinutes > minutes) refuse(['breakMinutes'], 'too-large');
+    else refuseBreaks(clock, refuse);
   }) as unknown as z.ZodType<Shift>;
 
 /** A date once among the hours by day, and no two shifts at one time: what stands twice would be counted twice. */

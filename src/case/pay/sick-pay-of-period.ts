@@ -33,8 +33,14 @@ import type { ByDate } from '../facts/by-date.js';
 import type { MissedDay } from '../facts/missed-hours.js';
 import { averageWeekByDate } from '../facts/pay-by-date.js';
 import type { CasePeriod } from '../facts/sickness.js';
-import type { CaseEmployment, CasePay } from '../given/case.js';
+import type { CasePay } from '../given/case.js';
 import { lostDays, payOn, type LostDay } from './lost-days.js';
+import {
+  lostSupplements,
+  type DaysOfPeriod,
+  type LostSupplements,
+  type SupplementFacts,
+} from './lost-supplements.js';
 
 /** Amounts in kronor, each rounded from the exact value. */
 export interface SickPayOfPeriod {
@@ -92,19 +98,13 @@ export type TellSickPay = Tell<
 >;
 
 /** The days that the employer pays in a period, and what their sick pay follows from. */
-export interface PaidDays {
-  readonly employment: CaseEmployment;
+export interface PaidDays extends DaysOfPeriod {
   readonly pays: ByDate<CasePay>;
-  /** What was lost beside the basic pay, by day. */
-  readonly lost: ReadonlyMap<Day, readonly LostPart[]>;
-  readonly period: CasePeriod;
-  readonly days: NonEmpty<MissedDay>;
-  readonly alreadyDeducted: Amount;
-  readonly reason: KarensavdragReason;
-  readonly terms: KarensavdragTerms;
 }
 
 export interface PeriodAmounts {
+  /** The supplements that were not known, and the readings on which those that are depend. */
+  readonly supplements: Pick<LostSupplements, 'gap' | 'interpretations'>;
   readonly byDay: readonly (readonly [Day, number])[];
   readonly paid: Amount;
   readonly published: Omit<SickPayOfPeriod, 'projected'>;
@@ -116,6 +116,7 @@ export interface PeriodAmounts {
 /** `reading` says which pay makes the average week of the period. */
 export function sickPayOfPeriod(
   given: PaidDays,
+  supplementFacts: SupplementFacts,
   reading: AverageWeekReading,
   tell?: TellSickPay,
 ): PeriodAmounts {
@@ -139,7 +140,8 @@ export function sickPayOfPeriod(
   );
   const weekOn = (day: LostDay): KarensWeek =>
     reading === AT_PERIOD_START ? week : weekFor(day.pay, day.week);
-  const { paidDays, parts } = withSickPay(days, weekOn, byHours, given, tell);
+  const supplements = lostSupplements(given, week, supplementFacts);
+  const { paidDays, parts } = withSickPay(days, weekOn, byHours, { ...given, lost: supplements.lost }, tell);
   const { beforeTo: before, deductedTo: deducted, karensHoursTo } = lastOf(paidDays);
   const sum = sickPaySum(basic.pay, { ...given, week: week.pay, parts, byHours }, terms);
   const payLost = plus(basic.pay, parts.all);
@@ -158,6 +160,7 @@ export function sickPayOfPeriod(
   };
   tell?.(published, { ...basic, week: week.pay }, { ...parts, payLost }, sum);
   return {
+    supplements,
     published,
     exact: { days: paidDays, before, deducted },
     paid: minus(before, deducted),

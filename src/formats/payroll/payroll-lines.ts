@@ -313,7 +313,11 @@ function remarksOf({ facts, sickPay }: CaseParts, lines: readonly PayrollLine[])
   const readings = [...facts.interpretations, ...sickPay.interpretations];
   return {
     interpretations: [...new Map(readings.map((reading) => [reading.question, reading])).values()],
-    assumptions: [...assumptionsOf(facts, sickPay), ...(byCalendarDays ? [BY_CALENDAR_DAYS] : [])],
+    assumptions: [
+      ...assumptionsOf(facts, sickPay),
+      ...sickPay.assumptions,
+      ...(byCalendarDays ? [BY_CALENDAR_DAYS] : []),
+    ],
   };
 }
 
