@@ -4,7 +4,8 @@ import type { IsoDate } from '../../time/day.js';
 
 export type LostPartKind = 'unsocial-hours' | 'shift' | 'on-call' | 'commission' | 'piece-work' | 'other';
 
-interface LostPartFacts {
+/** What is told of every part that was lost. */
+export interface LostPartFacts {
   readonly date: IsoDate;
   readonly kind: LostPartKind;
   /**

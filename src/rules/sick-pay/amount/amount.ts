@@ -51,7 +51,7 @@ import { cite, type Ground } from '../../../law/provision.js';
 
 export type { Absence } from '../absence.js';
 export type { AverageWeek } from '../karens-week.js';
-export type { LostPart, LostPartKind } from '../lost-parts.js';
+export type { LostPart, LostPartFacts, LostPartKind } from '../lost-parts.js';
 export type { Convention, HourlyPay, MonthlyPay } from '../sick-pay-sum.js';
 
 export interface AmountInput {

@@ -21,7 +21,8 @@ import { cite, type Ground } from '../../../law/provision.js';
 
 export type { DeductionQuestion, Exemption, KarensavdragReason, TwelveMonthsReading } from '../deduction.js';
 
-interface KarensavdragFacts {
+/** What is told beside the pay. */
+export interface KarensavdragFacts {
   /** The first day of the sick-pay period, relapses included: it decides the wording and the twelve months. */
   readonly periodFrom: IsoDate;
   /** The sick pay (80 %) that there is to deduct from now, in kronor. Absent: enough. */
