@@ -14,7 +14,13 @@ export const sjll: readonly CoverageGroup[] = [
   {
     sections: ['2'],
     status: 'part-of',
-    rules: ['sick-pay/amount', 'sick-pay/average-week', 'sick-pay/karensavdrag', 'sick-pay/certificate'],
+    rules: [
+      'sick-pay/amount',
+      'sick-pay/average-week',
+      'sick-pay/karensavdrag',
+      'sick-pay/certificate',
+      'sick-pay/unsocial-hours',
+    ],
     why: {
       sv: 'Tre sätt att beräkna förlorad lön som kollektivavtal använder kan väljas; andra avvikelser i kollektivavtal känner reglerna inte till.',
       en: 'Three ways of calculating lost pay that collective agreements use can be chosen; the rules know no other deviation by agreement.',

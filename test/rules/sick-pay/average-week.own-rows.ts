@@ -1,5 +1,5 @@
 import type { AverageWeekInput } from '../../../src/rules/sick-pay/average-week/average-week.js';
-import type { Row } from '../../support/rows.js';
+import { notCovered, type Row } from '../../support/rows.js';
 
 const WEEKS = [
   { from: '2026-02-16', hours: 30 },
@@ -108,5 +108,37 @@ export const rows: readonly Row<AverageWeekInput>[] = [
       window: '14-days',
     },
     expect: { outcome: 'decided', value: { hours: null, parts: 750.01 } },
+  },
+  {
+    name: 'thirteen weeks and a day: the week that begins on the day before the window does not count',
+    input: {
+      on: '2026-03-02',
+      weeks: [
+        { from: '2025-12-01', hours: 10 },
+        { from: '2025-11-24', hours: 90 },
+      ],
+      window: '13-weeks',
+    },
+    expect: { outcome: 'decided', value: { from: '2025-12-01', weeks: 1, hours: 10 } },
+  },
+  {
+    name: 'one month from the last day of a longer one',
+    input: { on: '2026-03-31', weeks: [{ from: '2026-02-28', hours: 12 }], window: 'one-month' },
+    expect: { outcome: 'decided', value: { from: '2026-02-28', to: '2026-03-30', weeks: 1 } },
+  },
+  {
+    name: 'twelve months of commission',
+    input: { on: '2026-03-02', weeks: [{ from: '2025-03-02', parts: 700 }], window: 'twelve-months' },
+    expect: { outcome: 'decided', value: { from: '2025-03-02', to: '2026-03-01', parts: 700 } },
+  },
+  {
+    name: 'on the first day of the karensavdrag',
+    input: { on: '2019-01-01', weeks: [{ from: '2018-12-24', hours: 12 }], window: '14-days' },
+    expect: { outcome: 'decided', value: { hours: 12 } },
+  },
+  {
+    name: 'on the day before',
+    input: { on: '2018-12-31', weeks: [{ from: '2018-12-24', hours: 12 }] },
+    expect: notCovered('2019-01-01'),
   },
 ];
