@@ -58,6 +58,7 @@ export { readTlu, type TluOptions } from './formats/tlu/read.js';
 export { paxmlReader, streamPaxml } from './formats/paxml/read.js';
 export type * from './formats/file/absence-file.js';
 export type * from './formats/rows/absence-row.js';
+export type { SupplementCode, SupplementRates, SupplementRow } from './formats/rows/supplement-row.js';
 export type * from './formats/rows/absence-rows.js';
 export type { CsvDelimiter, CsvField, CsvOptions } from './formats/csv/read.js';
 export type * from './formats/file/file-issue.js';

@@ -88,6 +88,8 @@ import { entry as workTrialEntry } from './rules/rehabilitation/work-trial/input
 import { workTrial as decide_workTrial } from './rules/rehabilitation/work-trial/work-trial.js';
 import { entry as amountEntry } from './rules/sick-pay/amount/input.js';
 import { amount as decide_amount } from './rules/sick-pay/amount/amount.js';
+import { entry as averageWeekEntry } from './rules/sick-pay/average-week/input.js';
+import { averageWeek as decide_averageWeek } from './rules/sick-pay/average-week/average-week.js';
 import { entry as certificateEntry } from './rules/sick-pay/certificate/input.js';
 import { certificate as decide_certificate } from './rules/sick-pay/certificate/certificate.js';
 import { entry as disputeEntry } from './rules/sick-pay/dispute/input.js';
@@ -102,6 +104,8 @@ import { entry as rightEntry } from './rules/sick-pay/right/input.js';
 import { right as decide_right } from './rules/sick-pay/right/right.js';
 import { entry as specialHighRiskEntry } from './rules/sick-pay/special-high-risk/input.js';
 import { specialHighRisk as decide_specialHighRisk } from './rules/sick-pay/special-high-risk/special-high-risk.js';
+import { entry as unsocialHoursEntry } from './rules/sick-pay/unsocial-hours/input.js';
+import { unsocialHours as decide_unsocialHours } from './rules/sick-pay/unsocial-hours/unsocial-hours.js';
 import { entry as ageLimitsEntry } from './rules/sickness-benefit/age-limits/input.js';
 import { ageLimits as decide_ageLimits } from './rules/sickness-benefit/age-limits/age-limits.js';
 import { entry as benefitCertificateEntry } from './rules/sickness-benefit/benefit-certificate/input.js';
@@ -280,6 +284,10 @@ export const workTrial: Checked<typeof decide_workTrial> = /* @__PURE__ */ check
   decide_workTrial,
 );
 export const amount: Checked<typeof decide_amount> = /* @__PURE__ */ checked(amountEntry, decide_amount);
+export const averageWeek: Checked<typeof decide_averageWeek> = /* @__PURE__ */ checked(
+  averageWeekEntry,
+  decide_averageWeek,
+);
 export const certificate: Checked<typeof decide_certificate> = /* @__PURE__ */ checked(
   certificateEntry,
   decide_certificate,
@@ -298,6 +306,10 @@ export const right: Checked<typeof decide_right> = /* @__PURE__ */ checked(right
 export const specialHighRisk: Checked<typeof decide_specialHighRisk> = /* @__PURE__ */ checked(
   specialHighRiskEntry,
   decide_specialHighRisk,
+);
+export const unsocialHours: Checked<typeof decide_unsocialHours> = /* @__PURE__ */ checked(
+  unsocialHoursEntry,
+  decide_unsocialHours,
 );
 export const ageLimits: Checked<typeof decide_ageLimits> = /* @__PURE__ */ checked(
   ageLimitsEntry,
@@ -419,6 +431,7 @@ export type * from './rules/rehabilitation/ways-back/ways-back.js';
 export type * from './rules/rehabilitation/work-training/work-training.js';
 export type * from './rules/rehabilitation/work-trial/work-trial.js';
 export type * from './rules/sick-pay/amount/amount.js';
+export type * from './rules/sick-pay/average-week/average-week.js';
 export type * from './rules/sick-pay/certificate/certificate.js';
 export type * from './rules/sick-pay/dispute/dispute.js';
 export type * from './rules/sick-pay/karensavdrag/karensavdrag.js';
@@ -426,6 +439,7 @@ export type * from './rules/sick-pay/periods/periods.js';
 export type * from './rules/sick-pay/qualifying-time/qualifying-time.js';
 export type * from './rules/sick-pay/right/right.js';
 export type * from './rules/sick-pay/special-high-risk/special-high-risk.js';
+export type * from './rules/sick-pay/unsocial-hours/unsocial-hours.js';
 export type * from './rules/sickness-benefit/age-limits/age-limits.js';
 export type * from './rules/sickness-benefit/benefit-certificate/benefit-certificate.js';
 export type * from './rules/sickness-benefit/benefit-karensavdrag/benefit-karensavdrag.js';

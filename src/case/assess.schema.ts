@@ -3,6 +3,7 @@ import {
   code,
   date,
   hoursOfDay,
+  hoursOfWeek,
   inOrder,
   inUnit,
   listOf,
@@ -16,18 +17,28 @@ import {
   reversed,
   whole,
 } from '../edge/fields.js';
+import { hasForm, refuseIn, type Form } from '../edge/form.js';
+import type { AverageWeek } from '../rules/sick-pay/amount/amount.js';
 import { datedPayOf, payOf } from '../rules/sick-pay/amount/input.js';
 import {
-  averageWeek,
   convention,
   datedAverageWeek,
   lost,
   mostKarensHours,
   refuseKarensHours,
 } from '../rules/sick-pay/lost-parts.schema.js';
+import { averageWeekWindow, workedWeeks } from '../rules/sick-pay/average-week/input.js';
+import { supplements } from '../rules/sick-pay/supplement.schema.js';
 import { newest } from '../law/dated.js';
 import { sickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
-import type { AssessOptions, Case, CaseEmployment, CaseOpening, CaseSpell } from './given/case.js';
+import type {
+  AssessOptions,
+  AverageWeekHistory,
+  Case,
+  CaseEmployment,
+  CaseOpening,
+  CaseSpell,
+} from './given/case.js';
 import { EXTENT_PARTS } from './facts/extent.js';
 import { fitsSpan } from './facts/opening.js';
 import { isRows } from './given/rows.js';
@@ -75,15 +86,31 @@ export const spells: z.ZodType<readonly CaseSpell[]> = listOf(spell, MOST_SPELLS
   },
 );
 
+const ONE_WEEK: Form = { required: [], optional: ['hours', 'parts'] };
+const HISTORY: Form = { required: ['weeks'], optional: ['window'] };
+
+const averageWeekOrHistory: z.ZodType<AverageWeek | AverageWeekHistory> = z
+  .strictObject({
+    hours: z.exactOptional(hoursOfWeek),
+    parts: z.exactOptional(money),
+    weeks: z.exactOptional(workedWeeks),
+    window: z.exactOptional(averageWeekWindow),
+  })
+  .superRefine((given, context) => {
+    const isHistory = given.weeks !== undefined || given.window !== undefined;
+    hasForm(given, isHistory ? HISTORY : ONE_WEEK, refuseIn(context));
+  });
+
 const employment: z.ZodType<CaseEmployment> = z
   .strictObject({
     from: date,
     to: date.nullable(),
     pay: z.exactOptional(onceOrRows(payOf, datedPayOf)),
     convention: z.exactOptional(convention),
-    averageWeek: z.exactOptional(onceOrRows(averageWeek, datedAverageWeek)),
+    averageWeek: z.exactOptional(onceOrRows(averageWeekOrHistory, datedAverageWeek)),
     mostKarensHours: z.exactOptional(mostKarensHours),
     schedule: z.exactOptional(scheduleOrRows),
+    supplements: z.exactOptional(supplements),
     earlier: z.exactOptional(listOf(period, MOST_LINES)),
     seafarer: z.exactOptional(z.boolean()),
   })

@@ -28,6 +28,7 @@ import { optionsOf, type CaseOption } from './due/options.js';
 import { plansOf } from './due/plans.js';
 import { averageWeekOpen } from './due/open/average-week.js';
 import { incomeOpen, insuranceAssumptions } from './due/open/income.js';
+import { partsOpen } from './due/open/parts.js';
 import { openContinuation } from './due/open/continuation.js';
 import { openFitDates } from './due/open/fit-date.js';
 import { openQuestions } from './due/open.js';
@@ -96,12 +97,14 @@ export function assessmentOf(parts: CaseParts, terms: IncomeTerms = {}): Decided
       ...qualifyingTimeOpen(parts),
       ...averageWeekOpen(parts),
       ...incomeOpen(parts, income, terms),
+      ...partsOpen(parts),
     ],
     issues: issuesOf(facts, runs),
   };
   return decided(value, [...new Set([...basisOf(parts), ...income.insurance.basis])], {
     assumptions: [
       ...assumptionsOf(facts, sickPay),
+      ...sickPay.assumptions,
       ...ageLimits.assumptions,
       ...benefit.assumptions,
       ...barAssumption(benefit.segments),

@@ -120,7 +120,7 @@ export async function readAbsence(
   format: FileFormat,
   options: FileOptions,
   only?: string,
-): Promise<FileHistory> {
+): Promise<ReadHistory> {
   const mapping = await mappingOf(options);
   const sources = files.map((file, i) => pieces(file, files.length > 1 ? i + 1 : undefined));
   const read = format === 'csv' ? readCsvFiles : readPaxmlFiles;
@@ -128,7 +128,12 @@ export async function readAbsence(
   const { counts, employees } = history;
   const tellsShifts = employees.some(({ schedule }) => schedule !== undefined);
   if (counts.rows === counts.empty && !tellsShifts) throw new EmptyFiles(history);
-  return history;
+  return { ...history, ...(mapping.rates !== undefined && { rates: mapping.rates }) };
+}
+
+/** With what the mapping says of supplements. */
+export interface ReadHistory extends FileHistory {
+  readonly rates?: NonNullable<FileMapping['rates']>;
 }
 
 /** Opened when it is its turn: many files are not open at a time. */

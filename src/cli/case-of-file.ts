@@ -10,7 +10,7 @@ import { rowFacts, spellsFromRows, type RowFacts, type RowsInput } from '../form
 import { sickTotals } from '../formats/rows/sick-totals.js';
 import { assess } from '../index.js';
 import type { IsoDate } from '../time/day.js';
-import { collected, readAbsence, type FileOptions } from './absence-file.js';
+import { collected, readAbsence, type FileOptions, type ReadHistory } from './absence-file.js';
 import { countsOf, countsText } from './counts.js';
 import { employeeIn } from './employee-in.js';
 import { UsageError } from './exit.js';
@@ -119,7 +119,7 @@ async function caseOfFiles(options: CaseOptions): Promise<CaseGiven | Stopped> {
   const files = await filesAt(paxml ?? csv ?? [], format);
   const history = await readAbsence(files, format, options, options.employee);
   const found = employeeIn(history, options.employee);
-  const input = found && rowsInputOf(base, facts, found.rows, found.schedule);
+  const input = found && rowsInputOf(base, withRates(facts, history), found);
   const whose = found?.employee ?? options.employee;
   const issues = judged(
     [
@@ -136,10 +136,10 @@ async function caseOfFiles(options: CaseOptions): Promise<CaseGiven | Stopped> {
   if (input === undefined || whose === undefined || issues.some(({ level }) => level === 'wrong')) {
     return { stopped: true, ref: refOf(base, whose), issues, accepted };
   }
-  const { spells, bridged } = spellsFromRows(input);
+  const { spells, lost = [], bridged } = spellsFromRows(input);
   const observedFrom = observedFromOf({ history, facts, spells, from: options.from });
   return {
-    given: caseOf(base, whose, input, observedFrom, spells),
+    given: caseOf(base, whose, input, observedFrom, { spells, lost }),
     beside: { issues, bridged, accepted, assumptions: assumptionsOf(issues, accepted, options) },
   };
 }
@@ -154,18 +154,23 @@ export async function factsGiven(file: string | undefined): Promise<RowFacts> {
   return file === undefined ? {} : rowFacts(await readInput<RowFacts>(file));
 }
 
+/** The facts of the employee go before what is said of the files. */
+export function withRates(facts: RowFacts, { rates }: ReadHistory): RowFacts {
+  return { ...(rates !== undefined && { rates }), ...facts };
+}
+
 /** What the employment and the facts tell beside the rows; the employment's own schedule goes before that of the file. */
 export function rowsInputOf(
   { employment, certificates = [] }: Pick<Case, 'employment' | 'certificates'>,
-  facts: RowFacts,
-  rows: RowsInput['rows'],
-  ofFile: RowsInput['schedule'],
+  { certificates: ofFacts = [], ...facts }: RowFacts,
+  { rows, supplements, schedule: ofFile }: Pick<RowsInput, 'rows' | 'supplements' | 'schedule'>,
 ): RowsInput {
   const schedule = employment?.schedule ?? ofFile;
-  const certified = [...certificates, ...(facts.certificates ?? [])];
+  const certified = [...certificates, ...ofFacts];
   return {
     ...facts,
     rows,
+    ...(supplements !== undefined && { supplements }),
     ...(schedule !== undefined && { schedule }),
     ...(employment?.pay !== undefined && { hoursPerWeek: hoursOf(employment.pay) }),
     ...(certified.length > 0 && { certificates: certified }),
@@ -181,7 +186,7 @@ function caseOf(
   employee: string,
   { schedule, certificates = [], certificateExtents = [] }: RowsInput,
   observedFrom: IsoDate | undefined,
-  spells: Case['spells'],
+  { spells, lost }: Pick<Required<Case>, 'spells' | 'lost'>,
 ): Case {
   const { employment } = base;
   const certified = [...certificates, ...certificateExtents.map(({ from, to }) => ({ from, to }))];
@@ -194,8 +199,15 @@ function caseOf(
     ...(certified.length > 0 && { certificates: certified }),
     ...(observedFrom !== undefined && { observedFrom }),
     ...(base.observedFrom !== undefined && { observedFrom: base.observedFrom }),
+    ...(lost.length > 0 && { lost: besides(base.lost, lost) }),
     spells,
   };
+}
+
+/** What the case tells of a day goes before what the rows tell of it. */
+function besides(given: Case['lost'] = [], ofRows: NonNullable<Case['lost']>): NonNullable<Case['lost']> {
+  const told = new Set(given.map(({ date }) => date));
+  return [...given, ...ofRows.filter(({ date }) => !told.has(date))];
 }
 
 /** What the user takes upon himself: findings that are accepted, places that are passed over. */

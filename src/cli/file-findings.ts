@@ -83,8 +83,15 @@ export function ofRows(input: RowsInput, employee: string | null, language: Lang
     ...placesOf(sources),
     ...(days !== undefined && { days }),
     field: null,
-    message: rowFindingWords[code][language],
+    message: [...supplementCodes(input, sources), rowFindingWords[code][language]].join(': '),
   }));
+}
+
+/** The codes of the rows of supplements that take part. */
+function supplementCodes({ supplements = [] }: RowsInput, sources: readonly IssueSource[]): string[] {
+  return sources.flatMap(({ path: [list, i] }) =>
+    list === 'supplements' ? (supplements[Number(i)]?.code ?? []) : [],
+  );
 }
 
 function placesOf(sources: readonly IssueSource[]): Pick<FileFinding, 'lines' | 'files'> {

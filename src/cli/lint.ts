@@ -5,7 +5,7 @@ import type { Language } from '../finding/words.js';
 import type { RowsInput } from '../formats.js';
 import { sickTotals } from '../formats/rows/sick-totals.js';
 import { addFileOptions, collected, readAbsence, type FileOptions } from './absence-file.js';
-import { employmentOf, factsGiven, rowsInputOf } from './case-of-file.js';
+import { employmentOf, factsGiven, rowsInputOf, withRates } from './case-of-file.js';
 import { countsOf, countsText, type Counts } from './counts.js';
 import { EXIT, UsageError } from './exit.js';
 import {
@@ -112,9 +112,10 @@ async function ofFiles(given: readonly string[], options: Options): Promise<Look
   if (facts !== undefined && history.employees.length > 1) {
     throw new UsageError('--facts are those of one employee, and the files have several');
   }
-  const inputs = history.employees.map(({ employee, rows, schedule }) => ({
-    employee,
-    input: rowsInputOf(base as Partial<Case>, beside, rows, schedule),
+  const told = withRates(beside, history);
+  const inputs = history.employees.map((found) => ({
+    employee: found.employee,
+    input: rowsInputOf(base as Partial<Case>, told, found),
   }));
   return {
     findings: [

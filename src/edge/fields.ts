@@ -44,6 +44,15 @@ export const localTime: z.ZodType<LocalTime> = z
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { ...code('not-a-time'), abort: true })
   .refine((text) => parseLocalTime(text) !== undefined, { ...code('no-such-time'), abort: true });
 
+/** A time of any day, `HH:MM`; with `end`, also its end, `24:00`. */
+export function clockTime(end: boolean): z.ZodType<string> {
+  const hour = '(?:[01]\\d|2[0-3])';
+  return z
+    .string()
+    .regex(/^\d{2}:\d{2}$/, { ...code('not-a-time'), abort: true })
+    .regex(new RegExp(`^(?:${hour}:[0-5]\\d${end ? '|24:00' : ''})$`), code('no-such-time'));
+}
+
 function atMostTwoDecimals(value: number): boolean {
   return Math.round(value * 100) / 100 === value;
 }
@@ -68,15 +77,23 @@ export const pay: z.ZodType<number> = inUnit(
   'kronor',
 );
 
+/** Hours, zero or more, with at most two decimals. */
+function hoursUpTo(most: number): z.ZodType<number> {
+  return inUnit(
+    z
+      .number()
+      .min(0, code('negative'))
+      .max(most, code('too-large'))
+      .refine(atMostTwoDecimals, code('more-than-two-decimals')),
+    'hours',
+  );
+}
+
 /** Hours within one day, zero or more, with at most two decimals. */
-export const hoursOfDay: z.ZodType<number> = inUnit(
-  z
-    .number()
-    .min(0, code('negative'))
-    .max(HOURS_PER_DAY, code('too-large'))
-    .refine(atMostTwoDecimals, code('more-than-two-decimals')),
-  'hours',
-);
+export const hoursOfDay: z.ZodType<number> = hoursUpTo(HOURS_PER_DAY);
+
+/** Hours within one week, zero or more, with at most two decimals. */
+export const hoursInWeek: z.ZodType<number> = hoursUpTo(HOURS_PER_WEEK);
 
 /** Hours of a week, above zero, with at most two decimals. */
 export const hoursOfWeek: z.ZodType<number> = inUnit(

@@ -65,6 +65,7 @@ export const findingLevels: Readonly<Record<LintCode | FileIssueCode, FindingLev
     'fit-date-on-sick-day': 'wrong',
     'fit-date-after-work': 'wrong',
     'date-without-sickness': 'note',
+    'supplement-not-paid': 'note',
     'days-off-would-reset': 'note',
     'certificate-ends-between': 'note',
     'certificate-gap': 'note',

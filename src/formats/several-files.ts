@@ -5,10 +5,11 @@
 import type { IsoDate } from '../time/day.js';
 import type { AbsenceFile, RowCounts } from './file/absence-file.js';
 import type { AbsenceRow } from './rows/absence-row.js';
-import { tableOf } from './csv/read.js';
+import { tableEmployees, tableOf } from './csv/read.js';
+import type { SupplementRow } from './rows/supplement-row.js';
 import type { FileMapping } from './file/file-mapping.js';
 import { InvalidFile } from './file/invalid-file.js';
-import { readOf, Unread, withParts, type ToldApart } from './rows/parts.js';
+import { readOf, Unread, type ToldApart } from './rows/parts.js';
 import { paxmlCollector } from './paxml/collect.js';
 import { people } from './paxml/people.js';
 import { paxmlReaderOf, type PaxmlRecord } from './paxml/read.js';
@@ -66,9 +67,10 @@ export async function readPaxmlFiles(
       (record) => {
         days.addRecord(record);
         const placed = placedIn(record, file);
-        if (placed.kind === 'transaction' && placed.row !== null) {
+        const row = placed.kind === 'transaction' ? (placed.row ?? placed.supplement) : null;
+        if (placed.kind === 'transaction' && row !== null) {
           const isKept = only === undefined || placed.employee === only;
-          const told = { row: placed.row, key: Unread.keyOf(placed.unread) };
+          const told = { row, key: Unread.keyOf(placed.unread) };
           if (isKept && file !== undefined && copies.isCopy(placed.employee, told)) return;
         }
         collector.add(placed);
@@ -103,12 +105,17 @@ export async function readCsvFiles(
 ): Promise<FileHistory> {
   const references = pseudonyms();
   const byEmployee = new Map<string, ToldApart[]>();
+  const supplementsOf = new Map<string, ToldApart<SupplementRow>[]>();
   const copies = new Copies();
   const days = new FirstDays();
   const found: Pick<AbsenceFile, 'issues' | 'unread' | 'counts'>[] = [];
   await oneByOne(sources, async (source, file) => {
     copies.nextFile();
-    const { employees, issues, unread, counts } = tableOf(await bytesOf(source), mapping, references);
+    const { employees, supplements, issues, unread, counts } = tableOf(
+      await bytesOf(source),
+      mapping,
+      references,
+    );
     for (const [employee, told] of employees) {
       for (const { row } of told) days.addRow(row);
       const kept = file === undefined ? told : told.filter((one) => !copies.isCopy(employee, one));
@@ -118,6 +125,13 @@ export async function readCsvFiles(
         known.push(...kept.map(({ row, key }) => ({ row: inFile(row, file), key })));
       }
     }
+    for (const [employee, told] of supplements) {
+      const kept = file === undefined ? told : told.filter((one) => !copies.isCopy(employee, one));
+      if (only !== undefined && employee !== only) continue;
+      const known = supplementsOf.get(employee) ?? [];
+      supplementsOf.set(employee, known);
+      known.push(...kept.map(({ row, key }) => ({ row: inFile(row, file), key })));
+    }
     found.push({
       issues: issues.map((issue) => inFile(issue, file)),
       unread: unread.map((place) => inFile(place, file)),
@@ -125,7 +139,7 @@ export async function readCsvFiles(
     });
   });
   return {
-    employees: [...byEmployee].map(([employee, told]) => ({ employee, rows: withParts(told) })),
+    employees: tableEmployees(byEmployee, supplementsOf),
     issues: found.flatMap(({ issues }) => issues),
     unread: found.flatMap(({ unread }) => unread),
     counts: found.map(({ counts }) => counts).reduce(plus),
@@ -170,7 +184,8 @@ function inFile<T extends object>(placed: T, file: number | undefined): T {
 function placedIn(record: PaxmlRecord, file: number | undefined): PaxmlRecord {
   if (file === undefined) return record;
   if (record.kind !== 'transaction') return inFile(record, file);
-  return { ...record, row: record.row && inFile(record.row, file) };
+  const { row, supplement } = record;
+  return { ...record, row: row && inFile(row, file), supplement: supplement && inFile(supplement, file) };
 }
 
 function plus(a: RowCounts, b: RowCounts): RowCounts {
@@ -198,7 +213,7 @@ class Copies {
     this.here = new Map();
   }
 
-  isCopy(employee: string, { row, key }: ToldApart): boolean {
+  isCopy(employee: string, { row, key }: ToldApart<AbsenceRow | SupplementRow>): boolean {
     const all = JSON.stringify([employee, readOf(row), key]);
     const times = (this.here.get(all) ?? 0) + 1;
     this.here.set(all, times);

@@ -4,9 +4,11 @@ import { words as returnToWorkPlan } from '../rules/employer/return-to-work-plan
 import { words as workplaceRehabilitation } from '../rules/grants/workplace-rehabilitation/words.js';
 import { words as leaveToTryOtherWork } from '../rules/rehabilitation/leave-to-try-other-work/words.js';
 import { words as workTrial } from '../rules/rehabilitation/work-trial/words.js';
+import { words as averageWeek } from '../rules/sick-pay/average-week/words.js';
 import { deductionQuestions } from '../rules/sick-pay/deduction.words.js';
 import { words as periods } from '../rules/sick-pay/periods/words.js';
 import { words as qualifyingTime } from '../rules/sick-pay/qualifying-time/words.js';
+import { words as unsocialHours } from '../rules/sick-pay/unsocial-hours/words.js';
 import { words as benefitKarensavdrag } from '../rules/sickness-benefit/benefit-karensavdrag/words.js';
 import { words as collectiveInsurance } from '../rules/sickness-benefit/collective-insurance/words.js';
 import { words as dayAmount } from '../rules/sickness-benefit/day-amount/words.js';
@@ -20,9 +22,11 @@ export const ruleQuestionsOfCase: Readonly<Record<string, QuestionWords>> = {
   ...workplaceRehabilitation.questions,
   ...leaveToTryOtherWork.questions,
   ...workTrial.questions,
+  ...averageWeek.questions,
   ...deductionQuestions,
   ...periods.questions,
   ...qualifyingTime.questions,
+  ...unsocialHours.questions,
   ...benefitKarensavdrag.questions,
   ...collectiveInsurance.questions,
   ...dayAmount.questions,

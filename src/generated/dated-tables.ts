@@ -50,6 +50,7 @@ import * as rulesSharedFirstDays from '../rules/shared/first-days.table.js';
 import * as rulesSharedReduction from '../rules/shared/reduction.table.js';
 import * as rulesSharedSocialInsurance from '../rules/shared/social-insurance.table.js';
 import * as rulesSickPayAmount from '../rules/sick-pay/amount/table.js';
+import * as rulesSickPayAverageWeek from '../rules/sick-pay/average-week/table.js';
 import * as rulesSickPayCertificate from '../rules/sick-pay/certificate/table.js';
 import * as rulesSickPayDispute from '../rules/sick-pay/dispute/table.js';
 import * as rulesSickPayKarensavdrag from '../rules/sick-pay/karensavdrag/table.js';
@@ -519,6 +520,13 @@ export const datedTables: readonly DatedTable[] = [
     rows: rulesSickPayAmount.conventionTerms,
     nextChange: rulesSickPayAmount.nextChange.conventionTerms,
     chosenBy: rulesSickPayAmount.chosenBy.conventionTerms,
+  },
+  {
+    file: 'rules/sick-pay/average-week',
+    name: 'averageWeekTerms',
+    rows: rulesSickPayAverageWeek.averageWeekTerms,
+    nextChange: rulesSickPayAverageWeek.nextChange.averageWeekTerms,
+    chosenBy: rulesSickPayAverageWeek.chosenBy.averageWeekTerms,
   },
   {
     file: 'rules/sick-pay/certificate',

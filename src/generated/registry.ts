@@ -84,6 +84,8 @@ import { entry as workTrial } from '../rules/rehabilitation/work-trial/input.js'
 import { words as workTrialWords } from '../rules/rehabilitation/work-trial/words.js';
 import { entry as amount } from '../rules/sick-pay/amount/input.js';
 import { words as amountWords } from '../rules/sick-pay/amount/words.js';
+import { entry as averageWeek } from '../rules/sick-pay/average-week/input.js';
+import { words as averageWeekWords } from '../rules/sick-pay/average-week/words.js';
 import { entry as certificate } from '../rules/sick-pay/certificate/input.js';
 import { words as certificateWords } from '../rules/sick-pay/certificate/words.js';
 import { entry as dispute } from '../rules/sick-pay/dispute/input.js';
@@ -98,6 +100,8 @@ import { entry as right } from '../rules/sick-pay/right/input.js';
 import { words as rightWords } from '../rules/sick-pay/right/words.js';
 import { entry as specialHighRisk } from '../rules/sick-pay/special-high-risk/input.js';
 import { words as specialHighRiskWords } from '../rules/sick-pay/special-high-risk/words.js';
+import { entry as unsocialHours } from '../rules/sick-pay/unsocial-hours/input.js';
+import { words as unsocialHoursWords } from '../rules/sick-pay/unsocial-hours/words.js';
 import { entry as ageLimits } from '../rules/sickness-benefit/age-limits/input.js';
 import { words as ageLimitsWords } from '../rules/sickness-benefit/age-limits/words.js';
 import { entry as benefitCertificate } from '../rules/sickness-benefit/benefit-certificate/input.js';
@@ -177,6 +181,7 @@ export const registry: readonly RegisteredRule[] = /* @__PURE__ */ Object.freeze
   registered(workTraining, workTrainingWords, rules.workTraining),
   registered(workTrial, workTrialWords, rules.workTrial),
   registered(amount, amountWords, rules.amount),
+  registered(averageWeek, averageWeekWords, rules.averageWeek),
   registered(certificate, certificateWords, rules.certificate),
   registered(dispute, disputeWords, rules.dispute),
   registered(karensavdrag, karensavdragWords, rules.karensavdrag),
@@ -184,6 +189,7 @@ export const registry: readonly RegisteredRule[] = /* @__PURE__ */ Object.freeze
   registered(qualifyingTime, qualifyingTimeWords, rules.qualifyingTime),
   registered(right, rightWords, rules.right),
   registered(specialHighRisk, specialHighRiskWords, rules.specialHighRisk),
+  registered(unsocialHours, unsocialHoursWords, rules.unsocialHours),
   registered(ageLimits, ageLimitsWords, rules.ageLimits),
   registered(benefitCertificate, benefitCertificateWords, rules.benefitCertificate),
   registered(benefitKarensavdrag, benefitKarensavdragWords, rules.benefitKarensavdrag),

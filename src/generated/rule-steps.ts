@@ -14,10 +14,12 @@ import { steps as allowance } from '../rules/rehabilitation/allowance/steps.js';
 import { steps as leaveToTryOtherWork } from '../rules/rehabilitation/leave-to-try-other-work/steps.js';
 import { steps as workTrial } from '../rules/rehabilitation/work-trial/steps.js';
 import { steps as amount } from '../rules/sick-pay/amount/steps.js';
+import { steps as averageWeek } from '../rules/sick-pay/average-week/steps.js';
 import { steps as certificate } from '../rules/sick-pay/certificate/steps.js';
 import { steps as dispute } from '../rules/sick-pay/dispute/steps.js';
 import { steps as karensavdrag } from '../rules/sick-pay/karensavdrag/steps.js';
 import { steps as qualifyingTime } from '../rules/sick-pay/qualifying-time/steps.js';
+import { steps as unsocialHours } from '../rules/sick-pay/unsocial-hours/steps.js';
 import { steps as benefitCertificate } from '../rules/sickness-benefit/benefit-certificate/steps.js';
 import { steps as benefitKarensavdrag } from '../rules/sickness-benefit/benefit-karensavdrag/steps.js';
 import { steps as collectiveInsurance } from '../rules/sickness-benefit/collective-insurance/steps.js';
@@ -48,10 +50,12 @@ export const ruleSteps: Readonly<Record<string, StepsOf<never, never>>> = {
   'rehabilitation/leave-to-try-other-work': leaveToTryOtherWork,
   'rehabilitation/work-trial': workTrial,
   'sick-pay/amount': amount,
+  'sick-pay/average-week': averageWeek,
   'sick-pay/certificate': certificate,
   'sick-pay/dispute': dispute,
   'sick-pay/karensavdrag': karensavdrag,
   'sick-pay/qualifying-time': qualifyingTime,
+  'sick-pay/unsocial-hours': unsocialHours,
   'sickness-benefit/benefit-certificate': benefitCertificate,
   'sickness-benefit/benefit-karensavdrag': benefitKarensavdrag,
   'sickness-benefit/collective-insurance': collectiveInsurance,

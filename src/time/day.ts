@@ -19,6 +19,8 @@ export const FIRST_YEAR = 1900;
 /** The last year that {@link parseDay} takes; it leaves room for what follows a day, so that no result passes year 9999. */
 export const LAST_YEAR = 9899;
 
+export const DAYS_PER_WEEK = 7;
+
 const DAYS_PER_ERA = 146097; // 400 Gregorian years
 const DAYS_PER_CENTURY = 36524;
 const DAYS_PER_FOUR_YEARS = 1460;

@@ -13,7 +13,11 @@ const NATIONAL_DAY_FROM_YEAR = 2005;
  * the same act, which was not in force then.
  */
 export function isPublicHoliday(day: Day): boolean {
-  if (weekday(day) === SUNDAY) return true;
+  return weekday(day) === SUNDAY || isNamedHoliday(day);
+}
+
+/** Whether the day is a public holiday by its name, and would be one if Sundays were none. */
+export function isNamedHoliday(day: Day): boolean {
   const { year, month, dayOfMonth } = toCivil(day);
   const date = month * 100 + dayOfMonth;
   if (date === 101 || date === 106 || date === 501 || date === 1225 || date === 1226) return true;
@@ -54,14 +58,20 @@ function isAllSaintsDay(date: number): boolean {
 }
 
 const GOOD_FRIDAY = -2;
+const EASTER_SUNDAY = 0;
 const EASTER_MONDAY = 1;
 const ASCENSION_DAY = 39;
+const WHIT_SUNDAY = 49;
 const WHIT_MONDAY = 50;
 
 function isMovableHoliday(daysAfterEaster: number, year: number): boolean {
   if (daysAfterEaster === WHIT_MONDAY) return year < NATIONAL_DAY_FROM_YEAR;
   return (
-    daysAfterEaster === GOOD_FRIDAY || daysAfterEaster === EASTER_MONDAY || daysAfterEaster === ASCENSION_DAY
+    daysAfterEaster === GOOD_FRIDAY ||
+    daysAfterEaster === EASTER_SUNDAY ||
+    daysAfterEaster === EASTER_MONDAY ||
+    daysAfterEaster === ASCENSION_DAY ||
+    daysAfterEaster === WHIT_SUNDAY
   );
 }
 

@@ -1,5 +1,5 @@
 /** Times on the clocks of one place, as whole minutes. No zone: a day has 24 hours, also when the clock is changed. */
-import { parseDay, toDay, type Day } from './day.js';
+import { parseDay, toDay, toIso, type Day } from './day.js';
 
 /** A point in time on the clocks of the workplace, `YYYY-MM-DDTHH:MM`, without a zone. */
 export type LocalTime = string;
@@ -42,4 +42,20 @@ export function minutesAt(day: Day): number {
 /** The day that the minutes lie in. */
 export function dayOfMinutes(minutes: number): Day {
   return Math.floor(minutes / MINUTES_PER_DAY) as Day;
+}
+
+/** The point in time as `YYYY-MM-DDTHH:MM`. */
+export function toLocalTime(minutes: number): LocalTime {
+  const day = dayOfMinutes(minutes);
+  const ofDay = minutes - minutesAt(day);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${toIso(day)}T${two(Math.floor(ofDay / MINUTES_PER_HOUR))}:${two(ofDay % MINUTES_PER_HOUR)}`;
+}
+
+/** A time of any day, `HH:MM`; `24:00` is its end. */
+export type ClockTime = string;
+
+/** Minutes since the beginning of the day, trusting that the text is a real time in the form `HH:MM`. */
+export function minutesOfDay(text: ClockTime): number {
+  return Number(text.slice(0, 2)) * MINUTES_PER_HOUR + Number(text.slice(3, 5));
 }

@@ -19,6 +19,7 @@ const WHOLE: FileMapping = {
   },
   kinds: { 'Borta sjuk': 'sick', Flex: 'ignore' },
   codes: { Z1: 'sick', Z2: 'ignore' },
+  rates: { OB1: 23.5, OS1: 18.8 },
   ignore: ['Schema', '#9'],
 };
 
@@ -41,6 +42,8 @@ describe('a mapping', () => {
     ['a column by number alone', { columns: { hours: 3 } }, ['columns', 'hours'], 'wrong-type'],
     ['a meaning that is none', { codes: { Z1: 'hemligt' } }, ['codes', 'Z1'], 'not-an-option'],
     ['a kind that is none', { kinds: { Z1: 'hemligt' } }, ['kinds', 'Z1'], 'not-an-option'],
+    ['a rate of another code', { rates: { LT1: 5 } }, ['rates'], 'unknown-key'],
+    ['a rate below nothing', { rates: { OB1: -1 } }, ['rates', 'OB1'], 'negative'],
     ['one name in place of several', { ignore: 'Antal' }, ['ignore'], 'wrong-type'],
     ['too many names', { ignore: new Array(1001).fill('x') }, ['ignore'], 'too-many'],
   ])('is refused with %s', (_, given, path, code) => {

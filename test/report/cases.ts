@@ -268,6 +268,18 @@ export const cases: Readonly<Record<string, readonly [given: Case, asOf: string,
     '2028-03-05',
     { agreement: { bands: [{ fromDay: 15, toDay: null, belowCeiling: 10, aboveCeiling: 90 }] } },
   ],
+  'supplements and weeks that are not known': [
+    {
+      ref: 'A-21',
+      employment: {
+        ...employment,
+        averageWeek: { weeks: [{ from: '2025-01-06', hours: 30 }] },
+        supplements: [{ kind: 'unsocial-hours', days: ['sun'], from: '00:00', to: '24:00', rate: 60 }],
+      },
+      spells: [{ from: '2026-03-02', to: '2026-03-04', extent: 1 }],
+    },
+    '2026-03-20',
+  ],
   'on the way back': [
     {
       ref: 'A-16',

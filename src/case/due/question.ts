@@ -27,7 +27,9 @@ export type OpenId =
   | 'may-continue'
   | 'collective-insurance'
   | 'agreed-pay'
-  | 'pay-beside-benefit';
+  | 'pay-beside-benefit'
+  | 'average-week'
+  | 'unsocial-hours';
 
 /** What an answer to an open question about the benefit can be. */
 export type OpenAnswer =

@@ -1,4 +1,5 @@
 /** The open questions of a case, the answers to them, and the readings of the law that a case raises by itself. */
+import { overMidnightWords } from '../../rules/sick-pay/over-midnight.words.js';
 import type { QuestionWords } from '../../finding/rule-words.js';
 import type { Words } from '../../finding/words.js';
 import type { QualifyingTimeQuestion } from './open/qualifying-time.js';
@@ -65,6 +66,14 @@ export const openSentences: Words<OpenId> = {
   'benefit-karensavdrag': {
     sv: 'Sjukperioden inleds med sjukpenning, så karensavdraget görs från den om inget högriskskydd gäller; hur stort det är beror på hur de första dagarna beräknas.',
     en: 'The sick period begins with benefit, so that the karensavdrag is made from it unless a high-risk protection applies; its size depends on how the first days are calculated.',
+  },
+  'average-week': {
+    sv: 'Karensavdraget är räknat på lönens egen vecka, eftersom ingen av de veckor som är givna ligger i tiden före sjuklöneperioden.',
+    en: 'The karensavdrag is counted on the week of the pay, since none of the weeks given lies in the time before the sick-pay period.',
+  },
+  'unsocial-hours': {
+    sv: 'Sjuklönen är inte färdigräknad: för några av dagarna är det inte känt vilka tillägg som gick förlorade.',
+    en: 'The sick pay is not complete: on some of the days it is not known which supplements were lost.',
   },
   'disputed-reading': {
     sv: 'Lagen kan läsas på mer än ett sätt.',
@@ -135,26 +144,7 @@ export const answerSentences: Words<OpenAnswer> = {
 };
 
 export const caseQuestionWords: Readonly<Record<CaseQuestion, QuestionWords>> = {
-  'shift-over-midnight': {
-    question: {
-      sv: 'Vilken dag hör timmarna efter midnatt till, när ett arbetspass börjar en dag och slutar nästa?',
-      en: 'Which day do the hours after midnight belong to, when a shift begins on one day and ends on the next?',
-    },
-    readings: {
-      'day-the-shift-begins': {
-        sv: 'Hela passet hör till den dag då det börjar.',
-        en: 'The whole shift belongs to the day on which it begins.',
-      },
-      'split-at-midnight': {
-        sv: 'Timmarna efter midnatt hör till nästa dag; den läsningen följs om timmarna anges dag för dag.',
-        en: 'The hours after midnight belong to the next day; that reading is followed if the hours are given day by day.',
-      },
-    },
-    source: {
-      sv: 'Sjuklönelagen räknar i kalenderdagar och säger inget om pass över midnatt; kollektivavtal och lönesystem gör på båda sätten.',
-      en: 'The Sick Pay Act counts calendar days and is silent on shifts over midnight; collective agreements and payroll systems do both.',
-    },
-  },
+  'shift-over-midnight': overMidnightWords,
   'average-week-of-period': {
     question: {
       sv: 'Vilken lön ger den genomsnittliga vecka som karensavdraget räknas på, när en ny lön börjar gälla under sjuklöneperioden?',

@@ -8,6 +8,10 @@ import type { OpeningAssumed } from './opening.js';
 export type CaseFact =
   | 'employment.pay'
   | 'employment.schedule'
+  | 'employment.schedule.breaks'
+  | 'employment.averageWeek'
+  | 'employment.averageWeek.weeks'
+  | 'lost'
   | 'spells.notifiedOn'
   | 'spells.fitFrom'
   | 'spells.workedAfter'
@@ -42,6 +46,8 @@ export type CaseFact =
 export type CaseAssumed =
   | Extract<Insured, 'employee' | 'self-employed'>
   | 'same-all-time'
+  | 'week-of-the-pay'
+  | 'only-those-given'
   | 'monday-to-friday-without-public-holidays'
   | 'first-day'
   | 'day-after-last'
@@ -75,6 +81,16 @@ export const factNames: Words<CaseFact> = {
   incomeBaseAmount: { sv: 'årets inkomstbasbelopp', en: 'the income base amount of the year' },
   'employment.pay': { sv: 'lönen och veckoarbetstiden', en: 'the pay and the weekly hours' },
   'employment.schedule': { sv: 'arbetstidens förläggning', en: 'the schedule of work' },
+  'employment.schedule.breaks': { sv: 'när rasterna låg', en: 'when the breaks were' },
+  'employment.averageWeek': { sv: 'en genomsnittlig vecka', en: 'the average week' },
+  'employment.averageWeek.weeks': {
+    sv: 'veckorna före sjuklöneperioden',
+    en: 'the weeks before the sick-pay period',
+  },
+  lost: {
+    sv: 'vad som gick förlorat utöver grundlönen',
+    en: 'what was lost beside the basic pay',
+  },
   'spells.notifiedOn': { sv: 'dagen för sjukanmälan', en: 'the day of the sick notice' },
   'spells.fitFrom': { sv: 'den första dagen som frisk', en: 'the first day of being fit again' },
   'spells.workedAfter': {
@@ -191,6 +207,14 @@ export const assumedSentences: Words<CaseAssumed> = {
   'same-all-time': {
     sv: 'Lönen antas ha varit densamma hela tiden.',
     en: 'The pay is assumed to have been the same all the time.',
+  },
+  'week-of-the-pay': {
+    sv: 'Den genomsnittliga veckan antas vara lönens egen, utan tillägg.',
+    en: 'The average week is assumed to be that of the pay, without supplements.',
+  },
+  'only-those-given': {
+    sv: 'Den genomsnittliga veckan är tagen bara av de veckor som är givna, fast fler ryms i tiden.',
+    en: 'The average week is taken only of the weeks that are given, though the time has room for more.',
   },
   'monday-to-friday-without-public-holidays': {
     sv: 'Arbetstiden antas vara jämnt fördelad på måndag till fredag, med helgdagar lediga.',

@@ -2,6 +2,7 @@
 import { hundredths } from '../../money/amount.js';
 import { addDays, toDay, weekday, type Day } from '../../time/day.js';
 import { isPublicHoliday, isWorkingDay } from '../../time/holidays.js';
+import { groupBy } from '../../time/lists.js';
 import { dayOfMinutes, minutesAt, toMinutes } from '../../time/local-time.js';
 import { itemAt } from '../../time/lists.js';
 import { EXTENT_PARTS } from './extent.js';
@@ -190,7 +191,38 @@ function dayOf(shift: Shift): Day {
   return 'hours' in shift ? toDay(shift.date) : dayOfMinutes(toMinutes(shift.from));
 }
 
-function unitsBetween({ from, to, breakMinutes = 0 }: ClockShift): number {
-  const minutes = toMinutes(to) - toMinutes(from) - breakMinutes;
+function unitsBetween(shift: ClockShift): number {
+  const minutes = toMinutes(shift.to) - toMinutes(shift.from) - minutesOfBreaks(shift);
   return minutes * ((unitsPerHundredth() * HUNDREDTHS_PER_HOUR) / MINUTES_PER_HOUR);
+}
+
+/** The minutes of the shift that are no working time, placed or not. */
+export function minutesOfBreaks({ breaks = [], breakMinutes = 0 }: ClockShift): number {
+  return breaks.reduce((sum, { from, to }) => sum + toMinutes(to) - toMinutes(from), breakMinutes);
+}
+
+/** The shifts with times of the clock that begin on the day; undefined where the schedule has none on it. */
+export function clockShiftsOn(
+  schedule: Schedule | readonly DatedSchedule[] | undefined,
+): (day: Day) => readonly ClockShift[] | undefined {
+  if (schedule === undefined) return () => undefined;
+  if (isRows(schedule)) {
+    const rows = fromDayOn(schedule, (row) => clockShiftsOn(row.schedule));
+    return (day) => rows.on(day)?.(day);
+  }
+  const shifts = 'shifts' in schedule ? (schedule.shifts ?? []) : [];
+  const byDay = groupBy(shifts, dayOf);
+  return (day) => {
+    const ofDay = byDay.get(day);
+    return ofDay?.every(isClock) ? ofDay : undefined;
+  };
+}
+
+function isClock(shift: Shift): shift is ClockShift {
+  return 'from' in shift;
+}
+
+/** So many whole minutes, rounded. */
+export function minutesOfUnits(units: number): number {
+  return Math.round((units * MINUTES_PER_HOUR) / (unitsPerHundredth() * HUNDREDTHS_PER_HOUR));
 }

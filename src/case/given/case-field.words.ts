@@ -3,8 +3,10 @@ import type { InputWords } from '../../finding/field-words.js';
 import { words as workTraining } from '../../rules/rehabilitation/work-training/words.js';
 import { inputNames } from '../../rules/shared/field.words.js';
 import { words as amount } from '../../rules/sick-pay/amount/words.js';
+import { words as averageWeek } from '../../rules/sick-pay/average-week/words.js';
 import { lostPartNames } from '../../rules/sick-pay/lost-parts.words.js';
 import { words as specialHighRisk } from '../../rules/sick-pay/special-high-risk/words.js';
+import { words as unsocialHours } from '../../rules/sick-pay/unsocial-hours/words.js';
 import { words as chain } from '../../rules/work-capacity/chain/words.js';
 import type { Case } from './case.js';
 
@@ -29,11 +31,15 @@ export const caseFieldWords: InputWords<Case> = {
     sat: { sv: 'lördag', en: 'Saturday' },
     sun: { sv: 'söndag', en: 'Sunday' },
     startsOn: { sv: 'Första veckan börjar', en: 'First week begins on' },
-    weeks: { sv: 'Veckor som återkommer', en: 'Weeks that come again' },
+    weeks: { sv: 'Veckor', en: 'Weeks' },
+    window: averageWeek.inputs.window,
     shifts: { sv: 'Arbetspass', en: 'Shifts' },
     date: inputNames.date,
     hours: inputNames.hours,
+    breaks: unsocialHours.inputs.breaks,
     breakMinutes: { sv: 'Rast, minuter', en: 'Break, minutes' },
+    supplements: unsocialHours.inputs.supplements,
+    days: unsocialHours.inputs.days,
     zeroHour: { sv: 'Arbetar bara när det avtalas', en: 'Works only when called in' },
     earlier: inputNames.earlier,
     seafarer: { sv: 'Sjöman', en: 'Seafarer' },
@@ -85,6 +91,8 @@ export const caseFieldWords: InputWords<Case> = {
   },
   options: {
     convention: amount.options.convention,
+    window: averageWeek.options.window,
+    days: unsocialHours.options.days,
     publicHolidays: {
       free: { sv: 'lediga', en: 'days off' },
       worked: { sv: 'arbetsdagar', en: 'working days' },

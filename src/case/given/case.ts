@@ -6,7 +6,10 @@ import type {
   LostPart,
   MonthlyPay,
 } from '../../rules/sick-pay/amount/amount.js';
+import type { WorkedWeek } from '../../rules/sick-pay/average-week/average-week.js';
+import type { AverageWeekWindow } from '../../rules/sick-pay/average-week/table.js';
 import type { SpecialHighRiskInput } from '../../rules/sick-pay/special-high-risk/special-high-risk.js';
+import type { Supplement } from '../../rules/sick-pay/supplement.js';
 import type { ChainException, Insured } from '../../rules/work-capacity/chain/chain.js';
 import type { IsoDate } from '../../time/day.js';
 import type { IsoMonth } from '../../time/month.js';
@@ -61,6 +64,14 @@ export interface DatedHours {
 /** An average week from a day on until the next row begins. */
 export type DatedAverageWeek = AverageWeek & { readonly from: IsoDate };
 
+/** The weeks of which the average is taken, anew for every sick-pay period from those before its first day. */
+export interface AverageWeekHistory {
+  /** In any order; no two share a day. */
+  readonly weeks: readonly WorkedWeek[];
+  /** How far back they count. Absent: three months, told as a reading. */
+  readonly window?: AverageWeekWindow;
+}
+
 /** A schedule from a day on until the next row begins. */
 export interface DatedSchedule {
   readonly from: IsoDate;
@@ -89,10 +100,11 @@ export interface CaseEmployment {
    */
   readonly convention?: Convention;
   /**
-   * The average week, where it is another than that of the pay: one for all time, or every one from its first day, in order.
-   * A sick-pay period takes that of its first day. Absent, and before the first: the hours of the pay, no other parts.
+   * The average week, where it is another than that of the pay: one for all time, every one from its first day, in order, or
+   * the weeks of which it is the average. A sick-pay period takes that of its first day. Absent, before the first, and where no
+   * week is known: the hours of the pay, no other parts.
    */
-  readonly averageWeek?: AverageWeek | readonly DatedAverageWeek[];
+  readonly averageWeek?: AverageWeek | readonly DatedAverageWeek[] | AverageWeekHistory;
   /** The most hours that the karens takes, for `karensperiod` only. Absent: a fifth of the average week. */
   readonly mostKarensHours?: number;
   /**
@@ -100,6 +112,11 @@ export interface CaseEmployment {
    * the weekly hours of the pay over Monday to Friday, public holidays free.
    */
   readonly schedule?: Schedule | readonly DatedSchedule[];
+  /**
+   * What is paid by the clock beside the basic pay: what of it sickness took follows from shifts with times, on the days for
+   * which `lost` tells nothing. Absent: nothing.
+   */
+  readonly supplements?: readonly Supplement[];
   /** Earlier employments with the same employer. Absent: none. */
   readonly earlier?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   /** On a ship that is not solely in inner trade. Absent: false. */

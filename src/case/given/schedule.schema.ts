@@ -11,6 +11,7 @@ import {
   whole,
 } from '../../edge/fields.js';
 import { hasForm, refuseIn, type Form, type Refuse, ofForms } from '../../edge/form.js';
+import { breaks, refuseBreaks } from '../../rules/sick-pay/unsocial-hours/input.js';
 import { toMinutes } from '../../time/local-time.js';
 import type { DatedSchedule } from './case.js';
 import { onceOrRows } from './rows.schema.js';
@@ -37,7 +38,7 @@ const weekFields = {
 const week: z.ZodType<WeekSchedule> = z.strictObject(weekFields);
 
 const DAY_SHIFT: Form = { required: ['date', 'hours'], optional: [] };
-const CLOCK_SHIFT: Form<ClockShift> = { required: ['from', 'to'], optional: ['breakMinutes'] };
+const CLOCK_SHIFT: Form<ClockShift> = { required: ['from', 'to'], optional: ['breaks', 'breakMinutes'] };
 
 const shift: z.ZodType<Shift> = ofForms<Shift>(
   z
@@ -46,6 +47,7 @@ const shift: z.ZodType<Shift> = ofForms<Shift>(
       hours: z.exactOptional(hoursOfDay),
       from: z.exactOptional(localTime),
       to: z.exactOptional(localTime),
+      breaks: z.exactOptional(breaks),
       breakMinutes: z.exactOptional(whole(0, MINUTES_PER_DAY)),
     })
     .superRefine((given, context) => {
@@ -60,6 +62,7 @@ const shift: z.ZodType<Shift> = ofForms<Shift>(
       if (minutes <= 0) refuse(['to'], 'reversed');
       else if (minutes > MINUTES_PER_DAY) refuse(['to'], 'too-large');
       else if (breakMinutes > minutes) refuse(['breakMinutes'], 'too-large');
+      else refuseBreaks(given, refuse);
     }),
 );
 

@@ -38,7 +38,9 @@ export interface ClockShift {
   readonly from: LocalTime;
   /** Not included. */
   readonly to: LocalTime;
-  /** Minutes of the shift that are no working time. Absent: 0. */
+  /** The breaks that are no working time, within the shift and apart from each other. Absent: none that is placed. */
+  readonly breaks?: readonly { readonly from: LocalTime; readonly to: LocalTime }[];
+  /** Minutes of the shift that are no working time, where it is not known when. Not together with `breaks`. Absent: 0. */
   readonly breakMinutes?: number;
 }
 

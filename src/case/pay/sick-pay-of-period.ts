@@ -15,7 +15,7 @@ import {
   type Amount,
 } from '../../money/amount.js';
 import { conventionTerms } from '../../rules/sick-pay/amount/table.js';
-import { karensWeek, type KarensWeek } from '../../rules/sick-pay/average-week.js';
+import { karensWeek, type KarensWeek } from '../../rules/sick-pay/karens-week.js';
 import type { KarensavdragReason } from '../../rules/sick-pay/deduction.js';
 import type { KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
 import {
@@ -30,11 +30,16 @@ import { payOfWeek, sickPaySum, type LostPay, type SickPaySum } from '../../rule
 import { toIso, type Day, type IsoDate } from '../../time/day.js';
 import { itemAt } from '../../time/lists.js';
 import type { ByDate } from '../facts/by-date.js';
-import type { MissedDay } from '../facts/missed-hours.js';
 import { averageWeekByDate } from '../facts/pay-by-date.js';
 import type { CasePeriod } from '../facts/sickness.js';
-import type { CaseEmployment, CasePay } from '../given/case.js';
+import type { CasePay } from '../given/case.js';
 import { lostDays, payOn, type LostDay } from './lost-days.js';
+import {
+  lostSupplements,
+  type DaysOfPeriod,
+  type LostSupplements,
+  type SupplementFacts,
+} from './lost-supplements.js';
 
 /** Amounts in kronor, each rounded from the exact value. */
 export interface SickPayOfPeriod {
@@ -94,20 +99,13 @@ export type TellSickPay = Tell<
 >;
 
 /** The days that the employer pays in a period, and what their sick pay follows from. */
-export interface PaidDays {
-  readonly employment: CaseEmployment;
+export interface PaidDays extends DaysOfPeriod {
   readonly pays: ByDate<CasePay>;
-  /** What was lost beside the basic pay, by day. */
-  readonly lost: ReadonlyMap<Day, readonly LostPart[]>;
-  readonly period: CasePeriod;
-  /** In order; at least one. */
-  readonly days: readonly MissedDay[];
-  readonly alreadyDeducted: Amount;
-  readonly reason: KarensavdragReason;
-  readonly terms: KarensavdragTerms;
 }
 
 export interface PeriodAmounts {
+  /** The supplements that were not known, and the readings on which those that are depend. */
+  readonly supplements: Pick<LostSupplements, 'gap' | 'interpretations'>;
   readonly byDay: readonly (readonly [Day, number])[];
   readonly paid: Amount;
   readonly published: Omit<SickPayOfPeriod, 'projected'>;
@@ -119,6 +117,7 @@ export interface PeriodAmounts {
 /** `reading` says which pay makes the average week of the period. */
 export function sickPayOfPeriod(
   given: PaidDays,
+  supplementFacts: SupplementFacts,
   reading: AverageWeekReading,
   tell?: TellSickPay,
 ): PeriodAmounts {
@@ -140,9 +139,13 @@ export function sickPayOfPeriod(
       ? basic.week
       : payOfWeek(first, employment.convention, toIso(period.from), conventions, tell),
   );
-  const atStart = withSickPay(days, () => week, byHours, given, tell);
+  const supplements = lostSupplements(given, week, supplementFacts);
+  const withLost = { ...given, lost: supplements.lost };
+  const atStart = withSickPay(days, () => week, byHours, withLost, tell);
   const ofEachDay =
-    pays.begins.length > 1 ? withSickPay(days, (day) => weekFor(day.pay, day.week), byHours, given) : atStart;
+    pays.begins.length > 1
+      ? withSickPay(days, (day) => weekFor(day.pay, day.week), byHours, withLost)
+      : atStart;
   const turns = atStart.paidDays.find(
     ({ deductedTo }, i) => compare(deductedTo, itemAt(ofEachDay.paidDays, i).deductedTo) !== 0,
   );
@@ -165,6 +168,7 @@ export function sickPayOfPeriod(
   };
   tell?.(published, { ...basic, week: week.pay }, { ...parts, payLost }, sum);
   return {
+    supplements,
     published,
     exact: { days: paidDays, before, deducted, ...(turns !== undefined && { averageWeekTurns: turns.day }) },
     paid: minus(before, deducted),

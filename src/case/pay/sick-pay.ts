@@ -8,8 +8,10 @@ import { specialHighRisk } from '../../rules/sick-pay/special-high-risk/special-
 import { toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { merge, type Period } from '../../time/period.js';
 import { groupBy, lastOf, type NonEmpty } from '../../time/lists.js';
-import type { Interpretation } from '../../finding/finding.js';
+import type { Assumption, Interpretation } from '../../finding/finding.js';
 import type { CaseOpening } from '../given/case.js';
+import { distinctFacts, historyOf } from './week-of-history.js';
+import type { LostSupplements } from './lost-supplements.js';
 import { deductionsInOrder } from './deductions-in-order.js';
 import type { DayRun } from './days.js';
 import type { Facts } from '../facts/facts.js';
@@ -39,6 +41,12 @@ export interface SickPayPart {
   readonly deductions: readonly IsoDate[];
   /** Open readings that the amounts depend on. */
   readonly interpretations: readonly Interpretation[];
+  /** What the average weeks take for granted. */
+  readonly assumptions: readonly Assumption[];
+  /** The first day on which supplements by the clock are not known, and what is missing. */
+  readonly supplementGap: LostSupplements['gap'];
+  /** The first day of the first period for which the history has no week. */
+  readonly weekUnknownFrom: Day | undefined;
   /** What frees periods from a karensavdrag rests on. */
   readonly basis: readonly Lagrum[];
 }
@@ -56,6 +64,9 @@ export function sickPayOf(
   const basis = new Set<Lagrum>();
   const sickPay: SickPayOfPeriod[] = [];
   const exact: ExactSickPay[] = [];
+  const weekAssumptions: Assumption[] = [];
+  let supplementGap: SickPayPart['supplementGap'];
+  let weekUnknownFrom: Day | undefined;
   const byDay = new Map<Day, number>();
   let cost = NOTHING;
   const { employment } = facts.case;
@@ -82,11 +93,27 @@ export function sickPayOf(
     const { reason } = ground;
     const paidDays = { period, days, alreadyDeducted: before, reason, terms };
     const amounts =
-      employment && pays && sickPayOfPeriod({ ...paidDays, employment, pays, lost }, reading, tell);
+      employment &&
+      pays &&
+      sickPayOfPeriod(
+        { ...paidDays, employment, pays, lost },
+        { scheduled: facts.scheduled, partDays },
+        reading,
+        tell,
+      );
     if (amounts !== undefined) {
       cost = plus(cost, amounts.paid);
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
       if (amounts.exact.averageWeekTurns !== undefined) interpretations.push(AVERAGE_WEEK);
+      const { gap, interpretations: ofSupplements } = amounts.supplements;
+      supplementGap ??= gap;
+      interpretations.push(...ofSupplements);
+      if (reason === 'ordinary') {
+        const week = historyOf(employment?.averageWeek, period);
+        interpretations.push(...week.interpretations);
+        weekAssumptions.push(...week.assumptions);
+        weekUnknownFrom ??= week.unknownFrom;
+      }
       exact.push({ period, terms, ...amounts.exact });
       sickPay.push({ ...amounts.published, projected: lastOf(paid).to > facts.asOf });
     }
@@ -100,6 +127,9 @@ export function sickPayOf(
     byDay,
     deductions: deductions.all(),
     interpretations,
+    assumptions: distinctFacts(weekAssumptions),
+    supplementGap,
+    weekUnknownFrom,
     basis: [...basis],
   };
 }

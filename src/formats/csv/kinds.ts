@@ -13,7 +13,7 @@ const SUPPLEMENTS: readonly string[] = ['ob', 'beredskap', 'restid'];
 const OF_WHICH = 'varav';
 
 /** Words that make no other kind of it. */
-const BESIDE: readonly string[] = [
+export const BESIDE: readonly string[] = [
   ...HOUR_WORDS,
   'antal',
   'tid',

@@ -143,8 +143,8 @@ function worst(registrations: readonly Registration[]): AbsenceCode {
 }
 
 /** By name, so that a table whose columns stand in another order, or that has an empty one more, tells nothing else. */
-function keyOf(
-  { name }: Registration,
+export function keyOf(
+  { name }: Pick<Registration, 'name'>,
   cells: readonly string[],
   names: readonly string[],
   columns: Columns,
@@ -206,7 +206,7 @@ function shareOf(
  * A first day without a last one goes on; a first and a last day that are the same are one day. Times of the clock are
  * those of the only thing that a row registers: of hours worked and missed they would not tell which.
  */
-function whenOf(text: Text, alone: boolean): When | Wrong {
+export function whenOf(text: Text, alone: boolean): When | Wrong {
   const hasTimes = text('starts-at') !== '' || text('ends-at') !== '';
   const on = (date: IsoDate): When | Wrong => (hasTimes && alone ? clockTimes(text, date) : { date });
   if (text('date') !== '') {

@@ -1,6 +1,8 @@
 /** Reading rows of absence from CSV files, as Swedish offices export them and as analysts write them. */
+import type { SupplementRow } from '../rows/supplement-row.js';
+import { readSupplements, supplementColumns } from './read-supplements.js';
+import type { AbsenceFile, FileEmployee, RowCounts } from '../file/absence-file.js';
 import { itemAt } from '../../time/lists.js';
-import type { AbsenceFile, RowCounts } from '../file/absence-file.js';
 import type { FileIssue } from '../file/file-issue.js';
 import type { FileMapping } from '../file/file-mapping.js';
 import { InvalidFile, type InvalidFileCode } from '../file/invalid-file.js';
@@ -45,16 +47,30 @@ const NOBODY = '';
  * file.employees[0]?.rows[0]; //=> { from: '2026-03-02', to: '2026-03-05', code: 'sick', percent: 50, line: 2 }
  */
 export function readCsv(bytes: Uint8Array, options: CsvOptions = {}): AbsenceFile {
-  const { employees, ...file } = tableOf(bytes, options, pseudonyms());
-  return {
-    employees: [...employees].map(([employee, told]) => ({ employee, rows: withParts(told) })),
-    ...file,
-  };
+  const { employees, supplements, ...file } = tableOf(bytes, options, pseudonyms());
+  return { employees: tableEmployees(employees, supplements), ...file };
+}
+
+/** The rows of everybody, those that are alike numbered. */
+export function tableEmployees(
+  employees: ToldTable['employees'],
+  supplements: ToldTable['supplements'],
+): FileEmployee[] {
+  return [...employees].map(([employee, told]) => {
+    const beside = supplements.get(employee);
+    return {
+      employee,
+      rows: withParts(told),
+      ...(beside !== undefined && { supplements: withParts(beside) }),
+    };
+  });
 }
 
 /** A table with its rows as they are told apart, before those that are alike are numbered. */
 export interface ToldTable extends Omit<AbsenceFile, 'employees'> {
   readonly employees: ReadonlyMap<string, readonly ToldApart[]>;
+  /** Pay for unsocial hours; everybody who has any is among the employees. */
+  readonly supplements: ReadonlyMap<string, readonly ToldApart<SupplementRow>[]>;
 }
 
 /** One of several tables, whose employees have the same references in all of them. */
@@ -67,6 +83,10 @@ export function tableOf(bytes: Uint8Array, options: CsvOptions, references: Pseu
 
   const byPerson = columns.employee !== undefined && namesPerson(itemAt(header, columns.employee));
   const byEmployee = new Map<string, ToldApart[]>();
+  const ofSupplements = supplementColumns(header, columns);
+  const supplements = new Map<string, ToldApart<SupplementRow>[]>();
+  const supplementsIn = ({ cells, line }: CsvTableRow): ToldApart<SupplementRow>[] =>
+    readSupplements(cells, names, columns, ofSupplements, line, decimal, options.codes ?? {});
   const issues: FileIssue[] = [];
   const counts = { rows: rows.length, registered: 0, ignored: 0, supplements: 0, empty: 0, unreadable: 0 };
 
@@ -75,7 +95,8 @@ export function tableOf(bytes: Uint8Array, options: CsvOptions, references: Pseu
       cells.length === header.length
         ? readLine(cells, names, columns, line, decimal, options.codes ?? {})
         : { is: 'unreadable', wrong: 'column-count', field: null, registers: null };
-    if (read.is === 'empty') {
+    const beside = read.is === 'unreadable' ? [] : supplementsIn({ cells, line });
+    if (read.is === 'empty' && beside.length === 0) {
       counts.empty += 1;
       continue;
     }
@@ -90,17 +111,24 @@ export function tableOf(bytes: Uint8Array, options: CsvOptions, references: Pseu
       );
       counts.unreadable += 1;
     } else if (employee === undefined) {
-      issues.push({ code: 'missing', line, field: 'employee', employee: null, registers: registersOf(read) });
+      issues.push({
+        code: 'missing',
+        line,
+        field: 'employee',
+        employee: null,
+        registers: read.is === 'empty' ? 'nothing' : registersOf(read),
+      });
       counts.unreadable += 1;
     } else {
       const known = byEmployee.get(employee) ?? [];
       byEmployee.set(employee, known);
       if (read.is === 'registered') known.push(...read.rows);
-      counts[read.is] += 1;
+      if (beside.length > 0) supplements.set(employee, [...(supplements.get(employee) ?? []), ...beside]);
+      counts[read.is === 'empty' ? 'supplements' : read.is] += 1;
     }
   }
   refuseUnreadable(counts, issues);
-  return { employees: byEmployee, issues, unread: unreadColumns(header, rows, columns), counts };
+  return { employees: byEmployee, supplements, issues, unread: unreadColumns(header, rows, columns), counts };
 }
 
 /** One row that cannot be read is an issue; several, none of which can be, are a file that is not what it was taken for. */

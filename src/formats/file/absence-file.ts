@@ -1,6 +1,7 @@
 /** What every reader of files gives: the rows of each employee, what could not be read, and what was not looked at. */
 import type { ShiftSchedule } from '../../case/given/schedule.js';
 import type { AbsenceRow } from '../rows/absence-row.js';
+import type { SupplementRow } from '../rows/supplement-row.js';
 import type { FileIssue } from './file-issue.js';
 import type { LooksLike } from './looks-like.js';
 
@@ -11,6 +12,8 @@ export interface FileEmployee {
   readonly employee: string;
   /** In the order of the file. */
   readonly rows: readonly AbsenceRow[];
+  /** Pay for unsocial hours, in the order of the file. Absent: the file has no such rows. */
+  readonly supplements?: readonly SupplementRow[];
   /** Absent: the file tells no shifts. */
   readonly schedule?: ShiftSchedule;
 }

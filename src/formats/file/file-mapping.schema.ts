@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { code, listOf, oneOf, whole } from '../../edge/fields.js';
 import type { AbsenceCode } from '../rows/absence-row.js';
+import { rates } from '../rows/supplement-rates.schema.js';
 import type { FileField } from './file-issue.js';
 import type { FileMapping } from './file-mapping.js';
 
@@ -45,6 +46,7 @@ const input: z.ZodType<FileMapping> = z.strictObject({
   columns: z.exactOptional(z.strictObject(fields)),
   kinds: z.exactOptional(meanings),
   codes: z.exactOptional(meanings),
+  rates: z.exactOptional(rates),
   ignore: z.exactOptional(listOf(name, MOST_NAMES)),
 });
 

@@ -1,5 +1,6 @@
 /** What somebody says of the files of one system: kept in a file of its own, it is said once. */
 import type { AbsenceCode } from '../rows/absence-row.js';
+import type { SupplementRates } from '../rows/supplement-row.js';
 import type { FileField } from './file-issue.js';
 
 /** Between the columns of a table. */
@@ -29,12 +30,14 @@ export interface FileMapping {
   readonly kinds?: Readonly<Record<string, AbsenceCode | 'ignore'>>;
   /** What codes of one's own register, or that their rows are to be passed over. Goes before the known codes. */
   readonly codes?: Readonly<Record<string, AbsenceCode | 'ignore'>>;
+  /** What an hour of pay for unsocial hours gives, in kronor by code; `OS1` has the rate of `OB1` where it has none. */
+  readonly rates?: SupplementRates;
   /** Columns and elements that tell nothing of an absence, although what stands in them looks like hours or percentages. */
   readonly ignore?: readonly string[];
 }
 
 /** What PAXml needs of it. */
-export type PaxmlMapping = Pick<FileMapping, 'columns' | 'codes' | 'ignore'>;
+export type PaxmlMapping = Pick<FileMapping, 'columns' | 'codes' | 'ignore' | 'rates'>;
 
 /**
  * Checks what is said of the files of one system, such as a mapping that is kept as JSON, and gives it back.

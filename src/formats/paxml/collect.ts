@@ -3,6 +3,7 @@ import type { Shift, ShiftSchedule } from '../../case/given/schedule.js';
 import type { AbsenceFile, FileEmployee, RowCounts, UnreadPlace } from '../file/absence-file.js';
 import type { FileIssue } from '../file/file-issue.js';
 import { Unread, withParts, type ToldApart } from '../rows/parts.js';
+import type { SupplementRow } from '../rows/supplement-row.js';
 import type { IsoDate } from '../../time/day.js';
 import type { FoundShift } from './read-shift.js';
 import type { PaxmlVersion } from './codes.js';
@@ -29,6 +30,7 @@ const HUNDREDTHS = 100;
 
 interface Gathered {
   readonly rows: ToldApart[];
+  readonly supplements: ToldApart<SupplementRow>[];
   readonly transactions: PaxmlTransaction[];
   readonly shifts: Map<IsoDate, FoundShift[]>;
 }
@@ -42,7 +44,12 @@ export function paxmlCollector(only?: string): PaxmlCollector {
   const of = (employee: string): Gathered => {
     const known = byEmployee.get(employee);
     if (known !== undefined) return known;
-    const gathered = { rows: [], transactions: [], shifts: new Map<IsoDate, FoundShift[]>() };
+    const gathered = {
+      rows: [],
+      supplements: [],
+      transactions: [],
+      shifts: new Map<IsoDate, FoundShift[]>(),
+    };
     byEmployee.set(employee, gathered);
     return gathered;
   };
@@ -50,15 +57,23 @@ export function paxmlCollector(only?: string): PaxmlCollector {
   const left = { registered: 0, ignored: 0, supplements: 0, unreadable: 0 };
   const unread: UnreadPlace[] = [];
 
-  const addTransaction = ({ employee, transaction, row, leftOut, unread: key }: TransactionRecord): void => {
+  const addTransaction = ({
+    employee,
+    transaction,
+    row,
+    supplement,
+    leftOut,
+    unread: key,
+  }: TransactionRecord): void => {
     left[leftOut === null ? 'registered' : COUNTED[leftOut]] += 1;
     if (only !== undefined && employee !== only) {
       of(employee);
       return;
     }
-    const { transactions, rows } = of(employee);
+    const { transactions, rows, supplements } = of(employee);
     transactions.push(transaction);
     if (row !== null) rows.push({ row, key: Unread.keyOf(key) });
+    if (supplement !== null) supplements.push({ row: supplement, key: Unread.keyOf(key) });
   };
   const addIssue = (issue: FileIssue): void => {
     if (only === undefined || issue.employee === null || issue.employee === only) issues.push(issue);
@@ -101,10 +116,11 @@ export function paxmlCollector(only?: string): PaxmlCollector {
     },
     file: () => ({
       version: version as PaxmlVersion,
-      employees: [...byEmployee].map(([employee, { rows, transactions, shifts }]) => ({
+      employees: [...byEmployee].map(([employee, { rows, supplements, transactions, shifts }]) => ({
         employee,
         rows: withParts(rows),
         transactions,
+        ...(supplements.length > 0 && { supplements: withParts(supplements) }),
         ...(shifts.size > 0 && { schedule: scheduleOf(shifts) }),
       })),
       issues,

@@ -10,9 +10,10 @@ import {
   readXmlDate,
   type Read,
 } from '../file/values.js';
+import type { SupplementRow } from '../rows/supplement-row.js';
 import { following, isShift, readTime, readTimeOf } from './clock.js';
 import { paxmlCodeEntry, type PaxmlKind } from './codes.js';
-import { hoursBetween, minutesBetween, rowOf, type PaxmlTransaction } from './transaction.js';
+import { hoursBetween, minutesBetween, rowOf, supplementOf, type PaxmlTransaction } from './transaction.js';
 
 export type TransactionFields = Readonly<Partial<Record<FileField, string>>>;
 
@@ -20,6 +21,8 @@ export type FoundTransaction =
   | {
       readonly transaction: PaxmlTransaction;
       readonly row: AbsenceRow | null;
+      /** Pay for unsocial hours; null for everything else. */
+      readonly supplement: SupplementRow | null;
       /** Why there is no row. */
       readonly leftOut: LeftOut | null;
     }
@@ -54,8 +57,13 @@ export function readTransaction(
   if ('wrong' in when) return { ...when, registers };
   const transaction: PaxmlTransaction = { code, ...when };
   return isAbsence(kind)
-    ? { transaction, row: rowOf(transaction, kind, line), leftOut: null }
-    : { transaction, row: null, leftOut: kind === 'ignore' ? 'ignored' : 'supplement' };
+    ? { transaction, row: rowOf(transaction, kind, line), supplement: null, leftOut: null }
+    : {
+        transaction,
+        row: null,
+        supplement: kind === 'ignore' ? null : supplementOf(transaction, line),
+        leftOut: kind === 'ignore' ? 'ignored' : 'supplement',
+      };
 }
 
 function isAbsence(kind: PaxmlKind | 'ignore'): kind is AbsenceCode {

@@ -3,6 +3,7 @@
  * addresses, pay, texts or the child's personal number.
  */
 import type { UnreadPlace } from '../file/absence-file.js';
+import type { SupplementRow } from '../rows/supplement-row.js';
 import type { AbsenceRow } from '../rows/absence-row.js';
 import type { FileIssue } from '../file/file-issue.js';
 import type { PaxmlMapping } from '../file/file-mapping.js';
@@ -31,6 +32,8 @@ export type PaxmlRecord =
       readonly transaction: PaxmlTransaction;
       /** Null for supplements, balances and codes that are to be passed over. Without `part`, which `paxmlCollector` adds. */
       readonly row: AbsenceRow | null;
+      /** Pay for unsocial hours; null for everything else. */
+      readonly supplement: SupplementRow | null;
       /** Why there is no row; null where there is one. */
       readonly leftOut: LeftOut | null;
       /** What tells the transaction from others and is not read: nothing that can be looked into. */

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../time/day.js';
 import { toMinutes, type LocalTime } from '../../time/local-time.js';
 import { hundredthsOfMinutes } from '../file/values.js';
+import { supplementCodeOf, type SupplementRow } from '../rows/supplement-row.js';
 import type { AbsenceCode, AbsenceRow } from '../rows/absence-row.js';
 
 /** Hours or percent of one day; with neither the whole day. */
@@ -70,3 +71,16 @@ export function rowOf(transaction: PaxmlTransaction, code: AbsenceCode, line: nu
   }
   return { ...transaction, code, line };
 }
+
+/** The row of pay for unsocial hours, with the hours of one day; null where the transaction is none. */
+export function supplementOf(transaction: PaxmlTransaction, line: number): SupplementRow | null {
+  const code = supplementCodeOf(transaction.code);
+  if (code === undefined) return null;
+  const { date, hours } = rowOf(transaction, 'work', line) as DayRow;
+  if (date === undefined) return { date: (transaction as PaxmlRange).from, code, line };
+  return { date, code, ...(hours !== undefined && hours <= MOST_HOURS_OF_DAY && { hours }), line };
+}
+
+const MOST_HOURS_OF_DAY = 24;
+
+type DayRow = Partial<Pick<SupplementRow, 'date' | 'hours'>>;

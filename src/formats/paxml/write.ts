@@ -1,4 +1,5 @@
 /** Writing PAXml 2.0 and 2.2: time transactions and schedules. */
+import { minutesOfBreaks } from '../../case/facts/scheduled-hours.js';
 import type { ClockShift, Shift, ShiftSchedule } from '../../case/given/schedule.js';
 import { toMinutes } from '../../time/local-time.js';
 import type { IsoDate } from '../../time/day.js';
@@ -116,7 +117,7 @@ function dateOf(shift: Shift): IsoDate {
 
 /** Whether the times say everything. */
 function isPlain(shift: Shift): shift is ClockShift {
-  return 'from' in shift && (shift.breakMinutes ?? 0) === 0;
+  return 'from' in shift && minutesOfBreaks(shift) === 0;
 }
 
 function inOrder(shifts: readonly ClockShift[]): ClockShift[] {
@@ -130,7 +131,7 @@ function sum(shifts: readonly Shift[]): number {
 
 function hoursOf(shift: Shift): number {
   if ('hours' in shift) return shift.hours;
-  return (toMinutes(shift.to) - toMinutes(shift.from) - (shift.breakMinutes ?? 0)) / MINUTES_PER_HOUR;
+  return (toMinutes(shift.to) - toMinutes(shift.from) - minutesOfBreaks(shift)) / MINUTES_PER_HOUR;
 }
 
 /** The schema of the format has times of the clock without a date: a shift that ends past midnight ends earlier. */

@@ -410,7 +410,11 @@ function remarksOf(
   ];
   return {
     interpretations: [...new Map(readings.map((reading) => [reading.question, reading])).values()],
-    assumptions: [...assumptionsOf(facts, sickPay), ...(byCalendarDays ? [BY_CALENDAR_DAYS] : [])],
+    assumptions: [
+      ...assumptionsOf(facts, sickPay),
+      ...sickPay.assumptions,
+      ...(byCalendarDays ? [BY_CALENDAR_DAYS] : []),
+    ],
   };
 }
 

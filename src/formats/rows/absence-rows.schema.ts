@@ -5,6 +5,7 @@ import {
   code,
   date,
   HOURS_PER_DAY,
+  hoursOfDay,
   hoursOfWeek,
   inOrder,
   listOf,
@@ -18,6 +19,8 @@ import {
 } from '../../edge/fields.js';
 import { hasForm, refuseIn, type Form, type Refuse, ofForms } from '../../edge/form.js';
 import { toMinutes } from '../../time/local-time.js';
+import { SUPPLEMENT_CODES, type SupplementRow } from './supplement-row.js';
+import { rates } from './supplement-rates.schema.js';
 import type { AbsenceRow, DayRow, RangeRow } from './absence-row.js';
 import type { CertifiedExtent } from './certified-time.js';
 import type { Returned, RowsInput } from './rows-input.js';
@@ -84,6 +87,15 @@ const certifiedExtent: z.ZodType<CertifiedExtent> = z
 
 const returned: z.ZodType<Returned> = z.strictObject({ after: date, worked: z.boolean() });
 
+const supplement: z.ZodType<SupplementRow> = z.strictObject({
+  date,
+  code: oneOf(SUPPLEMENT_CODES),
+  hours: z.exactOptional(hoursOfDay),
+  part: z.exactOptional(whole(1, LAST_LINE)),
+  line: z.exactOptional(whole(1, LAST_LINE)),
+  file: z.exactOptional(whole(1, LAST_LINE)),
+});
+
 /** What is known beside the rows. */
 export const facts: {
   readonly [Fact in keyof RowFacts]-?: z.ZodExactOptional<z.ZodType<NonNullable<RowFacts[Fact]>>>;
@@ -93,10 +105,12 @@ export const facts: {
   fitDates: z.exactOptional(listOf(date, MOST_SPELLS)),
   workedOn: z.exactOptional(listOf(date, MOST_SPELLS)),
   returned: z.exactOptional(listOf(returned, MOST_SPELLS)),
+  rates: z.exactOptional(rates),
 };
 
 const input: z.ZodType<RowsInput> = z.strictObject({
   rows: listOf(row, MOST_SPELLS).refine((rows) => daysNamed(rows) <= MOST_ROW_DAYS, code('too-many')),
+  supplements: z.exactOptional(listOf(supplement, MOST_SPELLS)),
   schedule: z.exactOptional(scheduleOrRows),
   hoursPerWeek: z.exactOptional(
     onceOrRows(hoursOfWeek, z.strictObject({ from: date, hoursPerWeek: hoursOfWeek })),

@@ -2,7 +2,8 @@ import { frozen } from '../../finding/frozen.js';
 import type { CaseSpell } from '../../case/given/case.js';
 import { dependsOnMidnight, overMidnight } from '../../case/facts/over-midnight.js';
 import type { Assumption, Interpretation } from '../../finding/finding.js';
-import { toDay, FOREVER } from '../../time/day.js';
+import type { LostPart } from '../../rules/sick-pay/lost-parts.js';
+import { FOREVER, toDay } from '../../time/day.js';
 import { bridgedDays, type BridgedDays } from './bridging.js';
 import { readRows } from './read-rows.js';
 import type { RowContext } from './row-context.js';
@@ -17,6 +18,8 @@ export type { Returned, RowsInput } from './rows-input.js';
 export interface SpellsOfRows {
   /** In order, ready for `spells` of a case. */
   readonly spells: readonly CaseSpell[];
+  /** What of the supplements was lost, in order of the days, ready for `lost` of a case. Absent: no rows of them. */
+  readonly lost?: readonly LostPart[];
   /** The days of sickness that no row registers, in order. */
   readonly bridged: readonly BridgedDays[];
   /** What does not fit together. The spells keep what the rows register, together at most the whole day. */
@@ -52,9 +55,10 @@ export interface SpellsOfRows {
  * wednesdays.bridged[0]; //=> { from: '2026-09-03', to: '2026-09-08', reason: 'no-scheduled-work' }
  */
 export function spellsFromRows(input: RowsInput): SpellsOfRows {
-  const { context, sickDays, sequels, spells } = readRows(input);
+  const { context, sickDays, sequels, spells, lost } = readRows(input);
   return {
     spells,
+    ...(input.supplements !== undefined && { lost }),
     bridged: bridgedDays(sequels),
     issues: context.issues.all(),
     assumptions: sickDays.length > 0 && input.schedule === undefined ? [ASSUMED_WEEK] : [],

@@ -139,6 +139,10 @@ export const rowFindingWords: Words<LintCode | MedicalIssueCode> = /* @__PURE__ 
     sv: 'Datumet följer inte på någon sjukdom och har inte använts.',
     en: 'The date follows on no sickness and was not used.',
   },
+  'supplement-not-paid': {
+    sv: 'Tillägget ger ingen sjuklön: raden saknar timmar, koden saknar pris per timme, eller dagen arbetades delvis. Ange priset under rates, eller koden OS för det som gick förlorat.',
+    en: 'The supplement gives no sick pay: the row has no hours, the code has no rate, or the day was partly worked. Give the rate under rates, or the code OS for what was lost.',
+  },
   'duplicate-row': {
     sv: 'Raden står mer än en gång och har räknats en gång.',
     en: 'The row stands more than once and was counted once.',

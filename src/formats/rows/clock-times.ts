@@ -15,6 +15,8 @@ export interface Times {
 }
 
 interface ShiftTimes extends Times {
+  readonly breaks: readonly Times[];
+  /** Those whose place is not known. */
   readonly breakMinutes: number;
 }
 
@@ -47,6 +49,7 @@ export class ShiftTimesByDay {
       const times = {
         from: toMinutes(shift.from),
         to: toMinutes(shift.to),
+        breaks: (shift.breaks ?? []).map(({ from, to }) => ({ from: toMinutes(from), to: toMinutes(to) })),
         breakMinutes: shift.breakMinutes ?? 0,
       };
       const day = dayOfMinutes(times.from);
@@ -71,7 +74,7 @@ export class ShiftTimesByDay {
 
   /**
    * The minutes that the times cover together, without the breaks that the schedule tells: the time between two shifts of
-   * the day, and the break of a shift that is covered from beginning to end.
+   * the day, and the breaks of a shift: those that have their times, and the others where it is covered from beginning to end.
    */
   minutesWithoutBreaks(day: Day, given: readonly Times[]): number {
     const shifts = this.on(day);
@@ -101,14 +104,19 @@ function shiftsOf(schedule: Schedule | readonly DatedSchedule[] | undefined): re
 
 function breaksIn(covered: Times, shifts: readonly ShiftTimes[]): number {
   let minutes = 0;
-  shifts.forEach(({ from, to, breakMinutes }, i) => {
+  shifts.forEach(({ from, to, breaks, breakMinutes }, i) => {
+    for (const rest of breaks) minutes += sharedMinutes(covered, rest);
     if (covered.from <= from && to <= covered.to) minutes += breakMinutes;
     const next = shifts[i + 1];
     if (next === undefined) return;
     const isWithinBreak = to <= covered.from && covered.to <= next.from;
-    if (!isWithinBreak) minutes += Math.max(0, Math.min(covered.to, next.from) - Math.max(covered.from, to));
+    if (!isWithinBreak) minutes += sharedMinutes(covered, { from: to, to: next.from });
   });
   return minutes;
+}
+
+function sharedMinutes(a: Times, b: Times): number {
+  return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 }
 
 function lengthOf({ from, to }: Times): number {

@@ -5,9 +5,15 @@
 import type { AbsenceRow } from './absence-row.js';
 import { itemAt } from '../../time/lists.js';
 
+/** A row with where it stands. */
+interface Placed {
+  readonly line?: number;
+  readonly file?: number;
+}
+
 /** A row with a key of everything in it that is not read; the same key means no difference. */
-export interface ToldApart {
-  readonly row: AbsenceRow;
+export interface ToldApart<Row = AbsenceRow> {
+  readonly row: Row;
   readonly key: string | number;
 }
 
@@ -15,7 +21,7 @@ export interface ToldApart {
  * The rows, those of them numbered that differ in nothing that is read: 1, 2 … in order of appearance, the same number
  * for copies. Rows that differ anyhow, and copies alone, have no number.
  */
-export function withParts(rows: readonly ToldApart[]): AbsenceRow[] {
+export function withParts<Row extends Placed>(rows: readonly ToldApart<Row>[]): Row[] {
   const alike = new Map<string, Map<string | number, number>>();
   const keysOf = rows.map(({ row, key }) => {
     const text = readOf(row);
@@ -32,12 +38,17 @@ export function withParts(rows: readonly ToldApart[]): AbsenceRow[] {
 }
 
 /** What is read of the row: where it stands makes no difference. */
-export function readOf({ line, file, ...read }: AbsenceRow): string {
+export function readOf({ line, file, ...read }: Placed): string {
   return JSON.stringify(read);
 }
 
-function withPart({ line, file, ...read }: AbsenceRow, part: number): AbsenceRow {
-  return { ...read, part, ...(line !== undefined && { line }), ...(file !== undefined && { file }) };
+function withPart<Row extends Placed>({ line, file, ...read }: Row, part: number): Row {
+  return {
+    ...read,
+    part,
+    ...(line !== undefined && { line }),
+    ...(file !== undefined && { file }),
+  } as unknown as Row;
 }
 
 /**

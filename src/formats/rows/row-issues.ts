@@ -30,7 +30,8 @@ export type RowIssueCode =
   | 'public-holidays-between'
   | 'fit-date-on-sick-day'
   | 'fit-date-after-work'
-  | 'date-without-sickness';
+  | 'date-without-sickness'
+  | 'supplement-not-paid';
 
 /** What would make a payroll wrong: the issues of the rows, and what is right in them but easily read wrong. */
 export type LintCode =

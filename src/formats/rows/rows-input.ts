@@ -2,6 +2,7 @@
 import type { DatedHours, DatedSchedule, Schedule } from '../../case/given/case.js';
 import type { IsoDate } from '../../time/day.js';
 import type { AbsenceRow } from './absence-row.js';
+import type { SupplementRates, SupplementRow } from './supplement-row.js';
 import type { CertifiedExtent } from './certified-time.js';
 
 /** What is known of the return to work after a sickness, where the rows do not tell. */
@@ -18,6 +19,10 @@ export interface RowsInput {
    * are parts of it. At most 20 000.
    */
   readonly rows: readonly AbsenceRow[];
+  /** Pay for unsocial hours, in any order: what of it sickness took becomes `lost`. Absent: none. */
+  readonly supplements?: readonly SupplementRow[];
+  /** What an hour of it gives, in kronor by code. A row whose code has no rate is told. */
+  readonly rates?: SupplementRates;
   /** The schedule that the case has too. Absent: Monday to Friday, public holidays free. */
   readonly schedule?: Schedule | readonly DatedSchedule[];
   /** The hours of an average week, one or each from its first day; over Monday to Friday where no schedule is given. */

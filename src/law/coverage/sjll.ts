@@ -14,7 +14,13 @@ export const sjll: readonly CoverageGroup[] = [
   {
     sections: ['2'],
     status: 'part-of',
-    rules: ['sick-pay/amount', 'sick-pay/karensavdrag', 'sick-pay/certificate'],
+    rules: [
+      'sick-pay/amount',
+      'sick-pay/average-week',
+      'sick-pay/karensavdrag',
+      'sick-pay/certificate',
+      'sick-pay/unsocial-hours',
+    ],
     why: {
       sv: 'Tre sätt att beräkna förlorad lön som kollektivavtal använder kan väljas; andra avvikelser i kollektivavtal känner reglerna inte till.',
       en: 'Three ways of calculating lost pay that collective agreements use can be chosen; the rules know no other deviation by agreement.',
@@ -68,10 +74,10 @@ export const sjll: readonly CoverageGroup[] = [
   {
     sections: ['6'],
     status: 'implemented',
-    rules: ['sick-pay/amount', 'sick-pay/karensavdrag'],
+    rules: ['sick-pay/amount', 'sick-pay/average-week', 'sick-pay/karensavdrag', 'sick-pay/unsocial-hours'],
     why: {
-      sv: 'Sjuklönens storlek, karensavdraget och de tio tillfällena på tolv månader beräknas.',
-      en: 'The amount of sick pay, the karensavdrag and the ten occasions in twelve months are calculated.',
+      sv: 'Sjuklönens storlek, karensavdraget med sin genomsnittliga vecka, det som går förlorat utöver grundlönen och de tio tillfällena på tolv månader beräknas.',
+      en: 'The amount of sick pay, the karensavdrag with its average week, what is lost beside the basic pay, and the ten occasions in twelve months are calculated.',
     },
   },
   {

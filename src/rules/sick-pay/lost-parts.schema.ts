@@ -11,8 +11,8 @@ import {
 } from '../../edge/fields.js';
 import { hasForm, ofForms, refuseIn, type Form } from '../../edge/form.js';
 import type { IsoDate } from '../../time/day.js';
-import type { AverageWeek } from './average-week.js';
-import type { LostPart } from './lost-parts.js';
+import type { AverageWeek } from './karens-week.js';
+import type { LostPart, LostPartKind } from './lost-parts.js';
 import type { Convention } from './sick-pay-sum.js';
 
 export const convention: z.ZodType<Convention> = oneOf([
@@ -26,11 +26,20 @@ export const convention: z.ZodType<Convention> = oneOf([
 const IN_KRONOR: Form = { required: ['date', 'kind', 'amount'], optional: ['inKarens'] };
 const BY_HOURS: Form = { required: ['date', 'kind', 'hours', 'rate'], optional: ['inKarens'] };
 
+export const lostPartKind: z.ZodType<LostPartKind> = oneOf([
+  'unsocial-hours',
+  'shift',
+  'on-call',
+  'commission',
+  'piece-work',
+  'other',
+]);
+
 const part: z.ZodType<LostPart> = ofForms<LostPart>(
   z
     .strictObject({
       date,
-      kind: oneOf(['unsocial-hours', 'shift', 'on-call', 'commission', 'piece-work', 'other']),
+      kind: lostPartKind,
       amount: z.exactOptional(money),
       hours: z.exactOptional(hoursOfDay),
       rate: z.exactOptional(money),

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../time/day.js';
 
 export type LostPartKind = 'unsocial-hours' | 'shift' | 'on-call' | 'commission' | 'piece-work' | 'other';
 
+/** What is told of every part that was lost. */
 export interface LostPartFacts {
   readonly date: IsoDate;
   readonly kind: LostPartKind;

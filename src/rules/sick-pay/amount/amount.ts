@@ -23,7 +23,8 @@ import {
 } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
 import { groupBy } from '../../../time/lists.js';
-import { karensWeek, type AverageWeek } from '../average-week.js';
+import type { Absence } from '../absence.js';
+import { karensWeek, type AverageWeek } from '../karens-week.js';
 import { lostPartsOf, NO_PARTS, type LostPart, type PartsTold } from '../lost-parts.js';
 import { conventionTerms, type ConventionTerms } from './table.js';
 import {
@@ -48,15 +49,10 @@ import {
 } from '../sick-pay-sum.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
-export type { AverageWeek } from '../average-week.js';
+export type { Absence } from '../absence.js';
+export type { AverageWeek } from '../karens-week.js';
 export type { LostPart, LostPartFacts, LostPartKind } from '../lost-parts.js';
 export type { Convention, HourlyPay, MonthlyPay } from '../sick-pay-sum.js';
-
-/** Scheduled hours missed on one day. */
-export interface Absence {
-  readonly date: IsoDate;
-  readonly hours: number;
-}
 
 export interface AmountInput {
   /** The first day of the sick-pay period, relapses included. */

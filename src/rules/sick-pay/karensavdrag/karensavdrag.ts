@@ -22,6 +22,7 @@ import { cite, type Ground } from '../../../law/provision.js';
 
 export type { DeductionQuestion, Exemption, KarensavdragReason, TwelveMonthsReading } from '../deduction.js';
 
+/** What is told beside the pay. */
 export interface KarensavdragFacts {
   /** The first day of the sick-pay period, relapses included: it decides the wording and the twelve months. */
   readonly periodFrom: IsoDate;
