@@ -1,6 +1,6 @@
 import type { Decided } from '../finding/finding.js';
 import { assessmentOf, type AssessValue } from './assessment.js';
-import { underAgreement } from './given/agreement.js';
+import { underAgreement } from './given/under-agreement.js';
 import type { AssessOptions, Case } from './given/case.js';
 import { partsOf } from './parts.js';
 

@@ -1,7 +1,7 @@
 /** `sjukregler assess`: everything that follows from the law for one case on one day. */
 import { Option, type Command } from 'commander';
 import type { AssessValue } from '../case/assess.js';
-import { underAgreement } from '../case/given/agreement.js';
+import { underAgreement } from '../case/given/under-agreement.js';
 import type { Case } from '../case/given/case.js';
 import type { Decided } from '../finding/finding.js';
 import type { Language } from '../finding/words.js';

@@ -1,5 +1,6 @@
 import {
   at,
+  firstDay,
   type Confidence,
   type ChosenBys,
   type Dated,
@@ -79,9 +80,10 @@ export function incomeBaseAmountOf(date: IsoDate): IncomeBaseAmount | undefined 
   return row?.from.slice(0, 4) === date.slice(0, 4) ? row : undefined;
 }
 
-/** The dates for which amounts are known, both included. */
+/** The dates for which amounts are known without a gap, both included. */
 export function knownIncomeBaseDates(): { readonly from: IsoDate; readonly to: IsoDate } {
-  const first = incomeBaseAmounts[0] as IncomeBaseAmount;
-  const last = incomeBaseAmounts[incomeBaseAmounts.length - 1] as IncomeBaseAmount;
-  return { from: first.from, to: `${last.from.slice(0, 4)}-12-31` };
+  const from = firstDay(incomeBaseAmounts);
+  let year = Number(from.slice(0, 4));
+  while (incomeBaseAmountOf(`${year + 1}-01-01`) !== undefined) year++;
+  return { from, to: `${year}-12-31` };
 }

@@ -32,8 +32,8 @@ describe('for time from the month of turning 71', () => {
       perDay: 0,
       projected: false,
       parts: [],
-      payLost: null,
-      unpaid: null,
+      payLost: 64_109.59,
+      unpaid: 64_109.59,
     });
   });
 

@@ -8,6 +8,7 @@ import {
   ageLimits,
   amount,
   assess,
+  averageWeek,
   benefitCertificate,
   benefitKarensavdrag,
   benefits,
@@ -25,6 +26,7 @@ import {
   reportToFk,
   returnToWorkPlan,
   specialHighRisk,
+  unsocialHours,
   waysBack,
   workplaceRehabilitation,
   workTraining,
@@ -36,6 +38,7 @@ import {
   type CaseSpell,
   type LedgerEntry,
   type SpecialHighRiskInput,
+  type UnsocialHoursInput,
 } from '../../src/core.js';
 import { registry } from '../../src/generated/registry.js';
 import { daysFrom, plusDays } from '../support/dates.js';
@@ -144,6 +147,46 @@ const FED: Readonly<Record<string, () => void>> = {
         expect(period).toMatchObject({ reason, karensavdrag: deducted, remaining });
         if (due && deducted > 0) earlier.push(period.from);
       }
+    });
+  },
+
+  'sick-pay/average-week': () => {
+    const weeks = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 2 });
+    holds(weeks, ([first, second]) => {
+      const history = [
+        { from: '2026-02-16', hours: first as number },
+        { from: '2026-02-23', hours: second as number },
+      ];
+      const pay = { hourly: 150, hoursPerWeek: 40 };
+      const spells: CaseSpell[] = [{ from: '2026-03-02', to: '2026-03-13', extent: 1 }];
+      const of = (week: NonNullable<NonNullable<Case['employment']>['averageWeek']>): number | undefined =>
+        assessed({ employment: { from: '2015-01-01', to: null, pay, averageWeek: week }, spells }).money
+          .sickPay[0]?.karensavdrag;
+      const { hours } = valueOf(averageWeek({ on: '2026-03-02', weeks: history, window: '14-days' }));
+      expect(of({ weeks: history, window: '14-days' })).toBe(of({ hours: hours as number }));
+    });
+  },
+
+  'sick-pay/unsocial-hours': () => {
+    holds(fc.integer({ min: 0, max: 23 }), (hour) => {
+      const from = `2026-03-02T${String(hour).padStart(2, '0')}:00`;
+      const to = `2026-03-03T${String(hour).padStart(2, '0')}:00`;
+      const shifts = [{ from, to }];
+      const supplements: UnsocialHoursInput['supplements'] = [
+        { kind: 'unsocial-hours', days: ['mon', 'tue'], from: '18:00', to: '06:00', rate: 30 },
+      ];
+      const { total } = valueOf(unsocialHours({ periodFrom: '2026-03-02', shifts, supplements }));
+      const { money } = assessed({
+        employment: {
+          from: '2015-01-01',
+          to: null,
+          pay: { hourly: 150, hoursPerWeek: 40 },
+          schedule: { shifts, from: '2026-03-02', to: '2026-03-03' },
+          supplements,
+        },
+        spells: [{ from: '2026-03-02', to: '2026-03-03', extent: 1 }],
+      });
+      expect(money.sickPay[0]?.partsLost).toBe(total);
     });
   },
 

@@ -91,7 +91,6 @@ describe('payroll lines under an agreement', () => {
 
   it('say what is open in the agreement', async () => {
     const { out } = await commandLine(['payroll-lines', LONG, ...MARCH, '--agreement', 'retail']);
-    expect(flat(out)).toContain('2026-03-02: The agreement calculates in a way that is not followed here.');
     expect(flat(out)).toContain('2026-03-16: The amounts depend on a term of the agreement');
     expect(flat(out)).toContain('the share of the pay above the ceiling');
   });

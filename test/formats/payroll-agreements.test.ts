@@ -166,7 +166,6 @@ describe('the convention of an agreement', () => {
     };
     for (const [of, layers] of [
       [given, {}],
-      [given, { agreement: 'municipal' }],
       [hourly, { agreement: 'state' }],
       [caseOf(30000, given.spells, { convention: 'state' }), { agreement: 'state' }],
     ] as const) {

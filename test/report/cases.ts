@@ -268,6 +268,18 @@ export const cases: Readonly<Record<string, readonly [given: Case, asOf: string,
     '2028-03-05',
     { agreement: { bands: [{ fromDay: 15, toDay: null, belowCeiling: 10, aboveCeiling: 90 }] } },
   ],
+  'a part of the pay on a day without sick pay': [
+    {
+      ref: 'A-22',
+      employment,
+      spells: [{ from: '2026-03-02', to: '2026-03-16', extent: 1 }],
+      lost: [
+        { date: '2026-03-03', kind: 'unsocial-hours', hours: 2, rate: 60 },
+        { date: '2026-03-16', kind: 'commission', amount: 400 },
+      ],
+    },
+    '2026-03-20',
+  ],
   'supplements and weeks that are not known': [
     {
       ref: 'A-21',

@@ -1,13 +1,11 @@
 /** The open questions of a case, the answers to them, and the readings of the law that a case raises by itself. */
-import { overMidnightWords } from '../../rules/sick-pay/over-midnight.words.js';
 import type { QuestionWords } from '../../finding/rule-words.js';
 import type { Words } from '../../finding/words.js';
 import type { QualifyingTimeQuestion } from './open/qualifying-time.js';
 import type { OpenAnswer, OpenId } from './question.js';
 
 /** The questions about the law that a case raises by itself, beside those of the rules it is composed of. */
-export type CaseQuestion =
-  'shift-over-midnight' | 'average-week-of-period' | 'sick-pay-floor' | QualifyingTimeQuestion;
+export type CaseQuestion = 'average-week-of-period' | 'sick-pay-floor' | QualifyingTimeQuestion;
 
 /** One full sentence each. */
 export const openSentences: Words<OpenId> = {
@@ -144,7 +142,6 @@ export const answerSentences: Words<OpenAnswer> = {
 };
 
 export const caseQuestionWords: Readonly<Record<CaseQuestion, QuestionWords>> = {
-  'shift-over-midnight': overMidnightWords,
   'average-week-of-period': {
     question: {
       sv: 'Vilken lön ger den genomsnittliga vecka som karensavdraget räknas på, när en ny lön börjar gälla under sjuklöneperioden?',

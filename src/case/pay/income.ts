@@ -1,6 +1,4 @@
 /** What every day of sickness gives, by who pays it and why, beside the pay that the absence takes; and the months. */
-import type { Assumption, Interpretation } from '../../finding/finding.js';
-import type { Lagrum } from '../../law/lagrum.js';
 import { hundredths, kronor, plus, publish, times } from '../../money/amount.js';
 import { contributionRate, type ContributionReason } from '../../rules/shared/employer-contributions.js';
 import type { DayInsurance } from '../../rules/sickness-benefit/collective-insurance/collective-insurance.js';
@@ -9,6 +7,7 @@ import { groupBy, itemAt, lastOf, runsOf, type NonEmpty } from '../../time/lists
 import type { IsoMonth } from '../../time/month.js';
 import { covers, length, totalLength } from '../../time/period.js';
 import type { Facts } from '../facts/facts.js';
+import type { CasePay } from '../given/case.js';
 import type { IncomeTerms } from '../given/income-terms.js';
 import type { BenefitPart } from './benefit.js';
 import type { Payer } from './days.js';
@@ -112,8 +111,8 @@ export function incomeOf(spans: readonly PaidSpan[], given: IncomeFacts): Income
   const detailed = spans.map((span) => ({ span, days: daysOf(span, partsOn, pay) }));
   return {
     spans: detailed.flatMap(({ span, days }) =>
-      runsOf(days, (a, b) => isAlike(a, b) && facts.pay?.on(a.day) === facts.pay?.on(b.day)).map((alike) =>
-        spanOf({ ...span, from: alike[0].day, to: lastOf(alike).day }, alike),
+      runsOf(days, (a, b) => isAlike(a, b) && isSamePay(facts.pay?.on(a.day), facts.pay?.on(b.day))).map(
+        (alike) => spanOf({ ...span, from: alike[0].day, to: lastOf(alike).day }, alike),
       ),
     ),
     months: monthsOf(
@@ -137,10 +136,18 @@ function supplementUnknownIn({
 
 const NO_INSURANCE: Income['insurance'] = {
   gap: undefined,
-  interpretations: [] as readonly Interpretation[],
-  assumptions: [] as readonly Assumption[],
-  basis: [] as readonly Lagrum[],
+  interpretations: [],
+  assumptions: [],
+  basis: [],
 };
+
+/** A row can repeat the pay before it. */
+function isSamePay(a: CasePay | undefined, b: CasePay | undefined): boolean {
+  if (a === b || a === undefined || b === undefined) return a === b;
+  const isSameAmount =
+    'monthly' in a ? 'monthly' in b && a.monthly === b.monthly : 'hourly' in b && a.hourly === b.hourly;
+  return isSameAmount && a.hoursPerWeek === b.hoursPerWeek;
+}
 
 /** What one source gives on one day. */
 interface DayPart {
@@ -201,11 +208,11 @@ const SUPPLEMENTS: ReadonlySet<PayKind> = /* @__PURE__ */ new Set<PayKind>([
   'employer-pay-above-ceiling',
 ]);
 
-function daysOf(span: PaidSpan, partsOn: PartsOn, pay: PayDays | undefined): NonEmpty<IncomeDay> {
+function daysOf(span: PaidSpan, partsOn: PartsOn, pay: PayDays | undefined): IncomeDay[] {
   return Array.from({ length: length(span) }, (_, i): IncomeDay => {
     const day = addDays(span.from, i);
     return { day, parts: partsOn(day, span), lost: pay?.lost.get(day) ?? null };
-  }) as unknown as NonEmpty<IncomeDay>;
+  });
 }
 
 function isAlike(a: IncomeDay, b: IncomeDay): boolean {

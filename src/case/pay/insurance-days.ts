@@ -1,3 +1,4 @@
+import { itemAt } from '../../time/lists.js';
 /** What the group insurance of the employment gives beside sickness benefit, day by day. */
 import type { Assumption, Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
@@ -113,7 +114,7 @@ function dayNumbers({ sickPeriods }: Facts): Map<Day, DayNumber> {
       for (let day = from; day <= to; day = addDays(day, 1)) {
         sick.push(day);
         const before = addMonths(day, -MONTHS);
-        while ((sick[first] as Day) <= before) first++;
+        while (itemAt(sick, first) <= before) first++;
         numbers.set(day, { day: ++number, ofYear: sick.length - first });
       }
     }

@@ -15,6 +15,7 @@ import type { Interpretation } from '../../finding/finding.js';
 import type { KarensWeek } from '../../rules/sick-pay/karens-week.js';
 import type { LostPart } from '../../rules/sick-pay/lost-parts.js';
 import { unsocialHours } from '../../rules/sick-pay/unsocial-hours/unsocial-hours.js';
+import { itemAt } from '../../time/lists.js';
 import { toIso, type Day } from '../../time/day.js';
 import { toLocalTime, toMinutes, type LocalTime } from '../../time/local-time.js';
 import type { MissedDay, PartDays } from '../facts/missed-hours.js';
@@ -135,5 +136,5 @@ function workOf({ from, to, breaks = [] }: ClockShift): Stretch[] {
   rests.sort((a, b) => a.from - b.from);
   const begins = [toMinutes(from), ...rests.map((rest) => rest.to)];
   const ends = [...rests.map((rest) => rest.from), toMinutes(to)];
-  return begins.map((begin, i) => ({ from: begin, to: ends[i] as number }));
+  return begins.map((begin, i) => ({ from: begin, to: itemAt(ends, i) }));
 }

@@ -2,7 +2,7 @@
 import type { Assumption } from '../../finding/finding.js';
 import { averageWeekByDate } from '../facts/pay-by-date.js';
 import type { CaseEmployment } from '../given/case.js';
-import type { SickPayOfPeriod } from './sick-pay-of-period.js';
+import { itemAt } from '../../time/lists.js';
 import type { SickPayPart } from './sick-pay.js';
 
 /** Where something was lost beside the basic pay in a period with a karensavdrag that is a share of the week. */
@@ -13,7 +13,7 @@ export function partsAssumption(
   if (employment?.convention === 'karensperiod') return [];
   const weeks = averageWeekByDate(employment?.averageWeek);
   const isAssumed = exact.some(({ period }, i) => {
-    const { reason, partsLost } = sickPay[i] as SickPayOfPeriod;
+    const { reason, partsLost } = itemAt(sickPay, i);
     return reason === 'ordinary' && partsLost > 0 && weeks?.on(period.from)?.parts === undefined;
   });
   return isAssumed ? [{ fact: 'employment.averageWeek.parts', assumed: 'no-parts-in-average-week' }] : [];

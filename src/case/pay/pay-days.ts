@@ -406,7 +406,7 @@ function hoursOf(days: readonly MissedDay[]): Running['hoursTo'] {
     units += day.units;
     return inOre(inLowestTerms(units, unitsPerHundredth()));
   });
-  return (i) => totals[i] as number;
+  return (i) => itemAt(totals, i);
 }
 
 /** Rounded once, as a whole number of hundredths: of kronor, or of hours. */

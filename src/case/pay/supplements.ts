@@ -28,12 +28,8 @@ import { sgiLimitsOn, type SgiLimits } from '../../rules/shared/sgi-limits.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import type { Period } from '../../time/period.js';
 import type { ByDate } from '../facts/by-date.js';
-import {
-  knownAgreement,
-  type AgreementId,
-  type PayLayers,
-  type SickPayAgreement,
-} from '../given/agreement.js';
+import type { AgreementId, PayLayers, SickPayAgreement } from '../given/agreement.js';
+import { knownAgreement } from '../given/under-agreement.js';
 import type { CasePay } from '../given/case.js';
 import { limitsBegin } from './limits-begin.js';
 import { payOn } from './lost-days.js';

@@ -1,5 +1,6 @@
 /** A case as two versions of it are compared: days as integers, so that a view can also be moved in time. */
-import { underAgreement, type PayLayers } from '../given/agreement.js';
+import type { PayLayers } from '../given/agreement.js';
+import { underAgreement } from '../given/under-agreement.js';
 import { assessmentOf } from '../assessment.js';
 import type { Case } from '../given/case.js';
 import type { Counters } from '../due/counter.js';

@@ -1,7 +1,7 @@
 import { decided, type Decided } from '../../finding/finding.js';
 import type { IsoDate } from '../../time/day.js';
 import { assess, type AssessValue } from '../assess.js';
-import { underAgreement } from '../given/agreement.js';
+import { underAgreement } from '../given/under-agreement.js';
 import type { Case } from '../given/case.js';
 import { changedCase, type CaseChange } from '../given/changed-case.js';
 import { compare, type CompareOptions, type CompareValue } from './compare.js';

@@ -1,11 +1,7 @@
 import { frozen } from '../../finding/frozen.js';
 import type { AgreementClause, AgreementTermName } from '../../agreements/agreement.js';
-import {
-  conventionClause,
-  lacksConvention,
-  underAgreement,
-  type PayLayers,
-} from '../../case/given/agreement.js';
+import type { PayLayers } from '../../case/given/agreement.js';
+import { conventionClause, lacksConvention, underAgreement } from '../../case/given/under-agreement.js';
 import { assumptionsOf } from '../../case/assessment.js';
 import type { Case } from '../../case/given/case.js';
 import { payOfParts, partsOf, type CaseParts } from '../../case/parts.js';

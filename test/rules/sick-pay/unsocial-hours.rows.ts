@@ -1,12 +1,6 @@
 import type { UnsocialHoursInput } from '../../../src/rules/sick-pay/unsocial-hours/unsocial-hours.js';
 import { citing, type Row } from '../../support/rows.js';
 
-interface Stretch {
-  /** Local time, `YYYY-MM-DDTHH:MM`. */
-  readonly from: string;
-  readonly to: string;
-}
-
 type SupplementDay = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun' | 'public-holiday';
 
 type Shift = UnsocialHoursInput['shifts'][number];

@@ -15,6 +15,10 @@ const window: QuestionWords<AverageWeekWindow> = {
     en: 'How far back do the weeks of an average week count?',
   },
   readings: {
+    'three-months': {
+      sv: 'Tre månader; så anger rådgivare för oregelbunden lön och provision (Sign On; Aspia: en till tre månader).',
+      en: 'Three months; advisers say so for irregular pay and commission (Sign On; Aspia: one to three months).',
+    },
     '14-days': {
       sv: 'Fjorton dagar; lönesystem sägs räkna så, men ingen källa är funnen.',
       en: 'Fourteen days; payroll systems are said to do so, but no source was found.',
@@ -30,10 +34,6 @@ const window: QuestionWords<AverageWeekWindow> = {
     'one-month': {
       sv: 'En månad, det kortaste som en rådgivare anger (Aspia: en till tre månader).',
       en: 'One month, the shortest that an adviser names (Aspia: one to three months).',
-    },
-    'three-months': {
-      sv: 'Tre månader; så anger rådgivare för oregelbunden lön och provision (Sign On; Aspia: en till tre månader).',
-      en: 'Three months; advisers say so for irregular pay and commission (Sign On; Aspia: one to three months).',
     },
     'twelve-months': {
       sv: 'Tolv månader; så anger ett fackförbund för provision (Säljarnas).',
