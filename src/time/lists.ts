@@ -18,16 +18,34 @@ export function isSome<T>(list: readonly T[]): list is NonEmpty<T> {
  *
  * @throws RangeError where the list has none there
  */
-export function itemAt<T extends NonNullable<unknown>>(list: readonly T[], index: number): T {
+export function itemAt<T>(list: readonly T[], index: number): T {
   const item = list[index];
   if (item === undefined) throw new RangeError('no such item');
   return item;
 }
 
+/**
+ * The first item that holds, of a list that is known to have one.
+ *
+ * @throws RangeError where none does
+ */
+export function itemWhere<T>(list: readonly T[], holds: (item: T) => boolean): T {
+  return itemAt(list, list.findIndex(holds));
+}
+
+/**
+ * What the map has for a key that it is known to have.
+ *
+ * @throws RangeError where it has nothing
+ */
+export function entryAt<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const entry = map.get(key);
+  if (entry === undefined) throw new RangeError('no such key');
+  return entry;
+}
+
 /** Every item but the first with the one before it. */
-export function neighbours<T extends NonNullable<unknown>>(
-  items: Iterable<T>,
-): (readonly [before: T, item: T])[] {
+export function neighbours<T>(items: Iterable<T>): (readonly [before: T, item: T])[] {
   const pairs: (readonly [T, T])[] = [];
   let before: T | undefined;
   for (const item of items) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareText, groupBy, lastOf, runsOf } from '../../src/time/lists.js';
+import { compareText, entryAt, groupBy, itemAt, itemWhere, lastOf, runsOf } from '../../src/time/lists.js';
 import { holdsForAll } from '../support/properties.js';
 
 const numbers = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 20 });
@@ -20,6 +20,20 @@ describe('runsOf', () => {
         expect(lastOf(runs[i] ?? [first])).not.toBe(first);
       });
     });
+  });
+});
+
+describe('what is known to be there', () => {
+  it('is found', () => {
+    expect(itemAt(['a', 'b'], 1)).toBe('b');
+    expect(itemWhere([1, 4, 6], (item) => item % 2 === 0)).toBe(4);
+    expect(entryAt(new Map([['a', 1]]), 'a')).toBe(1);
+  });
+
+  it('is refused where it is not', () => {
+    expect(() => itemAt(['a'], 1)).toThrow(RangeError);
+    expect(() => itemWhere([1], (item) => item > 1)).toThrow(RangeError);
+    expect(() => entryAt(new Map<string, number>(), 'a')).toThrow(RangeError);
   });
 });
 

@@ -40,8 +40,8 @@ export function misfits(
     { path: ['change', field], code: 'not-applicable' },
   ];
   if (change.kind === 'new-pay') return misfitsOfPay(given, change, wrong);
+  if (given.spells.length === 0) return wrong('kind');
   const latest = latestOf(given);
-  if (latest === undefined) return wrong('kind');
   const last = lastDayOf(latest);
   switch (change.kind) {
     case 'return-part-time': {
@@ -75,7 +75,7 @@ type NewPay = Extract<CaseChange, { readonly kind: 'new-pay' }>;
 /** The case with the change made; the change must fit. */
 export function changedCase(given: Case, change: CaseChange, asOf: IsoDate): Case {
   if (change.kind === 'new-pay') return { ...given, employment: withPay(given, change) };
-  const latest = latestOf(given) as CaseSpell;
+  const latest = latestOf(given);
   const others = given.spells.filter((spell) => spell !== latest);
   switch (change.kind) {
     case 'return-part-time':
@@ -92,13 +92,13 @@ export function changedCase(given: Case, change: CaseChange, asOf: IsoDate): Cas
   }
 }
 
-/** Of several that begin on the same day, the one that ends last. */
-function latestOf({ spells }: Case): CaseSpell | undefined {
-  return spells.reduce<CaseSpell | undefined>((latest, spell) => {
-    if (latest === undefined || spell.from > latest.from) return spell;
+/** Of several that begin on the same day, the one that ends last; there must be one. */
+function latestOf({ spells }: Case): CaseSpell {
+  return spells.reduce((latest, spell) => {
+    if (spell.from > latest.from) return spell;
     if (spell.from < latest.from || latest.to === null) return latest;
     return spell.to === null || spell.to > latest.to ? spell : latest;
-  }, undefined);
+  });
 }
 
 function lastDayOf({ to, fitFrom }: CaseSpell): IsoDate | null {

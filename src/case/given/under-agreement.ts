@@ -30,7 +30,7 @@ export function underAgreement(given: Case, layers: PayLayers): Case {
 /** The clause that fixes how sick pay is calculated; undefined where the statute’s default reading is used. */
 export function conventionClause(given: Case, layers: PayLayers): AgreementClause | undefined {
   const term = conventionTermOf(given, layers);
-  if (term == null || term.value === 'unknown') return undefined;
+  if (term === undefined || term === null || term.value === 'unknown') return undefined;
   const { clause, source } = term;
   return { agreement: knownAgreement(layers)?.id ?? null, clause, source };
 }

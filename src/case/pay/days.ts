@@ -1,12 +1,13 @@
 /** Who pays which day, at which extent, and what the capacity is compared with. */
 import type { ComparedWith } from '../../rules/work-capacity/chain/chain.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import { itemWhere } from '../../time/lists.js';
 import { covers, splitBefore, holderOf } from '../../time/period.js';
 import type { Comparison } from '../facts/compared-with.js';
 import { isBelowQuarter } from '../facts/extent.js';
 import { extentRuns } from '../facts/extent-runs.js';
 import type { Facts } from '../facts/facts.js';
-import type { CasePeriod, ExtentRun, Sickness } from '../facts/sickness.js';
+import type { CasePeriod, ExtentRun } from '../facts/sickness.js';
 import { noticeDay } from '../facts/notice-day.js';
 
 export type Payer = 'employer' | 'fk' | 'none';
@@ -151,5 +152,8 @@ function employmentCuts({ case: { employment }, entitledFrom }: Facts): Day[] {
 
 /** The first day of the sickness at `day` that can be paid for. */
 function paidFrom(facts: Facts, { sicknesses }: CasePeriod, day: Day): Day {
-  return noticeDay(facts, sicknesses.find((candidate) => covers(candidate, day)) as Sickness);
+  return noticeDay(
+    facts,
+    itemWhere(sicknesses, (candidate) => covers(candidate, day)),
+  );
 }

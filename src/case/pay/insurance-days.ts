@@ -1,4 +1,3 @@
-import { itemAt } from '../../time/lists.js';
 /** What the group insurance of the employment gives beside sickness benefit, day by day. */
 import type { Assumption, Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
@@ -9,6 +8,7 @@ import {
   type DayInsurance,
 } from '../../rules/sickness-benefit/collective-insurance/collective-insurance.js';
 import { addDays, toIso, type Day } from '../../time/day.js';
+import { entryAt, itemAt } from '../../time/lists.js';
 import { addMonths } from '../../time/month.js';
 import type { Facts } from '../facts/facts.js';
 import type { BenefitRun } from './benefit.js';
@@ -60,7 +60,7 @@ export function insuranceDays(
       }
       const on = toIso(day);
       const pay = insurance === 'itp' ? facts.pay?.on(day) : undefined;
-      const { day: number, ofYear } = numbers.get(day) as DayNumber;
+      const { day: number, ofYear } = entryAt(numbers, day);
       const found = collectiveInsurance({
         on,
         insurance,

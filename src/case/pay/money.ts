@@ -1,6 +1,7 @@
 /** The money of the case, and what every day of sickness gives the insured. */
 import type { IsoDate } from '../../time/day.js';
 import { addDays, toDay, toIso, type Day } from '../../time/day.js';
+import { entryAt } from '../../time/lists.js';
 import type { BenefitPart, BenefitSegment } from './benefit.js';
 import type { DayRun, Payer } from './days.js';
 import type { Income, IncomeMonth, IncomePart, PaidSpan } from './income.js';
@@ -83,7 +84,7 @@ function withoutBenefit(
   if (payer === 'fk' || employerCost === null) return [{ from, to, payer, perDay: null, projected }];
   const days: PaidSpan[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) {
-    days.push({ from: day, to: day, payer, perDay: byDay.get(day) as number, projected });
+    days.push({ from: day, to: day, payer, perDay: entryAt(byDay, day), projected });
   }
   return days;
 }

@@ -2,7 +2,7 @@
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { endOfMonth, startOfMonth } from '../../time/month.js';
 import { covers, splitBefore, type Period } from '../../time/period.js';
-import { groupBy } from '../../time/lists.js';
+import { groupBy, itemWhere } from '../../time/lists.js';
 import type { AmountKind, CaseView, ViewAmount } from './view.js';
 
 /** An amount in kronor before and after; null where it is not known. */
@@ -99,7 +99,7 @@ function payPeriodOf(day: Day, payPeriods: readonly Period[]): Period {
   if (given !== undefined) return given;
   const month = { from: startOfMonth(day), to: endOfMonth(day) };
   const cuts = payPeriods.flatMap(({ from, to }) => [from, addDays(to, 1)]);
-  return splitBefore([month], cuts).find((part) => covers(part, day)) as Period;
+  return itemWhere(splitBefore([month], cuts), (part) => covers(part, day));
 }
 
 type Version = readonly [CaseView, ReadonlyMap<Day, DayAmounts>];

@@ -1,4 +1,5 @@
 /** Pay for unsocial hours in a row of a table: by its code, or in columns of its own. */
+import { itemAt } from '../../time/lists.js';
 import { folded, wordsOf } from '../file/names.js';
 import { readHours, type DecimalSign } from '../file/values.js';
 import type { ToldApart } from '../rows/parts.js';
@@ -35,15 +36,15 @@ export function readSupplements(
 ): ToldApart<SupplementRow>[] {
   const text = (field: keyof Columns): string => {
     const at = columns[field];
-    return typeof at === 'number' ? (cells[at] as string) : '';
+    return typeof at === 'number' ? itemAt(cells, at) : '';
   };
   const given = text('code');
   const own = Object.hasOwn(codes, given) ? undefined : supplementCodeOf(given.toUpperCase());
   const registered = [
     ...(own === undefined ? [] : [{ code: own, hours: text('hours'), name: folded(given) }]),
     ...ofSupplements.flatMap(({ at, code }) => {
-      const hours = cells[at] as string;
-      return hours === '' || hours === '-' ? [] : [{ code, hours, name: names[at] as string }];
+      const hours = itemAt(cells, at);
+      return hours === '' || hours === '-' ? [] : [{ code, hours, name: itemAt(names, at) }];
     }),
   ];
   if (registered.length === 0) return [];

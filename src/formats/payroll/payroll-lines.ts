@@ -321,13 +321,14 @@ function codeOf({ kind, dayNumber, day }: PayDay): SrfLapCode {
 }
 
 function groundsOf({ kind, reason, day, clause }: PayDay): readonly Ground[] {
+  const agreed = clause === undefined ? [] : [clause.source];
   switch (kind) {
     case 'absence':
     case 'sick-pay':
     case 'sick-pay-parts':
-      return clause === undefined ? PAID : [...PAID, sjll2, clause.source];
+      return clause === undefined ? PAID : [...PAID, sjll2, ...agreed];
     case 'karensavdrag':
-      return clause === undefined ? KARENSAVDRAG : [...KARENSAVDRAG, sjll2, clause.source];
+      return clause === undefined ? KARENSAVDRAG : [...KARENSAVDRAG, sjll2, ...agreed];
     case 'absence-without-sick-pay':
       return reason === 'late-notice'
         ? LATE_NOTICE
@@ -340,7 +341,7 @@ function groundsOf({ kind, reason, day, clause }: PayDay): readonly Ground[] {
     case 'agreed-pay-above-ceiling':
     case 'employer-pay':
     case 'employer-pay-above-ceiling':
-      return [(clause as AgreementClause).source];
+      return agreed;
   }
 }
 

@@ -5,7 +5,12 @@ import { compareText } from '../../time/lists.js';
 import { readOf } from './parts.js';
 import type { IssueSource, Issues, RowIssueCode } from './row-issues.js';
 import type { RowsInput } from './rows-input.js';
-import type { SupplementCode, SupplementRates, SupplementRow } from './supplement-row.js';
+import {
+  supplementCodeOf,
+  type SupplementCode,
+  type SupplementRates,
+  type SupplementRow,
+} from './supplement-row.js';
 
 /**
  * `OS` on a day of sickness is lost. `OB` is lost on a day on which no work was done, unless the day has `OS` too: that is
@@ -38,7 +43,8 @@ function isLost(code: SupplementCode): boolean {
 }
 
 function rateOf(code: SupplementCode, rates: SupplementRates): number | undefined {
-  return rates[code] ?? rates[code.replace('OS', 'OB') as SupplementCode];
+  const planned = supplementCodeOf(code.replace('OS', 'OB'));
+  return rates[code] ?? (planned && rates[planned]);
 }
 
 function isWhole({ from, extent, hoursFirstDay }: CaseSpell, date: string): boolean {

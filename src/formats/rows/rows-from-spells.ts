@@ -3,7 +3,7 @@ import { percentOf } from '../../case/facts/extent.js';
 import { extentRuns } from '../../case/facts/extent-runs.js';
 import { scheduledDays, type ScheduledDays } from '../../case/facts/scheduled-hours.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
-import { groupBy } from '../../time/lists.js';
+import { entryAt, groupBy } from '../../time/lists.js';
 import { inOrder, totalLength, union, type Period } from '../../time/period.js';
 import type { AbsenceRow } from './absence-row.js';
 import type { Returned } from './rows-input.js';
@@ -138,7 +138,7 @@ function recoveries(
     const next = sicknesses[i + 1];
     const fit = addDays(to, 1);
     const between = next === undefined ? undefined : { from: fit, to: addDays(next.from, -1) };
-    const ending = (endings.get(to) as readonly Spell[]).map(({ registered }) => registered);
+    const ending = entryAt(endings, to).map(({ registered }) => registered);
     const isFitKnown = ending.some(({ fitFrom }) => fitFrom !== undefined);
     if (isFitKnown || (between && !some(between, (day) => scheduled.kindOf(day) === 'work'))) {
       fitDates.push(toIso(fit));

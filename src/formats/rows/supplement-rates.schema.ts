@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { money } from '../../edge/fields.js';
-import { SUPPLEMENT_CODES, type SupplementCode, type SupplementRates } from './supplement-row.js';
+import { recordOf } from '../../finding/record.js';
+import { SUPPLEMENT_CODES, type SupplementRates } from './supplement-row.js';
 
-const fields = Object.fromEntries(
-  SUPPLEMENT_CODES.map((code) => [code, z.exactOptional(money)]),
-) as unknown as Record<SupplementCode, z.ZodExactOptional<z.ZodType<number>>>;
+const fields = recordOf(SUPPLEMENT_CODES, () => z.exactOptional(money));
 
 /** Kronor per hour by code. */
 export const rates: z.ZodType<SupplementRates> = z.strictObject(fields);

@@ -3,7 +3,7 @@ import type { ComparedWith } from '../../rules/work-capacity/chain/chain.js';
 import { chainJoinsWithinOn } from '../../rules/work-capacity/chain-link.js';
 import { addDays, toDay } from '../../time/day.js';
 import { link } from '../../time/link.js';
-import { neighbours, type NonEmpty } from '../../time/lists.js';
+import { itemWhere, neighbours, type NonEmpty } from '../../time/lists.js';
 import type { Period } from '../../time/period.js';
 import { comparedWithText } from '../case/sections/compared-with.js';
 import { merged, type Span } from '../case/sections/spans.js';
@@ -89,7 +89,7 @@ function bandDrawing(
   answers: readonly Answer[],
   { scale }: View,
 ): Drawing {
-  const { sign, class: name } = answers.find((answer) => answer.words === words) as Answer;
+  const { sign, class: name } = itemWhere(answers, (answer) => answer.words === words);
   const { x, width } = extentOn(scale, toDay(from), toDay(to));
   const box = { x, y: top, width, height: HEIGHT };
   const label = [`${sign}  ${words}`, sign].find(

@@ -52,12 +52,11 @@ export const DEDUCTION_ASSUMPTIONS: Readonly<
 export function deductionAssumptions(
   { earlierDeductions, alreadyDeducted }: DeductionFacts & { readonly alreadyDeducted?: number },
   reason: KarensavdragReason,
+  lists: typeof DEDUCTION_ASSUMPTIONS = DEDUCTION_ASSUMPTIONS,
 ): readonly Assumption[] {
-  if (reason !== 'ordinary') return DEDUCTION_ASSUMPTIONS.none;
-  if (earlierDeductions === undefined) {
-    return alreadyDeducted === undefined ? DEDUCTION_ASSUMPTIONS.both : DEDUCTION_ASSUMPTIONS.earlier;
-  }
-  return alreadyDeducted === undefined ? DEDUCTION_ASSUMPTIONS.already : DEDUCTION_ASSUMPTIONS.exemption;
+  if (reason !== 'ordinary') return lists.none;
+  if (earlierDeductions === undefined) return alreadyDeducted === undefined ? lists.both : lists.earlier;
+  return alreadyDeducted === undefined ? lists.already : lists.exemption;
 }
 
 /** Whether the period has a karensavdrag, and why (SjLL 6 § third para., 15 §). */

@@ -26,9 +26,9 @@ describe('reportToFk', () => {
         const { required, dueOn, lastDay } = valueOf(reportToFk(input));
         if (!required) return;
         expect(dueOn).toBe(plusDays(input.lastEmployerDate, 7));
-        expect(daysFrom(dueOn ?? '', lastDay ?? '')).toBeGreaterThanOrEqual(0);
-        expect(daysFrom(dueOn ?? '', lastDay ?? '')).toBeLessThanOrEqual(5);
-        expect([0, 6]).not.toContain(new Date(`${lastDay ?? ''}T00:00:00Z`).getUTCDay());
+        expect(daysFrom(dueOn, lastDay)).toBeGreaterThanOrEqual(0);
+        expect(daysFrom(dueOn, lastDay)).toBeLessThanOrEqual(5);
+        expect([0, 6]).not.toContain(new Date(`${lastDay}T00:00:00Z`).getUTCDay());
       });
     });
 

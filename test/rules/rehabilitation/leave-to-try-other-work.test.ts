@@ -57,7 +57,7 @@ describe('leaveToTryOtherWork', () => {
       holdsForAll(anyInput, (input) => {
         const { right, windowFrom, windowTo } = valueOf(leaveToTryOtherWork(input));
         if (!right) return;
-        expect((windowFrom ?? '') <= input.contractOn && input.contractOn <= (windowTo ?? '')).toBe(true);
+        expect(windowFrom <= input.contractOn && input.contractOn <= windowTo).toBe(true);
       });
     });
 

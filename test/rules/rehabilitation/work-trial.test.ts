@@ -68,7 +68,7 @@ describe('workTrial', () => {
         const { allowed, to, nextPossibleFrom } = valueOf(workTrial(input));
         const earlierTrials = [
           ...(input.earlierTrials ?? []),
-          ...(allowed ? [{ from: input.from, to: to ?? '' }] : []),
+          ...(allowed ? [{ from: input.from, to }] : []),
         ];
         const held = { ...input, earlierTrials };
         expect(allowedOn(held, nextPossibleFrom)).toBe(true);

@@ -10,7 +10,7 @@ import { joinsWithinOn } from '../../../rules/sick-pay/period-link.js';
 import { dayOfChain, type Chain } from '../../../rules/shared/added-periods.js';
 import { addDays, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { covers, type Period } from '../../../time/period.js';
-import { neighbours } from '../../../time/lists.js';
+import { itemWhere, neighbours } from '../../../time/lists.js';
 import type { Case } from '../../given/case.js';
 import type { Facts } from '../../facts/facts.js';
 import { chainJoinsWithinOn } from '../../../rules/work-capacity/chain-link.js';
@@ -156,5 +156,5 @@ export function fitDateAnswers(parts: CaseParts, turn: FitDateTurn): CountedAnsw
 
 function linkedOn({ periods, chains }: Facts, link: FitDateLink, on: Day): Chain {
   const linked = link === 'chain' ? chains : periods.map(({ sicknesses }) => sicknesses);
-  return linked.find((chain) => chain.some((sickness) => covers(sickness, on))) as Chain;
+  return itemWhere(linked, (chain) => chain.some((sickness) => covers(sickness, on)));
 }

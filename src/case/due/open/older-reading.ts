@@ -1,7 +1,7 @@
 import { valueOf, type Finding, type Interpretation } from '../../../finding/finding.js';
-import type { Chain } from '../../../rules/shared/added-periods.js';
 import type { ChainFact, ChainValue, ComparedWith } from '../../../rules/work-capacity/chain/chain.js';
 import { later, toIso, type Day } from '../../../time/day.js';
+import { itemWhere } from '../../../time/lists.js';
 import { covers, overlap } from '../../../time/period.js';
 import { chainOn, type Comparison } from '../../facts/compared-with.js';
 import type { DayRun } from '../../pay/days.js';
@@ -51,6 +51,6 @@ function interpretationOf(finding: Finding<ChainValue, ChainFact>): Interpretati
 
 /** Under the other reading the rule decides whatever the exception. */
 function underOther(facts: Facts, day: Day): readonly ComparedWith[] {
-  const chain = facts.chains.find((periods) => periods.some((period) => covers(period, day))) as Chain;
+  const chain = itemWhere(facts.chains, (periods) => periods.some((period) => covers(period, day)));
   return valueOf(chainOn(facts, chain, day, { olderAfterGuaranteeAge: OTHER })).comparedWith;
 }

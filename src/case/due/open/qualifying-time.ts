@@ -8,9 +8,10 @@ import { sjll3first, sjll6second, sjll7first } from '../../../law/sjll.js';
 import { minus, NOTHING, plus, publish, type Amount } from '../../../money/amount.js';
 import { dayOfChain } from '../../../rules/shared/added-periods.js';
 import { later, toIso, type Day } from '../../../time/day.js';
+import { itemWhere } from '../../../time/lists.js';
 import type { Case } from '../../given/case.js';
 import type { Facts } from '../../facts/facts.js';
-import type { CasePeriod, Sickness } from '../../facts/sickness.js';
+import type { CasePeriod } from '../../facts/sickness.js';
 import type { OpenQuestion, SickPayOutcome } from '../question.js';
 import { partsOf, type CaseParts } from '../../parts.js';
 import type { ExactSickPay } from '../../pay/sick-pay-of-period.js';
@@ -29,7 +30,7 @@ export function qualifyingTimeOpen(parts: CaseParts): OpenQuestion[] {
 
 /** The first sick day of the period with a right to sick pay. */
 function firstSickDay({ sicknesses }: CasePeriod, entitledFrom: Day): Day {
-  const sickness = sicknesses.find(({ to }) => to >= entitledFrom) as Sickness;
+  const sickness = itemWhere(sicknesses, ({ to }) => to >= entitledFrom);
   return later(sickness.from, entitledFrom);
 }
 

@@ -1,5 +1,6 @@
 import type { IncomeMonth, IncomeSource } from '../../../case/pay/income.js';
 import { contributionSentences, incomeSourceNames } from '../../../case/pay/pay.words.js';
+import { keysOf } from '../../../finding/record.js';
 import { kronorText, percentText } from '../../numbers.js';
 import { reportNames, reportSentences } from '../../report.words.js';
 import {
@@ -51,7 +52,7 @@ export function isKnown({ bySource, payLost }: IncomeMonth): boolean {
 /** Every source that gives something in one of the months, in their order. */
 export function sourcesOf(months: readonly IncomeMonth[]): IncomeSource[] {
   const given = new Set(months.flatMap(({ bySource }) => bySource.map(({ source }) => source)));
-  return (Object.keys(incomeSourceNames) as IncomeSource[]).filter((source) => given.has(source));
+  return keysOf(incomeSourceNames).filter((source) => given.has(source));
 }
 
 function paidRow(month: IncomeMonth, sources: readonly IncomeSource[], told: Told): Cell[] {

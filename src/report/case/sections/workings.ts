@@ -11,6 +11,7 @@ import { words as amount } from '../../../rules/sick-pay/amount/words.js';
 import { sickPaySteps } from '../../../rules/sick-pay/sick-pay-sum.steps.js';
 import { words as dayAmount } from '../../../rules/sickness-benefit/day-amount/words.js';
 import { toIso, type IsoDate } from '../../../time/day.js';
+import { entryAt } from '../../../time/lists.js';
 import { reportNames } from '../../report.words.js';
 import { cell, lines, section, type Block, type Fact, type Section } from '../../render/structure.js';
 import { shown } from '../../rule/workings/shown.js';
@@ -78,7 +79,7 @@ function benefitBlocks(
   perDay: ReadonlyMap<IsoDate, CalendarDayAmount>,
   told: Told,
 ): Block[] {
-  const made = perDay.get(segment.from) as CalendarDayAmount;
+  const made = entryAt(perDay, segment.from);
   const heading = `${told.say(reportNames.benefit)} ${spanText(segment)}`;
   return stepBlocks(heading, calendarDaySteps(made), dayAmount.fields, told);
 }

@@ -17,6 +17,6 @@ export const steps: StepsOf<ReturnToWorkPlanInput, ReturnToWorkPlanValue> = told
       : [spanStep(EXPECTED, sickFrom, expectedTo, expectedDays)]),
     // A later prognosis, an improvement or the transitional provision sets another day, which needs no counting.
     ...(dueOn === toIso(dayThirty.day) ? [dateStep('dueOn', dayThirty)] : []),
-    ...(dueOn === null || lastDay === null ? [] : movedStep(dueOn, lastDay)),
+    ...(dueOn === null ? [] : movedStep(dueOn, lastDay)),
   ],
 );

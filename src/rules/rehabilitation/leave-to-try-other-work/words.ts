@@ -139,13 +139,13 @@ export const words: RuleWords<
     postponableTo: { sv: 'Får skjutas upp till', en: 'Can be postponed to' },
   },
   headline: ({ right, reasons, latestEnd, windowFrom, windowTo }, { sv, en }) => {
-    if (right && latestEnd !== null) {
+    if (right) {
       return {
         sv: `Det finns rätt till ledigheten, längst till och med den ${sv.date(latestEnd)}.`,
         en: `There is a right to the leave, at the longest through ${en.date(latestEnd)}.`,
       };
     }
-    if (windowFrom === null || windowTo === null) {
+    if (windowFrom === null) {
       return { sv: 'Det finns ingen rätt till ledigheten.', en: 'There is no right to the leave.' };
     }
     return reasons.some((reason) => OUTSIDE_WINDOW.has(reason))

@@ -156,7 +156,7 @@ export const words: RuleWords<
     nextPossibleFrom: { sv: 'Nästa tidigast', en: 'Next at the earliest' },
   },
   headline: ({ allowed, to, nextPossibleFrom }, { sv, en }) =>
-    allowed && to !== null
+    allowed
       ? {
           sv: `Arbetsprövningen kan göras med behållen sjukpenning till och med den ${sv.date(to)}.`,
           en: `The work trial can be made with sickness benefit kept through ${en.date(to)}.`,

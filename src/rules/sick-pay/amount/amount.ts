@@ -1,3 +1,4 @@
+import { keysOf, recordOf } from '../../../finding/record.js';
 import { frozen } from '../../../finding/frozen.js';
 import {
   decided,
@@ -233,19 +234,17 @@ function hoursTaken({ now }: Deduction, hour: Amount, { sickPayShare }: Karensav
 }
 
 const ANNUAL_HOURS: Assumption = { fact: 'convention', assumed: 'annual-hours' };
-const WITH_ANNUAL_HOURS: ReadonlyMap<readonly Assumption[], readonly Assumption[]> =
-  /* @__PURE__ */ withAnnualHours();
+const WITH_ANNUAL_HOURS: typeof DEDUCTION_ASSUMPTIONS = /* @__PURE__ */ withAnnualHours();
 
-function withAnnualHours(): Map<readonly Assumption[], readonly Assumption[]> {
-  return new Map(Object.values(DEDUCTION_ASSUMPTIONS).map((list) => [list, frozen([...list, ANNUAL_HOURS])]));
+function withAnnualHours(): typeof DEDUCTION_ASSUMPTIONS {
+  return recordOf(keysOf(DEDUCTION_ASSUMPTIONS), (key) =>
+    frozen([...DEDUCTION_ASSUMPTIONS[key], ANNUAL_HOURS]),
+  );
 }
 
 function assumptionsOf(input: AmountInput, reason: KarensavdragReason): readonly Assumption[] {
-  const deduction = deductionAssumptions(input, reason);
-  const assumptions =
-    'monthly' in input.pay && input.convention === undefined
-      ? (WITH_ANNUAL_HOURS.get(deduction) as readonly Assumption[])
-      : deduction;
+  const hasAnnualHours = 'monthly' in input.pay && input.convention === undefined;
+  const assumptions = deductionAssumptions(input, reason, hasAnnualHours ? WITH_ANNUAL_HOURS : undefined);
   return lacksParts(input, reason) ? [...assumptions, NO_PARTS_IN_WEEK] : assumptions;
 }
 

@@ -13,6 +13,7 @@ import { sjll2, sjll6first, sjllTransition2018 } from '../../../law/sjll.js';
 import { hundredths, kronor, NOTHING, plus, publish, times, type Amount } from '../../../money/amount.js';
 import { addDays, toIso, weekday, type Day, type IsoDate } from '../../../time/day.js';
 import { isNamedHoliday } from '../../../time/holidays.js';
+import { neighbours } from '../../../time/lists.js';
 import {
   dayOfMinutes,
   minutesAt,
@@ -255,8 +256,7 @@ function partsOf(
   const cuts = [...bands, ...shift.breaks].flatMap(({ from, to }) => [from, to]);
   const inside = cuts.filter((cut) => shift.from < cut && cut < shift.to);
   const edges = [...new Set([shift.from, ...inside, shift.to])].sort((a, b) => a - b);
-  return edges.slice(1).map((to, i) => {
-    const from = edges[i] as number;
+  return neighbours(edges).map(([from, to]) => {
     const here = bands.filter((band) => isWithin({ from, to }, band));
     const yields = (band: Band): boolean =>
       !band.isOfHoliday &&
@@ -270,11 +270,11 @@ function partsOf(
 function bandsOf({ from, to }: Stretch, supplements: readonly Supplement[]): Band[] {
   const bands: Band[] = [];
   for (let day = addDays(dayOfMinutes(from), -1); minutesAt(day) < to; day = addDays(day, 1)) {
-    const ofWeekday = WEEKDAYS[weekday(day) - 1] as SupplementDay;
+    const ofWeek = weekday(day);
     const isHoliday = isNamedHoliday(day);
     for (const supplement of supplements) {
       const isOfHoliday = isHoliday && supplement.days.includes('public-holiday');
-      if (!isOfHoliday && !supplement.days.includes(ofWeekday)) continue;
+      if (!isOfHoliday && !supplement.days.some((named) => WEEKDAYS.indexOf(named) + 1 === ofWeek)) continue;
       const [begins, ends] = [minutesOfDay(supplement.from), minutesOfDay(supplement.to)];
       const lastDay = ends > begins ? day : addDays(day, 1);
       bands.push({

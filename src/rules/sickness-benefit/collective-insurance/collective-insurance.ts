@@ -294,7 +294,7 @@ function ageOn(input: CollectiveInsuranceInput): Age {
   if (bornOn === undefined) return 'below';
   const turned = (age: number): IsoDate => toIso(monthOfTurning(bornOn, age));
   const rows = insuranceAges.filter(({ from }) => from <= on);
-  const inForce = rows[rows.length - 1] as InsuranceAges;
+  const inForce = nearest(insuranceAges, on);
   const reachedBefore = (row: InsuranceAges, i: number): boolean =>
     turned(row.ages[insurance]) < (rows[i + 1]?.from ?? '9999');
   if (insurance === 'itp') {
