@@ -34,7 +34,8 @@ describe('rules and schema', () => {
     expect(json(out)).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       type: 'object',
-      required: ['periodFrom', 'weeklyPay'],
+      required: ['periodFrom'],
+      oneOf: [{ required: ['weeklyPay'] }, { required: ['pay'] }],
     });
   });
 });

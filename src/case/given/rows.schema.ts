@@ -7,14 +7,16 @@ export function onceOrRows<One, Row extends { readonly from: IsoDate }>(
   one: z.ZodType<One>,
   row: z.ZodType<Row>,
 ): z.ZodType<One | readonly Row[]> {
-  const rows = listOf(row, MOST_LINES).superRefine((given, context) => {
-    if (given.length === 0) context.addIssue({ code: 'custom', path: [], message: 'too-few' });
-    given.forEach(({ from }, i) => {
-      const before = given[i - 1];
-      if (before === undefined || before.from < from) return;
-      context.addIssue({ code: 'custom', path: [i, 'from'], message: 'not-in-order' });
-    });
-  });
+  const rows = listOf(row, MOST_LINES)
+    .superRefine((given, context) => {
+      if (given.length === 0) context.addIssue({ code: 'custom', path: [], message: 'too-few' });
+      given.forEach(({ from }, i) => {
+        const before = given[i - 1];
+        if (before === undefined || before.from < from) return;
+        context.addIssue({ code: 'custom', path: [i, 'from'], message: 'not-in-order' });
+      });
+    })
+    .meta({ minItems: 1 });
   return z.union([one, rows], NEITHER);
 }
 

@@ -48,7 +48,8 @@ const part: z.ZodType<LostPart> = ofForms<LostPart>(
     .superRefine((given, context) => {
       const byHours = given.hours !== undefined || given.rate !== undefined;
       hasForm(given, byHours ? BY_HOURS : IN_KRONOR, refuseIn(context));
-    }),
+    })
+    .meta({ oneOf: [{ required: ['amount'] }, { required: ['hours', 'rate'] }] }),
 );
 
 /** In any order; several parts of one day add up. */

@@ -10,11 +10,12 @@ const week: z.ZodType<WorkedWeek> = z
   .strictObject({ from: date, hours: z.exactOptional(hoursInWeek), parts: z.exactOptional(money) })
   .superRefine(({ hours, parts }, context) => {
     if (hours === undefined && parts === undefined) refuseIn(context)(['hours'], 'missing');
-  });
+  })
+  .meta({ anyOf: [{ required: ['hours'] }, { required: ['parts'] }] });
 
 /** Weeks of a history. */
-export const workedWeeks: z.ZodType<readonly WorkedWeek[]> = listOf(week, MOST_LINES).superRefine(
-  (weeks, context) => {
+export const workedWeeks: z.ZodType<readonly WorkedWeek[]> = listOf(week, MOST_LINES)
+  .superRefine((weeks, context) => {
     const refuse = refuseIn(context);
     if (weeks.some(({ hours }) => hours !== undefined)) {
       weeks.forEach(({ hours }, i) => {
@@ -30,8 +31,14 @@ export const workedWeeks: z.ZodType<readonly WorkedWeek[]> = listOf(week, MOST_L
         refuse([i, 'from'], 'overlapping');
       }
     });
-  },
-);
+  })
+  // All of them have hours, or none has.
+  .meta({
+    anyOf: [
+      { type: 'array', items: { type: 'object', required: ['hours'] } },
+      { type: 'array', items: { type: 'object', not: { required: ['hours'] } } },
+    ],
+  });
 
 export const averageWeekWindow: z.ZodType<AverageWeekWindow> = oneOf([
   '14-days',
