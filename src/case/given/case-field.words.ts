@@ -20,6 +20,8 @@ export const caseFieldWords: InputWords<Case> = {
     monthly: inputNames.monthly,
     hoursPerWeek: inputNames.hoursPerWeek,
     hourly: inputNames.hourly,
+    salaryExchange: { sv: 'Löneväxling per månad', en: 'Salary exchange a month' },
+    base: { sv: 'Lön som avdraget räknas på', en: 'Pay that the deduction is made on' },
     convention: inputNames.convention,
     schedule: { sv: 'Schema, timmar per veckodag', en: 'Schedule, hours by weekday' },
     publicHolidays: { sv: 'Helgdagar', en: 'Public holidays' },
@@ -96,6 +98,10 @@ export const caseFieldWords: InputWords<Case> = {
     publicHolidays: {
       free: { sv: 'lediga', en: 'days off' },
       worked: { sv: 'arbetsdagar', en: 'working days' },
+    },
+    base: {
+      before: { sv: 'före löneväxling', en: 'before the exchange' },
+      after: { sv: 'efter löneväxling', en: 'after the exchange' },
     },
     insured: chain.options.insured,
     workAfterEmployment: {

@@ -49,8 +49,19 @@ export interface CaseSpell {
   readonly hoursFirstDay?: number;
 }
 
+/**
+ * Pay of which a part is exchanged for pension: `monthly` is the pay before that. What is exchanged goes to the pension in
+ * full during sickness too and is never deducted once more; where the contract lowers it, another row of the pay begins.
+ */
+export interface SalaryExchange {
+  /** Kronor a month, less than the pay. Absent: nothing. */
+  readonly salaryExchange?: number;
+  /** The pay that the deduction for absence and the sick pay are made on by the contract. Absent: `after`, told as a reading. */
+  readonly base?: 'before' | 'after';
+}
+
 /** One pay, of all the parts that are the same every month: supplements that are fixed belong to it. */
-export type CasePay = MonthlyPay | HourlyPay;
+export type CasePay = (MonthlyPay & SalaryExchange) | HourlyPay;
 
 /** A pay, or hours of employment, from a day on until the next row begins. */
 export type DatedPay = CasePay & { readonly from: IsoDate };

@@ -32,7 +32,7 @@ import { itemAt } from '../../time/lists.js';
 import type { ByDate } from '../facts/by-date.js';
 import { averageWeekByDate } from '../facts/pay-by-date.js';
 import type { CasePeriod } from '../facts/sickness.js';
-import type { CasePay } from '../given/case.js';
+import type { BasePay } from '../facts/salary-exchange.js';
 import { lostDays, payOn, type LostDay } from './lost-days.js';
 import {
   lostSupplements,
@@ -100,7 +100,7 @@ export type TellSickPay = Tell<
 
 /** The days that the employer pays in a period, and what their sick pay follows from. */
 export interface PaidDays extends DaysOfPeriod {
-  readonly pays: ByDate<CasePay>;
+  readonly pays: ByDate<BasePay>;
 }
 
 export interface PeriodAmounts {
@@ -130,7 +130,7 @@ export function sickPayOfPeriod(
     averageWeek: averageWeekByDate(employment.averageWeek)?.on(period.from),
     mostKarensHours: employment.mostKarensHours,
   };
-  const weekFor = (pay: CasePay, week: Amount): KarensWeek =>
+  const weekFor = (pay: BasePay, week: Amount): KarensWeek =>
     karensWeek(week, pay.hoursPerWeek, ofPeriod, terms.deductionShare, byHours, tell);
   const first = payOn(pays, period.from);
   const week = weekFor(
