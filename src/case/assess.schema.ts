@@ -41,6 +41,7 @@ import type {
 import { EXTENT_PARTS } from './facts/extent.js';
 import { fitsSpan } from './facts/opening.js';
 import { isRows } from './given/rows.js';
+import { inKind } from './given/in-kind.schema.js';
 import { casePay, datedPay } from './given/pay.schema.js';
 import { onceOrRows } from './given/rows.schema.js';
 import { payLayers } from './given/agreement.schema.js';
@@ -111,6 +112,7 @@ const employment: z.ZodType<CaseEmployment> = z
     mostKarensHours: z.exactOptional(mostKarensHours),
     schedule: z.exactOptional(scheduleOrRows),
     supplements: z.exactOptional(supplements),
+    inKind: z.exactOptional(inKind),
     earlier: z.exactOptional(listOf(period, MOST_LINES)),
     seafarer: z.exactOptional(z.boolean()),
   })

@@ -6,7 +6,11 @@ import type { OpenAnswer, OpenId } from './question.js';
 
 /** The questions about the law that a case raises by itself, beside those of the rules it is composed of. */
 export type CaseQuestion =
-  'average-week-of-period' | 'salary-exchange' | 'sick-pay-floor' | QualifyingTimeQuestion;
+  | 'average-week-of-period'
+  | 'benefit-in-kind-that-stops'
+  | 'salary-exchange'
+  | 'sick-pay-floor'
+  | QualifyingTimeQuestion;
 
 /** One full sentence each. */
 export const openSentences: Words<OpenId> = {
@@ -161,6 +165,26 @@ export const caseQuestionWords: Readonly<Record<CaseQuestion, QuestionWords>> = 
     source: {
       sv: '6 § andra stycket sjuklönelagen talar om en genomsnittlig vecka, men inte om vilken lön som gäller när den ändras under perioden.',
       en: 'Section 6, second paragraph, of the Sick Pay Act speaks of an average week, but is silent on a pay that changes within the period.',
+    },
+  },
+  'benefit-in-kind-that-stops': {
+    question: {
+      sv: 'Hur mycket av en naturaförmån går förlorad när den upphör under sjukdomen?',
+      en: 'How much of a benefit in kind is lost when it stops during the sickness?',
+    },
+    readings: {
+      'as-monthly-pay': {
+        sv: 'Så mycket som av en månadslön med samma värde: den följer de missade timmarna efter avtalets sätt att räkna, och ingår i en genomsnittlig vecka.',
+        en: 'As much as of a monthly pay of the same value: it follows the hours missed by the convention of the agreement, and is in an average week.',
+      },
+      'by-calendar-day': {
+        sv: 'Årsvärdet delat med årets dagar, för varje kalenderdag.',
+        en: 'Its value a year by the days of the year, for every calendar day.',
+      },
+    },
+    source: {
+      sv: '6 § sjuklönelagen omfattar lön och andra anställningsförmåner som går förlorade; en förmån som behålls är inte förlorad (AD 1993 nr 52, fri lunch). Hur en förlorad förmån räknas per dag säger lagen inte.',
+      en: 'Section 6 of the Sick Pay Act covers pay and other employment benefits that are lost; a benefit that is kept is not lost (AD 1993 no. 52, free lunch). The act does not say how a lost one is counted by the day.',
     },
   },
   'salary-exchange': {

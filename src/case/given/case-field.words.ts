@@ -42,6 +42,9 @@ export const caseFieldWords: InputWords<Case> = {
     breakMinutes: { sv: 'Rast, minuter', en: 'Break, minutes' },
     supplements: unsocialHours.inputs.supplements,
     days: unsocialHours.inputs.days,
+    inKind: { sv: 'Naturaförmåner', en: 'Benefits in kind' },
+    goesOn: { sv: 'Behålls under sjukdom', en: 'Kept during sickness' },
+    monthlyValue: { sv: 'Värde per månad', en: 'Value a month' },
     zeroHour: { sv: 'Arbetar bara när det avtalas', en: 'Works only when called in' },
     earlier: inputNames.earlier,
     seafarer: { sv: 'Sjöman', en: 'Seafarer' },
@@ -110,6 +113,12 @@ export const caseFieldWords: InputWords<Case> = {
     },
     place: workTraining.options.place,
     chainException: chain.options.exception,
-    kind: { ...specialHighRisk.options.kind, ...lostPartNames.kinds },
+    kind: {
+      ...specialHighRisk.options.kind,
+      ...lostPartNames.kinds,
+      car: { sv: 'bil', en: 'car' },
+      meals: { sv: 'kost', en: 'meals' },
+      housing: { sv: 'bostad', en: 'housing' },
+    },
   },
 };

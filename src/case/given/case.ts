@@ -13,9 +13,11 @@ import type { Supplement } from '../../rules/sick-pay/supplement.js';
 import type { ChainException, Insured } from '../../rules/work-capacity/chain/chain.js';
 import type { IsoDate } from '../../time/day.js';
 import type { IsoMonth } from '../../time/month.js';
+import type { BenefitInKind } from './in-kind.js';
 import type { IncomeTerms } from './income-terms.js';
 import type { Schedule } from './schedule.js';
 
+export type { BenefitInKind } from './in-kind.js';
 export type {
   ClockShift,
   DayShift,
@@ -128,6 +130,11 @@ export interface CaseEmployment {
    * which `lost` tells nothing. Absent: nothing.
    */
   readonly supplements?: readonly Supplement[];
+  /**
+   * Benefits in kind. Those that stop are lost with the hours, and are in the average week beside its `parts`. Absent: none, or
+   * none that stops.
+   */
+  readonly inKind?: readonly BenefitInKind[];
   /** Earlier employments with the same employer. Absent: none. */
   readonly earlier?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   /** On a ship that is not solely in inner trade. Absent: false. */

@@ -106,9 +106,8 @@ export function sickPayOf(
       cost = plus(cost, amounts.paid);
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
       if (amounts.exact.averageWeekTurns !== undefined) interpretations.push(AVERAGE_WEEK);
-      const { gap, interpretations: ofSupplements } = amounts.supplements;
-      supplementGap ??= gap;
-      interpretations.push(...ofSupplements);
+      supplementGap ??= amounts.supplementGap;
+      interpretations.push(...amounts.interpretations);
       if (reason === 'ordinary') {
         const week = historyOf(employment?.averageWeek, period);
         interpretations.push(...week.interpretations);
