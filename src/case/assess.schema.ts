@@ -19,7 +19,6 @@ import {
 } from '../edge/fields.js';
 import { hasForm, refuseIn, type Form } from '../edge/form.js';
 import type { AverageWeek } from '../rules/sick-pay/amount/amount.js';
-import { datedPayOf, payOf } from '../rules/sick-pay/amount/input.js';
 import {
   convention,
   datedAverageWeek,
@@ -42,6 +41,8 @@ import type {
 import { EXTENT_PARTS } from './facts/extent.js';
 import { fitsSpan } from './facts/opening.js';
 import { isRows } from './given/rows.js';
+import { inKind } from './given/in-kind.schema.js';
+import { casePay, datedPay } from './given/pay.schema.js';
 import { onceOrRows } from './given/rows.schema.js';
 import { payLayers } from './given/agreement.schema.js';
 import { dayInsurance } from '../rules/sickness-benefit/collective-insurance/input.js';
@@ -105,12 +106,13 @@ const employment: z.ZodType<CaseEmployment> = z
   .strictObject({
     from: date,
     to: date.nullable(),
-    pay: z.exactOptional(onceOrRows(payOf, datedPayOf)),
+    pay: z.exactOptional(onceOrRows(casePay, datedPay)),
     convention: z.exactOptional(convention),
     averageWeek: z.exactOptional(onceOrRows(averageWeekOrHistory, datedAverageWeek)),
     mostKarensHours: z.exactOptional(mostKarensHours),
     schedule: z.exactOptional(scheduleOrRows),
     supplements: z.exactOptional(supplements),
+    inKind: z.exactOptional(inKind),
     earlier: z.exactOptional(listOf(period, MOST_LINES)),
     seafarer: z.exactOptional(z.boolean()),
   })

@@ -326,6 +326,7 @@ const partKind = pick<LostPart['kind']>(
   'on-call',
   'commission',
   'piece-work',
+  'in-kind',
   'other',
 );
 

@@ -281,7 +281,8 @@ export type Pay = { monthly: number; hoursPerWeek: number } | { hourly: number; 
 export type LostPart = { date: string; kind: LostPartKind; inKarens?: boolean } & (
   { amount: number; hours?: never; rate?: never } | { amount?: never; hours: number; rate: number }
 );
-export type LostPartKind = 'unsocial-hours' | 'shift' | 'on-call' | 'commission' | 'piece-work' | 'other';
+export type LostPartKind =
+  'unsocial-hours' | 'shift' | 'on-call' | 'commission' | 'piece-work' | 'in-kind' | 'other';
 
 export interface AmountInput {
   periodFrom: string;

@@ -18,10 +18,24 @@ const BOTH = {
   },
 };
 const YEAR: Given = { ...ONE_PAY, employment: BOTH };
+const EXCHANGED: Given = {
+  ...ONE_PAY,
+  employment: {
+    ...BOTH,
+    employment: {
+      ...BOTH.employment,
+      pay: [
+        { from: '2018-04-01', monthly: 52000, hoursPerWeek: 40 },
+        { from: '2022-03-01', monthly: 52000, salaryExchange: 4000, hoursPerWeek: 40 },
+      ],
+    },
+  },
+};
 
 describe.each([
   { has: 'the pay of the autumn', given: ONE_PAY },
   { has: 'the pay of the whole year, with dates', given: YEAR },
+  { has: 'the pay before the exchange, and what is exchanged', given: EXCHANGED },
 ])('pay above ten price base amounts, with $has', ({ given }) => {
   // 2022: 483 000 kr a year. 10 % of 483 000 / 365 a day, and 90 % of (576 000 − 483 000) / 365.
   payslips([
@@ -79,9 +93,13 @@ describe.each([
   ]);
 });
 
-describe('sickness over the salary exchange, in the same file', () => {
+describe.each([
+  { has: 'pay', employment: YEAR.employment },
+  { has: 'pay and exchange', employment: EXCHANGED.employment },
+])('sickness over the salary exchange, in the same file, with $has', ({ employment }) => {
   const given: Given = {
     ...YEAR,
+    ...(employment !== undefined && { employment }),
     csv: [
       'Anst.nr;Fr.o.m.;T.o.m.;Orsak;Omfattning %',
       '101;2022-01-17;2022-01-18;Sjuk;100',

@@ -5,7 +5,12 @@ import type { QualifyingTimeQuestion } from './open/qualifying-time.js';
 import type { OpenAnswer, OpenId } from './question.js';
 
 /** The questions about the law that a case raises by itself, beside those of the rules it is composed of. */
-export type CaseQuestion = 'average-week-of-period' | 'sick-pay-floor' | QualifyingTimeQuestion;
+export type CaseQuestion =
+  | 'average-week-of-period'
+  | 'benefit-in-kind-that-stops'
+  | 'salary-exchange'
+  | 'sick-pay-floor'
+  | QualifyingTimeQuestion;
 
 /** One full sentence each. */
 export const openSentences: Words<OpenId> = {
@@ -160,6 +165,46 @@ export const caseQuestionWords: Readonly<Record<CaseQuestion, QuestionWords>> = 
     source: {
       sv: '6 § andra stycket sjuklönelagen talar om en genomsnittlig vecka, men inte om vilken lön som gäller när den ändras under perioden.',
       en: 'Section 6, second paragraph, of the Sick Pay Act speaks of an average week, but is silent on a pay that changes within the period.',
+    },
+  },
+  'benefit-in-kind-that-stops': {
+    question: {
+      sv: 'Hur mycket av en naturaförmån går förlorad när den upphör under sjukdomen?',
+      en: 'How much of a benefit in kind is lost when it stops during the sickness?',
+    },
+    readings: {
+      'as-monthly-pay': {
+        sv: 'Så mycket som av en månadslön med samma värde: den följer de missade timmarna efter avtalets sätt att räkna, och ingår i en genomsnittlig vecka.',
+        en: 'As much as of a monthly pay of the same value: it follows the hours missed by the convention of the agreement, and is in an average week.',
+      },
+      'by-calendar-day': {
+        sv: 'Årsvärdet delat med årets dagar, för varje kalenderdag.',
+        en: 'Its value a year by the days of the year, for every calendar day.',
+      },
+    },
+    source: {
+      sv: '6 § sjuklönelagen omfattar lön och andra anställningsförmåner som går förlorade; en förmån som behålls är inte förlorad (AD 1993 nr 52, fri lunch). Hur en förlorad förmån räknas per dag säger lagen inte.',
+      en: 'Section 6 of the Sick Pay Act covers pay and other employment benefits that are lost; a benefit that is kept is not lost (AD 1993 no. 52, free lunch). The act does not say how a lost one is counted by the day.',
+    },
+  },
+  'salary-exchange': {
+    question: {
+      sv: 'Räknas sjukavdrag och sjuklön på lönen före eller efter löneväxling?',
+      en: 'Are the deduction for absence and the sick pay made on the pay before or after a salary exchange?',
+    },
+    readings: {
+      'after-exchange': {
+        sv: 'På lönen efter växlingen: den del som har växlats till pension är ingen lön som frånvaron tar, och den betalas in i sin helhet.',
+        en: 'On the pay after it: what is exchanged for pension is no pay that the absence takes, and it is paid in full.',
+      },
+      'before-exchange': {
+        sv: 'På lönen före växlingen, när avtalet om löneväxling säger att den ursprungliga lönen ligger till grund.',
+        en: 'On the pay before it, where the contract of the exchange says that the original pay counts.',
+      },
+    },
+    source: {
+      sv: '6 § sjuklönelagen talar om lön och andra anställningsförmåner som går förlorade, men inte om löneväxling; avtalet mellan arbetsgivare och arbetstagare avgör. En leverantör av lönesystem (Visma) räknar på månadslönen efter växlingen.',
+      en: 'Section 6 of the Sick Pay Act speaks of pay and other employment benefits that are lost, but is silent on salary exchange; the contract between employer and employee decides. A supplier of payroll systems (Visma) counts on the monthly pay after the exchange.',
     },
   },
   'sick-pay-floor': {

@@ -18,12 +18,13 @@ import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../time
 import { link } from '../../time/link.js';
 import { lastOf, type NonEmpty } from '../../time/lists.js';
 import { inOrder, overlap, type Period } from '../../time/period.js';
-import type { Case, CasePay, CaseSpell } from '../given/case.js';
+import type { Case, CaseSpell } from '../given/case.js';
 import type { ByDate } from './by-date.js';
 import { isBelowQuarter } from './extent.js';
 import { hasEmployer, insuredIn } from './insured.js';
 import { openingSickness } from './opening.js';
 import { hoursByDate, payByDate, sgiByDate } from './pay-by-date.js';
+import type { BasePay } from './salary-exchange.js';
 import { scheduledDays, type ScheduledDays } from './scheduled-hours.js';
 import type { CasePeriod, Sickness, SickPeriod, Spell } from './sickness.js';
 import { withOwnDaysOff } from './start-on-day-off.js';
@@ -37,7 +38,7 @@ export interface Facts {
   /** When the employee was to work. */
   readonly scheduled: ScheduledDays;
   /** The pay of every day; undefined where none is known. */
-  readonly pay: ByDate<CasePay> | undefined;
+  readonly pay: ByDate<BasePay> | undefined;
   /** The income that qualifies for benefit, of every day; undefined where none is known. */
   readonly sgi: ByDate<number> | undefined;
   /** In order, those of the opening balances included. */

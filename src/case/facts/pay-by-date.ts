@@ -12,9 +12,11 @@ import type {
 } from '../given/case.js';
 import { isRows } from '../given/rows.js';
 import { always, fromDayOn, type ByDate } from './by-date.js';
+import { basePay, type BasePay } from './salary-exchange.js';
 
-export function payByDate(pay: CasePay | readonly DatedPay[]): ByDate<CasePay> {
-  return isRows(pay) ? fromDayOn(pay, (row): CasePay => row) : always(pay);
+/** What deductions and sick pay are made on. */
+export function payByDate(pay: CasePay | readonly DatedPay[]): ByDate<BasePay> {
+  return isRows(pay) ? fromDayOn(pay, basePay) : always(basePay(pay));
 }
 
 export function sgiByDate(sgi: number | readonly DatedSgi[]): ByDate<number> {
@@ -22,7 +24,7 @@ export function sgiByDate(sgi: number | readonly DatedSgi[]): ByDate<number> {
 }
 
 /** The weekly hours that belong to the pay. */
-export function hoursByDate({ on, near, begins }: ByDate<CasePay>): ByDate<number> {
+export function hoursByDate({ on, near, begins }: ByDate<BasePay>): ByDate<number> {
   return { on: (day) => on(day)?.hoursPerWeek, near: (day) => near(day).hoursPerWeek, begins };
 }
 

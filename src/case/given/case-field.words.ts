@@ -20,6 +20,8 @@ export const caseFieldWords: InputWords<Case> = {
     monthly: inputNames.monthly,
     hoursPerWeek: inputNames.hoursPerWeek,
     hourly: inputNames.hourly,
+    salaryExchange: { sv: 'Löneväxling per månad', en: 'Salary exchange a month' },
+    base: { sv: 'Lön som avdraget räknas på', en: 'Pay that the deduction is made on' },
     convention: inputNames.convention,
     schedule: { sv: 'Schema, timmar per veckodag', en: 'Schedule, hours by weekday' },
     publicHolidays: { sv: 'Helgdagar', en: 'Public holidays' },
@@ -40,6 +42,9 @@ export const caseFieldWords: InputWords<Case> = {
     breakMinutes: { sv: 'Rast, minuter', en: 'Break, minutes' },
     supplements: unsocialHours.inputs.supplements,
     days: unsocialHours.inputs.days,
+    inKind: { sv: 'Naturaförmåner', en: 'Benefits in kind' },
+    goesOn: { sv: 'Behålls under sjukdom', en: 'Kept during sickness' },
+    monthlyValue: { sv: 'Värde per månad', en: 'Value a month' },
     zeroHour: { sv: 'Arbetar bara när det avtalas', en: 'Works only when called in' },
     earlier: inputNames.earlier,
     seafarer: { sv: 'Sjöman', en: 'Seafarer' },
@@ -97,6 +102,10 @@ export const caseFieldWords: InputWords<Case> = {
       free: { sv: 'lediga', en: 'days off' },
       worked: { sv: 'arbetsdagar', en: 'working days' },
     },
+    base: {
+      before: { sv: 'före löneväxling', en: 'before the exchange' },
+      after: { sv: 'efter löneväxling', en: 'after the exchange' },
+    },
     insured: chain.options.insured,
     workAfterEmployment: {
       'other-work': { sv: 'annat arbete', en: 'other work' },
@@ -104,6 +113,12 @@ export const caseFieldWords: InputWords<Case> = {
     },
     place: workTraining.options.place,
     chainException: chain.options.exception,
-    kind: { ...specialHighRisk.options.kind, ...lostPartNames.kinds },
+    kind: {
+      ...specialHighRisk.options.kind,
+      ...lostPartNames.kinds,
+      car: { sv: 'bil', en: 'car' },
+      meals: { sv: 'kost', en: 'meals' },
+      housing: { sv: 'bostad', en: 'housing' },
+    },
   },
 };

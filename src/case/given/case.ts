@@ -13,9 +13,11 @@ import type { Supplement } from '../../rules/sick-pay/supplement.js';
 import type { ChainException, Insured } from '../../rules/work-capacity/chain/chain.js';
 import type { IsoDate } from '../../time/day.js';
 import type { IsoMonth } from '../../time/month.js';
+import type { BenefitInKind } from './in-kind.js';
 import type { IncomeTerms } from './income-terms.js';
 import type { Schedule } from './schedule.js';
 
+export type { BenefitInKind } from './in-kind.js';
 export type {
   ClockShift,
   DayShift,
@@ -49,8 +51,19 @@ export interface CaseSpell {
   readonly hoursFirstDay?: number;
 }
 
+/**
+ * Pay of which a part is exchanged for pension: `monthly` is the pay before that. What is exchanged goes to the pension in
+ * full during sickness too and is never deducted once more; where the contract lowers it, another row of the pay begins.
+ */
+export interface SalaryExchange {
+  /** Kronor a month, less than the pay. Absent: nothing. */
+  readonly salaryExchange?: number;
+  /** The pay that the deduction for absence and the sick pay are made on by the contract. Absent: `after`, told as a reading. */
+  readonly base?: 'before' | 'after';
+}
+
 /** One pay, of all the parts that are the same every month: supplements that are fixed belong to it. */
-export type CasePay = MonthlyPay | HourlyPay;
+export type CasePay = (MonthlyPay & SalaryExchange) | HourlyPay;
 
 /** A pay, or hours of employment, from a day on until the next row begins. */
 export type DatedPay = CasePay & { readonly from: IsoDate };
@@ -117,6 +130,11 @@ export interface CaseEmployment {
    * which `lost` tells nothing. Absent: nothing.
    */
   readonly supplements?: readonly Supplement[];
+  /**
+   * Benefits in kind. Those that stop are lost with the hours, and are in the average week beside its `parts`. Absent: none, or
+   * none that stops.
+   */
+  readonly inKind?: readonly BenefitInKind[];
   /** Earlier employments with the same employer. Absent: none. */
   readonly earlier?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   /** On a ship that is not solely in inner trade. Absent: false. */

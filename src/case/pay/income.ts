@@ -7,7 +7,7 @@ import { groupBy, itemAt, lastOf, runsOf, type NonEmpty } from '../../time/lists
 import type { IsoMonth } from '../../time/month.js';
 import { covers, length, totalLength } from '../../time/period.js';
 import type { Facts } from '../facts/facts.js';
-import type { CasePay } from '../given/case.js';
+import type { BasePay } from '../facts/salary-exchange.js';
 import type { IncomeTerms } from '../given/income-terms.js';
 import type { BenefitPart } from './benefit.js';
 import type { Payer } from './days.js';
@@ -142,7 +142,7 @@ const NO_INSURANCE: Income['insurance'] = {
 };
 
 /** A row can repeat the pay before it. */
-function isSamePay(a: CasePay | undefined, b: CasePay | undefined): boolean {
+function isSamePay(a: BasePay | undefined, b: BasePay | undefined): boolean {
   if (a === b || a === undefined || b === undefined) return a === b;
   const isSameAmount =
     'monthly' in a ? 'monthly' in b && a.monthly === b.monthly : 'hourly' in b && a.hourly === b.hourly;

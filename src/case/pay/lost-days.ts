@@ -8,12 +8,13 @@ import { startOfMonth } from '../../time/month.js';
 import type { ByDate } from '../facts/by-date.js';
 import type { MissedDay } from '../facts/missed-hours.js';
 import { unitsPerHundredth } from '../facts/scheduled-hours.js';
-import type { CaseEmployment, CasePay } from '../given/case.js';
+import type { BasePay } from '../facts/salary-exchange.js';
+import type { CaseEmployment } from '../given/case.js';
 
 /** A day with what is lost on it; the amounts are running totals. */
 export interface LostDay extends MissedDay {
   /** The pay of the day. */
-  readonly pay: CasePay;
+  readonly pay: BasePay;
   /** The average week at that pay. */
   readonly week: Amount;
   /** The pay of an hour; undefined where the convention knows none. */
@@ -33,7 +34,7 @@ export interface LostDays {
 /** `days` in order. Every one of them has a pay. */
 export function lostDays(
   { convention }: Pick<CaseEmployment, 'convention'>,
-  pays: ByDate<CasePay>,
+  pays: ByDate<BasePay>,
   days: readonly MissedDay[],
   terms: ConventionTerms,
   tell?: object,
@@ -66,7 +67,7 @@ export function lostDays(
 }
 
 /** The pay of a day within the employment: the schema sees to it that there is one. */
-export function payOn(pays: ByDate<CasePay>, day: Day): CasePay {
+export function payOn(pays: ByDate<BasePay>, day: Day): BasePay {
   return pays.near(day);
 }
 

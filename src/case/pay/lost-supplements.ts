@@ -103,7 +103,7 @@ const HUNDREDTHS_PER_HOUR = 100;
 const MIDNIGHT = 'shift-over-midnight';
 
 /** What the karens still takes when the days begin. */
-function minutesOfKarens(
+export function minutesOfKarens(
   { convention }: CaseEmployment,
   { alreadyDeducted, reason, terms }: Pick<DaysOfPeriod, 'alreadyDeducted' | 'reason' | 'terms'>,
   week: KarensWeek,

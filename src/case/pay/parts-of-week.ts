@@ -12,9 +12,11 @@ export function partsAssumption(
 ): readonly Assumption[] {
   if (employment?.convention === 'karensperiod') return [];
   const weeks = averageWeekByDate(employment?.averageWeek);
-  const isAssumed = exact.some(({ period }, i) => {
+  const isAssumed = exact.some(({ period, days }, i) => {
     const { reason, partsLost } = itemAt(sickPay, i);
-    return reason === 'ordinary' && partsLost > 0 && weeks?.on(period.from)?.parts === undefined;
+    // What is worked out of benefits in kind is in the week.
+    const isTold = days.some(({ parts }) => parts.some((part) => !('exact' in part)));
+    return reason === 'ordinary' && isTold && partsLost > 0 && weeks?.on(period.from)?.parts === undefined;
   });
   return isAssumed ? [{ fact: 'employment.averageWeek.parts', assumed: 'no-parts-in-average-week' }] : [];
 }

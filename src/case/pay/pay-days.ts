@@ -28,7 +28,8 @@ import { groupBy, itemAt } from '../../time/lists.js';
 import { daysInMonthOf, endOfMonth } from '../../time/month.js';
 import type { PayLayers } from '../given/agreement.js';
 import type { ByDate } from '../facts/by-date.js';
-import type { CaseEmployment, CasePay } from '../given/case.js';
+import type { BasePay } from '../facts/salary-exchange.js';
+import type { CaseEmployment } from '../given/case.js';
 import type { DayRun, PayerReason } from './days.js';
 import { shareOfExtent } from '../facts/extent.js';
 import type { CasePeriod } from '../facts/sickness.js';
@@ -90,7 +91,7 @@ export interface PayDays {
 
 export interface PayFacts {
   readonly employment: CaseEmployment;
-  readonly pays: ByDate<CasePay>;
+  readonly pays: ByDate<BasePay>;
   readonly runs: readonly DayRun[];
   readonly exact: readonly ExactSickPay[];
   readonly scheduled: ScheduledDays;

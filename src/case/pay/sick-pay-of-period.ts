@@ -20,9 +20,9 @@ import type { KarensavdragReason } from '../../rules/sick-pay/deduction.js';
 import type { KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
 import {
   addParts,
+  type DayPart,
   lostPartsOf,
   NO_PARTS,
-  type LostPart,
   type LostParts,
   type PartsTold,
 } from '../../rules/sick-pay/lost-parts.js';
@@ -32,8 +32,9 @@ import { itemAt } from '../../time/lists.js';
 import type { ByDate } from '../facts/by-date.js';
 import { averageWeekByDate } from '../facts/pay-by-date.js';
 import type { CasePeriod } from '../facts/sickness.js';
-import type { CasePay } from '../given/case.js';
+import type { BasePay } from '../facts/salary-exchange.js';
 import { lostDays, payOn, type LostDay } from './lost-days.js';
+import { benefitsThatStop, withInKind } from './lost-in-kind.js';
 import {
   lostSupplements,
   type DaysOfPeriod,
@@ -82,7 +83,7 @@ export interface ExactSickPay {
 /** A day that the employer pays; the amounts are running totals. */
 export interface SickPayDay extends LostDay {
   /** What was lost beside the basic pay on the day alone. */
-  readonly parts: readonly LostPart[];
+  readonly parts: readonly DayPart[];
   /** The week of which the karensavdrag is a share. */
   readonly karensWeek: KarensWeek;
   /** The hours with basic sick pay that the karensavdrag takes. */
@@ -100,12 +101,19 @@ export type TellSickPay = Tell<
 
 /** The days that the employer pays in a period, and what their sick pay follows from. */
 export interface PaidDays extends DaysOfPeriod {
-  readonly pays: ByDate<CasePay>;
+  readonly pays: ByDate<BasePay>;
 }
 
+/** What a day’s sick pay follows from beside the basic pay lost. */
+type WithParts = Pick<PaidDays, 'alreadyDeducted' | 'reason' | 'terms'> & {
+  readonly lost: ReadonlyMap<Day, readonly DayPart[]>;
+};
+
 export interface PeriodAmounts {
-  /** The supplements that were not known, and the readings on which those that are depend. */
-  readonly supplements: Pick<LostSupplements, 'gap' | 'interpretations'>;
+  /** The first day whose supplements are not known. */
+  readonly supplementGap: LostSupplements['gap'];
+  /** The readings on which the parts beside the basic pay depend. */
+  readonly interpretations: readonly Interpretation[];
   readonly byDay: readonly (readonly [Day, number])[];
   readonly paid: Amount;
   readonly published: Omit<SickPayOfPeriod, 'projected'>;
@@ -130,21 +138,28 @@ export function sickPayOfPeriod(
     averageWeek: averageWeekByDate(employment.averageWeek)?.on(period.from),
     mostKarensHours: employment.mostKarensHours,
   };
-  const weekFor = (pay: CasePay, week: Amount): KarensWeek =>
-    karensWeek(week, pay.hoursPerWeek, ofPeriod, terms.deductionShare, byHours, tell);
+  const benefits = benefitsThatStop(given, pays);
+  const weekIn = (day: Day, pay: BasePay): Amount =>
+    payOfWeek(pay, employment.convention, toIso(day), conventions, tell);
+  // Where the karens takes hours, it takes what is lost in kind in them.
+  const weekFor = (day: Day, pay: BasePay, basicWeek: Amount): KarensWeek => {
+    const all =
+      benefits === undefined || byHours ? basicWeek : plus(basicWeek, weekIn(day, benefits.near(day)));
+    return karensWeek(all, pay.hoursPerWeek, ofPeriod, terms.deductionShare, byHours, tell);
+  };
   const first = payOn(pays, period.from);
   const week = weekFor(
+    period.from,
     first,
-    first === itemAt(days, 0).pay
-      ? basic.week
-      : payOfWeek(first, employment.convention, toIso(period.from), conventions, tell),
+    first === itemAt(days, 0).pay ? basic.week : weekIn(period.from, first),
   );
   const supplements = lostSupplements(given, week, supplementFacts);
-  const withLost = { ...given, lost: supplements.lost };
+  const inKind = withInKind({ ...given, lost: supplements.lost }, benefits, week, conventions, tell);
+  const withLost = { ...given, lost: inKind.lost };
   const atStart = withSickPay(days, () => week, byHours, withLost, tell);
   const ofEachDay =
-    pays.begins.length > 1
-      ? withSickPay(days, (day) => weekFor(day.pay, day.week), byHours, withLost)
+    pays.begins.length > 1 || (benefits?.begins ?? []).length > 1
+      ? withSickPay(days, ({ day, pay, week: basicWeek }) => weekFor(day, pay, basicWeek), byHours, withLost)
       : atStart;
   const turns = atStart.paidDays.find(
     ({ deductedTo }, i) => compare(deductedTo, itemAt(ofEachDay.paidDays, i).deductedTo) !== 0,
@@ -168,7 +183,8 @@ export function sickPayOfPeriod(
   };
   tell?.(published, { ...basic, week: week.pay }, { ...parts, payLost }, sum);
   return {
-    supplements,
+    supplementGap: supplements.gap,
+    interpretations: [...supplements.interpretations, ...inKind.interpretations],
     published,
     exact: { days: paidDays, before, deducted, ...(turns !== undefined && { averageWeekTurns: turns.day }) },
     paid: minus(before, deducted),
@@ -185,7 +201,7 @@ function withSickPay(
   days: readonly LostDay[],
   weekOn: (day: LostDay) => KarensWeek,
   byHours: boolean,
-  { lost, alreadyDeducted, reason, terms }: PaidDays,
+  { lost, alreadyDeducted, reason, terms }: WithParts,
   tell?: object,
 ): { readonly paidDays: readonly SickPayDay[]; readonly parts: LostParts } {
   let parts = NO_PARTS;

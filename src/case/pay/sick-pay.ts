@@ -18,6 +18,7 @@ import type { Facts } from '../facts/facts.js';
 import type { CasePeriod } from '../facts/sickness.js';
 import { missedOn, partDaysOf } from '../facts/missed-hours.js';
 import { dependsOnMidnight, overMidnight } from '../facts/over-midnight.js';
+import { exchangeIsOpen, SALARY_EXCHANGE } from '../facts/salary-exchange.js';
 import {
   AT_PERIOD_START,
   AVERAGE_WEEK,
@@ -60,7 +61,7 @@ export function sickPayOf(
 ): SickPayPart {
   const paidByPeriod = paidRuns(runs);
   const deductions = deductionsInOrder(earlierDeductions(facts, paidByPeriod));
-  const interpretations: Interpretation[] = [];
+  const interpretations = dependsOnExchange(facts, runs) ? [SALARY_EXCHANGE] : [];
   const basis = new Set<Lagrum>();
   const sickPay: SickPayOfPeriod[] = [];
   const exact: ExactSickPay[] = [];
@@ -105,9 +106,8 @@ export function sickPayOf(
       cost = plus(cost, amounts.paid);
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
       if (amounts.exact.averageWeekTurns !== undefined) interpretations.push(AVERAGE_WEEK);
-      const { gap, interpretations: ofSupplements } = amounts.supplements;
-      supplementGap ??= gap;
-      interpretations.push(...ofSupplements);
+      supplementGap ??= amounts.supplementGap;
+      interpretations.push(...amounts.interpretations);
       if (reason === 'ordinary') {
         const week = historyOf(employment?.averageWeek, period);
         interpretations.push(...week.interpretations);
@@ -132,6 +132,15 @@ export function sickPayOf(
     weekUnknownFrom,
     basis: [...basis],
   };
+}
+
+/** Whether the pay of some day of absence, or of the average week, is taken after an exchange without being told so. */
+function dependsOnExchange({ case: { employment } }: Facts, runs: readonly DayRun[]): boolean {
+  return runs.some(({ period, ofEmployer, from, to }) => {
+    if (period === undefined || ofEmployer === 'employment-ended') return false;
+    const first = { from: period.from, to: period.from };
+    return [{ from, to }, first].some((days) => exchangeIsOpen(employment?.pay, days));
+  });
 }
 
 /** What an opening balance says was deducted in the period before its days that are registered. */

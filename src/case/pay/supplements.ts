@@ -30,7 +30,7 @@ import type { Period } from '../../time/period.js';
 import type { ByDate } from '../facts/by-date.js';
 import type { AgreementId, PayLayers, SickPayAgreement } from '../given/agreement.js';
 import { knownAgreement } from '../given/under-agreement.js';
-import type { CasePay } from '../given/case.js';
+import type { BasePay } from '../facts/salary-exchange.js';
 import { limitsBegin } from './limits-begin.js';
 import { payOn } from './lost-days.js';
 import { cutBefore, type NumberedRun } from './numbered-run.js';
@@ -117,7 +117,7 @@ function givenLayer(
 /** What a layer gives on the days after sick pay. */
 export function supplementsOn(
   layer: SupplementLayer,
-  pays: ByDate<CasePay>,
+  pays: ByDate<BasePay>,
   runs: readonly NumberedRun[],
 ): SupplementDays {
   const ceilingUnknown: Period[] = [];
@@ -174,7 +174,7 @@ function ceilingOn({ ceiling }: SupplementLayer, on: IsoDate, limits: SgiLimits)
   return times(kronor(limits.priceBase.priceBase), hundredths(term.value), 100);
 }
 
-export function payOfYear(pay: CasePay, on: IsoDate): Amount {
+export function payOfYear(pay: BasePay, on: IsoDate): Amount {
   if ('monthly' in pay) return times(kronor(pay.monthly), nearest(calendarDayPay, on).monthsPerYear);
   const { weeksPerYear } = nearest(conventionTerms, on).annualHours;
   return times(kronor(pay.hourly), hundredths(pay.hoursPerWeek) * weeksPerYear, 100);

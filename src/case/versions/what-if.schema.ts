@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { PairEntry } from '../../edge/checked.js';
 import { code, date, inOrder, reversed } from '../../edge/fields.js';
-import { payOf } from '../../rules/sick-pay/amount/input.js';
 import { extent, entry as caseEntry } from '../assess.schema.js';
 import { tooManyDays } from '../given/case-days.js';
 import type { Case, CaseSpell } from '../given/case.js';
+import { casePay } from '../given/pay.schema.js';
 import { changedCase, misfits, type CaseChange } from '../given/changed-case.js';
 import type { CompareOptions } from './compare.js';
 import { options } from './compare.schema.js';
@@ -16,7 +16,7 @@ const change: z.ZodType<CaseChange> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('end'), on: date }),
   z.strictObject({ kind: z.literal('prolong'), to: date }),
   z.strictObject({ kind: z.literal('relapse'), from: date, to: date, extent }).refine(inOrder, reversed),
-  z.strictObject({ kind: z.literal('new-pay'), pay: payOf, from: z.exactOptional(date) }),
+  z.strictObject({ kind: z.literal('new-pay'), pay: casePay, from: z.exactOptional(date) }),
 ]);
 
 export const entry: PairEntry<Case, CaseChange, CompareOptions> = {

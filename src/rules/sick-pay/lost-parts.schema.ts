@@ -32,6 +32,7 @@ export const lostPartKind: z.ZodType<LostPartKind> = oneOf([
   'on-call',
   'commission',
   'piece-work',
+  'in-kind',
   'other',
 ]);
 

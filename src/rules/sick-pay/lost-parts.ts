@@ -2,7 +2,8 @@
 import { hundredths, kronor, NOTHING, plus, times, type Amount } from '../../money/amount.js';
 import type { IsoDate } from '../../time/day.js';
 
-export type LostPartKind = 'unsocial-hours' | 'shift' | 'on-call' | 'commission' | 'piece-work' | 'other';
+export type LostPartKind =
+  'unsocial-hours' | 'shift' | 'on-call' | 'commission' | 'piece-work' | 'in-kind' | 'other';
 
 /** What is told of every part that was lost. */
 export interface LostPartFacts {
@@ -28,6 +29,14 @@ export type LostPart = LostPartFacts &
       }
   );
 
+/** A part that is worked out and not told: exact. */
+export interface ExactPart extends Pick<LostPartFacts, 'kind' | 'inKarens'> {
+  readonly exact: Amount;
+  readonly hours?: never;
+}
+
+export type DayPart = LostPart | ExactPart;
+
 /** The parts together. */
 export interface LostParts {
   readonly all: Amount;
@@ -42,10 +51,10 @@ export interface PartsTold extends LostParts {
 
 export const NO_PARTS: LostParts = { all: NOTHING, inKarens: NOTHING };
 
-export function lostPartsOf(parts: readonly LostPart[], tell?: object): LostParts {
+export function lostPartsOf(parts: readonly DayPart[], tell?: object): LostParts {
   let { all, inKarens } = NO_PARTS;
   for (const part of parts) {
-    const amount = amountOf(part, tell);
+    const amount = 'exact' in part ? part.exact : amountOf(part, tell);
     all = plus(all, amount);
     if (part.inKarens) inKarens = plus(inKarens, amount);
   }

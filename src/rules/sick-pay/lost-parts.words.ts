@@ -23,6 +23,7 @@ const kinds: Words<LostPartKind> = {
   'on-call': { sv: 'jour eller beredskap', en: 'on-call or stand-by' },
   commission: { sv: 'provision', en: 'commission' },
   'piece-work': { sv: 'ackord', en: 'piece-work' },
+  'in-kind': { sv: 'naturaförmån', en: 'benefit in kind' },
   other: { sv: 'annan förmån', en: 'another benefit' },
 };
 

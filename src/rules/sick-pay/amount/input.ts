@@ -5,7 +5,6 @@ import type { IssueCode } from '../../../finding/issue.js';
 import { code, date, hoursOfDay, hoursOfWeek, money, pay, whole } from '../../../edge/fields.js';
 import { ofForms } from '../../../edge/form.js';
 import { deductionReadings, earlierDeductions, exemption } from '../deduction.schema.js';
-import type { IsoDate } from '../../../time/day.js';
 import { averageWeek, convention, lost, mostKarensHours, refuseKarensHours } from '../lost-parts.schema.js';
 import type { Absence, AmountInput, HourlyPay, MonthlyPay } from './amount.js';
 import { sickPayPeriodTerms } from '../periods/table.js';
@@ -15,7 +14,11 @@ const MOST_DATES = newest(sickPayPeriodTerms).daysInPeriod;
 
 const absence: z.ZodType<Absence> = z.strictObject({ date, hours: hoursOfDay });
 
-const payFields = {
+export const payFields: {
+  readonly monthly: z.ZodExactOptional<typeof pay>;
+  readonly hourly: z.ZodExactOptional<typeof pay>;
+  readonly hoursPerWeek: typeof hoursOfWeek;
+} = {
   monthly: z.exactOptional(pay),
   hourly: z.exactOptional(pay),
   hoursPerWeek: hoursOfWeek,
@@ -29,14 +32,8 @@ export const payOf: z.ZodType<MonthlyPay | HourlyPay> = ofForms<MonthlyPay | Hou
   oneOfThePays(z.strictObject(payFields)),
 );
 
-/** The same with the day from which it holds. */
-export const datedPayOf: z.ZodType<DatedPay> = ofForms<DatedPay>(
-  oneOfThePays(z.strictObject({ from: date, ...payFields })),
-);
-
-type DatedPay = (MonthlyPay | HourlyPay) & { readonly from: IsoDate };
-
-function oneOfThePays<Pay extends { readonly monthly?: number; readonly hourly?: number }>(
+/** Exactly one of the two. */
+export function oneOfThePays<Pay extends { readonly monthly?: number; readonly hourly?: number }>(
   schema: z.ZodType<Pay>,
 ): z.ZodType<Pay> {
   return schema
