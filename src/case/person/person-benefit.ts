@@ -2,10 +2,11 @@
 import type { Interpretation } from '../../finding/finding.js';
 import type { Extent } from '../../rules/shared/day-amount.js';
 import { toIso, type Day } from '../../time/day.js';
-import { lastBegun, length, merge } from '../../time/period.js';
+import { length, merge } from '../../time/period.js';
 import { ageLimitsOf, untilAgeLimit, type AgeLimitsPart } from '../due/age-limits.js';
+import { firstIndex, itemAt } from '../../time/lists.js';
 import type { Facts } from '../facts/facts.js';
-import { benefitPerDay, type KnownPerDay } from '../pay/benefit-per-day.js';
+import { benefitPerDay } from '../pay/benefit-per-day.js';
 import { benefitOf, type BenefitPart, type BenefitRun, type BenefitSegment } from '../pay/benefit.js';
 import type { DayRun } from '../pay/days.js';
 import type { PersonRun } from './person-days.js';
@@ -40,7 +41,7 @@ export function personBenefit(facts: Facts, days: readonly PersonRun[]): PersonB
   const interpretations = [...part.interpretations];
   const runs = part.runs.map((run): PersonBenefitRun => {
     // Every day with benefit is one of the days.
-    const day = lastBegun(days, run.from) as PersonRun;
+    const day = itemAt(days, firstIndex(days.length, (i) => itemAt(days, i).from > run.from) - 1);
     const perDay = perDayOn(facts, run, day);
     if (perDay === undefined)
       return { ...run, day, perDay: null, gap: undefined, bounds: undefined, ceilingFirst: undefined };
@@ -100,9 +101,8 @@ function calendarDay(
 function otherwise(facts: Facts, run: BenefitRun & { readonly day: PersonRun }): number | undefined {
   const { ceilingFirst } = run.day;
   if (run.perDay === null || ceilingFirst === undefined) return undefined;
-  // The ceiling of the day is known, or there would be no other reading of it.
-  const { amount } = calendarDay(facts, run, ceilingFirst) as KnownPerDay;
-  return amount === run.perDay ? undefined : amount;
+  const found = calendarDay(facts, run, ceilingFirst);
+  return found === undefined || 'least' in found || found.amount === run.perDay ? undefined : found.amount;
 }
 
 function joined(runs: readonly PersonBenefitRun[], asOf: Day): PersonBenefitSegment[] {

@@ -1,13 +1,12 @@
 /** Who pays in which employment on each day, and what income the benefit is then calculated on (SFB 25:5, 28:8). */
-import { valueOf, type Decided } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { nearest } from '../../law/dated.js';
 import { hundredths, publish } from '../../money/amount.js';
 import { sgiLimitsOn } from '../../rules/shared/sgi-limits.js';
-import { sgi, type SgiValue } from '../../rules/sickness-benefit/sgi/sgi.js';
+import { sgi } from '../../rules/sickness-benefit/sgi/sgi.js';
 import { sgiTerms } from '../../rules/sickness-benefit/sgi/table.js';
 import { addDays, toIso, type Day, type IsoDate } from '../../time/day.js';
-import { covers, merge, splitBefore, type Period } from '../../time/period.js';
+import { holderOf, merge, splitBefore, type Period } from '../../time/period.js';
 import type { ByDate } from '../facts/by-date.js';
 import { isBelowQuarter } from '../facts/extent.js';
 import type { CasePeriod } from '../facts/sickness.js';
@@ -98,9 +97,10 @@ export function personRuns(
     ...payable.flatMap(({ from, to }) => [from, addDays(to, 1)]),
     ...limitsBegin(),
   ];
+  const payableOn = holderOf(payable);
   return splitBefore(stretches, cuts).map((stretch) => {
     const otherIncome = other === undefined ? 0 : other.on(stretch.from);
-    const otherPays = otherIncome !== 0 && payable.some((days) => covers(days, stretch.from));
+    const otherPays = payableOn(stretch.from) !== undefined && otherIncome !== 0;
     return runOf(stretch, employments, otherIncome, otherPays);
   });
 }
@@ -172,16 +172,15 @@ function wholeOf(day: Day, employment: number | undefined, other: number | undef
   const on = toIso(day);
   const limits = sgiLimitsOn({ on });
   const ceiling = 'outcome' in limits ? null : publish(limits.ceiling);
-  if (employment === undefined || other === undefined || ceiling === null) {
-    const unknown = { employment: null, other: null, sgi: null, ceiling };
-    return { whole: unknown, qualifies: true, basis: [] };
-  }
-  const found = sgi({ on, employment, other }) as Decided<SgiValue>;
-  const value = valueOf(found);
+  const unknown = { employment: null, other: null, sgi: null, ceiling };
+  if (employment === undefined || other === undefined) return { whole: unknown, qualifies: true, basis: [] };
+  const found = sgi({ on, employment, other });
+  if (found.outcome !== 'decided') return { whole: unknown, qualifies: true, basis: [] };
+  const { value, basis } = found;
   return {
     whole: { employment: value.employment, other: value.other, sgi: value.sgi, ceiling },
     qualifies: value.qualifies,
-    basis: found.basis,
+    basis,
   };
 }
 

@@ -1,11 +1,12 @@
 /** What is open for a person with several employments, and what looks wrong, beside what is in each employment. */
 import type { Interpretation } from '../../finding/finding.js';
+import { frozen } from '../../finding/frozen.js';
 import { cite, type Ground } from '../../law/provision.js';
 import { sfb27s10, sfb27s45, sfb27s46 } from '../../law/sfb/27.js';
 import { sfb28s7, sfb28s8first } from '../../law/sfb/28.js';
-import { addDays, toDay, toIso } from '../../time/day.js';
+import { addDays, FOREVER, toDay, toIso } from '../../time/day.js';
 import { isSome } from '../../time/lists.js';
-import { covers, length, merge, splitBefore } from '../../time/period.js';
+import { holderOf, lastBegun, length, merge, splitBefore } from '../../time/period.js';
 import type { Facts } from '../facts/facts.js';
 import { insuredOn } from '../facts/insured.js';
 import { incomeOf } from '../pay/income.js';
@@ -153,11 +154,11 @@ const CEILING: Interpretation & {
   readonly question: 'ceiling-before-leaving-out';
   readonly taken: CeilingReading;
   readonly other: readonly CeilingReading[];
-} = {
+} = /* @__PURE__ */ frozen({
   question: 'ceiling-before-leaving-out',
   taken: 'after-leaving-out',
   other: ['before-leaving-out'],
-};
+});
 
 /** Whether what one employer pays beside the benefit would reduce it: each employer is asked by itself (28:19–20). */
 function besideBenefitOpen(
@@ -166,10 +167,11 @@ function besideBenefitOpen(
 ): PersonOpenQuestion[] {
   if (terms.agreement === undefined) return [];
   const owed = runs.filter(({ payer }) => payer === 'fk');
+  const owedOn = holderOf(owed);
   const within = splitBefore(
     paid,
     owed.flatMap(({ from, to }) => [from, addDays(to, 1)]),
-  ).filter((run) => owed.some((days) => covers(days, run.from)));
+  ).filter((run) => owedOn(run.from) !== undefined);
   const benefit: BenefitPart = {
     ...part,
     runs: within,
@@ -205,9 +207,8 @@ function distinct(interpretations: readonly Interpretation[]): Interpretation[] 
 export function personIssues({ spells = [] }: Person, days: readonly PersonRun[]): PersonIssue[] {
   const without = days.filter(({ runs }) => runs.every((run) => run === undefined));
   return spells.flatMap(({ from, to }, i): PersonIssue[] => {
-    const first = toDay(from);
-    const last = to === null ? Infinity : toDay(to);
-    const isAlone = without.some((run) => run.from <= last && run.to >= first);
+    const last = to === null ? FOREVER : toDay(to);
+    const isAlone = (lastBegun(without, last)?.to ?? -Infinity) >= toDay(from);
     return isAlone ? [{ code: 'spell-without-absence', path: ['spells', i] }] : [];
   });
 }

@@ -173,6 +173,29 @@ describe('what else is told', () => {
     expect(open.map(openCode)).toContain('parameter-unknown');
   });
 
+  it('has bounds for income of other work in the first days of such a year', () => {
+    // The ceiling of 2027 or more: 900 000 lies above it.
+    const spells = [{ from: '2028-01-03', to: '2028-01-12', extent: 1 }];
+    const { benefit, open } = valueOf(
+      { employments: [job('A', spells)], otherIncome: 900_000 },
+      '2028-01-12',
+    );
+    expect(benefit).toMatchObject([{ from: '2028-01-10', to: '2028-01-12', perDay: null }]);
+    expect(open.map(openCode)).toEqual(['parameter-unknown']);
+  });
+
+  it('leaves out sickness that an earlier system had settled, and counts its days', () => {
+    const spells = [{ from: '2026-03-08', to: '2026-03-22', extent: 1 }];
+    const opening = { periodFrom: '2026-03-02', sickTo: '2026-03-07', sickPayDays: 6, deducted: 500 };
+    const opened = job('A', spells);
+    const { benefit, counters } = valueOf(
+      { employments: [{ ...opened, case: { ...opened.case, opening } }] },
+      '2026-03-22',
+    );
+    expect(benefit.map(({ from, perDay }) => [from, perDay])).toEqual([['2026-03-16', 510]]);
+    expect(counters.person.sickPeriodDay).toBe(21);
+  });
+
   it('says what it takes for granted', () => {
     const found = assessPerson(
       { ref: 'P-1', employments: [job('A')], otherIncome: 1000 },

@@ -42,8 +42,8 @@ export const chapter28: readonly CoverageGroup[] = [
     status: 'part-of',
     rules: ['sickness-benefit/day-amount'],
     why: {
-      sv: '`assessPerson` räknar SGI utan den anställning som ger sjuklön; årsarbetstiden och etableringsjobb anges av den som frågar.',
-      en: '`assessPerson` makes the SGI without the employment that pays sick pay; the annual hours and subsidised jobs are stated by the caller.',
+      sv: 'För flera anställningar räknas SGI utan den som ger sjuklön; årsarbetstiden och etableringsjobb anges av den som frågar.',
+      en: 'For several employments the SGI is made without the one that pays sick pay; annual hours and subsidised jobs are stated by the caller.',
     },
   },
   {
