@@ -141,6 +141,8 @@ export { chain } from './rules/work-capacity/chain/chain.js';
 export type * from './rules/work-capacity/chain/chain.js';
 export { assess } from './case/assess.js';
 export type * from './case/assess.js';
+export { assessPerson } from './case/person/assess-person.js';
+export type * from './case/person/assess-person.js';
 export { compare } from './case/versions/compare.js';
 export type * from './case/versions/compare.js';
 export { whatIf } from './case/versions/what-if.js';

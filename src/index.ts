@@ -142,6 +142,8 @@ import { entry as chainEntry } from './rules/work-capacity/chain/input.js';
 import { chain as decide_chain } from './rules/work-capacity/chain/chain.js';
 import { entry as assessEntry } from './case/assess.schema.js';
 import { assess as decide_assess } from './case/assess.js';
+import { entry as assessPersonEntry } from './case/person/assess-person.schema.js';
+import { assessPerson as decide_assessPerson } from './case/person/assess-person.js';
 import { entry as compareEntry } from './case/versions/compare.schema.js';
 import { compare as decide_compare } from './case/versions/compare.js';
 import { entry as whatIfEntry } from './case/versions/what-if.schema.js';
@@ -365,6 +367,10 @@ export const assess: Checked<typeof decide_assess> = /* @__PURE__ */ checkedWith
   assessEntry,
   decide_assess,
 );
+export const assessPerson: Checked<typeof decide_assessPerson> = /* @__PURE__ */ checkedWithOptions(
+  assessPersonEntry,
+  decide_assessPerson,
+);
 export const compare: Checked<typeof decide_compare> = /* @__PURE__ */ checkedPair(
   compareEntry,
   decide_compare,
@@ -458,6 +464,7 @@ export type * from './rules/sickness-benefit/with-pay/with-pay.js';
 export type * from './rules/sickness-benefit/work-injury/work-injury.js';
 export type * from './rules/work-capacity/chain/chain.js';
 export type * from './case/assess.js';
+export type * from './case/person/assess-person.js';
 export type * from './case/versions/compare.js';
 export type * from './case/versions/what-if.js';
 export type * from './case/versions/law-radar.js';

@@ -70,6 +70,8 @@ export interface ComposedPage extends Documented {
   readonly title: Text;
   /** The arguments that are, or hold, a case. */
   readonly cases: readonly string[];
+  /** Whether the command line has it. */
+  readonly command: boolean;
   readonly page: string;
   readonly api: string;
 }
@@ -142,6 +144,12 @@ export const fileMapping: Documented & { readonly schema: JsonSchema } = {
 export const composed: readonly ComposedPage[] = [
   assess,
   composing(
+    'assessPerson',
+    { sv: 'En person med flera anställningar', en: 'A person with several employments' },
+    'case/person/assess-person.ts',
+    { cases: [], command: false },
+  ),
+  composing(
     'compare',
     { sv: 'Två versioner av ett ärende', en: 'Two versions of a case' },
     'case/versions/compare.ts',
@@ -169,7 +177,11 @@ function composing(
   name: string,
   title: Text,
   path: string,
-  { cases, entry = 'sjukregler' }: { readonly cases: readonly string[]; readonly entry?: string },
+  {
+    cases,
+    command = true,
+    entry = 'sjukregler',
+  }: { readonly cases: readonly string[]; readonly command?: boolean; readonly entry?: string },
 ): ComposedPage {
   const id = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return {
@@ -177,6 +189,7 @@ function composing(
     name,
     title,
     cases,
+    command,
     page: `rules/${id}.md`,
     api: `api/variables/${entry}.${name}.html`,
     ...documentedFunction(path, name),

@@ -365,13 +365,13 @@ function rulePage(rule: RulePage, say: Say, more: More): string {
 
 /** The page of a function that takes whole cases. What a case holds stands on the page of `assess` alone. */
 function composedPage(
-  { id, name, title, api, cases, text, tags, parameters, value }: ComposedPage,
+  { id, name, title, api, cases, command, text, tags, parameters, value }: ComposedPage,
   say: Say,
 ): string {
   const others = parameters.filter((parameter) => !cases.includes(parameter.name));
   return page(
     say(title),
-    `${say(words.function)} \`${name}\` · ${link(say(words.reference), `../${api}`)} · ${say(words.command)} \`sjukregler ${id}\``,
+    `${say(words.function)} \`${name}\` · ${link(say(words.reference), `../${api}`)}${command ? ` · ${say(words.command)} \`sjukregler ${id}\`` : ''}`,
     ...decides(text, say),
     `## ${say(words.law)}`,
     [
@@ -381,9 +381,11 @@ function composedPage(
     ].join('\n'),
     ...(name === 'assess'
       ? [`## ${say(words.theCase)}`, fieldLines(parameters[0]?.fields ?? [], say)]
-      : caseArguments(cases, say)),
+      : cases.length === 0
+        ? []
+        : caseArguments(cases, say)),
     ...others.flatMap((parameter) => [
-      `## ${say(parameter.name === 'change' ? words.theChange : words.options)}`,
+      `## ${say(HEADINGS[parameter.name] ?? words.options)}`,
       argumentLines(parameter, say),
     ]),
     `## ${say(words.value)}`,
@@ -398,6 +400,9 @@ function composedPage(
     exampleOf(tags),
   );
 }
+
+/** What an argument is called that is neither a case nor options. */
+const HEADINGS: Readonly<Record<string, Text>> = { change: words.theChange, person: words.thePerson };
 
 const changes = composed.find(({ id }) => id === 'compare')?.value ?? [];
 

@@ -37,6 +37,7 @@ export const words = {
   bothReadings: { sv: 'Tolkningarna', en: 'Both readings' },
 
   // A function of whole cases
+  thePerson: { sv: 'Personen', en: 'The person' },
   theChange: { sv: 'Ändringen', en: 'The change' },
   ofEveryItem: { sv: 'En lista. Om varje post:', en: 'A list. Of every item:' },
   caseAsIn: { sv: 'Ett ärende så som det beskrivs under', en: 'A case as described under' },

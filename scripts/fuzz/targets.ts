@@ -1,9 +1,9 @@
 // The functions that are tried, each with inputs of it that are good.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AssessOptions, Case, CaseChange, LawRadarOptions } from '../../src/core.js';
+import type { AssessOptions, Case, CaseChange, LawRadarOptions, Person } from '../../src/core.js';
 import * as formats from '../../src/formats.js';
-import { assess, compare, lawRadar, whatIf } from '../../src/index.js';
+import { assess, assessPerson, compare, lawRadar, whatIf } from '../../src/index.js';
 import { registry } from '../../src/schema.js';
 import type { Row } from '../../test/support/rows.js';
 
@@ -28,6 +28,12 @@ const { typical, asOf } = (await import(TYPICAL)) as { readonly typical: Case; r
 const LAST_DAY = '2026-03-31';
 const options: AssessOptions = { asOf };
 const change: CaseChange = { kind: 'return-part-time', from: asOf, extent: 0.5 };
+const { benefit: _, bornOn: __, ...ofEmployment } = typical;
+const person: Person = {
+  ref: 'P-1',
+  employments: [{ ref: 'A', income: 300_000, case: ofEmployment }],
+  otherIncome: 1e5,
+};
 const radar: LawRadarOptions = { lawOn: ['2021-06-01', '2026-06-01'], asOf };
 const absence: formats.RowsInput = {
   rows: [{ from: '2026-03-02', to: '2026-03-06', code: 'sick', percent: 50 }],
@@ -46,6 +52,8 @@ export const targets: readonly Target[] = [
   ...(await Promise.all(registry.map(ofRule))).filter(({ seeds }) => seeds.length > 0),
   target('assess', (input) => assess(input, options), typical),
   target('assess options', (input) => assess(typical, input), options),
+  target('assessPerson', (input) => assessPerson(input, options), person),
+  target('assessPerson options', (input) => assessPerson(person, input), options),
   target('compare before', (input) => compare(input, typical, options), typical),
   target('compare after', (input) => compare(typical, input, options), typical),
   target('compare options', (input) => compare(typical, typical, input), options),

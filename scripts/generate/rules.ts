@@ -40,6 +40,7 @@ export const rules: readonly Rule[] = readdirSync(`${SOURCE}/rules`, { recursive
 /** What composes rules: checked like a rule, but no rule of its own. */
 const composed = [
   { path: 'case/assess', check: 'checkedWithOptions' },
+  { path: 'case/person/assess-person', check: 'checkedWithOptions' },
   { path: 'case/versions/compare', check: 'checkedPair' },
   { path: 'case/versions/what-if', check: 'checkedPair' },
   { path: 'case/versions/law-radar', check: 'checkedWithOptions' },

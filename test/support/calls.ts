@@ -16,7 +16,7 @@ import {
   writePaxml,
   type RowsInput,
 } from '../../src/formats.js';
-import { assess, compare, lawRadar, whatIf, type Case } from '../../src/index.js';
+import { assess, assessPerson, compare, lawRadar, whatIf, type Case, type Person } from '../../src/index.js';
 import {
   gapCounts,
   NONE,
@@ -72,6 +72,33 @@ const OPENED: Case = {
   opening: { periodFrom: '2026-03-02', sickTo: '2026-03-05', sickPayDays: 4, deducted: 500 },
   decisions: { specialHighRisk: { kind: 'donor', appliedOn: '2026-01-10' }, chainException: 'open' },
   plan: { madeOn: '2026-03-16' },
+};
+
+/** An employment that is left out above the ceiling, and other work. */
+const PERSON: Person = {
+  ref: 'P-1',
+  employments: [
+    {
+      ref: 'A',
+      income: 400_000,
+      agreement: { bands: [{ fromDay: 15, toDay: null, belowCeiling: 15, aboveCeiling: 0 }] },
+      case: {
+        ref: 'A-1',
+        employment: { from: '2020-01-01', to: null, pay: PAY },
+        spells: [{ from: '2026-03-02', to: '2026-04-30', extent: 1 }],
+      },
+    },
+    {
+      ref: 'B',
+      income: 60_000,
+      case: {
+        ref: 'B-1',
+        employment: { from: '2026-03-02', to: '2026-03-25' },
+        spells: [{ from: '2026-03-02', to: '2026-03-22', extent: 1 }],
+      },
+    },
+  ],
+  otherIncome: 300_000,
 };
 
 const ON = { asOf: '2026-05-04' };
@@ -135,6 +162,7 @@ export const calls: readonly Call[] = [
     ask: () => assess(given, { asOf }),
   })),
   { name: 'assess: often sick', ask: () => assess(OFTEN_SICK, ON) },
+  { name: 'assessPerson', ask: () => assessPerson(PERSON, ON) },
   { name: 'assess: opened', ask: () => assess(OPENED, ON) },
   {
     name: 'compare',

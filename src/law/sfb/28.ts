@@ -56,3 +56,14 @@ export const sfb28s11: Provision = /* @__PURE__ */ succession(
     ['2022-02-01', 'SFS 2021:1240'],
   ]),
 );
+/** Its first sentence, on the employer who owes sick pay, is as it was enacted; SFS 2020:475 added one on subsidised jobs. */
+export const sfb28s8first: Provision = /* @__PURE__ */ provision(
+  SFB,
+  { kapitel: '28', paragraf: '8', stycke: '1' },
+  [['2011-01-01']],
+);
+export const sfb28s5second: Provision = /* @__PURE__ */ provision(
+  SFB,
+  { kapitel: '28', paragraf: '5', stycke: '2' },
+  [['2011-01-01']],
+);

@@ -42,8 +42,8 @@ export const chapter28: readonly CoverageGroup[] = [
     status: 'part-of',
     rules: ['sickness-benefit/day-amount'],
     why: {
-      sv: 'SGI utan den anställning som ger sjuklön anges av den som frågar.',
-      en: 'The SGI without the employment that pays sick pay is given by the caller.',
+      sv: 'För flera anställningar räknas SGI utan den som ger sjuklön; årsarbetstiden och etableringsjobb anges av den som frågar.',
+      en: 'For several employments the SGI is made without the one that pays sick pay; annual hours and subsidised jobs are stated by the caller.',
     },
   },
   {

@@ -1,0 +1,214 @@
+/** What is open for a person with several employments, and what looks wrong, beside what is in each employment. */
+import type { Interpretation } from '../../finding/finding.js';
+import { frozen } from '../../finding/frozen.js';
+import { cite, type Ground } from '../../law/provision.js';
+import { sfb27s10, sfb27s45, sfb27s46 } from '../../law/sfb/27.js';
+import { sfb28s7, sfb28s8first } from '../../law/sfb/28.js';
+import { addDays, FOREVER, toDay, toIso } from '../../time/day.js';
+import { isSome } from '../../time/lists.js';
+import { holderOf, lastBegun, length, merge, splitBefore } from '../../time/period.js';
+import type { Facts } from '../facts/facts.js';
+import { insuredOn } from '../facts/insured.js';
+import { incomeOf } from '../pay/income.js';
+import { paidSpans } from '../pay/money.js';
+import { payOfParts } from '../parts.js';
+import { ageLimitsOpen } from '../due/open/age-limits.js';
+import { benefitKarensavdragOpen } from '../due/open/benefit-karensavdrag.js';
+import { incomeOpen } from '../due/open/income.js';
+import { spanOf } from '../due/open/outcomes.js';
+import { undecidedYearOpen } from '../due/open/undecided-year.js';
+import { wouldHaveWorkedOpen } from '../due/open/would-have-worked.js';
+import type { OpenId, OpenQuestion } from '../due/question.js';
+import type { BenefitGap, BenefitPart } from '../pay/benefit.js';
+import type { Person } from './person.js';
+import type { PersonBenefit, PersonBenefitRun } from './person-benefit.js';
+import type { PersonRun } from './person-days.js';
+import type { EmploymentParts } from './stretches.js';
+
+export type PersonOpenId = OpenId | 'person-extent';
+
+/** Whether the ceiling of the SGI is applied after an employment is left out, or before. */
+export type CeilingReading = 'after-leaving-out' | 'before-leaving-out';
+
+/** What one reading of the ceiling gives on the days. Kronor. */
+export interface CeilingOutcome {
+  readonly if: CeilingReading;
+  readonly perDay: number;
+  readonly days: number;
+  readonly benefit: number;
+}
+
+export interface PersonOpenQuestion extends Omit<OpenQuestion, 'id'> {
+  readonly id: PersonOpenId;
+  /** The employment that it concerns, where it concerns one. */
+  readonly employment?: string;
+  /** What each reading of the ceiling gives, that of the assessment first. */
+  readonly ceilingOutcomes?: readonly CeilingOutcome[];
+}
+
+export type PersonIssueCode = 'spell-without-absence';
+
+export interface PersonIssue {
+  readonly code: PersonIssueCode;
+  readonly path: readonly (string | number)[];
+}
+
+export function personOpen(
+  facts: Facts,
+  days: readonly PersonRun[],
+  benefit: PersonBenefit,
+  employments: readonly EmploymentParts[],
+): PersonOpenQuestion[] {
+  const { part, ageLimits, interpretations } = benefit;
+  const karensavdrag = benefitKarensavdragOpen(facts, part);
+  return [
+    ...extentOpen(days),
+    ...gapOpen(benefit.runs, 'sgi', 'employments.income', sfb28s7),
+    ...gapOpen(benefit.runs, 'first-days', 'workingTimeOrRegistration', sfb27s10),
+    ...workAfterEmploymentOpen(facts, benefit.runs),
+    ...karensavdrag.questions,
+    ...undecidedYearOpen(part),
+    ...wouldHaveWorkedOpen(facts, part),
+    ...ageLimitsOpen(ageLimits, part),
+    ...ceilingOpen(benefit.runs),
+    ...employments.flatMap((employment) => besideBenefitOpen(employment, benefit)),
+    ...distinct([...interpretations, ...karensavdrag.interpretations]).map(
+      (interpretation): PersonOpenQuestion => ({
+        id: 'disputed-reading',
+        missing: [],
+        from: null,
+        interpretation,
+        lagrum: [],
+      }),
+    ),
+  ];
+}
+
+/** Days on which the employments differ: how much of all the work is lost is for Försäkringskassan to judge. */
+function extentOpen(days: readonly PersonRun[]): PersonOpenQuestion[] {
+  const concerned = days.filter(({ benefit, extent }) => benefit && extent === undefined);
+  if (!isSome(concerned)) return [];
+  const { from, to } = spanOf(concerned);
+  return [
+    {
+      id: 'person-extent',
+      missing: ['spells'],
+      from: toIso(from),
+      to: toIso(to),
+      lagrum: cite([sfb27s45], toIso(from)),
+    },
+  ];
+}
+
+function gapOpen(
+  runs: readonly PersonBenefitRun[],
+  id: Exclude<BenefitGap, 'parameter-unknown'>,
+  missing: string,
+  ground: Ground,
+): PersonOpenQuestion[] {
+  const first = runs.find(({ gap }) => gap === id);
+  if (first === undefined) return [];
+  const from = toIso(first.from);
+  return [{ id, missing: [missing], from, lagrum: cite([ground], from) }];
+}
+
+/** Once every employment has ended. */
+function workAfterEmploymentOpen(facts: Facts, runs: readonly PersonBenefitRun[]): PersonOpenQuestion[] {
+  const first = runs.find(({ from }) => insuredOn(facts.case, from) === undefined);
+  if (first === undefined) return [];
+  const from = toIso(first.from);
+  return [
+    { id: 'work-after-employment', missing: ['workAfterEmployment'], from, lagrum: cite([sfb27s46], from) },
+  ];
+}
+
+/** Stretches of days on which the ceiling before an employment is left out would give another amount (25:5, 28:8). */
+function ceilingOpen(runs: readonly PersonBenefitRun[]): PersonOpenQuestion[] {
+  const differing = runs.filter(({ ceilingFirst }) => ceilingFirst !== undefined);
+  return merge(differing, (a, b) => a.perDay === b.perDay && a.ceilingFirst === b.ceilingFirst).map(
+    (run): PersonOpenQuestion => {
+      const days = length(run);
+      const outcome = (reading: CeilingReading, perDay: number): CeilingOutcome => ({
+        if: reading,
+        perDay,
+        days,
+        benefit: perDay * days,
+      });
+      return {
+        id: 'disputed-reading',
+        missing: [],
+        from: toIso(run.from),
+        to: toIso(run.to),
+        interpretation: CEILING,
+        ceilingOutcomes: [
+          outcome('after-leaving-out', run.perDay ?? 0),
+          outcome('before-leaving-out', run.ceilingFirst ?? 0),
+        ],
+        lagrum: cite([sfb28s8first], toIso(run.from)),
+      };
+    },
+  );
+}
+
+const CEILING: Interpretation & {
+  readonly question: 'ceiling-before-leaving-out';
+  readonly taken: CeilingReading;
+  readonly other: readonly CeilingReading[];
+} = /* @__PURE__ */ frozen({
+  question: 'ceiling-before-leaving-out',
+  taken: 'after-leaving-out',
+  other: ['before-leaving-out'],
+});
+
+/** Whether what one employer pays beside the benefit would reduce it: each employer is asked by itself (28:19–20). */
+function besideBenefitOpen(
+  { ref, parts, terms, runs }: EmploymentParts,
+  { part, runs: paid }: PersonBenefit,
+): PersonOpenQuestion[] {
+  if (terms.agreement === undefined) return [];
+  const owed = runs.filter(({ payer }) => payer === 'fk');
+  const owedOn = holderOf(owed);
+  const within = splitBefore(
+    paid,
+    owed.flatMap(({ from, to }) => [from, addDays(to, 1)]),
+  ).filter((run) => owedOn(run.from) !== undefined);
+  const benefit: BenefitPart = {
+    ...part,
+    runs: within,
+    segments: within.map(({ from, to, level, extent, perDay }) => ({
+      from: toIso(from),
+      to: toIso(to),
+      level,
+      extent,
+      perDay,
+      days: length({ from, to }),
+      total: null,
+      projected: from > parts.facts.asOf,
+    })),
+  };
+  const ofEmployment = { ...parts, benefit };
+  const income = incomeOf(paidSpans(parts.facts.asOf, parts.runs, parts.sickPay, benefit), {
+    facts: parts.facts,
+    benefit,
+    pay: payOfParts(ofEmployment, terms),
+    terms,
+  });
+  return incomeOpen(ofEmployment, income, terms)
+    .filter(({ id }) => id === 'pay-beside-benefit')
+    .map((question) => ({ ...question, employment: ref }));
+}
+
+/** Every disputed question once. */
+function distinct(interpretations: readonly Interpretation[]): Interpretation[] {
+  return [...new Map(interpretations.map((reading) => [reading.question, reading])).values()];
+}
+
+/** Days that were judged, without absence from any employment on some of them. */
+export function personIssues({ spells = [] }: Person, days: readonly PersonRun[]): PersonIssue[] {
+  const without = days.filter(({ runs }) => runs.every((run) => run === undefined));
+  return spells.flatMap(({ from, to }, i): PersonIssue[] => {
+    const last = to === null ? FOREVER : toDay(to);
+    const isAlone = (lastBegun(without, last)?.to ?? -Infinity) >= toDay(from);
+    return isAlone ? [{ code: 'spell-without-absence', path: ['spells', i] }] : [];
+  });
+}

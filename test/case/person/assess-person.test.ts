@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as checked from '../../../src/index.js';
+import {
+  assess,
+  assessPerson,
+  type AssessPersonValue,
+  type Case,
+  type Person,
+  type PersonOpenQuestion,
+} from '../../../src/core.js';
+import {
+  personIssueSentences,
+  personOpenSentences,
+  personQuestionWords,
+} from '../../../src/case/person/person.words.js';
+import { addDays, toDay, toIso } from '../../../src/time/day.js';
+import { rows } from './assess-person.rows.js';
+
+const valueOf = (person: Omit<Person, 'ref'>, asOf: string): AssessPersonValue =>
+  assessPerson({ ref: 'P-1', ...person }, { asOf }).value;
+
+const openCode = ({ id, interpretation, ceilingOutcomes = [] }: PersonOpenQuestion): string =>
+  [interpretation?.question ?? id, ...ceilingOutcomes.map(({ perDay }) => perDay)].join(' ');
+
+describe('worked by hand', () => {
+  it.each(rows)('$name', ({ person, asOf, days, benefit, sgi, open }) => {
+    const value = valueOf(person, asOf);
+    expect(
+      value.days.map((day) => [
+        day.from,
+        day.to,
+        day.employments.map(({ ref, payer }) => `${ref} ${payer}`).join(', '),
+        day.other?.payer ?? null,
+        day.sgi,
+      ]),
+    ).toEqual(days);
+    expect(value.benefit.map(({ from, to, perDay }) => [from, to, perDay])).toEqual(benefit);
+    expect(value.sgi.map(({ employment, other, sgi: whole }) => [employment, other, whole])).toEqual(sgi);
+    expect(value.open.map(openCode)).toEqual(open);
+    expect(checked.assessPerson({ ref: 'P-1', ...person }, { asOf }).value).toEqual(value);
+  });
+});
+
+const JOB = { from: '2020-01-01', to: null } as const;
+const PAY = { monthly: 20_000, hoursPerWeek: 24 };
+const WEEKS = [{ from: '2026-03-02', to: '2026-03-22', extent: 1 }];
+const job = (ref: string, spells: Case['spells'] = WEEKS): Person['employments'][0] => ({
+  ref,
+  income: 240_000,
+  case: { ref, employment: { ...JOB, pay: PAY }, spells },
+});
+
+describe('each employer by itself', () => {
+  it('has a karensavdrag of its own', () => {
+    // 48 h × 192.3077 × 0.8 = 7 384.62, less 20 % of 24 × 192.3077 × 0.8 = 738.46.
+    const { employments } = valueOf({ employments: [job('A'), job('B')] }, '2026-03-22');
+    expect(employments.map(({ assessed }) => assessed.money.sickPay.map(({ sickPay }) => sickPay))).toEqual([
+      [6646.15],
+      [6646.15],
+    ]);
+  });
+
+  it('has counters of its own, and the person has others', () => {
+    const later = [{ from: '2026-03-09', to: '2026-03-22', extent: 1 }];
+    const { counters } = valueOf({ employments: [job('A'), job('B', later)] }, '2026-03-22');
+    expect(
+      counters.perEmployment.map(({ ref, counters: own }) => [ref, own.sickPayDay, own.planDay]),
+    ).toEqual([
+      ['A', null, 21],
+      ['B', 14, 14],
+    ]);
+    // Thirteen days of A's sick-pay period and seven with benefit: B's lie among them.
+    expect(counters.person).toEqual({
+      chainDay: 21,
+      benefitDaysInFrame: 20,
+      sickPeriodDay: 21,
+      normalDaysLeft: 344,
+    });
+  });
+
+  it('tells where pay by its agreement would reduce the benefit', () => {
+    const agreement = { bands: [{ fromDay: 15, toDay: null, belowCeiling: 15, aboveCeiling: 0 }] };
+    const beside = (percent: number): unknown[] =>
+      valueOf(
+        {
+          employments: [
+            {
+              ...job('A'),
+              agreement: { bands: agreement.bands.map((band) => ({ ...band, belowCeiling: percent })) },
+            },
+            job('B'),
+          ],
+        },
+        '2026-03-22',
+      )
+        .open.filter(({ id }) => id === 'pay-beside-benefit')
+        .map(({ from, employment }) => [from, employment]);
+    expect(beside(15)).toEqual([['2026-03-16', 'A']]);
+    // Up to 10 % of the pay in work reduces nothing (28:19).
+    expect(beside(10)).toEqual([]);
+  });
+});
+
+describe('what else is told', () => {
+  it('says that days were judged on which nobody is absent', () => {
+    const spells = [{ from: '2026-03-02', to: '2026-03-23', extent: 1 }];
+    expect(valueOf({ employments: [job('A')], spells }, '2026-03-23').issues).toEqual([
+      { code: 'spell-without-absence', path: ['spells', 0] },
+    ]);
+    expect(valueOf({ employments: [job('A')], spells: WEEKS }, '2026-03-23').issues).toEqual([]);
+  });
+
+  it('projects an ongoing spell to the latest day that any case expects', () => {
+    const ongoing = [{ from: '2026-03-02', to: null, extent: 1 }];
+    const expectedTo = '2026-04-10';
+    const given = job('A', ongoing);
+    const employments = [
+      { ...given, case: { ...given.case, prognosis: { on: '2026-03-20', expectedTo } } },
+      job('B'),
+    ];
+    const { benefit } = valueOf({ employments, spells: ongoing }, '2026-03-20');
+    expect(benefit.map(({ from, to, projected }) => [from, to, projected])).toEqual([
+      ['2026-03-16', '2026-03-20', false],
+      ['2026-03-21', '2026-04-10', true],
+    ]);
+  });
+
+  it('stops benefit by age, and counts the days before', () => {
+    const earlierDays = [{ from: '2025-01-01', to: '2026-02-27' }];
+    const { days, benefit } = valueOf(
+      { employments: [job('A'), job('B')], bornOn: '1950-01', earlierDays },
+      '2026-03-22',
+    );
+    expect(benefit).toEqual([]);
+    expect(days.at(-1)).toMatchObject({
+      benefit: false,
+      employments: [
+        { payer: 'none', reason: 'age-limit' },
+        { payer: 'none', reason: 'age-limit' },
+      ],
+    });
+  });
+
+  it('asks what there is after the last employment, and not before', () => {
+    const ending = (ref: string, to: string): Person['employments'][0] => ({
+      ...job(ref),
+      case: { ref, employment: { from: '2020-01-01', to }, spells: WEEKS },
+    });
+    const asked = (to: string): unknown[] =>
+      valueOf({ employments: [ending('A', '2026-03-17'), ending('B', to)] }, '2026-03-22')
+        .open.filter(({ id }) => id === 'work-after-employment')
+        .map(({ from }) => from);
+    expect(asked('2026-03-19')).toEqual(['2026-03-20']);
+    expect(asked('2026-03-22')).toEqual([]);
+  });
+
+  it('gives no benefit below a quarter, and says so', () => {
+    const spells = [{ from: '2026-03-02', to: '2026-03-22', extent: 0.2 }];
+    const { days, benefit } = valueOf({ employments: [job('A', spells), job('B', spells)] }, '2026-03-22');
+    expect(benefit).toEqual([]);
+    expect(days.at(-1)).toMatchObject({ benefit: false, employments: [{ reason: 'below-quarter' }, {}] });
+  });
+
+  it('gives bounds in a year without a decided price base amount', () => {
+    const spells = [{ from: '2027-12-01', to: '2028-01-10', extent: 1 }];
+    const { sgi, days, open } = valueOf(
+      { employments: [{ ...job('A', spells), income: 900_000 }] },
+      '2028-01-10',
+    );
+    expect(sgi.at(-1)).toMatchObject({ from: '2028-01-01', sgi: null, ceiling: null });
+    expect(days.at(-1)).toMatchObject({ from: '2028-01-01', sgi: null });
+    expect(open.map(openCode)).toContain('parameter-unknown');
+  });
+
+  it('has bounds for income of other work in the first days of such a year', () => {
+    // The ceiling of 2027 or more: 900 000 lies above it.
+    const spells = [{ from: '2028-01-03', to: '2028-01-12', extent: 1 }];
+    const { benefit, open } = valueOf(
+      { employments: [job('A', spells)], otherIncome: 900_000 },
+      '2028-01-12',
+    );
+    expect(benefit).toMatchObject([{ from: '2028-01-10', to: '2028-01-12', perDay: null }]);
+    expect(open.map(openCode)).toEqual(['parameter-unknown']);
+  });
+
+  it('leaves out sickness that an earlier system had settled, and counts its days', () => {
+    const spells = [{ from: '2026-03-08', to: '2026-03-22', extent: 1 }];
+    const opening = { periodFrom: '2026-03-02', sickTo: '2026-03-07', sickPayDays: 6, deducted: 500 };
+    const opened = job('A', spells);
+    const { benefit, counters } = valueOf(
+      { employments: [{ ...opened, case: { ...opened.case, opening } }] },
+      '2026-03-22',
+    );
+    expect(benefit.map(({ from, perDay }) => [from, perDay])).toEqual([['2026-03-16', 510]]);
+    expect(counters.person.sickPeriodDay).toBe(21);
+  });
+
+  it('says what it takes for granted', () => {
+    const found = assessPerson(
+      { ref: 'P-1', employments: [job('A')], otherIncome: 1000 },
+      { asOf: '2026-03-22' },
+    );
+    expect(found.assumptions).toEqual([{ fact: 'selfEmployed.karenstid', assumed: 'karensdagar' }]);
+    expect(found.value.employments[0]?.assumptions).not.toEqual([]);
+  });
+
+  it('has words for all of it', () => {
+    expect(Object.keys(personQuestionWords)).toEqual(['ceiling-before-leaving-out']);
+    expect(Object.keys(personIssueSentences)).toEqual(['spell-without-absence']);
+    for (const { person, asOf } of rows) {
+      for (const { id } of valueOf(person, asOf).open) expect(personOpenSentences[id].sv).not.toBe('');
+    }
+  });
+});
+
+describe('one employment alone', () => {
+  const day = fc.integer({ min: 0, max: 500 });
+  const spells = fc
+    .array(fc.tuple(day, fc.integer({ min: 0, max: 60 }), fc.constantFrom(1, 0.75, 0.5, 0.25, 0.2)), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((all) =>
+      all.map(([start, length, extent]) => ({
+        from: toIso(addDays(toDay('2025-01-01'), start)),
+        to: toIso(addDays(toDay('2025-01-01'), start + length)),
+        extent,
+      })),
+    );
+  const inputs = fc.record({
+    spells,
+    sgi: fc.integer({ min: 200, max: 8000 }).map((hundreds) => hundreds * 100),
+    employedFrom: fc.constantFrom('2020-01-01', '2025-03-10'),
+    employedTo: fc.constantFrom(null, '2026-01-20'),
+    asOf: fc.constantFrom('2025-06-01', '2026-08-31'),
+    earlierDays: fc.constantFrom([], [{ from: '2024-02-01', to: '2024-12-20' }]),
+    bornOn: fc.constantFrom('1980-01' as const, '1955-01' as const),
+  });
+
+  it('gives what `assess` gives', () => {
+    fc.assert(
+      fc.property(inputs, ({ sgi, asOf, earlierDays, bornOn, employedFrom, employedTo, ...given }) => {
+        const alone: Case = {
+          ref: 'A-1',
+          employment: { from: employedFrom, to: employedTo, pay: PAY },
+          ...given,
+        };
+        const one = assess({ ...alone, bornOn, benefit: { sgi, earlierDays } }, { asOf }).value;
+        const person = valueOf(
+          { employments: [{ ref: 'A', income: sgi, case: alone }], earlierDays, bornOn },
+          asOf,
+        );
+        expect(person.benefit).toEqual(one.money.benefit);
+        expect(person.employments[0]?.assessed.money.sickPay).toEqual(one.money.sickPay);
+        expect(byDay(person.days.map((each) => ({ ...each, ...each.employments[0] })))).toEqual(
+          byDay(one.days),
+        );
+        const { chainDay, sickPeriodDay, benefitDaysInFrame } = one.counters;
+        expect(person.counters.person).toMatchObject({ chainDay, sickPeriodDay, benefitDaysInFrame });
+      }),
+    );
+  });
+});
+
+interface Paid {
+  readonly from: string;
+  readonly to: string;
+  readonly payer?: string;
+  readonly reason?: string;
+  readonly extent: number | null;
+}
+
+function byDay(segments: readonly Paid[]): string[] {
+  return segments.flatMap(({ from, to, payer, reason, extent }) =>
+    Array.from({ length: toDay(to) - toDay(from) + 1 }, (_, i) =>
+      [toIso(addDays(toDay(from), i)), payer, reason, extent].join(' '),
+    ),
+  );
+}
