@@ -146,7 +146,10 @@ const opening: z.ZodType<CaseOpening> = z
   })
   .refine(fitsSpan, { ...code('not-applicable'), path: ['sickPayDays'] });
 
-export const karenstid: z.ZodType<1 | 7 | 14 | 30 | 60 | 90> = inUnit(z.literal([1, 7, 14, 30, 60, 90]), 'named');
+export const karenstid: z.ZodType<1 | 7 | 14 | 30 | 60 | 90> = inUnit(
+  z.literal([1, 7, 14, 30, 60, 90]),
+  'named',
+);
 
 const specialHighRisk: z.ZodType<NonNullable<NonNullable<Case['decisions']>['specialHighRisk']>> =
   z.strictObject({

@@ -7,6 +7,7 @@ import { lastBegun } from '../../time/period.js';
 import { assessmentOf, type AssessValue } from '../assessment.js';
 import type { Counters } from '../due/counter.js';
 import { countersOf } from '../due/counters.js';
+import { always } from '../facts/by-date.js';
 import type { Facts } from '../facts/facts.js';
 import { sgiByDate } from '../facts/pay-by-date.js';
 import type { AssessPersonOptions, Person } from './person.js';
@@ -29,11 +30,10 @@ import {
 } from './stretches.js';
 
 export type { AssessPersonOptions, EmploymentCase, Person, PersonEmployment, PersonSpell } from './person.js';
-export type { PersonBenefitSegment } from './person-benefit.js';
+export type { CeilingReading, PersonBenefitSegment } from './person-benefit.js';
 export type { PersonDayOfEmployment, PersonDaySegment, PersonSgi } from './person-days.js';
 export type {
   CeilingOutcome,
-  CeilingReading,
   PersonIssue,
   PersonIssueCode,
   PersonOpenId,
@@ -184,12 +184,12 @@ function daysOf(
   const other = person.otherIncome === undefined ? undefined : sgiByDate(person.otherIncome);
   const days = personRuns(stretches, employments, other, payableOther(person, facts));
   const on = (day: (typeof days)[number]['from']): number | undefined => lastBegun(days, day)?.counted;
-  return { days, facts: { ...facts, sgi: { on, near: (day) => on(day) ?? 0, begins: [] } } };
+  return { days, facts: { ...facts, sgi: { ...always(0), on } } };
 }
 
 function basisOf(days: readonly PersonRun[], { part, runs }: PersonBenefit): readonly Lagrum[] {
   const leftOut = days.find(({ employments }) => employments.some(({ payer }) => payer === 'employer'));
-  const calendarDay = runs.find(({ day }) => day.onlyOther);
+  const calendarDay = runs.find(({ day }) => day.onlyOther !== undefined);
   return [
     ...(leftOut === undefined ? [] : cite([sfb28s8first], toIso(leftOut.from))),
     ...(calendarDay === undefined ? [] : cite([sfb28s5second], toIso(calendarDay.from))),

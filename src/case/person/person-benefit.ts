@@ -17,11 +17,14 @@ export interface PersonBenefitSegment extends Omit<BenefitSegment, 'extent'> {
   readonly extent: Extent | null;
 }
 
+/** Whether the ceiling of the SGI is applied after an employment is left out, or before. */
+export type CeilingReading = 'after-leaving-out' | 'before-leaving-out';
+
 /** Days with benefit, with the days of the person that they are. */
 export interface PersonBenefitRun extends BenefitRun {
   readonly day: PersonRun;
-  /** What the other reading of the ceiling would give, where it gives another amount. */
-  readonly ceilingFirst: number | undefined;
+  /** What either reading of the ceiling gives a day, where the other one gives another amount. */
+  readonly ceiling: Readonly<Record<CeilingReading, number>> | undefined;
 }
 
 export interface PersonBenefit {
@@ -44,10 +47,10 @@ export function personBenefit(facts: Facts, days: readonly PersonRun[]): PersonB
     const day = itemAt(days, firstIndex(days.length, (i) => itemAt(days, i).from > run.from) - 1);
     const perDay = perDayOn(facts, run, day);
     if (perDay === undefined)
-      return { ...run, day, perDay: null, gap: undefined, bounds: undefined, ceilingFirst: undefined };
+      return { ...run, day, perDay: null, gap: undefined, bounds: undefined, ceiling: undefined };
     interpretations.push(...perDay.interpretations);
     const paid = { ...run, ...perDay.found, day };
-    return { ...paid, ceilingFirst: otherwise(facts, paid) };
+    return { ...paid, ceiling: bothReadings(facts, paid) };
   });
   return {
     segments: joined(runs, facts.asOf),
@@ -78,10 +81,9 @@ function perDayOn(facts: Facts, run: BenefitRun, day: PersonRun): Found | undefi
   if (day.extent === undefined) return undefined;
   const { perDay, gap, bounds } = run;
   const asInCase = { found: { perDay, gap, bounds }, interpretations: [] };
-  if (gap !== 'first-days' || !day.onlyOther || day.counted === undefined) return asInCase;
-  const found = calendarDay(facts, run, day.counted);
-  if (found === undefined) return asInCase;
-  if ('least' in found) {
+  if (gap !== 'first-days' || day.onlyOther === undefined) return asInCase;
+  const found = calendarDay(facts, run, day.onlyOther);
+  if (found === undefined || 'least' in found) {
     return { found: { perDay: null, gap: 'parameter-unknown', bounds: found }, interpretations: [] };
   }
   return {
@@ -98,11 +100,16 @@ function calendarDay(
   return benefitPerDay(facts, { on: toIso(from), sgi, level, extent });
 }
 
-function otherwise(facts: Facts, run: BenefitRun & { readonly day: PersonRun }): number | undefined {
+function bothReadings(
+  facts: Facts,
+  run: BenefitRun & { readonly day: PersonRun },
+): PersonBenefitRun['ceiling'] {
+  const { perDay } = run;
   const { ceilingFirst } = run.day;
-  if (run.perDay === null || ceilingFirst === undefined) return undefined;
+  if (perDay === null || ceilingFirst === undefined) return undefined;
   const found = calendarDay(facts, run, ceilingFirst);
-  return found === undefined || 'least' in found || found.amount === run.perDay ? undefined : found.amount;
+  if (found === undefined || 'least' in found || found.amount === perDay) return undefined;
+  return { 'after-leaving-out': perDay, 'before-leaving-out': found.amount };
 }
 
 function joined(runs: readonly PersonBenefitRun[], asOf: Day): PersonBenefitSegment[] {

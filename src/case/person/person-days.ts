@@ -69,8 +69,8 @@ export interface PersonRun extends Stretch {
   readonly whole: Omit<PersonSgi, 'from' | 'to'>;
   /** What counts on the days before the ceiling; undefined where it is not known. */
   readonly counted: number | undefined;
-  /** Whether income of other work is all of it. */
-  readonly onlyOther: boolean;
+  /** The same where it is income of other work alone; undefined where it is not. */
+  readonly onlyOther: number | undefined;
   /** What would count if the ceiling came before an employment is left out; undefined where none is, or it is not known. */
   readonly ceilingFirst: number | undefined;
   /** The sick-pay period whose end lies next before the days. */
@@ -121,6 +121,7 @@ function runOf(
   const found = wholeOf(from, sumOf(incomes), otherIncome);
   const rest = roundedDown(sumOf(counted), from);
   const otherRest = otherPays ? roundedDown(otherIncome, from) : 0;
+  const whatCounts = found.qualifies ? together(rest, otherRest) : 0;
   return {
     ...stretch,
     employments: runs.flatMap((run, i) => {
@@ -130,8 +131,8 @@ function runOf(
     other: otherIncome === 0 ? null : paidForOther(otherPays, benefit),
     benefit,
     whole: found.whole,
-    counted: found.qualifies ? together(rest, otherRest) : 0,
-    onlyOther: otherPays && rest === 0,
+    counted: whatCounts,
+    onlyOther: otherPays && rest === 0 ? whatCounts : undefined,
     ceilingFirst: isOwed.includes(true)
       ? ceilingFirst(found.whole, roundedDown(sumOf(incomes), from), rest, otherPays)
       : undefined,

@@ -21,14 +21,11 @@ import { wouldHaveWorkedOpen } from '../due/open/would-have-worked.js';
 import type { OpenId, OpenQuestion } from '../due/question.js';
 import type { BenefitGap, BenefitPart } from '../pay/benefit.js';
 import type { Person } from './person.js';
-import type { PersonBenefit, PersonBenefitRun } from './person-benefit.js';
+import type { CeilingReading, PersonBenefit, PersonBenefitRun } from './person-benefit.js';
 import type { PersonRun } from './person-days.js';
 import type { EmploymentParts } from './stretches.js';
 
 export type PersonOpenId = OpenId | 'person-extent';
-
-/** Whether the ceiling of the SGI is applied after an employment is left out, or before. */
-export type CeilingReading = 'after-leaving-out' | 'before-leaving-out';
 
 /** What one reading of the ceiling gives on the days. Kronor. */
 export interface CeilingOutcome {
@@ -124,31 +121,30 @@ function workAfterEmploymentOpen(facts: Facts, runs: readonly PersonBenefitRun[]
 
 /** Stretches of days on which the ceiling before an employment is left out would give another amount (25:5, 28:8). */
 function ceilingOpen(runs: readonly PersonBenefitRun[]): PersonOpenQuestion[] {
-  const differing = runs.filter(({ ceilingFirst }) => ceilingFirst !== undefined);
-  return merge(differing, (a, b) => a.perDay === b.perDay && a.ceilingFirst === b.ceilingFirst).map(
-    (run): PersonOpenQuestion => {
-      const days = length(run);
-      const outcome = (reading: CeilingReading, perDay: number): CeilingOutcome => ({
-        if: reading,
-        perDay,
-        days,
-        benefit: perDay * days,
-      });
-      return {
-        id: 'disputed-reading',
-        missing: [],
-        from: toIso(run.from),
-        to: toIso(run.to),
-        interpretation: CEILING,
-        ceilingOutcomes: [
-          outcome('after-leaving-out', run.perDay ?? 0),
-          outcome('before-leaving-out', run.ceilingFirst ?? 0),
-        ],
-        lagrum: cite([sfb28s8first], toIso(run.from)),
-      };
-    },
+  const differing = runs.flatMap(({ from, to, ceiling }) =>
+    ceiling === undefined ? [] : { from, to, ceiling },
   );
+  const alike = merge(differing, (a, b) =>
+    READINGS.every((reading) => a.ceiling[reading] === b.ceiling[reading]),
+  );
+  return alike.map(({ from, to, ceiling }): PersonOpenQuestion => {
+    const days = length({ from, to });
+    return {
+      id: 'disputed-reading',
+      missing: [],
+      from: toIso(from),
+      to: toIso(to),
+      interpretation: CEILING,
+      ceilingOutcomes: READINGS.map((reading): CeilingOutcome => {
+        const perDay = ceiling[reading];
+        return { if: reading, perDay, days, benefit: perDay * days };
+      }),
+      lagrum: cite([sfb28s8first], toIso(from)),
+    };
+  });
 }
+
+const READINGS: readonly CeilingReading[] = ['after-leaving-out', 'before-leaving-out'];
 
 const CEILING: Interpretation & {
   readonly question: 'ceiling-before-leaving-out';

@@ -2,7 +2,8 @@
 import type { QuestionWords } from '../../finding/rule-words.js';
 import type { Words } from '../../finding/words.js';
 import { openSentences } from '../due/question.words.js';
-import type { CeilingReading, PersonIssueCode, PersonOpenId } from './person-open.js';
+import type { CeilingReading } from './person-benefit.js';
+import type { PersonIssueCode, PersonOpenId } from './person-open.js';
 
 /** One full sentence each. */
 export const personOpenSentences: Words<PersonOpenId> = {

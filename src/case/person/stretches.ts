@@ -162,8 +162,11 @@ export function payableOther(
   { otherIncome, selfEmployed }: Person,
   { case: given, asOf }: Facts,
 ): readonly Period[] {
-  if (otherIncome === undefined) return [];
   const { employment: _, workAfterEmployment: __, ...rest } = given;
-  const alone: Case = { ...rest, insured: 'self-employed', ...(selfEmployed && { selfEmployed }) };
+  const alone: Case = {
+    ...rest,
+    insured: otherIncome === undefined ? 'employee' : 'self-employed',
+    ...(selfEmployed && { selfEmployed }),
+  };
   return factsOf(alone, toIso(asOf)).payable ?? [];
 }

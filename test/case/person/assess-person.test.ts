@@ -196,6 +196,82 @@ describe('what else is told', () => {
     expect(counters.person.sickPeriodDay).toBe(21);
   });
 
+  it('takes the facts of all the employments together', () => {
+    const ongoing = [{ from: '2026-03-02', to: null, extent: 1 }];
+    const expecting = (ref: string, from: string, expectedTo: string): Person['employments'][0] => ({
+      ...job(ref, ongoing),
+      case: {
+        ref,
+        insured: 'on-demand',
+        employment: { from, to: '2026-04-10', seafarer: true },
+        workAfterEmployment: 'unemployed',
+        spells: ongoing,
+        prognosis: { on: '2026-03-20', expectedTo },
+      },
+    });
+    const employments = [
+      expecting('A', '2020-01-01', '2026-04-20'),
+      expecting('B', '2019-01-01', '2026-04-05'),
+      expecting('C', '2021-01-01', '2026-04-25'),
+    ];
+    const { benefit, open } = valueOf({ employments, spells: ongoing }, '2026-03-20');
+    // 592 000 × 0.776 / 365 = 1258.61; to the unemployed 543 at most (28:11).
+    expect(benefit.map(({ from, to, perDay }) => [from, to, perDay])).toEqual([
+      ['2026-03-16', '2026-03-20', 1259],
+      ['2026-03-21', '2026-04-10', 1259],
+      ['2026-04-11', '2026-04-25', 543],
+    ]);
+    expect(open.map(openCode)).toEqual(['would-have-worked', 'which-thirteen-days']);
+  });
+
+  it('has other work after an employment, and asks nothing', () => {
+    const ended = {
+      ...job('A'),
+      case: { ref: 'A', employment: { from: '2020-01-01', to: '2026-03-18' }, spells: WEEKS },
+    };
+    expect(valueOf({ employments: [ended], otherIncome: 1000 }, '2026-03-22').open.map(openCode)).toEqual([
+      'which-thirteen-days',
+    ]);
+  });
+
+  it('takes a case without an employment', () => {
+    const bare = { ref: 'B', income: 60_000, case: { ref: 'B', spells: WEEKS } };
+    const { benefit } = valueOf({ employments: [job('A'), bare] }, '2026-03-22');
+    expect(benefit.map(({ from, perDay }) => [from, perDay])).toEqual([['2026-03-16', 638]]);
+  });
+
+  it('leaves out an employer who was told too late, and other work below a quarter', () => {
+    const late = [
+      { ...WEEKS[0], from: '2026-03-02', to: '2026-03-22', extent: 0.2, notifiedOn: '2026-03-04' },
+    ];
+    const { days } = valueOf({ employments: [job('A', late)], otherIncome: 100_000 }, '2026-03-22');
+    expect(days.map(({ from, employments, other }) => [from, employments[0]?.reason, other?.reason])).toEqual(
+      [
+        ['2026-03-02', 'late-notice', 'karensdagar'],
+        ['2026-03-04', 'sick-pay-period', 'karensdagar'],
+        ['2026-03-09', 'sick-pay-period', 'below-quarter'],
+        ['2026-03-16', 'below-quarter', 'below-quarter'],
+      ],
+    );
+  });
+
+  it('tells the two readings of the ceiling for each stretch that is alike', () => {
+    const half = [
+      { from: '2026-03-02', to: '2026-03-11', extent: 1 },
+      { from: '2026-03-12', to: '2026-03-15', extent: 0.5 },
+    ];
+    const given = { ...job('A', half), income: 400_000 };
+    const { open } = valueOf({ employments: [given], otherIncome: 300_000 }, '2026-03-15');
+    expect(
+      open
+        .filter(({ ceilingOutcomes }) => ceilingOutcomes)
+        .map((each) => [each.from, each.to, openCode(each)]),
+    ).toEqual([
+      ['2026-03-09', '2026-03-11', 'ceiling-before-leaving-out 638 408'],
+      ['2026-03-12', '2026-03-15', 'ceiling-before-leaving-out 319 204'],
+    ]);
+  });
+
   it('says what it takes for granted', () => {
     const found = assessPerson(
       { ref: 'P-1', employments: [job('A')], otherIncome: 1000 },
