@@ -49,7 +49,7 @@ export function addWhatIf(command: Command): void {
     .option('--relapse <date>', 'the first day of another spell, which lasts --to a date')
     .option('--monthly <kronor>', 'another monthly pay, with --hours-per-week')
     .option('--hourly <kronor>', 'another hourly pay, with --hours-per-week')
-    .option('--from <date>', 'with --return')
+    .option('--from <date>', 'with --return; with --monthly or --hourly the day from which the pay holds')
     .option('--to <date>', 'with --relapse: the last day')
     .option('--extent <extent>', 'with --relapse: the share of working time that is lost', '1')
     .option('--hours-per-week <hours>', 'with --monthly or --hourly')
@@ -96,10 +96,22 @@ function changeOf(options: Options): unknown {
     case 'relapse':
       return { kind: 'relapse', from: options.relapse, to: options.to, extent: Number(options.extent) };
     case 'monthly':
-      return { kind: 'new-pay', pay: { monthly: Number(options.monthly), ...hours(options) } };
+      return {
+        kind: 'new-pay',
+        pay: { monthly: Number(options.monthly), ...hours(options) },
+        ...begins(options),
+      };
     case 'hourly':
-      return { kind: 'new-pay', pay: { hourly: Number(options.hourly), ...hours(options) } };
+      return {
+        kind: 'new-pay',
+        pay: { hourly: Number(options.hourly), ...hours(options) },
+        ...begins(options),
+      };
   }
+}
+
+function begins({ from }: Options): { from?: string } {
+  return from === undefined ? {} : { from };
 }
 
 function hours({ hoursPerWeek }: Options): { hoursPerWeek?: number } {

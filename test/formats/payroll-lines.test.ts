@@ -539,3 +539,30 @@ describe('input that does not fit', () => {
     expect(issuesOf({}, { ...caseOf({}), hemligt: 1 })).toEqual([['', 'unknown-key']]);
   });
 });
+
+describe('the state agreement beyond five working days', () => {
+  it.each([
+    [1, -27_720, 22_176],
+    [0.5, -13_860, 11_088],
+    [0.25, -6930, 5544],
+  ])('deducts calendar days by the extent %d', (extent, absence, sickPay) => {
+    const { value } = payrollLines(
+      {
+        ref: 'A-1',
+        employment: {
+          from: '2020-01-01',
+          to: null,
+          pay: { monthly: 60_000, hoursPerWeek: 40 },
+          convention: 'state',
+        },
+        spells: [{ from: '2026-01-12', to: '2026-01-25', extent }],
+      },
+      { from: '2026-01-01', to: '2026-01-31', asOf: '2026-02-01' },
+    );
+    expect(value.lines.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['absence', absence],
+      ['sick-pay', sickPay],
+      ['karensavdrag', -2208],
+    ]);
+  });
+});

@@ -337,10 +337,15 @@ function byTheHour(week: Exact, hoursPerWeek: Exact, hours: Exact): Loss {
 /** State agreement: 4.6 % of the monthly pay per working day, or 3.3 % per calendar day beyond five working days. */
 function byTheState(input: AmountInput, monthly: Exact, hoursPerWeek: Exact): Loss | null {
   const week = times(monthly, exact(23n, 100n));
-  if (input.absence.filter((row) => row.hours > 0).length > 5) {
+  const worked = input.absence.filter((row) => row.hours > 0);
+  if (worked.length > 5) {
     if (input.calendarDays === undefined) return null;
     const perDay = times(monthly, exact(33n, 1000n));
-    return { week, hour: null, basic: times(perDay, given(input.calendarDays)) };
+    // A day that is missed in part is lost in part, and the days off as far as the working days on an average.
+    const wholeDay = divided(hoursPerWeek, FIVE);
+    const days = sumOf(worked.map((row) => least(exact(1n), divided(given(row.hours), wholeDay))));
+    const share = divided(days, exact(BigInt(worked.length)));
+    return { week, hour: null, basic: times(times(perDay, given(input.calendarDays)), share) };
   }
   const workingDays = divided(sumOfHours(input), divided(hoursPerWeek, FIVE));
   return { week, hour: null, basic: times(times(monthly, exact(46n, 1000n)), workingDays) };

@@ -11,9 +11,14 @@ export function isBelowQuarter(extent: number, on: Day): boolean {
   return levelOf(extent, toIso(on)) === null;
 }
 
+/** The extent as a whole number of parts. */
+export function extentParts(extent: number): number {
+  return Math.round(extent * EXTENT_PARTS);
+}
+
 /** The extent as an exact ratio. */
 export function shareOfExtent(extent: number): Share {
-  return inLowestTerms(Math.round(extent * EXTENT_PARTS), EXTENT_PARTS);
+  return inLowestTerms(extentParts(extent), EXTENT_PARTS);
 }
 
 /** The extent in per cent, with at most two decimals. */

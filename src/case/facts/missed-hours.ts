@@ -8,6 +8,8 @@ export interface MissedDay {
   readonly day: Day;
   /** In the units of the schedule; 0 on a day without work. */
   readonly units: number;
+  /** The share of the day that is lost, also of a day without work. */
+  readonly share: number;
 }
 
 /** Units missed on days that were partly worked. */
@@ -26,7 +28,10 @@ export function missedOn(scheduled: ScheduledDays, runs: readonly DayRun[], part
   const days: MissedDay[] = [];
   for (const { from, to, extent } of runs) {
     for (let day = from; day <= to; day = addDays(day, 1)) {
-      days.push({ day, units: partDays.get(day) ?? unitsAt(scheduled.unitsOn(day), extent) });
+      const all = scheduled.unitsOn(day);
+      const part = partDays.get(day);
+      const share = part === undefined || all === 0 ? extent : Math.min(1, part / all);
+      days.push({ day, units: part ?? unitsAt(all, extent), share });
     }
   }
   return days;

@@ -1,11 +1,12 @@
 /** The pay lost on the days of a sick-pay period, day by day, each by the pay of that day. */
-import { inLowestTerms, NOTHING, plus, shareOf, type Amount } from '../../money/amount.js';
+import { inLowestTerms, NOTHING, plus, shareOf, type Amount, type Share } from '../../money/amount.js';
 import type { ConventionTerms } from '../../rules/sick-pay/amount/table.js';
 import { lostPay, type LostPay, type Missed } from '../../rules/sick-pay/sick-pay-sum.js';
 import { toIso, type Day } from '../../time/day.js';
 import { itemAt, runsOf, type NonEmpty } from '../../time/lists.js';
 import { startOfMonth } from '../../time/month.js';
 import type { ByDate } from '../facts/by-date.js';
+import { EXTENT_PARTS, extentParts } from '../facts/extent.js';
 import type { MissedDay } from '../facts/missed-hours.js';
 import { unitsPerHundredth } from '../facts/scheduled-hours.js';
 import type { BasePay } from '../facts/salary-exchange.js';
@@ -72,27 +73,31 @@ export function payOn(pays: ByDate<BasePay>, day: Day): BasePay {
 }
 
 /** What was missed on the days, all together. */
-export function missedIn(days: readonly MissedDay[]): Missed & { readonly calendarDays: number } {
+export function missedIn(days: readonly MissedDay[]): Missed & { readonly daysLost: Share } {
   return {
     hours: inLowestTerms(unitsIn(days), unitsPerHundredth()),
     workingDays: days.filter(({ units }) => units > 0).length,
-    calendarDays: days.length,
+    daysLost: inLowestTerms(sumOf(days.map(({ share }) => extentParts(share))), EXTENT_PARTS),
     month: toIso(itemAt(days, 0).day),
   };
 }
 
 export function unitsIn(days: readonly MissedDay[]): number {
-  return days.reduce((sum, { units }) => sum + units, 0);
+  return sumOf(days.map(({ units }) => units));
 }
 
-/** An amount spread over the days by their hours, or alike over all calendar days. */
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** An amount spread over the days by their hours, or over all calendar days by the share of each that is lost. */
 function runningTotal(
   days: NonEmpty<MissedDay>,
   amount: Amount,
   perCalendarDay: boolean,
 ): (i: number) => Amount {
-  const alike = perCalendarDay || unitsIn(days) === 0;
-  const weights = days.map(({ units }) => (alike ? 1 : units));
+  const shares = days.map(({ units, share }) => (perCalendarDay ? extentParts(share) : units));
+  const weights = sumOf(shares) === 0 ? days.map(() => 1) : shares;
   const totals: number[] = [];
   for (const weight of weights) totals.push((totals.at(-1) ?? 0) + weight);
   const all = itemAt(totals, totals.length - 1);

@@ -77,7 +77,9 @@ export function refuseKarensHours(
   context: z.core.$RefinementCtx,
   inside: readonly string[] = [],
 ): void {
-  if (given.convention === 'karensperiod') return;
+  // In a case the agreement can bring the convention.
+  const isOpen = inside.length > 0 && given.convention === undefined;
+  if (given.convention === 'karensperiod' || isOpen) return;
   const refuse = (path: (string | number)[]): void => {
     context.addIssue({ code: 'custom', path, message: 'not-applicable' });
   };

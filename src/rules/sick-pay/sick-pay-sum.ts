@@ -40,8 +40,8 @@ export interface Missed {
   readonly hours: Share;
   /** Days on which any work was missed. */
   readonly workingDays: number;
-  /** Calendar days of the absence, where known. */
-  readonly calendarDays?: number | undefined;
+  /** Calendar days of the absence, days off included, each as far as it is lost; where known. */
+  readonly daysLost?: Share | undefined;
   /** A day of the month that it lies in: under `municipal` an hour of each month has a pay of its own. */
   readonly month: IsoDate;
 }
@@ -70,7 +70,7 @@ export function payOfWeek(
 export function lostPay(
   pay: MonthlyPay | HourlyPay,
   convention: Convention | undefined,
-  missed: Missed & { readonly calendarDays: number },
+  missed: Missed & { readonly daysLost: Share },
   terms: ConventionTerms,
   tell?: object,
 ): LostPay;
@@ -167,12 +167,12 @@ function byStateAgreement(
   week: Amount,
   monthly: Amount,
   weekHours: number,
-  { hours, workingDays, calendarDays }: Missed,
+  { hours, workingDays, daysLost }: Missed,
   { state }: ConventionTerms,
 ): LostPay | undefined {
   if (workingDays <= state.mostWorkingDays) return { week, pay: partOfWeek(week, weekHours, hours) };
-  if (calendarDays === undefined) return undefined;
-  return { week, pay: times(shareOf(monthly, state.perCalendarDay), calendarDays) };
+  if (daysLost === undefined) return undefined;
+  return { week, pay: times(shareOf(monthly, state.perCalendarDay), daysLost.num, daysLost.den) };
 }
 
 function partOfWeek(week: Amount, weekHours: number, hours: Share): Amount {

@@ -12,6 +12,7 @@ import { at, firstDay } from '../../../law/dated.js';
 import { sjll2, sjll6first, sjll6second, sjll6third, sjllTransition2018 } from '../../../law/sjll.js';
 import {
   hundredths,
+  inLowestTerms,
   kronor,
   minus,
   NOTHING,
@@ -21,6 +22,7 @@ import {
   shareOf,
   times,
   type Amount,
+  type Share,
 } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
 import { groupBy } from '../../../time/lists.js';
@@ -204,12 +206,31 @@ function basicLost(input: AmountInput, terms: ConventionTerms, tell?: object): B
     hundredthHours += hundredths(hours);
     if (hours > 0) workingDays += 1;
   }
-  const missed = { hours: { num: hundredthHours, den: 1 }, workingDays, calendarDays, month };
+  const daysLost =
+    convention === 'state' && calendarDays !== undefined
+      ? daysLostOf(input, calendarDays, workingDays, terms)
+      : undefined;
+  const missed = { hours: { num: hundredthHours, den: 1 }, workingDays, daysLost, month };
   const lost =
     convention === 'municipal' && 'monthly' in pay
       ? lostByMonth(pay, input, terms, tell)
       : lostPay(pay, convention, missed, terms, tell);
   return lost && { hundredthHours, lost };
+}
+
+/** A part day is its hours over a fifth of the weekly hours; days off are lost as far as the working days are. */
+function daysLostOf(
+  { absence, pay: { hoursPerWeek } }: AmountInput,
+  calendarDays: number,
+  workingDays: number,
+  { workingDaysPerWeek }: ConventionTerms,
+): Share {
+  const week = hundredths(hoursPerWeek);
+  const parts = absence.reduce(
+    (sum, { hours }) => sum + Math.min(hundredths(hours) * workingDaysPerWeek, week),
+    0,
+  );
+  return workingDays === 0 ? { num: 0, den: 1 } : inLowestTerms(calendarDays * parts, week * workingDays);
 }
 
 /** An hour has the pay of its month; the week is one of the month in which the period begins. */

@@ -6,6 +6,24 @@ import { TEN_DEDUCTIONS } from './ten-deductions.js';
 /** A twenty-first of a month, and the per cent of the state agreement. */
 export const rows: readonly Row<AmountInput>[] = [
   {
+    // 60 000 × 3.3 % × 14 days = 27 720 for whole days, and half of it.
+    name: 'state agreement: half days for two weeks are half of fourteen calendar days',
+    input: {
+      periodFrom: '2026-01-12',
+      pay: { monthly: 60000, hoursPerWeek: 40 },
+      absence: ['12', '13', '14', '15', '16', '19', '20', '21', '22', '23'].map((day) => ({
+        date: `2026-01-${day}`,
+        hours: 4,
+      })),
+      convention: 'state',
+      calendarDays: 14,
+    },
+    expect: {
+      outcome: 'decided',
+      value: { payLost: 13860, sickPayBefore: 11088, karensavdrag: 2208, sickPay: 8880 },
+    },
+  },
+  {
     name: 'one twenty-first: half a day, the rest for a relapse',
     input: {
       periodFrom: '2026-03-02',
