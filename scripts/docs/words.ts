@@ -48,8 +48,8 @@ export const words = {
   // Agreements
   agreements: { sv: 'Kollektivavtal', en: 'Collective agreements' },
   agreementsLead: {
-    sv: 'Vad kollektivavtalen säger om sjuklön, så långt en offentlig text eller parternas egna sidor säger det. Inget är tillagt: ett villkor som inte är funnet är `unknown`, och de rader som beror på det är öppna.',
-    en: 'What collective agreements say of sick pay, as far as a public text or a page of the parties themselves says it. Nothing is added: a term that was not found is `unknown`, and the lines that depend on it are open.',
+    sv: 'Vad kollektivavtalen säger om sjuklön, så långt en offentlig text eller parternas egna sidor säger det. Inget är tillagt: ett villkor som inte är funnet är `unknown`, och de rader som beror på det är öppna. Om tillägg inom karensen går förlorade anges, men tillämpas inte: ange det med `inKarens`.',
+    en: 'What collective agreements say of sick pay, as far as a public text or a page of the parties themselves says it. Nothing is added: a term that was not found is `unknown`, and the lines that depend on it are open. Whether supplements within the karens are lost is told, and not applied: say it with `inKarens`.',
   },
   agreementUse: {
     sv: 'Ange avtalets id till `payrollLines`, `compare` eller `whatIf`, eller på kommandoraden med `--agreement`.',
