@@ -296,3 +296,17 @@ describe('input that does not fit', () => {
     expect(issuesOf(cases, options)).toEqual(issues);
   });
 });
+
+it('a pay in rows is moved as the one pay that it repeats', () => {
+  const pay = EMPLOYMENT.pay;
+  const rows = [
+    { from: '2020-01-01', ...pay },
+    { from: '2026-02-02', ...pay },
+  ];
+  const asked = (employment: CaseEmployment): LawRadarValue =>
+    lawRadar([caseOf({ employment, spells: LONG })], {
+      lawOn: ['2018-06-01', '2026-02-01'],
+      asOf: '2026-05-01',
+    }).value;
+  expect(asked({ ...EMPLOYMENT, pay: rows })).toEqual(asked(EMPLOYMENT));
+});
