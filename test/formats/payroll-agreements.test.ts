@@ -149,6 +149,20 @@ describe('the convention of an agreement', () => {
     expect(march({ ref: 'A-1', spells: given.spells }, { agreement: 'state' }).open[0]?.id).toBe('pay');
   });
 
+  it('takes the hours of the karens, and what is said to be lost in them', () => {
+    // 40 h a week: the first 8 hours at 30 000 × 12 / 2 080, and a supplement of 100 kr in them.
+    const inKarens: Case = {
+      ...given,
+      lost: [
+        { date: '2026-03-02', kind: 'unsocial-hours', amount: 100, inKarens: true },
+        { date: '2026-03-03', kind: 'unsocial-hours', amount: 50 },
+      ],
+    };
+    const { lines } = march(inKarens, { agreement: 'retail' });
+    expect(amountOf(lines, 'karensavdrag')).toBe(-1187.69);
+    expect(amountOf(lines, 'sick-pay-parts')).toBe(120);
+  });
+
   it('is named on what the statute gives, as far as it fixes how that is calculated', () => {
     const { lines } = march(given, { agreement: 'state' });
     expect(lines.map(({ kind, layer }) => [kind, layer])).toEqual([
