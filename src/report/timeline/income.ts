@@ -52,7 +52,7 @@ export function income(view: View): Lane[] {
   return [
     {
       name: view.say(timelineNames.income),
-      hint: view.say(timelineNames.heightIsKronor),
+      hint: view.say(timelineNames.numberIsPaid),
       height: LABEL_HEIGHT + HEIGHT,
       draw: (top) => {
         const bottom = top + LABEL_HEIGHT + HEIGHT;

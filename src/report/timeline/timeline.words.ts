@@ -25,7 +25,7 @@ export type TimelineName =
   | 'more'
   | 'noAbsence'
   | 'income'
-  | 'heightIsKronor'
+  | 'numberIsPaid'
   | 'agreedPay'
   | 'groupInsurance'
   | 'unpaid';
@@ -56,9 +56,9 @@ export const timelineNames: Words<TimelineName> = {
   withoutText: { sv: 'till utan text; rapporten har alla', en: 'more without text; the report has them all' },
   more: { sv: 'till', en: 'more' },
   income: { sv: 'Inkomst', en: 'Income' },
-  heightIsKronor: {
-    sv: 'höjd = kronor, tal = betalt i månaden',
-    en: 'height = kronor, number = paid in the month',
+  numberIsPaid: {
+    sv: 'tal = betalda kronor',
+    en: 'number = kronor paid',
   },
   agreedPay: { sv: 'Lön enligt avtal', en: 'Pay by agreement' },
   groupInsurance: { sv: 'Avtalsförsäkring', en: 'Group insurance' },
