@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { AverageWeekInput } from '../../../src/rules/sick-pay/average-week/average-week.js';
 import { citing, type Row } from '../../support/rows.js';
+import { windowsRows } from './average-week/windows.js';
 
 type Week = AverageWeekInput['weeks'][number];
 
@@ -24,16 +25,7 @@ const LASSE = weeksFrom('2019-08-05', 0, 25, 0, 0, 0, 30, 0, 0, 0, 0, 28, 0);
 const YEAR = weeksFrom('2025-03-03', ...Array.from({ length: 52 }, (_, i) => (i % 13 === 0 ? 20 : 40)));
 
 export const rows: readonly Row<AverageWeekInput>[] = [
-  {
-    name: 'the day before the karensavdrag began',
-    input: { on: '2018-12-31', weeks: weeksFrom('2018-12-17', 30), window: '14-days' },
-    expect: { outcome: 'out-of-scope', reason: 'law-not-covered' },
-  },
-  {
-    name: 'the day on which it began',
-    input: { on: '2019-01-01', weeks: weeksFrom('2018-12-18', 30), window: '14-days' },
-    expect: { outcome: 'decided', value: { weeks: 1, hours: 30 } },
-  },
+  ...windowsRows,
   {
     // From Tuesday 2 December: the week of 1 December begins before it.
     name: 'three months unless another window is named, of whole weeks',

@@ -1,5 +1,6 @@
 import type { UnsocialHoursInput } from '../../../src/rules/sick-pay/unsocial-hours/unsocial-hours.js';
 import { citing, type Row } from '../../support/rows.js';
+import { clockRows } from './unsocial-hours/clock.js';
 
 type SupplementDay = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun' | 'public-holiday';
 
@@ -46,6 +47,7 @@ const HOLIDAYS = band(['public-holiday'], '00:00', '24:00', 110);
 const afternoon = (date: string): Shift => shift(date, '14:00', '22:00', pause(date, '18:00', '18:30'));
 
 export const rows: readonly Row<UnsocialHoursInput>[] = [
+  ...clockRows,
   {
     name: 'a night from 22 to 7 with half an hour off',
     input: {

@@ -24,7 +24,6 @@ import { plusDays } from '../../support/dates.js';
 import { agreesWithOracle, holdsForAll } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
-import { rows as own } from './unsocial-hours.own-rows.js';
 import { rows } from './unsocial-hours.rows.js';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'public-holiday'] as const;
@@ -151,8 +150,8 @@ const badClockTime = [
 
 describe('unsocialHours', () => {
   describe('worked rows', () => {
-    runRows(unsocialHours, [...rows, ...own]);
-    runRows(checked.unsocialHours, [...rows, ...own]);
+    runRows(unsocialHours, rows);
+    runRows(checked.unsocialHours, rows);
   });
 
   describe('laws', () => {

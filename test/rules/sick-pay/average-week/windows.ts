@@ -1,12 +1,12 @@
-import type { AverageWeekInput } from '../../../src/rules/sick-pay/average-week/average-week.js';
-import { notCovered, type Row } from '../../support/rows.js';
+import type { AverageWeekInput } from '../../../../src/rules/sick-pay/average-week/average-week.js';
+import { notCovered, type Row } from '../../../support/rows.js';
 
 const WEEKS = [
   { from: '2026-02-16', hours: 30 },
   { from: '2026-02-23', hours: 25 },
 ];
 
-export const rows: readonly Row<AverageWeekInput>[] = [
+export const windowsRows: readonly Row<AverageWeekInput>[] = [
   {
     name: 'three weeks of twelve, as a payroll system for the transport agreement works it out',
     input: {

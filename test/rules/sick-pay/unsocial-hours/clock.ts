@@ -1,8 +1,8 @@
 import type {
   Supplement,
   UnsocialHoursInput,
-} from '../../../src/rules/sick-pay/unsocial-hours/unsocial-hours.js';
-import { notCovered, type Row } from '../../support/rows.js';
+} from '../../../../src/rules/sick-pay/unsocial-hours/unsocial-hours.js';
+import { notCovered, type Row } from '../../../support/rows.js';
 
 const EVENING: Supplement = {
   kind: 'unsocial-hours',
@@ -45,7 +45,7 @@ const lost = (date: string, hours: number, rate: number, inKarens = false): obje
   inKarens,
 });
 
-export const rows: readonly Row<UnsocialHoursInput>[] = [
+export const clockRows: readonly Row<UnsocialHoursInput>[] = [
   {
     name: 'a night with a break: what the break covers is not lost',
     input: { periodFrom: '2026-03-02', shifts: [NIGHT_SHIFT], supplements: [EVENING, NIGHT] },
