@@ -33,6 +33,7 @@ const UNNOTICEABLE: readonly (readonly [nudge: RegExp, reason: string])[] = [
   [/^collective-insurance insuranceAges\[2018-07-01\]\.from /, 'the shares refuse those days first'],
   [/^first-days \S+\./, 'read by the assessment of a case, whose tests notice it'],
   [/^(calendar-day-pay|srflap) /, 'read by payroll lines, whose tests notice them'],
+  [/^collective-insurance itpTerms\S+\.frameMonths /, 'days are counted by a case, whose test notices it'],
   [/^employer-contributions /, 'read by the months of a case; their own test notices them'],
   [/^pension-age \S+\[1900-01-01\]\.incomePension /, 'reached before 49 d § came in February 2022'],
   [/^pension-age \S+\[1958-01-01\]\.incomePension 62 → 61/, 'the same'],

@@ -4,7 +4,7 @@ import { toDay, type IsoDate } from '../../time/day.js';
 import type { Case } from './case.js';
 
 /** More than a hundred years is a mistake in a date. */
-const MOST_DAYS = 36_525;
+export const MOST_DAYS = 36_525;
 
 /** From the first sick day to the last one, known or projected. */
 export function tooManyDays(

@@ -8,6 +8,7 @@ import type { IsoMonth } from '../../time/month.js';
 import { covers, length, totalLength } from '../../time/period.js';
 import type { Facts } from '../facts/facts.js';
 import type { BasePay } from '../facts/salary-exchange.js';
+import { MOST_DAYS } from '../given/case-days.js';
 import type { IncomeTerms } from '../given/income-terms.js';
 import type { BenefitPart } from './benefit.js';
 import type { Payer } from './days.js';
@@ -97,9 +98,7 @@ export interface IncomeFacts {
   readonly terms: IncomeTerms;
 }
 
-/** More days than a hundred years have is a mistake in a date: they are not looked at one by one. */
-const MOST_DAYS = 36_525;
-
+/** Of a case with more days than a case can have, they are not looked at one by one. */
 export function incomeOf(spans: readonly PaidSpan[], given: IncomeFacts): Income {
   if (totalLength(spans) > MOST_DAYS) {
     const unknown = spans.map((span) => spanOf(span, [{ day: span.from, parts: [], lost: null }]));

@@ -1,5 +1,6 @@
 /** What the group insurance of the employment gives beside sickness benefit, day by day. */
 import type { Assumption, Interpretation } from '../../finding/finding.js';
+import { nearest } from '../../law/dated.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { hundredths, publish } from '../../money/amount.js';
 import {
@@ -7,6 +8,7 @@ import {
   type CollectiveInsuranceFact,
   type DayInsurance,
 } from '../../rules/sickness-benefit/collective-insurance/collective-insurance.js';
+import { itpTerms } from '../../rules/sickness-benefit/collective-insurance/table.js';
 import { addDays, toIso, type Day } from '../../time/day.js';
 import { entryAt, itemAt } from '../../time/lists.js';
 import { addMonths } from '../../time/month.js';
@@ -98,11 +100,9 @@ export function insuranceDays(
 interface DayNumber {
   /** In the sick period. */
   readonly day: number;
-  /** Among the sick days of the twelve months that end with the day. */
+  /** Among the sick days of the frame that ends with the day, in which ITP counts them. */
   readonly ofYear: number;
 }
-
-const MONTHS = 12;
 
 function dayNumbers({ sickPeriods }: Facts): Map<Day, DayNumber> {
   const numbers = new Map<Day, DayNumber>();
@@ -113,7 +113,7 @@ function dayNumbers({ sickPeriods }: Facts): Map<Day, DayNumber> {
     for (const { from, to } of sicknesses) {
       for (let day = from; day <= to; day = addDays(day, 1)) {
         sick.push(day);
-        const before = addMonths(day, -MONTHS);
+        const before = addMonths(day, -nearest(itpTerms, toIso(day)).frameMonths);
         while (itemAt(sick, first) <= before) first++;
         numbers.set(day, { day: ++number, ofYear: sick.length - first });
       }

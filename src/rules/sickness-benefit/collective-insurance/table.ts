@@ -55,8 +55,10 @@ export interface ItpTerms extends Dated {
   /** Of the pay above it, in order. */
   readonly above: readonly PayBand[];
   readonly firstDay: number;
-  /** The first of the sick days of twelve months, where there are several periods. */
+  /** The first of the sick days of the frame, where there are several periods. */
   readonly firstOfYear: number;
+  /** The frame in which they are counted, in months back from the day. */
+  readonly frameMonths: number;
   /** The last day with the share of pay up to the highest SGI. */
   readonly lastDayBelowCeiling: number;
 }
@@ -72,6 +74,7 @@ export const itpTerms: readonly ItpTerms[] = [
     ],
     firstDay: 91,
     firstOfYear: 106,
+    frameMonths: 12,
     lastDayBelowCeiling: 360,
     source: [ALECTA],
     checkedOn: '2026-11-29',
