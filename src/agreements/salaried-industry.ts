@@ -30,7 +30,7 @@ export const salariedIndustry: Agreement = {
     },
   },
   convention: {
-    value: 'annual-hours',
+    value: 'karensperiod',
     from: '2019-01-01',
     to: null,
     clause: 'Beräkning av karensavdrag och sjuklön',
@@ -38,8 +38,8 @@ export const salariedIndustry: Agreement = {
     checkedOn: '2026-11-29',
     confidence: 'P',
     note: {
-      sv: 'Hela månadslönen × 12 / (52 × veckotiden) dras per timme upp till 20 % av veckotiden, därefter 20 % av den till dag 14. Summan är densamma som årslönen delad med årets timmar.',
-      en: 'All of monthly pay × 12 / (52 × weekly hours) is deducted per hour up to 20 % of the weekly hours, then 20 % of it to day 14. The sum is that of yearly pay by yearly hours.',
+      sv: 'Hela månadslönen × 12 / (52 × veckotiden) dras per timme upp till 20 % av veckotiden, därefter 20 % av den till dag 14. På grundlönen är summan densamma som med årslönen delad med årets timmar.',
+      en: 'All of monthly pay × 12 / (52 × weekly hours) is deducted per hour up to 20 % of the weekly hours, then 20 % of it to day 14. On the basic pay the sum is that of yearly pay by yearly hours.',
     },
   },
   mostKarensHours: null,

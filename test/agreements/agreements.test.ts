@@ -117,7 +117,7 @@ describe('what takes the place of the statute’s way', () => {
     ['retail', 'karensperiod', undefined, true],
     ['warehouse', 'karensperiod', 8, 'unknown'],
     ['hotel-restaurant', 'unknown', 'unknown', 'unknown'],
-    ['salaried-industry', 'annual-hours', undefined, true],
+    ['salaried-industry', 'karensperiod', undefined, true],
   ] as const)('%s', (id, convention, mostHours, unsocial) => {
     const found = agreementById(id);
     expect(found.convention?.value).toBe(convention);
