@@ -49,8 +49,8 @@ export const issueWords: Words<IssueCode> = {
     en: 'The same date stands more than once. Add up the hours.',
   },
   overlapping: {
-    sv: 'Passet överlappar ett annat och skulle räknas två gånger.',
-    en: 'The shift overlaps another one and would be counted twice.',
+    sv: 'Tiden överlappar en annan och skulle räknas två gånger.',
+    en: 'The time overlaps another one and would be counted twice.',
   },
   'before-period': {
     sv: 'Datumet ligger före sjuklöneperiodens första dag.',
@@ -81,8 +81,8 @@ export const issueWords: Words<IssueCode> = {
     en: 'The date lies after the day that the assessment refers to.',
   },
   'not-in-order': {
-    sv: 'Raderna står inte i ordning efter person och första dag.',
-    en: 'The rows are not in order of person and first day.',
+    sv: 'Raderna står inte i ordning efter första dag, eller efter person och första dag.',
+    en: 'The rows are not in order of their first days, or of person and first day.',
   },
   'other-length': {
     sv: 'Kolumnen har inte lika många rader som kolumnen person.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, type Case, type CaseSpell } from '../../src/core.js';
+import { assess, type Case, type CaseEmployment, type CaseSpell } from '../../src/core.js';
 import {
   payrollLineNames,
   payrollLines,
@@ -564,5 +564,83 @@ describe('the state agreement beyond five working days', () => {
       ['sick-pay', sickPay],
       ['karensavdrag', -2208],
     ]);
+  });
+});
+
+describe('five and six working days under the state agreement, at half extent', () => {
+  it.each([
+    // 60 000 × 4.6 % × 5 × ½, and from the sixth working day on 60 000 × 3.3 % × 8 calendar days × ½.
+    ['2026-01-16', -6900],
+    ['2026-01-18', -6900],
+    ['2026-01-19', -7920],
+  ])('through %s', (to, absence) => {
+    const { value } = payrollLines(
+      {
+        ref: 'A-1',
+        employment: {
+          from: '2020-01-01',
+          to: null,
+          pay: { monthly: 60_000, hoursPerWeek: 40 },
+          convention: 'state',
+        },
+        spells: [{ from: '2026-01-12', to, extent: 0.5 }],
+      },
+      { from: '2026-01-01', to: '2026-01-31', asOf: '2026-02-01' },
+    );
+    expect(value.lines.find(({ kind }) => kind === 'absence')?.amount).toBe(absence);
+  });
+});
+
+describe('what is not known of the parts of the pay', () => {
+  const MARCH = { from: '2026-03-01', to: '2026-03-31', asOf: '2026-04-01' };
+  const openIn = (employment: Partial<CaseEmployment>, options = MARCH): [string, string][] =>
+    payrollLines(
+      {
+        ref: 'A-1',
+        employment: {
+          from: '2020-01-01',
+          to: null,
+          pay: { monthly: 30_000, hoursPerWeek: 30 },
+          ...employment,
+        },
+        spells: [{ from: '2026-03-02', to: '2026-03-03', extent: 0.5 }],
+      },
+      options,
+    ).value.open.map(({ id, from }) => [id, from]);
+  const supplements: CaseEmployment['supplements'] = [
+    { kind: 'unsocial-hours', days: ['mon', 'tue', 'wed'], from: '18:00', to: '24:00', rate: 50 },
+  ];
+
+  it('stands open beside the lines, and not where there are none', () => {
+    expect(openIn({ supplements })).toEqual([['unsocial-hours', '2026-03-02']]);
+    expect(openIn({ averageWeek: { weeks: [{ from: '2025-01-06', hours: 30 }] } })).toEqual([
+      ['average-week', '2026-03-02'],
+    ]);
+    expect(openIn({ supplements }, { from: '2026-04-01', to: '2026-04-30', asOf: '2026-05-01' })).toEqual([]);
+  });
+
+  it.each([
+    ['on a day of the karens, without a word', '2026-03-02', undefined, true],
+    ['on a day of the karens, outside it', '2026-03-02', false, false],
+    ['on a day of the karens, in it', '2026-03-02', true, false],
+    ['after the karens', '2026-03-03', undefined, false],
+  ] as const)('a part %s', (_, date, inKarens, isAssumed) => {
+    const { assumptions = [] } = payrollLines(
+      {
+        ref: 'A-1',
+        employment: {
+          from: '2020-01-01',
+          to: null,
+          pay: { hourly: 170, hoursPerWeek: 40 },
+          convention: 'karensperiod',
+        },
+        spells: [{ from: '2026-03-02', to: '2026-03-03', extent: 1 }],
+        lost: [
+          { date, kind: 'unsocial-hours', hours: 3, rate: 50, ...(inKarens !== undefined && { inKarens }) },
+        ],
+      },
+      MARCH,
+    );
+    expect(assumptions.some(({ fact }) => fact === 'lost.inKarens')).toBe(isAssumed);
   });
 });

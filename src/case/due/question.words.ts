@@ -95,8 +95,8 @@ export const openSentences: Words<OpenId> = {
     en: 'What the group insurance pays is not known for all days.',
   },
   'agreed-pay': {
-    sv: 'Vad arbetsgivaren betalar enligt avtal är inte känt för alla dagar, eftersom inkomsttaket för det året inte är känt.',
-    en: 'What the employer pays by agreement is not known for all days, since the income ceiling of that year is not known.',
+    sv: 'Vad arbetsgivaren betalar vid sidan av sjukpenningen är inte känt för alla dagar.',
+    en: 'What the employer pays beside the benefit is not known for all days.',
   },
   'pay-beside-benefit': {
     sv: 'Sjukpenningen kan minskas, eftersom arbetsgivaren och avtalsförsäkringen tillsammans betalar mer än vad som får lämnas vid sidan av den; här är den inte minskad.',

@@ -12,6 +12,7 @@ export type CaseFact =
   | 'employment.averageWeek'
   | 'employment.averageWeek.weeks'
   | 'lost'
+  | 'lost.inKarens'
   | 'spells.notifiedOn'
   | 'spells.fitFrom'
   | 'spells.workedAfter'
@@ -54,6 +55,7 @@ export type CaseAssumed =
   | 'full-return'
   | 'no-earlier-deductions'
   | 'no-parts-in-average-week'
+  | 'outside-the-karens'
   | 'no-benefit-bar'
   | 'karensdagar'
   | 'below-target-age'
@@ -86,6 +88,10 @@ export const factNames: Words<CaseFact> = {
   'employment.averageWeek.weeks': {
     sv: 'veckorna före sjuklöneperioden',
     en: 'the weeks before the sick-pay period',
+  },
+  'lost.inKarens': {
+    sv: 'om det som gick förlorat ligger i karensens timmar',
+    en: 'whether what was lost lies in the hours of the karens',
   },
   lost: {
     sv: 'vad som gick förlorat utöver grundlönen',
@@ -259,6 +265,10 @@ export const assumedSentences: Words<CaseAssumed> = {
   'no-earlier-deductions': {
     sv: 'Inga andra karensavdrag antas ha gjorts än de som följer av sjuktillfällena.',
     en: 'No karensavdrag is assumed to have been made but those that follow from the spells.',
+  },
+  'outside-the-karens': {
+    sv: 'Det som gick förlorat utöver grundlönen antas inte ligga i karensens timmar.',
+    en: 'What was lost beside the basic pay is assumed not to lie in the hours of the karens.',
   },
   'no-parts-in-average-week': {
     sv: 'En genomsnittlig vecka antas inte ha några tillägg, så att karensavdraget bara är en del av grundlönen.',

@@ -30,6 +30,7 @@ import {
   fitDateGaps,
   ongoingGaps,
   outsideEmployment,
+  partsGaps,
   scheduleGaps,
   type PayrollGap,
   type PeriodAmounts,
@@ -156,6 +157,7 @@ export function payrollLines(given: Case, options: PayrollLinesOptions): Decided
     ...unknownConvention(lines, lacksConvention(given, options)),
     ...unknownTerms(pay, span),
     ...scheduleGaps(parts, span),
+    ...partsGaps(parts, span),
     ...ongoingGaps(parts, span),
     ...outsideEmployment(parts, span),
     ...continuationGaps(parts, span, amountsIn),
@@ -190,10 +192,11 @@ interface Line {
   readonly code: SrfLapCode;
 }
 
-/** What the statute gives on monthly pay is calculated as the agreement says. */
+/** What the statute gives is calculated as the agreement says: on hourly pay only where the karens takes hours. */
 function withClause(days: readonly PayDay[], clause: AgreementClause, { facts }: CaseParts): PayDay[] {
+  const byHours = facts.case.employment?.convention === 'karensperiod';
   const isFixed = ({ kind, day }: PayDay): boolean =>
-    FIXED_BY_CONVENTION.includes(kind) && 'monthly' in (facts.pay?.on(day) ?? {});
+    FIXED_BY_CONVENTION.includes(kind) && (byHours || 'monthly' in (facts.pay?.on(day) ?? {}));
   return days.map((day) => (isFixed(day) ? { ...day, clause } : day));
 }
 

@@ -33,6 +33,8 @@ export const payrollLineSentences: PayrollLineSentences = /* @__PURE__ */ frozen
       en: 'The amounts depend on a term of the agreement that was not found in any text.',
     },
     schedule: openSentences.schedule,
+    'average-week': openSentences['average-week'],
+    'unsocial-hours': openSentences['unsocial-hours'],
     ongoing: {
       sv: 'Sjukdomen pågår. Raderna räknar den till och med dagen för bedömningen; dagarna efter den är inte med.',
       en: 'The sickness goes on. The lines count it through the day of the assessment; the days after it are not in them.',

@@ -10,7 +10,7 @@ import { continuationAnswers, mayContinue } from '../../case/due/open/continuati
 import type { CountedAnswer, SickPayAnswer } from '../../case/due/open/sick-pay-answer.js';
 import type { CaseParts } from '../../case/parts.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
-import type { Period } from '../../time/period.js';
+import { covers, type Period } from '../../time/period.js';
 
 export interface PayrollGap {
   readonly id:
@@ -18,6 +18,8 @@ export interface PayrollGap {
     | 'parameter-unknown'
     | 'agreement-term-unknown'
     | 'schedule'
+    | 'average-week'
+    | 'unsocial-hours'
     | 'ongoing'
     | 'outside-employment'
     | 'fit-date'
@@ -40,6 +42,17 @@ export interface PayrollAnswer extends SickPayAnswer {
 
 /** What the lines of a pay period come to. */
 export type PeriodAmounts = Pick<PayrollAnswer, 'karensavdrag' | 'sickPay' | 'total'>;
+
+/** The average week, or the supplements by the clock, that the sick pay of the lines depends on. */
+export function partsGaps(
+  { sickPay: { exact, supplementGap, weekUnknownFrom } }: CaseParts,
+  span: Period,
+): PayrollGap[] {
+  const isPaid = exact.some(({ days }) => days.some(({ day }) => covers(span, day)));
+  const gap = (id: PayrollGap['id'], day: Day | undefined): PayrollGap[] =>
+    day === undefined || !isPaid || day > span.to ? [] : [{ id, from: toIso(day) }];
+  return [...gap('average-week', weekUnknownFrom), ...gap('unsocial-hours', supplementGap?.day)];
+}
 
 /** Sickness on the first working day that is known may go on from before. */
 export function continuationGaps(

@@ -8,6 +8,7 @@ import { nearest } from '../../../law/dated.js';
 import { sgiLimitsOn } from '../../../rules/shared/sgi-limits.js';
 import { withPay } from '../../../rules/sickness-benefit/with-pay/with-pay.js';
 import { toIso } from '../../../time/day.js';
+import { knownAgreement } from '../../given/under-agreement.js';
 import type { IncomeTerms } from '../../given/income-terms.js';
 import type { CaseParts } from '../../parts.js';
 import type { DetailedSpan, Income, IncomePart, SupplementUnknown } from '../../pay/income.js';
@@ -21,7 +22,7 @@ export function incomeOpen(parts: CaseParts, income: Income, terms: IncomeTerms)
   const { insurance, supplementUnknown } = income;
   return [
     ...(insurance.gap === undefined ? [] : [insuranceOpen(insurance.gap)]),
-    ...(supplementUnknown === undefined ? [] : [agreementOpen(supplementUnknown)]),
+    ...(supplementUnknown === undefined ? [] : [agreementOpen(supplementUnknown, terms)]),
     ...besideBenefitOpen(parts, income, terms),
     ...insurance.interpretations.map((interpretation): OpenQuestion => ({
       id: 'disputed-reading',
@@ -49,11 +50,13 @@ function insuranceOpen({ from, missing, lagrum }: InsuranceGap): OpenQuestion {
   };
 }
 
-function agreementOpen({ from, missing }: SupplementUnknown): OpenQuestion {
-  return { id: 'agreed-pay', missing: [missing], from: toIso(from), lagrum: AGREED };
+function agreementOpen({ from, missing }: SupplementUnknown, terms: IncomeTerms): OpenQuestion {
+  const known = knownAgreement(terms);
+  const kalla = known === undefined ? AS_GIVEN : known.name.sv;
+  return { id: 'agreed-pay', missing: [missing], from: toIso(from), lagrum: [{ kalla }] };
 }
 
-const AGREED: OpenQuestion['lagrum'] = [{ kalla: 'Avtalet, så som det anges vid anropet' }];
+const AS_GIVEN = 'Avtalet eller arbetsgivarens åtagande, så som det anges vid anropet';
 
 /** The first day on which pay and group insurance beside the benefit would reduce it (SFB 28:19–20). */
 function besideBenefitOpen(
