@@ -11,6 +11,7 @@ import {
   sectionsPage,
   tablesPage,
 } from './docs/pages.js';
+import { inSwedish } from './docs/in-swedish.js';
 import { pictures } from './docs/pictures.js';
 import { reference } from './docs/reference.js';
 import { check, end, written } from './written.js';
@@ -28,7 +29,10 @@ const pages = below([
   ...pictures,
 ]);
 
+const swedish = inSwedish();
 const problems = [
+  ...swedish.problems,
+  ...written(swedish.pages),
   ...written(pages),
   ...written(below(rulePages()), 'docs/rules'),
   ...written(below(agreementPages()), 'docs/agreements'),
