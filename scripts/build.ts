@@ -31,7 +31,12 @@ const parts: readonly Options[] = [
     target: 'node20',
     platform: 'node',
     define: { SJUKREGLER_VERSION: JSON.stringify(version) },
-    banner: { js: '#!/usr/bin/env node' },
+    // What only the command line needs is in its file. Some of it is CommonJS, which asks for Node's modules by `require`.
+    banner: {
+      js: `#!/usr/bin/env node
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);`,
+    },
   },
   {
     entry: { 'sjukregler.script': 'src/script.ts' },

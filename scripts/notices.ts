@@ -1,70 +1,38 @@
-// Writes THIRD-PARTY-NOTICES.md: what the package needs at run time, with the licence of each as its authors wrote it.
+// Writes THIRD-PARTY-NOTICES.md: whose code users get besides ours, with the licence of each as its authors wrote it.
 // With --check nothing is written; it fails on a difference.
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { bundled, installed, type Manifest, type Package } from './shipped.js';
 import { end, written } from './written.js';
 
 const FILE = 'THIRD-PARTY-NOTICES.md';
 /** Of these licences the source must be had: where it is, is told. */
 const COPYLEFT = /MPL|GPL|EPL|CDDL/;
 
-interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly license: string;
-  readonly author?: string | { readonly name: string };
-  readonly repository?: string | { readonly url: string };
-  readonly homepage?: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
-}
-
-interface Package extends Manifest {
-  readonly folder: string;
-}
-
 end(written(new Map([[FILE, notices()]])));
 
 function notices(): string {
-  const packages = installed('.', new Map<string, Package>());
-  const sections = [...packages.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map(section);
   return `# Third-party notices
 
-\`sjukregler\` is under the [MIT licence](LICENSE). It needs these packages when it runs. They are installed beside it, under
-licences of their own; none is changed, and none is part of our own files.
+\`sjukregler\` is under the [MIT licence](LICENSE).
 
-${sections.join('\n')}`;
+## Installed beside it
+
+These packages it needs when it runs, under licences of their own; none is changed, and none is part of our own files.
+
+${installed().map(section).join('\n')}
+## In the file of the command line
+
+These packages \`dist/cli.js\` is built with: their code stands in it.
+
+${bundled().map(inside).join('\n')}`;
 }
 
-/** What a package and everything that it needs is installed with, by folder. */
-function installed(folder: string, found: Map<string, Package>): Map<string, Package> {
-  const { dependencies = {} } = manifestIn(folder);
-  for (const name of Object.keys(dependencies)) {
-    const place = placeOf(name, folder);
-    if (found.has(place)) continue;
-    found.set(place, { ...manifestIn(place), folder: place });
-    installed(place, found);
-  }
-  return found;
-}
-
-/** Not every package lets its manifest be asked for, so folders are looked through as Node does. */
-function placeOf(name: string, from: string): string {
-  const paths = createRequire(join(process.cwd(), from, 'package.json')).resolve.paths(name);
-  for (const path of paths ?? []) {
-    const place = join(path, name);
-    try {
-      readFileSync(join(place, 'package.json'));
-      return place.slice(process.cwd().length + 1);
-    } catch {
-      // In a folder further up.
-    }
-  }
-  throw new Error(`${name} is not installed`);
-}
-
-function manifestIn(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+/** Whoever passes code on, passes its licence on. */
+function inside(found: Package): string {
+  if (COPYLEFT.test(found.license)) throw new Error(`${found.name} cannot be bundled under ${found.license}`);
+  if (licenceIn(found.folder) === undefined) throw new Error(`${found.name} brings no text of its licence`);
+  return section(found);
 }
 
 function section({ name, version, license, author, repository, homepage, folder }: Package): string {
@@ -73,7 +41,7 @@ function section({ name, version, license, author, repository, homepage, folder 
   const told = COPYLEFT.test(license) ? `Its source, unchanged, is to be had from ${source}.\n\n` : '';
   const text = licenceIn(folder);
   const by = typeof author === 'string' ? author.replace(/ <.*/, '') : author?.name;
-  return `## ${name} ${version}
+  return `### ${name} ${version}
 
 Licence: ${license}. From ${source}.
 

@@ -63,15 +63,23 @@ export type * from './formats/rows/absence-rows.js';
 export type { CsvDelimiter, CsvField, CsvOptions } from './formats/csv/read.js';
 export type * from './formats/file/file-issue.js';
 export type * from './formats/file/file-mapping.js';
-export type { Unread } from './formats/rows/parts.js';
 export type { XmlStream } from './formats/file/xml-stream.js';
 export type { FoundShift } from './formats/paxml/read-shift.js';
-export type * from './formats/paxml/codes.js';
+export type {
+  PaxmlCode,
+  PaxmlCodeEntry,
+  PaxmlFamily,
+  PaxmlKind,
+  PaxmlLevel,
+  PaxmlSickCode,
+  PaxmlSingleCode,
+  PaxmlVersion,
+} from './formats/paxml/codes.js';
 export type * from './formats/paxml/collect.js';
 export type { PaxmlOptions, PaxmlRecord } from './formats/paxml/read.js';
 export type { LeftOut } from './formats/paxml/read-transaction.js';
 export type * from './formats/paxml/split.js';
-export type * from './formats/paxml/transaction.js';
+export type { PaxmlClock, PaxmlDay, PaxmlRange, PaxmlTransaction } from './formats/paxml/transaction.js';
 export type * from './formats/paxml/write.js';
 export type * from './formats/rows/lint.js';
 export type * from './formats/certificate/medical-certificate.js';
@@ -86,7 +94,7 @@ export {
   type PayrollLineSentences,
 } from './formats/payroll/payroll-lines.words.js';
 export type * from './formats/rows/row-facts.js';
-export type * from './formats/rows/rows-from-spells.js';
+export type { RowsOfSpells, SpellsInput } from './formats/rows/rows-from-spells.js';
 export { readCsvFiles, readPaxmlFiles } from './formats/several-files.js';
 export type * from './formats/several-files.js';
 export { bridgeReasonWords, rowFindingWords } from './formats/rows/absence-rows.words.js';

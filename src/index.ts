@@ -469,7 +469,20 @@ export type * from './case/versions/compare.js';
 export type * from './case/versions/what-if.js';
 export type * from './case/versions/law-radar.js';
 export type * from './case/given/case.js';
-export type * from './finding/finding.js';
+export { valueOf } from './finding/finding.js';
+// By name: the functions that make findings are not for those who read them, and `export type *` would declare them.
+export type {
+  Alternative,
+  Assumption,
+  Decided,
+  Finding,
+  Interpretation,
+  KnownDates,
+  OutOfScope,
+  OutOfScopeReason,
+  Undetermined,
+} from './finding/finding.js';
+export { NotDecided } from './finding/not-decided.js';
 export type * from './law/lagrum.js';
 export type { Ground, Provision } from './law/provision.js';
 export type { IsoDate } from './time/day.js';

@@ -7,17 +7,18 @@
 import { assess } from './index.js';
 import { uninherited } from './edge/inherited.js';
 import type { Case } from './case/given/case.js';
-import type { Language } from './finding/words.js';
 import { registry } from './generated/registry.js';
 import { findingReport } from './report/rule/explain.js';
 import { caseReport } from './report/case/sections.js';
+import { languageIn, type LanguageOptions } from './report/language.js';
 import type { Report } from './report/render/structure.js';
 import type { IsoDate } from './time/day.js';
 
 export { calendar, type CalendarOptions } from './report/calendar/calendar.js';
 export { reportHtml, type HtmlOptions } from './report/render/html.js';
 export { reportMarkdown } from './report/render/markdown.js';
-export { caseReport } from './report/case/sections.js';
+export { caseReport, type CaseReportOptions } from './report/case/sections.js';
+export type { LanguageOptions } from './report/language.js';
 export { reportText, type TextOptions } from './report/render/text.js';
 export { InvalidInput } from './finding/invalid-input.js';
 export { timelineSvg, type TimelineOptions } from './report/timeline/timeline.js';
@@ -35,23 +36,20 @@ export type {
 } from './report/render/structure.js';
 export type { Language } from './finding/words.js';
 
-export interface ExplainOptions {
-  /** Swedish or English. Absent: English. */
-  readonly lang?: Language;
-}
-
 /**
  * The finding of a rule in words: the answer, how its amounts and days follow, what would change it, the facts it rests
  * on, what is open, and the sections.
  *
- * @throws InvalidInput where the input does not fit the rule; RangeError where there is no rule with that id
+ * @throws InvalidInput where the input does not fit the rule; RangeError where there is no rule with that id; TypeError
+ * where `lang` is no language
  * @example
  * import { explain } from 'sjukregler/report';
  *
  * const report = explain('sick-pay/karensavdrag', { periodFrom: '2026-03-02', weeklyPay: 8000 }, { lang: 'sv' });
  * report.title; //=> 'Karensavdraget'
  */
-export function explain(ruleId: string, input: unknown, { lang = 'en' }: ExplainOptions = {}): Report {
+export function explain(ruleId: string, input: unknown, options: LanguageOptions = {}): Report {
+  const lang = languageIn(options);
   const rule = registry.find(({ id }) => id === ruleId);
   if (rule === undefined) throw new RangeError('no such rule; ids are like sick-pay/karensavdrag');
   return uninherited(() => findingReport(rule, input, lang));
@@ -61,7 +59,7 @@ export function explain(ruleId: string, input: unknown, { lang = 'en' }: Explain
  * The assessment of a case in words: the summary, what is to be done and when, who pays, how the amounts follow, what
  * is open, and the sections.
  *
- * @throws InvalidInput where case or date do not fit
+ * @throws InvalidInput where case or date do not fit; TypeError where `lang` is no language
  * @example
  * import { explainCase, reportMarkdown } from 'sjukregler/report';
  *
@@ -71,7 +69,9 @@ export function explain(ruleId: string, input: unknown, { lang = 'en' }: Explain
  */
 export function explainCase(
   given: Case,
-  { asOf, lang = 'en' }: ExplainOptions & { readonly asOf: IsoDate },
+  options: LanguageOptions & { readonly asOf: IsoDate },
 ): Report {
-  return uninherited(() => caseReport(assess(given, { asOf }), lang, given));
+  const lang = languageIn(options);
+  const { asOf } = options;
+  return uninherited(() => caseReport(assess(given, { asOf }), { lang, given }));
 }

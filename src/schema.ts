@@ -36,8 +36,13 @@ export function ruleById(id: string): RegisteredRule | undefined {
   return registry.find((rule) => rule.id === id);
 }
 
-/** The JSON Schema (2020-12) of a rule's input. Checks that span several fields are not in it. */
+/**
+ * The JSON Schema (2020-12) of a rule's input. Checks that span several fields are not in it.
+ *
+ * @throws TypeError where it is given an id and not a rule
+ */
 export function jsonSchemaOf(rule: RegisteredRule): Record<string, unknown> {
+  if (typeof rule !== 'object') throw new TypeError('give the rule, not its id: jsonSchemaOf(ruleById(id))');
   return jsonSchema(rule.input, rule.title.en);
 }
 

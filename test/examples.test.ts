@@ -36,7 +36,7 @@ describe('the examples', () => {
 
   it.each(examples.filter(({ markdown }) => markdown))('$name gives the expected report', async (example) => {
     await expect(
-      `${reportMarkdown(caseReport(assessed(example), 'sv', caseOf(example)))}\n`,
+      `${reportMarkdown(caseReport(assessed(example), { lang: 'sv', given: caseOf(example) }))}\n`,
     ).toMatchFileSnapshot(`../examples/${example.name}.expected.sv.md`);
   });
 });

@@ -3,7 +3,20 @@ import { functions } from './rules.js';
 import { HEADER } from './text.js';
 
 const types = `export type * from './case/given/case.js';
-export type * from './finding/finding.js';
+export { valueOf } from './finding/finding.js';
+// By name: the functions that make findings are not for those who read them, and \`export type *\` would declare them.
+export type {
+  Alternative,
+  Assumption,
+  Decided,
+  Finding,
+  Interpretation,
+  KnownDates,
+  OutOfScope,
+  OutOfScopeReason,
+  Undetermined,
+} from './finding/finding.js';
+export { NotDecided } from './finding/not-decided.js';
 export type * from './law/lagrum.js';
 export type { Ground, Provision } from './law/provision.js';
 export type { IsoDate } from './time/day.js';

@@ -27,7 +27,7 @@ interface Props {
 
 export function CaseAnswer({ good, language, whatIf, onWhatIf }: Props): JSX.Element {
   const { found, input } = good;
-  const report = useMemo(() => caseReport(found, language, input), [found, language]);
+  const report = useMemo(() => caseReport(found, { lang: language, given: input }), [found, language]);
   const [holder, width] = useWidth();
   const name = found.value.ref;
   const certificates = input.certificates ?? [];
@@ -65,7 +65,7 @@ export function CaseAnswer({ good, language, whatIf, onWhatIf }: Props): JSX.Ele
           label={ui.page[language]}
           onSave={() => {
             const wide = timelineSvg(found, { lang: language, certificates });
-            save(`${name}.html`, 'text/html', reportHtml(report, { lang: language, timeline: { wide } }));
+            save(`${name}.html`, 'text/html', reportHtml(report, { timeline: { wide } }));
           }}
         />
         <Save

@@ -117,7 +117,11 @@ Examples:
         ...layers,
         ...(insurance !== undefined && { insurance }),
       });
-      const report = withFiles(caseReport(found, lang, underAgreement(given, layers)), beside, lang);
+      const report = withFiles(
+        caseReport(found, { lang, given: underAgreement(given, layers) }),
+        beside,
+        lang,
+      );
       switch (format) {
         case 'text':
           printReport(report);
@@ -143,7 +147,6 @@ Examples:
 
 function page(report: Report, found: Decided<AssessValue>, given: Case, lang: Language): string {
   return reportHtml(report, {
-    lang,
     timeline: { wide: picture(found, given, lang, WIDE), narrow: picture(found, given, lang, NARROW) },
   });
 }

@@ -18,11 +18,12 @@ export async function runBatch(
 ): Promise<number> {
   let bad = 0;
   let line = 0;
-  const report = progress(() => line);
+  const told = progress('lines');
 
   async function* answers(pieces: AsyncIterable<readonly Line[]>): AsyncGenerator<string> {
     let chunk = '';
     for await (const lines of pieces) {
+      told.add(lines.length);
       for (const text of lines) {
         line += 1;
         if (text !== TOO_LONG && text.trim() === '') continue;
@@ -48,7 +49,7 @@ export async function runBatch(
   } catch (error) {
     throw readError === undefined ? error : unreadable(readError);
   } finally {
-    report.end();
+    told.end();
   }
   return bad;
 }

@@ -56,6 +56,7 @@ export function stoppedReport(
 ): Report {
   const of = (level: FileFinding['level']): FileFinding[] => issues.filter((issue) => issue.level === level);
   return {
+    lang: language,
     title,
     sections: [
       ...section(fileReportNames.stopped[language], [lines(fileReportSentences.stopped[language])]),

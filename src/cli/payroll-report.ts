@@ -44,6 +44,7 @@ export function payrollReport(
     item(say(payrollLineSentences.assumed[assumed as PayrollAssumed])),
   );
   return {
+    lang: language,
     title: `${say(payrollNames.title)} ${value.ref}`,
     sections: [
       ...section(say(reportNames.summary), [

@@ -1,21 +1,46 @@
-/** A line on standard error that tells how far a long batch has come, where standard error is a terminal. */
-import { clearLine, cursorTo } from 'node:readline';
+/** A line on standard error that tells how far a long run has come, where standard error is a terminal. */
+import { SingleBar } from 'cli-progress';
 
-const EVERY_MILLISECONDS = 500;
+const THOUSAND = 1000;
 
-export function progress(done: () => number): { readonly end: () => void } {
-  const { stderr } = process;
-  if (!stderr.isTTY) return { end: () => undefined };
-  const timer = setInterval(() => {
-    cursorTo(stderr, 0);
-    stderr.write(`${done()} lines`);
-  }, EVERY_MILLISECONDS);
-  timer.unref();
+export interface Progress {
+  /** So many more are done. */
+  readonly add: (count: number) => void;
+  readonly end: () => void;
+}
+
+interface Whole {
+  readonly total: number;
+  /** So many were done before. */
+  readonly done: number;
+}
+
+/** What is counted, and how much of it there is in all, where that is known: then with a bar and the time left. */
+export function progress(unit: string, whole?: Whole): Progress {
+  if (!process.stderr.isTTY) return { add: () => undefined, end: () => undefined };
+  const format =
+    whole === undefined
+      ? `{value} ${unit} | {rate}/s`
+      : `{bar} {percentage} % | {value}/{total} ${unit} | {rate}/s | {eta_formatted} left`;
+  const bar = new SingleBar({
+    stream: process.stderr,
+    format,
+    etaBuffer: 20,
+    clearOnComplete: true,
+    hideCursor: true,
+  });
+  const { total, done } = whole ?? { total: 0, done: 0 };
+  const begun = Date.now();
+  let added = 0;
+  bar.start(total, done, { rate: '–' });
   return {
+    add: (count) => {
+      added += count;
+      const seconds = Math.max(1, Date.now() - begun) / THOUSAND;
+      bar.increment(count, { rate: Math.round(added / seconds) });
+    },
     end: () => {
-      clearInterval(timer);
-      cursorTo(stderr, 0);
-      clearLine(stderr, 0);
+      bar.stop();
     },
   };
 }

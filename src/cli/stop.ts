@@ -21,13 +21,13 @@ export function writeStopped(stopped: Stopped, title: string, format: string, la
       print(reportMarkdown(report));
       return;
     case 'html':
-      write(reportHtml(report, { lang }));
+      write(reportHtml(report));
       return;
     case 'text':
       printReport(report);
       return;
     default:
-      process.stderr.write(`${reportText(report, { colour: false, width: WIDTH })}\n`);
+      process.stderr.write(`${reportText(report, { width: WIDTH })}\n`);
   }
 }
 

@@ -2,6 +2,10 @@
 import type { Lagrum } from '../law/lagrum.js';
 import { citeFrom, type Ground } from '../law/provision.js';
 import type { IsoDate } from '../time/day.js';
+import { NotDecided } from './not-decided.js';
+import type { KnownDates, OutOfScopeReason } from './scope.js';
+
+export type { KnownDates, OutOfScopeReason } from './scope.js';
 
 /** A question that the law leaves open, the reading that was taken, and the others. */
 export interface Interpretation {
@@ -41,14 +45,11 @@ export interface Undetermined<Value, Missing extends string> {
   readonly interpretations?: readonly Interpretation[];
 }
 
-/** Why a question lies outside what the library knows. */
-export type OutOfScopeReason = 'law-not-covered' | 'parameter-unknown';
-
-/** The question lies outside the dates that the library knows. `known.to` is null where the wording is open-ended. */
+/** The question lies outside the dates that the library knows. */
 export interface OutOfScope {
   readonly outcome: 'out-of-scope';
   readonly reason: OutOfScopeReason;
-  readonly known: { readonly from: IsoDate; readonly to: IsoDate | null };
+  readonly known: KnownDates;
   readonly basis: readonly Lagrum[];
 }
 
@@ -108,7 +109,16 @@ export function notCoveredBefore(from: IsoDate, grounds: readonly Ground[]): Out
   return outOfScope('law-not-covered', { from, to: null }, citeFrom(grounds, from));
 }
 
-/** The value of a finding that cannot be but decided: for callers who have seen to its dates and facts. */
+/**
+ * The value of a decided finding, for callers who have seen to its dates and facts.
+ *
+ * @throws NotDecided where it is not decided; the error names the missing facts, or why the law is not known
+ * @example
+ * import { karensavdrag, valueOf } from 'sjukregler';
+ *
+ * valueOf(karensavdrag({ periodFrom: '2026-03-02', weeklyPay: 8000 })).amount; //=> 1280
+ */
 export function valueOf<Value>(found: Decided<Value> | OutOfScope | Undetermined<Value, string>): Value {
-  return (found as Decided<Value>).value;
+  if (found.outcome === 'decided') return found.value;
+  throw new NotDecided(found);
 }

@@ -22,8 +22,7 @@ beforeAll(async () => {
   SHOWN.forEach((name, i) => {
     const { found, certificates } = pictured.find((each) => each.name === name);
     const picture = (width) => timelineSvg(found, { lang: 'sv', width, certificates });
-    const page = reportHtml(caseReport(found, 'sv'), {
-      lang: 'sv',
+    const page = reportHtml(caseReport(found, { lang: 'sv' }), {
       timeline: { wide: picture(720), narrow: picture(360) },
     });
     writeFileSync(join(folder, `${i}.html`), page);

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { entries } from '../../scripts/entries.js';
+import { address as addressOfRepository } from '../../scripts/repository/address.js';
 
 let project: string;
 
@@ -80,6 +81,27 @@ it('the tarball holds the build and no source, and nothing in it runs at install
   expect(listed).not.toMatch(/"path": "(src|test|scripts)\//);
 });
 
+it.each(['README.md', 'CHANGELOG.md'])('%s in the tarball has no dead link', (page) => {
+  const folder = join(project, 'node_modules/sjukregler');
+  const targets = [...readFileSync(join(folder, page), 'utf8').matchAll(/\]\(([^)#\s]+)/g)].map(([, to]) =>
+    String(to),
+  );
+  const address = `${addressOfRepository()}/`;
+  const dead = targets.filter((to) =>
+    to.startsWith(address)
+      ? !existsSync(to.slice(address.length).replace(/^(blob|raw)\/HEAD\//, ''))
+      : !/^[a-z]+:/.test(to) && !existsSync(join(folder, to)),
+  );
+  expect(dead).toEqual([]);
+});
+
+it('README in the tarball begins with how the package is installed, and ours is as it was', () => {
+  const packed = readFileSync(join(project, 'node_modules/sjukregler/README.md'), 'utf8');
+  expect(/^```sh\n(.*)$/m.exec(packed)?.[1]).toMatch(/^npm install sjukregler\b/);
+  expect(packed).toContain(`](${addressOfRepository()}/blob/HEAD/docs/README.md`);
+  expect(readFileSync('README.md', 'utf8')).toContain('](docs/README.md');
+});
+
 it('the command line runs from the installed package', () => {
   const listed = run(join(project, 'node_modules/.bin/sjukregler'), ['rules', '--json'], project);
   expect((JSON.parse(listed) as { id: string }[]).map(({ id }) => id)).toContain('sick-pay/periods');
@@ -153,7 +175,7 @@ it('no dependency runs anything at install', () => {
   expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([name]) => name)).toEqual([]);
 });
 
-it('the notices name every package that is installed with ours, with its version and its licence', () => {
+it('the notices name every package that is installed with ours or stands in it, with its version and its licence', () => {
   const notices = readFileSync(join(project, 'node_modules/sjukregler/THIRD-PARTY-NOTICES.md'), 'utf8');
   const lock = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')) as {
     readonly packages: Readonly<Record<string, { readonly version?: string; readonly peer?: boolean }>>;
@@ -161,9 +183,14 @@ it('the notices name every package that is installed with ours, with its version
   const installed = Object.entries(lock.packages)
     .filter(([place, { peer }]) => place !== '' && place !== 'node_modules/sjukregler' && peer !== true)
     .map(([place]) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length));
-  const named = [...notices.matchAll(/^## (\S+) \d/gm)].map(([, name]) => name);
-  expect([...new Set(named)].sort()).toEqual([...new Set(installed)].sort());
-  expect(notices).toMatch(/^## ical\.js [\d.]+\n\nLicence: MPL-2\.0\. From https:/m);
+  const [beside = '', inside = ''] = notices.split('\n## In the file of the command line\n');
+  const namedIn = (part: string): (string | undefined)[] =>
+    [...part.matchAll(/^### (\S+) \d/gm)].map(([, name]) => name);
+  expect(namedIn(beside)).toEqual([...new Set(installed)].sort());
+  const built = readFileSync(join(project, 'node_modules/sjukregler/dist/cli.js'), 'utf8');
+  const bundled = [...built.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm)].map(([, name]) => name);
+  expect(namedIn(inside)).toEqual([...new Set(bundled)].sort());
+  expect(notices).toMatch(/^### ical\.js [\d.]+\n\nLicence: MPL-2\.0\. From https:/m);
   expect(notices).toContain('Its source, unchanged, is to be had from https://github.com/');
   expect(notices).toContain('Mozilla Public License Version 2.0');
 });

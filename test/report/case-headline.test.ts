@@ -31,7 +31,7 @@ describe('the headline of a case', () => {
     expect(found.sv).not.toMatch(/undefined|null|\b(the|and|is)\b/);
     expect(found.en).not.toMatch(/undefined|null|\b(och|är|den)\b/);
     for (const language of ['sv', 'en'] satisfies Language[]) {
-      expect(caseReport(finding, language).sections[0]?.blocks[0]).toEqual({
+      expect(caseReport(finding, { lang: language }).sections[0]?.blocks[0]).toEqual({
         kind: 'lines',
         lines: [{ text: found[language] }],
       });
@@ -126,7 +126,7 @@ describe('the headline of a case', () => {
 
 describe('titles', () => {
   it.each(findings)('of %s name the reference and no illness', (_, finding) => {
-    expect(caseReport(finding, 'sv').title).toBe(`Ärende ${finding.value.ref}`);
-    expect(caseReport(finding, 'en').title).toBe(`Case ${finding.value.ref}`);
+    expect(caseReport(finding, { lang: 'sv' }).title).toBe(`Ärende ${finding.value.ref}`);
+    expect(caseReport(finding).title).toBe(`Case ${finding.value.ref}`);
   });
 });

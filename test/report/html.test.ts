@@ -36,12 +36,12 @@ function textsOf(block: Block): string[] {
 }
 
 const page = (blocks: readonly Block[], title = 'T'): string =>
-  reportHtml({ title, sections: [{ heading: 'H', blocks }] });
+  reportHtml({ lang: 'en', title, sections: [{ heading: 'H', blocks }] });
 
 describe.each(LANGUAGES)('the page in %s', (lang) => {
   it.each(findings)('of %s says everything that the report says', (_, finding) => {
-    const report: Report = caseReport(finding, lang);
-    const html = reportHtml(report, { lang, timeline: { wide: timelineSvg(finding, { lang }) } });
+    const report: Report = caseReport(finding, { lang });
+    const html = reportHtml(report, { timeline: { wide: timelineSvg(finding, { lang }) } });
     const { names, text } = read(html);
     const said = [
       report.title,
@@ -115,7 +115,7 @@ it('lets no text become markup', () => {
 });
 
 it('has one picture for screens and paper, and another for telephones where there is one', () => {
-  const report: Report = { title: 'T', sections: [] };
+  const report: Report = { lang: 'en', title: 'T', sections: [] };
   const figures = (html: string): string[] => html.match(/<figure[^>]*>/g) ?? [];
   expect(figures(reportHtml(report))).toEqual([]);
   expect(figures(reportHtml(report, { timeline: { wide: '<svg/>' } }))).toEqual(['<figure>']);

@@ -21,7 +21,7 @@ const GIVEN: Case = {
 const ASSESSED = assess(GIVEN, { asOf: '2026-02-02' });
 
 const reportOf = (value: Partial<AssessValue>): Report =>
-  caseReport({ ...ASSESSED, value: { ...ASSESSED.value, ...value } }, 'en', GIVEN);
+  caseReport({ ...ASSESSED, value: { ...ASSESSED.value, ...value } }, { given: GIVEN });
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -114,8 +114,8 @@ describe('a report', () => {
 describe('text', () => {
   it('of no facts is none', () => {
     const blocks = [{ kind: 'facts' as const, facts: [] }];
-    const report = { title: 'T', sections: [{ heading: 'H', blocks }] };
-    expect(reportText(report, { colour: false })).toBe('T\n═\n\nH\n─');
+    const report = { lang: 'en' as const, title: 'T', sections: [{ heading: 'H', blocks }] };
+    expect(reportText(report)).toBe('T\n═\n\nH\n─');
   });
 
   it('is wider than the page where no column can give way', () => {

@@ -21,12 +21,11 @@ import { recompute, rounded } from './workings/recompute.js';
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
 
 const reports = LANGUAGES.flatMap((language) =>
-  findings.map(([name, finding], i) => ({
-    name,
-    language,
-    finding,
-    report: caseReport(finding, language, givenCases[i]?.[1]),
-  })),
+  findings.map(([name, finding], i) => {
+    const given = givenCases[i]?.[1];
+    const report = caseReport(finding, { lang: language, ...(given !== undefined && { given }) });
+    return { name, language, finding, report };
+  }),
 );
 
 function textsOf(block: Block): string[] {
@@ -152,29 +151,30 @@ describe('the arithmetic of a case', () => {
   });
 
   it('is left out where only the finding is at hand, but for the days', () => {
-    const text = allTexts(caseReport(findingOf('small'), 'en')).join('\n');
+    const text = allTexts(caseReport(findingOf('small'))).join('\n');
     expect(text).not.toContain('× 12');
   });
 });
 
 describe('a case without sickness', () => {
   it('says so in a sentence', () => {
-    const text = reportText(caseReport(findingOf('no sickness'), 'sv'), { colour: false });
+    const text = reportText(caseReport(findingOf('no sickness'), { lang: 'sv' }), { colour: false });
     expect(text).toContain('Ingen sjukfrånvaro är registrerad i ärendet.');
     expect(text).not.toContain(reportNames.days.sv);
   });
 });
 
 describe('terminal text', () => {
-  const report = caseReport(findingOf('long and open'), 'en');
+  const report = caseReport(findingOf('long and open'));
 
   it('has colours only where they are asked for', () => {
-    const plain = reportText(report, { colour: false });
+    const plain = reportText(report);
     const coloured = reportText(report, { colour: true });
     const codes = /\u001b\[\d+m/g;
     expect(plain).not.toMatch(codes);
     expect(coloured).toMatch(codes);
     expect(coloured.replace(codes, '').replace(/ +$/gm, '')).toBe(plain);
+    expect(reportText(report, { colour: false })).toBe(plain);
   });
 
   it('shows what is overdue first', () => {
@@ -193,11 +193,11 @@ describe('terminal text', () => {
 
 describe('Markdown', () => {
   it.each(LANGUAGES)('of a small case in %s', (language) => {
-    expect(reportMarkdown(caseReport(findingOf('small'), language))).toMatchSnapshot();
+    expect(reportMarkdown(caseReport(findingOf('small'), { lang: language }))).toMatchSnapshot();
   });
 
   it('escapes what would be formatting', () => {
-    expect(reportMarkdown({ title: 'a_b*c|d', sections: [] })).toBe('# a\\_b\\*c\\|d');
+    expect(reportMarkdown({ lang: 'en', title: 'a_b*c|d', sections: [] })).toBe('# a\\_b\\*c\\|d');
   });
 });
 
@@ -207,7 +207,9 @@ describe('a case with much to do', () => {
   const spells = months.map(
     (month) => ({ from: `2025-${month}-03`, to: `2025-${month}-22`, extent: 1 }) as const,
   );
-  const report = caseReport(assess({ ref: 'A-17', employment, spells }, { asOf: '2025-12-01' }), 'sv');
+  const report = caseReport(assess({ ref: 'A-17', employment, spells }, { asOf: '2025-12-01' }), {
+    lang: 'sv',
+  });
   const factsOf = (name: string): readonly string[] =>
     report.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) =>
@@ -243,7 +245,7 @@ describe('a case with much to do', () => {
 describe('the workings of benefit in a case', () => {
   const spells = [{ from: '2026-01-05', to: null, extent: 0.5 }] as const;
   const workings = (given: Case, asOf: string): string => {
-    const { sections } = caseReport(assess(given, { asOf }), 'en', given);
+    const { sections } = caseReport(assess(given, { asOf }), { given });
     const found = sections.find(({ heading }) => heading === reportNames.workings.en);
     return (found?.blocks ?? []).flatMap(textsOf).join('\n').replaceAll('\u00a0', ' ');
   };
@@ -285,7 +287,7 @@ it('what looks wrong is told by the names of its place', () => {
     prognosis: { on: '2026-01-20', expectedTo: '2026-01-22' },
     certificates: [{ from: '2026-01-19', to: '2026-01-20' }],
   };
-  const { sections } = caseReport(assess(given, { asOf: '2026-02-20' }), 'sv', given);
+  const { sections } = caseReport(assess(given, { asOf: '2026-02-20' }), { lang: 'sv', given });
   const wrong = sections.find(({ heading }) => heading === reportNames.issues.sv);
   const places = wrong?.blocks.flatMap(textsOf).map((text) => text.split(':')[0]);
   expect(places).toEqual([

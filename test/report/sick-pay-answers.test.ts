@@ -67,7 +67,9 @@ describe('the answers to an open question', () => {
       'A sickness that began 14 days before or earlier: the day is day 15 from the start of the sick-pay period, and there is no new karensavdrag. In all: karensavdrag 0.00 kr, sick pay 0.00 kr.',
     ]);
     expect(told(given, 'sv', '2026-10-01')[2]).toContain('började 14 dagar före eller tidigare');
-    const page = plain(reportMarkdown(caseReport(assess(given, { asOf: '2026-10-01' }), 'sv', given)));
+    const page = plain(
+      reportMarkdown(caseReport(assess(given, { asOf: '2026-10-01' }), { lang: 'sv', given })),
+    );
     expect(page).toContain('En sjukdom som började dagen före');
   });
 });

@@ -38,6 +38,7 @@ describe('the registry', () => {
   });
 
   it.each(registry)('$id has a JSON Schema that refuses unknown fields', (rule) => {
+    expect(() => Reflect.apply(jsonSchemaOf, undefined, [rule.id]) as unknown).toThrow(TypeError);
     expect(jsonSchemaOf(rule)).toMatchObject({ type: 'object', additionalProperties: false });
   });
 

@@ -12,7 +12,7 @@ import { doneParts, isPartFile, makeFolder, readOwnJson, writeJson, type PartsPl
 import { readSpells } from './read-spells.js';
 import { quoted, type DuckDBConnection } from './duckdb.js';
 import { readingOf, ruleSet, sha256, type Session } from './session.js';
-import { spellBar } from './spell-bar.js';
+import { progress } from '../progress.js';
 import { openSpells, type SpellsFile } from './spells-file.js';
 import { UNFINISHED, unwritable } from './whole-file.js';
 import { RowWriter } from './write-rows.js';
@@ -75,7 +75,7 @@ export async function countAll(session: Session, options: CountOptions): Promise
   const done = await resume(place, manifest, id);
 
   const pending: Promise<DonePart>[] = [];
-  const bar = spellBar(file.spells, spellsOf(done));
+  const bar = progress('spells', { total: file.spells, done: spellsOf(done) });
   try {
     const after = done.at(-1)?.lastPerson;
     const batches = readSpells(reading, file, after === undefined ? {} : { after }, partSpells);

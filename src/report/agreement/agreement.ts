@@ -21,6 +21,7 @@ export function agreementReport(agreement: Agreement, language: Language): Repor
   const replacing = replacingTerms(agreement);
   const adding = addedTerms(agreement);
   return {
+    lang: language,
     title: say(name),
     sections: [
       ...section(named('agreement'), [

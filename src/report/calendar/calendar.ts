@@ -1,15 +1,13 @@
 /** The deadlines of a case as a calendar file. */
 import type { AssessValue } from '../../case/assess.js';
 import type { Decided } from '../../finding/finding.js';
-import type { Language } from '../../finding/words.js';
+import { languageIn, type LanguageOptions } from '../language.js';
 import { entriesOf, type Entry } from './entry.js';
 import { issuerNamed } from './issuer.js';
 import { previousEntries } from './previous.js';
 import { calendarText } from './write.js';
 
-export interface CalendarOptions {
-  /** Swedish or English. Absent: English. */
-  readonly lang?: Language;
+export interface CalendarOptions extends LanguageOptions {
   /**
    * Who issues the calendar, as a domain such as `lon.example.se`: an event is then told from that of another client’s
    * case with the same reference. Letters, digits, `-` and `.`, at most 64, fewer than ten digits; capital letters count
@@ -33,7 +31,8 @@ export interface CalendarOptions {
  * A calendar that was written without an issuer and is updated with one cancels its events and writes them anew. One
  * that was written with an issuer is updated with the same.
  *
- * @throws InvalidInput where `issuer` is none or is missing, or `previous` is no calendar
+ * @throws InvalidInput where `issuer` is none or is missing, or `previous` is no calendar; TypeError where `lang` is no
+ * language
  * @example
  * import { assess } from 'sjukregler';
  * import { calendar } from 'sjukregler/report';
@@ -44,10 +43,9 @@ export interface CalendarOptions {
  * file.split('\r\n').find((line) => line.startsWith('SUMMARY')); //=> 'SUMMARY:A-17: Certificate to the employer'
  * calendar(found, { previous: file }) === file; //=> true
  */
-export function calendar(
-  { value }: Decided<AssessValue>,
-  { lang = 'en', issuer: named, previous }: CalendarOptions = {},
-): string {
+export function calendar({ value }: Decided<AssessValue>, options: CalendarOptions = {}): string {
+  const lang = languageIn(options);
+  const { issuer: named, previous } = options;
   const issuer = named === undefined ? undefined : issuerNamed(named);
   const entries = entriesOf(value, lang, issuer);
   const earlier = previous === undefined ? [] : previousEntries(previous, value.ref, issuer);

@@ -45,6 +45,7 @@ interface Told {
 export function changesReport({ value, basis }: Decided<ReportedChanges>, language: Language): Report {
   const told: Told = { value, language, say: (text) => text[language] };
   return {
+    lang: language,
     title: `${changesNames.title[language]} ${value.ref}`,
     sections: [
       ...summary(told),

@@ -2,7 +2,7 @@
 import type { AssessValue } from '../../case/assess.js';
 import type { Case } from '../../case/given/case.js';
 import type { Decided } from '../../finding/finding.js';
-import type { Language } from '../../finding/words.js';
+import { languageIn, type LanguageOptions } from '../language.js';
 import { reportNames } from '../report.words.js';
 import { basis } from './sections/basis.js';
 import { benefit } from './sections/benefit.js';
@@ -42,10 +42,28 @@ const PARTS: readonly SectionPart[] = [
   basis,
 ];
 
-/** With the case itself the report shows how its amounts follow; without it, only what they are. */
-export function caseReport(finding: Decided<AssessValue>, language: Language, given?: Case): Report {
+export interface CaseReportOptions extends LanguageOptions {
+  /** The case that was assessed. With it the report shows how its amounts follow; without it, only what they are. */
+  readonly given?: Case;
+}
+
+/**
+ * The assessment of a case in words, for whoever has it already; `explainCase` makes both.
+ *
+ * @throws TypeError where `lang` is no language
+ * @example
+ * import { assess } from 'sjukregler';
+ * import { caseReport } from 'sjukregler/report';
+ *
+ * const found = assess({ ref: 'A-17', spells: [] }, { asOf: '2026-02-01' });
+ * caseReport(found, { lang: 'sv' }).title; //=> 'Ärende A-17'
+ */
+export function caseReport(finding: Decided<AssessValue>, options: CaseReportOptions = {}): Report {
+  const language = languageIn(options);
+  const { given } = options;
   const told: Told = { finding, value: finding.value, given, language, say: (text) => text[language] };
   return {
+    lang: language,
     title: `${reportNames.case[language]} ${finding.value.ref}`,
     sections: PARTS.flatMap((part) => part(told)),
   };

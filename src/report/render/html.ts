@@ -1,12 +1,9 @@
 /** A report as a page of its own: it prints, follows the screen into the dark, and asks for nothing from elsewhere. */
-import type { Language } from '../../finding/words.js';
 import { pageStyle } from './html.style.js';
 import { element, escaped } from './markup.js';
 import type { Block, Cell, Column, Item, Line, Report, Section } from './structure.js';
 
 export interface HtmlOptions {
-  /** The language that the report is written in. Absent: English. */
-  readonly lang?: Language;
   /** Pictures made by `timelineSvg`: the one for screens and paper, and one for telephones, of another width. */
   readonly timeline?: { readonly wide: string; readonly narrow?: string };
 }
@@ -24,10 +21,10 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
  * import { caseReport, reportHtml, timelineSvg } from 'sjukregler/report';
  *
  * const found = assess({ ref: 'A-17', spells: [] }, { asOf: '2026-02-01' });
- * const page = reportHtml(caseReport(found, 'sv'), { lang: 'sv', timeline: { wide: timelineSvg(found, { lang: 'sv' }) } });
+ * const page = reportHtml(caseReport(found, { lang: 'sv' }), { timeline: { wide: timelineSvg(found, { lang: 'sv' }) } });
  * page.slice(0, 32); //=> '<!DOCTYPE html>\n<html lang="sv">'
  */
-export function reportHtml({ title, sections }: Report, { lang = 'en', timeline }: HtmlOptions = {}): string {
+export function reportHtml({ lang, title, sections }: Report, { timeline }: HtmlOptions = {}): string {
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

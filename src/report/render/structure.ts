@@ -1,5 +1,7 @@
 /** What a report is made of, before it becomes terminal text or Markdown. */
 
+import type { Language } from '../../finding/words.js';
+
 /** How much a text asks for attention. */
 export type Tone = 'plain' | 'quiet' | 'good' | 'notice' | 'alarm';
 
@@ -48,6 +50,7 @@ export interface Section {
 }
 
 export interface Report {
+  readonly lang: Language;
   readonly title: string;
   readonly sections: readonly Section[];
 }

@@ -1,12 +1,13 @@
 /** A report as text for a terminal. */
-import pc from 'picocolors';
+import { coloured, type Colour } from './colours.js';
 import { COLUMN_GAP, plainTable, type Align } from './plain-table.js';
 import type { Block, Cell, Column, Item, Line, Report, Section, Tone } from './structure.js';
 import { fitted, needsOf, wrap } from './wrap.js';
 import { itemAt } from '../../time/lists.js';
 
 export interface TextOptions {
-  readonly colour: boolean;
+  /** With the escape codes of a terminal. Absent: without. */
+  readonly colour?: boolean;
   /** Characters in a line. Absent: 100. */
   readonly width?: number;
 }
@@ -22,7 +23,10 @@ interface Page {
   readonly width: number;
 }
 
-export function reportText(report: Report, { colour, width = DEFAULT_WIDTH }: TextOptions): string {
+export function reportText(
+  report: Report,
+  { colour = false, width = DEFAULT_WIDTH }: TextOptions = {},
+): string {
   const page: Page = { paint: paints(colour), width: width - INDENT.length };
   const rule = '═'.repeat(Math.min(width, report.title.length));
   const title = [page.paint.title(report.title), page.paint.quiet(rule)];
@@ -32,15 +36,18 @@ export function reportText(report: Report, { colour, width = DEFAULT_WIDTH }: Te
 }
 
 function paints(colour: boolean): Paint {
-  const colours = pc.createColors(colour);
+  const paint =
+    (...colours: readonly Colour[]) =>
+    (text: string) =>
+      colour ? colours.reduce(coloured, text) : text;
   return {
-    plain: String,
-    quiet: colours.dim,
-    good: colours.green,
-    notice: colours.yellow,
-    alarm: (text) => colours.bold(colours.red(text)),
-    title: colours.bold,
-    heading: (text) => colours.bold(colours.cyan(text)),
+    plain: paint(),
+    quiet: paint('dim'),
+    good: paint('green'),
+    notice: paint('yellow'),
+    alarm: paint('red', 'bold'),
+    title: paint('bold'),
+    heading: paint('cyan', 'bold'),
   };
 }
 

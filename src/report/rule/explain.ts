@@ -37,6 +37,7 @@ export function findingReport(rule: RegisteredRule, input: unknown, language: La
   const finding = rule.decide(input) as Finding<Fields, string>;
   const speaker: RuleSpeaker = { words, units: unitsOf(rule.input), language };
   return {
+    lang: language,
     title: title[language],
     sections: [
       ...section(reportNames.answer[language], [

@@ -1,8 +1,8 @@
 /** A case as a picture: months from left to right, and below them the absence, the comparison, cover and deadlines. */
 import type { AssessValue } from '../../case/assess.js';
 import type { Decided } from '../../finding/finding.js';
-import type { Language } from '../../finding/words.js';
 import type { IsoDate } from '../../time/day.js';
+import { languageIn, type LanguageOptions } from '../language.js';
 import { element, escaped } from '../render/markup.js';
 import { absence } from './absence.js';
 import { axis } from './axis.js';
@@ -22,9 +22,7 @@ import { textWidth } from './text-width.js';
 import { timelineNames } from './timeline.words.js';
 import type { Lane, Panel, View } from './view.js';
 
-export interface TimelineOptions {
-  /** Swedish or English. Absent: English. */
-  readonly lang?: Language;
+export interface TimelineOptions extends LanguageOptions {
   /** Pixels, 280–2400; below 640 the deadlines are numbered. Absent: 720, which fills a page of A4 upright. */
   readonly width?: number;
   /** Absent: `auto`, which is dark where the reader's screen is, and light on paper. */
@@ -54,10 +52,9 @@ const NAME_INDENT = 4;
  * const found = assess({ ref: 'A-17', spells }, { asOf: '2026-02-01' });
  * timelineSvg(found, { lang: 'sv', width: 360 }).slice(0, 4); //=> '<svg'
  */
-export function timelineSvg(
-  { value }: Decided<AssessValue>,
-  { lang = 'en', width = ORDINARY_WIDTH, theme = 'auto', certificates: covered = [] }: TimelineOptions = {},
-): string {
+export function timelineSvg({ value }: Decided<AssessValue>, options: TimelineOptions = {}): string {
+  const lang = languageIn(options);
+  const { width = ORDINARY_WIDTH, theme = 'auto', certificates: covered = [] } = options;
   const frame = frameOf(width);
   const scope = `sjr-${theme}-${frame.width}`;
   const view: View = {

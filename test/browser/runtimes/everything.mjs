@@ -45,7 +45,7 @@ export async function digests({ vectors, cases }) {
       cases.flatMap(({ given, asOf }) =>
         ['sv', 'en'].map((lang) => {
           const report = explainCase(given, { asOf, lang });
-          return [reportMarkdown(report), reportHtml(report, { lang })];
+          return [reportMarkdown(report), reportHtml(report)];
         }),
       ),
     ),
