@@ -11,6 +11,7 @@ import {
   sectionsPage,
   tablesPage,
 } from './docs/pages.js';
+import { populationColumnsPage } from './docs/population.js';
 import { pictures } from './docs/pictures.js';
 import { reference } from './docs/reference.js';
 import { check, end, written } from './written.js';
@@ -25,6 +26,7 @@ const pages = below([
   ['tables.md', tablesPage()],
   ['glossary.md', glossaryPage()],
   ['agreements.md', agreementsPage()],
+  ['population-columns.md', populationColumnsPage()],
   ...pictures,
 ]);
 
