@@ -12,15 +12,15 @@ rows <- read.csv(rows_file, colClasses = c(
 ))
 
 # Of some rows it is not known what lay before the observed days. Count them before they are left out.
-known <- !(rows$leftPeriod | rows$notCovered)
-cat(sprintf("%d spells, %d of them known\n", nrow(rows), sum(known)))
+known <- rows[!(rows$leftPeriod | rows$notCovered), ]
+cat(sprintf("%d spells, %d of them known\n", nrow(rows), nrow(known)))
 
 per_person <- aggregate(
   cbind(days, employerDays, normalDays, continuationDays) ~ person,
-  data = rows[known, ], FUN = sum
+  data = known, FUN = sum
 )
-per_person$periods <- as.vector(tapply(rows$sickPayPeriod, rows$person, function(n) length(unique(n))))
+per_person$periods <- as.vector(tapply(known$sickPayPeriod, known$person, function(n) length(unique(n))))
 print(per_person, row.names = FALSE)
 
-reached <- function(day) length(unique(rows$person[!is.na(day)]))
-cat(sprintf("%d persons reached day 15, %d day 91\n", reached(rows$day15), reached(rows$day91)))
+reached <- function(day) length(unique(known$person[!is.na(day)]))
+cat(sprintf("%d persons reached day 15, %d day 91\n", reached(known$day15), reached(known$day91)))
