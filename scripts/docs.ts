@@ -12,6 +12,7 @@ import {
   tablesPage,
 } from './docs/pages.js';
 import { inSwedish } from './docs/in-swedish.js';
+import { populationColumnsPage } from './docs/population.js';
 import { pictures } from './docs/pictures.js';
 import { reference } from './docs/reference.js';
 import { check, end, written } from './written.js';
@@ -26,6 +27,7 @@ const pages = below([
   ['tables.md', tablesPage()],
   ['glossary.md', glossaryPage()],
   ['agreements.md', agreementsPage()],
+  ['population-columns.md', populationColumnsPage()],
   ...pictures,
 ]);
 

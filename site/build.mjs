@@ -12,6 +12,7 @@ import {
   sectionsPage,
   tablesPage,
 } from '../scripts/docs/pages.ts';
+import { populationColumnsPage } from '../scripts/docs/population.ts';
 import { bundles } from './build/bundles.mjs';
 import { deadLinks } from './build/check-links.mjs';
 import { layout } from './build/layout.mjs';
@@ -45,6 +46,7 @@ const generated = [
   ['tables.md', tablesPage(both)],
   ['glossary.md', glossaryPage(both)],
   ['agreements.md', agreementsPage(both)],
+  ['population-columns.md', populationColumnsPage(both)],
   ...agreementPages(both),
   ...rulePages(both, (rule) => extras(rule, rows.get(rule.id))),
 ];

@@ -22,6 +22,7 @@ export const GENERATED = new Set([
   'tables.md',
   'glossary.md',
   'agreements.md',
+  'population-columns.md',
 ]);
 
 /** What is part of another page. */

@@ -8,7 +8,7 @@ import type { LawRadarOptions } from '../case/versions/law-radar.js';
 import { NO_CASES, tallied } from '../case/versions/law-tally.js';
 import { checkedWithOptions } from '../edge/checked.js';
 import { lawRadar } from '../index.js';
-import { runBatch } from './batch.js';
+import { batchText, runBatch } from './batch.js';
 import { EXIT, UsageError } from './exit.js';
 import { STANDARD_INPUT } from './input.js';
 import { LONGEST_LINE } from './lines.js';
@@ -56,7 +56,9 @@ Examples:
       const options = { lawOn, asOf } as unknown as LawRadarOptions;
       // Bad options are told once, not on every line.
       lawRadar([], options);
-      const bad = await runBatch(file, (input) => radar(input as Case, options), process.stdout);
+      const done = await runBatch(file, { decide: (input) => radar(input as Case, options) }, process.stdout);
+      process.stderr.write(batchText(done));
+      const { bad } = done;
       print(JSON.stringify({ summary: { lawOn, asOf, ...tally, refused: bad } }));
       if (bad > 0) process.exitCode = EXIT.invalidInput;
     });

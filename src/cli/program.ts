@@ -2,13 +2,11 @@ import { Command } from 'commander';
 import { registry } from '../generated/registry.js';
 import { addAgreement } from './agreement.js';
 import { addAssess } from './assess.js';
-import { runBatch } from './batch.js';
+import { addBatch } from './batch-command.js';
 import { addCompare } from './compare.js';
-import { EXIT } from './exit.js';
 import { addExplain } from './explain.js';
 import { addLaw } from './law.js';
 import { readJson, STANDARD_INPUT } from './input.js';
-import { LONGEST_LINE } from './lines.js';
 import { addLawRadar } from './law-radar.js';
 import { addLint } from './lint.js';
 import { print } from './output.js';
@@ -36,7 +34,7 @@ export function program(): Command {
 Examples:
   $ sjukregler rules
   $ echo '{"periodFrom":"2026-03-02","weeklyPay":8000}' | sjukregler eval sick-pay/karensavdrag
-  $ sjukregler batch sick-pay/periods spells.ndjson > periods.ndjson
+  $ sjukregler batch sick-pay/periods spells.ndjson --key id > periods.ndjson
   $ sjukregler schema sick-pay/amount
   $ sjukregler assess case.json --as-of 2026-03-20 --lang sv
   $ sjukregler lint time.xml
@@ -80,18 +78,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
       print(JSON.stringify(rule.decide(await readJson(file)), null, 2));
     });
 
-  command
-    .command('batch')
-    .description('NDJSON in, NDJSON out, in the same order; a bad line becomes an error in its place')
-    .addHelpText('after', `\nA line may have ${LONGEST_LINE} characters.`)
-    .argument('<rule>', 'the rule’s id')
-    .argument('[file]', 'NDJSON file, or - for standard input', STANDARD_INPUT)
-    .action(async (id: string, file: string) => {
-      const rule = ruleNamed(id);
-      const bad = await runBatch(file, rule.decide, process.stdout);
-      if (bad > 0) process.exitCode = EXIT.invalidInput;
-    });
-
+  addBatch(command);
   addExplain(command);
   addAssess(command);
   addLint(command);

@@ -6,6 +6,7 @@ import { nearest } from './nearest.js';
 export function ruleNamed(id: string): RegisteredRule {
   const rule = registry.find((candidate) => candidate.id === id);
   if (rule !== undefined) return rule;
+  if (id === 'assess') throw new UsageError('no such rule; for a whole case: sjukregler assess --help');
   const ids = registry.map((candidate) => candidate.id);
   throw new UsageError(`no such rule; did you mean ${nearest(id, ids)}? (sjukregler rules lists them all)`);
 }

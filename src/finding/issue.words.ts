@@ -105,8 +105,8 @@ export const issueWords: Words<IssueCode> = {
     en: 'Write decimals with a point, as 0.5.',
   },
   'personal-number': {
-    sv: 'Värdet kan läsas som ett personnummer eller ett samordningsnummer. Ange ett eget löpnummer i stället.',
-    en: 'The value passes as a personal or coordination number. Give a serial number of your own instead.',
+    sv: 'Värdet har tio siffror eller fler och kan vara ett person- eller samordningsnummer. Ange ett eget löpnummer med högst nio siffror.',
+    en: 'The value has ten digits or more and may be a personal or coordination number. Give a serial number of your own with at most nine digits.',
   },
   'polluted-prototype': {
     sv: 'Alla objekt i programmet ärver uppgifter som inte är deras egna. Inget besvaras förrän de är borttagna.',

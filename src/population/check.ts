@@ -15,7 +15,7 @@ import {
   valueAt,
 } from './columns.js';
 import { personStarts } from './persons.js';
-import { isPersonalNumber } from './personal-number.js';
+import { couldBePersonalNumber } from './personal-number.js';
 
 /** Issues beyond this many are not listed. */
 const MOST_ISSUES = 100;
@@ -76,7 +76,7 @@ function checkRows(spells: SpellColumns, starts: Int32Array, persons: number, ob
     const begin = valueAt(starts, person);
     const number = spells.person[begin];
     const end = valueAt(starts, person + 1);
-    if (number !== undefined && isPersonalNumber(number)) report('person', begin, 'personal-number');
+    if (number !== undefined && couldBePersonalNumber(number)) report('person', begin, 'personal-number');
     let before: number = first;
     for (let row = begin; row < end; row++) {
       const firstDay = valueAt(from, row);

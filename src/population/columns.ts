@@ -2,7 +2,7 @@
 import { frozen } from '../finding/frozen.js';
 import type { IsoDate } from '../time/day.js';
 
-/** What stands for a person: any whole number, such as a serial number. What passes as a personal number is refused. */
+/** What stands for a person: a whole number of at most nine digits, such as a serial number. More could be a personal number. */
 export type PersonColumn = Int32Array | Uint32Array | BigInt64Array | BigUint64Array;
 
 /** The last day of a spell that has not ended: the day that DuckDB and PostgreSQL hold for `infinity`. */

@@ -6,7 +6,7 @@ import { valueAt, type Observed } from './columns.js';
 import { InvalidInput } from '../finding/invalid-input.js';
 import { issueWords } from '../finding/issue.words.js';
 import type { GapCounts } from './gaps.js';
-import { isPersonalNumber } from './personal-number.js';
+import { couldBePersonalNumber } from './personal-number.js';
 
 /** A range of persons, in order. */
 export interface PlannedPart {
@@ -66,7 +66,7 @@ export interface PersonCounts {
 /**
  * Divides persons into parts: a part ends with the person by whom it has at least so many spells.
  *
- * @throws InvalidInput on a person that passes as a personal or coordination number: a plan names persons
+ * @throws InvalidInput on a person with ten digits or more: a plan names persons
  */
 export function planParts({ person, spells }: PersonCounts, leastSpells: number): PlannedPart[] {
   const parts: PlannedPart[] = [];
@@ -74,7 +74,7 @@ export function planParts({ person, spells }: PersonCounts, leastSpells: number)
   let sum = 0;
   for (let i = 0; i < person.length; i++) {
     const number = person[i];
-    if (number !== undefined && isPersonalNumber(number)) {
+    if (number !== undefined && couldBePersonalNumber(number)) {
       const message = issueWords['personal-number'].en;
       throw new InvalidInput([{ path: ['person', i], code: 'personal-number', message }]);
     }

@@ -35,7 +35,7 @@ import { lastDay } from './spell-end.js';
  *
  * @source SjLL 7 §, 4 a § 2; SFB 27:21–24, 27:51
  * @throws InvalidInput on rows out of order, columns of other lengths, days that do not exist, reversed spells, and persons
- * that pass as personal or coordination numbers
+ * with ten digits or more
  * @example
  * import { NONE, ONGOING, population } from 'sjukregler/population';
  *

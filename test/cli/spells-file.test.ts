@@ -95,6 +95,12 @@ describe('days', () => {
       (text) => [`${text},2024-01-01,,`, 'person: not-whole'] as const,
     ),
     ['99999999999999999999,2024-01-01,,', 'person: too-large'],
+    ...['2024-02-30', '2023-02-29', '2024-13-01', '2024-00-10'].map(
+      (text) => [`1,${text},,`, 'from: no-such-date'] as const,
+    ),
+    ...['1000000000', '0304302385', '199604302383', '-9604302383'].map(
+      (text) => [`${text},2024-01-01,,`, 'person: personal-number'] as const,
+    ),
     ['1,2024-01-01,9999-12-31,', 'to: open-end'],
     ['1,9999-12-31,,', 'from: no-such-date'],
     ['1,2024-01-01,,"0,5"', 'extent: decimal-comma'],
@@ -118,4 +124,96 @@ describe('days', () => {
     const cells = Object.entries({ person, from, to, extent: extent || '1' });
     return cells.map(([name, text]) => [name, text === '' ? null : text] as const);
   }
+});
+
+describe('a file that is refused', () => {
+  const linesOf = async (text: string): Promise<string[]> => {
+    writeFileSync(file('refused.csv'), text);
+    try {
+      await openSpells(db, file('refused.csv'));
+    } catch (error) {
+      return (error as InvalidInput).issues.map(
+        ({ path, code, message }) => `${path.join('.')}: ${code}. ${message}`,
+      );
+    }
+    return [];
+  };
+
+  const MEANT = 'The columns are person, from, to and, where they are known, extent, fitFrom, workedAfter.';
+
+  it.each([
+    [
+      'columns of other names',
+      'id,from,slut\n1,2026-01-01,\n',
+      [
+        `: unknown-key. Columns that are not known: number 1 (id), number 3 (slut). ${MEANT}`,
+        `person: missing. This column is required. ${MEANT}`,
+        `to: missing. This column is required. ${MEANT}`,
+      ],
+    ],
+    [
+      'a column too many',
+      'person,from,to,grad\n1,2026-01-01,,1\n',
+      [`: unknown-key. Columns that are not known: number 4 (grad). ${MEANT}`],
+    ],
+    ['a column too few', 'person,from\n1,2026-01-01\n', [`to: missing. This column is required. ${MEANT}`]],
+    [
+      'a row in place of the names',
+      '7,2026-01-01,Anna\n7,2026-02-01,Anna\n',
+      [
+        `: unknown-key. Columns that are not known: number 1, number 2, number 3. The file seems to begin with a row: it must begin with the names. ${MEANT}`,
+        `person: missing. This column is required. ${MEANT}`,
+        `from: missing. This column is required. ${MEANT}`,
+        `to: missing. This column is required. ${MEANT}`,
+      ],
+    ],
+    ['nothing', '', [': missing. The file is empty.']],
+    [
+      'per cent',
+      'person,from,to,extent\n1,2026-01-01,,1\n2,2026-01-01,,50\n3,2026-01-01,,100\n',
+      [
+        'extent: not-an-option. The value is none of the allowed ones. It is 0.25, 0.5, 0.75 or 1: half is 0.5, not 50. Row 2, the first of 2.',
+      ],
+    ],
+    [
+      'a decimal comma',
+      'person,from,to,extent\n1,2026-01-01,,"0,5"\n',
+      [expect.stringMatching(/^extent: decimal-comma\. .* Row 1\.$/)],
+    ],
+    [
+      'spells that end before they begin',
+      `person,from,to\n${'1,2026-01-01,\n'.repeat(4000)}2,2026-03-02,2026-03-01\n`,
+      [expect.stringMatching(/^to: reversed\. .* Row 4001\.$/)],
+    ],
+    [
+      'days that do not exist, and others',
+      'person,from,to\n1,2026-02-31,x\n1,2026-02-31,\n,2026-02-30,\n',
+      [
+        expect.stringMatching(/^person: missing\. .* Row 3\.$/),
+        expect.stringMatching(/^from: no-such-date\. .* Row 1, the first of 3\.$/),
+        expect.stringMatching(/^to: not-a-date\. .* Row 1\.$/),
+      ],
+    ],
+    [
+      'other than truth',
+      'person,from,to,workedAfter\n1,2026-01-01,,kanske\n',
+      [expect.stringMatching(/^workedAfter: not-an-option\. .* It is true or false\. Row 1\.$/)],
+    ],
+  ])('tells columns and rows, and no value: %s', async (_, text, lines) => {
+    expect(await linesOf(text)).toEqual(lines);
+  });
+
+  it('counts the rows of Parquet in their order', async () => {
+    await db.run(`COPY (SELECT i AS person, DATE '2026-01-01' AS "from", CASE WHEN i > 150_000 THEN DATE '2025-12-31' END AS "to"
+      FROM range(200_000) AS t(i)) TO '${file('many.parquet')}' (FORMAT parquet, ROW_GROUP_SIZE 20_000)`);
+    await expect(openSpells(db, file('many.parquet'))).rejects.toMatchObject({
+      issues: [
+        {
+          path: ['to'],
+          code: 'reversed',
+          message: expect.stringContaining('Row 150002, the first of 49999.') as string,
+        },
+      ],
+    });
+  });
 });

@@ -334,7 +334,7 @@ describe('input that does not fit', () => {
     ['half a person', 'person,from,to\n1.5,2025-01-01,\n', 'person: not-whole'],
     ['no first day', 'person,from,to\n1,,\n', 'from: missing'],
     ['a first day that is none', `person,from,to\n1,${SECRET},\n`, 'from: not-a-date'],
-    ['a last day that is none', 'person,from,to\n1,2025-01-01,2025-02-30\n', 'to: not-a-date'],
+    ['a last day that is none', 'person,from,to\n1,2025-01-01,2025-02-30\n', 'to: no-such-date'],
     ['a reversed spell', 'person,from,to\n1,2025-01-02,2025-01-01\n', 'to: reversed'],
     ['an odd extent', 'person,from,to,extent\n1,2025-01-02,,0.6\n', 'extent: not-an-option'],
     ['no extent', 'person,from,to,extent\n1,2025-01-02,,\n', 'extent: not-an-option'],
@@ -474,7 +474,7 @@ describe('days', () => {
   });
 });
 
-describe('a person that passes as a personal number', () => {
+describe('a person that could be told by its number', () => {
   const ten = withCheckDigit('960430238');
   const coordinated = withCheckDigit('960490238');
   const ofTheYear2003 = withCheckDigit('030430238');
@@ -503,13 +503,19 @@ describe('a person that passes as a personal number', () => {
     }
   });
 
-  it('is taken with a wrong check digit, and with fewer digits', () => {
-    const persons = [withoutCheckDigit('960430238'), `19${withoutCheckDigit('960430238')}`, '960430238'];
-    writeFileSync(
-      file('serial.csv'),
-      `person,from,to\n${persons.map((one) => `${one},2024-01-01,\n`).join('')}`,
+  it('is refused with a wrong check digit too, and taken with nine digits', () => {
+    const wrong = withoutCheckDigit('960430238');
+    const run = (name: string, persons: readonly string[]): Run => {
+      writeFileSync(
+        file(`${name}.csv`),
+        `person,from,to\n${persons.map((one) => `${one},2024-01-01,\n`).join('')}`,
+      );
+      return count(`${name}.csv`, `${name}.parquet`);
+    };
+    expect(run('wrong', ['1', wrong, `19${wrong}`]).err).toMatch(
+      /person: personal-number\. .* Row 2, the first of 2\./,
     );
-    expect(count('serial.csv', 'serial.parquet')).toMatchObject({ exit: 0, err: '' });
+    expect(run('serial', ['960430238'])).toMatchObject({ exit: 0, err: '' });
   });
 });
 

@@ -9,6 +9,7 @@ import {
   type ResultColumns,
   type SpellColumns,
 } from '../../src/population.js';
+import { personStarts } from '../../src/population/persons.js';
 import { refusalOf } from '../support/bad-input.js';
 import { holdsForAll } from '../support/properties.js';
 import { anySpells, columnsOf, dayNumber, OBSERVED, rowOf } from './columns.js';
@@ -124,13 +125,21 @@ describe('population', () => {
 
   it.each([
     ['Int32', Int32Array.of(-7, -7, 3)],
-    ['Uint32', Uint32Array.of(7, 7, 0xffff_fff0)],
-    ['BigInt64', BigInt64Array.of(-5n, -5n, 2n ** 40n)],
-    ['BigInt64 within the lower half', BigInt64Array.of(1n, 1n, 0xffff_ffffn)],
-    ['BigUint64', BigUint64Array.of(1n, 1n, 2n ** 63n)],
+    ['Uint32', Uint32Array.of(7, 7, 999_999_999)],
+    ['BigInt64', BigInt64Array.of(-5n, -5n, 999_999_999n)],
+    ['BigUint64', BigUint64Array.of(1n, 1n, 999_999_999n)],
   ])('takes persons as %s', (_, person) => {
     const { sickPeriod } = population({ ...spellsOf([0, 1], [9, 9], [0, 0]), person }, OBSERVED);
     expect([...sickPeriod]).toEqual([1, 2, 1]);
+  });
+
+  it.each([
+    ['32 bits without a sign', Uint32Array.of(7, 7, 0xffff_fff0)],
+    ['the upper half of 64 bits', BigInt64Array.of(-5n, -5n, 2n ** 40n)],
+    ['the lower half alone', BigInt64Array.of(1n, 1n, 0xffff_ffffn)],
+    ['64 bits without a sign', BigUint64Array.of(1n, 1n, 2n ** 63n)],
+  ])('tells persons apart, also those that are refused, by %s', (_, person) => {
+    expect(personStarts(person)).toEqual({ starts: Int32Array.of(0, 2, 3, 0), persons: 2, disorder: -1 });
   });
 
   it('takes persons from the middle of a buffer', () => {

@@ -35,8 +35,10 @@ export function addPopulation(command: Command): void {
     .addHelpText(
       'after',
       `
-The spells have the columns person (a whole number; what passes as a personal number is refused), from and to
-(YYYY-MM-DD; no to where the spell goes on), and if known extent (0.25, 0.5, 0.75 or 1), fitFrom and workedAfter.
+The spells have the columns person (a whole number of at most nine digits: more could be a personal number), from and
+to (YYYY-MM-DD; no to where the spell goes on), and if known extent (0.25, 0.5, 0.75 or 1), fitFrom and workedAfter.
+What does not fit is told with its column, its first row (the first one after the names is 1) and the number of rows.
+The columns of the answer: docs/population-columns.md.
 
 A day is a day whatever the time zone of the machine. In Parquet it may be a DATE, a text, or a timestamp at 00:00; a
 timestamp with time zone is the day that begins then in Europe/Stockholm. Any other time of day is refused, never cut.

@@ -51,6 +51,12 @@ function kindOf(type: string): Kind {
   return type === 'BOOLEAN' ? 'boolean' : 'other';
 }
 
+/** What the words of a code do not tell of a column. */
+export function hintOn(name: SpellColumn, code: IssueCode): readonly string[] {
+  if (code !== 'not-an-option') return [];
+  return name === 'extent' ? ['It is 0.25, 0.5, 0.75 or 1: half is 0.5, not 50.'] : ['It is true or false.'];
+}
+
 function readingOf(name: SpellColumn, kind: Kind, type: string): ColumnReading {
   switch (name) {
     case 'person':
@@ -74,16 +80,23 @@ function personReading(kind: Kind): ColumnReading {
   const missing: Fault = [`${x} IS NULL`, 'missing'];
   const big = `TRY_CAST(${x} AS BIGINT)`;
   const tooLarge: Fault = [`${x} IS NOT NULL AND ${big} IS NULL`, 'too-large'];
+  const tenDigits: Fault = [`${big} NOT BETWEEN -999_999_999 AND 999_999_999`, 'personal-number'];
   switch (kind) {
     case 'text':
       return {
         value: big,
-        faults: [missing, [`NOT regexp_full_match(${x}, '-?\\d+')`, 'not-whole'], tooLarge],
+        faults: [
+          missing,
+          [`NOT regexp_full_match(${x}, '-?\\d+')`, 'not-whole'],
+          tooLarge,
+          // As it stands: those born from 2000 to 2009 have numbers that begin with a zero.
+          [`length(ltrim(${x}, '-')) >= 10`, 'personal-number'],
+        ],
       };
     case 'whole':
-      return { value: big, faults: [missing, tooLarge] };
+      return { value: big, faults: [missing, tooLarge, tenDigits] };
     case 'decimal':
-      return { value: big, faults: [missing, [`${x} <> trunc(${x})`, 'not-whole'], tooLarge] };
+      return { value: big, faults: [missing, [`${x} <> trunc(${x})`, 'not-whole'], tooLarge, tenDigits] };
     case 'single':
     case 'double':
       return {
@@ -92,19 +105,12 @@ function personReading(kind: Kind): ColumnReading {
           missing,
           [`isnan(${x}) OR ${x} <> trunc(${x})`, 'not-whole'],
           [`abs(${x}) >= ${EXACT[kind]}`, 'too-large'],
+          tenDigits,
         ],
       };
     default:
       return { value: 'NULL::BIGINT', faults: [missing, [`${x} IS NOT NULL`, 'not-whole']] };
   }
-}
-
-/** The digits by which a person could pass as one with a personal number: of texts as they stand. */
-export function personDigits(type: string): string {
-  const kind = kindOf(type);
-  const text = kind === 'text' ? column('person', kind) : `${personReading(kind).value}::VARCHAR`;
-  const unsigned = `ltrim(${text}, '-')`;
-  return `CASE WHEN length(${unsigned}) = 10 THEN ${unsigned} ELSE ltrim(${unsigned}, '0') END`;
 }
 
 function dayReading(name: 'from' | 'to' | 'fitFrom', kind: Kind, type: string): ColumnReading {
@@ -144,6 +150,7 @@ function notADay(x: string, day: string, kind: Kind): Fault[] {
     case 'text':
       return [
         [`regexp_matches(${x}, '^\\d{4}-\\d\\d-\\d\\d[ T]+\\d')`, 'time-of-day'],
+        [`regexp_full_match(${x}, '\\d{4}-\\d\\d-\\d\\d') AND ${day} IS NULL`, 'no-such-date'],
         [`${x} IS NOT NULL AND ${day} IS NULL`, 'not-a-date'],
       ];
     case 'day':
