@@ -1,9 +1,10 @@
-// Makes dist/: the entries in both module systems with their declarations, the command line, the script for pages, and the
-// JSON Schemas. With --silent only errors are told.
+// Makes dist/: the entries in both module systems with their declarations, the command line, the script for pages, the
+// JSON Schemas, and the OpenAPI document. With --silent only errors are told.
 import { readFileSync, rmSync } from 'node:fs';
 import { build, type Options } from 'tsup';
 import { describeDeclarations } from './build/declarations.js';
-import { writeSchemas } from './build/schemas.js';
+import { writeOpenApi } from './build/openapi.js';
+import { findings, inputs, writeSchemas } from './build/schemas.js';
 import { entries, type Entry } from './entries.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
@@ -49,7 +50,9 @@ const require = createRequire(import.meta.url);`,
 ];
 
 rmSync('dist', { recursive: true, force: true });
-writeSchemas();
+const found = findings();
+writeSchemas([...inputs, ...found]);
+writeOpenApi(version, inputs, found);
 const silent = process.argv.includes('--silent');
 await Promise.all(
   parts.map((part) => build({ ...part, config: false, tsconfig: 'src/tsconfig.json', silent })),

@@ -34,6 +34,7 @@ export const entries: readonly Entry[] = [...filesIn('src'), ...filesIn('src/ada
 export const exportsMap: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(entries.map(({ name, subpath }) => [subpath, conditions(name)])),
   './schemas/*': './dist/schemas/*',
+  './openapi.json': './dist/openapi.json',
   './package.json': './package.json',
 };
 

@@ -13,6 +13,7 @@ import {
   jsonSchemaOfAgreement,
   jsonSchemaOfCase,
   jsonSchemaOfFileMapping,
+  jsonSchemaOfRowFacts,
   registry,
   type RegisteredRule,
 } from '../../src/schema.js';
@@ -42,12 +43,16 @@ export interface NamedParameter extends Parameter {
 /** As much of a JSON Schema as is looked at. */
 export interface JsonSchema {
   readonly $schema?: string;
+  readonly $ref?: string;
   readonly title?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
+  readonly const?: unknown;
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly [keyword: string]: unknown;
 }
 
 /** A rule with its page, comment, fields, schema and tables. */
@@ -138,6 +143,12 @@ export const agreementFields: readonly Field[] = exportedTables('agreements/agre
 export const fileMapping: Documented & { readonly schema: JsonSchema } = {
   ...documentedFunction('formats/file/file-mapping.ts', 'fileMapping'),
   schema: jsonSchemaOfFileMapping(),
+};
+
+/** What is known beside rows of absence, with the fields of all that is given with the rows. */
+export const rowFacts: Documented & { readonly schema: JsonSchema } = {
+  ...documentedFunction('formats/rows/absence-rows.ts', 'spellsFromRows'),
+  schema: jsonSchemaOfRowFacts(),
 };
 
 /** All that take whole cases. */

@@ -6,6 +6,7 @@ import { addBatch } from './batch-command.js';
 import { addCompare } from './compare.js';
 import { addExplain } from './explain.js';
 import { addLaw } from './law.js';
+import { addMcp } from './mcp.js';
 import { readJson, STANDARD_INPUT } from './input.js';
 import { addLawRadar } from './law-radar.js';
 import { addLint } from './lint.js';
@@ -14,7 +15,8 @@ import { addPayrollLines } from './payroll-lines.js';
 import { addPopulation } from './population/command.js';
 import { rulesTable } from './rules-table.js';
 import { ruleNamed } from './rule.js';
-import { schemaNamed, schemas } from './schema.js';
+import { addSchema } from './schema.js';
+import { addServe } from './serve.js';
 import { addTable } from './table.js';
 import { addWhatIf } from './what-if.js';
 
@@ -59,16 +61,6 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
     });
 
   command
-    .command('schema')
-    .description(
-      'JSON Schema (2020-12) of a rule’s input, of a case, of a file that is given beside one, or of an agreement',
-    )
-    .argument('<name>', `the rule’s id, or one of ${Object.keys(schemas).join(', ')}`)
-    .action((name: string) => {
-      print(JSON.stringify(schemaNamed(name), null, 2));
-    });
-
-  command
     .command('eval')
     .description('one JSON in, one finding out')
     .argument('<rule>', 'the rule’s id')
@@ -79,6 +71,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
     });
 
   addBatch(command);
+  addSchema(command);
   addExplain(command);
   addAssess(command);
   addLint(command);
@@ -90,6 +83,8 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
   addLaw(command);
   addAgreement(command);
   addPopulation(command);
+  addServe(command, SJUKREGLER_VERSION);
+  addMcp(command, SJUKREGLER_VERSION);
 
   return command;
 }

@@ -1,29 +1,71 @@
-/** The JSON Schemas that the command line gives: those of the rules by their ids, and of the files that it takes. */
+/** `sjukregler schema`: the JSON Schemas of the package. */
+import type { Command } from 'commander';
 import { registry } from '../generated/registry.js';
-import {
-  jsonSchemaOf,
-  jsonSchemaOfAgreement,
-  jsonSchemaOfCase,
-  jsonSchemaOfFileMapping,
-  jsonSchemaOfRowFacts,
-  ruleById,
-} from '../schema.js';
 import { UsageError } from './exit.js';
 import { nearest } from './nearest.js';
+import { write } from './output.js';
+import { published } from './published.js';
 
-/** Of what is no rule. */
-export const schemas: Readonly<Record<string, () => Record<string, unknown>>> = {
-  agreement: jsonSchemaOfAgreement,
-  case: jsonSchemaOfCase,
-  facts: jsonSchemaOfRowFacts,
-  mapping: jsonSchemaOfFileMapping,
+/** Of what is no rule, with their files. */
+const FILES: Readonly<Record<string, string>> = {
+  case: 'case',
+  assessment: 'assessment',
+  'payroll-lines': 'payroll-lines',
+  agreement: 'agreement',
+  facts: 'facts',
+  mapping: 'file-mapping',
 };
 
-export function schemaNamed(name: string): Record<string, unknown> {
-  const rule = ruleById(name);
-  if (rule !== undefined) return jsonSchemaOf(rule);
-  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-  if (schema !== undefined) return schema();
-  const names = [...Object.keys(schemas), ...registry.map(({ id }) => id)];
-  throw new UsageError(`no such schema; did you mean ${nearest(name, names)}?`);
+interface Options {
+  readonly output?: true;
+}
+
+export function addSchema(command: Command): void {
+  command
+    .command('schema')
+    .description(
+      'JSON Schema (2020-12) of what a rule takes or finds, of a case, an assessment, payroll lines, an agreement, or of a file that is given beside one',
+    )
+    .argument('<name>', `the rule’s id, or one of ${Object.keys(FILES).join(', ')}`)
+    .option('--output', 'of what the rule finds')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ sjukregler schema sick-pay/amount
+  $ sjukregler schema sick-pay/amount --output
+  $ sjukregler schema assessment`,
+    )
+    .action((name: string, { output }: Options) => {
+      write(published(`schemas/${output === true ? findingNamed(name) : fileNamed(name)}.json`));
+    });
+}
+
+function fileNamed(name: string): string {
+  if (isRule(name)) return name;
+  const file = Object.hasOwn(FILES, name) ? FILES[name] : undefined;
+  if (file === undefined) throw unknown(name, [...Object.keys(FILES), ...ids()]);
+  return file;
+}
+
+function findingNamed(name: string): string {
+  if (isRule(name)) return `findings/${name}`;
+  if (Object.hasOwn(FILES, name)) {
+    throw new UsageError(
+      '--output goes with a rule; what follows from a case is in assessment and payroll-lines',
+    );
+  }
+  throw unknown(name, ids());
+}
+
+function isRule(name: string): boolean {
+  return registry.some(({ id }) => id === name);
+}
+
+function ids(): string[] {
+  return registry.map(({ id }) => id);
+}
+
+function unknown(name: string, names: readonly string[]): UsageError {
+  return new UsageError(`no such schema; did you mean ${nearest(name, names)}?`);
 }

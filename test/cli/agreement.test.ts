@@ -65,16 +65,6 @@ describe('agreement', () => {
     expect([exit, out]).toEqual([2, '']);
     expect(err).toContain('did you mean hotel-restaurant?');
   });
-
-  it('has a JSON Schema', async () => {
-    const { exit, out } = await commandLine(['schema', 'agreement']);
-    expect(exit).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-      title: 'A collective agreement',
-      properties: { convention: {}, supplements: {}, validity: {} },
-    });
-  });
 });
 
 describe('payroll lines under an agreement', () => {

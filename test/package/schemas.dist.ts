@@ -1,16 +1,19 @@
-/** The JSON Schemas of the package: valid, complete, and of one mind with the checked functions. */
+/** The JSON Schemas of what the functions take: valid, complete, and of one mind with them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
 import { agreementData } from '../../src/agreements/agreement.schema.js';
 import type { IssueCode } from '../../src/finding/issue.js';
 import { agreements, fileMapping, type FileMapping } from '../../src/formats.js';
+import { entry as factsEntry } from '../../src/formats/rows/row-facts.schema.js';
 import { assess } from '../../src/index.js';
 import { registry } from '../../src/schema.js';
 import { rowsById } from '../support/all-rows.js';
 import { changedInput } from '../support/changed-input.js';
+import type { RowFacts } from '../../src/formats/rows/row-facts.js';
 import { holdsForAll } from '../support/properties.js';
 
 const FOLDER = 'dist/schemas';
@@ -47,11 +50,12 @@ const published: readonly Published[] = [
   ...registry.map(({ id, decide }) => ({ id, validate: standardOf(decide) })),
   { id: 'case', validate: (input) => assess['~standard'].validate(input) },
   { id: 'file-mapping', validate: (input) => fileMapping['~standard'].validate(input) },
-  { id: 'agreement', validate: agreementIssues },
+  { id: 'agreement', validate: (input) => issuesOf(agreementData, input) },
+  { id: 'facts', validate: (input) => issuesOf(factsEntry.input, input) },
 ];
 
-function agreementIssues(input: unknown): Validated {
-  const { error } = agreementData.safeParse(input);
+function issuesOf(schema: z.ZodType, input: unknown): Validated {
+  const { error } = schema.safeParse(input);
   return { issues: error?.issues.map(({ path, message }) => ({ path, code: message })) } as Validated;
 }
 
@@ -59,6 +63,12 @@ const MAPPINGS: readonly FileMapping[] = [
   {},
   { encoding: 'utf-8', delimiter: ';', decimal: ',', headerLine: 4, ignore: ['Schema'] },
   { columns: { hours: 'Antal', 'starts-at': '#4' }, kinds: { Sjuk: 'sick' }, codes: { Z1: 'ignore' } },
+];
+
+const FACTS: readonly RowFacts[] = [
+  {},
+  { fitDates: ['2026-03-04'], workedOn: ['2026-03-05'] },
+  { certificates: [{ from: '2026-03-02', to: '2026-03-15' }] },
 ];
 
 /** The registry's function is the checked one behind another; the issues come out of the error. */
@@ -81,18 +91,20 @@ const NO_ROW = { input: {} };
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
 addFormats.default(ajv);
+ajv.addVocabulary(['x-title-sv', 'x-unit', 'x-lagrum']);
 
 const exampleCases = readdirSync('examples')
   .filter((file) => file.endsWith('.case.json'))
   .map((file) => JSON.parse(readFileSync(join('examples', file), 'utf8')) as unknown);
 
 describe('the published schemas', () => {
-  it('are one for each rule, for the case, for a mapping of files and for an agreement, and no more', () => {
+  it('are two for each rule, and one for everything else, and no more', () => {
     const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) => file.endsWith('.json'))
       .map((file) => file.replace('.json', ''));
-    expect(files.sort()).toEqual(published.map(({ id }) => id).sort());
+    const findings = [...registry.map(({ id }) => `findings/${id}`), 'assessment', 'payroll-lines'];
+    expect(files.sort()).toEqual([...published.map(({ id }) => id), ...findings].sort());
   });
 
   it('name themselves without a place, and say what they are for', () => {
@@ -108,6 +120,7 @@ describe('the published schemas', () => {
 function goodOf(id: string): readonly unknown[] {
   if (id === 'case') return exampleCases;
   if (id === 'agreement') return agreements;
+  if (id === 'facts') return FACTS;
   return id === 'file-mapping' ? MAPPINGS : (rowsById.get(id) ?? [NO_ROW]).map(({ input }) => input);
 }
 
