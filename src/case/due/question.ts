@@ -1,4 +1,5 @@
 /** An open question of a case, and what each answer to it would mean. */
+import type { AgreementTermName } from '../../agreements/agreement.js';
 import type { Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import type { ComparedWith } from '../../rules/work-capacity/chain/chain.js';
@@ -27,6 +28,7 @@ export type OpenId =
   | 'may-continue'
   | 'collective-insurance'
   | 'agreed-pay'
+  | 'agreement-term-unknown'
   | 'pay-beside-benefit'
   | 'average-week'
   | 'unsocial-hours';
@@ -86,6 +88,8 @@ export interface OpenQuestion {
   readonly from: IsoDate | null;
   /** The last day that it concerns, where that is known; days between that it does not concern may lie before it. */
   readonly to?: IsoDate;
+  /** The term of the agreement that is not known. */
+  readonly term?: AgreementTermName;
   /** What each answer would mean for what the capacity is compared with, and for the benefit where that depends on it. */
   readonly alternatives?: readonly OpenAlternative[];
   /** The days of being fit again that would turn the answer. */

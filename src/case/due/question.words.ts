@@ -94,6 +94,10 @@ export const openSentences: Words<OpenId> = {
     sv: 'Vad avtalsförsäkringen betalar är inte känt för alla dagar.',
     en: 'What the group insurance pays is not known for all days.',
   },
+  'agreement-term-unknown': {
+    sv: 'Beloppen beror på ett villkor i avtalet som inte är funnet i någon text.',
+    en: 'The amounts depend on a term of the agreement that was not found in any text.',
+  },
   'agreed-pay': {
     sv: 'Vad arbetsgivaren betalar vid sidan av sjukpenningen är inte känt för alla dagar.',
     en: 'What the employer pays beside the benefit is not known for all days.',

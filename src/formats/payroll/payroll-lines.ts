@@ -1,7 +1,12 @@
 import { frozen } from '../../finding/frozen.js';
 import type { AgreementClause, AgreementTermName } from '../../agreements/agreement.js';
 import type { PayLayers } from '../../case/given/agreement.js';
-import { conventionClause, lacksConvention, underAgreement } from '../../case/given/under-agreement.js';
+import {
+  conventionClause,
+  inKarensClause,
+  underAgreement,
+  unknownTerms,
+} from '../../case/given/under-agreement.js';
 import { assumptionsOf } from '../../case/assessment.js';
 import type { Case } from '../../case/given/case.js';
 import { payOfParts, partsOf, type CaseParts } from '../../case/parts.js';
@@ -89,6 +94,8 @@ export interface PayrollLine {
    * does.
    */
   readonly clause: AgreementClause | null;
+  /** The clause by which supplements for unsocial hours in the karens are lost with it, or are not, where the line rests on it. */
+  readonly inKarensClause?: AgreementClause;
   readonly lagrum: readonly Lagrum[];
 }
 
@@ -147,15 +154,16 @@ export function payrollLines(given: Case, options: PayrollLinesOptions): Decided
   const parts = partsOf(underAgreement(given, options), asOf);
   const span = { from: toDay(from), to: toDay(to) };
   const fixed = conventionClause(given, options);
+  const placing = inKarensClause(given, options);
   const linesIn = (pay: PayDays | undefined): PayrollLine[] | undefined =>
-    pay && linesOf(fixed === undefined ? pay.days : withClause(pay.days, fixed, parts), span, toDay(asOf));
+    pay && linesOf(withPlacing(withClause(pay.days, fixed, parts), placing), span, toDay(asOf));
   const pay = payOfParts(parts, options);
   const lines = linesIn(pay) ?? [];
   const amountsIn = (of: CaseParts): PeriodAmounts => amountsOf(linesIn(payOfParts(of, options)));
   const open = [
     ...gapsOf(parts, pay, options),
-    ...unknownConvention(lines, lacksConvention(given, options)),
-    ...unknownTerms(pay, span),
+    ...unknownInLines(lines, unknownTerms(given, options)),
+    ...unknownAfter(pay, span),
     ...scheduleGaps(parts, span),
     ...partsGaps(parts, span),
     ...ongoingGaps(parts, span),
@@ -193,11 +201,22 @@ interface Line {
 }
 
 /** What the statute gives is calculated as the agreement says: on hourly pay only where the karens takes hours. */
-function withClause(days: readonly PayDay[], clause: AgreementClause, { facts }: CaseParts): PayDay[] {
+function withClause(
+  days: readonly PayDay[],
+  clause: AgreementClause | undefined,
+  { facts }: CaseParts,
+): readonly PayDay[] {
+  if (clause === undefined) return days;
   const byHours = facts.case.employment?.convention === 'karensperiod';
   const isFixed = ({ kind, day }: PayDay): boolean =>
     FIXED_BY_CONVENTION.includes(kind) && (byHours || 'monthly' in (facts.pay?.on(day) ?? {}));
   return days.map((day) => (isFixed(day) ? { ...day, clause } : day));
+}
+
+/** What was lost beside the basic pay is lost with the karens, or not, as the agreement says. */
+function withPlacing(days: readonly PayDay[], clause: AgreementClause | undefined): readonly PayDay[] {
+  if (clause === undefined) return days;
+  return days.map((day) => (day.isPlaced ? { ...day, inKarensClause: clause } : day));
 }
 
 const FIXED_BY_CONVENTION: readonly PayKind[] = ['absence', 'sick-pay', 'sick-pay-parts', 'karensavdrag'];
@@ -259,7 +278,8 @@ function groupsOf(days: readonly PayDay[], asOf: Day): Line[] {
       last.day > asOf === day.day > asOf &&
       codeOf(last) === codeOf(day) &&
       last.clause?.clause === day.clause?.clause &&
-      last.clause?.source === day.clause?.source,
+      last.clause?.source === day.clause?.source &&
+      last.inKarensClause === day.inKarensClause,
   ).map((alike) => ({ days: alike, code: codeOf(alike[0]) }));
 }
 
@@ -293,6 +313,7 @@ function lineOf({ days, code }: Line, asOf: Day): PayrollLine {
     dayNumbers: { from: first.dayNumber, to: last.dayNumber },
     layer: LAYER[first.kind],
     clause: first.clause === undefined ? null : { ...first.clause },
+    ...(first.inKarensClause !== undefined && { inKarensClause: { ...first.inKarensClause } }),
     lagrum: cite(groundsOf(first), toIso(first.day)),
   };
 }
@@ -323,15 +344,17 @@ function codeOf({ kind, dayNumber, day }: PayDay): SrfLapCode {
   }
 }
 
-function groundsOf({ kind, reason, day, clause }: PayDay): readonly Ground[] {
-  const agreed = clause === undefined ? [] : [clause.source];
+function groundsOf({ kind, reason, day, clause, inKarensClause }: PayDay): readonly Ground[] {
+  const agreed = [
+    ...new Set([clause, inKarensClause].flatMap((one) => (one === undefined ? [] : [one.source]))),
+  ];
   switch (kind) {
     case 'absence':
     case 'sick-pay':
     case 'sick-pay-parts':
-      return clause === undefined ? PAID : [...PAID, sjll2, ...agreed];
+      return agreed.length === 0 ? PAID : [...PAID, sjll2, ...agreed];
     case 'karensavdrag':
-      return clause === undefined ? KARENSAVDRAG : [...KARENSAVDRAG, sjll2, ...agreed];
+      return agreed.length === 0 ? KARENSAVDRAG : [...KARENSAVDRAG, sjll2, ...agreed];
     case 'absence-without-sick-pay':
       return reason === 'late-notice'
         ? LATE_NOTICE
@@ -376,16 +399,16 @@ function gapsOf(
 }
 
 /** The lines of sick pay are then those of the statute’s default reading. */
-function unknownConvention(lines: readonly PayrollLine[], isUnknown: boolean): PayrollGap[] {
+function unknownInLines(lines: readonly PayrollLine[], terms: readonly AgreementTermName[]): PayrollGap[] {
   const first = lines.find(
     ({ kind }) => kind === 'absence' || kind === 'sick-pay' || kind === 'karensavdrag',
   );
-  if (!isUnknown || first === undefined) return [];
-  return [{ id: 'agreement-term-unknown', from: first.from, term: 'convention' }];
+  if (first === undefined) return [];
+  return terms.map((term) => ({ id: 'agreement-term-unknown', from: first.from, term }));
 }
 
-/** Terms on which lines of the pay period depend, each from the first day that it concerns. */
-function unknownTerms(pay: PayDays | undefined, span: Period): PayrollGap[] {
+/** Terms on which lines after sick pay depend, each from the first day that it concerns. */
+function unknownAfter(pay: PayDays | undefined, span: Period): PayrollGap[] {
   const first = new Map<AgreementTermName, Day>();
   for (const { term, from, to } of pay?.unknown ?? []) {
     if (to < span.from || span.to < from) continue;

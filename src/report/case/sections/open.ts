@@ -1,3 +1,4 @@
+import { agreementTermNames } from '../../../agreements/agreement.words.js';
 import { counterNames } from '../../../case/due/counter.words.js';
 import { type CaseFact, factNames } from '../../../case/facts/facts.words.js';
 import { answerSentences, openSentences } from '../../../case/due/question.words.js';
@@ -24,12 +25,15 @@ export function open(told: Told): Section[] {
 }
 
 function itemOf(question: OpenQuestion, told: Told): Item[] {
-  const { id, from, missing, interpretation, lagrum } = question;
+  const { id, from, missing, term, interpretation, lagrum } = question;
   const { say, language } = told;
   const reading = interpretation && readingItem(interpretation, caseQuestions, language);
   if (reading !== undefined && reading.length > 0)
     return reading.map((item) => withResults(item, question, told));
-  const facts = missing.map((fact) => say(factNames[fact as CaseFact])).join(', ');
+  const facts =
+    term === undefined
+      ? missing.map((fact) => say(factNames[fact as CaseFact])).join(', ')
+      : say(agreementTermNames[term]);
   return [
     {
       text: `${from === null ? '' : `${from}: `}${say(openSentences[id])}`,
