@@ -4,6 +4,7 @@ import type { Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import type { ComparedWith } from '../../rules/work-capacity/chain/chain.js';
 import type { IsoDate } from '../../time/day.js';
+import type { BelowStatute } from '../pay/floor.js';
 import type { TurningFitDates } from './open/fit-date.js';
 import type { SickPayAnswerId } from './open/sick-pay-answer.js';
 
@@ -29,6 +30,7 @@ export type OpenId =
   | 'collective-insurance'
   | 'agreed-pay'
   | 'agreement-term-unknown'
+  | 'below-statute'
   | 'pay-beside-benefit'
   | 'average-week'
   | 'unsocial-hours';
@@ -98,6 +100,8 @@ export interface OpenQuestion {
   readonly outcomes?: readonly OpenOutcome[];
   /** What each reading or answer would mean for the sick pay, that of the assessment first. */
   readonly sickPayOutcomes?: readonly SickPayOutcome[];
+  /** The sick pay by the agreement and what the statute lets it give at least, where it gives less. */
+  readonly belowStatute?: BelowStatute;
   /** The reading taken and the others, where the law is disputed. */
   readonly interpretation?: Interpretation;
   readonly lagrum: readonly Lagrum[];

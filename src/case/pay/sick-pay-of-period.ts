@@ -92,6 +92,8 @@ export interface ExactSickPay {
   readonly before: Amount;
   /** The karensavdrag that is made in these days. */
   readonly deducted: Amount;
+  /** What of it is left for a relapse. */
+  readonly remaining: Amount;
   /** The first day on which the other reading of the average week deducts something else. */
   readonly averageWeekTurns?: Day;
   readonly terms: KarensavdragTerms;
@@ -223,6 +225,7 @@ export function sickPayOfPeriod(
     published,
     exact: {
       days: paidDays,
+      remaining: sum.deduction.remaining,
       placedByTerm: placed.byTerm,
       before,
       deducted,

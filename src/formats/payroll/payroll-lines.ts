@@ -10,7 +10,7 @@ import {
 import { assumptionsOf } from '../../case/assessment.js';
 import type { Case } from '../../case/given/case.js';
 import { payOfParts, partsOf, type CaseParts } from '../../case/parts.js';
-import { belowStatute, SICK_PAY_FLOOR, type BelowStatute } from '../../case/pay/floor.js';
+import { sickPayFloor, type BelowStatute, type SickPayFloor } from '../../case/pay/floor.js';
 import type { PayDay, PayDays, PayKind } from '../../case/pay/pay-days.js';
 import { decided, type Assumption, type Decided, type Remarks } from '../../finding/finding.js';
 import { nearest } from '../../law/dated.js';
@@ -123,8 +123,8 @@ export interface PayrollLinesValue {
  *
  * Every line says which layer it comes from: the statute, the agreement, or the employer on top of it. Where the agreement
  * is named by its id and the case names no convention, lost pay follows the convention of the agreement. What the agreement
- * does not say in any text that was found is open. Sick pay by a convention that gives less than the statute stands in
- * `floor`, as this library reads the statute, which has no formula of its own.
+ * does not say in any text that was found is open. Sick pay by a convention that gives less than the statute lets it stands
+ * in `floor`: the share of SjLL 6 § for all hours lost, at the convention's own pay of an hour.
  *
  * The absence is deducted by hours through day 14 and by calendar days after it, as agreements do. Hourly pay has no
  * deduction: it is not earned.
@@ -171,7 +171,8 @@ export function payrollLines(given: Case, options: PayrollLinesOptions): Decided
     ...continuationGaps(parts, span, amountsIn),
     ...fitDateGaps(parts, span, amountsIn),
   ];
-  const floor = belowStatute(parts).filter((period) => period.from <= to && from <= period.to);
+  const readings = sickPayFloor(parts);
+  const floor = readings.below.filter((period) => period.from <= to && from <= period.to);
   const value = {
     ref: given.ref,
     from,
@@ -182,7 +183,7 @@ export function payrollLines(given: Case, options: PayrollLinesOptions): Decided
     floor,
   };
   const basis = [...new Set([...lines, ...floor].flatMap(({ lagrum }) => lagrum))];
-  return decided(value, basis, remarksOf(parts, lines, floor));
+  return decided(value, basis, remarksOf(parts, lines, readings));
 }
 
 function amountsOf(lines: readonly PayrollLine[] | undefined): PeriodAmounts {
@@ -422,15 +423,11 @@ function unknownAfter(pay: PayDays | undefined, span: Period): PayrollGap[] {
 function remarksOf(
   { facts, sickPay }: CaseParts,
   lines: readonly PayrollLine[],
-  floor: readonly BelowStatute[],
+  floor: SickPayFloor,
 ): Remarks {
-  if (lines.length === 0 && floor.length === 0) return {};
+  if (lines.length === 0) return {};
   const byCalendarDays = lines.some(({ kind }) => kind === 'absence-after-sick-pay');
-  const readings = [
-    ...facts.interpretations,
-    ...sickPay.interpretations,
-    ...(floor.length > 0 ? [SICK_PAY_FLOOR] : []),
-  ];
+  const readings = [...facts.interpretations, ...sickPay.interpretations, ...floor.interpretations];
   return {
     interpretations: [...new Map(readings.map((reading) => [reading.question, reading])).values()],
     assumptions: [

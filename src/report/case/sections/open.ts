@@ -42,10 +42,23 @@ function itemOf(question: OpenQuestion, told: Told): Item[] {
         ...answers(question, told),
         ...sickPayAnswerTexts(question.sickPayOutcomes, question.fitDate, language),
         ...outcomes(question, told),
+        ...belowText(question, told),
         ...(lagrum.length === 0 ? [] : [citation(lagrum, language)]),
       ],
     },
   ];
+}
+
+/** What the agreement gives, what the statute lets it give at least, and the difference. */
+function belowText({ belowStatute }: OpenQuestion, { say, language }: Told): string[] {
+  if (belowStatute === undefined) return [];
+  const { sickPay, statute, difference } = belowStatute;
+  const amounts = [
+    [reportNames.byAgreement, sickPay],
+    [reportNames.byStatute, statute],
+    [reportNames.difference, difference],
+  ] as const;
+  return [amounts.map(([name, amount]) => `${say(name)}: ${kronorText(amount, language)}`).join('; ')];
 }
 
 /** A disputed reading with what each reading gives, where it has results of its own. */
