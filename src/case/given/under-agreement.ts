@@ -51,19 +51,24 @@ function withKarensHours(
 
 /** The clause that fixes how sick pay is calculated; undefined where the statute’s default reading is used. */
 export function conventionClause(given: Case, layers: PayLayers): AgreementClause | undefined {
-  return clauseOf(conventionTermOf(given, layers), layers);
+  const agreement = knownAgreement(layers);
+  return agreement && clauseOf(agreement, conventionTermOf(given, layers));
 }
 
 /** The clause that says whether supplements are lost with the karens; undefined where the case says it, or nothing does. */
 export function inKarensClause({ employment }: Case, layers: PayLayers): AgreementClause | undefined {
   if (employment?.unsocialHoursInKarens !== undefined) return undefined;
-  return clauseOf(knownAgreement(layers)?.unsocialHoursInKarens, layers);
+  const agreement = knownAgreement(layers);
+  return agreement && clauseOf(agreement, agreement.unsocialHoursInKarens);
 }
 
-function clauseOf(term: Term<unknown> | null | undefined, layers: PayLayers): AgreementClause | undefined {
+function clauseOf(
+  { id }: Agreement,
+  term: Term<boolean | Convention> | null | undefined,
+): AgreementClause | undefined {
   if (term === undefined || term === null || term.value === 'unknown') return undefined;
   const { clause, source } = term;
-  return { agreement: knownAgreement(layers)?.id ?? null, clause, source };
+  return { agreement: id, clause, source };
 }
 
 function isByHours(employment: CaseEmployment | undefined): employment is CaseEmployment {
