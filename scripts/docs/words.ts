@@ -48,16 +48,16 @@ export const words = {
   // Agreements
   agreements: { sv: 'Kollektivavtal', en: 'Collective agreements' },
   agreementsLead: {
-    sv: 'Vad kollektivavtalen säger om sjuklön, så långt en offentlig text eller parternas egna sidor säger det. Inget är tillagt: ett villkor som inte är funnet är `unknown`, och de rader som beror på det är öppna. Om tillägg inom karensen går förlorade anges, men tillämpas inte: ange det med `inKarens`.',
-    en: 'What collective agreements say of sick pay, as far as a public text or a page of the parties themselves says it. Nothing is added: a term that was not found is `unknown`, and the lines that depend on it are open. Whether supplements within the karens are lost is told, and not applied: say it with `inKarens`.',
+    sv: 'Vad kollektivavtalen säger om sjuklön, så långt en offentlig text eller parternas egna sidor säger det. Inget är tillagt: ett villkor som inte är funnet är `unknown`, och de rader som beror på det är öppna. Om ob-tillägg inom karensen går förlorade följer avtalet, om inte delen själv säger det med `inKarens`.',
+    en: 'What collective agreements say of sick pay, as far as a public text or a page of the parties themselves says it. Nothing is added: a term that was not found is `unknown`, and the lines that depend on it are open. Whether supplements for unsocial hours within the karens are lost follows the agreement, unless a part says it itself with `inKarens`.',
   },
   agreementUse: {
-    sv: 'Ange avtalets id till `payrollLines`, `compare` eller `whatIf`, eller på kommandoraden med `--agreement`.',
-    en: 'Give the agreement’s id to `payrollLines`, `compare` or `whatIf`, or with `--agreement` on the command line.',
+    sv: 'Ange avtalets id till `assess`, `payrollLines`, `compare` eller `whatIf`, eller på kommandoraden med `--agreement`.',
+    en: 'Give the agreement’s id to `assess`, `payrollLines`, `compare` or `whatIf`, or with `--agreement` on the command line.',
   },
   agreementFloor: {
-    sv: 'Där beräkningen ger mindre än lagen låter ett avtal ge (SjLL 2 §) säger svaret det, med skillnaden i kronor. Lagen har ingen egen formel; jämförelsen görs med årslönen delad med årets timmar och är en tolkning.',
-    en: 'Where the calculation gives less than the statute lets an agreement give (SjLL 2 §) the answer says so, with the difference in kronor. The statute has no formula of its own; the comparison is with yearly pay by yearly hours, and is an interpretation.',
+    sv: 'Där beräkningen ger mindre än lagen låter ett avtal ge (SjLL 2 §) säger svaret det, med skillnaden i kronor. Vad en timme är värd får avtalet bestämma, men inte andelen av den: jämförelsen görs med 80 % av avtalets egen lön för alla timmar som gick förlorade och är en tolkning.',
+    en: 'Where the calculation gives less than the statute lets an agreement give (SjLL 2 §) the answer says so, with the difference in kronor. What an hour is worth is for the agreement to say, the share of it is not: the comparison is with 80 % of the agreement’s own pay for all hours lost, and is an interpretation.',
   },
   agreementOnTop: {
     sv: 'Vad arbetsgivaren själv ger därutöver anges som `employerSupplement`.',

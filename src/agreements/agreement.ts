@@ -77,7 +77,13 @@ export interface AgreementClause {
 }
 
 /** What can be unknown in a way that leaves an amount open. */
-export type AgreementTermName = 'convention' | 'ceiling' | 'below-ceiling' | 'above-ceiling';
+export type AgreementTermName =
+  | 'convention'
+  | 'most-karens-hours'
+  | 'unsocial-hours-in-karens'
+  | 'ceiling'
+  | 'below-ceiling'
+  | 'above-ceiling';
 
 /** The term that holds on a day; undefined where none is known to. */
 export function termOn<Dated extends Pick<Term<unknown>, 'from' | 'to'>>(

@@ -3,6 +3,7 @@ import { frozen } from '../finding/frozen.js';
 import type { Convention } from '../rules/sick-pay/sick-pay-sum.js';
 import type { Words } from '../finding/words.js';
 import type { Confidence } from '../law/dated.js';
+import type { AgreementTermName } from './agreement.js';
 
 export type AgreementName =
   | 'agreements'
@@ -81,6 +82,25 @@ export const termConfidenceNames: Words<Confidence | 'unknown'> = /* @__PURE__ *
   S: { sv: 'en annan sida', en: 'another page' },
   I: { sv: 'vår läsning', en: 'our reading' },
   unknown: { sv: 'inte funnet', en: 'not found' },
+});
+
+/** The terms that can be open. */
+export const agreementTermNames: Words<AgreementTermName> = /* @__PURE__ */ frozen({
+  convention: {
+    sv: 'sättet att räkna förlorad lön och karensavdrag',
+    en: 'the way in which lost pay and karensavdrag are calculated',
+  },
+  'most-karens-hours': {
+    sv: 'hur många timmar karensen är som mest',
+    en: 'the most hours that the karens takes',
+  },
+  'unsocial-hours-in-karens': {
+    sv: 'om ersättning för obekväm tid i karensen går förlorad',
+    en: 'whether supplements for unsocial hours in the karens are lost',
+  },
+  ceiling: { sv: 'taket', en: 'the ceiling' },
+  'below-ceiling': { sv: 'andelen av lönen upp till taket', en: 'the share of the pay up to the ceiling' },
+  'above-ceiling': { sv: 'andelen av lönen över taket', en: 'the share of the pay above the ceiling' },
 });
 
 /** One full sentence each. */

@@ -25,6 +25,7 @@ import {
   lost,
   mostKarensHours,
   refuseKarensHours,
+  unsocialHoursInKarens,
 } from '../rules/sick-pay/lost-parts.schema.js';
 import { averageWeekWindow, workedWeeks } from '../rules/sick-pay/average-week/input.js';
 import { supplements } from '../rules/sick-pay/supplement.schema.js';
@@ -110,6 +111,7 @@ const employment: z.ZodType<CaseEmployment> = z
     convention: z.exactOptional(convention),
     averageWeek: z.exactOptional(onceOrRows(averageWeekOrHistory, datedAverageWeek)),
     mostKarensHours: z.exactOptional(mostKarensHours),
+    unsocialHoursInKarens: z.exactOptional(unsocialHoursInKarens),
     schedule: z.exactOptional(scheduleOrRows),
     supplements: z.exactOptional(supplements),
     inKind: z.exactOptional(inKind),

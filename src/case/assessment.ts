@@ -26,7 +26,9 @@ import type { SickPayPart } from './pay/sick-pay.js';
 import { openingAssumed } from './facts/opening.js';
 import { optionsOf, type CaseOption } from './due/options.js';
 import { plansOf } from './due/plans.js';
+import { agreementTermsOpen } from './due/open/agreement-terms.js';
 import { averageWeekOpen } from './due/open/average-week.js';
+import { floorOpen } from './due/open/floor.js';
 import { incomeOpen, insuranceAssumptions } from './due/open/income.js';
 import { partsOpen } from './due/open/parts.js';
 import { openContinuation } from './due/open/continuation.js';
@@ -98,6 +100,8 @@ export function assessmentOf(parts: CaseParts, terms: IncomeTerms = {}): Decided
       ...averageWeekOpen(parts),
       ...incomeOpen(parts, income, terms),
       ...partsOpen(parts),
+      ...agreementTermsOpen(parts, terms),
+      ...floorOpen(parts),
     ],
     issues: issuesOf(facts, runs),
   };

@@ -97,9 +97,9 @@ function floorBlocks({ floor }: PayrollLinesValue, language: Language): Block[] 
       kind: 'table',
       columns: [
         { head: payrollNames.days[language] },
-        { head: payrollNames.byAgreement[language], align: 'right' },
-        { head: payrollNames.byStatute[language], align: 'right' },
-        { head: payrollNames.difference[language], align: 'right' },
+        { head: reportNames.byAgreement[language], align: 'right' },
+        { head: reportNames.byStatute[language], align: 'right' },
+        { head: reportNames.difference[language], align: 'right' },
       ],
       rows: floor.map((period) => [
         cell(spanText(period)),

@@ -13,10 +13,7 @@ export type PayrollName =
   | 'quantity'
   | 'rate'
   | 'amount'
-  | 'floor'
-  | 'byAgreement'
-  | 'byStatute'
-  | 'difference';
+  | 'floor';
 
 export const payrollNames: Words<PayrollName> = {
   title: { sv: 'Lönerader', en: 'Payroll lines' },
@@ -30,9 +27,6 @@ export const payrollNames: Words<PayrollName> = {
   rate: { sv: 'À-pris', en: 'Rate' },
   amount: { sv: 'Belopp', en: 'Amount' },
   floor: { sv: 'Under lagen', en: 'Below the statute' },
-  byAgreement: { sv: 'Enligt avtalet', en: 'By the agreement' },
-  byStatute: { sv: 'Enligt lagen', en: 'By the statute' },
-  difference: { sv: 'Skillnad', en: 'Difference' },
 };
 
 /** What an amount comes from. */
@@ -48,8 +42,8 @@ export const payrollSentences: Words<'none' | 'rounded' | 'floor'> = {
     en: 'The pay period has no lines.',
   },
   floor: {
-    sv: 'Avtal får bestämma hur sjuklönen räknas (SjLL 2 §). Lagen har ingen egen formel: jämförelsen görs med årslönen delad med årets timmar.',
-    en: 'Agreements may fix how sick pay is calculated (SjLL 2 §). The statute has no formula of its own: the comparison is with yearly pay by yearly hours.',
+    sv: 'Avtal får bestämma hur sjuklönen räknas (SjLL 2 §). Jämförelsen görs med 80 % av avtalets egen lön för alla timmar som gick förlorade.',
+    en: 'Agreements may fix how sick pay is calculated (SjLL 2 §). The comparison is with 80 % of the agreement’s own pay for all hours lost.',
   },
   rounded: {
     sv: 'Varje belopp är skillnaden mellan avrundade löpande summor, så att raderna går jämnt upp. Det kan därför skilja ett öre från antal gånger à-pris.',

@@ -86,6 +86,12 @@ export function times(amount: Amount, num: number, den = 1, as: FactorForm = '×
   };
 }
 
+/** The pay of so many hundredths of an hour, at the pay of one hour. */
+export function payOfHours(hour: Amount, { num, den }: Amount): Amount {
+  if (typeof num === 'number' && typeof den === 'number') return times(hour, num, den * 100, '·');
+  return { num: multiply(hour.num, num), den: multiply(multiply(hour.den, den), 100) };
+}
+
 /** What `part` is of `whole`, both whole numbers and `whole` positive, in the smallest numbers that say so. */
 export function inLowestTerms(part: number, whole: number): Share {
   const common = commonDivisor(part, whole);

@@ -51,6 +51,9 @@ export type ReportName =
   | 'hours'
   | 'payLost'
   | 'karensavdrag'
+  | 'byAgreement'
+  | 'byStatute'
+  | 'difference'
   | 'level'
   | 'perDay'
   | 'total'
@@ -160,6 +163,9 @@ export const reportNames: Words<ReportName> = {
   hours: { sv: 'Timmar', en: 'Hours' },
   payLost: { sv: 'Förlorad lön', en: 'Pay lost' },
   karensavdrag: { sv: 'Karensavdrag', en: 'Karensavdrag' },
+  byAgreement: { sv: 'Enligt avtalet', en: 'By the agreement' },
+  byStatute: { sv: 'Enligt lagen', en: 'By the statute' },
+  difference: { sv: 'Skillnad', en: 'Difference' },
   level: { sv: 'Nivå', en: 'Level' },
   perDay: { sv: 'Per dag', en: 'Per day' },
   total: { sv: 'Summa', en: 'Total' },

@@ -353,58 +353,68 @@ export interface FloorRow {
   readonly name: string;
   readonly from: string;
   readonly to: string;
-  /** What the state’s convention gives, and what yearly pay by yearly hours gives, of 30 000 a month; null where it is not less. */
+  /** What the convention gives, what 80 % of 4.6 % for every working day gives, of 30 000 a month; null where it is not less. */
   readonly below: readonly [sickPay: number, statute: number, difference: number] | null;
+  /** Whether it is less than yearly pay by yearly hours, which a stricter reading takes for the floor. */
+  readonly isBelowYearlyPay: boolean;
 }
 
-/** A karensavdrag of 3.68 % is 1 104, one of 20 % of 0.8 × 6 923.08 is 1 107.69. */
+/** A working day is 1 380, its sick pay 1 104, as is the karensavdrag; 12/52 gives 1 107.69. */
 export const stateFloorRows: readonly FloorRow[] = [
   {
     name: 'the whole karensavdrag and nothing more: both give nothing',
     from: '2026-03-02',
     to: '2026-03-02',
     below: null,
+    isBelowYearlyPay: false,
   },
   {
     name: 'an ordinary week: 5 × 4.6 % against 12 / 52',
     from: '2026-03-02',
     to: '2026-03-06',
-    below: [4416, 4430.77, 14.77],
+    below: null,
+    isBelowYearlyPay: true,
   },
   {
     name: 'the week of Ascension Day: four working days at 4.6 %',
     from: '2026-05-11',
     to: '2026-05-17',
-    below: [3312, 3323.08, 11.08],
+    below: null,
+    isBelowYearlyPay: true,
   },
   {
     name: 'six working days in eight calendar days at 3.3 %',
     from: '2026-03-02',
     to: '2026-03-09',
-    below: [5232, 5538.46, 306.46],
+    below: [5232, 5520, 288],
+    isBelowYearlyPay: true,
   },
   {
     name: 'ten working days in twelve calendar days',
     from: '2026-03-02',
     to: '2026-03-13',
-    below: [8400, 9969.23, 1569.23],
+    below: [8400, 9936, 1536],
+    isBelowYearlyPay: true,
   },
   {
     name: 'ten working days in fourteen calendar days',
     from: '2026-03-02',
     to: '2026-03-15',
     below: null,
+    isBelowYearlyPay: false,
   },
   {
     name: 'Easter: five working days, two public holidays between them',
     from: '2026-03-30',
     to: '2026-04-07',
-    below: [4416, 4430.77, 14.77],
+    below: null,
+    isBelowYearlyPay: true,
   },
   {
     name: 'Easter: seven working days in eleven calendar days, the holidays among them',
     from: '2026-03-30',
     to: '2026-04-09',
     below: null,
+    isBelowYearlyPay: false,
   },
 ];

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case, CaseSpell } from '../../src/core.js';
 import { agreements, payrollLines, type PayrollLine, type PayrollLinesOptions } from '../../src/formats.js';
-import { compare, InvalidInput, whatIf } from '../../src/index.js';
+import { assess, compare, InvalidInput, whatIf } from '../../src/index.js';
+import { caseReport, reportText } from '../../src/report.js';
 import { addDays, toDay, toIso } from '../../src/time/day.js';
 import { givenRows, stateFloorRows } from '../agreements/agreements.rows.js';
 import { holdsForAll } from '../support/properties.js';
@@ -216,34 +217,47 @@ describe('the convention of an agreement', () => {
 });
 
 describe('the floor', () => {
-  it.each(stateFloorRows)('$name', ({ from, to, below }) => {
+  it.each(stateFloorRows)('$name', ({ from, to, below, isBelowYearlyPay }) => {
     const given = caseOf(30000, [spell(from, to)]);
     const options = { from, to, asOf: '2029-12-31', agreement: 'state' } as const;
     const { value, interpretations = [] } = payrollLines(given, options);
     expect(value.floor.map(({ sickPay, statute, difference }) => [sickPay, statute, difference])).toEqual(
       below === null ? [] : [below],
     );
-    expect(interpretations.map(({ question }) => question).includes('sick-pay-floor')).toBe(below !== null);
+    const isDisputed = below !== null || isBelowYearlyPay;
+    expect(interpretations.map(({ question }) => question).includes('sick-pay-floor')).toBe(isDisputed);
+    const { open } = assess(given, { asOf: '2029-12-31', agreement: 'state' }).value;
+    const { open: ofChange } = whatIf(
+      caseOf(30000, [spell(from, '2026-06-30')]),
+      { kind: 'end', on: to },
+      { asOf: '2029-12-31', agreement: 'state' },
+    ).value.assessed;
+    for (const questions of [open, ofChange]) {
+      const found = questions.flatMap(({ belowStatute }) => (belowStatute ? [belowStatute] : []));
+      expect(found).toEqual(value.floor);
+      const readings = questions.map(({ interpretation }) => interpretation?.question);
+      expect(readings.includes('sick-pay-floor')).toBe(isDisputed);
+    }
   });
 
   it('names the period, the convention and the sections', () => {
-    const given = caseOf(30000, [spell('2026-03-02', '2026-03-06')]);
-    const { floor } = valueOf(given, '2026-03-06', '2026-03-31', { agreement: 'state' });
+    const given = caseOf(30000, [spell('2026-03-02', '2026-03-09')]);
+    const { floor } = valueOf(given, '2026-03-09', '2026-03-31', { agreement: 'state' });
     expect(floor).toMatchObject([
       {
         id: 'below-statute',
         from: '2026-03-02',
-        to: '2026-03-06',
+        to: '2026-03-09',
         convention: 'state',
         lagrum: [{ paragraf: '2' }, { paragraf: '6', stycke: '1' }, { paragraf: '6', stycke: '2' }],
       },
     ]);
-    expect(valueOf(given, '2026-03-07', '2026-03-31', { agreement: 'state' }).floor).toEqual([]);
+    expect(valueOf(given, '2026-03-10', '2026-03-31', { agreement: 'state' }).floor).toEqual([]);
     expect(valueOf(given, '2026-02-01', '2026-03-01', { agreement: 'state' }).floor).toEqual([]);
   });
 
   it('is that of every sick-pay period, without the agreement’s name too', () => {
-    const given = caseOf(30000, [spell('2026-03-02', '2026-03-06'), spell('2026-04-13', '2026-04-17')], {
+    const given = caseOf(30000, [spell('2026-03-02', '2026-03-09'), spell('2026-04-13', '2026-04-20')], {
       convention: 'state',
     });
     expect(valueOf(given, '2026-03-01', '2026-04-30', {}).floor).toHaveLength(2);
@@ -254,16 +268,47 @@ describe('the floor', () => {
     expect(valueOf(given, '2026-03-01', '2026-03-31', {}).floor).toEqual([]);
   });
 
+  it.each([
+    // 80 % of 100 kr are lost with the karens; a fifth of 80 % of 200 kr a week is 32 kr.
+    ['parts that the karens takes, beside those of the average week', { parts: 200 }, 48],
+    ['no more parts than those of the average week', { parts: 500 }, null],
+    ['an average week of which nothing is told', undefined, null],
+  ] as const)('of a karens in hours: %s', (_, averageWeek, difference) => {
+    const given: Case = {
+      ...caseOf(30000, [spell('2026-03-02', '2026-03-06')], { ...(averageWeek && { averageWeek }) }),
+      lost: [{ date: '2026-03-02', kind: 'unsocial-hours', amount: 100 }],
+    };
+    const { floor } = valueOf(given, '2026-03-01', '2026-03-31', { agreement: 'retail' });
+    expect(floor.map((period) => period.difference)).toEqual(difference === null ? [] : [difference]);
+  });
+
+  it('is not touched by a raise within the karens', () => {
+    const pay = [
+      { from: '2015-01-01', monthly: 30000, hoursPerWeek: 40 },
+      { from: '2026-03-03', monthly: 36000, hoursPerWeek: 40 },
+    ];
+    const given = caseOf(30000, [{ ...spell('2026-03-02', '2026-03-06'), hoursFirstDay: 4 }], { pay });
+    expect(valueOf(given, '2026-03-01', '2026-03-31', { agreement: 'retail' }).floor).toEqual([]);
+  });
+
+  it('is told with its difference in a report', () => {
+    const given = caseOf(30000, [spell('2026-03-02', '2026-03-09')]);
+    const found = assess(given, { asOf: '2026-04-01', agreement: 'state' });
+    expect(reportText(caseReport(found, 'en'), { colour: false }).replaceAll('\u00a0', ' ')).toContain(
+      'Difference: 288.00 kr',
+    );
+  });
+
   it('leaves out what rounds to nothing', () => {
     const given: Case = {
       ref: 'A-1',
       employment: {
         from: '2015-01-01',
         to: null,
-        pay: { monthly: 1, hoursPerWeek: 40 },
+        pay: { monthly: 0.5, hoursPerWeek: 40 },
         convention: 'state',
       },
-      spells: [spell('2026-03-02', '2026-03-06')],
+      spells: [spell('2026-03-02', '2026-03-09')],
     };
     expect(valueOf(given, '2026-03-01', '2026-03-31', {}).floor).toEqual([]);
   });

@@ -8,6 +8,7 @@ import {
   least,
   minus,
   NOTHING,
+  payOfHours,
   plus,
   publish,
   ratio,
@@ -423,5 +424,15 @@ describe('at the border of the safe numbers nothing is lost', () => {
   ])('publish and wholeKronor: %s', (_name, a: Amount, units) => {
     expect(publish(a)).toBe(units / 100);
     expect(wholeKronor(times(a, 100))).toBe(units);
+  });
+});
+
+describe('the pay of hours', () => {
+  it.each([
+    ['one and a half', { num: 150, den: 1 }, 150],
+    ['two thirds of an hour', { num: 200, den: 3 }, 66.67],
+    ['two thirds in bigints', { num: 200n, den: 3n }, 66.67],
+  ] as const)('%s at 100 kr', (_, hours, pay) => {
+    expect(publish(payOfHours(kronor(100), hours))).toBe(pay);
   });
 });

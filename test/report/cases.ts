@@ -258,6 +258,36 @@ export const cases: Readonly<Record<string, readonly [given: Case, asOf: string,
     '2026-06-05',
     { insurance: 'itp' },
   ],
+  'an agreement that gives less than the statute': [
+    {
+      ref: 'A-28',
+      employment: { ...employment, pay: { monthly: 30000, hoursPerWeek: 40 } },
+      spells: [{ from: '2026-03-02', to: '2026-03-09', extent: 1 }],
+    },
+    '2026-03-20',
+    { agreement: 'state' },
+  ],
+  'an agreement that nobody has read': [
+    { ref: 'A-29', employment, spells: [{ from: '2026-03-02', to: '2026-03-06', extent: 1 }] },
+    '2026-03-20',
+    { agreement: 'hotel-restaurant' },
+  ],
+  'a raise within the hours of the karens': [
+    {
+      ref: 'A-30',
+      employment: {
+        ...employment,
+        pay: [
+          { from: '2020-01-01', monthly: 30000, hoursPerWeek: 40 },
+          { from: '2026-03-03', monthly: 31200, hoursPerWeek: 40 },
+        ],
+        convention: 'karensperiod',
+      },
+      spells: [{ from: '2026-03-02', to: '2026-03-04', extent: 1, hoursFirstDay: 4 }],
+      lost: [{ date: '2026-03-02', kind: 'unsocial-hours', amount: 100, inKarens: true }],
+    },
+    '2026-03-20',
+  ],
   'an agreement in a year without a ceiling': [
     {
       ref: 'A-27',

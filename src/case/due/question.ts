@@ -1,8 +1,10 @@
 /** An open question of a case, and what each answer to it would mean. */
+import type { AgreementTermName } from '../../agreements/agreement.js';
 import type { Interpretation } from '../../finding/finding.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import type { ComparedWith } from '../../rules/work-capacity/chain/chain.js';
 import type { IsoDate } from '../../time/day.js';
+import type { BelowStatute } from '../pay/floor.js';
 import type { TurningFitDates } from './open/fit-date.js';
 import type { SickPayAnswerId } from './open/sick-pay-answer.js';
 
@@ -27,6 +29,8 @@ export type OpenId =
   | 'may-continue'
   | 'collective-insurance'
   | 'agreed-pay'
+  | 'agreement-term-unknown'
+  | 'below-statute'
   | 'pay-beside-benefit'
   | 'average-week'
   | 'unsocial-hours';
@@ -86,6 +90,8 @@ export interface OpenQuestion {
   readonly from: IsoDate | null;
   /** The last day that it concerns, where that is known; days between that it does not concern may lie before it. */
   readonly to?: IsoDate;
+  /** The term of the agreement that is not known. */
+  readonly term?: AgreementTermName;
   /** What each answer would mean for what the capacity is compared with, and for the benefit where that depends on it. */
   readonly alternatives?: readonly OpenAlternative[];
   /** The days of being fit again that would turn the answer. */
@@ -94,6 +100,8 @@ export interface OpenQuestion {
   readonly outcomes?: readonly OpenOutcome[];
   /** What each reading or answer would mean for the sick pay, that of the assessment first. */
   readonly sickPayOutcomes?: readonly SickPayOutcome[];
+  /** The sick pay by the agreement and what the statute lets it give at least, where it gives less. */
+  readonly belowStatute?: BelowStatute;
   /** The reading taken and the others, where the law is disputed. */
   readonly interpretation?: Interpretation;
   readonly lagrum: readonly Lagrum[];

@@ -94,6 +94,14 @@ export const openSentences: Words<OpenId> = {
     sv: 'Vad avtalsförsäkringen betalar är inte känt för alla dagar.',
     en: 'What the group insurance pays is not known for all days.',
   },
+  'below-statute': {
+    sv: 'Avtalets sätt att räkna ger mindre sjuklön än lagen låter ett avtal ge, om inte något villkor i avtalet jämnar ut det.',
+    en: 'The agreement’s way of calculating gives less sick pay than the statute lets an agreement give, unless one of its terms makes up for it.',
+  },
+  'agreement-term-unknown': {
+    sv: 'Beloppen beror på ett villkor i avtalet som inte är funnet i någon text.',
+    en: 'The amounts depend on a term of the agreement that was not found in any text.',
+  },
   'agreed-pay': {
     sv: 'Vad arbetsgivaren betalar vid sidan av sjukpenningen är inte känt för alla dagar.',
     en: 'What the employer pays beside the benefit is not known for all days.',
@@ -213,6 +221,10 @@ export const caseQuestionWords: Readonly<Record<CaseQuestion, QuestionWords>> = 
       en: 'When does an agreement’s way of calculating give less than the Sick Pay Act lets it?',
     },
     readings: {
+      'own-pay-of-an-hour': {
+        sv: 'När sjuklönen för en sjuklöneperiod blir lägre än 80 % av avtalets egen lön för alla timmar som gick förlorade, minus karensavdraget. Vad en timme är värd får avtalet bestämma.',
+        en: 'When the sick pay of a sick-pay period is less than 80 % of the agreement’s own pay for all hours lost, less the karensavdrag. What an hour is worth is for the agreement to say.',
+      },
       'outcome-of-each-period': {
         sv: 'När sjuklönen för en sjuklöneperiod blir lägre än årslönen delad med årets timmar ger för samma timmar, hur lite det än är.',
         en: 'When the sick pay of a sick-pay period is less than yearly pay by yearly hours gives for the same hours, by however little.',
@@ -223,8 +235,8 @@ export const caseQuestionWords: Readonly<Record<CaseQuestion, QuestionWords>> = 
       },
     },
     source: {
-      sv: '2 § sjuklönelagen låter avtal bestämma den närmare beräkningen, och 6 § har ingen formel. Prop. 1990/91:181 (sammanfattningen) säger att någon avvikelse i princip från lagens nivåer inte är avsedd; de statliga avtalen rättades 2014, eftersom utfallet kunde bli lägre.',
-      en: 'Section 2 of the Sick Pay Act lets agreements make the closer calculation, and section 6 has no formula. Prop. 1990/91:181 (its summary) says that no departure in principle from the levels of the statute is meant; the state’s agreements were corrected in 2014, since the outcome could be lower.',
+      sv: '2 § andra stycket sjuklönelagen låter centrala kollektivavtal bestämma den närmare beräkningen av sjuklönen enligt 6 § första stycket och av avdraget enligt dess andra stycke, men inte andelen, och 6 § har ingen formel för lönen per timme eller dag. Prop. 1990/91:181 (sammanfattningen) säger att någon avvikelse i princip från lagens nivåer inte är avsedd; de statliga avtalen rättades 2014, eftersom utfallet kunde bli lägre.',
+      en: 'Section 2, second paragraph, of the Sick Pay Act lets central collective agreements make the closer calculation of the sick pay under section 6, first paragraph, and of the deduction under its second, but not set the share, and section 6 has no formula for the pay of an hour or a day. Prop. 1990/91:181 (its summary) says that no departure in principle from the levels of the statute is meant; the state’s agreements were corrected in 2014, since the outcome could be lower.',
     },
   },
   'days-before-the-right': {

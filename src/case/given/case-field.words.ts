@@ -23,6 +23,10 @@ export const caseFieldWords: InputWords<Case> = {
     salaryExchange: { sv: 'Löneväxling per månad', en: 'Salary exchange a month' },
     base: { sv: 'Lön som avdraget räknas på', en: 'Pay that the deduction is made on' },
     convention: inputNames.convention,
+    unsocialHoursInKarens: {
+      sv: 'Ob-tillägg i karensens timmar förloras',
+      en: 'Supplements for unsocial hours in the hours of the karens are lost',
+    },
     schedule: { sv: 'Schema, timmar per veckodag', en: 'Schedule, hours by weekday' },
     publicHolidays: { sv: 'Helgdagar', en: 'Public holidays' },
     mon: { sv: 'måndag', en: 'Monday' },
@@ -96,6 +100,7 @@ export const caseFieldWords: InputWords<Case> = {
   },
   options: {
     convention: amount.options.convention,
+    unsocialHoursInKarens: { unknown: { sv: 'inte känt', en: 'not known' } },
     window: averageWeek.options.window,
     days: unsocialHours.options.days,
     publicHolidays: {

@@ -121,6 +121,12 @@ export interface CaseEmployment {
   /** The most hours that the karens takes, for `karensperiod` only. Absent: a fifth of the average week. */
   readonly mostKarensHours?: number;
   /**
+   * Whether supplements for unsocial hours within the hours of the karens are lost with it, for `karensperiod` only; `unknown`
+   * where an agreement says it and nobody has read it, which leaves it open. A part that says `inKarens` itself is not asked.
+   * Absent: what follows from the clock is lost, and what is told is assumed to lie outside.
+   */
+  readonly unsocialHoursInKarens?: boolean | 'unknown';
+  /**
    * One schedule for all time, or every schedule from its first day, in order; before the first nothing is known. Absent:
    * the weekly hours of the pay over Monday to Friday, public holidays free.
    */

@@ -13,17 +13,16 @@ import {
   type Amount,
 } from '../../money/amount.js';
 import type { ConventionTerms } from '../../rules/sick-pay/amount/table.js';
-import type { KarensWeek } from '../../rules/sick-pay/karens-week.js';
 import type { DayPart } from '../../rules/sick-pay/lost-parts.js';
 import type { MonthlyPay } from '../../rules/sick-pay/sick-pay-sum.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
-import { itemAt } from '../../time/lists.js';
+import { entryAt, itemAt } from '../../time/lists.js';
 import { fromDayOn, type ByDate } from '../facts/by-date.js';
-import { minutesOfUnits } from '../facts/scheduled-hours.js';
 import type { BasePay } from '../facts/salary-exchange.js';
 import type { BenefitInKind } from '../given/in-kind.js';
 import { lostDays, payOn } from './lost-days.js';
-import { minutesOfKarens, type DaysOfPeriod } from './lost-supplements.js';
+import type { KarensByDay } from './karens-hours.js';
+import type { DaysOfPeriod } from './lost-supplements.js';
 
 /**
  * Those that stop, all together, as a monthly pay for the hours of the basic one, from the first day of the period on.
@@ -68,27 +67,24 @@ export interface LostInKind {
 
 /** With what the benefits are worth on the days for which nothing in kind is told. */
 export function withInKind(
-  { employment, days, lost, ...karens }: DaysOfPeriod,
+  { employment, days, lost }: DaysOfPeriod,
   benefits: ByDate<MonthlyPay> | undefined,
-  week: KarensWeek,
+  karens: KarensByDay,
   terms: ConventionTerms,
   tell?: object,
 ): LostInKind {
   if (benefits === undefined) return { lost, interpretations: [] };
   const found = new Map<Day, readonly DayPart[]>(lost);
-  let karensMinutes = minutesOfKarens(employment, karens, week);
   let before = NOTHING;
   let isLost = false;
-  for (const { day, units, lostTo } of lostDays(employment, benefits, days, terms).days) {
+  for (const { day, lostTo } of lostDays(employment, benefits, days, terms).days) {
     const amount = minus(lostTo, before);
     before = lostTo;
-    const minutes = minutesOfUnits(units);
-    const taken = Math.min(minutes, karensMinutes);
-    karensMinutes -= taken;
+    const { taken, missed } = entryAt(karens, day);
     const ofDay = lost.get(day) ?? [];
     if (compare(amount, NOTHING) === 0 || ofDay.some(({ kind }) => kind === 'in-kind')) continue;
     isLost = true;
-    const inKarens = taken === 0 ? NOTHING : shareOf(amount, { num: taken, den: minutes });
+    const inKarens = taken === 0 ? NOTHING : shareOf(amount, { num: taken, den: missed });
     found.set(day, [
       ...ofDay,
       ...partOf(inKarens, true, tell),

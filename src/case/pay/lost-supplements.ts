@@ -1,29 +1,15 @@
 /** What of the supplements by the clock a sick-pay period took, day by day, where the case does not tell it. */
-import {
-  hundredths,
-  atLeastNothing,
-  compare,
-  minus,
-  NOTHING,
-  publish,
-  ratio,
-  shareOf,
-  times,
-  type Amount,
-} from '../../money/amount.js';
 import type { Interpretation } from '../../finding/finding.js';
-import type { KarensWeek } from '../../rules/sick-pay/karens-week.js';
 import type { LostPart } from '../../rules/sick-pay/lost-parts.js';
 import { unsocialHours } from '../../rules/sick-pay/unsocial-hours/unsocial-hours.js';
-import { itemAt } from '../../time/lists.js';
+import { entryAt, itemAt } from '../../time/lists.js';
 import { toIso, type Day } from '../../time/day.js';
 import { toLocalTime, toMinutes, type LocalTime } from '../../time/local-time.js';
 import type { MissedDay, PartDays } from '../facts/missed-hours.js';
 import { clockShiftsOn, minutesOfUnits, type ScheduledDays } from '../facts/scheduled-hours.js';
 import type { CaseEmployment, ClockShift } from '../given/case.js';
 import type { CasePeriod } from '../facts/sickness.js';
-import type { KarensavdragReason } from '../../rules/sick-pay/deduction.js';
-import type { KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
+import type { KarensByDay, KarensLeft } from './karens-hours.js';
 
 /** What it takes to know them. */
 export type SupplementGap = 'lost' | 'employment.schedule.breaks';
@@ -37,16 +23,13 @@ export interface LostSupplements {
 }
 
 /** The days that the employer pays in a period, with what the case says was lost on them. */
-export interface DaysOfPeriod {
+export interface DaysOfPeriod extends KarensLeft {
   readonly employment: CaseEmployment;
   /** What was lost beside the basic pay, by day. */
   readonly lost: ReadonlyMap<Day, readonly LostPart[]>;
   readonly period: CasePeriod;
   /** In order; at least one. */
   readonly days: readonly MissedDay[];
-  readonly alreadyDeducted: Amount;
-  readonly reason: KarensavdragReason;
-  readonly terms: KarensavdragTerms;
 }
 
 /** Where the days of a period are looked up. */
@@ -56,8 +39,8 @@ export interface SupplementFacts {
 }
 
 export function lostSupplements(
-  { employment, lost, period, days, ...karens }: DaysOfPeriod,
-  week: KarensWeek,
+  { employment, lost, period, days }: DaysOfPeriod,
+  karens: KarensByDay,
   { scheduled, partDays }: SupplementFacts,
 ): LostSupplements {
   const { supplements = [], schedule } = employment;
@@ -67,7 +50,6 @@ export function lostSupplements(
   const found = new Map(lost);
   const interpretations: Interpretation[] = [];
   let gap: LostSupplements['gap'];
-  let karensMinutes = minutesOfKarens(employment, karens, week);
   for (const { day, units } of days) {
     if (units === 0) continue;
     const minutes = minutesOfUnits(units);
@@ -81,10 +63,9 @@ export function lostSupplements(
             periodFrom: toIso(period.from),
             shifts,
             supplements,
-            karensHours: karensMinutes / MINUTES_PER_HOUR,
+            karensHours: entryAt(karens, day).left / MINUTES_PER_HOUR,
             ...(!isWhole && { sickFrom: wentHome(shifts, minutes) }),
           });
-    karensMinutes = Math.max(0, karensMinutes - minutes);
     if (lost.has(day)) continue;
     if (ofDay?.outcome === 'decided') {
       found.set(day, ofDay.value.lost);
@@ -97,23 +78,9 @@ export function lostSupplements(
 }
 
 const MINUTES_PER_HOUR = 60;
-const HUNDREDTHS_PER_HOUR = 100;
 
 /** Told of the case as a whole, where it matters for its hours. */
 const MIDNIGHT = 'shift-over-midnight';
-
-/** What the karens still takes when the days begin. */
-export function minutesOfKarens(
-  { convention }: CaseEmployment,
-  { alreadyDeducted, reason, terms }: Pick<DaysOfPeriod, 'alreadyDeducted' | 'reason' | 'terms'>,
-  week: KarensWeek,
-): number {
-  const weekly = shareOf(week.pay, terms.sickPayShare);
-  if (convention !== 'karensperiod' || reason !== 'ordinary' || compare(weekly, NOTHING) === 0) return 0;
-  const left = atLeastNothing(minus(shareOf(weekly, terms.deductionShare), alreadyDeducted));
-  const hours = publish(times(ratio(left, weekly), week.hours));
-  return Math.round((hundredths(hours) * MINUTES_PER_HOUR) / HUNDREDTHS_PER_HOUR);
-}
 
 /** So many minutes of work before the last shift of the day ends. */
 function wentHome(shifts: readonly ClockShift[], minutes: number): LocalTime {

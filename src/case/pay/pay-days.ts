@@ -74,6 +74,10 @@ export interface PayDay {
   readonly dayNumber: number;
   /** What gives it beyond the statute; undefined where it follows from the statute. */
   readonly clause: AgreementClause | undefined;
+  /** Whether it rests on what is said of supplements in the karens. */
+  readonly isPlaced?: boolean;
+  /** What says it, where that is an agreement. */
+  readonly inKarensClause?: AgreementClause;
 }
 
 export interface PayDays {
@@ -210,7 +214,7 @@ function absenceOf(kind: PayKind, days: readonly LostDay[], runs: readonly Numbe
 
 /** Pay lost, sick pay and karensavdrag of the days that the employer pays. */
 function paidDays(
-  { days, terms }: ExactSickPay,
+  { days, placedByTerm, terms }: ExactSickPay,
   runs: readonly NumberedRun[],
 ): Absence & { readonly paid: readonly PayDay[] } {
   const deductedTo = (i: number): Amount => itemAt(days, i).deductedTo;
@@ -242,8 +246,15 @@ function paidDays(
   return {
     lost: withParts(lost, days),
     deducted,
-    paid: kinds.flatMap((kind) => byHours(kind, runs)),
+    paid: kinds
+      .flatMap((kind) => byHours(kind, runs))
+      .map((day) => (placedByTerm.has(day.day) && isPlaced(day) ? { ...day, isPlaced: true } : day)),
   };
+}
+
+/** What supplements for unsocial hours are in. */
+function isPlaced({ kind, part }: PayDay): boolean {
+  return kind === 'karensavdrag' || part === 'unsocial-hours';
 }
 
 /** With what was lost beside the basic pay, in whole öre. */

@@ -4,13 +4,19 @@ import type { Interpretation } from '../../finding/finding.js';
 import type { Tell } from '../../finding/step.js';
 import { nearest } from '../../law/dated.js';
 import {
+  atLeastNothing,
   compare,
+  hundredths,
+  inLowestTerms,
   kronor,
+  least,
   minus,
   NOTHING,
+  payOfHours,
   plus,
   publish,
   ratio,
+  shareOf,
   times,
   type Amount,
 } from '../../money/amount.js';
@@ -26,13 +32,22 @@ import {
   type LostParts,
   type PartsTold,
 } from '../../rules/sick-pay/lost-parts.js';
-import { payOfWeek, sickPaySum, type LostPay, type SickPaySum } from '../../rules/sick-pay/sick-pay-sum.js';
+import {
+  payOfWeek,
+  sickPaySum,
+  type KarensByOwnPay,
+  type LostPay,
+  type SickPaySum,
+} from '../../rules/sick-pay/sick-pay-sum.js';
 import { toIso, type Day, type IsoDate } from '../../time/day.js';
 import { itemAt } from '../../time/lists.js';
 import type { ByDate } from '../facts/by-date.js';
 import { averageWeekByDate } from '../facts/pay-by-date.js';
 import type { CasePeriod } from '../facts/sickness.js';
 import type { BasePay } from '../facts/salary-exchange.js';
+import { unitsPerHundredth } from '../facts/scheduled-hours.js';
+import { hoursOfKarens, karensByDay } from './karens-hours.js';
+import { placedParts, type PlacedParts } from './placed-parts.js';
 import { lostDays, payOn, type LostDay } from './lost-days.js';
 import { benefitsThatStop, withInKind } from './lost-in-kind.js';
 import {
@@ -71,10 +86,14 @@ export interface ExactSickPay {
   readonly period: CasePeriod;
   /** Every day that the employer pays for, in order. */
   readonly days: readonly SickPayDay[];
+  /** The days with supplements that lie in the karens, or outside, by what is said of the employment. */
+  readonly placedByTerm: ReadonlySet<Day>;
   /** The share of the pay lost, before the karensavdrag. */
   readonly before: Amount;
   /** The karensavdrag that is made in these days. */
   readonly deducted: Amount;
+  /** What of it is left for a relapse. */
+  readonly remaining: Amount;
   /** The first day on which the other reading of the average week deducts something else. */
   readonly averageWeekTurns?: Day;
   readonly terms: KarensavdragTerms;
@@ -112,6 +131,8 @@ type WithParts = Pick<PaidDays, 'alreadyDeducted' | 'reason' | 'terms'> & {
 export interface PeriodAmounts {
   /** The first day whose supplements are not known. */
   readonly supplementGap: LostSupplements['gap'];
+  /** The first day of which it is not known whether supplements are lost with the karens. */
+  readonly placeGap: PlacedParts['gap'];
   /** The readings on which the parts beside the basic pay depend. */
   readonly interpretations: readonly Interpretation[];
   readonly byDay: readonly (readonly [Day, number])[];
@@ -153,20 +174,35 @@ export function sickPayOfPeriod(
     first,
     first === itemAt(days, 0).pay ? basic.week : weekIn(period.from, first),
   );
-  const supplements = lostSupplements(given, week, supplementFacts);
-  const inKind = withInKind({ ...given, lost: supplements.lost }, benefits, week, conventions, tell);
+  const hours = hoursOfKarens(employment, given, week);
+  const karens = karensByDay(given.days, hours);
+  const supplements = lostSupplements(given, karens, supplementFacts);
+  const placed = placedParts(supplements.lost, given.lost, employment.unsocialHoursInKarens, karens);
+  const inKind = withInKind({ ...given, lost: placed.lost }, benefits, karens, conventions, tell);
   const withLost = { ...given, lost: inKind.lost };
-  const atStart = withSickPay(days, () => week, byHours, withLost, tell);
-  const ofEachDay =
-    pays.begins.length > 1 || (benefits?.begins ?? []).length > 1
-      ? withSickPay(days, ({ day, pay, week: basicWeek }) => weekFor(day, pay, basicWeek), byHours, withLost)
-      : atStart;
+  const weekOfDay = ({ day, pay, week: basicWeek }: LostDay): KarensWeek => weekFor(day, pay, basicWeek);
+  const hasTurns = pays.begins.length > 1 || (benefits?.begins ?? []).length > 1;
+  const isByOwnPay =
+    hasTurns && byHours && given.reason === 'ordinary' && days.some((day) => isOther(weekOfDay(day), week));
+  const sumsOf = (weekOn: (day: LostDay) => KarensWeek, told?: object): PaidParts =>
+    isByOwnPay
+      ? withKarensHours(
+          days,
+          (day) => hoursOfKarens(employment, given, week, weekOn(day).hours),
+          weekOfDay,
+          withLost,
+          told,
+        )
+      : withSickPay(days, weekOn, byHours, withLost, told);
+  const atStart = sumsOf(() => week, tell);
+  const ofEachDay = hasTurns ? sumsOf(weekOfDay) : atStart;
   const turns = atStart.paidDays.find(
     ({ deductedTo }, i) => compare(deductedTo, itemAt(ofEachDay.paidDays, i).deductedTo) !== 0,
   );
-  const { paidDays, parts } = reading === AT_PERIOD_START ? atStart : ofEachDay;
+  const { paidDays, parts, deduction } = reading === AT_PERIOD_START ? atStart : ofEachDay;
   const { beforeTo: before, deductedTo: deducted, karensHoursTo } = itemAt(paidDays, paidDays.length - 1);
-  const sum = sickPaySum(basic.pay, { ...given, week: week.pay, parts, byHours }, terms);
+  const made = { ...given, week: week.pay, parts, byHours, ...(deduction && { byOwnPay: deduction }) };
+  const sum = sickPaySum(basic.pay, made, terms);
   const payLost = plus(basic.pay, parts.all);
   const published = {
     from,
@@ -178,19 +214,77 @@ export function sickPayOfPeriod(
     sickPayBefore: publish(sum.before),
     karensavdrag: publish(deducted),
     karensHours: byHours ? publish(karensHoursTo) : null,
-    sickPay: publish(sum.paid),
+    sickPay: publish(minus(before, deducted)),
     remaining: publish(sum.deduction.remaining),
   };
   tell?.(published, { ...basic, week: week.pay }, { ...parts, payLost }, sum);
   return {
     supplementGap: supplements.gap,
+    placeGap: placed.gap,
     interpretations: [...supplements.interpretations, ...inKind.interpretations],
     published,
-    exact: { days: paidDays, before, deducted, ...(turns !== undefined && { averageWeekTurns: turns.day }) },
+    exact: {
+      days: paidDays,
+      remaining: sum.deduction.remaining,
+      placedByTerm: placed.byTerm,
+      before,
+      deducted,
+      ...(turns !== undefined && { averageWeekTurns: turns.day }),
+    },
     paid: minus(before, deducted),
     byDay: sickPayByDay(paidDays),
     deducted: compare(deducted, NOTHING) > 0,
   };
+}
+
+/** The days with running totals, and the parts of them all. */
+interface PaidParts {
+  readonly paidDays: readonly SickPayDay[];
+  readonly parts: LostParts;
+  /** Where the karens takes hours at the pay of each day: what it took, and what it would still take at the last pay. */
+  readonly deduction?: KarensByOwnPay;
+}
+
+/** Whether an hour of the day has another pay than one of the period’s first day, or the karens another week. */
+function isOther(week: KarensWeek, first: KarensWeek): boolean {
+  return week.hours !== first.hours || compare(week.pay, first.pay) !== 0;
+}
+
+/** The first hours of absence, each at the pay of its day, until they are used up. */
+function withKarensHours(
+  days: readonly LostDay[],
+  hoursOn: (day: LostDay) => Amount,
+  weekOn: (day: LostDay) => KarensWeek,
+  { lost, terms }: WithParts,
+  tell?: object,
+): PaidParts {
+  let parts = NO_PARTS;
+  let takenTo = NOTHING;
+  let now = NOTHING;
+  let remaining = NOTHING;
+  const paidDays = days.map((day): SickPayDay => {
+    const ofDay = lost.get(day.day) ?? [];
+    if (ofDay.length > 0) parts = addParts(parts, lostPartsOf(ofDay, tell));
+    const sickPayOf = (hours: Amount): Amount =>
+      shareOf(
+        payOfHours(times(day.week, 100, hundredths(day.pay.hoursPerWeek), '/'), hours),
+        terms.sickPayShare,
+      );
+    const left = atLeastNothing(minus(hoursOn(day), takenTo));
+    const taken = least(left, inLowestTerms(day.units, unitsPerHundredth()));
+    if (compare(taken, NOTHING) > 0) now = plus(now, sickPayOf(taken));
+    takenTo = plus(takenTo, taken);
+    remaining = sickPayOf(minus(left, taken));
+    return {
+      ...day,
+      parts: ofDay,
+      karensWeek: weekOn(day),
+      beforeTo: shareOf(plus(day.lostTo, parts.all), terms.sickPayShare),
+      deductedTo: plus(now, shareOf(parts.inKarens, terms.sickPayShare)),
+      karensHoursTo: takenTo,
+    };
+  });
+  return { paidDays, parts, deduction: { now, remaining } };
 }
 
 /**
@@ -203,7 +297,7 @@ function withSickPay(
   byHours: boolean,
   { lost, alreadyDeducted, reason, terms }: WithParts,
   tell?: object,
-): { readonly paidDays: readonly SickPayDay[]; readonly parts: LostParts } {
+): PaidParts {
   let parts = NO_PARTS;
   let deductedTo = NOTHING;
   let basicTo = NOTHING;

@@ -12,6 +12,7 @@ import type { Assumption, Interpretation } from '../../finding/finding.js';
 import type { CaseOpening } from '../given/case.js';
 import { distinctFacts, historyOf } from './week-of-history.js';
 import type { LostSupplements } from './lost-supplements.js';
+import type { PlacedParts } from './placed-parts.js';
 import { deductionsInOrder } from './deductions-in-order.js';
 import type { DayRun } from './days.js';
 import type { Facts } from '../facts/facts.js';
@@ -46,6 +47,8 @@ export interface SickPayPart {
   readonly assumptions: readonly Assumption[];
   /** The first day on which supplements by the clock are not known, and what is missing. */
   readonly supplementGap: LostSupplements['gap'];
+  /** The first day of which it is not known whether supplements are lost with the karens, and what is missing. */
+  readonly placeGap: PlacedParts['gap'];
   /** The first day of the first period for which the history has no week. */
   readonly weekUnknownFrom: Day | undefined;
   /** What frees periods from a karensavdrag rests on. */
@@ -67,6 +70,7 @@ export function sickPayOf(
   const exact: ExactSickPay[] = [];
   const weekAssumptions: Assumption[] = [];
   let supplementGap: SickPayPart['supplementGap'];
+  let placeGap: SickPayPart['placeGap'];
   let weekUnknownFrom: Day | undefined;
   const byDay = new Map<Day, number>();
   let cost = NOTHING;
@@ -107,6 +111,7 @@ export function sickPayOf(
       for (const [day, amount] of amounts.byDay) byDay.set(day, amount);
       if (amounts.exact.averageWeekTurns !== undefined) interpretations.push(AVERAGE_WEEK);
       supplementGap ??= amounts.supplementGap;
+      placeGap ??= amounts.placeGap;
       interpretations.push(...amounts.interpretations);
       if (reason === 'ordinary') {
         const week = historyOf(employment?.averageWeek, period);
@@ -129,6 +134,7 @@ export function sickPayOf(
     interpretations,
     assumptions: distinctFacts(weekAssumptions),
     supplementGap,
+    placeGap,
     weekUnknownFrom,
     basis: [...basis],
   };

@@ -127,6 +127,6 @@ function changedQuestions(was: readonly ViewQuestion[], is: readonly ViewQuestio
     .map(({ change, question }) => ({ change, question }));
 }
 
-function keyOf({ from, question: { id, interpretation } }: ViewQuestion): string {
-  return `${from ?? ''} ${id} ${interpretation?.question ?? ''}`;
+function keyOf({ from, question: { id, term, interpretation } }: ViewQuestion): string {
+  return `${from ?? ''} ${id} ${term ?? interpretation?.question ?? ''}`;
 }

@@ -57,7 +57,7 @@ export interface CaseView {
 
 export function viewOf(given: Case, { asOf, ...layers }: ViewOptions): CaseView {
   const parts = partsOf(underAgreement(given, layers), asOf);
-  const { value, basis } = assessmentOf(parts);
+  const { value, basis } = assessmentOf(parts, layers);
   const pay = payOfParts(parts, layers);
   const { sickPeriods } = parts.facts;
   return {

@@ -1,7 +1,6 @@
 import { decided, type Decided } from '../../finding/finding.js';
 import type { IsoDate } from '../../time/day.js';
 import { assess, type AssessValue } from '../assess.js';
-import { underAgreement } from '../given/under-agreement.js';
 import type { Case } from '../given/case.js';
 import { changedCase, type CaseChange } from '../given/changed-case.js';
 import { compare, type CompareOptions, type CompareValue } from './compare.js';
@@ -48,7 +47,7 @@ export interface WhatIfValue {
 export function whatIf(given: Case, change: CaseChange, options: CompareOptions): Decided<WhatIfValue> {
   const { asOf } = options;
   const alternative = changedCase(given, change, asOf);
-  const { value: assessed, basis, ...remarks } = assess(underAgreement(alternative, options), { asOf });
+  const { value: assessed, basis, ...remarks } = assess(alternative, options);
   const { value: compared } = compare(given, alternative, options);
   return decided({ ref: given.ref, asOf, change, case: alternative, assessed, compared }, basis, remarks);
 }

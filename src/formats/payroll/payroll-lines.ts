@@ -1,11 +1,16 @@
 import { frozen } from '../../finding/frozen.js';
 import type { AgreementClause, AgreementTermName } from '../../agreements/agreement.js';
 import type { PayLayers } from '../../case/given/agreement.js';
-import { conventionClause, lacksConvention, underAgreement } from '../../case/given/under-agreement.js';
+import {
+  conventionClause,
+  inKarensClause,
+  underAgreement,
+  unknownTerms,
+} from '../../case/given/under-agreement.js';
 import { assumptionsOf } from '../../case/assessment.js';
 import type { Case } from '../../case/given/case.js';
 import { payOfParts, partsOf, type CaseParts } from '../../case/parts.js';
-import { belowStatute, SICK_PAY_FLOOR, type BelowStatute } from '../../case/pay/floor.js';
+import { sickPayFloor, type BelowStatute, type SickPayFloor } from '../../case/pay/floor.js';
 import type { PayDay, PayDays, PayKind } from '../../case/pay/pay-days.js';
 import { decided, type Assumption, type Decided, type Remarks } from '../../finding/finding.js';
 import { nearest } from '../../law/dated.js';
@@ -89,6 +94,8 @@ export interface PayrollLine {
    * does.
    */
   readonly clause: AgreementClause | null;
+  /** The clause by which supplements for unsocial hours in the karens are lost with it, or are not, where the line rests on it. */
+  readonly inKarensClause?: AgreementClause;
   readonly lagrum: readonly Lagrum[];
 }
 
@@ -116,8 +123,8 @@ export interface PayrollLinesValue {
  *
  * Every line says which layer it comes from: the statute, the agreement, or the employer on top of it. Where the agreement
  * is named by its id and the case names no convention, lost pay follows the convention of the agreement. What the agreement
- * does not say in any text that was found is open. Sick pay by a convention that gives less than the statute stands in
- * `floor`, as this library reads the statute, which has no formula of its own.
+ * does not say in any text that was found is open. Sick pay by a convention that gives less than the statute lets it stands
+ * in `floor`: the share of SjLL 6 § for all hours lost, at the convention's own pay of an hour.
  *
  * The absence is deducted by hours through day 14 and by calendar days after it, as agreements do. Hourly pay has no
  * deduction: it is not earned.
@@ -147,15 +154,16 @@ export function payrollLines(given: Case, options: PayrollLinesOptions): Decided
   const parts = partsOf(underAgreement(given, options), asOf);
   const span = { from: toDay(from), to: toDay(to) };
   const fixed = conventionClause(given, options);
+  const placing = inKarensClause(given, options);
   const linesIn = (pay: PayDays | undefined): PayrollLine[] | undefined =>
-    pay && linesOf(fixed === undefined ? pay.days : withClause(pay.days, fixed, parts), span, toDay(asOf));
+    pay && linesOf(withPlacing(withClause(pay.days, fixed, parts), placing), span, toDay(asOf));
   const pay = payOfParts(parts, options);
   const lines = linesIn(pay) ?? [];
   const amountsIn = (of: CaseParts): PeriodAmounts => amountsOf(linesIn(payOfParts(of, options)));
   const open = [
     ...gapsOf(parts, pay, options),
-    ...unknownConvention(lines, lacksConvention(given, options)),
-    ...unknownTerms(pay, span),
+    ...unknownInLines(lines, unknownTerms(given, options)),
+    ...unknownAfter(pay, span),
     ...scheduleGaps(parts, span),
     ...partsGaps(parts, span),
     ...ongoingGaps(parts, span),
@@ -163,7 +171,8 @@ export function payrollLines(given: Case, options: PayrollLinesOptions): Decided
     ...continuationGaps(parts, span, amountsIn),
     ...fitDateGaps(parts, span, amountsIn),
   ];
-  const floor = belowStatute(parts).filter((period) => period.from <= to && from <= period.to);
+  const readings = sickPayFloor(parts);
+  const floor = readings.below.filter((period) => period.from <= to && from <= period.to);
   const value = {
     ref: given.ref,
     from,
@@ -174,7 +183,7 @@ export function payrollLines(given: Case, options: PayrollLinesOptions): Decided
     floor,
   };
   const basis = [...new Set([...lines, ...floor].flatMap(({ lagrum }) => lagrum))];
-  return decided(value, basis, remarksOf(parts, lines, floor));
+  return decided(value, basis, remarksOf(parts, lines, readings));
 }
 
 function amountsOf(lines: readonly PayrollLine[] | undefined): PeriodAmounts {
@@ -193,11 +202,22 @@ interface Line {
 }
 
 /** What the statute gives is calculated as the agreement says: on hourly pay only where the karens takes hours. */
-function withClause(days: readonly PayDay[], clause: AgreementClause, { facts }: CaseParts): PayDay[] {
+function withClause(
+  days: readonly PayDay[],
+  clause: AgreementClause | undefined,
+  { facts }: CaseParts,
+): readonly PayDay[] {
+  if (clause === undefined) return days;
   const byHours = facts.case.employment?.convention === 'karensperiod';
   const isFixed = ({ kind, day }: PayDay): boolean =>
     FIXED_BY_CONVENTION.includes(kind) && (byHours || 'monthly' in (facts.pay?.on(day) ?? {}));
   return days.map((day) => (isFixed(day) ? { ...day, clause } : day));
+}
+
+/** What was lost beside the basic pay is lost with the karens, or not, as the agreement says. */
+function withPlacing(days: readonly PayDay[], clause: AgreementClause | undefined): readonly PayDay[] {
+  if (clause === undefined) return days;
+  return days.map((day) => (day.isPlaced ? { ...day, inKarensClause: clause } : day));
 }
 
 const FIXED_BY_CONVENTION: readonly PayKind[] = ['absence', 'sick-pay', 'sick-pay-parts', 'karensavdrag'];
@@ -259,7 +279,8 @@ function groupsOf(days: readonly PayDay[], asOf: Day): Line[] {
       last.day > asOf === day.day > asOf &&
       codeOf(last) === codeOf(day) &&
       last.clause?.clause === day.clause?.clause &&
-      last.clause?.source === day.clause?.source,
+      last.clause?.source === day.clause?.source &&
+      last.inKarensClause === day.inKarensClause,
   ).map((alike) => ({ days: alike, code: codeOf(alike[0]) }));
 }
 
@@ -293,6 +314,7 @@ function lineOf({ days, code }: Line, asOf: Day): PayrollLine {
     dayNumbers: { from: first.dayNumber, to: last.dayNumber },
     layer: LAYER[first.kind],
     clause: first.clause === undefined ? null : { ...first.clause },
+    ...(first.inKarensClause !== undefined && { inKarensClause: { ...first.inKarensClause } }),
     lagrum: cite(groundsOf(first), toIso(first.day)),
   };
 }
@@ -323,15 +345,17 @@ function codeOf({ kind, dayNumber, day }: PayDay): SrfLapCode {
   }
 }
 
-function groundsOf({ kind, reason, day, clause }: PayDay): readonly Ground[] {
-  const agreed = clause === undefined ? [] : [clause.source];
+function groundsOf({ kind, reason, day, clause, inKarensClause }: PayDay): readonly Ground[] {
+  const agreed = [
+    ...new Set([clause, inKarensClause].flatMap((one) => (one === undefined ? [] : [one.source]))),
+  ];
   switch (kind) {
     case 'absence':
     case 'sick-pay':
     case 'sick-pay-parts':
-      return clause === undefined ? PAID : [...PAID, sjll2, ...agreed];
+      return agreed.length === 0 ? PAID : [...PAID, sjll2, ...agreed];
     case 'karensavdrag':
-      return clause === undefined ? KARENSAVDRAG : [...KARENSAVDRAG, sjll2, ...agreed];
+      return agreed.length === 0 ? KARENSAVDRAG : [...KARENSAVDRAG, sjll2, ...agreed];
     case 'absence-without-sick-pay':
       return reason === 'late-notice'
         ? LATE_NOTICE
@@ -376,16 +400,16 @@ function gapsOf(
 }
 
 /** The lines of sick pay are then those of the statute’s default reading. */
-function unknownConvention(lines: readonly PayrollLine[], isUnknown: boolean): PayrollGap[] {
+function unknownInLines(lines: readonly PayrollLine[], terms: readonly AgreementTermName[]): PayrollGap[] {
   const first = lines.find(
     ({ kind }) => kind === 'absence' || kind === 'sick-pay' || kind === 'karensavdrag',
   );
-  if (!isUnknown || first === undefined) return [];
-  return [{ id: 'agreement-term-unknown', from: first.from, term: 'convention' }];
+  if (first === undefined) return [];
+  return terms.map((term) => ({ id: 'agreement-term-unknown', from: first.from, term }));
 }
 
-/** Terms on which lines of the pay period depend, each from the first day that it concerns. */
-function unknownTerms(pay: PayDays | undefined, span: Period): PayrollGap[] {
+/** Terms on which lines after sick pay depend, each from the first day that it concerns. */
+function unknownAfter(pay: PayDays | undefined, span: Period): PayrollGap[] {
   const first = new Map<AgreementTermName, Day>();
   for (const { term, from, to } of pay?.unknown ?? []) {
     if (to < span.from || span.to < from) continue;
@@ -399,15 +423,11 @@ function unknownTerms(pay: PayDays | undefined, span: Period): PayrollGap[] {
 function remarksOf(
   { facts, sickPay }: CaseParts,
   lines: readonly PayrollLine[],
-  floor: readonly BelowStatute[],
+  floor: SickPayFloor,
 ): Remarks {
-  if (lines.length === 0 && floor.length === 0) return {};
+  if (lines.length === 0) return {};
   const byCalendarDays = lines.some(({ kind }) => kind === 'absence-after-sick-pay');
-  const readings = [
-    ...facts.interpretations,
-    ...sickPay.interpretations,
-    ...(floor.length > 0 ? [SICK_PAY_FLOOR] : []),
-  ];
+  const readings = [...facts.interpretations, ...sickPay.interpretations, ...floor.interpretations];
   return {
     interpretations: [...new Map(readings.map((reading) => [reading.question, reading])).values()],
     assumptions: [

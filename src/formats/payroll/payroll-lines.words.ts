@@ -2,7 +2,6 @@
 import { frozen } from '../../finding/frozen.js';
 import { type CaseAssumed, assumedSentences } from '../../case/facts/facts.words.js';
 import { openSentences } from '../../case/due/question.words.js';
-import type { AgreementTermName } from '../../agreements/agreement.js';
 import type { Words } from '../../finding/words.js';
 import type { PayrollGap } from './payroll-open.js';
 
@@ -28,10 +27,7 @@ export const payrollLineSentences: PayrollLineSentences = /* @__PURE__ */ frozen
       sv: 'Sjuklönen enligt avtal kan inte räknas ut, eftersom prisbasbeloppet för det året inte är känt.',
       en: 'The sick pay by agreement cannot be calculated, since the price base amount of that year is not known.',
     },
-    'agreement-term-unknown': {
-      sv: 'Beloppen beror på ett villkor i avtalet som inte är funnet i någon text.',
-      en: 'The amounts depend on a term of the agreement that was not found in any text.',
-    },
+    'agreement-term-unknown': openSentences['agreement-term-unknown'],
     schedule: openSentences.schedule,
     'average-week': openSentences['average-week'],
     'unsocial-hours': openSentences['unsocial-hours'],
@@ -56,12 +52,4 @@ export const payrollLineSentences: PayrollLineSentences = /* @__PURE__ */ frozen
 });
 
 /** The terms of an agreement that can be open. */
-export const payrollTermNames: Words<AgreementTermName> = /* @__PURE__ */ frozen({
-  convention: {
-    sv: 'sättet att räkna förlorad lön och karensavdrag',
-    en: 'the way in which lost pay and karensavdrag are calculated',
-  },
-  ceiling: { sv: 'taket', en: 'the ceiling' },
-  'below-ceiling': { sv: 'andelen av lönen upp till taket', en: 'the share of the pay up to the ceiling' },
-  'above-ceiling': { sv: 'andelen av lönen över taket', en: 'the share of the pay above the ceiling' },
-});
+export { agreementTermNames as payrollTermNames } from '../../agreements/agreement.words.js';

@@ -45,13 +45,24 @@ export type PeriodAmounts = Pick<PayrollAnswer, 'karensavdrag' | 'sickPay' | 'to
 
 /** The average week, or the supplements by the clock, that the sick pay of the lines depends on. */
 export function partsGaps(
-  { sickPay: { exact, supplementGap, weekUnknownFrom } }: CaseParts,
+  { sickPay: { exact, supplementGap, placeGap, weekUnknownFrom } }: CaseParts,
   span: Period,
 ): PayrollGap[] {
   const isPaid = exact.some(({ days }) => days.some(({ day }) => covers(span, day)));
   const gap = (id: PayrollGap['id'], day: Day | undefined): PayrollGap[] =>
     day === undefined || !isPaid || day > span.to ? [] : [{ id, from: toIso(day) }];
-  return [...gap('average-week', weekUnknownFrom), ...gap('unsocial-hours', supplementGap?.day)];
+  const placed = gap('unsocial-hours', placeGap?.day);
+  return [
+    ...gap('average-week', weekUnknownFrom),
+    ...gap('unsocial-hours', supplementGap?.day),
+    ...(placeGap?.missing === 'agreementTerm'
+      ? placed.map(({ from }): PayrollGap => ({
+          id: 'agreement-term-unknown',
+          from,
+          term: 'unsocial-hours-in-karens',
+        }))
+      : placed),
+  ];
 }
 
 /** Sickness on the first working day that is known may go on from before. */

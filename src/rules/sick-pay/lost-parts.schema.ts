@@ -67,11 +67,17 @@ export const datedAverageWeek: z.ZodType<AverageWeek & { readonly from: IsoDate 
 
 export const mostKarensHours: z.ZodType<number> = inUnit(hoursOfDay, 'hours');
 
+export const unsocialHoursInKarens: z.ZodType<boolean | 'unknown'> = z.union([
+  z.boolean(),
+  z.literal('unknown'),
+]);
+
 /** What only the hours of a karens can have; `inside` is where the employment stands. */
 export function refuseKarensHours(
   given: {
     readonly convention?: Convention | undefined;
     readonly mostKarensHours?: number | undefined;
+    readonly unsocialHoursInKarens?: boolean | 'unknown' | undefined;
     readonly lost?: readonly LostPart[] | undefined;
   },
   context: z.core.$RefinementCtx,
@@ -84,6 +90,7 @@ export function refuseKarensHours(
     context.addIssue({ code: 'custom', path, message: 'not-applicable' });
   };
   if (given.mostKarensHours !== undefined) refuse([...inside, 'mostKarensHours']);
+  if (given.unsocialHoursInKarens !== undefined) refuse([...inside, 'unsocialHoursInKarens']);
   given.lost?.forEach(({ inKarens }, i) => {
     if (inKarens) refuse(['lost', i, 'inKarens']);
   });

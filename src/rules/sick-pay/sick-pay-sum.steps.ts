@@ -15,7 +15,7 @@ type SickPayStep =
 export function sickPaySteps(
   { week, hour }: LostPay,
   { all, payLost }: PartsTold,
-  { weekly, before, available, deduction, deducted, paid }: SickPaySum,
+  { weekly, before, available, deduction, deducted, isByOwnPay, paid }: SickPaySum,
   due: boolean,
 ): Step<SickPayStep | Text>[] {
   const withParts = deducted !== deduction.now;
@@ -26,8 +26,12 @@ export function sickPaySteps(
     amountStep('sickPayBefore', before),
     ...(due
       ? [
-          ...fullSteps(weekly, deduction, FULL),
-          ...nowSteps(deduction, available, withParts ? ON_BASIC_PAY : undefined),
+          ...(isByOwnPay
+            ? [amountStep(withParts ? ON_BASIC_PAY : 'karensavdrag', deduction.now)]
+            : [
+                ...fullSteps(weekly, deduction, FULL),
+                ...nowSteps(deduction, available, withParts ? ON_BASIC_PAY : undefined),
+              ]),
           ...(withParts ? [amountStep('karensavdrag', deducted)] : []),
           amountStep('sickPay', paid),
         ]

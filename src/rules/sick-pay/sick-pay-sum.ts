@@ -113,6 +113,15 @@ export interface KarensFacts {
   readonly alreadyDeducted: Amount;
   /** Under `karensperiod`: the karens takes the first hours, and what else is lost in them. */
   readonly byHours: boolean;
+  /** What the hours of the karens come to, where they have more than one pay. Absent: a share of the week. */
+  readonly byOwnPay?: KarensByOwnPay;
+}
+
+/** The sick pay of the hours that the karens takes, each hour at its own pay. */
+export interface KarensByOwnPay {
+  readonly now: Amount;
+  /** Of the hours that are left, at the last pay. */
+  readonly remaining: Amount;
 }
 
 export interface SickPaySum {
@@ -124,6 +133,8 @@ export interface SickPaySum {
   readonly available: Amount;
   /** All that the karensavdrag takes. */
   readonly deducted: Amount;
+  /** Whether the hours of the karens have more than one pay, so that no week tells what it comes to. */
+  readonly isByOwnPay: boolean;
   /** What is paid: `before` minus what is deducted. */
   readonly paid: Amount;
 }
@@ -131,19 +142,29 @@ export interface SickPaySum {
 /** Sick pay on the basic pay lost and what was lost beside it, with the karensavdrag (SjLL 6 §). */
 export function sickPaySum(
   basic: Amount,
-  { week, parts, reason, alreadyDeducted, byHours }: KarensFacts,
+  { week, parts, reason, alreadyDeducted, byHours, byOwnPay }: KarensFacts,
   terms: KarensavdragTerms,
 ): SickPaySum {
   const weekly = shareOf(week, terms.sickPayShare);
   const before = shareOf(plus(basic, parts.all), terms.sickPayShare);
   if (reason !== 'ordinary') {
     const deduction = noDeduction(weekly, terms);
-    return { weekly, before, deduction, available: before, deducted: deduction.now, paid: before };
+    const deducted = deduction.now;
+    return { weekly, before, deduction, available: before, deducted, isByOwnPay: false, paid: before };
   }
   const available = byHours ? shareOf(basic, terms.sickPayShare) : before;
-  const deduction = deductionOf(weekly, alreadyDeducted, available, terms);
+  const deduction =
+    byOwnPay === undefined
+      ? deductionOf(weekly, alreadyDeducted, available, terms)
+      : deductionByOwnPay(byOwnPay);
   const deducted = byHours ? plus(deduction.now, shareOf(parts.inKarens, terms.sickPayShare)) : deduction.now;
-  return { weekly, before, deduction, available, deducted, paid: minus(before, deducted) };
+  const isByOwnPay = byOwnPay !== undefined;
+  return { weekly, before, deduction, available, deducted, isByOwnPay, paid: minus(before, deducted) };
+}
+
+function deductionByOwnPay({ now, remaining }: KarensByOwnPay): Deduction {
+  const full = plus(now, remaining);
+  return { full, left: full, now, remaining };
 }
 
 const WEEK_BY_CONVENTION: Readonly<

@@ -6,7 +6,9 @@ import type { CaseParts } from '../../parts.js';
 import type { OpenQuestion } from '../question.js';
 
 /** One question of each for the case, from the first such day on. */
-export function partsOpen({ sickPay: { weekUnknownFrom, supplementGap } }: CaseParts): OpenQuestion[] {
+export function partsOpen({
+  sickPay: { weekUnknownFrom, supplementGap, placeGap },
+}: CaseParts): OpenQuestion[] {
   const open: OpenQuestion[] = [];
   if (weekUnknownFrom !== undefined) {
     const from = toIso(weekUnknownFrom);
@@ -17,9 +19,11 @@ export function partsOpen({ sickPay: { weekUnknownFrom, supplementGap } }: CaseP
       lagrum: cite(WEEK, from),
     });
   }
-  if (supplementGap !== undefined) {
-    const from = toIso(supplementGap.day);
-    open.push({ id: 'unsocial-hours', missing: [supplementGap.missing], from, lagrum: cite(LOST, from) });
+  for (const gap of [supplementGap, placeGap]) {
+    // That of a term of the agreement is asked with its other terms.
+    if (gap === undefined || gap.missing === 'agreementTerm') continue;
+    const from = toIso(gap.day);
+    open.push({ id: 'unsocial-hours', missing: [gap.missing], from, lagrum: cite(LOST, from) });
   }
   return open;
 }

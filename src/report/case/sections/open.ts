@@ -1,3 +1,4 @@
+import { agreementTermNames } from '../../../agreements/agreement.words.js';
 import { counterNames } from '../../../case/due/counter.words.js';
 import { type CaseFact, factNames } from '../../../case/facts/facts.words.js';
 import { answerSentences, openSentences } from '../../../case/due/question.words.js';
@@ -24,12 +25,15 @@ export function open(told: Told): Section[] {
 }
 
 function itemOf(question: OpenQuestion, told: Told): Item[] {
-  const { id, from, missing, interpretation, lagrum } = question;
+  const { id, from, missing, term, interpretation, lagrum } = question;
   const { say, language } = told;
   const reading = interpretation && readingItem(interpretation, caseQuestions, language);
   if (reading !== undefined && reading.length > 0)
     return reading.map((item) => withResults(item, question, told));
-  const facts = missing.map((fact) => say(factNames[fact as CaseFact])).join(', ');
+  const facts =
+    term === undefined
+      ? missing.map((fact) => say(factNames[fact as CaseFact])).join(', ')
+      : say(agreementTermNames[term]);
   return [
     {
       text: `${from === null ? '' : `${from}: `}${say(openSentences[id])}`,
@@ -38,10 +42,23 @@ function itemOf(question: OpenQuestion, told: Told): Item[] {
         ...answers(question, told),
         ...sickPayAnswerTexts(question.sickPayOutcomes, question.fitDate, language),
         ...outcomes(question, told),
+        ...belowText(question, told),
         ...(lagrum.length === 0 ? [] : [citation(lagrum, language)]),
       ],
     },
   ];
+}
+
+/** What the agreement gives, what the statute lets it give at least, and the difference. */
+function belowText({ belowStatute }: OpenQuestion, { say, language }: Told): string[] {
+  if (belowStatute === undefined) return [];
+  const { sickPay, statute, difference } = belowStatute;
+  const amounts = [
+    [reportNames.byAgreement, sickPay],
+    [reportNames.byStatute, statute],
+    [reportNames.difference, difference],
+  ] as const;
+  return [amounts.map(([name, amount]) => `${say(name)}: ${kronorText(amount, language)}`).join('; ')];
 }
 
 /** A disputed reading with what each reading gives, where it has results of its own. */
