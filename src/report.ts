@@ -4,13 +4,15 @@
  *
  * @module report
  */
-import { assess } from './index.js';
+import { assess, assessPerson } from './index.js';
 import { uninherited } from './edge/inherited.js';
 import type { Case } from './case/given/case.js';
+import type { Person } from './case/person/person.js';
 import type { Language } from './finding/words.js';
 import { registry } from './generated/registry.js';
 import { findingReport } from './report/rule/explain.js';
 import { caseReport } from './report/case/sections.js';
+import { personReport } from './report/person/person-report.js';
 import type { Report } from './report/render/structure.js';
 import type { IsoDate } from './time/day.js';
 
@@ -18,6 +20,7 @@ export { calendar, type CalendarOptions } from './report/calendar/calendar.js';
 export { reportHtml, type HtmlOptions } from './report/render/html.js';
 export { reportMarkdown } from './report/render/markdown.js';
 export { caseReport } from './report/case/sections.js';
+export { personReport } from './report/person/person-report.js';
 export { reportText, type TextOptions } from './report/render/text.js';
 export { InvalidInput } from './finding/invalid-input.js';
 export { timelineSvg, type TimelineOptions } from './report/timeline/timeline.js';
@@ -74,4 +77,27 @@ export function explainCase(
   { asOf, lang = 'en' }: ExplainOptions & { readonly asOf: IsoDate },
 ): Report {
   return uninherited(() => caseReport(assess(given, { asOf }), lang, given));
+}
+
+/**
+ * The assessment of a person with several employments in words: who pays in which of them, the one SGI and the benefit,
+ * the counters of each employer and those of the person, and each employer's sick pay and deadlines.
+ *
+ * @throws InvalidInput where person or date do not fit
+ * @example
+ * import { explainPerson } from 'sjukregler/report';
+ *
+ * const spells = [{ from: '2026-03-02', to: '2026-03-22', extent: 1 }];
+ * const employment = { from: '2020-01-01', to: null };
+ * const report = explainPerson(
+ *   { ref: 'P-1', employments: [{ ref: 'A', income: 240000, case: { ref: 'A-1', employment, spells } }] },
+ *   { asOf: '2026-03-20', lang: 'sv' },
+ * );
+ * report.title; //=> 'Person P-1'
+ */
+export function explainPerson(
+  given: Person,
+  { asOf, lang = 'en' }: ExplainOptions & { readonly asOf: IsoDate },
+): Report {
+  return uninherited(() => personReport(assessPerson(given, { asOf }), lang, given));
 }

@@ -1,4 +1,4 @@
-// The JSON Schema of every rule's input, of a case and of a mapping of files: what the zod schemas say, with titles from
+// The JSON Schema of every rule's input, of a case, of a person and of a mapping of files: what the zod schemas say, with titles from
 // the rules and descriptions from the doc comments.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,6 +6,7 @@ import {
   agreementFields,
   agreementSchema,
   assess,
+  assessPerson,
   fileMapping,
   rules,
   type JsonSchema,
@@ -18,6 +19,7 @@ export function writeSchemas(): void {
   for (const { id, schema, text, parameters } of [
     ...rules,
     { ...assess, id: 'case', text: ['What `assess` takes.'] },
+    { ...assessPerson, id: 'person', text: ['What `assessPerson` takes.'] },
     { ...fileMapping, id: 'file-mapping', text: ['How the files of one system are to be read.'] },
     {
       id: 'agreement',

@@ -13,6 +13,7 @@ import {
   jsonSchemaOfAgreement,
   jsonSchemaOfCase,
   jsonSchemaOfFileMapping,
+  jsonSchemaOfPerson,
   registry,
   type RegisteredRule,
 } from '../../src/schema.js';
@@ -70,8 +71,6 @@ export interface ComposedPage extends Documented {
   readonly title: Text;
   /** The arguments that are, or hold, a case. */
   readonly cases: readonly string[];
-  /** Whether the command line has it. */
-  readonly command: boolean;
   readonly page: string;
   readonly api: string;
 }
@@ -127,6 +126,17 @@ export const assess: ComposedPage & { readonly schema: JsonSchema } = {
   schema: jsonSchemaOfCase(),
 };
 
+/** Several employments of one person, documented like a rule. */
+export const assessPerson: ComposedPage & { readonly schema: JsonSchema } = {
+  ...composing(
+    'assessPerson',
+    { sv: 'En person med flera anställningar', en: 'A person with several employments' },
+    'case/person/assess-person.ts',
+    { cases: [] },
+  ),
+  schema: jsonSchemaOfPerson(),
+};
+
 /** A collective agreement as data. */
 export const agreementSchema: JsonSchema = jsonSchemaOfAgreement();
 
@@ -143,12 +153,7 @@ export const fileMapping: Documented & { readonly schema: JsonSchema } = {
 /** All that take whole cases. */
 export const composed: readonly ComposedPage[] = [
   assess,
-  composing(
-    'assessPerson',
-    { sv: 'En person med flera anställningar', en: 'A person with several employments' },
-    'case/person/assess-person.ts',
-    { cases: [], command: false },
-  ),
+  assessPerson,
   composing(
     'compare',
     { sv: 'Två versioner av ett ärende', en: 'Two versions of a case' },
@@ -179,9 +184,8 @@ function composing(
   path: string,
   {
     cases,
-    command = true,
     entry = 'sjukregler',
-  }: { readonly cases: readonly string[]; readonly command?: boolean; readonly entry?: string },
+  }: { readonly cases: readonly string[]; readonly entry?: string },
 ): ComposedPage {
   const id = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return {
@@ -189,7 +193,6 @@ function composing(
     name,
     title,
     cases,
-    command,
     page: `rules/${id}.md`,
     api: `api/variables/${entry}.${name}.html`,
     ...documentedFunction(path, name),

@@ -365,13 +365,13 @@ function rulePage(rule: RulePage, say: Say, more: More): string {
 
 /** The page of a function that takes whole cases. What a case holds stands on the page of `assess` alone. */
 function composedPage(
-  { id, name, title, api, cases, command, text, tags, parameters, value }: ComposedPage,
+  { id, name, title, api, cases, text, tags, parameters, value }: ComposedPage,
   say: Say,
 ): string {
   const others = parameters.filter((parameter) => !cases.includes(parameter.name));
   return page(
     say(title),
-    `${say(words.function)} \`${name}\` · ${link(say(words.reference), `../${api}`)}${command ? ` · ${say(words.command)} \`sjukregler ${id}\`` : ''}`,
+    `${say(words.function)} \`${name}\` · ${link(say(words.reference), `../${api}`)} · ${say(words.command)} \`sjukregler ${id}\``,
     ...decides(text, say),
     `## ${say(words.law)}`,
     [

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { registry } from '../generated/registry.js';
 import { addAgreement } from './agreement.js';
 import { addAssess } from './assess.js';
+import { addAssessPerson } from './assess-person.js';
 import { runBatch } from './batch.js';
 import { addCompare } from './compare.js';
 import { EXIT } from './exit.js';
@@ -63,7 +64,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
   command
     .command('schema')
     .description(
-      'JSON Schema (2020-12) of a rule’s input, of a case, of a file that is given beside one, or of an agreement',
+      'JSON Schema (2020-12) of a rule’s input, of a case, of a person, of a file that is given beside one, or of an agreement',
     )
     .argument('<name>', `the rule’s id, or one of ${Object.keys(schemas).join(', ')}`)
     .action((name: string) => {
@@ -94,6 +95,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
 
   addExplain(command);
   addAssess(command);
+  addAssessPerson(command);
   addLint(command);
   addCompare(command);
   addWhatIf(command);

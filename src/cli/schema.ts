@@ -5,6 +5,7 @@ import {
   jsonSchemaOfAgreement,
   jsonSchemaOfCase,
   jsonSchemaOfFileMapping,
+  jsonSchemaOfPerson,
   jsonSchemaOfRowFacts,
   ruleById,
 } from '../schema.js';
@@ -17,6 +18,7 @@ export const schemas: Readonly<Record<string, () => Record<string, unknown>>> = 
   case: jsonSchemaOfCase,
   facts: jsonSchemaOfRowFacts,
   mapping: jsonSchemaOfFileMapping,
+  person: jsonSchemaOfPerson,
 };
 
 export function schemaNamed(name: string): Record<string, unknown> {
