@@ -34,10 +34,12 @@ export { acts, coverage };
 export interface NamedField extends Field {
   readonly named?: Text | undefined;
   readonly fields: readonly NamedField[];
+  readonly forms: readonly (readonly NamedField[])[];
 }
 
 export interface NamedParameter extends Parameter {
   readonly fields: readonly NamedField[];
+  readonly forms: readonly (readonly NamedField[])[];
 }
 
 /** As much of a JSON Schema as is looked at. */
@@ -102,6 +104,7 @@ export const rules: readonly RulePage[] = registry.map((rule) => {
     parameters: parameters.map((parameter) => ({
       ...parameter,
       fields: named(parameter.fields, rule.words.inputs),
+      forms: parameter.forms.map((form) => named(form, rule.words.inputs)),
     })),
     value: named(value, rule.words.fields),
     tables: tablesBehind(path),
@@ -115,6 +118,7 @@ function named(fields: readonly Field[], names: Names): NamedField[] {
     ...field,
     named: names[field.name],
     fields: named(field.fields, names),
+    forms: field.forms.map((form) => named(form, names)),
   }));
 }
 
@@ -182,10 +186,7 @@ function composing(
   name: string,
   title: Text,
   path: string,
-  {
-    cases,
-    entry = 'sjukregler',
-  }: { readonly cases: readonly string[]; readonly entry?: string },
+  { cases, entry = 'sjukregler' }: { readonly cases: readonly string[]; readonly entry?: string },
 ): ComposedPage {
   const id = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return {

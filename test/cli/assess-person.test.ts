@@ -19,7 +19,9 @@ describe('assess-person', () => {
       readonly value: {
         readonly sgi: readonly unknown[];
         readonly employments: readonly {
-          readonly assessed: { readonly money: { readonly sickPay: readonly { readonly karensavdrag: number }[] } };
+          readonly assessed: {
+            readonly money: { readonly sickPay: readonly { readonly karensavdrag: number }[] };
+          };
         }[];
       };
     };

@@ -79,7 +79,7 @@ describe('the report of a person', () => {
     expect(text).toContain('Days: 7, per day: 408.00 kr, total: 2,856.00 kr.');
     expect(text).toContain('2026-03-09 – 2026-03-15');
     expect(text).toContain('Other work: Nobody');
-    expect(text).toContain('no karenstid');
+    expect(text).toMatch(/What was assumed\n.*\n.*karenstid/);
   });
 
   it('names the employment whose pay beside the benefit may reduce it', () => {
@@ -98,6 +98,8 @@ describe('the report of a person', () => {
   });
 
   it('marks what lies after the day', () => {
-    expect(told({ employments: [employment('A')] }, '2026-03-18')).toMatch(/2026-03-19 2026-03-22 4 .*\n *projected/);
+    expect(told({ employments: [employment('A')] }, '2026-03-18')).toMatch(
+      /2026-03-19 2026-03-22 4 .*\n *projected/,
+    );
   });
 });

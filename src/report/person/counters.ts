@@ -16,7 +16,8 @@ export function countersOfPerson(told: PersonTold): Section[] {
   const { value, say, language } = told;
   if (value.days.length === 0) return [];
   const { perEmployment, person } = value.counters;
-  const countText = (count: number | null): string => (count === null ? NO_VALUE : numberText(count, language));
+  const countText = (count: number | null): string =>
+    count === null ? NO_VALUE : numberText(count, language);
   const columns = [
     { head: say(reportNames.counter) },
     { head: say(reportNames.thatDay), align: 'right' as const },

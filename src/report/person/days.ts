@@ -43,7 +43,7 @@ function row(segment: PersonDaySegment, { say, language }: PersonTold): Cell[] {
       { text: say(payerReasonSentences[reason]), tone: 'quiet' as const },
     ]),
     cell(extent === null ? say(personReportNames.notJudged) : extentText(extent, language), tone),
-    cell(sgi === null ? say(personReportNames.unknown) : kronorText(sgi, language), tone),
+    cell(sgi === null ? say(reportNames.unknown) : kronorText(sgi, language), tone),
   ];
 }
 

@@ -15,9 +15,10 @@ export function sgiOfPerson(told: PersonTold): Section[] {
       kind: 'table',
       columns: [
         { head: say(reportNames.period) },
-        ...(['fromEmployment', 'fromOther', 'sgi', 'ceiling'] as const).map(
-          (name): Column => ({ head: say(personReportNames[name]), align: 'right' }),
-        ),
+        ...(['fromEmployment', 'fromOther', 'sgi', 'ceiling'] as const).map((name): Column => ({
+          head: say(personReportNames[name]),
+          align: 'right',
+        })),
       ],
       rows: value.sgi.map((span) => [
         cell(spanText(span)),
@@ -59,5 +60,5 @@ export function benefitOfPerson(told: PersonTold): Section[] {
 }
 
 function amountCell(amount: number | null, { say, language }: PersonTold, tone: Tone = 'plain'): Cell {
-  return cell(amount === null ? say(personReportNames.unknown) : kronorText(amount, language), tone);
+  return cell(amount === null ? say(reportNames.unknown) : kronorText(amount, language), tone);
 }

@@ -1,6 +1,10 @@
 import { type CaseAssumed, assumedSentences } from '../../case/facts/facts.words.js';
 import type { PersonOpenQuestion } from '../../case/person/assess-person.js';
-import { personIssueSentences, personOpenSentences, personQuestionWords } from '../../case/person/person.words.js';
+import {
+  personIssueSentences,
+  personOpenSentences,
+  personQuestionWords,
+} from '../../case/person/person.words.js';
 import { openItem, type OpenWords } from '../case/sections/open.js';
 import { kronorText, numberText } from '../numbers.js';
 import { caseQuestions } from '../questions.js';
@@ -34,10 +38,7 @@ function itemsOf(question: PersonOpenQuestion, told: PersonTold): Item[] {
 }
 
 /** What each reading of the ceiling gives. */
-function ceilingTexts(
-  { ceilingOutcomes = [] }: PersonOpenQuestion,
-  { say, language }: PersonTold,
-): string[] {
+function ceilingTexts({ ceilingOutcomes = [] }: PersonOpenQuestion, { say, language }: PersonTold): string[] {
   const { readings } = personQuestionWords['ceiling-before-leaving-out'];
   return ceilingOutcomes.map((outcome) => {
     const { perDay, days, benefit } = outcome;

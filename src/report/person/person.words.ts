@@ -20,8 +20,7 @@ export type PersonReportName =
   | 'countedOn'
   | 'shared'
   | 'byItself'
-  | 'notJudged'
-  | 'unknown';
+  | 'notJudged';
 
 /** Noun phrases: without a full stop. */
 export const personReportNames: Words<PersonReportName> = {
@@ -42,7 +41,6 @@ export const personReportNames: Words<PersonReportName> = {
     sv: 'avgörs av Försäkringskassan',
     en: 'for Försäkringskassan to judge',
   },
-  unknown: { sv: 'inte känd', en: 'not known' },
 };
 
 export const personReportSentences: Words<'shared' | 'byItself' | 'withoutEmployer'> = {

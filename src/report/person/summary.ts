@@ -31,7 +31,7 @@ function thatDay({ value: { asOf, days, sgi }, say, language }: PersonTold): Fac
     },
     {
       name: say(personReportNames.sgi),
-      value: cell(whole === null ? say(personReportNames.unknown) : kronorText(whole, language)),
+      value: cell(whole === null ? say(reportNames.unknown) : kronorText(whole, language)),
     },
   ];
 }

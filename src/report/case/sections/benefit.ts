@@ -38,7 +38,7 @@ function row(segment: BenefitSegment, { say, language }: Told): Cell[] {
   const tone = projected ? 'quiet' : 'plain';
   const mark = projected ? ` (${say(reportNames.projected)})` : '';
   const amount = (kronor: number | null): Cell =>
-    cell(kronor === null ? '–' : kronorText(kronor, language), tone);
+    cell(kronor === null ? say(reportNames.unknown) : kronorText(kronor, language), tone);
   return [
     cell(`${spanText(segment)}${mark}`, tone),
     cell(say(levelNames[level]), tone),

@@ -77,7 +77,10 @@ function withResults(item: Item, question: Question, told: Speaker): Item {
 }
 
 /** The number of the day, and the sick pay of the case where it is known. */
-function sickPayText({ dayNumber, karensavdrag, sickPay }: SickPayOutcome, { say, language }: Speaker): string {
+function sickPayText(
+  { dayNumber, karensavdrag, sickPay }: SickPayOutcome,
+  { say, language }: Speaker,
+): string {
   const day = `${say(counterNames.sickPayDay)}: ${numberText(dayNumber, language)}.`;
   if (karensavdrag === null || sickPay === null) return day;
   const deducted = `${say(reportNames.karensavdrag)}: ${kronorText(karensavdrag, language)}`;
@@ -98,7 +101,7 @@ function paidText(
   { days, benefit }: Pick<OpenOutcome, 'days' | 'benefit'>,
   { say, language }: Speaker,
 ): string {
-  const amount = benefit === null ? '–' : kronorText(benefit, language);
+  const amount = benefit === null ? say(reportNames.unknown) : kronorText(benefit, language);
   return `${say(reportNames.dayCount)}: ${numberText(days, language)}, ${say(reportNames.total)}: ${amount}.`;
 }
 
