@@ -4,13 +4,15 @@
  *
  * @module report
  */
-import { assess } from './index.js';
+import { assess, assessPerson } from './index.js';
 import { uninherited } from './edge/inherited.js';
 import type { Case } from './case/given/case.js';
+import type { Person } from './case/person/person.js';
 import { registry } from './generated/registry.js';
 import { findingReport } from './report/rule/explain.js';
 import { caseReport } from './report/case/sections.js';
 import { languageIn, type LanguageOptions } from './report/language.js';
+import { personReport } from './report/person/person-report.js';
 import type { Report } from './report/render/structure.js';
 import type { IsoDate } from './time/day.js';
 
@@ -19,6 +21,7 @@ export { reportHtml, type HtmlOptions } from './report/render/html.js';
 export { reportMarkdown } from './report/render/markdown.js';
 export { caseReport, type CaseReportOptions } from './report/case/sections.js';
 export type { LanguageOptions } from './report/language.js';
+export { personReport, type PersonReportOptions } from './report/person/person-report.js';
 export { reportText, type TextOptions } from './report/render/text.js';
 export { InvalidInput } from './finding/invalid-input.js';
 export { timelineSvg, type TimelineOptions } from './report/timeline/timeline.js';
@@ -74,4 +77,29 @@ export function explainCase(
   const lang = languageIn(options);
   const { asOf } = options;
   return uninherited(() => caseReport(assess(given, { asOf }), { lang, given }));
+}
+
+/**
+ * The assessment of a person with several employments in words: who pays in which of them, the one SGI and the benefit,
+ * the counters of each employer and those of the person, and each employer's sick pay and deadlines.
+ *
+ * @throws InvalidInput where person or date do not fit
+ * @example
+ * import { explainPerson } from 'sjukregler/report';
+ *
+ * const spells = [{ from: '2026-03-02', to: '2026-03-22', extent: 1 }];
+ * const employment = { from: '2020-01-01', to: null };
+ * const report = explainPerson(
+ *   { ref: 'P-1', employments: [{ ref: 'A', income: 240000, case: { ref: 'A-1', employment, spells } }] },
+ *   { asOf: '2026-03-20', lang: 'sv' },
+ * );
+ * report.title; //=> 'Person P-1'
+ */
+export function explainPerson(
+  given: Person,
+  options: LanguageOptions & { readonly asOf: IsoDate },
+): Report {
+  const lang = languageIn(options);
+  const { asOf } = options;
+  return uninherited(() => personReport(assessPerson(given, { asOf }), { lang, given }));
 }

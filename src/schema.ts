@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { agreementData } from './agreements/agreement.schema.js';
 import { entry as assess } from './case/assess.schema.js';
+import { entry as assessPerson } from './case/person/assess-person.schema.js';
 import { entry as fileMapping } from './formats/file/file-mapping.schema.js';
 import { entry as rowFacts } from './formats/rows/row-facts.schema.js';
 import { registry, type RegisteredRule } from './generated/registry.js';
@@ -49,6 +50,14 @@ export function jsonSchemaOf(rule: RegisteredRule): Record<string, unknown> {
 /** The JSON Schema (2020-12) of a case, which `assess` takes. Checks that span several fields are not in it. */
 export function jsonSchemaOfCase(): Record<string, unknown> {
   return jsonSchema(assess.input, 'A sick-leave case');
+}
+
+/**
+ * The JSON Schema (2020-12) of a person with several employments, which `assessPerson` takes. Checks that span several
+ * fields are not in it.
+ */
+export function jsonSchemaOfPerson(): Record<string, unknown> {
+  return jsonSchema(assessPerson.input, 'A person with several employments');
 }
 
 /** The JSON Schema (2020-12) of a collective agreement as data. */

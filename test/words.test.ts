@@ -49,6 +49,8 @@ const KEPT = [
   'ags',
   'ags-kl',
   'itp',
+  'person',
+  'sgi',
 ];
 
 const ENGLISH =

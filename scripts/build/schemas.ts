@@ -1,8 +1,9 @@
-// The JSON Schemas of the package: of every rule's input and finding, of a case and its assessment, of payroll lines, of an
-// agreement, and of what is said beside files. Inputs are what the zod schemas say, findings what the types say.
+// The JSON Schemas of the package: of every rule's input and finding, of a case, a person and their assessments, of payroll
+// lines, of an agreement, and of what is said beside files. Inputs are what the zod schemas say, findings what the types say.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { entry as assessEntry } from '../../src/case/assess.schema.js';
+import { entry as personEntry } from '../../src/case/person/assess-person.schema.js';
 import { counterNames } from '../../src/case/due/counter.words.js';
 import { caseFieldWords } from '../../src/case/given/case-field.words.js';
 import { unitsOf } from '../../src/edge/units.js';
@@ -11,6 +12,7 @@ import {
   agreementFields,
   agreementSchema,
   assess,
+  assessPerson,
   composed,
   fileMapping,
   rowFacts,
@@ -78,6 +80,17 @@ export const inputs: readonly Published[] = [
   ),
   inputOf(
     {
+      id: 'person',
+      title: 'A person with several employments',
+      text: ['What `assessPerson` takes.'],
+      schema: assessPerson.schema,
+      fields: assessPerson.parameters[0]?.fields,
+    },
+    { names: caseFieldWords.inputs, units: unitsOf(personEntry.input), lagrum: [] },
+    sourcesOf('assessPerson'),
+  ),
+  inputOf(
+    {
       id: 'facts',
       title: 'What is known beside rows of absence',
       text: ['What is known beside the rows of one employment.'],
@@ -133,6 +146,7 @@ export function findings(): readonly Published[] {
   const schemas = findingSchemas([
     ...rules.map(({ name }) => ({ name, path: paths.get(name) ?? '' })),
     { name: 'assess', path: 'case/assess' },
+    { name: 'assessPerson', path: 'case/person/assess-person' },
     { name: 'payrollLines', path: 'formats/payroll/payroll-lines' },
   ]);
   const of = (name: string, about: About, said: Said, lagrum = said.lagrum): Published[] => {
@@ -156,6 +170,12 @@ export function findings(): readonly Published[] {
       { id: 'assessment', title: 'The assessment of a sick-leave case' },
       { names: counterNames, units: {}, lagrum: [] },
       sourcesOf('assess'),
+    ),
+    ...of(
+      'assessPerson',
+      { id: 'person-assessment', title: 'The assessment of a person with several employments' },
+      { names: counterNames, units: {}, lagrum: [] },
+      sourcesOf('assessPerson'),
     ),
     ...of(
       'payrollLines',

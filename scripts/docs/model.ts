@@ -13,6 +13,7 @@ import {
   jsonSchemaOfAgreement,
   jsonSchemaOfCase,
   jsonSchemaOfFileMapping,
+  jsonSchemaOfPerson,
   jsonSchemaOfRowFacts,
   registry,
   type RegisteredRule,
@@ -34,10 +35,12 @@ export { acts, coverage };
 export interface NamedField extends Field {
   readonly named?: Text | undefined;
   readonly fields: readonly NamedField[];
+  readonly forms: readonly (readonly NamedField[])[];
 }
 
 export interface NamedParameter extends Parameter {
   readonly fields: readonly NamedField[];
+  readonly forms: readonly (readonly NamedField[])[];
 }
 
 /** As much of a JSON Schema as is looked at. */
@@ -75,8 +78,6 @@ export interface ComposedPage extends Documented {
   readonly title: Text;
   /** The arguments that are, or hold, a case. */
   readonly cases: readonly string[];
-  /** Whether the command line has it. */
-  readonly command: boolean;
   readonly page: string;
   readonly api: string;
 }
@@ -108,6 +109,7 @@ export const rules: readonly RulePage[] = registry.map((rule) => {
     parameters: parameters.map((parameter) => ({
       ...parameter,
       fields: named(parameter.fields, rule.words.inputs),
+      forms: parameter.forms.map((form) => named(form, rule.words.inputs)),
     })),
     value: named(value, rule.words.fields),
     tables: tablesBehind(path),
@@ -121,6 +123,7 @@ function named(fields: readonly Field[], names: Names): NamedField[] {
     ...field,
     named: names[field.name],
     fields: named(field.fields, names),
+    forms: field.forms.map((form) => named(form, names)),
   }));
 }
 
@@ -130,6 +133,17 @@ export const assess: ComposedPage & { readonly schema: JsonSchema } = {
     cases: ['given'],
   }),
   schema: jsonSchemaOfCase(),
+};
+
+/** Several employments of one person, documented like a rule. */
+export const assessPerson: ComposedPage & { readonly schema: JsonSchema } = {
+  ...composing(
+    'assessPerson',
+    { sv: 'En person med flera anställningar', en: 'A person with several employments' },
+    'case/person/assess-person.ts',
+    { cases: [] },
+  ),
+  schema: jsonSchemaOfPerson(),
 };
 
 /** A collective agreement as data. */
@@ -154,12 +168,7 @@ export const rowFacts: Documented & { readonly schema: JsonSchema } = {
 /** All that take whole cases. */
 export const composed: readonly ComposedPage[] = [
   assess,
-  composing(
-    'assessPerson',
-    { sv: 'En person med flera anställningar', en: 'A person with several employments' },
-    'case/person/assess-person.ts',
-    { cases: [], command: false },
-  ),
+  assessPerson,
   composing(
     'compare',
     { sv: 'Två versioner av ett ärende', en: 'Two versions of a case' },
@@ -188,11 +197,7 @@ function composing(
   name: string,
   title: Text,
   path: string,
-  {
-    cases,
-    command = true,
-    entry = 'sjukregler',
-  }: { readonly cases: readonly string[]; readonly command?: boolean; readonly entry?: string },
+  { cases, entry = 'sjukregler' }: { readonly cases: readonly string[]; readonly entry?: string },
 ): ComposedPage {
   const id = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return {
@@ -200,7 +205,6 @@ function composing(
     name,
     title,
     cases,
-    command,
     page: `rules/${id}.md`,
     api: `api/variables/${entry}.${name}.html`,
     ...documentedFunction(path, name),

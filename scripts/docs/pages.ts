@@ -347,7 +347,7 @@ function rulePage(rule: RulePage, say: Say, more: More): string {
       ...tablesOf(rule, say),
     ].join('\n'),
     `## ${say(words.input)}`,
-    fieldLines(parameters[0]?.fields ?? [], say),
+    argumentLines(parameters[0], say),
     `${say(words.forms)} \`npx sjukregler schema ${id}\` ${say(words.printsSchema)}`,
     `## ${say(words.value)}`,
     ...(valueIsList ? [say(words.ofEveryItem)] : []),
@@ -365,13 +365,13 @@ function rulePage(rule: RulePage, say: Say, more: More): string {
 
 /** The page of a function that takes whole cases. What a case holds stands on the page of `assess` alone. */
 function composedPage(
-  { id, name, title, api, cases, command, text, tags, parameters, value }: ComposedPage,
+  { id, name, title, api, cases, text, tags, parameters, value }: ComposedPage,
   say: Say,
 ): string {
   const others = parameters.filter((parameter) => !cases.includes(parameter.name));
   return page(
     say(title),
-    `${say(words.function)} \`${name}\` · ${link(say(words.reference), `../${api}`)}${command ? ` · ${say(words.command)} \`sjukregler ${id}\`` : ''}`,
+    `${say(words.function)} \`${name}\` · ${link(say(words.reference), `../${api}`)} · ${say(words.command)} \`sjukregler ${id}\``,
     ...decides(text, say),
     `## ${say(words.law)}`,
     [
@@ -434,10 +434,31 @@ function caseArguments(cases: readonly string[], say: Say): string[] {
   return [`## ${say(words.theCase)}`, `${names}: ${say(words.caseStandsUnder)} ${there}.`];
 }
 
-/** Where an argument has several forms, one list for each. */
-function argumentLines({ fields, forms }: NamedParameter, say: Say): string {
-  if (forms.length < 2) return fieldLines(fields, say);
-  return forms.map((form) => fieldLines(form, say)).join(`\n\n– ${say(words.or)} –\n\n`);
+function argumentLines(given: NamedParameter | undefined, say: Say): string {
+  return given === undefined ? '' : formLines(given, say);
+}
+
+/** Where an object has several forms, what they share and then what each of them has. */
+function formLines({ fields, forms }: Forms, say: Say, indent = ''): string {
+  if (forms.length < 2) return fieldLines(fields, say, indent);
+  const texts = (form: readonly NamedField[]): string[] => form.map((field) => fieldLines([field], say));
+  const shared = forms.map(texts).reduce((common, form) => common.filter((text) => form.includes(text)));
+  const isShared = (field: NamedField): boolean => shared.includes(fieldLines([field], say));
+  const own = forms.map((form) => form.filter((field) => !isShared(field)));
+  return [
+    ...[(forms[0] ?? []).filter(isShared)]
+      .filter(({ length }) => length > 0)
+      .map((form) => fieldLines(form, say, indent)),
+    ...own.flatMap((form, i) => [
+      `${indent}- ${say(i === 0 ? words.either : words.or)}:${form.length === 0 ? ` ${say(words.noMore)}` : ''}`,
+      ...(form.length === 0 ? [] : [fieldLines(form, say, `${indent}  `)]),
+    ]),
+  ].join('\n');
+}
+
+interface Forms {
+  readonly fields: readonly NamedField[];
+  readonly forms: readonly (readonly NamedField[])[];
 }
 
 function exampleOf(tags: Tags): string {
@@ -475,20 +496,24 @@ function withoutKnown(fields: readonly NamedField[], elsewhere: readonly Told[])
       ({ fields: there }) => there.length > 0 && names(there) === names(field.fields),
     );
     return known === undefined
-      ? { ...field, fields: withoutKnown(field.fields, elsewhere) }
-      : { ...field, fields: [], comment: `${field.comment} ${known.says}`.trim() };
+      ? {
+          ...field,
+          fields: withoutKnown(field.fields, elsewhere),
+          forms: field.forms.map((form) => withoutKnown(form, elsewhere)),
+        }
+      : { ...field, fields: [], forms: [], comment: `${field.comment} ${known.says}`.trim() };
   });
 }
 
 /** Fields as a nested list; neighbours that say the same, such as the days of the week, share a line. */
 function fieldLines(fields: readonly NamedField[], say: Say, indent = ''): string {
   const lines = new Map<string, string[]>();
-  for (const { name, named, optional, type, comment, fields: inner } of fields) {
+  for (const { name, named, optional, type, comment, fields: inner, forms } of fields) {
     // The comment is in English alone: the name beside it is for those who read Swedish.
     const swedish = named === undefined ? '' : say({ sv: ` ${named.sv}.`, en: '' });
     const said = [
       `${optional ? ` ${say(words.optional)}` : ''}: \`${type}\`.${swedish}${comment === '' ? '' : ` ${comment.replaceAll('\n', ' ')}`}`,
-      ...(inner.length === 0 ? [] : [fieldLines(inner, say, `${indent}  `)]),
+      ...(inner.length === 0 ? [] : [formLines({ fields: inner, forms }, say, `${indent}  `)]),
     ].join('\n');
     lines.set(said, [...(lines.get(said) ?? []), `\`${name}\``]);
   }

@@ -10,12 +10,14 @@ export interface Field {
   readonly comment: string;
   /** Those of the object that stands there, or of the items of a list. */
   readonly fields: readonly Field[];
+  /** The same for every form that the object can have; none where it has one. */
+  readonly forms: readonly (readonly Field[])[];
 }
 
 export interface Parameter {
   readonly name: string;
   readonly fields: readonly Field[];
-  /** The fields of every member of a union; one list where it is none. */
+  /** The fields of every form of a union; none where it is none. */
   readonly forms: readonly (readonly Field[])[];
 }
 
@@ -142,16 +144,29 @@ function fieldsOfNode(node: ts.TypeNode): Field[] {
 }
 
 function formsOfNode(node: ts.TypeNode): Field[][] {
-  return membersOf(checker.getTypeFromTypeNode(node)).map((member) => fieldsOf(member, node));
+  return formsOf(checker.getTypeFromTypeNode(node), node);
+}
+
+/** None where there is but one. */
+function formsOf(type: ts.Type, place: ts.Node, depth = 0): Field[][] {
+  const objects = objectsOf(type);
+  return objects.length < 2 ? [] : objects.map((form) => fieldsOf(form, place, depth));
+}
+
+/** Every form of an object, or of the items of a list; a list of a form is not another one. */
+function objectsOf(type: ts.Type): ts.Type[] {
+  const items = membersOf(checker.getNonNullableType(type)).flatMap((member) => membersOf(elementOf(member)));
+  return [...new Set(items)].filter(isPlainObject);
 }
 
 /** The fields of a type, with those of the objects inside it; of a union, those of every member. */
 function fieldsOf(type: ts.Type, place: ts.Node, depth = 0): Field[] {
   if (depth > 5) return [];
   const symbols = membersOf(type)
-    .map(elementOf)
+    .flatMap((member) => membersOf(elementOf(member)))
     .filter((member) => has(member.flags, ts.TypeFlags.Object | ts.TypeFlags.Intersection))
-    .flatMap((member) => checker.getPropertiesOfType(member));
+    .flatMap((member) => checker.getPropertiesOfType(member))
+    .filter((symbol) => !isNever(symbol, place));
   return [...new Set(symbols.map(({ name }) => name))].map((name) => {
     const same = symbols.filter((symbol) => symbol.name === name);
     const symbol = same.at(-1) as ts.Symbol;
@@ -163,8 +178,15 @@ function fieldsOf(type: ts.Type, place: ts.Node, depth = 0): Field[] {
       type: joined(same.map((each) => typeOfField(each, place))),
       comment: symbolComment(symbol),
       fields: isPlainObject(inner) ? fieldsOf(inner, place, depth + 1) : [],
+      forms: formsOf(own, place, depth + 1),
     };
   });
+}
+
+/** What a form of a union refuses is no field of it. */
+function isNever(symbol: ts.Symbol, place: ts.Node): boolean {
+  const type = checker.getTypeOfSymbolAtLocation(symbol, place);
+  return membersOf(type).every(({ flags }) => has(flags, ts.TypeFlags.Never | ts.TypeFlags.Undefined));
 }
 
 /** What a field is in any of the forms of a union. */
@@ -206,7 +228,8 @@ function itemOf(type: ts.Type): ts.Type | undefined {
 /** An object that this project declares: no date library, no index signature. */
 function isPlainObject(type: ts.Type): boolean {
   if (type.isUnion()) return type.types.some(isPlainObject);
-  return has(type.flags, ts.TypeFlags.Object) && !isList(type) && !isLagrum(type);
+  const isObject = has(type.flags, ts.TypeFlags.Object | ts.TypeFlags.Intersection);
+  return isObject && !isList(type) && !isLagrum(type);
 }
 
 function isList(type: ts.Type): boolean {

@@ -120,7 +120,9 @@ export const words = {
     sv: 'Det finns inget val för den andra tolkningen; svaret nämner den.',
     en: 'There is no option for the other reading; the finding names it.',
   },
+  either: { sv: 'antingen', en: 'either' },
   or: { sv: 'eller', en: 'or' },
+  noMore: { sv: 'inget mer', en: 'nothing more' },
   inInput: { sv: 'i indata.', en: 'in the input.' },
 
   // Dated tables

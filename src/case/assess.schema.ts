@@ -207,7 +207,7 @@ const input: z.ZodType<Case> = z
       employment === undefined || opening === undefined || employment.from <= opening.periodFrom,
     { ...code('not-applicable'), path: ['opening', 'periodFrom'] },
   )
-  .refine(payIsKnown, { ...code('missing'), path: ['employment', 'pay', 0, 'from'] })
+  .refine(payIsKnown, { ...code('begins-too-late'), path: ['employment', 'pay', 0, 'from'] })
   .refine(({ employment, workAfterEmployment }) => workAfterEmployment === undefined || employment?.to, {
     ...code('not-applicable'),
     path: ['workAfterEmployment'],

@@ -19,6 +19,7 @@ import { issuesOf, type CaseIssue } from './due/issues.js';
 import type { LedgerEntry } from './due/duty.js';
 import { ledgerOf, nextDuties, type NextDuty } from './due/ledger.js';
 import { moneyOf, type CaseMoney } from './pay/money.js';
+import type { CaseEmployment } from './given/case.js';
 import type { IncomeTerms } from './given/income-terms.js';
 import { incomeOfParts, type CaseParts } from './parts.js';
 import { partsAssumption } from './pay/parts-of-week.js';
@@ -177,7 +178,7 @@ export function assumptionsOf(facts: Facts, part: SickPayPart): Assumption[] {
   const { employment, insured, selfEmployed, earlierDeductions, opening } = facts.case;
   const assumptions: Assumption[] = [];
   if (insured === undefined) assumptions.push({ fact: 'insured', assumed: facts.insured });
-  if (facts.pay?.begins.length === 0 && isOverMonths(facts)) {
+  if (employment !== undefined && facts.pay?.begins.length === 0 && isOverMonths(facts, employment)) {
     assumptions.push({ fact: 'employment.pay', assumed: 'same-all-time' });
   }
   if (employment?.pay !== undefined && employment.schedule === undefined) {
@@ -208,8 +209,7 @@ export function assumptionsOf(facts: Facts, part: SickPayPart): Assumption[] {
 }
 
 /** Whether days of sickness in the employment lie in more than one calendar month. */
-function isOverMonths({ case: { employment }, spells }: Facts): boolean {
-  if (employment === undefined) return false;
+function isOverMonths({ spells }: Facts, employment: CaseEmployment): boolean {
   const months = spells.flatMap(({ from, to }) => {
     const first = later(from, toDay(employment.from));
     const last = employment.to === null ? to : earlier(to, toDay(employment.to));

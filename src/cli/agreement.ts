@@ -43,6 +43,6 @@ export function agreementNamed(id: string): Agreement {
   if (found !== undefined) return found;
   const ids = agreements.map((agreement) => agreement.id);
   throw new UsageError(
-    `no such agreement; did you mean ${nearest(id, ids)}? (sjukregler agreement lists them all)`,
+    `no such agreement; did you mean ${nearest(id.toLowerCase(), ids)}? The ids are ${ids.join(', ')}.`,
   );
 }

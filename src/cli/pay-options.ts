@@ -58,13 +58,13 @@ export async function payGiven({
   };
 }
 
-/** An id looks like no file name: with no file of that name it is taken for one. */
+/** What has no dot and no slash is no name of a JSON file: with no file of that name it is taken for an id. */
 async function agreementGiven(given: string): Promise<NonNullable<CompareOptions['agreement']>> {
   if (ID.test(given) && !existsSync(given)) return agreementNamed(given).id;
   return readInput(given);
 }
 
-const ID = /^[a-z][a-z-]*$/;
+const ID = /^\p{L}[\p{L}\p{N} _-]*$/u;
 
 /** It can be read only once. */
 export function refuseTwoFromStandardInput(files: readonly (string | undefined)[]): void {

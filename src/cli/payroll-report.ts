@@ -7,6 +7,7 @@ import {
   payrollTermNames,
   type PayrollAssumed,
 } from '../formats/payroll/payroll-lines.words.js';
+import { lostPartNames } from '../rules/sick-pay/lost-parts.words.js';
 import type { PayrollLine, PayrollLinesValue } from '../formats/payroll/payroll-lines.js';
 import { daysText, hoursText, kronorText } from '../report/numbers.js';
 import { sickPayAnswerTexts } from '../report/case/sick-pay-answers.js';
@@ -54,7 +55,9 @@ export function payrollReport(
             { name: say(payrollNames.period), value: cell(spanText(value)) },
             {
               name: say(payrollNames.total),
-              value: cell(value.total === null ? NO_VALUE : kronorText(value.total, language)),
+              value: cell(
+                value.total === null ? say(reportNames.unknown) : kronorText(value.total, language),
+              ),
             },
           ],
         },
@@ -119,12 +122,22 @@ function layerOf({ layer, clause }: PayrollLine, language: Language): Cell {
   return [{ text: named.filter((part) => part !== null).join(', '), tone: 'quiet' }];
 }
 
+/** What was lost beside the basic pay, where the line is sick pay on that. */
+function partOf({ part }: PayrollLine, language: Language): Cell {
+  return part === undefined ? [] : [{ text: lostPartNames.kinds[part][language], tone: 'quiet' }];
+}
+
 function row(line: PayrollLine, language: Language): Cell[] {
   const { code, kind, quantity, unit, rate, amount, projected } = line;
   const mark: Cell = projected ? [{ text: reportNames.projected[language], tone: 'quiet' }] : [];
   return [
     cell(code),
-    [{ text: payrollLineNames[kind][language] }, ...layerOf(line, language), ...mark],
+    [
+      { text: payrollLineNames[kind][language] },
+      ...partOf(line, language),
+      ...layerOf(line, language),
+      ...mark,
+    ],
     cell(spanText(line)),
     cell(unit === 'hours' ? hoursText(quantity, language) : daysText(quantity, language)),
     cell(rate === null ? NO_VALUE : kronorText(rate, language)),

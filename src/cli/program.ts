@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { registry } from '../generated/registry.js';
 import { addAgreement } from './agreement.js';
 import { addAssess } from './assess.js';
+import { addAssessPerson } from './assess-person.js';
 import { addBatch } from './batch-command.js';
 import { addCompare } from './compare.js';
 import { addExplain } from './explain.js';
@@ -74,6 +75,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
   addSchema(command);
   addExplain(command);
   addAssess(command);
+  addAssessPerson(command);
   addLint(command);
   addCompare(command);
   addWhatIf(command);

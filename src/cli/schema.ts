@@ -10,6 +10,8 @@ import { published } from './published.js';
 const FILES: Readonly<Record<string, string>> = {
   case: 'case',
   assessment: 'assessment',
+  person: 'person',
+  'person-assessment': 'person-assessment',
   'payroll-lines': 'payroll-lines',
   agreement: 'agreement',
   facts: 'facts',
@@ -24,7 +26,7 @@ export function addSchema(command: Command): void {
   command
     .command('schema')
     .description(
-      'JSON Schema (2020-12) of what a rule takes or finds, of a case, an assessment, payroll lines, an agreement, or of a file that is given beside one',
+      'JSON Schema (2020-12) of what a rule takes or finds, of a case, a person, an assessment, payroll lines, an agreement, or of a file that is given beside one',
     )
     .argument('<name>', `the rule’s id, or one of ${Object.keys(FILES).join(', ')}`)
     .option('--output', 'of what the rule finds')
@@ -52,7 +54,7 @@ function findingNamed(name: string): string {
   if (isRule(name)) return `findings/${name}`;
   if (Object.hasOwn(FILES, name)) {
     throw new UsageError(
-      '--output goes with a rule; what follows from a case is in assessment and payroll-lines',
+      '--output goes with a rule; what follows from a case is in assessment, person-assessment and payroll-lines',
     );
   }
   throw unknown(name, ids());

@@ -8,6 +8,8 @@ export type InputName = Text & {
   readonly uncounted?: true;
   /** Whether the fields inside it are told without its name. Absent: after its name. */
   readonly unsaid?: true;
+  /** What fields inside it are called, where they mean something else there. Absent: as everywhere. */
+  readonly inside?: Readonly<Record<string, Text>>;
 };
 
 /** A noun phrase; a question in a few words for a yes or no. */

@@ -25,6 +25,7 @@ export type IssueCode =
   | 'overlapping'
   | 'before-period'
   | 'before-opening'
+  | 'begins-too-late'
   | 'bad-reference'
   | 'bad-issuer'
   | 'not-applicable'

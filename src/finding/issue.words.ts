@@ -60,6 +60,10 @@ export const issueWords: Words<IssueCode> = {
     sv: 'Sjuktillfället börjar inom den tid som de ingående saldona redan omfattar.',
     en: 'The spell begins within the time that the opening balances already cover.',
   },
+  'begins-too-late': {
+    sv: 'Den första raden börjar efter den första sjukdagen. Ange vad som gällde från den dagen.',
+    en: 'The first row begins after the first day of sickness. Give what held from that day.',
+  },
   'bad-reference': {
     sv: 'En referens är 1–64 bokstäver, siffror, bindestreck, understreck eller punkter, med högst nio siffror.',
     en: 'A reference is 1–64 letters, digits, hyphens, underscores or dots, with at most nine digits.',

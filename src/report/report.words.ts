@@ -91,6 +91,7 @@ export type ReportName =
   | 'no'
   | 'none'
   | 'nothing'
+  | 'unknown'
   | 'items'
   // why and what if
   | 'workings'
@@ -203,6 +204,7 @@ export const reportNames: Words<ReportName> = {
   no: { sv: 'nej', en: 'no' },
   none: { sv: 'inga', en: 'none' },
   nothing: { sv: 'inget', en: 'nothing' },
+  unknown: { sv: 'inte känt', en: 'not known' },
   items: { sv: 'Punkter', en: 'Items' },
 
   workings: { sv: 'Så har det räknats', en: 'How it was worked out' },

@@ -402,7 +402,7 @@ describe('refuses', () => {
     ['no row', [], 'employment.pay', 'too-few'],
     ['rows out of order', [monthly('2026-01-01', 26000), first], 'employment.pay.1.from', 'not-in-order'],
     ['two rows of a date', [first, monthly('2020-01-01', 31200)], 'employment.pay.1.from', 'not-in-order'],
-    ['a first row that is too late', [monthly('2026-03-03', 26000)], 'employment.pay.0.from', 'missing'],
+    ['a first row that is too late', [monthly('2026-03-03', 26000)], 'employment.pay.0.from', 'begins-too-late'],
     ['a row without a date', [{ monthly: 26000, hoursPerWeek: 40 }], 'employment.pay.0.from', 'missing'],
     ['an unknown field in a row', [{ ...first, bonus: 1 }], 'employment.pay.0', 'unknown-key'],
     ['two kinds of pay in a row', [{ ...first, hourly: 150 }], 'employment.pay.0.hourly', 'not-applicable'],
@@ -432,7 +432,7 @@ describe('refuses', () => {
     const opening = { periodFrom: '2026-02-26', sickTo: '2026-03-01', sickPayDays: 4, deducted: 0 };
     const given = (from: string) => ({ ...withPay([monthly(from, 26000)]), opening });
     expect(issuesOf(() => assess(given('2026-02-27'), AS_OF))).toEqual([
-      ['employment.pay.0.from', 'missing'],
+      ['employment.pay.0.from', 'begins-too-late'],
     ]);
     expect(issuesOf(() => assess(given('2026-02-26'), AS_OF))).toEqual([]);
   });
@@ -441,7 +441,7 @@ describe('refuses', () => {
     const late = [sick('2026-03-02', '2026-03-03'), sick('2026-02-02', '2026-02-03')];
     for (const list of [late, [...late].reverse()]) {
       const given = { ...withPay([monthly('2026-02-03', 26000)]), spells: list };
-      expect(issuesOf(() => assess(given, AS_OF))).toEqual([['employment.pay.0.from', 'missing']]);
+      expect(issuesOf(() => assess(given, AS_OF))).toEqual([['employment.pay.0.from', 'begins-too-late']]);
     }
   });
 
@@ -452,7 +452,7 @@ describe('refuses', () => {
         { spells: [sick('2026-02-25', '2026-02-27', { fitFrom }), sick('2026-03-10', '2026-03-11')] },
       );
     expect(issuesOf(() => assess(given('2026-03-03'), AS_OF))).toEqual([
-      ['employment.pay.0.from', 'missing'],
+      ['employment.pay.0.from', 'begins-too-late'],
     ]);
     expect(issuesOf(() => assess(given('2026-03-02'), AS_OF))).toEqual([]);
   });

@@ -28,6 +28,24 @@ const SUPPLEMENT = file('supplement.json', {
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 const MARCH = ['--from', '2026-03-01', '--to', '2026-03-31', '--as-of', '2026-04-01'];
 
+describe('the report of payroll lines', () => {
+  it('names the part that a line is sick pay on', async () => {
+    const path = file('lost.json', {
+      ref: 'A-17',
+      employment: { from: '2020-01-01', to: null, pay: { monthly: 30000, hoursPerWeek: 40 } },
+      spells: [{ from: '2026-03-02', to: '2026-03-09', extent: 1 }],
+      lost: [
+        { date: '2026-03-03', kind: 'shift', hours: 4, rate: 25 },
+        { date: '2026-03-04', kind: 'commission', amount: 500 },
+      ],
+    });
+    const { out } = await commandLine(['payroll-lines', path, ...MARCH]);
+    expect(out).toContain('shift supplement');
+    expect(out).toContain('commission');
+    expect((await commandLine(['payroll-lines', path, ...MARCH, '--lang', 'sv'])).out).toContain('provision');
+  });
+});
+
 describe('agreement', () => {
   it('lists every agreement in both languages', async () => {
     const { exit, out, err } = await commandLine(['agreement']);
@@ -96,6 +114,10 @@ describe('payroll lines under an agreement', () => {
     const { exit, out, err } = await commandLine(['payroll-lines', LONG, ...MARCH, '--agreement', 'stat']);
     expect([exit, out]).toEqual([2, '']);
     expect(err).toContain('did you mean state?');
+    const capital = await commandLine(['payroll-lines', LONG, ...MARCH, '--agreement', 'State']);
+    expect(capital.exit).toBe(2);
+    for (const { id } of agreements) expect(capital.err).toContain(id);
+    expect(capital.err).toContain('did you mean state?');
     const none = await commandLine(['payroll-lines', LONG, ...MARCH, '--agreement', 'none.json']);
     expect(none.exit).not.toBe(0);
     expect(none.err).not.toContain('did you mean');

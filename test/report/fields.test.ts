@@ -87,6 +87,12 @@ describe('the fields of values', () => {
     expect(valueLines({ never: 1 }, speakerOf('sick-pay/periods'))).toEqual(['Never: 1']);
   });
 
+  it('tell a code by the words of the option where it is one', () => {
+    expect(valueLines({ kind: 'unsocial-hours' }, speakerOf('sick-pay/unsocial-hours'))).toEqual([
+      'Kind: supplement for unsocial hours',
+    ]);
+  });
+
   it('a value that is a list is a table', () => {
     const [value] = valuesOf(benefits({}));
     expect(valueBlocks(value as Fields, speakerOf('coordination/benefits'))).toMatchObject([

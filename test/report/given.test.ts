@@ -6,6 +6,7 @@ import { caseFieldWords } from '../../src/case/given/case-field.words.js';
 import { unitsOf } from '../../src/edge/units.js';
 import { registry, type RegisteredRule } from '../../src/generated/registry.js';
 import { givenBlocks, givenName, givenText, type GivenSpeaker } from '../../src/report/rule/given.js';
+import { placeName } from '../../src/report/rule/place-name.js';
 import { ruleNamed } from './worked.js';
 
 interface Schema {
@@ -132,6 +133,44 @@ describe('facts in words', () => {
         ],
       },
     ]);
+  });
+
+  it('show the lists within a list, spans with both ends', () => {
+    const input = {
+      shifts: [
+        {
+          from: '2026-03-03T22:00',
+          to: '2026-03-04T06:00',
+          breaks: [{ from: '2026-03-04T02:00', to: '2026-03-04T02:30' }],
+        },
+      ],
+      supplements: [
+        { kind: 'unsocial-hours', days: ['mon', 'public-holiday'], from: '18:00', to: '24:00', rate: 30 },
+      ],
+    };
+    const text = JSON.stringify(givenBlocks(input, speakerOf('sick-pay/unsocial-hours', 'en')));
+    expect(text).toContain('2026-03-04T02:00 – 2026-03-04T02:30');
+    expect(text).toContain('"text":"public holiday');
+    expect(text).toContain('supplement for unsocial hours');
+    expect(text).not.toContain('–"');
+  });
+
+  it('name the fields of an item where it is no span', () => {
+    const week = { averageWeek: { weeks: [{ parts: [{ kind: 'shift', rate: 12 }] }] } };
+    expect(JSON.stringify(givenBlocks(week.averageWeek, speakerOf('sick-pay/amount', 'en')))).toContain(
+      'Kind: shift supplement · Supplement per hour: 12.00\u00a0kr',
+    );
+  });
+
+  it('are called in their field what they mean there', () => {
+    const input = { absence: [{ date: '2026-03-02', hours: 8 }], averageWeek: { hours: 30 } };
+    const text = JSON.stringify(givenBlocks(input, speakerOf('sick-pay/amount', 'en')));
+    expect(text).toContain('An average week: Hours');
+    expect(text).toContain('"Hours missed"');
+    expect(text).not.toContain('An average week: Hours missed');
+    expect(placeName(['averageWeek', 'hours'], speakerOf('sick-pay/amount', 'en'))).toBe(
+      'An average week, hours',
+    );
   });
 
   it('are not all shown where there are very many', () => {

@@ -27,11 +27,12 @@ import {
   WORKED_AFTER,
   type PartitionPlan,
 } from '../../src/population.js';
-import { explain, explainCase } from '../../src/report.js';
+import { explain, explainCase, explainPerson } from '../../src/report.js';
 import {
   jsonSchemaOf,
   jsonSchemaOfCase,
   jsonSchemaOfFileMapping,
+  jsonSchemaOfPerson,
   jsonSchemaOfRowFacts,
   registry,
 } from '../../src/schema.js';
@@ -231,12 +232,13 @@ export const calls: readonly Call[] = [
   { name: 'jsonSchemaOf', ask: () => registry.map(jsonSchemaOf) },
   {
     name: 'jsonSchemaOf: what is no rule',
-    ask: () => [jsonSchemaOfCase(), jsonSchemaOfFileMapping(), jsonSchemaOfRowFacts()],
+    ask: () => [jsonSchemaOfCase(), jsonSchemaOfPerson(), jsonSchemaOfFileMapping(), jsonSchemaOfRowFacts()],
   },
   {
     name: 'explain',
     ask: () => explain('sick-pay/karensavdrag', { periodFrom: '2026-03-02', weeklyPay: 8000 }),
   },
   { name: 'explainCase: often sick', ask: () => explainCase(OFTEN_SICK, ON) },
+  { name: 'explainPerson', ask: () => explainPerson(PERSON, ON) },
   { name: 'explainCase: opened', ask: () => explainCase(OPENED, ON) },
 ];

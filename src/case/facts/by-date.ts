@@ -1,6 +1,6 @@
 /** What a case says once for all time, or anew from a day on. */
 import { toDay, type Day, type IsoDate } from '../../time/day.js';
-import { itemAt } from '../../time/lists.js';
+import { firstIndex, itemAt } from '../../time/lists.js';
 import { lastBegun } from '../../time/period.js';
 
 export interface ByDate<T> {
@@ -23,5 +23,9 @@ export function fromDayOn<Row extends { readonly from: IsoDate }, T>(
 ): ByDate<T> {
   const begun = rows.map((row) => ({ from: toDay(row.from), value: of(row) }));
   const on = (day: Day): T | undefined => lastBegun(begun, day)?.value;
-  return { on, near: (day) => on(day) ?? of(itemAt(rows, 0)), begins: begun.map(({ from }) => from) };
+  const near = (day: Day): T => {
+    const later = firstIndex(begun.length, (i) => itemAt(begun, i).from > day);
+    return itemAt(begun, Math.max(0, later - 1)).value;
+  };
+  return { on, near, begins: begun.map(({ from }) => from) };
 }

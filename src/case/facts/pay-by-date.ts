@@ -24,8 +24,8 @@ export function sgiByDate(sgi: number | readonly DatedSgi[]): ByDate<number> {
 }
 
 /** The weekly hours that belong to the pay. */
-export function hoursByDate({ on, near, begins }: ByDate<BasePay>): ByDate<number> {
-  return { on: (day) => on(day)?.hoursPerWeek, near: (day) => near(day).hoursPerWeek, begins };
+export function hoursByDate({ on }: ByDate<BasePay>): Pick<ByDate<number>, 'on'> {
+  return { on: (day) => on(day)?.hoursPerWeek };
 }
 
 export function weekByDate(hours: number | readonly DatedHours[]): ByDate<number> {

@@ -63,7 +63,9 @@ export function unitsAt(scheduled: number, extent: number): number {
 }
 
 /** Where the weekly hours are not known, it is only asked which days have work, not how much. */
-const ANY_HOURS: ByDate<number> = always(1);
+const ANY_HOURS: HoursOn = always(1);
+
+type HoursOn = Pick<ByDate<number>, 'on'>;
 
 /**
  * The schedule as it is asked about days. Without one: a fifth of the weekly hours on Monday to Friday, nothing on
@@ -71,7 +73,7 @@ const ANY_HOURS: ByDate<number> = always(1);
  */
 export function scheduledDays(
   schedule: Schedule | readonly DatedSchedule[] | undefined,
-  hoursPerWeek: ByDate<number> = ANY_HOURS,
+  hoursPerWeek: HoursOn = ANY_HOURS,
 ): ScheduledDays {
   if (schedule === undefined) return assumedWeek(hoursPerWeek);
   return isRows(schedule) ? oneAfterTheOther(schedule) : ofSchedule(schedule);
@@ -102,7 +104,7 @@ const NOTHING_KNOWN: ScheduledDays = {
   calledIn: never,
 };
 
-function assumedWeek(hoursPerWeek: ByDate<number>): ScheduledDays {
+function assumedWeek(hoursPerWeek: HoursOn): ScheduledDays {
   return {
     kindOf: (day) => {
       if (isWorkingDay(day)) return 'work';

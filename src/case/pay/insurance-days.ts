@@ -85,7 +85,8 @@ export function insuranceDays(
       byDay.set(day, null);
       gap ??= { from: day, lagrum: found.basis };
       if (found.outcome === 'undetermined') for (const fact of found.missing) missing.add(fact);
-      else if (found.reason === 'parameter-unknown') missing.add('incomeBaseAmount');
+      // The terms are known on every day with benefit of a case: only the amount of the year can lack.
+      else missing.add('incomeBaseAmount');
     }
   }
   return {

@@ -14,13 +14,17 @@ export interface WeekOfHistory {
   readonly unknownFrom: Day | undefined;
 }
 
+/** What any finding can tell. */
+interface Told {
+  readonly outcome: string;
+  readonly interpretations?: readonly Interpretation[];
+}
+
 export function historyOf(week: CaseEmployment['averageWeek'], { from }: CasePeriod): WeekOfHistory {
   if (week === undefined || isRows(week) || !('weeks' in week)) return NO_HISTORY;
   const found = averageWeekOn(week, from);
-  // A period of the case begins where the law is known.
-  if (found.outcome === 'out-of-scope') return NO_HISTORY;
-  const { interpretations = [] } = found;
-  if (found.outcome === 'undetermined') {
+  const { interpretations = [] }: Told = found;
+  if (found.outcome !== 'decided') {
     return { interpretations, assumptions: [WEEK_OF_THE_PAY], unknownFrom: from };
   }
   const assumptions = found.assumptions === undefined ? [] : [ONLY_THOSE_GIVEN];

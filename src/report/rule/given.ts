@@ -27,16 +27,17 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The fields as facts; lists of objects as tables after them. */
 export function givenBlocks(input: unknown, speaker: GivenSpeaker): Block[] {
   if (!isFields(input)) return [];
-  const facts = factsOf(input, speaker, '');
+  const facts = factsOf(input, speaker);
   return [{ kind: 'facts', facts }, ...tablesOf(input, speaker)];
 }
 
-/** What a field is called. */
+/** What a field is called in the field that it stands in. */
 export function givenName(
   field: string,
   { words, language }: Pick<GivenSpeaker, 'words' | 'language'>,
+  outer = '',
 ): string {
-  return said(words.inputs[field], field, language);
+  return said(words.inputs[outer]?.inside?.[field] ?? words.inputs[field], field, language);
 }
 
 /** One value of a field as people write it. */
@@ -53,13 +54,14 @@ export function givenText(field: string, value: unknown, { words, units, languag
   }
 }
 
-function factsOf(input: Fields, speaker: GivenSpeaker, parent: string): Fact[] {
+/** `outer` is the field that they stand in, `parent` what they are told after. */
+function factsOf(input: Fields, speaker: GivenSpeaker, outer = '', parent = ''): Fact[] {
   return told(input).flatMap(([field, value]): Fact[] => {
     if (isTable(value)) return [];
-    const name =
-      parent === '' ? capital(givenName(field, speaker)) : `${parent}: ${givenName(field, speaker)}`;
+    const own = givenName(field, speaker, outer);
+    const name = parent === '' ? capital(own) : `${parent}: ${own}`;
     if (isFields(value) && !Array.isArray(value)) {
-      return factsOf(value, speaker, speaker.words.inputs[field]?.unsaid === true ? parent : name);
+      return factsOf(value, speaker, field, speaker.words.inputs[field]?.unsaid === true ? parent : name);
     }
     return [{ name, value: cellOf(field, value, speaker) }];
   });
@@ -70,10 +72,23 @@ function cellOf(field: string, value: unknown, speaker: GivenSpeaker): Cell {
   if (value.length === 0) {
     return cell(noneOf(speaker.words.inputs[field], speaker.language), 'quiet');
   }
-  const shown: Cell = value.slice(0, MOST_ITEMS).map((item) => ({ text: givenText(field, item, speaker) }));
+  const shown: Cell = value.slice(0, MOST_ITEMS).map((item) => ({ text: itemText(field, item, speaker) }));
   return value.length > MOST_ITEMS
     ? [...shown, { text: restText(value.length, speaker), tone: 'quiet' }]
     : shown;
+}
+
+/** An item of a list on one line; the two ends of a span stand together. */
+function itemText(field: string, item: unknown, speaker: GivenSpeaker): string {
+  if (!isFields(item)) return givenText(field, item, speaker);
+  const { from, to, ...others } = item;
+  const isSpan = typeof from === 'string' && typeof to === 'string';
+  return [
+    ...(isSpan ? [`${from} – ${to}`] : []),
+    ...told(isSpan ? others : item).map(
+      ([name, value]) => `${givenName(name, speaker, field)}: ${givenText(name, value, speaker)}`,
+    ),
+  ].join(' · ');
 }
 
 function tablesOf(input: Fields, speaker: GivenSpeaker): Block[] {
@@ -86,10 +101,10 @@ function tablesOf(input: Fields, speaker: GivenSpeaker): Block[] {
       lines(capital(givenName(field, speaker))),
       {
         kind: 'table',
-        columns: columns.map((column) => ({ head: capital(givenName(column, speaker)) })),
+        columns: columns.map((column) => ({ head: capital(givenName(column, speaker, field)) })),
         rows: rows.map((row) =>
           columns.map((column) =>
-            column in row ? cell(givenText(column, row[column], speaker)) : cell(NO_VALUE, 'quiet'),
+            column in row ? cellOf(column, row[column], speaker) : cell(NO_VALUE, 'quiet'),
           ),
         ),
       },

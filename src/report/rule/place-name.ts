@@ -10,7 +10,8 @@ export function placeName(
 ): string {
   const names = keys.map((key, i) => {
     if (isIndex(key)) return `${reportNames.number[speaker.language]} ${Number(key) + 1}`;
-    const name = givenName(key, speaker);
+    const outer = keys.slice(0, i).findLast((each) => !isIndex(each));
+    const name = givenName(key, speaker, outer);
     return i === 0 ? capital(name) : small(name);
   });
   return names.join(', ');

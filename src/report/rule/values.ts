@@ -9,7 +9,7 @@ import { NO_VALUE, type Block, type Cell, type Fact } from '../render/structure.
 
 /** What a value is put into words with. */
 export interface Speaker {
-  readonly words: Pick<AnyRuleWords, 'fields' | 'reasons' | 'facts'>;
+  readonly words: Pick<AnyRuleWords, 'fields' | 'reasons' | 'facts' | 'options'>;
   readonly language: Language;
 }
 
@@ -115,7 +115,7 @@ function scalarText(name: string, field: unknown, { words, language }: Speaker):
   if (typeof field === 'boolean') return (field ? reportNames.yes : reportNames.no)[language];
   if (typeof field === 'number') return quantityText(field, words.fields[name]?.unit, language);
   const code = String(field);
-  return said(words.reasons[code] ?? words.facts[code], code, language);
+  return said(words.reasons[code] ?? words.facts[code] ?? words.options[name]?.[code], code, language);
 }
 
 function told(value: Fields): (readonly [string, unknown])[] {

@@ -12,7 +12,11 @@ const inputs: Readonly<Record<LostPartField, InputName>> = {
   amount: { sv: 'Belopp', en: 'Amount' },
   rate: { sv: 'Tillägg per timme', en: 'Supplement per hour' },
   inKarens: { sv: 'I karensens timmar', en: 'In the hours of the karens' },
-  averageWeek: { sv: 'En genomsnittlig vecka', en: 'An average week' },
+  averageWeek: {
+    sv: 'En genomsnittlig vecka',
+    en: 'An average week',
+    inside: { hours: { sv: 'Timmar', en: 'Hours' } },
+  },
   parts: { sv: 'Tillägg en genomsnittlig vecka', en: 'Supplements of an average week' },
   mostKarensHours: { sv: 'Högst så många timmar i karens', en: 'At most so many hours of karens' },
 };

@@ -104,8 +104,10 @@ function inOre(kronor: number): number {
 
 /** What is taken for granted of the insurance, in the facts of a case. */
 export function insuranceAssumptions({ insurance }: Income): Assumption[] {
-  return insurance.assumptions.flatMap(({ fact }): { fact: CaseFact; assumed: CaseAssumed }[] => {
-    if (fact === 'qualified') return [{ fact: 'insurance.qualified', assumed: 'insurance-qualified' }];
-    return fact === 'bornOn' ? [{ fact: 'bornOn', assumed: 'below-insurance-age' }] : [];
-  });
+  // A case counts the days of the year itself, so that nothing else is taken for granted.
+  return insurance.assumptions.map(({ fact }): { fact: CaseFact; assumed: CaseAssumed } =>
+    fact === 'qualified'
+      ? { fact: 'insurance.qualified', assumed: 'insurance-qualified' }
+      : { fact: 'bornOn', assumed: 'below-insurance-age' },
+  );
 }

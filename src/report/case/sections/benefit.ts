@@ -1,4 +1,5 @@
 import type { BenefitSegment } from '../../../case/pay/benefit.js';
+import type { Words } from '../../../finding/words.js';
 import { extentNames } from '../../../case/facts/facts.words.js';
 import { termWords } from '../../../rules/coordination/terms/term.words.js';
 import { kronorText, numberText } from '../../numbers.js';
@@ -7,10 +8,10 @@ import { cell, section, type Cell, type Fact, type Section } from '../../render/
 import { spanText } from './spans.js';
 import type { Told } from './told.js';
 
-const LEVEL_TERMS = {
-  normal: termWords['normal-level'],
-  continuation: termWords['continuation-level'],
-} as const;
+export const levelNames: Words<BenefitSegment['level']> = {
+  normal: termWords['normal-level'].name,
+  continuation: termWords['continuation-level'].name,
+};
 
 /** Days × amount per day, stretch by stretch. */
 export function benefit(told: Told): Section[] {
@@ -37,10 +38,10 @@ function row(segment: BenefitSegment, { say, language }: Told): Cell[] {
   const tone = projected ? 'quiet' : 'plain';
   const mark = projected ? ` (${say(reportNames.projected)})` : '';
   const amount = (kronor: number | null): Cell =>
-    cell(kronor === null ? '–' : kronorText(kronor, language), tone);
+    cell(kronor === null ? say(reportNames.unknown) : kronorText(kronor, language), tone);
   return [
     cell(`${spanText(segment)}${mark}`, tone),
-    cell(say(LEVEL_TERMS[level].name), tone),
+    cell(say(levelNames[level]), tone),
     cell(say(extentNames[extent]), tone),
     cell(numberText(days, language), tone),
     amount(perDay),

@@ -79,14 +79,16 @@ function toneOf({ projected }: IncomeMonth): Tone {
   return projected ? 'quiet' : 'plain';
 }
 
-function amountCell(kronor: number | null | undefined, month: IncomeMonth, { language }: Told): Cell {
-  const text = kronor === null || kronor === undefined ? NO_VALUE : kronorText(kronor, language);
-  return cell(text, toneOf(month));
+/** Undefined where there is nothing of it, null where it is not known how much. */
+function amountCell(kronor: number | null | undefined, month: IncomeMonth, { say, language }: Told): Cell {
+  if (kronor === undefined) return cell(NO_VALUE, 'quiet');
+  return cell(kronor === null ? say(reportNames.unknown) : kronorText(kronor, language), toneOf(month));
 }
 
-/** With contributions; exact in öre. */
-function costOf(cost: IncomeMonth['employerCost']): number | null {
-  if (typeof cost?.pay !== 'number' || cost.contributions === null) return null;
+/** With contributions; exact in öre. Undefined where there is no employer. */
+function costOf(cost: IncomeMonth['employerCost']): number | null | undefined {
+  if (cost === null) return undefined;
+  if (cost.pay === null || cost.contributions === null) return null;
   return (Math.round(cost.pay * 100) + Math.round(cost.contributions * 100)) / 100;
 }
 
