@@ -35,8 +35,8 @@ const parts: readonly Options[] = [
     // What only the command line needs is in its file. Some of it is CommonJS, which asks for Node's modules by `require`.
     banner: {
       js: `#!/usr/bin/env node
-import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);`,
+import { createRequire as requireFrom } from 'node:module';
+const require = requireFrom(import.meta.url);`,
     },
   },
   {

@@ -21,9 +21,9 @@ function notices(): string {
 These packages it needs when it runs, under licences of their own; none is changed, and none is part of our own files.
 
 ${installed().map(section).join('\n')}
-## In the file of the command line
+## In the files of the command line
 
-These packages \`dist/cli.js\` is built with: their code stands in it.
+With these packages the command line is built: their code stands in its files.
 
 ${bundled().map(inside).join('\n')}`;
 }

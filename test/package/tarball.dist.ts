@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -183,11 +183,15 @@ it('the notices name every package that is installed with ours or stands in it, 
   const installed = Object.entries(lock.packages)
     .filter(([place, { peer }]) => place !== '' && place !== 'node_modules/sjukregler' && peer !== true)
     .map(([place]) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length));
-  const [beside = '', inside = ''] = notices.split('\n## In the file of the command line\n');
+  const [beside = '', inside = ''] = notices.split('\n## In the files of the command line\n');
   const namedIn = (part: string): (string | undefined)[] =>
     [...part.matchAll(/^### (\S+) \d/gm)].map(([, name]) => name);
   expect(namedIn(beside)).toEqual([...new Set(installed)].sort());
-  const built = readFileSync(join(project, 'node_modules/sjukregler/dist/cli.js'), 'utf8');
+  const dist = join(project, 'node_modules/sjukregler/dist');
+  const built = readdirSync(dist)
+    .filter((file) => /\.c?js$/.test(file))
+    .map((file) => readFileSync(join(dist, file), 'utf8'))
+    .join('\n');
   const bundled = [...built.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm)].map(([, name]) => name);
   expect(namedIn(inside)).toEqual([...new Set(bundled)].sort());
   expect(notices).toMatch(/^### ical\.js [\d.]+\n\nLicence: MPL-2\.0\. From https:/m);
