@@ -205,10 +205,14 @@ function issuesOf(error: z.ZodError): Issue[] {
   return error.issues.flatMap(unfolded).slice(0, MOST_ISSUES);
 }
 
-/** A union tells only that nothing fits; where one of its forms comes further than its own root, that one is meant. */
+const OF_ANOTHER_TYPE: ReadonlySet<string | undefined> = new Set(['invalid_type', 'invalid_value']);
+
+/** A union tells only that nothing fits; where one of its forms comes further than its own root, or at least than its type, that one is meant. */
 function unfolded(found: z.core.$ZodIssue): Issue[] {
   const forms = found.code === 'invalid_union' ? found.errors : [];
-  const meant = forms.find((form) => form.some(({ path }) => path.length > 0));
+  const meant =
+    forms.find((form) => form.some(({ path }) => path.length > 0)) ??
+    forms.find((form) => form.every((issue) => !OF_ANOTHER_TYPE.has(issue.code)));
   return (meant ?? [{ message: found.message, path: [] }]).map(({ path, message }) =>
     issueAt([...found.path, ...path] as Issue['path'], message as IssueCode),
   );

@@ -61,8 +61,8 @@ export const issueWords: Words<IssueCode> = {
     en: 'The spell begins within the time that the opening balances already cover.',
   },
   'bad-reference': {
-    sv: 'En referens är 1–64 bokstäver, siffror, bindestreck, understreck eller punkter, med högst nio siffror.',
-    en: 'A reference is 1–64 letters, digits, hyphens, underscores or dots, with at most nine digits.',
+    sv: 'En referens är 1–64 bokstäver, siffror, bindestreck, understreck eller punkter, med högst nio siffror, eller en UUID.',
+    en: 'A reference is 1–64 letters, digits, hyphens, underscores or dots, with at most nine digits, or a UUID.',
   },
   'bad-issuer': {
     sv: 'En utfärdare skrivs som en domän: bokstäver, siffror, bindestreck och punkter, högst 64 tecken och nio siffror.',
