@@ -5,7 +5,7 @@ import {
   ifLateSentences,
   whoNames,
 } from '../../../case/due/duty.words.js';
-import type { LedgerEntry, LedgerStatus } from '../../../case/due/duty.js';
+import { isRight, type LedgerEntry, type LedgerStatus } from '../../../case/due/duty.js';
 import { citations } from '../../lagrum.js';
 import { reportNames } from '../../report.words.js';
 import { cell, section, type Cell, type Section, type Tone } from '../../render/structure.js';
@@ -15,15 +15,17 @@ import type { Told } from './told.js';
 const RANK: Readonly<Record<LedgerStatus, number>> = {
   overdue: 0,
   due: 1,
-  upcoming: 2,
-  'done-late': 3,
-  done: 4,
-  'not-required': 5,
+  possible: 2,
+  upcoming: 3,
+  'done-late': 4,
+  done: 5,
+  'not-required': 6,
 };
 
 const TONE: Readonly<Record<LedgerStatus, Tone>> = {
   overdue: 'alarm',
   due: 'notice',
+  possible: 'plain',
   upcoming: 'plain',
   'done-late': 'quiet',
   done: 'good',
@@ -76,7 +78,13 @@ function row(entry: LedgerEntry, told: Told): Cell[] {
   ];
 }
 
-function dayCell({ dueOn, status }: LedgerEntry, { say }: Told): Cell {
+function dayCell({ id, dueOn, lastDay, status }: LedgerEntry, { say }: Told): Cell {
+  if (isRight(id) && dueOn !== null && lastDay !== null) {
+    return [
+      { text: `${say(reportNames.fromDay)} ${dueOn}` },
+      { text: `${say(reportNames.atTheLatest)} ${lastDay}` },
+    ];
+  }
   if (dueOn !== null) return cell(dueOn);
   return cell(status === 'not-required' ? '–' : say(reportNames.noSetDay), 'quiet');
 }
@@ -86,12 +94,12 @@ function dutyCell(
   { id, who, from, dueOn, lastDay, status, evidence, ifLate }: LedgerEntry,
   { say }: Told,
 ): Cell {
-  const ahead = status === 'overdue' || status === 'due' || status === 'upcoming';
+  const ahead = status === 'overdue' || status === 'due' || status === 'upcoming' || status === 'possible';
   const shown = `${say(reportNames.shownBy)}: ${say(evidenceNames[evidence])}`;
   return [
     { text: say(dutyTasks[id]) },
     { text: `${say(whoNames[who])} · ${say(reportNames.sickFrom)} ${from}`, tone: 'quiet' },
-    ...(lastDay === dueOn || lastDay === null
+    ...(lastDay === dueOn || lastDay === null || isRight(id)
       ? []
       : [{ text: `${say(reportNames.lastDay)}: ${lastDay}`, tone: 'quiet' as const }]),
     ...(ahead ? [{ text: shown, tone: 'quiet' as const }] : []),
