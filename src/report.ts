@@ -17,7 +17,7 @@ import type { IsoDate } from './time/day.js';
 export { calendar, type CalendarOptions } from './report/calendar/calendar.js';
 export { reportHtml, type HtmlOptions } from './report/render/html.js';
 export { reportMarkdown } from './report/render/markdown.js';
-export { caseReport } from './report/case/sections.js';
+export { briefCaseReport, caseReport } from './report/case/sections.js';
 export { reportText, type TextOptions } from './report/render/text.js';
 export { InvalidInput } from './finding/invalid-input.js';
 export { timelineSvg, type TimelineOptions } from './report/timeline/timeline.js';

@@ -5,6 +5,7 @@ import type { Language } from '../../finding/words.js';
 import { entriesOf, type Entry } from './entry.js';
 import { issuerNamed } from './issuer.js';
 import { previousEntries } from './previous.js';
+import { reportNames } from '../report.words.js';
 import { calendarText } from './write.js';
 
 export interface CalendarOptions {
@@ -54,6 +55,7 @@ export function calendar(
   return calendarText(
     [...entries.map((entry) => updated(entry, earlier)), ...cancelled(entries, earlier)],
     value.asOf,
+    `${reportNames.case[lang]} ${value.ref}`,
   );
 }
 

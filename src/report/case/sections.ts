@@ -10,7 +10,7 @@ import { comparedWith } from './sections/compared-with.js';
 import { counters } from './sections/counters.js';
 import { income } from './sections/income.js';
 import { days } from './sections/days.js';
-import { deadlines } from './sections/deadlines.js';
+import { deadlines, deadlinesAhead } from './sections/deadlines.js';
 import { open } from './sections/open.js';
 import { options } from './sections/options.js';
 import { plans } from './sections/plans.js';
@@ -42,11 +42,38 @@ const PARTS: readonly SectionPart[] = [
   basis,
 ];
 
+/** The short form: one printed page for whoever has to act. */
+const BRIEF_PARTS: readonly SectionPart[] = [summary, deadlinesAhead, issues];
+
 /** With the case itself the report shows how its amounts follow; without it, only what they are. */
 export function caseReport(finding: Decided<AssessValue>, language: Language, given?: Case): Report {
+  return reportOf(PARTS, finding, language, given);
+}
+
+/**
+ * The short form of the report, for one printed page: the case in short, what is still to be done, and what looks wrong.
+ *
+ * @example
+ * import { assess } from 'sjukregler';
+ * import { briefCaseReport } from 'sjukregler/report';
+ *
+ * const spells = [{ from: '2026-01-12', to: '2026-01-30', extent: 1 }] as const;
+ * const report = briefCaseReport(assess({ ref: 'A-17', spells }, { asOf: '2026-01-14' }), 'en');
+ * report.sections.map(({ heading }) => heading); //=> ['In short', 'What is to be done, and when']
+ */
+export function briefCaseReport(finding: Decided<AssessValue>, language: Language): Report {
+  return reportOf(BRIEF_PARTS, finding, language, undefined);
+}
+
+function reportOf(
+  parts: readonly SectionPart[],
+  finding: Decided<AssessValue>,
+  language: Language,
+  given: Case | undefined,
+): Report {
   const told: Told = { finding, value: finding.value, given, language, say: (text) => text[language] };
   return {
     title: `${reportNames.case[language]} ${finding.value.ref}`,
-    sections: PARTS.flatMap((part) => part(told)),
+    sections: parts.flatMap((part) => part(told)),
   };
 }

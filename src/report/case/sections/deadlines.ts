@@ -45,8 +45,21 @@ function rankOf(entry: LedgerEntry): number {
 
 /** The deadline ledger. The ledger's own order, by day, holds among those of one status. */
 export function deadlines(told: Told): Section[] {
-  const { value, say } = told;
-  const entries = [...value.ledger].sort((a, b) => rankOf(a) - rankOf(b));
+  return sectionOf(told, told.value.ledger);
+}
+
+/** Those that are still to be done, or can be. */
+export function deadlinesAhead(told: Told): Section[] {
+  return sectionOf(told, told.value.ledger.filter(isAhead));
+}
+
+function isAhead({ status }: LedgerEntry): boolean {
+  return status === 'overdue' || status === 'due' || status === 'upcoming' || status === 'possible';
+}
+
+function sectionOf(told: Told, ledger: readonly LedgerEntry[]): Section[] {
+  const { say } = told;
+  const entries = [...ledger].sort((a, b) => rankOf(a) - rankOf(b));
   return section(say(reportNames.deadlines), [
     {
       kind: 'table',
@@ -90,11 +103,9 @@ function dayCell({ id, dueOn, lastDay, status }: LedgerEntry, { say }: Told): Ce
 }
 
 /** What is still to be done says how it is shown and what it costs to be late. */
-function dutyCell(
-  { id, who, from, dueOn, lastDay, status, evidence, ifLate }: LedgerEntry,
-  { say }: Told,
-): Cell {
-  const ahead = status === 'overdue' || status === 'due' || status === 'upcoming' || status === 'possible';
+function dutyCell(entry: LedgerEntry, { say }: Told): Cell {
+  const { id, who, from, dueOn, lastDay, evidence, ifLate } = entry;
+  const ahead = isAhead(entry);
   const shown = `${say(reportNames.shownBy)}: ${say(evidenceNames[evidence])}`;
   return [
     { text: say(dutyTasks[id]) },
