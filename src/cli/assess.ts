@@ -65,7 +65,7 @@ export function addAssess(command: Command): void {
     .addOption(languageOption())
     .option(
       '--brief',
-      'only the case in short, what is still to be done and what looks wrong: one printed page',
+      'only the case in short, what is still to be done and what looks wrong, without the picture',
     )
     .option(
       '--previous <file>',
@@ -140,7 +140,8 @@ Examples:
           print(reportMarkdown(report));
           return;
         case 'html':
-          write(page(report, found, given, lang));
+          // The picture would take the short form beyond its page.
+          write(brief ? reportHtml(report, { lang }) : page(report, found, given, lang));
           return;
         case 'svg':
           print(picture(found, given, lang, WIDE));

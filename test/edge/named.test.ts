@@ -38,7 +38,7 @@ describe('an unknown key', () => {
 
   it('is looked for among the fields of its own object', () => {
     const spells = [{ from: '2026-01-12', to: null, extent: 1, workdAfter: true }];
-    expect(issueOf(() => assess({ ref: 'A-1', spells } as never, { asOf: '2026-02-01' }))).toMatchObject({
+    expect(issueOf(() => assess({ ref: 'A-1', spells }, { asOf: '2026-02-01' }))).toMatchObject({
       path: ['spells', 0],
       nearest: 'workedAfter',
     });

@@ -42,7 +42,7 @@ const PARTS: readonly SectionPart[] = [
   basis,
 ];
 
-/** The short form: one printed page for whoever has to act. */
+/** The short form, for whoever has to act. */
 const BRIEF_PARTS: readonly SectionPart[] = [summary, deadlinesAhead, issues];
 
 /** With the case itself the report shows how its amounts follow; without it, only what they are. */

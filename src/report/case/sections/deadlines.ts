@@ -45,21 +45,8 @@ function rankOf(entry: LedgerEntry): number {
 
 /** The deadline ledger. The ledger's own order, by day, holds among those of one status. */
 export function deadlines(told: Told): Section[] {
-  return sectionOf(told, told.value.ledger);
-}
-
-/** Those that are still to be done, or can be. */
-export function deadlinesAhead(told: Told): Section[] {
-  return sectionOf(told, told.value.ledger.filter(isAhead));
-}
-
-function isAhead({ status }: LedgerEntry): boolean {
-  return status === 'overdue' || status === 'due' || status === 'upcoming' || status === 'possible';
-}
-
-function sectionOf(told: Told, ledger: readonly LedgerEntry[]): Section[] {
-  const { say } = told;
-  const entries = [...ledger].sort((a, b) => rankOf(a) - rankOf(b));
+  const { value, say } = told;
+  const entries = [...value.ledger].sort((a, b) => rankOf(a) - rankOf(b));
   return section(say(reportNames.deadlines), [
     {
       kind: 'table',
@@ -75,16 +62,45 @@ function sectionOf(told: Told, ledger: readonly LedgerEntry[]): Section[] {
   ]);
 }
 
-function row(entry: LedgerEntry, told: Told): Cell[] {
-  const { say, language } = told;
+/** Those that are still to be done, or can be, a line or two each: without sections, evidence and what it costs to be late. */
+export function deadlinesAhead(told: Told): Section[] {
+  const { value, say } = told;
+  const entries = value.ledger.filter(isAhead).sort((a, b) => rankOf(a) - rankOf(b));
+  return section(say(reportNames.deadlines), [
+    {
+      kind: 'table',
+      columns: [
+        { head: say(reportNames.status) },
+        { head: say(reportNames.day) },
+        { head: say(reportNames.duty) },
+      ],
+      rows: entries.map((entry) => [
+        statusCell(entry, told),
+        dayCell(entry, told),
+        cell(`${say(whoNames[entry.who])}: ${say(dutyTasks[entry.id])}`),
+      ]),
+    },
+  ]);
+}
+
+function isAhead({ status }: LedgerEntry): boolean {
+  return status === 'overdue' || status === 'due' || status === 'upcoming' || status === 'possible';
+}
+
+function statusCell(entry: LedgerEntry, { say }: Told): Cell {
   const { status, projected } = entry;
   return [
-    [
-      isTestReached(entry)
-        ? { text: say(reportNames.appliesNow) }
-        : { text: say(dutyStatusNames[status]), tone: TONE[status] },
-      ...(projected ? [{ text: say(reportNames.projected), tone: 'quiet' as const }] : []),
-    ],
+    isTestReached(entry)
+      ? { text: say(reportNames.appliesNow) }
+      : { text: say(dutyStatusNames[status]), tone: TONE[status] },
+    ...(projected ? [{ text: say(reportNames.projected), tone: 'quiet' as const }] : []),
+  ];
+}
+
+function row(entry: LedgerEntry, told: Told): Cell[] {
+  const { language } = told;
+  return [
+    statusCell(entry, told),
     dayCell(entry, told),
     dutyCell(entry, told),
     citations(entry.lagrum, language).map((text) => ({ text, tone: 'quiet' as const })),
