@@ -19,7 +19,7 @@ import type { IsoDate } from './time/day.js';
 export { calendar, type CalendarOptions } from './report/calendar/calendar.js';
 export { reportHtml, type HtmlOptions } from './report/render/html.js';
 export { reportMarkdown } from './report/render/markdown.js';
-export { caseReport, type CaseReportOptions } from './report/case/sections.js';
+export { briefCaseReport, caseReport, type CaseReportOptions } from './report/case/sections.js';
 export type { LanguageOptions } from './report/language.js';
 export { personReport, type PersonReportOptions } from './report/person/person-report.js';
 export { reportText, type TextOptions } from './report/render/text.js';

@@ -37,6 +37,8 @@ import type {
   Case,
   CaseEmployment,
   CaseOpening,
+  CasePlan,
+  CasePrognosis,
   CaseSpell,
 } from './given/case.js';
 import { EXTENT_PARTS } from './facts/extent.js';
@@ -44,6 +46,7 @@ import { fitsSpan } from './facts/opening.js';
 import { isRows } from './given/rows.js';
 import { inKind } from './given/in-kind.schema.js';
 import { casePay, datedPay } from './given/pay.schema.js';
+import { onceOrList } from './given/listed.schema.js';
 import { onceOrRows } from './given/rows.schema.js';
 import { payLayers } from './given/agreement.schema.js';
 import { dayInsurance } from '../rules/sickness-benefit/collective-insurance/input.js';
@@ -162,6 +165,14 @@ const specialHighRisk: z.ZodType<NonNullable<NonNullable<Case['decisions']>['spe
     statedTo: z.exactOptional(date),
   });
 
+const prognosis: z.ZodType<CasePrognosis> = z.strictObject({ on: date, expectedTo: date });
+
+const plan: z.ZodType<CasePlan> = z.strictObject({
+  madeOn: z.exactOptional(date),
+  cannotReturn: z.exactOptional(z.boolean()),
+  improvedOn: z.exactOptional(date),
+});
+
 const input: z.ZodType<Case> = z
   .strictObject({
     ref: reference,
@@ -174,22 +185,16 @@ const input: z.ZodType<Case> = z
     lost: z.exactOptional(lost),
     observedFrom: z.exactOptional(date),
     opening: z.exactOptional(opening),
-    prognosis: z.exactOptional(z.strictObject({ on: date, expectedTo: date })),
+    prognosis: z.exactOptional(onceOrList(prognosis)),
     certificates: z.exactOptional(listOf(period, MOST_LINES)),
     earlierDeductions: z.exactOptional(listOf(date, MOST_LINES)),
     benefit: z.exactOptional(
       z.strictObject({ sgi, earlierDays: z.exactOptional(listOf(period, MOST_SPELLS)) }),
     ),
-    plan: z.exactOptional(
-      z.strictObject({
-        madeOn: z.exactOptional(date),
-        cannotReturn: z.exactOptional(z.boolean()),
-        improvedOn: z.exactOptional(date),
-      }),
-    ),
-    assuranceOn: z.exactOptional(date),
-    appliedToFk: z.exactOptional(date),
-    reportedToFk: z.exactOptional(date),
+    plan: z.exactOptional(onceOrList(plan)),
+    assuranceOn: z.exactOptional(onceOrList(date)),
+    appliedToFk: z.exactOptional(onceOrList(date)),
+    reportedToFk: z.exactOptional(onceOrList(date)),
     workTrial: z.exactOptional(z.strictObject({ from: date, notificationReceivedOn: z.exactOptional(date) })),
     workTraining: z.exactOptional(z.strictObject({ from: date, place: oneOf(['own-employer', 'other']) })),
     workplaceSupportOn: z.exactOptional(listOf(date, MOST_LINES)),

@@ -10,7 +10,7 @@ import { calendar } from '../report/calendar/calendar.js';
 import { reportHtml } from '../report/render/html.js';
 import { reportMarkdown } from '../report/render/markdown.js';
 import { reportNames } from '../report/report.words.js';
-import { caseReport } from '../report/case/sections.js';
+import { briefCaseReport, caseReport } from '../report/case/sections.js';
 import type { Report } from '../report/render/structure.js';
 import { timelineSvg } from '../report/timeline/timeline.js';
 import { addFileOptions } from './absence-file.js';
@@ -40,6 +40,7 @@ interface Options extends CaseOptions, Pick<PayOptions, 'agreement' | 'employerS
   readonly lang: Language;
   readonly previous?: string;
   readonly issuer?: string;
+  readonly brief?: true;
 }
 
 /** The picture on a page: one for screens and paper, one for telephones. */
@@ -63,6 +64,10 @@ export function addAssess(command: Command): void {
     .addOption(new Option('--format <format>', 'the form of the result').choices(FORMATS).default('text'))
     .addOption(languageOption())
     .option(
+      '--brief',
+      'only the case in short, what is still to be done and what looks wrong, without the picture',
+    )
+    .option(
       '--previous <file>',
       'with --format ics: the calendar written before, to update and cancel its events',
     )
@@ -77,6 +82,7 @@ Examples:
   $ sjukregler assess case.json --as-of 2026-03-20
   $ sjukregler assess case.json --as-of 2026-03-20 --lang sv --format md > case.md
   $ sjukregler assess case.json --as-of 2026-03-20 --lang sv --format html > case.html
+  $ sjukregler assess case.json --as-of 2026-03-20 --brief --format html > brief.html
   $ sjukregler assess case.json --as-of 2026-03-20 --format svg > case.svg
   $ sjukregler assess case.json --as-of 2026-03-20 --format ics --issuer lon.example.se > case.ics
   $ sjukregler assess case.json --as-of 2026-04-10 --format ics --issuer lon.example.se --previous case.ics > case-2.ics
@@ -88,7 +94,9 @@ Examples:
       sjukregler assess - --as-of 2026-03-20`,
     )
     .action(async (file: string | undefined, options: Options) => {
-      const { asOf, format, lang, previous, issuer, insurance } = options;
+      const { asOf, format, lang, previous, issuer, insurance, brief = false } = options;
+      if (brief && !['text', 'md', 'html'].includes(format))
+        throw new UsageError('--brief goes with --format text, md or html');
       if (format !== 'ics' && previous !== undefined)
         throw new UsageError('--previous goes with --format ics');
       if (format !== 'ics' && issuer !== undefined) throw new UsageError('--issuer goes with --format ics');
@@ -117,11 +125,10 @@ Examples:
         ...layers,
         ...(insurance !== undefined && { insurance }),
       });
-      const report = withFiles(
-        caseReport(found, { lang, given: underAgreement(given, layers) }),
-        beside,
-        lang,
-      );
+      const told = brief
+        ? briefCaseReport(found, { lang })
+        : caseReport(found, { lang, given: underAgreement(given, layers) });
+      const report = withFiles(told, beside, lang);
       switch (format) {
         case 'text':
           printReport(report);
@@ -133,7 +140,8 @@ Examples:
           print(reportMarkdown(report));
           return;
         case 'html':
-          write(page(report, found, given, lang));
+          // The picture would take the short form beyond its page.
+          write(brief ? reportHtml(report, { lang }) : page(report, found, given, lang));
           return;
         case 'svg':
           print(picture(found, given, lang, WIDE));

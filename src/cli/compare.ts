@@ -48,7 +48,7 @@ Examples:
     .action(async (before: string, after: string, options: Options) => {
       const { asOf, format, lang, agreement, employerSupplement, payPeriods } = options;
       refuseTwoFromStandardInput([before, after, agreement, employerSupplement, payPeriods]);
-      const [was, is] = [await readInput<Case>(before), await readInput<Case>(after)];
+      const [was, is] = [await readInput<Case>(before, 'before'), await readInput<Case>(after, 'after')];
       const found = compare(was, is, { asOf, ...(await payGiven(options)) });
       writeReport(found, changesReport(found, lang), format);
     });

@@ -13,13 +13,14 @@ export const STANDARD_INPUT = '-';
 const BOM = /^\uFEFF/;
 
 /** What should be the input of a checked function, which looks at it before it is used. */
-export async function readInput<Input>(file: string): Promise<Input> {
-  return (await readJson(file)) as Input;
+export async function readInput<Input>(file: string, which?: string): Promise<Input> {
+  return (await readJson(file, which)) as Input;
 }
 
-export async function readJson(file: string): Promise<unknown> {
-  const source = file === STANDARD_INPUT ? await text(standardInput()) : await readText(file);
-  return parseJson(source);
+/** `which` is what the file is among several: it is named where the file cannot be read. */
+export async function readJson(file: string, which?: string): Promise<unknown> {
+  const source = file === STANDARD_INPUT ? await text(standardInput()) : await readText(file, which);
+  return parseJson(source, which);
 }
 
 /** The lines' stream of a file or of standard input. */
@@ -28,19 +29,29 @@ export function openStream(file: string): Readable {
 }
 
 /** `JSON.parse` quotes the input in its message; this never does. */
-export function parseJson(source: string): unknown {
+export function parseJson(source: string, which?: string): unknown {
+  const json = source.replace(BOM, '');
   try {
-    return JSON.parse(source.replace(BOM, ''));
-  } catch {
-    throw new InvalidInput([{ path: [], code: 'not-json', message: issueWords['not-json'].en }]);
+    return JSON.parse(json);
+  } catch (error) {
+    const message = `${issueWords['not-json'].en}${json.trim() === '' ? ' It is empty.' : placeIn(json, error)}`;
+    throw new InvalidInput([{ path: which === undefined ? [] : [which], code: 'not-json', message }]);
   }
 }
 
-export async function readText(file: string): Promise<string> {
+/** Line and column, where the message ends with the position: what stands before that can be of the input. */
+function placeIn(json: string, error: unknown): string {
+  const [, position] = /at position (\d+)(?: \(line \d+ column \d+\))?$/.exec((error as Error).message) ?? [];
+  if (position === undefined || Number(position) > json.length) return '';
+  const lines = json.slice(0, Number(position)).split('\n');
+  return ` It stops at line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}.`;
+}
+
+export async function readText(file: string, which?: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw unreadable(error);
+    throw unreadable(error, which);
   }
 }
 
@@ -49,7 +60,20 @@ export async function readText(file: string): Promise<string> {
  * position among several.
  */
 export function unreadable(error: unknown, which?: string): UsageError {
-  return new UsageError(`${which === undefined ? '' : `${which}: `}cannot read the file (${codeOf(error)})`);
+  return new UsageError(
+    `${which === undefined ? '' : `${which}: `}cannot read the file${reasonOf(codeOf(error))}`,
+  );
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is none',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be read',
+};
+
+function reasonOf(code: string): string {
+  const reason = REASONS[code];
+  return reason === undefined ? ` (${code})` : `: ${reason} (${code})`;
 }
 
 /** The code of a failure of the machine's. */

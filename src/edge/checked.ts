@@ -7,6 +7,7 @@ import type { RuleEntry } from './entry.js';
 import { MOST_SPELLS } from './fields.js';
 import { inheritedIssues, uninherited } from './inherited.js';
 import { issueAt } from './issue-at.js';
+import { nearestField } from './near.js';
 import type { StandardSchema } from './standard-schema.js';
 
 /** Issues beyond this many are not listed: nobody reads them, and hostile input could make millions. */
@@ -185,12 +186,12 @@ function isHuge(value: unknown): boolean {
   return Array.isArray(value) && value.length > MOST_SPELLS;
 }
 
-/** The code for errors that the schemas give no code of their own. */
-function standardCode(raw: z.core.$ZodRawIssue): IssueCode {
+/** The code for errors that the schemas give no code of their own; after a space, the field that was most likely meant. */
+function standardCode(raw: z.core.$ZodRawIssue): IssueCode | `unknown-key ${string}` {
   if (raw.input === undefined) return 'missing';
   switch (raw.code) {
     case 'unrecognized_keys':
-      return 'unknown-key';
+      return withNearest(raw);
     case 'invalid_value':
     case 'invalid_union':
       return 'not-an-option';
@@ -201,15 +202,34 @@ function standardCode(raw: z.core.$ZodRawIssue): IssueCode {
   }
 }
 
+/** The name that was written is never told: only that of a field of the schema, where one is near. */
+function withNearest({
+  keys,
+  inst,
+}: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>): 'unknown-key' | `unknown-key ${string}` {
+  const fields = inst instanceof z.ZodObject ? Object.keys(inst.shape) : [];
+  const nearest = keys.map((key) => nearestField(key, fields)).find((name) => name !== undefined);
+  return nearest === undefined ? 'unknown-key' : `unknown-key ${nearest}`;
+}
+
 function issuesOf(error: z.ZodError): Issue[] {
   return error.issues.flatMap(unfolded).slice(0, MOST_ISSUES);
 }
 
-/** A union tells only that nothing fits; where one of its forms comes further than its own root, that one is meant. */
+const OF_ANOTHER_TYPE: ReadonlySet<string | undefined> = new Set(['invalid_type', 'invalid_value']);
+
+/** A union tells only that nothing fits; where one of its forms comes further than its own root, or at least than its type, that one is meant. */
 function unfolded(found: z.core.$ZodIssue): Issue[] {
   const forms = found.code === 'invalid_union' ? found.errors : [];
-  const meant = forms.find((form) => form.some(({ path }) => path.length > 0));
-  return (meant ?? [{ message: found.message, path: [] }]).map(({ path, message }) =>
-    issueAt([...found.path, ...path] as Issue['path'], message as IssueCode),
-  );
+  const meant =
+    forms.find((form) => form.some(({ path }) => path.length > 0)) ??
+    forms.find((form) => form.every((issue) => !OF_ANOTHER_TYPE.has(issue.code)));
+  return (meant ?? [{ ...found, path: [] }]).map((issue) => {
+    const [code = '', nearest] = issue.message.split(' ');
+    const path = [...found.path, ...issue.path] as Issue['path'];
+    return issueAt(path, code as IssueCode, {
+      ...(nearest !== undefined && { nearest }),
+      ...('values' in issue && { options: issue.values as NonNullable<Issue['options']> }),
+    });
+  });
 }

@@ -137,8 +137,10 @@ export function listOf<T>(item: z.ZodType<T>, most: number): z.ZodType<readonly 
   return z.array(item).max(most, code('too-many'));
 }
 
-/** An opaque reference: no name and, having fewer than ten digits, no personal number. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** An opaque reference: no name and, being a UUID or having fewer than ten digits, no personal number. */
 export const reference: z.ZodType<string> = z
   .string()
   .regex(/^[A-Za-z0-9._-]{1,64}$/, code('bad-reference'))
-  .refine((text) => text.replace(/[^0-9]/g, '').length < 10, code('bad-reference'));
+  .refine((text) => UUID.test(text) || text.replace(/[^0-9]/g, '').length < 10, code('bad-reference'));

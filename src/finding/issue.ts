@@ -24,9 +24,11 @@ export type IssueCode =
   | 'duplicate-date'
   | 'overlapping'
   | 'before-period'
+  | 'after-period'
   | 'before-opening'
   | 'begins-too-late'
   | 'bad-reference'
+  | 'other-reference'
   | 'bad-issuer'
   | 'not-applicable'
   | 'several-ongoing'
@@ -45,6 +47,10 @@ export interface Issue {
   /** Field names and positions from the outside in; an unknown key is reported at the object that holds it. */
   readonly path: readonly (string | number)[];
   readonly code: IssueCode;
-  /** The code in English words. */
+  /** The code in English words, with what can be named of the schema. */
   readonly message: string;
+  /** Of an unknown key: the field of the schema that is most likely meant. Absent: none is near. */
+  readonly nearest?: string;
+  /** Of what is no option: those that there are. Absent: they are not a list. */
+  readonly options?: readonly (string | number | boolean | null)[];
 }

@@ -56,6 +56,10 @@ export const issueWords: Words<IssueCode> = {
     sv: 'Datumet ligger före sjuklöneperiodens första dag.',
     en: 'The date lies before the first day of the sick-pay period.',
   },
+  'after-period': {
+    sv: 'Datumet ligger så långt efter sjuklöneperiodens första dag att det inte kan höra till perioden.',
+    en: 'The date lies so long after the first day of the sick-pay period that it cannot belong to it.',
+  },
   'before-opening': {
     sv: 'Sjuktillfället börjar inom den tid som de ingående saldona redan omfattar.',
     en: 'The spell begins within the time that the opening balances already cover.',
@@ -65,8 +69,12 @@ export const issueWords: Words<IssueCode> = {
     en: 'The first row begins after the first day of sickness. Give what held from that day.',
   },
   'bad-reference': {
-    sv: 'En referens är 1–64 bokstäver, siffror, bindestreck, understreck eller punkter, med högst nio siffror.',
-    en: 'A reference is 1–64 letters, digits, hyphens, underscores or dots, with at most nine digits.',
+    sv: 'En referens är 1–64 bokstäver, siffror, bindestreck, understreck eller punkter, med högst nio siffror, eller en UUID.',
+    en: 'A reference is 1–64 letters, digits, hyphens, underscores or dots, with at most nine digits, or a UUID.',
+  },
+  'other-reference': {
+    sv: 'De två versionerna har olika referenser; de ska vara av samma ärende.',
+    en: 'The two versions have different references; they must be of one case.',
   },
   'bad-issuer': {
     sv: 'En utfärdare skrivs som en domän: bokstäver, siffror, bindestreck och punkter, högst 64 tecken och nio siffror.',

@@ -68,6 +68,9 @@ export type ReportName =
   | 'projected'
   | 'projectedFrom'
   | 'lastDay'
+  | 'fromDay'
+  | 'atTheLatest'
+  | 'ifSickThen'
   | 'noSetDay'
   | 'appliesNow'
   | 'sickFrom'
@@ -178,6 +181,9 @@ export const reportNames: Words<ReportName> = {
   projected: { sv: 'prognos', en: 'projected' },
   projectedFrom: { sv: 'prognos från', en: 'projected from' },
   lastDay: { sv: 'Sista dag, flyttad från en ledig dag', en: 'Last day, moved from a day off' },
+  fromDay: { sv: 'från', en: 'from' },
+  atTheLatest: { sv: 'senast', en: 'at the latest' },
+  ifSickThen: { sv: 'om sjukdomen varar så länge', en: 'if the sickness lasts that long' },
   appliesNow: { sv: 'Gäller nu', en: 'Applies now' },
   noSetDay: { sv: 'ej bestämd', en: 'not set' },
   sickFrom: { sv: 'sjuk från', en: 'sick from' },

@@ -24,6 +24,21 @@ it('takes a case that fits', () => {
   expect(issuesOf(CASE)).toEqual([]);
 });
 
+it('takes a UUID for a reference, whatever its digits', () => {
+  const isBad = (ref: string) => issuesOf({ ...CASE, ref }).length > 0;
+  expect(isBad('12345678-1234-4123-8123-123456789012')).toBe(false);
+  expect(isBad('A75B316B-3827-4C38-8EAD-F7AC849606B7')).toBe(false);
+  // What only looks like one may hold a personal number.
+  for (const ref of [
+    'g75b316b-3827-4c38-8ead-f7ac849606b7',
+    '12345678-1234-4123-8123-1234567890123',
+    '12345678123441238123123456789012',
+    '1002003004',
+  ]) {
+    expect(isBad(ref)).toBe(true);
+  }
+});
+
 it.each([
   ['an impossible date', spell({ from: '2026-02-30' }), [['spells.0.from', 'no-such-date']]],
   ['a week', spell({ from: '2026-W05' }), [['spells.0.from', 'not-a-date']]],

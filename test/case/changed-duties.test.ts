@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { whatIf } from '../../src/index.js';
+import { listed } from '../../src/case/given/listed.js';
 import { changedDuties } from '../../src/case/versions/changed-duties.js';
 import type { ViewDuty } from '../../src/case/versions/view.js';
 import type { Day } from '../../src/time/day.js';
@@ -47,7 +48,7 @@ it('changes that fit are made through the checked function', () => {
   expect(whatIf(ended, { kind: 'new-pay', pay }, options).value.case.employment?.pay).toEqual(pay);
   expect(whatIf(ended, relapse, options).value.case.spells).toHaveLength(2);
   const prolonged = whatIf(ongoing, { kind: 'prolong', to: '2026-05-31' }, options);
-  expect(prolonged.value.case.prognosis?.expectedTo).toBe('2026-05-31');
+  expect(listed(prolonged.value.case.prognosis).at(-1)?.expectedTo).toBe('2026-05-31');
 });
 
 const told = (before: ViewDuty[], after: ViewDuty[]) =>

@@ -452,5 +452,6 @@ describe('input that does not fit', () => {
 
   it('tells which of the two it is', () => {
     expect(issuesOf({ ...good, ref: 'Kim Ek' }, good)).toEqual([['before.ref', 'bad-reference']]);
+    expect(issuesOf(good, { ...good, ref: 'A-2' })).toEqual([['after.ref', 'other-reference']]);
   });
 });

@@ -99,7 +99,7 @@ describe('plans', () => {
 });
 
 describe('whose turn it is', () => {
-  it('is the first duty of each that is not done', () => {
+  it('is the first duty of each that is not done, and no right that nobody has to use', () => {
     const value = valueOf(
       {
         employment: EMPLOYMENT,
@@ -115,7 +115,6 @@ describe('whose turn it is', () => {
       { who: 'insured', id: 'apply-for-sickness-benefit', dueOn: null, status: 'due' },
       { who: 'employer', id: 'return-to-work-plan', dueOn: '2026-02-03', status: 'overdue' },
       { who: 'fk', id: 'chain-test-90', dueOn: '2026-04-05', status: 'upcoming' },
-      { who: 'employee', id: 'leave-to-try-other-work', dueOn: '2026-04-05', status: 'upcoming' },
     ]);
   });
 });
@@ -126,8 +125,8 @@ describe('the ledger of rehabilitation and support', () => {
 
   it.each([
     ['2026-04-04', 'upcoming'],
-    ['2026-04-05', 'due'],
-    ['2026-07-03', 'due'],
+    ['2026-04-05', 'possible'],
+    ['2026-07-03', 'possible'],
     ['2026-07-04', 'not-required'],
   ])('on %s the window for leave to try other work is %s', (asOf, status) => {
     expect(entry({}, asOf, 'leave-to-try-other-work')).toMatchObject({
@@ -155,7 +154,7 @@ describe('the ledger of rehabilitation and support', () => {
 
   it('closes the window when the sickness ends', () => {
     const spells = [{ from: '2026-01-05', to: '2026-05-10', extent: 1 as const }];
-    expect(entry({ spells }, '2026-05-10', 'leave-to-try-other-work')).toMatchObject({ status: 'due' });
+    expect(entry({ spells }, '2026-05-10', 'leave-to-try-other-work')).toMatchObject({ status: 'possible' });
     expect(entry({ spells }, '2026-05-11', 'leave-to-try-other-work')).toMatchObject({
       status: 'not-required',
     });
@@ -205,5 +204,29 @@ describe('the ledger of rehabilitation and support', () => {
       ['2026-03-02', '2027-02-01', '2027-02-01', 'upcoming'],
     ]);
     expect(valueOf({ workplaceSupportOn: ['2015-03-02'] }, '2026-02-02').ledger).toEqual([]);
+  });
+});
+
+describe('the two long-term benefits and the age', () => {
+  /** Turns 30 in May 2026; turns 19 in 2026; has not reached the target age in 2026; has. */
+  const optionOf = (bornOn: string, asOf: string, id: string) => {
+    const found = valueOf({ employment: EMPLOYMENT, spells: LONG, bornOn }, asOf).options;
+    const option = found.find((one) => one.id === id);
+    return [option?.possible, option?.reasons.join(), option?.needs.join()];
+  };
+  const ASK = ['needs', '', 'reducedForYear'];
+  const FOR_GOOD = ['needs', '', 'permanentlyReduced'];
+
+  it.each([
+    ['1979-06', '2026-03-02', ['excluded', 'outside-the-ages', ''], FOR_GOOD],
+    ['1996-05', '2026-04-30', ASK, FOR_GOOD],
+    ['1996-05', '2026-05-01', ['excluded', 'outside-the-ages', ''], FOR_GOOD],
+    ['2007-03', '2026-06-30', ['excluded', 'outside-the-ages', ''], ['excluded', 'outside-the-ages', '']],
+    ['2007-03', '2026-07-01', ASK, FOR_GOOD],
+    ['1960-05', '2026-12-31', ['excluded', 'outside-the-ages', ''], FOR_GOOD],
+    ['1959-05', '2026-12-31', ['excluded', 'outside-the-ages', ''], ['excluded', 'outside-the-ages', '']],
+  ])('of somebody born in %s, on %s', (bornOn, asOf, activity, sickness) => {
+    expect(optionOf(bornOn, asOf, 'activity-compensation')).toEqual(activity);
+    expect(optionOf(bornOn, asOf, 'sickness-compensation')).toEqual(sickness);
   });
 });

@@ -73,10 +73,10 @@ describe('a longer sickness', () => {
     expect(prolonged(given, '2026-03-20').case.spells).toEqual([spell('2026-03-02', '2026-03-20')]);
   });
 
-  it('moves the prognosis of an ongoing one, foreseen now if it was not long enough for a plan before', () => {
+  it('gives an ongoing one another prognosis, and a plan at once if the one before was too short for it', () => {
     expect(prolonged(ongoing, '2026-06-30').case).toMatchObject({
       spells: ongoing.spells,
-      prognosis: { on: ASOF, expectedTo: '2026-06-30' },
+      prognosis: [ongoing.prognosis, { on: ASOF, expectedTo: '2026-06-30' }],
     });
     const duties = prolonged(ongoing, '2026-06-30').compared.duties;
     expect(duties.find(({ id }) => id === 'return-to-work-plan')).toMatchObject({
@@ -87,12 +87,10 @@ describe('a longer sickness', () => {
   it('leaves one that was foreseen to be long foreseen on the day it was', () => {
     // The sixtieth day of a sickness from 2 March is 30 April.
     const long = { ...ongoing, prognosis: { on: '2026-03-05', expectedTo: '2026-04-30' } };
-    expect(prolonged(long, '2026-06-30').case.prognosis).toEqual({
-      on: '2026-03-05',
-      expectedTo: '2026-06-30',
-    });
-    const short = { ...ongoing, prognosis: { on: '2026-03-05', expectedTo: '2026-04-29' } };
-    expect(prolonged(short, '2026-06-30').case.prognosis?.on).toBe(ASOF);
+    const { assessed, case: given } = prolonged(long, '2026-06-30');
+    expect(given.prognosis).toEqual([long.prognosis, { on: ASOF, expectedTo: '2026-06-30' }]);
+    expect(assessed.plans.find(({ plan }) => plan === 'plan-for-return-to-work')?.dueOn).toBe('2026-03-31');
+    expect(assessed.days.at(-1)?.to).toBe('2026-06-30');
   });
 
   it('gives an ongoing one without a prognosis its first', () => {

@@ -306,7 +306,7 @@ describe('the command line of files', () => {
       'a file that is not there',
       () => ['--csv', at('nope.csv'), '--csv', at('gap.csv')],
       2,
-      'file 1: cannot read the file (ENOENT)',
+      'file 1: cannot read the file: there is none (ENOENT)',
     ],
     ['a pattern that nothing matches', () => ['--csv', `${folder}/x*.csv`], 2, 'without a file to read'],
     ['a folder without such files', () => ['--csv', at('none')], 2, 'without a file to read'],

@@ -353,7 +353,7 @@ describe('input that does not fit', () => {
   });
 
   it.each([
-    ['no such file', ['nowhere.parquet', 'out.parquet'], 'cannot read the file (ENOENT)'],
+    ['no such file', ['nowhere.parquet', 'out.parquet'], 'cannot read the file: there is none (ENOENT)'],
     ['another format', ['spells.txt', 'out.parquet'], 'ends in .parquet, .csv or .ndjson'],
     ['another format out', ['spells.csv', 'out.xlsx'], 'ends in .parquet, .csv or .ndjson'],
     ['a file that is not what it says', ['fake.parquet', 'out.parquet'], 'cannot be read as'],

@@ -12,7 +12,7 @@ import { reportMarkdown } from '../../src/report/render/markdown.js';
 import { caseQuestions } from '../../src/report/questions.js';
 import { reportNames } from '../../src/report/report.words.js';
 import { sickPayAnswerTexts } from '../../src/report/case/sick-pay-answers.js';
-import { caseReport } from '../../src/report/case/sections.js';
+import { briefCaseReport, caseReport } from '../../src/report/case/sections.js';
 import type { Block, Report } from '../../src/report/render/structure.js';
 import { reportText } from '../../src/report/render/text.js';
 import { findingOf, findings, givenCases } from './cases.js';
@@ -297,3 +297,19 @@ it('what looks wrong is told by the names of its place', () => {
     'Prognos, nedsatt arbetsförmåga väntas till och med',
   ]);
 });
+
+it.each(reports)(
+  'the short form of $name in $language holds what is still to be done, and no more',
+  ({ finding, language }) => {
+    const { sections } = briefCaseReport(finding, language);
+    const known = [reportNames.summary, reportNames.deadlines, reportNames.issues].map(
+      (name) => name[language],
+    );
+    expect(known).toEqual(expect.arrayContaining(sections.map(({ heading }) => heading)));
+    const table = sections.find(({ heading }) => heading === reportNames.deadlines[language])?.blocks[0];
+    const ahead = finding.value.ledger.filter(({ status }) =>
+      ['overdue', 'due', 'upcoming', 'possible'].includes(status),
+    );
+    expect(table?.kind === 'table' ? table.rows.length : 0).toBe(ahead.length);
+  },
+);

@@ -1,4 +1,5 @@
 /** What must hold for every case, whatever is in it. Each invariant is checked by itself, so that a failure has a name. */
+import { listed } from '../../src/case/given/listed.js';
 import assert from 'node:assert/strict';
 import * as checkedRules from '../../src/index.js';
 import {
@@ -48,7 +49,11 @@ const days = ({ from, to }: { readonly from: IsoDate; readonly to: IsoDate }): P
 function sickDays({ given, asOf }: SweptCase): Period[] {
   return union(
     given.spells.map(({ from, to, fitFrom }) => {
-      const end = to ?? [from, asOf, given.prognosis?.expectedTo ?? asOf].reduce((a, b) => (a > b ? a : b));
+      const end =
+        to ??
+        [from, asOf, ...listed(given.prognosis).map(({ expectedTo }) => expectedTo)].reduce((a, b) =>
+          a > b ? a : b,
+        );
       const fit = fitFrom === undefined ? end : plusDays(fitFrom, -1);
       return days({ from, to: end > fit ? end : fit });
     }),

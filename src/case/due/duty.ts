@@ -24,7 +24,9 @@ export type LedgerId =
 
 export type LedgerWho = 'employee' | 'employer' | 'insured' | 'fk';
 
-export type LedgerStatus = 'not-required' | 'upcoming' | 'due' | 'overdue' | 'done' | 'done-late';
+/** `possible` is a right that can be used now; nobody is late with it. */
+export type LedgerStatus =
+  'not-required' | 'upcoming' | 'possible' | 'due' | 'overdue' | 'done' | 'done-late';
 
 /** What shows that the duty was met. */
 export type LedgerEvidence =
@@ -52,12 +54,17 @@ export type IfLate =
   | 'work-environment-authority'
   | 'nothing';
 
+/** A right that nobody has to use: open from `dueOn` through `lastDay`, and no duty. */
+export function isRight(id: LedgerId): boolean {
+  return id === 'leave-to-try-other-work';
+}
+
 export interface LedgerEntry {
   readonly id: LedgerId;
   readonly who: LedgerWho;
   /** The first day of the sickness, period or chain that the duty belongs to. */
   readonly from: IsoDate;
-  /** The statutory day; null where the act sets none or nothing is required. */
+  /** The statutory day, of a right the first on which it can be used; null where the act sets none or nothing is required. */
   readonly dueOn: IsoDate | null;
   /** The last day for it, moved to a weekday where the law says so; null where there is none. */
   readonly lastDay: IsoDate | null;

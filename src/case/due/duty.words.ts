@@ -63,6 +63,7 @@ export const whoNames: Words<LedgerWho> = {
 export const dutyStatusNames: Words<LedgerStatus> = {
   'not-required': { sv: 'Krävs inte', en: 'Not required' },
   upcoming: { sv: 'Kommande', en: 'Upcoming' },
+  possible: { sv: 'Möjlig nu', en: 'Possible now' },
   due: { sv: 'Aktuell nu', en: 'Due now' },
   overdue: { sv: 'Försenad', en: 'Overdue' },
   done: { sv: 'Gjord', en: 'Done' },

@@ -1,7 +1,10 @@
 /** What looks wrong in a case whose input fits the schema: coded, with paths, never with values. */
-import { addDays, earlier, later, toDay } from '../../time/day.js';
+import { addDays, earlier, later, toDay, type IsoDate } from '../../time/day.js';
 import { covers, lastBegun } from '../../time/period.js';
 import { neighbours, lastOf } from '../../time/lists.js';
+import type { Case } from '../given/case.js';
+import { listed, placeOf } from '../given/listed.js';
+import { prognosisOn } from '../given/by-sickness.js';
 import { certifiedDays } from '../facts/certificates.js';
 import type { DayRun } from '../pay/days.js';
 import { isBelowQuarter } from '../facts/extent.js';
@@ -17,6 +20,7 @@ export type CaseIssueCode =
   | 'certificate-gap'
   | 'after-as-of'
   | 'prognosis-passed'
+  | 'date-before-sickness'
   | 'no-benefit-below-quarter'
   | 'lost-not-paid';
 
@@ -33,6 +37,7 @@ export function issuesOf(facts: Facts, runs: readonly DayRun[]): CaseIssue[] {
     ...certificateGaps(facts),
     ...afterAsOf(facts),
     ...prognosisPassed(facts),
+    ...beforeSickness(facts),
     ...belowQuarter(facts, runs),
     ...lostNotPaid(facts, runs),
   ];
@@ -97,10 +102,47 @@ function afterAsOf(facts: Facts): CaseIssue[] {
     .map(({ index }) => ({ code: 'after-as-of', path: ['spells', index] }));
 }
 
-function prognosisPassed({ spells, asOf, case: { prognosis } }: Facts): CaseIssue[] {
+function prognosisPassed({ spells, sicknesses, prognoses, asOf, case: { prognosis } }: Facts): CaseIssue[] {
   const ongoing = spells.at(-1)?.registered.to === null;
-  if (!ongoing || prognosis === undefined || toDay(prognosis.expectedTo) >= asOf) return [];
-  return [{ code: 'prognosis-passed', path: ['prognosis', 'expectedTo'] }];
+  const last = sicknesses.at(-1);
+  const expected = last && prognoses.get(last);
+  if (!ongoing || expected === undefined) return [];
+  const latest = prognosisOn(expected, asOf);
+  if (toDay(latest.expectedTo) >= asOf) return [];
+  const place = placeOf('prognosis', prognosis, listed(prognosis).indexOf(latest));
+  return [{ code: 'prognosis-passed', path: [...place, 'expectedTo'] }];
+}
+
+/** Days of what was done or foreseen that lie before all sickness: most likely of another case, or a mistake. */
+function beforeSickness({ sicknesses, case: given }: Facts): CaseIssue[] {
+  const first = sicknesses[0];
+  if (first === undefined) return [];
+  return datedFacts(given)
+    .filter(({ date }) => toDay(date) < first.from)
+    .map(({ path }) => ({ code: 'date-before-sickness', path }));
+}
+
+interface DatedFact extends Pick<CaseIssue, 'path'> {
+  readonly date: IsoDate;
+}
+
+function datedFacts(given: Case): DatedFact[] {
+  const { plan, prognosis } = given;
+  return [
+    ...(['assuranceOn', 'appliedToFk', 'reportedToFk'] as const).flatMap((field) =>
+      listed(given[field]).map((date, i) => ({ path: placeOf(field, given[field], i), date })),
+    ),
+    ...listed(plan).flatMap((each, i) =>
+      (['madeOn', 'improvedOn'] as const).flatMap((field): DatedFact[] => {
+        const date = each[field];
+        return date === undefined ? [] : [{ path: [...placeOf('plan', plan, i), field], date }];
+      }),
+    ),
+    ...listed(prognosis).map(({ on }, i) => ({
+      path: [...placeOf('prognosis', prognosis, i), 'on'],
+      date: on,
+    })),
+  ];
 }
 
 /** Spells with days after sick pay that nobody pays, because less than a quarter of the working time is lost. */

@@ -31,6 +31,10 @@ export const issueSentences: Words<CaseIssueCode> = {
     sv: 'Sjukdomen pågår, fast den dag till vilken den väntades vara har passerats.',
     en: 'The sickness goes on, though the day until which it was expected to last has passed.',
   },
+  'date-before-sickness': {
+    sv: 'Dagen ligger före all sjukdom i ärendet och fullgör ingenting; kontrollera den.',
+    en: 'The day lies before all sickness in the case and fulfils nothing; check it.',
+  },
   'no-benefit-below-quarter': {
     sv: 'Omfattningen är mindre än en fjärdedel: efter sjuklöneperioden lämnas ingen sjukpenning (27 kap. 2 och 45 §§ SFB).',
     en: 'The extent is less than a quarter: after the sick-pay period no sickness benefit is paid (SFB 27:2 and 27:45).',

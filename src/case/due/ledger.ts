@@ -4,7 +4,14 @@ import { compareText } from '../../time/lists.js';
 import type { DayRun } from '../pay/days.js';
 import type { Facts } from '../facts/facts.js';
 import { ledgerParts } from '../../generated/ledger-parts.js';
-import type { LedgerEntry, LedgerId, LedgerStatus, LedgerWho, TellDay } from './duty.js';
+import {
+  isRight,
+  type LedgerEntry,
+  type LedgerId,
+  type LedgerStatus,
+  type LedgerWho,
+  type TellDay,
+} from './duty.js';
 
 /** In the order of their days, those that fell due before an opening balance left out; duties without a day come where what they belong to begins. */
 export function ledgerOf(facts: Facts, runs: readonly DayRun[], tell?: TellDay): LedgerEntry[] {
@@ -30,7 +37,7 @@ export function nextDuties(ledger: readonly LedgerEntry[]): NextDuty[] {
   const first = new Map<LedgerWho, NextDuty>();
   for (const { who, id, from, dueOn, status } of ledger) {
     const open = status === 'upcoming' || status === 'due' || status === 'overdue';
-    if (open && !first.has(who)) first.set(who, { who, id, from, dueOn, status });
+    if (open && !isRight(id) && !first.has(who)) first.set(who, { who, id, from, dueOn, status });
   }
   return [...first.values()];
 }

@@ -21,7 +21,7 @@ import { undecidedYearOpen } from './open/undecided-year.js';
 import { wouldHaveWorkedOpen } from './open/would-have-worked.js';
 import { workAfterEmploymentOpen } from './open/work-after-employment.js';
 import type { OpenQuestion } from './question.js';
-import { lacksPrognosis, planFactsOf, planOf } from './plan-facts.js';
+import { lacksPrognosis, planFactsOf, planOf, sicknessesWithPlan } from './plan-facts.js';
 import type { ScheduledDays } from '../facts/scheduled-hours.js';
 import { cite, type Ground } from '../../law/provision.js';
 
@@ -55,7 +55,7 @@ export function openQuestions(
       ...benefit.interpretations,
       ...karensavdrag.interpretations,
       ...comparisons.flatMap(({ finding }) => interpretationsOf(finding)),
-      ...interpretationsOf(planOf(facts)),
+      ...sicknessesWithPlan(facts).flatMap((sickness) => interpretationsOf(planOf(facts, sickness))),
     ])
       .filter(({ question }) => question !== OLDER_QUESTION && question !== AVERAGE_WEEK.question)
       .map(disputed),
@@ -88,16 +88,17 @@ function firstUnknown(scheduled: ScheduledDays, { from, to }: DayRun): Day | und
   return undefined;
 }
 
+/** For every sickness with an answer about the plan on which it can depend. */
 function prognosisOpen(facts: Facts): OpenQuestion[] {
-  const last = facts.sicknesses.at(-1);
-  if (last === undefined) return [];
-  const from = toIso(last.from);
-  const lagrum = cite(PLAN, from);
-  if (planFactsOf(facts)?.assumed) {
-    return [{ id: 'prognosis-day', missing: ['prognosis.on'], from, lagrum }];
-  }
-  if (!lacksPrognosis(facts)) return [];
-  return [{ id: 'prognosis', missing: ['prognosis.expectedTo'], from, lagrum }];
+  return sicknessesWithPlan(facts).flatMap((sickness): OpenQuestion[] => {
+    const from = toIso(sickness.from);
+    const lagrum = cite(PLAN, from);
+    if (planFactsOf(facts, sickness)?.assumed) {
+      return [{ id: 'prognosis-day', missing: ['prognosis.on'], from, lagrum }];
+    }
+    if (sickness !== facts.sicknesses.at(-1) || !lacksPrognosis(facts)) return [];
+    return [{ id: 'prognosis', missing: ['prognosis.expectedTo'], from, lagrum }];
+  });
 }
 
 /** One question for every stretch of sick days on which an exception could matter. */

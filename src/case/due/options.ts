@@ -5,11 +5,14 @@ import { valueOf } from '../../finding/finding.js';
 import { recordOf } from '../../finding/record.js';
 import {
   benefits,
+  type BenefitsAge,
   type BenefitsFact,
   type BenefitsReason,
   type CoordinationBenefit,
 } from '../../rules/coordination/benefits/benefits.js';
 import { benefitsOverview } from '../../rules/coordination/benefits/table.js';
+import { activityCompensation } from '../../rules/rehabilitation/activity-compensation/activity-compensation.js';
+import { sicknessCompensation } from '../../rules/rehabilitation/sickness-compensation/sickness-compensation.js';
 import type { Possible } from '../../rules/shared/conditions.js';
 import {
   waysBack,
@@ -83,9 +86,22 @@ function benefitOptions(facts: Facts): CaseOption[] {
     on: toIso(later(facts.asOf, toDay(firstDay(benefitsOverview)))),
     ...(sgi !== undefined && { hasSgi: sgi > 0 }),
     reducedByQuarter: true,
+    ...ageOf(facts),
     ...workOf(facts, 'works'),
   });
   return valueOf(found).flatMap(({ benefit: id, possible, reasons, needs, basis }) =>
     id === 'sickness-benefit' ? [] : [{ id, possible, reasons, needs, from: null, to: null, lagrum: basis }],
   );
+}
+
+/** The ages that the two long-term benefits ask for, as their own rules draw them; nothing where the month of birth is not known. */
+function ageOf({ asOf, case: { bornOn } }: Facts): { readonly age?: BenefitsAge } {
+  if (bornOn === undefined) return {};
+  const asked = { bornOn, on: toIso(asOf), reduction: 1 };
+  const [activity, sickness] = [activityCompensation(asked), sicknessCompensation(asked)];
+  if (activity.outcome !== 'decided' || sickness.outcome !== 'decided') return {};
+  if (activity.value.reasons.includes('too-young')) return { age: 'too-young' };
+  if (!activity.value.reasons.includes('turned-thirty')) return { age: 'activity-compensation-age' };
+  const isOlder = sickness.value.reasons.includes('target-age');
+  return { age: isOlder ? 'target-age-reached' : 'sickness-compensation-age' };
 }

@@ -7,15 +7,17 @@ import { canOwePlan, planFactsOf } from './plan-facts.js';
 
 /** Five plans, five owners. None on a case without sickness, nor on a day before the law that names them. */
 export function plansOf(facts: Facts): readonly PlansEntry[] {
-  if (facts.sicknesses.length === 0) return [];
-  const known = planFactsOf(facts)?.prognosis;
+  const sickness = facts.sicknesses.at(-1);
+  if (sickness === undefined) return [];
+  const known = planFactsOf(facts, sickness)?.prognosis;
+  const cannotReturn = facts.plans.get(sickness)?.cannotReturn;
   const found = plans({
     on: toIso(facts.asOf),
-    employed: isEmployedOn(facts.case, facts.asOf) && canOwePlan(facts),
+    employed: isEmployedOn(facts.case, facts.asOf) && canOwePlan(facts, sickness),
     ...(known && {
       expected: { from: known.sickFrom, to: known.expectedTo, assumedOn: known.prognosisOn },
     }),
-    ...(facts.case.plan?.cannotReturn !== undefined && { cannotReturn: facts.case.plan.cannotReturn }),
+    ...(cannotReturn !== undefined && { cannotReturn }),
     ...(isNoJobseeker(facts) && { jobseekerSince: null }),
   });
   return found.outcome === 'decided' ? found.value : [];

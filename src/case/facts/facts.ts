@@ -17,8 +17,9 @@ import { chainJoinsWithinOn } from '../../rules/work-capacity/chain-link.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { link } from '../../time/link.js';
 import { lastOf, type NonEmpty } from '../../time/lists.js';
-import { inOrder, overlap, type Period } from '../../time/period.js';
-import type { Case, CaseSpell } from '../given/case.js';
+import { inOrder, overlap, union, type Period } from '../../time/period.js';
+import { lastPrognosisOn, plansIn, prognosesIn } from '../given/by-sickness.js';
+import type { Case, CasePlan, CasePrognosis, CaseSpell } from '../given/case.js';
 import type { ByDate } from './by-date.js';
 import { isBelowQuarter } from './extent.js';
 import { hasEmployer, insuredIn } from './insured.js';
@@ -46,6 +47,10 @@ export interface Facts {
   /** The last day that the opening balances settle. */
   readonly settledTo: Day | undefined;
   readonly sicknesses: readonly Sickness[];
+  /** What was expected of each sickness, in the order of the days on which it was. */
+  readonly prognoses: ReadonlyMap<Sickness, NonEmpty<CasePrognosis>>;
+  /** What is known of the plan for return to work in each sickness. */
+  readonly plans: ReadonlyMap<Sickness, CasePlan>;
   /** The rehabilitation chains that the sicknesses make which reach a quarter on some day, in order. */
   readonly chains: readonly Chain[];
   /** Sicknesses that belong together by relapse, with or without an employer, in order. */
@@ -71,10 +76,11 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
   const insured = insuredIn(given);
   const employed = hasEmployer(given);
   const { opening } = given;
-  const spells = inOrder([
+  const known = inOrder([
     ...(opening === undefined ? [] : openingSickness(opening).map(balanced)),
-    ...given.spells.map((spell, index) => resolved(spell, index, given, asOf)),
+    ...given.spells.map((spell, index) => resolved(spell, index, asOf)),
   ]);
+  const spells = projected(known, given, asOf);
   const sicknesses = unbroken(spells);
   const pay = given.employment?.pay && payByDate(given.employment.pay);
   const scheduled = scheduledDays(given.employment?.schedule, pay && hoursByDate(pay));
@@ -90,6 +96,8 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     spells,
     settledTo: opening && toDay(opening.sickTo),
     sicknesses,
+    prognoses: prognosesIn(sicknesses, given),
+    plans: plansIn(sicknesses, given),
     chains: link(sicknesses.filter(asksForBenefit), { within: chainJoinsWithinOn }),
     sickPeriods: joined(sicknesses).map(sickPeriod),
     ...ofEmployer,
@@ -109,19 +117,29 @@ function balanced({ from, to }: Period): Spell {
   return { from, to, ...RETURNED, registered, index: null };
 }
 
-/** An ongoing spell is known through `asOf` and projected to the day until which it is expected to last. */
-function resolved(registered: CaseSpell, index: number, { prognosis }: Case, asOf: Day): Spell {
+/** An ongoing spell is known through `asOf`. */
+function resolved(registered: CaseSpell, index: number, asOf: Day): Spell {
   const from = toDay(registered.from);
   let to: Day;
   if (registered.to === null) {
     to = later(from, asOf);
-    if (prognosis !== undefined) to = later(to, toDay(prognosis.expectedTo));
   } else {
     to = toDay(registered.to);
     if (registered.fitFrom !== undefined) to = later(to, addDays(toDay(registered.fitFrom), -1));
   }
   const { fitFrom, workedAfter } = registered;
   return { from, to, fitKnown: fitFrom !== undefined, workedAfter, registered, index };
+}
+
+/** An ongoing spell, which is of the last sickness, is projected to the day until which that is expected to last. */
+function projected(spells: readonly Spell[], given: Case, asOf: Day): readonly Spell[] {
+  if (given.prognosis === undefined) return spells;
+  const prognosis = lastPrognosisOn(union(spells), given, asOf);
+  if (prognosis === undefined) return spells;
+  const expectedTo = toDay(prognosis.expectedTo);
+  return spells.map((spell) =>
+    spell.registered.to === null ? { ...spell, to: later(spell.to, expectedTo) } : spell,
+  );
 }
 
 /** Whether the sickness is, on some day, as large as benefit asks for: only then is it one of its periods (SFB 27:2, 26). */

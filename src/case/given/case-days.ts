@@ -2,6 +2,7 @@
 import type { Issue } from '../../finding/issue.js';
 import { toDay, type IsoDate } from '../../time/day.js';
 import type { Case } from './case.js';
+import { listed } from './listed.js';
 
 /** More than a hundred years is a mistake in a date. */
 export const MOST_DAYS = 36_525;
@@ -12,7 +13,7 @@ export function tooManyDays(
   asOf: IsoDate,
   path: Issue['path'] = [],
 ): Pick<Issue, 'path' | 'code'>[] {
-  const projected = Math.max(toDay(asOf), toDay(prognosis?.expectedTo ?? asOf));
+  const projected = Math.max(...[asOf, ...listed(prognosis).map(({ expectedTo }) => expectedTo)].map(toDay));
   const firsts = spells.map(({ from }) => toDay(from));
   const lasts = spells.map(({ to }) => (to === null ? projected : toDay(to)));
   const days = Math.max(...lasts) - Math.min(...firsts) + 1;

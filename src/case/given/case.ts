@@ -159,8 +159,27 @@ export interface CaseOpening {
   readonly deducted: number;
 }
 
+/** What was expected of a sickness, and the day on which that could be assumed. */
+export interface CasePrognosis {
+  readonly on: IsoDate;
+  /** The last day, included. */
+  readonly expectedTo: IsoDate;
+}
+
+/** The employer’s plan for return to work, of the sickness in which it was made. */
+export interface CasePlan {
+  readonly madeOn?: IsoDate;
+  /** Whether it was clear that the employee could not return. Absent: false. */
+  readonly cannotReturn?: boolean;
+  /** The day on which health had improved after all. */
+  readonly improvedOn?: IsoDate;
+}
+
 export interface Case {
-  /** An opaque reference: 1–64 letters, digits, `-`, `_`, `.`; never a name or a personal number. */
+  /**
+   * An opaque reference: 1–64 letters, digits, `-`, `_`, `.`, with at most nine digits, or a UUID; never a name or a
+   * personal number.
+   */
   readonly ref: string;
   readonly employment?: CaseEmployment;
   readonly selfEmployed?: { readonly karenstid: 1 | 7 | 14 | 30 | 60 | 90 };
@@ -190,8 +209,12 @@ export interface Case {
    * deductions and earlier days with benefit have fields of their own.
    */
   readonly opening?: CaseOpening;
-  /** What is expected of the latest spell, and the day on which that could be assumed. */
-  readonly prognosis?: { readonly on: IsoDate; readonly expectedTo: IsoDate };
+  /**
+   * What was expected, once or every time that it was: a renewed prognosis stands beside the one before it. Each belongs to
+   * the sickness in which, or before which, it was made. The latest one by `asOf` says how long an ongoing spell lasts; when
+   * the plan for return to work falls due follows from the first one that foresaw enough days for it.
+   */
+  readonly prognosis?: CasePrognosis | readonly CasePrognosis[];
   /** The days that certificates cover. */
   readonly certificates?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   /** The first days of periods with a karensavdrag that are not among `spells`. */
@@ -205,18 +228,17 @@ export interface Case {
     /** Days with benefit or rehabilitation allowance that are not among `spells`. */
     readonly earlierDays?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   };
-  /** The employer's plan for return to work, of the latest spell. */
-  readonly plan?: {
-    readonly madeOn?: IsoDate;
-    readonly cannotReturn?: boolean;
-    readonly improvedOn?: IsoDate;
-  };
-  /** The day on which the written assurance of the latest sick-pay period was given. */
-  readonly assuranceOn?: IsoDate;
-  /** The day of the application for sickness benefit for the latest sick period. */
-  readonly appliedToFk?: IsoDate;
-  /** The day on which the employer reported the latest reported period to Försäkringskassan. */
-  readonly reportedToFk?: IsoDate;
+  /** The employer's plan for return to work, or that of every sickness. One without a day is of the latest sickness. */
+  readonly plan?: CasePlan | readonly CasePlan[];
+  /**
+   * The day on which the written assurance was given, or that of every sick-pay period. This and the two days below belong to
+   * the period that began last before them.
+   */
+  readonly assuranceOn?: IsoDate | readonly IsoDate[];
+  /** The day of the application for sickness benefit, or that of every sick period. */
+  readonly appliedToFk?: IsoDate | readonly IsoDate[];
+  /** The day on which the employer reported to Försäkringskassan, or that of every sick-pay period. */
+  readonly reportedToFk?: IsoDate | readonly IsoDate[];
   /** A work trial with the own employer that is planned. */
   readonly workTrial?: { readonly from: IsoDate; readonly notificationReceivedOn?: IsoDate };
   /** Work training that Försäkringskassan has granted, beside sickness benefit. */

@@ -1,9 +1,9 @@
 /** What could be otherwise in a case, and the case as it then is. */
 import type { IssueCode } from '../../finding/issue.js';
-import { nearest } from '../../law/dated.js';
-import { planTerms } from '../../rules/employer/return-to-work-plan/table.js';
-import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import { addDays, later, toDay, toIso, type IsoDate } from '../../time/day.js';
+import { lastPrognosisOn, registeredDays } from './by-sickness.js';
 import type { Case, CaseEmployment, CasePay, CaseSpell, DatedPay } from './case.js';
+import { listed } from './listed.js';
 import { isRows } from './rows.js';
 
 /** The latest spell is the one that begins last. */
@@ -83,7 +83,7 @@ export function changedCase(given: Case, change: CaseChange, asOf: IsoDate): Cas
     case 'end':
       return { ...given, spells: [...others, endingOn(latest, change.on)] };
     case 'prolong':
-      if (latest.to === null) return { ...given, prognosis: prognosisTo(given, latest, change.to, asOf) };
+      if (latest.to === null) return { ...given, prognosis: renewed(given, change.to, asOf) };
       return { ...given, spells: [...others, endingOn(latest, change.to)] };
     case 'relapse': {
       const { from, to, extent } = change;
@@ -107,7 +107,9 @@ function lastDayOf({ to, fitFrom }: CaseSpell): IsoDate | null {
 }
 
 /** The day until which an ongoing spell is taken to last. */
-function expectedTo({ prognosis }: Case, { from }: CaseSpell, asOf: IsoDate): IsoDate {
+function expectedTo(given: Case, { from }: CaseSpell, asOf: IsoDate): IsoDate {
+  const day = toDay(asOf);
+  const prognosis = lastPrognosisOn(registeredDays(given, day), given, day);
   const days = [from, asOf, ...(prognosis === undefined ? [] : [prognosis.expectedTo])];
   return days.reduce((last, day) => (day > last ? day : last));
 }
@@ -131,16 +133,10 @@ function endingOn({ fitFrom: _, ...spell }: CaseSpell, to: IsoDate): CaseSpell {
   return { ...spell, to };
 }
 
-/** A sickness that was already expected to be long enough for a plan stays foreseen on the day it was. */
-function prognosisTo(
-  { prognosis }: Case,
-  { from }: CaseSpell,
-  to: IsoDate,
-  asOf: IsoDate,
-): NonNullable<Case['prognosis']> {
-  const longEnough: Day = addDays(toDay(from), nearest(planTerms, from).leastDays - 1);
-  const wasForeseen = prognosis !== undefined && toDay(prognosis.expectedTo) >= longEnough;
-  return { on: wasForeseen ? prognosis.on : asOf, expectedTo: to };
+/** The prognoses before it stay what they were: the first one that was long enough for a plan decides when that falls due. */
+function renewed({ prognosis }: Case, expectedTo: IsoDate, on: IsoDate): Case['prognosis'] & object {
+  const before = listed(prognosis);
+  return before.length === 0 ? { on, expectedTo } : [...before, { on, expectedTo }];
 }
 
 /** Hourly pay takes no convention. */

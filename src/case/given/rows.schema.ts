@@ -21,6 +21,6 @@ export function onceOrRows<One, Row extends { readonly from: IsoDate }>(
 }
 
 /** What is neither the one nor a list has the wrong type, as it has where only the one can be given. */
-const NEITHER = {
+export const NEITHER: { readonly error: z.core.$ZodErrorMap } = {
   error: ({ input }: { readonly input?: unknown }) => (input === undefined ? 'missing' : 'wrong-type'),
 };

@@ -10,6 +10,7 @@ import { sgiByDate } from '../facts/pay-by-date.js';
 import { dayRuns, type DayRun } from '../pay/days.js';
 import { partsOf, type CaseParts } from '../parts.js';
 import { underAgreement } from '../given/under-agreement.js';
+import { lastPrognosisOn, registeredDays } from '../given/by-sickness.js';
 import type { Case, CaseEmployment } from '../given/case.js';
 import type { ByDate } from '../facts/by-date.js';
 import type { IncomeTerms } from '../given/income-terms.js';
@@ -91,12 +92,14 @@ function sameIn(extents: readonly number[]): number | undefined {
 }
 
 function judgedRuns({ ref, spells = [], employments }: Person, asOf: IsoDate): ExtentRun[] {
-  return extentRuns(factsOf({ ref, spells, ...prognosisOf(employments) }, asOf).spells);
+  return extentRuns(factsOf({ ref, spells, ...prognosisOf(employments, toDay(asOf)) }, asOf).spells);
 }
 
 /** The latest day until which any of the cases expects the sickness to last. */
-function prognosisOf(employments: Person['employments']): Pick<Case, 'prognosis'> {
-  const all = employments.flatMap(({ case: { prognosis } }) => prognosis ?? []);
+function prognosisOf(employments: Person['employments'], asOf: Day): Pick<Case, 'prognosis'> {
+  const all = employments.flatMap(
+    ({ case: given }) => lastPrognosisOn(registeredDays(given, asOf), given, asOf) ?? [],
+  );
   if (!isSome(all)) return {};
   return { prognosis: all.reduce((last, each) => (each.expectedTo > last.expectedTo ? each : last)) };
 }

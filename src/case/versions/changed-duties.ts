@@ -45,6 +45,7 @@ function changeOf(pair: Pair): DutyChange[] {
 function kindOf(was: ViewDuty | undefined, is: ViewDuty | undefined): DutyChangeKind | undefined {
   if (was === undefined) return 'arose';
   if (is === undefined) return 'lapsed';
+  if (was.status === 'not-required' && is.status === 'not-required') return undefined;
   if (was.from !== is.from || was.dueOn !== is.dueOn || was.lastDay !== is.lastDay) return 'moved';
   return was.status === is.status ? undefined : 'status-changed';
 }

@@ -29,6 +29,7 @@ export const entry: PairEntry<Case, Case, CompareOptions> = {
   second: { name: 'after', schema: caseEntry.input },
   options,
   together: (before, after, { asOf }) => [
+    ...(before.ref === after.ref ? [] : [{ path: ['after', 'ref'], code: 'other-reference' as const }]),
     ...tooManyDays(before, asOf, ['before']),
     ...tooManyDays(after, asOf, ['after']),
   ],

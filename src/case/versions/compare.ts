@@ -37,7 +37,7 @@ export interface CompareValue extends Changes {
  *
  * @source SjLL; SFB 27 and 30 kap.
  * @inForce 2019-01-01 –
- * @throws InvalidInput (checked API) on a case that does not fit or spans more than a hundred years, pay
+ * @throws InvalidInput (checked API) on a case that does not fit or spans more than a hundred years, two references, pay
  * periods that overlap or are out of order
  * @example
  * import { compare } from 'sjukregler';

@@ -5,6 +5,7 @@ import { languageIn, type LanguageOptions } from '../language.js';
 import { entriesOf, type Entry } from './entry.js';
 import { issuerNamed } from './issuer.js';
 import { previousEntries } from './previous.js';
+import { reportNames } from '../report.words.js';
 import { calendarText } from './write.js';
 
 export interface CalendarOptions extends LanguageOptions {
@@ -52,6 +53,7 @@ export function calendar({ value }: Decided<AssessValue>, options: CalendarOptio
   return calendarText(
     [...entries.map((entry) => updated(entry, earlier)), ...cancelled(entries, earlier)],
     value.asOf,
+    `${reportNames.case[lang]} ${value.ref}`,
   );
 }
 

@@ -1,7 +1,7 @@
 /** A duty as a calendar shows it. */
 import type { AssessValue } from '../../case/assess.js';
 import { whoNames } from '../../case/due/duty.words.js';
-import type { LedgerEntry, LedgerStatus } from '../../case/due/duty.js';
+import { isRight, type LedgerEntry, type LedgerStatus } from '../../case/due/duty.js';
 import type { Language } from '../../finding/words.js';
 import type { IsoDate } from '../../time/day.js';
 import { dutyNames } from '../case/duty.words.js';
@@ -24,21 +24,25 @@ export interface Entry {
 /** Stands for the issuer where none is named. */
 export const NO_ISSUER = 'sjukregler';
 
-const OPEN: ReadonlySet<LedgerStatus> = new Set(['upcoming', 'due', 'overdue']);
+const OPEN: ReadonlySet<LedgerStatus> = new Set(['upcoming', 'possible', 'due', 'overdue']);
 
-/** What is still to be done, on the day that the act sets. What has no day has no place in a calendar. */
+/**
+ * What is still to be done, on the day that the act sets; a right, on the last day on which it can be used. What has no day has
+ * no place in a calendar.
+ */
 export function entriesOf(
   { ref, ledger }: AssessValue,
   language: Language,
   issuer: string = NO_ISSUER,
 ): Entry[] {
   return ledger.flatMap((duty) => {
-    const { dueOn, status } = duty;
-    if (dueOn === null || !OPEN.has(status)) return [];
+    const { status } = duty;
+    const on = dayIn(duty);
+    if (on === null || !OPEN.has(status)) return [];
     return [
       {
         uid: `${ref}.${duty.id}.${duty.from}@${issuer}`,
-        on: dueOn,
+        on,
         status: duty.projected ? 'TENTATIVE' : 'CONFIRMED',
         sequence: 0,
         title: `${ref}: ${dutyNames[duty.id][language]}`,
@@ -54,11 +58,19 @@ export function issuerOf(ref: string, uid: string): string | undefined {
   return of === ref ? issuer : undefined;
 }
 
-/** Whose duty it is, the last day where that is another one, and the sections. */
-function noteOf({ who, dueOn, lastDay, projected, lagrum }: LedgerEntry, language: Language): string {
+function dayIn({ id, dueOn, lastDay }: LedgerEntry): IsoDate | null {
+  return isRight(id) ? lastDay : dueOn;
+}
+
+/** Whose duty it is, the other day where there are two, and the sections. */
+function noteOf(duty: LedgerEntry, language: Language): string {
+  const { id, who, dueOn, lastDay, projected, lagrum } = duty;
+  const other = isRight(id)
+    ? `${reportNames.from[language]} ${dueOn ?? ''}`
+    : `${reportNames.to[language]} ${lastDay ?? ''}`;
   return [
     whoNames[who][language],
-    ...(lastDay === null || lastDay === dueOn ? [] : [`${reportNames.to[language]} ${lastDay}`]),
+    ...(lastDay === null || lastDay === dueOn ? [] : [other]),
     ...(projected ? [reportNames.projected[language]] : []),
     citation(lagrum, language),
   ].join(' · ');

@@ -6,11 +6,14 @@ import type { Entry } from './entry.js';
 const LINE_END = '\r\n';
 const PRODUCT = '-//sjukregler//sjukregler//EN';
 
-export function calendarText(entries: readonly Entry[], asOf: IsoDate): string {
+export function calendarText(entries: readonly Entry[], asOf: IsoDate, name: string): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', PRODUCT);
   calendar.addPropertyWithValue('method', 'PUBLISH');
+  // RFC 7986, and what calendars read that do not know it.
+  calendar.addPropertyWithValue('name', name);
+  calendar.addPropertyWithValue('x-wr-calname', name);
   for (const entry of entries) calendar.addSubcomponent(eventOf(entry, asOf));
   return calendar.toString() + LINE_END;
 }

@@ -2,6 +2,7 @@
 import type { AssessValue } from '../../case/assess.js';
 import type { Case } from '../../case/given/case.js';
 import type { Decided } from '../../finding/finding.js';
+import type { Language } from '../../finding/words.js';
 import { languageIn, type LanguageOptions } from '../language.js';
 import { reportNames } from '../report.words.js';
 import { basis } from './sections/basis.js';
@@ -10,7 +11,7 @@ import { comparedWith } from './sections/compared-with.js';
 import { counters } from './sections/counters.js';
 import { income } from './sections/income.js';
 import { days } from './sections/days.js';
-import { deadlines } from './sections/deadlines.js';
+import { deadlines, deadlinesAhead } from './sections/deadlines.js';
 import { open } from './sections/open.js';
 import { options } from './sections/options.js';
 import { plans } from './sections/plans.js';
@@ -47,6 +48,9 @@ export interface CaseReportOptions extends LanguageOptions {
   readonly given?: Case;
 }
 
+/** The short form, for whoever has to act. */
+const BRIEF_PARTS: readonly SectionPart[] = [summary, deadlinesAhead, issues];
+
 /**
  * The assessment of a case in words, for whoever has it already; `explainCase` makes both.
  *
@@ -59,12 +63,35 @@ export interface CaseReportOptions extends LanguageOptions {
  * caseReport(found, { lang: 'sv' }).title; //=> 'Ärende A-17'
  */
 export function caseReport(finding: Decided<AssessValue>, options: CaseReportOptions = {}): Report {
-  const language = languageIn(options);
-  const { given } = options;
+  return reportOf(PARTS, finding, languageIn(options), options.given);
+}
+
+/**
+ * The short form of the report: the case in short, what is still to be done, and what looks wrong.
+ *
+ * @throws TypeError where `lang` is no language
+ * @example
+ * import { assess } from 'sjukregler';
+ * import { briefCaseReport } from 'sjukregler/report';
+ *
+ * const spells = [{ from: '2026-01-12', to: '2026-01-30', extent: 1 }] as const;
+ * const report = briefCaseReport(assess({ ref: 'A-17', spells }, { asOf: '2026-01-14' }));
+ * report.sections.map(({ heading }) => heading); //=> ['In short', 'What is to be done, and when']
+ */
+export function briefCaseReport(finding: Decided<AssessValue>, options: LanguageOptions = {}): Report {
+  return reportOf(BRIEF_PARTS, finding, languageIn(options), undefined);
+}
+
+function reportOf(
+  parts: readonly SectionPart[],
+  finding: Decided<AssessValue>,
+  language: Language,
+  given: Case | undefined,
+): Report {
   const told: Told = { finding, value: finding.value, given, language, say: (text) => text[language] };
   return {
     lang: language,
     title: `${reportNames.case[language]} ${finding.value.ref}`,
-    sections: PARTS.flatMap((part) => part(told)),
+    sections: parts.flatMap((part) => part(told)),
   };
 }

@@ -1,5 +1,5 @@
 /** The lane of the deadlines: a mark on the day, and beside it what is due, or a number that a list below explains. */
-import type { LedgerEntry } from '../../case/due/duty.js';
+import { isRight, type LedgerEntry } from '../../case/due/duty.js';
 import { whoNames } from '../../case/due/duty.words.js';
 import { toDay, type Day, type IsoDate } from '../../time/day.js';
 import { itemAt } from '../../time/lists.js';
@@ -57,7 +57,8 @@ export function deadlinesOf(view: View): Deadlines {
 
 function deadline(entry: LedgerEntry, { say }: View): Deadline[] {
   const kind = kindOf(entry);
-  const { id, who, dueOn } = entry;
+  const { id, who } = entry;
+  const dueOn = isRight(id) ? entry.lastDay : entry.dueOn;
   if (kind === undefined || dueOn === null) return [];
   return [{ dueOn, day: toDay(dueOn), kind, name: say(dutyNames[id]), who: say(whoNames[who]) }];
 }

@@ -9,7 +9,15 @@ import { timelineNames } from './timeline.words.js';
 export type MarkKind = Exclude<LedgerStatus, 'not-required'> | 'test';
 
 /** In the order of the legend, what asks for attention first. */
-export const MARK_KINDS: readonly MarkKind[] = ['overdue', 'due', 'upcoming', 'test', 'done-late', 'done'];
+export const MARK_KINDS: readonly MarkKind[] = [
+  'overdue',
+  'due',
+  'possible',
+  'upcoming',
+  'test',
+  'done-late',
+  'done',
+];
 
 /** Half the width of a mark. */
 export const MARK_RADIUS = 5.5;
@@ -43,6 +51,11 @@ export function mark(kind: MarkKind, x: number, y: number): string {
       );
     case 'due':
       return rect({ x: x - r + 0.5, y: y - r + 0.5, width: 2 * r - 1, height: 2 * r - 1 }, { class: 'due' });
+    case 'possible':
+      return rect(
+        { x: x - r + 1, y: y - r + 1, width: 2 * r - 2, height: 2 * r - 2 },
+        { class: 'canvas line-ink', 'stroke-width': 1.5 },
+      );
     case 'upcoming':
       return circle(x, y, r - 0.75, { class: 'canvas line-ink', 'stroke-width': 1.5 });
     case 'test':

@@ -1,3 +1,4 @@
+import { plusDays } from '../../support/dates.js';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
@@ -186,8 +187,9 @@ describe('amount', () => {
     });
 
     it('takes minus zero, no absence and a date after a relapse', () => {
-      const absence = [{ date: '2026-06-01', hours: -0 }];
       const { periodFrom, pay } = GOOD;
+      // Thirteen sick days, each five days after the one before, are the latest that a period can end.
+      const absence = [{ date: plusDays(periodFrom, 65), hours: -0 }];
       expect(valueOf(checked.amount({ periodFrom, pay, absence })).hours).toBe(0);
       expect(valueOf(checked.amount({ periodFrom, pay, absence: [] })).hours).toBe(0);
     });
@@ -272,6 +274,12 @@ describe('amount', () => {
           input: { ...GOOD, absence: [{ date: '2026-03-01', hours: 1 }] },
           path: ['absence', 0, 'date'],
           code: 'before-period',
+        },
+        {
+          name: 'a date that cannot belong to the period',
+          input: { ...GOOD, absence: [{ date: plusDays(GOOD.periodFrom, 66), hours: 1 }] },
+          path: ['absence', 0, 'date'],
+          code: 'after-period',
         },
         {
           name: 'hours of karens under another convention',

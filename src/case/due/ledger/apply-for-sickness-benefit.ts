@@ -1,7 +1,8 @@
 import { sfb110s4 } from '../../../law/sfb/110.js';
 import { sfb27s17, sfb27s18 } from '../../../law/sfb/27.js';
-import { toIso } from '../../../time/day.js';
+import { toIso, type IsoDate } from '../../../time/day.js';
 import type { DayRun } from '../../pay/days.js';
+import { earliestIn } from '../../given/by-sickness.js';
 import type { Facts } from '../../facts/facts.js';
 import { paidByFk, type PaidByFk } from '../../pay/fk-days.js';
 import type { LedgerEntry } from '../duty.js';
@@ -10,14 +11,14 @@ import { cite, type Ground } from '../../../law/provision.js';
 
 /** The application for sickness benefit: the act sets no last day, but a late notice to Försäkringskassan costs days. */
 export function applyForSicknessBenefit(facts: Facts, runs: readonly DayRun[]): LedgerEntry[] {
-  const paid = paidByFk(facts, runs);
-  return paid.map((period) => entryOf(facts, period, period === paid.at(-1)));
+  const applied = earliestIn(facts.sickPeriods, facts.case.appliedToFk);
+  return paidByFk(facts, runs).map((paid) => entryOf(facts, paid, applied.get(paid.period)));
 }
 
 function entryOf(
-  { asOf, case: { appliedToFk } }: Facts,
+  { asOf }: Facts,
   { period, firstBenefitDay }: PaidByFk,
-  latest: boolean,
+  appliedOn: IsoDate | undefined,
 ): LedgerEntry {
   return {
     id: 'apply-for-sickness-benefit',
@@ -25,7 +26,7 @@ function entryOf(
     from: toIso(period.from),
     dueOn: null,
     lastDay: null,
-    status: statusFrom(toIso(firstBenefitDay), latest ? appliedToFk : undefined, toIso(asOf)),
+    status: statusFrom(toIso(firstBenefitDay), appliedOn, toIso(asOf)),
     projected: firstBenefitDay > asOf,
     evidence: 'application',
     ifLate: 'benefit-seven-days-back',

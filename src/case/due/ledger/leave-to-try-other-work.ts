@@ -53,5 +53,5 @@ export function leaveToTryOtherWork(
 /** A right, no duty: it is open within the window and gone after it. */
 function statusInWindow(on: IsoDate, from: IsoDate, to: IsoDate, sick: boolean): LedgerEntry['status'] {
   if (on < from) return 'upcoming';
-  return on <= to && sick ? 'due' : 'not-required';
+  return on <= to && sick ? 'possible' : 'not-required';
 }

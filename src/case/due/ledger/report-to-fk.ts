@@ -1,6 +1,7 @@
 import { reportToFkTold } from '../../../rules/employer/report-to-fk/report-to-fk.js';
 import { toIso, type IsoDate } from '../../../time/day.js';
 import type { DayRun } from '../../pay/days.js';
+import { earliestIn } from '../../given/by-sickness.js';
 import type { Facts } from '../../facts/facts.js';
 import type { CasePeriod } from '../../facts/sickness.js';
 import type { LedgerEntry, TellDay } from '../duty.js';
@@ -9,12 +10,9 @@ import { statusOf } from '../../../rules/shared/deadline.js';
 /** The employer's report to Försäkringskassan, for every period that goes on after day 14. */
 export function reportToFk(facts: Facts, runs: readonly DayRun[], tell?: TellDay): LedgerEntry[] {
   const paid = new Set(runs.filter(({ payer }) => payer === 'employer').map(({ period }) => period));
-  const { reportedToFk } = facts.case;
-  const reported = facts.periods
-    .filter(({ from }) => reportedToFk !== undefined && toIso(from) <= reportedToFk)
-    .at(-1);
+  const reported = earliestIn(facts.periods, facts.case.reportedToFk);
   return facts.periods.flatMap((period) =>
-    entryOf(facts, period, paid.has(period), period === reported ? reportedToFk : undefined, tell),
+    entryOf(facts, period, paid.has(period), reported.get(period), tell),
   );
 }
 

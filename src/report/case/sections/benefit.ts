@@ -1,6 +1,7 @@
 import type { BenefitSegment } from '../../../case/pay/benefit.js';
 import type { Words } from '../../../finding/words.js';
 import { extentNames } from '../../../case/facts/facts.words.js';
+import type { IsoDate } from '../../../time/day.js';
 import { termWords } from '../../../rules/coordination/terms/term.words.js';
 import { kronorText, numberText } from '../../numbers.js';
 import { reportNames } from '../../report.words.js';
@@ -49,12 +50,18 @@ function row(segment: BenefitSegment, { say, language }: Told): Cell[] {
   ];
 }
 
-function daysLeft({ value: { money }, say, language }: Told): Fact[] {
+function daysLeft({ value: { money, days }, say, language }: Told): Fact[] {
   const { normalDaysLeft = null, changesOn = null } = money.benefitDays ?? {};
+  const last = days.at(-1)?.to ?? '';
+  // Beyond the days that are known or expected the change is what it would be if the sickness went on.
+  const changeCell = (on: IsoDate): Cell => [
+    { text: on },
+    ...(on > last ? [{ text: say(reportNames.ifSickThen), tone: 'quiet' as const }] : []),
+  ];
   return [
     ...(normalDaysLeft === null
       ? []
       : [{ name: say(reportNames.normalDaysLeft), value: cell(numberText(normalDaysLeft, language)) }]),
-    ...(changesOn === null ? [] : [{ name: say(reportNames.changesOn), value: cell(changesOn) }]),
+    ...(changesOn === null ? [] : [{ name: say(reportNames.changesOn), value: changeCell(changesOn) }]),
   ];
 }

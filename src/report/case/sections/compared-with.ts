@@ -7,25 +7,24 @@ import { section, type Section, type Tone } from '../../render/structure.js';
 import { merged, spanText, type Span } from './spans.js';
 import type { Told } from './told.js';
 
-/** Days with the same answer, be they in one stretch or in several. */
-interface Group {
-  readonly spans: Span[];
+/** Neighbouring days with the same answer. */
+interface Row extends Span {
   readonly works: readonly string[];
   readonly projected: boolean;
 }
 
-/** What the capacity is compared with, in the order in which the answers first occur. */
+/** What the capacity is compared with: a row for each stretch of days, so that no line stands beside another's. */
 export function comparedWith({ value: { days }, say, language }: Told): Section[] {
   return section(say(reportNames.comparisons), [
     {
       kind: 'table',
       spaced: true,
       columns: [{ head: say(reportNames.period) }, { head: say(reportNames.comparedWith) }],
-      rows: groupsOf(days, language).map(({ spans, works, projected }) => {
+      rows: rowsOf(days, language).map(({ works, projected, ...span }) => {
         const tone: Tone = projected ? 'quiet' : 'plain';
         const mark = projected ? [say(reportNames.projected)] : [];
         return [
-          [...spans.map(spanText), ...mark].map((text) => ({ text, tone })),
+          [spanText(span), ...mark].map((text) => ({ text, tone })),
           works.map((text) => ({ text, tone })),
         ];
       }),
@@ -33,16 +32,14 @@ export function comparedWith({ value: { days }, say, language }: Told): Section[
   ]);
 }
 
-function groupsOf(days: readonly DaySegment[], language: Language): Group[] {
-  const groups = new Map<string, Group>();
-  for (const { from, to, comparedWith, projected } of days) {
-    const works = worksOf(comparedWith, language);
-    const key = JSON.stringify([works, projected]);
-    const group = groups.get(key) ?? { spans: [], works, projected };
-    group.spans.push({ from, to });
-    groups.set(key, group);
-  }
-  return [...groups.values()].map((group) => ({ ...group, spans: merged(group.spans, () => true) }));
+function rowsOf(days: readonly DaySegment[], language: Language): Row[] {
+  const all = days.map(({ from, to, comparedWith, projected }) => ({
+    from,
+    to,
+    works: worksOf(comparedWith, language),
+    projected,
+  }));
+  return merged(all, (a, b) => a.projected === b.projected && a.works.join() === b.works.join());
 }
 
 /** As one phrase; that it depends on an assessment where there is no answer yet. */

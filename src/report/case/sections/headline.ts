@@ -2,7 +2,7 @@
 import type { AssessValue } from '../../../case/assess.js';
 import { payerNames } from '../../../case/pay/pay.words.js';
 import type { DaySegment } from '../../../case/pay/days.js';
-import type { LedgerEntry, LedgerId } from '../../../case/due/duty.js';
+import { isRight, type LedgerEntry } from '../../../case/due/duty.js';
 import type { Language, Text } from '../../../finding/words.js';
 import type { IsoDate } from '../../../time/day.js';
 import { dutyNames } from '../duty.words.js';
@@ -77,7 +77,7 @@ function late({ ledger }: AssessValue): Text[] {
 /** The next deadline of somebody; where there is none, the next day on which Försäkringskassan tests anew. */
 function next({ ledger, asOf }: AssessValue): Text[] {
   const ahead = ledger
-    .filter(({ id, status }) => (status === 'upcoming' || status === 'due') && id !== OPTIONAL)
+    .filter(({ id, status }) => (status === 'upcoming' || status === 'due') && !isRight(id))
     .flatMap((entry) => (entry.dueOn === null ? [] : [{ ...entry, day: entry.lastDay ?? entry.dueOn }]))
     .filter(({ day }) => day >= asOf)
     .sort((a, b) => (a.day < b.day ? -1 : 1));
@@ -112,9 +112,6 @@ function testText({ day, projected }: Ahead): Text {
         en: `The work capacity is tested anew from ${en.date(day)}.`,
       };
 }
-
-/** A right that nobody has to use: the section about what is possible tells it. */
-const OPTIONAL: LedgerId = 'leave-to-try-other-work';
 
 /** What Försäkringskassan tests from a day on waits for nobody. */
 function isDeadline({ who }: LedgerEntry): boolean {

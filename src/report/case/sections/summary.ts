@@ -1,6 +1,6 @@
 import { dutyTasks, whoNames } from '../../../case/due/duty.words.js';
 import { payerNames, payerReasonSentences } from '../../../case/pay/pay.words.js';
-import type { LedgerEntry, LedgerStatus } from '../../../case/due/duty.js';
+import { isRight, type LedgerEntry, type LedgerStatus } from '../../../case/due/duty.js';
 import { numberText } from '../../numbers.js';
 import { reportNames } from '../../report.words.js';
 import {
@@ -69,10 +69,12 @@ function duties(
   name: 'overdue' | 'dueNow',
   tone: Tone,
 ): Fact[] {
-  // A test from a day on, or a duty without a day, waits for nobody: the section about the duties has them.
-  const entries = ledger.filter(
-    (entry) => entry.status === status && entry.who !== 'fk' && entry.dueOn !== null,
-  );
+  // A test from a day on waits for nobody: the section about the duties has it. Duties without a day come last.
+  const all = ledger.filter((entry) => entry.status === status && entry.who !== 'fk');
+  const entries = [
+    ...all.filter(({ dueOn }) => dueOn !== null),
+    ...all.filter(({ dueOn }) => dueOn === null),
+  ];
   if (entries.length === 0) return [];
   const listed: Cell = entries.slice(0, MOST_LISTED).map((entry) => ({ text: dutyText(entry, say), tone }));
   const rest = entries.length - listed.length;
@@ -82,7 +84,7 @@ function duties(
 }
 
 function next({ value: { ledger }, say }: Told): Fact[] {
-  const upcoming = ledger.find(({ status }) => status === 'upcoming');
+  const upcoming = ledger.find(({ id, status }) => status === 'upcoming' && !isRight(id));
   return upcoming === undefined
     ? []
     : [{ name: say(reportNames.next), value: cell(dutyText(upcoming, say)) }];

@@ -1,4 +1,5 @@
-import { newest } from '../../../law/dated.js';
+import { nearest, newest } from '../../../law/dated.js';
+import { addDays, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
 import type { IssueCode } from '../../../finding/issue.js';
@@ -68,8 +69,10 @@ const input: z.ZodType<AmountInput> = z
       context.addIssue({ code: 'custom', path: ['absence', i, 'date'], message });
     };
     let last = '';
+    const lastPossible = lastDayFrom(given.periodFrom);
     for (const [i, { date: on }] of given.absence.entries()) {
       if (on < given.periodFrom) refuse(i, 'before-period');
+      if (on > lastPossible) refuse(i, 'after-period');
       // Dates come in order as a rule: only one that does not can have come before.
       if (on > last) last = on;
       else if (given.absence.findIndex(({ date: other }) => other === on) < i) refuse(i, 'duplicate-date');
@@ -83,6 +86,12 @@ const input: z.ZodType<AmountInput> = z
       context.addIssue({ code: 'custom', path: ['lost', i, 'date'], message: 'before-period' });
     });
   });
+
+/** The latest that day 14 can lie: every sick day as long after the one before as still belongs to the period (7 §). */
+function lastDayFrom(periodFrom: IsoDate): IsoDate {
+  const { daysInPeriod, joinsWithinDays } = nearest(sickPayPeriodTerms, periodFrom);
+  return toIso(addDays(toDay(periodFrom), (daysInPeriod - 1) * joinsWithinDays));
+}
 
 export const entry: RuleEntry<AmountInput> = {
   id: 'sick-pay/amount',
