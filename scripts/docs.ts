@@ -9,9 +9,12 @@ import {
   glossaryPage,
   rulePages,
   sectionsPage,
+  swedishRulePages,
   tablesPage,
+  untoldPages,
 } from './docs/pages.js';
 import { pictures } from './docs/pictures.js';
+import { untold } from './docs/swedish/said.js';
 import { reference } from './docs/reference.js';
 import { check, end, written } from './written.js';
 
@@ -31,6 +34,9 @@ const pages = below([
 const problems = [
   ...written(pages),
   ...written(below(rulePages()), 'docs/rules'),
+  ...written(below(swedishRulePages()), 'docs/sv/rules'),
+  ...untold(),
+  ...untoldPages(),
   ...written(below(agreementPages()), 'docs/agreements'),
 ];
 if (!(await reference({ write: !check }))) problems.push('typedoc found something wrong');
