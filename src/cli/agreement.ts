@@ -42,7 +42,8 @@ export function agreementNamed(id: string): Agreement {
   const found = agreements.find((agreement) => agreement.id === id);
   if (found !== undefined) return found;
   const ids = agreements.map((agreement) => agreement.id);
-  throw new UsageError(
-    `no such agreement; did you mean ${nearest(id, ids)}? (sjukregler agreement lists them all)`,
-  );
+  throw new UsageError({
+    sv: `avtalet finns inte; menade du ${nearest(id, ids)}? (sjukregler agreement räknar upp alla)`,
+    en: `no such agreement; did you mean ${nearest(id, ids)}? (sjukregler agreement lists them all)`,
+  });
 }

@@ -90,8 +90,12 @@ Examples:
     .action(async (file: string | undefined, options: Options) => {
       const { asOf, format, lang, previous, issuer, insurance } = options;
       if (format !== 'ics' && previous !== undefined)
-        throw new UsageError('--previous goes with --format ics');
-      if (format !== 'ics' && issuer !== undefined) throw new UsageError('--issuer goes with --format ics');
+        throw new UsageError({
+          sv: '--previous hör till --format ics',
+          en: '--previous goes with --format ics',
+        });
+      if (format !== 'ics' && issuer !== undefined)
+        throw new UsageError({ sv: '--issuer hör till --format ics', en: '--issuer goes with --format ics' });
       refuseTwoFromStandardInput([
         file,
         ...filesOf(options),

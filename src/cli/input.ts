@@ -49,7 +49,11 @@ export async function readText(file: string): Promise<string> {
  * position among several.
  */
 export function unreadable(error: unknown, which?: string): UsageError {
-  return new UsageError(`${which === undefined ? '' : `${which}: `}cannot read the file (${codeOf(error)})`);
+  const before = which === undefined ? '' : `${which}: `;
+  return new UsageError({
+    sv: `${before}filen går inte att läsa (${codeOf(error)})`,
+    en: `${before}cannot read the file (${codeOf(error)})`,
+  });
 }
 
 /** The code of a failure of the machine's. */

@@ -7,5 +7,8 @@ export function ruleNamed(id: string): RegisteredRule {
   const rule = registry.find((candidate) => candidate.id === id);
   if (rule !== undefined) return rule;
   const ids = registry.map((candidate) => candidate.id);
-  throw new UsageError(`no such rule; did you mean ${nearest(id, ids)}? (sjukregler rules lists them all)`);
+  throw new UsageError({
+    sv: `regeln finns inte; menade du ${nearest(id, ids)}? (sjukregler rules räknar upp alla)`,
+    en: `no such rule; did you mean ${nearest(id, ids)}? (sjukregler rules lists them all)`,
+  });
 }

@@ -25,5 +25,8 @@ export function schemaNamed(name: string): Record<string, unknown> {
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   if (schema !== undefined) return schema();
   const names = [...Object.keys(schemas), ...registry.map(({ id }) => id)];
-  throw new UsageError(`no such schema; did you mean ${nearest(name, names)}?`);
+  throw new UsageError({
+    sv: `schemat finns inte; menade du ${nearest(name, names)}?`,
+    en: `no such schema; did you mean ${nearest(name, names)}?`,
+  });
 }
