@@ -18,15 +18,15 @@ export function swedishHelp(text: string): string | undefined {
 
 /** The command and all below it. */
 export function inSwedish(command: Command): void {
-  const { argumentDescription, optionDescription } = command.createHelp();
+  const help = command.createHelp();
   command.description(said(command.description()));
   command.helpOption('-h, --help', said('display help for command'));
   for (const one of [...command.registeredArguments, ...command.options])
     one.description = said(one.description);
   command.configureHelp({
     styleTitle: (title) => TITLES[title] ?? title,
-    argumentDescription: (argument) => annotated(argumentDescription(argument)),
-    optionDescription: (option) => annotated(optionDescription(option)),
+    argumentDescription: (argument) => annotated(help.argumentDescription(argument)),
+    optionDescription: (option) => annotated(help.optionDescription(option)),
   });
   command.showHelpAfterError('(sjukregler --lang sv --help visar alla kommandon)');
   command.commands.forEach(inSwedish);
