@@ -9,11 +9,14 @@ import {
   glossaryPage,
   rulePages,
   sectionsPage,
+  swedishRulePages,
   tablesPage,
+  untoldPages,
 } from './docs/pages.js';
 import { inSwedish } from './docs/in-swedish.js';
 import { populationColumnsPage } from './docs/population.js';
 import { pictures } from './docs/pictures.js';
+import { untold } from './docs/swedish/said.js';
 import { reference } from './docs/reference.js';
 import { check, end, written } from './written.js';
 
@@ -37,6 +40,9 @@ const problems = [
   ...written(swedish.pages),
   ...written(pages),
   ...written(below(rulePages()), 'docs/rules'),
+  ...written(below(swedishRulePages()), 'docs/sv/rules'),
+  ...untold(),
+  ...untoldPages(),
   ...written(below(agreementPages()), 'docs/agreements'),
 ];
 if (!(await reference({ write: !check }))) problems.push('typedoc found something wrong');

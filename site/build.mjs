@@ -8,7 +8,7 @@ import {
   coveragePage,
   deviationsPage,
   glossaryPage,
-  rulePages,
+  rulePagesInBoth,
   sectionsPage,
   tablesPage,
 } from '../scripts/docs/pages.ts';
@@ -48,7 +48,7 @@ const generated = [
   ['agreements.md', agreementsPage(both)],
   ['population-columns.md', populationColumnsPage(both)],
   ...agreementPages(both),
-  ...rulePages(both, (rule) => extras(rule, rows.get(rule.id))),
+  ...rulePagesInBoth(both, (rule) => extras(rule, rows.get(rule.id))),
 ];
 for (const name of GENERATED) {
   if (!generated.some(([file]) => file === name)) throw new Error(`docs/${name} is not generated`);
@@ -56,7 +56,7 @@ for (const name of GENERATED) {
 
 const fromMarkdown = [
   ...generated.map(([name, text]) => pageOf(`docs/${name}`, withTry(name, text))),
-  ...writtenPages().map((path) => pageOf(path, readFileSync(path, 'utf8'))),
+  ...writtenPages().map((path) => ({ ...pageOf(path, readFileSync(path, 'utf8')), lang: languageOf(path) })),
 ];
 const inFolder = (folder) => fromMarkdown.filter(({ place }) => place.startsWith(`${folder}/`));
 const [guides, stories] = [inFolder('guides'), inFolder('stories')];
@@ -89,6 +89,11 @@ function pageOf(path, text) {
   const place = placeOf(path);
   const page = render(text, path, place);
   return { place, ...page, lead: leadOf(page.body) };
+}
+
+/** Of a page that is written by hand, and so in one language. */
+function languageOf(path) {
+  return /^docs\/sv\/|\.sv\.md$/.test(path) ? 'sv' : 'en';
 }
 
 /** The link into the playground stands above the first heading of a rule's page. */

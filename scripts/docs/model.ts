@@ -18,7 +18,10 @@ import {
   registry,
   type RegisteredRule,
 } from '../../src/schema.js';
+import type { RuleAbout } from '../../src/finding/rule-about.js';
 import { camelCase } from '../generate/text.js';
+import { saidOf } from './swedish/said.js';
+import { abouts } from './swedish/whole-cases.about.js';
 import {
   documentedFunction,
   exportedTables,
@@ -34,6 +37,8 @@ export { acts, coverage };
 /** A field, with what reports call it where they speak of it. */
 export interface NamedField extends Field {
   readonly named?: Text | undefined;
+  /** What its comment says; where it has none, what it is called. */
+  readonly said: Text;
   readonly fields: readonly NamedField[];
   readonly forms: readonly (readonly NamedField[])[];
 }
@@ -65,6 +70,7 @@ export interface RulePage extends RegisteredRule, Documented {
   /** Its place in the API reference. */
   readonly api: string;
   readonly schema: JsonSchema;
+  readonly about: RuleAbout;
   readonly parameters: readonly NamedParameter[];
   readonly value: readonly NamedField[];
   /** The table files that it reads, below src. */
@@ -80,6 +86,9 @@ export interface ComposedPage extends Documented {
   readonly cases: readonly string[];
   readonly page: string;
   readonly api: string;
+  readonly about: RuleAbout;
+  readonly parameters: readonly NamedParameter[];
+  readonly value: readonly NamedField[];
 }
 
 /** A dated table: its rows, and what its fields mean. */
@@ -94,37 +103,51 @@ export function cite(lagrum: Lagrum, language: Language = 'en'): string {
   return lagrumText(lagrum, language).replaceAll('\u00a0', ' ');
 }
 
-export const rules: readonly RulePage[] = registry.map((rule) => {
-  const [, short = ''] = rule.id.split('/');
-  const path = `rules/${rule.id}/${short}.ts`;
-  const name = camelCase(short);
-  const { parameters, value, ...documented } = documentedFunction(path, name);
-  return {
-    ...rule,
-    ...documented,
-    name,
-    page: `rules/${rule.id.replace('/', '-')}.md`,
-    api: `api/variables/sjukregler.${name}.html`,
-    schema: jsonSchemaOf(rule),
-    parameters: parameters.map((parameter) => ({
-      ...parameter,
-      fields: named(parameter.fields, rule.words.inputs),
-      forms: parameter.forms.map((form) => named(form, rule.words.inputs)),
-    })),
-    value: named(value, rule.words.fields),
-    tables: tablesBehind(path),
-  };
-});
+export const rules: readonly RulePage[] = await Promise.all(
+  registry.map(async (rule) => {
+    const [, short = ''] = rule.id.split('/');
+    const path = `rules/${rule.id}/${short}.ts`;
+    const name = camelCase(short);
+    const { parameters, value, ...documented } = documentedFunction(path, name);
+    const { about } = (await import(`../../src/rules/${rule.id}/about.js`)) as { readonly about: RuleAbout };
+    return {
+      ...rule,
+      ...documented,
+      name,
+      page: `rules/${rule.id.replace('/', '-')}.md`,
+      api: `api/variables/sjukregler.${name}.html`,
+      schema: jsonSchemaOf(rule),
+      about,
+      parameters: namedParameters(parameters, rule.words.inputs),
+      value: named(value, rule.words.fields),
+      tables: tablesBehind(path),
+    };
+  }),
+);
 
 type Names = Readonly<Record<string, Text | undefined>>;
 
-function named(fields: readonly Field[], names: Names): NamedField[] {
-  return fields.map((field) => ({
-    ...field,
-    named: names[field.name],
-    fields: named(field.fields, names),
-    forms: field.forms.map((form) => named(form, names)),
+function namedParameters(parameters: readonly Parameter[], names: Names): NamedParameter[] {
+  return parameters.map((parameter) => ({
+    ...parameter,
+    fields: named(parameter.fields, names),
+    forms: parameter.forms.map((form) => named(form, names)),
   }));
+}
+
+function named(fields: readonly Field[], names: Names): NamedField[] {
+  return fields.map((field) => {
+    const name = names[field.name];
+    return {
+      ...field,
+      named: name,
+      said:
+        field.comment === '' && name !== undefined
+          ? { sv: `${name.sv}.`, en: `${name.en}.` }
+          : saidOf(field.comment),
+      fields: named(field.fields, names),
+    };
+  });
 }
 
 /** What composes rules, documented like a rule. */
@@ -200,6 +223,10 @@ function composing(
   { cases, entry = 'sjukregler' }: { readonly cases: readonly string[]; readonly entry?: string },
 ): ComposedPage {
   const id = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const { parameters, value, ...documented } = documentedFunction(path, name);
+  const about = abouts[id];
+  if (about === undefined)
+    throw new Error(`scripts/docs/swedish/whole-cases.about.ts does not tell of ${id}`);
   return {
     id,
     name,
@@ -207,7 +234,10 @@ function composing(
     cases,
     page: `rules/${id}.md`,
     api: `api/variables/${entry}.${name}.html`,
-    ...documentedFunction(path, name),
+    about,
+    ...documented,
+    parameters: namedParameters(parameters, {}),
+    value: named(value, {}),
   };
 }
 

@@ -23,13 +23,26 @@ import {
   type TablePage,
 } from './model.js';
 import { anchor, link, page, span, table } from './markdown.js';
-import type { Documented } from './source.js';
+import { riksdagUrl } from './riksdag.js';
+import type { Documented, Field } from './source.js';
+import { swedishType } from './types.js';
 import { confidence, statuses, words } from './words.js';
 
 /** How a text is told. */
 type Say = (text: Text) => string;
 
 type Tags = Documented['tags'];
+
+/** How the page of a rule is told, and where it lies. */
+interface Telling {
+  readonly say: Say;
+  /** The way from the page up to docs/. */
+  readonly up: string;
+  /** The heading that an anchor of such a page is made of. */
+  readonly headed: Say;
+  /** Said under the title, with the page's name: where the same stands in another language. */
+  readonly elsewhere: (page: string) => string;
+}
 
 /** Below docs/. */
 type Page = readonly [path: string, text: string];
@@ -325,26 +338,53 @@ function cited(sources: readonly Lagrum[], say: Say): string {
 
 type More = (rule: RulePage) => readonly string[];
 
-/** `more` gives what else a rule's page holds, below its example. */
-export function rulePages(say: Say = english, more: More = () => []): Page[] {
+const inEnglish: Telling = {
+  say: english,
+  up: '../',
+  headed: english,
+  elsewhere: (path) => ` · ${link('på svenska', `../sv/${path}`)}`,
+};
+
+const inSwedish: Telling = {
+  say: ({ sv }) => sv,
+  up: '../../',
+  headed: ({ sv }) => sv,
+  elsewhere: (path) => ` · ${link('in English', `../../${path}`)}`,
+};
+
+/** Below docs/rules, in English. */
+export function rulePages(): Page[] {
+  return pagesTold(inEnglish);
+}
+
+/** The same pages in Swedish, below docs/sv. What they link to beside each other is in English. */
+export function swedishRulePages(): Page[] {
+  return pagesTold(inSwedish).map(([path, text]) => [`sv/${path}`, text]);
+}
+
+/** The same pages in both languages at once. `more` gives what else a rule's page holds, below its example. */
+export function rulePagesInBoth(say: Say, more: More): Page[] {
+  return pagesTold({ say, up: '../', headed: english, elsewhere: () => '' }, more);
+}
+
+function pagesTold(telling: Telling, more: More = () => []): Page[] {
   return [
-    ...rules.map((rule): Page => [rule.page, rulePage(rule, say, more)]),
-    ...composed.map((each): Page => [each.page, composedPage(each, say)]),
+    ...rules.map((rule): Page => [rule.page, rulePage(rule, telling, more)]),
+    ...composed.map((each): Page => [each.page, composedPage(each, telling)]),
   ];
 }
 
-function rulePage(rule: RulePage, say: Say, more: More): string {
-  const { id, name, title, sections, covered, text, tags, parameters, value, valueIsList, words: own } = rule;
+function rulePage(rule: RulePage, telling: Telling, more: More): string {
+  const { id, name, title, sections, covered, tags, parameters, value, valueIsList, words: own } = rule;
+  const { say, up, elsewhere } = telling;
   return page(
     say(title),
-    `*${say({ sv: title.en, en: title.sv })}* · \`${id}\` · ${say(words.function)} \`${name}\` · ${link(say(words.reference), `../${rule.api}`)}`,
-    ...decides(text, say),
+    `*${say({ sv: title.en, en: title.sv })}* · \`${id}\` · ${say(words.function)} \`${name}\` · ${link(say(words.reference), up + rule.api)}${elsewhere(rule.page)}`,
+    ...decides(rule, say),
     `## ${say(words.law)}`,
     [
-      `- ${say(words.sections)}: ${tags.get('source') ?? sections.join(', ')}`,
-      `- ${say(words.inForce)}: ${tags.get('inForce') ?? span(covered)}`,
-      `- ${say(words.throws)}: ${tags.get('throws') ?? 'InvalidInput (checked API)'}`,
-      ...tablesOf(rule, say),
+      ...lawOf(rule, say, { source: sections.join(', '), inForce: span(covered) }),
+      ...tablesOf(rule, telling),
     ].join('\n'),
     `## ${say(words.input)}`,
     argumentLines(parameters[0], say),
@@ -359,31 +399,26 @@ function rulePage(rule: RulePage, say: Say, more: More): string {
     exampleOf(tags),
     ...more(rule),
     `## ${say(words.openQuestions)}`,
-    openQuestions(rule, say),
+    openQuestions(rule, telling),
   );
 }
 
 /** The page of a function that takes whole cases. What a case holds stands on the page of `assess` alone. */
-function composedPage(
-  { id, name, title, api, cases, text, tags, parameters, value }: ComposedPage,
-  say: Say,
-): string {
+function composedPage(each: ComposedPage, telling: Telling): string {
+  const { id, name, title, api, cases, tags, parameters, value } = each;
+  const { say, up, elsewhere } = telling;
   const others = parameters.filter((parameter) => !cases.includes(parameter.name));
   return page(
     say(title),
-    `${say(words.function)} \`${name}\` · ${link(say(words.reference), `../${api}`)} · ${say(words.command)} \`sjukregler ${id}\``,
-    ...decides(text, say),
+    `${say(words.function)} \`${name}\` · ${link(say(words.reference), up + api)} · ${say(words.command)} \`sjukregler ${id}\``${elsewhere(each.page)}`,
+    ...decides(each, say),
     `## ${say(words.law)}`,
-    [
-      `- ${say(words.sections)}: ${tagOf(tags, 'source')}`,
-      `- ${say(words.inForce)}: ${tagOf(tags, 'inForce')}`,
-      `- ${say(words.throws)}: ${tagOf(tags, 'throws').replaceAll('\n', ' ')}`,
-    ].join('\n'),
+    lawOf(each, say).join('\n'),
     ...(name === 'assess'
       ? [`## ${say(words.theCase)}`, fieldLines(parameters[0]?.fields ?? [], say)]
       : cases.length === 0
         ? []
-        : caseArguments(cases, say)),
+        : caseArguments(cases, telling)),
     ...others.flatMap((parameter) => [
       `## ${say(HEADINGS[parameter.name] ?? words.options)}`,
       argumentLines(parameter, say),
@@ -392,12 +427,47 @@ function composedPage(
     fieldLines(
       withoutKnown(
         value,
-        toldElsewhere(say).filter(({ page: there }) => there !== id),
+        toldElsewhere(telling).filter(({ page: there }) => there !== id),
       ),
       say,
     ),
     `## ${say(words.example)}`,
     exampleOf(tags),
+  );
+}
+
+/** The sections, the acts that they belong to, the time, and what the checked function refuses. */
+function lawOf(
+  { tags, about }: RulePage | ComposedPage,
+  say: Say,
+  otherwise: { readonly source?: string; readonly inForce?: string } = {},
+): string[] {
+  const source = tags.get('source') ?? otherwise.source ?? tagOf(tags, 'source');
+  const inForce = tags.get('inForce') ?? otherwise.inForce ?? tagOf(tags, 'inForce');
+  const named = actsIn(source);
+  return [
+    `- ${say(words.sections)}: ${say({ sv: about.source, en: source })}`,
+    ...(named.length === 0
+      ? []
+      : [
+          `- ${say(words.acts)}: ${named.map(([sfs, act]) => `${link(say(act), riksdagUrl(sfs))} (${say({ sv: act.short, en: `${act.short}, ${sfs}` })})`).join('; ')}`,
+        ]),
+    `- ${say(words.inForce)}: ${say({ sv: about.inForce ?? inForce, en: inForce })}`,
+    `- ${say(words.throws)}: ${say({
+      sv: `\`InvalidInput\` (de kontrollerade funktionerna) vid ${about.throws}`,
+      en: (tags.get('throws') ?? 'InvalidInput (checked API)').replaceAll('\n', ' '),
+    })}`,
+  ];
+}
+
+/** The acts that a text of citations names, by their number and name. */
+function actsIn(source: string): [sfs: string, act: NamedAct][] {
+  return Object.entries(acts).filter(([sfs, { short }]) =>
+    [short, sfs.replace('SFS ', '')].some((name) =>
+      new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'u').test(
+        source,
+      ),
+    ),
   );
 }
 
@@ -408,29 +478,31 @@ const changes = composed.find(({ id }) => id === 'compare')?.value ?? [];
 
 interface Told {
   readonly fields: readonly NamedField[];
-  /** Where it is told. */
-  readonly says: string;
+  /** What stands there, and where that is. */
+  readonly says: Text;
+  readonly there: string;
 }
 
 /** What more than one of these pages could tell: the case, its assessment, what changes. */
-function toldElsewhere(say: Say): (Told & { readonly page: string })[] {
-  const toCase = link('`assess`', `assess.md#${anchor(words.theCase.en)}`);
-  const toValue = (name: string): string => link(`\`${name}\``, `${name}.md#${anchor(words.value.en)}`);
+function toldElsewhere({ headed }: Telling): (Told & { readonly page: string })[] {
+  const toCase = link('`assess`', `assess.md#${anchor(headed(words.theCase))}`);
+  const toValue = (name: string): string => link(`\`${name}\``, `${name}.md#${anchor(headed(words.value))}`);
   return [
-    { page: 'assess', fields: assess.parameters[0]?.fields ?? [], says: `${say(words.caseAsIn)} ${toCase}.` },
-    { page: 'assess', fields: assess.value, says: `${say(words.valueOf)} ${toValue('assess')}.` },
-    { page: 'compare', fields: changes, says: `${say(words.valueOf)} ${toValue('compare')}.` },
+    { page: 'assess', fields: assess.parameters[0]?.fields ?? [], says: words.caseAsIn, there: toCase },
+    { page: 'assess', fields: assess.value, says: words.valueOf, there: toValue('assess') },
+    { page: 'compare', fields: changes, says: words.valueOf, there: toValue('compare') },
     {
       page: 'compare',
       fields: changes.filter(({ name }) => name !== 'ref' && name !== 'asOf'),
-      says: `${say(words.asInValueOf)} ${toValue('compare')}.`,
+      says: words.asInValueOf,
+      there: toValue('compare'),
     },
   ];
 }
 
-function caseArguments(cases: readonly string[], say: Say): string[] {
+function caseArguments(cases: readonly string[], { say, headed }: Telling): string[] {
   const names = cases.map((name) => `\`${name}\``).join(', ');
-  const there = link('`assess`', `assess.md#${anchor(words.theCase.en)}`);
+  const there = link('`assess`', `assess.md#${anchor(headed(words.theCase))}`);
   return [`## ${say(words.theCase)}`, `${names}: ${say(words.caseStandsUnder)} ${there}.`];
 }
 
@@ -441,9 +513,9 @@ function argumentLines(given: NamedParameter | undefined, say: Say): string {
 /** Where an object has several forms, what they share and then what each of them has. */
 function formLines({ fields, forms }: Forms, say: Say, indent = ''): string {
   if (forms.length < 2) return fieldLines(fields, say, indent);
-  const texts = (form: readonly NamedField[]): string[] => form.map((field) => fieldLines([field], say));
+  const texts = (form: readonly ToldField[]): string[] => form.map((field) => fieldLines([field], say));
   const shared = forms.map(texts).reduce((common, form) => common.filter((text) => form.includes(text)));
-  const isShared = (field: NamedField): boolean => shared.includes(fieldLines([field], say));
+  const isShared = (field: ToldField): boolean => shared.includes(fieldLines([field], say));
   const own = forms.map((form) => form.filter((field) => !isShared(field)));
   return [
     ...[(forms[0] ?? []).filter(isShared)]
@@ -457,8 +529,8 @@ function formLines({ fields, forms }: Forms, say: Say, indent = ''): string {
 }
 
 interface Forms {
-  readonly fields: readonly NamedField[];
-  readonly forms: readonly (readonly NamedField[])[];
+  readonly fields: readonly ToldField[];
+  readonly forms: readonly (readonly ToldField[])[];
 }
 
 function exampleOf(tags: Tags): string {
@@ -472,19 +544,35 @@ function tagOf(tags: Tags, name: string): string {
 }
 
 /** The comment's paragraphs, those about what is not decided under a heading of their own. */
-function decides(paragraphs: readonly string[], say: Say): string[] {
-  const isLimit = (paragraph: string): boolean => /^(Does not|Not )/.test(paragraph);
-  const limits = paragraphs.filter(isLimit);
+function decides({ text, about }: RulePage | ComposedPage, say: Say): string[] {
+  const limits = text.filter(isLimit);
   return [
-    ...paragraphs.filter((paragraph) => !isLimit(paragraph)),
-    ...(limits.length > 0 ? [`## ${say(words.notDecided)}`, ...limits] : []),
+    ...text.filter((each) => !isLimit(each)).map((en, i) => say({ sv: about.decides[i] ?? en, en })),
+    `## ${say(words.notDecided)}`,
+    say({ sv: about.leaves, en: limits.join(' ') }),
   ];
 }
 
-function tablesOf(rule: RulePage, say: Say): string[] {
+function isLimit(paragraph: string): boolean {
+  return paragraph.startsWith('Does not ');
+}
+
+/** Where a comment has become another and its Swedish has not. */
+export function untoldPages(): string[] {
+  return [...rules, ...composed].flatMap(({ id, text, tags, about }) => [
+    ...(text.filter((each) => !isLimit(each)).length === about.decides.length
+      ? []
+      : [`${id}: the Swedish has not as many paragraphs as the comment`]),
+    ...(/\p{L}/u.test(tags.get('inForce') ?? '') === (about.inForce !== undefined)
+      ? []
+      : [`${id}: only one language says in words when it is in force`]),
+  ]);
+}
+
+function tablesOf(rule: RulePage, { say, up }: Telling): string[] {
   const own = tables.filter(({ file }) => rule.tables.includes(file));
   if (own.length === 0) return [];
-  const links = own.map((dated) => link(`\`${dated.name}\``, `../tables.md#${anchor(tableTitle(dated))}`));
+  const links = own.map((dated) => link(`\`${dated.name}\``, `${up}tables.md#${anchor(tableTitle(dated))}`));
   return [`- ${say(words.figures)}: ${links.join(', ')}`];
 }
 
@@ -501,23 +589,34 @@ function withoutKnown(fields: readonly NamedField[], elsewhere: readonly Told[])
           fields: withoutKnown(field.fields, elsewhere),
           forms: field.forms.map((form) => withoutKnown(form, elsewhere)),
         }
-      : { ...field, fields: [], forms: [], comment: `${field.comment} ${known.says}`.trim() };
+      : { ...field, fields: [], forms: [], said: beside(field.said, known) };
   });
 }
 
+function beside({ sv, en }: Text, { says, there }: Told): Text {
+  return { sv: `${sv} ${says.sv} ${there}.`.trim(), en: `${en} ${says.en} ${there}.`.trim() };
+}
+
+/** What a field says of itself: a field of a table has its comment alone. */
+type ToldField = Field & {
+  readonly said?: Text;
+  readonly fields: readonly ToldField[];
+  readonly forms: readonly (readonly ToldField[])[];
+};
+
 /** Fields as a nested list; neighbours that say the same, such as the days of the week, share a line. */
-function fieldLines(fields: readonly NamedField[], say: Say, indent = ''): string {
+function fieldLines(fields: readonly ToldField[], say: Say, indent = ''): string {
   const lines = new Map<string, string[]>();
-  for (const { name, named, optional, type, comment, fields: inner, forms } of fields) {
-    // The comment is in English alone: the name beside it is for those who read Swedish.
-    const swedish = named === undefined ? '' : say({ sv: ` ${named.sv}.`, en: '' });
-    const said = [
-      `${optional ? ` ${say(words.optional)}` : ''}: \`${type}\`.${swedish}${comment === '' ? '' : ` ${comment.replaceAll('\n', ' ')}`}`,
+  for (const { name, optional, type, comment, fields: inner, forms, ...field } of fields) {
+    const { said = { sv: comment, en: comment } } = field;
+    const text = say(said).replaceAll('\n', ' ');
+    const line = [
+      `${optional ? ` ${say(words.optional)}` : ''}: \`${say({ sv: swedishType(type), en: type })}\`.${text === '' ? '' : ` ${text}`}`,
       ...(inner.length === 0 ? [] : [formLines({ fields: inner, forms }, say, `${indent}  `)]),
     ].join('\n');
-    lines.set(said, [...(lines.get(said) ?? []), `\`${name}\``]);
+    lines.set(line, [...(lines.get(line) ?? []), `\`${name}\``]);
   }
-  return [...lines].map(([said, names]) => `${indent}- ${names.join(', ')}${said}`).join('\n');
+  return [...lines].map(([line, names]) => `${indent}- ${names.join(', ')}${line}`).join('\n');
 }
 
 function codes(heading: Text, meanings: Words<string>, say: Say): string[] {
@@ -526,13 +625,13 @@ function codes(heading: Text, meanings: Words<string>, say: Say): string[] {
   return [`## ${say(heading)}`, entries.map(([code, text]) => `- \`${code}\`: ${say(text)}`).join('\n')];
 }
 
-function openQuestions(rule: RulePage, say: Say): string {
+function openQuestions(rule: RulePage, { say, up }: Telling): string {
   const questions = questionsOf(rule);
   if (questions.length === 0) return say(words.none);
   return questions
     .map(({ question, readings }) => {
       const [taken] = Object.keys(readings);
-      return `- ${say(question)} ${say(words.taken)} \`${taken}\`. ${link(say(words.bothReadings), `../deviations.md#${anchor(rule.title.en)}`)}`;
+      return `- ${say(question)} ${say(words.taken)} \`${taken}\`. ${link(say(words.bothReadings), `${up}deviations.md#${anchor(rule.title.en)}`)}`;
     })
     .join('\n');
 }

@@ -11,9 +11,10 @@ export const words = {
   notDecided: { sv: 'Vad den inte avgör', en: 'What it does not decide' },
   law: { sv: 'Lagen', en: 'Law' },
   sections: { sv: 'Lagrum', en: 'Sections' },
+  acts: { sv: 'Lagar och förordningar', en: 'Acts' },
   inForce: { sv: 'I kraft', en: 'In force' },
-  throws: { sv: 'Kastar', en: 'Throws' },
-  figures: { sv: 'Siffror', en: 'Figures' },
+  throws: { sv: 'Ogiltig indata ger', en: 'Throws' },
+  figures: { sv: 'Belopp och gränser', en: 'Figures' },
   input: { sv: 'Indata', en: 'Input' },
   theCase: { sv: 'Ärendet', en: 'The case' },
   options: { sv: 'Val', en: 'Options' },
@@ -128,13 +129,13 @@ export const words = {
   // Dated tables
   tables: { sv: 'Daterade tabeller', en: 'Dated tables' },
   tablesLead: {
-    sv: 'Varje siffra ur lagen i biblioteket. En rad gäller från sin dag till nästa rads; den sista tills vidare.',
+    sv: 'Alla belopp och gränser ur lagen i biblioteket. En rad gäller från sin dag till nästa rads; den sista tills vidare.',
     en: 'Every figure of law in the library. A row applies from its day until the next row’s; the last one until further notice.',
   },
   chosenBy: { sv: 'Raden väljs av', en: 'The row is chosen by' },
   confidence: { sv: 'säkerhet', en: 'confidence' },
   from: { sv: 'från', en: 'from' },
-  figuresColumn: { sv: 'siffror', en: 'figures' },
+  figuresColumn: { sv: 'belopp och gränser', en: 'figures' },
   sourceColumn: { sv: 'källa', en: 'source' },
   checkedOn: { sv: 'kontrollerad', en: 'checked on' },
 

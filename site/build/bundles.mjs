@@ -65,12 +65,12 @@ function given({ rules, assess, rows }) {
   };
 }
 
-/** The comment of every field by its path; positions in lists are left out. */
+/** What the comment of every field says, by its path; positions in lists are left out. */
 function commentsOf(fields, prefix = '') {
   return Object.assign(
     {},
-    ...fields.map(({ name, comment, fields: inner }) => ({
-      ...(comment === '' ? {} : { [prefix + name]: comment.replaceAll('\n', ' ') }),
+    ...fields.map(({ name, comment, said, fields: inner }) => ({
+      ...(comment === '' ? {} : { [prefix + name]: said }),
       ...commentsOf(inner, `${prefix}${name}.`),
     })),
   );

@@ -6,7 +6,7 @@ const NAVIGATION = [
   { sv: 'Guider', en: 'Guides', place: 'guides/index.html' },
   { sv: 'Regler', en: 'Rules', place: 'rules/index.html' },
   { sv: 'Lagen', en: 'The law', place: 'acts.html' },
-  { sv: 'Lekplats', en: 'Playground', place: 'playground.html' },
+  { sv: 'Prova', en: 'Playground', place: 'playground.html' },
   { sv: 'API', en: 'API', place: 'api/index.html' },
 ];
 
@@ -14,12 +14,25 @@ const NAVIGATION = [
 const POLICY =
   "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** `side` is what stands beside the page; `scripts` are names of files in assets/. */
-export function layout({ place, title, body, headings = [], side, scripts = [], wide = false, description }) {
+/**
+ * `side` is what stands beside the page; `scripts` are names of files in assets/; `lang` is the language of a page that has but
+ * one, whichever the reader chose. The page of a reader without scripts is in English.
+ */
+export function layout({
+  place,
+  title,
+  body,
+  headings = [],
+  side,
+  scripts = [],
+  wide = false,
+  description,
+  lang,
+}) {
   const to = (target) => relative(place, target);
   const plain = englishOf(title);
   return `<!doctype html>
-<html lang="en" data-root="${to('index.html').replace(/index\.html$/, '')}">
+<html lang="${lang ?? 'en'}"${lang === undefined ? '' : ' data-one-language'} data-root="${to('index.html').replace(/index\.html$/, '')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -53,7 +66,7 @@ ${contents(headings)}
 <footer class="bottom">
 <p>${both({
     sv: 'Inget på de här sidorna skickar något vidare. Upplysningarna är ingen juridisk rådgivning.',
-    en: 'Nothing on these pages sends anything anywhere. The information is no legal advice.',
+    en: 'Nothing on these pages sends anything anywhere. The information is not legal advice.',
   })}</p>
 <p><a href="${to('about.html')}">${both({ sv: 'Om biblioteket', en: 'About the library' })}</a> · <a href="${to('documentation.html')}">${both({ sv: 'All dokumentation', en: 'All documentation' })}</a> · <a href="${to('changes.html')}">${both({ sv: 'Ändringar', en: 'Changes' })}</a> · <a href="${to('contributing.html')}">${both({ sv: 'Rapportera ett fel', en: 'Report an error' })}</a> · <a href="${to('files/LICENSE.txt')}">MIT</a></p>
 </footer>

@@ -38,7 +38,7 @@ export function tryLink(id, input) {
 }
 
 export function tryButton({ id }, rows) {
-  const words = both({ sv: 'Prova i lekplatsen', en: 'Try it in the playground' });
+  const words = both({ sv: 'Prova regeln', en: 'Try it in the playground' });
   return `<p class="try"><a class="button" href="${tryLink(id, firstInput(rows))}">${words}</a></p>`;
 }
 
@@ -95,7 +95,7 @@ function workedRows(rule, rows) {
     rows
       .map(
         (row) =>
-          `<details class="row"><summary>${escapeHtml(row.name)}</summary>\n<div>${codeBlock(shown(row.input), 'json')}${codeBlock(shown(told(row)), 'json')}<p><a href="${tryLink(rule.id, row.input)}">${both({ sv: 'Öppna i lekplatsen', en: 'Open in the playground' })}</a></p></div>\n</details>`,
+          `<details class="row"><summary>${escapeHtml(row.name)}</summary>\n<div>${codeBlock(shown(row.input), 'json')}${codeBlock(shown(told(row)), 'json')}<p><a href="${tryLink(rule.id, row.input)}">${both({ sv: 'Prova exemplet', en: 'Open in the playground' })}</a></p></div>\n</details>`,
       )
       .join('\n'),
   ];

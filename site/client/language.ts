@@ -13,5 +13,7 @@ function preferred(): string {
   return navigator.language.startsWith('sv') ? 'sv' : 'en';
 }
 
-document.documentElement.dataset['language'] =
-  stored() === 'sv' || stored() === 'en' ? String(stored()) : preferred();
+const root = document.documentElement;
+const language = stored() === 'sv' || stored() === 'en' ? String(stored()) : preferred();
+root.dataset['language'] = language;
+if (root.dataset['oneLanguage'] === undefined) root.lang = language;

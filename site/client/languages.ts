@@ -9,7 +9,10 @@ export function chosenLanguage(): Language {
 
 export function chooseLanguage(language: Language): void {
   if (language === chosenLanguage()) return;
-  document.documentElement.dataset['language'] = language;
+  const root = document.documentElement;
+  root.dataset['language'] = language;
+  // A page that is written in one language stays in it.
+  if (root.dataset['oneLanguage'] === undefined) root.lang = language;
   try {
     localStorage.setItem(STORED, language);
   } catch {

@@ -104,7 +104,7 @@ export function homePage({ rules, coverage, acts }) {
     body: `<div class="hero">
 <h1>${both({ sv: 'Reglerna om sjukfrånvaro, svar med lagrum', en: 'The Swedish rules on sick leave, answered section by section' })}</h1>
 <p class="lead">${both({
-      sv: 'Ett öppet bibliotek för löneprogram, personalsystem och analys – och en lekplats där du kan ställa frågan direkt. Samma uppgifter ger samma svar, till öret och dagen.',
+      sv: 'Ett öppet bibliotek för löneprogram, personalsystem och analys – och en provsida där du kan ställa frågan direkt. Samma uppgifter ger samma svar, till öret och dagen.',
       en: 'An open library for payroll, HR systems and analysis – and a playground where you can ask at once. The same facts give the same answer, to the öre and the day.',
     })}</p>
 </div>

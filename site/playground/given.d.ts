@@ -4,8 +4,10 @@ declare module 'given' {
     readonly examples: readonly { readonly name: string; readonly asOf: string; readonly case: unknown }[];
     /** A first input of each rule. */
     readonly inputs: Readonly<Record<string, unknown>>;
-    /** The comments of the fields by rule (`assess` for a case) and path, positions in lists left out. */
-    readonly comments: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    /** What the comments of the fields say, by rule (`assess` for a case) and path, positions in lists left out. */
+    readonly comments: Readonly<
+      Record<string, Readonly<Record<string, Readonly<Record<'sv' | 'en', string>>>>>
+    >;
     /** The rules by area, in the order in which they are listed. */
     readonly areas: readonly {
       readonly name: Readonly<Record<'sv' | 'en', string>>;

@@ -36,12 +36,11 @@ export function optionName(
   return givenText(lastOf(path), option, speaker(rule, language));
 }
 
-/** The comments of the source are in English alone. */
 export function fieldComment(rule: string | undefined, path: Path, language: Language): string | undefined {
   const own = nameOf(path);
   if (own === 'asOf' && rule === undefined) return ui.asOfHelp[language];
-  if (language !== 'en' || typeof path.at(-1) !== 'string') return undefined;
-  return given.comments[rule ?? 'assess']?.[own]?.replaceAll('`', '');
+  if (typeof path.at(-1) !== 'string') return undefined;
+  return given.comments[rule ?? 'assess']?.[own]?.[language].replaceAll('`', '');
 }
 
 /** The open question that a field of `readings` answers: the one with the same readings. */

@@ -18,7 +18,7 @@ export const ui = {
   },
   answer: { sv: 'Svar', en: 'Answer' },
   toAnswer: { sv: 'Till svaret', en: 'To the answer' },
-  fix: { sv: 'Rätta detta först', en: 'Mend this first' },
+  fix: { sv: 'Rätta detta först', en: 'Fix this first' },
   notJson: { sv: 'Texten är inte giltig JSON', en: 'The text is not valid JSON' },
   line: { sv: 'rad', en: 'line' },
   lastGood: {

@@ -4,7 +4,7 @@
  * A Date is an instant and knows no zone, so it stands for no calendar day before somebody says where. Every function
  * here has that in its name: `Local` reads the clock on the wall where the program runs, as date-fns does; `Utc` is for
  * dates that were parsed from `YYYY-MM-DD` by `new Date(text)`, or come from a database driver; `InStockholm` is the
- * Swedish calendar. Needs date-fns 3 or 4, which you install yourself.
+ * Swedish calendar. Needs date-fns 3 or 4: install it yourself.
  *
  * @module date-fns
  */

@@ -2,7 +2,7 @@
  * luxon in, dates out, and back: for programs that hold `DateTime` and `Interval`.
  *
  * A DateTime is an instant seen in a zone. Which calendar day it stands for depends on that zone, so every function here
- * says which one it reads. Needs luxon 3, which you install yourself.
+ * says which one it reads. Needs luxon 3: install it yourself.
  *
  * @module luxon
  */

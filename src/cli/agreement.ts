@@ -42,7 +42,9 @@ export function agreementNamed(id: string): Agreement {
   const found = agreements.find((agreement) => agreement.id === id);
   if (found !== undefined) return found;
   const ids = agreements.map((agreement) => agreement.id);
-  throw new UsageError(
-    `no such agreement; did you mean ${nearest(id.toLowerCase(), ids)}? The ids are ${ids.join(', ')}.`,
-  );
+  const named = { near: nearest(id.toLowerCase(), ids), all: ids.join(', ') };
+  throw new UsageError({
+    sv: `avtalet finns inte; menade du ${named.near}? De som finns är ${named.all}.`,
+    en: `no such agreement; did you mean ${named.near}? The ids are ${named.all}.`,
+  });
 }

@@ -98,8 +98,12 @@ Examples:
       if (brief && !['text', 'md', 'html'].includes(format))
         throw new UsageError('--brief goes with --format text, md or html');
       if (format !== 'ics' && previous !== undefined)
-        throw new UsageError('--previous goes with --format ics');
-      if (format !== 'ics' && issuer !== undefined) throw new UsageError('--issuer goes with --format ics');
+        throw new UsageError({
+          sv: '--previous hör till --format ics',
+          en: '--previous goes with --format ics',
+        });
+      if (format !== 'ics' && issuer !== undefined)
+        throw new UsageError({ sv: '--issuer hör till --format ics', en: '--issuer goes with --format ics' });
       refuseTwoFromStandardInput([
         file,
         ...filesOf(options),

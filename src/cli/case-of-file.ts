@@ -87,10 +87,18 @@ export async function caseGiven(
 ): Promise<CaseGiven | Stopped> {
   const { paxml, csv } = options;
   const sources = [file, paxml, csv].filter((source) => source !== undefined);
-  if (sources.length !== 1) throw new UsageError('give one of a case, --paxml and --csv');
+  if (sources.length !== 1)
+    throw new UsageError({
+      sv: 'ge ett av ett ärende, --paxml och --csv',
+      en: 'give one of a case, --paxml and --csv',
+    });
   if (file === undefined) return caseOfFiles(options);
   for (const name of OF_FILES) {
-    if (options[name] !== undefined) throw new UsageError(`--${name} goes with --paxml or --csv`);
+    if (options[name] !== undefined)
+      throw new UsageError({
+        sv: `--${name} hör till --paxml eller --csv`,
+        en: `--${name} goes with --paxml or --csv`,
+      });
   }
   return { given: await readJson(file) };
 }
@@ -110,7 +118,10 @@ const OF_FILES = [
 async function caseOfFiles(options: CaseOptions): Promise<CaseGiven | Stopped> {
   const { paxml, csv, employment, lang } = options;
   if (employment === undefined) {
-    throw new UsageError('--paxml and --csv need --employment, a JSON file with the case without spells');
+    throw new UsageError({
+      sv: '--paxml och --csv kräver --employment, en JSON-fil med ärendet utan sjuktillfällen',
+      en: '--paxml and --csv need --employment, a JSON file with the case without spells',
+    });
   }
   const accepted = acceptedCodes(options.accept);
   const base = employmentOf(await readJson(employment), options.asOf);

@@ -17,7 +17,10 @@ export function employeeIn(
   const [first, second] = employees;
   if (first === undefined) {
     if (issues.length > 0) return undefined;
-    throw new UsageError('the file has no employee with rows that can be read');
+    throw new UsageError({
+      sv: 'filen har ingen anställd med rader som går att läsa',
+      en: 'the file has no employee with rows that can be read',
+    });
   }
   const unread = issues.flatMap(({ employee }) => employee ?? []).filter((one) => !isIn(employees, one));
   if (asked === undefined && second === undefined && unread.length === 0) return first;
@@ -26,12 +29,21 @@ export function employeeIn(
   if (asked !== undefined && issues.some(({ employee }) => employee === asked)) return undefined;
   const all = [...new Set([...employees.map(({ employee }) => employee), ...unread])];
   const named = all.slice(0, MOST_NAMED);
-  const more = all.length > MOST_NAMED ? ` and ${all.length - MOST_NAMED} more` : '';
-  const there = `${named.join(', ')}${more}`;
+  const left = all.length - named.length;
+  const there = {
+    sv: `${named.join(', ')}${left > 0 ? ` och ${left} till` : ''}`,
+    en: `${named.join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
+  };
   throw new UsageError(
     asked === undefined
-      ? `the file has several employees: choose one with --employee (${there})`
-      : `the file has no such employee; it has ${there}`,
+      ? {
+          sv: `filen har flera anställda: välj en med --employee (${there.sv})`,
+          en: `the file has several employees: choose one with --employee (${there.en})`,
+        }
+      : {
+          sv: `den anställde finns inte i filen; den har ${there.sv}`,
+          en: `the file has no such employee; it has ${there.en}`,
+        },
   );
 }
 

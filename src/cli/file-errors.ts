@@ -7,6 +7,8 @@ import {
   type FileIssue,
   type InvalidFile,
 } from '../formats.js';
+import type { Language, Text } from '../finding/words.js';
+import { mainWords } from './main.words.js';
 
 /** Files of which nothing was understood: no answer must rest on nothing. */
 export class EmptyFiles extends Error {
@@ -22,30 +24,45 @@ export class EmptyFiles extends Error {
 /** More lines than this nobody reads. */
 const MOST_LINES = 100;
 
-export function fileErrorText(error: InvalidFile | EmptyFiles): string {
+export function fileErrorText(error: InvalidFile | EmptyFiles, language: Language): string {
   if ('files' in error) {
-    const which = error.files === 1 ? 'the file has no row' : `none of the ${error.files} files has a row`;
-    return `sjukregler: ${which} of absence or work, and no shift\n`;
+    return `sjukregler: ${emptyText(error.files)[language]}\n`;
   }
   const { code, line, field, columns, issues = [], file } = error;
-  const which = file === undefined ? 'the file' : `file ${file}`;
-  const about = field === null ? '' : `, ${fileFieldNames[field].en}`;
-  const shown = issues.slice(0, MOST_LINES).map(issueText);
+  const which = file === undefined ? mainWords.theFile[language] : `${mainWords.file[language]} ${file}`;
+  const about = field === null ? '' : `, ${fileFieldNames[field][language]}`;
+  const shown = issues.slice(0, MOST_LINES).map((issue) => issueText(issue, language));
+  const left = issues.length - shown.length;
   return [
-    `sjukregler: ${which} cannot be read`,
-    `  line ${line}${about}: ${code}. ${invalidFileWords[code].en}`,
-    ...(columns === undefined ? [] : [`  columns: ${columns.map(columnText).join(', ')}`]),
+    `sjukregler: ${which} ${mainWords.cannotBeRead[language]}`,
+    `  ${mainWords.line[language]} ${line}${about}: ${code}. ${invalidFileWords[code][language]}`,
+    ...(columns === undefined
+      ? []
+      : [`  ${mainWords.columns[language]}: ${columns.map(columnText).join(', ')}`]),
     ...shown,
-    ...(issues.length > shown.length ? [`  and ${issues.length - shown.length} more`] : []),
+    ...(left > 0 ? [`  ${moreText(left)[language]}`] : []),
     '',
   ].join('\n');
+}
+
+function emptyText(files: number): Text {
+  return files === 1
+    ? mainWords.oneEmpty
+    : {
+        sv: `ingen av de ${files} filerna har en rad om frånvaro eller arbete, eller ett pass`,
+        en: `none of the ${files} files has a row of absence or work, and no shift`,
+      };
+}
+
+function moreText(left: number): Text {
+  return { sv: `och ${left} till`, en: `and ${left} more` };
 }
 
 function columnText(header: string | null, at: number): string {
   return `#${at + 1}${header === null ? '' : ` ${header}`}`;
 }
 
-function issueText({ line, field, code }: FileIssue): string {
-  const which = field === null ? '' : `, ${fileFieldNames[field].en}`;
-  return `  line ${line}${which}: ${code}. ${fileIssueWords[code].en}`;
+function issueText({ line, field, code }: FileIssue, language: Language): string {
+  const which = field === null ? '' : `, ${fileFieldNames[field][language]}`;
+  return `  ${mainWords.line[language]} ${line}${which}: ${code}. ${fileIssueWords[code][language]}`;
 }

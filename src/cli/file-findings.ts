@@ -55,7 +55,10 @@ const CODES: readonly string[] = [...Object.keys(findingLevels), 'not-read'];
 export function acceptedCodes(codes: readonly string[] = []): ReadonlySet<string> {
   for (const code of codes) {
     if (!CODES.includes(code)) {
-      throw new UsageError(`--accept: no such finding; did you mean ${nearest(code, CODES)}?`);
+      throw new UsageError({
+        sv: `--accept: felet finns inte; menade du ${nearest(code, CODES)}?`,
+        en: `--accept: no such finding; did you mean ${nearest(code, CODES)}?`,
+      });
     }
   }
   return new Set(codes);

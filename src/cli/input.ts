@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { InvalidInput } from '../finding/invalid-input.js';
 import { issueWords } from '../finding/issue.words.js';
+import type { Text } from '../finding/words.js';
 import { UsageError } from './exit.js';
 
 export const STANDARD_INPUT = '-';
@@ -60,21 +61,20 @@ export async function readText(file: string, which?: string): Promise<string> {
  * position among several.
  */
 export function unreadable(error: unknown, which?: string): UsageError {
-  return new UsageError(
-    `${which === undefined ? '' : `${which}: `}cannot read the file${reasonOf(codeOf(error))}`,
-  );
+  const before = which === undefined ? '' : `${which}: `;
+  const code = codeOf(error);
+  const { sv, en } = REASONS[code] ?? { sv: '', en: '' };
+  return new UsageError({
+    sv: `${before}filen går inte att läsa${sv} (${code})`,
+    en: `${before}cannot read the file${en} (${code})`,
+  });
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is none',
-  EISDIR: 'it is a folder',
-  EACCES: 'it may not be read',
+const REASONS: Readonly<Record<string, Text>> = {
+  ENOENT: { sv: ': den finns inte', en: ': there is none' },
+  EISDIR: { sv: ': det är en mapp', en: ': it is a folder' },
+  EACCES: { sv: ': den får inte läsas', en: ': it may not be read' },
 };
-
-function reasonOf(code: string): string {
-  const reason = REASONS[code];
-  return reason === undefined ? ` (${code})` : `: ${reason} (${code})`;
-}
 
 /** The code of a failure of the machine's. */
 export function codeOf(error: unknown): string {

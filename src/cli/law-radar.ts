@@ -38,7 +38,8 @@ Examples:
   $ sjukregler law-radar cases.ndjson --law-on 2025-01-01 2026-01-01 --as-of 2026-03-20 | tail -n 1 | jq .summary`,
     )
     .action(async (file: string, { lawOn, asOf }: Options) => {
-      if (lawOn.length !== 2) throw new UsageError('give --law-on two dates');
+      if (lawOn.length !== 2)
+        throw new UsageError({ sv: 'ge --law-on två datum', en: 'give --law-on two dates' });
       let tally = NO_CASES;
       const radar = checkedWithOptions(
         { input: caseEntry.input, options: entry.options },

@@ -93,9 +93,13 @@ async function lookedAt(given: readonly string[], options: Options): Promise<Loo
 
 async function ofJson(given: readonly string[], { employment, facts, lang }: Options): Promise<LookedAt> {
   const [file, another] = given;
-  if (file === undefined || another !== undefined) throw new UsageError('JSON rows come in one file');
+  if (file === undefined || another !== undefined)
+    throw new UsageError({ sv: 'JSON-rader ges i en fil', en: 'JSON rows come in one file' });
   if (employment !== undefined || facts !== undefined) {
-    throw new UsageError('JSON rows bring their own schedule and facts: leave --employment and --facts out');
+    throw new UsageError({
+      sv: 'JSON-rader har eget schema och egna uppgifter: utelämna --employment och --facts',
+      en: 'JSON rows bring their own schedule and facts: leave --employment and --facts out',
+    });
   }
   const input = await readInput<RowsInput>(file);
   const findings = ofRows(input, null, lang);
@@ -110,7 +114,10 @@ async function ofFiles(given: readonly string[], options: Options): Promise<Look
   const beside = await factsGiven(facts);
   const history = await readAbsence(files, formatOfAll(files, options), options);
   if (facts !== undefined && history.employees.length > 1) {
-    throw new UsageError('--facts are those of one employee, and the files have several');
+    throw new UsageError({
+      sv: '--facts gäller en anställd, och filerna har flera',
+      en: '--facts are those of one employee, and the files have several',
+    });
   }
   const told = withRates(beside, history);
   const inputs = history.employees.map((found) => ({
@@ -133,9 +140,16 @@ async function ofFiles(given: readonly string[], options: Options): Promise<Look
 function formatOfAll(files: readonly string[], { format }: Options): FileFormat {
   const [first, ...others] = new Set(files.map((file) => format ?? formatOf(file)));
   if (first === undefined || first === 'json') {
-    throw new UsageError(`say with --format which it is: ${FORMATS.join(', ')}`);
+    throw new UsageError({
+      sv: `ange med --format vilket det är: ${FORMATS.join(', ')}`,
+      en: `say with --format which it is: ${FORMATS.join(', ')}`,
+    });
   }
-  if (others.length > 0) throw new UsageError('the files of one history are all PAXml or all CSV');
+  if (others.length > 0)
+    throw new UsageError({
+      sv: 'en historiks filer är alla PAXml eller alla CSV',
+      en: 'the files of one history are all PAXml or all CSV',
+    });
   return first;
 }
 

@@ -1,9 +1,12 @@
 /** The command line. Results go to standard output, everything else to standard error. */
 import { CommanderError } from 'commander';
 import { InvalidInput, pathText } from '../finding/invalid-input.js';
+import { issueWords } from '../finding/issue.words.js';
 import { InvalidFile } from '../formats.js';
 import { EXIT, UsageError } from './exit.js';
 import { EmptyFiles, fileErrorText } from './file-errors.js';
+import { languageLast, languageOf } from './language.js';
+import { mainWords } from './main.words.js';
 import { outputFailed } from './output.js';
 import { program } from './program.js';
 
@@ -13,8 +16,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Where nobody reads what is said about the run, the run goes on.
 process.stderr.on('error', () => undefined);
 
+const typed = process.argv.slice(2);
+const language = languageOf(typed);
+
 try {
-  await program().parseAsync();
+  await program(language).parseAsync(languageLast(typed), { from: 'user' });
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }
@@ -22,22 +28,23 @@ try {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof UsageError) {
-    process.stderr.write(`sjukregler: ${error.message}\n`);
+    process.stderr.write(`sjukregler: ${error.in(language)}\n`);
     return EXIT.usage;
   }
   if (error instanceof InvalidInput) {
-    process.stderr.write('sjukregler: the input does not fit\n');
+    process.stderr.write(`sjukregler: ${mainWords.invalidInput[language]}\n`);
     for (const { path, code, message } of error.issues) {
-      process.stderr.write(`  ${pathText(path)}: ${code}. ${message}\n`);
+      const said = language === 'en' ? message : issueWords[code][language];
+      process.stderr.write(`  ${pathText(path)}: ${code}. ${said}\n`);
     }
     return EXIT.invalidInput;
   }
   if (error instanceof InvalidFile || error instanceof EmptyFiles) {
-    process.stderr.write(fileErrorText(error));
+    process.stderr.write(fileErrorText(error, language));
     return EXIT.invalidInput;
   }
   process.stderr.write(
-    `sjukregler: something went wrong (${error instanceof Error ? error.name : 'unknown'})\n`,
+    `sjukregler: ${mainWords.somethingElse[language]} (${error instanceof Error ? error.name : mainWords.unknown[language]})\n`,
   );
   if (process.env['SJUKREGLER_DEBUG'] && error instanceof Error)
     process.stderr.write(`${error.stack ?? ''}\n`);

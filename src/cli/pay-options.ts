@@ -69,6 +69,9 @@ const ID = /^\p{L}[\p{L}\p{N} _-]*$/u;
 /** It can be read only once. */
 export function refuseTwoFromStandardInput(files: readonly (string | undefined)[]): void {
   if (files.filter((file) => file === STANDARD_INPUT).length > 1) {
-    throw new UsageError('only one of the files can come from standard input');
+    throw new UsageError({
+      sv: 'bara en av filerna kan komma från standard in',
+      en: 'only one of the files can come from standard input',
+    });
   }
 }

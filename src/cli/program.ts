@@ -5,13 +5,15 @@ import { addAssess } from './assess.js';
 import { addAssessPerson } from './assess-person.js';
 import { addBatch } from './batch-command.js';
 import { addCompare } from './compare.js';
+import type { Language } from '../finding/words.js';
 import { addExplain } from './explain.js';
 import { addLaw } from './law.js';
 import { addMcp } from './mcp.js';
 import { readJson, STANDARD_INPUT } from './input.js';
 import { addLawRadar } from './law-radar.js';
+import { inSwedish, swedishParagraphs, swedishUsage } from './in-swedish.js';
 import { addLint } from './lint.js';
-import { print } from './output.js';
+import { languageOption, print } from './output.js';
 import { addPayrollLines } from './payroll-lines.js';
 import { addPopulation } from './population/command.js';
 import { rulesTable } from './rules-table.js';
@@ -25,11 +27,18 @@ declare const SJUKREGLER_VERSION: string;
 
 const FILE = 'JSON file, or - for standard input';
 
-export function program(): Command {
+export function program(language: Language = 'en'): Command {
   const command = new Command('sjukregler')
     .description('The Swedish rules on sick leave and rehabilitation.')
     .version(SJUKREGLER_VERSION)
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => process.stdout.write(language === 'sv' ? swedishParagraphs(text) : text),
+      outputError: (text, write) => {
+        const said = text.replace(/^error: /, 'sjukregler: ');
+        write(language === 'sv' ? swedishUsage(said) : said);
+      },
+    })
     .showHelpAfterError('(sjukregler --help shows every command)')
     .addHelpText(
       'after',
@@ -42,6 +51,7 @@ Examples:
   $ sjukregler assess case.json --as-of 2026-03-20 --lang sv
   $ sjukregler lint time.xml
   $ sjukregler table day-amounts
+  $ sjukregler --lang sv --help
 
 Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
     );
@@ -50,7 +60,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
     .command('rules')
     .description('every rule: id, title, sections, covered dates')
     .option('--json', 'as JSON')
-    .action(({ json }: { json?: true }) => {
+    .action(({ json, lang }: { json?: true; lang: Language }) => {
       const list = registry.map(({ id, title, sections, covered }) => ({
         id,
         title: title.en,
@@ -58,7 +68,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
         sections,
         covered,
       }));
-      print(json ? JSON.stringify(list, null, 2) : rulesTable(registry));
+      print(json ? JSON.stringify(list, null, 2) : rulesTable(registry, lang));
     });
 
   command
@@ -88,5 +98,14 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
   addServe(command, SJUKREGLER_VERSION);
   addMcp(command, SJUKREGLER_VERSION);
 
+  for (const one of leavesOf(command)) {
+    if (!one.options.some(({ long }) => long === '--lang')) one.addOption(languageOption());
+  }
+  if (language === 'sv') inSwedish(command);
   return command;
+}
+
+/** The commands that do something: each takes the language of its help and its errors. */
+function leavesOf(command: Command): readonly Command[] {
+  return command.commands.length === 0 ? [command] : command.commands.flatMap(leavesOf);
 }

@@ -8,5 +8,8 @@ export function ruleNamed(id: string): RegisteredRule {
   if (rule !== undefined) return rule;
   if (id === 'assess') throw new UsageError('no such rule; for a whole case: sjukregler assess --help');
   const ids = registry.map((candidate) => candidate.id);
-  throw new UsageError(`no such rule; did you mean ${nearest(id, ids)}? (sjukregler rules lists them all)`);
+  throw new UsageError({
+    sv: `regeln finns inte; menade du ${nearest(id, ids)}? (sjukregler rules räknar upp alla)`,
+    en: `no such rule; did you mean ${nearest(id, ids)}? (sjukregler rules lists them all)`,
+  });
 }

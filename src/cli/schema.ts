@@ -53,9 +53,10 @@ function fileNamed(name: string): string {
 function findingNamed(name: string): string {
   if (isRule(name)) return `findings/${name}`;
   if (Object.hasOwn(FILES, name)) {
-    throw new UsageError(
-      '--output goes with a rule; what follows from a case is in assessment, person-assessment and payroll-lines',
-    );
+    throw new UsageError({
+      sv: '--output hör till en regel; det som följer av ett ärende finns i assessment, person-assessment och payroll-lines',
+      en: '--output goes with a rule; what follows from a case is in assessment, person-assessment and payroll-lines',
+    });
   }
   throw unknown(name, ids());
 }
@@ -69,5 +70,8 @@ function ids(): string[] {
 }
 
 function unknown(name: string, names: readonly string[]): UsageError {
-  return new UsageError(`no such schema; did you mean ${nearest(name, names)}?`);
+  return new UsageError({
+    sv: `schemat finns inte; menade du ${nearest(name, names)}?`,
+    en: `no such schema; did you mean ${nearest(name, names)}?`,
+  });
 }

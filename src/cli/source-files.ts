@@ -38,8 +38,14 @@ export async function filesAt(given: readonly string[], format?: FileFormat): Pr
       throw unreadable(error, given.length > 1 ? `file ${i + 1}` : undefined);
     });
     if (found.length === 0) {
-      const which = given.length > 1 ? `place ${i + 1}` : 'the place';
-      throw new UsageError(`${which} is a pattern or a folder without a file to read`);
+      const which =
+        given.length > 1
+          ? { sv: `plats ${i + 1}`, en: `place ${i + 1}` }
+          : { sv: 'platsen', en: 'the place' };
+      throw new UsageError({
+        sv: `${which.sv} är ett mönster eller en mapp utan någon fil att läsa`,
+        en: `${which.en} is a pattern or a folder without a file to read`,
+      });
     }
     for (const file of found) {
       const key = file === STANDARD_INPUT ? file : await realpath(file);

@@ -15,7 +15,10 @@ export function addTable(command: Command): void {
     .option('--json', 'as JSON')
     .action((name: string, { json }: { json?: true }) => {
       if (!isKeyOf(lawTables, name)) {
-        throw new UsageError(`no such table; did you mean ${nearest(name, names)}? (${names.join(', ')})`);
+        throw new UsageError({
+          sv: `tabellen finns inte; menade du ${nearest(name, names)}? (${names.join(', ')})`,
+          en: `no such table; did you mean ${nearest(name, names)}? (${names.join(', ')})`,
+        });
       }
       const { columns, rows } = lawTables[name]();
       if (json) print(JSON.stringify({ columns, rows }, null, 2));

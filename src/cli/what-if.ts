@@ -84,7 +84,10 @@ const KINDS = ['return', 'end', 'prolong', 'relapse', 'monthly', 'hourly'] as co
 function changeOf(options: Options): unknown {
   const [kind, ...others] = KINDS.filter((name) => options[name] !== undefined);
   if (kind === undefined || others.length > 0) {
-    throw new UsageError('give one of --return, --end, --prolong, --relapse, --monthly, --hourly');
+    throw new UsageError({
+      sv: 'ge ett av --return, --end, --prolong, --relapse, --monthly, --hourly',
+      en: 'give one of --return, --end, --prolong, --relapse, --monthly, --hourly',
+    });
   }
   switch (kind) {
     case 'return':

@@ -621,10 +621,10 @@ describe('what is written', () => {
     [['--memory', '1MB'], /^sjukregler: --memory 1MB: too little[^\n]*\n$/],
     [
       ['--memory', '5XB'],
-      /^error: option '--memory <size>' argument '5XB' is invalid\. It must be a size[^\n]*\n/,
+      /^sjukregler: option '--memory <size>' argument '5XB' is invalid\. It must be a size[^\n]*\n/,
     ],
-    [['--memory', '-5MB'], /^error: option '--memory <size>' argument '-5MB' is invalid\./],
-    [['--threads', '1.5'], /^error: option '--threads <count>' argument '1\.5' is invalid\./],
+    [['--memory', '-5MB'], /^sjukregler: option '--memory <size>' argument '-5MB' is invalid\./],
+    [['--threads', '1.5'], /^sjukregler: option '--threads <count>' argument '1\.5' is invalid\./],
     [
       ['--temporary', '/not/there'],
       /^sjukregler: --temporary: cannot write \(ENOENT\): there is no such folder\n$/,

@@ -41,14 +41,14 @@ describe('the headline of a case', () => {
   it('says the day, the payer, and the next test where nobody has a deadline', () => {
     expect(headline(long, '2026-02-15')).toEqual({
       sv: 'Den 15 februari 2026 är dag 46 i rehabiliteringskedjan, och Försäkringskassan betalar. Om frånvaron blir som väntat prövas arbetsförmågan på nytt från och med den 1 april 2026.',
-      en: '15 February 2026 is day 46 of the rehabilitation chain, and Försäkringskassan pays. If the absence goes as expected, the work capacity is tested anew from 1 April 2026.',
+      en: '15 February 2026 is day 46 of the rehabilitation chain, and Försäkringskassan pays. If the absence goes as expected, the work capacity is reassessed from 1 April 2026.',
     });
   });
 
   it('does not call uncertain what begins on the day itself', () => {
     expect(headline(long, '2026-04-01')).toEqual({
       sv: 'Den 1 april 2026 är dag 91 i rehabiliteringskedjan, och Försäkringskassan betalar. Arbetsförmågan prövas på nytt från och med den 1 april 2026.',
-      en: '1 April 2026 is day 91 of the rehabilitation chain, and Försäkringskassan pays. The work capacity is tested anew from 1 April 2026.',
+      en: '1 April 2026 is day 91 of the rehabilitation chain, and Försäkringskassan pays. The work capacity is reassessed from 1 April 2026.',
     });
   });
 

@@ -8,7 +8,7 @@ export const counterNames: Words<CounterName> = {
   sickPayDay: { sv: 'Sjuklönedag', en: 'Sick-pay day' },
   certificateDay: { sv: 'Intygsdag', en: 'Certificate day' },
   sickPeriodDay: { sv: 'Dag i sjukperioden', en: 'Sick-period day' },
-  planDay: { sv: 'Dag mot planen', en: 'Day toward the plan' },
+  planDay: { sv: 'Dag i plantiden', en: 'Day toward the plan' },
   chainDay: { sv: 'Dag i rehabiliteringskedjan', en: 'Day of the rehabilitation chain' },
   karensavdragInTwelveMonths: { sv: 'Karensavdrag på tolv månader', en: 'Karensavdrag in twelve months' },
   benefitDaysInFrame: { sv: 'Ersättningsdagar i ramtiden', en: 'Benefit days in the frame' },

@@ -103,7 +103,7 @@ export const ifLateSentences: Words<IfLate> = {
   },
   'benefit-can-wait': {
     sv: 'Försäkringskassan kan inte betala för dagar som inte har styrkts.',
-    en: 'Försäkringskassan cannot pay for days that have not been proven.',
+    en: 'Försäkringskassan cannot pay for undocumented days.',
   },
   'no-right-after-the-window': {
     sv: 'Ett avtal som görs senare ger ingen rätt till ledighet.',

@@ -173,7 +173,7 @@ export const factNames: Words<CaseFact> = {
 };
 
 export const extentNames: Readonly<Record<Extent, Text>> = {
-  1: { sv: 'hel', en: 'whole' },
+  1: { sv: 'hel', en: 'full' },
   0.75: { sv: 'tre fjärdedelar', en: 'three quarters' },
   0.5: { sv: 'halv', en: 'half' },
   0.25: { sv: 'en fjärdedel', en: 'one quarter' },

@@ -34,7 +34,7 @@ export const changesNames: Words<ChangesName> = {
   },
   corrections: { sv: 'Att rätta, löneperiod för löneperiod', en: 'To correct, pay period by pay period' },
   duties: { sv: 'Vad som tillkommer, flyttas eller faller bort', en: 'What arises, moves or lapses' },
-  counters: { sv: 'Räkneverk som ändras', en: 'Counters that change' },
+  counters: { sv: 'Dagräknare som ändras', en: 'Counters that change' },
   open: { sv: 'Frågor som tillkommer eller avgörs', en: 'Questions that arise or are settled' },
   payPeriod: { sv: 'Löneperiod', en: 'Pay period' },
   kind: { sv: 'Vad', en: 'What' },

@@ -6,7 +6,7 @@ export const actorWords: Words<CoordinationActor> = {
   insured: { sv: 'Den försäkrade själv.', en: 'The insured person.' },
   employer: { sv: 'Arbetsgivaren.', en: 'The employer.' },
   'health-care': { sv: 'Hälso- och sjukvården i regionen.', en: 'Health care in the region.' },
-  fk: { sv: 'Försäkringskassan.', en: 'FK, the social insurance agency.' },
+  fk: { sv: 'Försäkringskassan.', en: 'Försäkringskassan.' },
   af: { sv: 'Arbetsförmedlingen.', en: 'AF, the public employment service.' },
   'social-services': { sv: 'Kommunens socialtjänst.', en: 'The municipality’s social services.' },
   'occupational-health-service': { sv: 'Företagshälsovården.', en: 'The occupational health service.' },

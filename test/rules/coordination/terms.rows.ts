@@ -27,6 +27,19 @@ export const rows: readonly Row<TermsInput>[] = [
     },
   },
   {
+    name: 'a measure of the employer, which the work environment act defines',
+    input: { term: 'work-adaptation', on: '2026-11-29' },
+    expect: terms({ sv: 'arbetsanpassning', basis: [{ kapitel: '3', paragraf: '2 a' }] }),
+  },
+  {
+    name: 'a programme that people know by its letters',
+    input: { term: 'job-and-development-guarantee', on: '2026-11-29' },
+    expect: terms({
+      sv: 'jobb- och utvecklingsgarantin (JOB)',
+      basis: [{ kalla: 'Förordning (2007:414) om jobb- och utvecklingsgarantin' }],
+    }),
+  },
+  {
     name: 'a term that no act defines',
     input: { term: 'av', on: '2026-11-29' },
     expect: terms({ id: 'av', basis: [] }),

@@ -105,11 +105,11 @@ function testText({ day, projected }: Ahead): Text {
   return projected
     ? {
         sv: `Om frånvaron blir som väntat prövas arbetsförmågan på nytt från och med den ${sv.date(day)}.`,
-        en: `If the absence goes as expected, the work capacity is tested anew from ${en.date(day)}.`,
+        en: `If the absence goes as expected, the work capacity is reassessed from ${en.date(day)}.`,
       }
     : {
         sv: `Arbetsförmågan prövas på nytt från och med den ${sv.date(day)}.`,
-        en: `The work capacity is tested anew from ${en.date(day)}.`,
+        en: `The work capacity is reassessed from ${en.date(day)}.`,
       };
 }
 

@@ -4,7 +4,8 @@ import { sfb25s2, sfb25s26 } from '../../../law/sfb/25.js';
 import { sfb2s2, sfb2s6, sfb2s7, sfb2s10a } from '../../../law/sfb/2.js';
 import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import type { Guidance } from '../../../law/lagrum.js';
-import { aml3s2c } from '../../../law/aml.js';
+import { aml3s2a, aml3s2c } from '../../../law/aml.js';
+import { las7second } from '../../../law/las.js';
 import { kil1, kil3 } from '../../../law/kil.js';
 import { sfb110s14p4 } from '../../../law/sfb/110.js';
 import {
@@ -23,6 +24,7 @@ import {
   sfb27s47,
   sfb27s48first,
   sfb27s49,
+  sfb27s5,
   sfb27s6,
   sfb27s8a,
 } from '../../../law/sfb/27.js';
@@ -47,7 +49,7 @@ import {
   sjll8second,
   sjll9,
 } from '../../../law/sjll.js';
-import { sol10s8 } from '../../../law/sol.js';
+import { sol10s8, sol12s1 } from '../../../law/sol.js';
 import type { Ground } from '../../../law/provision.js';
 
 /** The terms of the glossary, by their English names in code. */
@@ -102,6 +104,31 @@ export type TermId =
   | 'annuity'
   | 'work-aids'
   | 'rehabilitation'
+  | 'rehabilitation-compensation'
+  | 'travel-instead-of-benefit'
+  | 'work-capacity'
+  | 'work-adaptation'
+  | 'workplace-rehabilitation'
+  | 'rehabilitation-coordinator'
+  | 'medical-rehabilitation'
+  | 'social-rehabilitation'
+  | 'work-oriented-rehabilitation'
+  | 'workplace-oriented-rehabilitation'
+  | 'job-and-development-guarantee'
+  | 'youth-guarantee'
+  | 'establishment-programme'
+  | 'preparatory-training'
+  | 'labour-market-training'
+  | 'activity-grant'
+  | 'establishment-allowance'
+  | 'wage-subsidy'
+  | 'introduction-supporter'
+  | 'personal-assistance-at-work'
+  | 'income-support'
+  | 'redeployment-investigation'
+  | 'insurance-medicine-assessment'
+  | 'psychosocial-safety-climate'
+  | 'sickness-presence'
   | 'fk'
   | 'af'
   | 'av';
@@ -120,6 +147,25 @@ const FK_ON_WORK_TRAINING: Guidance = { kalla: 'Försäkringskassan, information
 const REGIONAL_GUIDANCE: Guidance = {
   kalla: 'Region, information om begrepp i sjukskrivning och rehabilitering',
 };
+const WORKPLACE: Guidance = {
+  kalla:
+    'Förordning (2014:67) om bidrag till arbetsgivare för köp av arbetsplatsinriktat rehabiliteringsstöd',
+};
+const ANNEX: Guidance = { kalla: 'Socialstyrelsen, bilaga om aktörer i sjukskrivning och rehabilitering' };
+const JOB: Guidance = { kalla: 'Förordning (2007:414) om jobb- och utvecklingsgarantin' };
+const YOUTH: Guidance = { kalla: 'Förordning (2007:813) om jobbgaranti för ungdomar' };
+const ESTABLISHMENT: Guidance = {
+  kalla: 'Förordning (2017:820) om etableringsinsatser för vissa nyanlända invandrare',
+};
+const PROGRAMMES: Guidance = { kalla: 'Förordning (2000:628) om den arbetsmarknadspolitiska verksamheten' };
+const COMPENSATION: Guidance = {
+  kalla: 'Förordning (2017:819) om ersättning till deltagare i arbetsmarknadspolitiska insatser',
+};
+const EFFORTS: Guidance = {
+  kalla:
+    'Förordning (2017:462) om särskilda insatser för personer med funktionsnedsättning som medför nedsatt arbetsförmåga',
+};
+const SAFETY: Guidance = { kalla: 'AFA Försäkring, om psykisk ohälsa och arbetsplatsen' };
 const TERM_BANK: Guidance = { kalla: 'Socialstyrelsens termbank' };
 
 export const glossary: readonly Glossary[] = [
@@ -176,6 +222,31 @@ export const glossary: readonly Glossary[] = [
       { term: 'annuity', basis: [sfb41s2] },
       { term: 'work-aids', basis: [sfb30s5] },
       { term: 'rehabilitation', basis: [TERM_BANK, sfb29s2] },
+      { term: 'rehabilitation-compensation', basis: [sfb31s2] },
+      { term: 'travel-instead-of-benefit', basis: [sfb27s5] },
+      { term: 'work-capacity', basis: [sfb27s2] },
+      { term: 'work-adaptation', basis: [aml3s2a] },
+      { term: 'workplace-rehabilitation', basis: [WORKPLACE] },
+      { term: 'rehabilitation-coordinator', basis: [REGIONAL_GUIDANCE] },
+      { term: 'medical-rehabilitation', basis: [ANNEX] },
+      { term: 'social-rehabilitation', basis: [ANNEX] },
+      { term: 'work-oriented-rehabilitation', basis: [sfb31s2] },
+      { term: 'workplace-oriented-rehabilitation', basis: [ANNEX] },
+      { term: 'job-and-development-guarantee', basis: [JOB] },
+      { term: 'youth-guarantee', basis: [YOUTH] },
+      { term: 'establishment-programme', basis: [ESTABLISHMENT] },
+      { term: 'preparatory-training', basis: [PROGRAMMES] },
+      { term: 'labour-market-training', basis: [PROGRAMMES] },
+      { term: 'activity-grant', basis: [COMPENSATION] },
+      { term: 'establishment-allowance', basis: [COMPENSATION] },
+      { term: 'wage-subsidy', basis: [EFFORTS] },
+      { term: 'introduction-supporter', basis: [EFFORTS] },
+      { term: 'personal-assistance-at-work', basis: [EFFORTS] },
+      { term: 'income-support', basis: [sol12s1] },
+      { term: 'redeployment-investigation', basis: [las7second] },
+      { term: 'insurance-medicine-assessment', basis: [ANNEX] },
+      { term: 'psychosocial-safety-climate', basis: [SAFETY] },
+      { term: 'sickness-presence', basis: [SAFETY] },
       { term: 'fk', basis: [sfb2s2] },
       { term: 'af', basis: [] },
       { term: 'av', basis: [] },

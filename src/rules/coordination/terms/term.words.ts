@@ -358,6 +358,184 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
       en: 'Rehabilitation is efforts that help a person with an acquired impairment to regain or keep the best possible function and to live independently and take part in society.',
     },
   },
+  'rehabilitation-compensation': {
+    name: { sv: 'rehabiliteringsersättning', en: 'rehabilitation compensation' },
+    explanation: {
+      sv: 'Rehabiliteringsersättning är det gemensamma namnet på rehabiliteringspenning och särskilt bidrag.',
+      en: 'Rehabilitation compensation is the common name of rehabilitation allowance and the special grant.',
+    },
+  },
+  'travel-instead-of-benefit': {
+    name: { sv: 'resor i stället för sjukpenning', en: 'travel instead of sickness benefit' },
+    explanation: {
+      sv: 'Resor i stället för sjukpenning är ersättning för merkostnaden för resor till och från arbetet när hälsan hindrar det vanliga färdsättet.',
+      en: 'Travel instead of sickness benefit pays the extra cost of travelling to and from work when health prevents the usual way.',
+    },
+  },
+  'work-capacity': {
+    name: { sv: 'arbetsförmåga', en: 'work capacity' },
+    explanation: {
+      sv: 'Arbetsförmåga är förmågan att utföra arbete, och sjukdom som sätter ned den är villkoret för sjuklön och sjukpenning.',
+      en: 'Work capacity is the ability to do work; sickness that reduces it is the condition for sick pay and sickness benefit.',
+    },
+  },
+  'work-adaptation': {
+    name: { sv: 'arbetsanpassning', en: 'work adaptation' },
+    explanation: {
+      sv: 'Arbetsanpassning är en individuell åtgärd i den fysiska, organisatoriska eller sociala arbetsmiljön så att arbetstagaren kan arbeta kvar eller komma tillbaka.',
+      en: 'Work adaptation is an individual measure in the physical, organisational or social work environment so that the employee can stay at work or return.',
+    },
+  },
+  'workplace-rehabilitation': {
+    name: { sv: 'arbetsplatsinriktat rehabiliteringsstöd', en: 'workplace rehabilitation support' },
+    explanation: {
+      sv: 'Arbetsplatsinriktat rehabiliteringsstöd är ett bidrag till arbetsgivare som köper insatser av en godkänd anordnare.',
+      en: 'Workplace rehabilitation support is a grant to employers that buy measures from an approved provider.',
+    },
+  },
+  'rehabilitation-coordinator': {
+    name: { sv: 'rehabiliteringskoordinator', en: 'rehabilitation coordinator' },
+    explanation: {
+      sv: 'En rehabiliteringskoordinator ger sjukskrivna patienter stöd och håller kontakten mellan vården, arbetsgivaren och myndigheterna.',
+      en: 'A rehabilitation coordinator supports patients on sick leave and keeps contact between health care, employer and authorities.',
+    },
+  },
+  'medical-rehabilitation': {
+    name: { sv: 'medicinsk rehabilitering', en: 'medical rehabilitation' },
+    explanation: {
+      sv: 'Medicinsk rehabilitering är hälso- och sjukvårdens insatser för att återställa funktion, och regionen svarar för den.',
+      en: 'Medical rehabilitation is what health care does to restore function; the region answers for it.',
+    },
+  },
+  'social-rehabilitation': {
+    name: { sv: 'social rehabilitering', en: 'social rehabilitation' },
+    explanation: {
+      sv: 'Social rehabilitering är socialtjänstens insatser för att den enskilde ska klara sin vardag, och kommunen svarar för den.',
+      en: 'Social rehabilitation is what social services do so that a person can manage everyday life; the municipality answers for it.',
+    },
+  },
+  'work-oriented-rehabilitation': {
+    name: { sv: 'arbetslivsinriktad rehabilitering', en: 'work-oriented rehabilitation' },
+    explanation: {
+      sv: 'Arbetslivsinriktad rehabilitering är åtgärder som förkortar sjukdomstiden eller förebygger eller häver nedsatt arbetsförmåga.',
+      en: 'Work-oriented rehabilitation is measures that shorten the sickness or prevent or end reduced work capacity.',
+    },
+  },
+  'workplace-oriented-rehabilitation': {
+    name: { sv: 'arbetsplatsinriktad rehabilitering', en: 'workplace-oriented rehabilitation' },
+    explanation: {
+      sv: 'Arbetsplatsinriktad rehabilitering är arbetsgivarens åtgärder på arbetsplatsen för att arbetstagaren ska kunna komma tillbaka.',
+      en: 'Workplace-oriented rehabilitation is what the employer does at the workplace so that the employee can return.',
+    },
+  },
+  'job-and-development-guarantee': {
+    name: { sv: 'jobb- och utvecklingsgarantin (JOB)', en: 'job and development guarantee (JOB)' },
+    explanation: {
+      sv: 'Jobb- och utvecklingsgarantin är Arbetsförmedlingens program för den som har varit arbetslös länge.',
+      en: 'The job and development guarantee is Arbetsförmedlingen’s programme for people who have been unemployed for long.',
+    },
+  },
+  'youth-guarantee': {
+    name: { sv: 'jobbgarantin för ungdomar (UGA)', en: 'job guarantee for young people (UGA)' },
+    explanation: {
+      sv: 'Jobbgarantin för ungdomar är Arbetsförmedlingens program för unga som har varit arbetslösa en tid.',
+      en: 'The job guarantee for young people is Arbetsförmedlingen’s programme for young people who have been unemployed for a time.',
+    },
+  },
+  'establishment-programme': {
+    name: { sv: 'etableringsprogrammet (ETA)', en: 'establishment programme (ETA)' },
+    explanation: {
+      sv: 'Etableringsprogrammet är insatser för nyanlända, så att de snabbt lär sig svenska och kommer i arbete.',
+      en: 'The establishment programme is measures for new arrivals, so that they soon learn Swedish and find work.',
+    },
+  },
+  'preparatory-training': {
+    name: { sv: 'förberedande utbildning (FUB)', en: 'preparatory training (FUB)' },
+    explanation: {
+      sv: 'Förberedande utbildning är kurser som förbereder en arbetssökande för ett annat program eller för ett arbete.',
+      en: 'Preparatory training is courses that prepare a jobseeker for another programme or for a job.',
+    },
+  },
+  'labour-market-training': {
+    name: { sv: 'arbetsmarknadsutbildning (AUB)', en: 'labour-market training (AUB)' },
+    explanation: {
+      sv: 'Arbetsmarknadsutbildning är en yrkesinriktad utbildning som ska hjälpa en arbetssökande till arbete där arbetskraft saknas.',
+      en: 'Labour-market training is vocational training that helps a jobseeker to a job where labour is lacking.',
+    },
+  },
+  'activity-grant': {
+    name: { sv: 'aktivitetsstöd', en: 'activity grant' },
+    explanation: {
+      sv: 'Aktivitetsstöd är den ersättning som Försäkringskassan betalar till den som deltar i ett arbetsmarknadspolitiskt program.',
+      en: 'The activity grant is what Försäkringskassan pays to somebody who takes part in a labour-market programme.',
+    },
+  },
+  'establishment-allowance': {
+    name: { sv: 'etableringsersättning', en: 'establishment allowance' },
+    explanation: {
+      sv: 'Etableringsersättning är den ersättning som en nyanländ får i etableringsprogrammet.',
+      en: 'The establishment allowance is what a new arrival gets in the establishment programme.',
+    },
+  },
+  'wage-subsidy': {
+    name: { sv: 'lönebidrag', en: 'wage subsidy' },
+    explanation: {
+      sv: 'Lönebidrag är ett bidrag till arbetsgivare som anställer någon vars arbetsförmåga är nedsatt av en funktionsnedsättning.',
+      en: 'A wage subsidy is a grant to employers that employ somebody whose work capacity a disability reduces.',
+    },
+  },
+  'introduction-supporter': {
+    name: {
+      sv: 'särskild stödperson för introduktions- och uppföljningsstöd (SIUS)',
+      en: 'introduction supporter (SIUS)',
+    },
+    explanation: {
+      sv: 'En SIUS-konsulent hjälper en person med funktionsnedsättning att lära sig och behålla ett nytt arbete.',
+      en: 'An introduction supporter helps a person with a disability to learn and keep a new job.',
+    },
+  },
+  'personal-assistance-at-work': {
+    name: { sv: 'personligt biträde', en: 'personal assistance at work' },
+    explanation: {
+      sv: 'Stöd till personligt biträde ersätter arbetsgivarens kostnad för att någon hjälper en anställd med funktionsnedsättning i arbetet.',
+      en: 'Support for personal assistance pays the employer’s cost of somebody helping an employee with a disability at work.',
+    },
+  },
+  'income-support': {
+    name: { sv: 'försörjningsstöd', en: 'income support' },
+    explanation: {
+      sv: 'Försörjningsstöd är kommunens bistånd till den som inte kan försörja sig på annat sätt.',
+      en: 'Income support is what the municipality gives to somebody who cannot make a living otherwise.',
+    },
+  },
+  'redeployment-investigation': {
+    name: { sv: 'omplaceringsutredning', en: 'redeployment investigation' },
+    explanation: {
+      sv: 'En omplaceringsutredning klarlägger om arbetsgivaren kan erbjuda annat arbete i stället för uppsägning.',
+      en: 'A redeployment investigation finds out whether the employer can offer other work instead of a dismissal.',
+    },
+  },
+  'insurance-medicine-assessment': {
+    name: { sv: 'försäkringsmedicinsk bedömning (FMB)', en: 'insurance-medicine assessment (FMB)' },
+    explanation: {
+      sv: 'En försäkringsmedicinsk bedömning är läkarens bedömning av hur sjukdomen påverkar funktion, aktivitet och arbetsförmåga.',
+      en: 'An insurance-medicine assessment is the physician’s assessment of how sickness affects function, activity and work capacity.',
+    },
+  },
+  'psychosocial-safety-climate': {
+    name: { sv: 'psykosocialt säkerhetsklimat', en: 'psychosocial safety climate' },
+    explanation: {
+      sv: 'Psykosocialt säkerhetsklimat är hur högt en organisation värderar de anställdas psykiska hälsa i riktlinjer, rutiner och praxis.',
+      en: 'Psychosocial safety climate is how much an organisation values the mental health of its employees in guidelines, routines and practice.',
+    },
+  },
+  'sickness-presence': {
+    name: { sv: 'sjuknärvaro', en: 'sickness presence' },
+    explanation: {
+      sv: 'Sjuknärvaro är att gå till arbetet trots att hälsan egentligen borde leda till sjukfrånvaro.',
+      en: 'Sickness presence is going to work although one’s health should have led to absence.',
+    },
+  },
   fk: {
     name: { sv: 'Försäkringskassan', en: 'FK' },
     explanation: {
