@@ -26,14 +26,16 @@ export function personStarts(person: PersonColumn): {
 function comparison(person: PersonColumn): (a: number, b: number) => number {
   const view = new DataView(person.buffer, person.byteOffset, person.byteLength);
   // Which half of a number comes first is the machine's.
-  const little = new Uint8Array(Uint16Array.of(1).buffer).indexOf(1) === 0;
+  const firstByte = new Uint8Array(Uint16Array.of(1).buffer).indexOf(1);
+  const little = firstByte === 0;
   if (person instanceof Int32Array)
     return (a, b) => view.getInt32(4 * a, little) - view.getInt32(4 * b, little);
   if (person instanceof Uint32Array) {
     return (a, b) => view.getUint32(4 * a, little) - view.getUint32(4 * b, little);
   }
   // Reading a BigInt makes an object each time: two halves of 32 bits do not. The upper half decides, with its sign.
-  const [lower, upper] = little ? [0, 4] : [4, 0];
+  const lower = 4 * firstByte;
+  const upper = 4 - lower;
   const upperOf =
     person instanceof BigInt64Array
       ? (row: number): number => view.getInt32(8 * row + upper, little)

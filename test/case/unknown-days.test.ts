@@ -133,7 +133,7 @@ describe('what an agreement gives', () => {
   });
 
   it('calculates under its own clause, and by the statute where none was found', () => {
-    const hours = (agreement: string) =>
+    const hours = (agreement: NonNullable<AssessOptions['agreement']>) =>
       valueOf(caseOf({}), { agreement }).value.money.sickPay.map(({ karensHours }) => karensHours);
     expect(hours('salaried-industry')).toEqual([8]);
     expect(hours('hotel-restaurant')).toEqual([null]);

@@ -146,3 +146,65 @@ describe('rows of supplements', () => {
     expect(fileMapping({ rates: { OB1: 23.5 } })).toEqual({ rates: { OB1: 23.5 } });
   });
 });
+
+describe('tables of several months', () => {
+  const table = (...rows: readonly string[]): Uint8Array[] => [
+    bytes(`anst.nr;datum;kod;timmar\n${rows.join('\n')}\n`),
+  ];
+  const MARCH = table('7;2026-03-02;sjuk;8', '7;2026-03-02;OS1;3');
+  const APRIL = table(
+    '7;2026-04-01;sjuk;8',
+    '7;2026-04-01;OS1;2',
+    '8;2026-04-01;OS1;4',
+    '8;2026-04-01;sjuk;8',
+  );
+
+  it('keep the supplements of an employee together, each with its file', async () => {
+    const { employees } = await readCsvFiles([MARCH, APRIL], { only: '7' });
+    expect(employees.flatMap(({ supplements = [] }) => supplements)).toEqual([
+      { date: '2026-03-02', code: 'OS1', hours: 3, line: 3, file: 1 },
+      { date: '2026-04-01', code: 'OS1', hours: 2, line: 3, file: 2 },
+    ]);
+  });
+
+  it('name no file where there is one', async () => {
+    const { employees } = await readCsvFiles([MARCH]);
+    expect(employees[0]?.supplements).toEqual([{ date: '2026-03-02', code: 'OS1', hours: 3, line: 3 }]);
+  });
+});
+
+describe('a table', () => {
+  it('gives a supplement of several days no hours, and none to a day that does not exist', () => {
+    const read = (text: string) => readCsv(bytes(text)).employees[0]?.supplements;
+    const header = 'anst.nr;från;till;kod;timmar\n7;2026-03-02;2026-03-03;sjuk;16\n';
+    expect(read(`${header}7;2026-03-02;2026-03-03;OS1;5\n`)).toEqual([
+      { date: '2026-03-02', code: 'OS1', line: 3 },
+    ]);
+    expect(read('anst.nr;datum;kod;timmar\n7;2026-03-02;sjuk;8\n7;2026-02-30;OS1;5\n')).toBeUndefined();
+  });
+});
+
+describe('what sickness took', () => {
+  it('is nothing where no hours were registered', () => {
+    expect(lostOf([{ date: '2026-03-02', code: 'OS1', hours: 0 }]) ?? []).toEqual([]);
+  });
+
+  it('is all of OB on the days after a first day that was partly worked', () => {
+    const { lost, issues } = spellsFromRows({
+      rows: [
+        { date: '2026-03-02', code: 'sick', hours: 4 },
+        { date: '2026-03-03', code: 'sick', hours: 8 },
+      ],
+      schedule: { mon: 8, tue: 8 },
+      supplements: [
+        { date: '2026-03-02', code: 'OB1', hours: 2, line: 4, file: 2 },
+        { date: '2026-03-03', code: 'OB1', hours: 3 },
+      ],
+      rates: { OB1: 20 },
+    });
+    expect(lost).toEqual([{ date: '2026-03-03', kind: 'unsocial-hours', hours: 3, rate: 20 }]);
+    expect(issues.filter(({ code }) => code === 'supplement-not-paid')).toMatchObject([
+      { sources: [{ path: ['supplements', 0], line: 4, file: 2 }] },
+    ]);
+  });
+});

@@ -10,7 +10,10 @@ export function placeName(
 ): string {
   const names = keys.map((key, i) => {
     if (isIndex(key)) return `${reportNames.number[speaker.language]} ${Number(key) + 1}`;
-    const outer = keys.slice(0, i).findLast((each) => !isIndex(each));
+    const outer = keys
+      .slice(0, i)
+      .filter((each) => !isIndex(each))
+      .at(-1);
     const name = givenName(key, speaker, outer);
     return i === 0 ? capital(name) : small(name);
   });
