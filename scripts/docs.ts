@@ -1,4 +1,4 @@
-// Writes the documentation from the source: the pages below docs/ and the API reference in docs/api.
+// Writes the documentation from the source: the pages below docs/, llms.txt, and the API reference in docs/api.
 // With --check nothing is written; it fails where a page is not what the source gives.
 import { existsSync, readFileSync } from 'node:fs';
 import { agreementPages, agreementsPage } from './docs/agreements.js';
@@ -11,6 +11,7 @@ import {
   sectionsPage,
   tablesPage,
 } from './docs/pages.js';
+import { llmsText } from './docs/llms.js';
 import { pictures } from './docs/pictures.js';
 import { reference } from './docs/reference.js';
 import { check, end, written } from './written.js';
@@ -29,6 +30,7 @@ const pages = below([
 ]);
 
 const problems = [
+  ...written(new Map([['llms.txt', llmsText()]])),
   ...written(pages),
   ...written(below(rulePages()), 'docs/rules'),
   ...written(below(agreementPages()), 'docs/agreements'),
