@@ -1,4 +1,4 @@
-// Writes the documentation from the source: the pages below docs/ and the API reference in docs/api.
+// Writes the documentation from the source: the pages below docs/, llms.txt, and the API reference in docs/api.
 // With --check nothing is written; it fails where a page is not what the source gives.
 import { existsSync, readFileSync } from 'node:fs';
 import { agreementPages, agreementsPage } from './docs/agreements.js';
@@ -15,6 +15,7 @@ import {
 } from './docs/pages.js';
 import { inSwedish } from './docs/in-swedish.js';
 import { populationColumnsPage } from './docs/population.js';
+import { llmsText } from './docs/llms.js';
 import { pictures } from './docs/pictures.js';
 import { untold } from './docs/swedish/said.js';
 import { reference } from './docs/reference.js';
@@ -38,6 +39,7 @@ const swedish = inSwedish();
 const problems = [
   ...swedish.problems,
   ...written(swedish.pages),
+  ...written(new Map([['llms.txt', llmsText()]])),
   ...written(pages),
   ...written(below(rulePages()), 'docs/rules'),
   ...written(below(swedishRulePages()), 'docs/sv/rules'),

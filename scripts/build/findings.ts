@@ -1,5 +1,11 @@
 // The JSON Schemas of what the functions return, read from their types, so that a type and its schema cannot differ.
-import { type Config, createFormatter, createParser, SchemaGenerator } from 'ts-json-schema-generator';
+import {
+  createFormatter,
+  createParser,
+  DEFAULT_CONFIG,
+  SchemaGenerator,
+  type CompletedConfig,
+} from 'ts-json-schema-generator';
 import ts from 'typescript';
 import type { JsonSchema } from '../docs/model.js';
 import { SOURCE } from '../generate/text.js';
@@ -41,15 +47,12 @@ const FORMATS: Readonly<Record<string, JsonSchema>> = {
 const returned = (name: string): string => `${name}$Returned`;
 
 export function findingSchemas(functions: readonly Returning[]): ReadonlyMap<string, FindingSchema> {
-  const config: Config = {
-    expose: 'export',
-    jsDoc: 'extended',
+  const config: CompletedConfig = {
+    ...DEFAULT_CONFIG,
     // Only fields that a type leaves out hold any.
     functions: 'hide',
-    additionalProperties: false,
     encodeRefs: false,
     sortProps: false,
-    topRef: true,
   };
   const program = programWith(functions);
   const generator = new SchemaGenerator(
@@ -61,7 +64,7 @@ export function findingSchemas(functions: readonly Returning[]): ReadonlyMap<str
   return new Map(
     functions.map(({ name }) => {
       const { definitions = {} } = generator.createSchema(returned(name));
-      return [name, named(name, definitions as FindingSchema['definitions'])];
+      return [name, named(name, definitions)];
     }),
   );
 }
@@ -99,7 +102,7 @@ function naming(
 }
 
 /** With names that hold for all functions at once, and nothing but letters and digits in them. */
-function named(name: string, definitions: FindingSchema['definitions']): FindingSchema {
+function named(name: string, definitions: Readonly<Record<string, unknown>>): FindingSchema {
   const names = new Map(Object.keys(definitions).map((old) => [old, nameOf(old, name)]));
   if (new Set(names.values()).size < names.size) throw new Error(`${name}: two types have one name`);
   const renamed = Object.entries(definitions).map(([old, schema]): [string, JsonSchema] => [

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { assess, type AssessOptions, type AssessValue, type Case, type Decided } from '../index.js';
 import { checked, type Checked } from '../edge/checked.js';
-import { oneOf } from '../edge/fields.js';
+import { code, oneOf } from '../edge/fields.js';
 import { refusal } from '../edge/issue-at.js';
 import { InvalidInput } from '../finding/invalid-input.js';
 import type { Language } from '../finding/words.js';
@@ -11,7 +11,10 @@ import { registry, type RegisteredRule } from '../generated/registry.js';
 import { findingReport } from '../report/rule/explain.js';
 import type { Report } from '../report/render/structure.js';
 
-export const ruleId: z.ZodType<string> = oneOf(registry.map(({ id }) => id) as [string, ...string[]]);
+export const ruleId: z.ZodType<string> = z.enum(
+  registry.map(({ id }) => id),
+  code('not-an-option'),
+);
 
 export const language: z.ZodType<Language> = oneOf(['sv', 'en']);
 
@@ -61,10 +64,18 @@ export const explain: z.ZodType<Explain> = z.strictObject({
   lang: z.exactOptional(language),
 });
 
-export const explainRequest: (request: Explain) => Report = checked(
-  { input: explain },
-  ({ rule, input, lang = 'en' }) => inInput(() => findingReport(ruleOf(rule), input, lang)),
+export const explainRequest: (request: unknown) => Report = taking(explain, ({ rule, input, lang = 'en' }) =>
+  inInput(() => findingReport(ruleOf(rule), input, lang)),
 );
+
+/** A function of whatever came: it is looked at before it is used. */
+export function taking<Input, Found>(
+  input: z.ZodType<Input>,
+  decide: (input: Input) => Found,
+): (given: unknown) => Found {
+  const look = checked({ input }, decide);
+  return (given) => look(given as Input);
+}
 
 /** The paths of a rule's issues begin with the name of the field that its input stands in. */
 export function inInput<Found>(call: () => Found): Found {

@@ -89,7 +89,11 @@ describe.each(registry.map((rule) => ({ ...rule, words: rule.words })))(
       for (const [name, { sv, en, unit }] of Object.entries(words.fields)) {
         expect(told.get(name), name).toMatchObject({ title: en, 'x-title-sv': sv });
         expect(told.get(name)?.['x-lagrum'], name).toEqual(lagrum);
-        expect(told.get(name)?.['x-unit'], name).toBe(unit);
+        // A field that is null in one form has no unit there.
+        const units = Object.values(document.$defs)
+          .flatMap(fieldsOf)
+          .flatMap(([field, node]) => (field === name && node['x-unit'] ? [node['x-unit']] : []));
+        expect([...new Set(units)], name).toEqual(unit === undefined ? [] : [unit]);
       }
     });
   },

@@ -1,6 +1,6 @@
 /** Terms, sections, and what changed in the law. */
 import * as z from 'zod';
-import { date, inOrder, oneOf, reversed } from '../../edge/fields.js';
+import { code, date, inOrder, reversed } from '../../edge/fields.js';
 import { refusal } from '../../edge/issue-at.js';
 import { acts } from '../../law/act.js';
 import { law, tables, coverage } from '../../law.js';
@@ -12,7 +12,10 @@ import { tool, type Tool } from './tool.js';
 
 const MOST_FOUND = 8;
 
-const shorts = Object.values(acts).map(({ short }) => short) as [string, ...string[]];
+/** A chapter or a section: `28 a`. */
+const place = z.string().max(5);
+
+const shorts = Object.values(acts).map(({ short }) => short);
 
 export const lawTools: readonly Tool[] = [
   tool(
@@ -39,9 +42,9 @@ export const lawTools: readonly Tool[] = [
         'What the library makes of a section: its wordings by date, until when the act was read, the rules that follow it, and whether it is covered. Never the text of the law.',
     },
     z.strictObject({
-      act: oneOf(shorts),
-      chapter: z.exactOptional(z.string().max(5)),
-      section: z.string().max(5),
+      act: z.enum(shorts, code('not-an-option')),
+      chapter: z.exactOptional(place),
+      section: place,
     }),
     section,
   ),
@@ -76,7 +79,7 @@ function section({ act, chapter, section: paragraf }: Place): object {
       .map(({ stycke, punkt, wordings }) => ({ stycke, punkt, wordings })),
     coverage: coverage()
       .filter((each) => each.act === found.forfattning && each.section === place)
-      .map(({ status, rules, reason }) => ({ status, rules, reason })),
+      .map(({ status, rules, why }) => ({ status, rules, why })),
     rules: registry.filter(({ sections }) => sections.includes(cited)).map(({ id }) => id),
   };
 }

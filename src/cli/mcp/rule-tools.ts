@@ -1,6 +1,7 @@
 /** Finding a rule, what it takes, and asking it. */
 import * as z from 'zod';
 import type { Finding } from '../../finding/finding.js';
+import type { Text } from '../../finding/words.js';
 import { registry, type RegisteredRule } from '../../generated/registry.js';
 import { lagrumText } from '../../report/lagrum.js';
 import { reportText } from '../../report/render/text.js';
@@ -83,7 +84,7 @@ function found(asked: string): readonly RegisteredRule[] {
 
 /** What the rule is called and follows counts more than what its fields are called. */
 function scoreOf({ id, title, sections, words: said }: RegisteredRule, parts: readonly string[]): number {
-  const fields = [said.fields, said.inputs].flatMap((names) => Object.values(names));
+  const fields = [said.fields, said.inputs].flatMap((names): readonly Text[] => Object.values(names));
   const own = textOf([id, title.sv, title.en, ...sections]);
   const inside = textOf(fields.flatMap(({ sv, en }) => [sv, en]));
   const countIn = (text: string): number => parts.filter((part) => text.includes(part)).length;

@@ -27,7 +27,7 @@ export function mcpServer(version: string): McpServer {
 }
 
 /** The tool looks at its input itself, since its issues hold neither values nor unknown names. */
-function unchecked(schema: Record<string, unknown>): StandardSchemaWithJSON {
+function unchecked(schema: Tool['takes']): StandardSchemaWithJSON {
   const told = (): Record<string, unknown> => schema;
   return {
     '~standard': {

@@ -1,15 +1,15 @@
 /** A tool of the MCP server: what it takes, and what it answers. */
 import * as z from 'zod';
-import { checked } from '../../edge/checked.js';
 import { InvalidInput, pathText } from '../../finding/invalid-input.js';
 import type { TextOptions } from '../../report/render/text.js';
+import { taking } from '../requests.js';
 
 export interface Tool {
   readonly name: string;
   readonly title: string;
   readonly description: string;
   /** JSON Schema of what it takes. */
-  readonly takes: Record<string, unknown>;
+  readonly takes: z.core.JSONSchema.JSONSchema;
   /** A text, or data that is told as JSON. Throws where the input does not fit. */
   readonly answer: (input: unknown) => unknown;
 }
@@ -23,11 +23,10 @@ export function tool<Input>(
   input: z.ZodType<Input>,
   answer: (input: Input) => unknown,
 ): Tool {
-  const decide = checked({ input }, answer);
-  return { ...about, takes: jsonSchema(input), answer: (given) => decide(given as Input) };
+  return { ...about, takes: jsonSchema(input), answer: taking(input, answer) };
 }
 
-export function jsonSchema(schema: z.ZodType): Record<string, unknown> {
+export function jsonSchema(schema: z.ZodType): z.core.JSONSchema.JSONSchema {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
     unrepresentable: 'any',
     override: ({ jsonSchema: node }) => delete node['unit'],

@@ -10,7 +10,7 @@ import { reportMarkdown } from '../../report/render/markdown.js';
 import { reportText } from '../../report/render/text.js';
 import { parseJson } from '../input.js';
 import { nearest } from '../nearest.js';
-import { assessRequest, explainRequest, payrollLinesRequest, type Explain } from '../requests.js';
+import { assessRequest, explainRequest, payrollLinesRequest } from '../requests.js';
 import { page, script } from './page.js';
 
 export interface Hosted {
@@ -59,8 +59,7 @@ function answering(decide: (input: unknown) => unknown): Handler {
 }
 
 function explanation(request: unknown): { readonly text: string; readonly markdown: string } {
-  // The checked function: whatever came, it is looked at before it is used.
-  const report = explainRequest(request as Explain);
+  const report = explainRequest(request);
   return { text: reportText(report, { colour: false, width: WIDTH }), markdown: reportMarkdown(report) };
 }
 
