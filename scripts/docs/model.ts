@@ -146,6 +146,7 @@ function named(fields: readonly Field[], names: Names): NamedField[] {
           ? { sv: `${name.sv}.`, en: `${name.en}.` }
           : saidOf(field.comment),
       fields: named(field.fields, names),
+      forms: field.forms.map((form) => named(form, names)),
     };
   });
 }

@@ -410,7 +410,7 @@ function composedPage(each: ComposedPage, telling: Telling): string {
   const others = parameters.filter((parameter) => !cases.includes(parameter.name));
   return page(
     say(title),
-    `${say(words.function)} \`${name}\` · ${link(say(words.reference), up + api)} · ${say(words.command)} \`sjukregler ${id}\``${elsewhere(each.page)}`,
+    `${say(words.function)} \`${name}\` · ${link(say(words.reference), up + api)} · ${say(words.command)} \`sjukregler ${id}\`${elsewhere(each.page)}`,
     ...decides(each, say),
     `## ${say(words.law)}`,
     lawOf(each, say).join('\n'),

@@ -42,7 +42,7 @@ Examples:
       // The checked function: whatever was typed, it is looked at before it is used.
       const person = await readInput<Person>(file);
       const found = assessPerson(person, { asOf });
-      const report = personReport(found, lang, person);
+      const report = personReport(found, { lang, given: person });
       switch (format) {
         case 'text':
           printReport(report);
@@ -54,7 +54,7 @@ Examples:
           print(reportMarkdown(report));
           return;
         case 'html':
-          write(reportHtml(report, { lang }));
+          write(reportHtml(report));
       }
     });
 }

@@ -145,7 +145,7 @@ Examples:
           return;
         case 'html':
           // The picture would take the short form beyond its page.
-          write(brief ? reportHtml(report, { lang }) : page(report, found, given, lang));
+          write(brief ? reportHtml(report) : page(report, found, given, lang));
           return;
         case 'svg':
           print(picture(found, given, lang, WIDE));

@@ -402,7 +402,12 @@ describe('refuses', () => {
     ['no row', [], 'employment.pay', 'too-few'],
     ['rows out of order', [monthly('2026-01-01', 26000), first], 'employment.pay.1.from', 'not-in-order'],
     ['two rows of a date', [first, monthly('2020-01-01', 31200)], 'employment.pay.1.from', 'not-in-order'],
-    ['a first row that is too late', [monthly('2026-03-03', 26000)], 'employment.pay.0.from', 'begins-too-late'],
+    [
+      'a first row that is too late',
+      [monthly('2026-03-03', 26000)],
+      'employment.pay.0.from',
+      'begins-too-late',
+    ],
     ['a row without a date', [{ monthly: 26000, hoursPerWeek: 40 }], 'employment.pay.0.from', 'missing'],
     ['an unknown field in a row', [{ ...first, bonus: 1 }], 'employment.pay.0', 'unknown-key'],
     ['two kinds of pay in a row', [{ ...first, hourly: 150 }], 'employment.pay.0.hourly', 'not-applicable'],

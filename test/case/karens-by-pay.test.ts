@@ -103,7 +103,7 @@ describe('the hours of the karens', () => {
 
   it('are told pay by pay', () => {
     const given = caseOf(raisedOn('2026-04-01'), [PART]);
-    const told = caseReport(assess(given, { asOf: '2026-05-01' }), 'en', given);
+    const told = caseReport(assess(given, { asOf: '2026-05-01' }), { given });
     const text = reportText(told, { colour: false }).replaceAll('\u00a0', ' ').replaceAll(/\s+/gu, ' ');
     expect(text).toContain('6,923.08 / 40 × 4 × 80% + 31,200 × 12 / 52 / 40 × 4 × 80% = 1,129.85 kr');
   });

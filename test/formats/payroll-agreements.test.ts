@@ -294,7 +294,7 @@ describe('the floor', () => {
   it('is told with its difference in a report', () => {
     const given = caseOf(30000, [spell('2026-03-02', '2026-03-09')]);
     const found = assess(given, { asOf: '2026-04-01', agreement: 'state' });
-    expect(reportText(caseReport(found, 'en'), { colour: false }).replaceAll('\u00a0', ' ')).toContain(
+    expect(reportText(caseReport(found), { colour: false }).replaceAll('\u00a0', ' ')).toContain(
       'Difference: 288.00 kr',
     );
   });

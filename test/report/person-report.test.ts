@@ -47,7 +47,7 @@ describe('the report of a person', () => {
     };
     const finding = assessPerson(person, { asOf: '2026-03-22' });
     const headings = (given?: Person): string[] =>
-      personReport(finding, 'sv', given).sections.map(({ heading }) => heading);
+      personReport(finding, { lang: 'sv', ...(given && { given }) }).sections.map(({ heading }) => heading);
     expect(headings(person)).toContain('Anställning A: Så har det räknats');
     expect(headings()).not.toContain('Anställning A: Så har det räknats');
     expect(headings()).toContain('Anställning A: Sjuklön');

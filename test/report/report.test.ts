@@ -301,7 +301,7 @@ it('what looks wrong is told by the names of its place', () => {
 it.each(reports)(
   'the short form of $name in $language holds what is still to be done, and no more',
   ({ finding, language }) => {
-    const { sections } = briefCaseReport(finding, language);
+    const { sections } = briefCaseReport(finding, { lang: language });
     const known = [reportNames.summary, reportNames.deadlines, reportNames.issues].map(
       (name) => name[language],
     );

@@ -17,7 +17,7 @@ export const caseTools: readonly Tool[] = [
       'Everything that follows from the law for one case on the day asOf: who pays, how much, what is due and when, what is open, with sections. Nothing reads the clock, so asOf must be given. `ref` is an opaque reference; names, personal numbers and diagnoses are refused.',
     takes: takes(),
     answer: taking(told, ({ lang = 'en', ...request }) =>
-      reportText(caseReport(assessRequest(request), lang), PLAIN),
+      reportText(caseReport(assessRequest(request), { lang }), PLAIN),
     ),
   },
 ];
