@@ -1,5 +1,5 @@
-// The guides and stories in Swedish, docs/sv/. Their sentences are written by hand; their code is that of the English page,
-// whose blocks the tests run, and is copied from there. Comments in shell commands are for readers, and stay Swedish.
+// README, the guides and the stories in Swedish, README.sv.md and docs/sv/. Their sentences are written by hand; their code is that of the English page,
+// whose blocks the tests run, and is copied from there. Comments in shell commands and blocks in no language are sentences too.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const FOLDERS = ['guides', 'stories'];
@@ -10,11 +10,14 @@ export function inSwedish(): {
   readonly pages: ReadonlyMap<string, string>;
   readonly problems: readonly string[];
 } {
-  const found = FOLDERS.flatMap((folder) =>
-    readdirSync(`docs/${folder}`)
-      .filter((file) => file.endsWith('.md'))
-      .map((file) => translated(`docs/${folder}/${file}`, `docs/sv/${folder}/${file}`)),
-  );
+  const found = [
+    translated('README.md', 'README.sv.md'),
+    ...FOLDERS.flatMap((folder) =>
+      readdirSync(`docs/${folder}`)
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => translated(`docs/${folder}/${file}`, `docs/sv/${folder}/${file}`)),
+    ),
+  ];
   return {
     pages: new Map(found.flatMap(({ page }) => (page === undefined ? [] : [page]))),
     problems: found.flatMap(({ problem }) => problem ?? []),
@@ -38,6 +41,7 @@ function translated(english: string, swedish: string): Translated {
 }
 
 function sameCode(own: string, english: string): string {
+  if (english.startsWith('```\n')) return own;
   const isShell = english.startsWith('```sh\n');
   return isShell && commandsOf(own) === commandsOf(english) ? own : english;
 }

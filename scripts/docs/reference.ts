@@ -14,6 +14,8 @@ const OPTIONS: TypeDocOptions = {
   skipErrorChecking: true,
   blockTags: ['@param', '@source', '@inForce', '@throws', '@example', '@module', '@returns'],
   excludeInternal: true,
+  // A class whose instances records carry, and nobody makes; and what an error takes, which only `valueOf` gives it.
+  intentionallyNotExported: ['Unread', 'Lack'],
   logLevel: 'Warn',
   validation: {
     notExported: true,

@@ -80,8 +80,6 @@ export const wholeCases: Swedish = {
     'Hur många av arbetsgivarens dagar i perioden som är använda: från 1 till alla.',
   'What of the period’s karensavdrag had been made, in kronor.':
     'Vad av periodens karensavdrag som har gjorts, i kronor.',
-  'What is expected of the latest spell, and the day on which that could be assumed.':
-    'Vad som väntas om det senaste tillfället, och den dag då det kunde antas.',
   'The days that certificates cover.': 'De dagar som läkarintyg täcker.',
   'The first days of periods with a karensavdrag that are not among `spells`.':
     'De första dagarna i perioder med karensavdrag som inte finns bland `spells`.',
@@ -89,14 +87,6 @@ export const wholeCases: Swedish = {
     'Den sjukpenninggrundande inkomsten, i kronor om året: en för all tid, eller var och en från sin första dag, i ordning. Före den första är den inte känd.',
   'Days with benefit or rehabilitation allowance that are not among `spells`.':
     'Dagar med sjukpenning eller rehabiliteringspenning som inte finns bland `spells`.',
-  "The employer's plan for return to work, of the latest spell.":
-    'Arbetsgivarens plan för återgång i arbete, för det senaste tillfället.',
-  'The day on which the written assurance of the latest sick-pay period was given.':
-    'Den dag då den skriftliga försäkran för den senaste sjuklöneperioden lämnades.',
-  'The day of the application for sickness benefit for the latest sick period.':
-    'Dagen för ansökan om sjukpenning för den senaste sjukperioden.',
-  'The day on which the employer reported the latest reported period to Försäkringskassan.':
-    'Den dag då arbetsgivaren anmälde den senast anmälda perioden till Försäkringskassan.',
   'A work trial with the own employer that is planned.':
     'En planerad arbetsprövning hos den egna arbetsgivaren.',
   'Work training that Försäkringskassan has granted, beside sickness benefit.':
@@ -190,8 +180,6 @@ export const wholeCases: Swedish = {
     'Sjuklönen för alla perioder, utan arbetsgivaravgifter; null om lönen inte är känd.',
   'The first day of the sickness, period or chain that the duty belongs to.':
     'Den första dagen i den sjukdom, period eller kedja som skyldigheten hör till.',
-  'The statutory day; null where the act sets none or nothing is required.':
-    'Den dag lagen anger; null om lagen inte anger någon eller inget krävs.',
   'The last day for it, moved to a weekday where the law says so; null where there is none.':
     'Den sista dagen, flyttad till en vardag där lagen säger det; null om det inte finns någon.',
   'Whether the duty follows only if the sickness goes on as projected.':
@@ -361,6 +349,34 @@ export const wholeCases: Swedish = {
   'Sick-pay periods in the pay period whose sick pay falls below what the statute lets an agreement give.':
     'Sjuklöneperioder i löneperioden vars sjuklön ligger under vad lagen låter ett avtal ge.',
   'What the convention gives, in kronor.': 'Vad beräkningssättet ger, i kronor.',
-  'What yearly pay by yearly hours gives, in kronor.': 'Vad årslönen delad med årets timmar ger, i kronor.',
   'How much less the convention gives, in kronor.': 'Hur mycket mindre beräkningssättet ger, i kronor.',
+  'Whether it belongs to the hours that the karens takes, for which no sick pay is given; for `karensperiod` only. Absent: false.':
+    'Om delen hör till de timmar som karensen tar, för vilka ingen sjuklön ges; bara för `karensperiod`. Utelämnat: false.',
+  'An opaque reference: 1–64 letters, digits, `-`, `_`, `.`, with at most nine digits, or a UUID; never a name or a personal number.':
+    'En intern referens: 1–64 bokstäver, siffror, `-`, `_`, `.`, med högst nio siffror, eller ett UUID; aldrig ett namn eller personnummer.',
+  'Whether supplements for unsocial hours within the hours of the karens are lost with it, for `karensperiod` only; `unknown` where an agreement says it and nobody has read it, which leaves it open. A part that says `inKarens` itself is not asked. Absent: what follows from the clock is lost, and what is told is assumed to lie outside.':
+    'Om tillägg för obekväm arbetstid inom karensens timmar förloras med den, bara för `karensperiod`; `unknown` där ett avtal säger det och ingen har läst det, vilket lämnar frågan öppen. En del som själv anger `inKarens` berörs inte. Utelämnat: det som följer av klockslagen förloras, och det som anges antas ligga utanför.',
+  'In any order. A date stands once among the shifts with a date; shifts with times do not overlap.':
+    'I valfri ordning. Ett datum står en gång bland passen med datum; pass med klockslag överlappar inte.',
+  'What was expected, once or every time that it was: a renewed prognosis stands beside the one before it. Each belongs to the sickness in which, or before which, it was made. The latest one by `asOf` says how long an ongoing spell lasts; when the plan for return to work falls due follows from the first one that foresaw enough days for it.':
+    'Vad som väntades, en gång eller varje gång: en förnyad prognos står bredvid den förra. Var och en hör till den sjukdom under vilken, eller före vilken, den gjordes. Den senaste vid `asOf` säger hur länge ett pågående tillfälle varar; när planen för återgång i arbete ska finnas följer av den första som förutsåg tillräckligt många dagar.',
+  "The employer's plan for return to work, or that of every sickness. One without a day is of the latest sickness.":
+    'Arbetsgivarens plan för återgång i arbete, eller den för varje sjukdom. En utan dag hör till den senaste sjukdomen.',
+  'Whether it was clear that the employee could not return. Absent: false.':
+    'Om det stod klart att arbetstagaren inte kunde återgå. Utelämnat: false.',
+  'The day on which the written assurance was given, or that of every sick-pay period. This and the two days below belong to the period that began last before them.':
+    'Den dag då den skriftliga försäkran lämnades, eller den för varje sjuklöneperiod. Den här dagen och de två nedan hör till den period som började närmast före dem.',
+  'The day of the application for sickness benefit, or that of every sick period.':
+    'Dagen för ansökan om sjukpenning, eller den för varje sjukperiod.',
+  'The day on which the employer reported to Försäkringskassan, or that of every sick-pay period.':
+    'Den dag då arbetsgivaren gjorde anmälan till Försäkringskassan, eller den för varje sjuklöneperiod.',
+  'The statutory day, of a right the first on which it can be used; null where the act sets none or nothing is required.':
+    'Den dag lagen anger, för en rättighet den första då den kan användas; null om lagen inte anger någon eller inget krävs.',
+  'The term of the agreement that is not known.': 'Det villkor i avtalet som inte är känt.',
+  'The sick pay by the agreement and what the statute lets it give at least, where it gives less.':
+    'Sjuklönen enligt avtalet och det minsta som lagen låter avtalet ge, där det ger mindre.',
+  'What the share of 6 § gives for the hours lost, at the convention’s own pay of an hour, in kronor.':
+    'Vad andelen i 6 § ger för de förlorade timmarna, med beräkningssättets egen timlön, i kronor.',
+  'The clause by which supplements for unsocial hours in the karens are lost with it, or are not, where the line rests on it.':
+    'Den bestämmelse enligt vilken tillägg för obekväm arbetstid i karensen förloras med den, eller inte, där raden vilar på den.',
 };
