@@ -51,6 +51,7 @@ const KEPT = [
   'itp',
   'person',
   'sgi',
+  'försäkringskassan.',
 ];
 
 const ENGLISH =

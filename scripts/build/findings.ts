@@ -29,6 +29,7 @@ const ENVELOPE: ReadonlySet<string> = new Set([
   'Interpretation',
   'IsoDate',
   'IsoMonth',
+  'KnownDates',
   'Lagrum',
   'LocalTime',
   'OutOfScope',

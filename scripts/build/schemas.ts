@@ -188,7 +188,7 @@ export function findings(): readonly Published[] {
 
 /** The envelope is the same for all, and its fields are no fields of the value. */
 const ENVELOPE =
-  /^(Lagrum|Section|Guidance|Interpretation|Assumption|OutOfScope.*|.*(Decided|Undetermined))$/;
+  /^(KnownDates|Lagrum|Section|Guidance|Interpretation|Assumption|OutOfScope.*|.*(Decided|Undetermined))$/;
 
 function findingOf(
   { outcomes, definitions }: FindingSchema,

@@ -8,7 +8,7 @@ import {
   type InvalidFile,
 } from '../formats.js';
 import type { Language, Text } from '../finding/words.js';
-import { mainWords } from './main.words.js';
+import { mainNames } from './main.words.js';
 
 /** Files of which nothing was understood: no answer must rest on nothing. */
 export class EmptyFiles extends Error {
@@ -29,16 +29,16 @@ export function fileErrorText(error: InvalidFile | EmptyFiles, language: Languag
     return `sjukregler: ${emptyText(error.files)[language]}\n`;
   }
   const { code, line, field, columns, issues = [], file } = error;
-  const which = file === undefined ? mainWords.theFile[language] : `${mainWords.file[language]} ${file}`;
+  const which = file === undefined ? mainNames.theFile[language] : `${mainNames.file[language]} ${file}`;
   const about = field === null ? '' : `, ${fileFieldNames[field][language]}`;
   const shown = issues.slice(0, MOST_LINES).map((issue) => issueText(issue, language));
   const left = issues.length - shown.length;
   return [
-    `sjukregler: ${which} ${mainWords.cannotBeRead[language]}`,
-    `  ${mainWords.line[language]} ${line}${about}: ${code}. ${invalidFileWords[code][language]}`,
+    `sjukregler: ${which} ${mainNames.cannotBeRead[language]}`,
+    `  ${mainNames.line[language]} ${line}${about}: ${code}. ${invalidFileWords[code][language]}`,
     ...(columns === undefined
       ? []
-      : [`  ${mainWords.columns[language]}: ${columns.map(columnText).join(', ')}`]),
+      : [`  ${mainNames.columns[language]}: ${columns.map(columnText).join(', ')}`]),
     ...shown,
     ...(left > 0 ? [`  ${moreText(left)[language]}`] : []),
     '',
@@ -47,7 +47,7 @@ export function fileErrorText(error: InvalidFile | EmptyFiles, language: Languag
 
 function emptyText(files: number): Text {
   return files === 1
-    ? mainWords.oneEmpty
+    ? mainNames.oneEmpty
     : {
         sv: `ingen av de ${files} filerna har en rad om frånvaro eller arbete, eller ett pass`,
         en: `none of the ${files} files has a row of absence or work, and no shift`,
@@ -64,5 +64,5 @@ function columnText(header: string | null, at: number): string {
 
 function issueText({ line, field, code }: FileIssue, language: Language): string {
   const which = field === null ? '' : `, ${fileFieldNames[field][language]}`;
-  return `  ${mainWords.line[language]} ${line}${which}: ${code}. ${fileIssueWords[code][language]}`;
+  return `  ${mainNames.line[language]} ${line}${which}: ${code}. ${fileIssueWords[code][language]}`;
 }

@@ -18,8 +18,18 @@ export const helpInSwedish: Readonly<Record<string, string>> = {
 
   // rules, schema, eval, batch, explain
   'every rule: id, title, sections, covered dates': 'alla regler: id, titel, lagrum och de datum som täcks',
-  'JSON Schema (2020-12) of a rule’s input, of a case, of a file that is given beside one, or of an agreement':
-    'JSON Schema (2020-12) för en regels indata, ett ärende, en fil som ges vid sidan av ett ärende, eller ett avtal',
+  'JSON Schema (2020-12) of what a rule takes or finds, of a case, a person, an assessment, payroll lines, an agreement, or of a file that is given beside one':
+    'JSON Schema (2020-12) för det som en regel tar eller svarar, för ett ärende, en person, en bedömning, lönerader, ett avtal, eller en fil som ges vid sidan av ett ärende',
+  'of what the rule finds': 'för det som regeln svarar',
+  'the rule’s id, or assess or payroll-lines for whole cases':
+    'regelns id, eller assess eller payroll-lines för hela ärenden',
+  'a field of every line that comes back on its answer, and that the rule does not see: a number or a text as a reference is, never a personal number':
+    'ett fält på varje rad som kommer tillbaka på svaret och som regeln inte ser: ett tal eller en text som en referens, aldrig ett personnummer',
+  'leave out the sections that the answers rest on': 'utelämna de lagrum som svaren vilar på',
+  'with assess and payroll-lines: the day that the assessments refer to':
+    'med assess och payroll-lines: den dag som bedömningarna avser',
+  'with payroll-lines: the first day of the pay period': 'med payroll-lines: löneperiodens första dag',
+  'with payroll-lines: the last day of the pay period': 'med payroll-lines: löneperiodens sista dag',
   'one JSON in, one finding out': 'en JSON in, ett svar ut',
   'NDJSON in, NDJSON out, in the same order; a bad line becomes an error in its place':
     'NDJSON in, NDJSON ut, i samma ordning; en felaktig rad blir ett fel på sin plats',
@@ -159,14 +169,34 @@ export const helpInSwedish: Readonly<Record<string, string>> = {
   'what DuckDB may hold in memory': 'hur mycket DuckDB får hålla i minnet',
   'how many threads DuckDB may use': 'hur många trådar DuckDB får använda',
   'where DuckDB puts what does not fit in memory': 'var DuckDB lägger det som inte ryms i minnet',
-  'The spells have the columns person (a whole number; what passes as a personal number is refused), from and to\n(YYYY-MM-DD; no to where the spell goes on), and if known extent (0.25, 0.5, 0.75 or 1), fitFrom and workedAfter.':
-    'Sjuktillfällena har kolumnerna person (ett heltal; det som kan vara ett personnummer tas inte emot), from och to\n(ÅÅÅÅ-MM-DD; inget to om tillfället pågår) och, om det är känt, extent (0.25, 0.5, 0.75 eller 1), fitFrom och workedAfter.',
+  'The spells have the columns person (a whole number of at most nine digits: more could be a personal number), from and\nto (YYYY-MM-DD; no to where the spell goes on), and if known extent (0.25, 0.5, 0.75 or 1), fitFrom and workedAfter.\nWhat does not fit is told with its column, its first row (the first one after the names is 1) and the number of rows.\nThe columns of the answer: docs/population-columns.md.':
+    'Sjuktillfällena har kolumnerna person (ett heltal med högst nio siffror: fler kan vara ett personnummer), from och to\n(ÅÅÅÅ-MM-DD; inget to om tillfället pågår) och, om det är känt, extent (0.25, 0.5, 0.75 eller 1), fitFrom och workedAfter.\nDet som inte passar anges med kolumn, första rad (den första efter namnen är 1) och antal rader.\nSvarets kolumner: docs/population-columns.md.',
   'A day is a day whatever the time zone of the machine. In Parquet it may be a DATE, a text, or a timestamp at 00:00; a\ntimestamp with time zone is the day that begins then in Europe/Stockholm. Any other time of day is refused, never cut.':
     'En dag är en dag oavsett datorns tidszon. I Parquet får den vara DATE, text eller en tidsstämpel kl. 00:00; en\ntidsstämpel med tidszon är den dag som då börjar i Europe/Stockholm. Andra klockslag tas inte emot och kapas aldrig.',
   'Broken off, the command goes on where it was when it is given again. A file that is there is replaced when the new one\nis whole; --out must not be a file that is read.':
     'Ett avbrutet kommando fortsätter där det var när det ges igen. En fil som finns byts ut när den nya är hel; --out får\ninte vara en fil som läses.',
   'On several machines: population plan, population run, population merge.':
     'På flera datorer: population plan, population run, population merge.',
+
+  // assess --brief, assess-person
+  'only the case in short, what is still to be done and what looks wrong, without the picture':
+    'bara ärendet i korthet, det som återstår att göra och det som ser fel ut, utan bilden',
+  'several employments of one person: each employer’s sick pay by itself, one SGI, one sickness benefit':
+    'flera anställningar för en person: varje arbetsgivares sjuklön för sig, en SGI, en sjukpenning',
+  'JSON file with the person (sjukregler schema person), or - for standard input':
+    'JSON-fil med personen (sjukregler schema person), eller - för standard in',
+
+  // serve, mcp
+  'the rules over HTTP, for this machine alone unless a host is named; /openapi.json tells what it takes':
+    'reglerna över HTTP, bara för den här datorn om ingen adress anges; /openapi.json säger vad som tas emot',
+  'the address to listen on': 'adressen att lyssna på',
+  'the port to listen on; 0 for a free one': 'porten att lyssna på; 0 för en ledig',
+  'Nothing is stored or logged. It knows no users: whoever reaches it may ask.':
+    'Inget sparas eller loggas. Den känner inga användare: den som når den får fråga.',
+  'the rules as tools of the Model Context Protocol, over standard input and output':
+    'reglerna som verktyg i Model Context Protocol, över standard in och ut',
+  'An assistant starts it: give it the command "npx" with the arguments "sjukregler" and "mcp".':
+    'En assistent startar den: ge den kommandot "npx" med argumenten "sjukregler" och "mcp".',
 };
 
 /** Texts whose middle the program makes. */
@@ -180,4 +210,8 @@ export const helpPatterns: readonly (readonly [english: RegExp, swedish: string]
   // The names of tables.
   [/^([a-z-]+(?:, [a-z-]+)+)$/, '$1'],
   [/^A line may have (\d+) characters\.$/, 'En rad får ha $1 tecken.'],
+  [
+    /^A line may have (\d+) characters\. Blank lines give no answer: tell lines apart by --key, not by their places\.\nHow many lines did not fit, and the first of them, is told on standard error; the exit code is 3 then\.$/,
+    'En rad får ha $1 tecken. Tomma rader ger inget svar: skilj rader åt med --key, inte efter plats.\nHur många rader som inte passade, och den första av dem, står på standard error; avslutskoden är då 3.',
+  ],
 ];

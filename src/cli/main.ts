@@ -6,7 +6,7 @@ import { InvalidFile } from '../formats.js';
 import { EXIT, UsageError } from './exit.js';
 import { EmptyFiles, fileErrorText } from './file-errors.js';
 import { languageLast, languageOf } from './language.js';
-import { mainWords } from './main.words.js';
+import { mainNames } from './main.words.js';
 import { outputFailed } from './output.js';
 import { program } from './program.js';
 
@@ -32,7 +32,7 @@ function exitCodeOf(error: unknown): number {
     return EXIT.usage;
   }
   if (error instanceof InvalidInput) {
-    process.stderr.write(`sjukregler: ${mainWords.invalidInput[language]}\n`);
+    process.stderr.write(`sjukregler: ${mainNames.invalidInput[language]}\n`);
     for (const { path, code, message } of error.issues) {
       const said = language === 'en' ? message : issueWords[code][language];
       process.stderr.write(`  ${pathText(path)}: ${code}. ${said}\n`);
@@ -44,7 +44,7 @@ function exitCodeOf(error: unknown): number {
     return EXIT.invalidInput;
   }
   process.stderr.write(
-    `sjukregler: ${mainWords.somethingElse[language]} (${error instanceof Error ? error.name : mainWords.unknown[language]})\n`,
+    `sjukregler: ${mainNames.somethingElse[language]} (${error instanceof Error ? error.name : mainNames.unknown[language]})\n`,
   );
   if (process.env['SJUKREGLER_DEBUG'] && error instanceof Error)
     process.stderr.write(`${error.stack ?? ''}\n`);

@@ -12,7 +12,7 @@ type MainName =
   | 'cannotBeRead'
   | 'oneEmpty';
 
-export const mainWords: Words<MainName> = {
+export const mainNames: Words<MainName> = {
   invalidInput: { sv: 'indata stämmer inte', en: 'the input does not fit' },
   somethingElse: { sv: 'något gick fel', en: 'something went wrong' },
   unknown: { sv: 'okänt', en: 'unknown' },

@@ -288,7 +288,8 @@ const FED: Readonly<Record<string, () => void>> = {
         returnToWorkPlan({
           sickFrom,
           expectedTo: prognosis.expectedTo,
-          prognosisOn: prognosis.on,
+          // A sickness of sixty days could be foreseen to last sixty days on the sixtieth at the latest.
+          prognosisOn: prognosis.on < plusDays(sickFrom, 59) ? prognosis.on : plusDays(sickFrom, 59),
           ...made,
           asOf: AS_OF,
         }),

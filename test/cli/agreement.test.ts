@@ -105,8 +105,8 @@ describe('payroll lines under an agreement', () => {
 
   it('say where the sick pay falls below the statute, and by how much', async () => {
     const { out } = await commandLine(['payroll-lines', CASE, ...MARCH, '--agreement', 'state']);
-    expect(flat(out)).toContain('2026-03-02 – 2026-03-09 11,336.00 kr 12,000.00 kr 664.00 kr');
-    expect(flat(out)).toContain('The statute has no formula of its own');
+    expect(flat(out)).toContain('2026-03-02 – 2026-03-09 11,336.00 kr 11,960.00 kr 624.00 kr');
+    expect(flat(out)).toContain('less than 80 % of the agreement’s own pay for all hours lost');
     expect(flat(out)).toContain('departs from the level of the statute in principle');
   });
 

@@ -52,9 +52,7 @@ describe('assess-person', () => {
     expect(err).toContain('employments');
   });
 
-  it('has its JSON Schema', async () => {
-    const { out } = await commandLine(['schema', 'person']);
-    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(jsonSchemaOfPerson())));
+  it('has a JSON Schema', () => {
     expect(Object.keys(jsonSchemaOfPerson()['properties'] as object)).toContain('employments');
   });
 });

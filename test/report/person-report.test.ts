@@ -27,7 +27,7 @@ function told(person: Omit<Person, 'ref'>, asOf: string, lang: Language = 'en'):
 describe('the report of a person', () => {
   it('says that nobody is sick, and shows no counters, where there is no absence', () => {
     const text = told({ employments: [employment('A', {}, [])] }, '2026-03-22');
-    expect(text).toContain('Sick leave that day none');
+    expect(text).toContain('Extent that day none');
     expect(text).not.toContain('The counters of the person');
   });
 
