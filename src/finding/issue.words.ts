@@ -29,6 +29,10 @@ export const issueWords: Words<IssueCode> = {
   reversed: { sv: 'Sista dagen ligger före den första.', en: 'The last day lies before the first.' },
   negative: { sv: 'Värdet får inte vara negativt.', en: 'The value must not be negative.' },
   'not-positive': { sv: 'Värdet måste vara större än noll.', en: 'The value must be greater than zero.' },
+  'too-small': {
+    sv: 'Värdet är mindre än vad som är möjligt här.',
+    en: 'The value is smaller than possible here.',
+  },
   'too-large': {
     sv: 'Värdet är större än vad som är möjligt här.',
     en: 'The value is larger than possible here.',
@@ -59,6 +63,14 @@ export const issueWords: Words<IssueCode> = {
   'before-opening': {
     sv: 'Sjuktillfället börjar inom den tid som de ingående saldona redan omfattar.',
     en: 'The spell begins within the time that the opening balances already cover.',
+  },
+  'outside-vacation': {
+    sv: 'Dagen ligger utanför semestern.',
+    en: 'The day lies outside the vacation.',
+  },
+  'more-than-may-be-saved': {
+    sv: 'Så många semesterdagar får inte sparas detta semesterår.',
+    en: 'So many days of vacation may not be saved in this vacation year.',
   },
   'bad-reference': {
     sv: 'En referens är 1–64 bokstäver, siffror, bindestreck, understreck eller punkter, med högst nio siffror.',
