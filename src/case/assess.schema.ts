@@ -104,6 +104,7 @@ const employment: z.ZodType<CaseEmployment> = z
     supplements: z.exactOptional(supplements),
     inKind: z.exactOptional(inKind),
     earlier: z.exactOptional(listOf(period, MOST_LINES)),
+    earningYear: z.exactOptional(oneOf(['from-april', 'calendar-year'])),
     seafarer: z.exactOptional(z.boolean()),
   })
   .refine(inOrder, reversed)
