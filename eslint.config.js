@@ -29,6 +29,7 @@ const areas = [
   'rehabilitation',
   'grants',
   'programmes',
+  'vacation',
   'shared',
 ];
 

@@ -138,6 +138,12 @@ import { entry as withPayEntry } from './rules/sickness-benefit/with-pay/input.j
 import { withPay as decide_withPay } from './rules/sickness-benefit/with-pay/with-pay.js';
 import { entry as workInjuryEntry } from './rules/sickness-benefit/work-injury/input.js';
 import { workInjury as decide_workInjury } from './rules/sickness-benefit/work-injury/work-injury.js';
+import { entry as daysLeftEntry } from './rules/vacation/days-left/input.js';
+import { daysLeft as decide_daysLeft } from './rules/vacation/days-left/days-left.js';
+import { entry as qualifyingAbsenceEntry } from './rules/vacation/qualifying-absence/input.js';
+import { qualifyingAbsence as decide_qualifyingAbsence } from './rules/vacation/qualifying-absence/qualifying-absence.js';
+import { entry as sickDuringVacationEntry } from './rules/vacation/sick-during-vacation/input.js';
+import { sickDuringVacation as decide_sickDuringVacation } from './rules/vacation/sick-during-vacation/sick-during-vacation.js';
 import { entry as chainEntry } from './rules/work-capacity/chain/input.js';
 import { chain as decide_chain } from './rules/work-capacity/chain/chain.js';
 import { entry as assessEntry } from './case/assess.schema.js';
@@ -362,6 +368,18 @@ export const workInjury: Checked<typeof decide_workInjury> = /* @__PURE__ */ che
   workInjuryEntry,
   decide_workInjury,
 );
+export const daysLeft: Checked<typeof decide_daysLeft> = /* @__PURE__ */ checked(
+  daysLeftEntry,
+  decide_daysLeft,
+);
+export const qualifyingAbsence: Checked<typeof decide_qualifyingAbsence> = /* @__PURE__ */ checked(
+  qualifyingAbsenceEntry,
+  decide_qualifyingAbsence,
+);
+export const sickDuringVacation: Checked<typeof decide_sickDuringVacation> = /* @__PURE__ */ checked(
+  sickDuringVacationEntry,
+  decide_sickDuringVacation,
+);
 export const chain: Checked<typeof decide_chain> = /* @__PURE__ */ checked(chainEntry, decide_chain);
 export const assess: Checked<typeof decide_assess> = /* @__PURE__ */ checkedWithOptions(
   assessEntry,
@@ -462,6 +480,9 @@ export type * from './rules/sickness-benefit/special-cases/special-cases.js';
 export type * from './rules/sickness-benefit/travel/travel.js';
 export type * from './rules/sickness-benefit/with-pay/with-pay.js';
 export type * from './rules/sickness-benefit/work-injury/work-injury.js';
+export type * from './rules/vacation/days-left/days-left.js';
+export type * from './rules/vacation/qualifying-absence/qualifying-absence.js';
+export type * from './rules/vacation/sick-during-vacation/sick-during-vacation.js';
 export type * from './rules/work-capacity/chain/chain.js';
 export type * from './case/assess.js';
 export type * from './case/person/assess-person.js';

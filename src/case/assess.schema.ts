@@ -7,6 +7,7 @@ import {
   inOrder,
   inUnit,
   listOf,
+  lostShare,
   month,
   MOST_LINES,
   MOST_SPELLS,
@@ -41,7 +42,6 @@ import type {
   CasePrognosis,
   CaseSpell,
 } from './given/case.js';
-import { EXTENT_PARTS } from './facts/extent.js';
 import { fitsSpan } from './facts/opening.js';
 import { isRows } from './given/rows.js';
 import { inKind } from './given/in-kind.schema.js';
@@ -52,17 +52,7 @@ import { payLayers } from './given/agreement.schema.js';
 import { dayInsurance } from '../rules/sickness-benefit/collective-insurance/input.js';
 import { scheduleOrRows } from './given/schedule.schema.js';
 
-export const extent: z.ZodType<CaseSpell['extent']> = inUnit(
-  z
-    .number()
-    .gt(0, code('not-positive'))
-    .max(1, code('too-large'))
-    .refine(
-      (share) => Math.round(share * EXTENT_PARTS) / EXTENT_PARTS === share,
-      code('more-than-four-decimals'),
-    ),
-  'share',
-);
+export const extent: z.ZodType<CaseSpell['extent']> = lostShare;
 
 const spell: z.ZodType<CaseSpell> = z
   .strictObject({
@@ -119,6 +109,7 @@ const employment: z.ZodType<CaseEmployment> = z
     supplements: z.exactOptional(supplements),
     inKind: z.exactOptional(inKind),
     earlier: z.exactOptional(listOf(period, MOST_LINES)),
+    earningYear: z.exactOptional(oneOf(['from-april', 'calendar-year'])),
     seafarer: z.exactOptional(z.boolean()),
   })
   .refine(inOrder, reversed)

@@ -7,6 +7,7 @@ import { partsOf } from './parts.js';
 export type { AssessedPeriod, AssessValue } from './assessment.js';
 export type { BenefitSegment } from './pay/benefit.js';
 export type { CounterName, Counters } from './due/counter.js';
+export type { CaseVacation } from './due/vacation.js';
 export type { CounterDifference, CounterNote } from './due/counters.js';
 export type { DaySegment, Payer, PayerReason } from './pay/days.js';
 export type { CaseIssue, CaseIssueCode } from './due/issues.js';

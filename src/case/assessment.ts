@@ -36,6 +36,7 @@ import { openContinuation } from './due/open/continuation.js';
 import { openFitDates } from './due/open/fit-date.js';
 import { openQuestions } from './due/open.js';
 import type { OpenQuestion } from './due/question.js';
+import { vacationOf, type CaseVacation } from './due/vacation.js';
 import { qualifyingTimeOpen } from './due/open/qualifying-time.js';
 import { cite, type Ground } from '../law/provision.js';
 
@@ -54,6 +55,8 @@ export interface AssessValue {
   readonly counters: Counters;
   /** Why counters that look alike differ on the day. */
   readonly counterNotes: readonly CounterNote[];
+  /** What the sickness does to the vacation that is earned; null without an employment. */
+  readonly vacation: CaseVacation | null;
   readonly money: CaseMoney;
   readonly ledger: readonly LedgerEntry[];
   /** What is open on the day beside benefit, with what is missing for it. */
@@ -78,7 +81,12 @@ const BASIS: readonly Ground[] = [
 
 export function assessmentOf(parts: CaseParts, terms: IncomeTerms = {}): Decided<AssessValue> {
   const { facts, comparisons, runs, ageLimits, sickPay, benefit } = parts;
-  const counters = countersOf(facts, { deductions: sickPay.deductions, benefit: benefit.known });
+  const vacation = vacationOf(facts);
+  const counters = countersOf(facts, {
+    deductions: sickPay.deductions,
+    benefit: benefit.known,
+    vacation,
+  });
   const ledger = ledgerOf(facts, runs);
   const income = incomeOfParts(parts, terms);
   const value = {
@@ -88,6 +96,7 @@ export function assessmentOf(parts: CaseParts, terms: IncomeTerms = {}): Decided
     days: segmentsOf(runs, facts.asOf),
     counters,
     counterNotes: counterNotes(counters, facts),
+    vacation,
     money: moneyOf(sickPay, benefit, income),
     ledger,
     options: optionsOf(facts, runs),

@@ -57,6 +57,10 @@ function atMostTwoDecimals(value: number): boolean {
   return Math.round(value * 100) / 100 === value;
 }
 
+function atMostFourDecimals(value: number): boolean {
+  return Math.round(value * 10_000) / 10_000 === value;
+}
+
 /** Kronor, zero or more, with at most two decimals. */
 export const money: z.ZodType<number> = inUnit(
   z
@@ -105,12 +109,25 @@ export const hoursOfWeek: z.ZodType<number> = inUnit(
   'hours',
 );
 
+/** The share of ordinary working time that is lost: above 0 and at most 1, with at most four decimals. */
+export const lostShare: z.ZodType<number> = inUnit(
+  z
+    .number()
+    .gt(0, code('not-positive'))
+    .max(1, code('too-large'))
+    .refine(atMostFourDecimals, code('more-than-four-decimals')),
+  'share',
+);
+
+/** What a number below nothing, and below one, is. */
+const BELOW: readonly IssueCode[] = ['negative', 'not-positive'];
+
 /** A whole number from `least` to `most`; the name of its field says what it counts. */
 export function whole(least: number, most: number): z.ZodType<number> {
   return z
     .number()
     .refine(Number.isInteger, { ...code('not-whole'), abort: true })
-    .min(least, code(least === 0 ? 'negative' : 'not-positive'))
+    .min(least, code(BELOW[least] ?? 'too-small'))
     .max(most, code('too-large'))
     .meta({ type: 'integer', unit: 'named' });
 }

@@ -29,6 +29,10 @@ export const issueWords: Words<IssueCode> = {
   reversed: { sv: 'Sista dagen ligger före den första.', en: 'The last day lies before the first.' },
   negative: { sv: 'Värdet får inte vara negativt.', en: 'The value must not be negative.' },
   'not-positive': { sv: 'Värdet måste vara större än noll.', en: 'The value must be greater than zero.' },
+  'too-small': {
+    sv: 'Värdet är mindre än vad som är möjligt här.',
+    en: 'The value is smaller than possible here.',
+  },
   'too-large': {
     sv: 'Värdet är större än vad som är möjligt här.',
     en: 'The value is larger than possible here.',
@@ -67,6 +71,14 @@ export const issueWords: Words<IssueCode> = {
   'begins-too-late': {
     sv: 'Den första raden börjar efter den första sjukdagen. Ange vad som gällde från den dagen.',
     en: 'The first row begins after the first day of sickness. Give what held from that day.',
+  },
+  'outside-vacation': {
+    sv: 'Dagen ligger utanför semestern.',
+    en: 'The day lies outside the vacation.',
+  },
+  'more-than-may-be-saved': {
+    sv: 'Så många semesterdagar får inte sparas detta semesterår.',
+    en: 'So many days of vacation may not be saved in this vacation year.',
   },
   'bad-reference': {
     sv: 'En referens är 1–64 bokstäver, siffror, bindestreck, understreck eller punkter, med högst nio siffror, eller en UUID.',

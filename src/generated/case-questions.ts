@@ -14,6 +14,7 @@ import { words as collectiveInsurance } from '../rules/sickness-benefit/collecti
 import { words as dayAmount } from '../rules/sickness-benefit/day-amount/words.js';
 import { words as levels } from '../rules/sickness-benefit/levels/words.js';
 import { words as withPay } from '../rules/sickness-benefit/with-pay/words.js';
+import { words as qualifyingAbsence } from '../rules/vacation/qualifying-absence/words.js';
 import { words as chain } from '../rules/work-capacity/chain/words.js';
 
 /** What the rules of which a case is composed can leave open, by the code of the question: each code means one thing there. */
@@ -32,5 +33,6 @@ export const ruleQuestionsOfCase: Readonly<Record<string, QuestionWords>> = {
   ...dayAmount.questions,
   ...levels.questions,
   ...withPay.questions,
+  ...qualifyingAbsence.questions,
   ...chain.questions,
 };

@@ -7,6 +7,7 @@ import { karensavdragInTwelveMonths } from '../case/due/counters/karensavdrag-in
 import { planDay } from '../case/due/counters/plan-day.js';
 import { sickPayDay } from '../case/due/counters/sick-pay-day.js';
 import { sickPeriodDay } from '../case/due/counters/sick-period-day.js';
+import { vacationDaysOfSickness } from '../case/due/counters/vacation-days-of-sickness.js';
 
 export const counterParts: Readonly<Record<CounterName, CounterPart>> = {
   benefitDaysInFrame,
@@ -16,4 +17,5 @@ export const counterParts: Readonly<Record<CounterName, CounterPart>> = {
   planDay,
   sickPayDay,
   sickPeriodDay,
+  vacationDaysOfSickness,
 };

@@ -69,6 +69,9 @@ import * as rulesSicknessBenefitSpecialCases from '../rules/sickness-benefit/spe
 import * as rulesSicknessBenefitTravel from '../rules/sickness-benefit/travel/table.js';
 import * as rulesSicknessBenefitWithPay from '../rules/sickness-benefit/with-pay/table.js';
 import * as rulesSicknessBenefitWorkInjury from '../rules/sickness-benefit/work-injury/table.js';
+import * as rulesVacationDaysLeft from '../rules/vacation/days-left/table.js';
+import * as rulesVacationQualifyingAbsence from '../rules/vacation/qualifying-absence/table.js';
+import * as rulesVacationSickDuringVacation from '../rules/vacation/sick-during-vacation/table.js';
 import * as rulesWorkCapacityChain from '../rules/work-capacity/chain/table.js';
 
 /** Every dated table, with its rows, what it expects next, and which date chooses its row. */
@@ -674,6 +677,27 @@ export const datedTables: readonly DatedTable[] = [
     rows: rulesSicknessBenefitWorkInjury.workInjuryTerms,
     nextChange: rulesSicknessBenefitWorkInjury.nextChange.workInjuryTerms,
     chosenBy: rulesSicknessBenefitWorkInjury.chosenBy.workInjuryTerms,
+  },
+  {
+    file: 'rules/vacation/days-left',
+    name: 'savingTerms',
+    rows: rulesVacationDaysLeft.savingTerms,
+    nextChange: rulesVacationDaysLeft.nextChange.savingTerms,
+    chosenBy: rulesVacationDaysLeft.chosenBy.savingTerms,
+  },
+  {
+    file: 'rules/vacation/qualifying-absence',
+    name: 'absenceTerms',
+    rows: rulesVacationQualifyingAbsence.absenceTerms,
+    nextChange: rulesVacationQualifyingAbsence.nextChange.absenceTerms,
+    chosenBy: rulesVacationQualifyingAbsence.chosenBy.absenceTerms,
+  },
+  {
+    file: 'rules/vacation/sick-during-vacation',
+    name: 'daysBackWordings',
+    rows: rulesVacationSickDuringVacation.daysBackWordings,
+    nextChange: rulesVacationSickDuringVacation.nextChange.daysBackWordings,
+    chosenBy: rulesVacationSickDuringVacation.chosenBy.daysBackWordings,
   },
   {
     file: 'rules/work-capacity/chain',

@@ -22,6 +22,7 @@ import * as lawOrdinances2020711 from '../law/ordinances/2020-711.js';
 import * as lawOsl from '../law/osl.js';
 import * as lawPdl from '../law/pdl.js';
 import * as lawPl from '../law/pl.js';
+import * as lawSeml from '../law/seml.js';
 import * as lawSfb110 from '../law/sfb/110.js';
 import * as lawSfb2 from '../law/sfb/2.js';
 import * as lawSfb25 from '../law/sfb/25.js';
@@ -65,6 +66,7 @@ export const provisions: readonly Readonly<Record<string, Provision>>[] = [
   lawOsl,
   lawPdl,
   lawPl,
+  lawSeml,
   lawSfb110,
   lawSfb2,
   lawSfb25,

@@ -134,6 +134,12 @@ import { entry as withPay } from '../rules/sickness-benefit/with-pay/input.js';
 import { words as withPayWords } from '../rules/sickness-benefit/with-pay/words.js';
 import { entry as workInjury } from '../rules/sickness-benefit/work-injury/input.js';
 import { words as workInjuryWords } from '../rules/sickness-benefit/work-injury/words.js';
+import { entry as daysLeft } from '../rules/vacation/days-left/input.js';
+import { words as daysLeftWords } from '../rules/vacation/days-left/words.js';
+import { entry as qualifyingAbsence } from '../rules/vacation/qualifying-absence/input.js';
+import { words as qualifyingAbsenceWords } from '../rules/vacation/qualifying-absence/words.js';
+import { entry as sickDuringVacation } from '../rules/vacation/sick-during-vacation/input.js';
+import { words as sickDuringVacationWords } from '../rules/vacation/sick-during-vacation/words.js';
 import { entry as chain } from '../rules/work-capacity/chain/input.js';
 import { words as chainWords } from '../rules/work-capacity/chain/words.js';
 
@@ -206,5 +212,8 @@ export const registry: readonly RegisteredRule[] = /* @__PURE__ */ Object.freeze
   registered(travel, travelWords, rules.travel),
   registered(withPay, withPayWords, rules.withPay),
   registered(workInjury, workInjuryWords, rules.workInjury),
+  registered(daysLeft, daysLeftWords, rules.daysLeft),
+  registered(qualifyingAbsence, qualifyingAbsenceWords, rules.qualifyingAbsence),
+  registered(sickDuringVacation, sickDuringVacationWords, rules.sickDuringVacation),
   registered(chain, chainWords, rules.chain),
 ]);

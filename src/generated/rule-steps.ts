@@ -32,6 +32,8 @@ import { steps as specialCases } from '../rules/sickness-benefit/special-cases/s
 import { steps as travel } from '../rules/sickness-benefit/travel/steps.js';
 import { steps as withPay } from '../rules/sickness-benefit/with-pay/steps.js';
 import { steps as workInjury } from '../rules/sickness-benefit/work-injury/steps.js';
+import { steps as daysLeft } from '../rules/vacation/days-left/steps.js';
+import { steps as qualifyingAbsence } from '../rules/vacation/qualifying-absence/steps.js';
 import { steps as chain } from '../rules/work-capacity/chain/steps.js';
 
 /** How the answers of rules follow, by the id of the rule: of those that calculate. */
@@ -68,5 +70,7 @@ export const ruleSteps: Readonly<Record<string, StepsOf<never, never>>> = {
   'sickness-benefit/travel': travel,
   'sickness-benefit/with-pay': withPay,
   'sickness-benefit/work-injury': workInjury,
+  'vacation/days-left': daysLeft,
+  'vacation/qualifying-absence': qualifyingAbsence,
   'work-capacity/chain': chain,
 };

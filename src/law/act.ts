@@ -18,6 +18,7 @@ import {
   OSL,
   PDL,
   PL,
+  SEML,
   SFB,
   SJLL,
   SOL,
@@ -76,6 +77,12 @@ export const acts: Readonly<Record<string, NamedAct>> = {
     short: 'LAS',
     sv: 'lagen (1982:80) om anställningsskydd',
     en: 'Employment Protection Act',
+  },
+  [SEML.sfs]: {
+    ...SEML,
+    short: 'SemL',
+    sv: 'semesterlagen (1977:480)',
+    en: 'Annual Leave Act',
   },
   [LPA.sfs]: {
     ...LPA,

@@ -104,6 +104,10 @@ export type ChosenBy =
   | 'assignment'
   /** The first day of the measure. */
   | 'measure'
+  /** The first day of the earning year. */
+  | 'earning-year'
+  /** The first day of the vacation year, or of the vacation. */
+  | 'vacation'
   /** The first day that would be paid for. */
   | 'first-paid-day';
 

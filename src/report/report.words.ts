@@ -9,6 +9,7 @@ export type ReportName =
   | 'periods'
   | 'comparisons'
   | 'counters'
+  | 'vacationStops'
   | 'sickPay'
   | 'benefit'
   | 'deadlines'
@@ -116,6 +117,10 @@ export const reportNames: Words<ReportName> = {
   periods: { sv: 'Sjuklöneperioder', en: 'Sick-pay periods' },
   comparisons: { sv: 'Vad arbetsförmågan jämförs med', en: 'What the work capacity is compared with' },
   counters: { sv: 'Dagräknarna sida vid sida', en: 'The counters side by side' },
+  vacationStops: {
+    sv: 'Sjukdagar i intjänandeåret inte längre semesterlönegrundande från och med',
+    en: 'Sick days of the earning year no longer qualify for vacation pay from',
+  },
   sickPay: { sv: 'Sjuklön', en: 'Sick pay' },
   benefit: { sv: 'Sjukpenning', en: 'Sickness benefit' },
   deadlines: { sv: 'Vad som ska göras, och när', en: 'What is to be done, and when' },

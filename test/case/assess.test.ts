@@ -27,6 +27,7 @@ describe('a case without sickness', () => {
       planDay: null,
       chainDay: null,
       karensavdragInTwelveMonths: 0,
+      vacationDaysOfSickness: 0,
       ...('benefitDaysInFrame' in value.counters && {
         benefitDaysInFrame: value.counters.benefitDaysInFrame,
       }),

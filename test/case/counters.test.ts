@@ -32,6 +32,7 @@ describe('the counters', () => {
         chainDay: 6,
         karensavdragInTwelveMonths: 1,
         benefitDaysInFrame: null,
+        vacationDaysOfSickness: 6,
       },
       notes: [
         ['certificateDay', 'sickPeriodDay', 'relapse-counts-afresh'],

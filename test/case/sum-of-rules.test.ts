@@ -22,6 +22,7 @@ import {
   levels,
   periods,
   plans,
+  qualifyingAbsence,
   qualifyingTime,
   reportToFk,
   returnToWorkPlan,
@@ -570,10 +571,29 @@ const FED: Readonly<Record<string, () => void>> = {
       expect(inLedger(value, 'apply-for-workplace-support')).toMatchObject([{ dueOn: applyBy, lastDay }]);
     });
   },
+
+  'vacation/qualifying-absence': () => {
+    holds(apart, (sick) => {
+      const { vacation, counters } = employed(sick);
+      const found = valueOf(
+        qualifyingAbsence({
+          earningYearFrom: '2026-04-01',
+          employedFrom: '2015-01-01',
+          absence: sick.map(({ from, to }) => ({ from, to, extent: 1, cause: 'sickness' })),
+        }),
+      );
+      const { earningYear, segments, stoppedFrom } = found;
+      const used = found.counters[0]?.used ?? 0;
+      const passedFrom = segments.find(({ reason }) => reason === 'above-limit')?.from ?? null;
+      expect(vacation).toMatchObject({ earningYear, used, limit: 180, passedFrom, stoppedFrom });
+      expect(counters.vacationDaysOfSickness).toBe(used);
+    });
+  },
 };
 
 /** Which facts a case does not hold. */
 const REASONS = {
+  vacation: 'when vacation was granted, and what of it was taken',
   'another-benefit': 'the facts of another benefit, grant or programme',
   'another-role': 'what somebody else than employer and insured is to do, or whether they may exchange facts',
   checklist: 'what an employer has done and can show',
@@ -631,6 +651,8 @@ const NOT_FED: Readonly<Record<string, keyof typeof REASONS>> = {
   'sickness-benefit/travel': 'another-benefit',
   'sickness-benefit/with-pay': 'pay-beside-benefit',
   'sickness-benefit/work-injury': 'another-benefit',
+  'vacation/days-left': 'vacation',
+  'vacation/sick-during-vacation': 'vacation',
 };
 
 function isWeekend(date: string): boolean {

@@ -5,11 +5,18 @@ import { coverage } from '../../src/law/coverage/coverage.js';
 import { registry } from '../../src/generated/registry.js';
 
 const SJLL = 'SFS 1991:1047';
+const SEML = 'SFS 1977:480';
 const SFB = 'SFS 2010:110';
 
-/** The sections of each chapter, as the acts number them; repealed ones of the Sick Pay Act included. */
+/** The sections of each chapter, as the acts number them; repealed ones of acts without chapters included. */
 const SECTIONS: Readonly<Record<string, readonly string[]>> = {
   SjLL: [...upTo(28), '2 a', '4 a', '10 a', ...letters(17, ['a', 'b', 'c', 'd', 'e'])],
+  SemL: [
+    ...upTo(34),
+    ...['2 a', '3 a', '12 a', '12 b', '26 a', '29 a', '30 a', '30 b'],
+    ...letters(16, ['a', 'b']),
+    ...letters(17, ['a', 'b']),
+  ],
   '24': upTo(3),
   '25': [...upTo(31), '7 a'],
   '26': [...upTo(31).filter((section) => section !== '23'), '18 a', '22 a', '22 b'],
@@ -28,6 +35,9 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
   '31 a': upTo(15),
   '33': [...upTo(28), '10 a', '10 b'],
 };
+
+/** Acts without chapters, by what they are called. */
+const UNDIVIDED: Readonly<Record<string, string>> = { SjLL: SJLL, SemL: SEML };
 
 const ids = new Set(registry.map(({ id }) => id));
 const named = new Set(coverage.flatMap(({ rules }) => rules));
@@ -57,8 +67,10 @@ function range(cited: string, chapter: string): string[] {
 
 /** The sections of covered chapters in a citation such as `SjLL 20–24 §§`, `SjLL 4 a § 2` or `SFB 27:49 d–e`. */
 function sectionsIn(citation: string): string[] {
-  const sickPay = /^SjLL (\d+(?: [a-z])?(?:–\d+)?) §/.exec(citation)?.[1];
-  if (sickPay !== undefined) return range(sickPay, 'SjLL').map((section) => `${SJLL} ${section}`);
+  const [, act = '', undivided] = /^(SjLL|SemL) (\d+(?: [a-z])?(?:–\d+)?) §/.exec(citation) ?? [];
+  if (undivided !== undefined) {
+    return range(undivided, act).map((section) => `${String(UNDIVIDED[act])} ${section}`);
+  }
   const [, chapter = '', cited = ''] = /^SFB (\d+(?: a)?):(\d.*)$/.exec(citation) ?? [];
   if (!(chapter in SECTIONS)) return [];
   return range(cited, chapter).map((section) => `${SFB} ${chapter}:${section}`);
@@ -67,15 +79,17 @@ function sectionsIn(citation: string): string[] {
 describe('the coverage of the acts', () => {
   it.each(Object.entries(SECTIONS))('has every section of %s once, and no other', (chapter, sections) => {
     const listed = coverage.flatMap(({ act, section }) => {
-      if (chapter === 'SjLL') return act === SJLL ? [section] : [];
+      if (chapter in UNDIVIDED) return act === UNDIVIDED[chapter] ? [section] : [];
       return act === SFB && section.startsWith(`${chapter}:`) ? [section.slice(chapter.length + 1)] : [];
     });
     expect(listed).toEqual(inOrder(sections));
   });
 
   it('has no section of another chapter', () => {
-    const chapters = coverage.filter(({ act }) => act !== SJLL).map(({ section }) => section.split(':')[0]);
+    const chapters = coverage.filter(({ act }) => act === SFB).map(({ section }) => section.split(':')[0]);
     expect(chapters.filter((chapter) => !(String(chapter) in SECTIONS))).toEqual([]);
+    const others = new Set(coverage.map(({ act }) => act).filter((act) => act !== SFB));
+    expect([...others].sort()).toEqual(Object.values(UNDIVIDED).sort());
   });
 
   it('names only rules that exist', () => {

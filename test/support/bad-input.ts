@@ -128,7 +128,7 @@ export function badWhole(least: number, most: number): readonly BadValue[] {
   return [
     ...NO_NUMBER,
     bad('a fraction', 2.5, 'not-whole'),
-    bad('too small', least - 1, least === 0 ? 'negative' : 'not-positive'),
+    bad('too small', least - 1, least > 1 ? 'too-small' : least === 0 ? 'negative' : 'not-positive'),
     bad('too large', most + 1, 'too-large'),
   ];
 }

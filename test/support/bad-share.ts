@@ -7,3 +7,10 @@ export const badShare: readonly BadValue[] = [
   { name: 'a hundredth less than nothing', value: -0.01, code: 'negative' },
   { name: 'a hundredth more than the whole', value: 1.01, code: 'too-large' },
 ];
+
+/** What a field for a lost share of working time refuses: it has four decimals and is never nothing. */
+export const badLostShare: readonly BadValue[] = [
+  ...badWhole(1, 1).filter(({ code }) => code !== 'not-whole'),
+  { name: 'a hundredth more than the whole', value: 1.01, code: 'too-large' },
+  { name: 'five decimals', value: 0.12345, code: 'more-than-four-decimals' },
+];

@@ -3,6 +3,7 @@ import type { LevelsValue } from '../../rules/sickness-benefit/levels/levels.js'
 import type { IsoDate } from '../../time/day.js';
 import type { Facts } from '../facts/facts.js';
 import type { Sickness } from '../facts/sickness.js';
+import type { CaseVacation } from './vacation.js';
 
 /** Null where the day of the assessment is no day of sickness, or the counter does not concern the insured. */
 export interface Counters {
@@ -20,6 +21,8 @@ export interface Counters {
   readonly karensavdragInTwelveMonths: number;
   /** Days that count against those on the normal level, within the frame before the day and with the day itself. */
   readonly benefitDaysInFrame: number | null;
+  /** Days of sickness in the earning year of the day: of them, 180 qualify for vacation pay. */
+  readonly vacationDaysOfSickness: number | null;
 }
 
 export type CounterName = keyof Counters;
@@ -32,6 +35,8 @@ export interface CounterParts {
   readonly deductions: readonly IsoDate[];
   /** The levels as they stand on the day of the assessment, if that is a day with benefit. */
   readonly benefit: LevelsValue | undefined;
+  /** What the sickness does to the vacation; null without an employment. */
+  readonly vacation: CaseVacation | null;
 }
 
 /** One counter. */

@@ -12,6 +12,7 @@ export const counterNames: Words<CounterName> = {
   chainDay: { sv: 'Dag i rehabiliteringskedjan', en: 'Day of the rehabilitation chain' },
   karensavdragInTwelveMonths: { sv: 'Karensavdrag på tolv månader', en: 'Karensavdrag in twelve months' },
   benefitDaysInFrame: { sv: 'Ersättningsdagar i ramtiden', en: 'Benefit days in the frame' },
+  vacationDaysOfSickness: { sv: 'Sjukdagar i intjänandeåret', en: 'Sick days of the earning year' },
 };
 
 /** What the counter counts: one full sentence each. */
@@ -43,6 +44,10 @@ export const counterSentences: Words<CounterName> = {
   benefitDaysInFrame: {
     sv: 'Dagar som räknas mot dagarna på normalnivån inom ramtiden, oavsett omfattning.',
     en: 'Days within the frame that count against those on the normal level, whatever the extent.',
+  },
+  vacationDaysOfSickness: {
+    sv: 'Sjukdagar i semesterlagens intjänandeår, oavsett omfattning; bara ett visst antal är semesterlönegrundande.',
+    en: 'Sick days in the earning year of the Annual Leave Act, whatever the extent; only so many qualify for vacation pay.',
   },
 };
 

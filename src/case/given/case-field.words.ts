@@ -51,6 +51,7 @@ export const caseFieldWords: InputWords<Case> = {
     monthlyValue: { sv: 'Värde per månad', en: 'Value a month' },
     zeroHour: { sv: 'Arbetar bara när det avtalas', en: 'Works only when called in' },
     earlier: inputNames.earlier,
+    earningYear: { sv: 'Intjänandeår för semester', en: 'Earning year of vacation' },
     seafarer: { sv: 'Sjöman', en: 'Seafarer' },
     selfEmployed: inputNames.selfEmployed,
     karenstid: { sv: 'Karenstid, dagar', en: 'Karenstid, days' },
@@ -110,6 +111,10 @@ export const caseFieldWords: InputWords<Case> = {
     base: {
       before: { sv: 'före löneväxling', en: 'before the exchange' },
       after: { sv: 'efter löneväxling', en: 'after the exchange' },
+    },
+    earningYear: {
+      'from-april': { sv: 'från den 1 april', en: 'from 1 April' },
+      'calendar-year': { sv: 'kalenderår', en: 'calendar year' },
     },
     insured: chain.options.insured,
     workAfterEmployment: {

@@ -98,6 +98,9 @@ export interface DatedSgi {
   readonly sgi: number;
 }
 
+/** From 1 April by the act; a central collective agreement may set another. */
+export type EarningYear = 'from-april' | 'calendar-year';
+
 export interface CaseEmployment {
   readonly from: IsoDate;
   /** The last day of employment, included; null until further notice. */
@@ -143,6 +146,8 @@ export interface CaseEmployment {
   readonly inKind?: readonly BenefitInKind[];
   /** Earlier employments with the same employer. Absent: none. */
   readonly earlier?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** The year in which vacation is earned. Absent: from 1 April (SemL 3 §). */
+  readonly earningYear?: EarningYear;
   /** On a ship that is not solely in inner trade. Absent: false. */
   readonly seafarer?: boolean;
 }

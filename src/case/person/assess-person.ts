@@ -127,6 +127,7 @@ export function assessPerson(person: Person, { asOf }: AssessPersonOptions): Dec
   const { chainDay, benefitDaysInFrame, sickPeriodDay } = countersOf(facts, {
     deductions: [],
     benefit: benefit.part.known,
+    vacation: null,
   });
   return decided(
     {

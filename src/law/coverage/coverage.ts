@@ -12,6 +12,7 @@ import { chapter31 } from './sfb/31.js';
 import { chapter31A } from './sfb/31-a.js';
 import { chapter33 } from './sfb/33.js';
 import { severalChapters } from './sfb/several-chapters.js';
+import { seml } from './seml.js';
 import { sjll } from './sjll.js';
 
 export type { CoverageGroup, CoverageStatus } from './group.js';
@@ -24,6 +25,7 @@ export interface SectionCoverage extends Omit<CoverageGroup, 'sections'> {
 }
 
 const SJLL = 'SFS 1991:1047';
+const SEML = 'SFS 1977:480';
 const SFB = 'SFS 2010:110';
 
 /** Every section once, act by act, in the order of the act. */
@@ -43,6 +45,7 @@ export const coverage: readonly SectionCoverage[] = [
     ...chapter33,
     ...severalChapters,
   ]),
+  ...sectionsOf(SEML, seml),
 ];
 
 function sectionsOf(act: string, groups: readonly CoverageGroup[]): SectionCoverage[] {

@@ -19,6 +19,11 @@ export const chosenByNames: Words<ChosenBy> = {
   decision: { sv: 'beslutets dag', en: 'the day of the decision' },
   assignment: { sv: 'dagen för anvisningen', en: 'the day of the assignment' },
   measure: { sv: 'insatsens första dag', en: 'the first day of the measure' },
+  'earning-year': { sv: 'intjänandeårets första dag', en: 'the first day of the earning year' },
+  vacation: {
+    sv: 'den första dagen av semesteråret eller semestern',
+    en: 'the first day of the vacation year or of the vacation',
+  },
   'first-paid-day': {
     sv: 'den första dag som ersättning skulle betalas för',
     en: 'the first day that would be paid for',

@@ -37,7 +37,9 @@ function expectAgrees(given: Case, asOf: string): void {
       expect(results.get('payLost')).toBe(period.payLost);
       expect(results.get('sickPayBefore')).toBe(period.sickPayBefore);
       // Where parts are lost in the karens, the karensavdrag is a sum of its own.
-      expect(results.get('karensavdrag') ?? results.get('Karensavdrag')).toBe(due ? period.karensavdrag : undefined);
+      expect(results.get('karensavdrag') ?? results.get('Karensavdrag')).toBe(
+        due ? period.karensavdrag : undefined,
+      );
       expect(results.get('sickPay')).toBe(due ? period.sickPay : undefined);
     },
     benefit: (from, made) => {

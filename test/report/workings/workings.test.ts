@@ -52,6 +52,8 @@ const CALCULATING = [
   'sickness-benefit/travel',
   'sickness-benefit/with-pay',
   'sickness-benefit/work-injury',
+  'vacation/days-left',
+  'vacation/qualifying-absence',
   'work-capacity/chain',
 ];
 

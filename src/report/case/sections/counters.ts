@@ -1,6 +1,6 @@
 import { counterNames, counterSentences, differenceSentences } from '../../../case/due/counter.words.js';
 import type { CounterName } from '../../../case/due/counter.js';
-import { numberText } from '../../numbers.js';
+import { dateText, numberText } from '../../numbers.js';
 import { reportNames, reportSentences } from '../../report.words.js';
 import { cell, lines, section, type Block, type Section } from '../../render/structure.js';
 import type { Told } from './told.js';
@@ -14,6 +14,7 @@ const ORDER: readonly CounterName[] = [
   'benefitDaysInFrame',
   'chainDay',
   'karensavdragInTwelveMonths',
+  'vacationDaysOfSickness',
 ];
 
 /** The counters side by side, and why they differ. */
@@ -42,6 +43,8 @@ export function counters({ value, say, language }: Told): Section[] {
       details: [],
     })),
   };
+  const stops = value.vacation?.stoppedFrom ?? value.vacation?.passedFrom;
+  const vacation = stops ? [lines(`${say(reportNames.vacationStops)} ${dateText(stops, language)}.`)] : [];
   const lead = value.counterNotes.length === 0 ? [] : [lines(say(reportSentences.countersDiffer))];
-  return section(say(reportNames.counters), [table, ...lead, notes]);
+  return section(say(reportNames.counters), [table, ...vacation, ...lead, notes]);
 }

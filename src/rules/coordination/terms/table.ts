@@ -34,6 +34,7 @@ import { sfb31s14, sfb31s2 } from '../../../law/sfb/31.js';
 import { sfb33s6, sfb33s7 } from '../../../law/sfb/33.js';
 import { sfb39s3 } from '../../../law/sfb/39.js';
 import { sfb41s2 } from '../../../law/sfb/41.js';
+import { seml17, seml17a, seml17b, seml18, seml3 } from '../../../law/seml.js';
 import {
   sjll1,
   sjll10,
@@ -103,6 +104,10 @@ export type TermId =
   | 'work-injury'
   | 'annuity'
   | 'work-aids'
+  | 'qualifying-absence'
+  | 'earning-year'
+  | 'vacation-year'
+  | 'saved-day'
   | 'rehabilitation'
   | 'rehabilitation-compensation'
   | 'travel-instead-of-benefit'
@@ -221,6 +226,10 @@ export const glossary: readonly Glossary[] = [
       { term: 'work-injury', basis: [sfb39s3] },
       { term: 'annuity', basis: [sfb41s2] },
       { term: 'work-aids', basis: [sfb30s5] },
+      { term: 'qualifying-absence', basis: [seml17, seml17a, seml17b] },
+      { term: 'earning-year', basis: [seml3] },
+      { term: 'vacation-year', basis: [seml3] },
+      { term: 'saved-day', basis: [seml18] },
       { term: 'rehabilitation', basis: [TERM_BANK, sfb29s2] },
       { term: 'rehabilitation-compensation', basis: [sfb31s2] },
       { term: 'travel-instead-of-benefit', basis: [sfb27s5] },

@@ -351,6 +351,34 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
       en: 'Work aids are aids and devices that a person with reduced work capacity needs to be able to work.',
     },
   },
+  'qualifying-absence': {
+    name: { sv: 'semesterlönegrundande frånvaro', en: 'absence that qualifies for vacation pay' },
+    explanation: {
+      sv: 'Semesterlönegrundande frånvaro är frånvaro som räknas som arbetad tid när betalda semesterdagar tjänas in, till exempel högst 180 dagars sjukdom under ett intjänandeår.',
+      en: 'Absence that qualifies for vacation pay counts as time worked when paid days of vacation are earned, such as at most 180 days of sickness in an earning year.',
+    },
+  },
+  'earning-year': {
+    name: { sv: 'intjänandeår', en: 'earning year' },
+    explanation: {
+      sv: 'Intjänandeåret är de tolv månader, enligt lagen från den 1 april, under vilka semesterlön tjänas in.',
+      en: 'The earning year is the twelve months, by the act from 1 April, in which vacation pay is earned.',
+    },
+  },
+  'vacation-year': {
+    name: { sv: 'semesterår', en: 'vacation year' },
+    explanation: {
+      sv: 'Semesteråret är de tolv månader efter intjänandeåret under vilka semestern läggs ut.',
+      en: 'The vacation year is the twelve months after the earning year in which the vacation is laid out.',
+    },
+  },
+  'saved-day': {
+    name: { sv: 'sparad semesterdag', en: 'saved day of vacation' },
+    explanation: {
+      sv: 'En sparad semesterdag är en betald dag utöver tjugo som arbetstagaren sparar till ett senare semesterår, högst fem år.',
+      en: 'A saved day of vacation is a paid day above twenty that the employee saves for a later vacation year, five years at most.',
+    },
+  },
   rehabilitation: {
     name: { sv: 'rehabilitering', en: 'rehabilitation' },
     explanation: {

@@ -1,0 +1,19 @@
+/** The lists of days that the rules of vacation take. */
+import type { Refuse } from '../../edge/form.js';
+import type { IsoDate } from '../../time/day.js';
+
+interface Days {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** Refuses every item that shares a day with an earlier one. */
+export function refuseOverlaps(field: string, items: readonly Days[], refuse: Refuse): void {
+  const placed = items.map(({ from, to }, i) => ({ from, to, i }));
+  placed.sort((a, b) => (a.from === b.from ? a.i - b.i : a.from < b.from ? -1 : 1));
+  let last: IsoDate | undefined;
+  for (const { from, to, i } of placed) {
+    if (last !== undefined && from <= last) refuse([field, i, 'from'], 'overlapping');
+    if (last === undefined || to > last) last = to;
+  }
+}
