@@ -7,6 +7,7 @@ import { programmes } from './programmes.fields.js';
 import { rehabilitation } from './rehabilitation.fields.js';
 import { sickPay } from './sick-pay.fields.js';
 import { sicknessBenefit } from './sickness-benefit.fields.js';
+import { vacation } from './vacation.fields.js';
 import { wholeCases } from './whole-cases.fields.js';
 import { workCapacity } from './work-capacity.fields.js';
 import type { Swedish } from './swedish.js';
@@ -19,6 +20,7 @@ const files: Readonly<Record<string, Swedish>> = {
   rehabilitation,
   'sick-pay': sickPay,
   'sickness-benefit': sicknessBenefit,
+  vacation,
   'whole-cases': wholeCases,
   'work-capacity': workCapacity,
 };

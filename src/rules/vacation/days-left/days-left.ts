@@ -120,7 +120,11 @@ export function daysLeftTold(
   );
 }
 
-/** How many of the year’s days may be saved. */
+/**
+ * How many of the year’s days may be saved.
+ *
+ * @internal
+ */
 export function mostToSave(
   { paidDays, takenDays, takesSavedDays = false }: DaysLeftInput,
   { notSaved }: Pick<SavingTerms, 'notSaved'>,

@@ -1,12 +1,19 @@
 import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { seml17, seml17a, seml17b, seml3, seml4, seml7 } from '../../../law/seml.js';
 
-/** Absence that qualifies through so many days. */
-export type LimitedCause =
-  'sickness' | 'infection-carrier' | 'care-of-close-relative' | 'temporary-parental' | 'parental-benefit';
-
 /** Why somebody is absent from work. */
-export type AbsenceCause = LimitedCause | 'work-injury' | 'pregnancy-benefit' | 'other-unpaid';
+export type AbsenceCause =
+  | 'sickness'
+  | 'infection-carrier'
+  | 'care-of-close-relative'
+  | 'temporary-parental'
+  | 'parental-benefit'
+  | 'work-injury'
+  | 'pregnancy-benefit'
+  | 'other-unpaid';
+
+/** Absence that qualifies through so many days. */
+export type LimitedCause = Exclude<AbsenceCause, 'work-injury' | 'pregnancy-benefit' | 'other-unpaid'>;
 
 export interface QualifyingLimit {
   /** Calendar days. */
