@@ -1,0 +1,53 @@
+/**
+ * `<sjuk-tidslinje>`: the picture of a case as an element of any page, for screens, paper and screen readers. It needs no
+ * framework, and sends nothing anywhere.
+ *
+ * @module tidslinje
+ */
+import type { Issue } from '../finding/issue.js';
+import type { Theme } from '../report/timeline/theme.js';
+import { createElementClass } from './tidslinje/create.js';
+
+export type { Issue, IssueCode } from '../finding/issue.js';
+export type { Theme } from '../report/timeline/theme.js';
+
+/** The element. What is given as an attribute is text; a property takes the object itself, and goes before it. */
+export interface SjukTidslinje extends HTMLElement {
+  /** The case, as `assess` takes it, or as JSON text. Attribute: `case`. */
+  case: unknown;
+  /** What `assess` returned, or that as JSON text; goes before `case`. Attribute: `assessment`. */
+  assessment: unknown;
+  /** The day of the assessment, `YYYY-MM-DD`, which a case needs and an assessment has. Attribute: `as-of`. */
+  asOf: string | null;
+  /** Pixels, 280–2400. Null: as wide as the element is, drawn anew when that changes. Attribute: `width`. */
+  width: number | null;
+  /** `auto` is dark where the reader's screen is. All are light on paper. Attribute: `theme`. */
+  theme: Theme;
+  /** What is wrong with what was given: paths and codes, never a value. Empty: nothing. */
+  readonly issues: readonly Issue[];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sjuk-tidslinje': SjukTidslinje;
+  }
+}
+
+/** The name of the element. */
+const NAME = 'sjuk-tidslinje';
+
+/**
+ * Makes `<sjuk-tidslinje>` known to the page. A second call does nothing, and so does one where there is no page, as in Node.
+ *
+ * The language is that of the element's `lang`, or of what it stands in: Swedish where that is Swedish, otherwise English.
+ *
+ * @example
+ * import { defineTidslinje } from 'sjukregler/tidslinje';
+ *
+ * defineTidslinje();
+ * typeof customElements; //=> 'undefined'
+ */
+export function defineTidslinje(): void {
+  if (typeof customElements === 'undefined' || customElements.get(NAME) !== undefined) return;
+  customElements.define(NAME, createElementClass());
+}

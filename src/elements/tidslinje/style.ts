@@ -1,0 +1,37 @@
+/** The look of what stands around the picture. A page can change it through the parts, and through `color` and `font`. */
+
+export const elementStyle = `
+:host { display: block; min-width: 0; color: #1a1c1f; --line: #d5d9dd; --quiet: #565b61; --alarm: #a83e00; font: 14px/1.45 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif; }
+:host([hidden]) { display: none; }
+:host([theme=dark]) { color: #eceef0; --line: #3a4047; --quiet: #a8aeb5; --alarm: #ff8a4c; }
+@media screen and (prefers-color-scheme: dark) {
+  :host(:not([theme=light])) { color: #eceef0; --line: #3a4047; --quiet: #a8aeb5; --alarm: #ff8a4c; }
+}
+.picture { overflow-x: auto; }
+.picture svg { display: block; }
+:focus-visible { outline: 3px solid #2f7fc1; outline-offset: 2px; }
+.paper { display: none; }
+summary { display: inline-block; padding: 0.4rem 0; cursor: pointer; text-decoration: underline; }
+h2 { margin: 0.75rem 0 0.25rem; font-size: 1.05em; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+th, td { padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: normal; }
+thead th { color: var(--quiet); border-bottom-width: 2px; }
+.right { text-align: right; white-space: nowrap; }
+time { white-space: nowrap; }
+.quiet { color: var(--quiet); }
+.alarm, .issues p { color: var(--alarm); }
+.issues { padding: 0.5rem 0.75rem; border: 1px solid var(--alarm); }
+.issues p { margin: 0 0 0.25rem; }
+.issues ul { margin: 0; padding-left: 1.25rem; }
+@media print {
+  :host { color: #1a1c1f; --line: #d5d9dd; --quiet: #565b61; --alarm: #a83e00; }
+  :host([theme=dark]) { color: #1a1c1f; --line: #d5d9dd; --quiet: #565b61; --alarm: #a83e00; }
+  .screen { display: none; }
+  .paper { display: block; }
+  .picture { overflow: visible; }
+  .picture svg { max-width: 100%; height: auto; }
+  tr { break-inside: avoid; }
+  details:not([open]) { display: none; }
+}
+`;
