@@ -44,8 +44,7 @@ const NAME = 'sjuk-tidslinje';
  * @example
  * import { defineTidslinje } from 'sjukregler/tidslinje';
  *
- * defineTidslinje();
- * typeof customElements; //=> 'undefined'
+ * defineTidslinje(); //=> undefined
  */
 export function defineTidslinje(): void {
   if (typeof customElements === 'undefined' || customElements.get(NAME) !== undefined) return;

@@ -1,12 +1,14 @@
-/** The look of what stands around the picture. A page can change it through the parts, and through `color` and `font`. */
+/** The look of what stands around the picture. What a page says of all elements does not reach it; its parts can be styled. */
 
 export const elementStyle = `
-:host { display: block; min-width: 0; color: #1a1c1f; --line: #d5d9dd; --quiet: #565b61; --alarm: #a83e00; font: 14px/1.45 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif; }
+:host { display: block; min-width: 0; --ink: #1a1c1f; --canvas: #fff; --line: #d5d9dd; --quiet: #565b61; --alarm: #a83e00; }
 :host([hidden]) { display: none; }
-:host([theme=dark]) { color: #eceef0; --line: #3a4047; --quiet: #a8aeb5; --alarm: #ff8a4c; }
+:host([theme=dark]) { --ink: #eceef0; --canvas: #16181b; --line: #3a4047; --quiet: #a8aeb5; --alarm: #ff8a4c; }
 @media screen and (prefers-color-scheme: dark) {
-  :host(:not([theme=light])) { color: #eceef0; --line: #3a4047; --quiet: #a8aeb5; --alarm: #ff8a4c; }
+  :host(:not([theme=light])) { --ink: #eceef0; --canvas: #16181b; --line: #3a4047; --quiet: #a8aeb5; --alarm: #ff8a4c; }
 }
+.picture, details, .issues { background: var(--canvas); color: var(--ink); font: 14px/1.45 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif; }
+details { padding: 0 0.75rem 0.5rem; }
 .picture { overflow-x: auto; }
 .picture svg { display: block; }
 :focus-visible { outline: 3px solid #2f7fc1; outline-offset: 2px; }
@@ -25,8 +27,7 @@ time { white-space: nowrap; }
 .issues p { margin: 0 0 0.25rem; }
 .issues ul { margin: 0; padding-left: 1.25rem; }
 @media print {
-  :host { color: #1a1c1f; --line: #d5d9dd; --quiet: #565b61; --alarm: #a83e00; }
-  :host([theme=dark]) { color: #1a1c1f; --line: #d5d9dd; --quiet: #565b61; --alarm: #a83e00; }
+  :host, :host([theme=dark]) { --ink: #1a1c1f; --canvas: #fff; --line: #d5d9dd; --quiet: #565b61; --alarm: #a83e00; }
   .screen { display: none; }
   .paper { display: block; }
   .picture { overflow: visible; }
