@@ -1,5 +1,5 @@
 // Links from citations to the text of the statute.
-import { acts } from '../../scripts/docs/model.ts';
+import { acts } from '../../src/law/act.ts';
 
 const LAGEN = 'https://lagen.nu/';
 

@@ -2,8 +2,8 @@
 import type { Issue } from '../../finding/issue.js';
 import type { Language } from '../../finding/words.js';
 import type { Theme } from '../../report/timeline/theme.js';
-import type { SjukTidslinje } from '../tidslinje.js';
 import { contentOf, type Look } from './content.js';
+import type { SjukTidslinje } from './element.js';
 import { shownOf } from './shown.js';
 import { elementStyle } from './style.js';
 
