@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 /** Imports point down: what each folder must not reach for. */
-const upper = ['report', 'formats', 'population', 'adapters', 'cli'];
+const upper = ['report', 'formats', 'population', 'adapters', 'elements', 'cli'];
 const floors = {
   time: ['money', 'law', 'finding', 'edge', 'rules', 'agreements', 'case', ...upper],
   money: ['time', 'law', 'finding', 'edge', 'rules', 'agreements', 'case', ...upper],
@@ -11,10 +11,11 @@ const floors = {
   rules: ['agreements', 'case', ...upper],
   agreements: ['case', ...upper],
   case: upper,
-  report: ['formats', 'population', 'adapters', 'cli'],
-  formats: ['report', 'population', 'adapters', 'cli'],
-  population: ['report', 'formats', 'adapters', 'cli'],
-  adapters: ['money', 'law', 'rules', 'agreements', 'report', 'formats', 'population', 'cli'],
+  report: ['formats', 'population', 'adapters', 'elements', 'cli'],
+  formats: ['report', 'population', 'adapters', 'elements', 'cli'],
+  population: ['report', 'formats', 'adapters', 'elements', 'cli'],
+  adapters: ['money', 'law', 'rules', 'agreements', 'report', 'formats', 'population', 'elements', 'cli'],
+  elements: ['rules', 'agreements', 'formats', 'population', 'adapters', 'cli'],
 };
 
 /**

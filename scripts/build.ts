@@ -1,5 +1,5 @@
-// Makes dist/: the entries in both module systems with their declarations, the command line, the script for pages, the
-// JSON Schemas, and the OpenAPI document. With --silent only errors are told.
+// Makes dist/: the entries in both module systems with their declarations, the command line, the scripts, the JSON
+// Schemas, and the OpenAPI document. With --silent only errors are told.
 import { readFileSync, rmSync } from 'node:fs';
 import { build, type Options } from 'tsup';
 import { describeDeclarations } from './build/declarations.js';
@@ -17,7 +17,11 @@ const parts: readonly Options[] = [
     entry: filesOf(entries.filter(({ name }) => name !== 'core')),
     format: ['esm', 'cjs'],
     target: 'es2022',
-    dts: { compilerOptions: { ignoreDeprecations: '6.0', stripInternal: true }, entry: filesOf(entries) },
+    dts: {
+      // The element extends one of the page.
+      compilerOptions: { ignoreDeprecations: '6.0', stripInternal: true, lib: ['ES2022', 'DOM'] },
+      entry: filesOf(entries),
+    },
   },
   {
     // One file, since every file that Node has to find and open takes its time.
@@ -44,6 +48,16 @@ const require = requireFrom(import.meta.url);`,
     format: ['iife'],
     globalName: 'sjukregler',
     target: 'es2022',
+    minify: true,
+    outExtension: () => ({ js: '.js' }),
+  },
+  {
+    entry: { 'tidslinje.script': 'src/elements/script.ts' },
+    format: ['iife'],
+    target: 'es2022',
+    platform: 'browser',
+    // A page has no packages.
+    noExternal: [/./],
     minify: true,
     outExtension: () => ({ js: '.js' }),
   },

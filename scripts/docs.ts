@@ -19,8 +19,10 @@ import { llmsText } from './docs/llms.js';
 import { pictures } from './docs/pictures.js';
 import { untold } from './docs/swedish/said.js';
 import { reference } from './docs/reference.js';
+import { step } from './progress.js';
 import { check, end, written } from './written.js';
 
+step('pages from the source');
 const below = (pages: Iterable<readonly [string, string]>): Map<string, string> =>
   new Map([...pages].map(([path, text]) => [`docs/${path}`, text]));
 
@@ -47,8 +49,10 @@ const problems = [
   ...untoldPages(),
   ...written(below(agreementPages()), 'docs/agreements'),
 ];
+step('API reference');
 if (!(await reference({ write: !check }))) problems.push('typedoc found something wrong');
 else if (!check) problems.push(...deadLinks());
+step();
 end(problems);
 
 /** Other pages link to those of the reference. */

@@ -1,4 +1,4 @@
-// The published entries: what each file of src and each adapter becomes in the package. The build, the package's map of
+// The published entries: what each file of src, each adapter and each element becomes in the package. The build, the package's map of
 // exports, the API reference and the tests of the documentation all read this list.
 import { readdirSync } from 'node:fs';
 
@@ -22,7 +22,11 @@ const filesIn = (folder: string): Pick<Entry, 'name' | 'source'>[] =>
     .map((file) => ({ name: file.replace('.ts', ''), source: `${folder}/${file}` }));
 
 /** The package itself first, the others by name. */
-export const entries: readonly Entry[] = [...filesIn('src'), ...filesIn('src/adapters')]
+export const entries: readonly Entry[] = [
+  ...filesIn('src'),
+  ...filesIn('src/adapters'),
+  ...filesIn('src/elements'),
+]
   .map((entry) => ({
     ...entry,
     subpath: entry.name === 'index' ? '.' : `./${entry.name}`,

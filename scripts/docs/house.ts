@@ -5,7 +5,7 @@ import { element, escaped } from '../../src/report/render/markup.js';
 
 /** From the top. Imports point down: the picture is not drawn where one does not. */
 const FLOORS = [
-  ['cli'],
+  ['cli', 'elements'],
   ['entries'],
   ['report', 'formats', 'population', 'adapters'],
   ['case'],

@@ -6,7 +6,7 @@ import { functions } from '../generate/rules.js';
 const OPTIONS: TypeDocOptions = {
   name: 'sjukregler',
   entryPoints: entries.map(({ source }) => source),
-  tsconfig: 'src/tsconfig.json',
+  tsconfig: 'scripts/docs/tsconfig.json',
   out: 'docs/api',
   readme: 'none',
   disableSources: true,

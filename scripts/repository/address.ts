@@ -15,6 +15,11 @@ export function ownerIn(of: string): string {
   return new URL(of).pathname.split('/')[1] ?? '';
 }
 
+/** Where the site is, which package.json says as its homepage: GitHub's pages of the repository. */
+export function siteOf(of: string): string {
+  return `https://${ownerIn(of)}.github.io/${new URL(of).pathname.split('/')[2] ?? ''}/`;
+}
+
 /** The files that name the address, and package.json itself, where more than the repository follows from it. */
 export const NAMING: readonly string[] = [
   'package.json',
@@ -24,7 +29,10 @@ export const NAMING: readonly string[] = [
   '.github/CODEOWNERS',
 ];
 
-/** The text of such a file with another address, and with the other owner where owners are mentioned. */
+/** The text of such a file with another address and site, and with the other owner where owners are mentioned. */
 export function moved(text: string, from: string, to: string): string {
-  return text.replaceAll(from, to).replaceAll(`@${ownerIn(from)}`, `@${ownerIn(to)}`);
+  return text
+    .replaceAll(from, to)
+    .replaceAll(siteOf(from), siteOf(to))
+    .replaceAll(`@${ownerIn(from)}`, `@${ownerIn(to)}`);
 }

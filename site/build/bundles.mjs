@@ -8,6 +8,7 @@ const ENTRIES = {
   'language.js': 'site/client/language.ts',
   'site.js': 'site/client/site.ts',
   'playground.js': 'site/playground/main.tsx',
+  'embed.js': 'site/client/embed.ts',
   'site.css': 'site/style/site.css',
 };
 

@@ -1,22 +1,25 @@
 // The frame of every page: head, navigation, search, the languages, the page itself and what it contains.
+import { addressOf, basePath } from './address.mjs';
 import { both, englishOf, escapeHtml, relative } from './markdown.mjs';
+import { inLanguages } from './twins.mjs';
 
 const NAVIGATION = [
+  { sv: 'Prova', en: 'Playground', place: 'playground.html' },
   { sv: 'Kom igång', en: 'Start', place: 'guides/start.html' },
   { sv: 'Guider', en: 'Guides', place: 'guides/index.html' },
   { sv: 'Regler', en: 'Rules', place: 'rules/index.html' },
   { sv: 'Lagen', en: 'The law', place: 'acts.html' },
-  { sv: 'Prova', en: 'Playground', place: 'playground.html' },
   { sv: 'API', en: 'API', place: 'api/index.html' },
 ];
 
 /** Nothing comes from elsewhere, and nothing goes there. Inline styles are those of pictures. */
-const POLICY =
+export const policy =
   "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
  * `side` is what stands beside the page; `scripts` are names of files in assets/; `lang` is the language of a page that has but
- * one, whichever the reader chose. The page of a reader without scripts is in English.
+ * one, whichever the reader chose, `twin` the place of the same in the other. `fromRoot` is for a page that is shown at any
+ * depth. The page of a reader without scripts is in English.
  */
 export function layout({
   place,
@@ -28,19 +31,27 @@ export function layout({
   wide = false,
   description,
   lang,
+  twin,
+  fromRoot = false,
 }) {
-  const to = (target) => relative(place, target);
+  const to = (target) => (fromRoot ? basePath + target : relative(place, target));
   const plain = englishOf(title);
   return `<!doctype html>
-<html lang="${lang ?? 'en'}"${lang === undefined ? '' : ' data-one-language'} data-root="${to('index.html').replace(/index\.html$/, '')}">
+<html lang="${lang ?? 'en'}"${lang === undefined ? '' : ' data-one-language'}${twin === undefined ? '' : ` data-twin="${to(twin)}"`} data-root="${to('index.html').replace(/index\.html$/, '')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 ${description === undefined ? '' : `<meta name="description" content="${escapeHtml(description)}">\n`}<title>${plain === 'sjukregler' ? plain : `${escapeEntities(plain)} – sjukregler`}</title>
-<link rel="icon" href="${to('assets/icon.svg')}" type="image/svg+xml">
+${fromRoot ? '<meta name="robots" content="noindex">' : `<link rel="canonical" href="${escapeHtml(addressOf(place))}">`}
+${inLanguages({ place, lang, twin })
+  .map(
+    (each) =>
+      `<link rel="alternate" hreflang="${each.language}" href="${escapeHtml(addressOf(each.place))}">\n`,
+  )
+  .join('')}<link rel="icon" href="${to('assets/icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${to('assets/site.css')}">
 <script src="${to('assets/language.js')}"></script>
 <script src="${to('assets/site.js')}" defer></script>

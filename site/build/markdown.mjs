@@ -12,7 +12,7 @@ import { anchor } from '../../scripts/docs/markdown.ts';
 import { linkedCitations } from './laws.mjs';
 import { placeOf } from './paths.mjs';
 
-const LANGUAGES = { bash, sh: bash, csv, json, jsonc: json, sql, ts: typescript, js: typescript, xml };
+const LANGUAGES = { bash, sh: bash, csv, json, jsonc: json, sql, ts: typescript, js: typescript, html: xml, xml };
 for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, language);
 
 const markdown = new MarkdownIt({ html: true, linkify: false, highlight: coloured });
@@ -34,7 +34,8 @@ export function englishOf(html) {
     .replace(/[`*]/g, '');
 }
 
-markdown.core.ruler.push('anchors', ({ tokens }) => {
+/** `env.anchors` holds those of the page in the other language, heading by heading: links may name either. */
+markdown.core.ruler.push('anchors', ({ tokens, env, Token }) => {
   const taken = new Map();
   tokens.forEach((token, i) => {
     if (token.type !== 'heading_open') return;
@@ -42,6 +43,15 @@ markdown.core.ruler.push('anchors', ({ tokens }) => {
     const times = taken.get(own) ?? 0;
     taken.set(own, times + 1);
     token.attrSet('id', times === 0 ? own : `${own}-${times}`);
+  });
+  const headings = tokens.flatMap((token, i) => (token.type === 'heading_open' ? [i] : []));
+  const others = env.anchors?.length === headings.length ? env.anchors : [];
+  const present = new Set(headings.map((i) => tokens[i].attrGet('id')));
+  others.forEach((id, i) => {
+    if (present.has(id)) return;
+    const place = new Token('html_inline', '', 0);
+    place.content = `<span id="${escapeHtml(id)}"></span>`;
+    tokens[headings[i] + 1].children.unshift(place);
   });
 });
 
@@ -69,14 +79,25 @@ markdown.core.ruler.push('citations', ({ tokens, Token }) => {
 });
 
 markdown.renderer.rules.table_open = () =>
-  '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>\n';
+  '<div class="scroll" tabindex="0" role="region" aria-label="Tabell / Table"><table>\n';
 markdown.renderer.rules.table_close = () => '</table></div>\n';
 markdown.renderer.rules.fence = (tokens, i) =>
   codeBlock(tokens[i].content.trimEnd(), tokens[i].info.trim() || 'text');
 
-/** The HTML of a page, its title and its headings; `path` is the file in the repository that links are seen from. */
-export function render(text, path, place) {
-  const tokens = markdown.parse(text, {});
+/** The anchors of a page's headings, in their order. */
+export function anchorsOf(text) {
+  return markdown
+    .parse(text, {})
+    .filter(({ type }) => type === 'heading_open')
+    .map((token) => token.attrGet('id'));
+}
+
+/**
+ * The HTML of a page, its title and its headings; `path` is the file in the repository that links are seen from, `anchors`
+ * are those of its twin in the other language.
+ */
+export function render(text, path, place, anchors = []) {
+  const tokens = markdown.parse(text, { anchors });
   for (const token of tokens.flatMap(({ children }) => children ?? [])) {
     const name = token.type === 'link_open' ? 'href' : token.type === 'image' ? 'src' : undefined;
     if (name !== undefined) token.attrSet(name, siteLink(token.attrGet(name), path, place));

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 
 const FIXED = {
   'README.md': 'about.html',
+  'README.sv.md': 'sv/about.html',
   'docs/README.md': 'documentation.html',
   'CONTRIBUTING.md': 'contributing.html',
   'docs/SECURITY.md': 'security.html',
@@ -11,6 +12,10 @@ const FIXED = {
   'docs/deviations.notes.md': 'deviations.html',
   'docs/rules': 'rules/index.html',
   'docs/guides': 'guides/index.html',
+  'docs/stories': 'guides/index.html',
+  'docs/sv/rules': 'rules/index.html',
+  'docs/sv/guides': 'guides/index.html',
+  'docs/sv/stories': 'guides/index.html',
   LICENSE: 'files/LICENSE.txt',
 };
 
@@ -38,9 +43,9 @@ export function writtenPages() {
       : [];
   return [
     ...Object.keys(FIXED).filter((file) => file.endsWith('.md') && !PARTS.has(file) && existsSync(file)),
-    ...[...below('docs'), ...below('docs/guides'), ...below('docs/stories')].filter(
-      (file) => !(file in FIXED),
-    ),
+    ...['docs', 'docs/guides', 'docs/stories', 'docs/sv/guides', 'docs/sv/stories']
+      .flatMap(below)
+      .filter((file) => !(file in FIXED)),
   ].sort();
 }
 
@@ -49,6 +54,8 @@ export function placeOf(path) {
   const plain = path.replace(/\/$/, '');
   if (plain in FIXED) return FIXED[plain];
   if (plain.startsWith('docs/api/')) return plain.slice('docs/'.length);
+  // The site's page of a rule has both languages.
+  if (plain.startsWith('docs/sv/rules/')) return placeOf(plain.replace('docs/sv/', 'docs/'));
   if (/^docs\/.*\.md$/.test(plain)) return plain.slice('docs/'.length).replace(/\.md$/, '.html');
   if (!existsSync(plain) || statSync(plain).isDirectory()) return undefined;
   return `files/${plain}${/\.(svg|png|html|json|txt|csv|ics|xml)$/.test(plain) ? '' : '.txt'}`;

@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2';
 import { OPTIONS } from '../client/search-options.mjs';
 
 /** The parts of a page, each below a heading that can be linked to. */
-function partsOf({ place, title, body }) {
+function partsOf({ place, title, body, lang }) {
   const parts = [{ id: place, place, heading: { sv: '', en: '' }, text: '' }];
   const languages = [];
   const name = { sv: '', en: '' };
@@ -46,18 +46,24 @@ function partsOf({ place, title, body }) {
     onclosetag: () => languages.pop(),
   });
   reader.end(title);
-  return parts.map((one) => ({ ...one, title: name, text: one.text.replace(/\s+/g, ' ').trim() }));
+  return parts.map((one) => ({ ...one, title: name, lang, text: one.text.replace(/\s+/g, ' ').trim() }));
 }
 
-/** As JSON text. */
+const inBoth = ({ sv, en }) => (sv === en ? en : `${sv} ${en}`);
+
+/** As JSON text. A page that has a twin says its language: whoever reads the other one finds the twin. */
 export function searchIndex(pages) {
+  const twins = new Set(pages.filter(({ twin }) => twin !== undefined).map(({ place }) => place));
   const index = new MiniSearch(OPTIONS);
   index.addAll(
-    pages.flatMap(partsOf).map(({ id, title, heading, text }) => ({
+    pages.flatMap(partsOf).map(({ id, place, title, heading, text, lang }) => ({
       id,
+      place,
+      lang: twins.has(place) ? lang : undefined,
       title,
       heading,
-      words: `${title.sv} ${title.en} ${heading.sv} ${heading.en}`,
+      name: inBoth(title),
+      part: inBoth(heading),
       text,
     })),
   );

@@ -11,13 +11,13 @@ export function serviceWorker(folder) {
         .replaceAll('\\', '/')
         .slice(folder.length + 1),
     )
-    .filter((file) => !file.startsWith('api/'))
+    .filter((file) => !file.startsWith('api/') && file !== 'sitemap.xml')
     .sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));
-  const values = { KEPT: `sjukregler-${hash.digest('hex').slice(0, 16)}`, FILES: files };
+  const values = { BUILD: hash.digest('hex').slice(0, 16), FILES: files };
   return readFileSync('site/client/service-worker.js', 'utf8').replace(
-    /^const (KEPT|FILES) = .*;$/gm,
+    /^const (BUILD|FILES) = .*;$/gm,
     (_, name) => `const ${name} = ${JSON.stringify(values[name])};`,
   );
 }

@@ -9,9 +9,13 @@ export function plainWord(word) {
 }
 
 export const OPTIONS = {
-  fields: ['words', 'text'],
-  storeFields: ['title', 'heading'],
+  fields: ['name', 'part', 'text'],
+  storeFields: ['title', 'heading', 'place', 'lang'],
   processTerm: plainWord,
   tokenize: (text) => text.split(/[^\p{L}\p{N}:]+/u).filter(Boolean),
-  searchOptions: { boost: { words: 4 }, prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false) },
+  searchOptions: {
+    boost: { name: 4, part: 3 },
+    prefix: true,
+    fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+  },
 };

@@ -5,13 +5,28 @@ import { OPTIONS } from './search-options.mjs';
 
 type Names = Readonly<Record<Language, string>>;
 
+/** A part of a page. */
 interface Hit {
   readonly id: string;
+  /** The page. */
+  readonly place: string;
+  /** Of a page that has a twin in the other language. */
+  readonly lang?: Language;
   readonly title: Names;
   readonly heading: Names;
+  /** The words that were found, each with the fields it stands in. */
+  readonly match: Readonly<Record<string, readonly string[]>>;
 }
 
-const MOST = 12;
+/** A page that was found, with its parts. */
+interface Found {
+  readonly place: string;
+  readonly title: Names;
+  readonly parts: readonly Hit[];
+}
+
+const MOST_PAGES = 8;
+const MOST_PARTS = 3;
 
 const NONE: Names = { sv: 'Inget hittades', en: 'Nothing found' };
 
@@ -50,10 +65,14 @@ export function startSearch(root: string): void {
       return;
     }
     index ??= loaded(root);
-    const hits = (await index).search(query, { combineWith: 'AND' }).slice(0, MOST) as unknown as Hit[];
+    const hits = (await index).search(query, { combineWith: 'AND' }) as unknown as Hit[];
     if (field.value.trim() !== query) return;
     chosen = -1;
-    list.replaceChildren(...(hits.length === 0 ? [nothing()] : hits.map((hit, i) => option(hit, i, root))));
+    const pages = byPage(hits);
+    list.replaceChildren(...(pages.length === 0 ? [nothing()] : pages.map((page) => group(page, root))));
+    options().forEach((option, i) => {
+      option.id = `found-${i}`;
+    });
     list.hidden = false;
     field.setAttribute('aria-expanded', 'true');
     field.removeAttribute('aria-activedescendant');
@@ -86,19 +105,42 @@ export function startSearch(root: string): void {
   });
 }
 
-function option({ id, title, heading }: Hit, i: number, root: string): HTMLElement {
+/** The best page first; of each, the parts that have the words themselves, not only their page's title. */
+function byPage(hits: readonly Hit[]): Found[] {
   const language = chosenLanguage();
+  const pages = new Map<string, { readonly title: Names; readonly parts: Hit[] }>();
+  for (const hit of hits) {
+    if (hit.lang !== undefined && hit.lang !== language) continue;
+    const page = pages.get(hit.place) ?? { title: hit.title, parts: [] };
+    pages.set(hit.place, page);
+    const isPart = hit.id !== hit.place;
+    const hasWords = Object.values(hit.match).every((fields) => fields.some((name) => name !== 'name'));
+    if (isPart && hasWords && page.parts.length < MOST_PARTS) page.parts.push(hit);
+  }
+  return [...pages].slice(0, MOST_PAGES).map(([place, page]) => ({ place, ...page }));
+}
+
+function group({ place, title, parts }: Found, root: string): HTMLElement {
+  const language = chosenLanguage();
+  const one = document.createElement('div');
+  one.setAttribute('role', 'group');
+  one.setAttribute('aria-label', title[language]);
+  one.append(
+    option(root + place, title[language], 'strong'),
+    ...parts.map(({ id, heading }) => option(root + id, heading[language], 'span')),
+  );
+  return one;
+}
+
+function option(href: string, name: string, element: 'strong' | 'span'): HTMLElement {
   const link = document.createElement('a');
-  link.href = root + id;
-  link.id = `found-${i}`;
+  link.href = href;
   link.tabIndex = -1;
   link.setAttribute('role', 'option');
   link.setAttribute('aria-selected', 'false');
-  const page = document.createElement('strong');
-  page.textContent = title[language];
-  const place = document.createElement('span');
-  place.textContent = heading[language];
-  link.append(page, place);
+  const words = document.createElement(element);
+  words.textContent = name;
+  link.append(words);
   return link;
 }
 

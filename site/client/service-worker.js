@@ -1,12 +1,16 @@
-// Keeps every page of one build. A new build has a new name, takes over when it is complete, and drops the old one.
-const KEPT = '';
+// Keeps every page of one build. A new build has a new name, takes over when it is complete, and drops the old one. Other
+// sites of the same server have caches of their own, which are left alone: a name begins with where its site is.
+const BUILD = '';
 const FILES = [];
+
+const OURS = `sjukregler ${self.registration.scope} `;
+const KEPT = OURS + BUILD;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(KEPT)
-      .then((cache) => cache.addAll(FILES))
+      .then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: 'reload' }))))
       .then(() => self.skipWaiting()),
   );
 });
@@ -15,7 +19,8 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name !== KEPT).map((name) => caches.delete(name))))
+      .then((names) => names.filter((name) => name.startsWith(OURS) && name !== KEPT))
+      .then((old) => Promise.all(old.map((name) => caches.delete(name))))
       .then(() => self.clients.claim()),
   );
 });
@@ -28,12 +33,18 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function answer(request, url) {
-  const kept = await caches.match(url, { ignoreSearch: true });
+  const cache = await caches.open(KEPT);
+  const kept = await cache.match(url, { ignoreSearch: true });
   if (kept) return kept;
-  const fresh = await fetch(request);
-  if (fresh.ok && url.pathname.includes('/api/')) {
-    const cache = await caches.open(KEPT);
-    await cache.put(url, fresh.clone());
+  try {
+    const fresh = await fetch(request);
+    if (fresh.ok && url.href.startsWith(`${self.registration.scope}api/`))
+      await cache.put(url, fresh.clone());
+    return fresh;
+  } catch (error) {
+    // Without a network, a page that is not kept.
+    const missing = request.mode === 'navigate' ? await cache.match('404.html') : undefined;
+    if (missing === undefined) throw error;
+    return missing;
   }
-  return fresh;
 }

@@ -107,6 +107,7 @@ export function homePage({ rules, coverage, acts }) {
       sv: 'Ett öppet bibliotek för löneprogram, personalsystem och analys – och en provsida där du kan ställa frågan direkt. Samma uppgifter ger samma svar, till öret och dagen.',
       en: 'An open library for payroll, HR systems and analysis – and a playground where you can ask at once. The same facts give the same answer, to the öre and the day.',
     })}</p>
+<p><a class="button" href="playground.html">${both({ sv: 'Prova reglerna', en: 'Open the playground' })}</a></p>
 </div>
 <section aria-labelledby="ask"><h2 id="ask">${both({ sv: 'Ställ en fråga nu', en: 'Ask now' })}</h2>
 <ul class="cards tasks">${TASKS.map(

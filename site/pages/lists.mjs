@@ -82,8 +82,10 @@ export function guidesPage(guides, stories) {
   const list = (pages) =>
     `<ul class="rules">${ordered(pages)
       .map(
-        ({ place, title, lead }) =>
-          `<li><a href="${relative('guides/index.html', place)}">${title}</a> <span class="about">${escapeHtml(lead)}</span></li>`,
+        (page) =>
+          `<li>${inItsLanguages(page, ({ place, title, lead }) => {
+            return `<a href="${relative('guides/index.html', place)}">${title}</a> <span class="about">${escapeHtml(lead)}</span>`;
+          })}</li>`,
       )
       .join('')}</ul>`;
   return {
@@ -98,9 +100,17 @@ export function guidesBeside(pages, place) {
   return `<ul>${ordered(pages)
     .map(
       (page) =>
-        `<li><a href="${relative(place, page.place)}"${page.place === place ? ' aria-current="page"' : ''}>${page.title}</a></li>`,
+        `<li>${inItsLanguages(page, (one) => {
+          return `<a href="${relative(place, one.place)}"${one.place === place ? ' aria-current="page"' : ''}>${one.title}</a>`;
+        })}</li>`,
     )
     .join('')}</ul>`;
+}
+
+/** The Swedish page for Swedish readers; where there is none, the English one for all. */
+function inItsLanguages(page, told) {
+  if (page.swedish === undefined) return `<span class="english" lang="en">${told(page)}</span>`;
+  return `<span lang="sv">${told(page.swedish)}</span><span lang="en">${told(page)}</span>`;
 }
 
 const LAW = [

@@ -20,7 +20,9 @@ const internal = import.meta.glob<Record<string, unknown>>('../../src/{time,mone
   eager: true,
 });
 
-const sources = import.meta.glob<Record<string, unknown>>('../../src/{,adapters/}*.ts', { eager: true });
+const sources = import.meta.glob<Record<string, unknown>>('../../src/{,adapters/,elements/}*.ts', {
+  eager: true,
+});
 
 const PUBLISHED = {
   ...Object.fromEntries(entries.map(({ specifier, source }) => [specifier, sources[`../../${source}`]])),

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { absoluteLinks } from '../../scripts/packed-pages/links.js';
-import { address, moved, NAMING } from '../../scripts/repository/address.js';
+import { address, moved, NAMING, siteOf } from '../../scripts/repository/address.js';
 
 interface Manifest {
   readonly version: string;
@@ -19,7 +19,7 @@ const yaml = (file: string): unknown => parse(textOf(file));
 
 describe('the address of the repository', () => {
   it('is one, wherever it is named', () => {
-    expect([manifest.homepage, manifest.bugs.url]).toEqual([`${address()}#readme`, `${address()}/issues`]);
+    expect([manifest.homepage, manifest.bugs.url]).toEqual([siteOf(address()), `${address()}/issues`]);
     expect(yaml('CITATION.cff')).toMatchObject({ 'repository-code': address() });
     expect(yaml('publiccode.yml')).toMatchObject({ url: address() });
     const [first] = (yaml('.github/ISSUE_TEMPLATE/config.yml') as { contact_links: { url: string }[] })

@@ -55,7 +55,7 @@ function pictures({ wide, narrow }: NonNullable<HtmlOptions['timeline']>): strin
   return [element('figure', { class: 'wide' }, wide), element('figure', { class: 'narrow' }, narrow)];
 }
 
-function sectionHtml({ heading, blocks }: Section): string {
+export function sectionHtml({ heading, blocks }: Section): string {
   const parts = [element('h2', {}, escaped(heading)), ...blocks.map((block) => blockHtml(block, heading))];
   return element('section', {}, `\n${parts.join('\n')}\n`);
 }
