@@ -30,6 +30,7 @@ import { plansOf } from './due/plans.js';
 import { agreementTermsOpen } from './due/open/agreement-terms.js';
 import { averageWeekOpen } from './due/open/average-week.js';
 import { floorOpen } from './due/open/floor.js';
+import { besideBenefitOpen } from './due/open/beside-benefit.js';
 import { incomeOpen, insuranceAssumptions } from './due/open/income.js';
 import { partsOpen } from './due/open/parts.js';
 import { openContinuation } from './due/open/continuation.js';
@@ -79,7 +80,9 @@ const BASIS: readonly Ground[] = [
   sfb30s6first,
 ];
 
-export function assessmentOf(parts: CaseParts, terms: IncomeTerms = {}): Decided<AssessValue> {
+export function assessmentOf(given: CaseParts, terms: IncomeTerms = {}): Decided<AssessValue> {
+  const { income, ...after } = incomeOfParts(given, terms);
+  const parts = { ...given, benefit: after.benefit };
   const { facts, comparisons, runs, ageLimits, sickPay, benefit } = parts;
   const vacation = vacationOf(facts);
   const counters = countersOf(facts, {
@@ -88,7 +91,6 @@ export function assessmentOf(parts: CaseParts, terms: IncomeTerms = {}): Decided
     vacation,
   });
   const ledger = ledgerOf(facts, runs);
-  const income = incomeOfParts(parts, terms);
   const value = {
     ref: facts.case.ref,
     asOf: toIso(facts.asOf),
@@ -108,7 +110,8 @@ export function assessmentOf(parts: CaseParts, terms: IncomeTerms = {}): Decided
       ...openQuestions(facts, runs, comparisons, ageLimits, benefit, sickPay.interpretations),
       ...qualifyingTimeOpen(parts),
       ...averageWeekOpen(parts),
-      ...incomeOpen(parts, income, terms),
+      ...incomeOpen(income, terms),
+      ...besideBenefitOpen(after.beside),
       ...partsOpen(parts),
       ...agreementTermsOpen(parts, terms),
       ...floorOpen(parts),

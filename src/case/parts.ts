@@ -9,7 +9,11 @@ import { comparisonsOf, type Comparison } from './facts/compared-with.js';
 import { dayRuns, type DayRun } from './pay/days.js';
 import { factsOf, type Facts } from './facts/facts.js';
 import { partDaysOf } from './facts/missed-hours.js';
-import { incomeOf, type Income } from './pay/income.js';
+import { besideBenefit, paidBesideOf, type BesideBenefit } from './pay/beside-benefit.js';
+import { MOST_DAYS } from './given/case-days.js';
+import { incomeOf, incomeUnseen, type Income } from './pay/income.js';
+import { insuranceDays } from './pay/insurance-days.js';
+import { totalLength } from '../time/period.js';
 import { paidSpans } from './pay/money.js';
 import { payDaysOf, type PayDays } from './pay/pay-days.js';
 import { sickPayOf, type SickPayPart } from './pay/sick-pay.js';
@@ -65,13 +69,22 @@ export function payOfParts(
   });
 }
 
+/** The income, and the benefit after what is paid beside it. */
+export interface IncomeAndBenefit extends BesideBenefit {
+  readonly income: Income;
+}
+
 /** What every day of sickness gives and takes, with what the employment gives beside the statute. */
-export function incomeOfParts(parts: CaseParts, terms: IncomeTerms): Income {
+export function incomeOfParts(parts: CaseParts, terms: IncomeTerms): IncomeAndBenefit {
   const { facts, runs, sickPay, benefit } = parts;
-  return incomeOf(paidSpans(facts.asOf, runs, sickPay, benefit), {
-    facts,
-    benefit,
-    pay: payOfParts(parts, terms),
-    terms,
-  });
+  const { asOf } = facts;
+  if (totalLength(runs) > MOST_DAYS) {
+    return { benefit, beside: [], income: incomeUnseen(paidSpans(asOf, runs, sickPay, benefit)) };
+  }
+  const pay = payOfParts(parts, terms);
+  // Its share is of the benefit before pay reduces it: it is itself such pay, and would else depend on itself.
+  const insurance = insuranceDays(facts, benefit.runs, terms.insurance);
+  const after = besideBenefit(asOf, benefit, paidBesideOf(facts, pay, insurance, terms.insurance));
+  const spans = paidSpans(asOf, runs, sickPay, after.benefit);
+  return { ...after, income: incomeOf(spans, { facts, pay, insurance, terms }) };
 }

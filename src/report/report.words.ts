@@ -57,6 +57,7 @@ export type ReportName =
   | 'difference'
   | 'level'
   | 'perDay'
+  | 'reducedBy'
   | 'total'
   | 'status'
   | 'day'
@@ -177,6 +178,7 @@ export const reportNames: Words<ReportName> = {
   difference: { sv: 'Skillnad', en: 'Difference' },
   level: { sv: 'Nivå', en: 'Level' },
   perDay: { sv: 'Per dag', en: 'Per day' },
+  reducedBy: { sv: 'Minskning för lön per dag', en: 'Reduction for pay, per day' },
   total: { sv: 'Summa', en: 'Total' },
   status: { sv: 'Läge', en: 'Status' },
   day: { sv: 'Dag', en: 'Day' },

@@ -306,13 +306,12 @@ describe('what is not known', () => {
     expect(value.money.months[1]?.unpaid).toBeNull();
   });
 
-  it('tells that agreement and insurance together can reduce the benefit', () => {
-    expect(ids(sick(30_000, 60, { agreement: AGREEMENT }))).not.toContain('pay-beside-benefit');
-    expect(ids(sick(30_000, 60, { insurance: 'ags' }))).not.toContain('pay-beside-benefit');
-    expect(ids(sick(30_000, 120, { agreement: AB, insurance: 'ags-kl' }))).not.toContain(
-      'pay-beside-benefit',
-    );
-    expect(ids(sick(30_000, 60, { agreement: AGREEMENT, insurance: 'ags' }))).toContain('pay-beside-benefit');
+  it('has the benefit that agreement and insurance together leave', () => {
+    expect(on(sick(30_000, 60, { agreement: AGREEMENT, insurance: 'ags' }), day(20))).toEqual({
+      supplement: 98.63,
+      'sickness-benefit': 670,
+      ags: 95.63,
+    });
   });
 });
 
@@ -430,10 +429,12 @@ describe('days, months and the money of the case', () => {
       fc.property(spells, terms, (drawn, given) => {
         const theCase = { employment: employed(31_234.56), benefit: { sgi: 370_000 }, spells: drawn };
         const without = valueOf(theCase).money.income;
-        const within = valueOf(theCase, given).money.income;
-        for (const { from, to, payer, perDay } of within) {
+        const { income, benefit } = valueOf(theCase, given).money;
+        for (const { from, to, payer, perDay } of income) {
           const whole = without.find((span) => span.from <= from && to <= span.to);
-          expect(whole).toMatchObject({ payer, perDay });
+          const reduced =
+            benefit.find((segment) => segment.from <= from && from <= segment.to)?.reducedBy ?? 0;
+          expect(whole).toMatchObject({ payer, perDay: perDay === null ? null : perDay + reduced });
         }
         for (const { parts, payer, perDay } of without) {
           const source = { employer: 'sick-pay', fk: 'sickness-benefit', none: '' }[payer];

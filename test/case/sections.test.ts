@@ -11,7 +11,7 @@ import { findings as reported } from '../report/cases.js';
 const REASONS = {
   dispute: 'that employer and employee dispute, and what Försäkringskassan has decided about it',
   'working-time': 'the annual working time, and the hours that would have been worked day by day',
-  'pay-beside-benefit': 'pay that the employer gives beside the benefit',
+  'benefit-to-the-employer': 'that the employer has a right to the benefit',
   treatment: 'a treatment, and to what extent it keeps the insured from work',
   'earlier-loss-of-benefit': 'at which earlier times benefit was lost to karens',
   'delayed-care': 'that care was delayed by the pandemic',
@@ -28,7 +28,7 @@ const NO_CASE: Readonly<Record<string, keyof typeof REASONS>> = {
   'SFS 2010:110 27:7': 'treatment',
   'SFS 2010:110 27:39': 'earlier-loss-of-benefit',
   'SFS 2010:110 27:49 a': 'delayed-care',
-  'SFS 2010:110 27:59': 'pay-beside-benefit',
+  'SFS 2010:110 27:59': 'benefit-to-the-employer',
   'SFS 2010:110 28:12': 'working-time',
   'SFS 2010:110 28:13': 'working-time',
   'SFS 2010:110 28:14': 'working-time',
@@ -96,7 +96,8 @@ function sectionsOf(lagrum: readonly Lagrum[]): string[] {
 /** The sections that the assessment itself, a duty, a question, an option or a plan cites. */
 function citedIn({ value, basis }: Decided<AssessValue>): string[] {
   const parts = [...value.ledger, ...value.open, ...value.options].map(({ lagrum }) => lagrum);
-  return [basis, ...parts, ...value.plans.map((plan) => plan.basis)].flatMap(sectionsOf);
+  const vacation = value.vacation?.basis ?? [];
+  return [basis, vacation, ...parts, ...value.plans.map((plan) => plan.basis)].flatMap(sectionsOf);
 }
 
 const shownBy = new Map<string, string>();

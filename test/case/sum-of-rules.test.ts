@@ -29,6 +29,7 @@ import {
   specialHighRisk,
   unsocialHours,
   waysBack,
+  withPay,
   workplaceRehabilitation,
   workTraining,
   workTrial,
@@ -384,13 +385,39 @@ const FED: Readonly<Record<string, () => void>> = {
         on: to,
         insurance,
         day: last,
-        benefit: day?.perDay ?? 0,
+        benefit: (day?.perDay ?? 0) + (day?.reducedBy ?? 0),
         level: day?.level ?? 'normal',
         extent: 1,
         ...(insurance === 'itp' && { yearlyPay: MONTHLY * 12 }),
       });
       const part = money.income.at(-1)?.parts.find(({ source }) => source === insurance);
       expect(part?.perDay ?? 0).toBe(valueOf(found).amount);
+    });
+  },
+
+  'sickness-benefit/with-pay': () => {
+    const percent = fc.integer({ min: 0, max: 100 });
+    // Dozens of kronor a day are whole kronor a month; none of it lies above the ceiling.
+    const dozens = fc.integer({ min: 20, max: 130 });
+    holds(fc.tuple(dozens, percent, fc.integer({ min: 15, max: 30 })), ([pay, share, last]) => {
+      const from = '2025-01-13';
+      const { money } = assessed(
+        {
+          employment: { ...employment, pay: { monthly: pay * 365, hoursPerWeek: 40 } },
+          spells: whole([{ from, to: plusDays(from, last - 1) }]),
+        },
+        { agreement: { bands: [{ fromDay: 15, toDay: null, belowCeiling: share, aboveCeiling: 0 }] } },
+      );
+      const segment = money.benefit.at(-1);
+      const found = withPay({
+        on: from,
+        level: 'normal',
+        benefit: (segment?.perDay ?? 0) + (segment?.reducedBy ?? 0),
+        payDuringSickness: (pay * 12 * share) / 100,
+        payInWork: pay * 12,
+        ceilingYearly: 588_000,
+      });
+      expect(segment?.perDay).toBe(valueOf(found).amount);
     });
   },
 
@@ -600,7 +627,6 @@ const REASONS = {
   checklist: 'what an employer has done and can show',
   cost: 'costs and the money of measures',
   'working-time': 'the annual working time, and the hours that would have been worked day by day',
-  'pay-beside-benefit': 'pay that the employer gives beside the benefit',
   income: 'the income that the SGI follows from: the case is given the SGI',
   'earlier-loss': 'at which earlier times benefit was lost to karens',
   'notice-to-fk': 'when Försäkringskassan was told, and whether anything hindered it',
@@ -650,7 +676,6 @@ const NOT_FED: Readonly<Record<string, keyof typeof REASONS>> = {
   'sickness-benefit/sgi': 'income',
   'sickness-benefit/special-cases': 'another-benefit',
   'sickness-benefit/travel': 'another-benefit',
-  'sickness-benefit/with-pay': 'pay-beside-benefit',
   'sickness-benefit/work-injury': 'another-benefit',
   'vacation/days-left': 'vacation',
   'vacation/sick-during-vacation': 'vacation',

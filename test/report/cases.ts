@@ -248,6 +248,16 @@ export const cases: Readonly<Record<string, readonly [given: Case, asOf: string,
       insurance: 'ags',
     },
   ],
+  'an agreement where the benefit is of a lower level than the absence': [
+    {
+      ref: 'A-33',
+      employment: { ...employment, pay: { monthly: 30000, hoursPerWeek: 40 } },
+      benefit: { sgi: 360000 },
+      spells: [{ from: '2026-01-12', to: '2026-03-20', extent: 0.6 }],
+    },
+    '2026-04-20',
+    { agreement: { bands: [{ fromDay: 15, toDay: null, belowCeiling: 15, aboveCeiling: 0 }] } },
+  ],
   'an insurance that asks for a pay': [
     {
       ref: 'A-26',

@@ -18,7 +18,7 @@ export const abouts: Readonly<Record<string, RuleAbout>> = {
       'SGI är en: inkomsterna av alla anställningar läggs ihop och avrundas nedåt tillsammans, annat förvärvsarbete likaså, och taket tar det senare först. En dag då en arbetsgivare ska betala sjuklön räknas sjukpenningen utan den arbetsgivarens inkomst, och taket läggs på det som är kvar. Under sjukperiodens första dagar beror sjukpenningen på anställningsinkomst av timmarna dag för dag: där saknas belopp och `first-days` är öppen.',
     ],
     leaves:
-      'Bedömer inte hur stor del av allt arbete som går förlorad: där anställningarna skiljer sig är `person-extent` öppen tills `spells` anger vad Försäkringskassan har bedömt. Minskar inte sjukpenningen för vad en arbetsgivare betalar vid sidan av den.',
+      'Bedömer inte hur stor del av allt arbete som går förlorad: där anställningarna skiljer sig är `person-extent` öppen tills `spells` anger vad Försäkringskassan har bedömt. Vad en arbetsgivare betalar vid sidan av sjukpenningen enligt avtal minskar den (28:19), varje arbetsgivare för sig.',
     source: '6 och 7 §§ SjLL; 25 kap. 5 §, 27 kap. 19–27 a §§ och 28 kap. 5, 7–10 och 19–21 §§ SFB',
     throws:
       'det som `assess` inte tar emot i ett ärende, ingen anställning eller fler än tjugo, två med samma referens, ett ärende som anger det om sjukpenning, ålder eller egen verksamhet som personen anger',

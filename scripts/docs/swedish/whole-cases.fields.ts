@@ -146,6 +146,8 @@ export const wholeCases: Swedish = {
     'Sjukpenningens nivå vid eller under frånvarons omfattning (27 kap. 45 § SFB).',
   'Per day at the extent; null where the case does not know enough, which stands in `open`.':
     'Per dag i omfattningen; null om ärendet inte vet tillräckligt, vilket står i `open`.',
+  'What pay beside the benefit has reduced that by, in whole kronor (SFB 28:19–21). Absent: nothing.':
+    'Vad lön vid sidan av sjukpenningen har minskat den med, i hela kronor (28 kap. 19–21 §§ SFB). Utelämnad: ingenting.',
   'Days on the normal level that are left, and when the level changes if benefit goes on; null off benefit days.':
     'Dagar på normalnivån som är kvar, och när nivån ändras om sjukpenningen fortsätter; null utanför dagar med sjukpenning.',
   'Every day of sickness, in order.': 'Varje sjukdag, i ordning.',
@@ -212,8 +214,8 @@ export const wholeCases: Swedish = {
     'Med denna första friskdag, eller en senare, hör de två ihop.',
   'The latest that it can have been: the first scheduled day after the sickness.':
     'Den senaste den kan ha varit: den första schemalagda dagen efter sjukdomen.',
-  'What each answer would mean for the benefit, that of the assessment first.':
-    'Vad varje svar skulle betyda för sjukpenningen, bedömningens först.',
+  'What each answer or reading would mean for the benefit, that of the assessment first; none of those to `pay-beside-benefit` is taken.':
+    'Vad varje svar eller läsning skulle betyda för sjukpenningen, bedömningens först; inget av svaren på `pay-beside-benefit` är bedömningens.',
   'How many of the days would be paid for.': 'Hur många av dagarna som skulle ersättas.',
   'In kronor, for all of them together; null where an amount is not known.':
     'I kronor, för alla tillsammans; null om ett belopp inte är känt.',

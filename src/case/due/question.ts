@@ -46,7 +46,13 @@ export type OpenAnswer =
   | 'registered'
   | 'not-registered'
   | 'ceiling-as-last-decided'
-  | 'ceiling-above-income';
+  | 'ceiling-above-income'
+  | 'pay-in-proportion'
+  | 'all-of-the-pay'
+  | 'each-day'
+  | 'the-whole-time'
+  | 'each-employer'
+  | 'all-employers';
 
 /** What one answer would mean for the sickness benefit of the days concerned. */
 export interface OpenOutcome {
@@ -96,7 +102,10 @@ export interface OpenQuestion {
   readonly alternatives?: readonly OpenAlternative[];
   /** The days of being fit again that would turn the answer. */
   readonly fitDate?: TurningFitDates;
-  /** What each answer would mean for the benefit, that of the assessment first. */
+  /**
+   * What each answer or reading would mean for the benefit, that of the assessment first; none of those to
+   * `pay-beside-benefit` is taken.
+   */
   readonly outcomes?: readonly OpenOutcome[];
   /** What each reading or answer would mean for the sick pay, that of the assessment first. */
   readonly sickPayOutcomes?: readonly SickPayOutcome[];

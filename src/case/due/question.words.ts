@@ -107,8 +107,8 @@ export const openSentences: Words<OpenId> = {
     en: 'What the employer pays beside the benefit is not known for all days.',
   },
   'pay-beside-benefit': {
-    sv: 'Sjukpenningen kan minskas, eftersom arbetsgivaren och avtalsförsäkringen tillsammans betalar mer än vad som får lämnas vid sidan av den; här är den inte minskad.',
-    en: 'The benefit can be reduced, since the employer and the group insurance together pay more than is allowed beside it; here it is not reduced.',
+    sv: 'Sjukpenningen kan minskas, eftersom arbetsgivaren och avtalsförsäkringen tillsammans betalar mer än vad som får lämnas vid sidan av den; med hur mycket går inte att säga, och här är den inte minskad.',
+    en: 'The benefit can be reduced, since the employer and the group insurance together pay more than is allowed beside it; by how much cannot be said, and here it is not reduced.',
   },
   insured: {
     sv: 'Det är inte känt om den försäkrade är anställd, egenföretagare eller arbetslös.',
@@ -151,6 +151,30 @@ export const answerSentences: Words<OpenAnswer> = {
   'ceiling-above-income': {
     sv: 'Inkomsttaket blir högre än inkomsten.',
     en: 'The income ceiling is higher than the income.',
+  },
+  'pay-in-proportion': {
+    sv: 'Bara så stor del av arbetsgivarens lön räknas som svarar mot sjukpenningens omfattning.',
+    en: 'Only that part of the employer’s pay counts which corresponds to the extent of the benefit.',
+  },
+  'all-of-the-pay': {
+    sv: 'All lön från arbetsgivaren räknas som lön för samma tid som sjukpenningen.',
+    en: 'All pay from the employer counts as pay for the same time as the benefit.',
+  },
+  'each-day': {
+    sv: 'Minskningen avrundas nedåt till hela kronor för varje dag.',
+    en: 'The reduction is rounded down to whole kronor for each day.',
+  },
+  'the-whole-time': {
+    sv: 'Minskningen avrundas nedåt till hela kronor en gång för dagar i följd som är lika.',
+    en: 'The reduction is rounded down to whole kronor once for days in a row that are alike.',
+  },
+  'each-employer': {
+    sv: 'Varje arbetsgivares lön under sjukdomen jämförs med lönen i arbete hos den arbetsgivaren.',
+    en: 'The pay of each employer during the sickness is compared with the pay in work from that employer.',
+  },
+  'all-employers': {
+    sv: 'All lön under sjukdomen jämförs med lönen i arbete i de anställningar som sjukpenningen avser.',
+    en: 'All pay during the sickness is compared with the pay in work in the employments that the benefit is for.',
   },
 };
 

@@ -41,7 +41,8 @@ export type CaseFact =
   | 'insurance.qualified'
   | 'insurance.highestAge'
   | 'insurance.decidedPension'
-  | 'incomeBaseAmount';
+  | 'incomeBaseAmount'
+  | 'payForBenefitTime';
 
 /** What `assess` can take to be so where a fact was not given. */
 export type CaseAssumed =
@@ -161,6 +162,10 @@ export const factNames: Words<CaseFact> = {
   decisionOnAgeLimit: {
     sv: 'Försäkringskassans beslut om sjukpenning efter riktåldern',
     en: 'Försäkringskassan’s decision on benefit after the retirement target age',
+  },
+  payForBenefitTime: {
+    sv: 'hur stor del av arbetsgivarens lön som avser samma tid som sjukpenningen',
+    en: 'which part of the employer’s pay is for the same time as the benefit',
   },
   agreementTerm: { sv: 'avtalets villkor', en: 'the terms of the agreement' },
   priceBaseAmount: { sv: 'årets prisbasbelopp', en: 'the price base amount of the year' },

@@ -28,6 +28,8 @@ export interface BenefitSegment {
   readonly extent: Extent;
   /** Per day at the extent; null where the case does not know enough, which stands in `open`. */
   readonly perDay: number | null;
+  /** What pay beside the benefit has reduced that by, in whole kronor (SFB 28:19–21). Absent: nothing. */
+  readonly reducedBy?: number;
   readonly days: number;
   readonly total: number | null;
   /** Whether the days lie after `asOf`. */
@@ -47,6 +49,8 @@ interface LevelRun extends DayRun {
 export interface BenefitRun extends LevelRun {
   /** Per day at the extent; null where the case does not know enough. */
   readonly perDay: number | null;
+  /** What pay beside the benefit has reduced that by; undefined where it has not. */
+  readonly reducedBy?: number;
   /** Why it is null; undefined too where that has a question of its own. */
   readonly gap: BenefitGap | undefined;
   /** What the amount lies between, where only the ceiling of the year is not known. */
@@ -92,15 +96,8 @@ export function benefitOf(facts: Facts, runs: readonly DayRun[], tell?: TellBene
     return { ...run, perDay: amount.perDay, gap: amount.gap, bounds: amount.bounds };
   });
   const lastDay = toIso(itemAt(paid, paid.length - 1).to);
-  const segments = joined(withAmounts.map((run) => ({ ...run, projected: run.from > facts.asOf }))).map(
-    ({ from, to, level, extent, perDay, projected }) => {
-      const days = to - from + 1;
-      const total = perDay === null ? null : perDay * days;
-      return { from: toIso(from), to: toIso(to), level, extent, perDay, days, total, projected };
-    },
-  );
   return {
-    segments,
+    segments: benefitSegments(withAmounts, facts.asOf),
     runs: withAmounts,
     known: knownDays(facts, paid, earlierDays),
     gaps,
@@ -114,15 +111,23 @@ export function benefitOf(facts: Facts, runs: readonly DayRun[], tell?: TellBene
   };
 }
 
-type Amounts = Period & Pick<BenefitSegment, 'level' | 'extent' | 'perDay' | 'projected'>;
-
 /** Days that follow each other and are alike as one, whatever else differs between them. */
-function joined(runs: readonly Amounts[]): Amounts[] {
-  return merge(
-    runs,
+export function benefitSegments(runs: readonly BenefitRun[], asOf: Day): BenefitSegment[] {
+  const alike = merge(
+    runs.map((run) => ({ ...run, projected: run.from > asOf })),
     (a, b) =>
-      a.level === b.level && a.extent === b.extent && a.perDay === b.perDay && a.projected === b.projected,
+      a.level === b.level &&
+      a.extent === b.extent &&
+      a.perDay === b.perDay &&
+      a.reducedBy === b.reducedBy &&
+      a.projected === b.projected,
   );
+  return alike.map(({ from, to, level, extent, perDay, reducedBy, projected }) => {
+    const days = to - from + 1;
+    const total = perDay === null ? null : perDay * days;
+    const reduced = reducedBy === undefined ? {} : { reducedBy };
+    return { from: toIso(from), to: toIso(to), level, extent, perDay, ...reduced, days, total, projected };
+  });
 }
 
 const LEVELS: readonly Ground[] = [sfb27s19, sfb27s21, sfb27s22];

@@ -5,15 +5,13 @@ import type { DayInsurance } from '../../rules/sickness-benefit/collective-insur
 import { addDays, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { groupBy, itemAt, lastOf, runsOf, type NonEmpty } from '../../time/lists.js';
 import type { IsoMonth } from '../../time/month.js';
-import { covers, length, totalLength } from '../../time/period.js';
+import { covers, length } from '../../time/period.js';
 import type { Facts } from '../facts/facts.js';
 import type { BasePay } from '../facts/salary-exchange.js';
-import { MOST_DAYS } from '../given/case-days.js';
 import type { IncomeTerms } from '../given/income-terms.js';
-import type { BenefitPart } from './benefit.js';
 import type { Payer } from './days.js';
-import { insuranceDays, type InsuranceDays } from './insurance-days.js';
-import type { PayDays, PayKind } from './pay-days.js';
+import { NO_INSURANCE, type InsuranceDays } from './insurance-days.js';
+import { isSupplement, type PayDays } from './pay-days.js';
 import { payOfYear } from './supplements.js';
 
 /** Where income during sickness comes from: the employer, Försäkringskassan or the group insurance. */
@@ -92,21 +90,21 @@ export interface SupplementUnknown {
 
 export interface IncomeFacts {
   readonly facts: Facts;
-  readonly benefit: BenefitPart;
+  readonly insurance: InsuranceDays;
   /** Undefined where the pay is not known. */
   readonly pay: PayDays | undefined;
   readonly terms: IncomeTerms;
 }
 
 /** Of a case with more days than a case can have, they are not looked at one by one. */
+export function incomeUnseen(spans: readonly PaidSpan[]): Income {
+  const unknown = spans.map((span) => spanOf(span, [{ day: span.from, parts: [], lost: null }]));
+  return { spans: unknown, months: [], insurance: NO_INSURANCE, supplementUnknown: undefined };
+}
+
 export function incomeOf(spans: readonly PaidSpan[], given: IncomeFacts): Income {
-  if (totalLength(spans) > MOST_DAYS) {
-    const unknown = spans.map((span) => spanOf(span, [{ day: span.from, parts: [], lost: null }]));
-    return { spans: unknown, months: [], insurance: NO_INSURANCE, supplementUnknown: undefined };
-  }
-  const { facts, pay, terms } = given;
-  const insurance = insuranceDays(facts, given.benefit.runs, terms.insurance);
-  const partsOn = partsBySource(given, insurance);
+  const { facts, pay, insurance } = given;
+  const partsOn = partsBySource(given);
   const detailed = spans.map((span) => ({ span, days: daysOf(span, partsOn, pay) }));
   return {
     spans: detailed.flatMap(({ span, days }) =>
@@ -132,13 +130,6 @@ function supplementUnknownIn({
   const { from } = first;
   return { from, missing: from === ceilingUnknownFrom ? 'priceBaseAmount' : 'agreementTerm' };
 }
-
-const NO_INSURANCE: Income['insurance'] = {
-  gap: undefined,
-  interpretations: [],
-  assumptions: [],
-  basis: [],
-};
 
 /** A row can repeat the pay before it. */
 function isSamePay(a: BasePay | undefined, b: BasePay | undefined): boolean {
@@ -166,7 +157,7 @@ interface IncomeDay {
 
 type PartsOn = (day: Day, span: PaidSpan) => DayPart[];
 
-function partsBySource({ pay, terms }: IncomeFacts, insurance: InsuranceDays): PartsOn {
+function partsBySource({ pay, terms, insurance }: IncomeFacts): PartsOn {
   const agreed = supplements(pay);
   const unknown = pay?.suppliedUnknown ?? [];
   return (day, { payer, perDay }) => {
@@ -189,7 +180,7 @@ function partsBySource({ pay, terms }: IncomeFacts, insurance: InsuranceDays): P
 
 /** What the agreement and the employer give below and above the ceiling, together. */
 function supplements(pay: PayDays | undefined): Map<Day, DayPart> {
-  const agreed = (pay?.days ?? []).filter(({ kind }) => SUPPLEMENTS.has(kind));
+  const agreed = (pay?.days ?? []).filter(({ kind }) => isSupplement(kind));
   const byDay = new Map<Day, DayPart>();
   for (const [day, both] of groupBy(agreed, ({ day }) => day)) {
     const ore = both.reduce((sum, each) => sum + each.ore, 0);
@@ -198,14 +189,6 @@ function supplements(pay: PayDays | undefined): Map<Day, DayPart> {
   }
   return byDay;
 }
-
-/** By the agreement and by the employer, on the pay up to the ceiling and above it. */
-const SUPPLEMENTS: ReadonlySet<PayKind> = /* @__PURE__ */ new Set<PayKind>([
-  'agreed-pay',
-  'agreed-pay-above-ceiling',
-  'employer-pay',
-  'employer-pay-above-ceiling',
-]);
 
 function daysOf(span: PaidSpan, partsOn: PartsOn, pay: PayDays | undefined): IncomeDay[] {
   return Array.from({ length: length(span) }, (_, i): IncomeDay => {

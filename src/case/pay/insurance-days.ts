@@ -32,7 +32,8 @@ export interface InsuranceGap {
   readonly lagrum: readonly Lagrum[];
 }
 
-const NONE: InsuranceDays = {
+/** No insurance is reckoned with. */
+export const NO_INSURANCE: InsuranceDays = {
   byDay: new Map(),
   gap: undefined,
   interpretations: [],
@@ -45,7 +46,7 @@ export function insuranceDays(
   runs: readonly BenefitRun[],
   insurance: DayInsurance | undefined,
 ): InsuranceDays {
-  if (insurance === undefined) return NONE;
+  if (insurance === undefined) return NO_INSURANCE;
   const numbers = dayNumbers(facts);
   const byDay = new Map<Day, number | null>();
   const readings = new Map<string, Interpretation>();

@@ -38,7 +38,13 @@ import { unitsPerHundredth, type ScheduledDays } from '../facts/scheduled-hours.
 import { lostDays, payOn, type LostDay } from './lost-days.js';
 import { cutBefore, type NumberedRun } from './numbered-run.js';
 import type { ExactSickPay, SickPayDay } from './sick-pay-of-period.js';
-import { supplementLayers, supplementsOn, type SupplementLayer, type UnknownTerm } from './supplements.js';
+import {
+  supplementLayers,
+  supplementsOn,
+  type SupplementLayer,
+  type SupplementRun,
+  type UnknownTerm,
+} from './supplements.js';
 
 /** What changes the pay. Deductions for absence exist for monthly pay only: hourly pay is simply not earned. */
 export type PayKind =
@@ -65,6 +71,8 @@ export interface PayDay {
   readonly unit: 'hours' | 'days';
   /** Kronor per unit, exact; undefined where the convention knows no pay of an hour. */
   readonly rate: Amount | undefined;
+  /** What of the rate is given for pay above the highest SGI; undefined where nothing is given beside the benefit. */
+  readonly overSgi?: Amount;
   /** The share of ordinary working time that is lost. */
   readonly extent: number;
   /** Why the employer pays the day, or does not. */
@@ -157,6 +165,11 @@ const SUPPLEMENTS: Readonly<Record<SupplementLayer['layer'], readonly [below: Pa
   agreement: ['agreed-pay', 'agreed-pay-above-ceiling'],
   employer: ['employer-pay', 'employer-pay-above-ceiling'],
 };
+
+/** Whether it is given beside the benefit, by the agreement or by the employer. */
+export function isSupplement(kind: PayKind): boolean {
+  return Object.values(SUPPLEMENTS).some((kinds) => kinds.includes(kind));
+}
 
 /** The days within the employment, numbered in their period and cut where the employer's days can end. */
 function numbered(runs: readonly DayRun[]): NumberedRun[] {
@@ -369,7 +382,7 @@ function byHours({ oreTo, hoursTo, rate, ...kind }: Running, runs: readonly Numb
 const HUNDREDTHS = 100;
 
 /** An amount for every calendar day at the extent of the sickness, over one period. */
-function byCalendarDays<Run extends NumberedRun & { readonly clause?: AgreementClause }>(
+function byCalendarDays<Run extends NumberedRun & Partial<Pick<SupplementRun, 'clause' | 'overSgi'>>>(
   kind: PayKind,
   runs: readonly Run[],
   perDayOf: (run: Run) => Amount,
@@ -378,7 +391,9 @@ function byCalendarDays<Run extends NumberedRun & { readonly clause?: AgreementC
   let before = NOTHING;
   let ore = 0;
   return runs.flatMap((run) => {
-    const perDay = shareOf(perDayOf(run), shareOfExtent(run.extent));
+    const share = shareOfExtent(run.extent);
+    const perDay = shareOf(perDayOf(run), share);
+    const overSgi = run.overSgi && shareOf(run.overSgi, share);
     const start = before;
     before = plus(start, times(perDay, length(run)));
     return daysOf([run]).map((placed, i) => {
@@ -390,6 +405,7 @@ function byCalendarDays<Run extends NumberedRun & { readonly clause?: AgreementC
         kind,
         unit: 'days',
         rate: perDay,
+        ...(overSgi && { overSgi }),
         quantity: HUNDREDTHS,
         ore: sign * added,
         clause: run.clause,

@@ -13,6 +13,7 @@ import { frozen } from '../../finding/frozen.js';
 import { nearest } from '../../law/dated.js';
 import type { Guidance } from '../../law/lagrum.js';
 import {
+  atLeastNothing,
   compare,
   hundredths,
   kronor,
@@ -64,6 +65,8 @@ export interface SupplementRun extends NumberedRun {
   readonly above: boolean;
   /** For a calendar day of full sickness. */
   readonly perDay: Amount;
+  /** What of it is given for pay above the highest SGI, which an agreement’s own ceiling can differ from. */
+  readonly overSgi: Amount;
   readonly clause: AgreementClause;
 }
 
@@ -141,6 +144,7 @@ export function supplementsOn(
     const yearly = payOfYear(payOn(pays, run.from), on);
     const below = least(yearly, ceiling);
     const above = minus(yearly, below);
+    const over = atLeastNothing(minus(yearly, limits.ceiling));
     const { daysPerYear } = nearest(calendarDayPay, on);
     const give = (isAbove: boolean, amount: Amount, terms: readonly LayerTerm[]): void => {
       const term = termOn(terms, on);
@@ -149,11 +153,13 @@ export function supplementsOn(
         return;
       }
       const { value, clause, source } = term;
-      const perDay = times(amount, hundredths(value), HUNDREDTHS_OF_A_PER_CENT * daysPerYear);
+      const ofDay = (yearlyPart: Amount): Amount =>
+        times(yearlyPart, hundredths(value), HUNDREDTHS_OF_A_PER_CENT * daysPerYear);
       parts.push({
         ...run,
         above: isAbove,
-        perDay,
+        perDay: ofDay(amount),
+        overSgi: ofDay(isAbove ? least(above, over) : atLeastNothing(minus(over, above))),
         clause: { agreement: layer.agreement, clause, source },
       });
     };

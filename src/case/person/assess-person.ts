@@ -11,6 +11,7 @@ import { always } from '../facts/by-date.js';
 import type { Facts } from '../facts/facts.js';
 import { sgiByDate } from '../facts/pay-by-date.js';
 import type { AssessPersonOptions, Person } from './person.js';
+import { personTooMuch } from './person-beside.js';
 import { personBenefit, type PersonBenefit, type PersonBenefitSegment } from './person-benefit.js';
 import {
   personRuns,
@@ -88,7 +89,8 @@ export interface AssessPersonValue {
  * income of employment depends on the hours day by day: there it has no amount, and `first-days` is open.
  *
  * Does not judge how much of all the work is lost: where the employments differ, `person-extent` is open until `spells`
- * say what Försäkringskassan has judged. Does not reduce benefit by what an employer pays beside it.
+ * say what Försäkringskassan has judged. What an employer pays beside the benefit by agreement reduces it (28:19), each
+ * employer by itself.
  *
  * @source SjLL 6–7 §§; SFB 25:5, 27:19–27 a, 28:5, 28:7–10, 28:19–21
  * @inForce 2019-01-01 –
@@ -122,7 +124,7 @@ export function assessPerson(person: Person, { asOf }: AssessPersonOptions): Dec
     factsOfPerson(person, employments, stretches, asOf),
     stretches,
   );
-  const benefit = personBenefit(facts, days);
+  const benefit = personBenefit(facts, days, personTooMuch(employments));
   const assessed = employments.map(({ ref, parts, terms }) => ({ ref, found: assessmentOf(parts, terms) }));
   const { chainDay, benefitDaysInFrame, sickPeriodDay } = countersOf(facts, {
     deductions: [],
@@ -150,7 +152,7 @@ export function assessPerson(person: Person, { asOf }: AssessPersonOptions): Dec
           normalDaysLeft: benefit.part.known?.normalDaysLeft ?? null,
         },
       },
-      open: personOpen(facts, days, benefit, employments),
+      open: personOpen(facts, days, benefit),
       issues: personIssues(person, days),
     },
     [

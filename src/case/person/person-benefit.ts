@@ -6,6 +6,7 @@ import { length, merge } from '../../time/period.js';
 import { ageLimitsOf, untilAgeLimit, type AgeLimitsPart } from '../due/age-limits.js';
 import { firstIndex, itemAt } from '../../time/lists.js';
 import type { Facts } from '../facts/facts.js';
+import { basisOf, left, reduceRuns, type BesideRun, type TooMuch } from '../pay/beside-benefit.js';
 import { benefitPerDay } from '../pay/benefit-per-day.js';
 import { benefitOf, type BenefitPart, type BenefitRun, type BenefitSegment } from '../pay/benefit.js';
 import type { DayRun } from '../pay/days.js';
@@ -32,17 +33,23 @@ export interface PersonBenefit {
   /** As in a case, with nothing known on days whose extent is not. */
   readonly part: BenefitPart;
   readonly runs: readonly PersonBenefitRun[];
+  /** The days whose benefit is reduced by what an employer pays beside it, or could be. */
+  readonly beside: readonly (PersonBenefitRun & BesideRun)[];
   readonly ageLimits: AgeLimitsPart;
   readonly interpretations: readonly Interpretation[];
 }
 
-export function personBenefit(facts: Facts, days: readonly PersonRun[]): PersonBenefit {
+export function personBenefit(
+  facts: Facts,
+  days: readonly PersonRun[],
+  tooMuchOf: (day: Day, run: PersonBenefitRun) => TooMuch | undefined,
+): PersonBenefit {
   const whateverTheAge = days.map(asInCase);
   const ageLimits = ageLimitsOf(facts, whateverTheAge);
   const dayRuns = untilAgeLimit(whateverTheAge, ageLimits);
   const part = benefitOf(facts, dayRuns);
   const interpretations = [...part.interpretations];
-  const runs = part.runs.map((run): PersonBenefitRun => {
+  const unreduced = part.runs.map((run): PersonBenefitRun => {
     // Every day with benefit is one of the days.
     const day = itemAt(days, firstIndex(days.length, (i) => itemAt(days, i).from > run.from) - 1);
     const perDay = perDayOn(facts, run, day);
@@ -52,12 +59,33 @@ export function personBenefit(facts: Facts, days: readonly PersonRun[]): PersonB
     const paid = { ...run, ...perDay.found, day };
     return { ...paid, ceiling: bothReadings(facts, paid) };
   });
+  const { runs: reduced, beside } = reduceRuns(unreduced, tooMuchOf);
+  const besideFrom = new Map(beside.map((run) => [run.from, run]));
+  const runs = reduced.map((run) => bothReduced(run, besideFrom.get(run.from)));
   return {
     segments: joined(runs, facts.asOf),
-    part: { ...part, runs },
+    part: { ...part, runs, basis: [...part.basis, ...basisOf(beside)] },
     runs,
+    beside,
     ageLimits,
     interpretations,
+  };
+}
+
+/** Each reading of the ceiling gives what pay beside it leaves. */
+function bothReduced(
+  run: PersonBenefitRun,
+  reduced: (PersonBenefitRun & BesideRun) | undefined,
+): PersonBenefitRun {
+  const { ceiling } = run;
+  if (ceiling === undefined || reduced?.reducedBy === undefined) return run;
+  const { amount } = reduced.tooMuch;
+  return {
+    ...run,
+    ceiling: {
+      'after-leaving-out': left(ceiling['after-leaving-out'], amount),
+      'before-leaving-out': left(ceiling['before-leaving-out'], amount),
+    },
   };
 }
 
@@ -113,27 +141,33 @@ function bothReadings(
 }
 
 function joined(runs: readonly PersonBenefitRun[], asOf: Day): PersonBenefitSegment[] {
-  const days = runs.map(({ from, to, level, extent, perDay, day }) => ({
+  const days = runs.map(({ from, to, level, extent, perDay, reducedBy, day }) => ({
     from,
     to,
     level,
     extent: day.extent === undefined ? null : extent,
     perDay,
+    reducedBy,
     projected: from > asOf,
   }));
   const alike = merge(
     days,
     (a, b) =>
-      a.level === b.level && a.extent === b.extent && a.perDay === b.perDay && a.projected === b.projected,
+      a.level === b.level &&
+      a.extent === b.extent &&
+      a.perDay === b.perDay &&
+      a.reducedBy === b.reducedBy &&
+      a.projected === b.projected,
   );
-  return alike.map(({ from, to, ...rest }) => ({
+  return alike.map(({ from, to, level, extent, perDay, reducedBy, projected }) => ({
     from: toIso(from),
     to: toIso(to),
-    level: rest.level,
-    extent: rest.extent,
-    perDay: rest.perDay,
+    level,
+    extent,
+    perDay,
+    ...(reducedBy !== undefined && { reducedBy }),
     days: length({ from, to }),
-    total: rest.perDay === null ? null : rest.perDay * length({ from, to }),
-    projected: rest.projected,
+    total: perDay === null ? null : perDay * length({ from, to }),
+    projected,
   }));
 }

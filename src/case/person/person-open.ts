@@ -3,27 +3,24 @@ import type { Interpretation } from '../../finding/finding.js';
 import { frozen } from '../../finding/frozen.js';
 import { cite, type Ground } from '../../law/provision.js';
 import { sfb27s10, sfb27s45, sfb27s46 } from '../../law/sfb/27.js';
-import { sfb28s7, sfb28s8first } from '../../law/sfb/28.js';
-import { addDays, FOREVER, toDay, toIso } from '../../time/day.js';
+import { sfb28s19first, sfb28s7, sfb28s8first } from '../../law/sfb/28.js';
+import { FOREVER, toDay, toIso } from '../../time/day.js';
 import { isSome } from '../../time/lists.js';
-import { holderOf, lastBegun, length, merge, splitBefore } from '../../time/period.js';
+import { lastBegun, length, merge } from '../../time/period.js';
 import type { Facts } from '../facts/facts.js';
 import { insuredOn } from '../facts/insured.js';
-import { incomeOf } from '../pay/income.js';
-import { paidSpans } from '../pay/money.js';
-import { payOfParts } from '../parts.js';
 import { ageLimitsOpen } from '../due/open/age-limits.js';
 import { benefitKarensavdragOpen } from '../due/open/benefit-karensavdrag.js';
-import { incomeOpen } from '../due/open/income.js';
-import { spanOf } from '../due/open/outcomes.js';
+import { roundingOpen, undecided } from '../due/open/beside-benefit.js';
+import { outcome, spanOf } from '../due/open/outcomes.js';
 import { undecidedYearOpen } from '../due/open/undecided-year.js';
 import { wouldHaveWorkedOpen } from '../due/open/would-have-worked.js';
 import type { OpenId, OpenQuestion } from '../due/question.js';
-import type { BenefitGap, BenefitPart } from '../pay/benefit.js';
+import { left } from '../pay/beside-benefit.js';
+import type { BenefitGap } from '../pay/benefit.js';
 import type { Person } from './person.js';
 import type { CeilingReading, PersonBenefit, PersonBenefitRun } from './person-benefit.js';
 import type { PersonRun } from './person-days.js';
-import type { EmploymentParts } from './stretches.js';
 
 export type PersonOpenId = OpenId | 'person-extent';
 
@@ -54,7 +51,6 @@ export function personOpen(
   facts: Facts,
   days: readonly PersonRun[],
   benefit: PersonBenefit,
-  employments: readonly EmploymentParts[],
 ): PersonOpenQuestion[] {
   const { part, ageLimits, interpretations } = benefit;
   const karensavdrag = benefitKarensavdragOpen(facts, part);
@@ -68,7 +64,7 @@ export function personOpen(
     ...wouldHaveWorkedOpen(facts, part),
     ...ageLimitsOpen(ageLimits, part),
     ...ceilingOpen(benefit.runs),
-    ...employments.flatMap((employment) => besideBenefitOpen(employment, benefit)),
+    ...besideBenefitOpen(benefit.beside),
     ...distinct([...interpretations, ...karensavdrag.interpretations]).map(
       (interpretation): PersonOpenQuestion => ({
         id: 'disputed-reading',
@@ -156,43 +152,52 @@ const CEILING: Interpretation & {
   other: ['before-leaving-out'],
 });
 
-/** Whether what one employer pays beside the benefit would reduce it: each employer is asked by itself (28:19–20). */
-function besideBenefitOpen(
-  { ref, parts, terms, runs }: EmploymentParts,
-  { part, runs: paid }: PersonBenefit,
-): PersonOpenQuestion[] {
-  if (terms.agreement === undefined) return [];
-  const owed = runs.filter(({ payer }) => payer === 'fk');
-  const owedOn = holderOf(owed);
-  const within = splitBefore(
-    paid,
-    owed.flatMap(({ from, to }) => [from, addDays(to, 1)]),
-  ).filter((run) => owedOn(run.from) !== undefined);
-  const benefit: BenefitPart = {
-    ...part,
-    runs: within,
-    segments: within.map(({ from, to, level, extent, perDay }) => ({
+/** What one employer pays beside the benefit and the days do not decide, and how the pay of several is compared (28:19). */
+function besideBenefitOpen(beside: PersonBenefit['beside']): PersonOpenQuestion[] {
+  const employments = new Set(beside.flatMap(({ tooMuch: { employment } }) => employment ?? []));
+  return [
+    ...[...employments].flatMap((employment) =>
+      undecided(beside.filter(({ tooMuch }) => tooMuch.employment === employment)).map((question) => ({
+        ...question,
+        employment,
+      })),
+    ),
+    ...whichEmployersOpen(beside),
+    ...roundingOpen(beside),
+  ];
+}
+
+/** Days on which the pay of all employers together would reduce the benefit by another amount, or by one that is not known. */
+function whichEmployersOpen(beside: PersonBenefit['beside']): PersonOpenQuestion[] {
+  const several = beside.flatMap((run) => {
+    const { together } = run.tooMuch;
+    return together === undefined ? [] : [{ ...run, all: together && left(run.before, together) }];
+  });
+  const concerned = several.filter(({ all, perDay }) => all !== perDay);
+  if (!isSome(concerned)) return [];
+  const { from, to } = spanOf(concerned);
+  return [
+    {
+      id: 'disputed-reading',
+      missing: concerned.some(({ all }) => all === null) ? ['employments.pay'] : [],
       from: toIso(from),
       to: toIso(to),
-      level,
-      extent,
-      perDay,
-      days: length({ from, to }),
-      total: null,
-      projected: from > parts.facts.asOf,
-    })),
-  };
-  const ofEmployment = { ...parts, benefit };
-  const income = incomeOf(paidSpans(parts.facts.asOf, parts.runs, parts.sickPay, benefit), {
-    facts: parts.facts,
-    benefit,
-    pay: payOfParts(ofEmployment, terms),
-    terms,
-  });
-  return incomeOpen(ofEmployment, income, terms)
-    .filter(({ id }) => id === 'pay-beside-benefit')
-    .map((question) => ({ ...question, employment: ref }));
+      interpretation: WHICH_EMPLOYERS,
+      outcomes: [
+        outcome('each-employer', concerned, ({ perDay }) => perDay),
+        outcome('all-employers', concerned, ({ all }) => all),
+      ],
+      lagrum: cite([sfb28s19first], toIso(from)),
+    },
+  ];
 }
+
+const WHICH_EMPLOYERS: Interpretation & { readonly question: 'pay-of-which-employers' } =
+  /* @__PURE__ */ frozen({
+    question: 'pay-of-which-employers',
+    taken: 'each-employer',
+    other: ['all-employers'],
+  });
 
 /** Every disputed question once. */
 function distinct(interpretations: readonly Interpretation[]): Interpretation[] {

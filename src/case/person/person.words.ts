@@ -1,7 +1,7 @@
 /** What is said of a person with several employments, beside what is said of a case. */
 import type { QuestionWords } from '../../finding/rule-words.js';
 import type { Words } from '../../finding/words.js';
-import { openSentences } from '../due/question.words.js';
+import { answerSentences, openSentences } from '../due/question.words.js';
 import type { CeilingReading } from './person-benefit.js';
 import type { PersonIssueCode, PersonOpenId } from './person-open.js';
 
@@ -26,8 +26,23 @@ export const personIssueSentences: Words<PersonIssueCode> = {
 };
 
 export const personQuestionWords: Readonly<
-  Record<'ceiling-before-leaving-out', QuestionWords & { readonly readings: Words<CeilingReading> }>
+  Record<'ceiling-before-leaving-out', QuestionWords & { readonly readings: Words<CeilingReading> }> &
+    Record<'pay-of-which-employers', QuestionWords>
 > = {
+  'pay-of-which-employers': {
+    question: {
+      sv: 'Jämförs varje arbetsgivares lön under sjukdomen för sig, eller all lön tillsammans?',
+      en: 'Is the pay of each employer during the sickness compared by itself, or all pay together?',
+    },
+    readings: {
+      'each-employer': answerSentences['each-employer'],
+      'all-employers': answerSentences['all-employers'],
+    },
+    source: {
+      sv: '28 kap. 19 § socialförsäkringsbalken talar om lön av arbetsgivaren och vad den försäkrade skulle ha fått i lön, men inte om flera anställningar.',
+      en: 'SFB 28:19 speaks of pay from the employer and of what the insured would have had in pay, but is silent on several employments.',
+    },
+  },
   'ceiling-before-leaving-out': {
     question: {
       sv: 'Gäller taket för den sjukpenninggrundande inkomsten före eller efter att inkomsten från den som ska svara för sjuklön räknas bort?',

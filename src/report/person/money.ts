@@ -31,6 +31,7 @@ export function sgiOfPerson(told: PersonTold): Section[] {
 /** Days × amount per day, of all the employments together. */
 export function benefitOfPerson(told: PersonTold): Section[] {
   const { value, say, language } = told;
+  const isReduced = value.benefit.some(({ reducedBy }) => reducedBy !== undefined);
   return section(say(reportNames.benefit), [
     {
       kind: 'table',
@@ -38,18 +39,20 @@ export function benefitOfPerson(told: PersonTold): Section[] {
         { head: say(reportNames.period) },
         { head: say(reportNames.level) },
         { head: say(reportNames.extent) },
+        ...(isReduced ? [{ head: say(reportNames.reducedBy), align: 'right' as const }] : []),
         { head: say(reportNames.dayCount), align: 'right' },
         { head: `× ${say(reportNames.perDay).toLowerCase()}`, align: 'right' },
         { head: `= ${say(reportNames.total).toLowerCase()}`, align: 'right' },
       ],
       rows: value.benefit.map((segment) => {
-        const { level, extent, days, perDay, total, projected } = segment;
+        const { level, extent, days, perDay, reducedBy = 0, total, projected } = segment;
         const tone: Tone = projected ? 'quiet' : 'plain';
         const mark = projected ? ` (${say(reportNames.projected)})` : '';
         return [
           cell(`${spanText(segment)}${mark}`, tone),
           cell(say(levelNames[level]), tone),
           cell(say(extent === null ? personReportNames.notJudged : extentNames[extent]), tone),
+          ...(isReduced ? [amountCell(reducedBy, told, tone)] : []),
           cell(numberText(days, language), tone),
           amountCell(perDay, told, tone),
           amountCell(total, told, tone),

@@ -90,6 +90,10 @@ export const personFactNames: Readonly<Record<string, Text>> = {
     sv: 'den årliga inkomsten av varje anställning',
     en: 'the yearly income of every employment',
   },
+  'employments.pay': {
+    sv: 'lönen i varje anställning',
+    en: 'the pay in every employment',
+  },
   spells: {
     sv: 'den nedsättning som Försäkringskassan har bedömt',
     en: 'the incapacity that Försäkringskassan has judged',

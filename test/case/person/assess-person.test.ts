@@ -78,27 +78,122 @@ describe('each employer by itself', () => {
       normalDaysLeft: 344,
     });
   });
+});
 
-  it('tells where pay by its agreement would reduce the benefit', () => {
-    const agreement = { bands: [{ fromDay: 15, toDay: null, belowCeiling: 15, aboveCeiling: 0 }] };
-    const beside = (percent: number): unknown[] =>
-      valueOf(
-        {
-          employments: [
-            {
-              ...job('A'),
-              agreement: { bands: agreement.bands.map((band) => ({ ...band, belowCeiling: percent })) },
-            },
-            job('B'),
-          ],
-        },
-        '2026-03-22',
-      )
-        .open.filter(({ id }) => id === 'pay-beside-benefit')
-        .map(({ from, employment }) => [from, employment]);
-    expect(beside(15)).toEqual([['2026-03-16', 'A']]);
-    // Up to 10 % of the pay in work reduces nothing (28:19).
-    expect(beside(10)).toEqual([]);
+/** Each employer pays 20 000 a month, 657.53 a day; the benefit of both is 1 020, of 480 000 a year. */
+describe('pay beside the one benefit', () => {
+  const agreement = (percent: number): Pick<Person['employments'][0], 'agreement'> => ({
+    agreement: { bands: [{ fromDay: 15, toDay: null, belowCeiling: percent, aboveCeiling: 0 }] },
+  });
+  const lines = ({ benefit }: AssessPersonValue): unknown[] =>
+    benefit.map(({ from, to, perDay, reducedBy, total }) => [from, to, perDay, reducedBy, total]);
+  const questions = ({ open }: AssessPersonValue): unknown[] =>
+    open.flatMap(({ id, interpretation, employment, missing, outcomes = [] }) => {
+      const code = interpretation?.question ?? id;
+      return ['pay-beside-benefit', 'rounded-for', 'pay-of-which-employers'].includes(code)
+        ? [[code, employment, missing, outcomes.map(({ if: answer, benefit }) => [answer, benefit])]]
+        : [];
+    });
+
+  it('is free up to a tenth of the pay in work (28:19)', () => {
+    const value = valueOf({ employments: [{ ...job('A'), ...agreement(10) }, job('B')] }, '2026-03-22');
+    expect(lines(value)).toEqual([['2026-03-16', '2026-03-22', 1020, undefined, 7140]]);
+    expect(questions(value)).toEqual([]);
+  });
+
+  it('is compared employer by employer, and together is another reading', () => {
+    // 15 % of 657.53 is 98.63, 32.88 above a tenth of it, but below a tenth of both.
+    const value = valueOf({ employments: [{ ...job('A'), ...agreement(15) }, job('B')] }, '2026-03-22');
+    expect(lines(value)).toEqual([['2026-03-16', '2026-03-22', 988, 32, 6916]]);
+    expect(questions(value)).toEqual([
+      [
+        'pay-of-which-employers',
+        undefined,
+        [],
+        [
+          ['each-employer', 6916],
+          ['all-employers', 7140],
+        ],
+      ],
+      [
+        'rounded-for',
+        undefined,
+        [],
+        [
+          ['each-day', 6916],
+          ['the-whole-time', 6910],
+        ],
+      ],
+    ]);
+  });
+
+  it('is the same by both readings where both pay the same share', () => {
+    // Twice 32.88.
+    const employments = [job('A'), job('B')].map((each) => ({ ...each, ...agreement(15) }));
+    const value = valueOf({ employments }, '2026-03-22');
+    expect(lines(value)).toEqual([['2026-03-16', '2026-03-22', 955, 65, 6685]]);
+    expect(questions(value).map((question) => (question as unknown[])[0])).toEqual(['rounded-for']);
+  });
+
+  it('has no amount by the other reading where a pay is not known', () => {
+    const { case: given, ...b } = job('B');
+    const employments = [
+      { ...job('A'), ...agreement(15) },
+      { ...b, case: { ...given, employment: JOB } },
+    ];
+    expect(questions(valueOf({ employments }, '2026-03-22'))[0]).toEqual([
+      'pay-of-which-employers',
+      undefined,
+      ['employments.pay'],
+      [
+        ['each-employer', 6916],
+        ['all-employers', null],
+      ],
+    ]);
+  });
+
+  it('counts only the employments that the benefit is for', () => {
+    // B begins its own sick-pay period on day 15: the benefit is of A’s 240 000 alone, 510 a day.
+    const later = [{ from: '2026-03-16', to: '2026-03-22', extent: 1 }];
+    const employments = [{ ...job('A'), ...agreement(15) }, job('B', later)];
+    const spells = [{ from: '2026-03-02', to: '2026-03-22', extent: 1 }];
+    const value = valueOf({ employments, spells }, '2026-03-22');
+    expect(lines(value)).toEqual([['2026-03-16', '2026-03-22', 478, 32, 3346]]);
+    expect(questions(value).map((question) => (question as unknown[])[0])).toEqual(['rounded-for']);
+  });
+
+  it('leaves both readings of the ceiling reduced alike', () => {
+    const later = [{ from: '2026-03-16', to: '2026-03-22', extent: 1 }];
+    const employments = [
+      { ...job('A'), income: 480_000, ...agreement(15) },
+      { ...job('B', later), income: 240_000 },
+    ];
+    const spells = [{ from: '2026-03-02', to: '2026-03-22', extent: 1 }];
+    const { open, benefit } = valueOf({ employments, spells }, '2026-03-22');
+    // Of 480 000, or of 592 000 less 240 000: 1 020 and 748 a day, each less 32.
+    expect(benefit[0]?.perDay).toBe(988);
+    expect(open.flatMap(({ ceilingOutcomes = [] }) => ceilingOutcomes.map(({ perDay }) => perDay))).toEqual([
+      988, 716,
+    ]);
+  });
+
+  it('is open in the employment whose absence is more than the benefit is for', () => {
+    const sixty = [{ from: '2026-03-02', to: '2026-03-22', extent: 0.6 }];
+    const employments = [{ ...job('A', sixty), ...agreement(15) }, job('B', sixty)];
+    const value = valueOf({ employments }, '2026-03-22');
+    expect(lines(value)).toEqual([['2026-03-16', '2026-03-22', 510, undefined, 3570]]);
+    // 5/6 of 59.18 is 49.32, 16.44 above a tenth of half the pay; all of it is 26.30 above.
+    expect(questions(value)).toEqual([
+      [
+        'pay-beside-benefit',
+        'A',
+        ['payForBenefitTime'],
+        [
+          ['pay-in-proportion', 7 * 494],
+          ['all-of-the-pay', 7 * 484],
+        ],
+      ],
+    ]);
   });
 });
 
@@ -282,7 +377,10 @@ describe('what else is told', () => {
   });
 
   it('has words for all of it', () => {
-    expect(Object.keys(personQuestionWords)).toEqual(['ceiling-before-leaving-out']);
+    expect(Object.keys(personQuestionWords)).toEqual([
+      'pay-of-which-employers',
+      'ceiling-before-leaving-out',
+    ]);
     expect(Object.keys(personIssueSentences)).toEqual(['spell-without-absence']);
     for (const { person, asOf } of rows) {
       for (const { id } of valueOf(person, asOf).open) expect(personOpenSentences[id].sv).not.toBe('');

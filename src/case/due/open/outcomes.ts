@@ -11,10 +11,10 @@ export function paid(answer: OpenAnswer, runs: readonly BenefitRun[]): OpenOutco
 }
 
 /** The same with another amount per day. */
-export function outcome(
+export function outcome<Run extends BenefitRun>(
   answer: OpenAnswer,
-  runs: readonly BenefitRun[],
-  perDay: (run: BenefitRun) => number | null,
+  runs: readonly Run[],
+  perDay: (run: Run) => number | null,
 ): OpenOutcome {
   let benefit: number | null = 0;
   for (const run of runs) {

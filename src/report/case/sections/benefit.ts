@@ -17,6 +17,7 @@ export const levelNames: Words<BenefitSegment['level']> = {
 /** Days × amount per day, stretch by stretch. */
 export function benefit(told: Told): Section[] {
   const { value, say } = told;
+  const isReduced = value.money.benefit.some(({ reducedBy }) => reducedBy !== undefined);
   return section(say(reportNames.benefit), [
     {
       kind: 'table',
@@ -24,18 +25,19 @@ export function benefit(told: Told): Section[] {
         { head: say(reportNames.period) },
         { head: say(reportNames.level) },
         { head: say(reportNames.extent) },
+        ...(isReduced ? [{ head: say(reportNames.reducedBy), align: 'right' as const }] : []),
         { head: say(reportNames.dayCount), align: 'right' },
         { head: `× ${say(reportNames.perDay).toLowerCase()}`, align: 'right' },
         { head: `= ${say(reportNames.total).toLowerCase()}`, align: 'right' },
       ],
-      rows: value.money.benefit.map((segment) => row(segment, told)),
+      rows: value.money.benefit.map((segment) => row(segment, isReduced, told)),
     },
     { kind: 'facts', facts: daysLeft(told) },
   ]);
 }
 
-function row(segment: BenefitSegment, { say, language }: Told): Cell[] {
-  const { level, extent, days, perDay, total, projected } = segment;
+function row(segment: BenefitSegment, isReduced: boolean, { say, language }: Told): Cell[] {
+  const { level, extent, days, perDay, reducedBy = 0, total, projected } = segment;
   const tone = projected ? 'quiet' : 'plain';
   const mark = projected ? ` (${say(reportNames.projected)})` : '';
   const amount = (kronor: number | null): Cell =>
@@ -44,6 +46,7 @@ function row(segment: BenefitSegment, { say, language }: Told): Cell[] {
     cell(`${spanText(segment)}${mark}`, tone),
     cell(say(levelNames[level]), tone),
     cell(say(extentNames[extent]), tone),
+    ...(isReduced ? [amount(reducedBy)] : []),
     cell(numberText(days, language), tone),
     amount(perDay),
     amount(total),

@@ -3,7 +3,6 @@ import { counterNames } from '../../../case/due/counter.words.js';
 import { factNames } from '../../../case/facts/facts.words.js';
 import { answerSentences, openSentences } from '../../../case/due/question.words.js';
 import type { OpenOutcome, OpenQuestion, SickPayOutcome } from '../../../case/due/question.js';
-import type { QuestionWords } from '../../../finding/rule-words.js';
 import type { Text } from '../../../finding/words.js';
 import { words as chainWords } from '../../../rules/work-capacity/chain/words.js';
 import { citation } from '../../lagrum.js';
@@ -75,16 +74,23 @@ function belowText({ belowStatute }: Question, { say, language }: Speaker): stri
 
 /** A disputed reading with what each reading gives, where it has results of its own. */
 function withResults(item: Item, question: Question, told: Speaker): Item {
-  const { alternatives = [], sickPayOutcomes: counted = [], from, lagrum } = question;
-  if ((alternatives.length === 0 && counted.length === 0) || from === null) return item;
+  const {
+    alternatives = [],
+    sickPayOutcomes: counted = [],
+    outcomes: ofBenefit = [],
+    from,
+    lagrum,
+  } = question;
+  if (alternatives.length + counted.length + ofBenefit.length === 0 || from === null) return item;
   const { say, language } = told;
-  const words = (caseQuestions[question.interpretation?.question as string] as QuestionWords).readings;
-  const textOf = (reading: string): string => said(words[reading], reading, language);
+  const words = caseQuestions[question.interpretation?.question as string]?.readings;
+  const textOf = (reading: string): string => said(words?.[reading], reading, language);
   const results = [
     ...alternatives.map(({ if: reading, value }) => {
       return `${textOf(reading)} ${say(reportNames.comparedWith)}: ${comparedWithText(value, language)}.`;
     }),
     ...counted.map((outcome) => `${textOf(outcome.if)} ${sickPayText(outcome, told)}`),
+    ...(ofBenefit.length === 0 ? [] : outcomes(question, told)),
   ];
   return {
     ...item,

@@ -11,7 +11,8 @@ import { words as amount } from '../../../rules/sick-pay/amount/words.js';
 import { sickPaySteps } from '../../../rules/sick-pay/sick-pay-sum.steps.js';
 import { words as dayAmount } from '../../../rules/sickness-benefit/day-amount/words.js';
 import { toIso, type IsoDate } from '../../../time/day.js';
-import { entryAt } from '../../../time/lists.js';
+import { itemWhere } from '../../../time/lists.js';
+import { kronorText } from '../../numbers.js';
 import { reportNames } from '../../report.words.js';
 import { cell, lines, section, type Block, type Fact, type Section } from '../../render/structure.js';
 import { shown } from '../../rule/workings/shown.js';
@@ -66,8 +67,8 @@ function stepBlocks<Field extends string>(
 /** Amounts per day that differ; the same one is worked out once. */
 function distinct(segments: readonly BenefitSegment[]): BenefitSegment[] {
   const seen = new Set<string>();
-  return segments.filter(({ level, extent, perDay }) => {
-    const key = `${level} ${extent} ${perDay ?? ''}`;
+  return segments.filter(({ level, extent, perDay, reducedBy }) => {
+    const key = `${level} ${extent} ${perDay ?? ''} ${reducedBy ?? ''}`;
     const isNew = perDay !== null && !seen.has(key);
     seen.add(key);
     return isNew;
@@ -79,9 +80,20 @@ function benefitBlocks(
   perDay: ReadonlyMap<IsoDate, CalendarDayAmount>,
   told: Told,
 ): Block[] {
-  const made = entryAt(perDay, segment.from);
+  // Pay beside the benefit can cut days that are worked out together.
+  const [, made] = itemWhere([...perDay].reverse(), ([from]) => from <= segment.from);
   const heading = `${told.say(reportNames.benefit)} ${spanText(segment)}`;
-  return stepBlocks(heading, calendarDaySteps(made), dayAmount.fields, told);
+  return [
+    ...stepBlocks(heading, calendarDaySteps(made), dayAmount.fields, told),
+    ...reductionBlocks(segment, told),
+  ];
+}
+
+/** What pay beside the benefit takes of it; none where it takes nothing. */
+function reductionBlocks({ reducedBy }: BenefitSegment, { say, language }: Told): Block[] {
+  if (reducedBy === undefined) return [];
+  const value = cell(kronorText(reducedBy, language));
+  return [{ kind: 'facts', facts: [{ name: say(reportNames.reducedBy), value }] }];
 }
 
 /** None where no day is counted, or where something later sets another day than the counted one. */

@@ -1,7 +1,7 @@
 import type { Tell } from '../../../finding/step.js';
 import { decided, type Finding, type Interpretation } from '../../../finding/finding.js';
 import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
-import { wordingOn } from '../../../law/dated.js';
+import { nearest, wordingOn } from '../../../law/dated.js';
 import { sfb27s59 } from '../../../law/sfb/27.js';
 import { sfb28s19first, sfb28s19second, sfb28s20, sfb28s21first } from '../../../law/sfb/28.js';
 import {
@@ -103,8 +103,9 @@ export function withPayTold(
   const terms = wordingOn(withPayTerms, input.on);
   if (terms === undefined) return notCoveredBy(withPayTerms);
 
-  const parts = partsOf(input, terms, tell);
-  const excesses = excessesOf(input, parts, tell);
+  const pay = exactly(input, terms, tell);
+  const parts = partsOf(pay, terms);
+  const excesses = excessesOf(pay, parts);
   const tooMuch = excesses.map(atLeastNothing).reduce(plus, NOTHING);
   const reduction = wholeKronorDown(tooMuch);
   const rest = minus(kronor(input.benefit, tell), kronor(reduction));
@@ -125,6 +126,41 @@ export function withPayTold(
   );
 }
 
+/** Pay beside benefit for some time, before any rounding. */
+export interface PayBeside {
+  readonly level: BenefitLevel;
+  readonly during: Amount;
+  /** What of it is paid for pay in work above the ceiling; undefined where that is not known. */
+  readonly duringAbove: Amount | undefined;
+  readonly inWork: Amount;
+  /** The highest SGI for the time. */
+  readonly ceiling: Amount;
+  /** Whether the employer has a right to the benefit. */
+  readonly paidToEmployer: boolean;
+}
+
+/**
+ * What of the pay reduces the benefit on the day, before it is rounded.
+ *
+ * @internal
+ */
+export function payTooMuch(on: IsoDate, pay: PayBeside): Amount {
+  const parts = partsOf(pay, nearest(withPayTerms, on));
+  return excessesOf(pay, parts).map(atLeastNothing).reduce(plus, NOTHING);
+}
+
+function exactly(input: WithPayInput, terms: WithPayTerms, tell?: object): PayBeside {
+  const { level, payDuringSickness, ofWhichAboveCeiling, payInWork, ceilingYearly, days = 1 } = input;
+  return {
+    level,
+    inWork: kronor(payInWork, tell),
+    ceiling: times(kronor(ceilingYearly, tell), days, terms.daysPerYear),
+    during: kronor(payDuringSickness, tell),
+    duringAbove: ofWhichAboveCeiling === undefined ? undefined : kronor(ofWhichAboveCeiling, tell),
+    paidToEmployer: input.paidToEmployer ?? false,
+  };
+}
+
 interface Parts {
   /** The highest SGI for the time. */
   readonly ceiling: Amount;
@@ -138,13 +174,11 @@ interface Parts {
   readonly free: Amount;
 }
 
-function partsOf(input: WithPayInput, terms: WithPayTerms, tell?: object): Parts {
-  const inWork = kronor(input.payInWork, tell);
-  const ceiling = times(kronor(input.ceilingYearly, tell), input.days ?? 1, terms.daysPerYear);
+function partsOf({ level, inWork, ceiling, paidToEmployer }: PayBeside, terms: WithPayTerms): Parts {
   const below = least(inWork, ceiling);
   const above = minus(inWork, below);
-  const freeShare = freeShareOf(input.level, terms);
-  const freeBelow = shareOf(below, input.paidToEmployer ? freeShare : terms.freeBelowCeiling);
+  const freeShare = freeShareOf(level, terms);
+  const freeBelow = shareOf(below, paidToEmployer ? freeShare : terms.freeBelowCeiling);
   const freeAbove = shareOf(above, freeShare);
   return { ceiling, above, freeBelow, freeAbove, free: plus(freeBelow, freeAbove) };
 }
@@ -157,15 +191,9 @@ function freeShareOf(level: BenefitLevel, terms: WithPayTerms): Share {
  * The pay that reduces the benefit, before rounding, in the parts of which none reduces by less than nothing: all of it,
  * or that for pay in work up to the ceiling and that for pay above it.
  */
-function excessesOf(
-  { payDuringSickness, ofWhichAboveCeiling }: WithPayInput,
-  parts: Parts,
-  tell?: object,
-): readonly Amount[] {
-  const pay = kronor(payDuringSickness, tell);
-  if (ofWhichAboveCeiling === undefined) return [minus(pay, parts.free)];
-  const payAbove = kronor(ofWhichAboveCeiling, tell);
-  return [minus(minus(pay, payAbove), parts.freeBelow), minus(payAbove, parts.freeAbove)];
+function excessesOf({ during, duringAbove }: PayBeside, parts: Parts): readonly Amount[] {
+  if (duringAbove === undefined) return [minus(during, parts.free)];
+  return [minus(minus(during, duringAbove), parts.freeBelow), minus(duringAbove, parts.freeAbove)];
 }
 
 /** Only those that could change this answer. */
