@@ -14,7 +14,7 @@ function thrownFor(found: Parameters<typeof valueOf>[0]): unknown {
 describe('valueOf', () => {
   it('is the value of a decided finding', () => {
     expect(valueOf(decided({ amount: 1280 }, []))).toEqual({ amount: 1280 });
-    expect(valueOf(decided(undefined, []))).toBeUndefined();
+    expect(valueOf(decided(null, []))).toBeNull();
   });
 
   it.each([

@@ -257,7 +257,7 @@ export function expectRefused(
 
 /** What an issue says beside its code's words and the names of the schema, which are none of the input's. */
 function withoutSchema({ path, code, message, nearest, options }: Issue): string {
-  const named = nearest === undefined ? (options ?? []).join(', ') : nearest;
+  const named = nearest ?? (options ?? []).join(', ');
   expect(message.startsWith(issueWords[code].en)).toBe(true);
   return JSON.stringify({ path, code, message: message.slice(issueWords[code].en.length).replace(named, '') });
 }

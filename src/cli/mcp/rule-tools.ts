@@ -84,7 +84,7 @@ function found(asked: string): readonly RegisteredRule[] {
 
 /** What the rule is called and follows counts more than what its fields are called. */
 function scoreOf({ id, title, sections, words: said }: RegisteredRule, parts: readonly string[]): number {
-  const fields = [said.fields, said.inputs].flatMap((names): readonly Text[] => Object.values(names));
+  const fields = [said.fields, said.inputs].flatMap((names) => Object.values<Text>(names));
   const own = textOf([id, title.sv, title.en, ...sections]);
   const inside = textOf(fields.flatMap(({ sv, en }) => [sv, en]));
   const countIn = (text: string): number => parts.filter((part) => text.includes(part)).length;
