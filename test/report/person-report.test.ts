@@ -6,6 +6,7 @@ import { explainPerson, personReport, reportText, type Language } from '../../sr
 
 const JOB = { from: '2020-01-01', to: null } as const;
 const PAID = { ...JOB, pay: { monthly: 20_000, hoursPerWeek: 40 } } as const;
+const AGREEMENT = { bands: [{ fromDay: 15, toDay: null, belowCeiling: 15, aboveCeiling: 0 }] } as const;
 const WEEKS: readonly CaseSpell[] = [{ from: '2026-03-02', to: '2026-03-22', extent: 1 }];
 
 const employment = (
@@ -83,11 +84,20 @@ describe('the report of a person', () => {
   });
 
   it('names the employment whose pay beside the benefit may reduce it', () => {
-    const agreement = { bands: [{ fromDay: 15, toDay: null, belowCeiling: 15, aboveCeiling: 0 }] } as const;
-    const paid = { agreement, case: { ref: 'A-1', employment: PAID, spells: WEEKS } };
-    expect(told({ employments: [employment('A', paid), employment('B')] }, '2026-03-22')).toContain(
-      'Employment A, 2026-03-16',
-    );
+    const sixty: readonly CaseSpell[] = [{ from: '2026-03-02', to: '2026-03-22', extent: 0.6 }];
+    const paid = { agreement: AGREEMENT, case: { ref: 'A-1', employment: PAID, spells: sixty } };
+    const text = told({ employments: [employment('A', paid), employment('B', {}, sixty)] }, '2026-03-22');
+    expect(text).toContain('Employment A, 2026-03-16');
+    expect(text).toContain('Missing: which part of the employer’s pay is for the same time as the benefit');
+    expect(text).not.toContain('Reduction for pay, per day');
+  });
+
+  it('shows what pay beside the benefit takes of it, and what the other reading leaves', () => {
+    const paid = { agreement: AGREEMENT, case: { ref: 'A-1', employment: PAID, spells: WEEKS } };
+    const text = told({ employments: [employment('A', paid), employment('B')] }, '2026-03-22');
+    // 15 % of 657.53 a day is 32.88 above a tenth of it; the pay in B is not known.
+    expect(text).toContain('2026-03-16 – 2026-03-22 normal level full 32.00 kr 7 988.00 kr 6,916.00 kr');
+    expect(text).toContain('Days: 7, Total: not known.');
   });
 
   it('tells of a judged incapacity without absence', () => {
