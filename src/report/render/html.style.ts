@@ -38,11 +38,11 @@ time, .days { white-space: nowrap; }
   dl > div { grid-template-columns: 1fr; padding: 0.35rem 0; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table, tbody, tr, th, td { display: block; }
-  tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
-  th, td { padding: 0.1rem 0; border: 0; }
-  tbody th { font-weight: 600; }
-  td { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: 0 0.5rem; }
-  td::before { content: attr(data-head); color: var(--quiet); }
+  tr { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: 0.4rem 0; border-bottom: 1px solid var(--line); }
+  th, td { padding: 0; border: 0; }
+  tbody th { flex-basis: 100%; font-weight: 600; }
+  td { display: flex; gap: 0.4rem; max-width: 100%; }
+  td::before { content: attr(data-head); flex: none; max-width: 8rem; color: var(--quiet); }
   .right { text-align: left; white-space: normal; }
 }
 @media print {
@@ -53,7 +53,9 @@ time, .days { white-space: nowrap; }
   th, td { padding: 0.2rem 0.8rem 0.2rem 0; }
   dl > div { padding: 0.1rem 0; }
   li { margin: 0.1rem 0; }
+  p, ul { max-width: none; }
   section:first-of-type { break-inside: avoid; }
+  figure svg { width: auto; max-width: 100%; max-height: 15.5cm; }
   main { max-width: none; padding: 0; }
   h2 { break-after: avoid; }
   tr, dl > div, figure { break-inside: avoid; }
