@@ -1,10 +1,10 @@
 /** Fields that hold one value: a date, a month, a number, a text, an option, a yes or no. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { issueWords } from '../../src/finding/issue.words.js';
 import { parseDay } from '../../src/time/day.js';
 import { issuesAt, useForm } from './context.js';
 import { memo } from './memo.js';
+import { isAmbiguous, problemText } from './problem.js';
 import {
   formsOf,
   idOf,
@@ -66,7 +66,7 @@ export const ScalarField = memo(({ schema, value, path, required }: Props) => {
       </div>
       {problems.length > 0 && (
         <p class="problem" id={`${id}-problem`}>
-          {problems.map(({ code }) => say(issueWords[code])).join(' ')}
+          {problems.map((problem) => say(problemText(problem, value))).join(' ')}
         </p>
       )}
       {comment !== undefined && (
@@ -191,9 +191,12 @@ function TextEntry({ form, value, path, required, wrong, described }: EntryProps
 const DATE = { sv: 'ÅÅÅÅ-MM-DD', en: 'YYYY-MM-DD' };
 const MONTH = { sv: 'ÅÅÅÅ-MM', en: 'YYYY-MM' };
 
-/** Numbers as people write them, with spaces and a comma; anything else stays text, and is told to be wrong. */
+/**
+ * Numbers as people write them, with spaces and a comma. Anything else stays text, and is told to be wrong; so is a number
+ * that could mean two things.
+ */
 function read(text: string, form: Schema): unknown {
-  if (!isNumber(form)) return text.trim();
+  if (!isNumber(form) || isAmbiguous(text)) return text.trim();
   const plain = text.replace(/[\s\u00a0]/g, '').replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text.trim();
 }

@@ -10,9 +10,11 @@ import {
   formLike,
   formsOf,
   idOf,
+  inForm,
   isCompound,
   isObject,
   mayBeNull,
+  onceOrList,
   optionsOf,
   type Path,
   type Schema,
@@ -135,8 +137,11 @@ const Compound = memo(({ schema, value, path, required }: FieldProps) => {
   const form = formLike(schema, value);
   const id = idOf(path);
   const comment = commentOf(path);
+  const repeated = onceOrList(schema);
+  // A field that stands alone in its group has the name of the group, and its id.
+  const isAlone = form.type !== 'object' && form.type !== 'array';
   return (
-    <fieldset id={id} tabIndex={-1}>
+    <fieldset id={isAlone ? undefined : id} tabIndex={-1} class={isAlone ? 'alone' : undefined}>
       <legend>{nameOf(path)}</legend>
       {comment !== undefined && <p class="help">{comment}</p>}
       {!required && (
@@ -151,8 +156,18 @@ const Compound = memo(({ schema, value, path, required }: FieldProps) => {
           ×
         </button>
       )}
-      {forms.length > 1 && <FormChoice forms={forms} form={form} path={path} />}
+      {forms.length > 1 && repeated === undefined && (
+        <FormChoice forms={forms} form={form} value={value} path={path} />
+      )}
       {mayBeNull(schema) && value === null ? null : <Inside form={form} value={value} path={path} />}
+      {repeated !== undefined && !Array.isArray(value) && (
+        <AddButton
+          path={path}
+          onAdd={() => {
+            change(path, [value, emptyOf(repeated.one)]);
+          }}
+        />
+      )}
     </fieldset>
   );
 });
@@ -160,21 +175,24 @@ const Compound = memo(({ schema, value, path, required }: FieldProps) => {
 function FormChoice({
   forms,
   form,
+  value,
   path,
 }: {
   readonly forms: readonly Schema[];
   readonly form: Schema;
+  readonly value: unknown;
   readonly path: Path;
 }): JSX.Element {
   const { say, nameOf, change } = useForm();
   const id = `${idOf(path)}-kind`;
-  const textOf = (one: Schema): string =>
-    one.type === 'object'
-      ? Object.keys(one.properties ?? {})
-          .slice(0, 3)
-          .map((name) => nameOf([...path, name]))
-          .join(', ')
-      : nameOf(path);
+  const textOf = (one: Schema): string => {
+    if (one.items?.properties?.['from'] !== undefined) return say(ui.byDate);
+    if (one.type === 'array') return say(ui.several);
+    if (forms.some(({ items }) => items?.properties?.['from'] !== undefined)) return say(ui.one);
+    if (one.type !== 'object') return nameOf(path);
+    const names = Object.keys(one.properties ?? {}).slice(0, 3);
+    return names.map((name) => nameOf([...path, name])).join(', ');
+  };
   return (
     <p class="field">
       <label for={id}>{say(ui.kind)}</label>
@@ -182,7 +200,7 @@ function FormChoice({
         id={id}
         value={forms.indexOf(form)}
         onChange={({ currentTarget }) => {
-          change(path, emptyOf(forms[Number(currentTarget.value)] ?? {}));
+          change(path, inForm(forms[Number(currentTarget.value)] ?? {}, value, String(path.at(-1))));
         }}
       >
         {forms.map((one, i) => (
@@ -210,7 +228,7 @@ function Inside({
 }
 
 function ListFields({ schema, value, path }: Omit<FieldProps, 'required'>): JSX.Element {
-  const { say, nameOf, change } = useForm();
+  const { change } = useForm();
   const item = schema.items ?? {};
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   const options = optionsOf(item);
@@ -223,18 +241,23 @@ function ListFields({ schema, value, path }: Omit<FieldProps, 'required'>): JSX.
           <ListItem key={i} schema={item} value={one} path={path} at={i} />
         ))}
       </ol>
-      <button
-        type="button"
-        class="add"
-        aria-label={`${say(ui.add)}: ${nameOf(path)}`}
-        onClick={() => {
+      <AddButton
+        path={path}
+        onAdd={() => {
           change([...path, list.length], emptyOf(item));
         }}
-      >
-        <span aria-hidden="true">+ </span>
-        {say(ui.add)}
-      </button>
+      />
     </>
+  );
+}
+
+function AddButton({ path, onAdd }: { readonly path: Path; readonly onAdd: () => void }): JSX.Element {
+  const { say, nameOf } = useForm();
+  return (
+    <button type="button" class="add" aria-label={`${say(ui.add)}: ${nameOf(path)}`} onClick={onAdd}>
+      <span aria-hidden="true">+ </span>
+      {say(ui.add)}
+    </button>
   );
 }
 

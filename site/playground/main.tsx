@@ -14,8 +14,10 @@ function Playground(): JSX.Element {
   const [state, setState] = useState<State>(() => fromFragment(location.hash.slice(1)) ?? FIRST);
   const [language, setLanguage] = useState<Language>(chosenLanguage);
   const [told, setTold] = useState('');
+  const [isBadLink, setBadLink] = useState(isDamaged);
   const onChange = useCallback((change: Partial<State>) => {
     setTold('');
+    setBadLink(false);
     setState((before) => ({ ...before, ...change }));
   }, []);
 
@@ -26,6 +28,7 @@ function Playground(): JSX.Element {
     const restore = (): void => {
       const next = fromFragment(location.hash.slice(1));
       if (next !== undefined) setState(next);
+      setBadLink(isDamaged());
     };
     addEventListener('languagechosen', follow);
     addEventListener('hashchange', restore);
@@ -77,6 +80,11 @@ function Playground(): JSX.Element {
           </button>
         </div>
       </div>
+      {isBadLink && (
+        <p class="issues" role="alert">
+          {ui.badLink[language]}
+        </p>
+      )}
       {state.mode === 'case' ? (
         <CaseView state={state} language={language} onChange={onChange} />
       ) : (
@@ -108,6 +116,14 @@ function ModeButton({
     >
       {label}
     </button>
+  );
+}
+
+/** Whether the address holds a state that cannot be read. It may also name a place on the page. */
+function isDamaged(): boolean {
+  const fragment = location.hash.slice(1);
+  return (
+    fragment !== '' && document.getElementById(fragment) === null && fromFragment(fragment) === undefined
   );
 }
 

@@ -81,6 +81,39 @@ export function formLike(schema: Schema, value: unknown): Schema {
   return [...forms].sort((a, b) => known(b) - known(a))[0] ?? {};
 }
 
+/** What stands at `path`; undefined where there is nothing. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, key) => {
+    if (typeof key === 'number') return Array.isArray(at) ? (at as unknown[])[key] : undefined;
+    return isObject(at) ? at[key] : undefined;
+  }, value);
+}
+
+/** What takes one, or a list of the same: the forms of both. */
+export interface OnceOrList {
+  readonly one: Schema;
+  readonly list: Schema;
+}
+
+export function onceOrList(schema: Schema): OnceOrList | undefined {
+  const [one, list, more] = formsOf(schema);
+  if (one === undefined || list?.items === undefined || more !== undefined) return undefined;
+  return JSON.stringify(one) === JSON.stringify(list.items) ? { one, list } : undefined;
+}
+
+/** As much of what was given as the other form has room for: one value for all time, or rows that each hold one. */
+export function inForm(form: Schema, value: unknown, name: string): unknown {
+  const [first] = Array.isArray(value) ? (value as unknown[]) : [value];
+  if (form.items !== undefined) return [filled(form.items, isObject(first) ? first : { [name]: first })];
+  if (form.type === 'object') return filled(form, isObject(first) ? first : {});
+  return isObject(first) && name in first ? first[name] : emptyOf(form);
+}
+
+function filled(form: Schema, given: JsonObject): unknown {
+  const known = Object.entries(given).filter(([key]) => form.properties?.[key] !== undefined);
+  return { ...(emptyOf(form) as JsonObject), ...Object.fromEntries(known) };
+}
+
 /** `value` with `to` at `path`; undefined there means absent. */
 export function withAt(value: unknown, [key, ...rest]: Path, to: unknown): unknown {
   if (key === undefined) return to;

@@ -1,11 +1,14 @@
-/** The facts to the left, the answer to the right; what is wrong stands above the last answer that there was. */
+/**
+ * The facts to the left, the answer to the right. Where something is wrong, that stands there alone: the last answer that
+ * there was is of other facts, often of half a number. It keeps its place unseen, so that nothing moves under somebody who types.
+ */
 import type { ComponentChildren, JSX } from 'preact';
 import { pathText } from '../../src/finding/invalid-input.js';
 import type { Issue } from '../../src/finding/issue.js';
-import { issueWords } from '../../src/finding/issue.words.js';
 import type { Language } from '../../src/finding/words.js';
 import type { Answer } from './answer.js';
-import { idOf, type Path } from './schema.js';
+import { problemText } from './problem.js';
+import { idOf, valueAt, type Path } from './schema.js';
 import { ui } from './words.js';
 
 interface Props {
@@ -40,9 +43,9 @@ export function Split({ language, facts, answer, nameOf, children }: Props): JSX
           </p>
         )}
         {answer.kind === 'invalid' && (
-          <IssueList issues={answer.issues} language={language} nameOf={nameOf} />
+          <IssueList issues={answer.issues} input={answer.input} language={language} nameOf={nameOf} />
         )}
-        {isStale && hasAnswer && <p class="quiet">{ui.lastGood[language]}</p>}
+        {isStale && <p class="quiet">{ui.noAnswer[language]}</p>}
         {hasAnswer && <div class={isStale ? 'stale' : 'good'}>{children}</div>}
       </section>
     </div>
@@ -59,10 +62,12 @@ function toAnswer(): void {
 /** Everything that is wrong, each with a link to its field. */
 function IssueList({
   issues,
+  input,
   language,
   nameOf,
 }: {
   readonly issues: readonly Issue[];
+  readonly input: unknown;
   readonly language: Language;
   readonly nameOf: (path: Path) => string;
 }): JSX.Element {
@@ -72,22 +77,25 @@ function IssueList({
         <strong>{ui.fix[language]}</strong>
       </p>
       <ul>
-        {issues.map(({ path, code }, i) => (
-          <li key={i}>
-            <a
-              href={`#${idOf(path)}`}
-              onClick={(event) => {
-                event.preventDefault();
-                const field = document.getElementById(idOf(path));
-                field?.closest('details')?.setAttribute('open', '');
-                field?.focus();
-              }}
-            >
-              {path.length === 0 ? pathText(path) : labelOf(path, nameOf)}
-            </a>
-            : {issueWords[code][language]}
-          </li>
-        ))}
+        {issues.map((issue, i) => {
+          const { path } = issue;
+          return (
+            <li key={i}>
+              <a
+                href={`#${idOf(path)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  const field = document.getElementById(idOf(path));
+                  field?.closest('details')?.setAttribute('open', '');
+                  field?.focus();
+                }}
+              >
+                {path.length === 0 ? pathText(path) : labelOf(path, nameOf)}
+              </a>
+              : {problemText(issue, valueAt(input, path))[language]}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

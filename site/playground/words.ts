@@ -21,9 +21,17 @@ export const ui = {
   fix: { sv: 'Rätta detta först', en: 'Fix this first' },
   notJson: { sv: 'Texten är inte giltig JSON', en: 'The text is not valid JSON' },
   line: { sv: 'rad', en: 'line' },
-  lastGood: {
-    sv: 'Svaret nedan gäller de senaste uppgifterna som gick att läsa.',
-    en: 'The answer below is of the last facts that could be read.',
+  noAnswer: {
+    sv: 'Svaret visas när uppgifterna går att läsa.',
+    en: 'The answer is shown when the facts can be read.',
+  },
+  ambiguous: {
+    sv: 'Kan läsas som tusental eller som decimaler. Skriv 31 250 eller 31,25.',
+    en: 'This can be read as thousands or as decimals. Write 31 250 or 31.25.',
+  },
+  badLink: {
+    sv: 'Länken är skadad och kunde inte läsas. Här visas ett exempel.',
+    en: 'The link is damaged and could not be read. This is an example.',
   },
   noForm: {
     sv: 'Formuläret visas när texten är giltig JSON.',
@@ -65,6 +73,9 @@ export const ui = {
   noValue: { sv: 'finns inte', en: 'there is none' },
   pickDate: { sv: 'Välj datum', en: 'Pick a date' },
   kind: { sv: 'Slag', en: 'Kind' },
+  one: { sv: 'Samma hela tiden', en: 'The same all the time' },
+  byDate: { sv: 'Olika från olika dagar', en: 'Different from different days' },
+  several: { sv: 'Flera', en: 'Several' },
 } satisfies Readonly<Record<string, Text>>;
 
 export const exampleNames: Readonly<Record<string, Text>> = {

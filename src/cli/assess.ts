@@ -40,6 +40,7 @@ interface Options extends CaseOptions, Pick<PayOptions, 'agreement' | 'employerS
   readonly lang: Language;
   readonly previous?: string;
   readonly issuer?: string;
+  readonly lead?: number;
   readonly brief?: true;
 }
 
@@ -75,6 +76,11 @@ export function addAssess(command: Command): void {
       '--issuer <domain>',
       'with --format ics: who issues it, such as lon.example.se; tells the events of clients with the same reference apart',
     )
+    .option(
+      '--lead <days>',
+      'with --format ics: how many days before its day every event reminds, 0 to 90; without it none does',
+      Number,
+    )
     .addHelpText(
       'after',
       `
@@ -85,6 +91,7 @@ Examples:
   $ sjukregler assess case.json --as-of 2026-03-20 --brief --format html > brief.html
   $ sjukregler assess case.json --as-of 2026-03-20 --format svg > case.svg
   $ sjukregler assess case.json --as-of 2026-03-20 --format ics --issuer lon.example.se > case.ics
+  $ sjukregler assess case.json --as-of 2026-03-20 --format ics --lead 7 > case.ics
   $ sjukregler assess case.json --as-of 2026-04-10 --format ics --issuer lon.example.se --previous case.ics > case-2.ics
   $ sjukregler assess case.json --as-of 2026-03-20 --agreement agreement.json --insurance itp
   $ sjukregler assess --paxml time.xml --employment employment.json --as-of 2026-03-20
@@ -94,7 +101,7 @@ Examples:
       sjukregler assess - --as-of 2026-03-20`,
     )
     .action(async (file: string | undefined, options: Options) => {
-      const { asOf, format, lang, previous, issuer, insurance, brief = false } = options;
+      const { asOf, format, lang, previous, issuer, lead, insurance, brief = false } = options;
       if (brief && !['text', 'md', 'html'].includes(format))
         throw new UsageError('--brief goes with --format text, md or html');
       if (format !== 'ics' && previous !== undefined)
@@ -104,6 +111,8 @@ Examples:
         });
       if (format !== 'ics' && issuer !== undefined)
         throw new UsageError({ sv: '--issuer hör till --format ics', en: '--issuer goes with --format ics' });
+      if (format !== 'ics' && lead !== undefined)
+        throw new UsageError({ sv: '--lead hör till --format ics', en: '--lead goes with --format ics' });
       refuseTwoFromStandardInput([
         file,
         ...filesOf(options),
@@ -120,6 +129,7 @@ Examples:
       const given = from.given as Case;
       const ofCalendar = {
         ...(issuer !== undefined && { issuer }),
+        ...(lead !== undefined && { lead }),
         ...(previous !== undefined && { previous: await readText(previous) }),
       };
       // The checked function: whatever was typed, it is looked at before it is used.

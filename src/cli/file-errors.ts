@@ -41,9 +41,34 @@ export function fileErrorText(error: InvalidFile | EmptyFiles, language: Languag
       : [`  ${mainNames.columns[language]}: ${columns.map(columnText).join(', ')}`]),
     ...shown,
     ...(left > 0 ? [`  ${moreText(left)[language]}`] : []),
+    ...hintsOf([code, ...issues.map((issue) => issue.code)], field).map((hint) => `  ${hint[language]}`),
     '',
   ].join('\n');
 }
+
+/** How the command line is told what the file does not say itself, once each. */
+function hintsOf(
+  codes: readonly (InvalidFile['code'] | FileIssue['code'])[],
+  field: InvalidFile['field'],
+): Text[] {
+  const isColumn = codes.includes('missing-column') || codes.includes('duplicate-column');
+  return [
+    ...(isColumn ? [columnHint(field ?? 'code')] : []),
+    ...(codes.includes('unknown-code') ? [CODE_HINT] : []),
+  ];
+}
+
+function columnHint(field: string): Text {
+  return {
+    sv: `Peka ut en kolumn med dess rubrik eller nummer: --column "${field}=#2"`,
+    en: `Point a column out by its header or number: --column "${field}=#2"`,
+  };
+}
+
+const CODE_HINT: Text = {
+  sv: 'Ange vad en kod betyder: --code "KOD=sick"',
+  en: 'Say what a code means: --code "CODE=sick"',
+};
 
 function emptyText(files: number): Text {
   return files === 1

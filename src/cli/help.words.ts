@@ -40,6 +40,8 @@ export const helpInSwedish: Readonly<Record<string, string>> = {
   'the form of the result': 'resultatets form',
 
   // assess
+  'with --format ics: how many days before its day every event reminds, 0 to 90; without it none does':
+    'med --format ics: hur många dagar före sin dag varje händelse påminner, 0 till 90; utan det påminner ingen',
   'everything that follows from the law for one case: who pays, how much, what is due, what is open':
     'allt som följer av lagen för ett ärende: vem som betalar, hur mycket, vad som ska göras och vad som är öppet',
   'the day that the assessment refers to, YYYY-MM-DD; nothing reads the clock':

@@ -1,6 +1,7 @@
 /** A program whose help and errors are in Swedish. */
 import type { Command } from 'commander';
 import { helpInSwedish, helpPatterns } from './help.words.js';
+import { typedAs } from './missing-last.js';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Användning:',
@@ -28,7 +29,11 @@ export function inSwedish(command: Command): void {
     argumentDescription: (argument) => annotated(help.argumentDescription(argument)),
     optionDescription: (option) => annotated(help.optionDescription(option)),
   });
-  command.showHelpAfterError('(sjukregler --lang sv --help visar alla kommandon)');
+  command.showHelpAfterError(
+    command.commands.length > 0
+      ? '(sjukregler --lang sv --help visar alla kommandon)'
+      : `(${typedAs(command)} --lang sv --help visar valen, med exempel)`,
+  );
   command.commands.forEach(inSwedish);
 }
 

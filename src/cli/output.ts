@@ -33,14 +33,14 @@ export function outputFailed({ code = 'unknown reason' }: NodeJS.ErrnoException)
 
 /** Text for whoever reads: in colour and in the terminal's width, where standard output is a terminal. */
 export function printReport(report: Report): void {
+  const colour = isatty(process.stdout.fd) && !process.env['NO_COLOR'];
+  print(reportText(report, { colour, width: lineWidth() }));
+}
+
+/** Characters in a line: those of the terminal, where standard output is one. */
+export function lineWidth(): number {
   const { columns, fd } = process.stdout;
-  const isTTY = isatty(fd);
-  print(
-    reportText(report, {
-      colour: isTTY && !process.env['NO_COLOR'],
-      width: isTTY ? Math.min(WIDEST, Math.max(NARROWEST, columns)) : WIDEST,
-    }),
-  );
+  return isatty(fd) ? Math.min(WIDEST, Math.max(NARROWEST, columns)) : WIDEST;
 }
 
 export function languageOption(): Option {

@@ -13,7 +13,8 @@ import { readJson, STANDARD_INPUT } from './input.js';
 import { addLawRadar } from './law-radar.js';
 import { inSwedish, swedishParagraphs, swedishUsage } from './in-swedish.js';
 import { addLint } from './lint.js';
-import { languageOption, print } from './output.js';
+import { missingLast, typedAs } from './missing-last.js';
+import { languageOption, lineWidth, print } from './output.js';
 import { addPayrollLines } from './payroll-lines.js';
 import { addPopulation } from './population/command.js';
 import { rulesTable } from './rules-table.js';
@@ -68,7 +69,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
         sections,
         covered,
       }));
-      print(json ? JSON.stringify(list, null, 2) : rulesTable(registry, lang));
+      print(json ? JSON.stringify(list, null, 2) : rulesTable(registry, lang, lineWidth()));
     });
 
   command
@@ -100,6 +101,8 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
 
   for (const one of leavesOf(command)) {
     if (!one.options.some(({ long }) => long === '--lang')) one.addOption(languageOption());
+    one.showHelpAfterError(`(${typedAs(one)} --help shows its options, with examples)`);
+    missingLast(one);
   }
   if (language === 'sv') inSwedish(command);
   return command;

@@ -197,9 +197,16 @@ function standardCode(raw: z.core.$ZodRawIssue): IssueCode | `unknown-key ${stri
       return 'not-an-option';
     case 'too_big':
       return 'too-large';
+    case 'invalid_type':
+      return raw.expected === 'number' && isWithComma(raw.input) ? 'decimal-comma' : 'wrong-type';
     default:
       return 'wrong-type';
   }
+}
+
+/** A number as text, as Swedes write it: `8000,50`. */
+function isWithComma(input: unknown): boolean {
+  return typeof input === 'string' && /^\s*-?\d[\d\s]*,\d+\s*$/.test(input);
 }
 
 /** The name that was written is never told: only that of a field of the schema, where one is near. */

@@ -125,8 +125,8 @@ export const issueWords: Words<IssueCode> = {
     en: 'The date stands for an open end. Leave an open end empty; dates go to the year 9899.',
   },
   'decimal-comma': {
-    sv: 'Skriv decimaler med punkt, som 0.5.',
-    en: 'Write decimals with a point, as 0.5.',
+    sv: 'Skriv decimaler med punkt, som 0.5, och tal utan citattecken.',
+    en: 'Write decimals with a point, as 0.5, and numbers without quotation marks.',
   },
   'personal-number': {
     sv: 'Värdet har tio siffror eller fler och kan vara ett person- eller samordningsnummer. Ange ett eget löpnummer med högst nio siffror.',

@@ -197,10 +197,53 @@ describe('a whole case', () => {
     );
   });
 
-  it('begins afresh from a link that says nothing', async () => {
+  it('shows no answer while something is wrong, and takes no number that could be two', async () => {
+    await playing(async (page) => {
+      await page.locator('[data-example=cold]').click();
+      const pay = page.getByLabel('Monthly pay', { exact: true });
+      for (const [typed, problem] of [
+        ['31.250', /thousands or as decimals/],
+        ['-5', /greater than zero/],
+      ]) {
+        await pay.fill(typed);
+        expect(await page.locator('.issues').innerText()).toMatch(problem);
+        expect(await page.locator('.stale').isVisible()).toBe(false);
+      }
+      await pay.fill('31 250');
+      expect(await page.locator('.good').isVisible()).toBe(true);
+    });
+  });
+
+  it('takes one date or several, and pay by date, and puts no button for removal on another', async () => {
+    await playing(async (page) => {
+      await page.locator('#add-field-appliedToFk').click();
+      await page.locator('#field-appliedToFk').fill('2026-02-05');
+      await page.locator('#field-employment-pay-kind').selectOption('1');
+      await page.locator('#field-employment-pay-0-from').fill('2025-01-01');
+      expect(await page.locator('.issues').count()).toBe(0);
+      const overlapping = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll('.remove')].map((each) => each.getBoundingClientRect());
+        return boxes.filter((a, i) =>
+          boxes.some(
+            (b, j) => j < i && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+          ),
+        ).length;
+      });
+      expect(overlapping).toBe(0);
+      await page.getByRole('tab', { name: 'JSON' }).click();
+      const typed = JSON.parse(await page.locator('#json').inputValue());
+      expect(typed.appliedToFk).toBe('2026-02-05');
+      expect(typed.employment.pay).toMatchObject([{ from: '2025-01-01', hoursPerWeek: 40 }]);
+    });
+  });
+
+  it('says that a damaged link could not be read', async () => {
     await playing(
       async (page) => {
+        expect(await page.getByRole('alert').innerText()).toContain('damaged');
         expect(await page.getByLabel('Reference').inputValue()).toBe('A-17');
+        await page.locator('[data-example=cold]').click();
+        expect(await page.getByRole('alert').count()).toBe(0);
       },
       { path: 'playground.html#broken' },
     );

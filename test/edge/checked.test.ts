@@ -64,6 +64,18 @@ describe('a checked function', () => {
     expectRefused(first, {}, [], 'wrong-type');
   });
 
+  it.each([
+    ['8000,50', 'decimal-comma'],
+    [' 31 250,5 ', 'decimal-comma'],
+    ['8000.50', 'wrong-type'],
+    ['8000,', 'wrong-type'],
+    ['x,5', 'wrong-type'],
+    [null, 'wrong-type'],
+  ] as const)('says of %j for a number that it is %s', (size, code) => {
+    const sized = checked({ input: z.strictObject({ size: z.number() }) }, ({ size: found }) => found);
+    expectRefused(sized as unknown as (input: { size: unknown }) => number, { size }, ['size'], code);
+  });
+
   it('says of a number above a limit of zod’s own that it is too large', () => {
     const small = checked({ input: z.strictObject({ size: z.number().max(3) }) }, ({ size }) => size);
     expectRefused(small, { size: 47_110 }, ['size'], 'too-large');

@@ -289,3 +289,36 @@ describe('a calendar with an issuer', () => {
     expect(() => calendar(at20, { issuer })).toThrow(/^invalid input: issuer bad-issuer$/);
   });
 });
+
+describe('reminders', () => {
+  const spells = [{ from: '2026-01-12', to: '2026-01-30', extent: 1 }] as const;
+  const found = assess({ ref: 'A-17', spells }, { asOf: '2026-01-14' });
+  const triggersIn = (ics: string): string[] =>
+    ics.split('\r\n').filter((line) => line.startsWith('TRIGGER'));
+
+  it('are none unless they are asked for', () => {
+    expect(calendar(found)).not.toContain('VALARM');
+  });
+
+  it('come so many days before every event that is not cancelled', () => {
+    const file = calendar(found, { lead: 7 });
+    const count = eventsIn(file).length;
+    expect(count).toBeGreaterThan(0);
+    expect(triggersIn(file)).toEqual(new Array(count).fill('TRIGGER:-P7D'));
+    expect(file).toContain('ACTION:DISPLAY');
+    expect(triggersIn(calendar(found, { lead: 0 }))[0]).toBe('TRIGGER:PT0S');
+    const over = assess({ ref: 'A-17', spells: [] }, { asOf: '2026-01-14' });
+    expect(triggersIn(calendar(over, { lead: 7, previous: file }))).toEqual([]);
+  });
+
+  it.each([
+    [-1, 'negative'],
+    [91, 'too-large'],
+    [1.5, 'not-whole'],
+    [NaN, 'not-whole'],
+  ])('are refused for %d days: %s', (lead, code) => {
+    expect(() => calendar(found, { lead })).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path: ['lead'], code })] }),
+    );
+  });
+});

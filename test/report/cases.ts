@@ -25,7 +25,7 @@ export const cases: Readonly<Record<string, readonly [given: Case, asOf: string,
       spells: [
         { from: '2014-12-20', to: '2015-01-05', extent: 1 },
         { from: '2026-03-02', to: '2026-03-06', extent: 1 },
-        { from: '2026-03-05', to: '2026-03-06', extent: 0.5 },
+        { from: '2026-03-05', to: '2026-03-06', extent: 0.5, workedAfter: false },
         { from: '2026-03-09', to: '2026-03-27', extent: 0.75, workedAfter: false },
         { from: '2026-05-04', to: '2026-05-20', extent: 0.25 },
       ],

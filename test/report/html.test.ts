@@ -70,7 +70,9 @@ describe('a table', () => {
     expect(html).toContain(
       '<th scope="row"><time>2026-02-28</time><br><strong class="alarm">late</strong></th>',
     );
-    expect(html).toContain('<td class="right"><span class="quiet">5</span></td>');
+    expect(html).toContain(
+      '<td class="right" data-head="Kronor"><div><span class="quiet">5</span></div></td>',
+    );
     expect(html).toContain('<div class="scroll" role="group" tabindex="0" aria-label="H">');
   });
 
@@ -80,6 +82,21 @@ describe('a table', () => {
     ]);
     expect(numbers).toContain('<th scope="row" class="right">1</th>');
   });
+});
+
+it('keeps a day on one line, and a range of days', () => {
+  const html = page([{ kind: 'lines', lines: [{ text: 'From 2026-03-01 – 2026-03-31, 2026-04-02' }] }]);
+  expect(html).toContain(
+    '<p>From <span class="days"><time>2026-03-01</time> – <time>2026-03-31</time></span>, <time>2026-04-02</time></p>',
+  );
+});
+
+it('begins with its first section, and the picture comes after it', () => {
+  const sections = ['One', 'Two'].map((heading) => ({ heading, blocks: [] }));
+  const html = reportHtml({ lang: 'en', title: 'T', sections }, { timeline: { wide: '<svg/>' } });
+  const places = ['<h1', 'One</h2>', '<figure', 'Two</h2>'].map((each) => html.indexOf(each));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places[0]).toBeGreaterThan(0);
 });
 
 it('lists items with what belongs to them', () => {

@@ -22,7 +22,8 @@ export type CaseIssueCode =
   | 'prognosis-passed'
   | 'date-before-sickness'
   | 'no-benefit-below-quarter'
-  | 'lost-not-paid';
+  | 'lost-not-paid'
+  | 'worked-after-between';
 
 export interface CaseIssue {
   readonly code: CaseIssueCode;
@@ -40,6 +41,7 @@ export function issuesOf(facts: Facts, runs: readonly DayRun[]): CaseIssue[] {
     ...beforeSickness(facts),
     ...belowQuarter(facts, runs),
     ...lostNotPaid(facts, runs),
+    ...workedAfterBetween(facts),
   ];
 }
 
@@ -166,6 +168,21 @@ function lostNotPaid({ asOf, case: { lost = [] } }: Facts, runs: readonly DayRun
     const run = begun !== undefined && begun.to >= day ? begun : undefined;
     if (run === undefined ? day > asOf : run.payer === 'employer') return [];
     return [{ code: 'lost-not-paid', path: ['lost', i] }];
+  });
+}
+
+/**
+ * That no work was done after a spell counts where sickness ends, on the spell that ends last. On one that the next
+ * touches it is read by nobody: most likely it was meant for the spell before a vacation, and stands on the one after.
+ */
+function workedAfterBetween({ sicknesses }: Facts): CaseIssue[] {
+  return sicknesses.flatMap(({ spells, to }) => {
+    if (spells.some((spell) => spell.to === to && spell.registered.workedAfter === false)) return [];
+    return spells.flatMap(({ index, registered }): CaseIssue[] =>
+      index === null || registered.workedAfter !== false
+        ? []
+        : [{ code: 'worked-after-between', path: ['spells', index, 'workedAfter'] }],
+    );
   });
 }
 

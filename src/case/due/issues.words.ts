@@ -39,6 +39,10 @@ export const issueSentences: Words<CaseIssueCode> = {
     sv: 'Omfattningen är mindre än en fjärdedel: efter sjuklöneperioden lämnas ingen sjukpenning (27 kap. 2 och 45 §§ SFB).',
     en: 'The extent is less than a quarter: after the sick-pay period no sickness benefit is paid (SFB 27:2 and 27:45).',
   },
+  'worked-after-between': {
+    sv: 'Nästa sjuktillfälle följer direkt, så uppgiften om arbete efteråt läses inte. Ange den på det tillfälle som ledigheten följer efter.',
+    en: 'The next spell follows at once, so what is said of work afterwards is not read. Give it on the spell that the time off follows.',
+  },
   'lost-not-paid': {
     sv: 'Det som gick förlorat föll på en dag som arbetsgivaren inte betalar sjuklön för, och ger ingenting.',
     en: 'What was lost fell on a day that the employer gives no sick pay for, and gives nothing.',

@@ -1,6 +1,7 @@
 /** The deadlines of a case as a calendar file. */
 import type { AssessValue } from '../../case/assess.js';
 import type { Decided } from '../../finding/finding.js';
+import { refusal } from '../../edge/issue-at.js';
 import { languageIn, type LanguageOptions } from '../language.js';
 import { entriesOf, type Entry } from './entry.js';
 import { issuerNamed } from './issuer.js';
@@ -20,7 +21,11 @@ export interface CalendarOptions extends LanguageOptions {
    * cancelled. Absent: the first one.
    */
   readonly previous?: string;
+  /** How many days before its day an event reminds, 0–90. Absent: it does not; calendars have settings of their own. */
+  readonly lead?: number;
 }
+
+const MOST_LEAD = 90;
 
 /**
  * What is still to be done as all-day events in iCalendar text (RFC 5545), projected duties as tentative ones.
@@ -32,7 +37,9 @@ export interface CalendarOptions extends LanguageOptions {
  * A calendar that was written without an issuer and is updated with one cancels its events and writes them anew. One
  * that was written with an issuer is updated with the same.
  *
- * @throws InvalidInput where `issuer` is none or is missing, or `previous` is no calendar; TypeError where `lang` is no
+ * Duties without a day of their own, such as the written assurance, are not in it: the report has them among what is due now.
+ *
+ * @throws InvalidInput where `lead` is out of its range, `issuer` is none or is missing, or `previous` is no calendar; TypeError where `lang` is no
  * language
  * @example
  * import { assess } from 'sjukregler';
@@ -46,7 +53,8 @@ export interface CalendarOptions extends LanguageOptions {
  */
 export function calendar({ value }: Decided<AssessValue>, options: CalendarOptions = {}): string {
   const lang = languageIn(options);
-  const { issuer: named, previous } = options;
+  const { issuer: named, previous, lead } = options;
+  if (lead !== undefined) checkLead(lead);
   const issuer = named === undefined ? undefined : issuerNamed(named);
   const entries = entriesOf(value, lang, issuer);
   const earlier = previous === undefined ? [] : previousEntries(previous, value.ref, issuer);
@@ -54,7 +62,14 @@ export function calendar({ value }: Decided<AssessValue>, options: CalendarOptio
     [...entries.map((entry) => updated(entry, earlier)), ...cancelled(entries, earlier)],
     value.asOf,
     `${reportNames.case[lang]} ${value.ref}`,
+    lead,
   );
+}
+
+function checkLead(lead: number): void {
+  if (!Number.isInteger(lead)) throw refusal(['lead'], 'not-whole');
+  if (lead < 0) throw refusal(['lead'], 'negative');
+  if (lead > MOST_LEAD) throw refusal(['lead'], 'too-large');
 }
 
 function updated(entry: Entry, earlier: readonly Entry[]): Entry {

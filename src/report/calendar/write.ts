@@ -6,7 +6,12 @@ import type { Entry } from './entry.js';
 const LINE_END = '\r\n';
 const PRODUCT = '-//sjukregler//sjukregler//EN';
 
-export function calendarText(entries: readonly Entry[], asOf: IsoDate, name: string): string {
+export function calendarText(
+  entries: readonly Entry[],
+  asOf: IsoDate,
+  name: string,
+  lead: number | undefined,
+): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', PRODUCT);
@@ -14,7 +19,11 @@ export function calendarText(entries: readonly Entry[], asOf: IsoDate, name: str
   // RFC 7986, and what calendars read that do not know it.
   calendar.addPropertyWithValue('name', name);
   calendar.addPropertyWithValue('x-wr-calname', name);
-  for (const entry of entries) calendar.addSubcomponent(eventOf(entry, asOf));
+  for (const entry of entries) {
+    const event = eventOf(entry, asOf);
+    if (lead !== undefined && entry.status !== 'CANCELLED') event.addSubcomponent(alarmOf(entry, lead));
+    calendar.addSubcomponent(event);
+  }
   return calendar.toString() + LINE_END;
 }
 
@@ -32,4 +41,13 @@ function eventOf({ uid, on, status, sequence, title, note }: Entry, asOf: IsoDat
   event.addPropertyWithValue('transp', 'TRANSPARENT');
   event.addPropertyWithValue('class', 'PRIVATE');
   return event;
+}
+
+/** A reminder so many days before the day of the event. */
+function alarmOf({ title }: Entry, lead: number): ICAL.Component {
+  const alarm = new ICAL.Component('valarm');
+  alarm.addPropertyWithValue('action', 'DISPLAY');
+  alarm.addPropertyWithValue('description', title);
+  alarm.addPropertyWithValue('trigger', ICAL.Duration.fromString(lead === 0 ? 'PT0S' : `-P${lead}D`));
+  return alarm;
 }

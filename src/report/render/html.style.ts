@@ -26,7 +26,7 @@ table { border-collapse: collapse; width: 100%; font-size: 0.9rem; font-variant-
 th, td { padding: 0.4rem 1rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: normal; }
 thead th { color: var(--quiet); border-bottom-width: 2px; }
 .right { text-align: right; white-space: nowrap; }
-time { white-space: nowrap; }
+time, .days { white-space: nowrap; }
 .quiet { color: var(--quiet); }
 .good { color: var(--good); }
 .notice { color: var(--notice); }
@@ -36,10 +36,26 @@ time { white-space: nowrap; }
   .wide { display: none; }
   .narrow { display: block; }
   dl > div { grid-template-columns: 1fr; padding: 0.35rem 0; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table, tbody, tr, th, td { display: block; }
+  tr { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: 0.4rem 0; border-bottom: 1px solid var(--line); }
+  th, td { padding: 0; border: 0; }
+  tbody th { flex-basis: 100%; font-weight: 600; }
+  td { display: flex; gap: 0.4rem; max-width: 100%; }
+  td::before { content: attr(data-head); flex: none; max-width: 8rem; color: var(--quiet); }
+  .right { text-align: left; white-space: normal; }
 }
 @media print {
   @page { size: A4; margin: 15mm; }
-  body { font-size: 10pt; }
+  body { font-size: 9pt; line-height: 1.35; }
+  h1 { margin-bottom: 0.5rem; font-size: 1.4rem; }
+  h2 { margin: 1.2rem 0 0.4rem; }
+  th, td { padding: 0.2rem 0.8rem 0.2rem 0; }
+  dl > div { padding: 0.1rem 0; }
+  li { margin: 0.1rem 0; }
+  p, ul { max-width: none; }
+  section:first-of-type { break-inside: avoid; }
+  figure svg { width: auto; max-width: 100%; max-height: 15.5cm; }
   main { max-width: none; padding: 0; }
   h2 { break-after: avoid; }
   tr, dl > div, figure { break-inside: avoid; }

@@ -34,10 +34,13 @@ export function reportHtml({ lang, title, sections }: Report, { timeline }: Html
     element('title', {}, escaped(title)),
     element('style', {}, pageStyle),
   ];
+  // What matters most comes first, and is whole on the first page; then the picture.
+  const [first = [], ...others] = sections.map((section) => [sectionHtml(section)]);
   const body = [
     element('h1', {}, escaped(title)),
+    ...first,
     ...(timeline === undefined ? [] : pictures(timeline)),
-    ...sections.map(sectionHtml),
+    ...others.flat(),
   ];
   return [
     '<!DOCTYPE html>',
@@ -79,7 +82,10 @@ function blockHtml(block: Block, heading: string): string {
   }
 }
 
-/** A wide table scrolls by itself, also from the keyboard. */
+/**
+ * A wide table scrolls by itself, also from the keyboard. On a telephone every row stands as a list: each cell says below
+ * which head it belongs.
+ */
 function tableHtml(columns: readonly Column[], rows: readonly (readonly Cell[])[], heading: string): string {
   const heads = columns.map(({ head, align }) =>
     element('th', { scope: 'col', class: align === 'right' ? 'right' : undefined }, escaped(head)),
@@ -92,7 +98,7 @@ function tableHtml(columns: readonly Column[], rows: readonly (readonly Cell[])[
         const name = columns[i]?.align === 'right' ? 'right' : undefined;
         return i === 0
           ? element('th', { scope: 'row', class: name }, cellHtml(cell))
-          : element('td', { class: name }, cellHtml(cell));
+          : element('td', { class: name, 'data-head': columns[i]?.head }, element('div', {}, cellHtml(cell)));
       }),
     ),
   );
@@ -122,7 +128,9 @@ function lineHtml({ text, tone = 'plain' }: Line): string {
   return element(tone === 'alarm' ? 'strong' : 'span', { class: tone }, dated(text));
 }
 
-/** Dates are marked as such, and stay on one line. */
+/** Dates are marked as such; each stays on one line, and so does a range of days. */
 function dated(text: string): string {
-  return escaped(text).replace(/\b\d{4}-\d{2}-\d{2}\b/g, '<time>$&</time>');
+  return escaped(text)
+    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, '<time>$&</time>')
+    .replace(/<time>[\d-]+<\/time> – <time>[\d-]+<\/time>/g, '<span class="days">$&</span>');
 }

@@ -5,9 +5,9 @@ import { toDay } from '../../time/day.js';
 import { percentText } from '../numbers.js';
 import { merged, type Span } from '../case/sections/spans.js';
 import { SMALL_SIZE } from './frame.js';
-import { payerBar, textClass } from './payers.js';
+import { letterOf, payerBar, textClass } from './payers.js';
 import { extentOn } from './scale.js';
-import { line, polyline, text, type Box } from './shapes.js';
+import { line, polyline, text, textBox, type Box } from './shapes.js';
 import { textWidth } from './text-width.js';
 import { timelineNames } from './timeline.words.js';
 import type { Drawing, Lane, View } from './view.js';
@@ -17,6 +17,8 @@ const BRACKET_HEIGHT = 12;
 /** From the lower edge of a bar to its text. */
 const TEXT_RISE = 4.5;
 const TEXT_PADDING = 4;
+/** From line to line within a bar, and the least height of a bar with one. */
+const LINE_STEP = 13;
 
 /** Days that look alike. */
 interface Stretch extends Span {
@@ -33,13 +35,15 @@ export function absence(view: View): Lane {
     height: FULL_HEIGHT + (brackets.length > 0 ? BRACKET_HEIGHT : 0),
     draw: (top) => {
       const bars = stretches(view).map((stretch) => bar(stretch, top, view));
+      const named = levels(top, view);
       return {
         below: [
-          ...levels(top, view),
+          ...named.below,
           ...bars.flatMap(({ below }) => below),
           ...brackets.map((span) => bracket(span, top + FULL_HEIGHT, view)),
         ],
-        above: bars.flatMap(({ above }) => above),
+        above: [...named.above, ...bars.flatMap(({ above }) => above)],
+        words: named.words ?? [],
       };
     },
   };
@@ -69,45 +73,51 @@ export function joinedPeriods({ value }: View): Span[] {
 function bar({ from, to, payer, extent, projected }: Stretch, top: number, view: View): Drawing {
   const height = FULL_HEIGHT * extent;
   const box: Box = { ...extentOn(view.scale, toDay(from), toDay(to)), y: top + FULL_HEIGHT - height, height };
-  const name = longestFitting(names(payer, extent, view), box.width - TEXT_PADDING);
+  const fits = (lines: readonly string[]): boolean =>
+    lines.length * LINE_STEP <= height &&
+    lines.every((words) => textWidth(words, { size: SMALL_SIZE }) <= box.width - TEXT_PADDING);
+  const lines = names(payer, extent, view).find(fits) ?? [];
   return {
     below: payerBar(box, payer, projected, view.scope),
-    above:
-      name === undefined
-        ? []
-        : [
-            text(box.x + box.width / 2, top + FULL_HEIGHT - TEXT_RISE, name, {
-              size: SMALL_SIZE,
-              anchor: 'middle',
-              class: textClass(payer, projected),
-            }),
-          ],
+    above: lines.map((words, i) =>
+      text(box.x + box.width / 2, top + FULL_HEIGHT - TEXT_RISE - (lines.length - 1 - i) * LINE_STEP, words, {
+        size: SMALL_SIZE,
+        anchor: 'middle',
+        class: textClass(payer, projected),
+      }),
+    ),
   };
 }
 
-/** From the fullest to a letter. */
-function names(payer: Payer, extent: number, { say, language }: View): string[] {
+/** From the fullest to a letter, each in one line or two. Part of the day is told as long as there is room for it. */
+function names(payer: Payer, extent: number, { say, language }: View): (readonly string[])[] {
   const name = say(payerNames[payer]);
   // A letter would be lost among the dots.
-  if (payer === 'none') return [name];
+  if (payer === 'none') return [[name]];
+  const letter = letterOf(payer, say);
+  if (extent === 1) return [[name], [letter]];
   const share = percentText({ num: extent, den: 1 }, language);
-  const letter = name.replace('The ', '').charAt(0).toUpperCase();
-  return extent === 1 ? [name, letter] : [`${name} ${share}`, name, `${letter} ${share}`, share, letter];
+  return [[`${name} ${share}`], [name, share], [`${letter} ${share}`], [letter, share], [letter]];
 }
 
-function longestFitting(candidates: readonly string[], width: number): string | undefined {
-  return candidates.find((candidate) => textWidth(candidate, { size: SMALL_SIZE }) <= width);
-}
-
-/** Lines at half and at the whole, named where there is a gutter. */
-function levels(top: number, { frame, language }: View): string[] {
-  return [1, 0.5].flatMap((level) => {
+/** Lines at half and at the whole: named at the left where there is a gutter, else above their right end. */
+function levels(top: number, { frame, language }: View): Drawing {
+  const drawn = [1, 0.5].map((level) => {
     const y = top + FULL_HEIGHT * (1 - level);
-    const drawn = line(frame.left, y, frame.right, y, { class: 'line-grid' });
     const name = percentText({ num: level * 100, den: 100 }, language);
-    if (!frame.gutter) return [drawn];
-    return [drawn, text(frame.left - 6, y + 4, name, { size: SMALL_SIZE, anchor: 'end', class: 'quiet' })];
+    const style = { size: SMALL_SIZE, anchor: 'end', class: frame.gutter ? 'quiet' : 'quiet halo' } as const;
+    const [x, baseline] = frame.gutter ? [frame.left - 6, y + 4] : [frame.right, y - 2];
+    return {
+      below: line(frame.left, y, frame.right, y, { class: 'line-grid' }),
+      above: text(x, baseline, name, style),
+      words: textBox(x, baseline, name, style),
+    };
   });
+  return {
+    below: drawn.map(({ below }) => below),
+    above: drawn.map(({ above }) => above),
+    words: drawn.map(({ words }) => words),
+  };
 }
 
 /** A bracket below spells of one period. */

@@ -2,7 +2,7 @@
 import { toCivil, toDay } from '../../time/day.js';
 import { itemAt } from '../../time/lists.js';
 import { SMALL_SIZE, TEXT_SIZE } from './frame.js';
-import { line, rect, text } from './shapes.js';
+import { line, rect, text, textBox, type Box } from './shapes.js';
 import { textWidth } from './text-width.js';
 import { mondays, monthTicks, type Tick } from './ticks.js';
 import { monthNames } from './timeline.words.js';
@@ -20,8 +20,10 @@ export interface Axis {
   readonly names: (top: number) => readonly string[];
   /** The lines behind the lanes, from `top` to `bottom`. */
   readonly lines: (top: number, bottom: number) => readonly string[];
-  /** The line of the day of the assessment, over the lanes. */
-  readonly today: (top: number, bottom: number) => readonly string[];
+  /** Where the names stand. */
+  readonly words: (top: number) => readonly Box[];
+  /** The line of the day of the assessment, over the lanes; it leaves room for the words. */
+  readonly today: (top: number, bottom: number, words: readonly Box[]) => readonly string[];
 }
 
 export function axis(view: View): Axis {
@@ -32,6 +34,10 @@ export function axis(view: View): Axis {
   const weeks = mondays(scale, ROOM_FOR_WEEK);
   return {
     height: FLAG_HEIGHT + MONTHS_HEIGHT + (weeks.length > 0 ? WEEKS_HEIGHT : 0),
+    words: (top) =>
+      tickNames(ticks, view).map(({ x, words, bold }) =>
+        textBox(x + TEXT_GAP / 2, top + FLAG_HEIGHT + 14, words, { size: TEXT_SIZE, bold }),
+      ),
     names: (top) => [
       ...tickNames(ticks, view).map(({ x, words, bold }) =>
         text(x + TEXT_GAP / 2, top + FLAG_HEIGHT + 14, words, { size: TEXT_SIZE, bold, class: 'halo' }),
@@ -61,7 +67,7 @@ export function axis(view: View): Axis {
       ),
       line(frame.left, bottom, frame.right, bottom, { class: 'line-grid' }),
     ],
-    today: (top, bottom) => todayLine(top, bottom, view),
+    today: (top, bottom, words) => todayLine(top, bottom, words, view),
   };
 }
 
@@ -103,7 +109,12 @@ function aheadOf(top: number, bottom: number, { value, scale, frame }: View): st
 }
 
 /** The end of the day of the assessment with its date; an arrow at the edge where it lies outside the axis. */
-function todayLine(top: number, bottom: number, { value, scale, frame }: View): string[] {
+function todayLine(
+  top: number,
+  bottom: number,
+  words: readonly Box[],
+  { value, scale, frame }: View,
+): string[] {
   const today = toDay(value.asOf);
   const style = { size: SMALL_SIZE, bold: true };
   const baseline = top + 12;
@@ -115,7 +126,26 @@ function todayLine(top: number, bottom: number, { value, scale, frame }: View): 
   const half = textWidth(value.asOf, style) / 2;
   const middle = Math.min(frame.right - half, Math.max(frame.left + half, x));
   return [
-    line(x, top + FLAG_HEIGHT - 2, x, bottom, { class: 'line-ink', 'stroke-width': 1.5 }),
+    ...leavingRoom(x, top + FLAG_HEIGHT - 2, bottom, words).map(([from, to]) =>
+      line(x, from, x, to, { class: 'line-ink', 'stroke-width': 1.5 }),
+    ),
     text(middle, baseline, value.asOf, { ...style, anchor: 'middle' }),
   ];
+}
+
+/** What is left of an upright line between `from` and `to` where it leaves room for words. */
+export function leavingRoom(
+  x: number,
+  from: number,
+  to: number,
+  words: readonly Box[],
+): (readonly [number, number])[] {
+  const crossed = words.filter((box) => box.x <= x && x <= box.x + box.width).sort((a, b) => a.y - b.y);
+  const parts: (readonly [number, number])[] = [];
+  let y = from;
+  for (const box of crossed) {
+    if (box.y > y) parts.push([y, box.y]);
+    y = Math.max(y, box.y + box.height);
+  }
+  return y < to ? [...parts, [y, to]] : parts;
 }

@@ -7,11 +7,11 @@ import { numberText } from '../numbers.js';
 import { dutyNames } from '../case/duty.words.js';
 import { LINE_HEIGHT, SMALL_SIZE, TEXT_SIZE } from './frame.js';
 import { isDone, kindName, kindOf, mark, MARK_KINDS, MARK_RADIUS, type MarkKind } from './marks.js';
-import { rowsOf, type Extent } from './placement.js';
-import { text } from './shapes.js';
+import { heightOf, rowsOf, type Extent } from './placement.js';
+import { text, textBox } from './shapes.js';
 import { linesOf, textWidth } from './text-width.js';
 import { timelineNames } from './timeline.words.js';
-import type { Lane, Panel, View } from './view.js';
+import type { Drawing, Lane, Panel, View } from './view.js';
 
 /** More than these would be a list, not a picture. */
 const MOST_NAMED = 16;
@@ -72,16 +72,20 @@ export function deadlineLane({ named, unnamed }: Deadlines, view: View): Lane[] 
   return [
     {
       name: view.say(timelineNames.deadlines),
-      height: strip + ROW_HEIGHT * (1 + Math.max(-1, ...rows)),
-      draw: (top) => ({
-        below: [],
-        above: [
-          ...apart(unnamed, view).map(({ kind, day }) =>
-            mark(kind, middleOf(day, view), top + ROW_HEIGHT / 2),
-          ),
-          ...placed.flatMap((each, i) => each.draw(top + strip + ROW_HEIGHT * (itemAt(rows, i) + 0.5))),
-        ],
-      }),
+      height: strip + ROW_HEIGHT * heightOf(placed, rows),
+      draw: (top) => {
+        const drawn = placed.map((each, i) => each.draw(top + strip + ROW_HEIGHT * (itemAt(rows, i) + 0.5)));
+        return {
+          below: [],
+          above: [
+            ...apart(unnamed, view).map(({ kind, day }) =>
+              mark(kind, middleOf(day, view), top + ROW_HEIGHT / 2),
+            ),
+            ...drawn.flatMap(({ above }) => above),
+          ],
+          words: drawn.flatMap(({ words = [] }) => words),
+        };
+      },
     },
   ];
 }
@@ -134,10 +138,10 @@ export function deadlineList({ named, unnamed }: Deadlines, view: View): Panel {
 }
 
 interface Placed extends Extent {
-  readonly draw: (y: number) => readonly string[];
+  readonly draw: (y: number) => Drawing;
 }
 
-/** Words at the right of the mark, at its left where there is no room; who, where there is room for that too. */
+/** Words at the right of the mark, at its left where there is no room; whose it is on a second line, where one is too short. */
 function labelled(named: readonly Deadline[], view: View): Placed[] {
   const { left, right } = view.frame;
   return named.map((each) => {
@@ -145,19 +149,23 @@ function labelled(named: readonly Deadline[], view: View): Placed[] {
     const style = { size: TEXT_SIZE, bold: each.kind === 'overdue', class: 'halo' };
     const widthOf = (words: string): number => textWidth(words, style) + TEXT_OFFSET;
     const fits = (words: string): boolean => x + widthOf(words) <= right || x - widthOf(words) >= left;
-    const words = fits(fullName(each)) ? fullName(each) : shortName(each);
-    const width = widthOf(words);
+    const lines = fits(fullName(each)) ? [fullName(each)] : [shortName(each), each.who];
+    const width = Math.max(...lines.map(widthOf));
     const atRight = x + width <= right;
+    const start = atRight ? x + TEXT_OFFSET : x - TEXT_OFFSET;
+    const placed = { ...style, anchor: atRight ? ('start' as const) : ('end' as const) };
     return {
       left: atRight ? x - MARK_RADIUS : x - width,
       right: atRight ? x + width : x + MARK_RADIUS,
-      draw: (y) => [
-        text(atRight ? x + TEXT_OFFSET : x - TEXT_OFFSET, y + 4, words, {
-          ...style,
-          anchor: atRight ? 'start' : 'end',
-        }),
-        mark(each.kind, x, y),
-      ],
+      rows: lines.length,
+      draw: (y) => ({
+        below: [],
+        above: [
+          ...lines.map((words, i) => text(start, y + 4 + i * LINE_HEIGHT, words, placed)),
+          mark(each.kind, x, y),
+        ],
+        words: lines.map((words, i) => textBox(start, y + 4 + i * LINE_HEIGHT, words, placed)),
+      }),
     };
   });
 }
@@ -172,7 +180,11 @@ function numbered(named: readonly Deadline[], view: View): Placed[] {
     return {
       left: atLeft ? x - width : x - MARK_RADIUS,
       right: atLeft ? x + MARK_RADIUS : x + width,
-      draw: (y) => [text(atLeft ? x - TEXT_OFFSET : x + TEXT_OFFSET, y + 4, number, style), mark(kind, x, y)],
+      draw: (y) => ({
+        below: [],
+        above: [text(atLeft ? x - TEXT_OFFSET : x + TEXT_OFFSET, y + 4, number, style), mark(kind, x, y)],
+        words: [textBox(atLeft ? x - TEXT_OFFSET : x + TEXT_OFFSET, y + 4, number, style)],
+      }),
     };
   });
 }

@@ -9,7 +9,7 @@ import { numberText } from '../numbers.js';
 import { SMALL_SIZE } from './frame.js';
 import { payerBar } from './payers.js';
 import { extentOn } from './scale.js';
-import { line, rect, text, type Box } from './shapes.js';
+import { line, rect, text, textBox, type Box } from './shapes.js';
 import { textWidth } from './text-width.js';
 import { timelineNames } from './timeline.words.js';
 import type { Drawing, Lane, View } from './view.js';
@@ -64,6 +64,7 @@ export function income(view: View): Lane[] {
             ...drawn.flatMap(({ below }) => below),
           ],
           above: drawn.flatMap(({ above }) => above),
+          words: drawn.flatMap(({ words = [] }) => words),
         };
       },
     },
@@ -119,18 +120,12 @@ function column(month: IncomeMonth, bottom: number, perKrona: number, view: View
     return incomeBox({ x: x + gap / 2, y, width: width - gap, height }, look, month.projected, scope);
   });
   const name = labelOf(month, width - TEXT_PADDING, view);
+  if (name === undefined) return { below, above: [] };
+  const style = { size: SMALL_SIZE, anchor: 'middle', class: 'quiet halo' } as const;
   return {
     below,
-    above:
-      name === undefined
-        ? []
-        : [
-            text(x + width / 2, y - TEXT_PADDING, name, {
-              size: SMALL_SIZE,
-              anchor: 'middle',
-              class: 'quiet halo',
-            }),
-          ],
+    above: [text(x + width / 2, y - TEXT_PADDING, name, style)],
+    words: [textBox(x + width / 2, y - TEXT_PADDING, name, style)],
   };
 }
 

@@ -6,7 +6,7 @@ import { joinedPeriods, stretches } from './absence.js';
 import type { Deadlines } from './deadlines.js';
 import { incomeBox, looksOf, type IncomeLook } from './income.js';
 import { kindName, mark, MARK_KINDS } from './marks.js';
-import { payerBar, payerNames, PAYERS } from './payers.js';
+import { letterOf, payerBar, payerNames, PAYERS, textClass } from './payers.js';
 import { line, polyline, rect, text } from './shapes.js';
 import { linesOf, textWidth } from './text-width.js';
 import { timelineNames } from './timeline.words.js';
@@ -88,7 +88,19 @@ function absenceItems(view: View): Item[] {
   });
   return [
     ...payers.map((payer) => ({
-      symbol: (x: number, y: number) => payerBar(box(x, y), payer, false, scope),
+      symbol: (x: number, y: number) => [
+        ...payerBar(box(x, y), payer, false, scope),
+        // Nobody has no letter: it would be lost among the dots.
+        ...(payer === 'none'
+          ? []
+          : [
+              text(x, y + 4, letterOf(payer, say), {
+                size: SMALL_SIZE,
+                anchor: 'middle',
+                class: textClass(payer, false),
+              }),
+            ]),
+      ],
       words: say(timelineNames[payerNames[payer]]),
     })),
     ...(projected === undefined

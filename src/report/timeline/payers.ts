@@ -1,8 +1,10 @@
 /** How the payers look: a colour, a pattern and a letter each. */
 import type { Payer } from '../../case/pay/days.js';
+import { payerNames as namesOfPayers } from '../../case/pay/pay.words.js';
 import { element } from '../render/markup.js';
 import { rect, type Box } from './shapes.js';
 import type { TimelineName } from './timeline.words.js';
+import type { View } from './view.js';
 
 export const PAYERS: readonly Payer[] = ['employer', 'fk', 'none'];
 
@@ -11,6 +13,11 @@ export const payerNames: Readonly<Record<Payer, TimelineName>> = {
   fk: 'paidByFk',
   none: 'paidByNobody',
 };
+
+/** What stands for the payer where there is no room for its name. */
+export function letterOf(payer: Payer, say: View['say']): string {
+  return say(namesOfPayers[payer]).replace('The ', '').charAt(0).toUpperCase();
+}
 
 /** The class of text on the payer's colour. Projected days are pale: text on them is as everywhere. */
 export function textClass(payer: Payer, projected: boolean): string {

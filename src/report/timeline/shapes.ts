@@ -1,6 +1,6 @@
 /** The few shapes that the picture is drawn with. */
 import { element, escaped, type Attributes } from '../render/markup.js';
-import type { Font } from './text-width.js';
+import { textWidth, type Font } from './text-width.js';
 
 export interface TextStyle extends Font {
   /** Classes: a colour, and `halo` where lines run behind the text. */
@@ -28,6 +28,21 @@ export function text(
     escaped(content),
   );
 }
+
+/** The room that such a line of text takes: rather too much than too little. */
+export function textBox(
+  x: number,
+  y: number,
+  content: string,
+  { anchor = 'start', ...font }: TextStyle,
+): Box {
+  const width = textWidth(content, font);
+  const before = { start: 0, middle: width / 2, end: width }[anchor];
+  return { x: x - before, y: y - font.size, width, height: font.size + DESCENT };
+}
+
+/** What letters such as p reach below their line. */
+const DESCENT = 4;
 
 export interface Box {
   readonly x: number;

@@ -16,7 +16,7 @@ import { income } from './income.js';
 import { legend } from './legend.js';
 import { patterns } from './payers.js';
 import { scaleOf } from './scale.js';
-import { rect, text } from './shapes.js';
+import { rect, text, textBox, type Box, type TextStyle } from './shapes.js';
 import { styleOf, type Theme } from './theme.js';
 import { textWidth } from './text-width.js';
 import { timelineNames } from './timeline.words.js';
@@ -124,6 +124,7 @@ function picture(deadlines: Deadlines, view: View): Content {
     frame,
   );
   const drawn = lanes.placed.map(({ lane, top }) => lane.draw(top));
+  const names = lanes.placed.flatMap(({ lane, nameTop }) => laneName(lane, nameTop, frame));
   const panels = placedPanels(
     [deadlineList(deadlines, view), legend(deadlines, view)],
     lanes.bottom + PANEL_GAP,
@@ -133,9 +134,13 @@ function picture(deadlines: Deadlines, view: View): Content {
       ...head.draw(frame.margin),
       ...time.lines(axisTop, lanes.bottom),
       ...drawn.flatMap(({ below }) => below),
-      ...time.today(axisTop, lanes.bottom),
+      ...time.today(axisTop, lanes.bottom, [
+        ...time.words(axisTop),
+        ...names.map(({ box }) => box),
+        ...drawn.flatMap(({ words = [] }) => words),
+      ]),
       ...time.names(axisTop),
-      ...lanes.placed.flatMap(({ lane, nameTop }) => laneName(lane, nameTop, frame)),
+      ...names.map(({ markup }) => markup),
       ...drawn.flatMap(({ above }) => above),
       ...panels.placed.flatMap(({ panel, top }) => panel.draw(top)),
     ],
@@ -180,12 +185,21 @@ function placedPanels(
 }
 
 /** At the left of the lane; or above it with a hint, where the lane's scale has no names. */
-function laneName({ name, hint }: Lane, top: number, { margin, gutter }: Frame): string[] {
+function laneName({ name, hint }: Lane, top: number, { margin, gutter }: Frame): Words[] {
   const style = { size: TEXT_SIZE, bold: true, class: 'halo' };
-  if (gutter) return [text(margin, top + 12, name, style)];
+  if (gutter) return [wordsAt(margin, top + 12, name, style)];
   const x = margin + NAME_INDENT;
-  const named = text(x, top + 11, name, style);
+  const named = wordsAt(x, top + 11, name, style);
   if (hint === undefined) return [named];
   const after = x + textWidth(name, style) + NAME_INDENT;
-  return [named, text(after, top + 11, hint, { size: SMALL_SIZE, class: 'quiet halo' })];
+  return [named, wordsAt(after, top + 11, hint, { size: SMALL_SIZE, class: 'quiet halo' })];
+}
+
+interface Words {
+  readonly markup: string;
+  readonly box: Box;
+}
+
+function wordsAt(x: number, y: number, content: string, style: TextStyle): Words {
+  return { markup: text(x, y, content, style), box: textBox(x, y, content, style) };
 }

@@ -4,6 +4,7 @@ import type { Language, Text } from '../../finding/words.js';
 import type { Span } from '../case/sections/spans.js';
 import type { Frame } from './frame.js';
 import type { Scale } from './scale.js';
+import type { Box } from './shapes.js';
 
 export interface View {
   readonly value: AssessValue;
@@ -21,6 +22,8 @@ export interface View {
 export interface Drawing {
   readonly below: readonly string[];
   readonly above: readonly string[];
+  /** Where words stand that the line leaves room for. Absent: nowhere. */
+  readonly words?: readonly Box[];
 }
 
 /** A part across the time axis. */

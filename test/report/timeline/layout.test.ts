@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameOf, NARROWEST, WIDEST } from '../../../src/report/timeline/frame.js';
-import { rowsOf } from '../../../src/report/timeline/placement.js';
+import { leavingRoom } from '../../../src/report/timeline/axis.js';
+import { heightOf, rowsOf } from '../../../src/report/timeline/placement.js';
 import { extentOn, scaleBetween, scaleOf } from '../../../src/report/timeline/scale.js';
+import { textBox } from '../../../src/report/timeline/shapes.js';
 import { linesOf, textWidth } from '../../../src/report/timeline/text-width.js';
 import { mondays, monthTicks } from '../../../src/report/timeline/ticks.js';
 import { toDay, toIso, weekday } from '../../../src/time/day.js';
@@ -156,6 +158,86 @@ describe('the rows', () => {
         });
       }),
     );
+  });
+});
+
+describe('rows of different heights', () => {
+  it('leave room below what is high, and count it', () => {
+    const boxes = [
+      { left: 0, right: 10, rows: 2 },
+      { left: 5, right: 20 },
+      { left: 12, right: 20, rows: 2 },
+      { left: 30, right: 40, rows: 2 },
+    ];
+    const rows = rowsOf(boxes, 2);
+    expect(rows).toEqual([0, 2, 0, 0]);
+    expect(heightOf(boxes, rows)).toBe(3);
+    expect(heightOf([], [])).toBe(0);
+    expect(
+      rowsOf(
+        [
+          { left: 0, right: 1 },
+          { left: 0, right: 9, rows: 2 },
+        ],
+        0,
+      ),
+    ).toEqual([0, 1]);
+  });
+});
+
+describe('the line of the day', () => {
+  it.each([
+    ['no words', [], [[0, 100]]],
+    ['words beside it', [[20, 10, 5, 10]], [[0, 100]]],
+    [
+      'words on it',
+      [[0, 40, 20, 10]],
+      [
+        [0, 40],
+        [50, 100],
+      ],
+    ],
+    [
+      'words that touch',
+      [
+        [0, 40, 20, 10],
+        [5, 45, 20, 10],
+      ],
+      [
+        [0, 40],
+        [55, 100],
+      ],
+    ],
+    [
+      'words out of order',
+      [
+        [0, 60, 20, 10],
+        [5, 20, 20, 10],
+      ],
+      [
+        [0, 20],
+        [30, 60],
+        [70, 100],
+      ],
+    ],
+    [
+      'words at its ends',
+      [
+        [0, 0, 20, 10],
+        [0, 95, 20, 10],
+      ],
+      [[10, 95]],
+    ],
+  ])('leaves room for %s', (_, words, parts) => {
+    const boxes = words.map(([x = 0, y = 0, width = 0, height = 0]) => ({ x, y, width, height }));
+    expect(leavingRoom(10, 0, 100, boxes)).toEqual(parts);
+  });
+
+  it('knows where words stand by their anchor', () => {
+    const width = textWidth('iii', { size: 10 });
+    expect(textBox(50, 20, 'iii', { size: 10 })).toEqual({ x: 50, y: 10, width, height: 14 });
+    expect(textBox(50, 20, 'iii', { size: 10, anchor: 'middle' }).x).toBe(50 - width / 2);
+    expect(textBox(50, 20, 'iii', { size: 10, anchor: 'end' }).x).toBe(50 - width);
   });
 });
 

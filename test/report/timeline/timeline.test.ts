@@ -7,6 +7,7 @@ import type { Language } from '../../../src/finding/words.js';
 import { dutyNames } from '../../../src/report/case/duty.words.js';
 import { timelineSvg, type TimelineOptions } from '../../../src/report/timeline/timeline.js';
 import { timelineNames, monthNames } from '../../../src/report/timeline/timeline.words.js';
+import { addDays, toDay, toIso } from '../../../src/time/day.js';
 import { holdsForAll } from '../../support/properties.js';
 import { pictureCases } from '../picture-arbitraries.js';
 import { pictured, picturedCase } from '../pictured.js';
@@ -172,6 +173,29 @@ describe('the absence', () => {
     );
   });
 
+  it.each([
+    [13, 0.75, ['Arbetsgivaren 75\u00a0%']],
+    [8, 0.75, ['Arbetsgivaren', '75\u00a0%']],
+    [6, 0.75, ['A 75\u00a0%']],
+    [3, 0.75, ['A', '75\u00a0%']],
+    [3, 0.25, ['A']],
+  ] as const)('says of %i days at %d who pays and how much, where that has room', (days, extent, said) => {
+    const spells = [
+      { from: '2026-01-01', to: '2026-01-01', extent: 1 },
+      { from: '2026-02-02', to: toIso(addDays(toDay('2026-02-02'), days - 1)), extent },
+    ] as const;
+    const found = assess({ ref: 'A-17', spells }, { asOf: '2026-06-01' });
+    const texts = textsOf(elementsOf(timelineSvg(found, { lang: 'sv', width: 720 })));
+    const after = texts.slice(texts.indexOf('50\u00a0%') + 1);
+    expect(after.slice(0, after.indexOf('1'))).toEqual(said);
+  });
+
+  it('names half and whole at every width', () => {
+    for (const width of WIDTHS) {
+      expect(textsOf(drawn('long case', { width }))).toEqual(expect.arrayContaining(['100%', '50%']));
+    }
+  });
+
   it('is pale and dashed where it is projected', () => {
     const projected = bars(drawn('long case'), 'fk').filter(
       ({ attributes }) => attributes['fill-opacity'] !== undefined,
@@ -233,6 +257,16 @@ describe('the deadlines', () => {
     const texts = textsOf(drawn('long case'));
     expect(texts).toContain('2026-03-04 Plan for return to work · The employer');
     expect(texts).toContain('2026-04-22 New test after 90 days · Försäkringskassan');
+  });
+
+  it('have two lines where one is too short for whose they are', () => {
+    const spells = [{ from: '2026-01-07', to: '2026-02-20', extent: 1 }] as const;
+    const employment = { from: '2018-01-01', to: null };
+    const found = assess({ ref: 'A-17', employment, spells }, { asOf: '2026-03-02' });
+    const texts = textsOf(elementsOf(timelineSvg(found, { lang: 'sv', width: 640 })));
+    const at = texts.indexOf('2026-01-27 Anmälan till Försäkringskassan');
+    expect(at).toBeGreaterThan(0);
+    expect(texts[at + 1]).toBe('Arbetsgivaren');
   });
 
   it('are numbered and listed below on a telephone', () => {

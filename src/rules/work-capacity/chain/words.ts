@@ -173,11 +173,11 @@ export const words: RuleWords<
   fields: {
     day: { sv: 'Dag', en: 'Day', unit: 'named' },
     comparedWith: valueNames.comparedWith,
-    tests: { sv: 'Prövningar', en: 'Tests' },
+    tests: { sv: 'Prövningar som kedjan har', en: 'The tests of the chain' },
     afterDays: { sv: 'Antal dagar före prövningen', en: 'Days before the test', unit: 'named' },
     from: valueNames.from,
-    reached: { sv: 'Har börjat', en: 'Reached' },
-    applies: { sv: 'Gäller', en: 'Applies' },
+    reached: { sv: 'Har börjat på dagen', en: 'Has begun on the day' },
+    applies: { sv: 'Ändrar något för den försäkrade', en: 'Changes anything for the insured' },
   },
   headline: ({ day }, { sv, en }) =>
     day === 0
