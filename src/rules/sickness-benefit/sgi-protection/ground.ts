@@ -87,6 +87,12 @@ export type SgiProtectionFact =
   | 'atDisposal'
   | 'reasonsAgainst';
 
+/** What protects on a day: a ground that was named, or a short break, which holds by itself. */
+export type SgiProtectedBy = SgiGround | 'short-break';
+
+/** Whether pregnancy protects who comes to it from another ground than work and studies. */
+export type PregnancyReading = 'not-protected' | 'protected';
+
 /** Why a ground does not hold. */
 export type SgiProtectionReason =
   | 'not-in-force'

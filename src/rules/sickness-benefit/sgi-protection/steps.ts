@@ -1,11 +1,7 @@
 import { dateStep, toldBy, type StepsOf } from '../../../finding/step.js';
 import type { Text } from '../../../finding/words.js';
-import {
-  sgiProtectionTold,
-  type CountedLimit,
-  type SgiProtectionInput,
-  type SgiProtectionValue,
-} from './sgi-protection.js';
+import { sgiProtectionTold, type SgiProtectionInput, type SgiProtectionValue } from './sgi-protection.js';
+import type { CountedLimit } from './standing.js';
 
 const LIMITS: Readonly<Record<CountedLimit['limit'], Text>> = {
   'short-break': { sv: 'Tre månader från arbetets sista dag', en: 'Three months from the last day of work' },
