@@ -129,6 +129,8 @@ export { preventive } from './rules/sickness-benefit/preventive/preventive.js';
 export type * from './rules/sickness-benefit/preventive/preventive.js';
 export { sgi } from './rules/sickness-benefit/sgi/sgi.js';
 export type * from './rules/sickness-benefit/sgi/sgi.js';
+export { sgiProtection } from './rules/sickness-benefit/sgi-protection/sgi-protection.js';
+export type * from './rules/sickness-benefit/sgi-protection/sgi-protection.js';
 export { specialCases } from './rules/sickness-benefit/special-cases/special-cases.js';
 export type * from './rules/sickness-benefit/special-cases/special-cases.js';
 export { travel } from './rules/sickness-benefit/travel/travel.js';

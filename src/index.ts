@@ -130,6 +130,8 @@ import { entry as preventiveEntry } from './rules/sickness-benefit/preventive/in
 import { preventive as decide_preventive } from './rules/sickness-benefit/preventive/preventive.js';
 import { entry as sgiEntry } from './rules/sickness-benefit/sgi/input.js';
 import { sgi as decide_sgi } from './rules/sickness-benefit/sgi/sgi.js';
+import { entry as sgiProtectionEntry } from './rules/sickness-benefit/sgi-protection/input.js';
+import { sgiProtection as decide_sgiProtection } from './rules/sickness-benefit/sgi-protection/sgi-protection.js';
 import { entry as specialCasesEntry } from './rules/sickness-benefit/special-cases/input.js';
 import { specialCases as decide_specialCases } from './rules/sickness-benefit/special-cases/special-cases.js';
 import { entry as travelEntry } from './rules/sickness-benefit/travel/input.js';
@@ -358,6 +360,10 @@ export const preventive: Checked<typeof decide_preventive> = /* @__PURE__ */ che
   decide_preventive,
 );
 export const sgi: Checked<typeof decide_sgi> = /* @__PURE__ */ checked(sgiEntry, decide_sgi);
+export const sgiProtection: Checked<typeof decide_sgiProtection> = /* @__PURE__ */ checked(
+  sgiProtectionEntry,
+  decide_sgiProtection,
+);
 export const specialCases: Checked<typeof decide_specialCases> = /* @__PURE__ */ checked(
   specialCasesEntry,
   decide_specialCases,
@@ -476,6 +482,7 @@ export type * from './rules/sickness-benefit/levels/levels.js';
 export type * from './rules/sickness-benefit/notice/notice.js';
 export type * from './rules/sickness-benefit/preventive/preventive.js';
 export type * from './rules/sickness-benefit/sgi/sgi.js';
+export type * from './rules/sickness-benefit/sgi-protection/sgi-protection.js';
 export type * from './rules/sickness-benefit/special-cases/special-cases.js';
 export type * from './rules/sickness-benefit/travel/travel.js';
 export type * from './rules/sickness-benefit/with-pay/with-pay.js';

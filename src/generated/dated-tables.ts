@@ -64,6 +64,7 @@ import * as rulesSicknessBenefitGeneralHighRisk from '../rules/sickness-benefit/
 import * as rulesSicknessBenefitKarenstid from '../rules/sickness-benefit/karenstid/table.js';
 import * as rulesSicknessBenefitLevels from '../rules/sickness-benefit/levels/table.js';
 import * as rulesSicknessBenefitNotice from '../rules/sickness-benefit/notice/table.js';
+import * as rulesSicknessBenefitSgiProtection from '../rules/sickness-benefit/sgi-protection/table.js';
 import * as rulesSicknessBenefitSgi from '../rules/sickness-benefit/sgi/table.js';
 import * as rulesSicknessBenefitSpecialCases from '../rules/sickness-benefit/special-cases/table.js';
 import * as rulesSicknessBenefitTravel from '../rules/sickness-benefit/travel/table.js';
@@ -642,6 +643,20 @@ export const datedTables: readonly DatedTable[] = [
     rows: rulesSicknessBenefitNotice.noticeTerms,
     nextChange: rulesSicknessBenefitNotice.nextChange.noticeTerms,
     chosenBy: rulesSicknessBenefitNotice.chosenBy.noticeTerms,
+  },
+  {
+    file: 'rules/sickness-benefit/sgi-protection',
+    name: 'sgiProtectionTerms',
+    rows: rulesSicknessBenefitSgiProtection.sgiProtectionTerms,
+    nextChange: rulesSicknessBenefitSgiProtection.nextChange.sgiProtectionTerms,
+    chosenBy: rulesSicknessBenefitSgiProtection.chosenBy.sgiProtectionTerms,
+  },
+  {
+    file: 'rules/sickness-benefit/sgi-protection',
+    name: 'laterGrounds',
+    rows: rulesSicknessBenefitSgiProtection.laterGrounds,
+    nextChange: rulesSicknessBenefitSgiProtection.nextChange.laterGrounds,
+    chosenBy: rulesSicknessBenefitSgiProtection.chosenBy.laterGrounds,
   },
   {
     file: 'rules/sickness-benefit/sgi',

@@ -26,6 +26,7 @@ import * as lawSeml from '../law/seml.js';
 import * as lawSfb110 from '../law/sfb/110.js';
 import * as lawSfb2 from '../law/sfb/2.js';
 import * as lawSfb25 from '../law/sfb/25.js';
+import * as lawSfb26 from '../law/sfb/26.js';
 import * as lawSfb27 from '../law/sfb/27.js';
 import * as lawSfb28A from '../law/sfb/28-a.js';
 import * as lawSfb28 from '../law/sfb/28.js';
@@ -70,6 +71,7 @@ export const provisions: readonly Readonly<Record<string, Provision>>[] = [
   lawSfb110,
   lawSfb2,
   lawSfb25,
+  lawSfb26,
   lawSfb27,
   lawSfb28A,
   lawSfb28,

@@ -126,6 +126,8 @@ import { entry as preventive } from '../rules/sickness-benefit/preventive/input.
 import { words as preventiveWords } from '../rules/sickness-benefit/preventive/words.js';
 import { entry as sgi } from '../rules/sickness-benefit/sgi/input.js';
 import { words as sgiWords } from '../rules/sickness-benefit/sgi/words.js';
+import { entry as sgiProtection } from '../rules/sickness-benefit/sgi-protection/input.js';
+import { words as sgiProtectionWords } from '../rules/sickness-benefit/sgi-protection/words.js';
 import { entry as specialCases } from '../rules/sickness-benefit/special-cases/input.js';
 import { words as specialCasesWords } from '../rules/sickness-benefit/special-cases/words.js';
 import { entry as travel } from '../rules/sickness-benefit/travel/input.js';
@@ -208,6 +210,7 @@ export const registry: readonly RegisteredRule[] = /* @__PURE__ */ Object.freeze
   registered(notice, noticeWords, rules.notice),
   registered(preventive, preventiveWords, rules.preventive),
   registered(sgi, sgiWords, rules.sgi),
+  registered(sgiProtection, sgiProtectionWords, rules.sgiProtection),
   registered(specialCases, specialCasesWords, rules.specialCases),
   registered(travel, travelWords, rules.travel),
   registered(withPay, withPayWords, rules.withPay),

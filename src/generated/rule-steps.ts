@@ -28,6 +28,7 @@ import { steps as hoursAmount } from '../rules/sickness-benefit/hours-amount/ste
 import { steps as levels } from '../rules/sickness-benefit/levels/steps.js';
 import { steps as notice } from '../rules/sickness-benefit/notice/steps.js';
 import { steps as sgi } from '../rules/sickness-benefit/sgi/steps.js';
+import { steps as sgiProtection } from '../rules/sickness-benefit/sgi-protection/steps.js';
 import { steps as specialCases } from '../rules/sickness-benefit/special-cases/steps.js';
 import { steps as travel } from '../rules/sickness-benefit/travel/steps.js';
 import { steps as withPay } from '../rules/sickness-benefit/with-pay/steps.js';
@@ -66,6 +67,7 @@ export const ruleSteps: Readonly<Record<string, StepsOf<never, never>>> = {
   'sickness-benefit/levels': levels,
   'sickness-benefit/notice': notice,
   'sickness-benefit/sgi': sgi,
+  'sickness-benefit/sgi-protection': sgiProtection,
   'sickness-benefit/special-cases': specialCases,
   'sickness-benefit/travel': travel,
   'sickness-benefit/with-pay': withPay,

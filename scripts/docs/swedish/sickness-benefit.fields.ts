@@ -308,4 +308,42 @@ export const sicknessBenefit: Swedish = {
     'Inkomstförlusten under ett år, i kronor, mindre än noll om inkomsten har ökat; null om den inte är känd.',
   'Who must report the injury to Försäkringskassan; the employer at once.':
     'Vem som ska anmäla skadan till Försäkringskassan; arbetsgivaren genast.',
+  'The day asked about, after `workEndedOn`.': 'Den dag som frågan gäller, efter `workEndedOn`.',
+  'The last day of the work that the income came from.':
+    'Den sista dagen i det arbete som inkomsten kom från.',
+  'What the insured has done since, in any order; they may overlap. At most 100. A short break needs no entry.':
+    'Vad den försäkrade har gjort sedan dess, i valfri ordning; de får överlappa. Högst 100. Ett kortare avbrott behöver inte anges.',
+  'The month of birth. Absent: before the retirement target age.':
+    'Födelsemånaden. Utelämnat: före riktåldern för pension.',
+  'The first day.': 'Den första dagen.',
+  'The last day, that day included; null where it goes on.':
+    'Den sista dagen, den dagen inräknad; null om det fortsätter.',
+  'Whether the studies are at least half-time. Absent: not known.':
+    'Om studierna är på minst halvtid. Utelämnat: inte känt.',
+  'Whether student aid may be paid for them. Absent: not known.':
+    'Om studiemedel får lämnas för dem. Utelämnat: inte känt.',
+  'Whether they are post-secondary, or from the second half of the calendar year in which the insured turns 20. Absent: not known.':
+    'Om de är eftergymnasiala eller bedrivs från och med det andra kalenderhalvåret det år den försäkrade fyller 20. Utelämnat: inte känt.',
+  'Whether activity grant, development allowance or establishment allowance is paid. Absent: not known.':
+    'Om aktivitetsstöd, utvecklingsersättning eller etableringsersättning lämnas. Utelämnat: inte känt.',
+  'Whether the insured is at the disposal of the labour market by the regulations. Absent: not known.':
+    'Om den försäkrade står till arbetsmarknadens förfogande enligt föreskrifterna. Utelämnat: inte känt.',
+  'The expected day of the birth.': 'Den beräknade dagen för födelsen.',
+  'The day of the birth. Absent: the expected one.': 'Dagen för födelsen. Utelämnat: den beräknade.',
+  'The day on which the child was born.': 'Den dag då barnet föddes.',
+  'The day on which an adopted child was received. Absent: not adopted.':
+    'Den dag då ett adopterat barn togs emot. Utelämnat: inte adopterat.',
+  'Whether there are reasons against it. Absent: not known.': 'Om det finns skäl emot. Utelämnat: inte känt.',
+  'What protects on each of them, in the order of the sections, a short break last.':
+    'Vad som skyddar var och en av dem, i paragrafernas ordning, ett kortare avbrott sist.',
+  'Whether the SGI is protected on the day.': 'Om SGI:n är skyddad den dagen.',
+  'The ground on the day, the first in the order of the sections; null where it is not protected.':
+    'Grunden den dagen, den första i paragrafernas ordning; null om den inte är skyddad.',
+  'The unbroken protected time, from the day after the work to the day asked about or the day before the loss.':
+    'Den obrutna skyddade tiden, från dagen efter arbetet till den dag som frågan gäller eller dagen före förlusten.',
+  'The last day on which `ground` can hold, where days decide that; null where they do not, or there is none.':
+    'Den sista dag som `ground` kan gälla, när dagar avgör det; null när de inte gör det eller ingen grund finns.',
+  'The first day without a ground: the protection does not come back with a later one. Null where there is none.':
+    'Den första dagen utan grund: skyddet kommer inte tillbaka med en senare. Null om det inte finns någon sådan dag.',
+  'The grounds that were named and do not hold.': 'De angivna grunder som inte gäller.',
 };

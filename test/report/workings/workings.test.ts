@@ -48,6 +48,7 @@ const CALCULATING = [
   'sickness-benefit/levels',
   'sickness-benefit/notice',
   'sickness-benefit/sgi',
+  'sickness-benefit/sgi-protection',
   'sickness-benefit/special-cases',
   'sickness-benefit/travel',
   'sickness-benefit/with-pay',

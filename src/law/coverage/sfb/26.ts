@@ -11,21 +11,30 @@ export const chapter26: readonly CoverageGroup[] = [
     },
   },
   {
-    sections: ['26:9', '26:10'],
+    sections: ['26:10'],
     status: 'not-modelled',
     rules: [],
     why: {
-      sv: 'Den skyddade inkomsten anges av den som frågar.',
-      en: 'The protected income is given by the caller.',
+      sv: 'Paragrafen hänvisar till den årliga omräkningen, som kräver konsumentprisindex.',
+      en: 'The section refers to the yearly uprating, which needs the consumer price index.',
     },
   },
   {
-    sections: ['26:11', '26:12', '26:13', '26:14', '26:15', '26:16', '26:17', '26:18', '26:18 a'],
-    status: 'assessment',
-    rules: [],
+    sections: ['26:9', '26:14', '26:15', '26:16', '26:18', '26:18 a'],
+    status: 'implemented',
+    rules: ['sickness-benefit/sgi-protection'],
     why: {
-      sv: 'Om en grund för SGI-skydd finns är en bedömning; den skyddade inkomsten anges av den som frågar.',
-      en: 'Whether a ground of SGI protection exists is an assessment; the protected income is given by the caller.',
+      sv: 'Dagarna för varje grund, de tre månaderna och att kedjan ska vara obruten följs.',
+      en: 'The days of every ground, the three months and that the chain must be unbroken are followed.',
+    },
+  },
+  {
+    sections: ['26:11', '26:12', '26:13', '26:17'],
+    status: 'assessment',
+    rules: ['sickness-benefit/sgi-protection'],
+    why: {
+      sv: 'Villkor som ska bedömas, eller som föreskrifter ställer, anges av den som frågar; saknas de är svaret öppet.',
+      en: 'Conditions to be judged, or set by regulations, are the caller’s to tell; without them the answer is open.',
     },
   },
   {

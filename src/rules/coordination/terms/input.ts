@@ -21,6 +21,8 @@ const input: z.ZodType<TermsInput> = z.strictObject({
       'special-high-risk-protection',
       'sickness-benefit',
       'sgi',
+      'sgi-protection',
+      'sgi-protected-time',
       'price-base-amount',
       'normal-level',
       'continuation-level',

@@ -1,6 +1,7 @@
 import { fsl4 } from '../../../law/fsl.js';
 import { sfb28s3 } from '../../../law/sfb/28.js';
 import { sfb25s2, sfb25s26 } from '../../../law/sfb/25.js';
+import { sfb26s9 } from '../../../law/sfb/26.js';
 import { sfb2s2, sfb2s6, sfb2s7, sfb2s10a } from '../../../law/sfb/2.js';
 import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import type { Guidance } from '../../../law/lagrum.js';
@@ -70,6 +71,8 @@ export type TermId =
   | 'special-high-risk-protection'
   | 'sickness-benefit'
   | 'sgi'
+  | 'sgi-protection'
+  | 'sgi-protected-time'
   | 'price-base-amount'
   | 'normal-level'
   | 'continuation-level'
@@ -192,6 +195,8 @@ export const glossary: readonly Glossary[] = [
       { term: 'special-high-risk-protection', basis: [sjll13first, sfb27s40] },
       { term: 'sickness-benefit', basis: [sfb27s2] },
       { term: 'sgi', basis: [sfb25s2] },
+      { term: 'sgi-protection', basis: [sfb26s9] },
+      { term: 'sgi-protected-time', basis: [sfb26s9] },
       { term: 'price-base-amount', basis: [sfb2s6, sfb2s7] },
       { term: 'normal-level', basis: [sfb27s19] },
       { term: 'continuation-level', basis: [sfb27s19] },

@@ -113,6 +113,20 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
       en: 'SGI is the yearly income from own work that sickness benefit is calculated on.',
     },
   },
+  'sgi-protection': {
+    name: { sv: 'SGI-skydd', en: 'protection of the SGI' },
+    explanation: {
+      sv: 'SGI-skydd innebär att den som avbryter eller inskränker sitt arbete av vissa skäl behåller den SGI som gällde närmast före.',
+      en: 'Protection of the SGI means that whoever breaks off or reduces work on certain grounds keeps the SGI that applied just before.',
+    },
+  },
+  'sgi-protected-time': {
+    name: { sv: 'SGI-skyddad tid', en: 'SGI-protected time' },
+    explanation: {
+      sv: 'SGI-skyddad tid är tid då arbetet är avbrutet eller inskränkt av ett skäl som ger SGI-skydd.',
+      en: 'SGI-protected time is time in which work is broken off or reduced on a ground that protects the SGI.',
+    },
+  },
   'price-base-amount': {
     name: { sv: 'prisbasbelopp', en: 'price base amount (pbb)' },
     explanation: {
