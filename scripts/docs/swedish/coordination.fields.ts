@@ -112,7 +112,10 @@ export const coordination: Swedish = {
   'Coordination associations in the country.': 'Samordningsförbund i landet.',
   'Municipalities that belong to one, …': 'Kommuner som är med i något, …',
   '… of so many in all.': '… av så många i landet.',
-  'The term asked for. Absent: all of them.': 'Den term som söks. Utelämnat: alla.',
+  'The term asked for: its id, its Swedish or English name, a synonym or an abbreviation, in any case. Absent: all of them.':
+    'Den term som söks: dess beteckning, svenska eller engelska namn, en synonym eller en förkortning, med stora eller små bokstäver. Utelämnat: alla.',
+  'Other words and abbreviations for it, in either language.':
+    'Andra ord och förkortningar för termen, på något av språken.',
   'From sick pay to rehabilitation, the authorities last.':
     'Från sjuklön till rehabilitering, myndigheterna sist.',
   'The Swedish term, as the law or the authority has it.':
