@@ -19,6 +19,7 @@ import { llmsText } from './docs/llms.js';
 import { pictures } from './docs/pictures.js';
 import { untold } from './docs/swedish/said.js';
 import { reference } from './docs/reference.js';
+import { sourceMaterialPage } from './docs/source-material/page.js';
 import { check, end, written } from './written.js';
 
 const below = (pages: Iterable<readonly [string, string]>): Map<string, string> =>
@@ -30,6 +31,7 @@ const pages = below([
   ['deviations.md', deviationsPage(readFileSync('docs/deviations.notes.md', 'utf8'))],
   ['tables.md', tablesPage()],
   ['glossary.md', glossaryPage()],
+  ['source-material.md', sourceMaterialPage()],
   ['agreements.md', agreementsPage()],
   ['population-columns.md', populationColumnsPage()],
   ...pictures,
