@@ -73,7 +73,9 @@ export const document003: SourceDocument = {
     {
       lines: [108, 135],
       says: 'Roles and tasks differ; figures 1 and 2 show the actors and their roles.',
-      carried: 'The pictures are not in the text; who answers for what is: `coordination/responsible`.',
+      carried: [
+        carried('coordination/actor-map', {}, { 'actors[].actor': 'insured', 'edges[].what': 'coordinates' }),
+      ],
     },
     {
       lines: [136, 144],
@@ -84,8 +86,26 @@ export const document003: SourceDocument = {
       lines: [145, 166],
       says: 'Ten acts of the patient’s role.',
       law: REPEALED,
-      carried:
-        'The acts stand in the actor model of `coordination/responsible`, where no answer shows them yet.',
+      carried: [
+        carried(
+          'coordination/actor-map',
+          { actor: 'insured' },
+          {
+            'actors.0.acts': [
+              'SFS 2010:110',
+              'SFS 2017:30',
+              'SFS 1991:1047',
+              'SFS 2014:821',
+              'SFS 2022:913',
+              'SFS 2008:355',
+              'SFS 2019:1297',
+              'SFS 2017:372',
+              'SFS 2009:400',
+              'SFS 2025:400',
+            ],
+          },
+        ),
+      ],
     },
     {
       lines: [167, 193],
