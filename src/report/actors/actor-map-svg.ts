@@ -4,7 +4,8 @@ import type { Language } from '../../finding/words.js';
 import type { ActorMapEdge, ActorMapValue } from '../../rules/coordination/actor-map/actor-map.js';
 import { linkWords } from '../../rules/coordination/actor-map/words.js';
 import { languageIn, type LanguageOptions } from '../language.js';
-import { citation } from '../lagrum.js';
+import type { Lagrum } from '../../law/lagrum.js';
+import { sectionText } from '../lagrum.js';
 import { element, escaped } from '../render/markup.js';
 import { actorMapNames, shortNames } from './actor-map.words.js';
 
@@ -158,5 +159,10 @@ function boxOf(name: string, { x, y }: Point): string {
 
 function lineOf({ from, to, what, basis }: ActorMapEdge, number: number, lang: Language): string {
   const says = linkWords[what][lang].replace(/\.$/, '');
-  return `${number}  ${shortNames[from][lang]} → ${shortNames[to][lang]}: ${says} (${citation(basis, lang)})`;
+  return `${number}  ${shortNames[from][lang]} → ${shortNames[to][lang]}: ${says} (${basis.map((lagrum) => sourceText(lagrum, lang)).join('; ')})`;
+}
+
+/** Of guidance only whose it is, so that a line keeps within the picture. */
+function sourceText(lagrum: Lagrum, lang: Language): string {
+  return 'kalla' in lagrum ? lagrum.kalla.replace(/ ?[,(].*$/, '') : sectionText(lagrum, lang);
 }
