@@ -37,7 +37,7 @@ describe.each(['sv', 'en'] as const)('the picture of the actors, in %s', (lang) 
 
   it('says on which section an arrow rests', () => {
     const lines = drawn({ actor: 'work-environment-authority' }, lang);
-    expect(lines).toContain(lang === 'sv' ? '7 kap. 5 § AML' : '7');
+    expect(lines).toMatch(/AML 7:5/);
     expect(lines).toContain(
       lang === 'sv' ? 'Arbetsmiljöverket → arbetsgivaren' : 'AV, work environment → the employer',
     );

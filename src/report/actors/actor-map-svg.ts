@@ -5,7 +5,7 @@ import type { ActorMapEdge, ActorMapValue } from '../../rules/coordination/actor
 import { linkWords } from '../../rules/coordination/actor-map/words.js';
 import { languageIn, type LanguageOptions } from '../language.js';
 import type { Lagrum } from '../../law/lagrum.js';
-import { sectionText } from '../lagrum.js';
+import { lagrumText } from '../lagrum.js';
 import { element, escaped } from '../render/markup.js';
 import { actorMapNames, shortNames } from './actor-map.words.js';
 
@@ -164,5 +164,5 @@ function lineOf({ from, to, what, basis }: ActorMapEdge, number: number, lang: L
 
 /** Of guidance only whose it is, so that a line keeps within the picture. */
 function sourceText(lagrum: Lagrum, lang: Language): string {
-  return 'kalla' in lagrum ? lagrum.kalla.replace(/ ?[,(].*$/, '') : sectionText(lagrum, lang);
+  return 'kalla' in lagrum ? lagrum.kalla.replace(/ ?[,(].*$/, '') : lagrumText(lagrum, lang);
 }
