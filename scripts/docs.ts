@@ -20,6 +20,7 @@ import { pictures } from './docs/pictures.js';
 import { untold } from './docs/swedish/said.js';
 import { reference } from './docs/reference.js';
 import { step } from './progress.js';
+import { sourceMaterialPage } from './docs/source-material/page.js';
 import { check, end, written } from './written.js';
 
 step('pages from the source');
@@ -32,6 +33,7 @@ const pages = below([
   ['deviations.md', deviationsPage(readFileSync('docs/deviations.notes.md', 'utf8'))],
   ['tables.md', tablesPage()],
   ['glossary.md', glossaryPage()],
+  ['source-material.md', sourceMaterialPage()],
   ['agreements.md', agreementsPage()],
   ['population-columns.md', populationColumnsPage()],
   ...pictures,

@@ -5,6 +5,8 @@
  *
  * @module core
  */
+export { actorMap } from './rules/coordination/actor-map/actor-map.js';
+export type * from './rules/coordination/actor-map/actor-map.js';
 export { benefits } from './rules/coordination/benefits/benefits.js';
 export type * from './rules/coordination/benefits/benefits.js';
 export { consent } from './rules/coordination/consent/consent.js';

@@ -6,6 +6,8 @@
  */
 // The doc comments stand at the rules; those who import the package find them here too: scripts/build/declarations.ts.
 import { checked, checkedPair, checkedWithOptions, type Checked } from './edge/checked.js';
+import { entry as actorMapEntry } from './rules/coordination/actor-map/input.js';
+import { actorMap as decide_actorMap } from './rules/coordination/actor-map/actor-map.js';
 import { entry as benefitsEntry } from './rules/coordination/benefits/input.js';
 import { benefits as decide_benefits } from './rules/coordination/benefits/benefits.js';
 import { entry as consentEntry } from './rules/coordination/consent/input.js';
@@ -159,6 +161,10 @@ import { whatIf as decide_whatIf } from './case/versions/what-if.js';
 import { entry as lawRadarEntry } from './case/versions/law-radar.schema.js';
 import { lawRadar as decide_lawRadar } from './case/versions/law-radar.js';
 
+export const actorMap: Checked<typeof decide_actorMap> = /* @__PURE__ */ checked(
+  actorMapEntry,
+  decide_actorMap,
+);
 export const benefits: Checked<typeof decide_benefits> = /* @__PURE__ */ checked(
   benefitsEntry,
   decide_benefits,
@@ -420,6 +426,7 @@ export type {
   TableRow,
   WordingInForce,
 } from './law.js';
+export type * from './rules/coordination/actor-map/actor-map.js';
 export type * from './rules/coordination/benefits/benefits.js';
 export type * from './rules/coordination/consent/consent.js';
 export type * from './rules/coordination/coordinator/coordinator.js';

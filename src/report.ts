@@ -16,6 +16,7 @@ import { personReport } from './report/person/person-report.js';
 import type { Report } from './report/render/structure.js';
 import type { IsoDate } from './time/day.js';
 
+export { actorMapSvg } from './report/actors/actor-map-svg.js';
 export { calendar, type CalendarOptions } from './report/calendar/calendar.js';
 export { reportHtml, type HtmlOptions } from './report/render/html.js';
 export { reportMarkdown } from './report/render/markdown.js';
@@ -70,10 +71,7 @@ export function explain(ruleId: string, input: unknown, options: LanguageOptions
  * const report = explainCase(sick, { asOf: '2026-03-20', lang: 'sv' });
  * reportMarkdown(report).split('\n')[0]; //=> '# Ärende A-17'
  */
-export function explainCase(
-  given: Case,
-  options: LanguageOptions & { readonly asOf: IsoDate },
-): Report {
+export function explainCase(given: Case, options: LanguageOptions & { readonly asOf: IsoDate }): Report {
   const lang = languageIn(options);
   const { asOf } = options;
   return uninherited(() => caseReport(assess(given, { asOf }), { lang, given }));
@@ -95,10 +93,7 @@ export function explainCase(
  * );
  * report.title; //=> 'Person P-1'
  */
-export function explainPerson(
-  given: Person,
-  options: LanguageOptions & { readonly asOf: IsoDate },
-): Report {
+export function explainPerson(given: Person, options: LanguageOptions & { readonly asOf: IsoDate }): Report {
   const lang = languageIn(options);
   const { asOf } = options;
   return uninherited(() => personReport(assessPerson(given, { asOf }), { lang, given }));

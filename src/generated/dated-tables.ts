@@ -5,6 +5,7 @@ import * as lawKarensCompensation from '../law/karens-compensation.table.js';
 import * as lawPensionAge from '../law/pension-age.table.js';
 import * as lawPriceBaseAmount from '../law/price-base-amount.table.js';
 import * as lawSgiCeiling from '../law/sgi-ceiling.table.js';
+import * as rulesCoordinationActorMap from '../rules/coordination/actor-map/table.js';
 import * as rulesCoordinationBenefits from '../rules/coordination/benefits/table.js';
 import * as rulesCoordinationConsent from '../rules/coordination/consent/table.js';
 import * as rulesCoordinationCoordinator from '../rules/coordination/coordinator/table.js';
@@ -113,6 +114,13 @@ export const datedTables: readonly DatedTable[] = [
     chosenBy: lawSgiCeiling.chosenBy.sgiCeilings,
   },
   {
+    file: 'rules/coordination/actor-map',
+    name: 'actorMapModel',
+    rows: rulesCoordinationActorMap.actorMapModel,
+    nextChange: rulesCoordinationActorMap.nextChange.actorMapModel,
+    chosenBy: rulesCoordinationActorMap.chosenBy.actorMapModel,
+  },
+  {
     file: 'rules/coordination/benefits',
     name: 'benefitsOverview',
     rows: rulesCoordinationBenefits.benefitsOverview,
@@ -160,6 +168,13 @@ export const datedTables: readonly DatedTable[] = [
     rows: rulesCoordinationResponsible.responsibleModel,
     nextChange: rulesCoordinationResponsible.nextChange.responsibleModel,
     chosenBy: rulesCoordinationResponsible.chosenBy.responsibleModel,
+  },
+  {
+    file: 'rules/coordination/responsible',
+    name: 'supervisionModel',
+    rows: rulesCoordinationResponsible.supervisionModel,
+    nextChange: rulesCoordinationResponsible.nextChange.supervisionModel,
+    chosenBy: rulesCoordinationResponsible.chosenBy.supervisionModel,
   },
   {
     file: 'rules/coordination/responsible',

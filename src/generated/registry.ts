@@ -2,6 +2,8 @@
 /** Every rule with what it tells about itself: the one list that command line, schemas and documentation read. */
 import { registered, type RegisteredRule } from '../edge/registered.js';
 import * as rules from '../index.js';
+import { entry as actorMap } from '../rules/coordination/actor-map/input.js';
+import { words as actorMapWords } from '../rules/coordination/actor-map/words.js';
 import { entry as benefits } from '../rules/coordination/benefits/input.js';
 import { words as benefitsWords } from '../rules/coordination/benefits/words.js';
 import { entry as consent } from '../rules/coordination/consent/input.js';
@@ -148,6 +150,7 @@ import { words as chainWords } from '../rules/work-capacity/chain/words.js';
 export type { RegisteredRule } from '../edge/registered.js';
 
 export const registry: readonly RegisteredRule[] = /* @__PURE__ */ Object.freeze([
+  registered(actorMap, actorMapWords, rules.actorMap),
   registered(benefits, benefitsWords, rules.benefits),
   registered(consent, consentWords, rules.consent),
   registered(coordinator, coordinatorWords, rules.coordinator),

@@ -5,6 +5,16 @@ export const cooperationAnnex: Guidance = /* @__PURE__ */ Object.freeze({
   kalla:
     'Socialstyrelsen, Samverkan med andra aktörer (bilaga till kunskapsstödet om sjukskrivning och rehabilitering)',
 });
+/** Prevent's page on Försäkringskassan's meetings, plans, supervision and work training. */
+export const preventOnFk: Guidance = /* @__PURE__ */ Object.freeze({
+  kalla:
+    'Prevent, sidan om Försäkringskassan: avstämningsmöten, tillsyn, rehabiliteringsplan och arbetsträning',
+});
+/** What a physician's certificate must contain, and on what it may rest. */
+export const certificateRegulations: Guidance = /* @__PURE__ */ Object.freeze({
+  kalla:
+    'Socialstyrelsens föreskrifter och allmänna råd (HSLF-FS 2018:54) om att utfärda intyg i hälso- och sjukvården',
+});
 /** A region's page on the rehabilitation coordinator and on terms of sickness insurance and programmes. */
 export const regionOnCoordinators: Guidance = /* @__PURE__ */ Object.freeze({
   kalla: 'Region, sidan om rehabiliteringskoordinator och begrepp inom sjukförsäkringen',

@@ -637,6 +637,7 @@ const REASONS = {
 } as const;
 
 const NOT_FED: Readonly<Record<string, keyof typeof REASONS>> = {
+  'coordination/actor-map': 'another-role',
   'coordination/consent': 'another-role',
   'coordination/coordinator': 'another-role',
   'coordination/insured-duties': 'another-role',

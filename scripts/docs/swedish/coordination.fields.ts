@@ -112,7 +112,10 @@ export const coordination: Swedish = {
   'Coordination associations in the country.': 'Samordningsförbund i landet.',
   'Municipalities that belong to one, …': 'Kommuner som är med i något, …',
   '… of so many in all.': '… av så många i landet.',
-  'The term asked for. Absent: all of them.': 'Den term som söks. Utelämnat: alla.',
+  'The term asked for: its id, its Swedish or English name, a synonym or an abbreviation, in any case. Absent: all of them.':
+    'Den term som söks: dess beteckning, svenska eller engelska namn, en synonym eller en förkortning, med stora eller små bokstäver. Utelämnat: alla.',
+  'Other words and abbreviations for it, in either language.':
+    'Andra ord och förkortningar för termen, på något av språken.',
   'From sick pay to rehabilitation, the authorities last.':
     'Från sjuklön till rehabilitering, myndigheterna sist.',
   'The Swedish term, as the law or the authority has it.':
@@ -122,4 +125,21 @@ export const coordination: Swedish = {
     'Vad termen betyder, i en mening, utan gränser eller belopp.',
   'Where the law defines the term, or guidance where no law does; empty where neither is known here.':
     'Var lagen definierar termen, eller vägledning där ingen lag gör det; tomt där ingetdera är känt här.',
+  'What supervision can come to, in the order in which it does; none for every other need.':
+    'Vad tillsynen kan leda till, i den ordning det sker; inget för alla andra behov.',
+  'Who may take the step.': 'Vem som får ta steget.',
+  'Whom it concerns.': 'Vem steget riktas till.',
+  'The acts and regulations that govern the actor, by number, as the annex lists them; one repealed is replaced.':
+    'De lagar och föreskrifter som styr aktören, med nummer, så som bilagan räknar upp dem; en upphävd är utbytt mot den nya.',
+  'What guidance says that the plan takes a stand on; none where it says nothing.':
+    'Vad planen bör ta ställning till enligt vägledning; inget om vägledning saknas.',
+  "What to ask a patient who finds it hard to manage work. The region's own form was not read: these are its purpose.":
+    'Vad man frågar en patient som har svårt att klara sitt arbete. Regionens eget formulär har inte lästs: frågorna följer av dess syfte.',
+  'The actor to show, with those it has to do with. Absent: all of them.':
+    'Den aktör som ska visas, med dem den har att göra med. Utelämnat: alla.',
+  'The actors that arrows go from or to.': 'De aktörer som pilar går från eller till.',
+  'What goes from whom to whom, and on which section.':
+    'Vad som går från vem till vem, och enligt vilket lagrum.',
+  'The acts and regulations that govern the actor, by number; none where the annex lists none.':
+    'De lagar och föreskrifter som styr aktören, med nummer; inget om bilagan inte räknar upp några.',
 };

@@ -100,4 +100,15 @@ export const employer: Swedish = {
   'The day on which the threshold was reached.': 'Den dag då gränsen nåddes.',
   'The absence that reached it: how much, and within which days.':
     'Frånvaron som nådde gränsen: hur mycket, och mellan vilka dagar.',
+  'What the factor raises or lowers the risk of; none where the item is no factor.':
+    'Vad faktorn ökar eller minskar risken för; inget om punkten inte är en faktor.',
+  'What `signs-known` is about: what can be noticed before anybody is absent. No field takes whether somebody shows it.':
+    'Vad `signs-known` handlar om: det som går att märka innan någon är frånvarande. Inget fält tar emot om någon visar det.',
+  'The published example that it comes from.': 'Det publicerade typfall som det kommer från.',
+  'How many cases of rehabilitation support were counted in the years, in both sectors.':
+    'Hur många ärenden om rehabiliteringsstöd som räknades under åren, i båda sektorerna.',
+  'About so many years old.': 'Ungefär så många år gammal.',
+  'What can be adapted for an employee.': 'Vad som kan anpassas för en arbetstagare.',
+  'In which sides of the work environment.': 'I vilka sidor av arbetsmiljön.',
+  'For how long.': 'För hur lång tid.',
 };

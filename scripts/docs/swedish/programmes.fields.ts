@@ -182,4 +182,15 @@ export const programmes: Swedish = {
   'Months of work-oriented rehabilitation.': 'Månader med arbetslivsinriktad rehabilitering.',
   'Written out when full-time sickness has lasted more calendar days in a row than this, once it is examined whether the activities can be adapted; null where the guarantee is closed or the wording not known here.':
     'Utskriven när sjukdom på heltid har varat fler kalenderdagar i följd än så, sedan det prövats om aktiviteterna kan anpassas; null där garantin är stängd eller lydelsen inte är känd här.',
+  'Who pays the compensation; null where the programme is closed.':
+    'Vem som betalar ersättningen; null om programmet inte är öppet.',
+  'What the compensation is called: the amount is that of `activityGrant`. Null where the programme is closed.':
+    'Vad ersättningen heter: beloppet är det i `activityGrant`. Null om programmet inte är öppet.',
+  'What the compensation is called; null where the programme is closed.':
+    'Vad ersättningen heter; null om programmet inte är öppet.',
+  'Who pays the compensation; null where the guarantee is closed.':
+    'Vem som betalar ersättningen; null om garantin inte är öppen.',
+  'Who pays for the effort.': 'Vem som betalar insatsen.',
+  'Who pays it.': 'Vem som betalar den.',
+  'Who pays the compensation.': 'Vem som betalar ersättningen.',
 };

@@ -263,4 +263,20 @@ export const rehabilitation: Swedish = {
   'The periods of work trial that began before `from`, in any order, both ends included; one that was broken off ends on the last day of trial. Absent: none.':
     'De perioder med arbetsprövning som började före `from`, i valfri ordning, första och sista dag medräknade; en som avbröts slutar den sista prövningsdagen. Utelämnat: inga.',
   'The first day of the law.': 'Lagens första möjliga dag.',
+  'Who convenes and documents the meeting, and decides whether and how it is held.':
+    'Vem som kallar till mötet och dokumenterar det, och avgör om och hur det hålls.',
+  'Who may take the initiative.': 'Vem som får ta initiativet.',
+  'How it can be held.': 'Hur mötet kan hållas.',
+  'Who should get the notes, beside the insured, whose own case it is; none where there is no employer.':
+    'Vem som bör få anteckningarna, utöver den försäkrade, vars ärende det är; inget om det inte finns någon arbetsgivare.',
+  'Who can pay for the time of a physician who takes part (S); null where none does.':
+    'Vem som kan betala för tiden för en läkare som deltar (S); null om ingen deltar.',
+  'The meeting does not negotiate the right to benefit.':
+    'Mötet är ingen förhandling om rätten till ersättning.',
+  'What guidance advises beside it; none where the training is not allowed.':
+    'Vad vägledning råder till vid sidan av träningen; inget om den inte är tillåten.',
+  'The other form of rehabilitation compensation, which can be paid beside the allowance for costs (31:2, 14).':
+    'Den andra formen av rehabiliteringsersättning, som kan lämnas för kostnader vid sidan av penningen (31 kap. 2 och 14 §§).',
+  'The other form of rehabilitation compensation, which can be paid beside the grant for lost income (31:2).':
+    'Den andra formen av rehabiliteringsersättning, som kan lämnas för förlorad inkomst vid sidan av bidraget (31 kap. 2 §).',
 };

@@ -38,6 +38,12 @@ export const rows: readonly Row<CoordinatorInput>[] = [
           'unit-updated',
           'contact-paths-known',
         ],
+        patientQuestions: [
+          'demands-of-the-job',
+          'what-cannot-be-done',
+          'what-helps-to-stay',
+          'what-helps-to-return',
+        ],
       },
       basis: citing('1', '3'),
     },

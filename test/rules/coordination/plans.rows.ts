@@ -1,5 +1,5 @@
 import type { PlansInput } from '../../../src/rules/coordination/plans/plans.js';
-import { citing, wordingRows, type Row } from '../../support/rows.js';
+import { citing, guidance, wordingRows, type Row } from '../../support/rows.js';
 
 const NOTHING: PlansInput = {
   sickLeaveRecommended: false,
@@ -43,6 +43,38 @@ export const rows: readonly Row<PlansInput>[] = [
       ],
       basis: citing('6', '12', '13', '14', '5 a'),
     },
+  },
+  {
+    name: 'what guidance has the employer’s plan answer; the law names no contents',
+    input: { ...NOTHING, employed: true, expected: SIXTY_DAYS },
+    expect: {
+      outcome: 'decided',
+      value: [
+        {
+          plan: 'plan-for-return-to-work',
+          content: ['efforts', 'follow-up'],
+          questions: [
+            'part-time',
+            'adapt-workplace-and-tasks',
+            'adapt-hours',
+            'transfer',
+            'aids',
+            'training',
+            'occupational-health',
+            'who-does-what',
+            'by-when',
+            'follow-up-dates',
+            'keep-contact',
+          ],
+          basis: [{ paragraf: '6' }, { paragraf: '6' }, { paragraf: '6' }, guidance('FK 7459')],
+        },
+      ],
+    },
+  },
+  {
+    name: 'the other plans have no such questions',
+    input: { ...NOTHING, sickLeaveRecommended: true },
+    expect: { outcome: 'decided', value: [{ questions: [] }] },
   },
   {
     name: 'all plans are consulted about, only the individual plan needs consent',

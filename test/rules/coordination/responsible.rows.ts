@@ -4,7 +4,8 @@ import type {
   CoordinationForm,
   CoordinationNeed,
 } from '../../../src/rules/coordination/responsible/responsible.js';
-import { citing, wordingRows, type Row } from '../../support/rows.js';
+import { expect } from 'vitest';
+import { citing, guidance, wordingRows, type Row } from '../../support/rows.js';
 
 const WITHOUT_FK: readonly CoordinationForm[] = ['phone', 'digital', 'multi-party-meeting'];
 const WITH_FK: readonly CoordinationForm[] = [...WITHOUT_FK, 'reconciliation-meeting'];
@@ -108,9 +109,103 @@ export const rows: readonly Row<ResponsibleInput>[] = [
     },
   })),
   {
+    name: 'supervision in steps: Försäkringskassan asks and reports, the authority inspects and orders',
+    input: { need: 'supervision' },
+    expect: {
+      outcome: 'decided',
+      value: {
+        duties: ['supervise-efforts', 'no-sanction-of-its-own'],
+        steps: [
+          { step: 'work-for-duties', by: 'fk', towards: 'employer', basis: [{ paragraf: '10' }, {}] },
+          {
+            step: 'request-plan',
+            by: 'fk',
+            towards: 'employer',
+            basis: [{ paragraf: '6' }, { paragraf: '14' }, { paragraf: '31 a' }, guidance('Prevent')],
+          },
+          { step: 'report-shortcomings', by: 'fk', towards: 'work-environment-authority' },
+          {
+            step: 'inspect',
+            by: 'work-environment-authority',
+            towards: 'employer',
+            basis: [{ kapitel: '7', paragraf: '5' }],
+          },
+          {
+            step: 'order-correction',
+            by: 'work-environment-authority',
+            towards: 'employer',
+            basis: [{ kapitel: '7', paragraf: '7', andrad: 'SFS 2013:610' }],
+          },
+        ],
+      },
+    },
+  },
+  {
+    name: 'asking for the plan in November 2025: still by the older section',
+    input: { need: 'supervision', on: '2025-11-30' },
+    expect: {
+      outcome: 'decided',
+      value: { steps: [{}, { basis: [{}, {}, { paragraf: '31' }, {}] }, {}, {}, {}] },
+    },
+  },
+  {
+    name: 'the parts of rehabilitation at the workplace, and the regulations that govern the employer',
+    input: { need: 'workplace-rehabilitation' },
+    expect: {
+      outcome: 'decided',
+      value: {
+        duties: [
+          'shape-work-environment',
+          'adapt-work',
+          'run-rehabilitation-activity',
+          'give-fk-information',
+        ],
+        steps: [],
+        actors: [
+          {
+            acts: [
+              'SFS 1977:1160',
+              'AFS 2023:1',
+              'AFS 2023:2',
+              'AFS 2023:10',
+              'SFS 2010:110',
+              'SFS 1991:1047',
+              'SFS 2008:565',
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    name: 'the parts of work-oriented rehabilitation',
+    input: { need: 'work-oriented-rehabilitation' },
+    expect: {
+      outcome: 'decided',
+      value: { duties: ['guide', 'investigate-work-capacity', 'rehabilitate-for-work', 'prepare-for-work'] },
+    },
+  },
+  {
+    name: 'certificates have regulations of their own',
+    input: { need: 'certificate' },
+    expect: {
+      outcome: 'decided',
+      value: { actors: [{ acts: expect.arrayContaining(['HSLF-FS 2018:54']) as unknown }] },
+      basis: [{ paragraf: '8' }, { paragraf: '25' }, guidance('2018:54'), {}],
+    },
+  },
+  {
+    name: 'the ordinance of the social services that took the place of the old one',
+    input: { need: 'income-support' },
+    expect: {
+      outcome: 'decided',
+      value: { actors: [{ acts: ['SFS 2025:400', 'SFS 2017:30', 'SFS 2025:468'] }] },
+    },
+  },
+  {
     name: 'supervision: nobody for the region to agree with, so its agreements are not cited',
     input: { need: 'supervision' },
-    expect: { outcome: 'decided', basis: [{ paragraf: '8' }, {}] },
+    expect: { outcome: 'decided', basis: [{ paragraf: '8' }, { paragraf: '10' }, {}] },
   },
   ...wordingRows<ResponsibleInput>({ need: 'certificate' }, ['2025-06-30', '2025-07-01']),
 ];

@@ -1,10 +1,35 @@
 import type { TermsInput } from '../../../src/rules/coordination/terms/terms.js';
-import { wordingRows, type Row } from '../../support/rows.js';
+import { guidance, wordingRows, type Row } from '../../support/rows.js';
 
 const terms = (...found: readonly object[]): Row<unknown>['expect'] => ({
   outcome: 'decided',
   value: { terms: found },
 });
+
+/** What people call a term, and the terms that it means. */
+const CALLED: readonly (readonly [word: string, ...ids: readonly string[]])[] = [
+  ['sjuklön', 'sick-pay'],
+  ['Sick pay', 'sick-pay'],
+  ['SICK-PAY', 'sick-pay'],
+  ['  livränta ', 'annuity'],
+  // Decomposed, as a Mac writes it.
+  ['sjuklo\u0308n', 'sick-pay'],
+  ['ARBETSFÖRMÅGA', 'work-capacity'],
+  ['afu', 'activity-investigation'],
+  ['FMB', 'insurance-medicine-assessment'],
+  ['JOB', 'job-and-development-guarantee'],
+  ['uga', 'youth-guarantee'],
+  ['ETA', 'establishment-programme'],
+  ['FUB', 'preparatory-training'],
+  ['AUB', 'labour-market-training'],
+  ['SIUS', 'introduction-supporter'],
+  ['Resor istället för sjukpenning', 'travel-instead-of-benefit'],
+  ['Rehabiliteringsersättning', 'rehabilitation-compensation'],
+  ['presenteeism', 'sickness-presence'],
+  ['högriskskydd', 'general-high-risk-protection', 'special-high-risk-protection'],
+  ['sgi', 'sgi'],
+  ['FK', 'fk'],
+];
 
 export const rows: readonly Row<TermsInput>[] = [
   {
@@ -40,9 +65,19 @@ export const rows: readonly Row<TermsInput>[] = [
     }),
   },
   {
-    name: 'a term that no act defines',
+    name: 'an authority, by the section that names it',
     input: { term: 'av', on: '2026-11-29' },
-    expect: terms({ id: 'av', basis: [] }),
+    expect: terms({ id: 'av', basis: [{ kapitel: '7', paragraf: '1' }] }),
   },
+  {
+    name: 'an authority that an instruction names',
+    input: { term: 'Arbetsförmedlingen', on: '2026-11-29' },
+    expect: terms({ id: 'af', basis: [guidance('(2022:811)')] }),
+  },
+  ...CALLED.map(([word, ...ids]): Row<TermsInput> => ({
+    name: `called “${word}”`,
+    input: { term: word, on: '2026-11-29' },
+    expect: terms(...ids.map((id) => ({ id }))),
+  })),
   ...wordingRows<TermsInput>({}, ['2026-02-28', '2026-03-01']),
 ];

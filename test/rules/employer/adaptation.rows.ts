@@ -25,13 +25,20 @@ const afs = (number: string): object => ({
 const OF_2020 = 'Arbetsmiljöverkets föreskrifter AFS 2020:5 om arbetsanpassning';
 const OF_2023 = 'Arbetsmiljöverkets föreskrifter AFS 2023:2, 3 kap. om arbetsanpassning';
 
+/** What can be adapted, in what and for how long. */
+const WHAT = {
+  means: ['working-time', 'tasks', 'work-environment'],
+  environments: ['physical', 'organisational', 'social'],
+  lengths: ['temporary', 'lasting'],
+};
+
 export const rows: readonly Row<AdaptationInput>[] = [
   {
     name: 'nothing in place',
     input: { inPlace: [] },
     expect: {
       outcome: 'decided',
-      value: { complete: false, missing: DEMANDED, advised: ADVISED, ...afs(OF_2023) },
+      value: { complete: false, missing: DEMANDED, advised: ADVISED, ...WHAT, ...afs(OF_2023) },
       basis: citing('2 a', '2 c', '3'),
     },
   },
@@ -58,7 +65,7 @@ export const rows: readonly Row<AdaptationInput>[] = [
   {
     name: 'the last day of AFS 2020:5',
     input: { inPlace: [], on: '2024-12-31' },
-    expect: { outcome: 'decided', value: afs(OF_2020) },
+    expect: { outcome: 'decided', value: { ...WHAT, ...afs(OF_2020) } },
   },
   {
     name: 'its first day',

@@ -38,6 +38,12 @@ export const rows: readonly Row<CostInput>[] = [
         breakEvenDays: 10,
         reference: {
           amount: 125_424,
+          typicalCase: {
+            ageAbout: 50,
+            occupation: 'metal-and-industrial-work',
+            measure: 'addiction-treatment',
+          },
+          rehabilitationCases: 7037,
           period: { from: '2015-01-01', to: '2020-12-31' },
           basis: SOURCE,
         },
@@ -61,7 +67,18 @@ export const rows: readonly Row<CostInput>[] = [
     input: { ...CASE, sector: 'municipal-and-regional' },
     expect: {
       outcome: 'decided',
-      value: { reference: { amount: 130_382, period: { from: '2015-01-01', to: '2020-12-31' } } },
+      value: {
+        reference: {
+          amount: 130_382,
+          typicalCase: {
+            ageAbout: 50,
+            occupation: 'care-and-personal-assistance',
+            measure: 'psychologist-or-psychotherapist',
+          },
+          rehabilitationCases: 7037,
+          period: { from: '2015-01-01', to: '2020-12-31' },
+        },
+      },
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { EarlySignalsInput } from '../../../src/rules/employer/early-signals/early-signals.js';
 import type { EarlySignalsItem } from '../../../src/rules/employer/early-signals/table.js';
-import { wordingRows, type Row } from '../../support/rows.js';
+import { guidance, wordingRows, type Row } from '../../support/rows.js';
 
 const CLIMATE: readonly EarlySignalsItem[] = ['guidelines', 'routines', 'practice'];
 const WORK_GROUP: readonly EarlySignalsItem[] = [
@@ -21,6 +21,12 @@ const STEPS: readonly EarlySignalsItem[] = [
 ];
 const ALL = [...CLIMATE, ...WORK_GROUP, ...STEPS];
 
+const sourceOf = (item: EarlySignalsItem): string => {
+  if (WORK_GROUP.includes(item)) return 'SBU';
+  if (CLIMATE.includes(item)) return 'COPSOQ';
+  return item === 'problem-solving-together' ? 'PIA' : 'AFA';
+};
+
 const at = (level: string, kind: string, items: readonly string[]): readonly object[] =>
   items.map((item) => ({ item, level, kind }));
 
@@ -39,6 +45,23 @@ export const rows: readonly Row<EarlySignalsInput>[] = [
           ...at('work-group', 'protective-factor', WORK_GROUP.slice(4)),
           ...at('individual', 'step', STEPS),
         ].map((item) => ({ ...item, met: false })),
+      },
+    },
+  },
+  {
+    name: 'what research ties each factor to, and the signs to know',
+    input: { inPlace: [] },
+    expect: {
+      outcome: 'decided',
+      value: {
+        items: ALL.map((item) => ({
+          item,
+          outcomes: WORK_GROUP.includes(item) ? ['exhaustion', 'depression'] : [],
+          basis: [guidance(sourceOf(item)), {}],
+        })),
+        signs: ['much-overtime', 'missed-breaks', 'sleep-problems', 'doubt-of-own-competence'].map(
+          (sign) => ({ sign, basis: [guidance('AFA')] }),
+        ),
       },
     },
   },

@@ -37,6 +37,7 @@ export const rows: readonly Row<ActivityGrantSicknessInput>[] = [
     expect: {
       ...decided({
         payable: [span('2026-03-03', '2026-03-08')],
+        payer: 'fk',
         karensday: MONDAY,
         certificateFrom: '2026-03-09',
         dischargeFrom: null,

@@ -61,7 +61,7 @@ export const rows: readonly Row<ActivityGrantInput>[] = [
     name: 'the first day, by income',
     input: GRANT,
     expect: {
-      ...paid(1_200, 80, { dayNumber: 1, raisedToLeast: false }),
+      ...paid(1_200, 80, { dayNumber: 1, raisedToLeast: false, payer: 'fk' }),
       basis: citing('1', '2', '3', '5', '6', '4', '10'),
     },
     absent: ['assumptions', 'interpretations'],

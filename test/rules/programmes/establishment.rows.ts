@@ -29,7 +29,15 @@ export const rows: readonly Row<EstablishmentInput>[] = [
     name: 'open: 36 months from the registration, 308 kronor a day',
     input: READY,
     expect: {
-      ...decided({ mayEnter: true, reasons: [], fullTimeMonths: 24, latestTo: '2029-02-10', perDay: 308 }),
+      ...decided({
+        mayEnter: true,
+        reasons: [],
+        fullTimeMonths: 24,
+        latestTo: '2029-02-10',
+        payer: 'fk',
+        compensation: 'establishment-allowance',
+        perDay: 308,
+      }),
       basis: citing('5', '15', '15 a', '13'),
       interpretations: [{ question: 'last-day-of-months', taken: 'same-date', other: ['day-before'] }],
       assumptions: [

@@ -31,7 +31,13 @@ export const rows: readonly Row<JobAndDevelopmentInput>[] = [
     name: '200 days used up',
     input: { on: NOW, usedBenefitDays: 200 },
     expect: {
-      ...decided({ mayEnter: true, ground: 'benefit-period-used-up', earliest: NOW }),
+      ...decided({
+        mayEnter: true,
+        ground: 'benefit-period-used-up',
+        earliest: NOW,
+        payer: 'fk',
+        compensation: 'activity-grant',
+      }),
       basis: citing('5', '5 a', '13 a'),
       assumptions: [
         { fact: 'registered', assumed: 'true' },

@@ -51,6 +51,7 @@ export const rows: readonly Row<SpecialEffortsInput>[] = [
           mostPerYear,
           monthsAtATime,
           monthsInAll,
+          payer: 'af',
           monthsLeft: monthsInAll,
           supplementPerMonth,
           countedPay: null,

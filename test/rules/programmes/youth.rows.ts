@@ -29,6 +29,7 @@ export const rows: readonly Row<YouthInput>[] = [
         reasons: [],
         frameFrom: '2026-02-01',
         latestTo: '2027-08-31',
+        payer: 'fk',
         compensation: BOTH,
       }),
       basis: citing('5', '10', '10 a'),

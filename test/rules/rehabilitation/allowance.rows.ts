@@ -53,6 +53,7 @@ export const rows: readonly Row<AllowanceInput>[] = [
         keptTo: null,
         certificateFrom: null,
         withinGuidance: true,
+        alongside: 'special-grant',
         reasons: [],
       },
       basis: [

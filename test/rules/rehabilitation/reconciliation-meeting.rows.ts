@@ -45,11 +45,21 @@ export const rows: readonly Row<ReconciliationMeetingInput>[] = [
         agenda: SIX,
         notOnAgenda: [],
         convenedBy: 'fk',
+        initiatedBy: ['fk', 'employer'],
+        form: ['at-a-place', 'phone'],
+        notesTo: ['employer'],
+        physicianPaidBy: null,
+        notANegotiation: true,
         benefitAtRisk: null,
       },
       basis: [{ paragraf: '14' }, { paragraf: '10' }, guidance('avstämni')],
     },
     absent: ['assumptions', 'interpretations'],
+  },
+  {
+    name: 'Försäkringskassan can pay for the time of the physician',
+    input: { ...CASE, participants: ['fk', 'insured', 'certifying-physician'] },
+    expect: { outcome: 'decided', value: { physicianPaidBy: 'fk' } },
   },
   {
     name: 'nobody yet: the insured and the employer are invited all the same',
@@ -76,6 +86,8 @@ export const rows: readonly Row<ReconciliationMeetingInput>[] = [
       outcome: 'decided',
       value: {
         wellFormed: true,
+        initiatedBy: ['fk'],
+        notesTo: [],
         invite: [
           { who: 'insured', consentNeeded: false },
           { who: 'af', consentNeeded: true },

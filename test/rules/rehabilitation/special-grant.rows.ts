@@ -27,7 +27,10 @@ export const rows: readonly Row<SpecialGrantInput>[] = [
       missing: ['regulations'],
       alternatives: [
         { if: 'nothing-accepted', value: { possible: 'likely', reasons: [], needs: [], amount: 0 } },
-        { if: 'whole-cost-accepted', value: { possible: 'likely', amount: 420.5 } },
+        {
+          if: 'whole-cost-accepted',
+          value: { possible: 'likely', alongside: 'rehabilitation-allowance', amount: 420.5 },
+        },
       ],
       basis: citing('2', '14'),
     },
@@ -41,6 +44,7 @@ export const rows: readonly Row<SpecialGrantInput>[] = [
         possible: 'needs',
         reasons: [],
         needs: ['participates', 'ownCost', 'dueToRehabilitation', 'cost'],
+        alongside: 'rehabilitation-allowance',
         amount: null,
       },
       basis: citing('2', '14'),

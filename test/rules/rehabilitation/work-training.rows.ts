@@ -36,6 +36,7 @@ export const rows: readonly Row<WorkTrainingInput>[] = [
         leastHoursPerWeek: 10,
         compensation: 'rehabilitation-allowance',
         form: 'ordinary-tasks',
+        advice: ['combine-with-workplace', 'combine-with-hours', 'combine-with-aids'],
         decidedBy: 'fk',
       }),
       basis: [{ paragraf: '3' }, { paragraf: '12' }, { paragraf: '9' }, guidance('arbetsträning')],

@@ -3,10 +3,15 @@ import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
 import { wordingOn } from '../../../law/dated.js';
 import type { Lagrum } from '../../../law/lagrum.js';
 import type { IsoDate } from '../../../time/day.js';
-import { coordinatorModel, type CoordinatorEffect, type CoordinatorTask } from './table.js';
+import {
+  coordinatorModel,
+  type CoordinatorEffect,
+  type CoordinatorQuestion,
+  type CoordinatorTask,
+} from './table.js';
 import { cite } from '../../../law/provision.js';
 
-export type { CoordinatorEffect, CoordinatorTask } from './table.js';
+export type { CoordinatorEffect, CoordinatorQuestion, CoordinatorTask } from './table.js';
 
 export interface CoordinatorInput {
   /** The tasks that the unit's coordinator has. */
@@ -30,6 +35,8 @@ export interface CoordinatorValue {
   }[];
   /** What a coordinator is expected to bring about. */
   readonly effects: readonly CoordinatorEffect[];
+  /** What to ask a patient who finds it hard to manage work. The region's own form was not read: these are its purpose. */
+  readonly patientQuestions: readonly CoordinatorQuestion[];
   /** Whether the training makes a coordinator; null where it is not known. */
   readonly trained: boolean | null;
   /** What the unit can invoice for the training, in kronor; null where it is not known whether every day was attended. */
@@ -69,6 +76,7 @@ export function coordinator({ tasks, everyTrainingDay, on }: CoordinatorInput): 
       missing,
       items,
       effects: [...model.effects],
+      patientQuestions: [...model.patientQuestions],
       trained: everyTrainingDay ?? null,
       trainingPayment: paymentFor(everyTrainingDay, model.trainingPayment),
     },

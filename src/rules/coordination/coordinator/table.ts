@@ -1,5 +1,5 @@
 import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
-import { regionOnCoordinators } from '../../../law/guidance.js';
+import { cooperationAnnex, regionOnCoordinators } from '../../../law/guidance.js';
 import { kil1, kil3 } from '../../../law/kil.js';
 
 export type CoordinatorTask =
@@ -23,9 +23,14 @@ export type CoordinatorEffect =
   | 'unit-updated'
   | 'contact-paths-known';
 
+/** What a patient who finds it hard to manage work is asked, so that the right support can be given. */
+export type CoordinatorQuestion =
+  'demands-of-the-job' | 'what-cannot-be-done' | 'what-helps-to-stay' | 'what-helps-to-return';
+
 export interface CoordinatorModel extends Dated {
   readonly tasks: readonly CoordinatorTask[];
   readonly effects: readonly CoordinatorEffect[];
+  readonly patientQuestions: readonly CoordinatorQuestion[];
   /** What the unit is paid by invoice for the days of training, in kronor: an example of one region. */
   readonly trainingPayment: number;
 }
@@ -54,8 +59,14 @@ export const coordinatorModel: readonly CoordinatorModel[] = [
       'unit-updated',
       'contact-paths-known',
     ],
+    patientQuestions: [
+      'demands-of-the-job',
+      'what-cannot-be-done',
+      'what-helps-to-stay',
+      'what-helps-to-return',
+    ],
     trainingPayment: 20_000,
-    source: [regionOnCoordinators, kil1, kil3],
+    source: [regionOnCoordinators, cooperationAnnex, kil1, kil3],
     checkedOn: '2026-11-22',
     confidence: 'S',
   },

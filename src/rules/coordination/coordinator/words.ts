@@ -7,11 +7,12 @@ import type {
   CoordinatorAssumption,
   CoordinatorEffect,
   CoordinatorInput,
+  CoordinatorQuestion,
   CoordinatorTask,
   CoordinatorValue,
 } from './coordinator.js';
 
-const reasons: Words<CoordinatorTask | CoordinatorEffect> = {
+const reasons: Words<CoordinatorTask | CoordinatorEffect | CoordinatorQuestion> = {
   'routines-and-structure': {
     sv: 'Koordinatorn skapar rutiner och struktur.',
     en: 'The coordinator creates routines and structure.',
@@ -70,6 +71,22 @@ const reasons: Words<CoordinatorTask | CoordinatorEffect> = {
     sv: 'Enheten känner till försäkringssystemet.',
     en: 'The unit knows the insurance system.',
   },
+  'demands-of-the-job': {
+    sv: 'En fråga är vad arbetet kräver.',
+    en: 'What the job demands is one of the questions.',
+  },
+  'what-cannot-be-done': {
+    sv: 'En fråga är vad patienten inte kan utföra i sitt arbete.',
+    en: 'What the patient cannot do at work is one of the questions.',
+  },
+  'what-helps-to-stay': {
+    sv: 'En fråga är vilket stöd som behövs för att vara kvar i arbete.',
+    en: 'What support it takes to stay at work is one of the questions.',
+  },
+  'what-helps-to-return': {
+    sv: 'En fråga är vilket stöd som behövs för att komma tillbaka till arbete.',
+    en: 'What support it takes to return to work is one of the questions.',
+  },
   'contact-paths-known': {
     sv: 'Kontaktvägarna är kända.',
     en: 'The ways to make contact are known.',
@@ -79,7 +96,7 @@ const reasons: Words<CoordinatorTask | CoordinatorEffect> = {
 export const words: RuleWords<
   CoordinatorInput,
   CoordinatorValue,
-  CoordinatorTask | CoordinatorEffect,
+  CoordinatorTask | CoordinatorEffect | CoordinatorQuestion,
   never,
   never,
   CoordinatorAssumption
@@ -103,6 +120,7 @@ export const words: RuleWords<
     item: valueNames.item,
     met: valueNames.met,
     effects: { sv: 'Effekter', en: 'Effects' },
+    patientQuestions: { sv: 'Frågor till patienten', en: 'Questions to the patient' },
     trained: { sv: 'Utbildad', en: 'Trained' },
     trainingPayment: { sv: 'Ersättning för utbildning', en: 'Payment for training', unit: 'kronor' },
   },

@@ -7,7 +7,7 @@ import { plansModel, type PlanKind, type PlanRow as RowOfModel, type PlansModel 
 import type { Lagrum } from '../../../law/lagrum.js';
 import { cite } from '../../../law/provision.js';
 
-export type { PlanContent, PlanKind, PlanTrigger } from './table.js';
+export type { PlanContent, PlanKind, PlanQuestion, PlanTrigger } from './table.js';
 
 export interface PlansInput {
   /** Whether health care recommends sick leave. Absent: not known. */
@@ -56,7 +56,8 @@ export interface PlansEntry extends Omit<RowOfModel, 'basis'> {
  *
  * Health care's sick-leave and rehabilitation plan, the employer's plan for return to work, Försäkringskassan's
  * rehabilitation plan, the individual plan of region and municipality, and the action plan of a jobseeker. Five plans,
- * five owners: none stands in for another. Plans that the facts rule out are left out.
+ * five owners: none stands in for another. Plans that the facts rule out are left out. What the employer's plan should answer is
+ * guidance: the law names no contents.
  *
  * Does not decide what can be assumed about the absence, nor whether an effort is needed. How the employer's plan stands on
  * a day: `returnToWorkPlan`; whether Försäkringskassan's is complete: `plan`.
@@ -88,6 +89,7 @@ export function plans(input: PlansInput): Finding<readonly PlansEntry[]> {
         ...row,
         owner: [...row.owner],
         content: [...row.content],
+        questions: [...row.questions],
         basis: cite(row.basis, input.on),
         dueOn: dueOn(row.plan, input, model),
         needs,

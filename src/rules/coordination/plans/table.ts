@@ -1,5 +1,6 @@
 import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { cooperationAnnex } from '../../../law/guidance.js';
+import type { Guidance } from '../../../law/lagrum.js';
 import { hsl16s4, hsl8s7 } from '../../../law/hsl.js';
 import { labourMarket5a, labourMarket6 } from '../../../law/ordinances/2000-628.js';
 import { pdl3s1, pdl3s3, pdl3s6 } from '../../../law/pdl.js';
@@ -41,11 +42,27 @@ export type PlanContent =
   | 'duties-of-the-jobseeker'
   | 'scope-by-need';
 
+/** What the employer's plan takes a stand on: guidance, since 30:6 says nothing of its contents. */
+export type PlanQuestion =
+  | 'part-time'
+  | 'adapt-workplace-and-tasks'
+  | 'adapt-hours'
+  | 'transfer'
+  | 'aids'
+  | 'training'
+  | 'occupational-health'
+  | 'who-does-what'
+  | 'by-when'
+  | 'follow-up-dates'
+  | 'keep-contact';
+
 export interface PlanRow {
   readonly plan: PlanKind;
   readonly owner: readonly CoordinationActor[];
   readonly trigger: PlanTrigger;
   readonly content: readonly PlanContent[];
+  /** What guidance says that the plan takes a stand on; none where it says nothing. */
+  readonly questions: readonly PlanQuestion[];
   /** Whether the plan is made in consultation with the person, as far as possible. */
   readonly consultation: boolean;
   /** Whether the plan needs the person's consent. */
@@ -59,6 +76,11 @@ export interface PlansModel extends Dated {
   readonly actionPlanDays: number;
 }
 
+const PLAN_QUESTIONS: Guidance = {
+  kalla:
+    'Försäkringskassan (blankett FK 7459), Prevent och ISF, om vad planen för återgång i arbete bör besvara',
+};
+
 export const plansModel: readonly PlansModel[] = [
   {
     from: '2025-07-01',
@@ -68,6 +90,7 @@ export const plansModel: readonly PlansModel[] = [
         owner: ['health-care'],
         trigger: 'sick-leave-recommended',
         content: ['scope-by-need', 'efforts', 'follow-up'],
+        questions: [],
         consultation: true,
         consent: false,
         basis: [hsl8s7, pdl3s1, pdl3s3, pdl3s6, cooperationAnnex],
@@ -77,15 +100,29 @@ export const plansModel: readonly PlansModel[] = [
         owner: ['employer'],
         trigger: 'at-least-sixty-days-expected',
         content: ['efforts', 'follow-up'],
+        questions: [
+          'part-time',
+          'adapt-workplace-and-tasks',
+          'adapt-hours',
+          'transfer',
+          'aids',
+          'training',
+          'occupational-health',
+          'who-does-what',
+          'by-when',
+          'follow-up-dates',
+          'keep-contact',
+        ],
         consultation: true,
         consent: false,
-        basis: [sfb30s6first, sfb30s6second, sfb30s6third],
+        basis: [sfb30s6first, sfb30s6second, sfb30s6third, PLAN_QUESTIONS],
       },
       {
         plan: 'fk-rehabilitation-plan',
         owner: ['fk'],
         trigger: 'measure-with-rehabilitation-compensation',
         content: ['efforts', 'who-answers', 'time-plan', 'whatever-else-is-needed', 'follow-up'],
+        questions: [],
         consultation: true,
         consent: false,
         basis: [sfb30s12, sfb30s13, sfb30s14],
@@ -95,6 +132,7 @@ export const plansModel: readonly PlansModel[] = [
         owner: ['health-care', 'social-services'],
         trigger: 'efforts-from-region-and-municipality',
         content: ['efforts', 'who-answers', 'measures-by-others', 'overall-responsibility'],
+        questions: [],
         consultation: true,
         consent: true,
         basis: [hsl16s4, sol10s8],
@@ -104,6 +142,7 @@ export const plansModel: readonly PlansModel[] = [
         owner: ['af'],
         trigger: 'registered-as-jobseeker',
         content: ['need-of-support', 'efforts', 'duties-of-the-jobseeker'],
+        questions: [],
         consultation: true,
         consent: false,
         basis: [labourMarket5a, labourMarket6],

@@ -6,6 +6,7 @@ import type { CoordinationActor } from '../responsible/responsible.js';
 import type {
   PlanContent,
   PlanKind,
+  PlanQuestion,
   PlansAssumption,
   PlansEntry,
   PlansFact,
@@ -16,7 +17,7 @@ import type {
 export const words: RuleWords<
   PlansInput,
   readonly PlansEntry[],
-  CoordinationActor | PlanKind | PlanTrigger | PlanContent,
+  CoordinationActor | PlanKind | PlanTrigger | PlanContent | PlanQuestion,
   never,
   PlansFact,
   PlansAssumption
@@ -79,6 +80,50 @@ export const words: RuleWords<
       sv: 'Uppföljning, och ändringar vid behov.',
       en: 'Following up, and changes where needed.',
     },
+    'part-time': {
+      sv: 'Planen tar ställning till om medarbetaren kan arbeta på deltid.',
+      en: 'The plan says whether the employee can work part-time.',
+    },
+    'adapt-workplace-and-tasks': {
+      sv: 'Planen säger hur arbetsplatsen och arbetsuppgifterna kan anpassas.',
+      en: 'The plan says how the workplace and the tasks can be adapted.',
+    },
+    'adapt-hours': {
+      sv: 'Planen säger hur arbetstiden kan anpassas.',
+      en: 'The plan says how the working hours can be adapted.',
+    },
+    transfer: {
+      sv: 'Planen tar ställning till omplacering, för en tid eller för gott.',
+      en: 'The plan says whether the employee can be moved to other work, for a time or for good.',
+    },
+    aids: {
+      sv: 'Planen tar ställning till om arbetshjälpmedel behövs.',
+      en: 'The plan says whether work aids are needed.',
+    },
+    training: {
+      sv: 'Planen tar ställning till om utbildning eller arbetsträning behövs.',
+      en: 'The plan says whether training is needed.',
+    },
+    'occupational-health': {
+      sv: 'Planen säger vad företagshälsovården kan bidra med.',
+      en: 'The plan says what the occupational health service can contribute.',
+    },
+    'who-does-what': {
+      sv: 'Planen säger vem som ansvarar för varje åtgärd.',
+      en: 'The plan says who is responsible for each measure.',
+    },
+    'by-when': {
+      sv: 'Planen säger när varje åtgärd ska vara gjord.',
+      en: 'The plan says when each measure is to be done.',
+    },
+    'follow-up-dates': {
+      sv: 'Planen anger datum för uppföljning.',
+      en: 'The plan sets dates for following up.',
+    },
+    'keep-contact': {
+      sv: 'Planen säger hur kontakten hålls under frånvaron.',
+      en: 'The plan says how contact is kept during the absence.',
+    },
     'need-of-support': { sv: 'En bedömning av stödbehovet.', en: 'An assessment of the need of support.' },
     'duties-of-the-jobseeker': {
       sv: 'Den arbetssökandes skyldigheter och inriktning.',
@@ -140,6 +185,7 @@ export const words: RuleWords<
     plan: { sv: 'Vilken plan', en: 'Plan' },
     owner: valueNames.owner,
     trigger: { sv: 'Utlöses av', en: 'Triggered by' },
+    questions: { sv: 'Bör besvara', en: 'Should answer' },
     content: valueNames.content,
     consultation: { sv: 'Samråd', en: 'Consultation' },
     consent: { sv: 'Samtycke', en: 'Consent' },

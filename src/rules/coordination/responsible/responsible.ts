@@ -9,12 +9,14 @@ import {
   financialShares,
   regionalAgreements,
   responsibleModel,
+  supervisionModel,
   type ActorRow as ActorOfModel,
   type CoordinationActor,
   type CoordinationDuty,
   type CoordinationForm,
   type CoordinationNeed,
   type ResponsibleRow,
+  type SupervisionRow,
 } from './table.js';
 import type { Lagrum } from '../../../law/lagrum.js';
 import { cite } from '../../../law/provision.js';
@@ -25,7 +27,13 @@ export type {
   CoordinationDuty,
   CoordinationForm,
   CoordinationNeed,
+  SupervisionStep,
 } from './table.js';
+
+/** A step of supervision: who may take it, and whom it concerns. */
+export interface ResponsibleStep extends Omit<SupervisionRow, 'basis'> {
+  readonly basis: readonly Lagrum[];
+}
 
 /** An actor with the acts that govern it, and how it looks at work capacity. */
 export interface ActorRow extends Omit<ActorOfModel, 'basis'> {
@@ -72,6 +80,8 @@ export interface ResponsibleValue {
   readonly cooperates: readonly CoordinationActor[];
   /** What is to be done. */
   readonly duties: readonly CoordinationDuty[];
+  /** What supervision can come to, in the order in which it does; none for every other need. */
+  readonly steps: readonly ResponsibleStep[];
   /** How the actors can meet about the person; none where the need takes no cooperation. Most cases need no meeting at all. */
   readonly forms: readonly CoordinationForm[];
   /** Those of the actors with whom a region may have agreed to cooperate; none where the region or such cooperation has no part. */
@@ -88,12 +98,13 @@ export interface ResponsibleValue {
  * Medical rehabilitation is the region's, that at the workplace the employer's, work-oriented rehabilitation of jobseekers
  * Arbetsförmedlingen's, social rehabilitation the municipality's; Försäkringskassan coordinates and supervises but has no
  * measures of its own. With each actor stand its acts and its view of work capacity, with each need the forms in which the
- * actors can cooperate: most cases need none. A coordination association finances, and decides nothing on individuals.
+ * actors can cooperate: most cases need none. Supervision is told in steps: Försäkringskassan may ask for the employer's
+ * plan and report shortcomings, and the Work Environment Authority inspects and orders correction. A coordination association finances, and decides nothing on individuals.
  *
  * Does not decide which need there is, nor whether consent is needed to cooperate: `consent`. Whether Försäkringskassan or
  * Arbetsförmedlingen pays for a work aid: `workAids`.
  *
- * @source SFB 30:5–11, 110:13–14; AML 2:1, 3:2 a, 3:2 c; HSL 7:9, 8:7, 12:5; SoL 4:1, 12:1; KIL 1, 3, 4 §§; FSL 2–7, 23 §§
+ * @source SFB 30:5–11, 110:13–14, 31 a; AML 2:1, 3:2 a, 3:2 c, 7:5, 7:7; HSL 7:9, 8:7, 12:5; SoL 4:1, 12:1; KIL 1, 3, 4 §§; FSL 2–7, 23 §§
  * @inForce 2025-07-01 –
  * @throws InvalidInput (checked API) on an unknown need
  * @example
@@ -114,6 +125,7 @@ export function responsible({ need, on }: ResponsibleInput): Finding<Responsible
       responsible: [...actors],
       cooperates: [...cooperates],
       duties: [...duties],
+      steps: need === 'supervision' ? stepsOn(on) : [],
       forms: [...forms],
       regionMayAgreeWith,
       actors: rowOn(actorModel, on)
@@ -135,6 +147,10 @@ function agreementsIn(
   const involved = [...actors, ...cooperates];
   if (forms.length === 0 || !involved.includes(region)) return [];
   return parties.filter((party) => involved.includes(party));
+}
+
+function stepsOn(on: IsoDate | undefined): ResponsibleStep[] {
+  return rowOn(supervisionModel, on).rows.map((row) => ({ ...row, basis: cite(row.basis, on) }));
 }
 
 function financing(on: IsoDate | undefined): ResponsibleFinancing {

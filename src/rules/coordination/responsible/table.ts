@@ -1,16 +1,24 @@
 import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
-import { aml2s1, aml3s2a, aml3s2c } from '../../../law/aml.js';
+import { aml2s1, aml3s2a, aml3s2c, aml7s1, aml7s5, aml7s7 } from '../../../law/aml.js';
 import { fsl2, fsl23, fsl3, fsl5, fsl7 } from '../../../law/fsl.js';
-import { cooperationAnnex } from '../../../law/guidance.js';
+import { certificateRegulations, cooperationAnnex, preventOnFk } from '../../../law/guidance.js';
 import { hsl12s5, hsl7s9, hsl8s7 } from '../../../law/hsl.js';
 import { kil1, kil3, kil4 } from '../../../law/kil.js';
 import { afu2 } from '../../../law/medical-investigations.js';
 import { workAids2 } from '../../../law/ordinances/1991-1046.js';
 import { labourMarket11 } from '../../../law/ordinances/2000-628.js';
 import { specialEfforts3, specialEfforts4 } from '../../../law/ordinances/2017-462.js';
-import { sfb110s13, sfb110s14 } from '../../../law/sfb/110.js';
+import { sfb110s13, sfb110s14, sfb110s31a } from '../../../law/sfb/110.js';
 import { sfb27s25, sfb27s3 } from '../../../law/sfb/27.js';
-import { sfb30s10, sfb30s11, sfb30s5, sfb30s6a, sfb30s8, sfb30s9 } from '../../../law/sfb/30.js';
+import {
+  sfb30s10,
+  sfb30s11,
+  sfb30s5,
+  sfb30s6a,
+  sfb30s6first,
+  sfb30s8,
+  sfb30s9,
+} from '../../../law/sfb/30.js';
 import { sjll8second } from '../../../law/sjll.js';
 import { sol12s1, sol4s1 } from '../../../law/sol.js';
 import type { Ground } from '../../../law/provision.js';
@@ -48,9 +56,14 @@ export type CoordinationNeed =
 
 export type CoordinationDuty =
   | 'treat-and-rehabilitate'
-  | 'adapt-and-rehabilitate-at-work'
+  | 'shape-work-environment'
+  | 'adapt-work'
+  | 'run-rehabilitation-activity'
   | 'give-fk-information'
-  | 'guide-investigate-prepare'
+  | 'guide'
+  | 'investigate-work-capacity'
+  | 'rehabilitate-for-work'
+  | 'prepare-for-work'
   | 'strengthen-social-functions'
   | 'clarify-needs'
   | 'see-that-measures-are-taken'
@@ -58,6 +71,7 @@ export type CoordinationDuty =
   | 'investigate-as-needed'
   | 'provide-medical-investigation'
   | 'supervise-efforts'
+  | 'no-sanction-of-its-own'
   | 'prescribe-aids'
   | 'equip-safely'
   | 'pay-for-work-aids'
@@ -82,6 +96,49 @@ export interface ResponsibleRow {
   readonly forms: readonly CoordinationForm[];
   readonly basis: readonly Ground[];
 }
+
+/** What supervision can come to, in the order in which it does. */
+export type SupervisionStep =
+  'work-for-duties' | 'request-plan' | 'report-shortcomings' | 'inspect' | 'order-correction';
+
+export interface SupervisionRow {
+  readonly step: SupervisionStep;
+  /** Who may take the step. */
+  readonly by: CoordinationActor;
+  /** Whom it concerns. */
+  readonly towards: CoordinationActor;
+  readonly basis: readonly Ground[];
+}
+
+export interface SupervisionModel extends Dated {
+  readonly rows: readonly SupervisionRow[];
+}
+
+export const supervisionModel: readonly SupervisionModel[] = [
+  {
+    from: '2025-07-01',
+    rows: [
+      { step: 'work-for-duties', by: 'fk', towards: 'employer', basis: [sfb30s10, cooperationAnnex] },
+      {
+        step: 'request-plan',
+        by: 'fk',
+        towards: 'employer',
+        basis: [sfb30s6first, sfb110s14, sfb110s31a, preventOnFk],
+      },
+      {
+        step: 'report-shortcomings',
+        by: 'fk',
+        towards: 'work-environment-authority',
+        basis: [preventOnFk, cooperationAnnex],
+      },
+      { step: 'inspect', by: 'work-environment-authority', towards: 'employer', basis: [aml7s5] },
+      { step: 'order-correction', by: 'work-environment-authority', towards: 'employer', basis: [aml7s7] },
+    ],
+    source: [sfb110s14, sfb110s31a, aml7s5, aml7s7, preventOnFk],
+    checkedOn: '2026-11-29',
+    confidence: 'S',
+  },
+];
 
 export interface ResponsibleModel extends Dated {
   readonly rows: readonly ResponsibleRow[];
@@ -115,15 +172,20 @@ export const responsibleModel: readonly ResponsibleModel[] = [
         need: 'workplace-rehabilitation',
         responsible: ['employer'],
         cooperates: ['insured', 'occupational-health-service', 'union', 'health-care', 'fk'],
-        duties: ['adapt-and-rehabilitate-at-work', 'give-fk-information'],
+        duties: [
+          'shape-work-environment',
+          'adapt-work',
+          'run-rehabilitation-activity',
+          'give-fk-information',
+        ],
         forms: WITH_FK,
-        basis: [aml3s2a, sfb30s6a, cooperationAnnex],
+        basis: [aml2s1, aml3s2a, sfb30s6a, cooperationAnnex],
       },
       {
         need: 'work-oriented-rehabilitation',
         responsible: ['af'],
         cooperates: ['insured', 'fk', 'health-care', 'social-services'],
-        duties: ['guide-investigate-prepare'],
+        duties: ['guide', 'investigate-work-capacity', 'rehabilitate-for-work', 'prepare-for-work'],
         forms: WITH_FK,
         basis: [labourMarket11, cooperationAnnex],
       },
@@ -155,9 +217,9 @@ export const responsibleModel: readonly ResponsibleModel[] = [
         need: 'supervision',
         responsible: ['fk'],
         cooperates: ['work-environment-authority'],
-        duties: ['supervise-efforts'],
+        duties: ['supervise-efforts', 'no-sanction-of-its-own'],
         forms: NO_FORM,
-        basis: [sfb30s8, cooperationAnnex],
+        basis: [sfb30s8, sfb30s10, cooperationAnnex],
       },
       {
         need: 'medical-aid',
@@ -197,7 +259,7 @@ export const responsibleModel: readonly ResponsibleModel[] = [
         cooperates: ['insured', 'employer', 'fk'],
         duties: ['issue-certificate', 'hand-in-certificate'],
         forms: NO_FORM,
-        basis: [sjll8second, sfb27s25, cooperationAnnex],
+        basis: [sjll8second, sfb27s25, certificateRegulations, cooperationAnnex],
       },
       {
         need: 'income-support',
@@ -239,7 +301,7 @@ export type CapacityPerspective =
 
 export interface ActorRow {
   readonly actor: CoordinationActor;
-  /** The acts that govern the actor, by SFS number, as the annex lists them; a repealed one is replaced. */
+  /** The acts and regulations that govern the actor, by number, as the annex lists them; one repealed is replaced. */
   readonly acts: readonly string[];
   /** How the actor sees work capacity; null where the annex names no view. */
   readonly capacity: CapacityPerspective | null;
@@ -256,8 +318,34 @@ export const actorModel: readonly ActorModel[] = [
     from: '2025-07-01',
     rows: [
       {
+        actor: 'insured',
+        acts: [
+          'SFS 2010:110',
+          'SFS 2017:30',
+          'SFS 1991:1047',
+          'SFS 2014:821',
+          'SFS 2022:913',
+          'SFS 2008:355',
+          'SFS 2019:1297',
+          'SFS 2017:372',
+          'SFS 2009:400',
+          'SFS 2025:400',
+        ],
+        capacity: null,
+        basis: [cooperationAnnex],
+      },
+      {
         actor: 'employer',
-        acts: ['SFS 1977:1160', 'SFS 2010:110', 'SFS 1991:1047', 'SFS 2008:565'],
+        acts: [
+          'SFS 1977:1160',
+          // Before 2025 the AFS 2020:5 and 2015:4 (now 2023:2), 2012:2 (now 2023:10) and 2001:1 (now 2023:1).
+          'AFS 2023:1',
+          'AFS 2023:2',
+          'AFS 2023:10',
+          'SFS 2010:110',
+          'SFS 1991:1047',
+          'SFS 2008:565',
+        ],
         capacity: 'what-adaptation-can-make-use-of',
         basis: [cooperationAnnex],
       },
@@ -269,6 +357,7 @@ export const actorModel: readonly ActorModel[] = [
           'SFS 2010:659',
           'SFS 2008:355',
           'SFS 2019:1297',
+          'HSLF-FS 2018:54',
           'SFS 2009:400',
         ],
         capacity: 'impairment-against-the-demands-of-the-job',
@@ -288,9 +377,16 @@ export const actorModel: readonly ActorModel[] = [
       },
       {
         actor: 'social-services',
-        acts: ['SFS 2025:400', 'SFS 2017:30'],
+        // The ordinance 2001:937 of the annex was repealed with its act.
+        acts: ['SFS 2025:400', 'SFS 2017:30', 'SFS 2025:468'],
         capacity: null,
         basis: [cooperationAnnex],
+      },
+      {
+        actor: 'work-environment-authority',
+        acts: ['SFS 1977:1160'],
+        capacity: null,
+        basis: [aml7s1],
       },
       {
         actor: 'coordination-association',
@@ -367,9 +463,15 @@ export const financialShares: readonly FinancialShares[] = [
 ];
 
 export const nextChange: NextChanges<
-  'responsibleModel' | 'actorModel' | 'regionalAgreements' | 'associationCount' | 'financialShares'
+  | 'responsibleModel'
+  | 'supervisionModel'
+  | 'actorModel'
+  | 'regionalAgreements'
+  | 'associationCount'
+  | 'financialShares'
 > = {
   responsibleModel: null,
+  supervisionModel: null,
   actorModel: null,
   regionalAgreements: null,
   associationCount: null,
@@ -377,9 +479,15 @@ export const nextChange: NextChanges<
 };
 
 export const chosenBy: ChosenBys<
-  'responsibleModel' | 'actorModel' | 'regionalAgreements' | 'associationCount' | 'financialShares'
+  | 'responsibleModel'
+  | 'supervisionModel'
+  | 'actorModel'
+  | 'regionalAgreements'
+  | 'associationCount'
+  | 'financialShares'
 > = {
   responsibleModel: 'day',
+  supervisionModel: 'day',
   actorModel: 'day',
   regionalAgreements: 'day',
   associationCount: 'day',

@@ -11,6 +11,7 @@ import type {
   ResponsibleAssumption,
   ResponsibleInput,
   ResponsibleValue,
+  SupervisionStep,
 } from './responsible.js';
 
 /** Without the full stops of their sentences. */
@@ -21,7 +22,7 @@ function listed(actors: readonly CoordinationActor[], language: Language): strin
 export const words: RuleWords<
   ResponsibleInput,
   ResponsibleValue,
-  CoordinationActor | CoordinationDuty | CoordinationForm | CapacityPerspective,
+  CoordinationActor | CoordinationDuty | CoordinationForm | CapacityPerspective | SupervisionStep,
   never,
   never,
   ResponsibleAssumption
@@ -32,17 +33,37 @@ export const words: RuleWords<
       sv: 'Vården planerar, genomför och följer upp behandling och medicinsk rehabilitering.',
       en: 'Health care plans, carries out and follows up treatment and medical rehabilitation.',
     },
-    'adapt-and-rehabilitate-at-work': {
-      sv: 'Arbetsgivaren anpassar arbetet och vidtar åtgärder på arbetsplatsen.',
-      en: 'The employer adapts the work and takes measures at the workplace.',
+    'shape-work-environment': {
+      sv: 'Arbetsgivaren utformar arbetsmiljön efter människors förutsättningar.',
+      en: 'The employer shapes the work environment to suit people.',
+    },
+    'adapt-work': {
+      sv: 'Arbetsgivaren anpassar arbetet för den enskilde.',
+      en: 'The employer adapts the work to the individual.',
+    },
+    'run-rehabilitation-activity': {
+      sv: 'Arbetsgivaren bedriver rehabiliteringsverksamhet på arbetsplatsen.',
+      en: 'The employer runs the rehabilitation activity at the workplace.',
     },
     'give-fk-information': {
       sv: 'Arbetsgivaren lämnar, efter samråd, de upplysningar som behövs för att klarlägga behovet.',
       en: 'After consultation the employer gives the information needed to clarify the need.',
     },
-    'guide-investigate-prepare': {
-      sv: 'Arbetsförmedlingen erbjuder utredande, vägledande, rehabiliterande eller arbetsförberedande insatser.',
-      en: 'Arbetsförmedlingen offers efforts that investigate, guide, rehabilitate or prepare for work.',
+    guide: {
+      sv: 'Arbetsförmedlingen erbjuder vägledande insatser.',
+      en: 'Arbetsförmedlingen offers efforts that guide.',
+    },
+    'investigate-work-capacity': {
+      sv: 'Arbetsförmedlingen erbjuder utredande insatser.',
+      en: 'Arbetsförmedlingen offers efforts that investigate.',
+    },
+    'rehabilitate-for-work': {
+      sv: 'Arbetsförmedlingen erbjuder rehabiliterande insatser.',
+      en: 'Arbetsförmedlingen offers efforts that rehabilitate.',
+    },
+    'prepare-for-work': {
+      sv: 'Arbetsförmedlingen erbjuder arbetsförberedande insatser.',
+      en: 'Arbetsförmedlingen offers efforts that prepare for work.',
     },
     'strengthen-social-functions': {
       sv: 'Socialtjänsten stärker sociala funktioner, självständighet och delaktighet.',
@@ -69,8 +90,32 @@ export const words: RuleWords<
       en: 'The region provides insurance-medical investigations on request.',
     },
     'supervise-efforts': {
-      sv: 'Försäkringskassan utövar tillsyn över insatserna och anmäler systematiska brister; sanktioner saknas.',
-      en: 'Försäkringskassan supervises the efforts and reports systematic shortcomings; it has no sanctions.',
+      sv: 'Försäkringskassan utövar tillsyn över de insatser som behövs.',
+      en: 'Försäkringskassan supervises the efforts that are needed.',
+    },
+    'no-sanction-of-its-own': {
+      sv: 'Försäkringskassan har inga egna sanktioner mot den som inte gör sin del.',
+      en: 'Försäkringskassan has no sanctions of its own against those who do not do their part.',
+    },
+    'work-for-duties': {
+      sv: 'Försäkringskassan verkar för att arbetsgivaren gör sin del.',
+      en: 'Försäkringskassan works for the employer’s doing its part.',
+    },
+    'request-plan': {
+      sv: 'Försäkringskassan får begära in arbetsgivarens plan för återgång i arbete.',
+      en: 'Försäkringskassan may ask for the employer’s plan for return to work.',
+    },
+    'report-shortcomings': {
+      sv: 'Försäkringskassan kan anmäla en arbetsgivare som gång på gång saknar planer eller har bristfälliga planer.',
+      en: 'Försäkringskassan can report an employer that again and again has no plans, or poor ones.',
+    },
+    inspect: {
+      sv: 'Arbetsmiljöverket får tillträde till arbetsstället och kan undersöka det.',
+      en: 'The Work Environment Authority is let into the workplace and can investigate it.',
+    },
+    'order-correction': {
+      sv: 'Arbetsmiljöverket får förelägga arbetsgivaren att avhjälpa bristerna, även vid vite.',
+      en: 'The Work Environment Authority may order the employer to correct them, also under a penalty of a fine.',
     },
     'prescribe-aids': {
       sv: 'Vården förskriver hjälpmedel för behandling och det dagliga livet.',
@@ -185,6 +230,10 @@ export const words: RuleWords<
     responsible: { sv: 'Ansvarar', en: 'Responsible' },
     cooperates: { sv: 'Medverkar', en: 'Cooperates' },
     duties: { sv: 'Uppgifter', en: 'Duties' },
+    steps: { sv: 'Tillsynens steg', en: 'Steps of supervision' },
+    step: { sv: 'Steg', en: 'Step' },
+    by: { sv: 'Tas av', en: 'Taken by' },
+    towards: { sv: 'Riktas till', en: 'Towards' },
     forms: { sv: 'Samverkansformer', en: 'Forms of cooperation' },
     regionMayAgreeWith: { sv: 'Regionen får träffa överenskommelse med', en: 'The region may agree with' },
     actors: { sv: 'Aktörer', en: 'Actors' },

@@ -2,7 +2,7 @@ import type { RuleAbout } from '../../../finding/rule-about.js';
 
 export const about: RuleAbout = {
   decides: [
-    'Ordlistan: termerna för sjukskrivning och rehabilitering på svenska och engelska, var och en förklarad i en mening.',
+    'Ordlistan: termerna för sjukskrivning och rehabilitering på svenska och engelska, var och en förklarad i en mening. Ett ord som betyder flera termer ger alla.',
     'Termerna är dagens lags. `karensavdrag`, `karensdagar`, `karenstid` och `SGI` saknar ett engelskt ord som en löneutvecklare skulle söka på och behåller sina svenska namn.',
   ],
   leaves: 'Anger inte vilka gränser och belopp som gäller för en term: det svarar reglerna på.',

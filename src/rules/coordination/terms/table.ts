@@ -5,9 +5,11 @@ import { sfb26s9 } from '../../../law/sfb/26.js';
 import { sfb2s2, sfb2s6, sfb2s7, sfb2s10a } from '../../../law/sfb/2.js';
 import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import type { Guidance } from '../../../law/lagrum.js';
-import { aml3s2a, aml3s2c } from '../../../law/aml.js';
+import { aml2s1, aml3s2a, aml3s2c, aml7s1 } from '../../../law/aml.js';
 import { las7second } from '../../../law/las.js';
+import { hsl8s7 } from '../../../law/hsl.js';
 import { kil1, kil3 } from '../../../law/kil.js';
+import { afu2 } from '../../../law/medical-investigations.js';
 import { sfb110s14p4 } from '../../../law/sfb/110.js';
 import {
   sfb27s19,
@@ -137,6 +139,15 @@ export type TermId =
   | 'insurance-medicine-assessment'
   | 'psychosocial-safety-climate'
   | 'sickness-presence'
+  | 'activity-investigation'
+  | 'sick-leave-and-rehabilitation-plan'
+  | 'cooperation'
+  | 'multi-party-meeting'
+  | 'technical-work-aids'
+  | 'medical-aids'
+  | 'ags'
+  | 'ags-kl'
+  | 'workplace-dialogue'
   | 'fk'
   | 'af'
   | 'av';
@@ -174,6 +185,10 @@ const EFFORTS: Guidance = {
     'Förordning (2017:462) om särskilda insatser för personer med funktionsnedsättning som medför nedsatt arbetsförmåga',
 };
 const SAFETY: Guidance = { kalla: 'AFA Försäkring, om psykisk ohälsa och arbetsplatsen' };
+const SUPPORT: Guidance = { kalla: 'AFA Försäkring, om rehabiliteringsstödet i AGS och AGS-KL' };
+const AF_INSTRUCTION: Guidance = {
+  kalla: 'Förordning (2022:811) med instruktion för Arbetsförmedlingen, 1 och 7 §§',
+};
 const TERM_BANK: Guidance = { kalla: 'Socialstyrelsens termbank' };
 
 export const glossary: readonly Glossary[] = [
@@ -261,9 +276,18 @@ export const glossary: readonly Glossary[] = [
       { term: 'insurance-medicine-assessment', basis: [ANNEX] },
       { term: 'psychosocial-safety-climate', basis: [SAFETY] },
       { term: 'sickness-presence', basis: [SAFETY] },
+      { term: 'activity-investigation', basis: [afu2, ANNEX] },
+      { term: 'sick-leave-and-rehabilitation-plan', basis: [hsl8s7, ANNEX] },
+      { term: 'cooperation', basis: [ANNEX] },
+      { term: 'multi-party-meeting', basis: [ANNEX] },
+      { term: 'technical-work-aids', basis: [aml2s1, ANNEX] },
+      { term: 'medical-aids', basis: [hsl8s7, ANNEX] },
+      { term: 'ags', basis: [SUPPORT] },
+      { term: 'ags-kl', basis: [SUPPORT] },
+      { term: 'workplace-dialogue', basis: [SAFETY] },
       { term: 'fk', basis: [sfb2s2] },
-      { term: 'af', basis: [] },
-      { term: 'av', basis: [] },
+      { term: 'af', basis: [AF_INSTRUCTION] },
+      { term: 'av', basis: [aml7s1] },
     ],
     source: [
       { kalla: 'Lagarnas egna ord; engelska namn som Försäkringskassan använder, där det har sådana' },

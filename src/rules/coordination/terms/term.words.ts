@@ -1,15 +1,18 @@
 import type { Text } from '../../../finding/words.js';
 import type { TermId } from './table.js';
 
-/** A term's name, and what it means in one sentence. Limits stand in the rules, not here. */
+/** A term's name, what else it is called, and what it means in one sentence. Limits stand in the rules, not here. */
 export interface TermWords {
   readonly name: Text;
+  /** Other words and abbreviations for it, in either language. Absent: none. */
+  readonly synonyms?: readonly string[];
   readonly explanation: Text;
 }
 
 export const termWords: Readonly<Record<TermId, TermWords>> = {
   'sick-pay': {
     name: { sv: 'sjuklön', en: 'sick pay' },
+    synonyms: ['sjuklöner'],
     explanation: {
       sv: 'Sjuklön är den ersättning som arbetsgivaren betalar under sjuklöneperioden när sjukdom sätter ned arbetsförmågan.',
       en: 'Sick pay is what the employer pays during the sick-pay period when sickness reduces the work capacity.',
@@ -17,6 +20,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'sick-pay-period': {
     name: { sv: 'sjuklöneperiod', en: 'sick-pay period' },
+    synonyms: ['arbetsgivarperiod'],
     explanation: {
       sv: 'Sjuklöneperioden är de första dagarna av en sjukperiod, då arbetsgivaren och inte Försäkringskassan betalar.',
       en: 'The sick-pay period is the first days of a sick period, when the employer pays and not Försäkringskassan.',
@@ -24,6 +28,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'sick-period': {
     name: { sv: 'sjukperiod', en: 'sick period' },
+    synonyms: ['sjukfall'],
     explanation: {
       sv: 'En sjukperiod är tid då någon i oavbruten följd lider av en sjukdom som sätter ned arbetsförmågan.',
       en: 'A sick period is time during which somebody without a break suffers from sickness that reduces the work capacity.',
@@ -31,6 +36,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   karensavdrag: {
     name: { sv: 'karensavdrag', en: 'karensavdrag' },
+    synonyms: ['karens', 'qualifying deduction'],
     explanation: {
       sv: 'Karensavdraget är det avdrag som görs från sjuklönen eller sjukpenningen när en sjukperiod börjar.',
       en: 'The karensavdrag is the deduction made from sick pay or sickness benefit when a sick period begins.',
@@ -38,6 +44,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   karensdagar: {
     name: { sv: 'karensdagar', en: 'karensdagar' },
+    synonyms: ['karensdag', 'qualifying day', 'qualifying days'],
     explanation: {
       sv: 'Karensdagar är de första dagarna i en sjukperiod då den som är egenföretagare inte får sjukpenning.',
       en: 'Karensdagar are the first days of a sick period, for which a self-employed person gets no sickness benefit.',
@@ -45,6 +52,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   karenstid: {
     name: { sv: 'karenstid', en: 'karenstid' },
+    synonyms: ['waiting period'],
     explanation: {
       sv: 'Karenstid är den väntetid som en egenföretagare själv har valt i stället för karensdagar.',
       en: 'Karenstid is the waiting period that a self-employed person has chosen instead of karensdagar.',
@@ -52,6 +60,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   relapse: {
     name: { sv: 'återinsjuknande', en: 'relapse' },
+    synonyms: ['återinsjuknanderegeln', 'återinsjuknande i sjukperiod'],
     explanation: {
       sv: 'Ett återinsjuknande är en ny sjukperiod så snart efter en tidigare att de räknas ihop.',
       en: 'A relapse is a new sick period so soon after an earlier one that they are counted together.',
@@ -59,6 +68,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'sick-notice': {
     name: { sv: 'sjukanmälan', en: 'sick notice' },
+    synonyms: ['sjukanmälning', 'notice of sickness'],
     explanation: {
       sv: 'Sjukanmälan är arbetstagarens besked till arbetsgivaren om att han eller hon är sjuk.',
       en: 'The sick notice is the employee’s message to the employer of being sick.',
@@ -66,6 +76,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   certificate: {
     name: { sv: 'läkarintyg', en: 'certificate' },
+    synonyms: ['intyg', 'sjukintyg', 'läkarutlåtande', 'medical certificate', 'doctor’s certificate'],
     explanation: {
       sv: 'Ett läkarintyg är ett intyg från läkare eller tandläkare som styrker att sjukdom sätter ned arbetsförmågan.',
       en: 'A certificate is a physician’s or dentist’s proof that sickness reduces the work capacity.',
@@ -80,6 +91,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'written-assurance': {
     name: { sv: 'skriftlig försäkran', en: 'written assurance' },
+    synonyms: ['sjukförsäkran', 'försäkran'],
     explanation: {
       sv: 'En skriftlig försäkran är arbetstagarens egen uppgift till arbetsgivaren om att ha varit sjuk och i vilken omfattning.',
       en: 'A written assurance is the employee’s own statement to the employer of having been sick and to what extent.',
@@ -87,6 +99,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'general-high-risk-protection': {
     name: { sv: 'allmänt högriskskydd', en: 'general high-risk protection' },
+    synonyms: ['högriskskydd', 'tio karensavdrag'],
     explanation: {
       sv: 'Allmänt högriskskydd innebär att inget mer karensavdrag görs när ett visst antal avdrag redan har gjorts.',
       en: 'General high-risk protection means that no further karensavdrag is made once a certain number have been made.',
@@ -94,6 +107,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'special-high-risk-protection': {
     name: { sv: 'särskilt högriskskydd', en: 'special high-risk protection' },
+    synonyms: ['särskilt högriskskydd i sjuklön', 'högriskskydd'],
     explanation: {
       sv: 'Särskilt högriskskydd är Försäkringskassans beslut för den som väntas bli sjuk ofta eller länge och kan ta bort karensavdraget eller ge arbetsgivaren ersättning.',
       en: 'Special high-risk protection is Försäkringskassan’s decision for somebody who is expected to be sick often or for long; it can remove the karensavdrag or reimburse the employer.',
@@ -101,6 +115,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'sickness-benefit': {
     name: { sv: 'sjukpenning', en: 'sickness benefit' },
+    synonyms: ['sickness cash benefit'],
     explanation: {
       sv: 'Sjukpenning är Försäkringskassans ersättning till den som har nedsatt arbetsförmåga på grund av sjukdom.',
       en: 'Sickness benefit is Försäkringskassan’s compensation to somebody whose work capacity is reduced by sickness.',
@@ -108,6 +123,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   sgi: {
     name: { sv: 'sjukpenninggrundande inkomst (SGI)', en: 'SGI' },
+    synonyms: ['sjukpenninggrundande inkomst', 'income qualifying for sickness benefit'],
     explanation: {
       sv: 'SGI är den årliga inkomst av eget arbete som sjukpenningen räknas på.',
       en: 'SGI is the yearly income from own work that sickness benefit is calculated on.',
@@ -129,6 +145,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'price-base-amount': {
     name: { sv: 'prisbasbelopp', en: 'price base amount (pbb)' },
+    synonyms: ['pbb', 'price base amount', 'basbelopp'],
     explanation: {
       sv: 'Prisbasbeloppet är ett belopp som fastställs för varje år efter prisutvecklingen och som gränser i socialförsäkringen räknas i.',
       en: 'The price base amount is set for each year from the development of prices, and limits in social insurance are expressed in it.',
@@ -150,6 +167,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   extent: {
     name: { sv: 'omfattning (förmånsnivå)', en: 'extent' },
+    synonyms: ['omfattning', 'förmånsnivå', 'sjukskrivningsgrad'],
     explanation: {
       sv: 'Omfattningen säger om förmånen är hel, tre fjärdedels, halv eller en fjärdedels.',
       en: 'The extent says whether the benefit is whole, three quarters, half or a quarter.',
@@ -178,6 +196,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'rehabilitation-chain': {
     name: { sv: 'rehabiliteringskedjan', en: 'rehabilitation chain' },
+    synonyms: ['rehabkedjan', 'rehabiliteringskedja'],
     explanation: {
       sv: 'Rehabiliteringskedjan är de fasta tidpunkter då arbetsförmågan börjar bedömas mot andra arbeten än det egna.',
       en: 'The rehabilitation chain is the set of fixed points at which work capacity begins to be compared with other work than one’s own.',
@@ -185,6 +204,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'plan-for-return-to-work': {
     name: { sv: 'plan för återgång i arbete', en: 'plan for return to work' },
+    synonyms: ['plan för återgång', 'återgångsplan', 'return-to-work plan', 'FK 7459'],
     explanation: {
       sv: 'Planen för återgång i arbete är arbetsgivarens plan för hur en sjukskriven medarbetare ska kunna komma tillbaka.',
       en: 'The plan for return to work is the employer’s plan for how an employee on sick leave can come back.',
@@ -192,6 +212,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'rehabilitation-plan': {
     name: { sv: 'rehabiliteringsplan', en: 'rehabilitation plan' },
+    synonyms: ['rehabplan'],
     explanation: {
       sv: 'Rehabiliteringsplanen är Försäkringskassans plan för åtgärder som kan ge rehabiliteringsersättning.',
       en: 'The rehabilitation plan is Försäkringskassan’s plan for measures that can give rehabilitation compensation.',
@@ -199,6 +220,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'rehabilitation-allowance': {
     name: { sv: 'rehabiliteringspenning', en: 'rehabilitation allowance' },
+    synonyms: ['rehabpenning'],
     explanation: {
       sv: 'Rehabiliteringspenning är Försäkringskassans ersättning till den som deltar i arbetslivsinriktad rehabilitering.',
       en: 'The rehabilitation allowance is Försäkringskassan’s compensation to somebody who takes part in work-oriented rehabilitation.',
@@ -227,6 +249,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'reconciliation-meeting': {
     name: { sv: 'avstämningsmöte', en: 'reconciliation meeting' },
+    synonyms: ['avstämningsmöten'],
     explanation: {
       sv: 'Ett avstämningsmöte är ett möte hos Försäkringskassan om arbetsförmågan, behovet av rehabilitering och möjligheterna till den.',
       en: 'A reconciliation meeting is a meeting called by Försäkringskassan about work capacity, the need of rehabilitation and the possibilities of it.',
@@ -234,6 +257,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'sickness-compensation': {
     name: { sv: 'sjukersättning', en: 'sickness compensation' },
+    synonyms: ['förtidspension'],
     explanation: {
       sv: 'Sjukersättning är Försäkringskassans ersättning till den vars arbetsförmåga är stadigvarande nedsatt.',
       en: 'Sickness compensation is Försäkringskassan’s compensation to somebody whose work capacity is permanently reduced.',
@@ -255,6 +279,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'retirement-target-age': {
     name: { sv: 'riktålder för pension', en: 'retirement target age' },
+    synonyms: ['riktålder'],
     explanation: {
       sv: 'Riktåldern för pension är en ålder som beräknas för varje år efter livslängden och som åldersgränser i socialförsäkringen knyts till.',
       en: 'The retirement target age is calculated for each year from life expectancy, and age limits in social insurance are tied to it.',
@@ -262,6 +287,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'occupational-health-service': {
     name: { sv: 'företagshälsovård', en: 'occupational health service' },
+    synonyms: ['företagshälsa', 'företagshälsan', 'occupational health care'],
     explanation: {
       sv: 'Företagshälsovården är en oberoende expertresurs inom arbetsmiljö och rehabilitering.',
       en: 'The occupational health service is an independent expert resource in work environment and rehabilitation.',
@@ -283,6 +309,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'medical-investigation': {
     name: { sv: 'försäkringsmedicinsk utredning', en: 'medical investigation' },
+    synonyms: ['insurance-medical investigation'],
     explanation: {
       sv: 'En försäkringsmedicinsk utredning, till exempel en aktivitetsförmågeutredning (AFU), görs på Försäkringskassans begäran för att klarlägga vad den försäkrade kan göra.',
       en: 'A medical investigation, such as an activity ability assessment (AFU), is made at Försäkringskassan’s request to find out what the insured person can do.',
@@ -290,6 +317,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'insurance-medicine-adviser': {
     name: { sv: 'försäkringsmedicinsk rådgivare (FMR)', en: 'insurance-medicine adviser (FMR)' },
+    synonyms: ['FMR', 'försäkringsmedicinsk rådgivare', 'insurance-medicine adviser'],
     explanation: {
       sv: 'En försäkringsmedicinsk rådgivare är en specialistläkare på Försäkringskassan som ger råd men inte fattar beslut.',
       en: 'An insurance-medicine adviser is a specialist physician at Försäkringskassan who advises but does not decide.',
@@ -297,6 +325,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'fk-case-handler': {
     name: { sv: 'försäkringsutredare (FU)', en: 'FK case handler (FU)' },
+    synonyms: ['FU', 'försäkringsutredare', 'handläggare'],
     explanation: {
       sv: 'En försäkringsutredare är den handläggare på Försäkringskassan som utreder ärendet och gör den rättsliga bedömningen.',
       en: 'A case handler is the person at Försäkringskassan who handles the case and makes the legal assessment.',
@@ -304,6 +333,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'joint-fk-af-effort': {
     name: { sv: 'förstärkt samarbete', en: 'joint FK/AF effort' },
+    synonyms: ['förstärkta samarbetet', 'det förstärkta samarbetet'],
     explanation: {
       sv: 'Det förstärkta samarbetet är Försäkringskassans och Arbetsförmedlingens gemensamma insats för sjukskrivna som behöver extra stöd i arbetslivsinriktad rehabilitering.',
       en: 'The joint effort is what Försäkringskassan and Arbetsförmedlingen do together for people on sick leave who need extra support in work-oriented rehabilitation.',
@@ -318,6 +348,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'coordination-efforts': {
     name: { sv: 'koordineringsinsatser', en: 'coordination efforts' },
+    synonyms: ['koordinering', 'rehabiliteringskoordinering'],
     explanation: {
       sv: 'Koordineringsinsatser är det stöd och den samverkan som regionen erbjuder sjukskrivna patienter för att främja återgång till arbetslivet eller inträde i det.',
       en: 'Coordination efforts are the support and cooperation that the region offers patients on sick leave to help them return to working life or enter it.',
@@ -325,6 +356,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'coordination-association': {
     name: { sv: 'samordningsförbund', en: 'coordination association' },
+    synonyms: ['finansiell samordning', 'Finsam'],
     explanation: {
       sv: 'Ett samordningsförbund bedriver finansiell samordning mellan Försäkringskassan, Arbetsförmedlingen, regioner och kommuner.',
       en: 'A coordination association runs the financial coordination between Försäkringskassan, Arbetsförmedlingen, regions and municipalities.',
@@ -332,6 +364,13 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'individual-plan': {
     name: { sv: 'samordnad individuell plan (SIP)', en: 'individual plan (SIP)' },
+    synonyms: [
+      'SIP',
+      'samordnad individuell plan',
+      'individuell plan',
+      'coordinated individual plan',
+      'individual plan',
+    ],
     explanation: {
       sv: 'En individuell plan görs av regionen och kommunen tillsammans när någon behöver insatser från båda.',
       en: 'An individual plan is made by the region and the municipality together when somebody needs efforts from both.',
@@ -339,6 +378,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'normally-occurring-work': {
     name: { sv: 'normalt förekommande arbete', en: 'normally occurring work' },
+    synonyms: ['normalt förekommande arbeten'],
     explanation: {
       sv: 'Normalt förekommande arbete är arbete av ett slag som vanligen finns på arbetsmarknaden, oavsett om det finns en ledig plats.',
       en: 'Normally occurring work is work of a kind that commonly exists on the labour market, whether or not there is a vacancy.',
@@ -346,6 +386,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'work-injury': {
     name: { sv: 'arbetsskada', en: 'work injury' },
+    synonyms: ['occupational injury', 'arbetsolycka'],
     explanation: {
       sv: 'En arbetsskada är en skada till följd av olycksfall eller annan skadlig inverkan i arbetet.',
       en: 'A work injury is an injury caused by an accident or another harmful influence at work.',
@@ -353,6 +394,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   annuity: {
     name: { sv: 'livränta', en: 'annuity' },
+    synonyms: ['arbetsskadelivränta'],
     explanation: {
       sv: 'Livränta ersätter inkomst som går förlorad när en arbetsskada under lång tid sätter ned förmågan att skaffa sig inkomst genom arbete.',
       en: 'An annuity replaces income lost when a work injury for a long time reduces the ability to earn an income by work.',
@@ -360,6 +402,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'work-aids': {
     name: { sv: 'arbetshjälpmedel', en: 'work aids' },
+    synonyms: ['arbetshjälpmedel för personer med funktionsnedsättning', 'bidrag till arbetshjälpmedel'],
     explanation: {
       sv: 'Arbetshjälpmedel är hjälpmedel och anordningar som en person med nedsatt arbetsförmåga behöver för att kunna arbeta.',
       en: 'Work aids are aids and devices that a person with reduced work capacity needs to be able to work.',
@@ -395,6 +438,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   rehabilitation: {
     name: { sv: 'rehabilitering', en: 'rehabilitation' },
+    synonyms: ['rehab'],
     explanation: {
       sv: 'Rehabilitering är insatser som hjälper en person med en förvärvad funktionsnedsättning att återvinna eller behålla bästa möjliga funktionsförmåga och att kunna leva självständigt och delta i samhället.',
       en: 'Rehabilitation is efforts that help a person with an acquired impairment to regain or keep the best possible function and to live independently and take part in society.',
@@ -402,6 +446,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'rehabilitation-compensation': {
     name: { sv: 'rehabiliteringsersättning', en: 'rehabilitation compensation' },
+    synonyms: ['rehabersättning'],
     explanation: {
       sv: 'Rehabiliteringsersättning är det gemensamma namnet på rehabiliteringspenning och särskilt bidrag.',
       en: 'Rehabilitation compensation is the common name of rehabilitation allowance and the special grant.',
@@ -409,6 +454,13 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'travel-instead-of-benefit': {
     name: { sv: 'resor i stället för sjukpenning', en: 'travel instead of sickness benefit' },
+    synonyms: [
+      'resor istället för sjukpenning',
+      'ersättning för arbetsresor',
+      'arbetsresor',
+      'merkostnad för resor',
+      'travel instead of benefit',
+    ],
     explanation: {
       sv: 'Resor i stället för sjukpenning är ersättning för merkostnaden för resor till och från arbetet när hälsan hindrar det vanliga färdsättet.',
       en: 'Travel instead of sickness benefit pays the extra cost of travelling to and from work when health prevents the usual way.',
@@ -423,6 +475,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'work-adaptation': {
     name: { sv: 'arbetsanpassning', en: 'work adaptation' },
+    synonyms: ['anpassning', 'anpassningar', 'adaptation'],
     explanation: {
       sv: 'Arbetsanpassning är en individuell åtgärd i den fysiska, organisatoriska eller sociala arbetsmiljön så att arbetstagaren kan arbeta kvar eller komma tillbaka.',
       en: 'Work adaptation is an individual measure in the physical, organisational or social work environment so that the employee can stay at work or return.',
@@ -430,6 +483,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'workplace-rehabilitation': {
     name: { sv: 'arbetsplatsinriktat rehabiliteringsstöd', en: 'workplace rehabilitation support' },
+    synonyms: ['rehabiliteringsstöd', 'rehabstöd', 'bidrag för arbetsplatsinriktat rehabiliteringsstöd'],
     explanation: {
       sv: 'Arbetsplatsinriktat rehabiliteringsstöd är ett bidrag till arbetsgivare som köper insatser av en godkänd anordnare.',
       en: 'Workplace rehabilitation support is a grant to employers that buy measures from an approved provider.',
@@ -437,6 +491,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'rehabilitation-coordinator': {
     name: { sv: 'rehabiliteringskoordinator', en: 'rehabilitation coordinator' },
+    synonyms: ['rehabkoordinator', 'koordinator'],
     explanation: {
       sv: 'En rehabiliteringskoordinator ger sjukskrivna patienter stöd och håller kontakten mellan vården, arbetsgivaren och myndigheterna.',
       en: 'A rehabilitation coordinator supports patients on sick leave and keeps contact between health care, employer and authorities.',
@@ -472,6 +527,12 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'job-and-development-guarantee': {
     name: { sv: 'jobb- och utvecklingsgarantin (JOB)', en: 'job and development guarantee (JOB)' },
+    synonyms: [
+      'JOB',
+      'jobb- och utvecklingsgarantin',
+      'jobb och utvecklingsgarantin',
+      'job and development guarantee',
+    ],
     explanation: {
       sv: 'Jobb- och utvecklingsgarantin är Arbetsförmedlingens program för den som har varit arbetslös länge.',
       en: 'The job and development guarantee is Arbetsförmedlingen’s programme for people who have been unemployed for long.',
@@ -479,6 +540,12 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'youth-guarantee': {
     name: { sv: 'jobbgarantin för ungdomar (UGA)', en: 'job guarantee for young people (UGA)' },
+    synonyms: [
+      'UGA',
+      'jobbgarantin för ungdomar',
+      'jobbgaranti för ungdomar',
+      'job guarantee for young people',
+    ],
     explanation: {
       sv: 'Jobbgarantin för ungdomar är Arbetsförmedlingens program för unga som har varit arbetslösa en tid.',
       en: 'The job guarantee for young people is Arbetsförmedlingen’s programme for young people who have been unemployed for a time.',
@@ -486,6 +553,13 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'establishment-programme': {
     name: { sv: 'etableringsprogrammet (ETA)', en: 'establishment programme (ETA)' },
+    synonyms: [
+      'ETA',
+      'etableringsprogrammet',
+      'etableringsprogrammet för nyanlända',
+      'establishment programme',
+      'establishment measures',
+    ],
     explanation: {
       sv: 'Etableringsprogrammet är insatser för nyanlända, så att de snabbt lär sig svenska och kommer i arbete.',
       en: 'The establishment programme is measures for new arrivals, so that they soon learn Swedish and find work.',
@@ -493,6 +567,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'preparatory-training': {
     name: { sv: 'förberedande utbildning (FUB)', en: 'preparatory training (FUB)' },
+    synonyms: ['FUB', 'förberedande utbildning', 'preparatory training'],
     explanation: {
       sv: 'Förberedande utbildning är kurser som förbereder en arbetssökande för ett annat program eller för ett arbete.',
       en: 'Preparatory training is courses that prepare a jobseeker for another programme or for a job.',
@@ -500,6 +575,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'labour-market-training': {
     name: { sv: 'arbetsmarknadsutbildning (AUB)', en: 'labour-market training (AUB)' },
+    synonyms: ['AUB', 'arbetsmarknadsutbildning', 'labour-market training'],
     explanation: {
       sv: 'Arbetsmarknadsutbildning är en yrkesinriktad utbildning som ska hjälpa en arbetssökande till arbete där arbetskraft saknas.',
       en: 'Labour-market training is vocational training that helps a jobseeker to a job where labour is lacking.',
@@ -507,6 +583,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'activity-grant': {
     name: { sv: 'aktivitetsstöd', en: 'activity grant' },
+    synonyms: ['activity support'],
     explanation: {
       sv: 'Aktivitetsstöd är den ersättning som Försäkringskassan betalar till den som deltar i ett arbetsmarknadspolitiskt program.',
       en: 'The activity grant is what Försäkringskassan pays to somebody who takes part in a labour-market programme.',
@@ -531,6 +608,13 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
       sv: 'särskild stödperson för introduktions- och uppföljningsstöd (SIUS)',
       en: 'introduction supporter (SIUS)',
     },
+    synonyms: [
+      'SIUS',
+      'SIUS-konsulent',
+      'särskild stödperson',
+      'särskild stödperson för introduktion och uppföljning',
+      'introduction supporter',
+    ],
     explanation: {
       sv: 'En SIUS-konsulent hjälper en person med funktionsnedsättning att lära sig och behålla ett nytt arbete.',
       en: 'An introduction supporter helps a person with a disability to learn and keep a new job.',
@@ -538,6 +622,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'personal-assistance-at-work': {
     name: { sv: 'personligt biträde', en: 'personal assistance at work' },
+    synonyms: ['bidrag för personligt biträde'],
     explanation: {
       sv: 'Stöd till personligt biträde ersätter arbetsgivarens kostnad för att någon hjälper en anställd med funktionsnedsättning i arbetet.',
       en: 'Support for personal assistance pays the employer’s cost of somebody helping an employee with a disability at work.',
@@ -545,6 +630,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'income-support': {
     name: { sv: 'försörjningsstöd', en: 'income support' },
+    synonyms: ['ekonomiskt bistånd', 'social assistance'],
     explanation: {
       sv: 'Försörjningsstöd är kommunens bistånd till den som inte kan försörja sig på annat sätt.',
       en: 'Income support is what the municipality gives to somebody who cannot make a living otherwise.',
@@ -559,6 +645,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'insurance-medicine-assessment': {
     name: { sv: 'försäkringsmedicinsk bedömning (FMB)', en: 'insurance-medicine assessment (FMB)' },
+    synonyms: ['FMB', 'försäkringsmedicinsk bedömning', 'insurance-medicine assessment'],
     explanation: {
       sv: 'En försäkringsmedicinsk bedömning är läkarens bedömning av hur sjukdomen påverkar funktion, aktivitet och arbetsförmåga.',
       en: 'An insurance-medicine assessment is the physician’s assessment of how sickness affects function, activity and work capacity.',
@@ -573,13 +660,88 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   'sickness-presence': {
     name: { sv: 'sjuknärvaro', en: 'sickness presence' },
+    synonyms: ['presenteeism'],
     explanation: {
       sv: 'Sjuknärvaro är att gå till arbetet trots att hälsan egentligen borde leda till sjukfrånvaro.',
       en: 'Sickness presence is going to work although one’s health should have led to absence.',
     },
   },
+  'activity-investigation': {
+    name: { sv: 'aktivitetsförmågeutredning (AFU)', en: 'activity capacity investigation (AFU)' },
+    synonyms: ['AFU', 'aktivitetsförmågeutredning', 'activity capacity investigation'],
+    explanation: {
+      sv: 'En aktivitetsförmågeutredning är en försäkringsmedicinsk utredning som följer en manual och visar Försäkringskassan vad den försäkrade kan göra.',
+      en: 'An activity capacity investigation is a medical investigation that follows a manual and shows Försäkringskassan what the insured can do.',
+    },
+  },
+  'sick-leave-and-rehabilitation-plan': {
+    name: { sv: 'sjukskrivnings- och rehabiliteringsplan', en: 'sick-leave and rehabilitation plan' },
+    synonyms: ['sjukskrivningsplan'],
+    explanation: {
+      sv: 'Sjukskrivnings- och rehabiliteringsplanen är vårdens plan för sjukskrivningen och för behandling, rehabilitering och koordinering.',
+      en: 'The sick-leave and rehabilitation plan is health care’s plan for the sick leave and for treatment, rehabilitation and coordination efforts.',
+    },
+  },
+  cooperation: {
+    name: { sv: 'samverkan', en: 'cooperation' },
+    explanation: {
+      sv: 'Samverkan innebär att minst två aktörer med skilda uppdrag handlar tillsammans för ett gemensamt mål.',
+      en: 'Cooperation means that at least two actors with different tasks act together for a common aim.',
+    },
+  },
+  'multi-party-meeting': {
+    name: { sv: 'flerpartsmöte', en: 'multi-party meeting' },
+    synonyms: ['flerpartsmöten', 'flerpartssamtal'],
+    explanation: {
+      sv: 'Ett flerpartsmöte är ett möte med flera aktörer, så att alla får samma information och patienten slipper vara budbärare.',
+      en: 'A multi-party meeting is one of several actors, so that all get the same information and the patient need not carry it.',
+    },
+  },
+  'technical-work-aids': {
+    name: { sv: 'arbetstekniska hjälpmedel', en: 'technical work aids' },
+    synonyms: ['arbetstekniskt hjälpmedel', 'work-technical aids'],
+    explanation: {
+      sv: 'Arbetstekniska hjälpmedel är den utrustning som arbetsgivaren svarar för, så att arbetet kan utföras säkert.',
+      en: 'Technical work aids are the equipment that the employer answers for, so that the work can be done safely.',
+    },
+  },
+  'medical-aids': {
+    name: { sv: 'medicinska hjälpmedel', en: 'medical aids' },
+    synonyms: ['hjälpmedel', 'aids'],
+    explanation: {
+      sv: 'Medicinska hjälpmedel förskrivs av vården för behandling och det dagliga livet.',
+      en: 'Medical aids are prescribed by health care for treatment and daily life.',
+    },
+  },
+  ags: {
+    name: { sv: 'AGS', en: 'AGS' },
+    synonyms: ['avtalsgruppsjukförsäkring'],
+    explanation: {
+      sv: 'AGS är avtalsförsäkringen vid sjukdom för privatanställda arbetare.',
+      en: 'AGS is the collectively agreed sickness insurance of private-sector workers.',
+    },
+  },
+  'ags-kl': {
+    name: { sv: 'AGS-KL', en: 'AGS-KL' },
+    explanation: {
+      sv: 'AGS-KL är avtalsförsäkringen vid sjukdom för anställda i kommuner och regioner.',
+      en: 'AGS-KL is the collectively agreed sickness insurance of employees of municipalities and regions.',
+    },
+  },
+  'workplace-dialogue': {
+    name: {
+      sv: 'arbetsplatsdialog för arbetsåtergång (ADA)',
+      en: 'workplace dialogue for return to work (ADA)',
+    },
+    synonyms: ['ADA', 'arbetsplatsdialog', 'arbetsplatsdialog för arbetsåtergång', 'workplace dialogue'],
+    explanation: {
+      sv: 'Arbetsplatsdialogen är en metod där medarbetare och chef tillsammans kommer fram till vad som behövs för återgången.',
+      en: 'The workplace dialogue is a method by which employee and manager together find what the return to work takes.',
+    },
+  },
   fk: {
     name: { sv: 'Försäkringskassan', en: 'FK' },
+    synonyms: ['Swedish Social Insurance Agency', 'FK'],
     explanation: {
       sv: 'Försäkringskassan är den myndighet som beslutar om och betalar de flesta socialförsäkringsförmåner, däribland sjukpenning.',
       en: 'Försäkringskassan is the authority that decides on and pays most social insurance benefits, sickness benefit among them.',
@@ -587,6 +749,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   af: {
     name: { sv: 'Arbetsförmedlingen', en: 'AF' },
+    synonyms: ['public employment service', 'Swedish Public Employment Service'],
     explanation: {
       sv: 'Arbetsförmedlingen är den myndighet som hjälper arbetssökande till arbete och svarar för arbetslivsinriktad rehabilitering av dem.',
       en: 'Arbetsförmedlingen is the authority that helps jobseekers find work and answers for their work-oriented rehabilitation.',
@@ -594,6 +757,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
   },
   av: {
     name: { sv: 'Arbetsmiljöverket', en: 'AV' },
+    synonyms: ['Swedish Work Environment Authority', 'work environment authority'],
     explanation: {
       sv: 'Arbetsmiljöverket är den myndighet som har tillsyn över arbetsmiljön.',
       en: 'Arbetsmiljöverket is the authority that supervises the work environment.',

@@ -1,13 +1,7 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
-import type { Words } from '../../../finding/words.js';
-import { recordOf, keysOf } from '../../../finding/record.js';
-import type { TermId } from './table.js';
 import { inputNames } from '../../shared/field.words.js';
 import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
-import { termWords } from './term.words.js';
 import type { TermsAssumption, TermsInput, TermsValue } from './terms.js';
-
-const termNames: Words<TermId> = recordOf(keysOf(termWords), (id) => termWords[id].name);
 
 /** The rule's value is made of words already: it has no codes beside the terms. */
 export const words: RuleWords<TermsInput, TermsValue, never, never, never, TermsAssumption> = {
@@ -19,14 +13,13 @@ export const words: RuleWords<TermsInput, TermsValue, never, never, never, Terms
     term: { sv: 'Begrepp', en: 'Term' },
     on: inputNames.on,
   },
-  options: {
-    term: termNames,
-  },
+  options: {},
   fields: {
     terms: { sv: 'Termer', en: 'Terms' },
     id: { sv: 'Beteckning', en: 'Identifier' },
     sv: { sv: 'Svenska', en: 'Swedish' },
     en: { sv: 'Engelska', en: 'English' },
+    synonyms: { sv: 'Kallas även', en: 'Also called' },
     explanation: { sv: 'Förklaring', en: 'Explanation' },
   },
   headline: ({ terms: found }, { sv, en }) => {

@@ -2,11 +2,24 @@ import { decided, type Finding } from '../../../finding/finding.js';
 import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
 import { wordingOn } from '../../../law/dated.js';
 import type { IsoDate } from '../../../time/day.js';
-import { adaptationTerms, type AdaptationItem, type AdaptationRow as RowOfTerms } from './table.js';
+import {
+  adaptationTerms,
+  type AdaptationEnvironment,
+  type AdaptationItem,
+  type AdaptationLength,
+  type AdaptationMeans,
+  type AdaptationRow as RowOfTerms,
+} from './table.js';
 import type { Lagrum } from '../../../law/lagrum.js';
 import { cite } from '../../../law/provision.js';
 
-export type { AdaptationForce, AdaptationItem } from './table.js';
+export type {
+  AdaptationEnvironment,
+  AdaptationForce,
+  AdaptationItem,
+  AdaptationLength,
+  AdaptationMeans,
+} from './table.js';
 
 /** An item of the checklist, and how binding it is. */
 export interface AdaptationRow extends Omit<RowOfTerms, 'basis'> {
@@ -31,6 +44,12 @@ export interface AdaptationValue {
   /** What only guidance advises and is not in place. */
   readonly advised: readonly AdaptationItem[];
   readonly items: readonly (AdaptationRow & { readonly met: boolean })[];
+  /** What can be adapted for an employee. */
+  readonly means: readonly AdaptationMeans[];
+  /** In which sides of the work environment. */
+  readonly environments: readonly AdaptationEnvironment[];
+  /** For how long. */
+  readonly lengths: readonly AdaptationLength[];
 }
 
 /**
@@ -67,7 +86,14 @@ export function adaptation({ inPlace, on }: AdaptationInput): Finding<Adaptation
   const lacking = items.filter(({ met }) => !met);
   const missing = lacking.filter(({ force }) => force !== 'guidance').map(({ item }) => item);
   const advised = lacking.filter(({ force }) => force === 'guidance').map(({ item }) => item);
-  return decided({ complete: missing.length === 0, missing, advised, items }, cite(terms.source, on), {
-    assumptions: assumedWording(on),
-  });
+  const value = {
+    complete: missing.length === 0,
+    missing,
+    advised,
+    items,
+    means: [...terms.means],
+    environments: [...terms.environments],
+    lengths: [...terms.lengths],
+  };
+  return decided(value, cite(terms.source, on), { assumptions: assumedWording(on) });
 }

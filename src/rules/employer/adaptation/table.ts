@@ -20,6 +20,15 @@ export type AdaptationItem =
 /** How binding an item is. */
 export type AdaptationForce = 'act' | 'regulation' | 'guidance';
 
+/** What can be adapted. */
+export type AdaptationMeans = 'working-time' | 'tasks' | 'work-environment';
+
+/** The sides of the work environment that an adaptation can lie in. */
+export type AdaptationEnvironment = 'physical' | 'organisational' | 'social';
+
+/** How long an adaptation can last. */
+export type AdaptationLength = 'temporary' | 'lasting';
+
 export interface AdaptationRow {
   readonly item: AdaptationItem;
   readonly force: AdaptationForce;
@@ -28,6 +37,9 @@ export interface AdaptationRow {
 
 export interface AdaptationTerms extends Dated {
   readonly rows: readonly AdaptationRow[];
+  readonly means: readonly AdaptationMeans[];
+  readonly environments: readonly AdaptationEnvironment[];
+  readonly lengths: readonly AdaptationLength[];
 }
 
 const AFS_2020: Guidance = { kalla: 'Arbetsmiljöverkets föreskrifter AFS 2020:5 om arbetsanpassning' };
@@ -35,6 +47,10 @@ const AFS_2023: Guidance = {
   kalla: 'Arbetsmiljöverkets föreskrifter AFS 2023:2, 3 kap. om arbetsanpassning',
 };
 const MEETINGS: Guidance = { kalla: 'arbetsgivares och myndigheters vägledningar om rehabilitering' };
+
+const MEANS: readonly AdaptationMeans[] = ['working-time', 'tasks', 'work-environment'];
+const ENVIRONMENTS: readonly AdaptationEnvironment[] = ['physical', 'organisational', 'social'];
+const LENGTHS: readonly AdaptationLength[] = ['temporary', 'lasting'];
 
 export const adaptationTerms: readonly AdaptationTerms[] = [
   {
@@ -52,6 +68,9 @@ export const adaptationTerms: readonly AdaptationTerms[] = [
       { item: 'ergonomic-assessment', force: 'guidance', basis: [MEETINGS] },
       { item: 'rehabilitation-meetings', force: 'guidance', basis: [MEETINGS] },
     ],
+    means: MEANS,
+    environments: ENVIRONMENTS,
+    lengths: LENGTHS,
     source: [aml3s2a, aml3s2c, aml3s3second, AFS_2020],
     checkedOn: '2026-11-22',
     confidence: 'S',
@@ -71,6 +90,9 @@ export const adaptationTerms: readonly AdaptationTerms[] = [
       { item: 'ergonomic-assessment', force: 'guidance', basis: [MEETINGS] },
       { item: 'rehabilitation-meetings', force: 'guidance', basis: [MEETINGS] },
     ],
+    means: MEANS,
+    environments: ENVIRONMENTS,
+    lengths: LENGTHS,
     source: [aml3s2a, aml3s2c, aml3s3second, AFS_2023],
     checkedOn: '2026-11-22',
     confidence: 'S',

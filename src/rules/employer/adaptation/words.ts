@@ -4,9 +4,18 @@ import type { Words } from '../../../finding/words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
 import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 import type { AdaptationAssumption, AdaptationInput, AdaptationValue } from './adaptation.js';
-import type { AdaptationForce, AdaptationItem } from './table.js';
+import type {
+  AdaptationEnvironment,
+  AdaptationForce,
+  AdaptationItem,
+  AdaptationLength,
+  AdaptationMeans,
+} from './table.js';
 
-const reasons: Words<AdaptationItem | AdaptationForce> = {
+type AdaptationCode =
+  AdaptationItem | AdaptationForce | AdaptationMeans | AdaptationEnvironment | AdaptationLength;
+
+const reasons: Words<AdaptationCode> = {
   'organised-activity': {
     sv: 'Det ska finnas en på lämpligt sätt organiserad verksamhet för arbetsanpassning och rehabilitering.',
     en: 'There must be a suitably organised activity for work adaptation and rehabilitation.',
@@ -54,12 +63,29 @@ const reasons: Words<AdaptationItem | AdaptationForce> = {
   act: { sv: 'Punkten följer av lag.', en: 'The item follows from an act.' },
   regulation: { sv: 'Punkten följer av föreskrifter.', en: 'The item follows from regulations.' },
   guidance: { sv: 'Punkten är vägledning.', en: 'The item is guidance.' },
+  'working-time': { sv: 'Arbetstiden kan anpassas.', en: 'The working hours can be adapted.' },
+  tasks: { sv: 'Arbetsuppgifterna kan anpassas.', en: 'The tasks can be adapted.' },
+  'work-environment': { sv: 'Arbetsmiljön kan anpassas.', en: 'The work environment can be adapted.' },
+  physical: {
+    sv: 'Anpassningen kan gälla den fysiska arbetsmiljön.',
+    en: 'The adaptation can concern the physical environment.',
+  },
+  organisational: {
+    sv: 'Anpassningen kan gälla den organisatoriska arbetsmiljön.',
+    en: 'The adaptation can concern the organisational environment.',
+  },
+  social: {
+    sv: 'Anpassningen kan gälla den sociala arbetsmiljön.',
+    en: 'The adaptation can concern the social environment.',
+  },
+  temporary: { sv: 'Anpassningen kan gälla en tid.', en: 'The adaptation can last for a time.' },
+  lasting: { sv: 'Anpassningen kan vara varaktig.', en: 'The adaptation can be lasting.' },
 };
 
 export const words: RuleWords<
   AdaptationInput,
   AdaptationValue,
-  AdaptationItem | AdaptationForce,
+  AdaptationCode,
   never,
   never,
   AdaptationAssumption
@@ -82,6 +108,9 @@ export const words: RuleWords<
     items: valueNames.items,
     item: valueNames.item,
     force: { sv: 'Bindande genom', en: 'Binding by' },
+    means: { sv: 'Kan anpassas', en: 'Can be adapted' },
+    environments: { sv: 'Sidor av arbetsmiljön', en: 'Sides of the work environment' },
+    lengths: { sv: 'Varaktighet', en: 'How long' },
     met: valueNames.met,
   },
   headline: ({ missing }, { sv, en }) =>

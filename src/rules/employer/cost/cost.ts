@@ -17,10 +17,10 @@ import {
   type Amount,
 } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
-import { costReferences, type CostSector } from './table.js';
+import { costReferences, type CostSector, type CostTypicalCase } from './table.js';
 import { cite } from '../../../law/provision.js';
 
-export type { CostSector } from './table.js';
+export type { CostMeasureKind, CostOccupation, CostSector, CostTypicalCase } from './table.js';
 
 export interface CostMeasure {
   /** What the employer pays for the measure, in kronor. */
@@ -83,6 +83,10 @@ export interface CostValue {
 export interface CostReference {
   /** What one long sick leave in a typical case cost, in kronor of its time. */
   readonly amount: number;
+  /** The published example that it comes from. */
+  readonly typicalCase: CostTypicalCase;
+  /** How many cases of rehabilitation support were counted in the years, in both sectors. */
+  readonly rehabilitationCases: number;
   /** The years that it describes, both days included. */
   readonly period: { readonly from: IsoDate; readonly to: IsoDate };
   /** Where it was published. */
@@ -202,9 +206,15 @@ function breakEvenOf(net: Amount, { costPerDay, expectedSickDays }: CostInput): 
 }
 
 function referenceFor(sector: CostSector, on: IsoDate | undefined): CostReference {
-  const { from, to, amounts, source } =
+  const { from, to, amounts, cases, rehabilitationCases, source } =
     wordingOn(costReferences, on) ?? nearest(costReferences, firstDay(costReferences));
-  return { amount: amounts[sector], period: { from, to }, basis: source };
+  return {
+    amount: amounts[sector],
+    typicalCase: { ...cases[sector] },
+    rehabilitationCases,
+    period: { from, to },
+    basis: source,
+  };
 }
 
 /** What was not given and could have moved a figure. */

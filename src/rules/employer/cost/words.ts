@@ -1,10 +1,34 @@
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
 import { dayAskedFact } from '../../shared/wording.words.js';
-import type { CostAssumption, CostInput, CostValue } from './cost.js';
+import type { CostAssumption, CostInput, CostMeasureKind, CostOccupation, CostValue } from './cost.js';
 
-export const words: RuleWords<CostInput, CostValue, never, never, never, CostAssumption> = {
-  reasons: {},
+export const words: RuleWords<
+  CostInput,
+  CostValue,
+  CostOccupation | CostMeasureKind,
+  never,
+  never,
+  CostAssumption
+> = {
+  reasons: {
+    'care-and-personal-assistance': {
+      sv: 'Typfallet är undersköterska, vårdbiträde, personlig assistent eller liknande.',
+      en: 'The typical case is an assistant nurse, a care assistant, a personal assistant or the like.',
+    },
+    'metal-and-industrial-work': {
+      sv: 'Typfallet har metallarbete eller annat industriellt arbete.',
+      en: 'The typical case does metal or other industrial work.',
+    },
+    'psychologist-or-psychotherapist': {
+      sv: 'Åtgärden är samtal med psykolog eller psykoterapeut.',
+      en: 'The measure is talks with a psychologist or psychotherapist.',
+    },
+    'addiction-treatment': {
+      sv: 'Åtgärden är beroendebehandling.',
+      en: 'The measure is addiction treatment.',
+    },
+  },
   questions: {},
   facts: {
     on: dayAskedFact,
@@ -70,6 +94,15 @@ export const words: RuleWords<CostInput, CostValue, never, never, never, CostAss
     breakEvenDays: { sv: 'Undvikna dagar som täcker den', en: 'Avoided days that cover it', unit: 'named' },
     reference: { sv: 'Publicerad siffra att jämföra med', en: 'Published figure to compare with' },
     amount: valueNames.amount,
+    typicalCase: { sv: 'Typfall', en: 'Typical case' },
+    ageAbout: { sv: 'Ålder, ungefär', en: 'Age, about', unit: 'named' },
+    occupation: { sv: 'Yrkesgrupp', en: 'Occupational group' },
+    measure: { sv: 'Åtgärd', en: 'Measure' },
+    rehabilitationCases: {
+      sv: 'Rehabiliteringsärenden i tiden',
+      en: 'Rehabilitation cases in the time',
+      unit: 'named',
+    },
     period: { sv: 'Avser tiden', en: 'Time that it describes' },
     from: valueNames.from,
     to: valueNames.to,

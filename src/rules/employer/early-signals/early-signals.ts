@@ -3,10 +3,26 @@ import { assumedWording, notCoveredBy } from '../../../finding/wording.js';
 import { wordingOn } from '../../../law/dated.js';
 import type { Lagrum } from '../../../law/lagrum.js';
 import type { IsoDate } from '../../../time/day.js';
-import { earlySignalsChecklist, type EarlySignalsItem, type EarlySignalsRow } from './table.js';
+import {
+  earlySignalsChecklist,
+  type EarlySign,
+  type EarlySignalsItem,
+  type EarlySignalsRow as RowOfChecklist,
+} from './table.js';
 import { cite } from '../../../law/provision.js';
 
-export type { EarlySignalsItem, EarlySignalsKind, EarlySignalsLevel, EarlySignalsRow } from './table.js';
+export type {
+  EarlySign,
+  EarlySignalsItem,
+  EarlySignalsKind,
+  EarlySignalsLevel,
+  EarlySignalsOutcome,
+} from './table.js';
+
+/** An item of the checklist, what research ties it to and where that stands. */
+export interface EarlySignalsRow extends Omit<RowOfChecklist, 'basis'> {
+  readonly basis: readonly Lagrum[];
+}
 
 export interface EarlySignalsInput {
   /** What the workplace has in place. There is no field about a person: signs of ill health are health data. */
@@ -21,7 +37,9 @@ export type EarlySignalsAssumption = 'on';
 export interface EarlySignalsValue {
   readonly complete: boolean;
   readonly missing: readonly EarlySignalsItem[];
-  readonly items: readonly (EarlySignalsRow & { readonly met: boolean; readonly basis: readonly Lagrum[] })[];
+  readonly items: readonly (EarlySignalsRow & { readonly met: boolean })[];
+  /** What `signs-known` is about: what can be noticed before anybody is absent. No field takes whether somebody shows it. */
+  readonly signs: readonly { readonly sign: EarlySign; readonly basis: readonly Lagrum[] }[];
 }
 
 /**
@@ -45,10 +63,22 @@ export function earlySignals({ inPlace, on }: EarlySignalsInput): Finding<EarlyS
   const checklist = wordingOn(earlySignalsChecklist, on);
   if (checklist === undefined) return notCoveredBy(earlySignalsChecklist);
 
-  const { rows, source } = checklist;
-  const items = rows.map((row) => ({ ...row, met: inPlace.includes(row.item), basis: cite(source, on) }));
+  const { rows, signs, source } = checklist;
+  const items = rows.map((row) => ({
+    ...row,
+    outcomes: [...row.outcomes],
+    met: inPlace.includes(row.item),
+    basis: cite(row.basis, on),
+  }));
   const missing = items.filter(({ met }) => !met).map(({ item }) => item);
-  return decided({ complete: missing.length === 0, missing, items }, cite(source, on), {
-    assumptions: assumedWording(on),
-  });
+  return decided(
+    {
+      complete: missing.length === 0,
+      missing,
+      items,
+      signs: signs.map(({ sign, basis }) => ({ sign, basis: cite(basis, on) })),
+    },
+    cite(source, on),
+    { assumptions: assumedWording(on) },
+  );
 }

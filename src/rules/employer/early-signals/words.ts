@@ -4,9 +4,17 @@ import type { Words } from '../../../finding/words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
 import { dayAskedFact, newestWording } from '../../shared/wording.words.js';
 import type { EarlySignalsAssumption, EarlySignalsInput, EarlySignalsValue } from './early-signals.js';
-import type { EarlySignalsItem, EarlySignalsKind, EarlySignalsLevel } from './table.js';
+import type {
+  EarlySign,
+  EarlySignalsItem,
+  EarlySignalsKind,
+  EarlySignalsLevel,
+  EarlySignalsOutcome,
+} from './table.js';
 
-const reasons: Words<EarlySignalsItem | EarlySignalsLevel | EarlySignalsKind> = {
+const reasons: Words<
+  EarlySign | EarlySignalsItem | EarlySignalsLevel | EarlySignalsKind | EarlySignalsOutcome
+> = {
   guidelines: {
     sv: 'Organisationen bör ha riktlinjer som skyddar den psykiska hälsan.',
     en: 'The organisation should have guidelines that protect mental health.',
@@ -82,13 +90,37 @@ const reasons: Words<EarlySignalsItem | EarlySignalsLevel | EarlySignalsKind> = 
     sv: 'Punkten gäller något som skyddar.',
     en: 'The item concerns something that protects.',
   },
+  exhaustion: {
+    sv: 'Faktorn har samband med utmattning.',
+    en: 'The factor is associated with exhaustion.',
+  },
+  depression: {
+    sv: 'Faktorn har samband med depression.',
+    en: 'The factor is associated with depression.',
+  },
+  'much-overtime': {
+    sv: 'Mycket övertid kan vara ett tidigt tecken.',
+    en: 'Much overtime can be an early sign.',
+  },
+  'missed-breaks': {
+    sv: 'Uteblivna raster kan vara ett tidigt tecken.',
+    en: 'Missed breaks can be an early sign.',
+  },
+  'sleep-problems': {
+    sv: 'Att någon berättar om sömnbesvär kan vara ett tidigt tecken.',
+    en: 'That somebody tells of trouble sleeping can be an early sign.',
+  },
+  'doubt-of-own-competence': {
+    sv: 'Tvivel på den egna kompetensen kan vara ett tidigt tecken.',
+    en: 'Doubt of the own competence can be an early sign.',
+  },
   step: { sv: 'Punkten är ett steg att ta.', en: 'The item is a step to take.' },
 };
 
 export const words: RuleWords<
   EarlySignalsInput,
   EarlySignalsValue,
-  EarlySignalsItem | EarlySignalsLevel | EarlySignalsKind,
+  EarlySign | EarlySignalsItem | EarlySignalsLevel | EarlySignalsKind | EarlySignalsOutcome,
   never,
   never,
   EarlySignalsAssumption
@@ -112,6 +144,9 @@ export const words: RuleWords<
     level: valueNames.level,
     kind: { sv: 'Slag', en: 'Kind' },
     met: valueNames.met,
+    outcomes: { sv: 'Har samband med', en: 'Associated with' },
+    signs: { sv: 'Tidiga tecken', en: 'Early signs' },
+    sign: { sv: 'Tecken', en: 'Sign' },
   },
   headline: ({ missing }, { sv, en }) =>
     byMissing(

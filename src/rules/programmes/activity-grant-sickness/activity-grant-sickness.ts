@@ -64,6 +64,8 @@ export type ActivityGrantSicknessReason =
 export interface ActivityGrantSicknessValue {
   /** The days that can be paid, as far as they are days with compensation at all; none where nothing is. */
   readonly payable: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** Who pays the compensation. */
+  readonly payer: 'fk';
   /** The day without compensation; null where there is none. */
   readonly karensday: IsoDate | null;
   /** The first day that needs a certificate. */
@@ -150,6 +152,7 @@ export function activityGrantSicknessTold(
   return decided(
     {
       payable: start === undefined ? [] : daysWithout(karensday, start, end),
+      payer: 'fk',
       karensday: karensday === undefined ? null : toIso(karensday),
       certificateFrom: toIso(certificateFrom),
       dischargeFrom: dischargeOf(from, to, terms),

@@ -1,3 +1,4 @@
+import { paidByFk } from '../payer.words.js';
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
 import type {
@@ -55,12 +56,13 @@ const lateNoticeCosts: QuestionWords<LateNoticeReading> = {
 export const words: RuleWords<
   ActivityGrantSicknessInput,
   ActivityGrantSicknessValue,
-  ActivityGrantSicknessReason,
+  ActivityGrantSicknessReason | 'fk',
   ActivityGrantSicknessQuestion,
   never,
   ActivityGrantSicknessAssumption
 > = {
   reasons: {
+    ...paidByFk,
     karensdag: {
       sv: 'En karensdag dras från sjukperioden.',
       en: 'One karensdag is taken from the sick period.',
@@ -153,6 +155,7 @@ export const words: RuleWords<
     payable: valueNames.payable,
     from: valueNames.from,
     to: valueNames.to,
+    payer: valueNames.payer,
     karensday: { sv: 'Karensdag', en: 'Karensdag (day without pay)' },
     certificateFrom: valueNames.certificateFrom,
     dischargeFrom: { sv: 'Skrivs ut från', en: 'Discharged from' },

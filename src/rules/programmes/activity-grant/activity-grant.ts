@@ -91,6 +91,8 @@ export type ActivityGrantReason = 'income-based' | 'basic-amount' | 'sanctioned'
 export interface ActivityGrantValue {
   /** What is paid for the day, in kronor. */
   readonly perDay: number;
+  /** Who pays it. */
+  readonly payer: 'fk';
   readonly reason: ActivityGrantReason;
   /** The per cent of the income on the day; null where the amount is fixed. */
   readonly percent: number | null;
@@ -173,7 +175,14 @@ function fixed(
 }
 
 function fixedAmount(amount: Amount, reason: ActivityGrantReason): ActivityGrantValue {
-  return { perDay: publish(amount), reason, percent: null, dayNumber: null, raisedToLeast: false };
+  return {
+    perDay: publish(amount),
+    payer: 'fk',
+    reason,
+    percent: null,
+    dayNumber: null,
+    raisedToLeast: false,
+  };
 }
 
 /** What the amount by income is calculated from. */
@@ -225,6 +234,7 @@ function byIncome(
   const raisedToLeast = compare(amount, floor) < 0;
   return {
     perDay: publish(forShare(raisedToLeast ? floor : amount, input)),
+    payer: 'fk',
     reason: 'income-based',
     percent,
     dayNumber: counted.dayNumber,

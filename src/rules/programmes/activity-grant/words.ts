@@ -1,3 +1,4 @@
+import { paidByFk } from '../payer.words.js';
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
 import type {
@@ -34,12 +35,13 @@ const hundredDays: QuestionWords<HundredDaysReading> = {
 export const words: RuleWords<
   ActivityGrantInput,
   ActivityGrantValue,
-  ActivityGrantReason,
+  ActivityGrantReason | 'fk',
   ActivityGrantQuestion,
   ActivityGrantMissing,
   ActivityGrantAssumption
 > = {
   reasons: {
+    ...paidByFk,
     'income-based': {
       sv: 'Aktivitetsstödet lämnas med inkomstbaserat belopp.',
       en: 'The activity grant is paid by income.',
@@ -130,6 +132,7 @@ export const words: RuleWords<
   },
   fields: {
     perDay: valueNames.perDay,
+    payer: valueNames.payer,
     reason: valueNames.reason,
     percent: { sv: 'Procent av inkomsten', en: 'Per cent of the income', unit: 'named' },
     dayNumber: { sv: 'Ersättningsdag', en: 'Day with compensation', unit: 'named' },

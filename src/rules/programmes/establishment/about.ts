@@ -9,6 +9,6 @@ export const about: RuleAbout = {
   leaves:
     'Avgör inte vem som omfattas av lagen eller om Arbetsförmedlingen anvisar. Beloppet gäller heltid, högst fem dagar i veckan. Sjukdom på heltid avslutar programmet först efter mer än 30 dagar, när en anpassning har prövats: `activityGrantSickness`.',
   source:
-    '5, 11, 15, 15 a och 18 §§ förordningen 2017:820; 2 kap. 13 § och 10 kap. 6 § förordningen 2017:819',
+    '5, 11, 15, 15 a och 18 §§ förordningen 2017:820; 2 kap. 13 § och 10 kap. 3 och 6 §§ förordningen 2017:819',
   throws: 'datum som inte finns, tal som är negativa eller inte hela',
 };

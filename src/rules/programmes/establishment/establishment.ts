@@ -7,7 +7,7 @@ import {
   type Interpretation,
 } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
-import { compensation10s6, compensation2s13 } from '../../../law/ordinances/2017-819.js';
+import { compensation10s3, compensation10s6, compensation2s13 } from '../../../law/ordinances/2017-819.js';
 import {
   establishment11,
   establishment15a,
@@ -68,6 +68,10 @@ export interface EstablishmentValue {
   readonly fullTimeMonths: number;
   /** The last day of measures; null before 2026, where no outer limit is known here. */
   readonly latestTo: IsoDate | null;
+  /** Who pays the compensation; null where the programme is closed. */
+  readonly payer: 'fk' | null;
+  /** What the compensation is called; null where the programme is closed. */
+  readonly compensation: 'establishment-allowance' | null;
   /** The establishment allowance of a day in kronor, for full time; null where the programme is closed. */
   readonly perDay: number | null;
 }
@@ -91,6 +95,7 @@ const BASIS: readonly Ground[] = [
   establishment15a,
   establishment18,
   compensation2s13,
+  compensation10s3,
   compensation10s6,
 ];
 
@@ -108,7 +113,7 @@ const BASIS: readonly Ground[] = [
  * time, at most five days a week. Full-time sickness ends the programme only after more than 30 days, once adaptation
  * has been examined: `activityGrantSickness`.
  *
- * @source Ordinance 2017:820, 5, 11, 15, 15 a, 18 §§; ordinance 2017:819, 2:13, 10:6
+ * @source Ordinance 2017:820, 5, 11, 15, 15 a, 18 §§; ordinance 2017:819, 2:13, 10:3, 10:6
  * @inForce 2018-01-01 –
  * @throws InvalidInput (checked API) on dates that do not exist, numbers that are negative or not whole
  * @example
@@ -133,6 +138,8 @@ export function establishment(input: EstablishmentInput): Finding<EstablishmentV
     reasons,
     fullTimeMonths: terms.fullTimeMonths,
     latestTo,
+    payer: mayEnter ? 'fk' : null,
+    compensation: mayEnter ? 'establishment-allowance' : null,
     perDay: mayEnter ? perDay : null,
   };
   const missing = unread(value, at(establishmentUnread, input.on));

@@ -1,5 +1,6 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
+import { paidByFk } from '../payer.words.js';
 import type {
   EstablishmentAlternative,
   EstablishmentAssumption,
@@ -35,12 +36,17 @@ const lastDayOfMonths: QuestionWords<EstablishmentLastDayReading> = {
 export const words: RuleWords<
   EstablishmentInput,
   EstablishmentValue,
-  EstablishmentReason | EstablishmentAlternative,
+  EstablishmentReason | EstablishmentAlternative | 'fk' | 'establishment-allowance',
   EstablishmentQuestion,
   EstablishmentMissing,
   EstablishmentAssumption
 > = {
   reasons: {
+    ...paidByFk,
+    'establishment-allowance': {
+      sv: 'Ersättningen är etableringsersättning.',
+      en: 'The compensation is the establishment allowance.',
+    },
     'wording-unchanged': {
       sv: 'Om de ändringar från september och oktober 2026 som inte är lästa inte rör frågan.',
       en: 'If the changes of September and October 2026 that have not been read do not touch the question.',
@@ -144,6 +150,8 @@ export const words: RuleWords<
     reasons: valueNames.reasons,
     fullTimeMonths: { sv: 'Månader på heltid', en: 'Months of full time', unit: 'named' },
     latestTo: valueNames.latestTo,
+    payer: valueNames.payer,
+    compensation: valueNames.compensation,
     perDay: valueNames.perDay,
   },
   headline: ({ mayEnter, latestTo }, { sv, en }) => {

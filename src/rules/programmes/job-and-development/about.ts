@@ -8,6 +8,6 @@ export const about: RuleAbout = {
   leaves:
     'Avgör inte om Arbetsförmedlingen anvisar, vilket också ska vara lämpligt. Ersättningsdagar är inte kalenderdagar, så inget datum räknas fram ur dem. Omfattar inte återinträde (14–14 b §§). Sjuk i programmet: `activityGrantSickness`.',
   source:
-    '5, 5 a, 10 och 13 a §§ förordningen 2007:414; 2024:1354 p. 2 och 3; 2 kap. 1 § förordningen 2017:819',
+    '5, 5 a, 10 och 13 a §§ förordningen 2007:414; 2024:1354 p. 2 och 3; 2 kap. 1 § och 10 kap. 3 § förordningen 2017:819',
   throws: 'datum som inte finns, tal som är negativa eller inte hela',
 };

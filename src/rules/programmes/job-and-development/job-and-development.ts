@@ -16,7 +16,7 @@ import {
   jobTransition2024second,
   jobTransition2024third,
 } from '../../../law/ordinances/2007-414.js';
-import { compensation2s1 } from '../../../law/ordinances/2017-819.js';
+import { compensation10s3, compensation2s1 } from '../../../law/ordinances/2017-819.js';
 import { toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { addMonths } from '../../../time/month.js';
 import { jobAndDevelopmentActivities, jobAndDevelopmentTerms, type JobAndDevelopmentTerms } from './table.js';
@@ -106,6 +106,10 @@ export interface JobAndDevelopmentValue {
   readonly earliest: IsoDate | null;
   /** Benefit days that must pass before the benefit period opens the programme; null where it is not what is lacking. */
   readonly benefitDaysToWait: number | null;
+  /** Who pays the compensation; null where the programme is closed. */
+  readonly payer: 'fk' | null;
+  /** What the compensation is called: the amount is that of `activityGrant`. Null where the programme is closed. */
+  readonly compensation: 'activity-grant' | null;
   /** How long each activity may last, by the wording on `on`; null where none may begin or the wording is not known here. */
   readonly activityLimits: JobAndDevelopmentActivityLimits | null;
   /**
@@ -137,6 +141,7 @@ const BASIS: readonly Ground[] = [
   jobTransition2024second,
   jobTransition2024third,
   compensation2s1,
+  compensation10s3,
 ];
 
 /**
@@ -153,7 +158,7 @@ const BASIS: readonly Ground[] = [
  * calendar days, so no date is derived from them. Not re-entry (14–14 b §§). Sick in the programme:
  * `activityGrantSickness`.
  *
- * @source Ordinance 2007:414, 5, 5 a, 10, 13 a §§; 2024:1354 p. 2, 3; ordinance 2017:819, 2:1
+ * @source Ordinance 2007:414, 5, 5 a, 10, 13 a §§; 2024:1354 p. 2, 3; ordinance 2017:819, 2:1, 10:3
  * @inForce 2018-01-01 –
  * @throws InvalidInput (checked API) on dates that do not exist, numbers that are negative or not whole
  * @example
@@ -286,6 +291,8 @@ function opened(
     reasons: [],
     earliest: input.on,
     benefitDaysToWait: null,
+    payer: 'fk',
+    compensation: 'activity-grant',
     ...activitiesFor(input),
   };
 }
@@ -325,6 +332,8 @@ function closed(
     reasons,
     earliest: onlyMonthsLack ? toIso(addMonths(toDay(input.on), monthsLacking(input, terms))) : null,
     benefitDaysToWait: reasons.includes('benefit-days-left') ? benefitDaysToWait(input, terms) : null,
+    payer: null,
+    compensation: null,
     activityLimits: null,
     writtenOutAfterSickDays: null,
   };

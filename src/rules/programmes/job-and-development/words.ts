@@ -1,5 +1,6 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
+import { activityGrantPaid, paidByFk } from '../payer.words.js';
 import { otherGroundNames } from '../other-ground.words.js';
 import type {
   JobAndDevelopmentAssumption,
@@ -34,12 +35,14 @@ const shortPeriodsInRow: QuestionWords<'added' | 'instead-of-their-time'> = {
 export const words: RuleWords<
   JobAndDevelopmentInput,
   JobAndDevelopmentValue,
-  JobAndDevelopmentReason | JobAndDevelopmentGround,
+  JobAndDevelopmentReason | JobAndDevelopmentGround | 'fk' | 'activity-grant',
   JobAndDevelopmentQuestion,
   never,
   JobAndDevelopmentAssumption
 > = {
   reasons: {
+    ...paidByFk,
+    ...activityGrantPaid,
     'benefit-period-used-up': {
       sv: 'En ersättningsperiod från arbetslöshetsförsäkringen är förbrukad, eller är det inom kort.',
       en: 'A benefit period of the unemployment insurance is used up, or nearly so.',
@@ -205,6 +208,8 @@ export const words: RuleWords<
     reasons: valueNames.reasons,
     earliest: { sv: 'Tidigast', en: 'Earliest' },
     benefitDaysToWait: { sv: 'Ersättningsdagar att vänta', en: 'Benefit days to wait', unit: 'named' },
+    payer: valueNames.payer,
+    compensation: valueNames.compensation,
     activityLimits: valueNames.activityLimits,
     workTrainingMonths: valueNames.workTrainingMonths,
     reinforcedWorkTrainingMonths: valueNames.reinforcedWorkTrainingMonths,

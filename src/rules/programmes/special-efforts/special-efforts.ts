@@ -70,6 +70,8 @@ export interface SpecialEffortsValue extends Omit<SpecialEffortLimits, 'mostPerY
   readonly possible: Possible;
   readonly reasons: readonly SpecialEffortsReason[];
   readonly needs: readonly SpecialEffortsFact[];
+  /** Who pays for the effort. */
+  readonly payer: 'af';
   /** Months that are left of the months in all; null where there is no such limit. */
   readonly monthsLeft: number | null;
   /** The part of the gross pay of a month that the subsidy is counted on, in kronor; null where it does not apply. */
@@ -150,6 +152,7 @@ export function specialEffortsTold(
       monthsAtATime: limits.monthsAtATime,
       monthsInAll: limits.monthsInAll,
       supplementPerMonth: limits.supplementPerMonth,
+      payer: 'af',
       monthsLeft,
       countedPay: countedPay(input, terms, tell),
     },

@@ -3,6 +3,7 @@ import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
+import { paidByAf } from '../payer.words.js';
 import type {
   SpecialEffortsAssumption,
   SpecialEffortsFact,
@@ -14,13 +15,14 @@ import type {
 export const words: RuleWords<
   SpecialEffortsInput,
   SpecialEffortsValue,
-  Possible | SpecialEffortsReason,
+  Possible | SpecialEffortsReason | 'af',
   never,
   SpecialEffortsFact,
   SpecialEffortsAssumption
 > = {
   reasons: {
     ...possibleWords,
+    ...paidByAf,
     likely: {
       sv: 'Villkoren ser ut att vara uppfyllda; Arbetsförmedlingen gör bedömningen.',
       en: 'The conditions look fulfilled; the assessment is Arbetsförmedlingen’s.',
@@ -131,6 +133,7 @@ export const words: RuleWords<
     possible: valueNames.possible,
     reasons: valueNames.reasons,
     needs: valueNames.needs,
+    payer: valueNames.payer,
     monthsLeft: { sv: 'Månader kvar', en: 'Months left', unit: 'named' },
     countedPay: { sv: 'Lön som räknas', en: 'Pay counted', unit: 'kronor' },
     mostPerYear: { sv: 'Högst per år', en: 'At most per year', unit: 'kronor' },

@@ -3,6 +3,7 @@ import type { RuleWords } from '../../../finding/rule-words.js';
 import { possibleWords } from '../../shared/compensation.words.js';
 import type { Possible } from '../../shared/conditions.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
+import { activityGrantPaid, paidByFk } from '../payer.words.js';
 import type {
   TrainingAssumption,
   TrainingFact,
@@ -37,11 +38,8 @@ export const words: RuleWords<
       sv: 'Utbildningen bedrivs alltid på heltid.',
       en: 'The training is always full time.',
     },
-    fk: { sv: 'Försäkringskassan betalar.', en: 'Försäkringskassan pays.' },
-    'activity-grant': {
-      sv: 'Ersättningen är aktivitetsstöd.',
-      en: 'The compensation is the activity grant.',
-    },
+    ...paidByFk,
+    ...activityGrantPaid,
   },
   questions: {},
   facts: {

@@ -7,6 +7,7 @@ export const about: RuleAbout = {
   ],
   leaves:
     'Avgör inte om Arbetsförmedlingen anvisar, vilket också ska vara lämpligt, och inte beloppen. Sjuk i programmet: `activityGrantSickness`. Efter de femton månaderna: `jobAndDevelopment`.',
-  source: '5, 7, 9 a–9 c, 10 och 10 a §§ förordningen 2007:813; 2 kap. 1 och 10 §§ förordningen 2017:819',
+  source:
+    '5, 7, 9 a–9 c, 10 och 10 a §§ förordningen 2007:813; 2 kap. 1 och 10 §§ och 10 kap. 3 § förordningen 2017:819',
   throws: 'månader eller datum som inte finns, tal som är negativa eller inte hela',
 };

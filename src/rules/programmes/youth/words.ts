@@ -1,3 +1,4 @@
+import { paidByFk } from '../payer.words.js';
 import type { RuleWords } from '../../../finding/rule-words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
 import { otherGroundNames } from '../other-ground.words.js';
@@ -14,12 +15,13 @@ import type {
 export const words: RuleWords<
   YouthInput,
   YouthValue,
-  YouthReason | YouthGround | YouthCompensation | 'birthday-to-come' | 'birthday-passed',
+  YouthReason | YouthGround | YouthCompensation | 'fk' | 'birthday-to-come' | 'birthday-passed',
   never,
   YouthMissing,
   YouthAssumption
 > = {
   reasons: {
+    ...paidByFk,
     'ninety-days': {
       sv: 'Den unga har varit arbetslös och anmäld som arbetssökande tillräckligt många dagar inom ramtiden.',
       en: 'The young person has been unemployed and registered for enough days within the frame.',
@@ -124,6 +126,7 @@ export const words: RuleWords<
     reasons: valueNames.reasons,
     frameFrom: { sv: 'Ramtid från', en: 'Frame from' },
     latestTo: valueNames.latestTo,
+    payer: valueNames.payer,
     compensation: valueNames.compensation,
     activityLimits: valueNames.activityLimits,
     workTrainingMonths: valueNames.workTrainingMonths,

@@ -16,7 +16,7 @@ import {
   youth9b,
   youth9c,
 } from '../../../law/ordinances/2007-813.js';
-import { compensation2s1, compensation2s10 } from '../../../law/ordinances/2017-819.js';
+import { compensation10s3, compensation2s1, compensation2s10 } from '../../../law/ordinances/2017-819.js';
 import { addDays, toCivil, toDay, toIso, type IsoDate } from '../../../time/day.js';
 import { addMonths, monthsBefore, monthStart, type IsoMonth } from '../../../time/month.js';
 import { youthActivities, youthTerms, type YouthTerms } from './table.js';
@@ -78,6 +78,8 @@ export interface YouthValue {
   readonly frameFrom: IsoDate;
   /** The last day of the guarantee if it runs unbroken from `on`; null where it is closed. */
   readonly latestTo: IsoDate | null;
+  /** Who pays the compensation; null where the guarantee is closed. */
+  readonly payer: 'fk' | null;
   /** The compensation that can come into question; none where the guarantee is closed. */
   readonly compensation: readonly YouthCompensation[];
   /** How long each activity may last, by the wording on `on`; null where the guarantee is closed or the wording not known here. */
@@ -106,6 +108,7 @@ const BASIS: readonly Ground[] = [
   youth10a,
   compensation2s1,
   compensation2s10,
+  compensation10s3,
 ];
 
 const MONTHS_PER_YEAR = 12;
@@ -122,7 +125,7 @@ const MONTHS_PER_YEAR = 12;
  * Does not decide whether Arbetsförmedlingen makes the assignment, which must also be suitable, nor the amounts. Sick in
  * the programme: `activityGrantSickness`. After the fifteen months: `jobAndDevelopment`.
  *
- * @source Ordinance 2007:813, 5, 7, 9 a–9 c, 10, 10 a §§; ordinance 2017:819, 2:1, 2:10
+ * @source Ordinance 2007:813, 5, 7, 9 a–9 c, 10, 10 a §§; ordinance 2017:819, 2:1, 2:10, 10:3
  * @inForce 2020-01-01 –
  * @throws InvalidInput (checked API) on months or dates that do not exist, numbers that are negative or not whole
  * @example
@@ -174,6 +177,7 @@ function valueAt(age: number, input: YouthInput, terms: YouthTerms): YouthValue 
       reasons,
       frameFrom,
       latestTo: null,
+      payer: null,
       compensation: [],
       activityLimits: null,
       writtenOutAfterSickDays: null,
@@ -186,6 +190,7 @@ function valueAt(age: number, input: YouthInput, terms: YouthTerms): YouthValue 
     reasons,
     frameFrom,
     latestTo: toIso(addDays(addMonths(on, months), -1)),
+    payer: 'fk',
     compensation:
       age >= terms.developmentAllowanceAge
         ? ['activity-grant-by-income', 'development-allowance']

@@ -79,6 +79,8 @@ export interface AllowanceValue {
   readonly certificateFrom: IsoDate | null;
   /** Whether Försäkringskassan's own condition is met too: a rehabilitation plan. */
   readonly withinGuidance: boolean;
+  /** The other form of rehabilitation compensation, which can be paid beside the allowance for costs (31:2, 14). */
+  readonly alongside: 'special-grant';
   /** Why there is no right, or is none within guidance. */
   readonly reasons: readonly AllowanceReason[];
 }
@@ -166,6 +168,7 @@ export function allowanceTold(
       keptTo: isoOrNull(sickness?.keptTo),
       certificateFrom: isoOrNull(sickness?.certificateFrom),
       withinGuidance,
+      alongside: 'special-grant',
       reasons: withinGuidance ? bars : [...bars, 'no-plan'],
     },
     cite(

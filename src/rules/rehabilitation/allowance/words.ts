@@ -26,12 +26,16 @@ import type {
 export const words: RuleWords<
   AllowanceInput,
   AllowanceValue,
-  AllowanceReason,
+  AllowanceReason | 'special-grant',
   AllowanceQuestion,
   never,
   AllowanceAssumption
 > = {
   reasons: {
+    'special-grant': {
+      sv: 'Särskilt bidrag är den andra formen av rehabiliteringsersättning.',
+      en: 'The special grant is the other form of rehabilitation compensation.',
+    },
     'benefit-bar': barred,
     'not-participating': {
       sv: 'Den försäkrade deltar inte i arbetslivsinriktad rehabilitering.',
@@ -132,6 +136,7 @@ export const words: RuleWords<
     keptTo: { sv: 'Behålls till och med', en: 'Kept through' },
     certificateFrom: valueNames.certificateFrom,
     withinGuidance: valueNames.withinGuidance,
+    alongside: { sv: 'Kan lämnas tillsammans med', en: 'Can be paid together with' },
     reasons: valueNames.reasons,
   },
   headline: ({ right, amount, withinGuidance }, { sv, en }) => {

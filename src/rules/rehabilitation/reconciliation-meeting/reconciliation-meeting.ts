@@ -49,6 +49,10 @@ export interface ReconciliationMeetingInput {
 /** What a well-formed meeting has. */
 export type ReconciliationMeetingItem = 'fk' | 'insured' | 'further-party' | 'consent';
 
+export type ReconciliationMeetingInitiator = 'fk' | 'employer';
+
+export type ReconciliationMeetingForm = 'at-a-place' | 'phone';
+
 export type ReconciliationMeetingBar = 'valid-reason' | 'not-informed';
 
 export type ReconciliationMeetingFact = 'validReason' | 'informed';
@@ -70,8 +74,18 @@ export interface ReconciliationMeetingValue {
   readonly agenda: readonly ReconciliationMeetingQuestion[];
   /** Those of them that the agenda does not have yet. */
   readonly notOnAgenda: readonly ReconciliationMeetingQuestion[];
-  /** Who convenes and documents the meeting. */
+  /** Who convenes and documents the meeting, and decides whether and how it is held. */
   readonly convenedBy: 'fk';
+  /** Who may take the initiative. */
+  readonly initiatedBy: readonly ReconciliationMeetingInitiator[];
+  /** How it can be held. */
+  readonly form: readonly ReconciliationMeetingForm[];
+  /** Who should get the notes, beside the insured, whose own case it is; none where there is no employer. */
+  readonly notesTo: readonly 'employer'[];
+  /** Who can pay for the time of a physician who takes part (S); null where none does. */
+  readonly physicianPaidBy: 'fk' | null;
+  /** The meeting does not negotiate the right to benefit. */
+  readonly notANegotiation: true;
   /** Whether refusing can reduce or withdraw benefit; null where nobody refuses. */
   readonly benefitAtRisk: Outlook<ReconciliationMeetingBar, ReconciliationMeetingFact> | null;
 }
@@ -113,7 +127,8 @@ const QUESTIONS: readonly ReconciliationMeetingQuestion[] = /* @__PURE__ */ froz
  * Försäkringskassan may require the insured to take part, so that the medical state, the capacity and the need and
  * possibilities of rehabilitation can be assessed. It convenes: Försäkringskassan, the insured and at least one more
  * party; the employer should always be there. Refusing without valid reason can reduce or withdraw benefit, but only
- * where the insured has been told so.
+ * where the insured has been told so. The employer may take the initiative and should get the notes; Försäkringskassan
+ * decides whether and how, sometimes by telephone, and can pay for the physician's time.
  *
  * Does not decide whether a meeting is needed, nor whether a reason is valid. The meeting is no negotiation about the
  * benefit. Not the contact and transition meetings (`transition`), nor other investigations (`medicalInvestigation`).
@@ -143,6 +158,11 @@ export function reconciliationMeeting(
       agenda: QUESTIONS,
       notOnAgenda: QUESTIONS.filter((question) => input.agenda?.includes(question) === false),
       convenedBy: 'fk',
+      initiatedBy: input.employed === false ? ['fk'] : ['fk', 'employer'],
+      form: ['at-a-place', 'phone'],
+      notesTo: input.employed === false ? [] : ['employer'],
+      physicianPaidBy: input.participants.includes('certifying-physician') ? 'fk' : null,
+      notANegotiation: true,
       benefitAtRisk: benefitAtRisk(input),
     },
     cite(input.refusal === undefined ? BASIS : [...BASIS, sfb110s53, sfb110s58], input.on),

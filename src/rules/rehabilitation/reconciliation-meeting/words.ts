@@ -7,6 +7,7 @@ import type {
   ReconciliationMeetingAssumption,
   ReconciliationMeetingBar,
   ReconciliationMeetingFact,
+  ReconciliationMeetingForm,
   ReconciliationMeetingInput,
   ReconciliationMeetingItem,
   ReconciliationMeetingParticipant,
@@ -20,6 +21,7 @@ export const words: RuleWords<
   ReconciliationMeetingValue,
   | Possible
   | ReconciliationMeetingBar
+  | ReconciliationMeetingForm
   | ReconciliationMeetingItem
   | ReconciliationMeetingParticipant
   | ReconciliationMeetingQuestion,
@@ -67,6 +69,8 @@ export const words: RuleWords<
       sv: 'Den försäkrade kan ta med sig någon som stöd.',
       en: 'The insured can bring somebody as support.',
     },
+    'at-a-place': { sv: 'Deltagarna kan ses på en plats.', en: 'The participants can meet at a place.' },
+    phone: { sv: 'Mötet kan hållas per telefon.', en: 'The meeting can be held by telephone.' },
     'use-capacity': {
       sv: 'En fråga är hur arbetsförmågan kan användas.',
       en: 'How the capacity can be used is one of the questions.',
@@ -151,6 +155,11 @@ export const words: RuleWords<
     agenda: { sv: 'Dagordning', en: 'Agenda' },
     notOnAgenda: { sv: 'Saknas på dagordningen', en: 'Not on the agenda', uncounted: true },
     convenedBy: { sv: 'Kallar', en: 'Convened by' },
+    initiatedBy: { sv: 'Får ta initiativet', en: 'May take the initiative' },
+    form: { sv: 'Kan hållas', en: 'Can be held' },
+    notesTo: { sv: 'Bör få anteckningarna', en: 'Should get the notes' },
+    physicianPaidBy: { sv: 'Kan betala läkarens tid', en: 'Can pay the physician’s time' },
+    notANegotiation: { sv: 'Ingen förhandling', en: 'No negotiation' },
     benefitAtRisk: valueNames.benefitAtRisk,
     possible: valueNames.possible,
     reasons: valueNames.reasons,

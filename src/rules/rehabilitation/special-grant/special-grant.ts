@@ -39,6 +39,8 @@ export interface SpecialGrantValue {
   readonly possible: Possible;
   readonly reasons: readonly SpecialGrantReason[];
   readonly needs: readonly SpecialGrantFact[];
+  /** The other form of rehabilitation compensation, which can be paid beside the grant for lost income (31:2). */
+  readonly alongside: 'rehabilitation-allowance';
   /** The grant in kronor; null where it is not known. */
   readonly amount: number | null;
 }
@@ -72,14 +74,21 @@ export function specialGrant(input: SpecialGrantInput): Finding<SpecialGrantValu
   const found = outlook(conditionsOf(input));
   if (found.possible !== 'likely') {
     const matters = found.needs.includes('coveredByResidence') || found.needs.includes('coveredByWork');
-    return decided({ ...found, amount: found.possible === 'excluded' ? 0 : null }, cite(BASIS, input.on), {
-      assumptions: input.on === undefined && matters ? NEWEST : [],
-    });
+    return decided(
+      { ...found, alongside: 'rehabilitation-allowance', amount: found.possible === 'excluded' ? 0 : null },
+      cite(BASIS, input.on),
+      {
+        assumptions: input.on === undefined && matters ? NEWEST : [],
+      },
+    );
   }
   return undetermined(['regulations'], cite(BASIS, input.on), [
-    { if: 'nothing-accepted', value: { ...found, amount: 0 } },
+    { if: 'nothing-accepted', value: { ...found, alongside: 'rehabilitation-allowance', amount: 0 } },
     // The conditions hold, so the cost is known.
-    { if: 'whole-cost-accepted', value: { ...found, amount: input.cost as number } },
+    {
+      if: 'whole-cost-accepted',
+      value: { ...found, alongside: 'rehabilitation-allowance', amount: input.cost as number },
+    },
   ]);
 }
 

@@ -19,7 +19,7 @@ import type {
 export const words: RuleWords<
   SpecialGrantInput,
   SpecialGrantValue,
-  Possible | SpecialGrantReason | 'nothing-accepted' | 'whole-cost-accepted',
+  Possible | SpecialGrantReason | 'rehabilitation-allowance' | 'nothing-accepted' | 'whole-cost-accepted',
   never,
   SpecialGrantFact | 'regulations',
   SpecialGrantAssumption
@@ -40,6 +40,10 @@ export const words: RuleWords<
       en: 'The cost did not arise in connection with the rehabilitation.',
     },
     'no-cost': { sv: 'Det finns ingen kostnad.', en: 'There is no cost.' },
+    'rehabilitation-allowance': {
+      sv: 'Rehabiliteringspenning är den andra formen av rehabiliteringsersättning.',
+      en: 'The rehabilitation allowance is the other form of rehabilitation compensation.',
+    },
     'nothing-accepted': {
       sv: 'Ingen del av kostnaden godtas.',
       en: 'No part of the cost is accepted.',
@@ -87,6 +91,7 @@ export const words: RuleWords<
     possible: valueNames.possible,
     reasons: valueNames.reasons,
     needs: valueNames.needs,
+    alongside: { sv: 'Kan lämnas tillsammans med', en: 'Can be paid together with' },
     amount: valueNames.amount,
   },
   headline: ({ possible }) =>

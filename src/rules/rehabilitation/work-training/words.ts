@@ -2,6 +2,7 @@ import type { RuleWords } from '../../../finding/rule-words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
 import { compensationNames } from '../compensation.words.js';
 import type {
+  WorkTrainingAdvice,
   WorkTrainingAssumption,
   WorkTrainingCompensation,
   WorkTrainingForm,
@@ -13,7 +14,7 @@ import type {
 export const words: RuleWords<
   WorkTrainingInput,
   WorkTrainingValue,
-  WorkTrainingReason | WorkTrainingCompensation | WorkTrainingForm | 'fk',
+  WorkTrainingAdvice | WorkTrainingReason | WorkTrainingCompensation | WorkTrainingForm | 'fk',
   never,
   never,
   WorkTrainingAssumption
@@ -66,6 +67,18 @@ export const words: RuleWords<
     'new-employer': {
       sv: 'Nya uppgifter tränas hos någon annan.',
       en: 'New tasks are trained with somebody else.',
+    },
+    'combine-with-workplace': {
+      sv: 'Arbetsträningen blir ofta bäst om arbetsplatsen också anpassas.',
+      en: 'The training often works best if the workplace is adapted too.',
+    },
+    'combine-with-hours': {
+      sv: 'Arbetsträningen blir ofta bäst om arbetstiden också anpassas.',
+      en: 'The training often works best if the working hours are adapted too.',
+    },
+    'combine-with-aids': {
+      sv: 'Arbetsträningen blir ofta bäst om arbetshjälpmedel också prövas.',
+      en: 'The training often works best if work aids are tried too.',
     },
     fk: { sv: 'Försäkringskassan beslutar.', en: 'Försäkringskassan decides.' },
   },
@@ -128,6 +141,7 @@ export const words: RuleWords<
     leastHoursPerWeek: { sv: 'Minst timmar per vecka', en: 'Least hours per week', unit: 'hours' },
     compensation: valueNames.compensation,
     form: { sv: 'Form av träning', en: 'Form' },
+    advice: { sv: 'Råd', en: 'Advice' },
     decidedBy: valueNames.decidedBy,
   },
   headline: ({ allowed, withinGuidance }) => {

@@ -1,3 +1,4 @@
+import { frozen } from '../../../finding/frozen.js';
 import { decided, notCoveredBefore, type Assumption, type Finding } from '../../../finding/finding.js';
 import { at, firstDay } from '../../../law/dated.js';
 import { sfb30s12, sfb30s9 } from '../../../law/sfb/30.js';
@@ -44,6 +45,9 @@ export type WorkTrainingCompensation =
 /** The three forms of work training. */
 export type WorkTrainingForm = 'ordinary-tasks' | 'new-tasks' | 'new-employer';
 
+/** What guidance advises to combine the training with. */
+export type WorkTrainingAdvice = 'combine-with-workplace' | 'combine-with-hours' | 'combine-with-aids';
+
 export interface WorkTrainingValue {
   /** Whether statute and compensation allow it: somebody with no compensation has none through Försäkringskassan. */
   readonly allowed: boolean;
@@ -59,6 +63,8 @@ export interface WorkTrainingValue {
   readonly compensation: WorkTrainingCompensation | null;
   /** Which form it is; null where the tasks are not told or it is none of the three. */
   readonly form: WorkTrainingForm | null;
+  /** What guidance advises beside it; none where the training is not allowed. */
+  readonly advice: readonly WorkTrainingAdvice[];
   /** Who decides on it. */
   readonly decidedBy: 'fk';
 }
@@ -69,12 +75,18 @@ export type WorkTrainingAssumption = 'to' | 'othersResponsible' | 'helpGiven';
 const GUIDANCE: Ground = { kalla: 'Försäkringskassan, arbetsträning: praxis, inte lag (S)' };
 const BASIS: readonly Ground[] = [sfb31s3, sfb30s12, sfb30s9, GUIDANCE];
 
+const ADVICE: readonly WorkTrainingAdvice[] = /* @__PURE__ */ frozen([
+  'combine-with-workplace',
+  'combine-with-hours',
+  'combine-with-aids',
+]);
+
 /**
  * Whether Försäkringskassan can grant work training, what is paid meanwhile, and what its practice holds.
  *
  * Work without demands on performance, to train back capacity, for which somebody else is responsible. With sickness
  * benefit it is rehabilitation with allowance: by practice at most three months, elsewhere up to a year, and at least a
- * quarter of the working time. Who has sickness or activity compensation keeps that, and no such limits are set.
+ * quarter of the working time. It is advised to adapt workplace or hours, or to try aids, in the meantime. Who has sickness or activity compensation keeps that, and no such limits are set.
  *
  * Does not decide whether the training serves the purposes of 31:3, which is an assessment and needs a plan (`plan`),
  * nor the amount (`allowance`). Arbetsförmedlingen's work training is another measure with limits of its own
@@ -114,6 +126,7 @@ export function workTraining(input: WorkTrainingInput): Finding<WorkTrainingValu
       leastHoursPerWeek: limits?.leastHoursPerWeek ?? null,
       compensation,
       form: formOf(input),
+      advice: compensation === null ? [] : ADVICE,
       decidedBy: 'fk',
     },
     cite(BASIS, input.from),
