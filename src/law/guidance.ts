@@ -21,7 +21,3 @@ export const regionOnCoordinators: Guidance = /* @__PURE__ */ Object.freeze({
 });
 /** Protection of the SGI must be unbroken; 26:14 and 18 protect who breaks off paid work, not who leaves studies. */
 export const hfd2019ref55: Guidance = /* @__PURE__ */ Object.freeze({ kalla: 'HFD 2019 ref. 55' });
-/** Försäkringskassan's guidance on the SGI, the chapter on its protection. */
-export const sgiGuidance: Guidance = /* @__PURE__ */ Object.freeze({
-  kalla: 'Försäkringskassan, Vägledning 2004:5, kap. 7 (SGI-skydd)',
-});

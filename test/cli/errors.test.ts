@@ -57,7 +57,7 @@ describe('an error of a file', () => {
     ],
     [
       new InvalidFile('no-readable-row', 1, null, {
-        issues: [{ code: 'unknown-code', line: 2, field: 'code' }],
+        issues: [{ code: 'unknown-code', line: 2, field: 'code', employee: null, registers: null }],
       }),
       'Say what a code means: --code "CODE=sick"',
     ],

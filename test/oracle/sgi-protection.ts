@@ -102,7 +102,7 @@ function walk(input: OracleInput, world: World): Told {
     const grounds = new Set<string>();
     for (const given of begun) if (protects(date, given, asked, world)) grounds.add(given.ground);
     for (const { from, to, dueOn, childBornOn } of pregnancies) {
-      const birth = childBornOn ?? dueOn;
+      const birth = childBornOn ?? (dueOn as string);
       if (from <= date && (to === null || date <= to) && date <= birth) grounds.add('pregnancy');
     }
     const young = input.bornOn === undefined || date <= lastDayBeforeTargetAge(input.bornOn);
@@ -205,7 +205,7 @@ export const sgiProtectionInputs: fc.Arbitrary<OracleInput> = fc
       on,
       workEndedOn,
       grounds: touch ? touching : grounds,
-      bornOn,
-      readings: pregnancy === undefined ? undefined : { pregnancy },
+      ...(bornOn !== undefined && { bornOn }),
+      ...(pregnancy !== undefined && { readings: { pregnancy } }),
     });
   });

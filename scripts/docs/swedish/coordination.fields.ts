@@ -96,8 +96,6 @@ export const coordination: Swedish = {
     'De av aktörerna som en region kan ha kommit överens med om att samverka; tomt där regionen eller sådan samverkan inte är inblandad.',
   'The acts that govern those who answer for it, and how they look at work capacity.':
     'De lagar som styr den som svarar för det, och hur den ser på arbetsförmåga.',
-  'The acts that govern the actor, by SFS number, as the annex lists them; a repealed one is replaced.':
-    'De lagar som styr aktören, med SFS-nummer, så som bilagan räknar upp dem; en upphävd är utbytt mot den nya.',
   'How the actor sees work capacity; null where the annex names no view.':
     'Hur aktören ser på arbetsförmåga; null om bilagan inte anger någon syn.',
   'Who pays for financial coordination; null for every other need.':

@@ -158,7 +158,6 @@ export const rehabilitation: Swedish = {
     'Om Försäkringskassan får samverka med dem bara om den försäkrade medger det (30 kap. 10 §).',
   'The six standing questions, in order.': 'De sex stående frågorna, i ordning.',
   'Those of them that the agenda does not have yet.': 'De av frågorna som ännu inte finns på dagordningen.',
-  'Who convenes and documents the meeting.': 'Vem som kallar till och dokumenterar mötet.',
   'Whether capacity is permanently reduced and no treatment or rehabilitation is judged able to restore any of it: an assessment. Absent: not known.':
     'Om arbetsförmågan är stadigvarande nedsatt och ingen behandling eller rehabilitering bedöms kunna återställa någon del av den: en bedömning. Utelämnat: inte känt.',
   'The last day that it can be paid for; null where excluded. It is granted until further notice (4 §).':

@@ -346,4 +346,5 @@ export const sicknessBenefit: Swedish = {
   'The first day without a ground: the protection does not come back with a later one. Null where there is none.':
     'Den första dagen utan grund: skyddet kommer inte tillbaka med en senare. Null om det inte finns någon sådan dag.',
   'The grounds that were named and do not hold.': 'De angivna grunder som inte gäller.',
+  'Included; null where it goes on.': 'Medräknad; null om den pågår.',
 };

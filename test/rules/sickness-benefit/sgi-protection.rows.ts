@@ -1,4 +1,5 @@
 import type {
+  ParentalGround,
   SgiProtectedBy,
   SgiProtectionGround,
   SgiProtectionInput,
@@ -59,7 +60,7 @@ const pregnant = (from: string, to: string | null, dueOn: string): SgiProtection
   to,
   dueOn,
 });
-const parent = (from: string, to: string | null, childBornOn: string): SgiProtectionGround => ({
+const parent = (from: string, to: string | null, childBornOn: string): ParentalGround => ({
   ground: 'parental',
   from,
   to,

@@ -9,7 +9,7 @@ import {
 import { frozen } from '../../../finding/frozen.js';
 import type { Tell } from '../../../finding/step.js';
 import { at, firstDay } from '../../../law/dated.js';
-import { hfd2019ref55, sgiGuidance } from '../../../law/guidance.js';
+import { hfd2019ref55 } from '../../../law/guidance.js';
 import { cite, type Ground } from '../../../law/provision.js';
 import {
   sfb26s11,
@@ -333,7 +333,7 @@ function basisOf({ grounds }: Question): readonly Ground[] {
     ...named.map((ground) => SECTIONS[ground]),
     sfb26s18,
     monthsEnd,
-    ...(isSome(named) ? [hfd2019ref55, sgiGuidance] : []),
+    ...(isSome(named) ? [hfd2019ref55] : []),
   ];
 }
 

@@ -126,7 +126,11 @@ export function withPayTold(
   );
 }
 
-/** Pay beside benefit for some time, before any rounding. */
+/**
+ * Pay beside benefit for some time, before any rounding.
+ *
+ * @internal
+ */
 export interface PayBeside {
   readonly level: BenefitLevel;
   readonly during: Amount;
