@@ -12,7 +12,18 @@ import { anchor } from '../../scripts/docs/markdown.ts';
 import { linkedCitations } from './laws.mjs';
 import { placeOf } from './paths.mjs';
 
-const LANGUAGES = { bash, sh: bash, csv, json, jsonc: json, sql, ts: typescript, js: typescript, html: xml, xml };
+const LANGUAGES = {
+  bash,
+  sh: bash,
+  csv,
+  json,
+  jsonc: json,
+  sql,
+  ts: typescript,
+  js: typescript,
+  html: xml,
+  xml,
+};
 for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, language);
 
 const markdown = new MarkdownIt({ html: true, linkify: false, highlight: coloured });

@@ -259,7 +259,11 @@ export function expectRefused(
 function withoutSchema({ path, code, message, nearest, options }: Issue): string {
   const named = nearest ?? (options ?? []).join(', ');
   expect(message.startsWith(issueWords[code].en)).toBe(true);
-  return JSON.stringify({ path, code, message: message.slice(issueWords[code].en.length).replace(named, '') });
+  return JSON.stringify({
+    path,
+    code,
+    message: message.slice(issueWords[code].en.length).replace(named, ''),
+  });
 }
 
 interface Refusal {
