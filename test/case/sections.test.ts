@@ -16,6 +16,7 @@ const REASONS = {
   'earlier-loss-of-benefit': 'at which earlier times benefit was lost to karens',
   'delayed-care': 'that care was delayed by the pandemic',
   'other-benefit': 'the facts of another benefit than sickness benefit',
+  'between-jobs': 'what the insured does while not at work for another reason than sickness',
   'contact-with-fk': 'what the insured is asked by, or agrees with, Försäkringskassan',
 } as const;
 
@@ -25,6 +26,12 @@ const NO_CASE: Readonly<Record<string, keyof typeof REASONS>> = {
   'SFS 1991:1047 22': 'dispute',
   'SFS 1991:1047 23': 'dispute',
   'SFS 2010:110 25:29': 'working-time',
+  'SFS 2010:110 26:9': 'between-jobs',
+  'SFS 2010:110 26:14': 'between-jobs',
+  'SFS 2010:110 26:15': 'between-jobs',
+  'SFS 2010:110 26:16': 'between-jobs',
+  'SFS 2010:110 26:18': 'between-jobs',
+  'SFS 2010:110 26:18 a': 'between-jobs',
   'SFS 2010:110 27:7': 'treatment',
   'SFS 2010:110 27:39': 'earlier-loss-of-benefit',
   'SFS 2010:110 27:49 a': 'delayed-care',

@@ -37,7 +37,7 @@ describe.each(['sv', 'en'] as const)('the picture of the actors, in %s', (lang) 
 
   it('says on which section an arrow rests', () => {
     const lines = drawn({ actor: 'work-environment-authority' }, lang);
-    expect(lines).toMatch(/AML 7:5/);
+    expect(lines).toMatch(/AML\s7:5/);
     expect(lines).toContain(
       lang === 'sv' ? 'Arbetsmiljöverket → arbetsgivaren' : 'AV, work environment → the employer',
     );

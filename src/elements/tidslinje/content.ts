@@ -11,7 +11,7 @@ import { element, escaped } from '../../report/render/markup.js';
 import type { Theme } from '../../report/timeline/theme.js';
 import { timelineSvg } from '../../report/timeline/timeline.js';
 import { notAnAssessment, type Shown } from './shown.js';
-import { elementWords } from './tidslinje.words.js';
+import { elementNames } from './tidslinje.words.js';
 
 export interface Look {
   readonly lang: Language;
@@ -50,7 +50,7 @@ function drawn(shown: Assessment, look: Look): Content {
 function picture({ found, given }: Assessment, { lang, width, theme }: Look): string {
   const certificates = given?.certificates ?? [];
   const svg = (drawnAs: Theme): string => timelineSvg(found, { lang, width, theme: drawnAs, certificates });
-  const name = `${elementWords.timeline[lang]} ${found.value.ref}`;
+  const name = `${elementNames.timeline[lang]} ${found.value.ref}`;
   const attributes = { class: 'picture', part: 'picture', tabindex: 0, role: 'group', 'aria-label': name };
   // Paper is white, whatever the page is.
   if (theme !== 'dark') return element('div', attributes, svg(theme));
@@ -70,7 +70,7 @@ function tables({ found, given }: Assessment, { lang }: Look): string {
   return element(
     'details',
     { part: 'tables' },
-    element('summary', {}, escaped(elementWords.asTables[lang])),
+    element('summary', {}, escaped(elementNames.asTables[lang])),
     ...sections.map(sectionHtml),
   );
 }
@@ -79,7 +79,7 @@ function issuesHtml(issues: readonly Issue[], { lang }: Look): string {
   return element(
     'div',
     { class: 'issues', part: 'issues', role: 'alert' },
-    element('p', {}, escaped(elementWords.cannotBeShown[lang])),
+    element('p', {}, escaped(elementNames.cannotBeShown[lang])),
     element('ul', {}, ...issues.map((issue) => element('li', {}, issueHtml(issue, lang)))),
   );
 }

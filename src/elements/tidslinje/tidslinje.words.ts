@@ -1,7 +1,7 @@
 /** What the element itself says; everything else comes from the report. */
 import type { Words } from '../../finding/words.js';
 
-export const elementWords: Words<'timeline' | 'asTables' | 'cannotBeShown'> = {
+export const elementNames: Words<'timeline' | 'asTables' | 'cannotBeShown'> = {
   timeline: { sv: 'Tidslinje', en: 'Timeline' },
   asTables: { sv: 'Visa som tabell', en: 'Show as a table' },
   cannotBeShown: {

@@ -115,8 +115,8 @@ describe('the income', () => {
         timelineNames.unpaid.sv,
       ]),
     );
-    // February: 28 × (98.63 + 765 + 95.63).
-    expect(texts).toContain('26\u00a0859');
+    // February: 28 × (98.63 + 95.63 + 765 less 95, what lies above a tenth of the pay).
+    expect(texts).toContain('24\u00a0199');
     const insured = withClass(drawn(PAID), 'insurance').filter(({ name }) => name === 'rect');
     // Five months, of which April begins before the day and ends after it, and the legend.
     expect(insured).toHaveLength(6);

@@ -208,4 +208,5 @@ export const rows: readonly Row<ResponsibleInput>[] = [
     expect: { outcome: 'decided', basis: [{ paragraf: '8' }, { paragraf: '10' }, {}] },
   },
   ...wordingRows<ResponsibleInput>({ need: 'certificate' }, ['2025-06-30', '2025-07-01']),
+  ...wordingRows<ResponsibleInput>({ need: 'supervision' }, ['2025-06-30', '2025-07-01']),
 ];

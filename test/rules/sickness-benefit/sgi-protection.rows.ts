@@ -112,11 +112,7 @@ export const rows: readonly Row<Input>[] = [
         ],
         outerLimit: null,
       }),
-      basis: [
-        ...['9', '11', '18', '1'].map((paragraf) => ({ paragraf })),
-        guidance('HFD 2019 ref. 55'),
-        guidance('2004:5'),
-      ],
+      basis: [...['9', '11', '18', '1'].map((paragraf) => ({ paragraf })), guidance('HFD 2019 ref. 55')],
     },
   },
   {
@@ -747,11 +743,7 @@ export const rows: readonly Row<Input>[] = [
 ];
 
 function expect55(): unknown {
-  return [
-    ...['9', '11', '14', '18', '1'].map((paragraf) => ({ paragraf })),
-    guidance('HFD'),
-    guidance('2004'),
-  ];
+  return [...['9', '11', '14', '18', '1'].map((paragraf) => ({ paragraf })), guidance('HFD')];
 }
 
 /** The day before the last of a month or a year. */

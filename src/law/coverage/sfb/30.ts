@@ -58,14 +58,23 @@ export const chapter30: readonly CoverageGroup[] = [
   {
     sections: ['30:7'],
     status: 'implemented',
-    rules: ['coordination/insured-duties', 'coordination/consent'],
+    rules: ['coordination/insured-duties', 'coordination/consent', 'coordination/actor-map'],
     why: {
       sv: 'Den försäkrades båda skyldigheter anges; om någon har gjort sitt bästa bedöms inte.',
       en: 'Both duties of the insured are stated; whether somebody has done their best is not judged.',
     },
   },
   {
-    sections: ['30:8', '30:11'],
+    sections: ['30:8'],
+    status: 'part-of',
+    rules: ['rehabilitation/coordination-request', 'coordination/responsible', 'coordination/actor-map'],
+    why: {
+      sv: 'Vad Försäkringskassan ansvarar för anges; vilka insatser som behövs är en bedömning.',
+      en: 'What Försäkringskassan answers for is stated; which efforts are needed is an assessment.',
+    },
+  },
+  {
+    sections: ['30:11'],
     status: 'part-of',
     rules: ['rehabilitation/coordination-request', 'coordination/responsible'],
     why: {
@@ -95,6 +104,7 @@ export const chapter30: readonly CoverageGroup[] = [
       'rehabilitation/transition',
       'coordination/consent',
       'coordination/responsible',
+      'coordination/actor-map',
     ],
     why: {
       sv: 'Att samverkan kräver den försäkrades medgivande följs för varje part.',
