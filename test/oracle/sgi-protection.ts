@@ -102,7 +102,7 @@ function walk(input: OracleInput, world: World): Told {
     const grounds = new Set<string>();
     for (const given of begun) if (protects(date, given, asked, world)) grounds.add(given.ground);
     for (const { from, to, dueOn, childBornOn } of pregnancies) {
-      const birth = childBornOn ?? (dueOn as string);
+      const birth = childBornOn ?? dueOn ?? '';
       if (from <= date && (to === null || date <= to) && date <= birth) grounds.add('pregnancy');
     }
     const young = input.bornOn === undefined || date <= lastDayBeforeTargetAge(input.bornOn);

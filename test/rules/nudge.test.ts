@@ -28,7 +28,10 @@ const UNNOTICEABLE: readonly (readonly [nudge: RegExp, reason: string])[] = [
   [/^sickness-compensation olderComparisons\S+\.from .* → 2022-08-31/, 'paid by whole months'],
   [/^age-limits highestAges\S*\.from /, 'births are months'],
   [/^karens-compensation /, 'history that no rule uses; test/report/law-tables.test.ts holds it'],
-  [/^responsible (actorModel|regionalAgreements|supervisionModel)\S+\.from .* → 2025-06-30/, 'another one refuses that day'],
+  [
+    /^responsible (actorModel|regionalAgreements|supervisionModel)\S+\.from .* → 2025-06-30/,
+    'another one refuses that day',
+  ],
   [/^responsible financialShares\S+\.from /, 'both refuse those days first'],
   [/^collective-insurance insuranceAges\[2018-07-01\]\.from /, 'the shares refuse those days first'],
   [/^first-days \S+\./, 'read by the assessment of a case, whose tests notice it'],
