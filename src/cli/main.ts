@@ -1,7 +1,7 @@
 /** The command line. Results go to standard output, everything else to standard error. */
 import { CommanderError } from 'commander';
 import { InvalidInput, pathText } from '../finding/invalid-input.js';
-import { issueWords } from '../finding/issue.words.js';
+import { issueText } from './issue-text.js';
 import { InvalidFile } from '../formats.js';
 import { EXIT, UsageError } from './exit.js';
 import { EmptyFiles, fileErrorText } from './file-errors.js';
@@ -33,9 +33,8 @@ function exitCodeOf(error: unknown): number {
   }
   if (error instanceof InvalidInput) {
     process.stderr.write(`sjukregler: ${mainNames.invalidInput[language]}\n`);
-    for (const { path, code, message } of error.issues) {
-      const said = language === 'en' ? message : issueWords[code][language];
-      process.stderr.write(`  ${pathText(path)}: ${code}. ${said}\n`);
+    for (const issue of error.issues) {
+      process.stderr.write(`  ${pathText(issue.path)}: ${issue.code}. ${issueText(issue, language)}\n`);
     }
     return EXIT.invalidInput;
   }
