@@ -7,6 +7,7 @@ const AREAS = {
   employer: { sv: 'Arbetsgivaren', en: 'The employer' },
   'work-capacity': { sv: 'Arbetsförmåga', en: 'Work capacity' },
   'sickness-benefit': { sv: 'Sjukpenning', en: 'Sickness benefit' },
+  vacation: { sv: 'Semester', en: 'Vacation' },
   rehabilitation: { sv: 'Rehabilitering', en: 'Rehabilitation' },
   grants: { sv: 'Bidrag', en: 'Grants' },
   programmes: { sv: 'Arbetsmarknadsprogram', en: 'Labour-market programmes' },
