@@ -16,6 +16,13 @@ describe('actorMap', () => {
     runRows(checked.actorMap, rows);
   });
 
+  it('has what the insured applies for, and what care tells the insured', () => {
+    const { edges } = valueOf(checked.actorMap({ actor: 'insured' }));
+    const told = edges.map(({ from, to, what }) => `${from} ${to} ${what}`);
+    expect(told).toContain('insured fk applies');
+    expect(told).toContain('health-care insured informs');
+  });
+
   describe('laws', () => {
     it('has a section or guidance on every arrow, and no arrow twice', () => {
       const { edges } = valueOf(checked.actorMap({}));
