@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     fileParallelism: false,
+    // A machine that is busy draws late, not wrong.
+    expect: { poll: { timeout: 20_000 } },
   },
 });
