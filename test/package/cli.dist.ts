@@ -17,7 +17,7 @@ describe('rules and schema', () => {
   it('lists every rule, aligned', () => {
     const { exit, out, err } = sjukregler(['rules']);
     expect([exit, err]).toEqual([0, '']);
-    expect(out).toMatch(/^sick-pay\/karensavdrag +\S.* {2}SjLL .*2019-01-01 –$/m);
+    expect(out).toMatch(/^sick-pay\/karensavdrag +\S.* {2}SjLL .*2019-01-01\s–$/m);
   });
 
   it('lists them as JSON', () => {

@@ -33,6 +33,7 @@ const NOT_IN_THE_SCHEMA: ReadonlySet<IssueCode> = new Set([
   'too-large',
   'more-than-may-be-saved',
   'outside-vacation',
+  'overlapping',
 ]);
 
 /** Demanded or refused according to another field; and a term, which may be any word for one. */
