@@ -98,7 +98,7 @@ describe('the pages', () => {
         ]);
         expect(await page.locator('a.law', { hasText: 'SjLL 7 § 3 st.' }).count()).toBe(1);
         expect(await page.locator('li', { hasText: 'periodFrom' }).first().innerText()).toContain(
-          'Periodens första dag.',
+          'Sjuklöneperiodens första dag',
         );
         await page.getByRole('button', { name: 'EN', exact: true }).click();
         expect(await page.locator('h1').innerText()).toBe('The karensavdrag');
@@ -195,7 +195,7 @@ describe('the pages', () => {
     await visiting('rules/work-capacity-chain.html', async (page) => {
       const href = await page.locator('a.law', { hasText: 'SFB 27:46' }).first().getAttribute('href');
       expect(href).toBe('https://lagen.nu/2010:110#K27P46');
-      const cited = page.locator('li', { hasText: 'Sections: SFB 27:46–49 e, 51' }).locator('a.law');
+      const cited = page.locator('li', { hasText: 'SFB 27:46–49 e, 51' }).locator('span[lang="en"] a.law');
       expect(await cited.evaluateAll((links) => links.map((link) => link.hash))).toEqual([
         '#K27P46',
         '#K27P49e',
