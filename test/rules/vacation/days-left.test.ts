@@ -6,7 +6,7 @@ import { entry } from '../../../src/rules/vacation/days-left/input.js';
 import { badBoolean, badDate, badWhole, checkEdge } from '../../support/bad-input.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
-import { rows as ownRows } from './days-left.own-rows.js';
+import { rows as moreRows } from './days-left.more-rows.js';
 import { rows } from './days-left.rows.js';
 
 const GOOD: DaysLeftInput = {
@@ -21,8 +21,8 @@ const DAYS = badWhole(0, 366);
 
 describe('daysLeft', () => {
   describe('worked rows', () => {
-    runRows(daysLeft, [...rows, ...ownRows]);
-    runRows(checked.daysLeft, [...rows, ...ownRows]);
+    runRows(daysLeft, [...rows, ...moreRows]);
+    runRows(checked.daysLeft, [...rows, ...moreRows]);
   });
 
   describe('input', () => {

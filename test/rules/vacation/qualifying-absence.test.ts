@@ -7,7 +7,7 @@ import { badBoolean, badDate, badList, badOption, badWhole, checkEdge } from '..
 import { badLostShare } from '../../support/bad-share.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
-import { rows as ownRows } from './qualifying-absence.own-rows.js';
+import { rows as moreRows } from './qualifying-absence.more-rows.js';
 import { rows } from './qualifying-absence.rows.js';
 
 const GOOD: QualifyingAbsenceInput = {
@@ -23,8 +23,8 @@ const LEAST = { earningYearFrom: '2025-04-01' } as const;
 
 describe('qualifyingAbsence', () => {
   describe('worked rows', () => {
-    runRows(qualifyingAbsence, [...rows, ...ownRows]);
-    runRows(checked.qualifyingAbsence, [...rows, ...ownRows]);
+    runRows(qualifyingAbsence, [...rows, ...moreRows]);
+    runRows(checked.qualifyingAbsence, [...rows, ...moreRows]);
   });
 
   describe('input', () => {

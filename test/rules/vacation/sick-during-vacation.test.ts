@@ -7,7 +7,7 @@ import { badBoolean, badDate, badList, badSpells, checkEdge } from '../../suppor
 import { badLostShare } from '../../support/bad-share.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
-import { rows as ownRows } from './sick-during-vacation.own-rows.js';
+import { rows as moreRows } from './sick-during-vacation.more-rows.js';
 import { rows } from './sick-during-vacation.rows.js';
 
 const GOOD: SickDuringVacationInput = {
@@ -20,8 +20,8 @@ const { vacation } = GOOD;
 
 describe('sickDuringVacation', () => {
   describe('worked rows', () => {
-    runRows(sickDuringVacation, [...rows, ...ownRows]);
-    runRows(checked.sickDuringVacation, [...rows, ...ownRows]);
+    runRows(sickDuringVacation, [...rows, ...moreRows]);
+    runRows(checked.sickDuringVacation, [...rows, ...moreRows]);
   });
 
   describe('input', () => {
