@@ -10,7 +10,14 @@ import type {
 } from '../../../src/rules/sickness-benefit/sgi-protection/sgi-protection.js';
 import { sgiProtectionByDay, sgiProtectionInputs } from '../../oracle/sgi-protection.js';
 import { datesOf } from '../../oracle/days.js';
-import { badBoolean, badDate, badDateOrNull, badMonth, checkEdge } from '../../support/bad-input.js';
+import {
+  badBoolean,
+  badDate,
+  badDateOrNull,
+  badMonth,
+  badOption,
+  checkEdge,
+} from '../../support/bad-input.js';
 import { holdsForAll } from '../../support/properties.js';
 import { runRows } from '../../support/rows.js';
 import type { Mutable } from '../../support/types.js';
@@ -127,6 +134,7 @@ describe('sgiProtection', () => {
         ],
       },
       inside: {
+        'grounds.0.ground': badOption,
         'grounds.0.from': badDate,
         'grounds.0.to': badDateOrNull,
         'grounds.0.atLeastHalfTime': badBoolean,
