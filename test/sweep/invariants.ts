@@ -292,15 +292,17 @@ export const invariants: Readonly<Record<string, Invariant>> = {
     const segment = value.days[pick % Math.max(1, value.days.length)];
     if (segment !== undefined && given.insured === undefined && given.selfEmployed === undefined) {
       const { from, to } = days(segment);
+      const asked = asksForBenefit(assessed);
       const found = chain({
-        spells: asksForBenefit(assessed).map((span) => ({ from: toIso(span.from), to: toIso(span.to) })),
+        spells: asked.map((span) => ({ from: toIso(span.from), to: toIso(span.to) })),
         on: toIso(addDays(from, pick % (to - from + 1))),
         insured: 'employee',
         ...(given.bornOn !== undefined && { bornOn: given.bornOn }),
       });
       if (given.bornOn === undefined) {
-        // After the employment it is open whether there is other work.
-        const isKnown = !given.employment?.to || segment.from <= given.employment.to;
+        // After the employment it is open whether there is other work to compare with. Below a quarter nothing is compared.
+        const isCompared = asked.some((span) => covers(span, from));
+        const isKnown = !isCompared || !given.employment?.to || segment.from <= given.employment.to;
         same(segment.comparedWith, isKnown && found.outcome === 'decided' ? found.value.comparedWith : null);
       }
     }
