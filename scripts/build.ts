@@ -5,23 +5,26 @@ import { build, type Options } from 'tsup';
 import { describeDeclarations } from './build/declarations.js';
 import { writeOpenApi } from './build/openapi.js';
 import { findings, inputs, writeSchemas } from './build/schemas.js';
+import { typesOf, writeTypes } from './build/types.js';
 import { entries, type Entry } from './entries.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
 
-const filesOf = (of: readonly Entry[]): Record<string, string> =>
-  Object.fromEntries(of.map(({ name, source }) => [name, source]));
+const filesOf = (
+  of: readonly Entry[],
+  file: (entry: Entry) => string = ({ source }): string => source,
+): Record<string, string> => Object.fromEntries(of.map((entry) => [entry.name, file(entry)]));
 
 const parts: readonly Options[] = [
   {
     entry: filesOf(entries.filter(({ name }) => name !== 'core')),
     format: ['esm', 'cjs'],
     target: 'es2022',
-    dts: {
-      // The element extends one of the page.
-      compilerOptions: { ignoreDeprecations: '6.0', stripInternal: true, lib: ['ES2022', 'DOM'] },
-      entry: filesOf(entries),
-    },
+  },
+  {
+    entry: filesOf(entries, typesOf),
+    format: ['esm', 'cjs'],
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
     // One file, since every file that Node has to find and open takes its time.
@@ -67,6 +70,7 @@ rmSync('dist', { recursive: true, force: true });
 const found = findings();
 writeSchemas([...inputs, ...found]);
 writeOpenApi(version, inputs, found);
+writeTypes();
 const silent = process.argv.includes('--silent');
 await Promise.all(
   parts.map((part) => build({ ...part, config: false, tsconfig: 'src/tsconfig.json', silent })),

@@ -1,6 +1,5 @@
 // Gives the checked functions in the built declarations the doc comments of the rules, which an editor shows beside them.
-// In
-// src/index.ts they would be copies to read past.
+// In src/index.ts they would be copies to read past.
 import { readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import { functions, type Published } from '../generate/rules.js';
