@@ -93,8 +93,19 @@ const assessed = (given: Partial<Case>, terms: Omit<AssessOptions, 'asOf'> = {})
 const employed = (sick: readonly Sick[], more: Partial<Case> = {}): AssessValue =>
   assessed({ employment, spells: whole(sick), ...more });
 
+/** Every law draws from one seed, so that those that draw spells alone look at the same ones, which are assessed once. */
+const seed = Math.floor(Math.random() * 2 ** 31);
+const known = new Map<string, AssessValue>();
+
+function employedOnly(sick: readonly Sick[]): AssessValue {
+  const key = JSON.stringify(sick);
+  const value = known.get(key) ?? employed(sick);
+  known.set(key, value);
+  return value;
+}
+
 const holds = <T>(drawn: fc.Arbitrary<T>, law: (given: T) => void): void => {
-  fc.assert(fc.property(drawn, law));
+  fc.assert(fc.property(drawn, law), { seed });
 };
 const inLedger = ({ ledger }: AssessValue, id: LedgerEntry['id']): LedgerEntry[] =>
   ledger.filter((entry) => entry.id === id);
@@ -106,13 +117,13 @@ const kronor = (ore: number): number => Math.round(ore * 100) / 100;
 const FED: Readonly<Record<string, () => void>> = {
   'sick-pay/periods': () => {
     holds(apart, (sick) => {
-      expect(employed(sick).periods).toMatchObject(valueOf(periods({ spells: sick })).periods);
+      expect(employedOnly(sick).periods).toMatchObject(valueOf(periods({ spells: sick })).periods);
     });
   },
 
   'sick-pay/amount': () => {
     holds(apart, (sick) => {
-      const value = employed(sick);
+      const value = employedOnly(sick);
       const earlier: string[] = [];
       for (const { from, to, ...amounts } of value.money.sickPay) {
         const paid = paidBy(value, 'employer').filter((date) => from <= date && date <= to);
@@ -132,7 +143,7 @@ const FED: Readonly<Record<string, () => void>> = {
   'sick-pay/karensavdrag': () => {
     holds(apart, (sick) => {
       const earlier: string[] = [];
-      for (const period of employed(sick).money.sickPay) {
+      for (const period of employedOnly(sick).money.sickPay) {
         const {
           due,
           reason,
@@ -209,7 +220,7 @@ const FED: Readonly<Record<string, () => void>> = {
 
   'sick-pay/certificate': () => {
     holds(apart, (sick) => {
-      const value = employed(sick);
+      const value = employedOnly(sick);
       const duties = inLedger(value, 'certificate');
       const paid = new Set(paidBy(value, 'employer'));
       for (const { from, to } of sick) {
@@ -249,7 +260,7 @@ const FED: Readonly<Record<string, () => void>> = {
 
   'employer/report-to-fk': () => {
     holds(apart, (sick) => {
-      const value = employed(sick);
+      const value = employedOnly(sick);
       const expected = valueOf(periods({ spells: sick })).periods.flatMap(
         ({ from, lastEmployerDate, day15 }) => {
           if (lastEmployerDate === null) return [];
@@ -539,7 +550,7 @@ const FED: Readonly<Record<string, () => void>> = {
 
   'rehabilitation/leave-to-try-other-work': () => {
     holds(apart, (sick) => {
-      for (const { from, dueOn, lastDay } of inLedger(employed(sick), 'leave-to-try-other-work')) {
+      for (const { from, dueOn, lastDay } of inLedger(employedOnly(sick), 'leave-to-try-other-work')) {
         const { windowFrom, windowTo } = valueOf(
           leaveToTryOtherWork({
             spells: sick.filter((spell) => spell.from >= from),
@@ -602,7 +613,7 @@ const FED: Readonly<Record<string, () => void>> = {
 
   'vacation/qualifying-absence': () => {
     holds(apart, (sick) => {
-      const { vacation, counters } = employed(sick);
+      const { vacation, counters } = employedOnly(sick);
       const found = valueOf(
         qualifyingAbsence({
           earningYearFrom: '2026-04-01',
