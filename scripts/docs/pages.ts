@@ -23,7 +23,7 @@ import {
   type TablePage,
 } from './model.js';
 import { anchor, link, page, span, table } from './markdown.js';
-import { riksdagUrl } from './riksdag.js';
+import { riksdagUrl } from '../../src/law/riksdag.js';
 import type { Documented, Field } from './source.js';
 import { swedishType } from './types.js';
 import { confidence, statuses, words } from './words.js';

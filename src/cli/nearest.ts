@@ -1,7 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The name nearest to what was typed, be it the whole name or only its last part. */
+/** Fewer letters than these stand in too many names. */
+const FEWEST_LETTERS = 3;
+
+/**
+ * The name nearest to what was typed, be it the whole name or only its last part. One that holds what was typed is nearer
+ * than any other.
+ */
 export function nearest(typed: string, names: readonly string[]): string {
+  const holding = names.find((name) => typed.length >= FEWEST_LETTERS && name.includes(typed));
+  if (holding !== undefined) return holding;
   let best = '';
   let least = Infinity;
   for (const name of names) {

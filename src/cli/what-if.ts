@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Case } from '../case/given/case.js';
 import type { CaseChange } from '../case/given/changed-case.js';
 import type { Language } from '../finding/words.js';
-import { whatIf } from '../index.js';
+import { InvalidInput, whatIf } from '../index.js';
 import { changesReport } from '../report/case/changes.js';
 import {
   agreementOption,
@@ -14,6 +14,7 @@ import {
   type PayOptions,
 } from './pay-options.js';
 import { UsageError } from './exit.js';
+import { issueText } from './issue-text.js';
 import { readInput } from './input.js';
 import { languageOption } from './output.js';
 import { formatOption, writeReport, type ReportFormat } from './report-format.js';
@@ -73,9 +74,40 @@ Examples:
       // The checked function: whatever was typed, it is looked at before it is used.
       const change = changeOf(options) as CaseChange;
       const given = await readInput<Case>(file);
-      const found = whatIf(given, change, { asOf, ...(await payGiven(options)) });
+      const terms = { asOf, ...(await payGiven(options)) };
+      const found = asTyped(change, () => whatIf(given, change, terms));
       writeReport(found, changesReport({ ...found, value: found.value.compared }, lang), format);
     });
+}
+
+/** Where each field of a change was typed, by the kind of the change. A new pay has the names of its options. */
+const TYPED: Readonly<Record<CaseChange['kind'], Readonly<Record<string, string>>>> = {
+  'return-part-time': { from: '--from', extent: '--return' },
+  end: { on: '--end' },
+  prolong: { to: '--prolong' },
+  relapse: { from: '--relapse', to: '--to', extent: '--extent' },
+  'new-pay': { monthly: '--monthly', hourly: '--hourly', hoursPerWeek: '--hours-per-week', from: '--from' },
+};
+
+/** What is wrong with the change is told of the option that it was typed in. */
+function asTyped<Result>({ kind }: CaseChange, decide: () => Result): Result {
+  try {
+    return decide();
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    const [issue] = error.issues;
+    const option = issue?.path[0] === 'change' ? TYPED[kind][String(issue.path.at(-1))] : undefined;
+    if (issue === undefined || option === undefined) throw error;
+    if (issue.code === 'wrong-type') {
+      throw new UsageError({
+        sv: `${option} tar ett tal med decimalpunkt, som 0.5`,
+        en: `${option} takes a number with a decimal point, such as 0.5`,
+      });
+    }
+    const told = (language: Language): string =>
+      `${option}: ${issueText(issue, language).replace(/\.$/, '')}`;
+    throw new UsageError({ sv: told('sv'), en: told('en') });
+  }
 }
 
 const KINDS = ['return', 'end', 'prolong', 'relapse', 'monthly', 'hourly'] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { registry } from '../../src/generated/registry.js';
+import type { UsageError } from '../../src/cli/exit.js';
 import { fileErrorText } from '../../src/cli/file-errors.js';
 import { program } from '../../src/cli/program.js';
 import { rulesTable } from '../../src/cli/rules-table.js';
@@ -42,6 +43,38 @@ describe('an error of usage', () => {
         '(sjukregler assess --lang sv --help visar valen, med exempel)\n',
     );
     expect(await complaintOf(['nothing'], 'sv')).toContain('visar alla kommandon');
+  });
+});
+
+describe('a change that does not fit', () => {
+  const CASE = 'examples/cold.case.json';
+
+  it.each([
+    [
+      ['--return', '0,5', '--from', '2026-04-01'],
+      '--return takes a number with a decimal point, such as 0.5',
+    ],
+    [
+      ['--monthly', 'x', '--hours-per-week', '40'],
+      '--monthly takes a number with a decimal point, such as 0.5',
+    ],
+    [['--return', '0.5'], '--from: This field is required'],
+    [['--end', '2026-02-30'], '--end: There is no such date in the calendar'],
+    [['--relapse', '2026-05-01'], '--to: This field is required'],
+    [['--hourly', '150'], '--hours-per-week: This field is required'],
+  ])('is told of the option that it was typed in: %s', async (typed, told) => {
+    const asked = program().parseAsync(['what-if', CASE, '--as-of', '2026-03-20', ...typed], {
+      from: 'user',
+    });
+    await expect(asked).rejects.toThrow(told);
+  });
+
+  it('is told in Swedish', async () => {
+    const typed = ['what-if', CASE, '--as-of', '2026-03-20', '--return', '0,5', '--from', '2026-04-01'];
+    const error = await program()
+      .parseAsync(typed, { from: 'user' })
+      .catch((thrown: unknown) => thrown);
+    expect((error as UsageError).in('sv')).toBe('--return tar ett tal med decimalpunkt, som 0.5');
   });
 });
 

@@ -103,6 +103,14 @@ describe('the server', () => {
     expect(await post(`/${SECRET}`, {})).toEqual({ status: 404, body: { code: 'not-found' } });
   });
 
+  it.each(['GET', 'PUT', 'DELETE'])('says that a path takes POST and not %s', async (method) => {
+    for (const path of ['/rules/sick-pay/karensavdrag', '/assess', '/payroll-lines', '/explain']) {
+      const answer = await hosted.request(path, { method });
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
+      expect(await answer.json()).toEqual({ code: 'method-not-allowed' });
+    }
+  });
+
   it('has a page that loads nothing from elsewhere, its health and its document', async () => {
     const page = await hosted.request('/');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");

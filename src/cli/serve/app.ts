@@ -40,10 +40,10 @@ export function app({ version, openApi, mostBytes }: Hosted): Hono {
       onError: (context) => refused(context, 413, [issueAt([], 'too-large')]),
     }),
   );
-  for (const { id, decide } of registry) hosted.post(`/rules/${id}`, answering(decide));
-  hosted.post('/assess', answering(assessRequest));
-  hosted.post('/payroll-lines', answering(payrollLinesRequest));
-  hosted.post('/explain', answering(explanation));
+  for (const { id, decide } of registry) asks(`/rules/${id}`, decide);
+  asks('/assess', assessRequest);
+  asks('/payroll-lines', payrollLinesRequest);
+  asks('/explain', explanation);
   hosted.notFound((context) => context.json({ code: 'not-found', ...meant(context.req.path) }, 404));
   hosted.onError((error, context) => {
     if (!(error instanceof InvalidInput)) return context.json({ code: 'failed' }, 500);
@@ -51,6 +51,11 @@ export function app({ version, openApi, mostBytes }: Hosted): Hono {
     return refused(context, isJson ? 422 : 400, error.issues);
   });
   return hosted;
+
+  function asks(path: string, decide: (input: unknown) => unknown): void {
+    hosted.post(path, answering(decide));
+    hosted.all(path, (context) => context.json({ code: 'method-not-allowed' }, 405, { allow: 'POST' }));
+  }
 }
 
 function answering(decide: (input: unknown) => unknown): Handler {

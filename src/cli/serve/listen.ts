@@ -32,7 +32,7 @@ export function listen({ version, host, port }: Listening): void {
     },
   );
   server.on('error', (error) => {
-    process.stderr.write(`sjukregler: cannot listen (${codeOf(error)})\n`);
+    process.stderr.write(`sjukregler: cannot listen on port ${port} (${codeOf(error)})\n`);
     process.exitCode = EXIT.other;
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());

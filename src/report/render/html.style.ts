@@ -5,6 +5,7 @@ export const pageStyle = `
 @media screen and (prefers-color-scheme: dark) {
   :root { --ink: #eceef0; --quiet: #a8aeb5; --canvas: #16181b; --line: #3a4047; --alarm: #ff8a4c; --notice: #f0c35a; --good: #2fc397; }
 }
+a { color: inherit; }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--canvas); color: var(--ink); font: 16px/1.5 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif; }
 main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }

@@ -123,9 +123,10 @@ function itemHtml({ text, tone, details }: Item): string {
   return element('li', {}, lineHtml({ text, tone: tone ?? 'plain' }), ...list);
 }
 
-function lineHtml({ text, tone = 'plain' }: Line): string {
-  if (tone === 'plain') return dated(text);
-  return element(tone === 'alarm' ? 'strong' : 'span', { class: tone }, dated(text));
+function lineHtml({ text, tone = 'plain', href }: Line): string {
+  const said = href === undefined ? dated(text) : element('a', { href }, dated(text));
+  if (tone === 'plain') return said;
+  return element(tone === 'alarm' ? 'strong' : 'span', { class: tone }, said);
 }
 
 /** Dates are marked as such; each stays on one line, and so does a range of days. */

@@ -38,8 +38,9 @@ function cellText(cell: Cell): string {
 }
 
 /** What is overdue stands out in bold; colours have no place here. */
-function lineText({ text, tone }: Line): string {
-  return tone === 'alarm' ? `**${escaped(text)}**` : escaped(text);
+function lineText({ text, tone, href }: Line): string {
+  const said = href === undefined ? escaped(text) : `[${escaped(text)}](${href})`;
+  return tone === 'alarm' ? `**${said}**` : said;
 }
 
 function escaped(text: string): string {

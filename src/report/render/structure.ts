@@ -8,6 +8,8 @@ export type Tone = 'plain' | 'quiet' | 'good' | 'notice' | 'alarm';
 export interface Line {
   readonly text: string;
   readonly tone?: Tone;
+  /** Where a page and Markdown lead from the text: an act's own. */
+  readonly href?: string;
 }
 
 /** A cell holds one line or more. */

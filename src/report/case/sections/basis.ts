@@ -1,6 +1,7 @@
 import type { Language } from '../../../finding/words.js';
 import { acts } from '../../../law/act.js';
 import type { Lagrum } from '../../../law/lagrum.js';
+import { riksdagUrl } from '../../../law/riksdag.js';
 import { byAct, sectionText, shortName } from '../../lagrum.js';
 import { reportNames, reportSentences } from '../../report.words.js';
 import { lines, section, type Fact, type Section } from '../../render/structure.js';
@@ -30,6 +31,7 @@ export function sectionFacts(list: readonly Lagrum[], language: Language): Fact[
             {
               text: `${known[language]}, ${reportNames.readUntil[language]} ${known.readUntil}`,
               tone: 'quiet' as const,
+              href: riksdagUrl(act),
             },
           ];
     return {

@@ -9,7 +9,8 @@ export function termsCalled(word: string): readonly TermId[] {
   return keysOf(termWords).filter((id) => callings(id).some((it) => folded(it) === asked));
 }
 
-function callings(id: TermId): readonly string[] {
+/** All that a term is called. */
+export function callings(id: TermId): readonly string[] {
   const { name, synonyms = [] } = termWords[id];
   return [id, name.sv, name.en, ...synonyms];
 }
