@@ -19,7 +19,7 @@ import { sgiLimitsOn } from '../../rules/shared/sgi-limits.js';
 import { payTooMuch } from '../../rules/sickness-benefit/with-pay/with-pay.js';
 import { addDays, toIso, type Day } from '../../time/day.js';
 import { itemAt } from '../../time/lists.js';
-import { covers, length, merge } from '../../time/period.js';
+import { length, merge, periodOn } from '../../time/period.js';
 import { extentParts, shareOfExtent } from '../facts/extent.js';
 import type { Facts } from '../facts/facts.js';
 import type { CaseFact } from '../facts/facts.words.js';
@@ -106,7 +106,7 @@ function unknownOn(
   day: Day,
   insured: number | null | undefined,
 ): CaseFact | undefined {
-  if (suppliedUnknown.some((days) => covers(days, day))) return 'agreementTerm';
+  if (periodOn(suppliedUnknown, day) !== undefined) return 'agreementTerm';
   // Of a day with benefit, only the highest age leaves open what these insurances give.
   return insured === null ? 'insurance.highestAge' : undefined;
 }

@@ -23,7 +23,7 @@ import type { KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.
 import { dayOfChain } from '../../rules/shared/added-periods.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
 import { addDays, toDay, toIso, type Day } from '../../time/day.js';
-import { inOrder, length, type Period } from '../../time/period.js';
+import { length, union, type Period } from '../../time/period.js';
 import { groupBy, itemAt } from '../../time/lists.js';
 import { daysInMonthOf, endOfMonth } from '../../time/month.js';
 import type { PayLayers } from '../given/agreement.js';
@@ -93,7 +93,7 @@ export interface PayDays {
   readonly days: readonly PayDay[];
   /** The pay that the absence takes, in öre, also where it is simply not earned; none for days on which it is not known. */
   readonly lost: ReadonlyMap<Day, number>;
-  /** The days for which it is not known what an agreement or the employer gives, in order. */
+  /** The days for which it is not known what an agreement or the employer gives, in order and free of overlaps. */
   readonly suppliedUnknown: readonly Period[];
   /** The first day on which agreed pay depends on a ceiling that is not known. */
   readonly ceilingUnknownFrom: Day | undefined;
@@ -154,7 +154,7 @@ export function payDaysOf(facts: PayFacts): PayDays {
   return {
     days: days.flat(),
     lost,
-    suppliedUnknown: inOrder([...ceilingUnknown, ...unknown]),
+    suppliedUnknown: union([...ceilingUnknown, ...unknown]),
     ceilingUnknownFrom: ceilingUnknown[0]?.from,
     unknown,
   };
