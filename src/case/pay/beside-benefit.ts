@@ -257,10 +257,15 @@ export function besideBenefit(
 ): BesideBenefit {
   const { runs, beside } = reduceRuns(benefit.runs, (day, run) => {
     const paid = paidOn(day);
-    return paid && tooMuchOn(day, run, paid);
+    return paid === undefined || isNothing(paid) ? undefined : tooMuchOn(day, run, paid);
   });
   const segments = beside.length === 0 ? benefit.segments : benefitSegments(runs, asOf);
   return { benefit: { ...benefit, runs, segments, basis: [...benefit.basis, ...basisOf(beside)] }, beside };
+}
+
+/** Whether the day gives nothing beside the benefit, which then nothing can reduce. So it is on most days of most cases. */
+function isNothing({ supplement, insurance, overSgi }: PaidBeside): boolean {
+  return supplement.num === 0 && insurance.num === 0 && overSgi.num === 0;
 }
 
 /** What the reduction rests on; nothing where there is none. */
