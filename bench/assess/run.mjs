@@ -3,6 +3,7 @@ import { assess } from '../../dist/core.js';
 import { machine, ratio, rounds, spread } from '../compare.mjs';
 import { today, writeSection } from '../performance.mjs';
 import { asOf, caseOf, lastDayOf, typical } from './case.mjs';
+import { histories } from './histories.mjs';
 
 const ROUNDS = 9;
 const found = assess(typical, { asOf });
@@ -42,6 +43,28 @@ const perSpell = sizes.map((spells) => {
   return fastest(work) / times / spells;
 });
 
+/** CPU time: other work on the machine lengthens a call of many seconds. */
+const cpuMillis = (work) => {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+};
+
+const lengths = [1000, 4000, 16_000];
+const perHistory = Object.entries(histories).map(([name, historyOf]) => {
+  const figures = lengths.map((spells) => {
+    const given = historyOf(spells);
+    const calls = Math.max(1, lengths.at(-1) / spells / 4);
+    const work = () => {
+      for (let i = 0; i < calls; i++) assess(given, { asOf: lastDayOf(given) });
+    };
+    work();
+    return Math.min(cpuMillis(work), cpuMillis(work)) / calls / spells;
+  });
+  return { name, figures };
+});
+
 const counts = [1_000, 10_000, 100_000, 1_000_000];
 const perCase = counts.map((count) => {
   const given = caseOf(2);
@@ -53,7 +76,11 @@ const perCase = counts.map((count) => {
 
 const times = (list) => list.map((figure) => (figure / list[0]).toFixed(2)).join(' · ');
 const verdict = (met) => (met ? 'met' : '**missed**');
-const flat = (list) => list.every((figure) => figure / list[0] < 1.5);
+const flat = (list, most = 1.5) => list.every((figure) => figure / list[0] < most);
+const historyRows = perHistory.map(
+  ({ name, figures }) =>
+    `| ${name}: cost of a spell with ${lengths.join(' · ')} spells, the first as 1 | ${times(figures)} | at most 1.2 | ${verdict(flat(figures, 1.2))} |`,
+);
 const spells = perSpell.map((figure) => figure / perSpell[0]);
 const caseTimes = perCase.map(({ time }) => time);
 const heap = perCase.map(({ heap: used }) => used);
@@ -68,6 +95,7 @@ median (least–most) of the ratios by round.
 | --- | --- | --- | --- |
 | \`assess\` / (JSON.parse + JSON.stringify of its input and output) | ${spread(perJson)} | at most 5 | ${verdict(perJson.median <= 5)} |
 | cost of a spell with ${sizes.join(' · ')} spells in the case, the first as 1 | ${times(perSpell)} | constant | ${verdict(flat(spells))} |
+${historyRows.join('\n')}
 | cost of a case among ${counts.join(' · ')}, the first as 1 | ${times(caseTimes)} | constant | ${verdict(flat(caseTimes))} |
 | heap after them, the first as 1 | ${times(heap)} | flat | ${verdict(flat(heap))} |`;
 writeSection('assess', text);

@@ -112,6 +112,12 @@ export function lastBegun<P extends Pick<Period, 'from'>>(periods: readonly P[],
   return periods[firstIndex(periods.length, (i) => itemAt(periods, i).from > day) - 1];
 }
 
+/** The period that holds the day; undefined where none does. They must be in order and free of overlaps. */
+export function periodOn<P extends Period>(periods: readonly P[], day: Day): P | undefined {
+  const begun = lastBegun(periods, day);
+  return begun !== undefined && day <= begun.to ? begun : undefined;
+}
+
 /** Looks up, for days asked in order, the period that holds the day. The periods must be in order and free of overlaps. */
 export function holderOf<P extends Period>(periods: readonly P[]): (day: Day) => P | undefined {
   let next = 0;

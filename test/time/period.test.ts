@@ -9,6 +9,7 @@ import {
   length,
   merge,
   overlap,
+  periodOn,
   splitBefore,
   totalLength,
   union,
@@ -298,5 +299,14 @@ describe('merge', () => {
       const whole = [part(0, 30, 1)];
       expect(merge(splitBefore(whole, days as Day[]), alike)).toEqual(whole);
     });
+  });
+});
+
+describe('periodOn', () => {
+  it('is the period that holds the day, the first and the last day included', () => {
+    holdsForAll(fc.tuple(disjoint, anyDay), ([periods, on]) => {
+      expect(periodOn(periods, on)).toBe(periods.find((each) => covers(each, on)));
+    });
+    expect(periodOn([period(1, 3), period(5, 5)], day(4))).toBeUndefined();
   });
 });

@@ -1,11 +1,10 @@
 /** What looks wrong in a case whose input fits the schema: coded, with paths, never with values. */
 import { addDays, earlier, later, toDay, type IsoDate } from '../../time/day.js';
-import { covers, lastBegun } from '../../time/period.js';
+import { periodOn } from '../../time/period.js';
 import { neighbours, lastOf } from '../../time/lists.js';
 import type { Case } from '../given/case.js';
 import { listed, placeOf } from '../given/listed.js';
 import { prognosisOn } from '../given/by-sickness.js';
-import { certifiedDays } from '../facts/certificates.js';
 import type { DayRun } from '../pay/days.js';
 import { isBelowQuarter } from '../facts/extent.js';
 import type { Facts } from '../facts/facts.js';
@@ -82,7 +81,6 @@ function outsideEmployment(facts: Facts): CaseIssue[] {
 /** Certificates that are there, but leave days uncovered from the day on that takes one, by whomever they are paid. */
 function certificateGaps(facts: Facts): CaseIssue[] {
   if (facts.case.certificates === undefined || !facts.employed) return [];
-  const covered = certifiedDays(facts);
   return facts.sicknesses.flatMap((sickness) => {
     const found = certificateOf(facts, sickness);
     if (found === undefined) return [];
@@ -93,7 +91,8 @@ function certificateGaps(facts: Facts): CaseIssue[] {
       to: earlier(sickness.to, facts.asOf),
     };
     if (needed.from > needed.to) return [];
-    const whole = covered.some((period) => covers(period, needed.from) && covers(period, needed.to));
+    const covering = periodOn(facts.certified, needed.from);
+    const whole = covering !== undefined && needed.to <= covering.to;
     return whole ? [] : [{ code: 'certificate-gap', path: ['certificates'] }];
   });
 }
@@ -164,8 +163,7 @@ function belowQuarter(facts: Facts, runs: readonly DayRun[]): CaseIssue[] {
 function lostNotPaid({ asOf, case: { lost = [] } }: Facts, runs: readonly DayRun[]): CaseIssue[] {
   return lost.flatMap(({ date }, i): CaseIssue[] => {
     const day = toDay(date);
-    const begun = lastBegun(runs, day);
-    const run = begun !== undefined && begun.to >= day ? begun : undefined;
+    const run = periodOn(runs, day);
     if (run === undefined ? day > asOf : run.payer === 'employer') return [];
     return [{ code: 'lost-not-paid', path: ['lost', i] }];
   });

@@ -7,6 +7,7 @@ import { sfb30s6first } from '../../law/sfb/30.js';
 import { sjll6first } from '../../law/sjll.js';
 import type { ChainValue } from '../../rules/work-capacity/chain/chain.js';
 import { addDays, toIso, type Day } from '../../time/day.js';
+import { lastBegun } from '../../time/period.js';
 import type { AgeLimitsPart } from './age-limits.js';
 import type { BenefitGap, BenefitPart } from '../pay/benefit.js';
 import { AVERAGE_WEEK } from '../pay/sick-pay-of-period.js';
@@ -105,7 +106,8 @@ function prognosisOpen(facts: Facts): OpenQuestion[] {
 function exceptionsOpen(comparisons: readonly Comparison[], runs: readonly DayRun[]): OpenQuestion[] {
   return comparisons.flatMap(({ from, to, finding }) => {
     if (finding?.outcome !== 'undetermined' || turnsOnWork(finding)) return [];
-    if (!runs.some((run) => run.from <= to && from <= run.to)) return [];
+    const last = lastBegun(runs, to);
+    if (last === undefined || last.to < from) return [];
     const alternatives = (finding.alternatives as readonly Alternative<ChainValue>[]).map(
       ({ if: when, value }) => ({
         if: when,

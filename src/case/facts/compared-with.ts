@@ -8,7 +8,7 @@ import {
 } from '../../rules/work-capacity/chain/chain.js';
 import type { Chain } from '../../rules/shared/added-periods.js';
 import { breaksOf } from '../../rules/work-capacity/chain-breaks.js';
-import { turnsOnDaysWorked } from '../../rules/work-capacity/chain-gaps.js';
+import { onlyDaysWorked, turnsOnDaysWorked } from '../../rules/work-capacity/chain-gaps.js';
 import type { Finding } from '../../finding/finding.js';
 import { addDays, toIso, type Day } from '../../time/day.js';
 import { overlap, splitBefore, type Period } from '../../time/period.js';
@@ -72,8 +72,11 @@ function withEarlier(chains: readonly Chain[], periods: Chain): readonly Period[
 
 /** Whether it turns on days worked, which the case does not know, if earlier sick periods are added to the chain. */
 export function isOpenChain(chains: readonly Chain[], periods: Chain): boolean {
+  const { from } = periods[0];
+  // Since 2014 none does: the chains are not searched for the one before it.
+  if (!onlyDaysWorked(toIso(from))) return false;
   const before = chains[chains.indexOf(periods) - 1]?.at(-1);
-  return before !== undefined && turnsOnDaysWorked(before, periods[0].from);
+  return before !== undefined && turnsOnDaysWorked(before, from);
 }
 
 /** A break can fall on a day between two periods of the chain; the comparison is that of the next sick day. */

@@ -21,6 +21,7 @@ import { inOrder, overlap, union, type Period } from '../../time/period.js';
 import { lastPrognosisOn, plansIn, prognosesIn } from '../given/by-sickness.js';
 import type { Case, CasePlan, CasePrognosis, CaseSpell } from '../given/case.js';
 import type { ByDate } from './by-date.js';
+import { certifiedDays } from './certificates.js';
 import { isBelowQuarter } from './extent.js';
 import { hasEmployer, insuredIn } from './insured.js';
 import { openingSickness } from './opening.js';
@@ -47,6 +48,8 @@ export interface Facts {
   /** The last day that the opening balances settle. */
   readonly settledTo: Day | undefined;
   readonly sicknesses: readonly Sickness[];
+  /** The days that certificates cover, in order and free of overlaps: every sickness asks for some of them. */
+  readonly certified: readonly Period[];
   /** What was expected of each sickness, in the order of the days on which it was. */
   readonly prognoses: ReadonlyMap<Sickness, NonEmpty<CasePrognosis>>;
   /** What is known of the plan for return to work in each sickness. */
@@ -96,6 +99,7 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     spells,
     settledTo: opening && toDay(opening.sickTo),
     sicknesses,
+    certified: certifiedDays(given),
     prognoses: prognosesIn(sicknesses, given),
     plans: plansIn(sicknesses, given),
     chains: link(sicknesses.filter(asksForBenefit), { within: chainJoinsWithinOn }),

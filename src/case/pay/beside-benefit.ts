@@ -19,7 +19,7 @@ import { sgiLimitsOn } from '../../rules/shared/sgi-limits.js';
 import { payTooMuch } from '../../rules/sickness-benefit/with-pay/with-pay.js';
 import { addDays, toIso, type Day } from '../../time/day.js';
 import { itemAt } from '../../time/lists.js';
-import { covers, length, merge } from '../../time/period.js';
+import { length, merge, periodOn } from '../../time/period.js';
 import { extentParts, shareOfExtent } from '../facts/extent.js';
 import type { Facts } from '../facts/facts.js';
 import type { CaseFact } from '../facts/facts.words.js';
@@ -106,7 +106,7 @@ function unknownOn(
   day: Day,
   insured: number | null | undefined,
 ): CaseFact | undefined {
-  if (suppliedUnknown.some((days) => covers(days, day))) return 'agreementTerm';
+  if (periodOn(suppliedUnknown, day) !== undefined) return 'agreementTerm';
   // Of a day with benefit, only the highest age leaves open what these insurances give.
   return insured === null ? 'insurance.highestAge' : undefined;
 }
@@ -257,10 +257,15 @@ export function besideBenefit(
 ): BesideBenefit {
   const { runs, beside } = reduceRuns(benefit.runs, (day, run) => {
     const paid = paidOn(day);
-    return paid && tooMuchOn(day, run, paid);
+    return paid === undefined || isNothing(paid) ? undefined : tooMuchOn(day, run, paid);
   });
   const segments = beside.length === 0 ? benefit.segments : benefitSegments(runs, asOf);
   return { benefit: { ...benefit, runs, segments, basis: [...benefit.basis, ...basisOf(beside)] }, beside };
+}
+
+/** Whether the day gives nothing beside the benefit, which then nothing can reduce. So it is on most days of most cases. */
+function isNothing({ supplement, insurance, overSgi }: PaidBeside): boolean {
+  return supplement.num === 0 && insurance.num === 0 && overSgi.num === 0;
 }
 
 /** What the reduction rests on; nothing where there is none. */

@@ -2,7 +2,7 @@
 import type { ComparedWith } from '../../rules/work-capacity/chain/chain.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { itemWhere } from '../../time/lists.js';
-import { covers, splitBefore, holderOf } from '../../time/period.js';
+import { covers, holderOf, periodOn, splitBefore } from '../../time/period.js';
 import type { Comparison } from '../facts/compared-with.js';
 import { isBelowQuarter } from '../facts/extent.js';
 import { extentRuns } from '../facts/extent-runs.js';
@@ -107,7 +107,7 @@ const BELOW_QUARTER: PayerOn = { payer: 'none', reason: 'below-quarter' };
 function payerOn(facts: Facts, period: CasePeriod | undefined, day: Day): PayerOn {
   const { employed, entitledFrom } = facts;
   const { employment } = facts.case;
-  if (facts.payable !== undefined && !facts.payable.some((days) => covers(days, day))) {
+  if (facts.payable !== undefined && periodOn(facts.payable, day) === undefined) {
     return { payer: 'none', reason: 'karensdagar' };
   }
   if (!employed) return { payer: 'fk', reason: 'no-employer' };

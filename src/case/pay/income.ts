@@ -5,7 +5,7 @@ import type { DayInsurance } from '../../rules/sickness-benefit/collective-insur
 import { addDays, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { groupBy, itemAt, lastOf, runsOf, type NonEmpty } from '../../time/lists.js';
 import type { IsoMonth } from '../../time/month.js';
-import { covers, length } from '../../time/period.js';
+import { length, periodOn } from '../../time/period.js';
 import type { Facts } from '../facts/facts.js';
 import type { BasePay } from '../facts/salary-exchange.js';
 import type { IncomeTerms } from '../given/income-terms.js';
@@ -166,7 +166,7 @@ function partsBySource({ pay, terms, insurance }: IncomeFacts): PartsOn {
     if (payer === 'employer') parts.push({ source: 'sick-pay', ore, perDay });
     const supplement = agreed.get(day);
     if (supplement !== undefined) parts.push(supplement);
-    else if (unknown.some((days) => covers(days, day))) {
+    else if (periodOn(unknown, day) !== undefined) {
       parts.push({ source: 'supplement', ore: null, perDay: null });
     }
     if (payer === 'fk') parts.push({ source: 'sickness-benefit', ore, perDay });

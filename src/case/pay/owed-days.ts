@@ -16,7 +16,9 @@ export function owedDays({ sicknesses }: Facts, runs: readonly DayRun[]): Map<Si
   for (const run of runs) {
     const sickness = sicknessAt(run.from);
     if (sickness === undefined || !OWED.includes(run.reason)) continue;
-    owed.set(sickness, [...(owed.get(sickness) ?? []), run]);
+    const days = owed.get(sickness);
+    if (days === undefined) owed.set(sickness, [run]);
+    else days.push(run);
   }
   return owed;
 }

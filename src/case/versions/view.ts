@@ -11,7 +11,7 @@ import { partsOf, payOfParts } from '../parts.js';
 import type { PayKind } from '../pay/pay-days.js';
 import type { Lagrum } from '../../law/lagrum.js';
 import { toDay, type Day, type IsoDate, addDays } from '../../time/day.js';
-import { covers, type Period } from '../../time/period.js';
+import { periodOn, type Period } from '../../time/period.js';
 
 export interface ViewOptions extends PayLayers {
   readonly asOf: IsoDate;
@@ -111,6 +111,6 @@ function benefitDays(segment: {
 
 /** A duty of a planned measure can begin outside every sickness. */
 function spanAt(sickPeriods: readonly Period[], from: Day): Period {
-  const found = sickPeriods.find((period) => covers(period, from));
+  const found = periodOn(sickPeriods, from);
   return found === undefined ? { from, to: from } : { from: found.from, to: found.to };
 }

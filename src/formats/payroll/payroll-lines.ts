@@ -29,7 +29,7 @@ import { publish } from '../../money/amount.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
 import { earlier, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import type { Period } from '../../time/period.js';
-import { compareText, itemAt, lastOf, runsOf } from '../../time/lists.js';
+import { compareText, firstIndex, itemAt, lastOf, runsOf } from '../../time/lists.js';
 import {
   continuationGaps,
   fitDateGaps,
@@ -275,7 +275,7 @@ function groupsOf(days: readonly PayDay[], asOf: Day): Line[] {
       last.period === day.period &&
       last.extent === day.extent &&
       last.reason === day.reason &&
-      rateOf(last) === rateOf(day) &&
+      (last.rate === day.rate || rateOf(last) === rateOf(day)) &&
       last.day > asOf === day.day > asOf &&
       codeOf(last) === codeOf(day) &&
       last.clause?.clause === day.clause?.clause &&
@@ -297,17 +297,21 @@ function withoutEmptyEnds({ days, code }: Line): Line[] {
 function lineOf({ days, code }: Line, asOf: Day): PayrollLine {
   const [first] = days;
   const last = lastOf(days);
-  const sum = (of: 'ore' | 'quantity'): number => days.reduce((total, day) => total + day[of], 0) / 100;
+  let [ore, quantity] = [0, 0];
+  for (const day of days) {
+    ore += day.ore;
+    quantity += day.quantity;
+  }
   return {
     kind: first.kind,
     ...(first.part !== undefined && { part: first.part }),
     code,
     from: toIso(first.day),
     to: toIso(last.day),
-    quantity: sum('quantity'),
+    quantity: quantity / 100,
     unit: first.unit,
     rate: rateOf(first),
-    amount: sum('ore'),
+    amount: ore / 100,
     extent: first.extent,
     projected: first.day > asOf,
     period: { from: toIso(first.period.from), to: toIso(first.period.to) },
@@ -325,8 +329,7 @@ function rateOf({ rate }: PayDay): number | null {
 
 function codeOf({ kind, dayNumber, day }: PayDay): SrfLapCode {
   const { karensavdrag, bands } = nearest(srfLapCodes, toIso(day));
-  const begun = bands.filter(({ fromDay }) => fromDay <= dayNumber);
-  const band = itemAt(begun, begun.length - 1);
+  const band = itemAt(bands, firstIndex(bands.length, (i) => itemAt(bands, i).fromDay > dayNumber) - 1);
   switch (kind) {
     case 'karensavdrag':
       return karensavdrag;

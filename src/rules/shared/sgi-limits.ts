@@ -34,12 +34,12 @@ const TENTHS = 10;
 
 /** The limits on a date, or why there are none: too early, or a year without a decided amount. */
 export function sgiLimitsOn({ on, provisional = false }: DateOfSgi, tell?: object): SgiLimits | OutOfScope {
-  const known = knownPriceBaseDates();
   const decided = priceBaseAmountsOf(on);
   const priceBase = decided ?? (provisional ? provisionalAmountsOf(on) : undefined);
   const row = at(sgiCeilings, on);
-  if (row === undefined) return notCoveredBefore(known.from, nearest(sgiCeilings, on).source);
-  if (priceBase === undefined) return outOfScope('parameter-unknown', known, cite(row.source, on));
+  if (row === undefined) return notCoveredBefore(knownPriceBaseDates().from, nearest(sgiCeilings, on).source);
+  if (priceBase === undefined)
+    return outOfScope('parameter-unknown', knownPriceBaseDates(), cite(row.source, on));
   return {
     priceBase,
     ceiling: times(kronor(priceBase.priceBase, tell), row.tenthsOfPriceBase, TENTHS, '·'),

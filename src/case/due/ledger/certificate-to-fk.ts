@@ -1,6 +1,6 @@
 import { benefitCertificateTold } from '../../../rules/sickness-benefit/benefit-certificate/benefit-certificate.js';
 import { toDay, toIso } from '../../../time/day.js';
-import { certifiedOn } from '../../facts/certificates.js';
+import { periodOn } from '../../../time/period.js';
 import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import { paidByFk, type PaidByFk } from '../../pay/fk-days.js';
@@ -32,7 +32,7 @@ function entryOf(
       from: firstDay,
       dueOn,
       lastDay: null,
-      status: certifiedOn(facts, toDay(dueOn))
+      status: periodOn(facts.certified, toDay(dueOn))
         ? 'done'
         : statusOf({ dueOn, lastDay: null, doneOn: undefined, asOf: toIso(facts.asOf) }),
       projected: toDay(dueOn) > facts.asOf,

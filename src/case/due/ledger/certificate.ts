@@ -2,8 +2,7 @@ import { certificateTold } from '../../../rules/sick-pay/certificate/certificate
 import type { Decided } from '../../../finding/finding.js';
 import type { CertificateRequired } from '../../../rules/sick-pay/certificate/certificate.js';
 import { later, toDay, toIso } from '../../../time/day.js';
-import type { Period } from '../../../time/period.js';
-import { certifiedOn } from '../../facts/certificates.js';
+import { periodOn, type Period } from '../../../time/period.js';
 import type { DayRun } from '../../pay/days.js';
 import type { Facts } from '../../facts/facts.js';
 import type { Sickness } from '../../facts/sickness.js';
@@ -53,7 +52,7 @@ function entryOf(
       from: toIso(sickness.from),
       dueOn,
       lastDay: null,
-      status: certifiedOn(facts, due)
+      status: periodOn(facts.certified, due)
         ? 'done'
         : statusOf({ dueOn, lastDay: null, doneOn: undefined, asOf: toIso(facts.asOf) }),
       projected: due > facts.asOf,

@@ -43,7 +43,7 @@ export interface TurningFitDates {
 export interface FitDateTurn extends TurningFitDates {
   /** The first day of the later sickness. */
   readonly later: Day;
-  readonly turned: Case;
+  readonly turned: () => Case;
   readonly lagrum: readonly Lagrum[];
 }
 
@@ -71,15 +71,22 @@ function turnOf(
   });
   if (turning === undefined) return undefined;
   const from = toIso(firstJoining(later, turning.within(later.from)));
-  const spells = facts.case.spells.map((spell, i) => (i === position ? { ...spell, fitFrom: from } : spell));
   return {
     link: turning.link,
     assumed: toIso(assumed),
     from,
     to: toIso(latest),
     later: later.from,
-    turned: { ...facts.case, spells },
+    turned: () => withFitDate(facts.case, position, from),
     lagrum: cite(turning.grounds, toIso(later.from)),
+  };
+}
+
+/** Made only where it is asked for: a long history has as many of them as spells. */
+function withFitDate(given: Case, position: number, fitFrom: IsoDate): Case {
+  return {
+    ...given,
+    spells: given.spells.map((spell, i) => (i === position ? { ...spell, fitFrom } : spell)),
   };
 }
 
@@ -150,7 +157,7 @@ export function fitDateAnswers(parts: CaseParts, turn: FitDateTurn): CountedAnsw
     dayNumber: dayOfChain(linkedOn(of.facts, link, later), later),
     parts: of,
   });
-  const otherwise = partsOf(turned, toIso(parts.facts.asOf));
+  const otherwise = partsOf(turned(), toIso(parts.facts.asOf));
   return [answer(parts, 'fit-as-assumed', assumed), answer(otherwise, 'fit-later', from)];
 }
 

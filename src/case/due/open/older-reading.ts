@@ -20,8 +20,9 @@ export function olderReadingOpen(
   for (const { from, to, finding } of comparisons) {
     if (finding === undefined) continue;
     const interpretation = interpretationOf(finding);
+    if (interpretation === undefined) continue;
     const run = runs.find((candidate) => overlap(candidate, { from, to }) !== undefined);
-    if (interpretation === undefined || run === undefined) continue;
+    if (run === undefined) continue;
     const day = later(from, run.from);
     return [
       {
