@@ -40,6 +40,7 @@ import type {
   CaseOpening,
   CasePlan,
   CasePrognosis,
+  CaseCertificate,
   CaseSpell,
 } from './given/case.js';
 import { fitsSpan } from './facts/opening.js';
@@ -64,6 +65,10 @@ const spell: z.ZodType<CaseSpell> = z
     notifiedOn: z.exactOptional(date),
     hoursFirstDay: z.exactOptional(hoursOfDay),
   })
+  .refine(inOrder, reversed);
+
+const certificate: z.ZodType<CaseCertificate> = z
+  .strictObject({ from: date, to: date, extent: z.exactOptional(extent) })
   .refine(inOrder, reversed);
 
 /** At most one spell is ongoing, and it is the latest. */
@@ -177,7 +182,7 @@ const input: z.ZodType<Case> = z
     observedFrom: z.exactOptional(date),
     opening: z.exactOptional(opening),
     prognosis: z.exactOptional(onceOrList(prognosis)),
-    certificates: z.exactOptional(listOf(period, MOST_LINES)),
+    certificates: z.exactOptional(listOf(certificate, MOST_LINES)),
     earlierDeductions: z.exactOptional(listOf(date, MOST_LINES)),
     benefit: z.exactOptional(
       z.strictObject({ sgi, earlierDays: z.exactOptional(listOf(period, MOST_SPELLS)) }),

@@ -410,6 +410,80 @@ describe('issues in the input', () => {
     ).toEqual([]);
   });
 
+  describe('of certificates that cover a part of the time', () => {
+    /** Sick on a Monday: the certificate is needed from Monday 9 March. */
+    const found = (
+      certificates: NonNullable<Case['certificates']>,
+      spells: Case['spells'] = [{ from: '2026-03-02', to: '2026-03-20', extent: 1 }],
+      asOf?: string,
+    ) => codes({ employment: EMPLOYMENT, spells, certificates }, asOf);
+    const above = [{ code: 'extent-above-certificate', path: ['spells', 0, 'extent'] }];
+
+    it.each([
+      ['half of a whole absence', [{ from: '2026-03-09', to: '2026-03-20', extent: 0.5 }], above],
+      ['the whole by name', [{ from: '2026-03-09', to: '2026-03-20', extent: 1 }], []],
+      ['the whole without a word', [{ from: '2026-03-09', to: '2026-03-20' }], []],
+      [
+        'half on the last day alone',
+        [
+          { from: '2026-03-09', to: '2026-03-19' },
+          { from: '2026-03-20', to: '2026-03-20', extent: 0.5 },
+        ],
+        above,
+      ],
+      [
+        'half before the day that takes one',
+        [
+          { from: '2026-03-02', to: '2026-03-08', extent: 0.5 },
+          { from: '2026-03-09', to: '2026-03-20' },
+        ],
+        [],
+      ],
+      [
+        'two parts that make the whole',
+        [
+          { from: '2026-03-09', to: '2026-03-20', extent: 0.3 },
+          { from: '2026-03-09', to: '2026-03-31', extent: 0.7 },
+        ],
+        [],
+      ],
+      [
+        'two parts that make less, and overlap on some days',
+        [
+          { from: '2026-03-09', to: '2026-03-15', extent: 0.5 },
+          { from: '2026-03-12', to: '2026-03-20', extent: 0.5 },
+        ],
+        above,
+      ],
+    ])('say where they cover %s', (_, certificates, expected) => {
+      expect(found(certificates)).toEqual(expected);
+    });
+
+    it('say of the spell that is above them, and of no other', () => {
+      const spells = [
+        { from: '2026-03-02', to: '2026-03-13', extent: 1 },
+        { from: '2026-03-14', to: '2026-03-20', extent: 0.5 },
+      ];
+      const half = [{ from: '2026-03-09', to: '2026-03-20', extent: 0.5 }];
+      expect(found(half, spells)).toEqual(above);
+      expect(
+        found(
+          [{ from: '2026-03-09', to: '2026-03-13' }, { ...half[0], from: '2026-03-14' } as never],
+          spells,
+        ),
+      ).toEqual([]);
+      const later = { code: 'after-as-of', path: ['spells', 1] };
+      expect(found(half, spells, '2026-03-08')).toEqual([later]);
+      expect(found(half, spells, '2026-03-09')).toEqual([later, ...above].reverse());
+    });
+
+    it('say nothing of days without a certificate, which are a gap', () => {
+      expect(found([{ from: '2026-03-09', to: '2026-03-12', extent: 1 }])).toEqual([
+        { code: 'certificate-gap', path: ['certificates'] },
+      ]);
+    });
+  });
+
   it('name a spell that begins after the day of the assessment', () => {
     expect(codes({ employment: EMPLOYMENT, spells: [monday] }, '2026-03-01')).toEqual([
       { code: 'after-as-of', path: ['spells', 0] },

@@ -81,6 +81,8 @@ export const wholeCases: Swedish = {
   'What of the period’s karensavdrag had been made, in kronor.':
     'Vad av periodens karensavdrag som har gjorts, i kronor.',
   'The days that certificates cover.': 'De dagar som läkarintyg täcker.',
+  'The share of ordinary working time that it covers. Absent: the whole.':
+    'Den andel av den ordinarie arbetstiden som intyget styrker. Utan: hela.',
   'The first days of periods with a karensavdrag that are not among `spells`.':
     'De första dagarna i perioder med karensavdrag som inte finns bland `spells`.',
   'The income that qualifies for sickness benefit, in kronor a year: one for all time, or every one from its first day, in order. Before the first it is not known.':

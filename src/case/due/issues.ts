@@ -1,14 +1,15 @@
 /** What looks wrong in a case whose input fits the schema: coded, with paths, never with values. */
 import { addDays, earlier, later, toDay, type IsoDate } from '../../time/day.js';
-import { periodOn } from '../../time/period.js';
-import { neighbours, lastOf } from '../../time/lists.js';
+import { overlap, periodOn, type Period } from '../../time/period.js';
+import { firstIndex, itemAt, neighbours, lastOf } from '../../time/lists.js';
 import type { Case } from '../given/case.js';
 import { listed, placeOf } from '../given/listed.js';
 import { prognosisOn } from '../given/by-sickness.js';
 import type { DayRun } from '../pay/days.js';
+import { certifiedExtents } from '../facts/certified-extent.js';
 import { isBelowQuarter } from '../facts/extent.js';
 import type { Facts } from '../facts/facts.js';
-import type { Spell } from '../facts/sickness.js';
+import type { Sickness, Spell } from '../facts/sickness.js';
 import { certificateOf } from './ledger/certificate.js';
 
 export type CaseIssueCode =
@@ -17,6 +18,7 @@ export type CaseIssueCode =
   | 'before-employment'
   | 'after-employment'
   | 'certificate-gap'
+  | 'extent-above-certificate'
   | 'after-as-of'
   | 'prognosis-passed'
   | 'date-before-sickness'
@@ -35,6 +37,7 @@ export function issuesOf(facts: Facts, runs: readonly DayRun[]): CaseIssue[] {
     ...unscheduledGaps(facts),
     ...outsideEmployment(facts),
     ...certificateGaps(facts),
+    ...aboveCertificates(facts),
     ...afterAsOf(facts),
     ...prognosisPassed(facts),
     ...beforeSickness(facts),
@@ -82,19 +85,44 @@ function outsideEmployment(facts: Facts): CaseIssue[] {
 function certificateGaps(facts: Facts): CaseIssue[] {
   if (facts.case.certificates === undefined || !facts.employed) return [];
   return facts.sicknesses.flatMap((sickness) => {
-    const found = certificateOf(facts, sickness);
-    if (found === undefined) return [];
-    const due = toDay(found.value.requiredFrom);
-    const { settledTo } = facts;
-    const needed = {
-      from: settledTo === undefined ? due : later(due, addDays(settledTo, 1)),
-      to: earlier(sickness.to, facts.asOf),
-    };
-    if (needed.from > needed.to) return [];
+    const needed = takesCertificate(facts, sickness);
+    if (needed === undefined) return [];
     const covering = periodOn(facts.certified, needed.from);
     const whole = covering !== undefined && needed.to <= covering.to;
     return whole ? [] : [{ code: 'certificate-gap', path: ['certificates'] }];
   });
+}
+
+/** Spells of which more is lost than the certificates cover on a day that takes one. */
+function aboveCertificates(facts: Facts): CaseIssue[] {
+  const runs = certifiedExtents(facts.case);
+  if (runs.length === 0 || !facts.employed) return [];
+  return facts.sicknesses.flatMap((sickness) => {
+    const needed = takesCertificate(facts, sickness);
+    if (needed === undefined) return [];
+    return sickness.spells.flatMap(({ index, registered, ...spell }): CaseIssue[] => {
+      const days = overlap(spell, needed);
+      if (index === null || days === undefined) return [];
+      let next = firstIndex(runs.length, (i) => itemAt(runs, i).to >= days.from);
+      for (let run = runs[next]; run !== undefined && run.from <= days.to; run = runs[++next]) {
+        if (run.extent < registered.extent) {
+          return [{ code: 'extent-above-certificate', path: ['spells', index, 'extent'] }];
+        }
+      }
+      return [];
+    });
+  });
+}
+
+/** The days of a sickness by the assessment’s that take a certificate and are not settled; undefined where there are none. */
+function takesCertificate(facts: Facts, sickness: Sickness): Period | undefined {
+  const found = certificateOf(facts, sickness);
+  if (found === undefined) return undefined;
+  const due = toDay(found.value.requiredFrom);
+  const { settledTo } = facts;
+  const from = settledTo === undefined ? due : later(due, addDays(settledTo, 1));
+  const to = earlier(sickness.to, facts.asOf);
+  return from <= to ? { from, to } : undefined;
 }
 
 function afterAsOf(facts: Facts): CaseIssue[] {

@@ -23,6 +23,10 @@ export const issueSentences: Words<CaseIssueCode> = {
     sv: 'Intygen täcker inte alla dagar som intyg krävs för.',
     en: 'The certificates do not cover every day that takes one.',
   },
+  'extent-above-certificate': {
+    sv: 'Omfattningen är större än den som intygen styrker en dag som intyg krävs för.',
+    en: 'The extent is above what the certificates cover on a day that takes one.',
+  },
   'after-as-of': {
     sv: 'Sjuktillfället börjar efter den dag som bedömningen avser.',
     en: 'The spell begins after the day that the assessment refers to.',

@@ -180,6 +180,15 @@ export interface CasePlan {
   readonly improvedOn?: IsoDate;
 }
 
+/** A certificate. Those of the same day are added up. */
+export interface CaseCertificate {
+  readonly from: IsoDate;
+  /** Included. */
+  readonly to: IsoDate;
+  /** The share of ordinary working time that it covers. Absent: the whole. */
+  readonly extent?: number;
+}
+
 export interface Case {
   /**
    * An opaque reference: 1–64 letters, digits, `-`, `_`, `.`, with at most nine digits, or a UUID; never a name or a
@@ -221,7 +230,7 @@ export interface Case {
    */
   readonly prognosis?: CasePrognosis | readonly CasePrognosis[];
   /** The days that certificates cover. */
-  readonly certificates?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  readonly certificates?: readonly CaseCertificate[];
   /** The first days of periods with a karensavdrag that are not among `spells`. */
   readonly earlierDeductions?: readonly IsoDate[];
   readonly benefit?: {
