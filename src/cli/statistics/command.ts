@@ -1,5 +1,6 @@
 /** `sjukregler statistics`: the sick leave in a file of spells, by month, length and group, without small groups. */
 import { InvalidArgumentError, type Command } from 'commander';
+import type { Language } from '../../finding/words.js';
 import { absenceRows } from '../../population/statistics/absence-rows.js';
 import { parseDay, toDay, toIso } from '../../time/day.js';
 import { endOfMonth } from '../../time/month.js';
@@ -10,6 +11,8 @@ import { inSession, type LimitOptions } from '../population/session.js';
 import { GROUPS, type GroupColumn } from '../population/spell-columns.js';
 import { UsageError } from '../exit.js';
 import { countFile } from './count-file.js';
+import { toldSums } from './told-sums.js';
+import { pageFormatOf, writePage } from './write-page.js';
 import { writeTable } from './write-table.js';
 
 interface Options extends LimitOptions {
@@ -18,6 +21,8 @@ interface Options extends LimitOptions {
   readonly to: string;
   readonly by?: readonly GroupColumn[];
   readonly out: string;
+  readonly report?: string;
+  readonly lang: Language;
 }
 
 const MOST_MONTHS = 120;
@@ -35,7 +40,8 @@ export function addStatistics(command: Command): void {
         month,
       )
       .requiredOption('--out <file>', 'the file of rows that is written: .parquet, .csv or .ndjson')
-      .option('--by <columns>', 'divide by columns of the file: sex, ageGroup, group', groupColumns),
+      .option('--by <columns>', 'divide by columns of the file: sex, ageGroup, group', groupColumns)
+      .option('--report <file>', 'also write a page with pictures: .html or .md'),
   )
     .addHelpText(
       'after',
@@ -48,16 +54,22 @@ or from-60 days of unbroken sickness), sickDays, wholeDays, occasions, people an
 is left out, and others from which it could be found by subtraction; suppressed says why.
 
 Examples:
-  $ sjukregler statistics --spells spells.parquet --from 2026-01 --to 2026-12 --by sex,ageGroup --out statistics.csv`,
+  $ sjukregler statistics --spells spells.parquet --from 2026-01 --to 2026-12 --by sex,ageGroup --out statistics.csv
+  $ sjukregler statistics --spells spells.csv --from 2026-01 --to 2026-12 --out rows.csv --report page.html --lang sv`,
     )
     .action(async (options: Options) => {
-      const { spells, out, by = [] } = options;
+      const { spells, out, by = [], report, lang } = options;
       formatOf(out);
+      if (report !== undefined) pageFormatOf(report);
       const time = timeOf(options);
-      await refuseSameFile([{ file: out, option: '--out' }], [{ file: spells, option: '--spells' }]);
+      const page = report === undefined ? [] : [{ file: report, option: '--report' }];
+      const table = { file: out, option: '--out' };
+      await refuseSameFile([table, ...page], [{ file: spells, option: '--spells' }]);
       await inSession(options, async (session) => {
         const { counts, groups } = await countFile(session, { spells, time, by });
-        await writeTable(session, absenceRows(counts), by, groups, out);
+        const rows = absenceRows(counts);
+        await writeTable(session, rows, by, groups, out);
+        if (report !== undefined) await writePage(toldSums(rows), report, lang);
       });
     });
 }
