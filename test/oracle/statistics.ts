@@ -16,11 +16,11 @@ interface Told {
   readonly suppressed: string | null;
 }
 
-/** One part of a division: whom it holds, and whether a sum can be told of it at all. */
+/** One part of a division: whom it holds, and whether it adds anything to the total. */
 export interface Part {
   readonly name: string;
   readonly people: number;
-  readonly hasSums: boolean;
+  readonly adds: boolean;
   /** Whether it is a part that is never told. */
   readonly untold?: boolean;
 }
@@ -33,12 +33,12 @@ const FEW = 10;
  */
 export function leftOut(parts: readonly Part[]): Map<string, string> {
   const why = new Map<string, string>();
-  for (const { name, people, hasSums, untold } of parts) {
+  for (const { name, people, adds, untold } of parts) {
     if (untold === true) continue;
-    if (!hasSums) why.set(name, 'no-hours');
-    else if (people <= FEW) why.set(name, 'at-most-ten');
+    if (people > 0 && people <= FEW) why.set(name, 'at-most-ten');
+    else if (!adds) why.set(name, 'no-hours');
   }
-  const summed = parts.filter(({ hasSums }) => hasSums);
+  const summed = parts.filter(({ adds }) => adds);
   for (;;) {
     const over = summed.filter(({ name, untold }) => untold === true || why.has(name));
     const people = over.reduce((sum, part) => sum + part.people, 0);
@@ -81,7 +81,7 @@ function sumsOf(groups: readonly StatGroup[]): Sums {
 
 export function keyFigureShares(groups: readonly StatGroup[]): (Told & { readonly figure: string })[] {
   const all = sumsOf(groups);
-  const few = all.employees > 0 && all.ordinary > 0n && all.employees <= FEW;
+  const few = all.employees > 0 && all.employees <= FEW;
   const total: Told = few
     ? { share: null, suppressed: 'at-most-ten' }
     : all.ordinary === 0n
@@ -95,7 +95,7 @@ export function keyFigureShares(groups: readonly StatGroup[]): (Told & { readonl
   const division = (key: 'sex' | 'ageGroup', names: readonly string[]): (Told & { figure: string })[] => {
     const parts = names.map((name) => ({ name, ...sumsOf(groups.filter((one) => one[key] === name)) }));
     const why = leftOut(
-      parts.map(({ name, employees, ordinary }) => ({ name, people: employees, hasSums: ordinary > 0n })),
+      parts.map(({ name, employees, ordinary }) => ({ name, people: employees, adds: ordinary > 0n })),
     );
     return parts.map(({ name, ordinary, sick }) => {
       const suppressed = why.get(name) ?? null;
@@ -171,7 +171,7 @@ interface Figures extends Counted {
   readonly hours: number | null;
   readonly shareOfHours: number | null;
   readonly peopleAbsent: number;
-  readonly incidence: number;
+  readonly incidence: number | null;
 }
 
 function figuresOf(people: readonly StatPerson[], window: Span): Figures {
@@ -192,7 +192,7 @@ function figuresOf(people: readonly StatPerson[], window: Span): Figures {
     hours: lost === null ? null : Number(lost) / 100,
     shareOfHours: lost === null || ordinary === null || ordinary === 0n ? null : perCent(lost, ordinary),
     peopleAbsent: perPerson.filter(({ length }) => length > 0).length,
-    incidence: perCent(BigInt(counted.occasions), BigInt(people.length)),
+    incidence: people.length === 0 ? null : perCent(BigInt(counted.occasions), BigInt(people.length)),
   };
 }
 
@@ -217,15 +217,16 @@ export function absenceFigures(given: {
     const members = (name: string | undefined): StatPerson[] =>
       people.filter(({ group }) => group?.[key] === name);
     const why = leftOut([
-      ...names.map((name) => ({ name, people: members(name).length, hasSums: members(name).length > 0 })),
-      { name: '', people: members(undefined).length, hasSums: true, untold: true },
+      ...names.map((name) => ({ name, people: members(name).length, adds: members(name).length > 0 })),
+      { name: '', people: members(undefined).length, adds: true, untold: true },
     ]);
     return names.map((group) => {
+      const inGroup = members(group);
+      // Of nobody there is nothing to hide: zeros, and no share.
+      if (inGroup.length === 0) return { group, ...figuresOf([], window), people: 0, suppressed: null };
       const suppressed = why.get(group) ?? null;
-      if (suppressed !== null) {
-        return { group, ...NO_FIGURES, people: suppressed === 'no-hours' ? 0 : null, suppressed };
-      }
-      return { group, ...figuresOf(members(group), window), people: members(group).length, suppressed };
+      if (suppressed !== null) return { group, ...NO_FIGURES, people: null, suppressed };
+      return { group, ...figuresOf(inGroup, window), people: inGroup.length, suppressed };
     });
   };
   return {

@@ -31,7 +31,14 @@ const lengths = (short: object = none, middle: object = none, long: object = non
   { length: 'from-60', ...long },
 ];
 
-const HIDDEN = { days: null, wholeDays: null, occasions: null, peopleAbsent: null, incidence: null, people: null };
+const HIDDEN = {
+  days: null,
+  wholeDays: null,
+  occasions: null,
+  peopleAbsent: null,
+  incidence: null,
+  people: null,
+};
 
 export const rows: readonly Row<AbsenceInput>[] = [
   {
@@ -105,7 +112,10 @@ export const rows: readonly Row<AbsenceInput>[] = [
     input: { ...spring, people: [who(sick('2026-01-01', '2026-03-01')), ...well(10)] },
     expect: {
       outcome: 'decided',
-      value: { total: { ...of(1, 0), peopleAbsent: 1, incidence: 0 }, lengths: lengths(none, none, of(1, 0)) },
+      value: {
+        total: { ...of(1, 0), peopleAbsent: 1, incidence: 0 },
+        lengths: lengths(none, none, of(1, 0)),
+      },
     },
   },
   {
@@ -291,7 +301,10 @@ export const rows: readonly Row<AbsenceInput>[] = [
     input: {
       ...spring,
       on: '2026-03-02',
-      people: [...group(5, { sex: 'woman', ageGroup: 'to-29' }, 3), ...group(5, { sex: 'man', ageGroup: '30-49' })],
+      people: [
+        ...group(5, { sex: 'woman', ageGroup: 'to-29' }, 3),
+        ...group(5, { sex: 'man', ageGroup: '30-49' }),
+      ],
     },
     expect: {
       outcome: 'decided',
@@ -423,7 +436,56 @@ export const rows: readonly Row<AbsenceInput>[] = [
     },
     expect: {
       outcome: 'decided',
-      value: { sexes: [{ ...HIDDEN, suppressed: 'secondary' }, { ...HIDDEN, suppressed: 'at-most-ten' }] },
+      value: {
+        sexes: [
+          { ...HIDDEN, suppressed: 'secondary' },
+          { ...HIDDEN, suppressed: 'at-most-ten' },
+        ],
+      },
+    },
+  },
+  {
+    name: 'a group of nobody has nothing, and hides nobody',
+    input: {
+      ...spring,
+      people: [
+        ...group(20, { sex: 'woman' }, 3),
+        ...group(4, { ageGroup: 'to-29' }, 1),
+        ...group(20, { sex: 'man', ageGroup: 'from-50' }),
+      ],
+    },
+    expect: {
+      outcome: 'decided',
+      value: {
+        // Twenty women and nobody else have no age: 20 untold and four young are more than ten.
+        ages: [
+          { group: 'to-29', ...HIDDEN, suppressed: 'at-most-ten' },
+          { group: '30-49', ...none, people: 0, suppressed: null },
+          { group: 'from-50', ...of(20, 20), people: 20, suppressed: null },
+        ],
+        // The four have no sex: total less women less men would be they.
+        sexes: [
+          { group: 'woman', ...HIDDEN, suppressed: 'secondary' },
+          { group: 'man', ...of(20, 20), people: 20, suppressed: null },
+        ],
+      },
+    },
+  },
+  {
+    name: 'nor does it go in place of another',
+    input: {
+      ...spring,
+      people: [...group(4, { ageGroup: 'to-29' }, 1), ...group(20, { ageGroup: 'from-50' }, 5)],
+    },
+    expect: {
+      outcome: 'decided',
+      value: {
+        ages: [
+          { ...HIDDEN, suppressed: 'at-most-ten' },
+          { ...none, people: 0, suppressed: null },
+          { ...HIDDEN, suppressed: 'secondary' },
+        ],
+      },
     },
   },
   {
@@ -433,8 +495,8 @@ export const rows: readonly Row<AbsenceInput>[] = [
       outcome: 'decided',
       value: {
         sexes: [
-          { group: 'woman', suppressed: 'no-hours', people: 0 },
-          { group: 'man', suppressed: 'no-hours', people: 0 },
+          { group: 'woman', ...none, people: 0, suppressed: null, peopleAbsent: 0, incidence: null },
+          { group: 'man', ...none, people: 0, suppressed: null, peopleAbsent: 0, incidence: null },
         ],
       },
     },
@@ -457,7 +519,10 @@ export const rows: readonly Row<AbsenceInput>[] = [
       outcome: 'decided',
       value: {
         total: { hours: null, shareOfHours: null },
-        sexes: [{ hours: 12, shareOfHours: 1 }, { hours: null, shareOfHours: null }],
+        sexes: [
+          { hours: 12, shareOfHours: 1 },
+          { hours: null, shareOfHours: null },
+        ],
       },
     },
   },

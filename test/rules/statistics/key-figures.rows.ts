@@ -26,7 +26,11 @@ const ages = (young: number, middle: number, old: number): Group[] => [
   of('man', 'from-50', old, old * 60),
 ];
 
-const hidden = (why: 'at-most-ten' | 'secondary'): object => ({ share: null, suppressed: why, employees: null });
+const hidden = (why: 'at-most-ten' | 'secondary'): object => ({
+  share: null,
+  suppressed: why,
+  employees: null,
+});
 const told = (share: number, employees: number): object => ({ share, suppressed: null, employees });
 const NOBODY = { share: null, suppressed: 'no-hours', employees: 0 };
 
@@ -82,7 +86,15 @@ export const rows: readonly Row<KeyFiguresInput>[] = [
     input: { ...year, groups: [women(50, 1500), men(10, 240)] },
     expect: {
       outcome: 'decided',
-      value: seven(told(2.9, 60), {}, hidden('secondary'), hidden('at-most-ten'), NOBODY, told(2.9, 60), NOBODY),
+      value: seven(
+        told(2.9, 60),
+        {},
+        hidden('secondary'),
+        hidden('at-most-ten'),
+        NOBODY,
+        told(2.9, 60),
+        NOBODY,
+      ),
     },
   },
   {
@@ -114,7 +126,15 @@ export const rows: readonly Row<KeyFiguresInput>[] = [
     input: { ...year, groups: ages(20, 60, 10) },
     expect: {
       outcome: 'decided',
-      value: seven({}, {}, told(3.2, 50), told(4.5, 40), hidden('secondary'), told(4, 60), hidden('at-most-ten')),
+      value: seven(
+        {},
+        {},
+        told(3.2, 50),
+        told(4.5, 40),
+        hidden('secondary'),
+        told(4, 60),
+        hidden('at-most-ten'),
+      ),
     },
   },
   {
@@ -267,11 +287,11 @@ export const rows: readonly Row<KeyFiguresInput>[] = [
     },
   },
   {
-    name: 'few, and without hours: no figure, and nothing that it would tell',
+    name: 'few, and without hours: they are not told, and take nobody with them',
     input: { ...year, groups: [women(50, 500), { ...men(5), ordinaryHours: 0 }] },
     expect: {
       outcome: 'decided',
-      value: seven(told(1, 55), {}, told(1, 50), { share: null, suppressed: 'no-hours' }),
+      value: seven(told(1, 55), {}, told(1, 50), hidden('at-most-ten')),
     },
   },
   {
@@ -284,7 +304,12 @@ export const rows: readonly Row<KeyFiguresInput>[] = [
     input: { ...year, groups: [women(20), men(20)] },
     expect: {
       outcome: 'decided',
-      value: seven(told(0, 40), { share: null, suppressed: 'no-hours', employees: 40 }, told(0, 20), told(0, 20)),
+      value: seven(
+        told(0, 40),
+        { share: null, suppressed: 'no-hours', employees: 40 },
+        told(0, 20),
+        told(0, 20),
+      ),
     },
   },
   {
