@@ -14,6 +14,7 @@ export interface StatGroup {
 interface Told {
   readonly share: number | null;
   readonly suppressed: string | null;
+  readonly employees: number | null;
 }
 
 /** One part of a division: whom it holds, and whether it adds anything to the total. */
@@ -70,42 +71,41 @@ interface Sums {
   readonly long: bigint;
 }
 
+/** Employees without ordinary hours are not in the statement: nobody’s time is in one of the sums alone. */
 function sumsOf(groups: readonly StatGroup[]): Sums {
+  const counted = groups.filter(({ ordinaryHours }) => ordinaryHours > 0);
   return {
-    employees: groups.reduce((sum, one) => sum + one.employees, 0),
-    ordinary: groups.reduce((sum, one) => sum + cents(one.ordinaryHours), 0n),
-    sick: groups.reduce((sum, one) => sum + cents(one.sickHours), 0n),
-    long: groups.reduce((sum, one) => sum + cents(one.sickHoursFrom60), 0n),
+    employees: counted.reduce((sum, one) => sum + one.employees, 0),
+    ordinary: counted.reduce((sum, one) => sum + cents(one.ordinaryHours), 0n),
+    sick: counted.reduce((sum, one) => sum + cents(one.sickHours), 0n),
+    long: counted.reduce((sum, one) => sum + cents(one.sickHoursFrom60), 0n),
   };
 }
 
+function told(suppressed: string | null, part: bigint, whole: bigint, employees: number): Told {
+  if (suppressed === 'at-most-ten' || suppressed === 'secondary')
+    return { share: null, suppressed, employees: null };
+  if (whole === 0n) return { share: null, suppressed: 'no-hours', employees };
+  return { share: perCent(part, whole), suppressed: null, employees };
+}
+
+/** The seven figures of the ordinance, in the order of the definition. */
 export function keyFigureShares(groups: readonly StatGroup[]): (Told & { readonly figure: string })[] {
   const all = sumsOf(groups);
-  const few = all.employees > 0 && all.employees <= FEW;
-  const total: Told = few
-    ? { share: null, suppressed: 'at-most-ten' }
-    : all.ordinary === 0n
-      ? { share: null, suppressed: 'no-hours' }
-      : { share: perCent(all.sick, all.ordinary), suppressed: null };
-  const long: Told = few
-    ? { share: null, suppressed: 'at-most-ten' }
-    : all.sick === 0n
-      ? { share: null, suppressed: 'no-hours' }
-      : { share: perCent(all.long, all.sick), suppressed: null };
+  const few = all.employees > 0 && all.employees <= FEW ? 'at-most-ten' : null;
   const division = (key: 'sex' | 'ageGroup', names: readonly string[]): (Told & { figure: string })[] => {
     const parts = names.map((name) => ({ name, ...sumsOf(groups.filter((one) => one[key] === name)) }));
     const why = leftOut(
-      parts.map(({ name, employees, ordinary }) => ({ name, people: employees, adds: ordinary > 0n })),
+      parts.map(({ name, employees }) => ({ name, people: employees, adds: employees > 0 })),
     );
-    return parts.map(({ name, ordinary, sick }) => {
-      const suppressed = why.get(name) ?? null;
-      const share = suppressed === null ? perCent(sick, ordinary) : null;
-      return { figure: FIGURE[name] ?? name, share, suppressed };
-    });
+    return parts.map(({ name, ordinary, sick, employees }) => ({
+      figure: FIGURE[name] ?? name,
+      ...told(why.get(name) ?? null, sick, ordinary, employees),
+    }));
   };
   return [
-    { figure: 'total', ...total },
-    { figure: 'from-60-days', ...long },
+    { figure: 'total', ...told(few, all.sick, all.ordinary, all.employees) },
+    { figure: 'from-60-days', ...told(few, all.long, all.sick, all.employees) },
     ...division('sex', SEXES),
     ...division('ageGroup', AGES),
   ];

@@ -246,7 +246,7 @@ export const rows: readonly Row<KeyFiguresInput>[] = [
     },
   },
   {
-    // The twelve lost nothing, since they had nothing to lose: total less the oldest is the youngest, to the hour.
+    // The twelve are in neither the hours lost nor those worked: total less the oldest is the youngest, to the hour.
     name: 'nor does a group without ordinary hours, however many they are',
     input: {
       ...year,
@@ -260,39 +260,47 @@ export const rows: readonly Row<KeyFiguresInput>[] = [
     expect: {
       outcome: 'decided',
       value: seven(
+        told(2, 55),
         {},
-        {},
-        {},
-        {},
+        told(2, 25),
+        told(2, 30),
         hidden('at-most-ten'),
-        { share: null, suppressed: 'no-hours', employees: 12 },
+        NOBODY,
         hidden('secondary'),
       ),
     },
   },
   {
-    name: 'nor is it what goes, although it is the smallest',
-    input: {
-      ...year,
-      groups: [
-        of('woman', 'to-29', 10, 100),
-        { ...of('woman', '30-49', 11), ordinaryHours: 0 },
-        of('woman', 'from-50', 20, 400),
-        of('man', 'from-50', 30, 600),
-      ],
-    },
+    name: 'few, and without hours: there is nothing that the others could tell',
+    input: { ...year, groups: [women(50, 500), { ...men(5), ordinaryHours: 0 }] },
+    expect: { outcome: 'decided', value: seven(told(1, 50), {}, told(1, 50), NOBODY) },
+  },
+  {
+    name: 'twelve without hours do not make five many',
+    input: { ...year, groups: [{ ...women(12), ordinaryHours: 0 }, men(5, 250)] },
     expect: {
       outcome: 'decided',
-      value: seven({}, {}, {}, {}, hidden('at-most-ten'), { suppressed: 'no-hours' }, hidden('secondary')),
+      value: seven(hidden('at-most-ten'), hidden('at-most-ten'), NOBODY, hidden('at-most-ten')),
     },
   },
   {
-    name: 'few, and without hours: they are not told, and take nobody with them',
-    input: { ...year, groups: [women(50, 500), { ...men(5), ordinaryHours: 0 }] },
+    name: 'nor do they within a group',
+    input: {
+      ...year,
+      groups: [{ ...of('woman', 'to-29', 12), ordinaryHours: 0 }, women(5, 250), men(30, 300)],
+    },
     expect: {
       outcome: 'decided',
-      value: seven(told(1, 55), {}, told(1, 50), hidden('at-most-ten')),
+      value: seven(told(1.6, 35), {}, hidden('at-most-ten'), hidden('secondary'), NOBODY, told(1.6, 35)),
     },
+  },
+  {
+    name: 'eleven with hours are many, whoever else there is',
+    input: {
+      ...year,
+      groups: [{ ...of('woman', 'to-29', 3), ordinaryHours: 0 }, women(11, 110), men(11, 110)],
+    },
+    expect: { outcome: 'decided', value: seven(told(1, 22), {}, told(1, 11), told(1, 11), NOBODY) },
   },
   {
     name: 'no employees: no figure',
