@@ -137,6 +137,7 @@ interface SickDay {
 function sickDays(person: StatPerson, window: Span): SickDay[] {
   const extents = new Map<string, bigint>();
   for (const { from, to, extent } of person.spells) {
+    // Ongoing sickness is known through the window; what begins after it is not sickness yet.
     for (const date of datesOf({ from, to: to ?? window.to })) {
       const before = extents.get(date) ?? 0n;
       if (cents(extent) > before) extents.set(date, cents(extent));
@@ -208,7 +209,7 @@ export function absenceFigures(given: {
 }): object {
   const { people, on } = given;
   const window = { from: given.from, to: given.to };
-  const few = people.length <= FEW;
+  const few = people.length > 0 && people.length <= FEW;
   const all = people.flatMap((person) => sickDays(person, window));
   const within = all.filter(({ date }) => window.from <= date && date <= window.to);
   const months = [...new Set(datesOf(window).map((date) => date.slice(0, 7)))];
@@ -249,7 +250,7 @@ export function absenceFigures(given: {
         : {
             date: on,
             absent: few ? null : absent,
-            share: few ? null : perCent(BigInt(absent), BigInt(people.length)),
+            shareOfPeople: few || people.length === 0 ? null : perCent(BigInt(absent), BigInt(people.length)),
           },
   };
 }

@@ -1,5 +1,5 @@
 import type { AbsenceInput } from '../../../src/rules/statistics/absence/absence.js';
-import type { Row } from '../../support/rows.js';
+import { notCovered, type Row } from '../../support/rows.js';
 
 type Person = AbsenceInput['people'][number];
 type Spell = Person['spells'][number];
@@ -7,7 +7,7 @@ type Spell = Person['spells'][number];
 const year = { from: '2026-01-01', to: '2026-12-31' } as const;
 const spring = { from: '2026-03-01', to: '2026-05-31' } as const;
 
-const sick = (from: string, to: string | null, extent = 1): Spell => ({ from, to, extent });
+const sick = (from: string, to: string | null, extent: Spell['extent'] = 1): Spell => ({ from, to, extent });
 const who = (...spells: readonly Spell[]): Person => ({ spells });
 
 /** So many who were never sick, so that the others are not alone. */
@@ -152,7 +152,7 @@ export const rows: readonly Row<AbsenceInput>[] = [
       value: {
         total: { ...none, peopleAbsent: 0, incidence: 0 },
         lengths: lengths(),
-        on: { date: '2026-03-01', absent: 0, share: 0 },
+        on: { date: '2026-03-01', absent: 0, shareOfPeople: 0 },
       },
     },
   },
@@ -213,7 +213,7 @@ export const rows: readonly Row<AbsenceInput>[] = [
     },
     expect: {
       outcome: 'decided',
-      value: { total: { incidence: 18.8 }, on: { date: '2026-04-10', absent: 2, share: 12.5 } },
+      value: { total: { incidence: 18.8 }, on: { date: '2026-04-10', absent: 2, shareOfPeople: 12.5 } },
     },
   },
   {
@@ -224,7 +224,7 @@ export const rows: readonly Row<AbsenceInput>[] = [
       on: '2026-04-11',
       people: [who(sick('2026-04-10', '2026-04-20')), who(sick('2026-04-01', '2026-04-10')), ...well(14)],
     },
-    expect: { outcome: 'decided', value: { on: { date: '2026-04-11', absent: 1, share: 6.3 } } },
+    expect: { outcome: 'decided', value: { on: { date: '2026-04-11', absent: 1, shareOfPeople: 6.3 } } },
   },
   {
     // 112.5 of 4 500 hours are 2.5 %.
@@ -292,7 +292,7 @@ export const rows: readonly Row<AbsenceInput>[] = [
         people: 11,
         suppressed: null,
         total: { ...of(3, 3), peopleAbsent: 3, incidence: 27.3 },
-        on: { date: '2026-03-02', absent: 3, share: 27.3 },
+        on: { date: '2026-03-02', absent: 3, shareOfPeople: 27.3 },
       },
     },
   },
@@ -329,7 +329,20 @@ export const rows: readonly Row<AbsenceInput>[] = [
           { group: 'woman', ...HIDDEN },
           { group: 'man', ...HIDDEN },
         ],
-        on: { date: '2026-03-02', absent: null, share: null },
+        on: { date: '2026-03-02', absent: null, shareOfPeople: null },
+      },
+    },
+  },
+  {
+    name: 'of nobody there is nothing to hide',
+    input: { ...spring, on: '2026-03-02', people: [] },
+    expect: {
+      outcome: 'decided',
+      value: {
+        people: 0,
+        suppressed: null,
+        total: { ...none, hours: 0, shareOfHours: null, peopleAbsent: 0, incidence: null },
+        on: { date: '2026-03-02', absent: 0, shareOfPeople: null },
       },
     },
   },
@@ -527,8 +540,13 @@ export const rows: readonly Row<AbsenceInput>[] = [
     },
   },
   {
-    name: 'extents of a third are added to whole days, rounded once',
-    input: { ...spring, people: [who(sick('2026-03-02', '2026-03-04', 0.33)), ...well(10)] },
-    expect: { outcome: 'decided', value: { total: of(3, 1, 0.99) } },
+    name: 'the first day that is covered',
+    input: { from: '2003-07-01', to: '2003-12-31', people: well(11) },
+    expect: { outcome: 'decided' },
+  },
+  {
+    name: 'the day before it',
+    input: { from: '2003-06-30', to: '2003-12-31', people: well(11) },
+    expect: notCovered('2003-07-01'),
   },
 ];
