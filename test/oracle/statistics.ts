@@ -143,13 +143,28 @@ function sickDays(person: StatPerson, window: Span): SickDay[] {
       if (cents(extent) > before) extents.set(date, cents(extent));
     }
   }
-  return [...extents].map(([date, extent]) => {
-    let first = date;
-    while (extents.has(plusDays(first, -1))) first = plusDays(first, -1);
-    let length = 0;
-    for (let day = first; extents.has(day); day = plusDays(day, 1)) length += 1;
-    return { date, extent, length, isFirst: first === date };
-  });
+  const runs: string[][] = [];
+  for (const date of [...extents.keys()].sort()) {
+    const last = runs.at(-1);
+    if (last !== undefined && plusDays(last.at(-1) ?? '', 1) === date) last.push(date);
+    else runs.push([date]);
+  }
+  return runs.flatMap((dates) =>
+    dates.map((date, i) => ({
+      date,
+      extent: extents.get(date) ?? 0n,
+      length: dates.length,
+      isFirst: i === 0,
+    })),
+  );
+}
+
+/** The same, found out once for a person. */
+type Known = (person: StatPerson) => SickDay[];
+
+function knownOf(people: readonly StatPerson[], window: Span): Known {
+  const known = new Map(people.map((person) => [person, sickDays(person, window)]));
+  return (person) => known.get(person) ?? [];
 }
 
 const lengthOf = (days: number): string => (days < 15 ? '1-14' : days < 60 ? '15-59' : 'from-60');
@@ -175,9 +190,9 @@ interface Figures extends Counted {
   readonly incidence: number | null;
 }
 
-function figuresOf(people: readonly StatPerson[], window: Span): Figures {
+function figuresOf(people: readonly StatPerson[], window: Span, known: Known): Figures {
   const within = ({ date }: SickDay): boolean => window.from <= date && date <= window.to;
-  const perPerson = people.map((person) => sickDays(person, window).filter(within));
+  const perPerson = people.map((person) => known(person).filter(within));
   const counted = count(perPerson.flat());
   const touching = people.flatMap(({ spells }) =>
     spells.filter(({ from, to }) => from <= window.to && (to === null || to >= window.from)),
@@ -210,10 +225,11 @@ export function absenceFigures(given: {
   const { people, on } = given;
   const window = { from: given.from, to: given.to };
   const few = people.length > 0 && people.length <= FEW;
-  const all = people.flatMap((person) => sickDays(person, window));
+  const known = knownOf(people, window);
+  const all = people.flatMap(known);
   const within = all.filter(({ date }) => window.from <= date && date <= window.to);
   const months = [...new Set(datesOf(window).map((date) => date.slice(0, 7)))];
-  const absent = people.filter((person) => sickDays(person, window).some(({ date }) => date === on)).length;
+  const absent = people.filter((person) => known(person).some(({ date }) => date === on)).length;
   const division = (key: 'sex' | 'ageGroup', names: readonly string[]): object[] => {
     const members = (name: string | undefined): StatPerson[] =>
       people.filter(({ group }) => group?.[key] === name);
@@ -224,16 +240,17 @@ export function absenceFigures(given: {
     return names.map((group) => {
       const inGroup = members(group);
       // Of nobody there is nothing to hide: zeros, and no share.
-      if (inGroup.length === 0) return { group, ...figuresOf([], window), people: 0, suppressed: null };
+      if (inGroup.length === 0)
+        return { group, ...figuresOf([], window, known), people: 0, suppressed: null };
       const suppressed = why.get(group) ?? null;
       if (suppressed !== null) return { group, ...NO_FIGURES, people: null, suppressed };
-      return { group, ...figuresOf(inGroup, window), people: inGroup.length, suppressed };
+      return { group, ...figuresOf(inGroup, window, known), people: inGroup.length, suppressed };
     });
   };
   return {
     people: few ? null : people.length,
     suppressed: few ? 'at-most-ten' : null,
-    total: few ? NO_FIGURES : figuresOf(people, window),
+    total: few ? NO_FIGURES : figuresOf(people, window, known),
     lengths: ['1-14', '15-59', 'from-60'].map((length) => ({
       length,
       ...(few ? NO_COUNTS : count(within.filter((day) => lengthOf(day.length) === length))),

@@ -37,7 +37,7 @@ const spells = fc
       extent: fc.constantFrom<Person['spells'][number]['extent'][]>(1, 1, 0.75, 0.5, 0.25),
       hours: fc.option(fc.integer({ min: 0, max: 8000 }), { nil: undefined, freq: 6 }),
     }),
-    { maxLength: 5 },
+    { maxLength: 3 },
   )
   .chain((drawn) => fc.tuple(fc.constant(drawn), fc.nat(120), fc.boolean()))
   .map(([drawn, start, isOngoing]) => {
@@ -85,9 +85,9 @@ const people = fc
         }),
         { nil: undefined },
       ),
-      members: fc.array(person, { minLength: 1, maxLength: 13 }),
+      members: fc.array(person, { minLength: 1, maxLength: 12 }),
     }),
-    { maxLength: 4 },
+    { maxLength: 3 },
   )
   .map((kinds) =>
     kinds.flatMap(({ group, members }) =>
