@@ -141,6 +141,8 @@ export { withPay } from './rules/sickness-benefit/with-pay/with-pay.js';
 export type * from './rules/sickness-benefit/with-pay/with-pay.js';
 export { workInjury } from './rules/sickness-benefit/work-injury/work-injury.js';
 export type * from './rules/sickness-benefit/work-injury/work-injury.js';
+export { absence } from './rules/statistics/absence/absence.js';
+export type * from './rules/statistics/absence/absence.js';
 export { keyFigures } from './rules/statistics/key-figures/key-figures.js';
 export type * from './rules/statistics/key-figures/key-figures.js';
 export { daysLeft } from './rules/vacation/days-left/days-left.js';

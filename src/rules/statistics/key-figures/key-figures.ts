@@ -12,6 +12,9 @@ import { suppressionOf, type Part, type Suppressed, type Suppression } from '../
 import { smallGroups } from '../small-groups.table.js';
 import { keyFigureWordings } from './table.js';
 
+export type { AgeGroup, Sex } from '../group.js';
+export type { Suppressed } from '../suppression.js';
+
 /** The sums of the employees of one sex and age. */
 export interface KeyFiguresGroup {
   readonly sex: Sex;
