@@ -271,3 +271,41 @@ export function absenceFigures(given: {
           },
   };
 }
+
+/** Sums of one month, one group and one length. */
+export interface Cell {
+  readonly month: string;
+  readonly group: number;
+  readonly length: string;
+  readonly days: number;
+  readonly wholeDays: number;
+  readonly occasions: number;
+  readonly people: number;
+}
+
+/** The cells in which anybody is absent, person by person and day by day. */
+export function absenceCells(
+  persons: readonly { readonly spells: readonly StatSpell[]; readonly group: number }[],
+  window: Span,
+): Cell[] {
+  const cells = new Map<
+    string,
+    { cell: Omit<Cell, 'people' | keyof Counted>; days: SickDay[]; people: Set<number> }
+  >();
+  persons.forEach(({ spells, group }, person) => {
+    for (const day of sickDays({ spells }, window)) {
+      if (day.date < window.from || day.date > window.to) continue;
+      const cell = { month: day.date.slice(0, 7), group, length: lengthOf(day.length) };
+      const key = JSON.stringify(cell);
+      const found = cells.get(key) ?? { cell, days: [], people: new Set() };
+      found.days.push(day);
+      found.people.add(person);
+      cells.set(key, found);
+    }
+  });
+  return [...cells.values()].map(({ cell, days, people }) => ({
+    ...cell,
+    ...count(days),
+    people: people.size,
+  }));
+}
