@@ -1,5 +1,5 @@
 import type { AbsenceInput } from '../../../src/rules/statistics/absence/absence.js';
-import { notCovered, type Row } from '../../support/rows.js';
+import { citing, notCovered, type Row } from '../../support/rows.js';
 
 type Person = AbsenceInput['people'][number];
 type Spell = Person['spells'][number];
@@ -57,6 +57,8 @@ export const rows: readonly Row<AbsenceInput>[] = [
         lengths: lengths(of(14, 1), of(15, 1)),
         on: null,
       },
+      basis: citing('3'),
+      interpretations: [{ question: 'length-of-day', taken: 'whole-sickness', other: ['day-number'] }],
     },
   },
   {
@@ -90,6 +92,7 @@ export const rows: readonly Row<AbsenceInput>[] = [
       outcome: 'decided',
       value: { total: { ...of(28, 2), peopleAbsent: 1, incidence: 18.2 }, lengths: lengths(of(28, 2)) },
     },
+    absent: ['interpretations'],
   },
   {
     // 1–10 March whole; 6–20 March half, of which five days lie in the first.

@@ -70,6 +70,14 @@ export const rows: readonly Row<KeyFiguresInput>[] = [
         told(6.7, 43),
       ),
       basis: citing('3'),
+      interpretations: [
+        {
+          question: 'attributable',
+          taken: 'by-number-and-subtraction',
+          other: ['by-number', 'by-assessment'],
+        },
+        { question: 'decimals', taken: 'one', other: ['two'] },
+      ],
     },
   },
   {
@@ -306,6 +314,7 @@ export const rows: readonly Row<KeyFiguresInput>[] = [
     name: 'no employees: no figure',
     input: { ...year, groups: [] },
     expect: { outcome: 'decided', value: seven(NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY) },
+    absent: ['interpretations'],
   },
   {
     name: 'nobody sick: nothing of which sixty days could be a part',
