@@ -51,7 +51,8 @@ from-50) and group (a reference of your own, never a name). Somebody belongs to 
 
 The rows have month, the columns of --by (all: every group together; not-told: the file does not say), length (1-14, 15-59
 or from-60 days of unbroken sickness), sickDays, wholeDays, occasions, people and suppressed. A row of at most ten people
-is left out, and others from which it could be found by subtraction; suppressed says why.
+is left out, and others from which it could be found by subtraction: suppressed says few. People are those absent: make no
+group of at most ten employees, of which a row of zeros tells that none of them was sick.
 
 Examples:
   $ sjukregler statistics --spells spells.parquet --from 2026-01 --to 2026-12 --by sex,ageGroup --out statistics.csv

@@ -2,7 +2,7 @@
 import { nearest } from '../../law/dated.js';
 import { LENGTHS, type AbsenceLength } from '../../rules/statistics/length.js';
 import { smallGroups } from '../../rules/statistics/small-groups.table.js';
-import { suppressionOf, type Suppression } from '../../rules/statistics/suppression.js';
+import { suppressionOf } from '../../rules/statistics/suppression.js';
 import { itemAt } from '../../time/lists.js';
 import type { IsoMonth } from '../../time/month.js';
 import type { AbsenceCounts } from './absence-counts.js';
@@ -21,8 +21,11 @@ export interface AbsenceRow {
   readonly occasions: number | null;
   /** Persons with at least one of the days. */
   readonly people: number | null;
-  /** Why the row is left out; null where it is not. */
-  readonly suppressed: Suppression;
+  /**
+   * `few` where the row is left out; null where it is not. It does not say whether the row is of few itself or would give
+   * away another one: the two together could tell how many those few are.
+   */
+  readonly suppressed: 'few' | null;
 }
 
 /**
@@ -56,17 +59,23 @@ function rowsOf(counts: AbsenceCounts, { month, i, length, j }: Place): AbsenceR
     sumsAt(counts, (i * counts.groups + group) * LENGTHS.length + j),
   );
   const all = groups.reduce(added);
-  const row = (group: number | null, sums: Sums, suppressed: Suppression): AbsenceRow => ({
+  const row = (group: number | null, sums: Sums, isTold: boolean): AbsenceRow => ({
     month,
     group,
     length,
-    ...(suppressed === null ? told(sums, counts.quarters !== undefined) : NOT_TOLD),
-    suppressed,
+    ...(isTold ? told(sums, counts.quarters !== undefined) : NOT_TOLD),
+    suppressed: isTold ? null : 'few',
   });
-  const [ofAll = null] = suppressionOf([partOf(all)], most);
-  if (groups.length === 1) return [row(0, all, ofAll)];
-  const found = suppressionOf(groups.map(partOf), most);
-  return [row(null, all, ofAll), ...groups.map((sums, group) => row(group, sums, itemAt(found, group)))];
+  const isAllTold = suppressionOf([all.people], most)[0] === null;
+  if (groups.length === 1) return [row(0, all, isAllTold)];
+  const found = suppressionOf(
+    groups.map(({ people }) => people),
+    most,
+  );
+  return [
+    row(null, all, isAllTold),
+    ...groups.map((sums, group) => row(group, sums, itemAt(found, group) === null)),
+  ];
 }
 
 function sumsAt({ days, quarters, occasions, people }: AbsenceCounts, cell: number): Sums {
@@ -81,10 +90,6 @@ function added(a: Sums, b: Sums): Sums {
     occasions: a.occasions + b.occasions,
     people: a.people + b.people,
   };
-}
-
-function partOf({ people }: Sums): { readonly people: number; readonly adds: boolean } {
-  return { people, adds: people > 0 };
 }
 
 type Told = Pick<AbsenceRow, 'sickDays' | 'wholeDays' | 'occasions' | 'people'>;

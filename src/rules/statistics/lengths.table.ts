@@ -1,11 +1,10 @@
 import type { ChosenBys, Dated, NextChanges } from '../../law/dated.js';
 import { annualReports7s3second } from '../../law/ordinances/2000-605.js';
-import { sjll7first } from '../../law/sjll.js';
 
 export interface LengthTerms extends Dated {
-  /** Sickness of so many days or more is longer than what the employer alone pays for. */
+  /** Sickness of so many days or more is no longer short: a convention, near the employer’s fourteen days. */
   readonly middleFrom: number;
-  /** Sickness of so many days or more is long. */
+  /** Sickness of so many days or more is long: the ordinance’s own limit. */
   readonly longFrom: number;
 }
 
@@ -14,9 +13,9 @@ export const lengthTerms: readonly LengthTerms[] = [
     from: '2003-07-01',
     middleFrom: 15,
     longFrom: 60,
-    source: [annualReports7s3second, sjll7first],
+    source: [annualReports7s3second],
     checkedOn: '2026-11-30',
-    confidence: 'P',
+    confidence: 'I',
   },
 ];
 

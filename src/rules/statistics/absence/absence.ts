@@ -117,7 +117,7 @@ export function absence(input: AbsenceInput): Finding<AbsenceValue> {
 
   const time: Period = { from: toDay(input.from), to: toDay(input.to) };
   const people = input.people.map((person) => personAbsence(person, time, terms));
-  const [suppressed = null] = suppressionOf([{ people: people.length, adds: true }], small.most);
+  const [suppressed = null] = suppressionOf([people.length], small.most);
   const told = suppressed === null;
 
   const value: AbsenceValue = {
@@ -166,7 +166,7 @@ function division<Group extends Sex | AgeGroup>(
 ): GroupFigures[] {
   const byGroup = groupBy(people, groupOf);
   const members = groups.map((group): readonly PersonAbsence[] => byGroup.get(group) ?? []);
-  const parts = members.map(({ length }) => ({ people: length, adds: length > 0 }));
+  const parts = members.map(({ length }) => length);
   const found = suppressionOf(parts, most, byGroup.get(undefined)?.length ?? 0);
   return groups.map((group, i): GroupFigures => {
     const ofGroup = itemAt(members, i);

@@ -11,7 +11,7 @@ export interface AbsenceSpell {
   readonly from: IsoDate;
   /** Included; null while it goes on: it is known through the last day of the time. */
   readonly to: IsoDate | null;
-  /** The share of ordinary working time that is lost. */
+  /** The share of ordinary working time that is lost; the caller takes the nearest quarter. */
   readonly extent: Extent;
   /** Of the ordinary working time between `from` and `to` of the whole, what was lost to the spell. Absent: not known. */
   readonly hours?: number;

@@ -17,6 +17,7 @@ const group: z.ZodType<KeyFiguresGroup> = z
     sickHoursFrom60: hoursOfMany,
   })
   .superRefine(({ employees, ordinaryHours, sickHours, sickHoursFrom60 }, context) => {
+    if (context.issues.length > 0) return;
     const refuse = refuseIn(context);
     if (employees === 0 && ordinaryHours > 0) refuse(['ordinaryHours'], 'too-large');
     if (sickHours > ordinaryHours) refuse(['sickHours'], 'too-large');

@@ -8,7 +8,7 @@ import type { IsoDate } from '../../../time/day.js';
 import { itemAt } from '../../../time/lists.js';
 import { AGE_GROUPS, SEXES, type AgeGroup, type Sex } from '../group.js';
 import { perCent } from '../per-cent.js';
-import { suppressionOf, type Part, type Suppressed, type Suppression } from '../suppression.js';
+import { suppressionOf, type Suppressed, type Suppression } from '../suppression.js';
 import { smallGroups } from '../small-groups.table.js';
 import { keyFigureWordings } from './table.js';
 
@@ -20,7 +20,7 @@ export interface KeyFiguresGroup {
   readonly sex: Sex;
   /** Years of age. */
   readonly ageGroup: AgeGroup;
-  /** How many they are. */
+  /** How many they are. Without ordinary working time nobody is counted: those on call, for instance. */
   readonly employees: number;
   /** Their ordinary working time. */
   readonly ordinaryHours: number;
@@ -56,7 +56,7 @@ export interface KeyFigure {
   readonly share: number | null;
   /** Why it is left out; null where it is not. */
   readonly suppressed: Suppressed | null;
-  /** How many employees the figure is of; null where that is left out too. */
+  /** How many employees with ordinary working time the figure is of; null where that is left out too. */
   readonly employees: number | null;
 }
 
@@ -101,9 +101,9 @@ export function keyFigures(input: KeyFiguresInput): Finding<KeyFiguresValue> {
   const total = sumOf(input.groups);
   const ofSex = SEXES.map((sex) => sumOf(input.groups.filter((group) => group.sex === sex)));
   const ofAge = AGE_GROUPS.map((age) => sumOf(input.groups.filter((group) => group.ageGroup === age)));
-  const [ofTotal = null] = suppressionOf([partOf(total)], small.most);
-  const bySex = suppressionOf(ofSex.map(partOf), small.most);
-  const byAge = suppressionOf(ofAge.map(partOf), small.most);
+  const [ofTotal = null] = suppressionOf([total.employees], small.most);
+  const bySex = suppressionOf(ofSex.map(employeesOf), small.most);
+  const byAge = suppressionOf(ofAge.map(employeesOf), small.most);
 
   const figures = [
     figureOf('total', total, ofTotal),
@@ -125,8 +125,10 @@ interface Sums {
   readonly long: Amount;
 }
 
+/** Employees without ordinary working time are not in the statement: their time would be in neither of the sums. */
 function sumOf(groups: readonly KeyFiguresGroup[]): Sums {
-  return groups.reduce(
+  const counted = groups.filter(({ ordinaryHours }) => ordinaryHours > 0);
+  return counted.reduce(
     (sums, group): Sums => ({
       employees: sums.employees + group.employees,
       of: plus(sums.of, kronor(group.ordinaryHours)),
@@ -137,8 +139,8 @@ function sumOf(groups: readonly KeyFiguresGroup[]): Sums {
   );
 }
 
-function partOf({ employees, of }: Sums): Part {
-  return { people: employees, adds: of.num !== 0 };
+function employeesOf({ employees }: Sums): number {
+  return employees;
 }
 
 function figureOf(figure: KeyFigureName, { employees, of, sick }: Sums, suppression: Suppression): KeyFigure {
