@@ -31,6 +31,7 @@ const areas = [
   'grants',
   'programmes',
   'vacation',
+  'statistics',
   'shared',
 ];
 

@@ -5,7 +5,7 @@
  */
 import { checked, checkedWithOptions, type Checked } from './edge/checked.js';
 import type { AssessOptions, Case } from './case/given/case.js';
-import type { Decided } from './finding/finding.js';
+import type { Decided, Finding } from './finding/finding.js';
 import { entry as assessEntry } from './case/assess.schema.js';
 import {
   spellsFromRows as decide_spellsFromRows,
@@ -32,6 +32,10 @@ import {
   type PayrollLinesOptions,
   type PayrollLinesValue,
 } from './formats/payroll/payroll-lines.js';
+import {
+  insuranceNotification as decide_insuranceNotification,
+  type InsuranceNotificationValue,
+} from './formats/insurance/insurance-notification.js';
 import { entry as payrollLinesEntry } from './formats/payroll/payroll-lines.schema.js';
 import {
   rowsFromSpells as decide_rowsFromSpells,
@@ -39,6 +43,12 @@ import {
   type SpellsInput,
 } from './formats/rows/rows-from-spells.js';
 import { entry as spellsEntry } from './formats/rows/rows-from-spells.schema.js';
+import {
+  scbMonth as decide_scbMonth,
+  type ScbMonthInput,
+  type ScbMonthValue,
+} from './formats/statistics/scb-month.js';
+import { entry as scbMonthEntry } from './formats/statistics/scb-month.schema.js';
 
 export { agreements } from './agreements/agreements.js';
 export type { Agreement, AgreementId, AgreementTermName, Supplement, Term } from './agreements/agreement.js';
@@ -93,6 +103,8 @@ export {
   type PayrollAssumed,
   type PayrollLineSentences,
 } from './formats/payroll/payroll-lines.words.js';
+export type * from './formats/insurance/insurance-notification.js';
+export type * from './formats/statistics/scb-month.js';
 export type * from './formats/rows/row-facts.js';
 export type { RowsOfSpells, SpellsInput } from './formats/rows/rows-from-spells.js';
 export { readCsvFiles, readPaxmlFiles } from './formats/several-files.js';
@@ -148,3 +160,14 @@ export const certificatesFromExtents: (input: MedicalCertificateInput) => Certif
 export const payrollLines: Checked<
   (given: Case, options: PayrollLinesOptions) => Decided<PayrollLinesValue>
 > = /* @__PURE__ */ checkedWithOptions(payrollLinesEntry, decide_payrollLines);
+
+/** One employee’s rows in the monthly statistics of sick pay, without numbers of employer and employee. */
+export const scbMonth: Checked<(input: ScbMonthInput) => Finding<ScbMonthValue>> = /* @__PURE__ */ checked(
+  scbMonthEntry,
+  decide_scbMonth,
+);
+
+/** What follows from a case for the employer’s notification to the collective insurance, without the personal number. */
+export const insuranceNotification: Checked<
+  (given: Case, options: AssessOptions) => Finding<InsuranceNotificationValue>
+> = /* @__PURE__ */ checkedWithOptions(assessEntry, decide_insuranceNotification);

@@ -142,6 +142,10 @@ import { entry as withPayEntry } from './rules/sickness-benefit/with-pay/input.j
 import { withPay as decide_withPay } from './rules/sickness-benefit/with-pay/with-pay.js';
 import { entry as workInjuryEntry } from './rules/sickness-benefit/work-injury/input.js';
 import { workInjury as decide_workInjury } from './rules/sickness-benefit/work-injury/work-injury.js';
+import { entry as absenceEntry } from './rules/statistics/absence/input.js';
+import { absence as decide_absence } from './rules/statistics/absence/absence.js';
+import { entry as keyFiguresEntry } from './rules/statistics/key-figures/input.js';
+import { keyFigures as decide_keyFigures } from './rules/statistics/key-figures/key-figures.js';
 import { entry as daysLeftEntry } from './rules/vacation/days-left/input.js';
 import { daysLeft as decide_daysLeft } from './rules/vacation/days-left/days-left.js';
 import { entry as qualifyingAbsenceEntry } from './rules/vacation/qualifying-absence/input.js';
@@ -380,6 +384,11 @@ export const workInjury: Checked<typeof decide_workInjury> = /* @__PURE__ */ che
   workInjuryEntry,
   decide_workInjury,
 );
+export const absence: Checked<typeof decide_absence> = /* @__PURE__ */ checked(absenceEntry, decide_absence);
+export const keyFigures: Checked<typeof decide_keyFigures> = /* @__PURE__ */ checked(
+  keyFiguresEntry,
+  decide_keyFigures,
+);
 export const daysLeft: Checked<typeof decide_daysLeft> = /* @__PURE__ */ checked(
   daysLeftEntry,
   decide_daysLeft,
@@ -494,6 +503,8 @@ export type * from './rules/sickness-benefit/special-cases/special-cases.js';
 export type * from './rules/sickness-benefit/travel/travel.js';
 export type * from './rules/sickness-benefit/with-pay/with-pay.js';
 export type * from './rules/sickness-benefit/work-injury/work-injury.js';
+export type * from './rules/statistics/absence/absence.js';
+export type * from './rules/statistics/key-figures/key-figures.js';
 export type * from './rules/vacation/days-left/days-left.js';
 export type * from './rules/vacation/qualifying-absence/qualifying-absence.js';
 export type * from './rules/vacation/sick-during-vacation/sick-during-vacation.js';

@@ -7,6 +7,8 @@
 export * from './population/columns.js';
 export * from './population/gaps.js';
 export * from './population/partition.js';
+export * from './population/statistics/absence-counts.js';
+export * from './population/statistics/absence-rows.js';
 export { ruleSetText } from './population/law.js';
 export { population } from './population/population.js';
 export { InvalidInput } from './finding/invalid-input.js';

@@ -25,6 +25,8 @@ export type { LanguageOptions } from './report/language.js';
 export { personReport, type PersonReportOptions } from './report/person/person-report.js';
 export { reportText, type TextOptions } from './report/render/text.js';
 export { InvalidInput } from './finding/invalid-input.js';
+export { statisticsReport, type StatisticsTold } from './report/statistics/statistics-report.js';
+export { statisticsSvg, type StatisticsSvgOptions } from './report/statistics/statistics-svg.js';
 export { timelineSvg, type TimelineOptions } from './report/timeline/timeline.js';
 export type { Theme } from './report/timeline/theme.js';
 export type {

@@ -8,6 +8,7 @@ const AREAS = {
   'work-capacity': { sv: 'Arbetsförmåga', en: 'Work capacity' },
   'sickness-benefit': { sv: 'Sjukpenning', en: 'Sickness benefit' },
   vacation: { sv: 'Semester', en: 'Vacation' },
+  statistics: { sv: 'Statistik', en: 'Statistics' },
   rehabilitation: { sv: 'Rehabilitering', en: 'Rehabilitation' },
   grants: { sv: 'Bidrag', en: 'Grants' },
   programmes: { sv: 'Arbetsmarknadsprogram', en: 'Labour-market programmes' },

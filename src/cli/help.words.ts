@@ -180,6 +180,20 @@ export const helpInSwedish: Readonly<Record<string, string>> = {
   'On several machines: population plan, population run, population merge.':
     'På flera datorer: population plan, population run, population merge.',
 
+  // statistics
+  'sick leave by month, length and group for the spells of many persons, from file to file':
+    'sjukfrånvaro efter månad, längd och grupp för många personers sjuktillfällen, från fil till fil',
+  'the first month, YYYY-MM': 'den första månaden, ÅÅÅÅ-MM',
+  'the last month, YYYY-MM; spells that go on are known through it':
+    'den sista månaden, ÅÅÅÅ-MM; pågående sjuktillfällen är kända till och med den',
+  'divide by columns of the file: sex, ageGroup, group':
+    'dela upp efter kolumner i filen: sex, ageGroup, group',
+  'also write a page with pictures: .html or .md': 'skriv också en sida med bilder: .html eller .md',
+  'The spells have the columns that sjukregler population takes and, if known, sex (woman or man), ageGroup (to-29, 30-49 or\nfrom-50) and group (a reference of your own, never a name). Somebody belongs to one group: that of the last spell.':
+    'Sjuktillfällena har de kolumner som sjukregler population tar och, om det är känt, sex (woman eller man), ageGroup (to-29,\n30-49 eller from-50) och group (en egen beteckning, aldrig ett namn). Var och en hör till en grupp: det sista tillfällets.',
+  'The rows have month, the columns of --by (all: every group together; not-told: the file does not say), length (1-14, 15-59\nor from-60 days of unbroken sickness), sickDays, wholeDays, occasions, people and suppressed. A row of at most ten people\nis left out, and others from which it could be found by subtraction: suppressed says few. People are those absent: make no\ngroup of at most ten employees, of which a row of zeros tells that none of them was sick.':
+    'Raderna har month, kolumnerna i --by (all: alla grupper tillsammans; not-told: filen säger det inte), length (1-14, 15-59\neller from-60 dagars sammanhängande sjukdom), sickDays, wholeDays, occasions, people och suppressed. En rad om högst tio\npersoner lämnas inte, och inte heller andra som den skulle kunna räknas fram ur: suppressed är då few. People är de frånvarande: gör\ningen grupp med högst tio anställda, för då säger en rad med nollor att ingen av dem var sjuk.',
+
   // assess --brief, assess-person
   'only the case in short, what is still to be done and what looks wrong, without the picture':
     'bara ärendet i korthet, det som återstår att göra och det som ser fel ut, utan bilden',

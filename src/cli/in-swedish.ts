@@ -85,6 +85,8 @@ const USAGE: readonly (readonly [RegExp, string])[] = [
   [/It must be a whole number above zero\./, 'Det ska vara ett heltal över noll.'],
   [/It must be a size, such as 600MB\./, 'Det ska vara en storlek, till exempel 600MB.'],
   [/At most (\d+) (?:threads|days)\./, 'Högst $1.'],
+  [/It must be a month, such as 2026-01\./, 'Det ska vara en månad, till exempel 2026-01.'],
+  [/Give some of (.*)\./, 'Ange något av $1.'],
   [/Give parts as 3 or 1-4,7\./, 'Ange delar som 3 eller 1-4,7.'],
   [
     /one of (.*) stands on the (left|right) of the equals sign\./,

@@ -21,6 +21,7 @@ import { rulesTable } from './rules-table.js';
 import { ruleNamed } from './rule.js';
 import { addSchema } from './schema.js';
 import { addServe } from './serve.js';
+import { addStatistics } from './statistics/command.js';
 import { addTable } from './table.js';
 import { addWhatIf } from './what-if.js';
 
@@ -96,6 +97,7 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
   addLaw(command);
   addAgreement(command);
   addPopulation(command);
+  addStatistics(command);
   addServe(command, SJUKREGLER_VERSION);
   addMcp(command, SJUKREGLER_VERSION);
 

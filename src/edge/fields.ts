@@ -81,8 +81,8 @@ export const pay: z.ZodType<number> = inUnit(
   'kronor',
 );
 
-/** Hours, zero or more, with at most two decimals. */
-function hoursUpTo(most: number): z.ZodType<number> {
+/** Hours from zero to `most`, with at most two decimals. */
+export function hoursUpTo(most: number): z.ZodType<number> {
   return inUnit(
     z
       .number()

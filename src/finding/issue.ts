@@ -22,6 +22,7 @@ export type IssueCode =
   | 'more-than-four-decimals'
   | 'too-many'
   | 'too-few'
+  | 'duplicate'
   | 'duplicate-date'
   | 'overlapping'
   | 'before-period'

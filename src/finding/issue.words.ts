@@ -48,6 +48,10 @@ export const issueWords: Words<IssueCode> = {
   },
   'too-many': { sv: 'Listan är längre än tillåtet.', en: 'The list is longer than allowed.' },
   'too-few': { sv: 'Listan är kortare än vad som krävs.', en: 'The list is shorter than required.' },
+  duplicate: {
+    sv: 'Samma uppgift står mer än en gång.',
+    en: 'The same stands more than once.',
+  },
   'duplicate-date': {
     sv: 'Samma datum står mer än en gång. Lägg ihop timmarna.',
     en: 'The same date stands more than once. Add up the hours.',

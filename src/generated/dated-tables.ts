@@ -71,6 +71,9 @@ import * as rulesSicknessBenefitSpecialCases from '../rules/sickness-benefit/spe
 import * as rulesSicknessBenefitTravel from '../rules/sickness-benefit/travel/table.js';
 import * as rulesSicknessBenefitWithPay from '../rules/sickness-benefit/with-pay/table.js';
 import * as rulesSicknessBenefitWorkInjury from '../rules/sickness-benefit/work-injury/table.js';
+import * as rulesStatisticsKeyFigures from '../rules/statistics/key-figures/table.js';
+import * as rulesStatisticsLengths from '../rules/statistics/lengths.table.js';
+import * as rulesStatisticsSmallGroups from '../rules/statistics/small-groups.table.js';
 import * as rulesVacationDaysLeft from '../rules/vacation/days-left/table.js';
 import * as rulesVacationQualifyingAbsence from '../rules/vacation/qualifying-absence/table.js';
 import * as rulesVacationSickDuringVacation from '../rules/vacation/sick-during-vacation/table.js';
@@ -707,6 +710,27 @@ export const datedTables: readonly DatedTable[] = [
     rows: rulesSicknessBenefitWorkInjury.workInjuryTerms,
     nextChange: rulesSicknessBenefitWorkInjury.nextChange.workInjuryTerms,
     chosenBy: rulesSicknessBenefitWorkInjury.chosenBy.workInjuryTerms,
+  },
+  {
+    file: 'rules/statistics/key-figures',
+    name: 'keyFigureWordings',
+    rows: rulesStatisticsKeyFigures.keyFigureWordings,
+    nextChange: rulesStatisticsKeyFigures.nextChange.keyFigureWordings,
+    chosenBy: rulesStatisticsKeyFigures.chosenBy.keyFigureWordings,
+  },
+  {
+    file: 'rules/statistics/lengths',
+    name: 'lengthTerms',
+    rows: rulesStatisticsLengths.lengthTerms,
+    nextChange: rulesStatisticsLengths.nextChange.lengthTerms,
+    chosenBy: rulesStatisticsLengths.chosenBy.lengthTerms,
+  },
+  {
+    file: 'rules/statistics/small-groups',
+    name: 'smallGroups',
+    rows: rulesStatisticsSmallGroups.smallGroups,
+    nextChange: rulesStatisticsSmallGroups.nextChange.smallGroups,
+    chosenBy: rulesStatisticsSmallGroups.chosenBy.smallGroups,
   },
   {
     file: 'rules/vacation/days-left',

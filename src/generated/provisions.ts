@@ -11,6 +11,7 @@ import * as lawLpa from '../law/lpa.js';
 import * as lawMedicalInvestigations from '../law/medical-investigations.js';
 import * as lawOrdinances19911046 from '../law/ordinances/1991-1046.js';
 import * as lawOrdinances19951051 from '../law/ordinances/1995-1051.js';
+import * as lawOrdinances2000605 from '../law/ordinances/2000-605.js';
 import * as lawOrdinances2000628 from '../law/ordinances/2000-628.js';
 import * as lawOrdinances2007414 from '../law/ordinances/2007-414.js';
 import * as lawOrdinances2007813 from '../law/ordinances/2007-813.js';
@@ -56,6 +57,7 @@ export const provisions: readonly Readonly<Record<string, Provision>>[] = [
   lawMedicalInvestigations,
   lawOrdinances19911046,
   lawOrdinances19951051,
+  lawOrdinances2000605,
   lawOrdinances2000628,
   lawOrdinances2007414,
   lawOrdinances2007813,

@@ -138,6 +138,10 @@ import { entry as withPay } from '../rules/sickness-benefit/with-pay/input.js';
 import { words as withPayWords } from '../rules/sickness-benefit/with-pay/words.js';
 import { entry as workInjury } from '../rules/sickness-benefit/work-injury/input.js';
 import { words as workInjuryWords } from '../rules/sickness-benefit/work-injury/words.js';
+import { entry as absence } from '../rules/statistics/absence/input.js';
+import { words as absenceWords } from '../rules/statistics/absence/words.js';
+import { entry as keyFigures } from '../rules/statistics/key-figures/input.js';
+import { words as keyFiguresWords } from '../rules/statistics/key-figures/words.js';
 import { entry as daysLeft } from '../rules/vacation/days-left/input.js';
 import { words as daysLeftWords } from '../rules/vacation/days-left/words.js';
 import { entry as qualifyingAbsence } from '../rules/vacation/qualifying-absence/input.js';
@@ -218,6 +222,8 @@ export const registry: readonly RegisteredRule[] = /* @__PURE__ */ Object.freeze
   registered(travel, travelWords, rules.travel),
   registered(withPay, withPayWords, rules.withPay),
   registered(workInjury, workInjuryWords, rules.workInjury),
+  registered(absence, absenceWords, rules.absence),
+  registered(keyFigures, keyFiguresWords, rules.keyFigures),
   registered(daysLeft, daysLeftWords, rules.daysLeft),
   registered(qualifyingAbsence, qualifyingAbsenceWords, rules.qualifyingAbsence),
   registered(sickDuringVacation, sickDuringVacationWords, rules.sickDuringVacation),

@@ -3,6 +3,7 @@ import {
   AFL,
   ALF,
   AML,
+  ANNUAL_REPORTS,
   CERTIFICATES,
   COMPENSATION,
   DELAYED_CARE,
@@ -162,6 +163,12 @@ export const acts: Readonly<Record<string, NamedAct>> = {
     short: 'ALF',
     sv: 'lagen (2024:506) om arbetslöshetsförsäkring',
     en: 'Unemployment Insurance Act',
+  },
+  [ANNUAL_REPORTS.sfs]: {
+    ...ANNUAL_REPORTS,
+    short: 'förordning (2000:605)',
+    sv: 'förordningen (2000:605) om årsredovisning och budgetunderlag',
+    en: 'Ordinance on annual reports and budget documentation',
   },
   [LABOUR_MARKET.sfs]: {
     ...LABOUR_MARKET,

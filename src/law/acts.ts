@@ -30,6 +30,8 @@ export const KIL: Act = { sfs: 'SFS 2019:1297', readUntil: '2026-04-30' };
 export const ALF: Act = { sfs: 'SFS 2024:506', readUntil: '2025-12-22' };
 // The text through SFS 2014:424; no later amendment was found in the copies read.
 export const SEML: Act = { sfs: 'SFS 1977:480', readUntil: '2014-07-01' };
+// The text through SFS 2025:1200.
+export const ANNUAL_REPORTS: Act = { sfs: 'SFS 2000:605', readUntil: '2025-12-31' };
 export const LABOUR_MARKET: Act = { sfs: 'SFS 2000:628', readUntil: '2025-06-17' };
 // The texts of the following have not been read through: until the day on which the newest wording cited came into force.
 export const PDL: Act = { sfs: 'SFS 2008:355', readUntil: '2023-01-01' };

@@ -109,7 +109,9 @@ export type ChosenBy =
   /** The first day of the vacation year, or of the vacation. */
   | 'vacation'
   /** The first day that would be paid for. */
-  | 'first-paid-day';
+  | 'first-paid-day'
+  /** The first day of the time that figures are given for. */
+  | 'reported-time';
 
 /** Which date chooses the row of each table of a file. */
 export type ChosenBys<Table extends string> = Readonly<Record<Table, ChosenBy>>;

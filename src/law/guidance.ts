@@ -21,3 +21,11 @@ export const regionOnCoordinators: Guidance = /* @__PURE__ */ Object.freeze({
 });
 /** Protection of the SGI must be unbroken; 26:14 and 18 protect who breaks off paid work, not who leaves studies. */
 export const hfd2019ref55: Guidance = /* @__PURE__ */ Object.freeze({ kalla: 'HFD 2019 ref. 55' });
+/** Sick pay by the month: who reports, and when. The annex that names the figures has not been read. */
+export const scbSickPay: Guidance = /* @__PURE__ */ Object.freeze({
+  kalla: 'SCB-FS 2020:23, uppgifter till statistik om sjukfrånvaro',
+});
+/** Read up to the field of the sick-pay period. */
+export const afaNotification: Guidance = /* @__PURE__ */ Object.freeze({
+  kalla: 'AFA Försäkring, Technical description regarding sickness notification (2020-02-25)',
+});

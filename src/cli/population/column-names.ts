@@ -1,11 +1,7 @@
 /** The names of a file's columns: which are there, which are meant, and what to say where they do not fit. */
 import { InvalidInput } from '../../finding/invalid-input.js';
 import type { Issue } from '../../finding/issue.js';
-import { NEEDED, OPTIONAL } from './spell-columns.js';
-
-const KNOWN: readonly string[] = [...NEEDED, ...OPTIONAL];
-
-const MEANT = `The columns are ${NEEDED.join(', ')} and, where they are known, ${OPTIONAL.join(', ')}.`;
+import { NEEDED, OPTIONAL, type GroupColumn } from './spell-columns.js';
 
 /** What can be the name of a column, and what is rather a value of a row that stands where the names should. */
 const NAME = /^[\p{L}\p{N} ._-]{1,40}$/u;
@@ -14,22 +10,27 @@ const VALUE = /\d{4}|^[\d.,-]+$/;
 /**
  * @throws InvalidInput where a column is missing or not known. The names that were found are told; none where one of them
  * looks like a value, since the file then begins with a row.
+ *
+ * @param groups columns of groups that the file may have
  */
-export function checkNames(names: readonly string[]): void {
+export function checkNames(names: readonly string[], groups: readonly GroupColumn[] = []): void {
+  const optional = [...OPTIONAL, ...groups];
+  const known: readonly string[] = [...NEEDED, ...optional];
+  const meant = `The columns are ${NEEDED.join(', ')} and, where they are known, ${optional.join(', ')}.`;
   const beginsWithRow = names.some((name) => VALUE.test(name));
   const unknown = names.flatMap((name, i) => {
-    if (KNOWN.includes(name)) return [];
+    if (known.includes(name)) return [];
     return beginsWithRow || !NAME.test(name) ? `number ${i + 1}` : `number ${i + 1} (${name})`;
   });
   const missing = NEEDED.filter((name) => !names.includes(name));
   const issues: Issue[] = missing.map((name) => ({
     path: [name],
     code: 'missing',
-    message: `This column is required. ${MEANT}`,
+    message: `This column is required. ${meant}`,
   }));
   if (unknown.length > 0) {
     const row = beginsWithRow ? ' The file seems to begin with a row: it must begin with the names.' : '';
-    const message = `Columns that are not known: ${unknown.join(', ')}.${row} ${MEANT}`;
+    const message = `Columns that are not known: ${unknown.join(', ')}.${row} ${meant}`;
     issues.unshift({ path: [], code: 'unknown-key', message });
   }
   if (issues.length > 0) throw new InvalidInput(issues);

@@ -7,15 +7,13 @@ import { EXIT } from '../exit.js';
 import { print } from '../output.js';
 import { countAll, partsBeside } from './count-all.js';
 import { formatOf } from './file-format.js';
+import { whole, withLimits } from './limit-options.js';
 import { PartsDoNotFit } from './merge-parts.js';
 import { makePlan, mergePlan, runParts } from './plan-parts.js';
 import { partFiles, refuseSameFile } from './same-file.js';
 import { inSession, type LimitOptions } from './session.js';
 
 const PART_SPELLS = 250_000;
-const MEMORY = '600MB';
-const THREADS = '2';
-const MOST_THREADS = 1024;
 const GAPS = [5, 30, 90];
 const MOST_DAYS = 3650;
 
@@ -158,13 +156,6 @@ function withSpells(command: Command, out: string): Command {
     );
 }
 
-function withLimits(command: Command): Command {
-  return command
-    .option('--memory <size>', 'what DuckDB may hold in memory', size, MEMORY)
-    .option('--threads <count>', 'how many threads DuckDB may use', threads, THREADS)
-    .option('--temporary <folder>', 'where DuckDB puts what does not fit in memory');
-}
-
 function given({ observedFrom, observedTo, gaps = [] }: Options): {
   readonly observed: { readonly from: string; readonly to: string };
   readonly gaps: readonly number[];
@@ -194,25 +185,6 @@ function gapTable(counts: readonly GapCounts[]): string {
     [head, ...rows],
     head.map(() => 'right'),
   ).join('\n');
-}
-
-function whole(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number above zero.');
-  return Number(text);
-}
-
-/** What DuckDB takes as a size of memory. */
-function size(text: string): string {
-  if (!/^\d*\.?\d+ ?([KMGT]i?)?B$/i.test(text) || Number.parseFloat(text) === 0) {
-    throw new InvalidArgumentError('It must be a size, such as 600MB.');
-  }
-  return text;
-}
-
-function threads(text: string): string {
-  const count = whole(text);
-  if (count > MOST_THREADS) throw new InvalidArgumentError(`At most ${MOST_THREADS} threads.`);
-  return String(count);
 }
 
 function gapList(text: string): readonly number[] {

@@ -13,7 +13,7 @@ export interface PersonRange {
 }
 
 export interface Batch {
-  readonly spells: SpellColumns & { readonly person: BigInt64Array };
+  readonly spells: SpellColumns & { readonly person: BigInt64Array; readonly group?: Int32Array };
   readonly firstPerson: string;
   readonly lastPerson: string;
 }
@@ -21,7 +21,7 @@ export interface Batch {
 /** Batches end with the person by whom they have at least so many spells: the parts that `planParts` plans. */
 export async function* readSpells(
   connection: DuckDBConnection,
-  { table, optional }: SpellsFile,
+  { table, optional }: Pick<SpellsFile, 'table' | 'optional'>,
   range: PersonRange,
   leastSpells: number,
 ): AsyncGenerator<Batch> {
@@ -62,6 +62,7 @@ interface SpellRows {
   readonly extent?: Uint8Array;
   readonly fitFrom?: Int32Array;
   readonly workedAfter?: Uint8Array;
+  readonly group?: Int32Array;
 }
 
 type Name = keyof SpellRows;
@@ -95,7 +96,7 @@ class Rows {
   }
 
   batch(): Batch {
-    const { person, from, to, extent, fitFrom, workedAfter } = this.#columns;
+    const { person, from, to, extent, fitFrom, workedAfter, group } = this.#columns;
     return {
       spells: {
         person: person.subarray(0, this.length),
@@ -104,6 +105,7 @@ class Rows {
         ...(extent && { extent: extent.subarray(0, this.length) }),
         ...(fitFrom && { fitFrom: fitFrom.subarray(0, this.length) }),
         ...(workedAfter && { workedAfter: workedAfter.subarray(0, this.length) }),
+        ...(group && { group: group.subarray(0, this.length) }),
       },
       firstPerson: String(person[0]),
       lastPerson: String(person[this.length - 1]),
@@ -139,5 +141,6 @@ function emptyColumns(names: readonly Name[], length: number): SpellRows {
     ...(names.includes('extent') && { extent: new Uint8Array(length) }),
     ...(names.includes('fitFrom') && { fitFrom: new Int32Array(length) }),
     ...(names.includes('workedAfter') && { workedAfter: new Uint8Array(length) }),
+    ...(names.includes('group') && { group: new Int32Array(length) }),
   };
 }

@@ -3,12 +3,18 @@
  * are refused. TRY_CAST alone takes far more than is meant: `epoch`, `2026-3-2`, `1e1` and `0xA`, and cuts times off.
  */
 import type { IssueCode } from '../../finding/issue.js';
+import { AGE_GROUPS, SEXES } from '../../rules/statistics/group.js';
 import { FIRST_YEAR, LAST_YEAR } from '../../time/day.js';
 
 export const NEEDED = ['person', 'from', 'to'] as const;
 export const OPTIONAL = ['extent', 'fitFrom', 'workedAfter'] as const;
 
-export type SpellColumn = (typeof NEEDED)[number] | (typeof OPTIONAL)[number];
+/** What statistics may be divided by; the sick leave of a person does not depend on them. */
+export const GROUPS = ['sex', 'ageGroup', 'group'] as const;
+
+export type GroupColumn = (typeof GROUPS)[number];
+
+export type SpellColumn = (typeof NEEDED)[number] | (typeof OPTIONAL)[number] | GroupColumn;
 
 /** The zone in which a timestamp with time zone is a day, whatever the zone of the machine. */
 export const TIME_ZONE = 'Europe/Stockholm';
@@ -54,7 +60,16 @@ function kindOf(type: string): Kind {
 /** What the words of a code do not tell of a column. */
 export function hintOn(name: SpellColumn, code: IssueCode): readonly string[] {
   if (code !== 'not-an-option') return [];
-  return name === 'extent' ? ['It is 0.25, 0.5, 0.75 or 1: half is 0.5, not 50.'] : ['It is true or false.'];
+  switch (name) {
+    case 'extent':
+      return ['It is 0.25, 0.5, 0.75 or 1: half is 0.5, not 50.'];
+    case 'sex':
+      return [`It is ${SEXES.join(' or ')}.`];
+    case 'ageGroup':
+      return [`It is ${AGE_GROUPS.join(', ')}.`];
+    default:
+      return ['It is true or false.'];
+  }
 }
 
 function readingOf(name: SpellColumn, kind: Kind, type: string): ColumnReading {
@@ -69,6 +84,10 @@ function readingOf(name: SpellColumn, kind: Kind, type: string): ColumnReading {
       return extentReading(kind);
     case 'workedAfter':
       return workedAfterReading(kind);
+    case 'sex':
+    case 'ageGroup':
+    case 'group':
+      return groupReading(name, kind);
   }
 }
 
@@ -209,6 +228,29 @@ function workedAfterReading(kind: Kind): ColumnReading {
     value: `CASE ${truth} WHEN true THEN 1::UTINYINT WHEN false THEN 0::UTINYINT ELSE 2::UTINYINT END`,
     faults: [[`${x} IS NOT NULL AND ${truth} IS NULL`, 'not-an-option']],
   };
+}
+
+/** Stands for a group that the file does not tell. */
+export const NOT_TOLD = 'not-told';
+
+function groupReading(name: GroupColumn, kind: Kind): ColumnReading {
+  const x = `${column(name, kind)}::VARCHAR`;
+  return { value: `coalesce(nullif(${x}, ''), '${NOT_TOLD}')`, faults: groupFaults(name, x) };
+}
+
+function groupFaults(name: GroupColumn, x: string): Fault[] {
+  const optionsOf = (options: readonly string[]): string => options.map((option) => `'${option}'`).join(', ');
+  switch (name) {
+    case 'sex':
+      return [[`nullif(${x}, '') NOT IN (${optionsOf(SEXES)})`, 'not-an-option']];
+    case 'ageGroup':
+      return [[`nullif(${x}, '') NOT IN (${optionsOf(AGE_GROUPS)})`, 'not-an-option']];
+    case 'group':
+      return [
+        [`NOT regexp_full_match(nullif(${x}, ''), '[A-Za-z0-9._-]{1,64}')`, 'bad-reference'],
+        [`length(regexp_replace(${x}, '\\D', '', 'g')) >= 10`, 'bad-reference'],
+      ];
+  }
 }
 
 /** Texts may come as an enumeration, which is none to the functions of text. */

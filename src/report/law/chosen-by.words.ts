@@ -28,4 +28,8 @@ export const chosenByNames: Words<ChosenBy> = {
     sv: 'den första dag som ersättning skulle betalas för',
     en: 'the first day that would be paid for',
   },
+  'reported-time': {
+    sv: 'den första dagen av den tid som uppgifterna avser',
+    en: 'the first day of the time that the figures are of',
+  },
 };

@@ -1,0 +1,54 @@
+/** The sick leave in a file, counted by month, group and length. */
+import type { Observed } from '../../population/columns.js';
+import {
+  absenceCounts,
+  addAbsenceCounts,
+  type AbsenceCounts,
+} from '../../population/statistics/absence-counts.js';
+import { readSpells } from '../population/read-spells.js';
+import type { Session } from '../population/session.js';
+import { GROUPS, type GroupColumn } from '../population/spell-columns.js';
+import { openSpells } from '../population/spells-file.js';
+import { progress } from '../progress.js';
+import { numbered, type GroupNames } from './groups.js';
+
+/** So many spells are in memory at a time. */
+const BATCH = 250_000;
+
+export interface StatisticsOptions {
+  readonly spells: string;
+  readonly time: Observed;
+  readonly by: readonly GroupColumn[];
+}
+
+export interface CountedFile {
+  readonly counts: AbsenceCounts;
+  readonly groups: readonly GroupNames[];
+}
+
+export async function countFile(
+  session: Session,
+  { spells, time, by }: StatisticsOptions,
+): Promise<CountedFile> {
+  const connection = await session.connect();
+  const file = await openSpells(connection, spells, GROUPS);
+  const { table, groups } = await numbered(connection, file, by);
+  const optional =
+    by.length === 0 || file.spells === 0 ? file.optional : [...file.optional, 'group' as const];
+  let counts = absenceCounts(NO_SPELLS, time, groups.length);
+  let isFirst = true;
+  const bar = progress('spells', { total: file.spells, done: 0 });
+  try {
+    for await (const batch of readSpells(connection, { table, optional }, {}, BATCH)) {
+      const added = absenceCounts(batch.spells, time, groups.length);
+      counts = isFirst ? added : addAbsenceCounts(counts, added);
+      isFirst = false;
+      bar.add(batch.spells.person.length);
+    }
+  } finally {
+    bar.end();
+  }
+  return { counts, groups };
+}
+
+const NO_SPELLS = { person: new Int32Array(0), from: new Int32Array(0), to: new Int32Array(0) };

@@ -1,0 +1,260 @@
+/** Sick leave of many persons in one pass: sums by month, group and length, nothing of a person. */
+import { uninherited } from '../../edge/inherited.js';
+import { InvalidInput } from '../../finding/invalid-input.js';
+import { issueWords } from '../../finding/issue.words.js';
+import { nearest } from '../../law/dated.js';
+import { LENGTHS, lengthOf } from '../../rules/statistics/length.js';
+import { lengthTerms, type LengthTerms } from '../../rules/statistics/lengths.table.js';
+import { fromCivil, LAST_YEAR, toIso } from '../../time/day.js';
+import { addMonths, endOfMonth, startOfMonth, type IsoMonth } from '../../time/month.js';
+import { checkedObserved, checkedPersons, type ObservedDays } from '../check.js';
+import { valueAt, type Observed, type SpellColumns } from '../columns.js';
+import { lastDay } from '../spell-end.js';
+
+export interface AbsenceColumns extends SpellColumns {
+  /**
+   * The number of the group that the person belongs to, from 0. Somebody belongs to one group through the whole time: that
+   * of the last spell that begins in it or before. Absent: one group.
+   */
+  readonly group?: Int32Array;
+}
+
+/**
+ * Sums, one for each month, group and length, and small ones too: to be added and then made {@link absenceRows} of, not to
+ * be told. The cell of a month, a group and a length is `(month × groups + group) × 3 + length`.
+ */
+export interface AbsenceCounts {
+  readonly months: readonly IsoMonth[];
+  readonly groups: number;
+  /** Calendar days of sickness, a day of several spells once. */
+  readonly days: Float64Array;
+  /** Quarters of a day that were lost; of several spells on a day the greatest extent. Absent: the extent is not known. */
+  readonly quarters?: Float64Array;
+  /** Unbroken sicknesses that began in the month. */
+  readonly occasions: Float64Array;
+  /** Persons with at least one day in the cell. */
+  readonly people: Float64Array;
+}
+
+/**
+ * Counts sick leave by calendar month, group and length of the unbroken sickness, days before and after the time included:
+ * what the rule `absence` counts. Counts of separate persons add up with {@link addAbsenceCounts}.
+ *
+ * @throws InvalidInput as `population` does, and on groups that are not from 0 to `groups` − 1
+ * @example
+ * import { absenceCounts, absenceRows } from 'sjukregler/population';
+ *
+ * const persons = 12;
+ * const spells = {
+ *   person: Int32Array.from({ length: persons }, (_, i) => i),
+ *   from: new Int32Array(persons).fill(20454), // 2026-01-01
+ *   to: new Int32Array(persons).fill(20460), // 2026-01-07
+ * };
+ * const [short, , long] = absenceRows(absenceCounts(spells, { from: '2026-01-01', to: '2026-01-31' }));
+ * short?.sickDays; //=> 84
+ * long?.sickDays; //=> 0
+ */
+export function absenceCounts(spells: AbsenceColumns, time: Observed, groups = 1): AbsenceCounts {
+  return uninherited(() => counted(spells, time, groups));
+}
+
+/** The counts of separate persons together. Both must be of the same time and groups. */
+export function addAbsenceCounts(a: AbsenceCounts, b: AbsenceCounts): AbsenceCounts {
+  const sum = (one: Float64Array, other: Float64Array): Float64Array =>
+    one.map((value, i) => value + numberAt(other, i));
+  return {
+    months: a.months,
+    groups: a.groups,
+    days: sum(a.days, b.days),
+    ...(a.quarters && b.quarters && { quarters: sum(a.quarters, b.quarters) }),
+    occasions: sum(a.occasions, b.occasions),
+    people: sum(a.people, b.people),
+  };
+}
+
+function counted(spells: AbsenceColumns, observed: Observed, groups: number): AbsenceCounts {
+  const time = checkedObserved(observed);
+  // A spell that begins after the time and goes on has no last day that is known.
+  const { starts, persons } = checkedPersons(spells, fromCivil(LAST_YEAR, 12, 31));
+  checkGroups(spells, groups);
+  const counter = new Counter(spells, time, groups);
+  for (let person = 0; person < persons; person++) {
+    counter.add(person, valueAt(starts, person), valueAt(starts, person + 1));
+  }
+  return counter.counts();
+}
+
+function checkGroups({ person, group }: AbsenceColumns, groups: number): void {
+  if (group === undefined) return;
+  if (group.length !== person.length) throw refusal(['group'], 'other-length');
+  const row = group.findIndex((number) => number < 0 || number >= groups);
+  if (row >= 0) throw refusal(['group', row], 'not-an-option');
+}
+
+function refusal(path: readonly (string | number)[], code: 'other-length' | 'not-an-option'): InvalidInput {
+  return new InvalidInput([{ path, code, message: issueWords[code].en }]);
+}
+
+/** The classes of length, by their place. */
+const CLASSES = LENGTHS.length;
+
+class Counter {
+  readonly #spells: AbsenceColumns;
+  readonly #time: ObservedDays;
+  readonly #groups: number;
+  readonly #terms: LengthTerms;
+  readonly #months: IsoMonth[] = [];
+  /** The last day of each month in the time. */
+  readonly #monthEnds: number[] = [];
+  /** The month of each day of the time. */
+  readonly #monthOf: Int32Array;
+  readonly #days: Float64Array;
+  readonly #quarters: Float64Array;
+  readonly #occasions: Float64Array;
+  readonly #people: Float64Array;
+  /** The last person counted in each cell. */
+  readonly #last: Int32Array;
+  /** The extent of each day of the time, for spells that overlap. */
+  readonly #painted: Uint8Array;
+
+  constructor(spells: AbsenceColumns, time: ObservedDays, groups: number) {
+    this.#spells = spells;
+    this.#time = time;
+    this.#groups = groups;
+    this.#terms = nearest(lengthTerms, toIso(time.from));
+    const length = time.to - time.from + 1;
+    this.#monthOf = new Int32Array(length);
+    for (let month = startOfMonth(time.from); month <= time.to; month = addMonths(month, 1)) {
+      const [first, end] = [Math.max(month, time.from), Math.min(endOfMonth(month), time.to)];
+      this.#monthOf.fill(this.#months.length, first - time.from, end - time.from + 1);
+      this.#months.push(toIso(month).slice(0, 7));
+      this.#monthEnds.push(end);
+    }
+    const cells = this.#months.length * groups * CLASSES;
+    this.#days = new Float64Array(cells);
+    this.#quarters = new Float64Array(cells);
+    this.#occasions = new Float64Array(cells);
+    this.#people = new Float64Array(cells);
+    this.#last = new Int32Array(cells).fill(-1);
+    this.#painted = new Uint8Array(length);
+  }
+
+  /** The person's rows from `begin` to before `end`. */
+  add(person: number, begin: number, end: number): void {
+    const { from } = this.#spells;
+    const group = this.#groupOf(begin, end);
+    let row = begin;
+    while (row < end && valueAt(from, row) <= this.#time.to) {
+      const first = row;
+      let last = this.#lastDay(row++);
+      let overlaps = false;
+      while (row < end && valueAt(from, row) <= last + 1) {
+        overlaps ||= valueAt(from, row) <= last;
+        last = Math.max(last, this.#lastDay(row++));
+      }
+      if (last >= this.#time.from) this.#addSickness(person, group, first, row, last, overlaps);
+    }
+  }
+
+  #groupOf(begin: number, end: number): number {
+    const { from, group } = this.#spells;
+    if (group === undefined) return 0;
+    let row = end - 1;
+    while (row > begin && valueAt(from, row) > this.#time.to) row--;
+    return valueAt(group, row);
+  }
+
+  #addSickness(
+    person: number,
+    group: number,
+    begin: number,
+    end: number,
+    last: number,
+    overlaps: boolean,
+  ): void {
+    const { from, extent } = this.#spells;
+    const { from: timeFrom, to: timeTo } = this.#time;
+    const first = valueAt(from, begin);
+    const place = group * CLASSES + LENGTHS.indexOf(lengthOf(last - first + 1, this.#terms));
+    if (first >= timeFrom) {
+      const cell = this.#cell(first, place);
+      this.#occasions[cell] = numberAt(this.#occasions, cell) + 1;
+    }
+    this.#addDays(person, place, Math.max(first, timeFrom), Math.min(last, timeTo));
+    if (extent === undefined) return;
+    for (let row = begin; row < end; row++) {
+      const quarters = numberAt(extent, row);
+      const [rowFrom, rowTo] = [Math.max(valueAt(from, row), timeFrom), Math.min(this.#lastDay(row), timeTo)];
+      if (overlaps) this.#paint(rowFrom, rowTo, quarters);
+      else this.#addQuarters(place, rowFrom, rowTo, quarters);
+    }
+    if (overlaps) this.#addPainted(place, Math.max(first, timeFrom), Math.min(last, timeTo));
+  }
+
+  #addDays(person: number, place: number, from: number, to: number): void {
+    this.#eachMonth(place, from, to, (cell, days) => {
+      this.#days[cell] = numberAt(this.#days, cell) + days;
+      if (this.#last[cell] === person) return;
+      this.#last[cell] = person;
+      this.#people[cell] = numberAt(this.#people, cell) + 1;
+    });
+  }
+
+  #addQuarters(place: number, from: number, to: number, quarters: number): void {
+    this.#eachMonth(place, from, to, (cell, days) => {
+      this.#quarters[cell] = numberAt(this.#quarters, cell) + days * quarters;
+    });
+  }
+
+  #paint(from: number, to: number, quarters: number): void {
+    for (let i = from - this.#time.from; i <= to - this.#time.from; i++) {
+      this.#painted[i] = Math.max(numberAt(this.#painted, i), quarters);
+    }
+  }
+
+  /** Leaves nothing painted. */
+  #addPainted(place: number, from: number, to: number): void {
+    for (let day = from; day <= to; day++) {
+      const i = day - this.#time.from;
+      const cell = this.#cell(day, place);
+      this.#quarters[cell] = numberAt(this.#quarters, cell) + numberAt(this.#painted, i);
+      this.#painted[i] = 0;
+    }
+  }
+
+  #eachMonth(place: number, from: number, to: number, add: (cell: number, days: number) => void): void {
+    let day = from;
+    while (day <= to) {
+      const month = valueAt(this.#monthOf, day - this.#time.from);
+      const last = Math.min(to, this.#monthEnds[month] ?? to);
+      add(month * this.#groups * CLASSES + place, last - day + 1);
+      day = last + 1;
+    }
+  }
+
+  #cell(day: number, place: number): number {
+    return valueAt(this.#monthOf, day - this.#time.from) * this.#groups * CLASSES + place;
+  }
+
+  #lastDay(row: number): number {
+    return lastDay(this.#spells, row, this.#time.to);
+  }
+
+  counts(): AbsenceCounts {
+    return {
+      months: this.#months,
+      groups: this.#groups,
+      days: this.#days,
+      ...(this.#spells.extent && { quarters: this.#quarters }),
+      occasions: this.#occasions,
+      people: this.#people,
+    };
+  }
+}
+
+/** A column that has no such row is a mistake of ours, and must not go on as NaN. */
+function numberAt(column: Float64Array | Uint8Array, row: number): number {
+  const value = column[row];
+  if (value === undefined) throw new RangeError('no such row');
+  return value;
+}

@@ -1,0 +1,56 @@
+import type { AbsenceLength } from '../../rules/statistics/length.js';
+import type { Words } from '../../finding/words.js';
+
+export type StatisticsName =
+  | 'title'
+  | 'byLength'
+  | 'byMonth'
+  | 'length'
+  | 'month'
+  | 'days'
+  | 'wholeDays'
+  | 'occasions'
+  | 'leftOut'
+  | 'how'
+  | 'unbroken'
+  | 'small'
+  | 'nobody'
+  | 'barsByLength'
+  | 'barsByMonth'
+  | 'barsByLengthWhole'
+  | 'barsByMonthWhole';
+
+export const statisticsNames: Words<StatisticsName> = {
+  title: { sv: 'Sjukfrånvaro', en: 'Sick leave' },
+  byLength: { sv: 'Efter sjukfallets längd', en: 'By the length of the sickness' },
+  byMonth: { sv: 'Månad för månad', en: 'Month by month' },
+  length: { sv: 'Längd', en: 'Length' },
+  month: { sv: 'Månad', en: 'Month' },
+  days: { sv: 'Sjukdagar', en: 'Days of sickness' },
+  wholeDays: { sv: 'Hela dagar', en: 'Whole days' },
+  occasions: { sv: 'Påbörjade sjukfall', en: 'Sicknesses begun' },
+  leftOut: { sv: 'lämnas inte', en: 'left out' },
+  how: { sv: 'Så är det räknat', en: 'How it is counted' },
+  unbroken: {
+    sv: 'Ett sjukfall är sammanhängande så länge det pågår dag efter dag. Alla dess dagar hör till den längd som hela sjukfallet har.',
+    en: 'A sickness is unbroken where it goes on day after day. All its days belong to the length of the whole sickness.',
+  },
+  small: {
+    sv: 'Uppgifter om högst tio personer lämnas inte och ingår inte i summorna.',
+    en: 'Figures of at most ten people are left out, and are not in the sums.',
+  },
+  nobody: {
+    sv: 'Uppgifterna säger inget om någon enskild person.',
+    en: 'The figures tell nothing of any one person.',
+  },
+  barsByLength: { sv: 'Sjukdagar efter längd', en: 'Days of sickness by length' },
+  barsByMonth: { sv: 'Sjukdagar månad för månad', en: 'Days of sickness month by month' },
+  barsByLengthWhole: { sv: 'Hela sjukdagar efter längd', en: 'Whole days of sickness by length' },
+  barsByMonthWhole: { sv: 'Hela sjukdagar månad för månad', en: 'Whole days of sickness month by month' },
+};
+
+export const lengthNames: Words<AbsenceLength> = {
+  '1-14': { sv: '1–14 dagar', en: '1–14 days' },
+  '15-59': { sv: '15–59 dagar', en: '15–59 days' },
+  'from-60': { sv: '60 dagar och mer', en: '60 days and more' },
+};

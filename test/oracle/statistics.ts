@@ -1,0 +1,335 @@
+/** Statistics of absence once more, day by day and group by group, from the ordinance and the definitions. */
+import { datesOf, plusDays, type Span } from './days.js';
+
+export interface StatGroup {
+  readonly sex: string;
+  readonly ageGroup: string;
+  readonly employees: number;
+  readonly ordinaryHours: number;
+  readonly sickHours: number;
+  readonly sickHoursFrom60: number;
+}
+
+/** What is told of a group: nothing where it must not be. */
+interface Told {
+  readonly share: number | null;
+  readonly suppressed: string | null;
+  readonly employees: number | null;
+}
+
+/** One part of a division: whom it holds, and whether it adds anything to the total. */
+export interface Part {
+  readonly name: string;
+  readonly people: number;
+  readonly adds: boolean;
+  /** Whether it is a part that is never told. */
+  readonly untold?: boolean;
+}
+
+const FEW = 10;
+
+/**
+ * Why each part is left out. A reader takes the told parts from the total: what is left over is the parts that are not told,
+ * together, and they must be more than ten people (or nobody).
+ */
+export function leftOut(parts: readonly Part[]): Map<string, string> {
+  const why = new Map<string, string>();
+  for (const { name, people, adds, untold } of parts) {
+    if (untold === true) continue;
+    if (people > 0 && people <= FEW) why.set(name, 'at-most-ten');
+    else if (!adds) why.set(name, 'no-hours');
+  }
+  const summed = parts.filter(({ adds }) => adds);
+  for (;;) {
+    const over = summed.filter(({ name, untold }) => untold === true || why.has(name));
+    const people = over.reduce((sum, part) => sum + part.people, 0);
+    if (people === 0 || people > FEW) return why;
+    const told = summed.filter(({ name, untold }) => untold !== true && !why.has(name));
+    if (told.length === 0) return why;
+    const fewest = Math.min(...told.map((part) => part.people));
+    const first = told.find((part) => part.people === fewest);
+    if (first !== undefined) why.set(first.name, 'secondary');
+  }
+}
+
+/** Hundredths, whole. */
+const cents = (hours: number): bigint => BigInt(Math.round(hours * 100));
+
+/** So many of so many in per cent, with one decimal, half of a tenth rounded up. */
+export function perCent(part: bigint, whole: bigint): number {
+  return Number((2000n * part + whole) / (2n * whole)) / 10;
+}
+
+const SEXES = ['woman', 'man'] as const;
+const AGES = ['to-29', '30-49', 'from-50'] as const;
+const FIGURE: Record<string, string> = { woman: 'women', man: 'men' };
+
+interface Sums {
+  readonly employees: number;
+  readonly ordinary: bigint;
+  readonly sick: bigint;
+  readonly long: bigint;
+}
+
+/** Employees without ordinary hours are not in the statement: nobody’s time is in one of the sums alone. */
+function sumsOf(groups: readonly StatGroup[]): Sums {
+  const counted = groups.filter(({ ordinaryHours }) => ordinaryHours > 0);
+  return {
+    employees: counted.reduce((sum, one) => sum + one.employees, 0),
+    ordinary: counted.reduce((sum, one) => sum + cents(one.ordinaryHours), 0n),
+    sick: counted.reduce((sum, one) => sum + cents(one.sickHours), 0n),
+    long: counted.reduce((sum, one) => sum + cents(one.sickHoursFrom60), 0n),
+  };
+}
+
+function told(suppressed: string | null, part: bigint, whole: bigint, employees: number): Told {
+  if (suppressed === 'at-most-ten' || suppressed === 'secondary')
+    return { share: null, suppressed, employees: null };
+  if (whole === 0n) return { share: null, suppressed: 'no-hours', employees };
+  return { share: perCent(part, whole), suppressed: null, employees };
+}
+
+/** The seven figures of the ordinance, in the order of the definition. */
+export function keyFigureShares(groups: readonly StatGroup[]): (Told & { readonly figure: string })[] {
+  const all = sumsOf(groups);
+  const few = all.employees > 0 && all.employees <= FEW ? 'at-most-ten' : null;
+  const division = (key: 'sex' | 'ageGroup', names: readonly string[]): (Told & { figure: string })[] => {
+    const parts = names.map((name) => ({ name, ...sumsOf(groups.filter((one) => one[key] === name)) }));
+    const why = leftOut(
+      parts.map(({ name, employees }) => ({ name, people: employees, adds: employees > 0 })),
+    );
+    return parts.map(({ name, ordinary, sick, employees }) => ({
+      figure: FIGURE[name] ?? name,
+      ...told(why.get(name) ?? null, sick, ordinary, employees),
+    }));
+  };
+  return [
+    { figure: 'total', ...told(few, all.sick, all.ordinary, all.employees) },
+    { figure: 'from-60-days', ...told(few, all.long, all.sick, all.employees) },
+    ...division('sex', SEXES),
+    ...division('ageGroup', AGES),
+  ];
+}
+
+export interface StatSpell {
+  readonly from: string;
+  readonly to: string | null;
+  readonly extent: number;
+  readonly hours?: number;
+}
+
+export interface StatPerson {
+  readonly group?: { readonly sex?: string; readonly ageGroup?: string };
+  readonly ordinaryHours?: number;
+  readonly spells: readonly StatSpell[];
+}
+
+/** One day of sickness of one person. */
+interface SickDay {
+  readonly date: string;
+  readonly extent: bigint;
+  /** How many days the unbroken sickness has. */
+  readonly length: number;
+  readonly isFirst: boolean;
+}
+
+/** Every day of sickness of a person that is known at the end of the window, also those outside it. */
+function sickDays(person: StatPerson, window: Span): SickDay[] {
+  const extents = new Map<string, bigint>();
+  for (const { from, to, extent } of person.spells) {
+    // Ongoing sickness is known through the window; what begins after it is not sickness yet.
+    for (const date of datesOf({ from, to: to ?? window.to })) {
+      const before = extents.get(date) ?? 0n;
+      if (cents(extent) > before) extents.set(date, cents(extent));
+    }
+  }
+  const runs: string[][] = [];
+  for (const date of [...extents.keys()].sort()) {
+    const last = runs.at(-1);
+    if (last !== undefined && plusDays(last.at(-1) ?? '', 1) === date) last.push(date);
+    else runs.push([date]);
+  }
+  return runs.flatMap((dates) =>
+    dates.map((date, i) => ({
+      date,
+      extent: extents.get(date) ?? 0n,
+      length: dates.length,
+      isFirst: i === 0,
+    })),
+  );
+}
+
+/** The same, found out once for a person. */
+type Known = (person: StatPerson) => SickDay[];
+
+function knownOf(people: readonly StatPerson[], window: Span): Known {
+  const known = new Map(people.map((person) => [person, sickDays(person, window)]));
+  return (person) => known.get(person) ?? [];
+}
+
+const lengthOf = (days: number): string => (days < 15 ? '1-14' : days < 60 ? '15-59' : 'from-60');
+
+interface Counted {
+  readonly days: number;
+  readonly wholeDays: number;
+  readonly occasions: number;
+}
+
+function count(days: readonly SickDay[]): Counted {
+  return {
+    days: days.length,
+    wholeDays: Number(days.reduce((sum, { extent }) => sum + extent, 0n)) / 100,
+    occasions: days.filter(({ isFirst }) => isFirst).length,
+  };
+}
+
+interface Figures extends Counted {
+  readonly hours: number | null;
+  readonly shareOfHours: number | null;
+  readonly peopleAbsent: number;
+  readonly incidence: number | null;
+}
+
+function figuresOf(people: readonly StatPerson[], window: Span, known: Known): Figures {
+  const within = ({ date }: SickDay): boolean => window.from <= date && date <= window.to;
+  const perPerson = people.map((person) => known(person).filter(within));
+  const counted = count(perPerson.flat());
+  const touching = people.flatMap(({ spells }) =>
+    spells.filter(({ from, to }) => from <= window.to && (to === null || to >= window.from)),
+  );
+  const lost = touching.every(({ hours }) => hours !== undefined)
+    ? touching.reduce((sum, { hours = 0 }) => sum + cents(hours), 0n)
+    : null;
+  const ordinary = people.every(({ ordinaryHours }) => ordinaryHours !== undefined)
+    ? people.reduce((sum, { ordinaryHours = 0 }) => sum + cents(ordinaryHours), 0n)
+    : null;
+  return {
+    ...counted,
+    hours: lost === null ? null : Number(lost) / 100,
+    shareOfHours: lost === null || ordinary === null || ordinary === 0n ? null : perCent(lost, ordinary),
+    peopleAbsent: perPerson.filter(({ length }) => length > 0).length,
+    incidence: people.length === 0 ? null : perCent(BigInt(counted.occasions), BigInt(people.length)),
+  };
+}
+
+const NO_COUNTS = { days: null, wholeDays: null, occasions: null };
+const NO_FIGURES = { ...NO_COUNTS, hours: null, shareOfHours: null, peopleAbsent: null, incidence: null };
+
+/** The value of the rule about absence, whole. */
+export function absenceFigures(given: {
+  readonly from: string;
+  readonly to: string;
+  readonly on?: string;
+  readonly people: readonly StatPerson[];
+}): object {
+  const { people, on } = given;
+  const window = { from: given.from, to: given.to };
+  const few = people.length > 0 && people.length <= FEW;
+  const known = knownOf(people, window);
+  const all = people.flatMap(known);
+  const within = all.filter(({ date }) => window.from <= date && date <= window.to);
+  const months = [...new Set(datesOf(window).map((date) => date.slice(0, 7)))];
+  const absent = people.filter((person) => known(person).some(({ date }) => date === on)).length;
+  const division = (key: 'sex' | 'ageGroup', names: readonly string[]): object[] => {
+    const members = (name: string | undefined): StatPerson[] =>
+      people.filter(({ group }) => group?.[key] === name);
+    const why = leftOut([
+      ...names.map((name) => ({ name, people: members(name).length, adds: members(name).length > 0 })),
+      { name: '', people: members(undefined).length, adds: true, untold: true },
+    ]);
+    return names.map((group) => {
+      const inGroup = members(group);
+      // Of nobody there is nothing to hide: zeros, and no share.
+      if (inGroup.length === 0)
+        return { group, ...figuresOf([], window, known), people: 0, suppressed: null };
+      const suppressed = why.get(group) ?? null;
+      if (suppressed !== null) return { group, ...NO_FIGURES, people: null, suppressed };
+      return { group, ...figuresOf(inGroup, window, known), people: inGroup.length, suppressed };
+    });
+  };
+  return {
+    people: few ? null : people.length,
+    suppressed: few ? 'at-most-ten' : null,
+    total: few ? NO_FIGURES : figuresOf(people, window, known),
+    lengths: ['1-14', '15-59', 'from-60'].map((length) => ({
+      length,
+      ...(few ? NO_COUNTS : count(within.filter((day) => lengthOf(day.length) === length))),
+    })),
+    months: months.map((month) => ({
+      month,
+      ...(few ? NO_COUNTS : count(within.filter(({ date }) => date.startsWith(month)))),
+    })),
+    sexes: division('sex', SEXES),
+    ages: division('ageGroup', AGES),
+    on:
+      on === undefined
+        ? null
+        : {
+            date: on,
+            absent: few ? null : absent,
+            shareOfPeople: few || people.length === 0 ? null : perCent(BigInt(absent), BigInt(people.length)),
+          },
+  };
+}
+
+/** Sums of one month, one group and one length. */
+export interface Cell {
+  readonly month: string;
+  readonly group: number;
+  readonly length: string;
+  readonly days: number;
+  readonly wholeDays: number;
+  readonly occasions: number;
+  readonly people: number;
+}
+
+/** The cells in which anybody is absent, person by person and day by day. */
+export function absenceCells(
+  persons: readonly { readonly spells: readonly StatSpell[]; readonly group: number }[],
+  window: Span,
+): Cell[] {
+  const cells = new Map<
+    string,
+    { cell: Omit<Cell, 'people' | keyof Counted>; days: SickDay[]; people: Set<number> }
+  >();
+  persons.forEach(({ spells, group }, person) => {
+    for (const day of sickDays({ spells }, window)) {
+      if (day.date < window.from || day.date > window.to) continue;
+      const cell = { month: day.date.slice(0, 7), group, length: lengthOf(day.length) };
+      const key = JSON.stringify(cell);
+      const found = cells.get(key) ?? { cell, days: [], people: new Set() };
+      found.days.push(day);
+      found.people.add(person);
+      cells.set(key, found);
+    }
+  });
+  return [...cells.values()].map(({ cell, days, people }) => ({
+    ...cell,
+    ...count(days),
+    people: people.size,
+  }));
+}
+
+/** How far apart two days of sickness may lie in one sick-pay period, and how many of its days have sick pay (SjLL 7 §). */
+const RELAPSE = 5;
+const PAID = 14;
+
+/** The rows of one employee in the monthly statistics of sick pay: days 1–14 of every period, cut by gaps and by months. */
+export function sickPayRows(spells: readonly StatSpell[], month: string): Span[] {
+  const days = datesOf({ from: `${month}-01`, to: plusDays(`${month}-01`, 30) });
+  const end = days.filter((date) => date.startsWith(month)).at(-1) ?? month;
+  const sick = new Set(spells.flatMap(({ from, to }) => datesOf({ from, to: to ?? end })));
+  const rows: Span[] = [];
+  let [last, day] = ['0001-01-01', 0];
+  for (const date of [...sick].sort()) {
+    day = date <= plusDays(last, RELAPSE) ? day + 1 : 1;
+    const isNext = date === plusDays(last, 1);
+    last = date;
+    if (day > PAID || !date.startsWith(month)) continue;
+    const row = rows.at(-1);
+    if (row !== undefined && isNext && row.to === plusDays(date, -1))
+      rows[rows.length - 1] = { ...row, to: date };
+    else rows.push({ from: date, to: date });
+  }
+  return rows;
+}
