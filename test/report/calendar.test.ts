@@ -311,6 +311,26 @@ describe('reminders', () => {
     expect(triggersIn(calendar(over, { lead: 7, previous: file }))).toEqual([]);
   });
 
+  it('remind of every new test in the rehabilitation chain, without a word about illness', () => {
+    const ongoing: Case = {
+      ref: 'A-17',
+      spells: [{ from: '2026-01-12', to: null, extent: 1 }],
+      prognosis: { on: '2026-01-14', expectedTo: '2027-03-31' },
+    };
+    const file = calendar(assess(ongoing, { asOf: '2026-01-14' }), { lead: 14, lang: 'sv' });
+    const tests = file
+      .split('BEGIN:VEVENT')
+      .filter((event) => event.includes('chain-test'))
+      .map((event) => [/DTSTART;VALUE=DATE:(\d+)/.exec(event)?.[1], event.includes('TRIGGER:-P14D')]);
+    // 12 January is day 1: the days after the ninetieth, the 180th and the 365th.
+    expect(tests).toEqual([
+      ['20260412', true],
+      ['20260711', true],
+      ['20270112', true],
+    ]);
+    expect(file).not.toMatch(/sjuk(?!penning|regler)/i);
+  });
+
   it.each([
     [-1, 'negative'],
     [91, 'too-large'],
