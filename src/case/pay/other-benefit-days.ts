@@ -22,6 +22,11 @@ export function otherBenefitsOf({ from, parts }: OtherRun): DayOtherBenefit[] {
   return parts.map(({ kind, extent }) => ({ kind, extent, lagrum: cite(APART[kind], toIso(from)) }));
 }
 
+/** Days of sickness that is paid for, or could be: not those that other benefits take, be the insured sick on them or not. */
+export function ofSickness<Days extends { readonly reason: string }>(days: readonly Days[]): Days[] {
+  return days.filter(({ reason }) => !(reason in APART));
+}
+
 /** Every one of them gives way to sick pay and sickness benefit for the same time. */
 const APART: Readonly<Record<OtherBenefitKind, readonly Ground[]>> = {
   pregnancy: [sfb10s5],
