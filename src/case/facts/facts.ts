@@ -25,6 +25,15 @@ import { isBelowQuarter } from './extent.js';
 import { hasEmployer, insuredIn } from './insured.js';
 import { openingSickness } from './opening.js';
 import { hoursByDate, payByDate, sgiByDate } from './pay-by-date.js';
+import {
+  asPeriodsBegin,
+  beginsLater,
+  knownNotToReturn,
+  otherRuns,
+  START_ON_OTHER_BENEFIT,
+  wholeDays,
+  type OtherRun,
+} from './other-benefits.js';
 import type { BasePay } from './salary-exchange.js';
 import { scheduledDays, type ScheduledDays } from './scheduled-hours.js';
 import type { CasePeriod, Sickness, SickPeriod, Spell } from './sickness.js';
@@ -47,6 +56,8 @@ export interface Facts {
   /** The last day that the opening balances settle. */
   readonly settledTo: Day | undefined;
   readonly sicknesses: readonly Sickness[];
+  /** What is paid for another reason than the own sickness, in order. */
+  readonly others: readonly OtherRun[];
   /** What was expected of each sickness, in the order of the days on which it was. */
   readonly prognoses: ReadonlyMap<Sickness, NonEmpty<CasePrognosis>>;
   /** What is known of the plan for return to work in each sickness. */
@@ -84,7 +95,8 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
   const sicknesses = unbroken(spells);
   const pay = given.employment?.pay && payByDate(given.employment.pay);
   const scheduled = scheduledDays(given.employment?.schedule, pay && hoursByDate(pay));
-  const ofEmployer = employed ? periodsOf(given, scheduled, sicknesses) : NO_PERIODS;
+  const others = otherRuns(given.otherBenefits ?? []);
+  const ofEmployer = employed ? periodsOf(given, scheduled, sicknesses, wholeDays(others)) : NO_PERIODS;
   return {
     case: given,
     asOf,
@@ -96,6 +108,7 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     spells,
     settledTo: opening && toDay(opening.sickTo),
     sicknesses,
+    others,
     prognoses: prognosesIn(sicknesses, given),
     plans: plansIn(sicknesses, given),
     chains: link(sicknesses.filter(asksForBenefit), { within: chainJoinsWithinOn }),
@@ -154,11 +167,15 @@ function sickPeriod(sicknesses: NonEmpty<Sickness>): SickPeriod {
   return { from, to, sicknesses, afterFirstDays: sick ? date : undefined };
 }
 
-/** The sickness as it concerns the employer: from the first day of employment on. */
+/**
+ * The sickness as it concerns the employer: from the first day of employment on, and from the first day that no other benefit
+ * takes whole.
+ */
 function periodsOf(
   given: Case,
   scheduled: ScheduledDays,
   sicknesses: readonly Sickness[],
+  taken: readonly Period[],
 ): Pick<Facts, 'periods' | 'notCovered' | 'assumptions' | 'interpretations'> {
   const { employment } = given;
   const employedFrom = employment === undefined ? undefined : toDay(employment.from);
@@ -166,11 +183,15 @@ function periodsOf(
     if (employedFrom === undefined || sickness.from >= employedFrom) return [sickness];
     return sickness.to < employedFrom ? [] : [{ ...sickness, from: employedFrom }];
   });
-  const found = periodsOnDays(during, { employmentEnds: employment?.to ? toDay(employment.to) : undefined });
+  const away = knownNotToReturn(asPeriodsBegin(during, taken), taken);
+  const found = periodsOnDays(away, { employmentEnds: employment?.to ? toDay(employment.to) : undefined });
   const firsts = found.periods.flatMap((period) => period.sicknesses.slice(0, 1));
   return {
     ...found,
-    interpretations: withOwnDaysOff(found.interpretations, firsts, scheduled),
+    interpretations: [
+      ...withOwnDaysOff(found.interpretations, firsts, scheduled),
+      ...(beginsLater(during, away) ? [START_ON_OTHER_BENEFIT] : []),
+    ],
   };
 }
 

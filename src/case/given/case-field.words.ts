@@ -7,8 +7,10 @@ import { words as averageWeek } from '../../rules/sick-pay/average-week/words.js
 import { lostPartNames } from '../../rules/sick-pay/lost-parts.words.js';
 import { words as specialHighRisk } from '../../rules/sick-pay/special-high-risk/words.js';
 import { words as unsocialHours } from '../../rules/sick-pay/unsocial-hours/words.js';
+import { words as sgiProtection } from '../../rules/sickness-benefit/sgi-protection/words.js';
 import { words as chain } from '../../rules/work-capacity/chain/words.js';
 import type { Case } from './case.js';
+import { otherBenefitNames } from './other-benefits.words.js';
 
 export const caseFieldWords: InputWords<Case> = {
   inputs: {
@@ -78,6 +80,12 @@ export const caseFieldWords: InputWords<Case> = {
     benefit: { sv: 'Sjukpenning', en: 'Sickness benefit' },
     sgi: inputNames.sgi,
     earlierDays: inputNames.earlierDays,
+    otherBenefits: {
+      sv: 'Andra förmåner från Försäkringskassan',
+      en: 'Other benefits from Försäkringskassan',
+    },
+    dueOn: sgiProtection.inputs.dueOn,
+    childBornOn: sgiProtection.inputs.childBornOn,
     plan: { sv: 'Plan för återgång', en: 'Plan for return to work' },
     madeOn: inputNames.madeOn,
     cannotReturn: inputNames.cannotReturn,
@@ -129,6 +137,7 @@ export const caseFieldWords: InputWords<Case> = {
       car: { sv: 'bil', en: 'car' },
       meals: { sv: 'kost', en: 'meals' },
       housing: { sv: 'bostad', en: 'housing' },
+      ...otherBenefitNames,
     },
   },
 };

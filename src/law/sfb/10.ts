@@ -1,0 +1,6 @@
+import { SFB } from '../acts.js';
+import { provision, type Provision } from '../provision.js';
+
+export const sfb10s5: Provision = /* @__PURE__ */ provision(SFB, { kapitel: '10', paragraf: '5' }, [
+  ['2011-01-01'],
+]);
