@@ -29,6 +29,7 @@ thead th { color: var(--quiet); border-bottom-width: 2px; }
 .checks { padding-left: 0; list-style: none; max-width: none; }
 .checks > li { margin: 0.5rem 0; padding-left: 1.75rem; }
 .checks > li > .box { float: left; margin-left: -1.75rem; font-size: 1.15em; line-height: 1.3; }
+.checks ul { margin: 0; padding-left: 0; list-style: none; font-size: 0.9em; }
 .rule { height: 2rem; border-bottom: 1px solid var(--quiet); }
 .blanks p { margin: 0.75rem 0 0; color: var(--quiet); }
 .grid th, .grid td { padding: 0.4rem; border: 1px solid var(--quiet); }
