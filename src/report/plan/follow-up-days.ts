@@ -2,6 +2,7 @@
 import type { LedgerEntry, LedgerId } from '../../case/due/duty.js';
 import { listed } from '../../case/given/listed.js';
 import type { Case } from '../../case/given/case.js';
+import { ofSickness } from '../../case/pay/other-benefit-days.js';
 import type { IsoDate } from '../../time/day.js';
 import { addDays, toDay, toIso } from '../../time/day.js';
 import { compareText } from '../../time/lists.js';
@@ -60,10 +61,11 @@ function isAhead({ status }: LedgerEntry): boolean {
   return status === 'upcoming' || status === 'due' || status === 'possible';
 }
 
-/** Where a spell touches the one before it at another extent. */
+/** Where a spell touches the one before it at another extent; what another benefit takes of a day is no such change. */
 function ofExtents({ value: { days }, language, say }: Told): FollowUpDay[] {
-  return days.flatMap((run, i) => {
-    const before = days[i - 1];
+  const alone = ofSickness(days).filter(({ other }) => other === undefined);
+  return alone.flatMap((run, i) => {
+    const before = alone[i - 1];
     if (before === undefined || before.extent === run.extent) return [];
     if (toIso(addDays(toDay(before.to), 1)) !== run.from) return [];
     const why = `${say(followUpNames['extent-changes'])} ${extentText(run.extent, language)}`;

@@ -6,6 +6,7 @@ import type { AssessValue } from '../../case/assess.js';
 import { dutyStatusNames } from '../../case/due/duty.words.js';
 import type { LedgerEntry } from '../../case/due/duty.js';
 import type { OpenId } from '../../case/due/question.js';
+import { ofSickness } from '../../case/pay/other-benefit-days.js';
 import type { Case } from '../../case/given/case.js';
 import type { Decided } from '../../finding/finding.js';
 import type { Language } from '../../finding/words.js';
@@ -87,14 +88,14 @@ function summary(told: Told): Section[] {
   return section(say(reportNames.summary), [
     { kind: 'facts', facts: [...standing(told), ...planFacts(told)] },
     lines(say(formSentences.noDiagnosis), say(formSentences.nothingStored)),
-    ...(value.days.length === 0 ? [lines(say(reportSentences.nothing))] : []),
+    ...(ofSickness(value.days).length === 0 ? [lines(say(reportSentences.nothing))] : []),
   ]);
 }
 
 /** How the case stands on the day: what the people around the table must know. */
 export function standing({ value, say, language }: Told): Fact[] {
   const { asOf, days, counters } = value;
-  const today = days.find(({ from, to }) => from <= asOf && asOf <= to);
+  const today = ofSickness(days).find(({ from, to }) => from <= asOf && asOf <= to);
   return [
     { name: say(reportNames.asOf), value: cell(asOf) },
     {
@@ -166,7 +167,7 @@ function isOwed(duty: LedgerEntry | undefined): boolean {
 }
 
 function certificateLacking({ value: { asOf, days }, say }: Told, { certificates = [] }: Case): string[] {
-  if (!days.some(({ from, to }) => from <= asOf && asOf <= to)) return [];
+  if (!ofSickness(days).some(({ from, to }) => from <= asOf && asOf <= to)) return [];
   if (certificates.length === 0) return [say(formSentences.noCertificates)];
   const isCovered = certificates.some(({ from, to }) => from <= asOf && asOf <= to);
   return isCovered ? [] : [say(formSentences.certificateMissing)];

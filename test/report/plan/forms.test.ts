@@ -211,6 +211,17 @@ describe('the plan', () => {
     expect(texts.some((text) => text.includes('becomes'))).toBe(false);
   });
 
+  it('takes a day that another benefit has whole for no sickness, and a part of it for no change of extent', () => {
+    const other = (extent: 1 | 0.5): Report =>
+      planOf({ otherBenefits: [{ kind: 'parental', from: '2026-02-09', to: '2026-02-13', extent }] });
+    const ofDay = (form: Report) => JSON.stringify(form.sections[0]?.blocks[0]);
+    expect(ofDay(other(1))).toContain('"name":"Extent that day","value":[{"text":"none"');
+    expect(ofDay(other(0.5))).toContain('"name":"Extent that day","value":[{"text":"half"');
+    const changes = (form: Report) =>
+      checksOf(form, formNames.followUp.en).filter(({ text }) => text.includes('becomes'));
+    expect(changes(other(0.5))).toEqual(changes(planOf()));
+  });
+
   it('says what the case lacks', () => {
     const lacks = (given: Partial<Case>, asOf: string) => textsIn(planOf(given, asOf), formNames.lacks.en);
     const noPlan = 'The case does not say that a plan is made.';
