@@ -160,7 +160,7 @@ export const invariants: Readonly<Record<string, Invariant>> = {
     if (value.sgiProtection === null) return;
     const { until, losesOn, workEndedOn, open } = value.sgiProtection;
     assert.equal(losesOn === null, until === null);
-    if (losesOn === null) return assert.ok(open.length > 0);
+    if (losesOn === null) { assert.ok(open.length > 0); return; }
     assert.equal(losesOn, plusDays(until as IsoDate, 1));
     assert.ok((workEndedOn as IsoDate) < asOf);
     if (given.otherBenefits !== undefined || given.bornOn !== undefined) return;
