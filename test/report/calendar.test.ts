@@ -74,17 +74,21 @@ describe.each(pictured)('the calendar of $name', ({ found }) => {
   const ics = calendar(found, { lang: 'sv' });
   const events = eventsIn(ics);
 
-  it('holds every duty that is open and has a day, as another reader sees it', () => {
+  it('holds every duty that is open and has a day, and the loss of protection, as another reader sees it', () => {
     const open = found.value.ledger.filter(
       ({ status, dueOn }) => dueOn !== null && ['upcoming', 'possible', 'due', 'overdue'].includes(status),
     );
+    const { losesOn = null, workToReturnTo = true } = found.value.sgiProtection ?? {};
+    const lost = losesOn === null || workToReturnTo || losesOn < found.value.asOf ? [] : [losesOn];
     // A right ends on its last day: that is what one has to be reminded of.
-    expect(events.map(({ on }) => on)).toEqual(
-      open.map(({ id, dueOn, lastDay }) => (id === 'leave-to-try-other-work' ? lastDay : dueOn)),
-    );
-    expect(events.map(({ status }) => status)).toEqual(
-      open.map(({ projected }) => (projected ? 'TENTATIVE' : 'CONFIRMED')),
-    );
+    expect(events.map(({ on }) => on)).toEqual([
+      ...open.map(({ id, dueOn, lastDay }) => (id === 'leave-to-try-other-work' ? lastDay : dueOn)),
+      ...lost,
+    ]);
+    expect(events.map(({ status }) => status)).toEqual([
+      ...open.map(({ projected }) => (projected ? 'TENTATIVE' : 'CONFIRMED')),
+      ...lost.map(() => 'TENTATIVE'),
+    ]);
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
     for (const { allDay, on, after, sequence, stamp } of events) {
       expect(allDay).toBe(true);

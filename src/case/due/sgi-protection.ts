@@ -72,22 +72,27 @@ export function sgiProtectionOf(facts: Facts): CaseSgiProtection | null {
   const { asOf, others, sicknesses } = facts;
   const absence = lastBegun(union([...sicknesses, ...others]), asOf);
   if (absence === undefined || isAtWork(facts, absence)) return null;
-  const workToReturnTo = hasWorkAfter(facts, absence);
-  const told = { workToReturnTo, projected: absence.to > asOf };
-
   const ended = workEnded(facts, absence);
+  const unsettled = {
+    workEndedOn: ended === undefined ? null : toIso(ended.on),
+    workToReturnTo: hasWorkAfter(facts, absence),
+    until: null,
+    losesOn: null,
+    ground: null,
+    projected: absence.to > asOf,
+  };
   if (ended === undefined)
-    return { ...UNKNOWN, ...told, open: [{ id: 'work-end-not-known', losesOn: null }] };
+    return { ...unsettled, open: [{ id: 'work-end-not-known', losesOn: null }], basis: [] };
+
   const taken: Taken = { endedOn: ended.on, like: () => false };
   const found = protection(facts, absence, taken);
   if (found.outcome !== 'decided') return null;
-  const workEndedOn = toIso(ended.on);
   const { basis, interpretations = [], value } = found;
-  const unsettled = { ...UNKNOWN, ...told, workEndedOn, basis };
-  if (worksInPart(facts, absence)) return { ...unsettled, open: [{ id: 'works-in-part', losesOn: null }] };
+  if (worksInPart(facts, absence))
+    return { ...unsettled, open: [{ id: 'works-in-part', losesOn: null }], basis };
   if (value.lostFrom !== null && toDay(value.lostFrom) < absence.from) {
     const otherwise = protection(facts, absence, { ...taken, before: SEEKING });
-    return { ...unsettled, open: [{ id: 'time-before-absence', losesOn: lostFrom(otherwise) }] };
+    return { ...unsettled, open: [{ id: 'time-before-absence', losesOn: lostFrom(otherwise) }], basis };
   }
 
   const answers: readonly (Taken & Pick<CaseSgiOpen, 'id'>)[] = [
@@ -95,7 +100,7 @@ export function sgiProtectionOf(facts: Facts): CaseSgiProtection | null {
       ? []
       : [{ ...taken, id: 'end-of-employment' as const, endedOn: ended.otherwise }]),
     { ...taken, id: 'comparable-benefit', like: ({ kind }) => COMPARABLE.includes(kind) },
-    { ...taken, id: 'birth-not-known', like: (benefit) => lacksBirth(benefit) },
+    { ...taken, id: 'birth-not-known', like: lacksBirth },
     ...(interpretations.length === 0
       ? []
       : [{ ...taken, id: 'pregnancy-after-other-ground' as const, pregnancy: 'protected' as const }]),
@@ -109,10 +114,9 @@ export function sgiProtectionOf(facts: Facts): CaseSgiProtection | null {
       const losesOn = lostFrom(protection(facts, absence, answer));
       return losesOn === value.lostFrom ? [] : [{ id, losesOn }];
     }),
+    basis,
   };
 }
-
-const UNKNOWN = { workEndedOn: null, until: null, losesOn: null, ground: null, basis: [] } as const;
 
 /** What the answer rests on where the case leaves it open. */
 interface Taken {
