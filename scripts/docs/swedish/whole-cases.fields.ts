@@ -149,8 +149,6 @@ export const wholeCases: Swedish = {
   'Who pays if the conditions are met; `none` where nobody does.':
     'Vem som betalar om villkoren är uppfyllda; `none` om ingen gör det.',
   'The share of ordinary working time that is lost.': 'Den andel av ordinarie arbetstid som går förlorad.',
-  'Null where an assessment must come first, or the day lies before the law that is known. Empty where the whole sickness is below a quarter: no benefit asks for a comparison.':
-    'Null om en bedömning måste komma först, eller om dagen ligger före den lag som är känd. Tomt om hela sjukdomen är under en fjärdedel: ingen sjukpenning kräver en prövning.',
   'Whether the days lie after `asOf`.': 'Om dagarna ligger efter `asOf`.',
   "The day among the employer's fourteen.": 'Dagen bland arbetsgivarens fjorton.',
   'Counted from the day of the sick notice, afresh for every sickness.':

@@ -2,15 +2,14 @@
 import type { InputWords } from '../../finding/field-words.js';
 import { words as workTraining } from '../../rules/rehabilitation/work-training/words.js';
 import { inputNames } from '../../rules/shared/field.words.js';
+import { otherBenefitNames } from '../../rules/shared/other-benefit.words.js';
 import { words as amount } from '../../rules/sick-pay/amount/words.js';
 import { words as averageWeek } from '../../rules/sick-pay/average-week/words.js';
 import { lostPartNames } from '../../rules/sick-pay/lost-parts.words.js';
 import { words as specialHighRisk } from '../../rules/sick-pay/special-high-risk/words.js';
 import { words as unsocialHours } from '../../rules/sick-pay/unsocial-hours/words.js';
-import { words as sgiProtection } from '../../rules/sickness-benefit/sgi-protection/words.js';
 import { words as chain } from '../../rules/work-capacity/chain/words.js';
 import type { Case } from './case.js';
-import { otherBenefitNames } from './other-benefits.words.js';
 
 export const caseFieldWords: InputWords<Case> = {
   inputs: {
@@ -84,8 +83,8 @@ export const caseFieldWords: InputWords<Case> = {
       sv: 'Andra förmåner från Försäkringskassan',
       en: 'Other benefits from Försäkringskassan',
     },
-    dueOn: sgiProtection.inputs.dueOn,
-    childBornOn: sgiProtection.inputs.childBornOn,
+    dueOn: inputNames.dueOn,
+    childBornOn: inputNames.childBornOn,
     plan: { sv: 'Plan för återgång', en: 'Plan for return to work' },
     madeOn: inputNames.madeOn,
     cannotReturn: inputNames.cannotReturn,

@@ -1,7 +1,7 @@
 import { payerNames, payerReasonSentences } from '../../../case/pay/pay.words.js';
 import type { DaySegment } from '../../../case/pay/days.js';
 import type { DayOtherBenefit } from '../../../case/pay/other-benefit-days.js';
-import { otherBenefitNames } from '../../../case/given/other-benefits.words.js';
+import { otherBenefitNames } from '../../../rules/shared/other-benefit.words.js';
 import { capital } from '../../../finding/first-letter.js';
 import type { Language } from '../../../finding/words.js';
 import { extentText } from '../extent-text.js';

@@ -3,7 +3,7 @@ import type { AssessValue } from '../../../case/assess.js';
 import { payerNames } from '../../../case/pay/pay.words.js';
 import type { DaySegment } from '../../../case/pay/days.js';
 import { ofSickness } from '../../../case/pay/other-benefit-days.js';
-import { otherBenefitNames } from '../../../case/given/other-benefits.words.js';
+import { otherBenefitNames } from '../../../rules/shared/other-benefit.words.js';
 import { isRight, type LedgerEntry } from '../../../case/due/duty.js';
 import type { Language, Text } from '../../../finding/words.js';
 import type { IsoDate } from '../../../time/day.js';
