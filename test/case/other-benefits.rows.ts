@@ -336,6 +336,46 @@ export const PAYER_ROWS: readonly PayerRow[] = [
     periods: [FROM_SECOND],
     asked: [['2026-03-03', '2026-03-03']],
   },
+  {
+    name: 'a sickness that a benefit takes whole throughout begins no period',
+    given: {
+      spells: [sick('2026-03-02', '2026-03-12')],
+      otherBenefits: [of('parental', '2026-03-02', '2026-03-12')],
+    },
+    days: [['2026-03-02', '2026-03-12', 'fk', 'parental', 1, { parental: 1 }]],
+    periods: [],
+    asked: [['2026-03-02', '2026-03-12']],
+  },
+  {
+    name: 'benefit on the last days alone: the report is still owed, since the sickness went on past day 14 (SjLL 12 §)',
+    given: {
+      spells: [sick('2026-03-02', '2026-03-17')],
+      otherBenefits: [of('parental', '2026-03-15', '2026-03-17')],
+    },
+    days: [
+      ['2026-03-02', '2026-03-14', 'employer', 'sick-pay-period', 1],
+      ['2026-03-15', '2026-03-17', 'fk', 'parental', 1, { parental: 1 }],
+    ],
+    periods: [FROM_SECOND],
+    asked: [['2026-03-15', '2026-03-17']],
+  },
+  {
+    name: 'benefit from the day after a whole period into the next sickness: no employer days there (SjLL 4 a § 2)',
+    given: {
+      spells: [sick('2026-01-12', '2026-01-25'), sick('2026-02-10', '2026-02-28')],
+      otherBenefits: [of('parental', '2026-01-26', '2026-02-12')],
+    },
+    days: [
+      ['2026-01-12', '2026-01-25', 'employer', 'sick-pay-period', 1],
+      ['2026-01-26', '2026-02-12', 'fk', 'parental', 1, { parental: 1 }],
+      ['2026-02-13', '2026-02-28', 'fk', 'no-full-return', 1],
+    ],
+    periods: [
+      ['2026-01-12', null],
+      ['2026-02-13', '2026-02-27'],
+    ],
+    asked: [['2026-02-10', '2026-02-12']],
+  },
 ];
 
 export interface SgiRow {

@@ -71,6 +71,42 @@ it('sees that nobody worked on days that were benefit throughout', () => {
   expect(issues('2026-02-28', true)).toEqual([]);
 });
 
+it('karensdagar run on through a day of another benefit, for which nobody owes anything else (SFB 27:27 a)', () => {
+  const { days } = assess(
+    {
+      ref: 'A-1',
+      selfEmployed: { karenstid: 7 },
+      spells: [{ from: '2026-03-02', to: '2026-03-31', extent: 1 }],
+      otherBenefits: [{ kind: 'close-relative', from: '2026-03-03', to: '2026-03-03', extent: 1 }],
+    },
+    { asOf: AS_OF },
+  ).value;
+  expect(days.map(({ from, to, payer, reason }) => [from, to, payer, reason])).toEqual([
+    ['2026-03-02', '2026-03-02', 'none', 'karensdagar'],
+    ['2026-03-03', '2026-03-03', 'fk', 'close-relative'],
+    ['2026-03-04', '2026-03-08', 'none', 'karensdagar'],
+    ['2026-03-09', '2026-03-31', 'fk', 'no-employer'],
+  ]);
+});
+
+it('days ahead are projected, another benefit’s too', () => {
+  const { days } = valueOf(
+    {
+      spells: [{ from: '2026-03-02', to: null, extent: 1 }],
+      prognosis: { on: '2026-03-05', expectedTo: '2026-04-30' },
+      otherBenefits: [{ kind: 'parental', from: '2026-04-10', to: '2026-04-20', extent: 1 }],
+    },
+    '2026-03-20',
+  );
+  expect(days.map(({ from, reason, projected }) => [from, reason, projected])).toEqual([
+    ['2026-03-02', 'sick-pay-period', false],
+    ['2026-03-16', 'after-sick-pay-period', false],
+    ['2026-03-21', 'after-sick-pay-period', true],
+    ['2026-04-10', 'parental', true],
+    ['2026-04-21', 'after-sick-pay-period', true],
+  ]);
+});
+
 const CHAPTERS = {
   'close-relative': '47',
   pregnancy: '10',
