@@ -12,6 +12,8 @@ import { registry } from './generated/registry.js';
 import { findingReport } from './report/rule/explain.js';
 import { caseReport } from './report/case/sections.js';
 import { languageIn, type LanguageOptions } from './report/language.js';
+import { meetingFormOf } from './report/plan/meeting-form.js';
+import { planFormOf } from './report/plan/plan-form.js';
 import { personReport } from './report/person/person-report.js';
 import type { Report } from './report/render/structure.js';
 import type { IsoDate } from './time/day.js';
@@ -30,8 +32,10 @@ export { statisticsSvg, type StatisticsSvgOptions } from './report/statistics/st
 export { timelineSvg, type TimelineOptions } from './report/timeline/timeline.js';
 export type { Theme } from './report/timeline/theme.js';
 export type {
+  Blank,
   Block,
   Cell,
+  Check,
   Column,
   Fact,
   Item,
@@ -99,4 +103,47 @@ export function explainPerson(given: Person, options: LanguageOptions & { readon
   const lang = languageIn(options);
   const { asOf } = options;
   return uninherited(() => personReport(assessPerson(given, { asOf }), { lang, given }));
+}
+
+/**
+ * The employer's plan for return to work as a form to fill in: how the case stands, what it lacks, what the law asks of the plan,
+ * who takes part, what the authority's form and guidance ask, measures, days to follow up, signatures.
+ *
+ * What people write stands on lines: a case takes no free text. 30:6 names no contents of the plan; the questions are guidance and
+ * say so.
+ *
+ * @throws InvalidInput where case or date do not fit; TypeError where `lang` is no language
+ * @example
+ * import { planForm, reportMarkdown } from 'sjukregler/report';
+ *
+ * const sick = {
+ *   ref: 'A-17',
+ *   employment: { from: '2019-08-01', to: null },
+ *   spells: [{ from: '2026-03-02', to: null, extent: 1 }],
+ *   prognosis: { on: '2026-03-06', expectedTo: '2026-05-31' },
+ * } as const;
+ * const form = reportMarkdown(planForm(sick, { asOf: '2026-03-20' }));
+ * form.includes('- [ ] Ready by 2026-03-31: Upcoming'); //=> true
+ */
+export function planForm(given: Case, options: LanguageOptions & { readonly asOf: IsoDate }): Report {
+  const lang = languageIn(options);
+  const { asOf } = options;
+  return uninherited(() => planFormOf(assess(given, { asOf }), { given, lang }));
+}
+
+/**
+ * The questions of the reconciliation meeting as a form to fill in: how the case stands, what the meeting requires, whom to invite,
+ * the six standing questions, those that the case leaves open, what was decided.
+ *
+ * @throws InvalidInput where case or date do not fit; TypeError where `lang` is no language
+ * @example
+ * import { meetingForm } from 'sjukregler/report';
+ *
+ * const sick = { ref: 'A-17', spells: [{ from: '2026-03-02', to: null, extent: 1 }] } as const;
+ * meetingForm(sick, { asOf: '2026-03-20', lang: 'sv' }).title; //=> 'Underlag till avstämningsmöte, ärende A-17'
+ */
+export function meetingForm(given: Case, options: LanguageOptions & { readonly asOf: IsoDate }): Report {
+  const lang = languageIn(options);
+  const { asOf } = options;
+  return uninherited(() => meetingFormOf(assess(given, { asOf }), { given, lang }));
 }

@@ -46,6 +46,7 @@ import type {
 import { fitsSpan } from './facts/opening.js';
 import { isRows } from './given/rows.js';
 import { inKind } from './given/in-kind.schema.js';
+import { otherBenefits } from './given/other-benefits.schema.js';
 import { casePay, datedPay } from './given/pay.schema.js';
 import { onceOrList } from './given/listed.schema.js';
 import { onceOrRows } from './given/rows.schema.js';
@@ -187,6 +188,7 @@ const input: z.ZodType<Case> = z
     benefit: z.exactOptional(
       z.strictObject({ sgi, earlierDays: z.exactOptional(listOf(period, MOST_SPELLS)) }),
     ),
+    otherBenefits: z.exactOptional(otherBenefits),
     plan: z.exactOptional(onceOrList(plan)),
     assuranceOn: z.exactOptional(onceOrList(date)),
     appliedToFk: z.exactOptional(onceOrList(date)),

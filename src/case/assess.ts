@@ -7,9 +7,11 @@ import { partsOf } from './parts.js';
 export type { AssessedPeriod, AssessValue } from './assessment.js';
 export type { BenefitSegment } from './pay/benefit.js';
 export type { CounterName, Counters } from './due/counter.js';
+export type { CaseSgiOpen, CaseSgiOpenId, CaseSgiProtection } from './due/sgi-protection.js';
 export type { CaseVacation } from './due/vacation.js';
 export type { CounterDifference, CounterNote } from './due/counters.js';
 export type { DaySegment, Payer, PayerReason } from './pay/days.js';
+export type { DayOtherBenefit } from './pay/other-benefit-days.js';
 export type { CaseIssue, CaseIssueCode } from './due/issues.js';
 export type { IfLate, LedgerEntry, LedgerEvidence, LedgerId, LedgerStatus, LedgerWho } from './due/duty.js';
 export type { NextDuty } from './due/ledger.js';
@@ -45,13 +47,14 @@ export type { SickPayAnswerId } from './due/open/sick-pay-answer.js';
  * An ongoing spell is known through `asOf` and projected, marked as such, to the day until which it is expected to last.
  * Always decided: what is open stands in `open`.
  *
- * Does not judge whether sickness reduces the capacity. It knows no collective agreement and no group insurance but those
- * that the options name, which add what they give to `money.income`. Two employments are two cases.
+ * Does not judge whether sickness reduces the capacity, nor whether there is a right to the other benefits that the case
+ * names: they count as paid. It knows no collective agreement and no group insurance but those that the options name, which
+ * add what they give to `money.income`. Two employments are two cases.
  *
- * @source SjLL; SFB 27 and 30 kap.
+ * @source SjLL; SFB 26, 27 and 30 kap., 10:5, 11:14, 46:18, 47:17
  * @inForce 2019-01-01 –
  * @throws InvalidInput (checked API) on dates that do not exist, more than one ongoing spell, an ongoing spell that is
- * not the latest
+ * not the latest, other benefits that take more than a day
  * @example
  * import { assess } from 'sjukregler';
  *

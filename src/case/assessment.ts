@@ -36,7 +36,10 @@ import { partsOpen } from './due/open/parts.js';
 import { openContinuation } from './due/open/continuation.js';
 import { openFitDates } from './due/open/fit-date.js';
 import { openQuestions } from './due/open.js';
+import { otherBenefitOpen } from './due/open/other-benefit.js';
+import { sgiProtectionOpen } from './due/open/sgi-protection.js';
 import type { OpenQuestion } from './due/question.js';
+import { sgiProtectionOf, type CaseSgiProtection } from './due/sgi-protection.js';
 import { vacationOf, type CaseVacation } from './due/vacation.js';
 import { qualifyingTimeOpen } from './due/open/qualifying-time.js';
 import { cite, type Ground } from '../law/provision.js';
@@ -51,13 +54,15 @@ export interface AssessValue {
   readonly ref: string;
   readonly asOf: IsoDate;
   readonly periods: readonly AssessedPeriod[];
-  /** Every day of sickness, in order; days without sickness are left out. */
+  /** Every day of sickness or with another benefit, in order; days with neither are left out. */
   readonly days: readonly DaySegment[];
   readonly counters: Counters;
   /** Why counters that look alike differ on the day. */
   readonly counterNotes: readonly CounterNote[];
   /** What the sickness does to the vacation that is earned; null without an employment. */
   readonly vacation: CaseVacation | null;
+  /** Until when the SGI is protected if nothing takes over; null where there is no absence, or work again. */
+  readonly sgiProtection: CaseSgiProtection | null;
   readonly money: CaseMoney;
   readonly ledger: readonly LedgerEntry[];
   /** What is open on the day beside benefit, with what is missing for it. */
@@ -91,14 +96,16 @@ export function assessmentOf(given: CaseParts, terms: IncomeTerms = {}): Decided
     vacation,
   });
   const ledger = ledgerOf(facts, runs);
+  const sgiProtection = sgiProtectionOf(facts);
   const value = {
     ref: facts.case.ref,
     asOf: toIso(facts.asOf),
     periods: assessedPeriods(facts),
-    days: segmentsOf(runs, facts.asOf),
+    days: segmentsOf(facts, runs),
     counters,
     counterNotes: counterNotes(counters, facts),
     vacation,
+    sgiProtection,
     money: moneyOf(sickPay, benefit, income),
     ledger,
     options: optionsOf(facts, runs),
@@ -108,6 +115,8 @@ export function assessmentOf(given: CaseParts, terms: IncomeTerms = {}): Decided
       ...openContinuation(parts),
       ...openFitDates(parts),
       ...openQuestions(facts, runs, comparisons, ageLimits, benefit, sickPay.interpretations),
+      ...otherBenefitOpen(facts),
+      ...sgiProtectionOpen(facts, sgiProtection),
       ...qualifyingTimeOpen(parts),
       ...averageWeekOpen(parts),
       ...incomeOpen(income, terms),

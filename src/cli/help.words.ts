@@ -91,6 +91,12 @@ export const helpInSwedish: Readonly<Record<string, string>> = {
   'Exit status: 0 nothing that is wrong, be there notes or not, 3 something wrong or a file cannot be read, 2 usage.':
     'Slutstatus: 0 inget fel, med eller utan anmärkningar, 3 något är fel eller en fil går inte att läsa, 2 fel användning.',
 
+  // plan, meeting
+  'the plan for return to work as a form: what the case lacks, what the law asks for, who takes part, days to follow up':
+    'planen för återgång i arbete som blankett: vad ärendet saknar, vad lagen kräver, vilka som deltar, dagar att följa upp',
+  'the reconciliation meeting as a form: whom to invite, the questions, what the case leaves open':
+    'avstämningsmötet som blankett: vilka som kan kallas, frågorna, vad ärendet lämnar öppet',
+
   // compare, what-if, payroll-lines, law-radar
   'what changed between two versions of a case: payers, corrections, duties, counters':
     'vad som har ändrats mellan två versioner av ett ärende: betalare, rättelser, skyldigheter, dagräknare',

@@ -7,6 +7,7 @@ import { addBatch } from './batch-command.js';
 import { addCompare } from './compare.js';
 import type { Language } from '../finding/words.js';
 import { addExplain } from './explain.js';
+import { addMeeting, addPlan } from './forms.js';
 import { addLaw } from './law.js';
 import { addMcp } from './mcp.js';
 import { readJson, STANDARD_INPUT } from './input.js';
@@ -87,6 +88,8 @@ Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
   addSchema(command);
   addExplain(command);
   addAssess(command);
+  addPlan(command);
+  addMeeting(command);
   addAssessPerson(command);
   addLint(command);
   addCompare(command);

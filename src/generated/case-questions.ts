@@ -13,6 +13,7 @@ import { words as benefitKarensavdrag } from '../rules/sickness-benefit/benefit-
 import { words as collectiveInsurance } from '../rules/sickness-benefit/collective-insurance/words.js';
 import { words as dayAmount } from '../rules/sickness-benefit/day-amount/words.js';
 import { words as levels } from '../rules/sickness-benefit/levels/words.js';
+import { words as sgiProtection } from '../rules/sickness-benefit/sgi-protection/words.js';
 import { words as withPay } from '../rules/sickness-benefit/with-pay/words.js';
 import { words as qualifyingAbsence } from '../rules/vacation/qualifying-absence/words.js';
 import { words as chain } from '../rules/work-capacity/chain/words.js';
@@ -32,6 +33,7 @@ export const ruleQuestionsOfCase: Readonly<Record<string, QuestionWords>> = {
   ...collectiveInsurance.questions,
   ...dayAmount.questions,
   ...levels.questions,
+  ...sgiProtection.questions,
   ...withPay.questions,
   ...qualifyingAbsence.questions,
   ...chain.questions,

@@ -24,6 +24,8 @@ import * as lawOsl from '../law/osl.js';
 import * as lawPdl from '../law/pdl.js';
 import * as lawPl from '../law/pl.js';
 import * as lawSeml from '../law/seml.js';
+import * as lawSfb10 from '../law/sfb/10.js';
+import * as lawSfb11 from '../law/sfb/11.js';
 import * as lawSfb110 from '../law/sfb/110.js';
 import * as lawSfb2 from '../law/sfb/2.js';
 import * as lawSfb25 from '../law/sfb/25.js';
@@ -38,6 +40,8 @@ import * as lawSfb33 from '../law/sfb/33.js';
 import * as lawSfb39 from '../law/sfb/39.js';
 import * as lawSfb41 from '../law/sfb/41.js';
 import * as lawSfb42 from '../law/sfb/42.js';
+import * as lawSfb46 from '../law/sfb/46.js';
+import * as lawSfb47 from '../law/sfb/47.js';
 import * as lawSfb5 from '../law/sfb/5.js';
 import * as lawSfbTransitional from '../law/sfb/transitional.js';
 import * as lawSjll from '../law/sjll.js';
@@ -70,6 +74,8 @@ export const provisions: readonly Readonly<Record<string, Provision>>[] = [
   lawPdl,
   lawPl,
   lawSeml,
+  lawSfb10,
+  lawSfb11,
   lawSfb110,
   lawSfb2,
   lawSfb25,
@@ -84,6 +90,8 @@ export const provisions: readonly Readonly<Record<string, Provision>>[] = [
   lawSfb39,
   lawSfb41,
   lawSfb42,
+  lawSfb46,
+  lawSfb47,
   lawSfb5,
   lawSfbTransitional,
   lawSjll,

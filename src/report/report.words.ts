@@ -12,6 +12,11 @@ export type ReportName =
   | 'vacationStops'
   | 'sickPay'
   | 'benefit'
+  | 'sgiProtection'
+  | 'protectedUntil'
+  | 'protectionLostOn'
+  | 'otherwiseLostOn'
+  | 'protectionEnds'
   | 'deadlines'
   | 'open'
   | 'options'
@@ -124,6 +129,14 @@ export const reportNames: Words<ReportName> = {
   },
   sickPay: { sv: 'Sjuklön', en: 'Sick pay' },
   benefit: { sv: 'Sjukpenning', en: 'Sickness benefit' },
+  sgiProtection: { sv: 'Skydd för SGI:n efter frånvaron', en: 'Protection of the SGI after the absence' },
+  protectedUntil: { sv: 'Skyddad till och med', en: 'Protected through' },
+  protectionLostOn: { sv: 'Första dagen utan skydd', en: 'First day without protection' },
+  otherwiseLostOn: { sv: 'annars utan skydd från', en: 'otherwise without protection from' },
+  protectionEnds: {
+    sv: 'SGI-skyddet upphör om inget annat skyddar',
+    en: 'SGI protection ends unless something else protects',
+  },
   deadlines: { sv: 'Vad som ska göras, och när', en: 'What is to be done, and when' },
   open: { sv: 'Öppna frågor', en: 'Open questions' },
   options: { sv: 'Möjligheter just nu', en: 'What is possible now' },
@@ -232,7 +245,14 @@ export const reportNames: Words<ReportName> = {
   notAllShown: { sv: 'till, som inte visas', en: 'more that are not shown' },
 };
 
-export type ReportSentence = 'nothing' | 'projection' | 'countersDiffer' | 'beforeTax' | 'notADecision';
+export type ReportSentence =
+  | 'nothing'
+  | 'projection'
+  | 'countersDiffer'
+  | 'beforeTax'
+  | 'notADecision'
+  | 'sgiIfNoReturn'
+  | 'sgiIfNothing';
 
 export const reportSentences: Words<ReportSentence> = {
   nothing: {
@@ -246,6 +266,14 @@ export const reportSentences: Words<ReportSentence> = {
   beforeTax: {
     sv: 'Före skatt. Avgifterna räknas som om lönen betalades ut i samma månad.',
     en: 'Before tax. The contributions are reckoned as if the pay were paid out in the same month.',
+  },
+  sgiIfNoReturn: {
+    sv: 'Det gäller den som inte återgår i arbete då. Den som är arbetssökande, studerar eller har en annan grund för skydd från och med den dagen behåller det.',
+    en: 'This is for who does not return to work then. Who looks for work, studies or has another ground of protection from that day on keeps it.',
+  },
+  sgiIfNothing: {
+    sv: 'Den som arbetar, är arbetssökande, studerar eller har en annan grund för skydd från och med den dagen behåller det. Ett skydd som har gått förlorat kommer inte tillbaka med en senare grund.',
+    en: 'Who works, looks for work, studies or has another ground of protection from that day on keeps it. A protection that is lost does not come back with a later ground.',
   },
   countersDiffer: { sv: 'Därför skiljer de sig åt.', en: 'This is why they differ.' },
   notADecision: {

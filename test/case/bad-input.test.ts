@@ -7,6 +7,8 @@ const CASE = {
   spells: [{ from: '2026-01-12', to: '2026-01-14', extent: 1 }],
 };
 
+const OTHER = { from: '2026-01-12', to: '2026-01-14', kind: 'close-relative', extent: 0.5 };
+
 function issuesOf(given: unknown, options: unknown = { asOf: '2026-02-01' }) {
   try {
     assess(given as never, options as never);
@@ -22,6 +24,11 @@ const employment = (fields: object) => ({ ...CASE, employment: { ...CASE.employm
 
 it('takes a case that fits', () => {
   expect(issuesOf(CASE)).toEqual([]);
+});
+
+it('takes other benefits that follow on each other, or share a day between them', () => {
+  const next = { ...OTHER, from: '2026-01-15', to: '2026-01-15', extent: 1 };
+  expect(issuesOf({ ...CASE, otherBenefits: [next, OTHER, { ...OTHER, kind: 'parental' }] })).toEqual([]);
 });
 
 it('takes a UUID for a reference, whatever its digits', () => {
@@ -50,6 +57,26 @@ it.each([
     [['spells.0.extent', 'more-than-four-decimals']],
   ],
   ['no extent', spell({ extent: undefined }), [['spells.0.extent', 'missing']]],
+  [
+    'an eighth of a benefit that has none',
+    { ...CASE, otherBenefits: [{ ...OTHER, kind: 'pregnancy', extent: 0.125 }] },
+    [['otherBenefits.0.extent', 'not-applicable']],
+  ],
+  [
+    'a birth beside a benefit that has none',
+    { ...CASE, otherBenefits: [{ ...OTHER, dueOn: '2026-02-02' }] },
+    [['otherBenefits.0.dueOn', 'not-applicable']],
+  ],
+  [
+    'another benefit that ends before it begins',
+    { ...CASE, otherBenefits: [{ ...OTHER, to: '2026-01-11' }] },
+    [['otherBenefits.0.to', 'reversed']],
+  ],
+  [
+    'other benefits for more than a day',
+    { ...CASE, otherBenefits: [OTHER, { ...OTHER, from: '2026-01-14', to: '2026-01-20', extent: 0.75 }] },
+    [['otherBenefits.1.from', 'overlapping']],
+  ],
   ['an unknown field', spell({ diagnosis: 'F43' }), [['spells.0', 'unknown-key']]],
   ['a name', { ...CASE, name: 'Kim' }, [['', 'unknown-key']]],
   ['a personal number for a reference', { ...CASE, ref: '19800101-1234' }, [['ref', 'bad-reference']]],

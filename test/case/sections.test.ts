@@ -26,11 +26,7 @@ const NO_CASE: Readonly<Record<string, keyof typeof REASONS>> = {
   'SFS 1991:1047 22': 'dispute',
   'SFS 1991:1047 23': 'dispute',
   'SFS 2010:110 25:29': 'working-time',
-  'SFS 2010:110 26:9': 'between-jobs',
-  'SFS 2010:110 26:14': 'between-jobs',
-  'SFS 2010:110 26:15': 'between-jobs',
   'SFS 2010:110 26:16': 'between-jobs',
-  'SFS 2010:110 26:18': 'between-jobs',
   'SFS 2010:110 26:18 a': 'between-jobs',
   'SFS 2010:110 27:7': 'treatment',
   'SFS 2010:110 27:39': 'earlier-loss-of-benefit',
@@ -100,11 +96,14 @@ function sectionsOf(lagrum: readonly Lagrum[]): string[] {
   );
 }
 
-/** The sections that the assessment itself, a duty, a question, an option or a plan cites. */
+/** The sections that the assessment itself or one of its parts cites. */
 function citedIn({ value, basis }: Decided<AssessValue>): string[] {
   const parts = [...value.ledger, ...value.open, ...value.options].map(({ lagrum }) => lagrum);
   const vacation = value.vacation?.basis ?? [];
-  return [basis, vacation, ...parts, ...value.plans.map((plan) => plan.basis)].flatMap(sectionsOf);
+  const protection = value.sgiProtection?.basis ?? [];
+  return [basis, vacation, protection, ...parts, ...value.plans.map((plan) => plan.basis)].flatMap(
+    sectionsOf,
+  );
 }
 
 const shownBy = new Map<string, string>();

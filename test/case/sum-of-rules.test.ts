@@ -26,6 +26,7 @@ import {
   qualifyingTime,
   reportToFk,
   returnToWorkPlan,
+  sgiProtection,
   specialHighRisk,
   unsocialHours,
   waysBack,
@@ -611,6 +612,25 @@ const FED: Readonly<Record<string, () => void>> = {
     });
   },
 
+  'sickness-benefit/sgi-protection': () => {
+    holds(apart, (sick) => {
+      const last = sick.at(-1);
+      fc.pre(last !== undefined);
+      const { from, to } = last;
+      const value = employed(sick, { employment: { ...employment, from: '2015-01-01', to } });
+      const found = valueOf(
+        sgiProtection({
+          on: plusDays(to, 100),
+          workEndedOn: plusDays(from, -1),
+          grounds: [{ ground: 'sickness', from, to }],
+        }),
+      );
+      const { lostFrom, segments } = found;
+      const ground = segments.at(-1)?.grounds[0];
+      expect(value.sgiProtection).toMatchObject({ losesOn: lostFrom, ground, workToReturnTo: false });
+    });
+  },
+
   'vacation/qualifying-absence': () => {
     holds(apart, (sick) => {
       const { vacation, counters } = employedOnly(sick);
@@ -639,7 +659,6 @@ const REASONS = {
   cost: 'costs and the money of measures',
   'working-time': 'the annual working time, and the hours that would have been worked day by day',
   income: 'the income that the SGI follows from: the case is given the SGI',
-  'after-work': 'what somebody does after the work that the SGI came from',
   'earlier-loss': 'at which earlier times benefit was lost to karens',
   'notice-to-fk': 'when Försäkringskassan was told, and whether anything hindered it',
   dispute: 'that employer and employee dispute',
@@ -687,7 +706,6 @@ const NOT_FED: Readonly<Record<string, keyof typeof REASONS>> = {
   'sickness-benefit/notice': 'notice-to-fk',
   'sickness-benefit/preventive': 'another-benefit',
   'sickness-benefit/sgi': 'income',
-  'sickness-benefit/sgi-protection': 'after-work',
   'sickness-benefit/special-cases': 'another-benefit',
   'sickness-benefit/travel': 'another-benefit',
   'sickness-benefit/work-injury': 'another-benefit',

@@ -74,17 +74,21 @@ describe.each(pictured)('the calendar of $name', ({ found }) => {
   const ics = calendar(found, { lang: 'sv' });
   const events = eventsIn(ics);
 
-  it('holds every duty that is open and has a day, as another reader sees it', () => {
+  it('holds every duty that is open and has a day, and the loss of protection, as another reader sees it', () => {
     const open = found.value.ledger.filter(
       ({ status, dueOn }) => dueOn !== null && ['upcoming', 'possible', 'due', 'overdue'].includes(status),
     );
+    const { losesOn = null, workToReturnTo = true } = found.value.sgiProtection ?? {};
+    const lost = losesOn === null || workToReturnTo || losesOn < found.value.asOf ? [] : [losesOn];
     // A right ends on its last day: that is what one has to be reminded of.
-    expect(events.map(({ on }) => on)).toEqual(
-      open.map(({ id, dueOn, lastDay }) => (id === 'leave-to-try-other-work' ? lastDay : dueOn)),
-    );
-    expect(events.map(({ status }) => status)).toEqual(
-      open.map(({ projected }) => (projected ? 'TENTATIVE' : 'CONFIRMED')),
-    );
+    expect(events.map(({ on }) => on)).toEqual([
+      ...open.map(({ id, dueOn, lastDay }) => (id === 'leave-to-try-other-work' ? lastDay : dueOn)),
+      ...lost,
+    ]);
+    expect(events.map(({ status }) => status)).toEqual([
+      ...open.map(({ projected }) => (projected ? 'TENTATIVE' : 'CONFIRMED')),
+      ...lost.map(() => 'TENTATIVE'),
+    ]);
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
     for (const { allDay, on, after, sequence, stamp } of events) {
       expect(allDay).toBe(true);
@@ -309,6 +313,26 @@ describe('reminders', () => {
     expect(triggersIn(calendar(found, { lead: 0 }))[0]).toBe('TRIGGER:PT0S');
     const over = assess({ ref: 'A-17', spells: [] }, { asOf: '2026-01-14' });
     expect(triggersIn(calendar(over, { lead: 7, previous: file }))).toEqual([]);
+  });
+
+  it('remind of every new test in the rehabilitation chain, without a word about illness', () => {
+    const ongoing: Case = {
+      ref: 'A-17',
+      spells: [{ from: '2026-01-12', to: null, extent: 1 }],
+      prognosis: { on: '2026-01-14', expectedTo: '2027-03-31' },
+    };
+    const file = calendar(assess(ongoing, { asOf: '2026-01-14' }), { lead: 14, lang: 'sv' });
+    const tests = file
+      .split('BEGIN:VEVENT')
+      .filter((event) => event.includes('chain-test'))
+      .map((event) => [/DTSTART;VALUE=DATE:(\d+)/.exec(event)?.[1], event.includes('TRIGGER:-P14D')]);
+    // 12 January is day 1: the days after the ninetieth, the 180th and the 365th.
+    expect(tests).toEqual([
+      ['20260412', true],
+      ['20260711', true],
+      ['20270112', true],
+    ]);
+    expect(file).not.toMatch(/sjuk(?!penning|regler)/i);
   });
 
   it.each([

@@ -59,6 +59,33 @@ export const cases: Readonly<Record<string, readonly [given: Case, asOf: string,
     },
     '2026-04-20',
   ],
+  'other benefits beside and between sickness': [
+    {
+      ref: 'A-11',
+      employment,
+      spells: [
+        { from: '2026-01-12', to: '2026-02-15', extent: 1, workedAfter: true },
+        { from: '2026-04-01', to: '2026-04-30', extent: 1 },
+      ],
+      otherBenefits: [
+        { from: '2026-02-16', to: '2026-03-31', kind: 'parental', extent: 1, childBornOn: '2025-12-01' },
+        { from: '2026-04-06', to: '2026-04-10', kind: 'temporary-parental', extent: 0.5 },
+      ],
+      benefit: { sgi: 300_000 },
+    },
+    '2026-04-15',
+  ],
+  'sick until the pregnancy benefit, in an employment that ends': [
+    {
+      ref: 'A-12',
+      employment: { ...employment, to: '2026-05-31' },
+      spells: [{ from: '2026-03-02', to: '2026-03-31', extent: 1 }],
+      otherBenefits: [
+        { from: '2026-04-01', to: '2026-06-19', kind: 'pregnancy', extent: 1, dueOn: '2026-07-01' },
+      ],
+    },
+    '2026-04-15',
+  ],
   'nobody’s employee': [
     { ref: 'A-5', spells: [{ from: '2025-01-05', to: null, extent: 1 }], insured: 'unemployed' },
     '2026-04-20',

@@ -32,6 +32,12 @@ function textsOf(block: Block): string[] {
       return block.items.flatMap(({ text, details }) => [text, ...details]);
     case 'table':
       return [...block.columns.map(({ head }) => head), ...block.rows.flat(2).map(({ text }) => text)];
+    case 'checks':
+      return block.checks.flatMap(({ text, details }) => [text, ...details]);
+    case 'blanks':
+      return block.blanks.map(({ name }) => name);
+    case 'grid':
+      return [...block.heads];
   }
 }
 

@@ -1,6 +1,6 @@
 /** Random cases with everything that a case can hold, for the long run. */
 import fc from 'fast-check';
-import type { Case, CaseEmployment, CaseSpell } from '../../src/core.js';
+import type { Case, CaseEmployment, CaseSpell, OtherBenefit } from '../../src/core.js';
 import { addDays, toDay, toIso, type IsoDate } from '../../src/time/day.js';
 
 const START = toDay('2022-06-01');
@@ -87,6 +87,32 @@ const employment = fc
     };
   });
 
+/** One after the other: so none takes more than the whole of a day. */
+const otherBenefits = fc
+  .array(
+    fc.record({
+      gap: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: DAYS })),
+      days: fc.integer({ min: 1, max: 60 }),
+      kind: fc.constantFrom<OtherBenefit['kind'][]>(
+        'pregnancy',
+        'parental',
+        'temporary-parental',
+        'disease-carrier',
+        'close-relative',
+      ),
+      extent: fc.constantFrom<OtherBenefit['extent'][]>(1, 1, 0.75, 0.5, 0.25),
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((drawn) => {
+    let next = 0;
+    return drawn.map(({ gap, days, ...benefit }): OtherBenefit => {
+      const from = next + gap;
+      next = from + days;
+      return { from: on(from), to: on(next - 1), ...benefit };
+    });
+  });
+
 const extras = fc.record(
   {
     bornOn: fc.constantFrom('1958-03', '1961-07', '1980-05', '2004-02'),
@@ -100,6 +126,7 @@ const extras = fc.record(
       .map(({ sgi, earlierDays }) => ({ sgi, earlierDays })),
     plan: fc.record({ madeOn: date, cannotReturn: fc.boolean(), improvedOn: date }, { requiredKeys: [] }),
     reportedToFk: date,
+    otherBenefits,
   },
   { requiredKeys: [] },
 );

@@ -14,12 +14,13 @@ import {
   type Decided,
   type SickPayOfPeriod,
 } from '../../src/core.js';
+import { ofSickness } from '../../src/case/pay/other-benefit-days.js';
 import { changesOf } from '../../src/case/versions/changes.js';
 import { viewOf, type CaseView } from '../../src/case/versions/view.js';
 import { publish, kronor, least } from '../../src/money/amount.js';
 import { sgiLimitsOn } from '../../src/rules/shared/sgi-limits.js';
 import { addDays, toDay, toIso, weekday, type Day, type IsoDate } from '../../src/time/day.js';
-import { covers, totalLength, union, type Period } from '../../src/time/period.js';
+import { covers, inOrder, totalLength, union, type Period } from '../../src/time/period.js';
 import { isWorkingDay } from '../../src/time/holidays.js';
 import { movedLastDay, plusDays, plusMonths } from '../oracle/days.js';
 import { noChange, undone } from '../support/undone.js';
@@ -138,16 +139,43 @@ function exactSickPay({ given, value }: Assessed, published: SickPayOfPeriod): P
 }
 
 export const invariants: Readonly<Record<string, Invariant>> = {
-  'every day of sickness has one payer, and no other day has one': (assessed) => {
+  'every day of sickness or with another benefit has one payer, and no other day has one': (assessed) => {
     const segments = assessed.value.days.map(days);
-    same(union(segments), sickDays(assessed));
-    assert.equal(totalLength(segments), totalLength(sickDays(assessed)));
+    const told = union([...sickDays(assessed), ...(assessed.given.otherBenefits ?? []).map(days)]);
+    same(union(segments), told);
+    assert.equal(totalLength(segments), totalLength(told));
+    same(segments, inOrder(segments));
+  },
+
+  'no day is paid for more than once': ({ value }) => {
+    for (const { extent, reason, other = [] } of value.days) {
+      const taken = other.reduce((sum, benefit) => sum + benefit.extent, 0);
+      if (other.some(({ kind }) => kind === reason)) assert.equal(extent, taken);
+      else assert.ok(extent + taken <= 1);
+    }
+  },
+
+  'the protection of the SGI is lost the day after it, and no earlier than the sickness ends': (assessed) => {
+    const { given, asOf, value } = assessed;
+    if (value.sgiProtection === null) return;
+    const { until, losesOn, workEndedOn, open } = value.sgiProtection;
+    assert.equal(losesOn === null, until === null);
+    if (losesOn === null) { assert.ok(open.length > 0); return; }
+    assert.equal(losesOn, plusDays(until as IsoDate, 1));
+    // Some of the first day of sickness may have been worked.
+    assert.ok((workEndedOn as IsoDate) <= asOf);
+    if (given.otherBenefits !== undefined || given.bornOn !== undefined) return;
+    const sick = sickDays(assessed)
+      .filter(({ from }) => from <= toDay(asOf))
+      .at(-1) as Period;
+    assert.ok(losesOn > toIso(sick.to));
   },
 
   'employer days + benefit days + unpaid days = sick days, and the income covers them': ({ value }) => {
-    same(union(value.money.income.map(days)), union(value.days.map(days)));
+    const sick = ofSickness(value.days);
+    same(union(value.money.income.map(days)), union(sick.map(days)));
     const paid = value.money.benefit.reduce((sum, { days: count }) => sum + count, 0);
-    const ofFk = totalLength(value.days.filter(({ payer }) => payer === 'fk').map(days));
+    const ofFk = totalLength(sick.filter(({ payer }) => payer === 'fk').map(days));
     assert.equal(paid, ofFk);
   },
 
@@ -273,6 +301,7 @@ export const invariants: Readonly<Record<string, Invariant>> = {
     if (given.spells.some(({ to }) => to === null)) return;
     if (
       given.employment !== undefined &&
+      given.otherBenefits === undefined &&
       given.spells.every(({ from }) => from >= (given.employment?.from as IsoDate))
     ) {
       const found = periods({
@@ -289,7 +318,8 @@ export const invariants: Readonly<Record<string, Invariant>> = {
         found.outcome === 'decided' ? found.value.periods : [],
       );
     }
-    const segment = value.days[pick % Math.max(1, value.days.length)];
+    const sick = ofSickness(value.days);
+    const segment = sick[pick % Math.max(1, sick.length)];
     if (segment !== undefined && given.insured === undefined && given.selfEmployed === undefined) {
       const { from, to } = days(segment);
       const asked = asksForBenefit(assessed);

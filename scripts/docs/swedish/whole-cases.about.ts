@@ -8,9 +8,10 @@ export const abouts: Readonly<Record<string, RuleAbout>> = {
       'Ett pågående sjuktillfälle är känt till och med `asOf` och räknas, med märkning, fram till den dag det väntas vara. Svaret är alltid avgjort: det som är öppet står i `open`.',
     ],
     leaves:
-      'Bedömer inte om sjukdom sätter ned arbetsförmågan. Känner inga andra kollektivavtal och kollektiva försäkringar än de som anges som val; vad de ger läggs till `money.income`. Två anställningar är två ärenden.',
-    source: 'SjLL; 27 och 30 kap. SFB',
-    throws: 'datum som inte finns, mer än ett pågående sjuktillfälle, ett pågående som inte är det senaste',
+      'Bedömer inte om sjukdom sätter ned arbetsförmågan, eller om det finns rätt till de andra förmåner som ärendet anger: de räknas som betalda. Känner inga andra kollektivavtal och kollektiva försäkringar än de som anges som val; vad de ger läggs till `money.income`. Två anställningar är två ärenden.',
+    source: 'SjLL; 26, 27 och 30 kap., 10 kap. 5 §, 11 kap. 14 §, 46 kap. 18 § och 47 kap. 17 § SFB',
+    throws:
+      'datum som inte finns, mer än ett pågående sjuktillfälle, ett pågående som inte är det senaste, andra förmåner som tar mer än hela dagen',
   },
   'assess-person': {
     decides: [

@@ -114,13 +114,43 @@ export const wholeCases: Swedish = {
     'Vad arbetsgivaren själv ger vid sidan av sjukpenningen, utöver avtalet. Utelämnat: inget.',
   'The first day that is projected; null where every day is known.':
     'Den första framräknade dagen; null om alla dagar är kända.',
-  'Every day of sickness, in order; days without sickness are left out.':
-    'Varje sjukdag, i ordning; dagar utan sjukdom är utelämnade.',
+  'Every day of sickness or with another benefit, in order; days with neither are left out.':
+    'Varje dag med sjukdom eller med en annan förmån, i ordning; dagar med ingetdera är utelämnade.',
+  'Benefits for other reasons than the own sickness, on the days for which Försäkringskassan pays them, in any order; together they take at most the whole of a day. Sickness is paid for in what they leave of it. Absent: none.':
+    'Förmåner av andra skäl än den egna sjukdomen, de dagar som Försäkringskassan betalar dem, i valfri ordning; tillsammans tar de högst hela dagen. Sjukdomen ersätts för det som de lämnar kvar. Utelämnat: inga.',
+  'The share of each day that it is paid for; an eighth only of the two parental benefits.':
+    'Den del av varje dag som den lämnas för; en åttondel bara för föräldrapenning och tillfällig föräldrapenning.',
+  'The expected day of the birth, of pregnancy benefit only. Absent: not known.':
+    'Den beräknade dagen för födelsen, bara för graviditetspenning. Utelämnat: inte känt.',
+  'The day on which the child was born, of parental benefit only. Absent: not known.':
+    'Den dag då barnet föddes, bara för föräldrapenning. Utelämnat: inte känt.',
+  'The share of ordinary working time that is lost to what `reason` is about: to the sickness, at most what other benefits leave of the day, or to the other benefits where the sickness gives nothing.':
+    'Den andel av ordinarie arbetstid som går förlorad till det som `reason` handlar om: till sjukdomen, högst det som andra förmåner lämnar kvar av dagen, eller till de andra förmånerna där sjukdomen inte ger något.',
+  'Null where an assessment must come first, or the day lies before the law that is known. Empty where the whole sickness is below a quarter, and where another benefit takes the day: no benefit asks for a comparison.':
+    'Null om en bedömning måste göras först, eller om dagen ligger före den lag som är känd. Tom om hela sjukdomen är mindre än en fjärdedel, och om en annan förmån tar dagen: ingen sjukpenning kräver någon jämförelse.',
+  'The other benefits on the days, also where one of them is what pays. Absent: none.':
+    'De andra förmånerna dessa dagar, också om en av dem är det som betalas. Utelämnat: inga.',
+  'The share of the day.': 'Andelen av dagen.',
+  'The section that keeps it apart from sick pay and sickness benefit for the same time.':
+    'Den paragraf som skiljer den från sjuklön och sjukpenning för samma tid.',
+  'Until when the SGI is protected if nothing takes over; null where there is no absence, or work again.':
+    'Hur länge SGI:n är skyddad om inget tar vid; null om det inte finns någon frånvaro, eller arbete igen.',
+  'The last day of work before it, from which the three months of a short break count; null where it is not known.':
+    'Den sista arbetsdagen före den, som de tre månaderna för ett kortare avbrott räknas från; null om den inte är känd.',
+  'Whether there is work to return to: then the protection is needed only by who does not.':
+    'Om det finns ett arbete att återgå till: då behövs skyddet bara av den som inte gör det.',
+  'The last protected day if nothing takes over; null where days do not decide it.':
+    'Den sista skyddade dagen om inget tar vid; null om dagar inte avgör det.',
+  'The first day without protection, if there is no work and no other ground by then; null where days do not decide it.':
+    'Den första dagen utan skydd, om det då varken finns arbete eller någon annan grund; null om dagar inte avgör det.',
+  'What protects on the last day.': 'Vad som skyddar den sista dagen.',
+  'Whether it rests on days after `asOf`.': 'Om det vilar på dagar efter `asOf`.',
+  'What is not settled.': 'Vad som inte är avgjort.',
+  'The first day without protection under the other answer; null where no day follows from it.':
+    'Den första dagen utan skydd med det andra svaret; null om ingen dag följer av det.',
   'Who pays if the conditions are met; `none` where nobody does.':
     'Vem som betalar om villkoren är uppfyllda; `none` om ingen gör det.',
   'The share of ordinary working time that is lost.': 'Den andel av ordinarie arbetstid som går förlorad.',
-  'Null where an assessment must come first, or the day lies before the law that is known. Empty where the whole sickness is below a quarter: no benefit asks for a comparison.':
-    'Null om en bedömning måste komma först, eller om dagen ligger före den lag som är känd. Tomt om hela sjukdomen är under en fjärdedel: ingen sjukpenning kräver en prövning.',
   'Whether the days lie after `asOf`.': 'Om dagarna ligger efter `asOf`.',
   "The day among the employer's fourteen.": 'Dagen bland arbetsgivarens fjorton.',
   'Counted from the day of the sick notice, afresh for every sickness.':

@@ -9,6 +9,7 @@ import type { DayRun } from '../pay/days.js';
 import { certifiedExtents } from '../facts/certified-extent.js';
 import { isBelowQuarter } from '../facts/extent.js';
 import type { Facts } from '../facts/facts.js';
+import { isTaken, wholeDays } from '../facts/other-benefits.js';
 import type { Sickness, Spell } from '../facts/sickness.js';
 import { certificateOf } from './ledger/certificate.js';
 
@@ -24,7 +25,8 @@ export type CaseIssueCode =
   | 'date-before-sickness'
   | 'no-benefit-below-quarter'
   | 'lost-not-paid'
-  | 'worked-after-between';
+  | 'worked-after-between'
+  | 'worked-on-other-benefit';
 
 export interface CaseIssue {
   readonly code: CaseIssueCode;
@@ -44,6 +46,7 @@ export function issuesOf(facts: Facts, runs: readonly DayRun[]): CaseIssue[] {
     ...belowQuarter(facts, runs),
     ...lostNotPaid(facts, runs),
     ...workedAfterBetween(facts),
+    ...workedOnOtherBenefit(facts),
   ];
 }
 
@@ -209,6 +212,17 @@ function workedAfterBetween({ sicknesses }: Facts): CaseIssue[] {
         ? []
         : [{ code: 'worked-after-between', path: ['spells', index, 'workedAfter'] }],
     );
+  });
+}
+
+/** Work that is said to have been done between two sicknesses, where other benefits take every day between whole. */
+function workedOnOtherBenefit({ others, sicknesses }: Facts): CaseIssue[] {
+  const taken = wholeDays(others);
+  return neighbours(sicknesses).flatMap(([earlier, later]): CaseIssue[] => {
+    const last = earlier.spells.filter(({ to }) => to === earlier.to).at(-1);
+    if (last === undefined || last.index === null || last.registered.workedAfter !== true) return [];
+    if (!isTaken(earlier, later, taken)) return [];
+    return [{ code: 'worked-on-other-benefit', path: ['spells', last.index, 'workedAfter'] }];
   });
 }
 

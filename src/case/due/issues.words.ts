@@ -47,6 +47,10 @@ export const issueSentences: Words<CaseIssueCode> = {
     sv: 'Nästa sjuktillfälle följer direkt, så uppgiften om arbete efteråt läses inte. Ange den på det tillfälle som ledigheten följer efter.',
     en: 'The next spell follows at once, so what is said of work afterwards is not read. Give it on the spell that the time off follows.',
   },
+  'worked-on-other-benefit': {
+    sv: 'Tiden till nästa sjuktillfälle ersätts helt med en annan förmån, så inget arbete kan ha utförts då; kontrollera uppgifterna.',
+    en: 'Another benefit is paid for the whole of the time until the next spell, so that no work can have been done then; check the facts.',
+  },
   'lost-not-paid': {
     sv: 'Det som gick förlorat föll på en dag som arbetsgivaren inte betalar sjuklön för, och ger ingenting.',
     en: 'What was lost fell on a day that the employer gives no sick pay for, and gives nothing.',

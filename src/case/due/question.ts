@@ -33,7 +33,9 @@ export type OpenId =
   | 'below-statute'
   | 'pay-beside-benefit'
   | 'average-week'
-  | 'unsocial-hours';
+  | 'unsocial-hours'
+  | 'other-benefit'
+  | 'sgi-protection';
 
 /** What an answer to an open question about the benefit can be. */
 export type OpenAnswer =

@@ -10,6 +10,7 @@ export type CaseQuestion =
   | 'benefit-in-kind-that-stops'
   | 'salary-exchange'
   | 'sick-pay-floor'
+  | 'start-on-other-benefit'
   | QualifyingTimeQuestion;
 
 /** One full sentence each. */
@@ -109,6 +110,14 @@ export const openSentences: Words<OpenId> = {
   'pay-beside-benefit': {
     sv: 'Sjukpenningen kan minskas, eftersom arbetsgivaren och avtalsförsäkringen tillsammans betalar mer än vad som får lämnas vid sidan av den; med hur mycket går inte att säga, och här är den inte minskad.',
     en: 'The benefit can be reduced, since the employer and the group insurance together pay more than is allowed beside it; by how much cannot be said, and here it is not reduced.',
+  },
+  'other-benefit': {
+    sv: 'För en del av dagen kan både sjukdomen och en annan förmån ersättas. Här räknas den andra förmånen som betald; den lämnas inte för samma tid som sjuklön eller sjukpenning, så det som har sökts och beslutats avgör.',
+    en: 'Both the sickness and another benefit could be paid for the same part of the day. Here the other benefit counts as paid; it is not paid for the same time as sick pay or sickness benefit, so that what was applied for and decided settles it.',
+  },
+  'sgi-protection': {
+    sv: 'Hur länge SGI:n är skyddad efter frånvaron avgörs inte av dagarna ensamma.',
+    en: 'How long the SGI is protected after the absence does not follow from the days alone.',
   },
   insured: {
     sv: 'Det är inte känt om den försäkrade är anställd, egenföretagare eller arbetslös.',
@@ -261,6 +270,26 @@ export const caseQuestionWords: Readonly<Record<CaseQuestion, QuestionWords>> = 
     source: {
       sv: '2 § andra stycket sjuklönelagen låter centrala kollektivavtal bestämma den närmare beräkningen av sjuklönen enligt 6 § första stycket och av avdraget enligt dess andra stycke, men inte andelen, och 6 § har ingen formel för lönen per timme eller dag. Prop. 1990/91:181 (sammanfattningen) säger att någon avvikelse i princip från lagens nivåer inte är avsedd; de statliga avtalen rättades 2014, eftersom utfallet kunde bli lägre.',
       en: 'Section 2, second paragraph, of the Sick Pay Act lets central collective agreements make the closer calculation of the sick pay under section 6, first paragraph, and of the deduction under its second, but not set the share, and section 6 has no formula for the pay of an hour or a day. Prop. 1990/91:181 (its summary) says that no departure in principle from the levels of the statute is meant; the state’s agreements were corrected in 2014, since the outcome could be lower.',
+    },
+  },
+  'start-on-other-benefit': {
+    question: {
+      sv: 'När börjar sjuklöneperioden för den som blir sjuk på dagar då en annan förmån lämnas på heltid?',
+      en: 'When does the sick-pay period begin for who falls ill on days for which another benefit is paid in full?',
+    },
+    readings: {
+      'first-day-away-from-work': {
+        sv: 'Den första dagen som den andra förmånen inte tar hela: dessförinnan avhåller sig arbetstagaren inte från arbetet på grund av sjukdomen.',
+        en: 'On the first day that the other benefit does not take whole: until then it is not the sickness that keeps the employee from work.',
+      },
+      'first-day-of-sickness': {
+        sv: 'Den första sjukdagen: arbetsförmågan är nedsatt från den.',
+        en: 'On the first day of sickness: the work capacity is reduced from then on.',
+      },
+    },
+    source: {
+      sv: '7 § första stycket sjuklönelagen räknar från den första dag då arbetsförmågan är nedsatt, men perioden börjar inte om arbetstagaren inte avhåller sig från arbete åt arbetsgivaren.',
+      en: 'Section 7, first paragraph, of the Sick Pay Act counts from the first day on which the work capacity is reduced, but the period does not begin unless the employee abstains from work for the employer.',
     },
   },
   'days-before-the-right': {

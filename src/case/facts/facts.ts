@@ -26,6 +26,15 @@ import { isBelowQuarter } from './extent.js';
 import { hasEmployer, insuredIn } from './insured.js';
 import { openingSickness } from './opening.js';
 import { hoursByDate, payByDate, sgiByDate } from './pay-by-date.js';
+import {
+  asPeriodsBegin,
+  beginsLater,
+  knownNotToReturn,
+  otherRuns,
+  START_ON_OTHER_BENEFIT,
+  wholeDays,
+  type OtherRun,
+} from './other-benefits.js';
 import type { BasePay } from './salary-exchange.js';
 import { scheduledDays, type ScheduledDays } from './scheduled-hours.js';
 import type { CasePeriod, Sickness, SickPeriod, Spell } from './sickness.js';
@@ -50,6 +59,8 @@ export interface Facts {
   readonly sicknesses: readonly Sickness[];
   /** The days that certificates cover, in order and free of overlaps: every sickness asks for some of them. */
   readonly certified: readonly Period[];
+  /** What is paid for another reason than the own sickness, in order. */
+  readonly others: readonly OtherRun[];
   /** What was expected of each sickness, in the order of the days on which it was. */
   readonly prognoses: ReadonlyMap<Sickness, NonEmpty<CasePrognosis>>;
   /** What is known of the plan for return to work in each sickness. */
@@ -87,7 +98,8 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
   const sicknesses = unbroken(spells);
   const pay = given.employment?.pay && payByDate(given.employment.pay);
   const scheduled = scheduledDays(given.employment?.schedule, pay && hoursByDate(pay));
-  const ofEmployer = employed ? periodsOf(given, scheduled, sicknesses) : NO_PERIODS;
+  const others = otherRuns(given.otherBenefits ?? []);
+  const ofEmployer = employed ? periodsOf(given, scheduled, sicknesses, wholeDays(others)) : NO_PERIODS;
   return {
     case: given,
     asOf,
@@ -100,6 +112,7 @@ export function factsOf(given: Case, asOfIso: IsoDate): Facts {
     settledTo: opening && toDay(opening.sickTo),
     sicknesses,
     certified: certifiedDays(given),
+    others,
     prognoses: prognosesIn(sicknesses, given),
     plans: plansIn(sicknesses, given),
     chains: link(sicknesses.filter(asksForBenefit), { within: chainJoinsWithinOn }),
@@ -158,11 +171,15 @@ function sickPeriod(sicknesses: NonEmpty<Sickness>): SickPeriod {
   return { from, to, sicknesses, afterFirstDays: sick ? date : undefined };
 }
 
-/** The sickness as it concerns the employer: from the first day of employment on. */
+/**
+ * The sickness as it concerns the employer: from the first day of employment on, and from the first day that no other benefit
+ * takes whole.
+ */
 function periodsOf(
   given: Case,
   scheduled: ScheduledDays,
   sicknesses: readonly Sickness[],
+  taken: readonly Period[],
 ): Pick<Facts, 'periods' | 'notCovered' | 'assumptions' | 'interpretations'> {
   const { employment } = given;
   const employedFrom = employment === undefined ? undefined : toDay(employment.from);
@@ -170,11 +187,15 @@ function periodsOf(
     if (employedFrom === undefined || sickness.from >= employedFrom) return [sickness];
     return sickness.to < employedFrom ? [] : [{ ...sickness, from: employedFrom }];
   });
-  const found = periodsOnDays(during, { employmentEnds: employment?.to ? toDay(employment.to) : undefined });
+  const away = knownNotToReturn(asPeriodsBegin(during, taken), taken);
+  const found = periodsOnDays(away, { employmentEnds: employment?.to ? toDay(employment.to) : undefined });
   const firsts = found.periods.flatMap((period) => period.sicknesses.slice(0, 1));
   return {
     ...found,
-    interpretations: withOwnDaysOff(found.interpretations, firsts, scheduled),
+    interpretations: [
+      ...withOwnDaysOff(found.interpretations, firsts, scheduled),
+      ...(beginsLater(during, away) ? [START_ON_OTHER_BENEFIT] : []),
+    ],
   };
 }
 

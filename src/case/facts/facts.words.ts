@@ -42,7 +42,15 @@ export type CaseFact =
   | 'insurance.highestAge'
   | 'insurance.decidedPension'
   | 'incomeBaseAmount'
-  | 'payForBenefitTime';
+  | 'payForBenefitTime'
+  | 'otherBenefits'
+  | 'works-in-part'
+  | 'work-end-not-known'
+  | 'time-before-absence'
+  | 'end-of-employment'
+  | 'comparable-benefit'
+  | 'birth-not-known'
+  | 'pregnancy-after-other-ground';
 
 /** What `assess` can take to be so where a fact was not given. */
 export type CaseAssumed =
@@ -69,6 +77,32 @@ export type CaseAssumed =
 
 /** Noun phrases: without a full stop. */
 export const factNames: Words<CaseFact> = {
+  otherBenefits: {
+    sv: 'vilken av förmånerna som lämnas för den del av dagen som båda kunde gälla',
+    en: 'which of the benefits is paid for the part of the day that both could be paid for',
+  },
+  'works-in-part': {
+    sv: 'vad som är skyddat när en del av arbetstiden arbetas',
+    en: 'what is protected while part of the working time is worked',
+  },
+  'work-end-not-known': { sv: 'den sista arbetsdagen', en: 'the last day of work' },
+  'time-before-absence': {
+    sv: 'vad den försäkrade gjorde mellan anställningen och frånvaron',
+    en: 'what the insured did between the employment and the absence',
+  },
+  'end-of-employment': {
+    sv: 'om arbetet avbröts när frånvaron började eller när anställningen upphörde',
+    en: 'whether the work was broken off when the absence began or when the employment ended',
+  },
+  'comparable-benefit': {
+    sv: 'om den andra förmånen skyddar som sjukpenning gör',
+    en: 'whether the other benefit protects as sickness benefit does',
+  },
+  'birth-not-known': { sv: 'dagen för födelsen', en: 'the day of the birth' },
+  'pregnancy-after-other-ground': {
+    sv: 'om graviditet skyddar den som kommer från en annan grund än arbete',
+    en: 'whether pregnancy protects who comes from another ground than work',
+  },
   'insurance.qualified': {
     sv: 'avtalsförsäkringens kvalifikationskrav',
     en: 'the qualifying conditions of the group insurance',

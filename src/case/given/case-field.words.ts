@@ -2,6 +2,7 @@
 import type { InputWords } from '../../finding/field-words.js';
 import { words as workTraining } from '../../rules/rehabilitation/work-training/words.js';
 import { inputNames } from '../../rules/shared/field.words.js';
+import { otherBenefitNames } from '../../rules/shared/other-benefit.words.js';
 import { words as amount } from '../../rules/sick-pay/amount/words.js';
 import { words as averageWeek } from '../../rules/sick-pay/average-week/words.js';
 import { lostPartNames } from '../../rules/sick-pay/lost-parts.words.js';
@@ -78,6 +79,12 @@ export const caseFieldWords: InputWords<Case> = {
     benefit: { sv: 'Sjukpenning', en: 'Sickness benefit' },
     sgi: inputNames.sgi,
     earlierDays: inputNames.earlierDays,
+    otherBenefits: {
+      sv: 'Andra förmåner från Försäkringskassan',
+      en: 'Other benefits from Försäkringskassan',
+    },
+    dueOn: inputNames.dueOn,
+    childBornOn: inputNames.childBornOn,
     plan: { sv: 'Plan för återgång', en: 'Plan for return to work' },
     madeOn: inputNames.madeOn,
     cannotReturn: inputNames.cannotReturn,
@@ -129,6 +136,7 @@ export const caseFieldWords: InputWords<Case> = {
       car: { sv: 'bil', en: 'car' },
       meals: { sv: 'kost', en: 'meals' },
       housing: { sv: 'bostad', en: 'housing' },
+      ...otherBenefitNames,
     },
   },
 };

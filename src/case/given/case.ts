@@ -15,9 +15,11 @@ import type { IsoDate } from '../../time/day.js';
 import type { IsoMonth } from '../../time/month.js';
 import type { BenefitInKind } from './in-kind.js';
 import type { IncomeTerms } from './income-terms.js';
+import type { OtherBenefit } from './other-benefits.js';
 import type { Schedule } from './schedule.js';
 
 export type { BenefitInKind } from './in-kind.js';
+export type { OtherBenefit, OtherBenefitKind } from './other-benefits.js';
 export type {
   ClockShift,
   DayShift,
@@ -242,6 +244,11 @@ export interface Case {
     /** Days with benefit or rehabilitation allowance that are not among `spells`. */
     readonly earlierDays?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   };
+  /**
+   * Benefits for other reasons than the own sickness, on the days for which Försäkringskassan pays them, in any order; together
+   * they take at most the whole of a day. Sickness is paid for in what they leave of it. Absent: none.
+   */
+  readonly otherBenefits?: readonly OtherBenefit[];
   /** The employer's plan for return to work, or that of every sickness. One without a day is of the latest sickness. */
   readonly plan?: CasePlan | readonly CasePlan[];
   /**

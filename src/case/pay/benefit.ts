@@ -14,6 +14,7 @@ import { itemAt } from '../../time/lists.js';
 import { benefitPerDay, type BoundedPerDay, type TellPerDay } from './benefit-per-day.js';
 import type { DayRun } from './days.js';
 import type { Facts } from '../facts/facts.js';
+import { firstDayAway, wholeDays } from '../facts/other-benefits.js';
 import type { CasePeriod } from '../facts/sickness.js';
 import { limitsBegin } from './limits-begin.js';
 import { cite, type Ground } from '../../law/provision.js';
@@ -199,9 +200,10 @@ function followedByBenefit(runs: readonly DayRun[]): Set<CasePeriod> {
 }
 
 /** The first benefit day of sick periods that begin with benefit on income of employment (SFB 27:21, 27). */
-function karensavdragDays({ insured, sickPeriods }: Facts, runs: readonly DayRun[]): Day[] {
+function karensavdragDays({ insured, others, sickPeriods }: Facts, runs: readonly DayRun[]): Day[] {
   if (insured === 'self-employed') return [];
-  const starts = new Set(sickPeriods.map(({ from }) => from));
+  const taken = wholeDays(others);
+  const starts = new Set(sickPeriods.map((period) => firstDayAway(period, taken)));
   return runs.filter(({ from, payer }) => payer === 'fk' && starts.has(from)).map(({ from }) => from);
 }
 

@@ -1,19 +1,23 @@
 /** Who pays which day, at which extent, and what the capacity is compared with. */
 import type { ComparedWith } from '../../rules/work-capacity/chain/chain.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
-import { itemWhere } from '../../time/lists.js';
+import { itemAt, itemWhere } from '../../time/lists.js';
 import { covers, holderOf, periodOn, splitBefore } from '../../time/period.js';
 import type { Comparison } from '../facts/compared-with.js';
 import { isBelowQuarter } from '../facts/extent.js';
 import { extentRuns } from '../facts/extent-runs.js';
 import type { Facts } from '../facts/facts.js';
 import type { CasePeriod, ExtentRun } from '../facts/sickness.js';
+import type { OtherBenefitKind } from '../given/other-benefits.js';
+import { extentLeft, type OtherRun } from '../facts/other-benefits.js';
 import { noticeDay } from '../facts/notice-day.js';
+import { otherBenefitsOf, type DayOtherBenefit } from './other-benefit-days.js';
 
 export type Payer = 'employer' | 'fk' | 'none';
 
 /** Why the payer is who it is. */
 export type PayerReason =
+  | OtherBenefitKind
   | 'sick-pay-period'
   | 'late-notice'
   | 'after-sick-pay-period'
@@ -28,7 +32,7 @@ export type PayerReason =
   | 'age-limit'
   | 'law-not-covered';
 
-/** Consecutive days of sickness that are alike. */
+/** Consecutive days that are alike: of sickness, or with another benefit. */
 export interface DaySegment {
   readonly from: IsoDate;
   /** Included. */
@@ -36,15 +40,20 @@ export interface DaySegment {
   /** Who pays if the conditions are met; `none` where nobody does. */
   readonly payer: Payer;
   readonly reason: PayerReason;
-  /** The share of ordinary working time that is lost. */
+  /**
+   * The share of ordinary working time that is lost to what `reason` is about: to the sickness, at most what other benefits
+   * leave of the day, or to the other benefits where the sickness gives nothing.
+   */
   readonly extent: number;
   /**
    * Null where an assessment must come first, or the day lies before the law that is known. Empty where the whole sickness
-   * is below a quarter: no benefit asks for a comparison.
+   * is below a quarter, and where another benefit takes the day: no benefit asks for a comparison.
    */
   readonly comparedWith: readonly ComparedWith[] | null;
   /** Whether the days lie after `asOf`. */
   readonly projected: boolean;
+  /** The other benefits on the days, also where one of them is what pays. Absent: none. */
+  readonly other?: readonly DayOtherBenefit[];
 }
 
 /** The same with days as integers, for the parts that build on it. */
@@ -56,10 +65,15 @@ export interface DayRun extends ExtentRun {
   readonly comparedWith: readonly ComparedWith[] | null;
   /** The sick-pay period that the days belong to, where there is one. */
   readonly period: CasePeriod | undefined;
+  /** What other benefits take of each day, where they leave some of it. */
+  readonly otherBenefits: OtherRun | undefined;
 }
 
+/** The days of sickness, without those that other benefits take whole. */
 export function dayRuns(facts: Facts, comparisons: readonly Comparison[]): DayRun[] {
+  const { others } = facts;
   const cuts = [
+    ...others.flatMap(({ from, to }) => [from, addDays(to, 1)]),
     ...comparisons.map(({ from }) => from),
     ...facts.periods.flatMap((period) => [period.from, ...payerCuts(facts, period)]),
     ...employmentCuts(facts),
@@ -68,21 +82,35 @@ export function dayRuns(facts: Facts, comparisons: readonly Comparison[]): DayRu
   ];
   const comparisonAt = holderOf(comparisons);
   const periodAt = holderOf(facts.periods);
-  return splitBefore(extentRuns(facts.spells.filter(({ index }) => index !== null)), cuts).map((run) => {
+  const otherAt = holderOf(others);
+  return splitBefore(registeredRuns(facts), cuts).flatMap((run): DayRun[] => {
+    const other = otherAt(run.from);
+    const extent = extentLeft(run.extent, other);
+    if (extent === 0) return [];
     const period = periodAt(run.from);
     const found = payerOn(facts, period, run.from);
-    return {
-      ...run,
-      ...(found.payer === 'fk' && isBelowQuarter(run.extent, run.from) ? BELOW_QUARTER : found),
-      ofEmployer: found.reason,
-      comparedWith: comparedOn(comparisonAt(run.from)),
-      period,
-    };
+    return [
+      {
+        ...run,
+        extent,
+        ...(found.payer === 'fk' && isBelowQuarter(extent, run.from) ? BELOW_QUARTER : found),
+        ofEmployer: found.reason,
+        comparedWith: comparedOn(comparisonAt(run.from)),
+        period,
+        otherBenefits: other,
+      },
+    ];
   });
 }
 
-export function segmentsOf(runs: readonly DayRun[], asOf: Day): DaySegment[] {
-  return runs.map(({ from, to, payer, reason, extent, comparedWith }) => ({
+/** The days of sickness as they were registered, whatever else is paid on them. */
+export function registeredRuns({ spells }: Facts): ExtentRun[] {
+  return extentRuns(spells.filter(({ index }) => index !== null));
+}
+
+/** The days of sickness, and those on which only other benefits are paid; in order. */
+export function segmentsOf({ asOf, others }: Facts, runs: readonly DayRun[]): DaySegment[] {
+  const ofSickness = runs.map(({ from, to, payer, reason, extent, comparedWith, otherBenefits }) => ({
     from: toIso(from),
     to: toIso(to),
     payer,
@@ -90,7 +118,26 @@ export function segmentsOf(runs: readonly DayRun[], asOf: Day): DaySegment[] {
     extent,
     comparedWith,
     projected: from > asOf,
+    ...(otherBenefits && { other: otherBenefitsOf(otherBenefits) }),
   }));
+  if (others.length === 0) return ofSickness;
+  const sickAt = holderOf(runs);
+  const alone = splitBefore(others, [
+    ...runs.flatMap(({ from, to }) => [from, addDays(to, 1)]),
+    addDays(asOf, 1),
+  ])
+    .filter(({ from }) => sickAt(from) === undefined)
+    .map((other): DaySegment => ({
+      from: toIso(other.from),
+      to: toIso(other.to),
+      payer: 'fk',
+      reason: itemAt(other.parts, 0).kind,
+      extent: other.extent,
+      comparedWith: [],
+      projected: other.from > asOf,
+      other: otherBenefitsOf(other),
+    }));
+  return [...ofSickness, ...alone].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 interface PayerOn {

@@ -49,6 +49,23 @@ export const payerReasonSentences: Words<PayerReason> = {
     sv: 'Sjukpenning har lämnats för så många dagar som den kan lämnas efter den högsta åldersgränsen.',
     en: 'Benefit has been paid for as many days as it can be after the highest age limit.',
   },
+  pregnancy: {
+    sv: 'Graviditetspenning lämnas för dagarna.',
+    en: 'Pregnancy benefit is paid for the days.',
+  },
+  parental: { sv: 'Föräldrapenning lämnas för dagarna.', en: 'Parental benefit is paid for the days.' },
+  'temporary-parental': {
+    sv: 'Tillfällig föräldrapenning lämnas för dagarna.',
+    en: 'Temporary parental benefit is paid for the days.',
+  },
+  'disease-carrier': {
+    sv: 'Smittbärarpenning lämnas för dagarna.',
+    en: 'Disease carrier’s benefit is paid for the days.',
+  },
+  'close-relative': {
+    sv: 'Närståendepenning lämnas för dagarna.',
+    en: 'Benefit for care of close relatives is paid for the days.',
+  },
   'law-not-covered': {
     sv: 'Dagarna ligger före den tid vars lagregler ingår i biblioteket.',
     en: 'The days lie before the time whose law is part of the library.',

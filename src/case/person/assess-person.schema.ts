@@ -14,12 +14,12 @@ const income: z.ZodType<number | readonly DatedSgi[]> = onceOrRows(
   z.strictObject({ from: date, sgi: money }),
 );
 
-/** What stands at the person is refused in a case, and so is who has no employer. */
+/** What stands at the person is refused in a case, and so are other benefits and who has no employer. */
 const employmentCase: z.ZodType<EmploymentCase> = caseEntry.input.superRefine((given, context) => {
   const refuse = (field: string): void => {
     context.addIssue({ code: 'custom', path: [field], message: 'not-applicable' });
   };
-  for (const field of ['benefit', 'selfEmployed', 'bornOn'] as const)
+  for (const field of ['benefit', 'otherBenefits', 'selfEmployed', 'bornOn'] as const)
     if (given[field] !== undefined) refuse(field);
   if (given.insured === 'self-employed' || given.insured === 'unemployed') refuse('insured');
 });

@@ -93,7 +93,17 @@ function bothReduced(
 function asInCase({ from, to, extent = 1, benefit, period, employments }: PersonRun): DayRun {
   const reason = employments.find(({ payer }) => payer === 'fk')?.reason ?? 'no-employer';
   const payer = benefit ? 'fk' : 'none';
-  return { from, to, extent, payer, reason, ofEmployer: reason, comparedWith: null, period };
+  return {
+    from,
+    to,
+    extent,
+    payer,
+    reason,
+    ofEmployer: reason,
+    comparedWith: null,
+    period,
+    otherBenefits: undefined,
+  };
 }
 
 interface Found {

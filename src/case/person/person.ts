@@ -4,8 +4,8 @@ import type { IsoMonth } from '../../time/month.js';
 import type { PayLayers } from '../given/agreement.js';
 import type { Case, CaseSpell, DatedSgi } from '../given/case.js';
 
-/** A case of one employment: what concerns the person and not the employer stands at the person. */
-export type EmploymentCase = Omit<Case, 'benefit' | 'selfEmployed' | 'bornOn'>;
+/** A case of one employment: what concerns the person and not the employer stands at the person; other benefits are not taken. */
+export type EmploymentCase = Omit<Case, 'benefit' | 'otherBenefits' | 'selfEmployed' | 'bornOn'>;
 
 export interface PersonEmployment {
   /** An opaque reference, another one for each employment. */

@@ -28,7 +28,8 @@ export interface CalendarOptions extends LanguageOptions {
 const MOST_LEAD = 90;
 
 /**
- * What is still to be done as all-day events in iCalendar text (RFC 5545), projected duties as tentative ones.
+ * What is still to be done as all-day events in iCalendar text (RFC 5545), projected duties as tentative ones. Where there is no
+ * work to return to, the first day on which the SGI would no longer be protected is one too.
  *
  * An event keeps its identity (the case's reference, the duty, the first day of what it belongs to, and the issuer) from
  * file to file, and its number rises whenever it changes, so that calendars replace what they hold. Titles name the reference

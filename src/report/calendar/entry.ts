@@ -27,15 +27,12 @@ export const NO_ISSUER = 'sjukregler';
 const OPEN: ReadonlySet<LedgerStatus> = new Set(['upcoming', 'possible', 'due', 'overdue']);
 
 /**
- * What is still to be done, on the day that the act sets; a right, on the last day on which it can be used. What has no day has
- * no place in a calendar.
+ * What is still to be done, on the day that the act sets; a right, on the last day on which it can be used; and the day on which
+ * the protection of the SGI would be lost. What has no day has no place in a calendar.
  */
-export function entriesOf(
-  { ref, ledger }: AssessValue,
-  language: Language,
-  issuer: string = NO_ISSUER,
-): Entry[] {
-  return ledger.flatMap((duty) => {
+export function entriesOf(value: AssessValue, language: Language, issuer: string = NO_ISSUER): Entry[] {
+  const { ref, ledger } = value;
+  const duties = ledger.flatMap((duty): Entry[] => {
     const { status } = duty;
     const on = dayIn(duty);
     if (on === null || !OPEN.has(status)) return [];
@@ -50,6 +47,28 @@ export function entriesOf(
       },
     ];
   });
+  return [...duties, ...protectionOf(value, language, issuer)];
+}
+
+/** The first day on which the SGI of somebody without work to return to is no longer protected, if nothing takes over. */
+function protectionOf(
+  { ref, asOf, sgiProtection }: AssessValue,
+  language: Language,
+  issuer: string,
+): Entry[] {
+  if (sgiProtection === null) return [];
+  const { basis, losesOn, workEndedOn, workToReturnTo } = sgiProtection;
+  if (losesOn === null || workEndedOn === null || workToReturnTo || losesOn < asOf) return [];
+  return [
+    {
+      uid: `${ref}.sgi-protection.${workEndedOn}@${issuer}`,
+      on: losesOn,
+      status: 'TENTATIVE',
+      sequence: 0,
+      title: `${ref}: ${reportNames.protectionEnds[language]}`,
+      note: [whoNames.employee[language], citation(basis, language)].join(' · '),
+    },
+  ];
 }
 
 /** Who issued an event of the case with the reference; undefined for other events. The reference may hold dots itself. */

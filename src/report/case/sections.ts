@@ -17,6 +17,7 @@ import { options } from './sections/options.js';
 import { plans } from './sections/plans.js';
 import { periods } from './sections/periods.js';
 import { assumptions, issues } from './sections/remarks.js';
+import { sgiProtection } from './sections/sgi-protection.js';
 import { sickPay } from './sections/sick-pay.js';
 import { summary } from './sections/summary.js';
 import type { SectionPart, Told } from './sections/told.js';
@@ -31,6 +32,7 @@ const PARTS: readonly SectionPart[] = [
   periods,
   sickPay,
   benefit,
+  sgiProtection,
   income,
   workings,
   counters,

@@ -27,6 +27,14 @@ table { border-collapse: collapse; width: 100%; font-size: 0.9rem; font-variant-
 th, td { padding: 0.4rem 1rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: normal; }
 thead th { color: var(--quiet); border-bottom-width: 2px; }
 .right { text-align: right; white-space: nowrap; }
+.checks { padding-left: 0; list-style: none; max-width: none; }
+.checks > li { margin: 0.5rem 0; padding-left: 1.75rem; }
+.checks > li > .box { float: left; margin-left: -1.75rem; font-size: 1.15em; line-height: 1.3; }
+.checks ul { margin: 0; padding-left: 0; list-style: none; font-size: 0.9em; }
+.rule { height: 2rem; border-bottom: 1px solid var(--quiet); }
+.blanks p { margin: 0.75rem 0 0; color: var(--quiet); }
+.grid th, .grid td { padding: 0.4rem; border: 1px solid var(--quiet); }
+.grid td { height: 2.25rem; }
 time, .days { white-space: nowrap; }
 .quiet { color: var(--quiet); }
 .good { color: var(--good); }
@@ -44,6 +52,12 @@ time, .days { white-space: nowrap; }
   tbody th { flex-basis: 100%; font-weight: 600; }
   td { display: flex; gap: 0.4rem; max-width: 100%; }
   td::before { content: attr(data-head); flex: none; max-width: 8rem; color: var(--quiet); }
+  .grid { display: table; }
+  .grid thead { display: table-header-group; position: static; width: auto; height: auto; overflow: visible; clip-path: none; }
+  .grid tbody { display: table-row-group; }
+  .grid tr { display: table-row; }
+  .grid th, .grid td { display: table-cell; padding: 0.4rem; border: 1px solid var(--quiet); }
+  .grid td::before { content: none; }
   .right { text-align: left; white-space: normal; }
 }
 @media print {
@@ -61,6 +75,9 @@ time, .days { white-space: nowrap; }
   h2 { break-after: avoid; }
   tr, dl > div, figure { break-inside: avoid; }
   li { orphans: 3; widows: 3; }
+  .checks > li { break-inside: avoid; }
+  .rule { height: 8mm; }
+  .grid td { height: 10mm; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
 }

@@ -1,7 +1,7 @@
 /** A report as a page of its own: it prints, follows the screen into the dark, and asks for nothing from elsewhere. */
 import { pageStyle } from './html.style.js';
 import { element, escaped } from './markup.js';
-import type { Block, Cell, Column, Item, Line, Report, Section } from './structure.js';
+import type { Block, Cell, Check, Column, Item, Line, Report, Section } from './structure.js';
 
 export interface HtmlOptions {
   /** Pictures made by `timelineSvg`: the one for screens and paper, and one for telephones, of another width. */
@@ -79,7 +79,40 @@ function blockHtml(block: Block, heading: string): string {
       return element('ul', {}, ...block.items.map(itemHtml));
     case 'table':
       return tableHtml(block.columns, block.rows, heading);
+    case 'checks':
+      return element('ul', { class: 'checks' }, ...block.checks.map(checkHtml));
+    case 'blanks':
+      return element(
+        'div',
+        { class: 'blanks' },
+        ...block.blanks.map(({ name, lines }) => element('p', {}, escaped(name)) + ruled(lines)),
+      );
+    case 'grid':
+      return gridHtml(block.heads, block.rows, heading);
   }
+}
+
+/** A box that a pen can tick; one that is ticked says what is done already. */
+function checkHtml({ text, done, details, lines = 0 }: Check): string {
+  const box = element('span', { class: 'box' }, done ? '☑' : '☐');
+  return element('li', {}, box, ' ', dated(text), ...detailsHtml(details), ruled(lines));
+}
+
+function ruled(lines: number): string {
+  return Array.from({ length: lines }, () => element('div', { class: 'rule' }, '')).join('');
+}
+
+/** Stays a table on telephones too: what is empty has nothing to say by itself. */
+function gridHtml(heads: readonly string[], rows: number, heading: string): string {
+  const head = heads.map((text) => element('th', { scope: 'col' }, escaped(text)));
+  const row = element('tr', {}, ...heads.map(() => element('td', {}, '')));
+  const table = element(
+    'table',
+    { class: 'grid' },
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...Array.from({ length: rows }, () => row)),
+  );
+  return element('div', { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': heading }, table);
 }
 
 /**
@@ -116,11 +149,12 @@ function cellHtml(cell: Cell): string {
 }
 
 function itemHtml({ text, tone, details }: Item): string {
-  const list =
-    details.length === 0
-      ? []
-      : [element('ul', {}, ...details.map((detail) => element('li', {}, dated(detail))))];
-  return element('li', {}, lineHtml({ text, tone: tone ?? 'plain' }), ...list);
+  return element('li', {}, lineHtml({ text, tone: tone ?? 'plain' }), ...detailsHtml(details));
+}
+
+function detailsHtml(details: readonly string[]): string[] {
+  if (details.length === 0) return [];
+  return [element('ul', {}, ...details.map((detail) => element('li', {}, dated(detail))))];
 }
 
 function lineHtml({ text, tone = 'plain', href }: Line): string {

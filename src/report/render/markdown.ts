@@ -1,6 +1,6 @@
 /** A report as Markdown (GitHub flavour). */
 import { markdownTable } from 'markdown-table';
-import type { Block, Cell, Line, Report, Section } from './structure.js';
+import type { Block, Cell, Check, Line, Report, Section } from './structure.js';
 
 export function reportMarkdown({ title, sections }: Report): string {
   return [`# ${escaped(title)}`, ...sections.flatMap(sectionParts)].join('\n\n');
@@ -30,7 +30,32 @@ function blockText(block: Block): string {
         [block.columns.map(({ head }) => escaped(head)), ...block.rows.map((row) => row.map(cellText))],
         { align: block.columns.map(({ align }) => align ?? 'left') },
       );
+    case 'checks':
+      return block.checks.map(checkText).join('\n');
+    case 'blanks':
+      return block.blanks
+        .map(({ name, lines }) => [`**${escaped(name)}:**`, ...rules(lines)].join('\n\n'))
+        .join('\n\n');
+    case 'grid':
+      return markdownTable([
+        block.heads.map(escaped),
+        ...Array.from({ length: block.rows }, () => block.heads.map(() => '')),
+      ]);
   }
+}
+
+/** A task list; what is written on by hand is a rule within the point. */
+function checkText({ text, done, details, lines = 0 }: Check): string {
+  return [
+    `- [${done ? 'x' : ' '}] ${escaped(text)}`,
+    ...details.map((detail) => `  - ${escaped(detail)}`),
+    ...rules(lines).flatMap((rule) => ['', `  ${rule}`]),
+    ...(lines === 0 ? [] : ['']),
+  ].join('\n');
+}
+
+function rules(lines: number): string[] {
+  return Array.from({ length: lines }, () => '___');
 }
 
 function cellText(cell: Cell): string {

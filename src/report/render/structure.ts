@@ -32,7 +32,13 @@ export type Block =
 
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
-    };
+    }
+  /** Boxes to tick. */
+  | { readonly kind: 'checks'; readonly checks: readonly Check[] }
+  /** Names with lines after them to write on by hand. */
+  | { readonly kind: 'blanks'; readonly blanks: readonly Blank[] }
+  /** A table to fill in by hand: so many empty rows. */
+  | { readonly kind: 'grid'; readonly heads: readonly string[]; readonly rows: number };
 
 export interface Fact {
   readonly name: string;
@@ -44,6 +50,22 @@ export interface Item {
   readonly text: string;
   readonly tone?: Tone;
   readonly details: readonly string[];
+}
+
+/** A point with a box before it, and with what belongs to it below. */
+export interface Check {
+  readonly text: string;
+  readonly details: readonly string[];
+  /** Whether the case shows that it is done: the box is ticked then. */
+  readonly done: boolean;
+  /** How many lines there are below to write on by hand. Absent: none. */
+  readonly lines?: number;
+}
+
+export interface Blank {
+  readonly name: string;
+  /** How many lines there are. */
+  readonly lines: number;
 }
 
 export interface Section {
@@ -86,5 +108,11 @@ function isEmpty(block: Block): boolean {
       return block.items.length === 0;
     case 'table':
       return block.rows.length === 0;
+    case 'checks':
+      return block.checks.length === 0;
+    case 'blanks':
+      return block.blanks.length === 0;
+    case 'grid':
+      return block.rows === 0;
   }
 }

@@ -1,7 +1,7 @@
 /** A report as text for a terminal. */
 import { coloured, type Colour } from './colours.js';
 import { COLUMN_GAP, plainTable, type Align } from './plain-table.js';
-import type { Block, Cell, Column, Item, Line, Report, Section, Tone } from './structure.js';
+import type { Block, Cell, Check, Column, Item, Line, Report, Section, Tone } from './structure.js';
 import { fitted, needsOf, wrap } from './wrap.js';
 import { itemAt } from '../../time/lists.js';
 
@@ -75,6 +75,15 @@ function blockLines(block: Block, page: Page): string[] {
         aligns: block.columns.map(({ align }) => align ?? 'left'),
         spaced: block.spaced ?? false,
       });
+    case 'checks':
+      return block.checks.flatMap((check) => checkLines(check, page));
+    case 'blanks':
+      return block.blanks.flatMap(({ name, lines }) => [
+        ...painted({ text: name, tone: 'quiet' }, page.width, page.paint),
+        ...ruled(lines, page.width),
+      ]);
+    case 'grid':
+      return gridLines(block.heads, block.rows, page);
   }
 }
 
@@ -103,14 +112,40 @@ function tableLines(
   return plainTable(spaced ? texts.flatMap((row, i) => (i > 1 ? [empty, row] : [row])) : texts, aligns);
 }
 
-function itemLines({ text, tone, details }: Item, { paint, width }: Page): string[] {
+/** What is written on by hand is a line of underscores, after an empty one to write in. */
+function ruled(lines: number, width: number): string[] {
+  return Array.from({ length: lines }, () => ['', '_'.repeat(width)]).flat();
+}
+
+function checkLines({ done, lines = 0, ...item }: Check, page: Page): string[] {
+  const mark = done ? '[x] ' : '[ ] ';
+  const blank = ' '.repeat(mark.length);
+  return [
+    ...itemLines(item, page, mark),
+    ...ruled(lines, page.width - mark.length).map((line) => (line === '' ? '' : `${blank}${line}`)),
+  ];
+}
+
+/** As wide as there is room, in equal columns. */
+function gridLines(heads: readonly string[], rows: number, page: Page): string[] {
+  const width = Math.floor((page.width - COLUMN_GAP * (heads.length - 1)) / heads.length);
+  const line = heads.map(() => '_'.repeat(width)).join(' '.repeat(COLUMN_GAP));
+  return [
+    ...tableLines([heads.map((text) => [{ text: text.padEnd(width), tone: 'quiet' }])], page),
+    ...Array.from({ length: rows }, () => ['', line]).flat(),
+  ];
+}
+
+function itemLines({ text, tone, details }: Item, { paint, width }: Page, bullet = '• '): string[] {
   const hanging = (mark: string, line: Line): string[] =>
     painted(line, width - mark.length, paint).map(
       (part, i) => `${i === 0 ? mark : ' '.repeat(mark.length)}${part}`,
     );
   return [
-    ...hanging('• ', { text, tone: tone ?? 'plain' }),
-    ...details.flatMap((detail) => hanging('  – ', { text: detail, tone: 'quiet' })),
+    ...hanging(bullet, { text, tone: tone ?? 'plain' }),
+    ...details.flatMap((detail) =>
+      hanging(`${' '.repeat(bullet.length)}– `, { text: detail, tone: 'quiet' }),
+    ),
   ];
 }
 

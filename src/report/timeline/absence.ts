@@ -1,5 +1,6 @@
 /** The lane of the absence: how much of the work, who pays, and which spells belong together. */
 import type { Payer } from '../../case/pay/days.js';
+import { ofSickness } from '../../case/pay/other-benefit-days.js';
 import { payerNames } from '../../case/pay/pay.words.js';
 import { toDay } from '../../time/day.js';
 import { percentText } from '../numbers.js';
@@ -59,7 +60,7 @@ export function stretches({ value }: View): Stretch[] {
 /** The sick-pay periods that hold more than one spell. */
 export function joinedPeriods({ value }: View): Span[] {
   const spells = merged<Span>(
-    value.days.map(({ from, to }) => ({ from, to })),
+    ofSickness(value.days).map(({ from, to }) => ({ from, to })),
     () => true,
   );
   let next = 0;

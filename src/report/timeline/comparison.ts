@@ -1,4 +1,5 @@
 /** The lane of what the capacity is compared with: numbered bands, and lines between spells that are added together. */
+import { ofSickness } from '../../case/pay/other-benefit-days.js';
 import type { ComparedWith } from '../../rules/work-capacity/chain/chain.js';
 import { chainJoinsWithinOn } from '../../rules/work-capacity/chain-link.js';
 import { addDays, toDay } from '../../time/day.js';
@@ -50,7 +51,7 @@ export function comparison(view: View): Lane {
 /** The different answers, in the order in which they first occur. */
 export function answersOf({ value, language }: View): Answer[] {
   const seen = new Map<string, readonly ComparedWith[] | null>();
-  for (const { comparedWith } of value.days) {
+  for (const { comparedWith } of ofSickness(value.days)) {
     const words = comparedWithText(comparedWith, language);
     if (!seen.has(words)) seen.set(words, comparedWith);
   }
@@ -65,7 +66,7 @@ export function answersOf({ value, language }: View): Answer[] {
 /** The spells that belong to the same chain, where that is more than one. */
 export function chained({ value }: View): NonEmpty<Period>[] {
   const spells = merged<Span>(
-    value.days.map(({ from, to }) => ({ from, to })),
+    ofSickness(value.days).map(({ from, to }) => ({ from, to })),
     () => true,
   ).map(({ from, to }) => ({ from: toDay(from), to: toDay(to) }));
   return link(spells, { within: chainJoinsWithinOn }).filter(({ length }) => length > 1);
@@ -73,7 +74,7 @@ export function chained({ value }: View): NonEmpty<Period>[] {
 
 function bands({ value, language }: View): Band[] {
   return merged<Band>(
-    value.days.map(({ from, to, comparedWith, projected }) => ({
+    ofSickness(value.days).map(({ from, to, comparedWith, projected }) => ({
       from,
       to,
       projected,

@@ -1,4 +1,5 @@
 /** The title, and what the picture is about in a line. */
+import { ofSickness } from '../../case/pay/other-benefit-days.js';
 import { toDay } from '../../time/day.js';
 import { numberText } from '../numbers.js';
 import { daysIn } from '../case/sections/spans.js';
@@ -16,7 +17,8 @@ export function titleOf({ value, say }: Pick<View, 'value' | 'say'>): string {
 
 /** The day, the days until then, and the end of the projection. */
 export function subtitleOf({ value, say, language }: Pick<View, 'value' | 'say' | 'language'>): string {
-  const { days, asOf } = value;
+  const { asOf } = value;
+  const days = ofSickness(value.days);
   const known = days.filter(({ projected }) => !projected);
   const count = known.reduce((sum, span) => sum + daysIn(span), 0);
   const last = days.at(-1);

@@ -29,6 +29,10 @@ const CALLED: readonly (readonly [word: string, ...ids: readonly string[]])[] = 
   ['högriskskydd', 'general-high-risk-protection', 'special-high-risk-protection'],
   ['sgi', 'sgi'],
   ['FK', 'fk'],
+  ['vab', 'temporary-parental-benefit'],
+  ['havandeskapspenning', 'pregnancy-benefit'],
+  ['Närståendepenning', 'benefit-for-care-of-close-relatives'],
+  ['smittbärarpenning', 'disease-carriers-benefit'],
 ];
 
 export const rows: readonly Row<TermsInput>[] = [

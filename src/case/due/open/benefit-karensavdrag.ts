@@ -10,6 +10,7 @@ import { itemAt, type NonEmpty } from '../../../time/lists.js';
 import type { BenefitPart, BenefitRun } from '../../pay/benefit.js';
 import { benefitPerDay, type KnownPerDay } from '../../pay/benefit-per-day.js';
 import type { Facts } from '../../facts/facts.js';
+import { firstDayAway, wholeDays } from '../../facts/other-benefits.js';
 import type { SickPeriod } from '../../facts/sickness.js';
 import { insuredOn } from '../../facts/insured.js';
 import type { OpenOutcome, OpenQuestion } from '../question.js';
@@ -30,8 +31,10 @@ export interface BenefitKarensavdragOpen {
 export function benefitKarensavdragOpen(facts: Facts, { runs }: BenefitPart): BenefitKarensavdragOpen {
   if (facts.insured === 'self-employed') return { questions: [], interpretations: [] };
   const startsAt = new Map(runs.map(({ from }, i) => [from, i]));
+  const taken = wholeDays(facts.others);
   const found = facts.sickPeriods.flatMap((period) => {
-    const start = startsAt.get(period.from);
+    const first = firstDayAway(period, taken);
+    const start = first === undefined ? undefined : startsAt.get(first);
     return start === undefined ? [] : ofPeriod(facts, period, firstDays(runs, start, period));
   });
   return {

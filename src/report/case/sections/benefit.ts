@@ -1,4 +1,5 @@
 import type { BenefitSegment } from '../../../case/pay/benefit.js';
+import { ofSickness } from '../../../case/pay/other-benefit-days.js';
 import type { Words } from '../../../finding/words.js';
 import { extentNames } from '../../../case/facts/facts.words.js';
 import type { IsoDate } from '../../../time/day.js';
@@ -55,7 +56,7 @@ function row(segment: BenefitSegment, isReduced: boolean, { say, language }: Tol
 
 function daysLeft({ value: { money, days }, say, language }: Told): Fact[] {
   const { normalDaysLeft = null, changesOn = null } = money.benefitDays ?? {};
-  const last = days.at(-1)?.to ?? '';
+  const last = ofSickness(days).at(-1)?.to ?? '';
   // Beyond the days that are known or expected the change is what it would be if the sickness went on.
   const changeCell = (on: IsoDate): Cell => [
     { text: on },

@@ -1,5 +1,6 @@
 import { comparedWithNames } from '../../../case/facts/facts.words.js';
 import type { DaySegment } from '../../../case/pay/days.js';
+import { ofSickness } from '../../../case/pay/other-benefit-days.js';
 import type { Language } from '../../../finding/words.js';
 import type { ComparedWith } from '../../../rules/work-capacity/chain/chain.js';
 import { reportNames } from '../../report.words.js';
@@ -33,7 +34,7 @@ export function comparedWith({ value: { days }, say, language }: Told): Section[
 }
 
 function rowsOf(days: readonly DaySegment[], language: Language): Row[] {
-  const all = days.map(({ from, to, comparedWith, projected }) => ({
+  const all = ofSickness(days).map(({ from, to, comparedWith, projected }) => ({
     from,
     to,
     works: worksOf(comparedWith, language),

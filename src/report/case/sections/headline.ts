@@ -2,6 +2,8 @@
 import type { AssessValue } from '../../../case/assess.js';
 import { payerNames } from '../../../case/pay/pay.words.js';
 import type { DaySegment } from '../../../case/pay/days.js';
+import { ofSickness } from '../../../case/pay/other-benefit-days.js';
+import { otherBenefitNames } from '../../../rules/shared/other-benefit.words.js';
 import { isRight, type LedgerEntry } from '../../../case/due/duty.js';
 import type { Language, Text } from '../../../finding/words.js';
 import type { IsoDate } from '../../../time/day.js';
@@ -24,7 +26,8 @@ export function caseHeadline(value: AssessValue): Text {
 function thatDay({ days, asOf, counters }: AssessValue): Text {
   const today = days.find(({ from, to }) => from <= asOf && asOf <= to);
   const { sickPayDay, chainDay } = counters;
-  if (today === undefined) return betweenOrAfter(days, asOf);
+  if (today === undefined) return betweenOrAfter(ofSickness(days), asOf);
+  if (ofSickness([today]).length === 0) return onOtherBenefit(today, asOf);
   const payer = (language: Language): string => payerWithin(today, language);
   if (today.payer === 'employer' && sickPayDay !== null) {
     return {
@@ -41,6 +44,15 @@ function thatDay({ days, asOf, counters }: AssessValue): Text {
   return {
     sv: `Den ${sv.date(asOf)} är dag ${sv.number(chainDay)} i rehabiliteringskedjan, och ${payer('sv')} betalar.`,
     en: `${en.date(asOf)} is day ${en.number(chainDay)} of the rehabilitation chain, and ${payer('en')} pays.`,
+  };
+}
+
+function onOtherBenefit({ other = [] }: DaySegment, asOf: IsoDate): Text {
+  const names = (language: Language): string =>
+    other.map(({ kind }) => otherBenefitNames[kind][language]).join(', ');
+  return {
+    sv: `Den ${sv.date(asOf)} betalar Försäkringskassan ${names('sv')}.`,
+    en: `On ${en.date(asOf)} Försäkringskassan pays ${names('en')}.`,
   };
 }
 

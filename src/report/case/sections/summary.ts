@@ -1,5 +1,6 @@
 import { dutyTasks, whoNames } from '../../../case/due/duty.words.js';
 import { payerNames, payerReasonSentences } from '../../../case/pay/pay.words.js';
+import { ofSickness } from '../../../case/pay/other-benefit-days.js';
 import { isRight, type LedgerEntry, type LedgerStatus } from '../../../case/due/duty.js';
 import { numberText } from '../../numbers.js';
 import { reportNames } from '../../report.words.js';
@@ -43,20 +44,24 @@ function thatDay({ value: { days, asOf }, say, language }: Told): Fact[] {
   if (today === undefined)
     return [{ name: say(reportNames.sickness), value: cell(say(reportNames.noSickness)) }];
   const { extent, payer, reason, comparedWith } = today;
+  const isSick = ofSickness([today]).length > 0;
   return [
-    { name: say(reportNames.sickness), value: cell(extentText(extent, language)) },
+    ...(isSick ? [{ name: say(reportNames.sickness), value: cell(extentText(extent, language)) }] : []),
     {
       name: say(reportNames.payer),
       value: [{ text: say(payerNames[payer]) }, { text: say(payerReasonSentences[reason]), tone: 'quiet' }],
     },
-    { name: say(reportNames.comparedWith), value: cell(comparedWithText(comparedWith, language)) },
+    ...(isSick
+      ? [{ name: say(reportNames.comparedWith), value: cell(comparedWithText(comparedWith, language)) }]
+      : []),
   ];
 }
 
 function counted({ value: { days }, say, language }: Told): Fact[] {
-  const known = days.filter(({ projected }) => !projected);
+  const sick = ofSickness(days);
+  const known = sick.filter(({ projected }) => !projected);
   const soFar = known.reduce((sum, days) => sum + daysIn(days), 0);
-  const last = days.at(-1);
+  const last = sick.at(-1);
   return [
     { name: say(reportNames.sickDaysSoFar), value: cell(numberText(soFar, language)) },
     ...(last?.projected ? [{ name: say(reportNames.projectedTo), value: cell(last.to, 'quiet') }] : []),

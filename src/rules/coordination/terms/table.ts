@@ -1,4 +1,8 @@
 import { fsl4 } from '../../../law/fsl.js';
+import { sfb10s2 } from '../../../law/sfb/10.js';
+import { sfb11s2 } from '../../../law/sfb/11.js';
+import { sfb46s5 } from '../../../law/sfb/46.js';
+import { sfb47s3 } from '../../../law/sfb/47.js';
 import { sfb28s3 } from '../../../law/sfb/28.js';
 import { sfb25s2, sfb25s26 } from '../../../law/sfb/25.js';
 import { sfb26s9 } from '../../../law/sfb/26.js';
@@ -116,6 +120,11 @@ export type TermId =
   | 'rehabilitation'
   | 'rehabilitation-compensation'
   | 'travel-instead-of-benefit'
+  | 'pregnancy-benefit'
+  | 'parental-benefit'
+  | 'temporary-parental-benefit'
+  | 'disease-carriers-benefit'
+  | 'benefit-for-care-of-close-relatives'
   | 'work-capacity'
   | 'work-adaptation'
   | 'workplace-rehabilitation'
@@ -253,6 +262,11 @@ export const glossary: readonly Glossary[] = [
       { term: 'rehabilitation', basis: [TERM_BANK, sfb29s2] },
       { term: 'rehabilitation-compensation', basis: [sfb31s2] },
       { term: 'travel-instead-of-benefit', basis: [sfb27s5] },
+      { term: 'pregnancy-benefit', basis: [sfb10s2] },
+      { term: 'parental-benefit', basis: [sfb11s2] },
+      { term: 'temporary-parental-benefit', basis: [sfb11s2] },
+      { term: 'disease-carriers-benefit', basis: [sfb46s5] },
+      { term: 'benefit-for-care-of-close-relatives', basis: [sfb47s3] },
       { term: 'work-capacity', basis: [sfb27s2] },
       { term: 'work-adaptation', basis: [aml3s2a] },
       { term: 'workplace-rehabilitation', basis: [WORKPLACE] },

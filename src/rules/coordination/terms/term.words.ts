@@ -1,4 +1,5 @@
 import type { Text } from '../../../finding/words.js';
+import { otherBenefitNames } from '../../shared/other-benefit.words.js';
 import type { TermId } from './table.js';
 
 /** A term's name, what else it is called, and what it means in one sentence. Limits stand in the rules, not here. */
@@ -464,6 +465,45 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
     explanation: {
       sv: 'Resor i stället för sjukpenning är ersättning för merkostnaden för resor till och från arbetet när hälsan hindrar det vanliga färdsättet.',
       en: 'Travel instead of sickness benefit pays the extra cost of travelling to and from work when health prevents the usual way.',
+    },
+  },
+  'pregnancy-benefit': {
+    name: otherBenefitNames.pregnancy,
+    synonyms: ['havandeskapspenning'],
+    explanation: {
+      sv: 'Graviditetspenning lämnas till den gravida som inte kan eller får utföra sitt arbete och inte kan omplaceras; inte för samma tid som sjuklön eller sjukpenning.',
+      en: 'Pregnancy benefit is paid to a pregnant woman who cannot or may not do her work and cannot be redeployed; not for the same time as sick pay or sickness benefit.',
+    },
+  },
+  'parental-benefit': {
+    name: otherBenefitNames.parental,
+    explanation: {
+      sv: 'Föräldrapenning lämnas för vård av barn med anledning av barns födelse eller adoption; inte för samma tid som sjuklön eller sjukpenning.',
+      en: 'Parental benefit is paid for the care of a child on its birth or adoption; not for the same time as sick pay or sickness benefit.',
+    },
+  },
+  'temporary-parental-benefit': {
+    name: otherBenefitNames['temporary-parental'],
+    synonyms: ['vab', 'vård av barn'],
+    explanation: {
+      sv: 'Tillfällig föräldrapenning lämnas när en förälder avstår från arbete för att vårda ett sjukt barn, och i liknande fall; inte för samma tid som sjuklön eller sjukpenning.',
+      en: 'Temporary parental benefit is paid when a parent abstains from work to care for a sick child, and in similar cases; not for the same time as sick pay or sickness benefit.',
+    },
+  },
+  'disease-carriers-benefit': {
+    name: otherBenefitNames['disease-carrier'],
+    synonyms: ['smittbärarersättning'],
+    explanation: {
+      sv: 'Smittbärarpenning lämnas till den som måste avstå från arbete för att inte sprida smitta, utan att själv ha förlorat arbetsförmågan; den minskas med sjuklön och sjukpenning för samma tid.',
+      en: 'Disease carrier’s benefit is paid to who must stay away from work so as not to spread a disease, without having lost the work capacity; it is reduced by sick pay and sickness benefit for the same time.',
+    },
+  },
+  'benefit-for-care-of-close-relatives': {
+    name: otherBenefitNames['close-relative'],
+    synonyms: ['närståendevård'],
+    explanation: {
+      sv: 'Närståendepenning lämnas till den som avstår från arbete för att vårda en svårt sjuk närstående; inte för samma tid som sjuklön eller sjukpenning.',
+      en: 'Benefit for care of close relatives is paid to who abstains from work to care for a severely ill relative; not for the same time as sick pay or sickness benefit.',
     },
   },
   'work-capacity': {
