@@ -160,7 +160,10 @@ export const invariants: Readonly<Record<string, Invariant>> = {
     if (value.sgiProtection === null) return;
     const { until, losesOn, workEndedOn, open } = value.sgiProtection;
     assert.equal(losesOn === null, until === null);
-    if (losesOn === null) { assert.ok(open.length > 0); return; }
+    if (losesOn === null) {
+      assert.ok(open.length > 0);
+      return;
+    }
     assert.equal(losesOn, plusDays(until as IsoDate, 1));
     // Some of the first day of sickness may have been worked.
     assert.ok((workEndedOn as IsoDate) <= asOf);
