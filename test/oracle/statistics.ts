@@ -309,3 +309,27 @@ export function absenceCells(
     people: people.size,
   }));
 }
+
+/** How far apart two days of sickness may lie in one sick-pay period, and how many of its days have sick pay (SjLL 7 §). */
+const RELAPSE = 5;
+const PAID = 14;
+
+/** The rows of one employee in the monthly statistics of sick pay: days 1–14 of every period, cut by gaps and by months. */
+export function sickPayRows(spells: readonly StatSpell[], month: string): Span[] {
+  const days = datesOf({ from: `${month}-01`, to: plusDays(`${month}-01`, 30) });
+  const end = days.filter((date) => date.startsWith(month)).at(-1) ?? month;
+  const sick = new Set(spells.flatMap(({ from, to }) => datesOf({ from, to: to ?? end })));
+  const rows: Span[] = [];
+  let [last, day] = ['0001-01-01', 0];
+  for (const date of [...sick].sort()) {
+    day = date <= plusDays(last, RELAPSE) ? day + 1 : 1;
+    const isNext = date === plusDays(last, 1);
+    last = date;
+    if (day > PAID || !date.startsWith(month)) continue;
+    const row = rows.at(-1);
+    if (row !== undefined && isNext && row.to === plusDays(date, -1))
+      rows[rows.length - 1] = { ...row, to: date };
+    else rows.push({ from: date, to: date });
+  }
+  return rows;
+}
