@@ -663,6 +663,7 @@ const REASONS = {
   'notice-to-fk': 'when Försäkringskassan was told, and whether anything hindered it',
   dispute: 'that employer and employee dispute',
   assessment: 'what the right rests on beside the days: the assessment takes it for given',
+  'many-people': 'the sick leave of others',
   words: 'nothing: it explains words',
 } as const;
 
@@ -709,6 +710,8 @@ const NOT_FED: Readonly<Record<string, keyof typeof REASONS>> = {
   'sickness-benefit/special-cases': 'another-benefit',
   'sickness-benefit/travel': 'another-benefit',
   'sickness-benefit/work-injury': 'another-benefit',
+  'statistics/absence': 'many-people',
+  'statistics/key-figures': 'many-people',
   'vacation/days-left': 'vacation',
   'vacation/sick-during-vacation': 'vacation',
 };

@@ -7,6 +7,7 @@ import { programmes } from './programmes.fields.js';
 import { rehabilitation } from './rehabilitation.fields.js';
 import { sickPay } from './sick-pay.fields.js';
 import { sicknessBenefit } from './sickness-benefit.fields.js';
+import { statistics } from './statistics.fields.js';
 import { vacation } from './vacation.fields.js';
 import { wholeCases } from './whole-cases.fields.js';
 import { workCapacity } from './work-capacity.fields.js';
@@ -20,6 +21,7 @@ const files: Readonly<Record<string, Swedish>> = {
   rehabilitation,
   'sick-pay': sickPay,
   'sickness-benefit': sicknessBenefit,
+  statistics,
   vacation,
   'whole-cases': wholeCases,
   'work-capacity': workCapacity,

@@ -7,6 +7,9 @@ import type { SpellsFile } from '../population/spells-file.js';
 
 const MOST_GROUPS = 1000;
 
+/** Stands for all groups together. */
+export const ALL = 'all';
+
 /** What the columns of a group hold, in the order in which they were asked for. */
 export type GroupNames = readonly string[];
 
@@ -34,7 +37,7 @@ export async function numbered(
   );
   if (found.length > MOST_GROUPS) throw new UsageError(`--by: more than ${MOST_GROUPS} groups`);
   const groups = found.map((row) => row.map(String));
-  if (groups.length === 0) return { table, groups: [[]] };
+  if (groups.length === 0) return { table, groups: [by.map(() => ALL)] };
   const values = groups.map((group, i) => `(${[...group.map(quoted), `${i}::INTEGER`].join(', ')})`);
   const keys = by.map((_, i) => `key_${i}`);
   const same = by.map((name, i) => `spells."${name}" = key_${i}`).join(' AND ');

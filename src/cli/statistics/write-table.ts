@@ -6,10 +6,7 @@ import { formatOf, writingOf } from '../population/file-format.js';
 import type { Session } from '../population/session.js';
 import type { GroupColumn } from '../population/spell-columns.js';
 import { writeWhole } from '../population/whole-file.js';
-import type { GroupNames } from './groups.js';
-
-/** Stands for all groups together. */
-const ALL = 'all';
+import { ALL, type GroupNames } from './groups.js';
 
 export async function writeTable(
   session: Session,

@@ -7,6 +7,8 @@ import { itemAt } from '../../time/lists.js';
 import type { IsoMonth } from '../../time/month.js';
 import type { AbsenceCounts } from './absence-counts.js';
 
+export type { AbsenceLength } from '../../rules/statistics/length.js';
+
 /** Null in a row that is left out. */
 export interface AbsenceRow {
   readonly month: IsoMonth;

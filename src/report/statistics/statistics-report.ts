@@ -4,7 +4,7 @@ import type { AbsenceCounts } from '../../rules/statistics/absence/absence.js';
 import { languageIn, type LanguageOptions } from '../language.js';
 import { numberText } from '../numbers.js';
 import { cell, lines, section, type Block, type Cell, type Report } from '../render/structure.js';
-import { lengthNames, statisticsNames } from './statistics.words.js';
+import { lengthNames, statisticsNames, statisticsSentences } from './statistics.words.js';
 import type { StatisticsTold } from './told.js';
 
 export type { StatisticsTold } from './told.js';
@@ -48,7 +48,11 @@ export function statisticsReport(told: StatisticsTold, options: LanguageOptions 
         ),
       ]),
       ...section(say(statisticsNames.how), [
-        lines(say(statisticsNames.unbroken), say(statisticsNames.small), say(statisticsNames.nobody)),
+        lines(
+          say(statisticsSentences.unbroken),
+          say(statisticsSentences.small),
+          say(statisticsSentences.nobody),
+        ),
       ]),
     ],
   };

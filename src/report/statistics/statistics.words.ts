@@ -12,9 +12,6 @@ export type StatisticsName =
   | 'occasions'
   | 'leftOut'
   | 'how'
-  | 'unbroken'
-  | 'small'
-  | 'nobody'
   | 'barsByLength'
   | 'barsByMonth'
   | 'barsByLengthWhole'
@@ -31,6 +28,13 @@ export const statisticsNames: Words<StatisticsName> = {
   occasions: { sv: 'Påbörjade sjukfall', en: 'Sicknesses begun' },
   leftOut: { sv: 'lämnas inte', en: 'left out' },
   how: { sv: 'Så är det räknat', en: 'How it is counted' },
+  barsByLength: { sv: 'Sjukdagar efter längd', en: 'Days of sickness by length' },
+  barsByMonth: { sv: 'Sjukdagar månad för månad', en: 'Days of sickness month by month' },
+  barsByLengthWhole: { sv: 'Hela sjukdagar efter längd', en: 'Whole days of sickness by length' },
+  barsByMonthWhole: { sv: 'Hela sjukdagar månad för månad', en: 'Whole days of sickness month by month' },
+};
+
+export const statisticsSentences: Words<'unbroken' | 'small' | 'nobody'> = {
   unbroken: {
     sv: 'Ett sjukfall är sammanhängande så länge det pågår dag efter dag. Alla dess dagar hör till den längd som hela sjukfallet har.',
     en: 'A sickness is unbroken where it goes on day after day. All its days belong to the length of the whole sickness.',
@@ -43,10 +47,6 @@ export const statisticsNames: Words<StatisticsName> = {
     sv: 'Uppgifterna säger inget om någon enskild person.',
     en: 'The figures tell nothing of any one person.',
   },
-  barsByLength: { sv: 'Sjukdagar efter längd', en: 'Days of sickness by length' },
-  barsByMonth: { sv: 'Sjukdagar månad för månad', en: 'Days of sickness month by month' },
-  barsByLengthWhole: { sv: 'Hela sjukdagar efter längd', en: 'Whole days of sickness by length' },
-  barsByMonthWhole: { sv: 'Hela sjukdagar månad för månad', en: 'Whole days of sickness month by month' },
 };
 
 export const lengthNames: Words<AbsenceLength> = {

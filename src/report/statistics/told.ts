@@ -1,14 +1,12 @@
 /** What reports of sick leave tell: sums, never a person. */
 import type { LengthFigures, MonthFigures } from '../../rules/statistics/absence/absence.js';
 
-type Counts = 'days' | 'wholeDays' | 'occasions';
-
 /** The value of the rule `absence`, or sums of the rows of a population. */
 export interface StatisticsTold {
   /** In order of length. */
-  readonly lengths: readonly Pick<LengthFigures, 'length' | Counts>[];
+  readonly lengths: readonly Pick<LengthFigures, 'length' | 'days' | 'wholeDays' | 'occasions'>[];
   /** In order. */
-  readonly months: readonly Pick<MonthFigures, 'month' | Counts>[];
+  readonly months: readonly Pick<MonthFigures, 'month' | 'days' | 'wholeDays' | 'occasions'>[];
 }
 
 /** Whether bars show whole days; calendar days where the extent is not known. */

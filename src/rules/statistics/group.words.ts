@@ -1,7 +1,7 @@
 /** What the groups are called, and why one has no figure. */
 export const sexNames = {
-  woman: { sv: 'kvinna', en: 'woman' },
-  man: { sv: 'man', en: 'man' },
+  woman: { sv: 'kvinnor', en: 'women' },
+  man: { sv: 'män', en: 'men' },
 } as const;
 
 export const ageNames = {

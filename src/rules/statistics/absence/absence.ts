@@ -25,6 +25,9 @@ import {
 } from './figures.js';
 import { monthStarts, personAbsence, type AbsentPerson, type PersonAbsence } from './person.js';
 
+export type { AgeGroup, Sex } from '../group.js';
+export type { AbsenceLength } from '../length.js';
+export type { Suppression } from '../suppression.js';
 export type { AbsenceCounts, AbsenceFigures } from './figures.js';
 export type { AbsenceGroup, AbsenceSpell, AbsentPerson } from './person.js';
 

@@ -1,0 +1,119 @@
+/** Sick leave of a file of spells, from the command to the file. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandLine } from '../support/cli-in-process.js';
+
+let folder: string;
+const file = (name: string): string => join(folder, name);
+
+/** Twelve women and four men, each sick for the first week of January 2026. */
+const SPELLS = [
+  'person,from,to,extent,sex,ageGroup,group',
+  ...Array.from({ length: 16 }, (_, i) => {
+    return `${i},2026-01-05,2026-01-11,0.5,${i < 12 ? 'woman' : 'man'},30-49,E${i % 2}`;
+  }),
+].join('\n');
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sjukregler-statistics-'));
+  writeFileSync(file('spells.csv'), SPELLS);
+  writeFileSync(file('none.csv'), 'person,from,to,sex\n');
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const run = (...more: readonly string[]): ReturnType<typeof commandLine> =>
+  commandLine([
+    'statistics',
+    '--spells',
+    file('spells.csv'),
+    '--from',
+    '2026-01',
+    '--to',
+    '2026-01',
+    ...more,
+  ]);
+
+const linesOf = (name: string): string[] => readFileSync(file(name), 'utf8').trimEnd().split('\n');
+
+describe('statistics', () => {
+  it('writes a row for each month, length and group, none of a few', async () => {
+    expect(await run('--by', 'sex', '--out', file('rows.csv'))).toMatchObject({ exit: 0, err: '' });
+    expect(linesOf('rows.csv').slice(0, 5)).toEqual([
+      'month,sex,length,sickDays,wholeDays,occasions,people,suppressed',
+      '2026-01,all,1-14,112,56.0,16,16,',
+      '2026-01,man,1-14,,,,,few',
+      '2026-01,woman,1-14,,,,,few',
+      '2026-01,all,15-59,0,0.0,0,0,',
+    ]);
+  });
+
+  it('has one row for each month and length where nothing divides', async () => {
+    await run('--out', file('all.ndjson'));
+    const [first = ''] = linesOf('all.ndjson');
+    expect(linesOf('all.ndjson')).toHaveLength(3);
+    expect(JSON.parse(first)).toMatchObject({
+      month: '2026-01',
+      sickDays: 112,
+      people: 16,
+      suppressed: null,
+    });
+  });
+
+  it('writes a page, in Swedish too', async () => {
+    await run('--out', file('rows.parquet'), '--report', file('page.html'), '--lang', 'sv');
+    const page = readFileSync(file('page.html'), 'utf8');
+    expect(page).toContain('<h1>Sjukfrånvaro 2026-01 – 2026-01</h1>');
+    expect(page).toContain('<svg');
+    await run('--out', file('rows.parquet'), '--report', file('page.md'));
+    expect(linesOf('page.md')[0]).toBe('# Sick leave 2026-01 – 2026-01');
+  });
+
+  it('takes a file without a row', async () => {
+    const time = ['--from', '2026-01', '--to', '2026-01'];
+    const found = await commandLine([
+      'statistics',
+      '--spells',
+      file('none.csv'),
+      ...time,
+      '--by',
+      'sex',
+      '--out',
+      file('no.csv'),
+    ]);
+    expect(found).toMatchObject({ exit: 0 });
+    expect(linesOf('no.csv')[1]).toBe('2026-01,all,1-14,0,,0,0,');
+  });
+
+  it.each<[string, readonly string[], string]>([
+    [
+      'a column that the file has not',
+      ['--by', 'sex', '--spells', 'plain.csv'],
+      '--by: the file has no such column',
+    ],
+    ['what is no column', ['--by', 'name'], 'Give some of sex, ageGroup, group.'],
+    ['what is no month', ['--to', '2026'], 'It must be a month'],
+    ['a month before the first', ['--to', '2025-12'], '--to: the month is before --from'],
+    ['more than ten years', ['--to', '2036-01'], '--to: more than 120 months'],
+    ['a page of another kind', ['--report', 'page.pdf'], '--report: a page ends in .html or .md'],
+  ])('refuses %s', async (_, more, said) => {
+    writeFileSync(file('plain.csv'), 'person,from,to\n1,2026-01-01,\n');
+    const named = more.map((one) => (one === 'plain.csv' ? file(one) : one));
+    const { exit, err } = await run('--out', file('refused.csv'), ...named);
+    expect(exit).toBe(2);
+    expect(err).toContain(said);
+  });
+
+  it('refuses groups that are none, and names that could be numbers of persons', async () => {
+    writeFileSync(file('bad.csv'), 'person,from,to,sex,group\n1,2026-01-01,,K,1234567890\n');
+    const { exit, err } = await run('--out', file('refused.csv'), '--spells', file('bad.csv'));
+    expect(exit).toBe(3);
+    expect(err).toContain('sex: not-an-option.');
+    expect(err).toContain('group: bad-reference.');
+    expect(err).not.toContain('1234567890');
+  });
+});
