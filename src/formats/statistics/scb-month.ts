@@ -36,7 +36,7 @@ export interface ScbMonthValue {
 }
 
 /**
- * One employee’s rows in the monthly statistics of sick pay (SCB, Konjunkturstatistik över sjuklöner): the sicknesses with
+ * One employee’s rows in the monthly statistics of sick pay (SCB; since 2024 Sjukfrånvaro under sjuklöneperioden): the sicknesses with
  * sick pay in the month, cut where the month ends, and the days of each with sick pay. Only days 1–14 of a sick-pay period
  * have any; a relapse is a row of its own.
  *
