@@ -39,7 +39,7 @@ export interface BadLine {
 export async function runBatch(file: string, work: BatchWork, output: Writable): Promise<BatchDone> {
   let done: BatchDone = { lines: 0, bad: 0 };
   let line = 0;
-  const told = progress('lines');
+  const told = await progress('lines');
 
   async function* answers(pieces: AsyncIterable<readonly Line[]>): AsyncGenerator<string> {
     let chunk = '';

@@ -1,7 +1,7 @@
 /** Lines of a text that comes in pieces: in time and memory that a long line cannot break. */
 
 /** Characters that a line may have. */
-export const LONGEST_LINE = 8 * 1024 * 1024;
+export const LONGEST_LINE: number = 8 * 1024 * 1024;
 
 /** Stands for a line that is longer than that; nothing of it is kept. */
 export const TOO_LONG: unique symbol = Symbol('too long');

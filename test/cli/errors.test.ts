@@ -1,12 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { registry } from '../../src/generated/registry.js';
 import { fileErrorText } from '../../src/cli/file-errors.js';
+import { commands } from '../../src/cli/commands.js';
 import { program } from '../../src/cli/program.js';
 import { rulesTable } from '../../src/cli/rules-table.js';
 import type { Language } from '../../src/finding/words.js';
 import { InvalidFile } from '../../src/formats.js';
-
-vi.stubGlobal('SJUKREGLER_VERSION', '0.0.0');
 
 /** What is written to standard error before the command ends. */
 async function complaintOf(typed: readonly string[], language: Language = 'en'): Promise<string> {
@@ -16,9 +15,8 @@ async function complaintOf(typed: readonly string[], language: Language = 'en'):
     return true;
   });
   try {
-    await expect(program(language).parseAsync([...typed], { from: 'user' })).rejects.toMatchObject({
-      exitCode: 1,
-    });
+    const known = await program({ version: '0.0.0', commands, language });
+    await expect(known.parseAsync([...typed], { from: 'user' })).rejects.toMatchObject({ exitCode: 1 });
   } finally {
     stderr.mockRestore();
   }
