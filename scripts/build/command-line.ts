@@ -7,26 +7,27 @@ import { IN_ITS_FILES } from './in-its-files.js';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** The files that dist/cli.js chooses among, by the modules that they are made of. */
-const RUNS: Readonly<Record<string, string>> = {
+/** What is loaded only where it is needed, each a file of its own in dist/cli/, by its module. */
+const FILES: Readonly<Record<string, string>> = {
   'rule-list': 'src/cli/run-rule-list.ts',
   any: 'src/cli/run-any.ts',
+  'progress-bar': 'src/cli/progress-bar.ts',
   ...Object.fromEntries(areas.map((area) => [area, `src/generated/rule-runs/${area}.ts`])),
 };
 
-/** Each of them is a file of its own. */
-const elsewhere: Plugin = {
+/** Seen from the file that loads them, `folder` is where they are. */
+const elsewhere = (folder: string): Plugin => ({
   name: 'elsewhere',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /\/run-[^/]*\.js$|\/rule-runs\/[^/]*\.js$/ }, ({ path, kind }) => {
+    onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, kind }) => {
       const source = path.replace(/^\.+\//, '').replace(/\.js$/, '.ts');
-      const [name] = Object.entries(RUNS).find(([, module]) => module.endsWith(`/${source}`)) ?? [];
+      const [name] = Object.entries(FILES).find(([, module]) => module.endsWith(`/${source}`)) ?? [];
       return kind === 'dynamic-import' && name !== undefined
-        ? { path: `./cli/${name}.js`, external: true }
+        ? { path: `${folder}/${name}.js`, external: true }
         : null;
     });
   },
-};
+});
 
 /** What the list of rules says is known before it runs. */
 const listed: Plugin = {
@@ -54,28 +55,31 @@ const REQUIRE = `import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);`;
 
 export function commandLine(version: string): Options[] {
-  const part: Options = {
+  const part = (folder: string, isSmall: boolean): Options => ({
     format: ['esm'],
     target: 'node20',
     platform: 'node',
     define: { SJUKREGLER_VERSION: JSON.stringify(version) },
     noExternal: [...IN_ITS_FILES],
-    esbuildPlugins: [elsewhere, listed, noPrograms],
+    esbuildPlugins: [elsewhere(folder), listed, noPrograms],
     esbuildOptions: (options) => {
       options.chunkNames = 'cli/[name]-[hash]';
-      // Line ends stay, and with them what tells which package a line is of: the notices are held to that.
       options.minifySyntax = true;
       options.minifyIdentifiers = true;
+      // Where line ends stay, they tell which package a line is of: the notices are held to that.
+      options.minifyWhitespace = isSmall;
     },
-  };
-  const { any = '', ...alone } = RUNS;
+    splitting: false,
+  });
+  const { any = '', 'progress-bar': bar = '', ...runs } = FILES;
   return [
-    { ...part, entry: { cli: 'src/cli/main.ts' }, splitting: false, banner: { js: '#!/usr/bin/env node' } },
-    { ...part, entry: inFolder(alone), splitting: false, banner: { js: REQUIRE } },
-    { ...part, entry: inFolder({ any }), splitting: true, banner: { js: REQUIRE } },
+    { ...part('./cli', true), entry: { cli: 'src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+    { ...part('.', true), entry: inFolder(runs) },
+    { ...part('.', false), entry: inFolder({ 'progress-bar': bar }), banner: { js: REQUIRE } },
+    { ...part('.', false), entry: inFolder({ any }), splitting: true, banner: { js: REQUIRE } },
   ];
 }
 
-function inFolder(runs: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(runs).map(([name, source]) => [`cli/${name}`, source]));
+function inFolder(files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([name, source]) => [`cli/${name}`, source]));
 }

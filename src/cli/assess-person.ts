@@ -7,7 +7,8 @@ import { personReport } from '../report/person/person-report.js';
 import { reportHtml } from '../report/render/html.js';
 import { reportMarkdown } from '../report/render/markdown.js';
 import { readInput } from './input.js';
-import { languageOption, print, printReport, write } from './output.js';
+import { languageOption, printReport } from './output.js';
+import { print, write } from './print.js';
 
 const FORMATS = ['text', 'json', 'md', 'html'] as const;
 

@@ -17,7 +17,8 @@ import { addCaseOfFileOptions, caseGiven, filesOf, type CaseOptions } from './ca
 import { UsageError } from './exit.js';
 import { besideFinding, withFiles } from './file-report.js';
 import { readText } from './input.js';
-import { languageOption, print, printReport, write } from './output.js';
+import { languageOption, printReport } from './output.js';
+import { print, write } from './print.js';
 import type { DayInsurance } from '../case/given/income-terms.js';
 import {
   agreementOption,

@@ -5,9 +5,9 @@ import type { CheckedRule } from '../edge/checked-rule.js';
 import { jsonSchema } from '../edge/json-schema.js';
 import { keysOf } from '../finding/record.js';
 import { keyField } from './batch-key.js';
-import { batchText, runBatch } from './batch.js';
+import { batch } from './batch.js';
 import type { AddCommand } from './command.js';
-import { EXIT, UsageError } from './exit.js';
+import { UsageError } from './exit.js';
 import { STANDARD_INPUT } from './input.js';
 import { LONGEST_LINE } from './lines.js';
 import { nearest } from './nearest.js';
@@ -30,13 +30,12 @@ export interface BatchOptions extends Pick<PayOptions, 'agreement' | 'employerSu
   readonly insurance?: DayInsurance;
 }
 
-/** Whole cases only where it is told how: `ofCases`. */
 export function addBatch(
   ruleOf: RuleOf,
-  ofCases?: (name: BatchOfCases, options: BatchOptions) => Promise<BatchRule>,
+  ofCases: (name: BatchOfCases, options: BatchOptions) => Promise<BatchRule>,
 ): AddCommand {
   const workNamed = async (name: string, options: BatchOptions): Promise<BatchRule> => {
-    if (ofCases === undefined || !isOfCases(name)) return ruleNamed(name, options, ruleOf);
+    if (!isOfCases(name)) return ruleNamed(name, options, ruleOf);
     refuseUnfit(name, options);
     return ofCases(name, options);
   };
@@ -72,13 +71,10 @@ Examples:
         refuseTwoFromStandardInput([file, options.agreement, options.employerSupplement]);
         const { decide, input } = await workNamed(name, options);
         const { key, basis } = options;
-        const done = await runBatch(
-          file,
+        await batch(
           { decide, basis, ...(key !== undefined && { key: keyField(key, fieldsOf(input)) }) },
-          process.stdout,
+          file,
         );
-        process.stderr.write(batchText(done));
-        if (done.bad > 0) process.exitCode = EXIT.invalidInput;
       });
   };
 }

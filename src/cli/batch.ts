@@ -6,6 +6,7 @@ import type { Issue } from '../finding/issue.js';
 import { issueWords } from '../finding/issue.words.js';
 import { withoutKey, type Key, type KeyField } from './batch-key.js';
 import { openStream, parseJson, unreadable } from './input.js';
+import { EXIT } from './exit.js';
 import { findingText } from './finding-text.js';
 import { lines, TOO_LONG, type Line } from './lines.js';
 import { progress } from './progress.js';
@@ -35,6 +36,13 @@ export interface BadLine {
   /** The number of the line, blank ones counted. */
   readonly line: number;
   readonly issues: readonly Issue[];
+}
+
+/** Answers the lines of a file on standard output, and tells on standard error how many did not fit. */
+export async function batch(work: BatchWork, file: string): Promise<void> {
+  const done = await runBatch(file, work, process.stdout);
+  process.stderr.write(batchText(done));
+  if (done.bad > 0) process.exitCode = EXIT.invalidInput;
 }
 
 export async function runBatch(file: string, work: BatchWork, output: Writable): Promise<BatchDone> {

@@ -1,7 +1,7 @@
 /** `sjukregler eval`: one input, one finding. */
 import type { AddCommand } from './command.js';
-import { readJson, STANDARD_INPUT } from './input.js';
-import { print } from './output.js';
+import { evaluate } from './evaluate.js';
+import { STANDARD_INPUT } from './input.js';
 import { noSuchRule, type RuleOf } from './rule.js';
 
 export function addEval(ruleOf: RuleOf): AddCommand {
@@ -14,7 +14,7 @@ export function addEval(ruleOf: RuleOf): AddCommand {
       .action(async (id: string, file: string) => {
         const rule = await ruleOf(id);
         if (rule === undefined) throw noSuchRule(id);
-        print(JSON.stringify(rule.decide(await readJson(file)), null, 2));
+        await evaluate(rule, file);
       });
   };
 }

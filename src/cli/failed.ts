@@ -1,16 +1,12 @@
 /** What is said of a run that failed. */
-import { CommanderError } from 'commander';
 import { InvalidInput, pathText } from '../finding/invalid-input.js';
 import type { Language } from '../finding/words.js';
-import { InvalidFile } from '../formats/file/invalid-file.js';
 import { EXIT, UsageError } from './exit.js';
-import { EmptyFiles, fileErrorText } from './file-errors.js';
 import { issueText } from './issue-text.js';
 import { mainNames } from './main.words.js';
 
 /** Tells it on standard error, and gives the exit code. */
 export function failed(error: unknown, language: Language): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof UsageError) {
     process.stderr.write(`sjukregler: ${error.in(language)}\n`);
     return EXIT.usage;
@@ -20,10 +16,6 @@ export function failed(error: unknown, language: Language): number {
     for (const issue of error.issues) {
       process.stderr.write(`  ${pathText(issue.path)}: ${issue.code}. ${issueText(issue, language)}\n`);
     }
-    return EXIT.invalidInput;
-  }
-  if (error instanceof InvalidFile || error instanceof EmptyFiles) {
-    process.stderr.write(fileErrorText(error, language));
     return EXIT.invalidInput;
   }
   process.stderr.write(

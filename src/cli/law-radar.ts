@@ -12,7 +12,7 @@ import { batchText, runBatch } from './batch.js';
 import { EXIT, UsageError } from './exit.js';
 import { STANDARD_INPUT } from './input.js';
 import { LONGEST_LINE } from './lines.js';
-import { print } from './output.js';
+import { print } from './print.js';
 
 interface Options {
   readonly lawOn: readonly string[];

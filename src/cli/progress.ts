@@ -16,7 +16,7 @@ interface Whole {
 /** What is counted, and how much of it there is in all, where that is known: then with a bar and the time left. */
 export async function progress(unit: string, whole?: Whole): Promise<Progress> {
   if (!process.stderr.isTTY) return { add: () => undefined, end: () => undefined };
-  const { SingleBar } = await import('cli-progress');
+  const { SingleBar } = await import('./progress-bar.js');
   const format =
     whole === undefined
       ? `{value} ${unit} | {rate}/s`

@@ -1,10 +1,20 @@
-/** The commands that run one rule, for some rules alone: without words, without the others. */
+/** A run of one rule, as most are: without options, in English, and without anything of what others need. */
 import type { CheckedRule } from '../edge/checked-rule.js';
-import { addBatch } from './batch-command.js';
-import { addEval } from './eval.js';
-import { runOf, type Run } from './run.js';
+import { evaluate } from './evaluate.js';
+import { failed } from './failed.js';
+import { STANDARD_INPUT } from './input.js';
+import type { Run } from './run.js';
 
-export function runOfRules(rules: Readonly<Record<string, CheckedRule>>): Run {
-  const ruleOf = (id: string): CheckedRule | undefined => (Object.hasOwn(rules, id) ? rules[id] : undefined);
-  return runOf({ eval: addEval(ruleOf), batch: addBatch(ruleOf) });
+/** The rules by their ids, each loaded when it is asked for. */
+export function runOfRules(rules: Readonly<Record<string, () => Promise<CheckedRule>>>): Run {
+  return async ([command, id = '', file = STANDARD_INPUT]) => {
+    try {
+      const rule = await rules[id]?.();
+      if (rule === undefined) throw new Error(id);
+      if (command === 'eval') await evaluate(rule, file);
+      else await (await import('./batch.js')).batch(rule, file);
+    } catch (error) {
+      process.exitCode = failed(error, 'en');
+    }
+  };
 }

@@ -1,6 +1,8 @@
-/** The commands that need no more of the rules than their list. */
-import { runOf } from './run.js';
-import { addRules } from './rules.js';
-import { addSchema } from './schema.js';
+/** A run of `sjukregler rules`. */
+import { printRules } from './print-rules.js';
+import type { Run } from './run.js';
 
-export const run = runOf({ rules: addRules, schema: addSchema });
+export const run: Run = ([, json]) => {
+  printRules('en', json !== undefined);
+  return Promise.resolve();
+};

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { UsageError } from './exit.js';
 import { nearest } from './nearest.js';
-import { write } from './output.js';
+import { write } from './print.js';
 import { published } from './published.js';
 import { ruleList } from './rule-list.js';
 

@@ -2,33 +2,69 @@
 import { runOfRules } from '../../cli/run-of-rules.js';
 import type { Run } from '../../cli/run.js';
 import { checkedRule } from '../../edge/checked-rule.js';
-import { entry as actorMapEntry } from '../../rules/coordination/actor-map/input.js';
-import { actorMap } from '../../rules/coordination/actor-map/actor-map.js';
-import { entry as benefitsEntry } from '../../rules/coordination/benefits/input.js';
-import { benefits } from '../../rules/coordination/benefits/benefits.js';
-import { entry as consentEntry } from '../../rules/coordination/consent/input.js';
-import { consent } from '../../rules/coordination/consent/consent.js';
-import { entry as coordinatorEntry } from '../../rules/coordination/coordinator/input.js';
-import { coordinator } from '../../rules/coordination/coordinator/coordinator.js';
-import { entry as insuredDutiesEntry } from '../../rules/coordination/insured-duties/input.js';
-import { insuredDuties } from '../../rules/coordination/insured-duties/insured-duties.js';
-import { entry as municipalSupportEntry } from '../../rules/coordination/municipal-support/input.js';
-import { municipalSupport } from '../../rules/coordination/municipal-support/municipal-support.js';
-import { entry as plansEntry } from '../../rules/coordination/plans/input.js';
-import { plans } from '../../rules/coordination/plans/plans.js';
-import { entry as responsibleEntry } from '../../rules/coordination/responsible/input.js';
-import { responsible } from '../../rules/coordination/responsible/responsible.js';
-import { entry as termsEntry } from '../../rules/coordination/terms/input.js';
-import { terms } from '../../rules/coordination/terms/terms.js';
 
 export const run: Run = runOfRules({
-  'coordination/actor-map': checkedRule(actorMapEntry, actorMap),
-  'coordination/benefits': checkedRule(benefitsEntry, benefits),
-  'coordination/consent': checkedRule(consentEntry, consent),
-  'coordination/coordinator': checkedRule(coordinatorEntry, coordinator),
-  'coordination/insured-duties': checkedRule(insuredDutiesEntry, insuredDuties),
-  'coordination/municipal-support': checkedRule(municipalSupportEntry, municipalSupport),
-  'coordination/plans': checkedRule(plansEntry, plans),
-  'coordination/responsible': checkedRule(responsibleEntry, responsible),
-  'coordination/terms': checkedRule(termsEntry, terms),
+  'coordination/actor-map': async () => {
+    const [{ entry }, { actorMap }] = await Promise.all([
+      import('../../rules/coordination/actor-map/input.js'),
+      import('../../rules/coordination/actor-map/actor-map.js'),
+    ]);
+    return checkedRule(entry, actorMap);
+  },
+  'coordination/benefits': async () => {
+    const [{ entry }, { benefits }] = await Promise.all([
+      import('../../rules/coordination/benefits/input.js'),
+      import('../../rules/coordination/benefits/benefits.js'),
+    ]);
+    return checkedRule(entry, benefits);
+  },
+  'coordination/consent': async () => {
+    const [{ entry }, { consent }] = await Promise.all([
+      import('../../rules/coordination/consent/input.js'),
+      import('../../rules/coordination/consent/consent.js'),
+    ]);
+    return checkedRule(entry, consent);
+  },
+  'coordination/coordinator': async () => {
+    const [{ entry }, { coordinator }] = await Promise.all([
+      import('../../rules/coordination/coordinator/input.js'),
+      import('../../rules/coordination/coordinator/coordinator.js'),
+    ]);
+    return checkedRule(entry, coordinator);
+  },
+  'coordination/insured-duties': async () => {
+    const [{ entry }, { insuredDuties }] = await Promise.all([
+      import('../../rules/coordination/insured-duties/input.js'),
+      import('../../rules/coordination/insured-duties/insured-duties.js'),
+    ]);
+    return checkedRule(entry, insuredDuties);
+  },
+  'coordination/municipal-support': async () => {
+    const [{ entry }, { municipalSupport }] = await Promise.all([
+      import('../../rules/coordination/municipal-support/input.js'),
+      import('../../rules/coordination/municipal-support/municipal-support.js'),
+    ]);
+    return checkedRule(entry, municipalSupport);
+  },
+  'coordination/plans': async () => {
+    const [{ entry }, { plans }] = await Promise.all([
+      import('../../rules/coordination/plans/input.js'),
+      import('../../rules/coordination/plans/plans.js'),
+    ]);
+    return checkedRule(entry, plans);
+  },
+  'coordination/responsible': async () => {
+    const [{ entry }, { responsible }] = await Promise.all([
+      import('../../rules/coordination/responsible/input.js'),
+      import('../../rules/coordination/responsible/responsible.js'),
+    ]);
+    return checkedRule(entry, responsible);
+  },
+  'coordination/terms': async () => {
+    const [{ entry }, { terms }] = await Promise.all([
+      import('../../rules/coordination/terms/input.js'),
+      import('../../rules/coordination/terms/terms.js'),
+    ]);
+    return checkedRule(entry, terms);
+  },
 });

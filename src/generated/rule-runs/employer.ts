@@ -2,27 +2,55 @@
 import { runOfRules } from '../../cli/run-of-rules.js';
 import type { Run } from '../../cli/run.js';
 import { checkedRule } from '../../edge/checked-rule.js';
-import { entry as adaptationEntry } from '../../rules/employer/adaptation/input.js';
-import { adaptation } from '../../rules/employer/adaptation/adaptation.js';
-import { entry as costEntry } from '../../rules/employer/cost/input.js';
-import { cost } from '../../rules/employer/cost/cost.js';
-import { entry as earlySignalsEntry } from '../../rules/employer/early-signals/input.js';
-import { earlySignals } from '../../rules/employer/early-signals/early-signals.js';
-import { entry as redeploymentEntry } from '../../rules/employer/redeployment/input.js';
-import { redeployment } from '../../rules/employer/redeployment/redeployment.js';
-import { entry as reportToFkEntry } from '../../rules/employer/report-to-fk/input.js';
-import { reportToFk } from '../../rules/employer/report-to-fk/report-to-fk.js';
-import { entry as returnToWorkPlanEntry } from '../../rules/employer/return-to-work-plan/input.js';
-import { returnToWorkPlan } from '../../rules/employer/return-to-work-plan/return-to-work-plan.js';
-import { entry as signalsEntry } from '../../rules/employer/signals/input.js';
-import { signals } from '../../rules/employer/signals/signals.js';
 
 export const run: Run = runOfRules({
-  'employer/adaptation': checkedRule(adaptationEntry, adaptation),
-  'employer/cost': checkedRule(costEntry, cost),
-  'employer/early-signals': checkedRule(earlySignalsEntry, earlySignals),
-  'employer/redeployment': checkedRule(redeploymentEntry, redeployment),
-  'employer/report-to-fk': checkedRule(reportToFkEntry, reportToFk),
-  'employer/return-to-work-plan': checkedRule(returnToWorkPlanEntry, returnToWorkPlan),
-  'employer/signals': checkedRule(signalsEntry, signals),
+  'employer/adaptation': async () => {
+    const [{ entry }, { adaptation }] = await Promise.all([
+      import('../../rules/employer/adaptation/input.js'),
+      import('../../rules/employer/adaptation/adaptation.js'),
+    ]);
+    return checkedRule(entry, adaptation);
+  },
+  'employer/cost': async () => {
+    const [{ entry }, { cost }] = await Promise.all([
+      import('../../rules/employer/cost/input.js'),
+      import('../../rules/employer/cost/cost.js'),
+    ]);
+    return checkedRule(entry, cost);
+  },
+  'employer/early-signals': async () => {
+    const [{ entry }, { earlySignals }] = await Promise.all([
+      import('../../rules/employer/early-signals/input.js'),
+      import('../../rules/employer/early-signals/early-signals.js'),
+    ]);
+    return checkedRule(entry, earlySignals);
+  },
+  'employer/redeployment': async () => {
+    const [{ entry }, { redeployment }] = await Promise.all([
+      import('../../rules/employer/redeployment/input.js'),
+      import('../../rules/employer/redeployment/redeployment.js'),
+    ]);
+    return checkedRule(entry, redeployment);
+  },
+  'employer/report-to-fk': async () => {
+    const [{ entry }, { reportToFk }] = await Promise.all([
+      import('../../rules/employer/report-to-fk/input.js'),
+      import('../../rules/employer/report-to-fk/report-to-fk.js'),
+    ]);
+    return checkedRule(entry, reportToFk);
+  },
+  'employer/return-to-work-plan': async () => {
+    const [{ entry }, { returnToWorkPlan }] = await Promise.all([
+      import('../../rules/employer/return-to-work-plan/input.js'),
+      import('../../rules/employer/return-to-work-plan/return-to-work-plan.js'),
+    ]);
+    return checkedRule(entry, returnToWorkPlan);
+  },
+  'employer/signals': async () => {
+    const [{ entry }, { signals }] = await Promise.all([
+      import('../../rules/employer/signals/input.js'),
+      import('../../rules/employer/signals/signals.js'),
+    ]);
+    return checkedRule(entry, signals);
+  },
 });

@@ -2,36 +2,76 @@
 import { runOfRules } from '../../cli/run-of-rules.js';
 import type { Run } from '../../cli/run.js';
 import { checkedRule } from '../../edge/checked-rule.js';
-import { entry as amountEntry } from '../../rules/sick-pay/amount/input.js';
-import { amount } from '../../rules/sick-pay/amount/amount.js';
-import { entry as averageWeekEntry } from '../../rules/sick-pay/average-week/input.js';
-import { averageWeek } from '../../rules/sick-pay/average-week/average-week.js';
-import { entry as certificateEntry } from '../../rules/sick-pay/certificate/input.js';
-import { certificate } from '../../rules/sick-pay/certificate/certificate.js';
-import { entry as disputeEntry } from '../../rules/sick-pay/dispute/input.js';
-import { dispute } from '../../rules/sick-pay/dispute/dispute.js';
-import { entry as karensavdragEntry } from '../../rules/sick-pay/karensavdrag/input.js';
-import { karensavdrag } from '../../rules/sick-pay/karensavdrag/karensavdrag.js';
-import { entry as periodsEntry } from '../../rules/sick-pay/periods/input.js';
-import { periods } from '../../rules/sick-pay/periods/periods.js';
-import { entry as qualifyingTimeEntry } from '../../rules/sick-pay/qualifying-time/input.js';
-import { qualifyingTime } from '../../rules/sick-pay/qualifying-time/qualifying-time.js';
-import { entry as rightEntry } from '../../rules/sick-pay/right/input.js';
-import { right } from '../../rules/sick-pay/right/right.js';
-import { entry as specialHighRiskEntry } from '../../rules/sick-pay/special-high-risk/input.js';
-import { specialHighRisk } from '../../rules/sick-pay/special-high-risk/special-high-risk.js';
-import { entry as unsocialHoursEntry } from '../../rules/sick-pay/unsocial-hours/input.js';
-import { unsocialHours } from '../../rules/sick-pay/unsocial-hours/unsocial-hours.js';
 
 export const run: Run = runOfRules({
-  'sick-pay/amount': checkedRule(amountEntry, amount),
-  'sick-pay/average-week': checkedRule(averageWeekEntry, averageWeek),
-  'sick-pay/certificate': checkedRule(certificateEntry, certificate),
-  'sick-pay/dispute': checkedRule(disputeEntry, dispute),
-  'sick-pay/karensavdrag': checkedRule(karensavdragEntry, karensavdrag),
-  'sick-pay/periods': checkedRule(periodsEntry, periods),
-  'sick-pay/qualifying-time': checkedRule(qualifyingTimeEntry, qualifyingTime),
-  'sick-pay/right': checkedRule(rightEntry, right),
-  'sick-pay/special-high-risk': checkedRule(specialHighRiskEntry, specialHighRisk),
-  'sick-pay/unsocial-hours': checkedRule(unsocialHoursEntry, unsocialHours),
+  'sick-pay/amount': async () => {
+    const [{ entry }, { amount }] = await Promise.all([
+      import('../../rules/sick-pay/amount/input.js'),
+      import('../../rules/sick-pay/amount/amount.js'),
+    ]);
+    return checkedRule(entry, amount);
+  },
+  'sick-pay/average-week': async () => {
+    const [{ entry }, { averageWeek }] = await Promise.all([
+      import('../../rules/sick-pay/average-week/input.js'),
+      import('../../rules/sick-pay/average-week/average-week.js'),
+    ]);
+    return checkedRule(entry, averageWeek);
+  },
+  'sick-pay/certificate': async () => {
+    const [{ entry }, { certificate }] = await Promise.all([
+      import('../../rules/sick-pay/certificate/input.js'),
+      import('../../rules/sick-pay/certificate/certificate.js'),
+    ]);
+    return checkedRule(entry, certificate);
+  },
+  'sick-pay/dispute': async () => {
+    const [{ entry }, { dispute }] = await Promise.all([
+      import('../../rules/sick-pay/dispute/input.js'),
+      import('../../rules/sick-pay/dispute/dispute.js'),
+    ]);
+    return checkedRule(entry, dispute);
+  },
+  'sick-pay/karensavdrag': async () => {
+    const [{ entry }, { karensavdrag }] = await Promise.all([
+      import('../../rules/sick-pay/karensavdrag/input.js'),
+      import('../../rules/sick-pay/karensavdrag/karensavdrag.js'),
+    ]);
+    return checkedRule(entry, karensavdrag);
+  },
+  'sick-pay/periods': async () => {
+    const [{ entry }, { periods }] = await Promise.all([
+      import('../../rules/sick-pay/periods/input.js'),
+      import('../../rules/sick-pay/periods/periods.js'),
+    ]);
+    return checkedRule(entry, periods);
+  },
+  'sick-pay/qualifying-time': async () => {
+    const [{ entry }, { qualifyingTime }] = await Promise.all([
+      import('../../rules/sick-pay/qualifying-time/input.js'),
+      import('../../rules/sick-pay/qualifying-time/qualifying-time.js'),
+    ]);
+    return checkedRule(entry, qualifyingTime);
+  },
+  'sick-pay/right': async () => {
+    const [{ entry }, { right }] = await Promise.all([
+      import('../../rules/sick-pay/right/input.js'),
+      import('../../rules/sick-pay/right/right.js'),
+    ]);
+    return checkedRule(entry, right);
+  },
+  'sick-pay/special-high-risk': async () => {
+    const [{ entry }, { specialHighRisk }] = await Promise.all([
+      import('../../rules/sick-pay/special-high-risk/input.js'),
+      import('../../rules/sick-pay/special-high-risk/special-high-risk.js'),
+    ]);
+    return checkedRule(entry, specialHighRisk);
+  },
+  'sick-pay/unsocial-hours': async () => {
+    const [{ entry }, { unsocialHours }] = await Promise.all([
+      import('../../rules/sick-pay/unsocial-hours/input.js'),
+      import('../../rules/sick-pay/unsocial-hours/unsocial-hours.js'),
+    ]);
+    return checkedRule(entry, unsocialHours);
+  },
 });

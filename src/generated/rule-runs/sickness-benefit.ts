@@ -2,57 +2,125 @@
 import { runOfRules } from '../../cli/run-of-rules.js';
 import type { Run } from '../../cli/run.js';
 import { checkedRule } from '../../edge/checked-rule.js';
-import { entry as ageLimitsEntry } from '../../rules/sickness-benefit/age-limits/input.js';
-import { ageLimits } from '../../rules/sickness-benefit/age-limits/age-limits.js';
-import { entry as benefitCertificateEntry } from '../../rules/sickness-benefit/benefit-certificate/input.js';
-import { benefitCertificate } from '../../rules/sickness-benefit/benefit-certificate/benefit-certificate.js';
-import { entry as benefitKarensavdragEntry } from '../../rules/sickness-benefit/benefit-karensavdrag/input.js';
-import { benefitKarensavdrag } from '../../rules/sickness-benefit/benefit-karensavdrag/benefit-karensavdrag.js';
-import { entry as collectiveInsuranceEntry } from '../../rules/sickness-benefit/collective-insurance/input.js';
-import { collectiveInsurance } from '../../rules/sickness-benefit/collective-insurance/collective-insurance.js';
-import { entry as dayAmountEntry } from '../../rules/sickness-benefit/day-amount/input.js';
-import { dayAmount } from '../../rules/sickness-benefit/day-amount/day-amount.js';
-import { entry as generalHighRiskEntry } from '../../rules/sickness-benefit/general-high-risk/input.js';
-import { generalHighRisk } from '../../rules/sickness-benefit/general-high-risk/general-high-risk.js';
-import { entry as hoursAmountEntry } from '../../rules/sickness-benefit/hours-amount/input.js';
-import { hoursAmount } from '../../rules/sickness-benefit/hours-amount/hours-amount.js';
-import { entry as karenstidEntry } from '../../rules/sickness-benefit/karenstid/input.js';
-import { karenstid } from '../../rules/sickness-benefit/karenstid/karenstid.js';
-import { entry as levelsEntry } from '../../rules/sickness-benefit/levels/input.js';
-import { levels } from '../../rules/sickness-benefit/levels/levels.js';
-import { entry as noticeEntry } from '../../rules/sickness-benefit/notice/input.js';
-import { notice } from '../../rules/sickness-benefit/notice/notice.js';
-import { entry as preventiveEntry } from '../../rules/sickness-benefit/preventive/input.js';
-import { preventive } from '../../rules/sickness-benefit/preventive/preventive.js';
-import { entry as sgiEntry } from '../../rules/sickness-benefit/sgi/input.js';
-import { sgi } from '../../rules/sickness-benefit/sgi/sgi.js';
-import { entry as sgiProtectionEntry } from '../../rules/sickness-benefit/sgi-protection/input.js';
-import { sgiProtection } from '../../rules/sickness-benefit/sgi-protection/sgi-protection.js';
-import { entry as specialCasesEntry } from '../../rules/sickness-benefit/special-cases/input.js';
-import { specialCases } from '../../rules/sickness-benefit/special-cases/special-cases.js';
-import { entry as travelEntry } from '../../rules/sickness-benefit/travel/input.js';
-import { travel } from '../../rules/sickness-benefit/travel/travel.js';
-import { entry as withPayEntry } from '../../rules/sickness-benefit/with-pay/input.js';
-import { withPay } from '../../rules/sickness-benefit/with-pay/with-pay.js';
-import { entry as workInjuryEntry } from '../../rules/sickness-benefit/work-injury/input.js';
-import { workInjury } from '../../rules/sickness-benefit/work-injury/work-injury.js';
 
 export const run: Run = runOfRules({
-  'sickness-benefit/age-limits': checkedRule(ageLimitsEntry, ageLimits),
-  'sickness-benefit/benefit-certificate': checkedRule(benefitCertificateEntry, benefitCertificate),
-  'sickness-benefit/benefit-karensavdrag': checkedRule(benefitKarensavdragEntry, benefitKarensavdrag),
-  'sickness-benefit/collective-insurance': checkedRule(collectiveInsuranceEntry, collectiveInsurance),
-  'sickness-benefit/day-amount': checkedRule(dayAmountEntry, dayAmount),
-  'sickness-benefit/general-high-risk': checkedRule(generalHighRiskEntry, generalHighRisk),
-  'sickness-benefit/hours-amount': checkedRule(hoursAmountEntry, hoursAmount),
-  'sickness-benefit/karenstid': checkedRule(karenstidEntry, karenstid),
-  'sickness-benefit/levels': checkedRule(levelsEntry, levels),
-  'sickness-benefit/notice': checkedRule(noticeEntry, notice),
-  'sickness-benefit/preventive': checkedRule(preventiveEntry, preventive),
-  'sickness-benefit/sgi': checkedRule(sgiEntry, sgi),
-  'sickness-benefit/sgi-protection': checkedRule(sgiProtectionEntry, sgiProtection),
-  'sickness-benefit/special-cases': checkedRule(specialCasesEntry, specialCases),
-  'sickness-benefit/travel': checkedRule(travelEntry, travel),
-  'sickness-benefit/with-pay': checkedRule(withPayEntry, withPay),
-  'sickness-benefit/work-injury': checkedRule(workInjuryEntry, workInjury),
+  'sickness-benefit/age-limits': async () => {
+    const [{ entry }, { ageLimits }] = await Promise.all([
+      import('../../rules/sickness-benefit/age-limits/input.js'),
+      import('../../rules/sickness-benefit/age-limits/age-limits.js'),
+    ]);
+    return checkedRule(entry, ageLimits);
+  },
+  'sickness-benefit/benefit-certificate': async () => {
+    const [{ entry }, { benefitCertificate }] = await Promise.all([
+      import('../../rules/sickness-benefit/benefit-certificate/input.js'),
+      import('../../rules/sickness-benefit/benefit-certificate/benefit-certificate.js'),
+    ]);
+    return checkedRule(entry, benefitCertificate);
+  },
+  'sickness-benefit/benefit-karensavdrag': async () => {
+    const [{ entry }, { benefitKarensavdrag }] = await Promise.all([
+      import('../../rules/sickness-benefit/benefit-karensavdrag/input.js'),
+      import('../../rules/sickness-benefit/benefit-karensavdrag/benefit-karensavdrag.js'),
+    ]);
+    return checkedRule(entry, benefitKarensavdrag);
+  },
+  'sickness-benefit/collective-insurance': async () => {
+    const [{ entry }, { collectiveInsurance }] = await Promise.all([
+      import('../../rules/sickness-benefit/collective-insurance/input.js'),
+      import('../../rules/sickness-benefit/collective-insurance/collective-insurance.js'),
+    ]);
+    return checkedRule(entry, collectiveInsurance);
+  },
+  'sickness-benefit/day-amount': async () => {
+    const [{ entry }, { dayAmount }] = await Promise.all([
+      import('../../rules/sickness-benefit/day-amount/input.js'),
+      import('../../rules/sickness-benefit/day-amount/day-amount.js'),
+    ]);
+    return checkedRule(entry, dayAmount);
+  },
+  'sickness-benefit/general-high-risk': async () => {
+    const [{ entry }, { generalHighRisk }] = await Promise.all([
+      import('../../rules/sickness-benefit/general-high-risk/input.js'),
+      import('../../rules/sickness-benefit/general-high-risk/general-high-risk.js'),
+    ]);
+    return checkedRule(entry, generalHighRisk);
+  },
+  'sickness-benefit/hours-amount': async () => {
+    const [{ entry }, { hoursAmount }] = await Promise.all([
+      import('../../rules/sickness-benefit/hours-amount/input.js'),
+      import('../../rules/sickness-benefit/hours-amount/hours-amount.js'),
+    ]);
+    return checkedRule(entry, hoursAmount);
+  },
+  'sickness-benefit/karenstid': async () => {
+    const [{ entry }, { karenstid }] = await Promise.all([
+      import('../../rules/sickness-benefit/karenstid/input.js'),
+      import('../../rules/sickness-benefit/karenstid/karenstid.js'),
+    ]);
+    return checkedRule(entry, karenstid);
+  },
+  'sickness-benefit/levels': async () => {
+    const [{ entry }, { levels }] = await Promise.all([
+      import('../../rules/sickness-benefit/levels/input.js'),
+      import('../../rules/sickness-benefit/levels/levels.js'),
+    ]);
+    return checkedRule(entry, levels);
+  },
+  'sickness-benefit/notice': async () => {
+    const [{ entry }, { notice }] = await Promise.all([
+      import('../../rules/sickness-benefit/notice/input.js'),
+      import('../../rules/sickness-benefit/notice/notice.js'),
+    ]);
+    return checkedRule(entry, notice);
+  },
+  'sickness-benefit/preventive': async () => {
+    const [{ entry }, { preventive }] = await Promise.all([
+      import('../../rules/sickness-benefit/preventive/input.js'),
+      import('../../rules/sickness-benefit/preventive/preventive.js'),
+    ]);
+    return checkedRule(entry, preventive);
+  },
+  'sickness-benefit/sgi': async () => {
+    const [{ entry }, { sgi }] = await Promise.all([
+      import('../../rules/sickness-benefit/sgi/input.js'),
+      import('../../rules/sickness-benefit/sgi/sgi.js'),
+    ]);
+    return checkedRule(entry, sgi);
+  },
+  'sickness-benefit/sgi-protection': async () => {
+    const [{ entry }, { sgiProtection }] = await Promise.all([
+      import('../../rules/sickness-benefit/sgi-protection/input.js'),
+      import('../../rules/sickness-benefit/sgi-protection/sgi-protection.js'),
+    ]);
+    return checkedRule(entry, sgiProtection);
+  },
+  'sickness-benefit/special-cases': async () => {
+    const [{ entry }, { specialCases }] = await Promise.all([
+      import('../../rules/sickness-benefit/special-cases/input.js'),
+      import('../../rules/sickness-benefit/special-cases/special-cases.js'),
+    ]);
+    return checkedRule(entry, specialCases);
+  },
+  'sickness-benefit/travel': async () => {
+    const [{ entry }, { travel }] = await Promise.all([
+      import('../../rules/sickness-benefit/travel/input.js'),
+      import('../../rules/sickness-benefit/travel/travel.js'),
+    ]);
+    return checkedRule(entry, travel);
+  },
+  'sickness-benefit/with-pay': async () => {
+    const [{ entry }, { withPay }] = await Promise.all([
+      import('../../rules/sickness-benefit/with-pay/input.js'),
+      import('../../rules/sickness-benefit/with-pay/with-pay.js'),
+    ]);
+    return checkedRule(entry, withPay);
+  },
+  'sickness-benefit/work-injury': async () => {
+    const [{ entry }, { workInjury }] = await Promise.all([
+      import('../../rules/sickness-benefit/work-injury/input.js'),
+      import('../../rules/sickness-benefit/work-injury/work-injury.js'),
+    ]);
+    return checkedRule(entry, workInjury);
+  },
 });
