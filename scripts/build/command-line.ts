@@ -18,8 +18,8 @@ const FILES: Readonly<Record<string, string>> = {
 /** Seen from the file that loads them, `folder` is where they are. */
 const elsewhere = (folder: string): Plugin => ({
   name: 'elsewhere',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, kind }) => {
+  setup: (build) => {
+    build.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, kind }) => {
       const source = path.replace(/^\.+\//, '').replace(/\.js$/, '.ts');
       const [name] = Object.entries(FILES).find(([, module]) => module.endsWith(`/${source}`)) ?? [];
       return kind === 'dynamic-import' && name !== undefined
@@ -32,8 +32,8 @@ const elsewhere = (folder: string): Plugin => ({
 /** What the list of rules says is known before it runs. */
 const listed: Plugin = {
   name: 'listed',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /\/src\/cli\/rule-list\.ts$/ }, () => ({
+  setup: (build) => {
+    build.onLoad({ filter: /\/src\/cli\/rule-list\.ts$/ }, () => ({
       contents: `export const ruleList = ${JSON.stringify(ruleList)};`,
     }));
   },
@@ -42,11 +42,11 @@ const listed: Plugin = {
 /** Commander can start programs for commands that are files of their own. Ours are not, and Node would load what starts them. */
 const noPrograms: Plugin = {
   name: 'no-programs',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /node_modules\/commander\//.test(importer) ? { path: 'none', namespace: 'no-programs' } : null,
+  setup: (build) => {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('node_modules/commander/') ? { path: 'none', namespace: 'no-programs' } : null,
     );
-    onLoad({ filter: /.*/, namespace: 'no-programs' }, () => ({ contents: 'module.exports = {};' }));
+    build.onLoad({ filter: /.*/, namespace: 'no-programs' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
 

@@ -15,7 +15,7 @@ const SHARED: ReadonlySet<string> = new Set(['basis', 'assumptions', 'interpreta
 
 /** Undefined of what JSON has no text for. */
 function textOf(value: unknown): string | undefined {
-  return JSON.stringify(value) as string | undefined;
+  return JSON.stringify(value);
 }
 
 const texts = new WeakMap<object, string>();
