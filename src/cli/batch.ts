@@ -79,8 +79,9 @@ export async function runBatch(file: string, work: BatchWork, output: Writable):
 
 /** What can be read of a file, piece by piece. */
 async function* pieces(file: string): AsyncGenerator<string> {
+  const source: AsyncIterable<string> = openStream(file);
   try {
-    yield* openStream(file) as AsyncIterable<string>;
+    yield* source;
   } catch (error) {
     throw unreadable(error);
   }

@@ -4,7 +4,8 @@
 export function findingText(found: unknown): string {
   if (typeof found !== 'object' || found === null || Array.isArray(found)) return JSON.stringify(found);
   let text = '';
-  for (const [field, value] of Object.entries(found) as [string, unknown][]) {
+  const fields: readonly (readonly [string, unknown])[] = Object.entries(found);
+  for (const [field, value] of fields) {
     const said = SHARED.has(field) ? sharedText(value) : textOf(value);
     if (said !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(field)}:${said}`;
   }

@@ -8,6 +8,8 @@ export function groupsIn<Name extends string>(
   if (found === null) return undefined;
   // Every value of a file comes by here: field by field, the object has one form, and is read quickly.
   const groups: Partial<Record<Name, string>> = {};
-  for (let i = 0; i < names.length; i++) groups[names[i] as Name] = found[i + 1] ?? '';
+  names.forEach((name, i) => {
+    groups[name] = found[i + 1] ?? '';
+  });
   return groups as Record<Name, string>;
 }
