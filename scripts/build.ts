@@ -2,6 +2,8 @@
 // Schemas, and the OpenAPI document. With --silent only errors are told.
 import { readFileSync, rmSync } from 'node:fs';
 import { build, type Options } from 'tsup';
+
+import { commandLine } from './build/command-line.js';
 import { describeDeclarations } from './build/declarations.js';
 import { writeOpenApi } from './build/openapi.js';
 import { findings, inputs, writeSchemas } from './build/schemas.js';
@@ -33,19 +35,7 @@ const parts: readonly Options[] = [
     target: 'es2022',
     splitting: false,
   },
-  {
-    entry: { cli: 'src/cli/main.ts' },
-    format: ['esm'],
-    target: 'node20',
-    platform: 'node',
-    define: { SJUKREGLER_VERSION: JSON.stringify(version) },
-    // What only the command line needs is in its file. Some of it is CommonJS, which asks for Node's modules by `require`.
-    banner: {
-      js: `#!/usr/bin/env node
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);`,
-    },
-  },
+  ...commandLine(version),
   {
     entry: { 'sjukregler.script': 'src/script.ts' },
     format: ['iife'],

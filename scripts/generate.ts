@@ -1,14 +1,16 @@
-// Writes what follows from the folder listing: the barrels src/core.ts and src/index.ts, the registry, the lists of the
+// Writes what follows from the folder listing: the barrels src/core.ts and src/index.ts, the registry, the rules as the command line runs them, the lists of the
 // case's parts and of what its rules leave open, and the exports of package.json. Run with --check to fail on a difference instead of writing.
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { exportsMap } from './entries.js';
 import { core, index } from './generate/barrels.js';
 import { caseQuestions } from './generate/case-questions.js';
+import { checkedCase } from './generate/checked-case.js';
 import { datedTables } from './generate/dated-tables.js';
 import { counterParts, ledgerParts } from './generate/parts.js';
 import { provisions } from './generate/provisions.js';
 import { registry } from './generate/registry.js';
+import { ruleRuns, ruleRunsOfAreas } from './generate/rule-runs.js';
 import { ruleSteps } from './generate/rule-steps.js';
 import { wordless } from './generate/rules.js';
 import { check, end, written } from './written.js';
@@ -17,6 +19,9 @@ const texts = {
   'src/core.ts': core,
   'src/index.ts': index,
   'src/generated/registry.ts': registry,
+  'src/generated/checked-case.ts': checkedCase,
+  'src/generated/rule-runs.ts': ruleRuns,
+  ...ruleRunsOfAreas,
   'src/generated/rule-steps.ts': ruleSteps,
   'src/generated/ledger-parts.ts': ledgerParts,
   'src/generated/counter-parts.ts': counterParts,

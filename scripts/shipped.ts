@@ -1,11 +1,12 @@
 // Whose code users get besides ours: packages that are installed with ours, and packages that the command line is built
-// with, whose code stands in dist/cli.js.
+// with, whose code stands in its files.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { IN_ITS_FILES } from './build/in-its-files.js';
 
 export interface Manifest {
   readonly name: string;
@@ -43,7 +44,9 @@ export function bundled(): Package[] {
     metafile: true,
     platform: 'node',
     format: 'esm',
-    external: Object.keys({ ...ours.dependencies, ...ours.peerDependencies }),
+    external: Object.keys({ ...ours.dependencies, ...ours.peerDependencies }).filter(
+      (name) => !IN_ITS_FILES.includes(name),
+    ),
     logLevel: 'silent',
   });
   const folders = Object.keys(metafile.inputs).flatMap(

@@ -3,10 +3,10 @@
  *
  * @module schema
  */
-import * as z from 'zod';
 import { agreementData } from './agreements/agreement.schema.js';
 import { entry as assess } from './case/assess.schema.js';
 import { entry as assessPerson } from './case/person/assess-person.schema.js';
+import { jsonSchema } from './edge/json-schema.js';
 import { entry as fileMapping } from './formats/file/file-mapping.schema.js';
 import { entry as rowFacts } from './formats/rows/row-facts.schema.js';
 import { registry, type RegisteredRule } from './generated/registry.js';
@@ -73,14 +73,4 @@ export function jsonSchemaOfFileMapping(): Record<string, unknown> {
 /** The JSON Schema (2020-12) of what is known beside the rows of one employment, which `spellsFromRows` takes with them. */
 export function jsonSchemaOfRowFacts(): Record<string, unknown> {
   return jsonSchema(rowFacts.input, 'What is known beside rows of absence');
-}
-
-function jsonSchema(input: z.ZodType, title: string): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(input, {
-    target: 'draft-2020-12',
-    unrepresentable: 'any',
-    // A keyword of our own, which strict validators would refuse.
-    override: ({ jsonSchema: node }) => delete node['unit'],
-  });
-  return { $schema, title, ...schema };
 }

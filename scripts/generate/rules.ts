@@ -37,8 +37,15 @@ export const rules: readonly Rule[] = readdirSync(`${SOURCE}/rules`, { recursive
     };
   });
 
+/** The areas that the rules belong to. */
+export const areas: readonly string[] = [...new Set(rules.map(areaOf))];
+
+export function areaOf({ id }: Rule): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
 /** What composes rules: checked like a rule, but no rule of its own. */
-const composed = [
+export const composed: readonly Published[] = [
   { path: 'case/assess', check: 'checkedWithOptions' },
   { path: 'case/person/assess-person', check: 'checkedWithOptions' },
   { path: 'case/versions/compare', check: 'checkedPair' },

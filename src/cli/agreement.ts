@@ -7,7 +7,8 @@ import { agreementReport } from '../report/agreement/agreement.js';
 import { plainTable } from '../report/render/plain-table.js';
 import { UsageError } from './exit.js';
 import { nearest } from './nearest.js';
-import { languageOption, print, printReport } from './output.js';
+import { languageOption, printReport } from './output.js';
+import { print } from './print.js';
 
 interface Options {
   readonly json?: true;

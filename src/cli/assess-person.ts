@@ -2,12 +2,13 @@
 import { Option, type Command } from 'commander';
 import type { Person } from '../case/person/person.js';
 import type { Language } from '../finding/words.js';
-import { assessPerson } from '../index.js';
+import { assessPerson } from '../generated/checked-case.js';
 import { personReport } from '../report/person/person-report.js';
 import { reportHtml } from '../report/render/html.js';
 import { reportMarkdown } from '../report/render/markdown.js';
 import { readInput } from './input.js';
-import { languageOption, print, printReport, write } from './output.js';
+import { languageOption, printReport } from './output.js';
+import { print, write } from './print.js';
 
 const FORMATS = ['text', 'json', 'md', 'html'] as const;
 

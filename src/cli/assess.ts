@@ -5,8 +5,7 @@ import { underAgreement } from '../case/given/under-agreement.js';
 import type { Case } from '../case/given/case.js';
 import type { Decided } from '../finding/finding.js';
 import type { Language } from '../finding/words.js';
-import { assess } from '../index.js';
-import { calendar } from '../report/calendar/calendar.js';
+import { assess } from '../generated/checked-case.js';
 import { reportHtml } from '../report/render/html.js';
 import { reportMarkdown } from '../report/render/markdown.js';
 import { reportNames } from '../report/report.words.js';
@@ -18,7 +17,8 @@ import { addCaseOfFileOptions, caseGiven, filesOf, type CaseOptions } from './ca
 import { UsageError } from './exit.js';
 import { besideFinding, withFiles } from './file-report.js';
 import { readText } from './input.js';
-import { languageOption, print, printReport, write } from './output.js';
+import { languageOption, printReport } from './output.js';
+import { print, write } from './print.js';
 import type { DayInsurance } from '../case/given/income-terms.js';
 import {
   agreementOption,
@@ -160,8 +160,11 @@ Examples:
         case 'svg':
           print(picture(found, given, lang, WIDE));
           return;
-        case 'ics':
+        case 'ics': {
+          // Nobody else waits for the calendar's code.
+          const { calendar } = await import('../report/calendar/calendar.js');
           write(calendar(found, { lang, ...ofCalendar }));
+        }
       }
     });
   addFileOptions(addCaseOfFileOptions(assessing));

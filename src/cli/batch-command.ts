@@ -1,28 +1,27 @@
 /** `sjukregler batch`: many lines for one rule, or many cases. */
-import type { Command } from 'commander';
-import type { Case } from '../case/given/case.js';
+import type * as z from 'zod';
 import type { DayInsurance } from '../case/given/income-terms.js';
-import { payrollLines } from '../formats.js';
-import { assess } from '../index.js';
+import type { CheckedRule } from '../edge/checked-rule.js';
+import { jsonSchema } from '../edge/json-schema.js';
 import { keysOf } from '../finding/record.js';
-import { registry } from '../generated/registry.js';
-import { jsonSchemaOf, jsonSchemaOfCase, ruleById } from '../schema.js';
 import { keyField } from './batch-key.js';
-import { batchText, runBatch } from './batch.js';
-import { EXIT, UsageError } from './exit.js';
+import { batch } from './batch.js';
+import type { AddCommand } from './command.js';
+import { UsageError } from './exit.js';
 import { STANDARD_INPUT } from './input.js';
 import { LONGEST_LINE } from './lines.js';
 import { nearest } from './nearest.js';
+import type { RuleOf } from './rule.js';
+import { ruleList } from './rule-list.js';
 import {
   agreementOption,
   employerSupplementOption,
   insuranceOption,
-  payGiven,
   refuseTwoFromStandardInput,
   type PayOptions,
 } from './pay-options.js';
 
-interface Options extends Pick<PayOptions, 'agreement' | 'employerSupplement'> {
+export interface BatchOptions extends Pick<PayOptions, 'agreement' | 'employerSupplement'> {
   readonly key?: string;
   readonly basis: boolean;
   readonly asOf?: string;
@@ -31,26 +30,35 @@ interface Options extends Pick<PayOptions, 'agreement' | 'employerSupplement'> {
   readonly insurance?: DayInsurance;
 }
 
-export function addBatch(command: Command): void {
-  command
-    .command('batch')
-    .description('NDJSON in, NDJSON out, in the same order; a bad line becomes an error in its place')
-    .argument('<rule>', 'the rule’s id, or assess or payroll-lines for whole cases')
-    .argument('[file]', 'NDJSON file, or - for standard input', STANDARD_INPUT)
-    .option(
-      '--key <field>',
-      'a field of every line that comes back on its answer, and that the rule does not see: a number or a text as a reference is, never a personal number',
-    )
-    .option('--no-basis', 'leave out the sections that the answers rest on')
-    .option('--as-of <date>', 'with assess and payroll-lines: the day that the assessments refer to')
-    .option('--from <date>', 'with payroll-lines: the first day of the pay period')
-    .option('--to <date>', 'with payroll-lines: the last day of the pay period')
-    .addOption(agreementOption())
-    .addOption(employerSupplementOption())
-    .addOption(insuranceOption())
-    .addHelpText(
-      'after',
-      `
+export function addBatch(
+  ruleOf: RuleOf,
+  ofCases: (name: BatchOfCases, options: BatchOptions) => Promise<BatchRule>,
+): AddCommand {
+  const workNamed = async (name: string, options: BatchOptions): Promise<BatchRule> => {
+    if (!isOfCases(name)) return ruleNamed(name, options, ruleOf);
+    refuseUnfit(name, options);
+    return ofCases(name, options);
+  };
+  return (program) => {
+    program
+      .command('batch')
+      .description('NDJSON in, NDJSON out, in the same order; a bad line becomes an error in its place')
+      .argument('<rule>', 'the rule’s id, or assess or payroll-lines for whole cases')
+      .argument('[file]', 'NDJSON file, or - for standard input', STANDARD_INPUT)
+      .option(
+        '--key <field>',
+        'a field of every line that comes back on its answer, and that the rule does not see: a number or a text as a reference is, never a personal number',
+      )
+      .option('--no-basis', 'leave out the sections that the answers rest on')
+      .option('--as-of <date>', 'with assess and payroll-lines: the day that the assessments refer to')
+      .option('--from <date>', 'with payroll-lines: the first day of the pay period')
+      .option('--to <date>', 'with payroll-lines: the last day of the pay period')
+      .addOption(agreementOption())
+      .addOption(employerSupplementOption())
+      .addOption(insuranceOption())
+      .addHelpText(
+        'after',
+        `
 A line may have ${LONGEST_LINE} characters. Blank lines give no answer: tell lines apart by --key, not by their places.
 How many lines did not fit, and the first of them, is told on standard error; the exit code is 3 then.
 
@@ -58,26 +66,21 @@ Examples:
   $ sjukregler batch sick-pay/periods persons.ndjson --key id --no-basis > periods.ndjson
   $ sjukregler batch assess cases.ndjson --as-of 2026-03-20 --key ref > assessments.ndjson
   $ sjukregler batch payroll-lines cases.ndjson --key ref --from 2026-03-01 --to 2026-03-31 --as-of 2026-04-01`,
-    )
-    .action(async (name: string, file: string, options: Options) => {
-      refuseTwoFromStandardInput([file, options.agreement, options.employerSupplement]);
-      const { decide, fields } = await workNamed(name, options);
-      const { key, basis } = options;
-      const done = await runBatch(
-        file,
-        { decide, basis, ...(key !== undefined && { key: keyField(key, fields) }) },
-        process.stdout,
-      );
-      process.stderr.write(batchText(done));
-      if (done.bad > 0) process.exitCode = EXIT.invalidInput;
-    });
+      )
+      .action(async (name: string, file: string, options: BatchOptions) => {
+        refuseTwoFromStandardInput([file, options.agreement, options.employerSupplement]);
+        const { decide, input } = await workNamed(name, options);
+        const { key, basis } = options;
+        await batch(
+          { decide, basis, ...(key !== undefined && { key: keyField(key, fieldsOf(input)) }) },
+          file,
+        );
+      });
+  };
 }
 
-interface Work {
-  readonly decide: (input: unknown) => unknown;
-  /** The fields that the input has. */
-  readonly fields: ReadonlySet<string>;
-}
+/** What is done with every line, and what a line is without its key. */
+export type BatchRule = CheckedRule;
 
 /** Which options beside a case the commands for whole cases take, and which of them must be there. */
 const OF_CASES = {
@@ -88,6 +91,8 @@ const OF_CASES = {
   },
 } as const;
 
+export type BatchOfCases = keyof typeof OF_CASES;
+
 const FLAGS = {
   asOf: '--as-of',
   from: '--from',
@@ -95,46 +100,36 @@ const FLAGS = {
   agreement: '--agreement',
   employerSupplement: '--employer-supplement',
   insurance: '--insurance',
-} as const satisfies Partial<Record<keyof Options, string>>;
+} as const satisfies Partial<Record<keyof BatchOptions, string>>;
 
 const OPTIONS = ['asOf', 'from', 'to', 'agreement', 'employerSupplement', 'insurance'] as const;
 
-async function workNamed(name: string, options: Options): Promise<Work> {
-  if (name === 'assess' || name === 'payroll-lines') return workOfCases(name, options);
-  const rule = ruleById(name);
+async function ruleNamed(name: string, options: BatchOptions, ruleOf: RuleOf): Promise<BatchRule> {
+  const rule = await ruleOf(name);
   if (rule === undefined) {
-    const names = [...Object.keys(OF_CASES), ...registry.map(({ id }) => id)];
+    const names = [...Object.keys(OF_CASES), ...ruleList.map(({ id }) => id)];
     throw new UsageError(
       `no such rule; did you mean ${nearest(name, names)}? (sjukregler rules lists them all)`,
     );
   }
   refuseOthers(options, []);
-  return { decide: rule.decide, fields: fieldsOf(jsonSchemaOf(rule)) };
+  return rule;
 }
 
-async function workOfCases(name: keyof typeof OF_CASES, options: Options): Promise<Work> {
+function isOfCases(name: string): name is BatchOfCases {
+  return Object.hasOwn(OF_CASES, name);
+}
+
+function refuseUnfit(name: BatchOfCases, options: BatchOptions): void {
   const { needed, allowed } = OF_CASES[name];
   for (const option of needed) {
     if (options[option] === undefined)
       throw new UsageError(`batch ${name} needs ${FLAGS[option]} with a date`);
   }
   refuseOthers(options, allowed);
-  const { asOf = '', from = '', to = '', insurance } = options;
-  const layers = await payGiven(options);
-  const given = { asOf, ...layers, ...(insurance !== undefined && { insurance }) };
-  // The checked functions: whatever stands in a line, it is looked at before it is used.
-  const decide =
-    name === 'assess'
-      ? (input: unknown): unknown => assess(input as Case, given)
-      : (input: unknown): unknown => payrollLines(input as Case, { ...layers, from, to, asOf });
-  // Bad options are told once, not on every line.
-  decide(NO_CASE);
-  return { decide, fields: fieldsOf(jsonSchemaOfCase()) };
 }
 
-const NO_CASE: Case = { ref: 'none', spells: [] };
-
-function refuseOthers(options: Options, allowed: readonly string[]): void {
+function refuseOthers(options: BatchOptions, allowed: readonly string[]): void {
   for (const option of OPTIONS) {
     if (options[option] === undefined || allowed.includes(option)) continue;
     const where = keysOf(OF_CASES).filter((name) => OF_CASES[name].allowed.some((one) => one === option));
@@ -142,7 +137,8 @@ function refuseOthers(options: Options, allowed: readonly string[]): void {
   }
 }
 
-function fieldsOf(schema: Record<string, unknown>): ReadonlySet<string> {
-  const { properties } = schema;
+/** The fields that an input has. */
+function fieldsOf(input: z.ZodType): ReadonlySet<string> {
+  const { properties } = jsonSchema(input, '');
   return new Set(typeof properties === 'object' && properties !== null ? Object.keys(properties) : []);
 }

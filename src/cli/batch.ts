@@ -1,12 +1,14 @@
 /** NDJSON in, NDJSON out: same order, constant memory, a bad line reported in its place. */
+import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { InvalidInput, pathText } from '../finding/invalid-input.js';
 import type { Issue } from '../finding/issue.js';
 import { issueWords } from '../finding/issue.words.js';
 import { withoutKey, type Key, type KeyField } from './batch-key.js';
 import { openStream, parseJson, unreadable } from './input.js';
-import { linesOf, TOO_LONG, type Line } from './lines.js';
+import { EXIT } from './exit.js';
+import { findingText } from './finding-text.js';
+import { lines, TOO_LONG, type Line } from './lines.js';
 import { progress } from './progress.js';
 
 /** Answers are written together, so that a million short lines are not a million writes. */
@@ -36,43 +38,58 @@ export interface BadLine {
   readonly issues: readonly Issue[];
 }
 
+/** Answers the lines of a file on standard output, and tells on standard error how many did not fit. */
+export async function batch(work: BatchWork, file: string): Promise<void> {
+  const done = await runBatch(file, work, process.stdout);
+  process.stderr.write(batchText(done));
+  if (done.bad > 0) process.exitCode = EXIT.invalidInput;
+}
+
 export async function runBatch(file: string, work: BatchWork, output: Writable): Promise<BatchDone> {
   let done: BatchDone = { lines: 0, bad: 0 };
   let line = 0;
-  const told = progress('lines');
+  let chunk = '';
+  const told = await progress('lines');
 
-  async function* answers(pieces: AsyncIterable<readonly Line[]>): AsyncGenerator<string> {
-    let chunk = '';
-    for await (const lines of pieces) {
-      told.add(lines.length);
-      for (const text of lines) {
-        line += 1;
-        if (text !== TOO_LONG && text.trim() === '') continue;
-        const answer = answerTo(text, line, work);
-        done = counted(done, answer.bad);
-        chunk += `${answer.json}\n`;
-        if (chunk.length >= CHUNK_CHARACTERS) {
-          yield chunk;
-          chunk = '';
-        }
+  const answer = async (texts: readonly Line[]): Promise<void> => {
+    told.add(texts.length);
+    for (const text of texts) {
+      line += 1;
+      if (text !== TOO_LONG && text.trim() === '') continue;
+      const { json, bad } = answerTo(text, line, work);
+      done = counted(done, bad);
+      chunk += `${json}\n`;
+      if (chunk.length >= CHUNK_CHARACTERS) {
+        await written(chunk, output);
+        chunk = '';
       }
     }
-    if (chunk !== '') yield chunk;
-  }
+  };
 
-  const source = openStream(file);
-  let readError: unknown;
-  source.once('error', (error) => {
-    readError = error;
-  });
+  const { next, rest } = lines();
   try {
-    await pipeline(source, linesOf, answers, output, { end: false });
-  } catch (error) {
-    throw readError === undefined ? error : unreadable(readError);
+    for await (const piece of pieces(file)) await answer(next(piece));
+    await answer(rest());
+    if (chunk !== '') await written(chunk, output);
   } finally {
     told.end();
   }
   return done;
+}
+
+/** What can be read of a file, piece by piece. */
+async function* pieces(file: string): AsyncGenerator<string> {
+  const source: AsyncIterable<string> = openStream(file);
+  try {
+    yield* source;
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
+/** Written, as far as the output takes more at once. */
+async function written(text: string, output: Writable): Promise<void> {
+  if (!output.write(text)) await once(output, 'drain');
 }
 
 /** How many lines did not fit, and the first of them, for standard error; empty where every line fitted. */
@@ -120,7 +137,7 @@ function keyedText(field: KeyField | undefined, key: Key | undefined, json: stri
 }
 
 function answerText(found: unknown, basis: boolean): string {
-  return basis ? JSON.stringify(found) : JSON.stringify(found, withoutSections);
+  return basis ? findingText(found) : JSON.stringify(found, withoutSections);
 }
 
 /** Wherever sections stand: at the finding, and at parts of its value. */

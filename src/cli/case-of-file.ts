@@ -8,7 +8,7 @@ import { issueWords } from '../finding/issue.words.js';
 import type { Language } from '../finding/words.js';
 import { rowFacts, spellsFromRows, type RowFacts, type RowsInput } from '../formats.js';
 import { sickTotals } from '../formats/rows/sick-totals.js';
-import { assess } from '../index.js';
+import { assess } from '../generated/checked-case.js';
 import type { IsoDate } from '../time/day.js';
 import { collected, readAbsence, type FileOptions, type ReadHistory } from './absence-file.js';
 import { countsOf, countsText } from './counts.js';

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Case } from '../case/given/case.js';
 import type { Language } from '../finding/words.js';
-import { compare } from '../index.js';
+import { compare } from '../generated/checked-case.js';
 import { changesReport } from '../report/case/changes.js';
 import {
   agreementOption,

@@ -1,11 +1,12 @@
 /** `sjukregler explain`: the finding of one rule in words. */
 import type { Command } from 'commander';
 import type { Language } from '../finding/words.js';
+import { registry } from '../generated/registry.js';
 import { findingReport } from '../report/rule/explain.js';
 import { readJson, STANDARD_INPUT } from './input.js';
 import { languageOption } from './output.js';
 import { formatOption, writeReport, type ReportFormat } from './report-format.js';
-import { ruleNamed } from './rule.js';
+import { noSuchRule } from './rule.js';
 
 interface Options {
   readonly lang: Language;
@@ -33,7 +34,8 @@ Examples:
 A whole case is explained by sjukregler assess.`,
     )
     .action(async (id: string, file: string, { lang, format }: Options) => {
-      const rule = ruleNamed(id);
+      const rule = registry.find((candidate) => candidate.id === id);
+      if (rule === undefined) throw noSuchRule(id);
       const report = findingReport(rule, await readJson(file), lang);
       writeReport(report, report, format);
     });

@@ -1,13 +1,7 @@
 /** What is wrong with a file as a whole, in words: lines and codes, nothing that stands in it. */
-import {
-  fileFieldNames,
-  fileIssueWords,
-  invalidFileWords,
-  type FileHistory,
-  type FileIssue,
-  type InvalidFile,
-} from '../formats.js';
 import type { Language, Text } from '../finding/words.js';
+import { fileFieldNames, fileIssueWords, invalidFileWords } from '../formats/file/file.words.js';
+import type { FileHistory, FileIssue, InvalidFile } from '../formats.js';
 import { mainNames } from './main.words.js';
 
 /** Files of which nothing was understood: no answer must rest on nothing. */

@@ -4,14 +4,15 @@ import type { AssessValue } from '../case/assess.js';
 import type { Case } from '../case/given/case.js';
 import type { Decided } from '../finding/finding.js';
 import type { Language } from '../finding/words.js';
-import { assess } from '../index.js';
+import { assess } from '../generated/checked-case.js';
 import { meetingFormOf } from '../report/plan/meeting-form.js';
 import { planFormOf, type FormOf } from '../report/plan/plan-form.js';
 import { reportHtml } from '../report/render/html.js';
 import { reportMarkdown } from '../report/render/markdown.js';
 import type { Report } from '../report/render/structure.js';
 import { readInput } from './input.js';
-import { languageOption, print, printReport, write } from './output.js';
+import { languageOption, printReport } from './output.js';
+import { print, write } from './print.js';
 
 const FORMATS = ['text', 'md', 'html'] as const;
 

@@ -7,12 +7,12 @@ import type { Case } from '../case/given/case.js';
 import type { LawRadarOptions } from '../case/versions/law-radar.js';
 import { NO_CASES, tallied } from '../case/versions/law-tally.js';
 import { checkedWithOptions } from '../edge/checked.js';
-import { lawRadar } from '../index.js';
+import { lawRadar } from '../generated/checked-case.js';
 import { batchText, runBatch } from './batch.js';
 import { EXIT, UsageError } from './exit.js';
 import { STANDARD_INPUT } from './input.js';
 import { LONGEST_LINE } from './lines.js';
-import { print } from './output.js';
+import { print } from './print.js';
 
 interface Options {
   readonly lawOn: readonly string[];

@@ -5,7 +5,8 @@ import type { Language } from '../finding/words.js';
 import { lawStatus } from '../report/law/law-status.js';
 import { lawStatusText } from '../report/law/law-status-text.js';
 import type { IsoDate } from '../time/day.js';
-import { languageOption, print } from './output.js';
+import { languageOption } from './output.js';
+import { print } from './print.js';
 
 interface LawOptions {
   readonly asOf?: IsoDate;

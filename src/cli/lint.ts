@@ -18,7 +18,8 @@ import {
   type FileFinding,
 } from './file-findings.js';
 import { readInput, readJson } from './input.js';
-import { languageOption, print } from './output.js';
+import { languageOption } from './output.js';
+import { print } from './print.js';
 import { refuseTwoFromStandardInput } from './pay-options.js';
 import { filesAt, formatOf, type FileFormat } from './source-files.js';
 

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { Option } from 'commander';
 import type { DayInsurance } from '../case/given/income-terms.js';
 import type { CompareOptions } from '../case/versions/compare.js';
-import { agreementNamed } from './agreement.js';
 import { UsageError } from './exit.js';
 import { readInput, STANDARD_INPUT } from './input.js';
 
@@ -60,7 +59,10 @@ export async function payGiven({
 
 /** What has no dot and no slash is no name of a JSON file: with no file of that name it is taken for an id. */
 async function agreementGiven(given: string): Promise<NonNullable<CompareOptions['agreement']>> {
-  if (ID.test(given) && !existsSync(given)) return agreementNamed(given).id;
+  if (ID.test(given) && !existsSync(given)) {
+    const { agreementNamed } = await import('./text-commands.js');
+    return agreementNamed(given).id;
+  }
   return readInput(given);
 }
 

@@ -1,45 +1,30 @@
+/** The program as commander knows it. */
 import { Command } from 'commander';
-import { registry } from '../generated/registry.js';
-import { addAgreement } from './agreement.js';
-import { addAssess } from './assess.js';
-import { addAssessPerson } from './assess-person.js';
-import { addBatch } from './batch-command.js';
-import { addCompare } from './compare.js';
 import type { Language } from '../finding/words.js';
-import { addExplain } from './explain.js';
-import { addMeeting, addPlan } from './forms.js';
-import { addLaw } from './law.js';
-import { addMcp } from './mcp.js';
-import { readJson, STANDARD_INPUT } from './input.js';
-import { addLawRadar } from './law-radar.js';
-import { inSwedish, swedishParagraphs, swedishUsage } from './in-swedish.js';
-import { addLint } from './lint.js';
+import type { Commands } from './command.js';
 import { missingLast, typedAs } from './missing-last.js';
-import { languageOption, lineWidth, print } from './output.js';
-import { addPayrollLines } from './payroll-lines.js';
-import { addPopulation } from './population/command.js';
-import { rulesTable } from './rules-table.js';
-import { ruleNamed } from './rule.js';
-import { addSchema } from './schema.js';
-import { addServe } from './serve.js';
-import { addStatistics } from './statistics/command.js';
-import { addTable } from './table.js';
-import { addWhatIf } from './what-if.js';
+import { languageOption } from './output.js';
 
-declare const SJUKREGLER_VERSION: string;
+interface Given {
+  readonly version: string;
+  readonly commands: Commands;
+  readonly language: Language;
+  /** The command that was typed: where it is one, the program has no other, and says nothing else for it. */
+  readonly typed?: string;
+}
 
-const FILE = 'JSON file, or - for standard input';
-
-export function program(language: Language = 'en'): Command {
+export async function program({ version, commands, language, typed = '' }: Given): Promise<Command> {
+  // Its texts are as long as the rest of the program.
+  const swedish = language === 'sv' ? await import('./in-swedish.js') : undefined;
   const command = new Command('sjukregler')
     .description('The Swedish rules on sick leave and rehabilitation.')
-    .version(SJUKREGLER_VERSION)
+    .version(version)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => process.stdout.write(language === 'sv' ? swedishParagraphs(text) : text),
+      writeOut: (text) => process.stdout.write(swedish?.swedishParagraphs(text) ?? text),
       outputError: (text, write) => {
         const said = text.replace(/^error: /, 'sjukregler: ');
-        write(language === 'sv' ? swedishUsage(said) : said);
+        write(swedish?.swedishUsage(said) ?? said);
       },
     })
     .showHelpAfterError('(sjukregler --help shows every command)')
@@ -59,57 +44,15 @@ Examples:
 Exit status: 0 done, 2 usage, 3 invalid input, 1 anything else.`,
     );
 
-  command
-    .command('rules')
-    .description('every rule: id, title, sections, covered dates')
-    .option('--json', 'as JSON')
-    .action(({ json, lang }: { json?: true; lang: Language }) => {
-      const list = registry.map(({ id, title, sections, covered }) => ({
-        id,
-        title: title.en,
-        titleSv: title.sv,
-        sections,
-        covered,
-      }));
-      print(json ? JSON.stringify(list, null, 2) : rulesTable(registry, lang, lineWidth()));
-    });
-
-  command
-    .command('eval')
-    .description('one JSON in, one finding out')
-    .argument('<rule>', 'the rule’s id')
-    .argument('[file]', FILE, STANDARD_INPUT)
-    .action(async (id: string, file: string) => {
-      const rule = ruleNamed(id);
-      print(JSON.stringify(rule.decide(await readJson(file)), null, 2));
-    });
-
-  addBatch(command);
-  addSchema(command);
-  addExplain(command);
-  addAssess(command);
-  addPlan(command);
-  addMeeting(command);
-  addAssessPerson(command);
-  addLint(command);
-  addCompare(command);
-  addWhatIf(command);
-  addPayrollLines(command);
-  addLawRadar(command);
-  addTable(command);
-  addLaw(command);
-  addAgreement(command);
-  addPopulation(command);
-  addStatistics(command);
-  addServe(command, SJUKREGLER_VERSION);
-  addMcp(command, SJUKREGLER_VERSION);
+  const names = Object.hasOwn(commands, typed) ? [typed] : Object.keys(commands);
+  for (const name of names) await commands[name]?.(command, version);
 
   for (const one of leavesOf(command)) {
     if (!one.options.some(({ long }) => long === '--lang')) one.addOption(languageOption());
     one.showHelpAfterError(`(${typedAs(one)} --help shows its options, with examples)`);
     missingLast(one);
   }
-  if (language === 'sv') inSwedish(command);
+  swedish?.inSwedish(command);
   return command;
 }
 

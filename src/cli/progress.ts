@@ -1,6 +1,4 @@
 /** A line on standard error that tells how far a long run has come, where standard error is a terminal. */
-import { SingleBar } from 'cli-progress';
-
 const THOUSAND = 1000;
 
 export interface Progress {
@@ -16,8 +14,9 @@ interface Whole {
 }
 
 /** What is counted, and how much of it there is in all, where that is known: then with a bar and the time left. */
-export function progress(unit: string, whole?: Whole): Progress {
+export async function progress(unit: string, whole?: Whole): Promise<Progress> {
   if (!process.stderr.isTTY) return { add: () => undefined, end: () => undefined };
+  const { SingleBar } = await import('./progress-bar.js');
   const format =
     whole === undefined
       ? `{value} ${unit} | {rate}/s`

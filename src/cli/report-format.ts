@@ -2,7 +2,8 @@
 import { Option } from 'commander';
 import { reportMarkdown } from '../report/render/markdown.js';
 import type { Report } from '../report/render/structure.js';
-import { print, printReport } from './output.js';
+import { printReport } from './output.js';
+import { print } from './print.js';
 
 const FORMATS = ['text', 'json', 'md'] as const;
 

@@ -1,11 +1,11 @@
-import type { RegisteredRule } from '../generated/registry.js';
 import type { Language } from '../finding/words.js';
 import { COLUMN_GAP, plainTable } from '../report/render/plain-table.js';
 import { fitted, needsOf, wrap } from '../report/render/wrap.js';
 import { itemAt } from '../time/lists.js';
+import type { ListedRule } from './rule-list.js';
 
 /** Every rule in aligned columns, no line wider than `width`: what is longer goes on below, in its column. */
-export function rulesTable(rules: readonly RegisteredRule[], language: Language, width: number): string {
+export function rulesTable(rules: readonly ListedRule[], language: Language, width: number): string {
   const rows = rules.map(({ id, title, sections, covered }) => [
     id,
     title[language],

@@ -1,10 +1,10 @@
 /** `sjukregler schema`: the JSON Schemas of the package. */
 import type { Command } from 'commander';
-import { registry } from '../generated/registry.js';
 import { UsageError } from './exit.js';
 import { nearest } from './nearest.js';
-import { write } from './output.js';
+import { write } from './print.js';
 import { published } from './published.js';
+import { ruleList } from './rule-list.js';
 
 /** Of what is no rule, with their files. */
 const FILES: Readonly<Record<string, string>> = {
@@ -62,11 +62,11 @@ function findingNamed(name: string): string {
 }
 
 function isRule(name: string): boolean {
-  return registry.some(({ id }) => id === name);
+  return ruleList.some(({ id }) => id === name);
 }
 
 function ids(): string[] {
-  return registry.map(({ id }) => id);
+  return ruleList.map(({ id }) => id);
 }
 
 function unknown(name: string, names: readonly string[]): UsageError {

@@ -7,7 +7,8 @@ import { reportText } from '../report/render/text.js';
 import type { Stopped } from './case-of-file.js';
 import { EXIT } from './exit.js';
 import { stoppedReport } from './file-report.js';
-import { print, printReport, write } from './output.js';
+import { printReport } from './output.js';
+import { print, write } from './print.js';
 
 /** Data and reports go where the answer would have gone; a picture or a calendar has no place for reasons. */
 export function writeStopped(stopped: Stopped, title: string, format: string, lang: Language): void {

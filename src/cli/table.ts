@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { lawTables } from '../report/law/law-tables.js';
 import { plainTable } from '../report/render/plain-table.js';
 import { UsageError } from './exit.js';
-import { print } from './output.js';
+import { print } from './print.js';
 import { nearest } from './nearest.js';
 import { isKeyOf } from '../finding/record.js';
 

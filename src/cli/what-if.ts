@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import type { Case } from '../case/given/case.js';
 import type { CaseChange } from '../case/given/changed-case.js';
 import type { Language } from '../finding/words.js';
-import { InvalidInput, whatIf } from '../index.js';
+import { InvalidInput } from '../finding/invalid-input.js';
+import { whatIf } from '../generated/checked-case.js';
 import { changesReport } from '../report/case/changes.js';
 import {
   agreementOption,

@@ -1,11 +1,15 @@
 import type { Command } from 'commander';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { helpInSwedish } from '../../src/cli/help.words.js';
 import { swedishHelp, swedishParagraphs, swedishUsage } from '../../src/cli/in-swedish.js';
 import { languageLast, languageOf } from '../../src/cli/language.js';
+import { commands } from '../../src/cli/commands.js';
 import { program } from '../../src/cli/program.js';
+import type { Language } from '../../src/finding/words.js';
 
-vi.stubGlobal('SJUKREGLER_VERSION', '0.0.0');
+const whole = (language: Language): Promise<Command> => program({ version: '0.0.0', commands, language });
+
+const [english, swedish] = [await whole('en'), await whole('sv')];
 
 const allOf = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(allOf)];
 
@@ -28,7 +32,7 @@ const textsOf = (command: Command): readonly string[] => [
 ];
 
 describe('the help', () => {
-  const texts = new Set([...allOf(program()).flatMap(textsOf), 'display help for command']);
+  const texts = new Set([...allOf(english).flatMap(textsOf), 'display help for command']);
 
   it.each([...texts])('is in Swedish: %s', (text) => {
     expect(swedishHelp(text)).toBeDefined();
@@ -39,7 +43,7 @@ describe('the help', () => {
   });
 
   it('describes every command and option in Swedish, with titles and what commander adds', () => {
-    const assess = program('sv').commands.find((command) => command.name() === 'assess');
+    const assess = swedish.commands.find((command) => command.name() === 'assess');
     const help = (assess?.helpInformation() ?? '').replace(/\s+/g, ' ');
     expect(help).toContain('Användning: sjukregler assess');
     expect(help).toContain('den dag som bedömningen avser');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf, LONGEST_LINE, TOO_LONG, type Line } from '../../src/cli/lines.js';
+import { lines, LONGEST_LINE, TOO_LONG, type Line } from '../../src/cli/lines.js';
 
 async function* inPieces(text: string, length: number): AsyncGenerator<string> {
   for (let from = 0; from < text.length; from += length) {
@@ -9,9 +9,10 @@ async function* inPieces(text: string, length: number): AsyncGenerator<string> {
 }
 
 async function linesIn(pieces: AsyncIterable<string>): Promise<Line[]> {
-  const lines: Line[] = [];
-  for await (const found of linesOf(pieces)) lines.push(...found);
-  return lines;
+  const { next, rest } = lines();
+  const found: Line[] = [];
+  for await (const piece of pieces) found.push(...next(piece));
+  return [...found, ...rest()];
 }
 
 async function* repeated(piece: string, times: number, last: string): AsyncGenerator<string> {
@@ -19,7 +20,7 @@ async function* repeated(piece: string, times: number, last: string): AsyncGener
   yield last;
 }
 
-describe('linesOf', () => {
+describe('lines', () => {
   it('finds the lines wherever the pieces end', async () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'å', '\n', '\r\n', '\r', ' '), maxLength: 40 });
     await fc.assert(

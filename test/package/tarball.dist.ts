@@ -188,7 +188,7 @@ it('the notices name every package that is installed with ours or stands in it, 
     [...part.matchAll(/^### (\S+) \d/gm)].map(([, name]) => name);
   expect(namedIn(beside)).toEqual([...new Set(installed)].sort());
   const dist = join(project, 'node_modules/sjukregler/dist');
-  const built = readdirSync(dist)
+  const built = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.c?js$/.test(file))
     .map((file) => readFileSync(join(dist, file), 'utf8'))
     .join('\n');

@@ -4,7 +4,7 @@ import { checkedObserved } from '../../population/check.js';
 import type { GapCounts } from '../../population/gaps.js';
 import { plainTable } from '../../report/render/plain-table.js';
 import { EXIT } from '../exit.js';
-import { print } from '../output.js';
+import { print } from '../print.js';
 import { countAll, partsBeside } from './count-all.js';
 import { formatOf } from './file-format.js';
 import { whole, withLimits } from './limit-options.js';

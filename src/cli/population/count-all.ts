@@ -75,7 +75,7 @@ export async function countAll(session: Session, options: CountOptions): Promise
   const done = await resume(place, manifest, id);
 
   const pending: Promise<DonePart>[] = [];
-  const bar = progress('spells', { total: file.spells, done: spellsOf(done) });
+  const bar = await progress('spells', { total: file.spells, done: spellsOf(done) });
   try {
     const after = done.at(-1)?.lastPerson;
     const batches = readSpells(reading, file, after === undefined ? {} : { after }, partSpells);

@@ -37,7 +37,7 @@ export async function countFile(
     by.length === 0 || file.spells === 0 ? file.optional : [...file.optional, 'group' as const];
   let counts = absenceCounts(NO_SPELLS, time, groups.length);
   let isFirst = true;
-  const bar = progress('spells', { total: file.spells, done: 0 });
+  const bar = await progress('spells', { total: file.spells, done: 0 });
   try {
     for await (const batch of readSpells(connection, { table, optional }, {}, BATCH)) {
       const added = absenceCounts(batch.spells, time, groups.length);

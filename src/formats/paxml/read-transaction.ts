@@ -90,7 +90,9 @@ function readDay(fields: TransactionFields, on: string): When | Wrong {
   const share = readShare(fields);
   if ('wrong' in share) return share;
   if ((share.hours ?? 0) > MOST_HOURS_OF_DAY) return { wrong: 'too-large', field: 'hours' };
-  return { date: date.value, ...share };
+  const { hours, percent } = share;
+  if (percent !== undefined) return { date: date.value, ...share };
+  return hours === undefined ? { date: date.value } : { date: date.value, hours };
 }
 
 function readRange(fields: TransactionFields, begins: string): When | Wrong {
@@ -150,10 +152,8 @@ function readShare(
   if (hours !== undefined && 'wrong' in hours) return { ...hours, field: 'hours' };
   const percent = ofPercent === undefined ? undefined : readPercent(ofPercent, 'either');
   if (percent !== undefined && 'wrong' in percent) return { ...percent, field: 'percent' };
-  return {
-    ...(hours !== undefined && { hours: hours.value }),
-    ...(percent !== undefined && { percent: percent.value }),
-  };
+  if (percent === undefined) return hours === undefined ? {} : { hours: hours.value };
+  return hours === undefined ? { percent: percent.value } : { hours: hours.value, percent: percent.value };
 }
 
 /** An empty element says as little as none. */

@@ -69,6 +69,10 @@ export function rowOf(transaction: PaxmlTransaction, code: AbsenceCode, line: nu
     const { from, to, ...share } = transaction;
     return { date: from, ...share, code, line };
   }
+  // Most are days with their hours: of one form, they are made quickly.
+  if ('date' in transaction && transaction.hours !== undefined && transaction.percent === undefined) {
+    return { code, date: transaction.date, hours: transaction.hours, line };
+  }
   return { ...transaction, code, line };
 }
 
