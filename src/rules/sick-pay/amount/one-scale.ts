@@ -14,7 +14,7 @@ import type { AmountInput, AmountValue } from './amount.js';
 import type { ConventionTerms } from './table.js';
 
 /** Twice a number below this, with another added, is a safe integer, and the quotient of two such is rounded right. */
-export const SAFE_BELOW: number = 2 ** 51;
+const SAFE_BELOW = 2 ** 51;
 
 const HUNDREDTHS = 100;
 
@@ -51,7 +51,15 @@ export function onOneScale(
   const already = hundredths(alreadyDeducted) * scale;
   const before = worth * hours * karens.den * sick.num;
   const full = worth * weekHours * sick.num * karens.num;
-  if (!isSafe(scale, week, lost, already, before, full, worth * HUNDREDTHS) || scale === 0) return undefined;
+  const areSafe =
+    isSafe(scale) &&
+    isSafe(week) &&
+    isSafe(lost) &&
+    isSafe(already) &&
+    isSafe(before) &&
+    isSafe(full) &&
+    isSafe(worth * HUNDREDTHS);
+  if (!areSafe || scale === 0) return undefined;
 
   const left = reason === 'ordinary' && full > already ? full - already : 0;
   const now = Math.min(left, before);
@@ -73,11 +81,11 @@ export function onOneScale(
 }
 
 /**
- * Whether all of them are so small that nothing made of them is rounded. A product that is not safe is no smaller for having
- * been rounded, since all of its factors are whole: it is found here too.
+ * Whether it is so small that nothing made of it is rounded. A product that is not safe is no smaller for having been rounded,
+ * since all of its factors are whole: it is found here too.
  */
-function isSafe(...numbers: readonly number[]): boolean {
-  return numbers.every((number) => number >= 0 && number < SAFE_BELOW);
+function isSafe(number: number): boolean {
+  return number >= 0 && number < SAFE_BELOW;
 }
 
 /** To the öre, half up, as kronor. */
