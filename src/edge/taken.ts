@@ -25,7 +25,7 @@ export function takenBy<Input>(schema: z.ZodType<Input>): (input: unknown) => In
   return known as (input: unknown) => Input | typeof NOT_TAKEN;
 }
 
-const TAKES = /* @__PURE__ */ new WeakMap<z.core.$ZodType, Take>();
+const TAKES = /* @__PURE__ */ new WeakMap<z.ZodType, Take>();
 
 /** As much of a definition as is read here. */
 interface Definition {
@@ -35,18 +35,18 @@ interface Definition {
   readonly coerce?: boolean;
   readonly values?: readonly unknown[];
   readonly entries?: Readonly<Record<string, unknown>>;
-  readonly innerType?: z.core.$ZodType;
-  readonly element?: z.core.$ZodType;
-  readonly options?: readonly z.core.$ZodType[];
-  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
-  readonly catchall?: z.core.$ZodType;
+  readonly innerType?: z.ZodType;
+  readonly element?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly catchall?: z.ZodType;
 }
 
-function definitionOf(schema: z.core.$ZodType): Definition {
+function definitionOf(schema: z.ZodType): Definition {
   return schema._zod.def;
 }
 
-function takeOf(schema: z.core.$ZodType): Take {
+function takeOf(schema: z.ZodType): Take {
   const take = unchecked(schema);
   if (take === undefined) return byZod(schema);
   const holds = checksOf(definitionOf(schema).checks ?? []);
@@ -55,13 +55,13 @@ function takeOf(schema: z.core.$ZodType): Take {
   return (input) => {
     const taken = take(input);
     if (taken === NOT_TAKEN) return NOT_TAKEN;
-    for (const hold of holds) if (!hold(taken)) return NOT_TAKEN;
+    for (const hold of holds) if (!hold(taken as never)) return NOT_TAKEN;
     return taken;
   };
 }
 
 /** Undefined for a kind of schema that is left to zod. */
-function unchecked(schema: z.core.$ZodType): Take | undefined {
+function unchecked(schema: z.ZodType): Take | undefined {
   const { type, format, coerce, values, entries, innerType, element, options, shape, catchall } =
     definitionOf(schema);
   if (format !== undefined || coerce) return undefined;
@@ -77,11 +77,11 @@ function unchecked(schema: z.core.$ZodType): Take | undefined {
     case 'literal':
       return values && oneOf(values);
     case 'nullable':
-      return innerType && nullOr(takenBy(innerType as z.ZodType));
+      return innerType && nullOr(takenBy(innerType));
     case 'union':
-      return options && firstOf(options.map((option) => takenBy(option as z.ZodType)));
+      return options && firstOf(options.map((option) => takenBy(option)));
     case 'array':
-      return element && listOf(takenBy(element as z.ZodType));
+      return element && listOf(takenBy(element));
     case 'object':
       return shape && catchall && definitionOf(catchall).type === 'never' ? fieldsOf(shape) : undefined;
     default:
@@ -90,9 +90,9 @@ function unchecked(schema: z.core.$ZodType): Take | undefined {
 }
 
 /** What zod takes and has read of own fields alone. */
-function byZod(schema: z.core.$ZodType): Take {
+function byZod(schema: z.ZodType): Take {
   return (input) => {
-    const parsed = (schema as z.ZodType).safeParse(input);
+    const parsed = schema.safeParse(input);
     if (!parsed.success) return NOT_TAKEN;
     const { data } = parsed;
     const plain = typeof data !== 'object' || data === null || isPlain(data, input as object);
@@ -141,7 +141,7 @@ interface Field {
   readonly take: Take;
 }
 
-function fieldsOf(shape: Readonly<Record<string, z.core.$ZodType>>): Take {
+function fieldsOf(shape: Readonly<Record<string, z.ZodType>>): Take {
   const fields = new Map(Object.entries(shape).map(([key, schema]) => [key, fieldOf(schema)]));
   const optional = [...fields].filter(([, { isOptional }]) => isOptional).map(([key]) => key);
   const required = fields.size - optional.length;
@@ -170,13 +170,13 @@ function fieldsOf(shape: Readonly<Record<string, z.core.$ZodType>>): Take {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function fieldOf(schema: z.core.$ZodType): Field {
+function fieldOf(schema: z.ZodType): Field {
   const { type, innerType } = definitionOf(schema);
   const isOptional = type === 'optional' && innerType !== undefined;
-  return { isOptional, take: takenBy((isOptional ? innerType : schema) as z.ZodType) };
+  return { isOptional, take: takenBy(isOptional ? innerType : schema) };
 }
 
-type Hold = (value: unknown) => boolean;
+type Hold = (value: never) => boolean;
 
 /** As much of a check as is read here. */
 interface CheckDefinition {
@@ -199,14 +199,14 @@ function holdOf(check: z.core.$ZodCheck): Hold | undefined {
   switch (kind) {
     case 'greater_than':
       if (typeof limit !== 'number') return undefined;
-      return inclusive ? (value) => (value as number) >= limit : (value) => (value as number) > limit;
+      return inclusive ? (value: number) => value >= limit : (value: number) => value > limit;
     case 'less_than':
       if (typeof limit !== 'number') return undefined;
-      return inclusive ? (value) => (value as number) <= limit : (value) => (value as number) < limit;
+      return inclusive ? (value: number) => value <= limit : (value: number) => value < limit;
     case 'max_length':
       return maximum === undefined
         ? undefined
-        : (value) => (value as { readonly length: number }).length <= maximum;
+        : (value: { readonly length: number }) => value.length <= maximum;
     case 'custom':
       if (when !== undefined) return undefined;
       return fn === undefined ? withoutIssue(check) : (value) => Boolean(fn(value));
