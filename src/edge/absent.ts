@@ -52,7 +52,8 @@ function strippedFields(value: object, levels: number, seen: Map<object, unknown
   return same && inheritsNothing(value) ? value : Object.fromEntries(kept);
 }
 
-function inheritsNothing(value: object): boolean {
+/** Whether it has no fields but its own, as long as nothing is put where all objects inherit. */
+export function inheritsNothing(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }

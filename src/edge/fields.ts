@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { IssueCode } from '../finding/issue.js';
 import type { Unit } from '../finding/unit.js';
-import { hasDateForm, parseDay, type IsoDate } from '../time/day.js';
+import { hasDateForm, isDate, parseDay, type IsoDate } from '../time/day.js';
 import { parseLocalTime, type LocalTime } from '../time/local-time.js';
 import type { IsoMonth } from '../time/month.js';
 
@@ -28,7 +28,7 @@ export function inUnit<Schema extends z.ZodType>(schema: Schema, unit: Unit | 'd
 
 export const date: z.ZodType<IsoDate> = z
   .string()
-  .refine((text) => parseDay(text) !== undefined, {
+  .refine(isDate, {
     error: ({ input }): IssueCode => (hasDateForm(input as string) ? 'no-such-date' : 'not-a-date'),
     abort: true,
   })

@@ -95,13 +95,17 @@ export function toDay(iso: IsoDate): Day {
  * parseDay('2026-W05') //=> undefined
  */
 export function parseDay(text: string): Day | undefined {
-  if (!hasDateForm(text)) return undefined;
+  return isDate(text) ? toDay(text) : undefined;
+}
+
+/** Whether {@link parseDay} takes the text: the same, without counting which day it is. */
+export function isDate(text: string): boolean {
+  if (!hasDateForm(text)) return false;
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
   const dayOfMonth = digits(text, 8, 10);
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return undefined;
-  if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return undefined;
-  return fromCivil(year, month, dayOfMonth);
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || dayOfMonth < 1) return false;
+  return dayOfMonth <= daysInMonth(year, month);
 }
 
 /** Whether the text has the form `YYYY-MM-DD`, be it a real date or not. */

@@ -7,6 +7,7 @@ import { scopeWords } from '../../finding/scope.words.js';
 import type { Language } from '../../finding/words.js';
 import { changeItem } from './change-text.js';
 import type { RegisteredRule } from '../../edge/registered.js';
+import { NOT_TAKEN, takenBy } from '../../edge/taken.js';
 import { unitsOf } from '../../edge/units.js';
 import { givenBlocks } from './given.js';
 import { headlineOf } from './headlines.js';
@@ -83,10 +84,20 @@ function changes(
   speaker: RuleSpeaker,
 ): Section[] {
   if (finding.outcome !== 'decided') return [];
-  const items = nearestChanges(turningsOf(rule), rule.decide, input).flatMap((change) =>
+  const items = nearestChanges(turningsOf(rule), triesOf(rule, input), input).flatMap((change) =>
     changeItem(change, finding, speaker),
   );
   return section(reportNames.changes[speaker.language], [{ kind: 'items', items }]);
+}
+
+/**
+ * The rule as hundreds of inputs are tried on it. Most of those that it refuses, no error need be made for: the input that
+ * they are moved from was taken at once, so what is not taken at once is refused.
+ */
+function triesOf({ input: schema, decide }: RegisteredRule, input: unknown): (input: unknown) => unknown {
+  const take = takenBy(schema);
+  if (take(input) === NOT_TAKEN) return decide;
+  return (tried) => (take(tried) === NOT_TAKEN ? undefined : decide(tried));
 }
 
 function answerBlocks(finding: Finding<Fields, string>, speaker: RuleSpeaker): Block[] {

@@ -46,6 +46,7 @@ const FARTHEST_KRONOR = 2 ** 30;
 /** An input with more list items than this is not searched: every try decides the whole of it. */
 const MOST_ITEMS = 200;
 
+/** The rule: undefined, or an error, where it refuses the input. */
 type Decide = (input: unknown) => unknown;
 type Value = Readonly<Record<string, unknown>>;
 
@@ -166,7 +167,7 @@ function triedBy(by: number, { keys, unit, from, search: { input, decide, turned
 
 function attempt(decide: Decide, input: unknown): Finding<Value, string> | undefined {
   try {
-    return decide(input) as Finding<Value, string>;
+    return decide(input) as Finding<Value, string> | undefined;
   } catch {
     return undefined;
   }

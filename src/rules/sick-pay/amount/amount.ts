@@ -29,6 +29,7 @@ import { groupBy } from '../../../time/lists.js';
 import type { Absence } from '../absence.js';
 import { karensWeek, type AverageWeek } from '../karens-week.js';
 import { lostPartsOf, NO_PARTS, type LostPart, type PartsTold } from '../lost-parts.js';
+import { onOneScale } from './one-scale.js';
 import { conventionTerms, type ConventionTerms } from './table.js';
 import {
   DEDUCTION_ASSUMPTIONS,
@@ -159,6 +160,14 @@ export function amountTold(
   }
 
   const { pay, convention } = input;
+  const { reason, interpretations } = deductionGround(input, terms);
+  const usual = tell ? undefined : onOneScale(input, hoursIn(input.absence), reason, terms, conventions);
+  if (usual !== undefined) {
+    return decided(usual, cite(BASIS, input.periodFrom), {
+      interpretations,
+      assumptions: assumptionsOf(input, reason),
+    });
+  }
   const basic = basicLost(input, conventions, tell);
   if (basic === undefined) return undetermined(['calendarDays'], cite([sjll2], input.periodFrom));
 
@@ -166,7 +175,6 @@ export function amountTold(
   const byHours = convention === 'karensperiod';
   const parts = input.lost === undefined ? NO_PARTS : lostPartsOf(input.lost, tell);
   const { pay: week } = karensWeek(lost.week, pay.hoursPerWeek, input, terms.deductionShare, byHours, tell);
-  const { reason, interpretations } = deductionGround(input, terms);
   const alreadyDeducted = kronor(input.alreadyDeducted ?? 0);
   const sum = sickPaySum(lost.pay, { week, parts, reason, alreadyDeducted, byHours }, terms);
   const payLost = plus(lost.pay, parts.all);
@@ -192,6 +200,13 @@ export function amountTold(
   );
 }
 
+/** In hundredths. */
+function hoursIn(absence: readonly Absence[]): number {
+  let all = 0;
+  for (const { hours } of absence) all += hundredths(hours);
+  return all;
+}
+
 interface BasicLost {
   readonly hundredthHours: number;
   readonly lost: LostPay;
@@ -200,12 +215,9 @@ interface BasicLost {
 /** The basic pay lost. Undefined where the calendar days are needed and not known. */
 function basicLost(input: AmountInput, terms: ConventionTerms, tell?: object): BasicLost | undefined {
   const { periodFrom: month, pay, absence, convention, calendarDays } = input;
-  let hundredthHours = 0;
+  const hundredthHours = hoursIn(absence);
   let workingDays = 0;
-  for (const { hours } of absence) {
-    hundredthHours += hundredths(hours);
-    if (hours > 0) workingDays += 1;
-  }
+  for (const { hours } of absence) if (hours > 0) workingDays += 1;
   const daysLost =
     convention === 'state' && calendarDays !== undefined
       ? daysLostOf(input, calendarDays, workingDays, terms)
