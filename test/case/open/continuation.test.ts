@@ -39,6 +39,22 @@ describe('sickness on the first working day that is known', () => {
     });
   });
 
+  it.each([
+    ['2019-01-01', ['new-period']],
+    ['2019-01-02', ['new-period', 'began-the-day-before']],
+    ['2019-01-14', ['new-period', 'began-the-day-before']],
+    ['2019-01-15', ['new-period', 'began-the-day-before', 'employer-days-used']],
+  ])('leaves out what would have begun before the law that is known: %s', (first, expected) => {
+    const employment = { ...EMPLOYMENT, from: '2015-01-01' };
+    const spells = [
+      { from: first, to: '2019-01-25', extent: 1 },
+      { from: '2019-03-04', to: '2019-03-08', extent: 1 },
+    ];
+    const [question] = questionsIn({ employment, observedFrom: first, spells });
+    expect(question?.sickPayOutcomes?.map((answer) => answer.if)).toEqual(expected);
+    expect(question?.sickPayOutcomes?.[0]).toMatchObject({ dayNumber: 1 });
+  });
+
   it('needs no pay, and no employment', () => {
     const insured = { employment: { from: '2020-01-01', to: null }, observedFrom: '2026-09-01' };
     expect(questionsIn(insured)[0]?.sickPayOutcomes).toMatchObject([

@@ -8,7 +8,7 @@ import { sjll6second, sjll7first } from '../../../law/sjll.js';
 import { dayOfChain } from '../../../rules/shared/added-periods.js';
 import { sickPayPeriodTerms } from '../../../rules/sick-pay/periods/table.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
-import { itemAt } from '../../../time/lists.js';
+import { periodOn } from '../../../time/period.js';
 import type { Case } from '../../given/case.js';
 import type { Facts } from '../../facts/facts.js';
 import type { CasePeriod } from '../../facts/sickness.js';
@@ -46,19 +46,22 @@ export function openContinuation(parts: CaseParts): ContinuationQuestion[] {
   ];
 }
 
-/** A new period, and the two ends of what can have been otherwise. */
+/**
+ * A new period, and the two ends of what can have been otherwise. An end that would lie before the law that is known is
+ * left out.
+ */
 export function continuationAnswers(parts: CaseParts, { from }: CasePeriod): CountedAnswer[] {
   const asOf = toIso(parts.facts.asOf);
-  const answer = (of: CaseParts, id: SickPayAnswerId): CountedAnswer => ({
-    if: id,
-    dayNumber: dayOfChain(itemAt(of.facts.periods, 0).sicknesses, from),
-    parts: of,
-  });
+  const answer = (of: CaseParts, id: SickPayAnswerId): CountedAnswer[] => {
+    const period = periodOn(of.facts.periods, from);
+    if (period === undefined) return [];
+    return [{ if: id, dayNumber: dayOfChain(period.sicknesses, from), parts: of }];
+  };
   const { first, last } = continuing(parts.facts, from);
   return [
-    answer(parts, 'new-period'),
-    answer(partsOf(first, asOf), 'began-the-day-before'),
-    answer(partsOf(last, asOf), 'employer-days-used'),
+    ...answer(parts, 'new-period'),
+    ...answer(partsOf(first, asOf), 'began-the-day-before'),
+    ...answer(partsOf(last, asOf), 'employer-days-used'),
   ];
 }
 
