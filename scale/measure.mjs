@@ -2,13 +2,13 @@
 // turn by turn in one run, and writes the section of docs/performance.md.
 //   npm run build && cd scale && npm install && node measure.mjs --persons 2500000 --rounds 3
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import duckdb from '@duckdb/node-api';
 import { today, writeSection } from '../bench/performance.mjs';
-import { measured } from './run.mjs';
+import { machine, measured, median } from './run.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -55,17 +55,6 @@ writeSection('population', told());
 async function rowsOf(sql) {
   const connection = await (await duckdb.DuckDBInstance.create(':memory:')).connect();
   return (await connection.runAndReadAll(sql)).getRows();
-}
-
-function median(list) {
-  const sorted = [...list].sort((a, b) => a - b);
-  return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
-}
-
-function machine() {
-  const [cpu] = cpus();
-  const gibibytes = Math.round(totalmem() / 2 ** 30);
-  return `Node ${process.versions.node}, ${cpus().length} × ${cpu.model.trim()}, ${gibibytes} GiB`;
 }
 
 function told() {

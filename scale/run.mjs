@@ -1,6 +1,8 @@
-// Runs a command to its end, and tells how long it took and how much memory it held at most.
+// Runs a command to its end, and tells how long it took and how much memory it held at most; and what a measured page says
+// of its figures.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 
 const EVERY_MILLISECONDS = 50;
 
@@ -30,4 +32,15 @@ function peakOf(pid) {
   } catch {
     return 0;
   }
+}
+
+export function median(list) {
+  const sorted = [...list].sort((a, b) => a - b);
+  return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
+}
+
+export function machine() {
+  const [cpu] = cpus();
+  const gibibytes = Math.round(totalmem() / 2 ** 30);
+  return `Node ${process.versions.node}, ${cpus().length} × ${cpu.model.trim()}, ${gibibytes} GiB`;
 }
