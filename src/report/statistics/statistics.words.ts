@@ -40,8 +40,8 @@ export const statisticsSentences: Words<'unbroken' | 'small' | 'nobody'> = {
     en: 'A sickness is unbroken where it goes on day after day. All its days belong to the length of the whole sickness.',
   },
   small: {
-    sv: 'Uppgifter om högst tio personer lämnas inte och ingår inte i summorna.',
-    en: 'Figures of at most ten people are left out, and are not in the sums.',
+    sv: 'Där högst tio personer är frånvarande en månad, i en grupp och av en längd, lämnas inga uppgifter, och de ingår inte i summorna.',
+    en: 'Where at most ten people are absent in a month, in a group and of a length, nothing is told, and they are not in the sums.',
   },
   nobody: {
     sv: 'Uppgifterna säger inget om någon enskild person.',
