@@ -190,8 +190,8 @@ interface CheckDefinition {
 
 /** Undefined where one of them could make another value of it. */
 function checksOf(checks: readonly z.core.$ZodCheck[]): Hold[] | undefined {
-  const holds = checks.map(holdOf);
-  return holds.includes(undefined) ? undefined : (holds as Hold[]);
+  const holds = checks.flatMap((check) => holdOf(check) ?? []);
+  return holds.length < checks.length ? undefined : holds;
 }
 
 function holdOf(check: z.core.$ZodCheck): Hold | undefined {

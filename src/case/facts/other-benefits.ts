@@ -87,12 +87,9 @@ export function asPeriodsBegin<S extends SpellOnDays>(
   whole: readonly Period[],
 ): S[] {
   return joined(sicknesses).flatMap((group): S[] => {
-    let first = 0;
-    while (first < group.length) {
-      const sickness = group[first] as S;
+    for (const [i, sickness] of group.entries()) {
       const from = firstDayAway(sickness, whole);
-      if (from !== undefined) return [{ ...sickness, from }, ...group.slice(first + 1)];
-      first++;
+      if (from !== undefined) return [{ ...sickness, from }, ...group.slice(i + 1)];
     }
     return [];
   });

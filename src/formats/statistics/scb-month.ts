@@ -52,8 +52,7 @@ export interface ScbMonthValue {
  *   spells: [{ from: '2026-03-26', to: '2026-04-03', extent: 1 }],
  *   schedule: { mon: 8, tue: 8, wed: 8, thu: 8, fri: 8 },
  * });
- * found.outcome === 'decided' && found.value.rows;
- * //=> [{ from: '2026-03-26', to: '2026-03-31', paidDays: 4, wholeDays: 4, partDays: 0 }]
+ * found.outcome === 'decided' && found.value.rows; //=> [{ from: '2026-03-26', to: '2026-03-31', paidDays: 4, wholeDays: 4, partDays: 0 }]
  */
 export function scbMonth({ month, spells, schedule }: ScbMonthInput): Finding<ScbMonthValue> {
   const first = monthStart(month);

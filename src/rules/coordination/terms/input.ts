@@ -10,7 +10,7 @@ import type { TermsInput } from './terms.js';
 /** A closed list all the same: a word that means no term here is refused. */
 const term = z
   .string(code('not-an-option'))
-  .refine((word) => termsCalled(word).length > 0, { error: ({ input: word }) => meant(word as string) });
+  .refine((word) => termsCalled(word).length > 0, { error: ({ input: word }) => meant(String(word)) });
 
 /** A slip of the pen is near one of the words for a term, whose id is told. */
 function meant(word: string): string {
