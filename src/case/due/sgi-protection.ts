@@ -207,9 +207,9 @@ function isAtWork(facts: Facts, absence: Period): boolean {
   return absence.to < asOf && !didNotReturn;
 }
 
-function hasWorkAfter(facts: Facts, absence: Period): boolean {
-  const to = facts.case.employment?.to;
-  return facts.insured !== 'unemployed' && (!to || toDay(to) > absence.to);
+function hasWorkAfter({ case: { employment }, insured }: Facts, absence: Period): boolean {
+  if (insured === 'unemployed') return false;
+  return insured === 'self-employed' || !employment?.to || toDay(employment.to) > absence.to;
 }
 
 /** Whether some of the working time is left on a day of the absence. */

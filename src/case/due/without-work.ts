@@ -60,8 +60,9 @@ function isWorkedBetween(facts: Facts, { to }: Period, next: Period): boolean {
     : workedAfter === true;
 }
 
-/** The days with work that the case knows of; undefined where it knows of none. */
-function workTime({ case: { employment }, insured }: Facts): Period | undefined {
+/** The days with work that the case knows of; undefined where it knows of none. An own business goes on after an employment. */
+function workTime({ case: given, insured }: Facts): Period | undefined {
+  const employment = insured === 'self-employed' ? undefined : given.employment;
   if (insured === 'unemployed' && !employment?.to) return undefined;
   return {
     from: employment === undefined ? (-Infinity as Day) : toDay(employment.from),
