@@ -55,14 +55,14 @@ describe('the last day of work', () => {
 
 describe('several absences', () => {
   /** Walks the days: the last one that was worked, and the first one after it on which nothing protects. */
-  function walked(sick: readonly Period[], employedTo: Day, { from, to }: Period) {
+  function walked(sick: readonly Period[], employedTo: Day, { from }: Period) {
     const isSick = (day: Day): boolean => sick.some((period) => covers(period, day));
     let worked = addDays(from, -1);
     while (worked > employedTo || isSick(worked)) worked = addDays(worked, -1);
     const { year, month, date } = calendarDay(worked);
     const third = new Date(Date.UTC(year, month + 3, 0)).getUTCDate();
     const short = toDay(
-      new Date(Date.UTC(year, month + 2, Math.min(date, third))).toISOString().slice(0, 10) as IsoDate,
+      new Date(Date.UTC(year, month + 2, Math.min(date, third))).toISOString().slice(0, 10),
     );
     let away = addDays(worked, 1);
     while (!isSick(away)) away = addDays(away, 1);
