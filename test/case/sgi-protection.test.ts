@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, type AssessValue, type Case } from '../../src/core.js';
 import { calendar, caseReport, reportText } from '../../src/report.js';
-import { addDays, toDay, toIso, type Day, type IsoDate } from '../../src/time/day.js';
+import { addDays, toDay, toIso, type Day } from '../../src/time/day.js';
 import { lastOf } from '../../src/time/lists.js';
 import { covers, type Period } from '../../src/time/period.js';
 
