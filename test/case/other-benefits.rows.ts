@@ -384,7 +384,7 @@ export interface SgiRow {
   readonly asOf: string;
   /** Null: no protection is needed. */
   readonly told: {
-    readonly workEndedOn: string;
+    readonly workEndedOn: string | null;
     readonly until: string | null;
     readonly losesOn: string | null;
     readonly ground: string | null;
@@ -398,6 +398,27 @@ const parental = (from: string, to: string, childBornOn?: string): OtherBenefit 
   ...of('parental', from, to),
   ...(childBornOn === undefined ? {} : { childBornOn }),
 });
+
+const JANUARY_ENDED = {
+  employment: { ...EMPLOYMENT, to: '2026-01-31' },
+  workAfterEmployment: 'unemployed',
+} as const;
+
+const LOST_IN_MAY: NonNullable<SgiRow['told']> = {
+  workEndedOn: '2026-01-11',
+  until: '2026-04-30',
+  losesOn: '2026-05-01',
+  ground: 'sickness',
+  open: [{ id: 'time-before-absence', losesOn: '2026-07-01' }],
+};
+
+const UNKNOWN_END: SgiRow['told'] = {
+  workEndedOn: null,
+  until: null,
+  losesOn: null,
+  ground: null,
+  open: [{ id: 'work-end-not-known', losesOn: null }],
+};
 
 export const SGI_ROWS: readonly SgiRow[] = [
   {
@@ -624,6 +645,339 @@ export const SGI_ROWS: readonly SgiRow[] = [
       open: [{ id: 'pregnancy-after-other-ground', losesOn: '2026-04-11' }],
     },
   },
+  // Several absences: work that was broken off before the first of them is not begun again by a day without sickness.
+  {
+    name: 'two absences after one employment: from the first of them (SFB 26:18)',
+    given: {
+      ...JANUARY_ENDED,
+      spells: [sick('2026-01-12', '2026-02-15'), sick('2026-03-02', '2026-03-31')],
+    },
+    asOf: '2026-03-31',
+    told: {
+      workEndedOn: '2026-01-11',
+      until: '2026-04-11',
+      losesOn: '2026-04-12',
+      ground: 'short-break',
+      open: [{ id: 'end-of-employment', losesOn: '2026-05-01' }],
+    },
+  },
+  {
+    name: 'the employment ends on the last day of the first: no work between',
+    given: {
+      employment: { ...EMPLOYMENT, to: '2026-02-15' },
+      workAfterEmployment: 'unemployed',
+      spells: [sick('2026-01-12', '2026-02-15'), sick('2026-03-02', '2026-03-31')],
+    },
+    asOf: '2026-03-31',
+    told: {
+      workEndedOn: '2026-01-11',
+      until: '2026-04-11',
+      losesOn: '2026-04-12',
+      ground: 'short-break',
+      open: [{ id: 'end-of-employment', losesOn: '2026-05-16' }],
+    },
+  },
+  {
+    name: 'it ends the day after: that day was worked',
+    given: {
+      employment: { ...EMPLOYMENT, to: '2026-02-16' },
+      workAfterEmployment: 'unemployed',
+      spells: [sick('2026-01-12', '2026-02-15'), sick('2026-03-02', '2026-03-31')],
+    },
+    asOf: '2026-03-31',
+    told: {
+      workEndedOn: '2026-02-16',
+      until: '2026-05-16',
+      losesOn: '2026-05-17',
+      ground: 'short-break',
+      open: [],
+    },
+  },
+  {
+    name: 'three absences, the employment ended in the first',
+    given: {
+      ...JANUARY_ENDED,
+      spells: [
+        sick('2026-01-12', '2026-02-15'),
+        sick('2026-03-02', '2026-03-31'),
+        sick('2026-04-12', '2026-05-20'),
+      ],
+    },
+    asOf: '2026-05-20',
+    told: {
+      workEndedOn: '2026-01-11',
+      until: '2026-05-20',
+      losesOn: '2026-05-21',
+      ground: 'sickness',
+      open: [],
+    },
+  },
+  {
+    name: 'a day between the three months and the next sickness: lost on it (SFB 26:9)',
+    given: {
+      ...JANUARY_ENDED,
+      spells: [
+        sick('2026-01-12', '2026-02-15'),
+        sick('2026-03-02', '2026-03-31'),
+        sick('2026-04-13', '2026-05-20'),
+      ],
+    },
+    asOf: '2026-05-20',
+    told: {
+      workEndedOn: '2026-01-11',
+      until: '2026-04-11',
+      losesOn: '2026-04-12',
+      ground: 'short-break',
+      open: [
+        { id: 'time-before-absence', losesOn: '2026-05-21' },
+        { id: 'end-of-employment', losesOn: '2026-05-21' },
+      ],
+    },
+  },
+  {
+    name: 'a day between sickness and parental benefit: lost on it (HFD 2019 ref. 55)',
+    given: {
+      ...JANUARY_ENDED,
+      spells: [sick('2026-01-12', '2026-04-30')],
+      otherBenefits: [parental('2026-05-02', '2026-06-30', '2026-04-20')],
+    },
+    asOf: '2026-06-30',
+    told: LOST_IN_MAY,
+  },
+  {
+    name: 'no day between them: not lost',
+    given: {
+      ...JANUARY_ENDED,
+      spells: [sick('2026-01-12', '2026-04-30')],
+      otherBenefits: [parental('2026-05-01', '2026-06-30', '2026-04-20')],
+    },
+    asOf: '2026-06-30',
+    told: {
+      workEndedOn: '2026-01-11',
+      until: '2026-06-30',
+      losesOn: '2026-07-01',
+      ground: 'parental',
+      open: [],
+    },
+  },
+  {
+    name: 'a second sickness does not bring back what was lost',
+    given: {
+      ...JANUARY_ENDED,
+      spells: [sick('2026-01-12', '2026-04-30'), sick('2026-05-10', '2026-06-30')],
+    },
+    asOf: '2026-06-30',
+    told: LOST_IN_MAY,
+  },
+  {
+    name: 'seen from the first of the two, the same day',
+    given: {
+      ...JANUARY_ENDED,
+      spells: [sick('2026-01-12', '2026-04-30'), sick('2026-05-10', '2026-06-30')],
+    },
+    asOf: '2026-05-09',
+    told: { ...LOST_IN_MAY, open: [] },
+  },
+  {
+    name: 'both absences after the employment, the first within its three months',
+    given: {
+      employment: { ...EMPLOYMENT, to: '2026-03-31' },
+      workAfterEmployment: 'unemployed',
+      spells: [sick('2026-05-04', '2026-08-20'), sick('2026-08-22', '2026-09-30')],
+    },
+    asOf: '2026-09-30',
+    told: {
+      workEndedOn: '2026-03-31',
+      until: '2026-08-20',
+      losesOn: '2026-08-21',
+      ground: 'sickness',
+      open: [{ id: 'time-before-absence', losesOn: '2026-10-01' }],
+    },
+  },
+  {
+    name: 'the first after them: what held before it, the case does not tell',
+    given: {
+      employment: { ...EMPLOYMENT, to: '2026-03-31' },
+      workAfterEmployment: 'unemployed',
+      spells: [sick('2026-07-02', '2026-08-20'), sick('2026-08-22', '2026-09-30')],
+    },
+    asOf: '2026-09-30',
+    told: {
+      workEndedOn: '2026-03-31',
+      until: null,
+      losesOn: null,
+      ground: null,
+      open: [{ id: 'time-before-absence', losesOn: '2026-10-01' }],
+    },
+  },
+  {
+    name: 'work said to have been done after the employment: its last day is not known',
+    given: {
+      ...JANUARY_ENDED,
+      spells: [{ ...sick('2026-01-12', '2026-02-15'), workedAfter: true }, sick('2026-03-02', '2026-03-31')],
+    },
+    asOf: '2026-03-31',
+    told: UNKNOWN_END,
+  },
+  {
+    name: 'sickness from the first day of the employment: nothing is known of the work before',
+    given: {
+      employment: { ...EMPLOYMENT, from: '2026-01-12' },
+      spells: [sick('2026-01-12', '2026-04-30')],
+    },
+    asOf: '2026-04-30',
+    told: UNKNOWN_END,
+  },
+  {
+    name: 'part of the work was done in the first of two absences without work between',
+    given: {
+      ...JANUARY_ENDED,
+      spells: [sick('2026-01-12', '2026-02-15', 0.5), sick('2026-03-02', '2026-03-31')],
+    },
+    asOf: '2026-03-31',
+    told: {
+      workEndedOn: '2026-01-11',
+      until: null,
+      losesOn: null,
+      ground: null,
+      open: [{ id: 'works-in-part', losesOn: null }],
+    },
+  },
+  // Where it is not said whether there was other work after the employment.
+  {
+    name: 'other work between two sicknesses is neither known nor ruled out: the earlier day, and the later beside it',
+    given: {
+      employment: { ...EMPLOYMENT, to: '2026-01-31' },
+      spells: [sick('2026-01-12', '2026-02-15'), sick('2026-03-02', '2026-03-31')],
+    },
+    asOf: '2026-03-31',
+    told: {
+      workEndedOn: '2026-01-11',
+      until: '2026-04-11',
+      losesOn: '2026-04-12',
+      ground: 'short-break',
+      open: [
+        { id: 'time-before-absence', losesOn: '2026-06-02' },
+        { id: 'end-of-employment', losesOn: '2026-05-01' },
+      ],
+    },
+  },
+  {
+    name: 'the same across a day on which nothing else protects: not called lost',
+    given: {
+      employment: { ...EMPLOYMENT, to: '2026-01-31' },
+      spells: [sick('2026-01-12', '2026-04-30'), sick('2026-05-10', '2026-06-30')],
+    },
+    asOf: '2026-06-30',
+    told: {
+      workEndedOn: '2026-01-11',
+      until: null,
+      losesOn: null,
+      ground: null,
+      open: [{ id: 'time-before-absence', losesOn: '2026-05-01' }],
+    },
+  },
+  // An employment that goes on, without a return to it.
+  {
+    name: 'nobody returned between two sicknesses: what held then, the case does not tell',
+    given: {
+      spells: [{ ...sick('2026-01-12', '2026-04-30'), workedAfter: false }, sick('2026-05-10', '2026-06-30')],
+    },
+    asOf: '2026-06-30',
+    told: {
+      workEndedOn: '2026-01-11',
+      until: null,
+      losesOn: null,
+      ground: null,
+      open: [{ id: 'time-before-absence', losesOn: '2026-05-01' }],
+    },
+  },
+  {
+    name: 'the same where it is known that somebody did: from the last day of work',
+    given: {
+      spells: [{ ...sick('2026-01-12', '2026-04-30'), workedAfter: true }, sick('2026-05-10', '2026-06-30')],
+    },
+    asOf: '2026-06-30',
+    told: {
+      workEndedOn: '2026-05-09',
+      until: '2026-08-09',
+      losesOn: '2026-08-10',
+      ground: 'short-break',
+      open: [],
+    },
+  },
+  ...(
+    [
+      ['2026-03-20', '2026-04-11', '2026-04-12', 'short-break'],
+      ['2026-04-30', '2026-04-30', '2026-05-01', 'sickness'],
+    ] as const
+  ).map(([to, until, losesOn, ground]): SgiRow => ({
+    name: `nobody returned, within the three months, and sickness through ${to}`,
+    given: {
+      spells: [{ ...sick('2026-01-12', '2026-02-10'), workedAfter: false }, sick('2026-02-20', to)],
+    },
+    asOf: to,
+    told: {
+      workEndedOn: '2026-01-11',
+      until,
+      losesOn,
+      ground,
+      open: [{ id: 'time-before-absence', losesOn: '2026-05-20' }],
+    },
+  })),
+  {
+    name: 'nobody returned, and the employment ended before the next sickness',
+    given: {
+      employment: { ...EMPLOYMENT, to: '2026-03-15' },
+      workAfterEmployment: 'unemployed',
+      spells: [{ ...sick('2026-01-12', '2026-02-28'), workedAfter: false }, sick('2026-03-20', '2026-04-30')],
+    },
+    asOf: '2026-04-30',
+    told: {
+      workEndedOn: '2026-01-11',
+      until: '2026-04-30',
+      losesOn: '2026-05-01',
+      ground: 'sickness',
+      open: [{ id: 'end-of-employment', losesOn: '2026-06-16' }],
+    },
+  },
+  // The target age ends SFB 26:17 and 18, but not the income of who has work (25:2). Born in May 1959: reached in May 2025.
+  ...(
+    [
+      ['an employment that goes on', null],
+      ['an employment that ends during the sickness', '2026-03-31'],
+    ] as const
+  ).map(([what, to]): SgiRow => ({
+    name: `after the target age, in ${what}: not lost by it`,
+    given: {
+      bornOn: '1959-05',
+      employment: { ...EMPLOYMENT, to },
+      spells: [sick('2026-01-12', '2026-09-30')],
+    },
+    asOf: '2026-09-30',
+    told: {
+      workEndedOn: '2026-01-11',
+      until: null,
+      losesOn: null,
+      ground: null,
+      open: [{ id: 'target-age', losesOn: null }],
+    },
+  })),
+  ...(
+    [
+      ['2025-04-30', '2025-04-30', '2025-05-01', 'sickness', []],
+      ['2025-05-01', null, null, null, [{ id: 'target-age', losesOn: null }]],
+    ] as const
+  ).map(([to, until, losesOn, ground, open]): SgiRow => ({
+    name: `the target age reached in the sickness, which the employment outlasts or not, to ${to}`,
+    given: {
+      bornOn: '1959-05',
+      employment: { ...EMPLOYMENT, to },
+      spells: [sick('2025-01-13', '2025-06-30')],
+    },
+    asOf: '2025-06-30',
+    told: { workEndedOn: '2025-01-12', until, losesOn, ground, open },
+  })),
   {
     name: 'half sickness: half of the work goes on',
     given: { spells: [sick('2026-01-12', '2026-05-31', 0.5)] },

@@ -57,6 +57,21 @@ it('tells that a period does not begin on days that a benefit takes whole, and t
   expect(asked(0.5)).toBe(false);
 });
 
+it('tells the same of a relapse within the fourteen days, whose first day is taken to count', () => {
+  const taken = (from: string, extent: 1 | 0.5 = 1): string | undefined => {
+    const first = { from: '2026-03-02', to: '2026-03-04', extent: 1 };
+    const again = { from: '2026-03-07', to: '2026-03-31', extent: 1 };
+    const parental: OtherBenefit = { kind: 'parental', from, to: '2026-03-10', extent };
+    const { open } = valueOf({ spells: [first, again], otherBenefits: [parental] });
+    const asked = open.find(({ interpretation }) => interpretation?.question === 'start-on-other-benefit');
+    return asked?.interpretation?.taken;
+  };
+  expect(taken('2026-03-07')).toBe('first-day-of-sickness');
+  expect(taken('2026-03-05')).toBe('first-day-of-sickness');
+  expect(taken('2026-03-08')).toBeUndefined();
+  expect(taken('2026-03-07', 0.5)).toBeUndefined();
+});
+
 it('sees that nobody worked on days that were benefit throughout', () => {
   const issues = (to: string, workedAfter: boolean) =>
     valueOf({

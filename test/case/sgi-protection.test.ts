@@ -1,7 +1,11 @@
 /** The protection of the SGI in an absence: which day the work ended, when nothing is asked, and who is told. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, type AssessValue, type Case } from '../../src/core.js';
 import { calendar, caseReport, reportText } from '../../src/report.js';
+import { addDays, toDay, toIso, type Day } from '../../src/time/day.js';
+import { lastOf } from '../../src/time/lists.js';
+import { covers, type Period } from '../../src/time/period.js';
 
 const employment = { from: '2020-01-01', to: null, pay: { monthly: 26_000, hoursPerWeek: 40 } } as const;
 const SICK = { from: '2026-01-12', to: '2026-05-29', extent: 1 } as const;
@@ -49,7 +53,65 @@ describe('the last day of work', () => {
   });
 });
 
+describe('several absences', () => {
+  /** Walks the days: the last one that was worked, and the first one after it on which nothing protects. */
+  function walked(sick: readonly Period[], employedTo: Day, { from }: Period) {
+    const isSick = (day: Day): boolean => sick.some((period) => covers(period, day));
+    let worked = addDays(from, -1);
+    while (worked > employedTo || isSick(worked)) worked = addDays(worked, -1);
+    const { year, month, date } = calendarDay(worked);
+    const third = new Date(Date.UTC(year, month + 3, 0)).getUTCDate();
+    const short = toDay(
+      new Date(Date.UTC(year, month + 2, Math.min(date, third))).toISOString().slice(0, 10),
+    );
+    let away = addDays(worked, 1);
+    while (!isSick(away)) away = addDays(away, 1);
+    let lost = addDays(worked, 1);
+    while (lost <= short || isSick(lost)) lost = addDays(lost, 1);
+    return { workEndedOn: toIso(worked), losesOn: lost < away ? null : toIso(lost) };
+  }
+
+  function calendarDay(day: Day) {
+    const [year = 0, month = 0, date = 0] = toIso(day).split('-').map(Number);
+    return { year, month, date };
+  }
+
+  it('are one time without work where the employment ended before the last of them', () => {
+    const drawn = fc.array(
+      fc.record({ gap: fc.integer({ min: 1, max: 120 }), days: fc.integer({ min: 1, max: 120 }) }),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(drawn, fc.integer({ min: 0, max: 400 }), (stretches, ends) => {
+        let next = toDay('2025-01-01');
+        const sick = stretches.map(({ gap, days }): Period => {
+          const from = addDays(next, gap);
+          const to = addDays(from, days - 1);
+          next = addDays(to, 1);
+          return { from, to };
+        });
+        const last = lastOf(sick as [Period, ...Period[]]);
+        const employedTo = addDays(toDay('2025-01-01'), ends);
+        const spells = sick.map(({ from, to }) => ({ from: toIso(from), to: toIso(to), extent: 1 }));
+        const ended = {
+          employment: { ...employment, to: toIso(employedTo) },
+          workAfterEmployment: 'unemployed',
+          spells,
+        } as const;
+        expect(protection(ended, toIso(last.to))).toMatchObject(walked(sick, employedTo, last));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 describe('nothing is asked', () => {
+  it('of the end of an employment where an own business goes on', () => {
+    const own = { selfEmployed: { karenstid: 7 }, employment: { ...employment, to: '2026-01-31' } } as const;
+    expect(protection(own)).toMatchObject({ workToReturnTo: true, losesOn: '2026-05-30', open: [] });
+    expect(protection(own, '2026-05-30')).toBeNull();
+  });
+
   it.each<[string, Partial<Case>, string]>([
     ['before all absence', {}, '2026-01-11'],
     ['of who is back at work', {}, '2026-05-30'],
@@ -121,5 +183,7 @@ describe('who is told', () => {
     expect(events(ended, '2026-05-30')).toHaveLength(1);
     expect(events(ended, '2026-05-31')).toEqual([]);
     expect(events({})).toEqual([]);
+    expect(events({ bornOn: '1959-05' })).toEqual([]);
+    expect(events({ ...ended, bornOn: '1959-05' })).toEqual([]);
   });
 });

@@ -168,6 +168,8 @@ export const invariants: Readonly<Record<string, Invariant>> = {
     // Some of the first day of sickness may have been worked.
     assert.ok((workEndedOn as IsoDate) <= asOf);
     if (given.otherBenefits !== undefined || given.bornOn !== undefined) return;
+    // A day between two sicknesses on which nothing protected: what follows brings it back no more.
+    if (open.some(({ id }) => id === 'time-before-absence')) return;
     const sick = sickDays(assessed)
       .filter(({ from }) => from <= toDay(asOf))
       .at(-1) as Period;

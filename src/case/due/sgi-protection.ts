@@ -13,11 +13,13 @@ import {
 import { sgiProtectionTerms } from '../../rules/sickness-benefit/sgi-protection/table.js';
 import { monthsFrom } from '../../time/counted.js';
 import { addDays, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import { itemAt } from '../../time/lists.js';
 import { covers, lastBegun, overlap, splitBefore, holderOf, union, type Period } from '../../time/period.js';
 import { extentRuns } from '../facts/extent-runs.js';
 import type { Facts } from '../facts/facts.js';
-import { unitsOf } from '../facts/scheduled-hours.js';
+import { worksOn } from '../facts/insured.js';
 import type { OtherBenefit, OtherBenefitKind } from '../given/other-benefits.js';
+import { hasWorkOn, withoutWork } from './without-work.js';
 
 /** Why days alone do not settle it. */
 export type CaseSgiOpenId =
@@ -25,8 +27,10 @@ export type CaseSgiOpenId =
   | 'works-in-part'
   /** It is not known when the work ended. */
   | 'work-end-not-known'
-  /** The work ended more than three months before the absence, and what was done in between is not known. */
+  /** On a day before the absence nothing that is known protected, and what was done then is not known. */
   | 'time-before-absence'
+  /** What the target age means while there is work: it ends the protection, not the income (SFB 25:2, 26:17 and 18). */
+  | 'target-age'
   /** Whether the work was broken off when the absence began or when the employment ended. */
   | 'end-of-employment'
   /** Whether another benefit is one that protects as sickness benefit does (SFB 26:17 first para. 4). */
@@ -43,8 +47,9 @@ export interface CaseSgiOpen {
 }
 
 /**
- * The protection in the unbroken absence that began last: sickness, and other benefits that touch it. It takes the sickness to
- * give a right to benefit, and knows nothing of what else may protect, as looking for work or studies (SFB 26:11–13).
+ * The protection in the unbroken absence that began last: sickness, and other benefits that touch it. Earlier absences count too
+ * where no work lies between. It takes the sickness to give a right to benefit, and knows nothing of what else may protect, as
+ * looking for work or studies (SFB 26:11–13).
  */
 export interface CaseSgiProtection {
   /** The last day of work before it, from which the three months of a short break count; null where it is not known. */
@@ -70,35 +75,46 @@ export interface CaseSgiProtection {
  */
 export function sgiProtectionOf(facts: Facts): CaseSgiProtection | null {
   const { asOf, others, sicknesses } = facts;
-  const absence = lastBegun(union([...sicknesses, ...others]), asOf);
+  const begun = union([...sicknesses, ...others]).filter(({ from }) => from <= asOf);
+  const absence = begun.at(-1);
   if (absence === undefined || isAtWork(facts, absence)) return null;
-  const ended = workEnded(facts, absence);
+  const { absences, endedOn, otherwise } = withoutWork(facts, begun);
+  const away = { from: itemAt(absences, 0).from, to: absence.to };
   const unsettled = {
-    workEndedOn: ended === undefined ? null : toIso(ended.on),
+    workEndedOn: endedOn === undefined ? null : toIso(endedOn),
     workToReturnTo: hasWorkAfter(facts, absence),
     until: null,
     losesOn: null,
     ground: null,
     projected: absence.to > asOf,
   };
-  if (ended === undefined)
+  if (endedOn === undefined)
     return { ...unsettled, open: [{ id: 'work-end-not-known', losesOn: null }], basis: [] };
 
-  const taken: Taken = { endedOn: ended.on, like: () => false };
-  const found = protection(facts, absence, taken);
-  if (found.outcome !== 'decided') return null;
+  const taken: Taken = { endedOn, like: () => false };
+  const found = protection(facts, away, taken);
+  if (found.outcome !== 'decided' || found.value.lostFrom === null) return null;
   const { basis, interpretations = [], value } = found;
-  if (worksInPart(facts, absence))
-    return { ...unsettled, open: [{ id: 'works-in-part', losesOn: null }], basis };
-  if (value.lostFrom !== null && toDay(value.lostFrom) < absence.from) {
-    const otherwise = protection(facts, absence, { ...taken, before: SEEKING });
-    return { ...unsettled, open: [{ id: 'time-before-absence', losesOn: lostFrom(otherwise) }], basis };
-  }
+  const losesOn = found.value.lostFrom;
+  const lost = toDay(losesOn);
+  const open = (id: CaseSgiOpenId, other: IsoDate | null): CaseSgiProtection => ({
+    ...unsettled,
+    open: [{ id, losesOn: other }],
+    basis,
+  });
+  if (absences.some((one) => worksInPart(facts, one))) return open('works-in-part', null);
+  const isAtWorkThen = hasWorkOn(facts, lost);
+  if (isAtWorkThen && lostFrom(protection(facts, away, { ...taken, ageless: true })) !== losesOn)
+    return open('target-age', null);
+  const sought = { ...taken, sought: { from: addDays(endedOn, 1), to: addDays(absence.from, -1) } };
+  if (lost < away.from) return open('time-before-absence', lostFrom(protection(facts, away, sought)));
+  const isLostBefore = lost < absence.from;
+  if (isLostBefore && (isAtWorkThen || worksOn(facts.case, lost) === undefined))
+    return open('time-before-absence', losesOn);
 
   const answers: readonly (Taken & Pick<CaseSgiOpen, 'id'>)[] = [
-    ...(ended.otherwise === undefined
-      ? []
-      : [{ ...taken, id: 'end-of-employment' as const, endedOn: ended.otherwise }]),
+    ...(isLostBefore ? [{ ...sought, id: 'time-before-absence' as const }] : []),
+    ...otherwise.map((ended) => ({ ...taken, ...ended })),
     { ...taken, id: 'comparable-benefit', like: ({ kind }) => COMPARABLE.includes(kind) },
     { ...taken, id: 'birth-not-known', like: lacksBirth },
     ...(interpretations.length === 0
@@ -107,12 +123,13 @@ export function sgiProtectionOf(facts: Facts): CaseSgiProtection | null {
   ];
   return {
     ...unsettled,
-    until: value.lostFrom === null ? null : toIso(addDays(toDay(value.lostFrom), -1)),
-    losesOn: value.lostFrom,
+    until: toIso(addDays(lost, -1)),
+    losesOn,
     ground: value.segments.at(-1)?.grounds[0] ?? null,
+    projected: unsettled.projected && !isLostBefore,
     open: answers.flatMap(({ id, ...answer }) => {
-      const losesOn = lostFrom(protection(facts, absence, answer));
-      return losesOn === value.lostFrom ? [] : [{ id, losesOn }];
+      const other = lostFrom(protection(facts, away, answer));
+      return other === losesOn ? [] : [{ id, losesOn: other }];
     }),
     basis,
   };
@@ -124,11 +141,11 @@ interface Taken {
   /** Which benefits are taken to protect as sickness benefit does. */
   readonly like: (benefit: OtherBenefit) => boolean;
   readonly pregnancy?: PregnancyReading;
-  /** What protected from the end of the work to the absence. */
-  readonly before?: typeof SEEKING;
+  /** Days on which something else protected, as looking for work. */
+  readonly sought?: Period;
+  /** Whether the age is left aside. */
+  readonly ageless?: boolean;
 }
-
-const SEEKING = { ground: 'job-seeking', atDisposal: true } as const;
 
 /** Benefits of which no section says whether they protect. */
 const COMPARABLE: readonly OtherBenefitKind[] = ['temporary-parental', 'disease-carrier', 'close-relative'];
@@ -141,31 +158,36 @@ function lacksBirth(benefit: OtherBenefit): boolean {
 /** The rule's answer on a day by which nothing of what is known protects any longer. */
 function protection(
   { case: given, sicknesses }: Facts,
-  absence: Period,
-  { endedOn, like, pregnancy, before }: Taken,
+  away: Period,
+  { endedOn, like, pregnancy, sought, ageless = false }: Taken,
 ): Finding<SgiProtectionValue, SgiProtectionFact> {
   const { shortBreakMonths } = nearest(sgiProtectionTerms, toIso(endedOn));
-  const last = later(absence.to, monthsFrom(endedOn, shortBreakMonths).day);
-  const during = { from: toIso(addDays(endedOn, 1)), to: toIso(addDays(absence.from, -1)) };
+  const last = later(away.to, monthsFrom(endedOn, shortBreakMonths).day);
   return sgiProtection({
     on: toIso(addDays(last, 1)),
     workEndedOn: toIso(endedOn),
     grounds: [
-      ...(before === undefined ? [] : [{ ...before, ...during }]),
+      ...(sought === undefined
+        ? []
+        : [{ ground: 'job-seeking' as const, atDisposal: true, ...daysOf(sought) }]),
       ...sicknesses
-        .filter(({ from }) => covers(absence, from))
-        .map(({ from, to }) => ({ ground: 'sickness' as const, from: toIso(from), to: toIso(to) })),
-      ...(given.otherBenefits ?? []).flatMap((benefit) => groundOf(benefit, absence, like(benefit))),
+        .filter(({ from }) => covers(away, from))
+        .map((sickness) => ({ ground: 'sickness' as const, ...daysOf(sickness) })),
+      ...(given.otherBenefits ?? []).flatMap((benefit) => groundOf(benefit, away, like(benefit))),
     ],
-    ...(given.bornOn !== undefined && { bornOn: given.bornOn }),
+    ...(given.bornOn !== undefined && !ageless && { bornOn: given.bornOn }),
     ...(pregnancy !== undefined && { readings: { pregnancy } }),
   });
 }
 
-function groundOf(benefit: OtherBenefit, absence: Period, likeSickness: boolean): SgiProtectionGround[] {
-  const shared = overlap({ from: toDay(benefit.from), to: toDay(benefit.to) }, absence);
+function daysOf({ from, to }: Period): { from: IsoDate; to: IsoDate } {
+  return { from: toIso(from), to: toIso(to) };
+}
+
+function groundOf(benefit: OtherBenefit, away: Period, likeSickness: boolean): SgiProtectionGround[] {
+  const shared = overlap({ from: toDay(benefit.from), to: toDay(benefit.to) }, away);
   if (shared === undefined) return [];
-  const days = { from: toIso(shared.from), to: toIso(shared.to) };
+  const days = daysOf(shared);
   const { kind, dueOn, childBornOn } = benefit;
   if (likeSickness) return [{ ground: 'sickness', ...days }];
   if (kind === 'pregnancy' && dueOn !== undefined) return [{ ground: kind, ...days, dueOn }];
@@ -187,30 +209,7 @@ function isAtWork(facts: Facts, absence: Period): boolean {
 
 function hasWorkAfter({ case: { employment }, insured }: Facts, absence: Period): boolean {
   if (insured === 'unemployed') return false;
-  return !employment?.to || toDay(employment.to) > absence.to;
-}
-
-interface WorkEnded {
-  readonly on: Day;
-  /** The end of the employment, where it lies within the absence. */
-  readonly otherwise?: Day;
-}
-
-/** The last day of work; undefined where no employment is known to have been one. */
-function workEnded(facts: Facts, absence: Period): WorkEnded | undefined {
-  const { employment } = facts.case;
-  const before = isWorkedInPart(facts, absence.from) ? absence.from : addDays(absence.from, -1);
-  if (facts.insured === 'unemployed' && !employment?.to) return undefined;
-  if (!employment?.to) return { on: before };
-  const to = toDay(employment.to);
-  if (to <= before) return { on: to };
-  return to <= absence.to ? { on: before, otherwise: to } : { on: before };
-}
-
-/** Whether some of the first day was worked. */
-function isWorkedInPart({ scheduled, spells }: Facts, first: Day): boolean {
-  const missed = spells.find(({ from }) => from === first)?.registered.hoursFirstDay;
-  return missed !== undefined && unitsOf(missed) < scheduled.unitsOn(first);
+  return insured === 'self-employed' || !employment?.to || toDay(employment.to) > absence.to;
 }
 
 /** Whether some of the working time is left on a day of the absence. */

@@ -29,8 +29,10 @@ import { hoursByDate, payByDate, sgiByDate } from './pay-by-date.js';
 import {
   asPeriodsBegin,
   beginsLater,
+  goesOnDuring,
   knownNotToReturn,
   otherRuns,
+  RELAPSE_ON_OTHER_BENEFIT,
   START_ON_OTHER_BENEFIT,
   wholeDays,
   type OtherRun,
@@ -194,6 +196,7 @@ function periodsOf(
     ...found,
     interpretations: [
       ...withOwnDaysOff(found.interpretations, firsts, scheduled),
+      ...(goesOnDuring(found.periods, taken) ? [RELAPSE_ON_OTHER_BENEFIT] : []),
       ...(beginsLater(during, away) ? [START_ON_OTHER_BENEFIT] : []),
     ],
   };

@@ -47,6 +47,7 @@ export type CaseFact =
   | 'works-in-part'
   | 'work-end-not-known'
   | 'time-before-absence'
+  | 'target-age'
   | 'end-of-employment'
   | 'comparable-benefit'
   | 'birth-not-known'
@@ -87,8 +88,12 @@ export const factNames: Words<CaseFact> = {
   },
   'work-end-not-known': { sv: 'den sista arbetsdagen', en: 'the last day of work' },
   'time-before-absence': {
-    sv: 'vad den försäkrade gjorde mellan anställningen och frånvaron',
-    en: 'what the insured did between the employment and the absence',
+    sv: 'vad den försäkrade gjorde mellan arbetet, eller en tidigare frånvaro, och frånvaron',
+    en: 'what the insured did between the work, or an earlier absence, and the absence',
+  },
+  'target-age': {
+    sv: 'vad riktåldern betyder så länge arbetet finns kvar',
+    en: 'what the target age means as long as there is work',
   },
   'end-of-employment': {
     sv: 'om arbetet avbröts när frånvaron började eller när anställningen upphörde',

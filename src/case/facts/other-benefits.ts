@@ -1,10 +1,10 @@
 /** Days that are paid for another reason than the own sickness, and what they mean for the days of sickness around them. */
 import { frozen } from '../../finding/frozen.js';
 import type { Interpretation } from '../../finding/finding.js';
-import type { SpellOnDays } from '../../rules/sick-pay/periods/on-days.js';
+import type { PeriodOnDays, SpellOnDays } from '../../rules/sick-pay/periods/on-days.js';
 import { joined } from '../../rules/sick-pay/period-link.js';
-import { addDays, toDay, type Day } from '../../time/day.js';
-import { covers, lastBegun, merge, union, type Period } from '../../time/period.js';
+import { addDays, FOREVER, toDay, type Day } from '../../time/day.js';
+import { covers, lastBegun, merge, periodOn, union, type Period } from '../../time/period.js';
 import type { OtherBenefit, OtherBenefitKind } from '../given/other-benefits.js';
 
 /** What one benefit takes of a day. */
@@ -106,6 +106,25 @@ export const START_ON_OTHER_BENEFIT: Interpretation = /* @__PURE__ */ frozen({
   question: 'start-on-other-benefit',
   taken: 'first-day-away-from-work',
   other: ['first-day-of-sickness'],
+});
+
+/** Whether a period goes on, within the fourteen days, with sickness that begins on a day that another benefit takes whole. */
+export function goesOnDuring(
+  periods: readonly Pick<PeriodOnDays<SpellOnDays>, 'sicknesses' | 'day15' | 'noEmployerDays'>[],
+  whole: readonly Period[],
+): boolean {
+  return periods.some(
+    ({ sicknesses, day15 = FOREVER, noEmployerDays }) =>
+      noEmployerDays === undefined &&
+      sicknesses.slice(1).some(({ from }) => from < day15 && periodOn(whole, from) !== undefined),
+  );
+}
+
+/** The same of the shortened period of a relapse (SjLL 7 § third para.), whose first day is taken to count. */
+export const RELAPSE_ON_OTHER_BENEFIT: Interpretation = /* @__PURE__ */ frozen({
+  question: 'start-on-other-benefit',
+  taken: 'first-day-of-sickness',
+  other: ['first-day-away-from-work'],
 });
 
 /** The first day of the sickness that no other benefit takes whole. */
