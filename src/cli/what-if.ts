@@ -15,7 +15,6 @@ import {
   type PayOptions,
 } from './pay-options.js';
 import { UsageError } from './exit.js';
-import { issueText } from './issue-text.js';
 import { readInput } from './input.js';
 import { languageOption } from './output.js';
 import { formatOption, writeReport, type ReportFormat } from './report-format.js';
@@ -96,18 +95,12 @@ function asTyped<Result>({ kind }: CaseChange, decide: () => Result): Result {
     return decide();
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    const [issue] = error.issues;
-    const option = issue?.path[0] === 'change' ? TYPED[kind][String(issue.path.at(-1))] : undefined;
-    if (issue === undefined || option === undefined) throw error;
-    if (issue.code === 'wrong-type') {
-      throw new UsageError({
-        sv: `${option} tar ett tal med decimalpunkt, som 0.5`,
-        en: `${option} takes a number with a decimal point, such as 0.5`,
-      });
-    }
-    const told = (language: Language): string =>
-      `${option}: ${issueText(issue, language).replace(/\.$/, '')}`;
-    throw new UsageError({ sv: told('sv'), en: told('en') });
+    throw new InvalidInput(
+      error.issues.map((issue) => {
+        const option = issue.path[0] === 'change' ? TYPED[kind][String(issue.path.at(-1))] : undefined;
+        return option === undefined ? issue : { ...issue, path: [option] };
+      }),
+    );
   }
 }
 
@@ -124,32 +117,38 @@ function changeOf(options: Options): unknown {
   }
   switch (kind) {
     case 'return':
-      return { kind: 'return-part-time', from: options.from, extent: Number(options.return) };
+      return { kind: 'return-part-time', from: options.from, extent: numberTyped(options.return) };
     case 'end':
       return { kind: 'end', on: options.end };
     case 'prolong':
       return { kind: 'prolong', to: options.prolong };
     case 'relapse':
-      return { kind: 'relapse', from: options.relapse, to: options.to, extent: Number(options.extent) };
+      return { kind: 'relapse', from: options.relapse, to: options.to, extent: numberTyped(options.extent) };
     case 'monthly':
       return {
         kind: 'new-pay',
-        pay: { monthly: Number(options.monthly), ...hours(options) },
+        pay: { monthly: numberTyped(options.monthly), ...hours(options) },
         ...begins(options),
       };
     case 'hourly':
       return {
         kind: 'new-pay',
-        pay: { hourly: Number(options.hourly), ...hours(options) },
+        pay: { hourly: numberTyped(options.hourly), ...hours(options) },
         ...begins(options),
       };
   }
+}
+
+/** As it was typed where it is no number: the check then says what is wrong with it. */
+function numberTyped(typed: string | undefined): unknown {
+  const number = Number(typed);
+  return Number.isNaN(number) ? typed : number;
 }
 
 function begins({ from }: Options): { from?: string } {
   return from === undefined ? {} : { from };
 }
 
-function hours({ hoursPerWeek }: Options): { hoursPerWeek?: number } {
-  return hoursPerWeek === undefined ? {} : { hoursPerWeek: Number(hoursPerWeek) };
+function hours({ hoursPerWeek }: Options): { hoursPerWeek?: unknown } {
+  return hoursPerWeek === undefined ? {} : { hoursPerWeek: numberTyped(hoursPerWeek) };
 }

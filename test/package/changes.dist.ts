@@ -159,7 +159,7 @@ describe('what-if', () => {
   it('asks for one change, and refuses one that does not fit', () => {
     expect(whatIf().exit).toBe(2);
     expect(whatIf('--end', '2026-03-03', '--prolong', '2026-03-20').exit).toBe(2);
-    expect(whatIf('--monthly', '40000').err).toContain('change.pay');
+    expect(whatIf('--monthly', '40000').err).toContain('--hours-per-week: missing');
     const refused = whatIf('--return', SECRET, '--from', '2026-03-04');
     expect(refused.exit).toBe(3);
     expect(refused.err).toContain('change.extent: wrong-type.');

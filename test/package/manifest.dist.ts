@@ -18,7 +18,7 @@ it.each(['.', 'bench', 'scale', 'site', 'test/browser'])(
     const versions = Object.entries(pinned ?? {});
     expect(versions.length).toBeGreaterThan(0);
     // `npm install --save-exact` writes them so.
-    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+/.test(version))).toEqual([]);
+    expect(versions.filter(([, version]) => !/^(npm:\w+@)?\d+\.\d+\.\d+/.test(version))).toEqual([]);
   },
 );
 

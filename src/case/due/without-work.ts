@@ -1,5 +1,5 @@
 /** Since when there has been no work, as the protection of the SGI asks: through one absence or several without work between. */
-import { addDays, earlier, FOREVER, toDay, type Day } from '../../time/day.js';
+import { addDays, earlier, FIRST_YEAR, FOREVER, toDay, type Day } from '../../time/day.js';
 import { itemAt } from '../../time/lists.js';
 import { covers, lastBegun, overlap, type Period } from '../../time/period.js';
 import type { Facts } from '../facts/facts.js';
@@ -65,7 +65,7 @@ function workTime({ case: given, insured }: Facts): Period | undefined {
   const employment = insured === 'self-employed' ? undefined : given.employment;
   if (insured === 'unemployed' && !employment?.to) return undefined;
   return {
-    from: employment === undefined ? (-Infinity as Day) : toDay(employment.from),
+    from: employment === undefined ? toDay(`${FIRST_YEAR}-01-01`) : toDay(employment.from),
     to: employment?.to ? toDay(employment.to) : FOREVER,
   };
 }

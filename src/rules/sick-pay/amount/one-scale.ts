@@ -10,7 +10,7 @@
 import { hundredths, inLowestTerms } from '../../../money/amount.js';
 import type { KarensavdragReason } from '../deduction.js';
 import type { KarensavdragTerms } from '../karensavdrag/table.js';
-import type { AmountInput, AmountValue } from './amount.js';
+import type { Convention, HourlyPay, MonthlyPay } from '../sick-pay-sum.js';
 import type { ConventionTerms } from './table.js';
 
 /** Twice a number below this, with another added, is a safe integer, and the quotient of two such is rounded right. */
@@ -18,14 +18,39 @@ const SAFE_BELOW = 2 ** 51;
 
 const HUNDREDTHS = 100;
 
+/** What of the rule’s input decides it; with parts, or another average week, it is not the usual amount. */
+interface UsualInput {
+  readonly pay: MonthlyPay | HourlyPay;
+  readonly convention?: Convention;
+  readonly alreadyDeducted?: number;
+  readonly lost?: unknown;
+  readonly averageWeek?: unknown;
+}
+
+/** The rule’s value, as it is without parts and hours of karens. */
+interface UsualAmount {
+  readonly hours: number;
+  readonly weeklyPay: number;
+  readonly hourlyPay: number;
+  readonly partsLost: 0;
+  readonly payLost: number;
+  readonly sickPayBefore: number;
+  readonly reason: KarensavdragReason;
+  readonly karensavdrag: number;
+  readonly karensHours: null;
+  readonly sickPay: number;
+  readonly remaining: number;
+  readonly netLoss: number;
+}
+
 /** `hours` in hundredths. Undefined where the fractions are needed. */
 export function onOneScale(
-  { pay, convention = 'annual-hours', alreadyDeducted = 0, lost: parts, averageWeek }: AmountInput,
+  { pay, convention = 'annual-hours', alreadyDeducted = 0, lost: parts, averageWeek }: UsualInput,
   hours: number,
   reason: KarensavdragReason,
   terms: KarensavdragTerms,
   { annualHours, workingDays21, workingDaysPerWeek }: ConventionTerms,
-): AmountValue | undefined {
+): UsualAmount | undefined {
   if (parts !== undefined || averageWeek !== undefined) return undefined;
   const byDays = convention === 'working-days-21';
   if (!byDays && convention !== 'annual-hours') return undefined;

@@ -126,7 +126,7 @@ export function absence(input: AbsenceInput): Finding<AbsenceValue> {
   const value: AbsenceValue = {
     people: told ? people.length : null,
     suppressed,
-    total: told ? figuresOf(people) : NO_FIGURES,
+    total: told ? figuresOf(people) : { ...NO_FIGURES },
     lengths: LENGTHS.map((length) => (told ? lengthFigures(length, people) : { length, ...NO_LENGTH })),
     months: told
       ? monthFigures(time, people)
