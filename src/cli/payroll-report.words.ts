@@ -46,7 +46,7 @@ export const payrollSentences: Words<'none' | 'rounded' | 'floor'> = {
     en: 'Agreements may fix how sick pay is calculated (SjLL 2 §). The comparison is with 80 % of the agreement’s own pay for all hours lost.',
   },
   rounded: {
-    sv: 'Varje belopp är skillnaden mellan avrundade löpande summor, så att raderna går jämnt upp. Det kan därför skilja ett öre från antal gånger à-pris.',
-    en: 'Every amount is the difference of rounded running totals, so that the lines add up. It can therefore be an öre off quantity times rate.',
+    sv: 'Varje belopp är skillnaden mellan avrundade löpande summor, så att raderna går jämnt upp. Det räknas på oavrundade timmar och à-priser, så det kan skilja något från visat antal gånger à-pris.',
+    en: 'Every amount is the difference of rounded running totals, so that the lines add up. It rests on hours and rates that are not rounded, so it can differ somewhat from the quantity and rate shown.',
   },
 };

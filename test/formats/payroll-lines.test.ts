@@ -49,6 +49,43 @@ const short = ({ code, from, to, quantity, unit, rate, amount }: PayrollLine) =>
   amount,
 ];
 
+describe('days that another benefit takes whole', () => {
+  const vab = (from: string, to: string): Partial<Case> => ({
+    spells: [spell('2026-03-02', '2026-03-31')],
+    otherBenefits: [{ kind: 'temporary-parental', from, to, extent: 1 }],
+  });
+  const after = (given: Partial<Case>): unknown[] =>
+    linesOf(given)
+      .filter(({ kind }) => kind.startsWith('absence-'))
+      .map(({ kind, from, to, quantity, dayNumbers }) => [kind, from, to, quantity, dayNumbers.from]);
+
+  it.each([
+    ['none', {}],
+    ['days 4 and 5', vab('2026-03-05', '2026-03-06')],
+    ['days 2–6', vab('2026-03-03', '2026-03-07')],
+    ['days 13 and 14', vab('2026-03-14', '2026-03-15')],
+  ])('count among the fourteen, so that calendar days begin on day 15: %s', (_, given) => {
+    const spells = [spell('2026-03-02', '2026-03-31')];
+    expect(after({ spells, ...given })).toEqual([
+      ['absence-after-sick-pay', '2026-03-16', '2026-03-31', 16, 15],
+    ]);
+  });
+
+  it('leave those after them their numbers', () => {
+    const lines = linesOf(vab('2026-03-05', '2026-03-06'));
+    expect(lines.filter(({ kind }) => kind === 'sick-pay').map(({ dayNumbers }) => dayNumbers)).toEqual([
+      { from: 1, to: 3 },
+      { from: 8, to: 12 },
+    ]);
+  });
+
+  it('begin the next days on theirs where they cross day 14', () => {
+    expect(after(vab('2026-03-13', '2026-03-17'))).toEqual([
+      ['absence-after-sick-pay', '2026-03-18', '2026-03-31', 14, 17],
+    ]);
+  });
+});
+
 describe('a period without a full return', () => {
   it('has days without sick pay to day 14, and calendar days of absence after it', () => {
     const spells = [

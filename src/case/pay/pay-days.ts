@@ -20,7 +20,6 @@ import { conventionTerms } from '../../rules/sick-pay/amount/table.js';
 import { sickPayPeriodTerms, type SickPayPeriodTerms } from '../../rules/sick-pay/periods/table.js';
 import { lostPartsOf, type LostPartKind } from '../../rules/sick-pay/lost-parts.js';
 import type { KarensavdragTerms } from '../../rules/sick-pay/karensavdrag/table.js';
-import { dayOfChain } from '../../rules/shared/added-periods.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
 import { addDays, toDay, toIso, type Day } from '../../time/day.js';
 import { length, union, type Period } from '../../time/period.js';
@@ -171,19 +170,26 @@ export function isSupplement(kind: PayKind): boolean {
   return Object.values(SUPPLEMENTS).some((kinds) => kinds.includes(kind));
 }
 
-/** The days within the employment, numbered in their period and cut where the employer's days can end. */
+/**
+ * The days within the employment, numbered in their period and cut where the employer's days can end. Days that another
+ * benefit takes whole lie in no run, and count all the same.
+ */
 function numbered(runs: readonly DayRun[]): NumberedRun[] {
   let current: CasePeriod | undefined;
-  let next = 1;
+  let index = 0;
+  let before = 0;
   return runs.flatMap((run) => {
     const { period, ofEmployer } = run;
     if (period === undefined || ofEmployer === 'employment-ended') return [];
-    if (period !== current) next = dayOfChain(period.sicknesses, run.from);
-    current = period;
-    const first = next;
-    next += length(run);
+    if (period !== current) [current, index, before] = [period, 0, 0];
+    let sickness = itemAt(period.sicknesses, index);
+    while (sickness.to < run.from) {
+      before += length(sickness);
+      sickness = itemAt(period.sicknesses, ++index);
+    }
+    const firstNumber = before + (run.from - sickness.from) + 1;
     const { daysInPeriod } = termsOf(period);
-    return cutBefore([{ ...run, period, firstNumber: first }], [addDays(run.from, daysInPeriod + 1 - first)]);
+    return cutBefore([{ ...run, period, firstNumber }], [addDays(run.from, daysInPeriod + 1 - firstNumber)]);
   });
 }
 
