@@ -56,7 +56,7 @@ const PRACTICE: Ground = {
   kalla: 'Försäkringskassan, om försäkringsmedicinska utredningar: standardiserade, enligt manual',
 };
 
-const BASIS_ORDERED: readonly Ground[] = [...BASIS, medicalInvestigationsAct, PRACTICE];
+const BASIS_ORDERED: readonly Ground[] = [sfb110s13, sfb110s14, medicalInvestigationsAct, PRACTICE];
 
 /**
  * Whether Försäkringskassan may ask for an investigation, above all a medical one for the insurance (AFU), and who
