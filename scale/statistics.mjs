@@ -28,18 +28,34 @@ await rowsOf(`COPY (
 
 const rounds = [];
 for (let round = 0; round < Number(values.rounds); round++) {
-  const population = await run('population', '--observed-from', '2019-01-01', '--observed-to', '2025-12-31');
-  const statistics = await run('statistics', '--from', '2019-01', '--to', '2025-12', '--by', 'sex,ageGroup');
+  const population = await run(
+    'population',
+    plain,
+    '--observed-from',
+    '2019-01-01',
+    '--observed-to',
+    '2025-12-31',
+  );
+  const statistics = await run(
+    'statistics',
+    spells,
+    '--from',
+    '2019-01',
+    '--to',
+    '2025-12',
+    '--by',
+    'sex,ageGroup',
+  );
   rounds.push({ statistics, population, ratio: statistics.seconds / population.seconds });
   console.log(rounds.at(-1));
 }
 rmSync(folder, { recursive: true });
 writeSection('statistics', told());
 
-function run(name, ...options) {
+function run(name, file, ...options) {
   return measured(process.execPath, [
     here('../dist/cli.js'),
-    ...[name, '--spells', spells, '--out', join(folder, `${name}.parquet`)],
+    ...[name, '--spells', file, '--out', join(folder, `${name}.parquet`)],
     ...options,
   ]);
 }
@@ -60,7 +76,7 @@ function told() {
 \`node scale/statistics.mjs --persons ${values.persons} --rounds ${values.rounds}\`, ${today()}. ${machine()}.
 
 ${count} invented spells of ${values.persons} persons, by sex and age group, month by month over seven years: the command
-\`statistics\` and \`population\`, turn by turn over the same file. Median (least–most) of the ratios by round.
+\`statistics\` and \`population\`, turn by turn over the same spells. Median (least–most) of the ratios by round.
 
 | | measured | target | |
 | --- | --- | --- | --- |
