@@ -48,6 +48,7 @@ import * as rulesSharedCertificateDays from '../rules/shared/certificate-days.ta
 import * as rulesSharedDayAmount from '../rules/shared/day-amount.table.js';
 import * as rulesSharedEmployerContributions from '../rules/shared/employer-contributions.table.js';
 import * as rulesSharedFirstDays from '../rules/shared/first-days.table.js';
+import * as rulesSharedPregnancyBenefit from '../rules/shared/pregnancy-benefit.table.js';
 import * as rulesSharedReduction from '../rules/shared/reduction.table.js';
 import * as rulesSharedSocialInsurance from '../rules/shared/social-insurance.table.js';
 import * as rulesSickPayAmount from '../rules/sick-pay/amount/table.js';
@@ -514,6 +515,13 @@ export const datedTables: readonly DatedTable[] = [
     rows: rulesSharedFirstDays.onDemandFirstDays,
     nextChange: rulesSharedFirstDays.nextChange.onDemandFirstDays,
     chosenBy: rulesSharedFirstDays.chosenBy.onDemandFirstDays,
+  },
+  {
+    file: 'rules/shared/pregnancy-benefit',
+    name: 'pregnancyBenefitDays',
+    rows: rulesSharedPregnancyBenefit.pregnancyBenefitDays,
+    nextChange: rulesSharedPregnancyBenefit.nextChange.pregnancyBenefitDays,
+    chosenBy: rulesSharedPregnancyBenefit.chosenBy.pregnancyBenefitDays,
   },
   {
     file: 'rules/shared/reduction',

@@ -448,6 +448,22 @@ describe('issues in the input', () => {
         [],
       ],
       [
+        'half, given twice',
+        [
+          { from: '2026-03-09', to: '2026-03-20', extent: 0.5 },
+          { from: '2026-03-09', to: '2026-03-20', extent: 0.5 },
+        ],
+        above,
+      ],
+      [
+        'half twice, of which one goes on longer and is no copy',
+        [
+          { from: '2026-03-09', to: '2026-03-20', extent: 0.5 },
+          { from: '2026-03-09', to: '2026-03-21', extent: 0.5 },
+        ],
+        [],
+      ],
+      [
         'two parts that make less, and overlap on some days',
         [
           { from: '2026-03-09', to: '2026-03-15', extent: 0.5 },
@@ -512,6 +528,41 @@ describe('the ledger', () => {
     expect(entry({ spells: [LONG], certificates }, '2026-02-20', 'certificate-to-fk')).toMatchObject({
       status: 'done',
     });
+  });
+
+  it.each([
+    ['half on the day', 1, [{ from: '2026-02-09', to: '2026-02-28', extent: 0.5 }], 'due', 'due'],
+    [
+      'half, of half a sickness',
+      0.5,
+      [{ from: '2026-02-09', to: '2026-02-28', extent: 0.5 }],
+      'done',
+      'done',
+    ],
+    [
+      'half on the day, and the whole from the next',
+      1,
+      [
+        { from: '2026-02-09', to: '2026-02-09', extent: 0.5 },
+        { from: '2026-02-10', to: '2026-02-28' },
+      ],
+      'due',
+      'done',
+    ],
+    [
+      'the whole on the days, and half afterwards',
+      1,
+      [
+        { from: '2026-02-09', to: '2026-02-20' },
+        { from: '2026-02-21', to: '2026-02-28', extent: 0.5 },
+      ],
+      'done',
+      'done',
+    ],
+  ])('a certificate of %s (SjLL 8 § second para.)', (_, extent, certificates, toEmployer, toFk) => {
+    const statusOf = (id: string) =>
+      entry({ spells: [{ ...LONG, extent }], certificates }, '2026-02-20', id)?.status;
+    expect([statusOf('certificate'), statusOf('certificate-to-fk')]).toEqual([toEmployer, toFk]);
   });
 
   it('a sickness of seven days takes no certificate, one of eight does', () => {

@@ -86,6 +86,57 @@ it('sees that nobody worked on days that were benefit throughout', () => {
   expect(issues('2026-02-28', true)).toEqual([]);
 });
 
+describe('pregnancy benefit for an expected birth on 30 April 2026', () => {
+  const issues = (from: string, to: string, dueOn?: string) =>
+    valueOf({
+      otherBenefits: [
+        { kind: 'parental', from: '2025-01-01', to: '2025-01-02', extent: 1 },
+        { kind: 'pregnancy', from, to, extent: 1, ...(dueOn !== undefined && { dueOn }) },
+      ],
+    })
+      .issues.filter(({ code }) => code.startsWith('pregnancy'))
+      .map(({ code, path }) => [code, ...path]);
+
+  // The first day before is 29 April: the eleventh is 19 April, and the sixtieth 1 March.
+  it.each([
+    ['2026-03-01', '2026-04-19', []],
+    ['2026-03-01', '2026-04-20', ['pregnancy-benefit-late']],
+    ['2026-02-28', '2026-04-19', ['pregnancy-benefit-early']],
+    ['2026-02-28', '2026-04-20', ['pregnancy-benefit-early', 'pregnancy-benefit-late']],
+    ['2026-04-30', '2026-05-10', ['pregnancy-benefit-late']],
+  ])('from %s through %s (SFB 10:6, 10:8)', (from, to, codes) => {
+    expect(issues(from, to, '2026-04-30')).toEqual(codes.map((code) => [code, 'otherBenefits', 1]));
+  });
+
+  it('is not looked at where the day is not known', () => {
+    expect(issues('2026-02-28', '2026-05-10')).toEqual([]);
+  });
+});
+
+describe('a certificate of half, where another benefit takes a part of the day', () => {
+  const certificates = [{ from: '2026-03-09', to: '2026-03-31', extent: 0.5 }];
+  const found = (benefit?: Pick<OtherBenefit, 'from' | 'extent'>) => {
+    const { issues, ledger } = valueOf({
+      certificates,
+      ...(benefit && { otherBenefits: [{ kind: 'parental', to: '2026-03-31', ...benefit }] }),
+    });
+    return {
+      isAbove: issues.some(({ code }) => code === 'extent-above-certificate'),
+      statuses: ['certificate', 'certificate-to-fk'].map((id) => ledger.find((one) => one.id === id)?.status),
+    };
+  };
+
+  it.each([
+    ['none of it', undefined, true, ['due', 'due']],
+    ['half of every day', { from: '2026-03-02', extent: 0.5 }, false, ['done', 'done']],
+    ['a quarter of every day', { from: '2026-03-02', extent: 0.25 }, true, ['due', 'due']],
+    ['half from the day that takes one', { from: '2026-03-09', extent: 0.5 }, false, ['done', 'done']],
+    ['half from the day after', { from: '2026-03-10', extent: 0.5 }, true, ['due', 'done']],
+  ] as const)('%s', (_, benefit, isAbove, statuses) => {
+    expect(found(benefit)).toEqual({ isAbove, statuses });
+  });
+});
+
 it('karensdagar run on through a day of another benefit, for which nobody owes anything else (SFB 27:27 a)', () => {
   const { days } = assess(
     {

@@ -80,7 +80,8 @@ export const wholeCases: Swedish = {
     'Hur många av arbetsgivarens dagar i perioden som är använda: från 1 till alla.',
   'What of the period’s karensavdrag had been made, in kronor.':
     'Vad av periodens karensavdrag som har gjorts, i kronor.',
-  'The days that certificates cover.': 'De dagar som läkarintyg täcker.',
+  'The days that certificates cover. Two of the very same days and share are copies and count once.':
+    'De dagar som läkarintyg täcker. Två intyg om exakt samma dagar och andel är kopior och räknas en gång.',
   'The share of ordinary working time that it covers. Absent: the whole.':
     'Den andel av den ordinarie arbetstiden som intyget styrker. Utan: hela.',
   'The first days of periods with a karensavdrag that are not among `spells`.':

@@ -1,4 +1,6 @@
 /** What looks wrong in a case whose input fits the schema: coded, with paths, never with values. */
+import { nearest } from '../../law/dated.js';
+import { pregnancyBenefitDays } from '../../rules/shared/pregnancy-benefit.table.js';
 import { addDays, earlier, later, toDay, type IsoDate } from '../../time/day.js';
 import { overlap, periodOn, type Period } from '../../time/period.js';
 import { firstIndex, itemAt, neighbours, lastOf } from '../../time/lists.js';
@@ -6,7 +8,7 @@ import type { Case } from '../given/case.js';
 import { listed, placeOf } from '../given/listed.js';
 import { prognosisOn } from '../given/by-sickness.js';
 import type { DayRun } from '../pay/days.js';
-import { certifiedExtents } from '../facts/certified-extent.js';
+import { certifiedParts, isAbove } from '../facts/certified-extent.js';
 import { isBelowQuarter } from '../facts/extent.js';
 import type { Facts } from '../facts/facts.js';
 import { isTaken, wholeDays } from '../facts/other-benefits.js';
@@ -26,7 +28,9 @@ export type CaseIssueCode =
   | 'no-benefit-below-quarter'
   | 'lost-not-paid'
   | 'worked-after-between'
-  | 'worked-on-other-benefit';
+  | 'worked-on-other-benefit'
+  | 'pregnancy-benefit-early'
+  | 'pregnancy-benefit-late';
 
 export interface CaseIssue {
   readonly code: CaseIssueCode;
@@ -47,6 +51,7 @@ export function issuesOf(facts: Facts, runs: readonly DayRun[]): CaseIssue[] {
     ...lostNotPaid(facts, runs),
     ...workedAfterBetween(facts),
     ...workedOnOtherBenefit(facts),
+    ...pregnancyOutsideItsDays(facts),
   ];
 }
 
@@ -96,19 +101,20 @@ function certificateGaps(facts: Facts): CaseIssue[] {
   });
 }
 
-/** Spells of which more is lost than the certificates cover on a day that takes one. */
+/** Spells with more sickness than the certificates cover on a day that takes one, beside what other benefits take of it. */
 function aboveCertificates(facts: Facts): CaseIssue[] {
-  const runs = certifiedExtents(facts.case);
-  if (runs.length === 0 || !facts.employed) return [];
+  if (!facts.employed) return [];
+  const parts = certifiedParts(facts);
+  if (parts.length === 0) return [];
   return facts.sicknesses.flatMap((sickness) => {
     const needed = takesCertificate(facts, sickness);
     if (needed === undefined) return [];
     return sickness.spells.flatMap(({ index, registered, ...spell }): CaseIssue[] => {
       const days = overlap(spell, needed);
       if (index === null || days === undefined) return [];
-      let next = firstIndex(runs.length, (i) => itemAt(runs, i).to >= days.from);
-      for (let run = runs[next]; run !== undefined && run.from <= days.to; run = runs[++next]) {
-        if (run.extent < registered.extent) {
+      let next = firstIndex(parts.length, (i) => itemAt(parts, i).to >= days.from);
+      for (let part = parts[next]; part !== undefined && part.from <= days.to; part = parts[++next]) {
+        if (isAbove(registered.extent, part)) {
           return [{ code: 'extent-above-certificate', path: ['spells', index, 'extent'] }];
         }
       }
@@ -223,6 +229,26 @@ function workedOnOtherBenefit({ others, sicknesses }: Facts): CaseIssue[] {
     if (last === undefined || last.index === null || last.registered.workedAfter !== true) return [];
     if (!isTaken(earlier, later, taken)) return [];
     return [{ code: 'worked-on-other-benefit', path: ['spells', last.index, 'workedAfter'] }];
+  });
+}
+
+/**
+ * Pregnancy benefit after the last day on which anybody gets it, or before the first one on which a reduced capacity gives it:
+ * a ban on the work, or a risk in it, may give it earlier (SFB 10:6–8).
+ */
+function pregnancyOutsideItsDays({ case: { otherBenefits = [] } }: Facts): CaseIssue[] {
+  return otherBenefits.flatMap(({ kind, from, to, dueOn }, i): CaseIssue[] => {
+    if (kind !== 'pregnancy' || dueOn === undefined) return [];
+    const { firstDayBefore, lastDayBefore } = nearest(pregnancyBenefitDays, from);
+    const due = toDay(dueOn);
+    return [
+      ...(toDay(from) < addDays(due, -firstDayBefore)
+        ? [{ code: 'pregnancy-benefit-early' as const, path: ['otherBenefits', i] }]
+        : []),
+      ...(toDay(to) > addDays(due, -lastDayBefore)
+        ? [{ code: 'pregnancy-benefit-late' as const, path: ['otherBenefits', i] }]
+        : []),
+    ];
   });
 }
 

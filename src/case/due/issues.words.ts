@@ -55,4 +55,12 @@ export const issueSentences: Words<CaseIssueCode> = {
     sv: 'Det som gick förlorat föll på en dag som arbetsgivaren inte betalar sjuklön för, och ger ingenting.',
     en: 'What was lost fell on a day that the employer gives no sick pay for, and gives nothing.',
   },
+  'pregnancy-benefit-early': {
+    sv: 'Graviditetspenningen börjar före den sextionde dagen före den beräknade födelsen, vilket bara förbud mot arbetet eller risker i arbetsmiljön ger rätt till (10 kap. 6–7 a §§ SFB); kontrollera uppgifterna.',
+    en: 'The pregnancy benefit begins before the sixtieth day before the expected birth, which only a ban on the work or risks in it give a right to (SFB 10:6–7 a); check the facts.',
+  },
+  'pregnancy-benefit-late': {
+    sv: 'Graviditetspenning lämnas längst till och med den elfte dagen före den beräknade födelsen (10 kap. 8 § SFB); kontrollera uppgifterna.',
+    en: 'Pregnancy benefit is given no longer than through the eleventh day before the expected birth (SFB 10:8); check the facts.',
+  },
 };

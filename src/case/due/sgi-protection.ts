@@ -33,7 +33,10 @@ export type CaseSgiOpenId =
   | 'target-age'
   /** Whether the work was broken off when the absence began or when the employment ended. */
   | 'end-of-employment'
-  /** Whether another benefit is one that protects as sickness benefit does (SFB 26:17 first para. 4). */
+  /**
+   * Whether another benefit is one that protects as sickness benefit does (SFB 26:17 first para. 4): parental benefit too, on
+   * days on which the child is not under one year (26:15).
+   */
   | 'comparable-benefit'
   /** The day of the birth is not known. */
   | 'birth-not-known'
@@ -115,7 +118,7 @@ export function sgiProtectionOf(facts: Facts): CaseSgiProtection | null {
   const answers: readonly (Taken & Pick<CaseSgiOpen, 'id'>)[] = [
     ...(isLostBefore ? [{ ...sought, id: 'time-before-absence' as const }] : []),
     ...otherwise.map((ended) => ({ ...taken, ...ended })),
-    { ...taken, id: 'comparable-benefit', like: ({ kind }) => COMPARABLE.includes(kind) },
+    { ...taken, id: 'comparable-benefit', like: isComparable },
     { ...taken, id: 'birth-not-known', like: lacksBirth },
     ...(interpretations.length === 0
       ? []
@@ -149,6 +152,11 @@ interface Taken {
 
 /** Benefits of which no section says whether they protect. */
 const COMPARABLE: readonly OtherBenefitKind[] = ['temporary-parental', 'disease-carrier', 'close-relative'];
+
+/** Time off with a child over one year, or before the birth, has no section of its own either (SFB 26:15). */
+function isComparable({ kind, childBornOn }: OtherBenefit): boolean {
+  return COMPARABLE.includes(kind) || (kind === 'parental' && childBornOn !== undefined);
+}
 
 function lacksBirth(benefit: OtherBenefit): boolean {
   const { kind, dueOn, childBornOn } = benefit;
@@ -189,9 +197,12 @@ function groundOf(benefit: OtherBenefit, away: Period, likeSickness: boolean): S
   if (shared === undefined) return [];
   const days = daysOf(shared);
   const { kind, dueOn, childBornOn } = benefit;
-  if (likeSickness) return [{ ground: 'sickness', ...days }];
-  if (kind === 'pregnancy' && dueOn !== undefined) return [{ ground: kind, ...days, dueOn }];
-  return kind === 'parental' && childBornOn !== undefined ? [{ ground: kind, ...days, childBornOn }] : [];
+  // What a section protects by itself stays: it knows no age, as that on sickness does.
+  return [
+    ...(likeSickness ? [{ ground: 'sickness' as const, ...days }] : []),
+    ...(kind === 'pregnancy' && dueOn !== undefined ? [{ ground: kind, ...days, dueOn }] : []),
+    ...(kind === 'parental' && childBornOn !== undefined ? [{ ground: kind, ...days, childBornOn }] : []),
+  ];
 }
 
 function lostFrom(found: Finding<SgiProtectionValue, SgiProtectionFact>): IsoDate | null {

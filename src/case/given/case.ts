@@ -182,7 +182,7 @@ export interface CasePlan {
   readonly improvedOn?: IsoDate;
 }
 
-/** A certificate. Those of the same day are added up. */
+/** A certificate. Those of the same day are added up, but two of the very same days and share are copies and count once. */
 export interface CaseCertificate {
   readonly from: IsoDate;
   /** Included. */
@@ -231,7 +231,7 @@ export interface Case {
    * the plan for return to work falls due follows from the first one that foresaw enough days for it.
    */
   readonly prognosis?: CasePrognosis | readonly CasePrognosis[];
-  /** The days that certificates cover. */
+  /** The days that certificates cover. Two of the very same days and share are copies and count once. */
   readonly certificates?: readonly CaseCertificate[];
   /** The first days of periods with a karensavdrag that are not among `spells`. */
   readonly earlierDeductions?: readonly IsoDate[];

@@ -1,9 +1,10 @@
 import { certificateTold } from '../../../rules/sick-pay/certificate/certificate.js';
 import type { Decided } from '../../../finding/finding.js';
 import type { CertificateRequired } from '../../../rules/sick-pay/certificate/certificate.js';
-import { later, toDay, toIso } from '../../../time/day.js';
-import { periodOn, type Period } from '../../../time/period.js';
+import { later, toDay, toIso, type Day } from '../../../time/day.js';
+import type { Period } from '../../../time/period.js';
 import type { DayRun } from '../../pay/days.js';
+import { certifiedIn } from '../../facts/certified-extent.js';
 import type { Facts } from '../../facts/facts.js';
 import type { Sickness } from '../../facts/sickness.js';
 import type { LedgerEntry, TellDay } from '../duty.js';
@@ -11,9 +12,15 @@ import { noticeDay } from '../../facts/notice-day.js';
 import { owedDays } from '../../pay/owed-days.js';
 import { statusOf } from '../../../rules/shared/deadline.js';
 
-/** The certificate to the employer, for every sickness with sick pay to be owed on the day that takes one, or later. */
+/**
+ * The certificate to the employer, for every sickness with sick pay to be owed on the day that takes one, or later. It is to
+ * certify the reduction (SjLL 8 § second para.): one that covers less of the day than is lost leaves the duty undone.
+ */
 export function certificate(facts: Facts, runs: readonly DayRun[], tell?: TellDay): LedgerEntry[] {
-  return [...owedDays(facts, runs)].flatMap(([sickness, owed]) => entryOf(facts, sickness, owed, tell));
+  const isCertified = certifiedIn(facts);
+  return [...owedDays(facts, runs)].flatMap(([sickness, owed]) =>
+    entryOf(facts, sickness, owed, isCertified, tell),
+  );
 }
 
 /** The rule's finding; undefined where the sickness ends before the day that takes a certificate. */
@@ -34,6 +41,7 @@ function entryOf(
   facts: Facts,
   sickness: Sickness,
   owed: readonly Period[],
+  isCertified: (day: Day) => boolean,
   tell: TellDay | undefined,
 ): LedgerEntry[] {
   const found = certificateOf(facts, sickness, tell);
@@ -52,7 +60,7 @@ function entryOf(
       from: toIso(sickness.from),
       dueOn,
       lastDay: null,
-      status: periodOn(facts.certified, due)
+      status: isCertified(due)
         ? 'done'
         : statusOf({ dueOn, lastDay: null, doneOn: undefined, asOf: toIso(facts.asOf) }),
       projected: due > facts.asOf,
