@@ -6,7 +6,7 @@ import type { Language } from '../finding/words.js';
 import { agreementReport } from '../report/agreement/agreement.js';
 import { plainTable } from '../report/render/plain-table.js';
 import { UsageError } from './exit.js';
-import { nearest } from './nearest.js';
+import { didYouMean } from './nearest.js';
 import { languageOption, printReport } from './output.js';
 import { print } from './print.js';
 
@@ -43,9 +43,10 @@ export function agreementNamed(id: string): Agreement {
   const found = agreements.find((agreement) => agreement.id === id);
   if (found !== undefined) return found;
   const ids = agreements.map((agreement) => agreement.id);
-  const named = { near: nearest(id.toLowerCase(), ids), all: ids.join(', ') };
+  const meant = didYouMean(id.toLowerCase(), ids);
+  const all = ids.join(', ');
   throw new UsageError({
-    sv: `avtalet finns inte; menade du ${named.near}? De som finns är ${named.all}.`,
-    en: `no such agreement; did you mean ${named.near}? The ids are ${named.all}.`,
+    sv: `avtalet finns inte${meant.sv || '.'} De som finns är ${all}.`,
+    en: `no such agreement${meant.en || '.'} The ids are ${all}.`,
   });
 }

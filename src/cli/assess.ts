@@ -103,7 +103,10 @@ Examples:
     .action(async (file: string | undefined, options: Options) => {
       const { asOf, format, lang, previous, issuer, lead, insurance, brief = false } = options;
       if (brief && !['text', 'md', 'html'].includes(format))
-        throw new UsageError('--brief goes with --format text, md or html');
+        throw new UsageError({
+          sv: '--brief hör till --format text, md eller html',
+          en: '--brief goes with --format text, md or html',
+        });
       if (format !== 'ics' && previous !== undefined)
         throw new UsageError({
           sv: '--previous hör till --format ics',

@@ -4,14 +4,14 @@ import type { DayInsurance } from '../case/given/income-terms.js';
 import type { CheckedRule } from '../edge/checked-rule.js';
 import { jsonSchema } from '../edge/json-schema.js';
 import { keysOf } from '../finding/record.js';
+import type { Language } from '../finding/words.js';
 import { keyField } from './batch-key.js';
 import { batch } from './batch.js';
 import type { AddCommand } from './command.js';
 import { UsageError } from './exit.js';
 import { STANDARD_INPUT } from './input.js';
 import { LONGEST_LINE } from './lines.js';
-import { nearest } from './nearest.js';
-import type { RuleOf } from './rule.js';
+import { noSuchRuleAmong, type RuleOf } from './rule.js';
 import { ruleList } from './rule-list.js';
 import {
   agreementOption,
@@ -24,6 +24,7 @@ import {
 export interface BatchOptions extends Pick<PayOptions, 'agreement' | 'employerSupplement'> {
   readonly key?: string;
   readonly basis: boolean;
+  readonly lang: Language;
   readonly asOf?: string;
   readonly from?: string;
   readonly to?: string;
@@ -70,10 +71,11 @@ Examples:
       .action(async (name: string, file: string, options: BatchOptions) => {
         refuseTwoFromStandardInput([file, options.agreement, options.employerSupplement]);
         const { decide, input } = await workNamed(name, options);
-        const { key, basis } = options;
+        const { key, basis, lang } = options;
         await batch(
           { decide, basis, ...(key !== undefined && { key: keyField(key, fieldsOf(input)) }) },
           file,
+          lang,
         );
       });
   };
@@ -108,9 +110,7 @@ async function ruleNamed(name: string, options: BatchOptions, ruleOf: RuleOf): P
   const rule = await ruleOf(name);
   if (rule === undefined) {
     const names = [...Object.keys(OF_CASES), ...ruleList.map(({ id }) => id)];
-    throw new UsageError(
-      `no such rule; did you mean ${nearest(name, names)}? (sjukregler rules lists them all)`,
-    );
+    throw noSuchRuleAmong(name, names);
   }
   refuseOthers(options, []);
   return rule;
@@ -124,7 +124,10 @@ function refuseUnfit(name: BatchOfCases, options: BatchOptions): void {
   const { needed, allowed } = OF_CASES[name];
   for (const option of needed) {
     if (options[option] === undefined)
-      throw new UsageError(`batch ${name} needs ${FLAGS[option]} with a date`);
+      throw new UsageError({
+        sv: `batch ${name} behöver ${FLAGS[option]} med ett datum`,
+        en: `batch ${name} needs ${FLAGS[option]} with a date`,
+      });
   }
   refuseOthers(options, allowed);
 }
@@ -133,7 +136,10 @@ function refuseOthers(options: BatchOptions, allowed: readonly string[]): void {
   for (const option of OPTIONS) {
     if (options[option] === undefined || allowed.includes(option)) continue;
     const where = keysOf(OF_CASES).filter((name) => OF_CASES[name].allowed.some((one) => one === option));
-    throw new UsageError(`${FLAGS[option]} goes with batch ${where.join(' and ')}`);
+    throw new UsageError({
+      sv: `${FLAGS[option]} hör till batch ${where.join(' och ')}`,
+      en: `${FLAGS[option]} goes with batch ${where.join(' and ')}`,
+    });
   }
 }
 

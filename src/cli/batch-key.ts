@@ -27,7 +27,14 @@ const ANSWER: ReadonlySet<string> = new Set([
 
 /** `ofInput` are the fields that the input has. */
 export function keyField(name: string, ofInput: ReadonlySet<string>): KeyField {
-  if (ANSWER.has(name)) throw new UsageError('--key: an answer has a field of that name');
+  if (name.trim() === '')
+    throw new UsageError({ sv: '--key: ange namnet på ett fält', en: '--key: give the name of a field' });
+  if (ANSWER.has(name)) {
+    throw new UsageError({
+      sv: '--key: ett svar har ett fält med det namnet',
+      en: '--key: an answer has a field of that name',
+    });
+  }
   return { name, isOfInput: ofInput.has(name) };
 }
 

@@ -2,12 +2,14 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { InvalidInput, pathText } from '../finding/invalid-input.js';
+import type { Language } from '../finding/words.js';
 import type { Issue } from '../finding/issue.js';
 import { issueWords } from '../finding/issue.words.js';
 import { withoutKey, type Key, type KeyField } from './batch-key.js';
 import { openStream, parseJson, unreadable } from './input.js';
 import { EXIT } from './exit.js';
 import { findingText } from './finding-text.js';
+import { issueText } from './issue-text.js';
 import { lines, TOO_LONG, type Line } from './lines.js';
 import { progress } from './progress.js';
 
@@ -39,9 +41,9 @@ export interface BadLine {
 }
 
 /** Answers the lines of a file on standard output, and tells on standard error how many did not fit. */
-export async function batch(work: BatchWork, file: string): Promise<void> {
+export async function batch(work: BatchWork, file: string, language: Language): Promise<void> {
   const done = await runBatch(file, work, process.stdout);
-  process.stderr.write(batchText(done));
+  process.stderr.write(batchText(done, language));
   if (done.bad > 0) process.exitCode = EXIT.invalidInput;
 }
 
@@ -93,11 +95,16 @@ async function written(text: string, output: Writable): Promise<void> {
 }
 
 /** How many lines did not fit, and the first of them, for standard error; empty where every line fitted. */
-export function batchText({ lines, bad, firstBad }: BatchDone): string {
+export function batchText({ lines, bad, firstBad }: BatchDone, language: Language): string {
   if (firstBad === undefined) return '';
   const [issue] = firstBad.issues;
-  const why = issue === undefined ? '' : `, ${pathText(issue.path)}: ${issue.code}. ${issue.message}`;
-  return `sjukregler: ${bad} of ${lines} lines did not fit; first line ${firstBad.line}${why}\n`;
+  const why =
+    issue === undefined ? '' : `, ${pathText(issue.path)}: ${issue.code}. ${issueText(issue, language)}`;
+  const told = {
+    sv: `${bad} av ${lines} rader stämmer inte; först rad ${firstBad.line}`,
+    en: `${bad} of ${lines} lines did not fit; first line ${firstBad.line}`,
+  };
+  return `sjukregler: ${told[language]}${why}\n`;
 }
 
 interface Answer {

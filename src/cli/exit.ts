@@ -3,15 +3,14 @@ import type { Language, Text } from '../finding/words.js';
 
 export const EXIT = { done: 0, other: 1, usage: 2, invalidInput: 3 } as const;
 
-/** The caller asked for something that the command line does not have. A text that is not said in Swedish is English. */
+/** The caller asked for something that the command line does not have. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
   readonly #text: Text;
 
-  constructor(text: Text | string) {
-    const both = typeof text === 'string' ? { sv: text, en: text } : text;
-    super(both.en);
-    this.#text = both;
+  constructor(text: Text) {
+    super(text.en);
+    this.#text = text;
   }
 
   /** What was wrong, without a final stop. */

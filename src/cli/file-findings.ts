@@ -20,7 +20,7 @@ import {
 } from '../formats.js';
 import { UsageError } from './exit.js';
 import { fileNames } from './file-findings.words.js';
-import { nearest } from './nearest.js';
+import { didYouMean } from './nearest.js';
 
 /** `not-read` for a column or an element that is not read although it looks like hours, percentages or times. */
 export type FileFindingCode = FileIssueCode | LintCode | 'not-read';
@@ -55,9 +55,10 @@ const CODES: readonly string[] = [...Object.keys(findingLevels), 'not-read'];
 export function acceptedCodes(codes: readonly string[] = []): ReadonlySet<string> {
   for (const code of codes) {
     if (!CODES.includes(code)) {
+      const meant = didYouMean(code, CODES);
       throw new UsageError({
-        sv: `--accept: felet finns inte; menade du ${nearest(code, CODES)}?`,
-        en: `--accept: no such finding; did you mean ${nearest(code, CODES)}?`,
+        sv: `--accept: felet finns inte${meant.sv}`,
+        en: `--accept: no such finding${meant.en}`,
       });
     }
   }

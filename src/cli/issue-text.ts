@@ -3,8 +3,24 @@ import type { Issue } from '../finding/issue.js';
 import { issueWords } from '../finding/issue.words.js';
 import type { Language } from '../finding/words.js';
 
-/** What stands behind the words of a code, in Swedish. What is not among it is left out. */
+/** What a message says beyond the words of its code, in Swedish. What is not among it is left out. */
 const BEYOND: readonly (readonly [english: RegExp, swedish: string])[] = [
+  [/The file is empty\./, 'Filen är tom.'],
+  [/Columns that are not known: ((?:#\d+(?: \([^)]*\))?(?:, )?)+)\./, 'Okända kolumner: $1.'],
+  [
+    /The file seems to begin with a row: it must begin with the names\./,
+    'Filen verkar börja med en rad: den ska börja med namnen.',
+  ],
+  [
+    /The columns are ([^.]*) and, where they are known, ([^.]*)\./,
+    'Kolumnerna är $1 och, där de är kända, $2.',
+  ],
+  [
+    /It is 0\.25, 0\.5, 0\.75 or 1: half is 0\.5, not 50\./,
+    'Det ska vara 0.25, 0.5, 0.75 eller 1: hälften är 0.5, inte 50.',
+  ],
+  [/It is (true|woman) or (false|man)\./, 'Det ska vara $1 eller $2.'],
+  [/It is (to-29, .*?)\./, 'Det ska vara något av $1.'],
   [/Is `([^`]+)` meant\?/, 'Menas `$1`?'],
   [/Allowed: ([^.]+(?:\.\d+[^.]*)*)\./, 'Tillåtna: $1.'],
   [/It is empty\./, 'Den är tom.'],
@@ -15,7 +31,8 @@ const BEYOND: readonly (readonly [english: RegExp, swedish: string])[] = [
 
 export function issueText({ code, message }: Issue, language: Language): string {
   if (language === 'en') return message;
-  const beyond = message.slice(issueWords[code].en.length);
+  const { en } = issueWords[code];
+  const beyond = message.startsWith(en) ? message.slice(en.length) : message;
   const told = BEYOND.flatMap(([english, swedish]) => {
     const [found] = english.exec(beyond) ?? [];
     return found === undefined ? [] : [found.replace(english, swedish)];

@@ -6,6 +6,7 @@ import { entry as caseEntry } from '../case/assess.schema.js';
 import type { Case } from '../case/given/case.js';
 import type { LawRadarOptions } from '../case/versions/law-radar.js';
 import { NO_CASES, tallied } from '../case/versions/law-tally.js';
+import type { Language } from '../finding/words.js';
 import { checkedWithOptions } from '../edge/checked.js';
 import { lawRadar } from '../generated/checked-case.js';
 import { batchText, runBatch } from './batch.js';
@@ -17,6 +18,7 @@ import { print } from './print.js';
 interface Options {
   readonly lawOn: readonly string[];
   readonly asOf: string;
+  readonly lang: Language;
 }
 
 export function addLawRadar(command: Command): void {
@@ -37,7 +39,7 @@ Examples:
   $ sjukregler law-radar cases.ndjson --law-on 2025-01-01 2026-01-01 --as-of 2026-03-20
   $ sjukregler law-radar cases.ndjson --law-on 2025-01-01 2026-01-01 --as-of 2026-03-20 | tail -n 1 | jq .summary`,
     )
-    .action(async (file: string, { lawOn, asOf }: Options) => {
+    .action(async (file: string, { lawOn, asOf, lang }: Options) => {
       if (lawOn.length !== 2)
         throw new UsageError({ sv: 'ge --law-on två datum', en: 'give --law-on two dates' });
       let tally = NO_CASES;
@@ -58,7 +60,7 @@ Examples:
       // Bad options are told once, not on every line.
       lawRadar([], options);
       const done = await runBatch(file, { decide: (input) => radar(input as Case, options) }, process.stdout);
-      process.stderr.write(batchText(done));
+      process.stderr.write(batchText(done, lang));
       const { bad } = done;
       print(JSON.stringify({ summary: { lawOn, asOf, ...tally, refused: bad } }));
       if (bad > 0) process.exitCode = EXIT.invalidInput;

@@ -12,7 +12,7 @@ export function runOfRules(rules: Readonly<Record<string, () => Promise<CheckedR
       const rule = await rules[id]?.();
       if (rule === undefined) throw new Error(id);
       if (command === 'eval') await evaluate(rule, file);
-      else await (await import('./batch.js')).batch(rule, file);
+      else await (await import('./batch.js')).batch(rule, file, 'en');
     } catch (error) {
       process.exitCode = failed(error, 'en');
     }

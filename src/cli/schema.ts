@@ -1,7 +1,7 @@
 /** `sjukregler schema`: the JSON Schemas of the package. */
 import type { Command } from 'commander';
 import { UsageError } from './exit.js';
-import { nearest } from './nearest.js';
+import { didYouMean } from './nearest.js';
 import { write } from './print.js';
 import { published } from './published.js';
 import { ruleList } from './rule-list.js';
@@ -70,8 +70,9 @@ function ids(): string[] {
 }
 
 function unknown(name: string, names: readonly string[]): UsageError {
+  const meant = didYouMean(name, names);
   return new UsageError({
-    sv: `schemat finns inte; menade du ${nearest(name, names)}?`,
-    en: `no such schema; did you mean ${nearest(name, names)}?`,
+    sv: `schemat finns inte${meant.sv}`,
+    en: `no such schema${meant.en}`,
   });
 }

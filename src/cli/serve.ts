@@ -28,7 +28,10 @@ Examples:
     )
     .action(async ({ host, port }: Options) => {
       if (!/^\d{1,5}$/.test(port) || Number(port) > MOST_PORT) {
-        throw new UsageError(`--port takes a whole number up to ${MOST_PORT}`);
+        throw new UsageError({
+          sv: `--port ska vara ett heltal, högst ${MOST_PORT}`,
+          en: `--port takes a whole number up to ${MOST_PORT}`,
+        });
       }
       // Nobody else waits for the server's code.
       const { listen } = await import('./serve/listen.js');

@@ -3,7 +3,7 @@ import { lawTables } from '../report/law/law-tables.js';
 import { plainTable } from '../report/render/plain-table.js';
 import { UsageError } from './exit.js';
 import { print } from './print.js';
-import { nearest } from './nearest.js';
+import { didYouMean } from './nearest.js';
 import { isKeyOf } from '../finding/record.js';
 
 export function addTable(command: Command): void {
@@ -15,9 +15,10 @@ export function addTable(command: Command): void {
     .option('--json', 'as JSON')
     .action((name: string, { json }: { json?: true }) => {
       if (!isKeyOf(lawTables, name)) {
+        const meant = didYouMean(name, names);
         throw new UsageError({
-          sv: `tabellen finns inte; menade du ${nearest(name, names)}? (${names.join(', ')})`,
-          en: `no such table; did you mean ${nearest(name, names)}? (${names.join(', ')})`,
+          sv: `tabellen finns inte${meant.sv} (${names.join(', ')})`,
+          en: `no such table${meant.en} (${names.join(', ')})`,
         });
       }
       const { columns, rows } = lawTables[name]();

@@ -181,6 +181,31 @@ describe('a command that does not fit', () => {
     expect(run.err).toMatch(message);
   });
 
+  it.each([
+    [['asses'], 'regeln finns inte; menade du assess? (sjukregler rules räknar upp alla)'],
+    [['qqqqqqqq'], 'regeln finns inte (sjukregler rules räknar upp alla)'],
+    [['assess'], 'batch assess behöver --as-of med ett datum'],
+    [['sick-pay/karensavdrag', '--as-of', '2026-03-20'], '--as-of hör till batch assess och payroll-lines'],
+    [['sick-pay/karensavdrag', '--key', ''], '--key: ange namnet på ett fält'],
+    [['sick-pay/karensavdrag', '--key', 'value'], '--key: ett svar har ett fält med det namnet'],
+  ])('is told so in Swedish: batch %j', async ([name = '', ...options], message) => {
+    const run = await batch([KARENSAVDRAG], name, ...options, '--lang', 'sv');
+    expect(run).toMatchObject({ exit: 2, out: '', err: `sjukregler: ${message}\n` });
+  });
+
+  it('tells in Swedish how many lines did not fit', async () => {
+    const run = await batch([KARENSAVDRAG, {}], 'sick-pay/karensavdrag', '--lang', 'sv');
+    expect(run.exit).toBe(3);
+    expect(run.err).toBe(
+      'sjukregler: 1 av 2 rader stämmer inte; först rad 2, periodFrom: missing. Uppgiften saknas.\n',
+    );
+  });
+
+  it('is told that a key has a name', async () => {
+    const run = await batch([KARENSAVDRAG], 'sick-pay/karensavdrag', '--key', '');
+    expect(run).toMatchObject({ exit: 2, err: 'sjukregler: --key: give the name of a field\n' });
+  });
+
   it('is told of a bad date once, not on every line', async () => {
     const run = await batch([{}, {}], 'assess', '--as-of', '2026-02-30');
     expect(run).toMatchObject({ exit: 3, out: '' });

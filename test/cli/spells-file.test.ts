@@ -146,7 +146,7 @@ describe('a file that is refused', () => {
       'columns of other names',
       'id,from,slut\n1,2026-01-01,\n',
       [
-        `: unknown-key. Columns that are not known: number 1 (id), number 3 (slut). ${MEANT}`,
+        `: unknown-key. Columns that are not known: #1 (id), #3 (slut). ${MEANT}`,
         `person: missing. This column is required. ${MEANT}`,
         `to: missing. This column is required. ${MEANT}`,
       ],
@@ -154,14 +154,14 @@ describe('a file that is refused', () => {
     [
       'a column too many',
       'person,from,to,grad\n1,2026-01-01,,1\n',
-      [`: unknown-key. Columns that are not known: number 4 (grad). ${MEANT}`],
+      [`: unknown-key. Columns that are not known: #4 (grad). ${MEANT}`],
     ],
     ['a column too few', 'person,from\n1,2026-01-01\n', [`to: missing. This column is required. ${MEANT}`]],
     [
       'a row in place of the names',
       '7,2026-01-01,Anna\n7,2026-02-01,Anna\n',
       [
-        `: unknown-key. Columns that are not known: number 1, number 2, number 3. The file seems to begin with a row: it must begin with the names. ${MEANT}`,
+        `: unknown-key. Columns that are not known: #1, #2, #3. The file seems to begin with a row: it must begin with the names. ${MEANT}`,
         `person: missing. This column is required. ${MEANT}`,
         `from: missing. This column is required. ${MEANT}`,
         `to: missing. This column is required. ${MEANT}`,

@@ -69,8 +69,31 @@ describe('statistics', () => {
     const page = readFileSync(file('page.html'), 'utf8');
     expect(page).toContain('<h1>Sjukfrånvaro 2026-01 – 2026-01</h1>');
     expect(page).toContain('<svg');
+    expect(page).not.toContain('alla grupper');
     await run('--out', file('rows.parquet'), '--report', file('page.md'));
     expect(linesOf('page.md')[0]).toBe('# Sick leave 2026-01 – 2026-01');
+  });
+
+  it('says on the page that it tells all groups together, where the rows are divided', async () => {
+    const divided = ['--by', 'sex', '--out', file('rows.csv'), '--report', file('divided.md')];
+    await run(...divided);
+    expect(linesOf('divided.md').join(' ')).toContain('The page tells all groups together.');
+    await run(...divided, '--lang', 'sv');
+    expect(linesOf('divided.md').join(' ')).toContain('Sidan visar alla grupper tillsammans.');
+  });
+
+  it('knows that whole days are none in a file without a row that has extents', async () => {
+    writeFileSync(file('none-extent.csv'), 'person,from,to,extent\n');
+    await run('--spells', file('none-extent.csv'), '--out', file('no-extent.csv'));
+    expect(linesOf('no-extent.csv')[1]).toBe('2026-01,1-14,0,0.0,0,0,');
+  });
+
+  it('tells why it cannot write into a folder that does not exist', async () => {
+    const { exit, err } = await run('--out', file('nowhere/rows.csv'));
+    expect(exit).toBe(2);
+    expect(err).toBe('sjukregler: --out: cannot write (ENOENT): there is no such folder\n');
+    const swedish = await run('--out', file('nowhere/rows.csv'), '--lang', 'sv');
+    expect(swedish.err).toBe('sjukregler: --out: går inte att skriva (ENOENT): mappen finns inte\n');
   });
 
   it('takes a file without a row', async () => {
@@ -106,6 +129,31 @@ describe('statistics', () => {
     const { exit, err } = await run('--out', file('refused.csv'), ...named);
     expect(exit).toBe(2);
     expect(err).toContain(said);
+  });
+
+  it.each<[readonly string[], string]>([
+    [['--to', '2025-12'], '--to: månaden är före --from'],
+    [['--to', '2036-01'], '--to: fler än 120 månader'],
+    [['--report', 'page.pdf'], '--report: en sida slutar på .html eller .md'],
+    [['--out', 'rows.xlsx'], 'en fil med sjukfall eller rader slutar på .parquet, .csv eller .ndjson'],
+    [['--by', 'group', '--spells', 'none.csv'], '--by: filen har ingen sådan kolumn'],
+    [['--out', 'spells.csv'], '--out är samma fil som --spells: ange ett annat namn'],
+  ])('refuses in Swedish: %j', async (more, said) => {
+    const named = more.map((one) => (one.endsWith('.csv') ? file(one) : one));
+    const { exit, err } = await run('--out', file('refused.csv'), ...named, '--lang', 'sv');
+    expect(exit).toBe(2);
+    expect(err).toBe(`sjukregler: ${said}\n`);
+  });
+
+  it('tells in Swedish which values and columns there are', async () => {
+    writeFileSync(file('values.csv'), 'person,from,to,sex\n1,2026-01-01,,Woman\n');
+    const swedish = ['--out', file('refused.csv'), '--lang', 'sv'];
+    const values = await run(...swedish, '--spells', file('values.csv'));
+    expect(values.err).toContain('Det ska vara woman eller man. Rad 1.');
+    writeFileSync(file('columns.csv'), 'person,from,to,grad\n1,2026-01-01,,1\n');
+    const columns = await run(...swedish, '--spells', file('columns.csv'));
+    expect(columns.err).toContain('Okända kolumner: #4 (grad). Kolumnerna är person, from, to och,');
+    expect(columns.err).toContain('sex, ageGroup, group.');
   });
 
   it('refuses groups that are none, and names that could be numbers of persons', async () => {

@@ -162,6 +162,15 @@ describe('facts in words', () => {
     );
   });
 
+  it.each([
+    ['sv', 'Kön: kvinnor · Ålder: 30–49 år'],
+    ['en', 'Sex: women · Age: 30–49 years'],
+  ] as const)('tell an object inside an item: %s', (language, group) => {
+    const people = [{ group: { sex: 'woman', ageGroup: '30-49' }, spells: [] }];
+    const text = JSON.stringify(givenBlocks({ people }, speakerOf('statistics/absence', language)));
+    expect(text).toContain(`"text":"${group}"`);
+  });
+
   it('are called in their field what they mean there', () => {
     const input = { absence: [{ date: '2026-03-02', hours: 8 }], averageWeek: { hours: 30 } };
     const text = JSON.stringify(givenBlocks(input, speakerOf('sick-pay/amount', 'en')));

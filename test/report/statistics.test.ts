@@ -34,6 +34,15 @@ describe('statisticsReport', () => {
     );
   });
 
+  it('tells whole days as not known, and not as left out, where the extent is not', () => {
+    const markdown = reportMarkdown(statisticsReport(withoutExtent, { lang: 'sv' }));
+    expect(markdown).toMatch(/\| 1–14 dagar\s+\|\s+7 \|\s+inte känt \|\s+1 \|/);
+    expect(markdown).toContain('Hela dagar är inte kända, eftersom sjukfallens omfattning inte är angiven.');
+    expect(markdown).not.toContain('lämnas inte');
+    expect(reportMarkdown(statisticsReport(withoutExtent))).toContain('Whole days are not known');
+    expect(reportMarkdown(statisticsReport(TOLD))).not.toContain('not known');
+  });
+
   it('names no time where there is none', () => {
     expect(statisticsReport({ lengths: [], months: [] }).title).toBe('Sick leave');
   });

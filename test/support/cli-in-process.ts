@@ -9,7 +9,9 @@ let runs = 0;
 /** One run at a time: what it writes and its exit code are those of the process. */
 export async function commandLine(args: readonly string[]): Promise<Run> {
   const { argv, exitCode } = process;
-  const listeners = process.stdout.listeners('error');
+  const streams = [process.stdout, process.stderr].map(
+    (stream) => [stream, stream.listeners('error')] as const,
+  );
   const out = silenced(process.stdout);
   const err = silenced(process.stderr);
   Object.assign(globalThis, { SJUKREGLER_VERSION: '0.0.0' });
@@ -24,8 +26,10 @@ export async function commandLine(args: readonly string[]): Promise<Run> {
     Object.assign(process, { argv, exitCode });
     out.mockRestore();
     err.mockRestore();
-    for (const listener of process.stdout.listeners('error')) {
-      if (!listeners.includes(listener)) process.stdout.off('error', listener as () => void);
+    for (const [stream, before] of streams) {
+      for (const listener of stream.listeners('error')) {
+        if (!before.includes(listener)) stream.off('error', listener as () => void);
+      }
     }
   }
 }

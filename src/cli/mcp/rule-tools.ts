@@ -79,7 +79,8 @@ function found(asked: string): readonly RegisteredRule[] {
     .sort((a, b) => b.score - a.score);
   if (scored.length > 0) return scored.slice(0, MOST_FOUND).map(({ rule }) => rule);
   const ids = registry.map(({ id }) => id);
-  return [ruleOf(nearest(asked, ids))];
+  const near = nearest(asked, ids);
+  return near === undefined ? [] : [ruleOf(near)];
 }
 
 /** What the rule is called and follows counts more than what its fields are called. */

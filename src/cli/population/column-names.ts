@@ -20,7 +20,7 @@ export function checkNames(names: readonly string[], groups: readonly GroupColum
   const beginsWithRow = names.some((name) => VALUE.test(name));
   const unknown = names.flatMap((name, i) => {
     if (known.includes(name)) return [];
-    return beginsWithRow || !NAME.test(name) ? `number ${i + 1}` : `number ${i + 1} (${name})`;
+    return beginsWithRow || !NAME.test(name) ? `#${i + 1}` : `#${i + 1} (${name})`;
   });
   const missing = NEEDED.filter((name) => !names.includes(name));
   const issues: Issue[] = missing.map((name) => ({

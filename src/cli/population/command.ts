@@ -1,5 +1,6 @@
 /** `sjukregler population`: the spells of many persons in a file, and what follows from the law for each. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Language, Text } from '../../finding/words.js';
 import { checkedObserved } from '../../population/check.js';
 import type { GapCounts } from '../../population/gaps.js';
 import { plainTable } from '../../report/render/plain-table.js';
@@ -17,6 +18,9 @@ const PART_SPELLS = 250_000;
 const GAPS = [5, 30, 90];
 const MOST_DAYS = 3650;
 
+const PART_BESIDE_OUT: Text = { sv: 'en del bredvid --out', en: 'a part beside --out' };
+const PART_IN_PARTS: Text = { sv: 'en del i --parts', en: 'a part in --parts' };
+
 interface Options extends LimitOptions {
   readonly spells: string;
   readonly out: string;
@@ -24,6 +28,7 @@ interface Options extends LimitOptions {
   readonly observedTo: string;
   readonly gaps?: readonly number[] | true;
   readonly partSpells: number;
+  readonly lang: Language;
 }
 
 export function addPopulation(command: Command): void {
@@ -63,11 +68,11 @@ On several machines: population plan, population run, population merge.`,
     const { spells, out } = options;
     formatOf(out);
     await refuseSameFile(
-      [{ file: out, option: '--out' }, ...(await partFiles(partsBeside(out), 'a part beside --out'))],
+      [{ file: out, option: '--out' }, ...(await partFiles(partsBeside(out), PART_BESIDE_OUT))],
       [{ file: spells, option: '--spells' }],
     );
     const counted = await inSession(options, (session) =>
-      refusing(() => countAll(session, { ...options, ...given(options) })),
+      refusing(options.lang, () => countAll(session, { ...options, ...given(options) })),
     );
     if (counted !== undefined && counted.gapCounts.length > 0) print(gapTable(counted.gapCounts));
   });
@@ -94,7 +99,7 @@ On several machines: population plan, population run, population merge.`,
       .option('--part <numbers>', 'which parts, such as 3 or 1-4,7', numbers),
   ).action(async (options: LimitOptions & RunFlags) => {
     const { plan, spells, parts: folder, part = 'all' } = options;
-    await refuseSameFile(await partFiles(folder, 'a part in --parts'), [
+    await refuseSameFile(await partFiles(folder, PART_IN_PARTS), [
       { file: spells, option: '--spells' },
       { file: plan, option: '--plan' },
     ]);
@@ -116,10 +121,10 @@ On several machines: population plan, population run, population merge.`,
     formatOf(out);
     await refuseSameFile(
       [{ file: out, option: '--out' }],
-      [{ file: plan, option: '--plan' }, ...(await partFiles(folder, 'a part in --parts'))],
+      [{ file: plan, option: '--plan' }, ...(await partFiles(folder, PART_IN_PARTS))],
     );
     const counts = await inSession(options, (session) =>
-      refusing(() => mergePlan(session, { plan, folder, out })),
+      refusing(options.lang, () => mergePlan(session, { plan, folder, out })),
     );
     if (counts !== undefined && counts.length > 0) print(gapTable(counts));
   });
@@ -133,6 +138,7 @@ interface RunFlags {
 }
 
 interface MergeFlags {
+  readonly lang: Language;
   readonly plan: string;
   readonly parts: string;
   readonly out: string;
@@ -165,14 +171,16 @@ function given({ observedFrom, observedTo, gaps = [] }: Options): {
   return { observed, gaps: gaps === true ? GAPS : gaps };
 }
 
+const DO_NOT_FIT: Text = { sv: 'delarna passar inte ihop', en: 'the parts do not fit together' };
+
 /** Parts that do not fit are told one by one. */
-async function refusing<T>(work: () => Promise<T>): Promise<T | undefined> {
+async function refusing<T>(language: Language, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof PartsDoNotFit)) throw error;
-    process.stderr.write('sjukregler: the parts do not fit together\n');
-    for (const line of error.lines()) process.stderr.write(`  ${line}\n`);
+    process.stderr.write(`sjukregler: ${DO_NOT_FIT[language]}\n`);
+    for (const line of error.lines(language)) process.stderr.write(`  ${line}\n`);
     process.exitCode = EXIT.invalidInput;
     return undefined;
   }

@@ -136,7 +136,10 @@ async function keepOthersOut(connection: DuckDBConnection, folder: string): Prom
     await connection.run(`ATTACH ${quoted(join(folder, LOCK))} AS running`);
   } catch (error) {
     if (!/lock/i.test(String(error))) throw unwritable(error, '--out');
-    throw new UsageError('--out: another run writes this result now: wait for it, or give another name');
+    throw new UsageError({
+      sv: '--out: en annan körning skriver resultatet nu: vänta på den, eller ange ett annat namn',
+      en: '--out: another run writes this result now: wait for it, or give another name',
+    });
   }
 }
 
@@ -152,9 +155,10 @@ async function resume(place: PartsPlace, manifest: Manifest, id: string): Promis
     return [];
   }
   if (sha256(JSON.stringify(earlier)) !== id) {
-    throw new UsageError(
-      '--out: the folder beside the result holds parts of another run (other spells, options or law): delete it first',
-    );
+    throw new UsageError({
+      sv: '--out: mappen bredvid resultatet har delar av en annan körning (andra sjukfall, val eller annan lag): radera den först',
+      en: '--out: the folder beside the result holds parts of another run (other spells, options or law): delete it first',
+    });
   }
   const whole: DonePart[] = [];
   for (const part of parts) {
@@ -170,9 +174,10 @@ async function refuseOtherFiles(folder: string): Promise<void> {
   const isOurs = (name: string): boolean =>
     name === MANIFEST || name.startsWith(LOCK) || name.endsWith(UNFINISHED) || isPartFile(name);
   if ((await readdir(folder)).every(isOurs)) return;
-  throw new UsageError(
-    '--out: the folder beside the result holds files that are no parts: move them, or give another name',
-  );
+  throw new UsageError({
+    sv: '--out: mappen bredvid resultatet har filer som inte är delar: flytta dem, eller ange ett annat namn',
+    en: '--out: the folder beside the result holds files that are no parts: move them, or give another name',
+  });
 }
 
 /** What a broken run left half written. */

@@ -17,9 +17,10 @@ export async function loadDuckDB(): Promise<DuckDBModule> {
   try {
     return await import('@duckdb/node-api');
   } catch {
-    throw new UsageError(
-      'this command reads and writes files with DuckDB: npm install @duckdb/node-api and try again',
-    );
+    throw new UsageError({
+      sv: 'kommandot läser och skriver filer med DuckDB: npm install @duckdb/node-api och försök igen',
+      en: 'this command reads and writes files with DuckDB: npm install @duckdb/node-api and try again',
+    });
   }
 }
 
@@ -34,7 +35,10 @@ export async function openDuckDB(
       temp_directory: temporary,
     });
   } catch {
-    throw new UsageError(`DuckDB does not take these limits: --memory ${memory}, --threads ${threads}`);
+    throw new UsageError({
+      sv: `DuckDB tar inte de gränserna: --memory ${memory}, --threads ${threads}`,
+      en: `DuckDB does not take these limits: --memory ${memory}, --threads ${threads}`,
+    });
   }
 }
 

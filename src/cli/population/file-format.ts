@@ -14,7 +14,10 @@ const ENDINGS: Readonly<Record<string, FileFormat>> = {
 export function formatOf(file: string): FileFormat {
   const format = ENDINGS[file.slice(file.lastIndexOf('.') + 1).toLowerCase()];
   if (format === undefined)
-    throw new UsageError('a file of spells or rows ends in .parquet, .csv or .ndjson');
+    throw new UsageError({
+      sv: 'en fil med sjukfall eller rader slutar på .parquet, .csv eller .ndjson',
+      en: 'a file of spells or rows ends in .parquet, .csv or .ndjson',
+    });
   return format;
 }
 

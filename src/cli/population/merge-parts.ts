@@ -1,4 +1,5 @@
 /** Parts put together to one file, if they fit. */
+import type { Language } from '../../finding/words.js';
 import { addGapCounts, type GapCounts } from '../../population/gaps.js';
 import {
   problemsOfParts,
@@ -26,8 +27,11 @@ export class PartsDoNotFit extends Error {
   }
 
   /** A line for every problem. */
-  lines(): string[] {
-    return this.problems.map(({ part, code }) => `part ${part}: ${code}. ${partProblemWords[code].en}`);
+  lines(language: Language): string[] {
+    const name = { sv: 'del', en: 'part' }[language];
+    return this.problems.map(
+      ({ part, code }) => `${name} ${part}: ${code}. ${partProblemWords[code][language]}`,
+    );
   }
 }
 

@@ -71,6 +71,9 @@ export async function readOwnJson<T>(file: string, option: string): Promise<T> {
   try {
     return JSON.parse(text) as T;
   } catch {
-    throw new UsageError(`${option}: a plan or a part is not what this command wrote`);
+    throw new UsageError({
+      sv: `${option}: en plan eller en del är inte det som kommandot skrev`,
+      en: `${option}: a plan or a part is not what this command wrote`,
+    });
   }
 }

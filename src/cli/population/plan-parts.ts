@@ -57,24 +57,34 @@ export interface RunOptions {
 export async function runParts({ duckdb, connect }: Session, options: RunOptions): Promise<DonePart[]> {
   const { plan, id } = await readPlan(options.plan);
   if (plan.ruleSet !== ruleSet()) {
-    throw new UsageError(
-      '--plan: the plan is for another version of the law or of this library: make it anew',
-    );
+    throw new UsageError({
+      sv: '--plan: planen är för en annan version av lagen eller av biblioteket: gör den på nytt',
+      en: '--plan: the plan is for another version of the law or of this library: make it anew',
+    });
   }
   if (plan.reading !== readingOf(duckdb)) {
-    throw new UsageError(
-      '--plan: days would be read otherwise here than where the plan was made (another version of this library or of DuckDB): make it anew',
-    );
+    throw new UsageError({
+      sv: '--plan: dagar skulle läsas på annat sätt här än där planen gjordes (en annan version av biblioteket eller av DuckDB): gör den på nytt',
+      en: '--plan: days would be read otherwise here than where the plan was made (another version of this library or of DuckDB): make it anew',
+    });
   }
   const wanted = options.parts === 'all' ? plan.parts.map(({ part }) => part) : options.parts;
   const chosen = wanted.map((number) => {
     const planned = plan.parts.find(({ part }) => part === number);
-    if (planned === undefined) throw new UsageError(`--part: the plan has parts 1 to ${plan.parts.length}`);
+    if (planned === undefined)
+      throw new UsageError({
+        sv: `--part: planen har delarna 1 till ${plan.parts.length}`,
+        en: `--part: the plan has parts 1 to ${plan.parts.length}`,
+      });
     return planned;
   });
   const [reading, writing] = [await connect(), await connect()];
   const file = await openSpells(reading, options.spells);
-  if (file.checksum !== plan.input) throw new UsageError('--spells: the plan is for another file of spells');
+  if (file.checksum !== plan.input)
+    throw new UsageError({
+      sv: '--spells: planen är för en annan fil med sjukfall',
+      en: '--spells: the plan is for another file of spells',
+    });
   const place: PartsPlace = { folder: options.folder, option: '--parts' };
   await makeFolder(place);
   const writer = new RowWriter(duckdb, writing, 'rows');
@@ -108,7 +118,10 @@ async function readPlan(file: string): Promise<{ readonly plan: PartitionPlan; r
     '--plan',
   );
   if (plan.format !== 1 || !Array.isArray(plan.parts)) {
-    throw new UsageError('--plan: a plan or a part is not what this command wrote');
+    throw new UsageError({
+      sv: '--plan: en plan eller en del är inte det som kommandot skrev',
+      en: '--plan: a plan or a part is not what this command wrote',
+    });
   }
   return { plan, id: sha256(JSON.stringify(plan)) };
 }

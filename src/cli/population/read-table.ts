@@ -14,6 +14,9 @@ export async function rowsOf(connection: DuckDBConnection, sql: string): Promise
     return (await connection.runAndReadAll(sql)).getRows();
   } catch (error) {
     if (troubleIn(error) !== undefined) throw error;
-    throw new UsageError('--spells: the file cannot be read as what the end of its name says');
+    throw new UsageError({
+      sv: '--spells: filen går inte att läsa som det som slutet på dess namn säger',
+      en: '--spells: the file cannot be read as what the end of its name says',
+    });
   }
 }

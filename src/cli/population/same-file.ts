@@ -1,13 +1,14 @@
 /** What a command writes must not be what it reads, by whatever name. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Text } from '../../finding/words.js';
 import { UsageError } from '../exit.js';
 import { isPartFile } from './part-files.js';
 
 /** A file, and the option that named it or its folder. */
 export interface Named {
   readonly file: string;
-  readonly option: string;
+  readonly option: string | Text;
 }
 
 /** Refuses before anything is opened. Links of both kinds are followed. */
@@ -16,19 +17,29 @@ export async function refuseSameFile(written: readonly Named[], read: readonly N
     const place = await placeOf(target.file);
     if (place === undefined) continue;
     if (!place.isFile)
-      throw new UsageError(`${target.option}: there is something of that name that is no file`);
-    for (const { file, option } of read) {
-      if (isSame(place, await placeOf(file))) {
-        throw new UsageError(`${target.option} is the same file as ${option}: give another name`);
+      throw new UsageError({
+        sv: `${named(target).sv}: det finns något med det namnet som inte är en fil`,
+        en: `${named(target).en}: there is something of that name that is no file`,
+      });
+    for (const source of read) {
+      if (isSame(place, await placeOf(source.file))) {
+        throw new UsageError({
+          sv: `${named(target).sv} är samma fil som ${named(source).sv}: ange ett annat namn`,
+          en: `${named(target).en} is the same file as ${named(source).en}: give another name`,
+        });
       }
     }
   }
 }
 
 /** The files of parts that are in the folder, all told in the same words. */
-export async function partFiles(folder: string, option: string): Promise<Named[]> {
+export async function partFiles(folder: string, option: Text): Promise<Named[]> {
   const names = await readdir(folder).catch((): string[] => []);
   return names.filter(isPartFile).map((name) => ({ file: join(folder, name), option }));
+}
+
+function named({ option }: Named): Text {
+  return typeof option === 'string' ? { sv: option, en: option } : option;
 }
 
 interface Place {

@@ -64,9 +64,15 @@ async function temporaryFolder({ temporary = tmpdir() }: LimitOptions): Promise<
 function limitReached(error: unknown, { memory }: LimitOptions): UsageError | undefined {
   switch (troubleIn(error)) {
     case 'memory':
-      return new UsageError(`--memory ${memory}: too little for this file; give more, such as 1GB`);
+      return new UsageError({
+        sv: `--memory ${memory}: för lite för filen; ange mer, till exempel 1GB`,
+        en: `--memory ${memory}: too little for this file; give more, such as 1GB`,
+      });
     case 'temporary':
-      return new UsageError('--temporary: the folder has too little room for what does not fit in --memory');
+      return new UsageError({
+        sv: '--temporary: mappen har för lite plats för det som inte ryms i --memory',
+        en: '--temporary: the folder has too little room for what does not fit in --memory',
+      });
     default:
       return undefined;
   }

@@ -1,7 +1,10 @@
 /** Files that are replaced only when the new one is whole. */
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, open, realpath, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { InvalidInput } from '../../finding/invalid-input.js';
+import type { Text } from '../../finding/words.js';
 import { UsageError } from '../exit.js';
 import { codeOf } from '../input.js';
 import { troubleIn } from './duckdb.js';
@@ -21,6 +24,8 @@ export async function writeWhole<Written>(
   const target = await realpath(file).catch(() => file);
   const temporary = `${target}.${randomUUID()}${UNFINISHED}`;
   try {
+    // DuckDB gives no code for a folder that it cannot write in.
+    await access(dirname(target), constants.W_OK);
     const written = await write(temporary);
     await flush(temporary);
     await rename(temporary, target);
@@ -40,14 +45,18 @@ async function flush(file: string): Promise<void> {
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  EACCES: 'not allowed',
-  EPERM: 'not allowed',
-  EROFS: 'it can only be read',
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'there is no such folder',
+const FULL: Text = { sv: 'disken är full', en: 'the disk is full' };
+const NOT_ALLOWED: Text = { sv: 'det är inte tillåtet', en: 'not allowed' };
+const NO_FOLDER: Text = { sv: 'mappen finns inte', en: 'there is no such folder' };
+
+const REASONS: Readonly<Record<string, Text>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
+  EROFS: { sv: 'den går bara att läsa', en: 'it can only be read' },
+  ENOENT: NO_FOLDER,
+  ENOTDIR: NO_FOLDER,
 };
 
 /** Why a file could not be written, without its name. What is no fault of the file is left as it is. */
@@ -57,5 +66,8 @@ export function unwritable(error: unknown, option: string): unknown {
   if (trouble === 'memory' || trouble === 'temporary') return error;
   const code = trouble === 'disk' ? 'ENOSPC' : codeOf(error);
   const reason = REASONS[code];
-  return new UsageError(`${option}: cannot write (${code})${reason === undefined ? '' : `: ${reason}`}`);
+  return new UsageError({
+    sv: `${option}: går inte att skriva (${code})${reason === undefined ? '' : `: ${reason.sv}`}`,
+    en: `${option}: cannot write (${code})${reason === undefined ? '' : `: ${reason.en}`}`,
+  });
 }

@@ -80,5 +80,6 @@ const RULES = '/rules/';
 function meant(path: string): object {
   if (!path.startsWith(RULES)) return {};
   const ids = registry.map(({ id }) => id);
-  return { didYouMean: `${RULES}${nearest(path.slice(RULES.length), ids)}` };
+  const near = nearest(path.slice(RULES.length), ids);
+  return near === undefined ? {} : { didYouMean: `${RULES}${near}` };
 }

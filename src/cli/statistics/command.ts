@@ -70,7 +70,9 @@ Examples:
         const { counts, groups } = await countFile(session, { spells, time, by });
         const rows = absenceRows(counts);
         await writeTable(session, rows, by, groups, out);
-        if (report !== undefined) await writePage(toldSums(rows), report, lang);
+        if (report !== undefined) {
+          await writePage(toldSums(rows), report, { lang, isDivided: by.length > 0 });
+        }
       });
     });
 }
@@ -79,8 +81,13 @@ Examples:
 function timeOf({ from, to }: Options): { readonly from: string; readonly to: string } {
   const months =
     Number(to.slice(0, 4)) * 12 + Number(to.slice(5)) - Number(from.slice(0, 4)) * 12 - Number(from.slice(5));
-  if (months < 0) throw new UsageError('--to: the month is before --from');
-  if (months >= MOST_MONTHS) throw new UsageError(`--to: more than ${MOST_MONTHS} months`);
+  if (months < 0)
+    throw new UsageError({ sv: '--to: månaden är före --from', en: '--to: the month is before --from' });
+  if (months >= MOST_MONTHS)
+    throw new UsageError({
+      sv: `--to: fler än ${MOST_MONTHS} månader`,
+      en: `--to: more than ${MOST_MONTHS} months`,
+    });
   return { from: `${from}-01`, to: toIso(endOfMonth(toDay(`${to}-01`))) };
 }
 

@@ -35,7 +35,11 @@ export async function countFile(
   const { table, groups } = await numbered(connection, file, by);
   const optional =
     by.length === 0 || file.spells === 0 ? file.optional : [...file.optional, 'group' as const];
-  let counts = absenceCounts(NO_SPELLS, time, groups.length);
+  let counts = absenceCounts(
+    file.optional.includes('extent') ? { ...NO_SPELLS, extent: new Uint8Array(0) } : NO_SPELLS,
+    time,
+    groups.length,
+  );
   let isFirst = true;
   const bar = await progress('spells', { total: file.spells, done: 0 });
   try {

@@ -27,7 +27,10 @@ export async function numbered(
   by: readonly GroupColumn[],
 ): Promise<Numbered> {
   if (by.some((name) => !grouped.includes(name))) {
-    throw new UsageError('--by: the file has no such column');
+    throw new UsageError({
+      sv: '--by: filen har ingen sådan kolumn',
+      en: '--by: the file has no such column',
+    });
   }
   if (by.length === 0) return { table, groups: [[]] };
   const names = by.map((name) => `"${name}"`).join(', ');
@@ -35,7 +38,11 @@ export async function numbered(
     connection,
     `SELECT DISTINCT ${names} FROM ${table} ORDER BY ALL LIMIT ${MOST_GROUPS + 1}`,
   );
-  if (found.length > MOST_GROUPS) throw new UsageError(`--by: more than ${MOST_GROUPS} groups`);
+  if (found.length > MOST_GROUPS)
+    throw new UsageError({
+      sv: `--by: fler än ${MOST_GROUPS} grupper`,
+      en: `--by: more than ${MOST_GROUPS} groups`,
+    });
   const groups = found.map((row) => row.map(String));
   if (groups.length === 0) return { table, groups: [by.map(() => ALL)] };
   const values = groups.map((group, i) => `(${[...group.map(quoted), `${i}::INTEGER`].join(', ')})`);

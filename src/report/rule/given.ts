@@ -68,7 +68,7 @@ function factsOf(input: Fields, speaker: GivenSpeaker, outer = '', parent = ''):
 }
 
 function cellOf(field: string, value: unknown, speaker: GivenSpeaker): Cell {
-  if (!Array.isArray(value)) return cell(givenText(field, value, speaker));
+  if (!Array.isArray(value)) return cell(itemText(field, value, speaker));
   if (value.length === 0) {
     return cell(noneOf(speaker.words.inputs[field], speaker.language), 'quiet');
   }
@@ -78,15 +78,15 @@ function cellOf(field: string, value: unknown, speaker: GivenSpeaker): Cell {
     : shown;
 }
 
-/** An item of a list on one line; the two ends of a span stand together. */
+/** An item of a list, or an object in it, on one line; the two ends of a span stand together. */
 function itemText(field: string, item: unknown, speaker: GivenSpeaker): string {
-  if (!isFields(item)) return givenText(field, item, speaker);
+  if (!isFields(item) || Array.isArray(item)) return givenText(field, item, speaker);
   const { from, to, ...others } = item;
   const isSpan = typeof from === 'string' && typeof to === 'string';
   return [
     ...(isSpan ? [`${from} – ${to}`] : []),
     ...told(isSpan ? others : item).map(
-      ([name, value]) => `${givenName(name, speaker, field)}: ${givenText(name, value, speaker)}`,
+      ([name, value]) => `${givenName(name, speaker, field)}: ${itemText(name, value, speaker)}`,
     ),
   ].join(' · ');
 }

@@ -50,6 +50,7 @@ export function statisticsReport(told: StatisticsTold, options: LanguageOptions 
       ...section(say(statisticsNames.how), [
         lines(
           say(statisticsSentences.unbroken),
+          ...([...told.lengths, ...told.months].some(lacksExtent) ? [say(statisticsSentences.noExtent)] : []),
           say(statisticsSentences.small),
           say(statisticsSentences.nobody),
         ),
@@ -72,8 +73,19 @@ function table(name: Text, rows: readonly (readonly Cell[])[], lang: Language): 
   };
 }
 
-function countCells({ days, wholeDays, occasions }: Counted, lang: Language): Cell[] {
-  return [days, wholeDays, occasions].map((count) =>
-    count === null ? cell(statisticsNames.leftOut[lang], 'quiet') : cell(numberText(count, lang)),
-  );
+function countCells(counted: Counted, lang: Language): Cell[] {
+  const { days, wholeDays, occasions } = counted;
+  const countCell = (count: number | null, without: Text): Cell =>
+    count === null ? cell(without[lang], 'quiet') : cell(numberText(count, lang));
+  const { leftOut, notKnown } = statisticsNames;
+  return [
+    countCell(days, leftOut),
+    countCell(wholeDays, lacksExtent(counted) ? notKnown : leftOut),
+    countCell(occasions, leftOut),
+  ];
+}
+
+/** Days are told: then it is the extent that is not known, and nothing is left out. */
+function lacksExtent({ days, wholeDays }: Counted): boolean {
+  return days !== null && wholeDays === null;
 }

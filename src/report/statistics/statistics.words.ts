@@ -11,6 +11,7 @@ export type StatisticsName =
   | 'wholeDays'
   | 'occasions'
   | 'leftOut'
+  | 'notKnown'
   | 'how'
   | 'barsByLength'
   | 'barsByMonth'
@@ -27,6 +28,7 @@ export const statisticsNames: Words<StatisticsName> = {
   wholeDays: { sv: 'Hela dagar', en: 'Whole days' },
   occasions: { sv: 'Påbörjade sjukfall', en: 'Sicknesses begun' },
   leftOut: { sv: 'lämnas inte', en: 'left out' },
+  notKnown: { sv: 'inte känt', en: 'not known' },
   how: { sv: 'Så är det räknat', en: 'How it is counted' },
   barsByLength: { sv: 'Sjukdagar efter längd', en: 'Days of sickness by length' },
   barsByMonth: { sv: 'Sjukdagar månad för månad', en: 'Days of sickness month by month' },
@@ -34,10 +36,14 @@ export const statisticsNames: Words<StatisticsName> = {
   barsByMonthWhole: { sv: 'Hela sjukdagar månad för månad', en: 'Whole days of sickness month by month' },
 };
 
-export const statisticsSentences: Words<'unbroken' | 'small' | 'nobody'> = {
+export const statisticsSentences: Words<'unbroken' | 'noExtent' | 'small' | 'nobody'> = {
   unbroken: {
     sv: 'Ett sjukfall är sammanhängande så länge det pågår dag efter dag. Alla dess dagar hör till den längd som hela sjukfallet har.',
     en: 'A sickness is unbroken where it goes on day after day. All its days belong to the length of the whole sickness.',
+  },
+  noExtent: {
+    sv: 'Hela dagar är inte kända, eftersom sjukfallens omfattning inte är angiven.',
+    en: 'Whole days are not known, since the extent of the sicknesses is not given.',
   },
   small: {
     sv: 'Där högst tio personer är frånvarande en månad, i en grupp och av en längd, lämnas inga uppgifter, och de ingår inte i summorna.',
