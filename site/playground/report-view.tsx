@@ -97,6 +97,11 @@ const BlockView = memo(({ block, heading }: { readonly block: Block; readonly he
           </table>
         </div>
       );
+    case 'checks':
+    case 'blanks':
+    case 'grid':
+      // Of forms to fill in by hand, which no report of the page is.
+      return null;
   }
 });
 
@@ -138,6 +143,7 @@ function isDays({ text }: Line): boolean {
   return /^[\d-]{10}( – [\d-]{10})?$/.test(text);
 }
 
-function lineView({ text, tone = 'plain' }: Line): JSX.Element | string {
-  return tone === 'plain' ? text : <span class={`tone-${tone}`}>{text}</span>;
+function lineView({ text, tone = 'plain', href }: Line): JSX.Element | string {
+  const said = href === undefined ? text : <a href={href}>{text}</a>;
+  return tone === 'plain' ? said : <span class={`tone-${tone}`}>{said}</span>;
 }
