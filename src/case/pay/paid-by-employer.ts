@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.js';
 import type { CasePeriod } from '../facts/sickness.js';
 import { dayRuns } from './days.js';
 
-/** By sick-pay period, in order, as the fewest stretches; a period without such a day is left out. */
+/** By sick-pay period, in order, as the fewest stretches: at least one. A period without such a day is left out. */
 export function paidByEmployer(facts: Facts): Map<CasePeriod, readonly Period[]> {
   const paid = new Map<CasePeriod, Period[]>();
   // What the capacity is compared with changes nothing in what the employer pays.

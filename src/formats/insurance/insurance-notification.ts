@@ -7,6 +7,7 @@ import { afaNotification } from '../../law/guidance.js';
 import { cite, type Ground } from '../../law/provision.js';
 import { sjll3first, sjll4a2, sjll7first, sjll7second, sjll7third, sjll8first } from '../../law/sjll.js';
 import { addDays, toIso, type IsoDate } from '../../time/day.js';
+import { itemAt } from '../../time/lists.js';
 import { totalLength } from '../../time/period.js';
 
 /** What a notification also says, and a case never holds or does not tell. */
@@ -21,7 +22,7 @@ export type NotificationRest =
   | 'occupation';
 
 export interface InsuranceNotification {
-  /** The first day of the sick-pay period, which can have no sick pay: it is `periods[].from` of `assess`. */
+  /** The first day of the sick-pay period, with or without sick pay: `periods[].from` of `assess`. */
   readonly sickLeaveDate: IsoDate;
   /** How many calendar days of sickness in it have sick pay, the karensavdrag not taken off. */
   readonly sickPayDays: number;
@@ -53,9 +54,9 @@ const NOTIFIED_AFTER = 14;
  * personal number first of all, the caller adds.
  *
  * The sick-pay period and the days with sick pay are those of `assess`: none before the notice, outside the employment, in
- * its qualifying time, on days that another benefit takes whole, nor before the opening balances end. A period without any
- * such day has no notification, nor has who has no employer: `notifications` is then empty. Ongoing sickness is known
- * through `asOf`; what a prognosis expects of it is not notified.
+ * its qualifying time, on days that another benefit takes whole, or on those that the opening balances settle. A period
+ * without any such day has no notification, nor has anybody without an employer: `notifications` is then empty. Ongoing
+ * sickness is known through `asOf`; what a prognosis expects of it is not notified.
  *
  * Does not decide whether there is compensation, nor whether the employer notifies: employers in state, municipality and
  * region do not do it this way.
@@ -77,14 +78,13 @@ export function insuranceNotification(
   if (facts.notCovered !== undefined) return facts.notCovered;
   const employedFrom = known.employment?.from ?? null;
   const notifications = [...paidByEmployer(facts)].flatMap(([{ from, day15 }, days]) => {
-    const first = days[0];
-    if (day15 === undefined || first === undefined) return [];
+    if (day15 === undefined) return [];
     return [
       {
         sickLeaveDate: toIso(from),
         sickPayDays: totalLength(days),
-        sickPayFrom: toIso(first.from),
-        sickPayTo: toIso((days.at(-1) ?? first).to),
+        sickPayFrom: toIso(itemAt(days, 0).from),
+        sickPayTo: toIso(itemAt(days, days.length - 1).to),
         notifyFrom: toIso(addDays(from, NOTIFIED_AFTER)),
         employedFrom,
       },

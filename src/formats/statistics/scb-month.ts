@@ -41,8 +41,8 @@ export interface ScbMonthValue {
  * sick pay in the month, cut where the month ends, and the days of each with sick pay. Only days 1–14 of a sick-pay period
  * have any, and none before the notice to the employer; a relapse is a row of its own.
  *
- * It knows the spells alone: leave out days without sick pay for another reason, as those outside the employment or in its
- * qualifying time.
+ * Does not know the employment: days outside it, in its qualifying time or with another benefit count as if they had sick
+ * pay. `assess` tells which they are.
  *
  * The file also has the employer’s and the employee’s numbers, which the caller puts before each row.
  *
