@@ -1,10 +1,12 @@
-/** The monthly statistics of sick pay against a count day by day. */
+/** The monthly statistics of sick pay against a count day by day, and the notification to the insurance against the assessment. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { scbMonth } from '../../src/formats.js';
+import { assess } from '../../src/core.js';
+import { insuranceNotification, scbMonth } from '../../src/formats.js';
 import { datesOf, plusDays } from '../oracle/days.js';
 import { sickPayRows } from '../oracle/statistics.js';
 import { holdsForAll, valueOf } from '../support/properties.js';
+import { sweptCases } from '../sweep/cases.js';
 
 const OFFICE = { mon: 8, tue: 8, wed: 8, thu: 8, fri: 8 };
 const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04'] as const;
@@ -20,6 +22,7 @@ const spells = fc
         gap: fc.oneof(fc.constantFrom(0, 1, 4, 5), fc.integer({ min: 0, max: 20 })),
         days: fc.oneof(fc.constantFrom(1, 13, 14, 15), fc.integer({ min: 1, max: 40 })),
         extent: fc.constantFrom(1, 0.5),
+        late: fc.option(fc.integer({ min: -3, max: 16 }), { nil: undefined }),
       }),
       { minLength: 1, maxLength: 6 },
     ),
@@ -27,10 +30,11 @@ const spells = fc
   )
   .map(([start, drawn, isOngoing]) => {
     let next = plusDays('2025-12-15', start);
-    return drawn.map(({ gap, days, extent }, i) => {
+    return drawn.map(({ gap, days, extent, late }, i) => {
       const from = plusDays(next, gap);
       next = plusDays(from, days);
-      return { from, to: isOngoing && i === drawn.length - 1 ? null : plusDays(next, -1), extent };
+      const to = isOngoing && i === drawn.length - 1 ? null : plusDays(next, -1);
+      return { from, to, extent, ...(late !== undefined && { notifiedOn: plusDays(from, late) }) };
     });
   });
 
@@ -67,4 +71,28 @@ it('counts every day with sick pay in one month', () => {
     );
     expect(ongoing).toEqual(monthly);
   });
+});
+
+it('notifies the sick-pay periods of the assessment, with the days that the employer pays', () => {
+  const law = fc.property(sweptCases, ({ given: { prognosis: _, ...given }, asOf }) => {
+    const { periods, days } = assess(given, { asOf }).value;
+    const paid = days.filter(({ payer }) => payer === 'employer').flatMap(datesOf);
+    const expected = periods.flatMap(({ from, to, day15 }) => {
+      const ofPeriod = paid.filter((date) => from <= date && date <= to);
+      if (day15 === null || ofPeriod.length === 0) return [];
+      return [
+        {
+          sickLeaveDate: from,
+          sickPayDays: ofPeriod.length,
+          sickPayFrom: ofPeriod[0],
+          sickPayTo: ofPeriod.at(-1),
+          notifyFrom: plusDays(from, 14),
+          employedFrom: given.employment?.from ?? null,
+        },
+      ];
+    });
+    expect(valueOf(insuranceNotification(given, { asOf })).notifications).toEqual(expected);
+  });
+  // Every case is assessed whole.
+  fc.assert(law, { numRuns: 60 });
 });

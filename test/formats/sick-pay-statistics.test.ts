@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { insuranceNotification, scbMonth, type ScbMonthInput } from '../../src/formats.js';
+import { assess, type Case } from '../../src/index.js';
 import { expectRefused } from '../support/bad-input.js';
 import { valueOf } from '../support/properties.js';
+import { refusalOf } from '../support/refusal.js';
 
 const OFFICE = { mon: 8, tue: 8, wed: 8, thu: 8, fri: 8 };
 
@@ -51,6 +53,43 @@ describe('scbMonth', () => {
     expect(rowsOf({ month: '2026-06', spells: [ongoing] })).toEqual([]);
     const old = { from: '2018-01-08', to: '2018-01-10', extent: 1 };
     expect(scbMonth({ month: '2018-01', spells: [old] }).outcome).toBe('out-of-scope');
+  });
+
+  it('has no days before the notice', () => {
+    const late = { from: '2026-03-02', to: '2026-03-10', extent: 1, notifiedOn: '2026-03-06' };
+    const paid = { from: '2026-03-06', to: '2026-03-10', paidDays: 3, wholeDays: 3, partDays: 0 };
+    expect(rowsOf({ month: '2026-03', spells: [late], schedule: OFFICE })).toEqual([paid]);
+    expect(rowsOf({ month: '2026-03', spells: [{ ...late, to: null }], schedule: OFFICE })).toEqual([
+      { from: '2026-03-06', to: '2026-03-15', paidDays: 6, wholeDays: 6, partDays: 0 },
+    ]);
+    const early = { ...late, notifiedOn: '2026-02-27' };
+    expect(rowsOf({ month: '2026-03', spells: [early] })).toMatchObject([{ from: '2026-03-02' }]);
+    const after = { ...late, notifiedOn: '2026-03-11' };
+    expect(rowsOf({ month: '2026-03', spells: [after] })).toEqual([]);
+  });
+
+  it('has the notice of each sickness, and of unbroken sickness the first', () => {
+    const spells = [
+      { from: '2026-03-02', to: '2026-03-04', extent: 1 },
+      { from: '2026-03-05', to: '2026-03-06', extent: 0.5, notifiedOn: '2026-03-06' },
+      { from: '2026-03-09', to: '2026-03-11', extent: 1, notifiedOn: '2026-03-10' },
+    ];
+    expect(rowsOf({ month: '2026-03', spells, schedule: OFFICE })).toEqual([
+      { from: '2026-03-02', to: '2026-03-06', paidDays: 5, wholeDays: 3, partDays: 2 },
+      { from: '2026-03-10', to: '2026-03-11', paidDays: 2, wholeDays: 2, partDays: 0 },
+    ]);
+  });
+
+  it('takes a notice in the next month', () => {
+    const spells = [{ from: '2026-02-26', to: null, extent: 1, notifiedOn: '2026-03-03' }];
+    expect(rowsOf({ month: '2026-02', spells })).toEqual([]);
+    expect(rowsOf({ month: '2026-03', spells })).toMatchObject([{ from: '2026-03-03', to: '2026-03-11' }]);
+  });
+
+  it('refuses a call without input', () => {
+    expect(refusalOf(() => (scbMonth as (...given: readonly unknown[]) => unknown)())).toEqual([
+      { path: [], code: 'missing' },
+    ]);
   });
 
   it('refuses what is no month', () => {
@@ -104,4 +143,128 @@ describe('insuranceNotification', () => {
     const { rest } = valueOf(insuranceNotification({ ref: 'A-17', spells: [] }, asOf));
     expect(rest).toContain('personal-number');
   });
+
+  describe('has the days that the employer pays', () => {
+    const SICK = { from: '2026-03-02', to: null, extent: 1 };
+    const none: readonly object[] = [];
+    const rows: readonly (readonly [string, Omit<Case, 'ref'>, readonly object[]])[] = [
+      [
+        'after parental benefit that takes the whole day',
+        {
+          spells: [SICK],
+          employment: { from: '2020-01-01', to: null },
+          otherBenefits: [{ kind: 'parental', from: '2026-03-02', to: '2026-03-08', extent: 1 }],
+        },
+        [notification('2026-03-09', 14, '2026-03-09', '2026-03-22', '2026-03-23', '2020-01-01')],
+      ],
+      [
+        'also beside parental benefit that takes half of the day',
+        {
+          spells: [SICK],
+          otherBenefits: [{ kind: 'parental', from: '2026-03-02', to: '2026-03-08', extent: 0.5 }],
+        },
+        [notification('2026-03-02', 14, '2026-03-02', '2026-03-15', '2026-03-16', null)],
+      ],
+      [
+        'from the first day of the employment on',
+        { spells: [SICK], employment: { from: '2026-03-10', to: null } },
+        [notification('2026-03-10', 14, '2026-03-10', '2026-03-23', '2026-03-24', '2026-03-10')],
+      ],
+      [
+        'but none of an employment that ended before',
+        { spells: [SICK], employment: { from: '2020-01-01', to: '2026-02-28' } },
+        none,
+      ],
+      [
+        'to the last day of the employment',
+        { spells: [SICK], employment: { from: '2020-01-01', to: '2026-03-08' } },
+        [notification('2026-03-02', 7, '2026-03-02', '2026-03-08', '2026-03-16', '2020-01-01')],
+      ],
+      ['but none of who is self-employed', { spells: [SICK], selfEmployed: { karenstid: 7 } }, none],
+      ['but none of who is unemployed', { spells: [SICK], insured: 'unemployed' }, none],
+      ['but none of who is on demand without an employment', { spells: [SICK], insured: 'on-demand' }, none],
+      [
+        'after the qualifying time',
+        {
+          spells: [{ ...SICK, from: '2026-02-27' }],
+          employment: { from: '2026-02-25', to: '2026-03-15' },
+        },
+        [notification('2026-02-27', 2, '2026-03-11', '2026-03-12', '2026-03-13', '2026-02-25')],
+      ],
+      [
+        'but none of an employment that ends within its qualifying time',
+        { spells: [SICK], employment: { from: '2026-02-25', to: '2026-03-10' } },
+        none,
+      ],
+      [
+        'from the notice on',
+        { spells: [{ ...SICK, notifiedOn: '2026-03-06' }] },
+        [notification('2026-03-02', 10, '2026-03-06', '2026-03-15', '2026-03-16', null)],
+      ],
+      [
+        'but none where the notice came after the fourteenth',
+        { spells: [{ ...SICK, notifiedOn: '2026-03-16' }] },
+        none,
+      ],
+      [
+        'after the opening balances',
+        {
+          spells: [SICK],
+          opening: { periodFrom: '2026-02-20', sickTo: '2026-03-01', sickPayDays: 10, deducted: 0 },
+        },
+        [notification('2026-02-20', 4, '2026-03-02', '2026-03-05', '2026-03-06', null)],
+      ],
+      [
+        'but none where the opening balances have them all',
+        {
+          spells: [SICK],
+          opening: { periodFrom: '2026-02-16', sickTo: '2026-03-01', sickPayDays: 14, deducted: 0 },
+        },
+        none,
+      ],
+    ];
+
+    it.each(rows)('%s', (_, given, expected) => {
+      const input = { ref: 'A-17', ...given };
+      expect(notified(given.spells, given)).toEqual(expected);
+      // The same days as in the assessment.
+      const paid = assess(input, asOf).value.days.filter(({ payer }) => payer === 'employer');
+      expect(expected).toMatchObject(
+        paid.length === 0 ? [] : [{ sickPayFrom: paid[0]?.from, sickPayTo: paid.at(-1)?.to }],
+      );
+    });
+  });
+
+  it('tells of none that is only expected to be so long', () => {
+    const given = {
+      ref: 'A-17',
+      spells: [{ from: '2026-03-02', to: null, extent: 1 }],
+      prognosis: { on: '2026-03-03', expectedTo: '2026-04-30' },
+    };
+    const on = (day: string): number =>
+      valueOf(insuranceNotification(given, { asOf: day })).notifications.length;
+    expect(on('2026-03-15')).toBe(0);
+    expect(on('2026-03-16')).toBe(1);
+  });
+
+  it('refuses a call without case or options', () => {
+    const call = insuranceNotification as (...given: readonly unknown[]) => unknown;
+    const missing = [{ path: [], code: 'missing' }];
+    expect(refusalOf(() => call())).toEqual(missing);
+    expect(refusalOf(() => call({ ref: 'A-17', spells: [] }))).toEqual(missing);
+    expect(refusalOf(() => call({ ref: 'A-17', spells: [] }, {}))).toEqual([
+      { path: ['asOf'], code: 'missing' },
+    ]);
+  });
 });
+
+function notification(
+  sickLeaveDate: string,
+  sickPayDays: number,
+  sickPayFrom: string,
+  sickPayTo: string,
+  notifyFrom: string,
+  employedFrom: string | null,
+): object {
+  return { sickLeaveDate, sickPayDays, sickPayFrom, sickPayTo, notifyFrom, employedFrom };
+}

@@ -314,21 +314,27 @@ export function absenceCells(
 const RELAPSE = 5;
 const PAID = 14;
 
-/** The rows of one employee in the monthly statistics of sick pay: days 1–14 of every period, cut by gaps and by months. */
-export function sickPayRows(spells: readonly StatSpell[], month: string): Span[] {
+export interface NotifiedSpell extends StatSpell {
+  /** When the employer was told of it. Absent: on its first day. */
+  readonly notifiedOn?: string;
+}
+
+/** The rows of one employee in the monthly statistics of sick pay: days 1–14 of every period, cut by gaps, notices and months. */
+export function sickPayRows(spells: readonly NotifiedSpell[], month: string): Span[] {
   const days = datesOf({ from: `${month}-01`, to: plusDays(`${month}-01`, 30) });
   const end = days.filter((date) => date.startsWith(month)).at(-1) ?? month;
   const sick = new Set(spells.flatMap(({ from, to }) => datesOf({ from, to: to ?? end })));
+  const notices = new Map(spells.map(({ from, notifiedOn }) => [from, notifiedOn ?? from]));
   const rows: Span[] = [];
-  let [last, day] = ['0001-01-01', 0];
+  let [last, day, notice] = ['0001-01-01', 0, ''];
   for (const date of [...sick].sort()) {
     day = date <= plusDays(last, RELAPSE) ? day + 1 : 1;
-    const isNext = date === plusDays(last, 1);
+    // Unbroken sickness is told of once.
+    if (date !== plusDays(last, 1)) notice = notices.get(date) ?? date;
     last = date;
-    if (day > PAID || !date.startsWith(month)) continue;
+    if (day > PAID || date < notice || !date.startsWith(month)) continue;
     const row = rows.at(-1);
-    if (row !== undefined && isNext && row.to === plusDays(date, -1))
-      rows[rows.length - 1] = { ...row, to: date };
+    if (row?.to === plusDays(date, -1)) rows[rows.length - 1] = { ...row, to: date };
     else rows.push({ from: date, to: date });
   }
   return rows;

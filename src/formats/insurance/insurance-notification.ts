@@ -1,11 +1,13 @@
+import { factsOf, type Facts } from '../../case/facts/facts.js';
 import type { AssessOptions, Case } from '../../case/given/case.js';
+import { paidByEmployer } from '../../case/pay/paid-by-employer.js';
 import { decided, type Finding } from '../../finding/finding.js';
 import { frozen } from '../../finding/frozen.js';
 import { afaNotification } from '../../law/guidance.js';
-import { cite } from '../../law/provision.js';
-import { sjll7first } from '../../law/sjll.js';
-import { periods } from '../../rules/sick-pay/periods/periods.js';
-import { addDays, toDay, toIso, type IsoDate } from '../../time/day.js';
+import { cite, type Ground } from '../../law/provision.js';
+import { sjll3first, sjll4a2, sjll7first, sjll7second, sjll7third, sjll8first } from '../../law/sjll.js';
+import { addDays, toIso, type IsoDate } from '../../time/day.js';
+import { itemAt } from '../../time/lists.js';
 import { totalLength } from '../../time/period.js';
 
 /** What a notification also says, and a case never holds or does not tell. */
@@ -20,11 +22,11 @@ export type NotificationRest =
   | 'occupation';
 
 export interface InsuranceNotification {
-  /** The first day of the sick-pay period. */
+  /** The first day of the sick-pay period, with or without sick pay: `periods[].from` of `assess`. */
   readonly sickLeaveDate: IsoDate;
-  /** How many days the employer answers for. */
+  /** How many calendar days of sickness in it have sick pay, the karensavdrag not taken off. */
   readonly sickPayDays: number;
-  /** The first and the last of them. */
+  /** The first and the last of them, included. */
   readonly sickPayFrom: IsoDate;
   readonly sickPayTo: IsoDate;
   /** The first day on which it can be notified. */
@@ -34,7 +36,10 @@ export interface InsuranceNotification {
 }
 
 export interface InsuranceNotificationValue {
-  /** One for each sick-pay period whose sickness is longer than what the employer pays for, in order. */
+  /**
+   * One for each sick-pay period with at least fifteen days of sickness, some of them with sick pay, in order. Empty where
+   * there is none.
+   */
   readonly notifications: readonly InsuranceNotification[];
   /** What the caller adds. */
   readonly rest: readonly NotificationRest[];
@@ -45,13 +50,18 @@ const NOTIFIED_AFTER = 14;
 
 /**
  * The fields of the employer’s notification to the collective insurance (AFA, AGS) that follow from a case: one for every
- * sick-pay period whose sickness goes on after the employer’s days. What the case does not hold, the personal number first
- * of all, the caller adds.
+ * sick-pay period with at least fifteen days of sickness, some of them with sick pay. What the case does not hold, the
+ * personal number first of all, the caller adds.
+ *
+ * The sick-pay period and the days with sick pay are those of `assess`: none before the notice, outside the employment, in
+ * its qualifying time, on days that another benefit takes whole, or on those that the opening balances settle. A period
+ * without any such day has no notification, nor has anybody without an employer: `notifications` is then empty. Ongoing
+ * sickness is known through `asOf`; what a prognosis expects of it is not notified.
  *
  * Does not decide whether there is compensation, nor whether the employer notifies: employers in state, municipality and
  * region do not do it this way.
  *
- * @source SjLL 7 §; AFA Försäkring, technical description of the sickness notification, 2020-02-25
+ * @source SjLL 3, 4 a, 7, 8 §§; AFA Försäkring, technical description of the sickness notification, 2020-02-25
  * @throws InvalidInput where case or date do not fit
  * @example
  * import { insuranceNotification } from 'sjukregler/formats';
@@ -61,42 +71,32 @@ const NOTIFIED_AFTER = 14;
  * found.outcome === 'decided' && found.value.notifications[0]?.notifyFrom; //=> '2026-03-16'
  */
 export function insuranceNotification(
-  { employment, spells }: Case,
+  { prognosis, ...known }: Case,
   { asOf }: AssessOptions,
 ): Finding<InsuranceNotificationValue> {
-  const known = spells.flatMap(({ from, to, fitFrom, workedAfter }) => {
-    const last = to ?? asOf;
-    if (from > last) return [];
+  const facts = factsOf(known, asOf);
+  if (facts.notCovered !== undefined) return facts.notCovered;
+  const employedFrom = known.employment?.from ?? null;
+  const notifications = [...paidByEmployer(facts)].flatMap(([{ from, day15 }, days]) => {
+    if (day15 === undefined) return [];
     return [
       {
-        from,
-        to: last,
-        ...(fitFrom !== undefined && { fitFrom }),
-        ...(workedAfter !== undefined && { workedAfter }),
+        sickLeaveDate: toIso(from),
+        sickPayDays: totalLength(days),
+        sickPayFrom: toIso(itemAt(days, 0).from),
+        sickPayTo: toIso(itemAt(days, days.length - 1).to),
+        notifyFrom: toIso(addDays(from, NOTIFIED_AFTER)),
+        employedFrom,
       },
     ];
   });
-  const found = periods({ spells: known });
-  if (found.outcome !== 'decided') return found;
-  const notifications = found.value.periods.flatMap(
-    ({ from, day15, employerDays }): InsuranceNotification[] => {
-      const [first, last] = [employerDays[0], employerDays.at(-1)];
-      if (day15 === null || first === undefined || last === undefined) return [];
-      return [
-        {
-          sickLeaveDate: from,
-          sickPayDays: totalLength(
-            employerDays.map((days) => ({ from: toDay(days.from), to: toDay(days.to) })),
-          ),
-          sickPayFrom: first.from,
-          sickPayTo: last.to,
-          notifyFrom: toIso(addDays(toDay(from), NOTIFIED_AFTER)),
-          employedFrom: employment?.from ?? null,
-        },
-      ];
-    },
-  );
-  return decided({ notifications, rest: REST }, cite([sjll7first, afaNotification], asOf));
+  return decided({ notifications, rest: REST }, cite(basisOf(facts), asOf));
+}
+
+const BASIS: readonly Ground[] = [sjll7first, sjll7second, sjll7third, sjll4a2, sjll8first];
+
+function basisOf({ entitledFrom }: Facts): readonly Ground[] {
+  return [...(entitledFrom === undefined ? [] : [sjll3first]), ...BASIS, afaNotification];
 }
 
 const REST: readonly NotificationRest[] = /* @__PURE__ */ frozen([

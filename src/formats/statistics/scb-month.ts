@@ -1,11 +1,12 @@
 import type { CaseSpell, DatedSchedule, Schedule } from '../../case/given/case.js';
+import { factsOf } from '../../case/facts/facts.js';
 import { scheduledDays } from '../../case/facts/scheduled-hours.js';
+import { paidByEmployer } from '../../case/pay/paid-by-employer.js';
 import { decided, type Finding } from '../../finding/finding.js';
 import { scbSickPay } from '../../law/guidance.js';
-import { sjll7first, sjll7second } from '../../law/sjll.js';
+import { sjll7first, sjll7second, sjll8first } from '../../law/sjll.js';
 import { cite } from '../../law/provision.js';
-import { periods } from '../../rules/sick-pay/periods/periods.js';
-import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
+import { addDays, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { endOfMonth, monthStart, type IsoMonth } from '../../time/month.js';
 import { overlap, type Period } from '../../time/period.js';
 
@@ -38,11 +39,14 @@ export interface ScbMonthValue {
 /**
  * One employee’s rows in the monthly statistics of sick pay (SCB; since 2024 Sjukfrånvaro under sjuklöneperioden): the sicknesses with
  * sick pay in the month, cut where the month ends, and the days of each with sick pay. Only days 1–14 of a sick-pay period
- * have any; a relapse is a row of its own.
+ * have any, and none before the notice to the employer; a relapse is a row of its own.
+ *
+ * Does not know the employment: days outside it, in its qualifying time or with another benefit count as if they had sick
+ * pay. `assess` tells which they are.
  *
  * The file also has the employer’s and the employee’s numbers, which the caller puts before each row.
  *
- * @source SjLL 7 §; SCB-FS 2020:23
+ * @source SjLL 7, 8 §§; SCB-FS 2020:23
  * @throws InvalidInput on dates that do not exist, more than one ongoing spell
  * @example
  * import { scbMonth } from 'sjukregler/formats';
@@ -61,23 +65,17 @@ export function scbMonth({ month, spells, schedule }: ScbMonthInput): Finding<Sc
     const to = spell.to ?? toIso(time.to);
     return spell.from <= to ? [{ ...spell, to }] : [];
   });
-  const found = periods({
-    spells: known.map(({ from, to, fitFrom, workedAfter }) => ({
-      from,
-      to,
-      ...(fitFrom !== undefined && { fitFrom }),
-      ...(workedAfter !== undefined && { workedAfter }),
-    })),
+  const facts = factsOf({ ref: NO_REF, spells: known }, toIso(time.to));
+  if (facts.notCovered !== undefined) return facts.notCovered;
+  const rows = [...paidByEmployer(facts).values()].flat().flatMap((days) => {
+    const inMonth = overlap(days, time);
+    return inMonth === undefined ? [] : [rowOf(inMonth, known, schedule)];
   });
-  if (found.outcome !== 'decided') return found;
-  const rows = found.value.periods.flatMap(({ employerDays }) =>
-    employerDays.flatMap((days) => {
-      const inMonth = overlap({ from: toDay(days.from), to: toDay(days.to) }, time);
-      return inMonth === undefined ? [] : [rowOf(inMonth, known, schedule)];
-    }),
-  );
-  return decided({ rows }, cite([sjll7first, sjll7second, scbSickPay], toIso(time.from)));
+  return decided({ rows }, cite([sjll7first, sjll7second, sjll8first, scbSickPay], toIso(time.from)));
 }
+
+/** No row tells whose it is. */
+const NO_REF = '-';
 
 type KnownSpell = CaseSpell & { readonly to: IsoDate };
 
