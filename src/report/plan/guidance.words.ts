@@ -11,6 +11,10 @@ const IN_ENGLISH: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
     'Försäkringskassan, om avstämningsmöte: deltagare och frågor',
     'Försäkringskassan, on the reconciliation meeting: participants and questions',
   ],
+  [
+    'Försäkringskassan, arbetsträning: praxis, inte lag (S)',
+    'Försäkringskassan, work training: practice, not law (S)',
+  ],
 ]);
 
 /** A source in the language of the form; in Swedish where no English is known. */

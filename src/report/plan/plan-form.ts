@@ -118,9 +118,9 @@ function withoutPlan(reason: NoPlanReason, told: Told, given: Case): Section[] {
       kind: 'facts',
       facts: [
         ...standing(told),
+        ...readyBy(told),
         ...(last === undefined ? [] : [{ name: say(formNames.sickTo), value: cell(last.to) }]),
         ...employedTo(told, given),
-        ...readyBy(told),
       ],
     },
   ]);

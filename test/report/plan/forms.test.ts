@@ -388,6 +388,14 @@ it.each([
   expect(told('sv')).toMatch(swedish);
 });
 
+it('every source of the English plan is in English, that of the practice of work training too', () => {
+  const plans = all.filter(({ name }) => name.startsWith('the plan of on the way back in '));
+  expect(plans.map(({ lang, form }) => [lang, JSON.stringify(form).includes('praxis, inte lag')])).toEqual([
+    ['sv', true],
+    ['en', false],
+  ]);
+});
+
 describe('the meeting', () => {
   it('asks the six standing questions, with lines to answer on', () => {
     const checks = checksOf(meetingOf(), formNames.agenda.en);
