@@ -6,6 +6,8 @@
  */
 import { assess, assessPerson } from './index.js';
 import { uninherited } from './edge/inherited.js';
+import { issueAt } from './edge/issue-at.js';
+import { InvalidInput } from './finding/invalid-input.js';
 import type { Case } from './case/given/case.js';
 import type { Person } from './case/person/person.js';
 import { registry } from './generated/registry.js';
@@ -150,5 +152,6 @@ interface OnDay {
 
 /** The day alone, which the assessment checks: callers without types may give no options, and so no day. */
 function dayIn(options: OnDay | undefined): OnDay {
-  return { asOf: options?.asOf } as OnDay;
+  if (options === undefined) throw new InvalidInput([issueAt(['asOf'], 'missing')]);
+  return { asOf: options.asOf };
 }
