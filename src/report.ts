@@ -6,6 +6,8 @@
  */
 import { assess, assessPerson } from './index.js';
 import { uninherited } from './edge/inherited.js';
+import { issueAt } from './edge/issue-at.js';
+import { InvalidInput } from './finding/invalid-input.js';
 import type { Case } from './case/given/case.js';
 import type { Person } from './case/person/person.js';
 import { registry } from './generated/registry.js';
@@ -79,8 +81,7 @@ export function explain(ruleId: string, input: unknown, options: LanguageOptions
  */
 export function explainCase(given: Case, options: LanguageOptions & { readonly asOf: IsoDate }): Report {
   const lang = languageIn(options);
-  const { asOf } = options;
-  return uninherited(() => caseReport(assess(given, { asOf }), { lang, given }));
+  return uninherited(() => caseReport(assess(given, dayIn(options)), { lang, given }));
 }
 
 /**
@@ -101,8 +102,7 @@ export function explainCase(given: Case, options: LanguageOptions & { readonly a
  */
 export function explainPerson(given: Person, options: LanguageOptions & { readonly asOf: IsoDate }): Report {
   const lang = languageIn(options);
-  const { asOf } = options;
-  return uninherited(() => personReport(assessPerson(given, { asOf }), { lang, given }));
+  return uninherited(() => personReport(assessPerson(given, dayIn(options)), { lang, given }));
 }
 
 /**
@@ -127,8 +127,7 @@ export function explainPerson(given: Person, options: LanguageOptions & { readon
  */
 export function planForm(given: Case, options: LanguageOptions & { readonly asOf: IsoDate }): Report {
   const lang = languageIn(options);
-  const { asOf } = options;
-  return uninherited(() => planFormOf(assess(given, { asOf }), { given, lang }));
+  return uninherited(() => planFormOf(assess(given, dayIn(options)), { given, lang }));
 }
 
 /**
@@ -144,6 +143,15 @@ export function planForm(given: Case, options: LanguageOptions & { readonly asOf
  */
 export function meetingForm(given: Case, options: LanguageOptions & { readonly asOf: IsoDate }): Report {
   const lang = languageIn(options);
-  const { asOf } = options;
-  return uninherited(() => meetingFormOf(assess(given, { asOf }), { given, lang }));
+  return uninherited(() => meetingFormOf(assess(given, dayIn(options)), { given, lang }));
+}
+
+interface OnDay {
+  readonly asOf: IsoDate;
+}
+
+/** The day alone, which the assessment checks: callers without types may give no options, and so no day. */
+function dayIn(options: OnDay | undefined): OnDay {
+  if (options === undefined) throw new InvalidInput([issueAt(['asOf'], 'missing')]);
+  return { asOf: options.asOf };
 }

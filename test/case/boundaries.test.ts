@@ -238,7 +238,19 @@ describe('options and plans', () => {
       ['part-time', 'needs', '2026-03-20', null],
       ['work-trial', 'needs', '2026-03-20', '2026-04-02'],
       ['work-training', 'needs', '2026-03-20', '2026-06-19'],
-      ['leave-to-try-other-work', 'needs', '2026-03-20', null],
+      ['leave-to-try-other-work', 'needs', '2026-05-31', null],
+    ]);
+  });
+
+  it('begin with their window: the contract with another employer is made on day 91 at the earliest (LPA 2 §)', () => {
+    const given = { spells: [sick('2026-03-02', '2026-12-31')] };
+    const from = (asOf: string) =>
+      valueOf(given, asOf).options.find(({ id }) => id === 'leave-to-try-other-work')?.from;
+    expect(['2026-03-02', '2026-05-30', '2026-05-31', '2026-06-01'].map(from)).toEqual([
+      '2026-05-31',
+      '2026-05-31',
+      '2026-05-31',
+      '2026-06-01',
     ]);
   });
 

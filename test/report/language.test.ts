@@ -5,6 +5,9 @@ import {
   caseReport,
   explain,
   explainCase,
+  InvalidInput,
+  meetingForm,
+  planForm,
   reportHtml,
   reportText,
   timelineSvg,
@@ -48,9 +51,18 @@ it.each(Object.entries(alone))('%s says how a language is given where it stands 
   }
 });
 
-it('explainCase says what it lacks', () => {
-  const call = (...more: readonly unknown[]): unknown =>
-    Reflect.apply(explainCase, undefined, [given, ...more]);
+it.each([
+  ['explainCase', explainCase],
+  ['planForm', planForm],
+  ['meetingForm', meetingForm],
+])('%s says what it lacks, and overlooks what it does not know', (_name, write) => {
+  const call = (...more: readonly unknown[]): unknown => Reflect.apply(write, undefined, [given, ...more]);
+  expect(() => call()).toThrow(InvalidInput);
+  expect(() => call()).toThrow('invalid input: asOf missing');
+  expect(() => call({ language: 'sv' })).toThrow('invalid input: asOf missing');
+  expect(call({ asOf, language: 'sv' })).toEqual(call({ asOf }));
+  expect(() => call(null)).toThrow(new TypeError("options are an object: { lang: 'sv' }"));
+  expect(() => call({ asOf, lang: 'se' })).toThrow(new TypeError("lang is 'sv' or 'en'"));
   expect(() => call('sv')).toThrow(new TypeError("options are an object: { lang: 'sv' }"));
   expect(() => call({})).toThrow('invalid input: asOf missing');
 });

@@ -319,3 +319,27 @@ it.each(reports)(
     expect(table?.kind === 'table' ? table.rows.length : 0).toBe(ahead.length);
   },
 );
+
+describe('what is possible now', () => {
+  it.each([
+    ['2026-05-30', false],
+    ['2026-05-31', true],
+  ])('has leave to try other work from its window on: on %s %s (LPA 2 §)', (asOf, isListed) => {
+    const spells = [{ from: '2026-03-02', to: '2026-12-31', extent: 1 }];
+    const employment = { from: '2020-01-01', to: null };
+    const report = caseReport(assess({ ref: 'A-1', employment, spells }, { asOf }));
+    const possible = report.sections.filter(({ heading }) => heading === reportNames.options.en);
+    const texts = possible.flatMap(({ blocks }) => blocks.flatMap(textsOf));
+    expect(texts.some((text) => text.includes('on leave to try work with another employer'))).toBe(isListed);
+  });
+});
+
+it('speaks of a projected sickness only where there is one', () => {
+  const otherBenefits = [{ kind: 'parental', from: '2026-02-02', to: '2026-03-31', extent: 1 }] as const;
+  const told = (spells: Case['spells']) =>
+    reportText(caseReport(assess({ ref: 'A-1', spells, otherBenefits }, { asOf: '2026-02-10' })));
+  expect(told([])).not.toContain('What is marked as projected');
+  expect(told([{ from: '2026-01-12', to: '2026-04-10', extent: 1 }])).toContain(
+    'What is marked as projected',
+  );
+});

@@ -13,10 +13,12 @@ import {
 import { benefitsOverview } from '../../rules/coordination/benefits/table.js';
 import { activityCompensation } from '../../rules/rehabilitation/activity-compensation/activity-compensation.js';
 import { sicknessCompensation } from '../../rules/rehabilitation/sickness-compensation/sickness-compensation.js';
+import { leaveToTryOtherWork } from '../../rules/rehabilitation/leave-to-try-other-work/leave-to-try-other-work.js';
 import type { Possible } from '../../rules/shared/conditions.js';
 import {
   waysBack,
   type WaysBackFact,
+  type WaysBackInput,
   type WaysBackReason,
   type WaysBackWay,
 } from '../../rules/rehabilitation/ways-back/ways-back.js';
@@ -73,10 +75,17 @@ function waysBackOptions(facts: Facts, today: DayRun): CaseOption[] {
     possible,
     reasons,
     needs,
-    from: possible === 'excluded' ? null : on,
+    from: possible === 'excluded' ? null : way === 'leave-to-try-other-work' ? leaveFrom(on, spells) : on,
     to: possible === 'excluded' ? null : longestTo,
     lagrum: basis,
   }));
+}
+
+/** LPA 2 §: the contract with the other employer cannot be made before its window, as if the sickness went on until then. */
+function leaveFrom(on: IsoDate, spells: NonNullable<WaysBackInput['spells']>): IsoDate {
+  const found = leaveToTryOtherWork({ spells, contractOn: on, leaveFrom: on, leaveTo: on, notifiedOn: on });
+  const opens = found.outcome === 'decided' ? found.value.windowFrom : null;
+  return opens !== null && opens > on ? opens : on;
 }
 
 /** On the day of the assessment; of an earlier day, on the first that the overview knows. */

@@ -11,6 +11,7 @@ import { extentText } from '../case/extent-text.js';
 import type { Told } from '../case/sections/told.js';
 import { citation } from '../lagrum.js';
 import { reportNames } from '../report.words.js';
+import { sourceIn } from './guidance.words.js';
 import { followUpNames } from './plan.words.js';
 
 export interface FollowUpDay {
@@ -51,7 +52,10 @@ function ofDuties({ value, language, say }: Told): FollowUpDay[] {
       {
         on: lastDay ?? dueOn,
         why: say(dutyNames[id]),
-        details: [citation(lagrum, language), ...(projected ? [say(reportNames.ifSickThen)] : [])],
+        details: [
+          citation(lagrum.map(sourceIn(language)), language),
+          ...(projected ? [say(reportNames.ifSickThen)] : []),
+        ],
       },
     ];
   });

@@ -23,6 +23,7 @@ import { citation } from '../lagrum.js';
 import { lines, section, type Check, type Report, type Section } from '../render/structure.js';
 import { reportNames, reportSentences } from '../report.words.js';
 import { caseQuestionItems } from './case-questions.js';
+import { sourceIn } from './guidance.words.js';
 import { standing, type FormOf } from './plan-form.js';
 import {
   formNames,
@@ -75,7 +76,10 @@ export function meetingFormOf(finding: Decided<AssessValue>, { given, lang }: Fo
       ...decided(told),
       ...keepInMind(value, told),
       ...section(told.say(reportNames.basis), [
-        { kind: 'facts', facts: sectionFacts([...basis, ...cite([sfb110s53, sfb110s58], asOf)], lang) },
+        {
+          kind: 'facts',
+          facts: sectionFacts([...basis, ...cite([sfb110s53, sfb110s58], asOf)].map(sourceIn(lang)), lang),
+        },
         lines(told.say(reportSentences.notADecision)),
       ]),
     ],

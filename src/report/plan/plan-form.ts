@@ -5,7 +5,9 @@
 import type { AssessValue } from '../../case/assess.js';
 import { dutyStatusNames } from '../../case/due/duty.words.js';
 import type { LedgerEntry } from '../../case/due/duty.js';
-import type { OpenId } from '../../case/due/question.js';
+import type { OpenId, OpenQuestion } from '../../case/due/question.js';
+import { openSentences } from '../../case/due/question.words.js';
+import { lastEmployedDay } from '../../case/facts/insured.js';
 import { ofSickness } from '../../case/pay/other-benefit-days.js';
 import type { Case } from '../../case/given/case.js';
 import type { Decided } from '../../finding/finding.js';
@@ -18,6 +20,7 @@ import { sfb30s3, sfb30s6a, sfb30s6first, sfb30s6second, sfb30s6third } from '..
 import { plansModel, type PlanQuestion, type PlanRow } from '../../rules/coordination/plans/table.js';
 import { nearest } from '../../law/dated.js';
 import { words as planWords } from '../../rules/employer/return-to-work-plan/words.js';
+import { toIso } from '../../time/day.js';
 import { itemWhere } from '../../time/lists.js';
 import { extentText } from '../case/extent-text.js';
 import { comparedWithText } from '../case/sections/compared-with.js';
@@ -38,6 +41,8 @@ import {
 import { reportNames, reportSentences } from '../report.words.js';
 import { caseQuestionItems } from './case-questions.js';
 import { followUpDays } from './follow-up-days.js';
+import { sourceIn } from './guidance.words.js';
+import { noPlanReason, noPlanSentences, type NoPlanReason } from './no-plan.js';
 import {
   formNames,
   formSentences,
@@ -61,11 +66,15 @@ export interface FormOf {
 /** The plan of the case as it stands on the day of the assessment. */
 export function planFormOf(finding: Decided<AssessValue>, { given, lang }: FormOf): Report {
   const told: Told = { finding, value: finding.value, given, language: lang, say: (text) => text[lang] };
+  const title = `${formNames.plan[lang]} ${finding.value.ref}`;
+  const reason = noPlanReason(given, finding.value.asOf);
+  if (reason !== undefined)
+    return { lang, title, sections: [...withoutPlan(reason, told, given), ...basis(told, [sfb30s6first])] };
   return {
     lang,
-    title: `${formNames.plan[lang]} ${finding.value.ref}`,
+    title,
     sections: [
-      ...summary(told),
+      ...summary(told, given),
       ...lacks(told, given),
       ...contents(told),
       ...participants(told),
@@ -73,23 +82,53 @@ export function planFormOf(finding: Decided<AssessValue>, { given, lang }: FormO
       ...measures(told),
       ...followUp(told, given),
       ...signatures(told),
-      ...basis(told),
+      ...basis(told, rested()),
     ],
   };
 }
 
 /** What the ledger says of the plan of the latest sickness; undefined where it cannot say anything. */
-function dutyOf({ ledger }: AssessValue): LedgerEntry | undefined {
-  return ledger.filter(({ id }) => id === 'return-to-work-plan').at(-1);
+function dutyOf(value: AssessValue): LedgerEntry | undefined {
+  // The ledger has a row for an earlier sickness too, which says nothing of one whose length nobody knows.
+  if (lengthUnknown(value) !== undefined) return undefined;
+  return value.ledger.filter(({ id }) => id === 'return-to-work-plan').at(-1);
 }
 
-function summary(told: Told): Section[] {
+/** 30:6 asks for how long the sickness can be assumed to last: the question of the latest sickness where nobody has said it. */
+function lengthUnknown({ open }: AssessValue): OpenQuestion | undefined {
+  return open.find(({ id }) => id === 'prognosis');
+}
+
+function summary(told: Told, given: Case): Section[] {
   const { value, say } = told;
   return section(say(reportNames.summary), [
-    { kind: 'facts', facts: [...standing(told), ...planFacts(told)] },
+    { kind: 'facts', facts: [...standing(told), ...employedTo(told, given), ...planFacts(told)] },
     lines(say(formSentences.noDiagnosis), say(formSentences.nothingStored)),
     ...(ofSickness(value.days).length === 0 ? [lines(say(reportSentences.nothing))] : []),
   ]);
+}
+
+/** The case in short where there is no plan to make. What is said of a plan that fell due before stays. */
+function withoutPlan(reason: NoPlanReason, told: Told, given: Case): Section[] {
+  const { value, say } = told;
+  const last = reason === 'absence-ended' ? ofSickness(value.days).at(-1) : undefined;
+  return section(say(reportNames.summary), [
+    lines(say(formSentences.noPlanToMake), say(noPlanSentences[reason])),
+    {
+      kind: 'facts',
+      facts: [
+        ...standing(told),
+        ...readyBy(told),
+        ...(last === undefined ? [] : [{ name: say(formNames.sickTo), value: cell(last.to) }]),
+        ...employedTo(told, given),
+      ],
+    },
+  ]);
+}
+
+function employedTo({ say }: Told, given: Case): Fact[] {
+  const last = lastEmployedDay(given);
+  return last === undefined ? [] : [{ name: say(formNames.employedTo), value: cell(toIso(last)) }];
 }
 
 /** How the case stands on the day: what the people around the table must know. */
@@ -117,10 +156,27 @@ export function standing({ value, say, language }: Told): Fact[] {
 }
 
 function planFacts(told: Told): Fact[] {
-  const { value, say } = told;
+  const { value, say, language } = told;
+  const unknown = lengthUnknown(value);
+  if (unknown !== undefined) {
+    const depends = [
+      { text: say(openSentences.prognosis) },
+      { text: citation(unknown.lagrum, language), tone: 'quiet' as const },
+    ];
+    return [
+      { name: say(formNames.planStatus), value: unknown.lagrum.length === 0 ? depends.slice(0, 1) : depends },
+    ];
+  }
+  const due = readyBy(told);
+  return due.length > 0
+    ? due
+    : [{ name: say(formNames.planStatus), value: cell(say(planWords.reasons['not-required'])) }];
+}
+
+/** Since when, by when and how it stands; nothing where no day is set. */
+function readyBy({ value, say }: Told): Fact[] {
   const duty = dutyOf(value);
-  if (duty === undefined || duty.lastDay === null)
-    return [{ name: say(formNames.planStatus), value: cell(say(planWords.reasons['not-required'])) }];
+  if (duty === undefined || duty.lastDay === null) return [];
   const { from, lastDay, status } = duty;
   return [
     { name: say(formNames.sickFrom), value: cell(from) },
@@ -249,7 +305,8 @@ const ANSWERED_BELOW: ReadonlySet<PlanQuestion> = /* @__PURE__ */ new Set<PlanQu
   'follow-up-dates',
 ]);
 
-function questions({ value, say }: Told): Section[] {
+function questions(told: Told): Section[] {
+  const { value, say } = told;
   const asked = rowOf(value).questions;
   return section(say(formNames.questions), [
     {
@@ -261,7 +318,7 @@ function questions({ value, say }: Told): Section[] {
         lines: ANSWERED_BELOW.has(question) ? 0 : ANSWER_LINES,
       })),
     },
-    lines(...guidanceOf(value).map((kalla) => `${say(reportNames.source)}: ${kalla}`)),
+    lines(...guidanceOf(told).map((kalla) => `${say(reportNames.source)}: ${kalla}`)),
   ]);
 }
 
@@ -269,8 +326,10 @@ function rowOf({ asOf }: AssessValue): PlanRow {
   return itemWhere(nearest(plansModel, asOf).rows, ({ plan }) => plan === 'plan-for-return-to-work');
 }
 
-function guidanceOf(value: AssessValue): string[] {
-  return cite(rowOf(value).basis, value.asOf).flatMap((lagrum) => ('kalla' in lagrum ? [lagrum.kalla] : []));
+function guidanceOf({ value, language }: Told): string[] {
+  return cite(rowOf(value).basis, value.asOf)
+    .map(sourceIn(language))
+    .flatMap((lagrum) => ('kalla' in lagrum ? [lagrum.kalla] : []));
 }
 
 function measures({ say }: Told): Section[] {
@@ -291,17 +350,22 @@ function measures({ say }: Told): Section[] {
 
 function followUp(told: Told, given: Case): Section[] {
   const { say } = told;
+  const days = followUpDays(told, given);
   return section(say(formNames.followUp), [
     {
       kind: 'checks',
-      checks: followUpDays(told, given).map(({ on, why, details }): Check => ({
+      checks: days.map(({ on, why, details }): Check => ({
         text: `${on}: ${why}`,
         done: false,
         details,
       })),
     },
     { kind: 'blanks', blanks: [{ name: say(formNames.otherDays), lines: ANSWER_LINES }] },
-    lines(say(formSentences.noDaysInLaw)),
+    lines(
+      [formSentences.noDaysInLaw, ...(days.length === 0 ? [] : [formSentences.daysOfCase])]
+        .map(say)
+        .join(' '),
+    ),
   ]);
 }
 
@@ -317,16 +381,15 @@ function signatures({ say }: Told): Section[] {
   ]);
 }
 
-function basis({ value, language, say }: Told): Section[] {
-  const rested: readonly Lagrum[] = [
-    ...cite(
-      [...CONTENTS, ...PARTICIPANTS].flatMap(([, grounds]) => grounds),
-      value.asOf,
-    ),
-    ...(dutyOf(value)?.lagrum ?? []),
-  ];
+/** What the form rests on, where there is a plan to make. */
+function rested(): Ground[] {
+  return [...CONTENTS, ...PARTICIPANTS].flatMap(([, grounds]) => grounds);
+}
+
+function basis({ value, language, say }: Told, grounds: readonly Ground[]): Section[] {
+  const sections: readonly Lagrum[] = [...cite(grounds, value.asOf), ...(dutyOf(value)?.lagrum ?? [])];
   return section(say(reportNames.basis), [
-    { kind: 'facts', facts: sectionFacts(rested, language) },
+    { kind: 'facts', facts: sectionFacts(sections, language) },
     lines(say(reportSentences.notADecision)),
   ]);
 }

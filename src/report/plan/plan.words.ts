@@ -10,6 +10,8 @@ export type FormName =
   | 'plan'
   | 'meeting'
   | 'sickFrom'
+  | 'sickTo'
+  | 'employedTo'
   | 'chainDay'
   | 'planStatus'
   | 'lacks'
@@ -41,6 +43,8 @@ export const formNames: Words<FormName> = {
   plan: { sv: 'Plan för återgång i arbete, ärende', en: 'Plan for return to work, case' },
   meeting: { sv: 'Underlag till avstämningsmöte, ärende', en: 'For the reconciliation meeting, case' },
   sickFrom: { sv: 'Sjuk från', en: 'Sick from' },
+  sickTo: { sv: 'Sjuk till och med', en: 'Sick through' },
+  employedTo: { sv: 'Anställd till och med', en: 'Employed through' },
   chainDay: { sv: 'Dag i rehabiliteringskedjan', en: 'Day of the rehabilitation chain' },
   planStatus: { sv: 'Planen', en: 'The plan' },
   lacks: { sv: 'Vad som saknas i ärendet', en: 'What the case lacks' },
@@ -132,7 +136,7 @@ export const planQuestions: Words<PlanQuestion> = {
     en: 'Is there other work with the employer, for a time or for good?',
   },
   aids: { sv: 'Behövs arbetshjälpmedel?', en: 'Are work aids needed?' },
-  training: { sv: 'Behövs utbildning eller arbetsträning?', en: 'Is training needed?' },
+  training: { sv: 'Behövs utbildning eller arbetsträning?', en: 'Is education or work training needed?' },
   'occupational-health': {
     sv: 'Vad kan företagshälsovården bidra med?',
     en: 'What can the occupational health service contribute?',
@@ -204,6 +208,8 @@ export type FormSentence =
   | 'noDiagnosis'
   | 'nothingStored'
   | 'noDaysInLaw'
+  | 'daysOfCase'
+  | 'noPlanToMake'
   | 'noPlanMade'
   | 'noCertificates'
   | 'certificateMissing'
@@ -225,9 +231,11 @@ export const formSentences: Words<FormSentence> = {
     en: 'What is written by hand is on the paper alone; the case has no fields for free text.',
   },
   noDaysInLaw: {
-    sv: 'Lagen anger inga dagar för uppföljning, bara att den sker fortlöpande. Dagarna här kommer från ärendet.',
-    en: 'The act sets no days for following up, only that it is done continuously. These days come from the case.',
+    sv: 'Lagen anger inga dagar för uppföljning, bara att den sker fortlöpande.',
+    en: 'The act sets no days for following up, only that it is done continuously.',
   },
+  daysOfCase: { sv: 'Dagarna här kommer från ärendet.', en: 'These days come from the case.' },
+  noPlanToMake: { sv: 'Det finns ingen plan att göra nu.', en: 'There is no plan to make now.' },
   noPlanMade: {
     sv: 'Ärendet anger inte att någon plan är gjord.',
     en: 'The case does not say that a plan is made.',

@@ -239,13 +239,161 @@ describe('the plan', () => {
     expect(textsIn(form, formNames.lacks.en)).toEqual([expect.stringContaining('how long the sickness')]);
   });
 
-  it('says that no plan is required, and that there is no sickness', () => {
-    const summary = (given: Case) => JSON.stringify(planForm(given, { asOf: '2026-02-10' }).sections[0]);
+  const standingOf = (given: Case, asOf: string, lang: Language = 'en') =>
+    JSON.stringify(planForm(given, { asOf, lang }).sections[0]);
+
+  it('says that no plan is required where the sickness is known to be short', () => {
     expect(
-      summary({ ...CASE, prognosis: [], spells: [{ from: '2026-02-02', to: '2026-02-20', extent: 1 }] }),
+      standingOf(
+        { ...CASE, prognosis: [], spells: [{ from: '2026-02-02', to: '2026-02-20', extent: 1 }] },
+        '2026-02-10',
+      ),
     ).toContain('No plan needs to be made.');
-    expect(summary({ ref: 'A-1', spells: [] })).toContain('The case holds no sick absence.');
   });
+
+  // SFB 30:6 asks for how long the capacity can be assumed to be reduced: nobody has said it on days 9, 31 and 45.
+  it.each(['2026-03-10', '2026-04-01', '2026-04-15'])('does not say on %s what nobody knows yet', (asOf) => {
+    const { prognosis: _, ...unknown } = { ...CASE, spells: [{ from: '2026-03-02', to: null, extent: 1 }] };
+    const told = standingOf(unknown, asOf);
+    expect(told).not.toContain('No plan needs to be made.');
+    expect(told).toContain('depends on how long the sickness is expected to last.');
+    expect(told).toContain('SFB\u00a030:6');
+    const swedish = standingOf(unknown, asOf, 'sv');
+    expect(swedish).not.toContain('Ingen plan');
+    expect(swedish).toContain('beror på hur länge sjukdomen väntas vara.');
+  });
+
+  it('does not tell of an earlier plan where the length of the latest sickness is not known', () => {
+    const given: Case = {
+      ref: 'A-17',
+      employment: { from: '2019-08-01', to: null },
+      spells: [
+        { from: '2025-06-02', to: '2025-09-30', extent: 1 },
+        { from: '2026-03-02', to: null, extent: 1 },
+      ],
+    };
+    const told = standingOf(given, '2026-03-20');
+    expect(told).toContain('depends on how long');
+    expect(told).not.toContain('Ready by');
+  });
+
+  const { employment: _employment, ...alone } = CASE;
+
+  it.each<[why: string, given: Case, asOf: string, en: string, sv: string]>([
+    [
+      'no spells',
+      { ...CASE, spells: [] },
+      '2026-02-10',
+      'The case holds no sick absence.',
+      'Ingen sjukfrånvaro',
+    ],
+    [
+      'an absence that has ended',
+      { ...CASE, spells: [{ from: '2026-02-02', to: '2026-02-09', extent: 1 }] },
+      '2026-02-10',
+      'The absence has ended.',
+      'Sjukfrånvaron är slut.',
+    ],
+    [
+      'somebody self-employed',
+      { ...alone, insured: 'self-employed' },
+      '2026-02-10',
+      'a self-employed person has none.',
+      'en egenföretagare har ingen.',
+    ],
+    [
+      'somebody unemployed',
+      { ...alone, insured: 'unemployed' },
+      '2026-02-10',
+      'an unemployed person has none.',
+      'den som är arbetslös har ingen.',
+    ],
+    [
+      'somebody called in without an employment',
+      { ...alone, insured: 'on-demand' },
+      '2026-02-10',
+      'the case has no employment.',
+      'ärendet har ingen anställning.',
+    ],
+    [
+      'an employment that has ended',
+      { ...CASE, employment: { from: '2019-08-01', to: '2026-02-09' } },
+      '2026-02-10',
+      'the employment has ended.',
+      'anställningen har upphört.',
+    ],
+  ])('is short for %s, and says first why there is none', (_why, given, asOf, en, sv) => {
+    for (const [lang, first, why] of [
+      ['en', 'There is no plan to make now.', en],
+      ['sv', 'Det finns ingen plan att göra nu.', sv],
+    ] as const) {
+      const { sections } = planForm(given, { asOf, lang });
+      expect(sections).toHaveLength(2);
+      expect(sections[0]?.blocks[0]).toMatchObject({
+        kind: 'lines',
+        lines: [{ text: first }, { text: expect.stringContaining(why) as string }],
+      });
+    }
+  });
+
+  it('is whole on the last day of the absence and of the employment, and before the sickness', () => {
+    const ending = { from: '2019-08-01', to: '2026-02-10' };
+    const spells = [{ from: '2026-02-02', to: '2026-02-10', extent: 1 }];
+    for (const given of [{ spells }, { employment: ending }])
+      expect(planOf(given).sections.length).toBeGreaterThan(2);
+    expect(planOf({}, '2026-01-20').sections.length).toBeGreaterThan(2);
+  });
+
+  it('is not short on a day that another benefit takes while the sickness goes on', () => {
+    const { prognosis: _, ...given } = CASE;
+    const otherBenefits = [{ kind: 'parental', from: '2026-02-09', to: '2026-02-13', extent: 1 }] as const;
+    const spells = [{ from: '2026-01-26', to: null, extent: 1 }];
+    const form = planForm({ ...given, spells, otherBenefits }, { asOf: '2026-02-10' });
+    expect(form.sections.length).toBeGreaterThan(2);
+  });
+
+  it('has the end of the employment in short, ahead and behind', () => {
+    for (const to of ['2026-02-09', '2026-12-31']) {
+      const told = standingOf({ ...CASE, employment: { from: '2019-08-01', to } }, '2026-02-10');
+      expect(told).toContain(`"name":"Employed through","value":[{"text":"${to}"`);
+    }
+    expect(standingOf(CASE, '2026-02-10')).not.toContain('Employed through');
+  });
+
+  it('keeps telling of a plan that was not made in time when the absence has ended', () => {
+    const given: Case = { ...CASE, spells: [{ from: '2026-01-26', to: '2026-04-30', extent: 1 }] };
+    expect(standingOf(given, '2026-05-01')).toContain('"name":"Sick through","value":[{"text":"2026-04-30"');
+    expect(standingOf(given, '2026-05-01')).toContain('Overdue');
+  });
+
+  it('says where its days come from where it has some', () => {
+    const told = (given: Partial<Case>) => textsIn(planOf(given), formNames.followUp.en).join();
+    expect(told({})).toContain('These days come from the case.');
+    const spells = [{ from: '2026-02-02', to: '2026-02-20', extent: 1 }];
+    expect(told({ spells, prognosis: [], certificates: [] })).not.toContain('These days');
+  });
+
+  it('asks about training as in Swedish', () => {
+    expect(planQuestions.training.en).toBe('Is education or work training needed?');
+  });
+});
+
+it.each([
+  ['plan', planForm],
+  ['meeting', meetingForm],
+])('the English %s names its source in English', (_name, form) => {
+  const told = (lang: Language) => JSON.stringify(form(CASE, { asOf: '2026-02-10', lang }));
+  const swedish = /blankett|bör besvara|avstämningsmöte|deltagare och frågor/;
+  expect(told('en')).not.toMatch(swedish);
+  expect(told('sv')).toMatch(swedish);
+});
+
+it('every source of the English plan is in English, that of the practice of work training too', () => {
+  const plans = all.filter(({ name }) => name.startsWith('the plan of on the way back in '));
+  expect(plans.map(({ lang, form }) => [lang, JSON.stringify(form).includes('praxis, inte lag')])).toEqual([
+    ['sv', true],
+    ['en', false],
+  ]);
 });
 
 describe('the meeting', () => {

@@ -1,6 +1,6 @@
 import { payerNames, payerReasonSentences } from '../../../case/pay/pay.words.js';
 import type { DaySegment } from '../../../case/pay/days.js';
-import type { DayOtherBenefit } from '../../../case/pay/other-benefit-days.js';
+import { ofSickness, type DayOtherBenefit } from '../../../case/pay/other-benefit-days.js';
 import { otherBenefitNames } from '../../../rules/shared/other-benefit.words.js';
 import { capital } from '../../../finding/first-letter.js';
 import type { Language } from '../../../finding/words.js';
@@ -16,7 +16,8 @@ import type { Told } from './told.js';
 export function days(told: Told): Section[] {
   const { value, say } = told;
   const stretches = merged(value.days, alike);
-  const projected = stretches.some((stretch) => stretch.projected);
+  // The sentence speaks of the sickness: days of another benefit alone do not rest on it.
+  const projected = ofSickness(stretches).some((stretch) => stretch.projected);
   return section(say(reportNames.days), [
     {
       kind: 'table',

@@ -10,9 +10,10 @@ import type { Told } from './told.js';
 const NAMES = { ...waysWords.reasons, ...benefitWords.reasons };
 const FACTS = { ...benefitWords.facts, ...waysWords.facts };
 
-/** What is open now; what the facts rule out is left out, since the reader looks for what can be done. */
+/** What is open now; what the facts rule out and what begins later are left out, since the reader looks for what can be done. */
 export function options(told: Told): Section[] {
-  const open = told.value.options.filter(({ possible }) => possible !== 'excluded');
+  const { asOf, options: all } = told.value;
+  const open = all.filter(({ possible, from }) => possible !== 'excluded' && (from === null || from <= asOf));
   if (open.length === 0) return [];
   return section(told.say(reportNames.options), [
     { kind: 'items', items: open.map((option) => item(option, told)) },
