@@ -35,6 +35,7 @@ const UNNOTICEABLE: readonly (readonly [nudge: RegExp, reason: string])[] = [
   [/^responsible financialShares\S+\.from /, 'both refuse those days first'],
   [/^collective-insurance insuranceAges\[2018-07-01\]\.from /, 'the shares refuse those days first'],
   [/^first-days \S+\./, 'read by the assessment of a case, whose tests notice it'],
+  [/^pregnancy-benefit /, 'the same'],
   [/^(calendar-day-pay|srflap) /, 'read by payroll lines, whose tests notice them'],
   [/^collective-insurance itpTerms\S+\.frameMonths /, 'days are counted by a case, whose test notices it'],
   [/^employer-contributions /, 'read by the months of a case; their own test notices them'],
