@@ -162,7 +162,7 @@ describe('what-if', () => {
     expect(whatIf('--monthly', '40000').err).toContain('--hours-per-week: missing');
     const refused = whatIf('--return', SECRET, '--from', '2026-03-04');
     expect(refused.exit).toBe(3);
-    expect(refused.err).toContain('change.extent: wrong-type.');
+    expect(refused.err).toContain('--return: wrong-type.');
     expect(refused.err).not.toContain(SECRET);
   });
 });
