@@ -35,7 +35,7 @@ const texts = leaves.flatMap(({ at, sv, en }) => [
  * two sentences.
  */
 const isPhrase = ({ at, text }: { readonly at: string; readonly text: string }): boolean =>
-  / (facts|fields|inputs|\w+(Names|Tasks|Facts?)) | name (sv|en)$/.test(at) ||
+  / (facts|fields|inputs|\w+(Names?|Tasks|Facts?)) | name (sv|en)$/.test(at) ||
   (at.includes(' options ') && !text.endsWith('.'));
 
 const isQuestion = / (question|\w+Questions \S+) (sv|en)$/;

@@ -81,7 +81,7 @@ export const cases: Readonly<Record<string, readonly [given: Case, asOf: string,
       employment: { ...employment, to: '2026-05-31' },
       spells: [{ from: '2026-03-02', to: '2026-03-31', extent: 1 }],
       otherBenefits: [
-        { from: '2026-04-01', to: '2026-06-19', kind: 'pregnancy', extent: 1, dueOn: '2026-07-01' },
+        { from: '2026-04-01', to: '2026-06-25', kind: 'pregnancy', extent: 1, dueOn: '2026-07-01' },
       ],
     },
     '2026-04-15',

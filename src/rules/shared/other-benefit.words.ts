@@ -4,14 +4,14 @@
  */
 import type { Text, Words } from '../../finding/words.js';
 
-export const pregnancyBenefit: Text = { sv: 'graviditetspenning', en: 'pregnancy benefit' };
-export const parentalBenefit: Text = { sv: 'föräldrapenning', en: 'parental benefit' };
-export const temporaryParentalBenefit: Text = {
+export const pregnancyBenefitName: Text = { sv: 'graviditetspenning', en: 'pregnancy benefit' };
+export const parentalBenefitName: Text = { sv: 'föräldrapenning', en: 'parental benefit' };
+export const temporaryParentalBenefitName: Text = {
   sv: 'tillfällig föräldrapenning',
   en: 'temporary parental benefit',
 };
-export const diseaseCarriersBenefit: Text = { sv: 'smittbärarpenning', en: 'disease carrier’s benefit' };
-export const closeRelativesBenefit: Text = {
+export const diseaseCarriersBenefitName: Text = { sv: 'smittbärarpenning', en: 'disease carrier’s benefit' };
+export const closeRelativesBenefitName: Text = {
   sv: 'närståendepenning',
   en: 'benefit for care of close relatives',
 };
@@ -19,9 +19,9 @@ export const closeRelativesBenefit: Text = {
 export const otherBenefitNames: Words<
   'pregnancy' | 'parental' | 'temporary-parental' | 'disease-carrier' | 'close-relative'
 > = {
-  pregnancy: pregnancyBenefit,
-  parental: parentalBenefit,
-  'temporary-parental': temporaryParentalBenefit,
-  'disease-carrier': diseaseCarriersBenefit,
-  'close-relative': closeRelativesBenefit,
+  pregnancy: pregnancyBenefitName,
+  parental: parentalBenefitName,
+  'temporary-parental': temporaryParentalBenefitName,
+  'disease-carrier': diseaseCarriersBenefitName,
+  'close-relative': closeRelativesBenefitName,
 };

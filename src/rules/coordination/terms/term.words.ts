@@ -1,10 +1,10 @@
 import type { Text } from '../../../finding/words.js';
 import {
-  closeRelativesBenefit,
-  diseaseCarriersBenefit,
-  parentalBenefit,
-  pregnancyBenefit,
-  temporaryParentalBenefit,
+  closeRelativesBenefitName,
+  diseaseCarriersBenefitName,
+  parentalBenefitName,
+  pregnancyBenefitName,
+  temporaryParentalBenefitName,
 } from '../../shared/other-benefit.words.js';
 import type { TermId } from './table.js';
 
@@ -474,7 +474,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
     },
   },
   'pregnancy-benefit': {
-    name: pregnancyBenefit,
+    name: pregnancyBenefitName,
     synonyms: ['havandeskapspenning'],
     explanation: {
       sv: 'Graviditetspenning lämnas till den gravida som inte kan eller får utföra sitt arbete och inte kan omplaceras; inte för samma tid som sjuklön eller sjukpenning.',
@@ -482,14 +482,14 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
     },
   },
   'parental-benefit': {
-    name: parentalBenefit,
+    name: parentalBenefitName,
     explanation: {
       sv: 'Föräldrapenning lämnas för vård av barn med anledning av barns födelse eller adoption; inte för samma tid som sjuklön eller sjukpenning.',
       en: 'Parental benefit is paid for the care of a child on its birth or adoption; not for the same time as sick pay or sickness benefit.',
     },
   },
   'temporary-parental-benefit': {
-    name: temporaryParentalBenefit,
+    name: temporaryParentalBenefitName,
     synonyms: ['vab', 'vård av barn'],
     explanation: {
       sv: 'Tillfällig föräldrapenning lämnas när en förälder avstår från arbete för att vårda ett sjukt barn, och i liknande fall; inte för samma tid som sjuklön eller sjukpenning.',
@@ -497,7 +497,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
     },
   },
   'disease-carriers-benefit': {
-    name: diseaseCarriersBenefit,
+    name: diseaseCarriersBenefitName,
     synonyms: ['smittbärarersättning'],
     explanation: {
       sv: 'Smittbärarpenning lämnas till den som måste avstå från arbete för att inte sprida smitta, utan att själv ha förlorat arbetsförmågan; den minskas med sjuklön och sjukpenning för samma tid.',
@@ -505,7 +505,7 @@ export const termWords: Readonly<Record<TermId, TermWords>> = {
     },
   },
   'benefit-for-care-of-close-relatives': {
-    name: closeRelativesBenefit,
+    name: closeRelativesBenefitName,
     synonyms: ['närståendevård'],
     explanation: {
       sv: 'Närståendepenning lämnas till den som avstår från arbete för att vårda en svårt sjuk närstående; inte för samma tid som sjuklön eller sjukpenning.',
