@@ -430,11 +430,17 @@ describe('days, months and the money of the case', () => {
         const theCase = { employment: employed(31_234.56), benefit: { sgi: 370_000 }, spells: drawn };
         const without = valueOf(theCase).money.income;
         const { income, benefit } = valueOf(theCase, given).money;
+        // Reduced to nothing, benefit of both levels is alike, and its days one span: each end is held to its own day.
         for (const { from, to, payer, perDay } of income) {
-          const whole = without.find((span) => span.from <= from && to <= span.to);
-          const reduced =
-            benefit.find((segment) => segment.from <= from && from <= segment.to)?.reducedBy ?? 0;
-          expect(whole).toMatchObject({ payer, perDay: perDay === null ? null : perDay + reduced });
+          for (const on of [from, to]) {
+            const holds = (span: { readonly from: string; readonly to: string }): boolean =>
+              span.from <= on && on <= span.to;
+            const reduced = benefit.find(holds)?.reducedBy ?? 0;
+            expect(without.find(holds)).toMatchObject({
+              payer,
+              perDay: perDay === null ? null : perDay + reduced,
+            });
+          }
         }
         for (const { parts, payer, perDay } of without) {
           const source = { employer: 'sick-pay', fk: 'sickness-benefit', none: '' }[payer];
