@@ -37,6 +37,7 @@ const UNNOTICEABLE: readonly (readonly [nudge: RegExp, reason: string])[] = [
   [/^first-days \S+\./, 'read by the assessment of a case, whose tests notice it'],
   [/^pregnancy-benefit /, 'the same'],
   [/^(calendar-day-pay|srflap) /, 'read by payroll lines, whose tests notice them'],
+  [/^notification /, 'read by the notification to the insurance, whose tests notice it'],
   [/^collective-insurance itpTerms\S+\.frameMonths /, 'days are counted by a case, whose test notices it'],
   [/^employer-contributions /, 'read by the months of a case; their own test notices them'],
   [/^pension-age \S+\[1900-01-01\]\.incomePension /, 'reached before 49 d § came in February 2022'],

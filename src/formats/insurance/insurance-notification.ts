@@ -3,12 +3,14 @@ import type { AssessOptions, Case } from '../../case/given/case.js';
 import { paidByEmployer } from '../../case/pay/paid-by-employer.js';
 import { decided, type Finding } from '../../finding/finding.js';
 import { frozen } from '../../finding/frozen.js';
+import { nearest } from '../../law/dated.js';
 import { afaNotification } from '../../law/guidance.js';
 import { cite, type Ground } from '../../law/provision.js';
 import { sjll3first, sjll4a2, sjll7first, sjll7second, sjll7third, sjll8first } from '../../law/sjll.js';
 import { addDays, toIso, type IsoDate } from '../../time/day.js';
 import { itemAt } from '../../time/lists.js';
 import { totalLength } from '../../time/period.js';
+import { notificationTerms } from './notification.table.js';
 
 /** What a notification also says, and a case never holds or does not tell. */
 export type NotificationRest =
@@ -44,9 +46,6 @@ export interface InsuranceNotificationValue {
   /** What the caller adds. */
   readonly rest: readonly NotificationRest[];
 }
-
-/** So many days after the first one a notification is taken. */
-const NOTIFIED_AFTER = 14;
 
 /**
  * The fields of the employer’s notification to the collective insurance (AFA, AGS) that follow from a case: one for every
@@ -85,7 +84,8 @@ export function insuranceNotification(
         sickPayDays: totalLength(days),
         sickPayFrom: toIso(itemAt(days, 0).from),
         sickPayTo: toIso(itemAt(days, days.length - 1).to),
-        notifyFrom: toIso(addDays(from, NOTIFIED_AFTER)),
+        // The description of 2020 is the oldest that was read: it stands for the days before it too.
+        notifyFrom: toIso(addDays(from, nearest(notificationTerms, toIso(from)).takenAfter)),
         employedFrom,
       },
     ];
