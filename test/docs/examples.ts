@@ -54,7 +54,7 @@ export async function run(
     claims.push({ line, value, claimed });
   };
   // The documentation is ours: running it is the point.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  // oxlint-disable-next-line typescript/no-implied-eval
   const program = new Function('require', 'exports', 'check', `return (async () => {${compiled(code)}})();`);
   await (program as (...parts: unknown[]) => Promise<void>)(require, {}, check);
   return claims;

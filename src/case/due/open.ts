@@ -1,6 +1,6 @@
 /** What the case leaves open: a fact that is missing, an assessment that somebody else must make, a disputed reading. */
 import { frozen } from '../../finding/frozen.js';
-import type { Alternative, Decided, Interpretation } from '../../finding/finding.js';
+import type { Alternative, Finding, Interpretation } from '../../finding/finding.js';
 import { sfb27s10, sfb27s48third } from '../../law/sfb/27.js';
 import { sfb28s6third, sfb28s7 } from '../../law/sfb/28.js';
 import { sfb30s6first } from '../../law/sfb/30.js';
@@ -160,8 +160,8 @@ function insuredOpen({ case: { insured, employment, selfEmployed, spells } }: Fa
   return spells.length === 0 ? [] : [{ id: 'insured', missing: ['insured'], from: null, lagrum: [] }];
 }
 
-function interpretationsOf(finding: object | undefined): readonly Interpretation[] {
-  return (finding as Partial<Decided<unknown>> | undefined)?.interpretations ?? [];
+function interpretationsOf(finding: Finding<unknown, string> | undefined): readonly Interpretation[] {
+  return finding === undefined || finding.outcome === 'out-of-scope' ? [] : (finding.interpretations ?? []);
 }
 
 /** Every disputed question once, however many days or periods depend on it. */
