@@ -46,8 +46,10 @@ const DAY_550_FROM = '2022-02-01';
 function chainsOf(spells: ChainInput['spells'], addsUnknown: boolean): string[][] {
   const isAdded = (date: string): boolean => {
     if (date >= DAYS_BETWEEN_COUNT_FROM) return false;
-    const worked = spells.find(({ from }) => from === date)?.workedBefore;
-    return worked === undefined ? addsUnknown : worked < FEWER_THAN;
+    const known = spells.flatMap(({ from, workedBefore }) =>
+      from === date && workedBefore !== undefined ? [workedBefore] : [],
+    );
+    return known.length === 0 ? addsUnknown : Math.max(...known) < FEWER_THAN;
   };
   const chains: string[][] = [];
   let previous: string | undefined;

@@ -32,14 +32,36 @@ export function underTheLaw<Row extends Dated, T>(table: readonly Row[], row: Ro
   }
 }
 
-/** The tables under which something is otherwise, each with what, once a row from 2099 has every figure moved by one. */
+interface OtherLaw {
+  readonly name: string;
+  readonly table: readonly Dated[];
+  readonly row: Dated;
+}
+
+/** Every table with a row from 2099 in which every figure is moved by one. */
+const lawOf2099: readonly OtherLaw[] = Object.entries(files).flatMap(([file, module]) =>
+  Object.entries(module).flatMap(([name, table]): OtherLaw[] =>
+    isTable(table)
+      ? [{ name: `${file} ${name}`, table, row: { ...(moved(table.at(-1)) as Dated), from: '2099-01-01' } }]
+      : [],
+  ),
+);
+
+/**
+ * The tables under which something is otherwise, each with what. All of them are changed at once, which tells as much where
+ * nothing is; one after the other only where something is.
+ */
 export function underTheLawOf2099(changed: () => readonly string[]): string[] {
-  return Object.entries(files).flatMap(([file, module]) =>
-    Object.entries(module).flatMap(([name, rows]) => {
-      if (!isTable(rows)) return [];
-      const row = { ...(moved(rows.at(-1)) as Dated), from: '2099-01-01' };
-      const names = [...new Set(underTheLaw(rows, row, changed))];
-      return names.length === 0 ? [] : [`${file} ${name}: ${names.join(', ')}`];
-    }),
-  );
+  const underAll = lawOf2099.reduce(
+    (asked, { table, row }) =>
+      () =>
+        underTheLaw(table, row, asked),
+    changed,
+  )();
+  if (underAll.length === 0) return [];
+  const named = lawOf2099.flatMap(({ name, table, row }) => {
+    const names = [...new Set(underTheLaw(table, row, changed))];
+    return names.length === 0 ? [] : [`${name}: ${names.join(', ')}`];
+  });
+  return named.length > 0 ? named : [`some tables together: ${underAll.join(', ')}`];
 }

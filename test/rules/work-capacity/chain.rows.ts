@@ -821,6 +821,19 @@ export const rows: readonly Row<ChainInput>[] = [
     expect: on(5, OWN),
   },
   {
+    name: 'two spells begin on the same day, and one of them says what was worked before',
+    input: {
+      spells: [
+        { from: '2012-08-01', to: '2012-08-10' },
+        { from: '2013-02-01', to: '2013-02-20' },
+        { from: '2013-02-01', to: '2013-02-10', workedBefore: 30 },
+      ],
+      on: '2013-02-05',
+      insured: 'employee',
+    },
+    expect: on(15, OWN),
+  },
+  {
     name: 'what is not known of earlier periods does not matter to a chain begun in 2014',
     input: {
       spells: [
