@@ -113,8 +113,8 @@ takes is 1. Median (least–most) of the rounds.`,
 script ends where one row differs. They stay in JavaScript all the same. The other columns need what follows from them:
 after a whole period the employer has no new days until the employee has worked (SjLL 4 a §), which is a state that goes
 from period to period, and the levels look back over a frame that moves from day to day. A window sees rows and no state, so
-the counting would stay beside the query, which alone takes more than all of it does now. The reader would find one law in two languages,
-and its dated tables as cases of a query. Who would rather read SQL has \`scale/twin.mjs\`: it tells the chain, and is held
+the counting would stay beside the query, which alone takes more than all of it does now. The reader would find one law in
+two languages, and its dated tables as cases of a query. Who would rather read SQL has \`scale/twin.mjs\`: it tells the chain, and is held
 against the command row by row.
 
 **Writers.** hyparquet-writer, which the command uses to put parts together, takes values one by one. Pages of version 2 are
