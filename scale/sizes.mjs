@@ -50,8 +50,8 @@ writeMeasured('sizes', {
   title: 'When one machine is enough',
   command: `node scale/sizes.mjs --rounds ${values.rounds}`,
   text: `The command \`population\` beside DuckDB alone as above, with more and more invented spells. Parts of 250 000 spells are
-counted one after the other, so that memory does not grow with them; what DuckDB sorts beyond its 600 MB lies on the disk
-meanwhile. One machine is enough as long as it has the time: a count that is broken off goes on where it was.`,
+counted one after the other, and what DuckDB sorts beyond its 600 MB lies on the disk meanwhile: memory follows DuckDB's, and
+hardly the spells. One machine is enough as long as it has the time, and a count that is broken off goes on where it was.`,
   rows: [
     [
       'spells',
@@ -59,19 +59,22 @@ meanwhile. One machine is enough as long as it has the time: a count that is bro
       'in processor time',
       'processor time for a spell, the first as 1',
       'greatest memory',
-      'rows on the disk',
+      'that of DuckDB alone',
+      'the file of rows',
     ],
     ...sizes.map((millions) => {
       const rounds = measuredOf(millions);
       const ratios = (unit) => spreadOf(rounds.map(({ command, alone }) => command[unit] / alone[unit]));
-      const memory = Math.max(...rounds.map(({ command }) => command.mebibytes)) / 1024;
+      const memory = (of) =>
+        `${(Math.max(...rounds.map((round) => round[of].mebibytes)) / 1024).toFixed(2)} GiB`;
       return [
         String(rounds[0].count),
         ratios('seconds'),
         ratios('processorSeconds'),
         (perSpell(millions) / perSpell(sizes[0])).toFixed(2),
-        `${memory.toFixed(2)} GiB`,
-        `${(rounds[0].mebibytesOfRows / 1024).toFixed(2)} GiB`,
+        memory('command'),
+        memory('alone'),
+        `${rounds[0].mebibytesOfRows.toFixed(0)} MiB`,
       ];
     }),
   ],
