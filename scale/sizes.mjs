@@ -51,7 +51,8 @@ writeMeasured('sizes', {
   command: `node scale/sizes.mjs --rounds ${values.rounds}`,
   text: `The command \`population\` beside DuckDB alone as above, with more and more invented spells. Parts of 250 000 spells are
 counted one after the other, and what DuckDB sorts beyond its 600 MB lies on the disk meanwhile: memory follows DuckDB's, and
-hardly the spells. One machine is enough as long as it has the time, and a count that is broken off goes on where it was.`,
+hardly the spells. One machine is enough as long as it has the time, and a count that is broken off goes on where it was.
+Median (least–most) of the rounds; the machine was shared, so that processor time tells more than the clock.`,
   rows: [
     [
       'spells',
