@@ -4,6 +4,7 @@
 // Four spells a person on average, drawn so that they look like absence as it is registered: most spells last some
 // days, few last months; relapses follow soon; some spells overlap or touch; a few still go on. The rows are in the
 // order of their first days, as a register would hold them, so that whoever reads them by person must sort them.
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import duckdb from '@duckdb/node-api';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
@@ -81,9 +82,12 @@ function stepThrough(count) {
 }
 
 const rows = spells();
-const connection = await (
-  await duckdb.DuckDBInstance.create(':memory:', { memory_limit: '800MB' })
-).connect();
+const temporary = `${values.out}.tmp`;
+const instance = await duckdb.DuckDBInstance.create(':memory:', {
+  memory_limit: '800MB',
+  temp_directory: temporary,
+});
+const connection = await instance.connect();
 const { BIGINT, DATE, UTINYINT } = duckdb;
 const columns = {
   person: BIGINT,
@@ -124,3 +128,5 @@ await connection.run(`COPY (
 const counted = await connection.runAndReadAll(`SELECT count(*), count(DISTINCT person) FROM ${quoted}`);
 const [[spellCount, personCount]] = counted.getRows();
 console.log(`${spellCount} spells of ${personCount} persons`);
+instance.closeSync();
+rmSync(temporary, { recursive: true, force: true });

@@ -1,7 +1,6 @@
-// The twin in SQL agrees on every row, and notices one that is wrong; GNU parallel gives the rows of one machine.
+// The twin in SQL agrees on every row, and notices one that is wrong.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,42 +64,4 @@ test('the twin notices a row that is wrong', async () => {
      TO '${file('wrong.parquet')}'`,
   );
   assert.equal(twin('wrong.parquet').status, 1);
-});
-
-test('GNU parallel counts the parts of a plan', (t) => {
-  if (spawnSync('parallel', ['--version']).status !== 0) return t.skip('parallel is not installed');
-  const spells = ['--spells', file('spells.parquet')];
-  const plan = [
-    'population',
-    'plan',
-    ...spells,
-    ...DAYS,
-    '--part-spells',
-    '5000',
-    '--out',
-    file('plan.json'),
-  ];
-  const parts = Number(/^(\d+) parts/.exec(node(CLI, ...plan).stdout)?.[1]);
-  assert.ok(parts > 2);
-  const recipe = `seq ${parts} | parallel --jobs 2 --retries 3 ${process.execPath} ${CLI} population run --plan ${file('plan.json')} --spells ${file('spells.parquet')} --parts ${file('parts')} --part {}`;
-  const counted = spawnSync('sh', ['-c', recipe], { encoding: 'utf8' });
-  assert.equal(counted.status, 0, counted.stderr);
-  const merged = node(
-    CLI,
-    'population',
-    'merge',
-    '--plan',
-    file('plan.json'),
-    '--parts',
-    file('parts'),
-    '--out',
-    file('merged.parquet'),
-  );
-  assert.equal(merged.status, 0, merged.stderr);
-  node(CLI, 'population', ...spells, ...DAYS, '--part-spells', '5000', '--out', file('alone.parquet'));
-  const hashOf = (name) =>
-    createHash('sha256')
-      .update(readFileSync(file(name)))
-      .digest('hex');
-  assert.equal(hashOf('merged.parquet'), hashOf('alone.parquet'));
 });
