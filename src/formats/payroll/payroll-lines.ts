@@ -29,7 +29,7 @@ import { publish } from '../../money/amount.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
 import { earlier, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import type { Period } from '../../time/period.js';
-import { compareText, firstIndex, itemAt, lastOf, runsOf } from '../../time/lists.js';
+import { compareText, firstIndex, itemAt, lastOf } from '../../time/lists.js';
 import {
   continuationGaps,
   fitDateGaps,
@@ -156,7 +156,7 @@ export function payrollLines(given: Case, options: PayrollLinesOptions): Decided
   const fixed = conventionClause(given, options);
   const placing = inKarensClause(given, options);
   const linesIn = (pay: PayDays | undefined): PayrollLine[] | undefined =>
-    pay && linesOf(withPlacing(withClause(pay.days, fixed, parts), placing), span, toDay(asOf));
+    pay && linesOf(withPlacing(withClause(pay.days(), fixed, parts), placing), span, toDay(asOf));
   const pay = payOfParts(parts, options);
   const lines = linesIn(pay) ?? [];
   const amountsIn = (of: CaseParts): PeriodAmounts => amountsOf(linesIn(payOfParts(of, options)));
@@ -266,22 +266,31 @@ const LAYER: Readonly<Record<PayKind, PayLayer>> = {
 
 /** Days that follow each other and are alike. */
 function groupsOf(days: readonly PayDay[], asOf: Day): Line[] {
-  return runsOf(
-    days,
-    (last, day) =>
-      last.day === day.day - 1 &&
-      last.kind === day.kind &&
-      last.part === day.part &&
-      last.period === day.period &&
-      last.extent === day.extent &&
-      last.reason === day.reason &&
-      (last.rate === day.rate || rateOf(last) === rateOf(day)) &&
-      last.day > asOf === day.day > asOf &&
-      codeOf(last) === codeOf(day) &&
-      last.clause?.clause === day.clause?.clause &&
-      last.clause?.source === day.clause?.source &&
-      last.inKarensClause === day.inKarensClause,
-  ).map((alike) => ({ days: alike, code: codeOf(alike[0]) }));
+  const lines: { readonly days: [PayDay, ...PayDay[]]; readonly code: SrfLapCode }[] = [];
+  for (const day of days) {
+    // Asked once for each day: the code takes as long as all the rest.
+    const code = codeOf(day);
+    const line = lines.at(-1);
+    if (line?.code === code && goesOn(lastOf(line.days), day, asOf)) line.days.push(day);
+    else lines.push({ days: [day], code });
+  }
+  return lines;
+}
+
+function goesOn(last: PayDay, day: PayDay, asOf: Day): boolean {
+  return (
+    last.day === day.day - 1 &&
+    last.kind === day.kind &&
+    last.part === day.part &&
+    last.period === day.period &&
+    last.extent === day.extent &&
+    last.reason === day.reason &&
+    (last.rate === day.rate || rateOf(last) === rateOf(day)) &&
+    last.day > asOf === day.day > asOf &&
+    last.clause?.clause === day.clause?.clause &&
+    last.clause?.source === day.clause?.source &&
+    last.inKarensClause === day.inKarensClause
+  );
 }
 
 /** A line does not begin or end with days that add nothing: days off, or days that the karensavdrag does not reach. */
