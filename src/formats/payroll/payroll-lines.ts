@@ -9,7 +9,7 @@ import {
 } from '../../case/given/under-agreement.js';
 import { assumptionsOf } from '../../case/assessment.js';
 import type { Case } from '../../case/given/case.js';
-import { payOfParts, partsOf, type CaseParts } from '../../case/parts.js';
+import { payOfParts, sickPayPartsOf, type SickPayParts } from '../../case/parts.js';
 import { sickPayFloor, type BelowStatute, type SickPayFloor } from '../../case/pay/floor.js';
 import type { PayDay, PayDays, PayKind } from '../../case/pay/pay-days.js';
 import { decided, type Assumption, type Decided, type Remarks } from '../../finding/finding.js';
@@ -151,7 +151,7 @@ export interface PayrollLinesValue {
  */
 export function payrollLines(given: Case, options: PayrollLinesOptions): Decided<PayrollLinesValue> {
   const { from, to, asOf } = options;
-  const parts = partsOf(underAgreement(given, options), asOf);
+  const parts = sickPayPartsOf(underAgreement(given, options), asOf);
   const span = { from: toDay(from), to: toDay(to) };
   const fixed = conventionClause(given, options);
   const placing = inKarensClause(given, options);
@@ -159,7 +159,7 @@ export function payrollLines(given: Case, options: PayrollLinesOptions): Decided
     pay && linesOf(withPlacing(withClause(pay.days(), fixed, parts), placing), span, toDay(asOf));
   const pay = payOfParts(parts, options);
   const lines = linesIn(pay) ?? [];
-  const amountsIn = (of: CaseParts): PeriodAmounts => amountsOf(linesIn(payOfParts(of, options)));
+  const amountsIn = (of: SickPayParts): PeriodAmounts => amountsOf(linesIn(payOfParts(of, options)));
   const open = [
     ...gapsOf(parts, pay, options),
     ...unknownInLines(lines, unknownTerms(given, options)),
@@ -205,7 +205,7 @@ interface Line {
 function withClause(
   days: readonly PayDay[],
   clause: AgreementClause | undefined,
-  { facts }: CaseParts,
+  { facts }: SickPayParts,
 ): readonly PayDay[] {
   if (clause === undefined) return days;
   const byHours = facts.case.employment?.convention === 'karensperiod';
@@ -396,7 +396,7 @@ function sumOf(lines: readonly PayrollLine[]): number {
 }
 
 function gapsOf(
-  { runs }: CaseParts,
+  { runs }: SickPayParts,
   pay: PayDays | undefined,
   { from, to }: PayrollLinesOptions,
 ): PayrollGap[] {
@@ -433,7 +433,7 @@ function unknownAfter(pay: PayDays | undefined, span: Period): PayrollGap[] {
 
 /** What the lines take for granted and how they read the law: nothing where there are none. */
 function remarksOf(
-  { facts, sickPay }: CaseParts,
+  { facts, sickPay }: SickPayParts,
   lines: readonly PayrollLine[],
   floor: SickPayFloor,
 ): Remarks {
