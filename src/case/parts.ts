@@ -19,12 +19,16 @@ import { payDaysOf, type PayDays } from './pay/pay-days.js';
 import { sickPayOf, type SickPayPart } from './pay/sick-pay.js';
 import { type TellSickPay } from './pay/sick-pay-of-period.js';
 
-export interface CaseParts {
+/** All that sick pay, and what is paid beside it, follows from. */
+export interface SickPayParts {
   readonly facts: Facts;
   readonly comparisons: readonly Comparison[];
   readonly runs: readonly DayRun[];
   readonly ageLimits: AgeLimitsPart;
   readonly sickPay: SickPayPart;
+}
+
+export interface CaseParts extends SickPayParts {
   readonly benefit: BenefitPart;
 }
 
@@ -35,6 +39,12 @@ export interface CaseTell {
 }
 
 export function partsOf(given: Case, asOf: IsoDate, tell?: CaseTell): CaseParts {
+  const parts = sickPayPartsOf(given, asOf, tell?.sickPay);
+  return { ...parts, benefit: benefitOf(parts.facts, parts.runs, tell?.benefit) };
+}
+
+/** The same without the benefit: payroll does not ask for it, nor does an answer that counts the case once more. */
+export function sickPayPartsOf(given: Case, asOf: IsoDate, tell?: TellSickPay): SickPayParts {
   const facts = factsOf(given, asOf);
   const comparisons = comparisonsOf(facts);
   const whateverTheAge = dayRuns(facts, comparisons);
@@ -45,14 +55,13 @@ export function partsOf(given: Case, asOf: IsoDate, tell?: CaseTell): CaseParts 
     comparisons,
     runs,
     ageLimits,
-    sickPay: sickPayOf(facts, runs, tell?.sickPay),
-    benefit: benefitOf(facts, runs, tell?.benefit),
+    sickPay: sickPayOf(facts, runs, tell),
   };
 }
 
 /** What the days change in the pay; undefined where the pay is not known. */
 export function payOfParts(
-  { facts, runs, sickPay: { exact } }: CaseParts,
+  { facts, runs, sickPay: { exact } }: SickPayParts,
   layers: PayLayers,
 ): PayDays | undefined {
   const { employment } = facts.case;

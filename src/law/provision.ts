@@ -54,6 +54,24 @@ export function cite(grounds: readonly Ground[], on: IsoDate | undefined): reado
   return on === undefined || on >= newest.from ? newest.cited : citedOn(grounds, on);
 }
 
+/**
+ * Two lists as one, such as the source of a row and what a rule adds to it: whenever they are joined, the same list. So what
+ * is cited of it is one list too, and many findings share it as they share that of a constant.
+ */
+export function together(grounds: readonly Ground[], more: readonly Ground[]): readonly Ground[] {
+  const joined = JOINED.get(grounds) ?? new WeakMap<readonly Ground[], readonly Ground[]>();
+  const known = joined.get(more);
+  if (known !== undefined) return known;
+  const all = [...grounds, ...more];
+  JOINED.set(grounds, joined.set(more, all));
+  return all;
+}
+
+const JOINED = /* @__PURE__ */ new WeakMap<
+  readonly Ground[],
+  WeakMap<readonly Ground[], readonly Ground[]>
+>();
+
 /** Most questions are about the newest wordings, and most lists are constants of a rule. */
 const NEWEST = /* @__PURE__ */ new WeakMap<readonly Ground[], Newest>();
 

@@ -32,7 +32,7 @@ export interface Share {
   readonly den: number;
 }
 
-export const NOTHING: Amount = { num: 0, den: 1 };
+export const NOTHING: Amount = { num: 0, den: 1, how: undefined };
 
 /**
  * The exact amount of kronor with at most two decimals, the only form in which money comes in. With somebody to tell, it
@@ -127,7 +127,12 @@ export function atLeastNothing(amount: Amount): Amount {
 
 /** The one rounding: to the öre, half up, as kronor with at most two decimals. */
 export function publish(amount: Amount): number {
-  return roundedHalfUp(amount.num, amount.den) / 100;
+  return wholeOre(amount) / 100;
+}
+
+/** The same in öre, for what adds up many of them. */
+export function wholeOre(amount: Amount): number {
+  return roundedHalfUp(amount.num, amount.den);
 }
 
 /** To whole kronor, half up, where the statute says so (SFB 28:10, 28:16). */

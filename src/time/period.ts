@@ -27,7 +27,15 @@ export function totalLength(periods: readonly Period[]): number {
 
 /** Earliest first; of two that begin together, the one that ends first. */
 export function inOrder<P extends Period>(periods: readonly P[]): P[] {
-  return [...periods].sort((a, b) => a.from - b.from || a.to - b.to);
+  const copy = periods.slice();
+  // Nearly always they are in order already, and to see that takes a tenth of sorting them.
+  return copy.every((period, i) => i === 0 || byDays(itemAt(copy, i - 1), period) <= 0)
+    ? copy
+    : copy.sort(byDays);
+}
+
+function byDays(a: Period, b: Period): number {
+  return a.from - b.from || a.to - b.to;
 }
 
 /** The days that lie in any of the periods, as the fewest periods, in order: overlapping and touching ones become one. */
@@ -92,17 +100,20 @@ export function gaps(periods: readonly Period[]): Period[] {
  * order and free of overlaps; the days in any order. What a period carries beside its days stays on its parts.
  */
 export function splitBefore<P extends Period>(periods: readonly P[], days: Iterable<Day>): P[] {
-  const cuts = [...new Set(days)].sort((a, b) => a - b);
+  const cuts = [...days].sort((a, b) => a - b);
   const parts: P[] = [];
   let next = 0;
   for (const period of periods) {
-    let from = period.from;
+    let { from } = period;
     while ((cuts[next] ?? Infinity) <= from) next++;
     for (let cut = cuts[next]; cut !== undefined && cut <= period.to; cut = cuts[++next]) {
+      // A day can be named twice.
+      if (cut === from) continue;
       parts.push({ ...period, from, to: addDays(cut, -1) });
       from = cut;
     }
-    parts.push({ ...period, from });
+    // Most are not cut at all.
+    parts.push(from === period.from ? period : { ...period, from });
   }
   return parts;
 }

@@ -11,6 +11,31 @@ import {
 
 const wrongOf = (read: Read<unknown>) => ('wrong' in read ? read.wrong : read.value);
 
+describe('what is written as nearly all of it is', () => {
+  it('is the number that the same digits are behind a sign', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 99_999 }),
+        fc.integer({ min: 0, max: 2 }),
+        (hundredths, decimals) => {
+          const text = (hundredths / 100).toFixed(decimals);
+          expect(readHours(text, 'either')).toEqual(readHours(`+${text}`, 'either'));
+          expect(readPercent(text, '.')).toEqual(readPercent(`+${text}`, '.'));
+          expect(readHours(text, ',')).toEqual(readHours(`+${text}`, ','));
+        },
+      ),
+    );
+  });
+
+  it.each(['1899-12-31', '1900-01-01', '2024-02-29', '2026-02-29', '9899-12-31', '9900-01-01', '2026-13-01'])(
+    'is the day that the same digits without hyphens are: %s',
+    (text) => {
+      expect(readDate(text)).toEqual(readDate(text.replaceAll('-', '')));
+      expect(readXmlDate(text)).toEqual(readXmlDate(`${text}Z`));
+    },
+  );
+});
+
 describe('hours', () => {
   it.each([
     ['8', 8],

@@ -1,6 +1,14 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, it } from 'vitest';
-import { cite, citeFrom, provision, succession, type Provision } from '../../src/law/provision.js';
+import {
+  cite,
+  citeFrom,
+  provision,
+  succession,
+  together,
+  type Ground,
+  type Provision,
+} from '../../src/law/provision.js';
 import { plusDays } from '../oracle/days.js';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../src/law/**/*.ts', { eager: true });
@@ -73,6 +81,22 @@ describe('a provision', () => {
   it('cannot be changed by whoever was given it', () => {
     expect(Object.isFrozen(section)).toBe(true);
     expect(section.every((wording) => Object.isFrozen(wording))).toBe(true);
+  });
+});
+
+describe('two lists as one', () => {
+  const first: readonly Ground[] = [older];
+  const second: readonly Ground[] = [{ kalla: 'ett förarbete' }];
+
+  it('is the first and then the second', () => {
+    expect(together(first, second)).toEqual([...first, ...second]);
+    expect(together(second, first)).toEqual([...second, ...first]);
+  });
+
+  it('is the same list every time, and so is what is cited of it', () => {
+    expect(together(first, second)).toBe(together(first, second));
+    expect(cite(together(first, second), '1900-01-01')).toBe(cite(together(first, second), '1900-01-01'));
+    expect(together(first, [...second])).not.toBe(together(first, second));
   });
 });
 

@@ -234,6 +234,15 @@ describe('splitBefore', () => {
     );
   });
 
+  it('cuts once before a day that is named twice, and leaves alone what no day lies in', () => {
+    const whole = { ...period(10, 20), name: 'a' };
+    expect(splitBefore([whole], [day(15), day(10), day(15), day(21)])).toEqual([
+      { ...period(10, 14), name: 'a' },
+      { ...period(15, 20), name: 'a' },
+    ]);
+    expect(splitBefore([whole], [day(9), day(10), day(21)])[0]).toBe(whole);
+  });
+
   it('of many periods is the parts of each, one after another', () => {
     fc.assert(
       fc.property(disjoint, cuts, (periods, days) => {

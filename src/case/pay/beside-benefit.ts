@@ -19,20 +19,21 @@ import { sgiLimitsOn } from '../../rules/shared/sgi-limits.js';
 import { payTooMuch } from '../../rules/sickness-benefit/with-pay/with-pay.js';
 import { addDays, toIso, type Day } from '../../time/day.js';
 import { itemAt } from '../../time/lists.js';
-import { length, merge, periodOn } from '../../time/period.js';
+import { length, periodOn, type Period } from '../../time/period.js';
 import { extentParts, shareOfExtent } from '../facts/extent.js';
 import type { Facts } from '../facts/facts.js';
 import type { CaseFact } from '../facts/facts.words.js';
+import type { BasePay } from '../facts/salary-exchange.js';
 import type { DayInsurance } from '../given/income-terms.js';
 import { benefitSegments, type BenefitPart, type BenefitRun } from './benefit.js';
 import type { InsuranceDays } from './insurance-days.js';
-import { isSupplement, type PayDays } from './pay-days.js';
+import type { PayDays } from './pay-days.js';
 import { payOfYear } from './supplements.js';
 
 /** The pay of one employer on one day. */
 export interface PaidBeside {
-  /** Of a whole day of work. */
-  readonly inWork: Amount;
+  /** In work. */
+  readonly pay: BasePay;
   /** By agreement and by the employer, at the extent of the absence. */
   readonly supplement: Amount;
   /** What of it is given for pay above the highest SGI. */
@@ -87,12 +88,14 @@ export function paidBesideOf(
   return (day) => {
     const current = pays.on(day);
     if (current === undefined) return undefined;
-    const on = toIso(day);
     const insured = isPay ? insurance.byDay.get(day) : undefined;
+    const { supplement, overSgi, absence } = supplements.get(day) ?? NONE;
     return {
-      inWork: times(payOfYear(current, on), 1, nearest(calendarDayPay, on).daysPerYear),
-      ...(supplements.get(day) ?? NONE),
-      insurance: kronor((insured ?? 0) / ORE),
+      pay: current,
+      supplement,
+      overSgi,
+      absence,
+      insurance: insured ? kronor(insured / ORE) : NOTHING,
       unknown: unknownOn(pay, day, insured),
     };
   };
@@ -117,10 +120,9 @@ type SupplementOfDay = Pick<PaidBeside, 'supplement' | 'overSgi' | 'absence'>;
 
 const NONE: SupplementOfDay = { supplement: NOTHING, overSgi: NOTHING, absence: 1 };
 
-function supplementsByDay({ days }: PayDays): Map<Day, SupplementOfDay> {
+function supplementsByDay({ supplements }: PayDays): Map<Day, SupplementOfDay> {
   const byDay = new Map<Day, SupplementOfDay>();
-  for (const { day, kind, rate = NOTHING, overSgi = NOTHING, extent } of days) {
-    if (!isSupplement(kind)) continue;
+  for (const { day, rate = NOTHING, overSgi = NOTHING, extent } of supplements) {
     const { supplement, overSgi: over } = byDay.get(day) ?? NONE;
     byDay.set(day, {
       supplement: plus(supplement, rate),
@@ -154,7 +156,7 @@ export function togetherTooMuch(day: Day, run: BenefitRun, paid: readonly PaidBe
   );
 }
 
-type Compared = Pick<PaidBeside, 'inWork' | 'supplement' | 'overSgi' | 'insurance'>;
+type Compared = Pick<PaidBeside, 'pay' | 'supplement' | 'overSgi' | 'insurance'>;
 
 function comparedOn(
   day: Day,
@@ -165,7 +167,7 @@ function comparedOn(
   const share = shareOfExtent(extent);
   const sum = (of: (each: Compared) => Amount): Amount => paid.map(of).reduce(plus, NOTHING);
   const inWork = shareOf(
-    sum((each) => each.inWork),
+    sum(({ pay }) => ofWorkingDay(pay, day)),
     share,
   );
   const ceiling = ceilingOn(day);
@@ -178,6 +180,12 @@ function comparedOn(
     ceiling: ceiling === undefined ? inWork : shareOf(ceiling, share),
     paidToEmployer: false,
   });
+}
+
+/** Of a whole day of work. */
+function ofWorkingDay(pay: BasePay, day: Day): Amount {
+  const on = toIso(day);
+  return times(payOfYear(pay, on), 1, nearest(calendarDayPay, on).daysPerYear);
 }
 
 /** The highest SGI of a calendar day; undefined in a year without a decided price base amount. */
@@ -202,12 +210,8 @@ export function reduceRuns<Run extends BenefitRun>(
   const reduced = runs.flatMap((run): Run[] => {
     const { perDay } = run;
     if (perDay === null || perDay === 0) return [run];
-    const days = Array.from({ length: length(run) }, (_, i) => {
-      const day = addDays(run.from, i);
-      return { from: day, to: day, tooMuch: reducing(foundOn(day, run)) };
-    });
-    return merge(days, isAlike).map(({ tooMuch, ...period }): Run => {
-      if (tooMuch === undefined) return { ...run, ...period };
+    return judged(run, (day) => reducing(foundOn(day, run))).map(({ tooMuch, ...period }): Run => {
+      if (tooMuch === undefined) return length(run) === length(period) ? run : { ...run, ...period };
       const rest = tooMuch.missing === undefined ? left(perDay, tooMuch.amount) : perDay;
       const after: Run = {
         ...run,
@@ -222,6 +226,18 @@ export function reduceRuns<Run extends BenefitRun>(
   return { runs: reduced, beside };
 }
 
+/** The days of a run, those that are alike together. */
+function judged({ from, to }: Period, tooMuchOf: (day: Day) => TooMuch | undefined): (Period & Judged)[] {
+  const alike: { from: Day; to: Day; tooMuch: TooMuch | undefined }[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const tooMuch = tooMuchOf(day);
+    const last = alike.at(-1);
+    if (last !== undefined && isAlike(last.tooMuch, tooMuch)) last.to = day;
+    else alike.push({ from: day, to: day, tooMuch });
+  }
+  return alike;
+}
+
 /** What is left of a benefit in kronor: the reduction is rounded down (SFB 28:21). */
 export function left(before: number, tooMuch: Amount): number {
   return Math.max(0, before - wholeKronorDown(tooMuch));
@@ -234,7 +250,7 @@ function reducing(found: TooMuch | undefined): TooMuch | undefined {
   return compare(amount, NOTHING) > 0 || compare(other, NOTHING) > 0 ? found : undefined;
 }
 
-function isAlike({ tooMuch: a }: Judged, { tooMuch: b }: Judged): boolean {
+function isAlike(a: TooMuch | undefined, b: TooMuch | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   return (
     compare(a.amount, b.amount) === 0 &&

@@ -89,11 +89,15 @@ export function dayRuns(facts: Facts, comparisons: readonly Comparison[]): DayRu
     if (extent === 0) return [];
     const period = periodAt(run.from);
     const found = payerOn(facts, period, run.from);
+    const { payer, reason } =
+      found.payer === 'fk' && isBelowQuarter(extent, run.from) ? BELOW_QUARTER : found;
     return [
       {
-        ...run,
+        from: run.from,
+        to: run.to,
         extent,
-        ...(found.payer === 'fk' && isBelowQuarter(extent, run.from) ? BELOW_QUARTER : found),
+        payer,
+        reason,
         ofEmployer: found.reason,
         comparedWith: comparedOn(comparisonAt(run.from)),
         period,

@@ -27,7 +27,7 @@ import { itemAt } from '../../time/lists.js';
 import { averageWeekByDate } from '../facts/pay-by-date.js';
 import { unitsPerHundredth } from '../facts/scheduled-hours.js';
 import type { CaseEmployment } from '../given/case.js';
-import type { CaseParts } from '../parts.js';
+import type { SickPayParts } from '../parts.js';
 import { sickPayOf } from './sick-pay.js';
 import type { ExactSickPay } from './sick-pay-of-period.js';
 
@@ -54,7 +54,7 @@ export interface SickPayFloor {
   readonly interpretations: readonly Interpretation[];
 }
 
-export function sickPayFloor(parts: CaseParts): SickPayFloor {
+export function sickPayFloor(parts: SickPayParts): SickPayFloor {
   const { employment } = parts.facts.case;
   const convention = employment?.convention ?? STATUTE;
   if (employment === undefined || convention === STATUTE) return { below: [], interpretations: [] };
@@ -116,7 +116,7 @@ function byOwnHours(exact: ExactSickPay, employment: CaseEmployment): Amount | u
 
 /** Whether some period is below yearly pay by yearly hours, which a stricter reading takes for the floor. */
 function isBelowYearlyPay(
-  { facts, runs, sickPay }: CaseParts,
+  { facts, runs, sickPay }: SickPayParts,
   employment: CaseEmployment,
   convention: Convention,
 ): boolean {

@@ -4,14 +4,14 @@ import { contributionRate, type ContributionReason } from '../../rules/shared/em
 import type { DayInsurance } from '../../rules/sickness-benefit/collective-insurance/collective-insurance.js';
 import { addDays, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { groupBy, itemAt, lastOf, runsOf, type NonEmpty } from '../../time/lists.js';
-import type { IsoMonth } from '../../time/month.js';
-import { length, periodOn } from '../../time/period.js';
+import { endOfMonth, type IsoMonth } from '../../time/month.js';
+import { periodOn } from '../../time/period.js';
 import type { Facts } from '../facts/facts.js';
 import type { BasePay } from '../facts/salary-exchange.js';
 import type { IncomeTerms } from '../given/income-terms.js';
 import type { Payer } from './days.js';
 import { NO_INSURANCE, type InsuranceDays } from './insurance-days.js';
-import { isSupplement, type PayDays } from './pay-days.js';
+import type { PayDays } from './pay-days.js';
 import { payOfYear } from './supplements.js';
 
 /** Where income during sickness comes from: the employer, Försäkringskassan or the group insurance. */
@@ -98,24 +98,23 @@ export interface IncomeFacts {
 
 /** Of a case with more days than a case can have, they are not looked at one by one. */
 export function incomeUnseen(spans: readonly PaidSpan[]): Income {
-  const unknown = spans.map((span) => spanOf(span, [{ day: span.from, parts: [], lost: null }]));
+  const unknown = spans.map((span): DetailedSpan => ({ ...span, parts: [], payLost: null, unpaid: null }));
   return { spans: unknown, months: [], insurance: NO_INSURANCE, supplementUnknown: undefined };
 }
 
 export function incomeOf(spans: readonly PaidSpan[], given: IncomeFacts): Income {
   const { facts, pay, insurance } = given;
-  const partsOn = partsBySource(given);
-  const detailed = spans.map((span) => ({ span, days: daysOf(span, partsOn, pay) }));
+  const partsIn = partsBySource(given);
+  const all: IncomeDay[] = [];
+  const detailed: DetailedSpan[] = [];
+  for (const span of spans) {
+    const days = daysOf(span, partsIn(span), given);
+    for (const day of days) all.push(day);
+    for (const alike of runsOf(days, isAlike)) detailed.push(spanOf(span, alike));
+  }
   return {
-    spans: detailed.flatMap(({ span, days }) =>
-      runsOf(days, (a, b) => isAlike(a, b) && isSamePay(facts.pay?.on(a.day), facts.pay?.on(b.day))).map(
-        (alike) => spanOf({ ...span, from: alike[0].day, to: lastOf(alike).day }, alike),
-      ),
-    ),
-    months: monthsOf(
-      facts,
-      detailed.flatMap(({ days }) => days),
-    ),
+    spans: detailed,
+    months: monthsOf(facts, all),
     insurance,
     supplementUnknown: pay && supplementUnknownIn(pay),
   };
@@ -150,71 +149,97 @@ interface DayPart {
 
 interface IncomeDay {
   readonly day: Day;
+  /** One list for all days of a span on which nothing is paid beside what the span says. */
   readonly parts: readonly DayPart[];
   /** In öre. */
   readonly lost: number | null;
+  /** The pay of the day; undefined where it is not known. */
+  readonly pay: BasePay | undefined;
 }
 
-type PartsOn = (day: Day, span: PaidSpan) => DayPart[];
+type PartsOn = (day: Day) => readonly DayPart[];
 
-function partsBySource({ pay, terms, insurance }: IncomeFacts): PartsOn {
+function partsBySource({ pay, terms, insurance }: IncomeFacts): (span: PaidSpan) => PartsOn {
   const agreed = supplements(pay);
   const unknown = pay?.suppliedUnknown ?? [];
-  return (day, { payer, perDay }) => {
-    const parts: DayPart[] = [];
+  return ({ payer, perDay }) => {
     const ore = perDay === null ? null : hundredths(perDay);
-    if (payer === 'employer') parts.push({ source: 'sick-pay', ore, perDay });
-    const supplement = agreed.get(day);
-    if (supplement !== undefined) parts.push(supplement);
-    else if (periodOn(unknown, day) !== undefined) {
-      parts.push({ source: 'supplement', ore: null, perDay: null });
-    }
-    if (payer === 'fk') parts.push({ source: 'sickness-benefit', ore, perDay });
-    const insured = insurance.byDay.get(day);
-    if (insured !== undefined && terms.insurance !== undefined) {
-      parts.push({ source: terms.insurance, ore: insured, perDay: inKronor(insured) });
-    }
-    return parts;
+    const ofEmployer: readonly DayPart[] = payer === 'employer' ? [{ source: 'sick-pay', ore, perDay }] : [];
+    const benefit: readonly DayPart[] = payer === 'fk' ? [{ source: 'sickness-benefit', ore, perDay }] : [];
+    const alone = [...ofEmployer, ...benefit];
+    return (day) => {
+      const isUnknown = unknown.length > 0 && periodOn(unknown, day) !== undefined;
+      const supplement = agreed.get(day) ?? (isUnknown ? SUPPLEMENT_UNKNOWN : undefined);
+      const insured = terms.insurance && insurance.byDay.get(day);
+      if (supplement === undefined && insured === undefined) return alone;
+      const parts = [...ofEmployer];
+      if (supplement !== undefined) parts.push(supplement);
+      parts.push(...benefit);
+      if (insured !== undefined && terms.insurance !== undefined) {
+        parts.push({ source: terms.insurance, ore: insured, perDay: inKronor(insured) });
+      }
+      return parts;
+    };
   };
 }
 
+const SUPPLEMENT_UNKNOWN: DayPart = { source: 'supplement', ore: null, perDay: null };
+
 /** What the agreement and the employer give below and above the ceiling, together. */
 function supplements(pay: PayDays | undefined): Map<Day, DayPart> {
-  const agreed = (pay?.days ?? []).filter(({ kind }) => isSupplement(kind));
   const byDay = new Map<Day, DayPart>();
-  for (const [day, both] of groupBy(agreed, ({ day }) => day)) {
-    const ore = both.reduce((sum, each) => sum + each.ore, 0);
+  for (const [day, both] of groupBy(pay?.supplements ?? [], ({ day }) => day)) {
+    const ore = both.reduce((total, each) => total + each.ore, 0);
     const perDay = publish(both.flatMap(({ rate }) => rate ?? []).reduce(plus, kronor(0)));
     if (perDay !== 0) byDay.set(day, { source: 'supplement', ore, perDay });
   }
   return byDay;
 }
 
-function daysOf(span: PaidSpan, partsOn: PartsOn, pay: PayDays | undefined): IncomeDay[] {
-  return Array.from({ length: length(span) }, (_, i): IncomeDay => {
-    const day = addDays(span.from, i);
-    return { day, parts: partsOn(day, span), lost: pay?.lost.get(day) ?? null };
-  });
+function daysOf({ from, to }: PaidSpan, partsOn: PartsOn, { pay, facts }: IncomeFacts): IncomeDay[] {
+  const days: IncomeDay[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    days.push({ day, parts: partsOn(day), lost: pay?.lost.get(day) ?? null, pay: facts.pay?.on(day) });
+  }
+  return days;
 }
 
 function isAlike(a: IncomeDay, b: IncomeDay): boolean {
+  return isSameParts(a.parts, b.parts) && isSamePay(a.pay, b.pay);
+}
+
+function isSameParts(a: readonly DayPart[], b: readonly DayPart[]): boolean {
+  if (a === b) return true;
   return (
-    a.parts.length === b.parts.length &&
-    a.parts.every(({ source, perDay }, i) => source === b.parts[i]?.source && perDay === b.parts[i].perDay)
+    a.length === b.length &&
+    a.every(({ source, perDay }, i) => source === b[i]?.source && perDay === b[i].perDay)
   );
 }
 
-function spanOf(span: PaidSpan, days: NonEmpty<IncomeDay>): DetailedSpan {
-  const [{ parts }] = days;
+function spanOf({ payer, perDay, projected }: PaidSpan, days: NonEmpty<IncomeDay>): DetailedSpan {
+  const { day: from, parts } = days[0];
+  const { payLost, unpaid } = lossOf(days);
   return {
-    ...span,
-    parts: parts.map(({ source, perDay }, i) => ({
-      source,
-      perDay,
-      total: inKronor(sumOf(days.map((day) => itemAt(day.parts, i).ore))),
+    from,
+    to: lastOf(days).day,
+    payer,
+    perDay,
+    projected,
+    parts: parts.map((part, i) => ({
+      source: part.source,
+      perDay: part.perDay,
+      total: inKronor(totalOf(days, i)),
     })),
-    ...lossOf(days),
+    payLost,
+    unpaid,
   };
+}
+
+/** Of the part at the index, which the days have in common. */
+function totalOf(days: readonly IncomeDay[], index: number): number | null {
+  let total: number | null = 0;
+  for (const { parts } of days) total = sum(total, itemAt(parts, index).ore);
+  return total;
 }
 
 /** The pay lost, and what of it nobody pays. */
@@ -222,8 +247,12 @@ function lossOf(days: readonly IncomeDay[]): {
   readonly payLost: number | null;
   readonly unpaid: number | null;
 } {
-  const lost = sumOf(days.map((day) => day.lost));
-  const paid = sumOf(days.flatMap(({ parts }) => parts.map(({ ore }) => ore)));
+  let lost: number | null = 0;
+  let paid: number | null = 0;
+  for (const day of days) {
+    lost = sum(lost, day.lost);
+    for (const { ore } of day.parts) paid = sum(paid, ore);
+  }
   return {
     payLost: inKronor(lost),
     unpaid: lost === null || paid === null ? null : inKronor(lost - paid),
@@ -240,31 +269,54 @@ const SOURCES: readonly IncomeSource[] = [
 ];
 
 function monthsOf(facts: Facts, days: readonly IncomeDay[]): IncomeMonth[] {
-  return [...groupBy(days, ({ day }) => toIso(day).slice(0, MONTH))].map(([month, ofMonth]) => {
-    const bySource = SOURCES.flatMap((source) => {
-      const amounts = ofMonth.flatMap(({ parts }) =>
-        parts.filter((part) => part.source === source).map(({ ore }) => ore),
-      );
-      return amounts.length === 0 ? [] : [{ source, amount: inKronor(sumOf(amounts)) }];
-    });
+  return byMonth(days).map((ofMonth) => {
+    const { payLost, unpaid } = lossOf(ofMonth);
     return {
-      month,
-      bySource,
-      ...lossOf(ofMonth),
+      month: toIso(ofMonth[0].day).slice(0, MONTH),
+      bySource: sumsBySource(ofMonth),
+      payLost,
+      unpaid,
       employerCost: facts.employed ? costOf(facts, ofMonth) : null,
       projected: lastOf(ofMonth).day > facts.asOf,
     };
   });
 }
 
+/** The days of each calendar month; they are in order. */
+function byMonth(days: readonly IncomeDay[]): NonEmpty<IncomeDay>[] {
+  let end: Day | undefined;
+  return runsOf(days, (before, { day }) => {
+    end ??= endOfMonth(before.day);
+    if (day <= end) return true;
+    end = endOfMonth(day);
+    return false;
+  });
+}
+
+function sumsBySource(days: readonly IncomeDay[]): SourceAmount[] {
+  const sums = new Map<IncomeSource, number | null>();
+  for (const { parts } of days) {
+    for (const { source, ore } of parts) {
+      const before = sums.get(source);
+      sums.set(source, before === undefined ? ore : sum(before, ore));
+    }
+  }
+  return SOURCES.flatMap((source) => {
+    const ore = sums.get(source);
+    return ore === undefined ? [] : [{ source, amount: inKronor(ore) }];
+  });
+}
+
 /** The characters of a date that name its month. */
 const MONTH = 7;
 
-function costOf({ case: { bornOn }, pay }: Facts, days: NonEmpty<IncomeDay>): EmployerCostOfMonth {
-  const parts = days.flatMap((day) => day.parts.filter(({ source }) => OF_EMPLOYER.includes(source)));
-  const ore = sumOf(parts.map((part) => part.ore));
+function costOf({ case: { bornOn } }: Facts, days: NonEmpty<IncomeDay>): EmployerCostOfMonth {
+  let ore: number | null = 0;
+  for (const { parts } of days) {
+    for (const part of parts) if (OF_EMPLOYER.includes(part.source)) ore = sum(ore, part.ore);
+  }
   const on: IsoDate = toIso(days[0].day);
-  const current = pay?.on(days[0].day);
+  const current = days[0].pay;
   const monthly = current && publish(payOfYear(current, on)) / MONTHS_PER_YEAR;
   const found = contributionRate(on, bornOn, monthly);
   const rate = found?.rate ?? null;
@@ -283,8 +335,8 @@ const MONTHS_PER_YEAR = 12;
 const HUNDREDTHS_OF_A_PER_CENT = 10_000;
 
 /** Null where one of them is. */
-function sumOf(amounts: readonly (number | null)[]): number | null {
-  return amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
+function sum(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
 }
 
 function inKronor(ore: number | null): number | null {

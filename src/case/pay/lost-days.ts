@@ -55,7 +55,8 @@ export function lostDays(
     const { week, hour } = ofPart;
     const through = runningTotal(part, ofPart.pay, perCalendarDay && 'monthly' in pay);
     for (const [i, day] of part.entries()) {
-      lost.push({ ...day, pay, week, hour, lostTo: plus(before, through(i)) });
+      const { units, share } = day;
+      lost.push({ day: day.day, units, share, pay, week, hour, lostTo: plus(before, through(i)) });
     }
     before = plus(before, ofPart.pay);
   }

@@ -49,7 +49,16 @@ export function moneyOf(
     benefit: segments,
     benefitDays:
       known === undefined ? null : { normalDaysLeft: known.normalDaysLeft, changesOn: known.changesOn },
-    income: spans.map(({ from, to, ...span }) => ({ from: toIso(from), to: toIso(to), ...span })),
+    income: spans.map(({ from, to, payer, perDay, projected, parts, payLost, unpaid }) => ({
+      from: toIso(from),
+      to: toIso(to),
+      payer,
+      perDay,
+      projected,
+      parts,
+      payLost,
+      unpaid,
+    })),
     months,
     employerCost: sickPay.employerCost,
   };

@@ -11,9 +11,9 @@ import {
   minus,
   NOTHING,
   plus,
-  publish,
   shareOf,
   times,
+  wholeOre,
   type Amount,
 } from '../../money/amount.js';
 import { conventionTerms } from '../../rules/sick-pay/amount/table.js';
@@ -88,8 +88,10 @@ export interface PayDay {
 }
 
 export interface PayDays {
-  /** Kind by kind within a period; each kind in order of its days. */
-  readonly days: readonly PayDay[];
+  /** Kind by kind within a period; each kind in order of its days. Made when asked for: an assessment reads none of it. */
+  readonly days: () => readonly PayDay[];
+  /** Those of them that are given beside the benefit, by the agreement or by the employer. */
+  readonly supplements: readonly PayDay[];
   /** The pay that the absence takes, in öre, also where it is simply not earned; none for days on which it is not known. */
   readonly lost: ReadonlyMap<Day, number>;
   /** The days for which it is not known what an agreement or the employer gives, in order and free of overlaps. */
@@ -115,7 +117,8 @@ export function payDaysOf(facts: PayFacts): PayDays {
   const layers = supplementLayers(facts.layers);
   const runs = numbered(facts.runs);
   const exactOf = new Map(exact.map((amounts) => [amounts.period, amounts]));
-  const days: (readonly PayDay[])[] = [];
+  const days: (() => readonly PayDay[])[] = [];
+  const supplements: PayDay[] = [];
   const unknown: UnknownTerm[] = [];
   const ceilingUnknown: Period[] = [];
   const lost = new Map<Day, number>();
@@ -137,21 +140,24 @@ export function payDaysOf(facts: PayFacts): PayDays {
     lostHours(within.lost);
     const after = unpaid.filter((run) => !isWithinSickPay(run));
     const deducted = unpaidCalendarDays(facts, after);
-    days.push(deducted);
+    days.push(() => deducted);
     for (const { day, ore } of deducted) lost.set(day, Math.abs(ore));
     lostHours(notEarned(facts, after));
     for (const layer of layers) {
       const given = supplementsOn(layer, pays, after);
       for (const kind of SUPPLEMENTS[layer.layer]) {
         const parts = given.parts.filter(({ above }) => above === (kind === SUPPLEMENTS[layer.layer][1]));
-        days.push(byCalendarDays(kind, parts, ({ perDay }) => perDay));
+        const ofKind = byCalendarDays(kind, parts, ({ perDay }) => perDay);
+        supplements.push(...ofKind);
+        days.push(() => ofKind);
       }
       ceilingUnknown.push(...given.ceilingUnknown);
       unknown.push(...given.unknown);
     }
   }
   return {
-    days: days.flat(),
+    days: () => days.flatMap((ofKind) => ofKind()),
+    supplements,
     lost,
     suppliedUnknown: union([...ceilingUnknown, ...unknown]),
     ceilingUnknownFrom: ceilingUnknown[0]?.from,
@@ -164,11 +170,6 @@ const SUPPLEMENTS: Readonly<Record<SupplementLayer['layer'], readonly [below: Pa
   agreement: ['agreed-pay', 'agreed-pay-above-ceiling'],
   employer: ['employer-pay', 'employer-pay-above-ceiling'],
 };
-
-/** Whether it is given beside the benefit, by the agreement or by the employer. */
-export function isSupplement(kind: PayKind): boolean {
-  return Object.values(SUPPLEMENTS).some((kinds) => kinds.includes(kind));
-}
 
 /**
  * The days within the employment, numbered in their period and cut where the employer's days can end. Days that another
@@ -215,7 +216,7 @@ interface Absence {
   /** The pay lost, day by day. */
   readonly lost: readonly PayDay[];
   /** What of it is a deduction: hourly pay has none. */
-  readonly deducted: readonly PayDay[];
+  readonly deducted: () => readonly PayDay[];
 }
 
 function absenceOf(kind: PayKind, days: readonly LostDay[], runs: readonly NumberedRun[]): Absence {
@@ -223,20 +224,34 @@ function absenceOf(kind: PayKind, days: readonly LostDay[], runs: readonly Numbe
     {
       kind,
       part: undefined,
-      oreTo: (i) => -inOre(itemAt(days, i).lostTo),
+      oreTo: (i) => -wholeOre(itemAt(days, i).lostTo),
       hoursTo: hoursOf(days),
       rate: (i) => itemAt(days, i).hour,
     },
     runs,
   );
-  return { lost, deducted: lost.filter((_, i) => 'monthly' in itemAt(days, i).pay) };
+  return { lost, deducted: () => lost.filter((_, i) => 'monthly' in itemAt(days, i).pay) };
 }
 
 /** Pay lost, sick pay and karensavdrag of the days that the employer pays. */
 function paidDays(
   { days, placedByTerm, terms }: ExactSickPay,
   runs: readonly NumberedRun[],
-): Absence & { readonly paid: readonly PayDay[] } {
+): Absence & { readonly paid: () => readonly PayDay[] } {
+  const { lost, deducted } = absenceOf('absence', days, runs);
+  return {
+    lost: withParts(lost, days),
+    deducted,
+    paid: () => withPlaced(sickPayDays(days, terms, runs), placedByTerm),
+  };
+}
+
+/** Sick pay and karensavdrag, kind by kind. */
+function sickPayDays(
+  days: readonly SickPayDay[],
+  terms: KarensavdragTerms,
+  runs: readonly NumberedRun[],
+): PayDay[] {
   const deductedTo = (i: number): Amount => itemAt(days, i).deductedTo;
   const paidTo = (i: number): Amount => minus(itemAt(days, i).beforeTo, deductedTo(i));
   const parts = partsLost(days, terms);
@@ -247,7 +262,7 @@ function paidDays(
       // The karensavdrag and what is paid are the amounts of the statute; the sick pay before it is their sum.
       kind: 'sick-pay',
       part: undefined,
-      oreTo: (i) => inOre(paidTo(i)) + inOre(deductedTo(i)) - partsTo(i),
+      oreTo: (i) => wholeOre(paidTo(i)) + wholeOre(deductedTo(i)) - partsTo(i),
       hoursTo: hoursOf(days),
       rate: (i) => ofHour(i, itemAt(days, i).hour),
     },
@@ -255,20 +270,12 @@ function paidDays(
     {
       kind: 'karensavdrag',
       part: undefined,
-      oreTo: (i) => -inOre(deductedTo(i)),
-      hoursTo: (i) => inOre(itemAt(days, i).karensHoursTo),
+      oreTo: (i) => -wholeOre(deductedTo(i)),
+      hoursTo: (i) => wholeOre(itemAt(days, i).karensHoursTo),
       rate: ofKarensWeeks(days, ofHour),
     },
   ];
-  const { lost, deducted } = absenceOf('absence', days, runs);
-  return {
-    lost: withParts(lost, days),
-    deducted,
-    paid: withPlaced(
-      kinds.flatMap((kind) => byHours(kind, runs)),
-      placedByTerm,
-    ),
-  };
+  return kinds.flatMap((kind) => byHours(kind, runs));
 }
 
 /** The sick pay of one hour on a day; undefined where the convention knows no pay of an hour. Days of one pay share it. */
@@ -312,7 +319,7 @@ function withParts(lost: readonly PayDay[], days: readonly SickPayDay[]): readon
   let before = 0;
   return lost.map((day, i) => {
     parts = plus(parts, lostPartsOf(itemAt(days, i).parts).all);
-    const now = inOre(parts);
+    const now = wholeOre(parts);
     const added = now - before;
     before = now;
     return { ...day, ore: day.ore - added };
@@ -334,7 +341,7 @@ function partsLost(days: readonly SickPayDay[], { sickPayShare }: KarensavdragTe
       return {
         all,
         hours,
-        ore: inOre(shareOf(all, sickPayShare)) - inOre(shareOf(itemAt(before, i), sickPayShare)),
+        ore: wholeOre(shareOf(all, sickPayShare)) - wholeOre(shareOf(itemAt(before, i), sickPayShare)),
       };
     });
     before = totals.map(({ all }) => all);
@@ -354,7 +361,7 @@ function unpaidHours(
   runs: readonly NumberedRun[],
 ): Absence {
   const [first, ...others] = missedOn(scheduled, runs, partDays);
-  if (first === undefined) return { lost: [], deducted: [] };
+  if (first === undefined) return { lost: [], deducted: () => [] };
   const terms = nearest(conventionTerms, toIso(first.day));
   const { days } = lostDays(employment, pays, [first, ...others], terms);
   return absenceOf('absence-without-sick-pay', days, runs);
@@ -449,7 +456,7 @@ function byCalendarDays<Run extends NumberedRun & Partial<Pick<SupplementRun, 'c
 ): PayDay[] {
   const sign = kind === 'absence-after-sick-pay' ? -1 : 1;
   const days: PayDay[] = [];
-  let before = NOTHING;
+  let all = NOTHING;
   let ore = 0;
   for (const run of runs) {
     const { from, to, extent, ofEmployer, period, firstNumber, clause } = run;
@@ -457,7 +464,8 @@ function byCalendarDays<Run extends NumberedRun & Partial<Pick<SupplementRun, 'c
     const perDay = shareOf(perDayOf(run), share);
     const overSgi = run.overSgi && shareOf(run.overSgi, share);
     for (let day = from; day <= to; day = addDays(day, 1)) {
-      const total = inOre(plus(before, times(perDay, day - from + 1)));
+      all = plus(all, perDay);
+      const total = wholeOre(all);
       days.push({
         day,
         kind,
@@ -475,7 +483,6 @@ function byCalendarDays<Run extends NumberedRun & Partial<Pick<SupplementRun, 'c
       });
       ore = total;
     }
-    before = plus(before, times(perDay, length(run)));
   }
   return days;
 }
@@ -484,12 +491,7 @@ function hoursOf(days: readonly MissedDay[]): Running['hoursTo'] {
   let units = 0;
   const totals = days.map((day) => {
     units += day.units;
-    return inOre(inLowestTerms(units, unitsPerHundredth()));
+    return wholeOre(inLowestTerms(units, unitsPerHundredth()));
   });
   return (i) => itemAt(totals, i);
-}
-
-/** Rounded once, as a whole number of hundredths: of kronor, or of hours. */
-function inOre(amount: Amount): number {
-  return hundredths(publish(amount));
 }

@@ -8,7 +8,6 @@ import {
   compare,
   hundredths,
   inLowestTerms,
-  kronor,
   least,
   minus,
   NOTHING,
@@ -18,6 +17,7 @@ import {
   ratio,
   shareOf,
   times,
+  wholeOre,
   type Amount,
 } from '../../money/amount.js';
 import { conventionTerms } from '../../rules/sick-pay/amount/table.js';
@@ -275,14 +275,9 @@ function withKarensHours(
     if (compare(taken, NOTHING) > 0) now = plus(now, sickPayOf(taken));
     takenTo = plus(takenTo, taken);
     remaining = sickPayOf(minus(left, taken));
-    return {
-      ...day,
-      parts: ofDay,
-      karensWeek: weekOn(day),
-      beforeTo: shareOf(plus(day.lostTo, parts.all), terms.sickPayShare),
-      deductedTo: plus(now, shareOf(parts.inKarens, terms.sickPayShare)),
-      karensHoursTo: takenTo,
-    };
+    const before = shareOf(plus(day.lostTo, parts.all), terms.sickPayShare);
+    const deducted = plus(now, shareOf(parts.inKarens, terms.sickPayShare));
+    return sickPayDay(day, ofDay, weekOn(day), before, deducted, takenTo);
   });
   return { paidDays, parts, deduction: { now, remaining } };
 }
@@ -314,17 +309,42 @@ function withSickPay(
       karensHoursTo = plus(karensHoursTo, added);
       basicTo = now;
     }
-    return { ...day, parts: ofDay, karensWeek: week, beforeTo: sum.before, deductedTo, karensHoursTo };
+    return sickPayDay(day, ofDay, week, sum.before, deductedTo, karensHoursTo);
   });
   return { paidDays, parts };
+}
+
+/** With all its fields at once: to spread the day into another took two kilobytes for each. */
+function sickPayDay(
+  { day, units, share, pay, week, hour, lostTo }: LostDay,
+  parts: readonly DayPart[],
+  karensWeekOfDay: KarensWeek,
+  beforeTo: Amount,
+  deductedTo: Amount,
+  karensHoursTo: Amount,
+): SickPayDay {
+  return {
+    day,
+    units,
+    share,
+    pay,
+    week,
+    hour,
+    lostTo,
+    parts,
+    karensWeek: karensWeekOfDay,
+    beforeTo,
+    deductedTo,
+    karensHoursTo,
+  };
 }
 
 /** What each day adds to the sick pay that is paid, as differences of rounded running totals. */
 function sickPayByDay(days: readonly SickPayDay[]): (readonly [Day, number])[] {
   let paid = 0;
   return days.map(({ day, beforeTo, deductedTo }) => {
-    const total = publish(minus(beforeTo, deductedTo));
-    const added = publish(minus(kronor(total), kronor(paid)));
+    const total = wholeOre(minus(beforeTo, deductedTo));
+    const added = (total - paid) / 100;
     paid = total;
     return [day, added];
   });

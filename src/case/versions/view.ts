@@ -70,7 +70,7 @@ export function viewOf(given: Case, { asOf, ...layers }: ViewOptions): CaseView 
       comparedWith,
     })),
     payKnown: pay !== undefined,
-    amounts: [...(pay?.days ?? []), ...value.money.benefit.flatMap(benefitDays)].map(
+    amounts: [...(pay?.days() ?? []), ...value.money.benefit.flatMap(benefitDays)].map(
       ({ day, kind, ore }) => ({
         day,
         kind,

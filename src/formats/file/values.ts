@@ -1,5 +1,5 @@
 /** Reading what stands in a field of a file: the value, or why there is none. */
-import { LAST_YEAR, parseDay, type IsoDate } from '../../time/day.js';
+import { isDate, LAST_YEAR, parseDay, type IsoDate } from '../../time/day.js';
 import type { FileIssueCode } from './file-issue.js';
 import { groupsIn } from './groups.js';
 
@@ -30,6 +30,8 @@ export function readXmlDate(text: string): Read<IsoDate> {
 const DATE = /^(\d{4})(-?)(\d{2})\2(\d{2})(.*)$/;
 
 function readDateBefore(text: string, end: RegExp): Read<IsoDate> {
+  // As nearly all of them are written.
+  if (isDate(text)) return { value: text };
   const parts = groupsIn(text, DATE, ['year', 'hyphen', 'month', 'day', 'rest']);
   if (parts === undefined) return { wrong: 'not-a-date' };
   const { year, month, day, rest } = parts;
@@ -50,6 +52,7 @@ const HOUR_UNIT = /\s*(?:h|t|tim|timmar|timme|hours?|hrs?)\.?$/i;
  * `7:30` is seven hours and a half.
  */
 export function readHours(text: string, sign: DecimalSign): Read<number> {
+  if (PLAIN.test(text)) return readNumber(text, sign, MOST_HOURS);
   const bare = text.replace(HOUR_UNIT, '');
   const clock = /^(\d{1,5}):([0-5]\d)(?::00)?$/.exec(bare);
   if (clock !== null) return { value: hundredthsOfMinutes(Number(clock[1]) * 60 + Number(clock[2])) };
@@ -66,11 +69,18 @@ export function readPercent(text: string, sign: DecimalSign): Read<number> {
   return { wrong: read.value === 0 ? 'not-positive' : 'share-not-percent' };
 }
 
+/** As nearly all numbers are written: to see that takes a tenth of reading all the ways in which they can be. */
+const PLAIN = /^\d{1,3}(?:\.\d{1,2})?$/;
+
 /** Digits with a decimal sign anywhere among them; thousands only where hard blanks divide them. */
 const NUMBER = /^([+-]?)(?=[.,]?\d)(\d*)(?:([.,])(\d*))?$/;
 const THOUSANDS = /^([+-]?\d{1,3})((?:[\u00A0\u202F]\d{3})+)(?=[.,]|$)/;
 
 function readNumber(text: string, sign: DecimalSign, most: number): Read<number> {
+  if (sign !== ',' && PLAIN.test(text)) {
+    const value = Number(text);
+    return value > most ? { wrong: 'too-large' } : { value };
+  }
   const plain = text.replace(/^\u2212/, '-').replace(THOUSANDS, withoutBlanks);
   const parts = groupsIn(plain, NUMBER, ['minus', 'whole', 'written', 'decimals']);
   if (parts === undefined) return { wrong: 'not-a-number' };

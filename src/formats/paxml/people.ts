@@ -21,19 +21,19 @@ export function people(): People {
   return {
     of: (anstid, persnr) => {
       const employment = anstid?.trim() ?? '';
-      const person = personOf(persnr);
-      if (person === undefined) {
+      const digits = digitsOf(persnr);
+      if (digits === '') {
         return employment === '' ? undefined : { employee: references.of(employment), ambiguous: false };
       }
-      const known = names.get(person) ?? new Set<string>();
-      names.set(person, known);
-      const [first] = known;
-      if (employment === '' && first !== undefined) {
-        return { employee: references.of(first), ambiguous: known.size > 1 };
+      const known = names.get(digits) ?? new Set<string>();
+      if (known.size === 0) names.set(digits, known);
+      if (employment === '') {
+        const [first] = known;
+        if (first !== undefined) return { employee: references.of(first), ambiguous: known.size > 1 };
       }
-      const name = employment === '' ? person : employment;
+      const name = employment === '' ? personOf(digits) : employment;
       known.add(name);
-      return { employee: references.of(name), ambiguous: known.has(person) && known.size > 1 };
+      return { employee: references.of(name), ambiguous: known.size > 1 && known.has(personOf(digits)) };
     },
     count: references.count,
   };
@@ -41,8 +41,12 @@ export function people(): People {
 
 const SIGNIFICANT = 10;
 
-/** The same for ten and twelve digits, with and without a hyphen; never the number of an employment. */
-function personOf(persnr = ''): string | undefined {
-  const digits = persnr.replace(/[\s+-]/g, '').slice(-SIGNIFICANT);
-  return digits === '' ? undefined : `person:${digits}`;
+/** The same for ten and twelve digits, with and without a hyphen. */
+function digitsOf(persnr = ''): string {
+  return persnr.replace(/[\s+-]/g, '').slice(-SIGNIFICANT);
+}
+
+/** Never the number of an employment. */
+function personOf(digits: string): string {
+  return `person:${digits}`;
 }

@@ -64,9 +64,11 @@ const SECTIONS: readonly string[] = [
 ];
 
 interface Person {
-  readonly anstid?: string;
-  readonly persnr?: string;
+  readonly anstid: string | undefined;
+  readonly persnr: string | undefined;
 }
+
+const NOBODY: Person = { anstid: undefined, persnr: undefined };
 
 /** More issues than this tell nothing new of a file that cannot be read. */
 const MOST_TOLD = 100;
@@ -94,7 +96,7 @@ export function paxmlReaderOf(
   let version: PaxmlVersion | undefined;
   let versionText = '';
   let transaction: { readonly person: Person; readonly line: number } | undefined;
-  let schedule: Person = {};
+  let schedule = NOBODY;
   let understood = false;
   let hasSection = false;
   /** Where the first record or section stands that the standard does not have. */
@@ -144,7 +146,8 @@ export function paxmlReaderOf(
     if (isByAgreement(code) && !Object.hasOwn(options.codes ?? {}, code)) {
       issue('code', { code: 'code-by-agreement', line, field: 'code', employee, registers });
     }
-    tell({ kind: 'transaction', employee, ...read, unread, line });
+    const { transaction: told, row, supplement, leftOut } = read;
+    tell({ kind: 'transaction', employee, transaction: told, row, supplement, leftOut, unread, line });
   };
 
   const dayRead = (attributes: DayAttributes, line: number): void => {
@@ -167,10 +170,9 @@ export function paxmlReaderOf(
   };
 
   const opened = (attributes: Readonly<Record<string, string>>, line: number): void => {
-    const [, section = '', record, inner] = path;
-    const name = path.at(-1);
-    if (transaction !== undefined && name !== undefined) elements.open(name, attributes);
-    else if (path.length === SECTION_DEPTH) {
+    const section = path[1] ?? '';
+    const record = path[2];
+    if (path.length === SECTION_DEPTH) {
       if (SECTIONS.includes(section)) hasSection = true;
       else if (section !== 'header') foreignLine ??= line;
     } else if (path.length === RECORD_DEPTH && section === 'tidtransaktioner') {
@@ -182,7 +184,7 @@ export function paxmlReaderOf(
     } else if (path.length === RECORD_DEPTH && section === 'schematransaktioner') {
       if (record === 'schema') schedule = personOf(attributes);
       else foreign(personOf(attributes), line);
-    } else if (section === 'schematransaktioner' && record === 'schema' && inner === 'dag') {
+    } else if (section === 'schematransaktioner' && record === 'schema' && path[3] === 'dag') {
       if (path.length === RECORD_DEPTH + 1) dayRead(attributes, line);
     }
   };
@@ -207,7 +209,8 @@ export function paxmlReaderOf(
       const local = localName(name);
       if (path.length === 0 && local !== 'paxml') throw new InvalidFile('not-paxml', line);
       path.push(local);
-      opened(attributes, line);
+      if (transaction === undefined) opened(attributes, line);
+      else elements.open(local, attributes);
     },
     text: (text) => {
       if (transaction !== undefined) elements.text(text, stream.line());
@@ -255,7 +258,7 @@ function localName(name: string): string {
 }
 
 function personOf({ anstid, persnr }: Readonly<Record<string, string>>): Person {
-  return { ...(anstid !== undefined && { anstid }), ...(persnr !== undefined && { persnr }) };
+  return { anstid, persnr };
 }
 
 /**
@@ -283,9 +286,10 @@ export async function* streamPaxml(
   const reader = paxmlReader((record) => waiting.push(record), options);
   for await (const bytes of source) {
     reader.write(bytes);
-    yield* waiting;
+    // One by one: `yield*` waits three times for each of them.
+    for (const record of waiting) yield record;
     waiting = [];
   }
   reader.end();
-  yield* waiting;
+  for (const record of waiting) yield record;
 }

@@ -49,6 +49,7 @@ const MOST_PLACES = 200;
 export function transactionElements({ columns = {}, ignore = [] }: PaxmlMapping): TransactionElements {
   const fieldOf = fieldsBy(columns);
   const ignored = new Set(ignore);
+  const passedOver = new Set(NAMES_SOMEBODY.filter((name) => !fieldOf.has(`@${name}`)));
   const looks = new Map<string, Looks>();
   let line = 0;
   let fields: Partial<Record<FileField, string>> = {};
@@ -58,6 +59,8 @@ export function transactionElements({ columns = {}, ignore = [] }: PaxmlMapping)
   let unread: { readonly at: string; readonly text: string }[] = [];
   /** The names of the open elements, from the transaction inwards. */
   let place = '';
+  /** The places of those that it stands in. */
+  const outer: string[] = [];
   let value = '';
   let field: FileField | undefined;
 
@@ -79,11 +82,13 @@ export function transactionElements({ columns = {}, ignore = [] }: PaxmlMapping)
     known.add(text, line, from === undefined ? 1 : daysBetween(from, to));
   };
   const readAttributes = (attributes: Readonly<Record<string, string>>): void => {
-    for (const [name, text] of Object.entries(attributes)) {
+    for (const name of Object.keys(attributes)) {
+      if (place === '' && passedOver.has(name)) continue;
+      const text = attributes[name] ?? '';
       const at = place === '' ? `@${name}` : `${place}/@${name}`;
       const found = fieldOf.get(at);
       if (found !== undefined) read(found, text);
-      else if (place !== '' || !NAMES_SOMEBODY.includes(name)) {
+      else {
         sum.add(at).add(text);
         look(at, text);
       }
@@ -96,6 +101,7 @@ export function transactionElements({ columns = {}, ignore = [] }: PaxmlMapping)
       readAttributes(attributes);
     },
     open: (name, attributes) => {
+      outer.push(place);
       place = place === '' ? name : `${place}/${name}`;
       value = '';
       field = fieldOf.get(place);
@@ -108,14 +114,15 @@ export function transactionElements({ columns = {}, ignore = [] }: PaxmlMapping)
       if (value.length <= LONGEST_VALUE) value += text;
     },
     close: () => {
-      const found = fieldOf.get(place);
+      const found = field ?? fieldOf.get(place);
       if (found !== undefined) read(found, value);
       else {
         sum.add('');
         look(place, value);
       }
-      place = place.slice(0, Math.max(0, place.lastIndexOf('/')));
-      [value, field] = ['', undefined];
+      place = outer.pop() ?? '';
+      value = '';
+      field = undefined;
     },
     end: () => {
       for (const { at, text } of unread) lookAt(at, text);

@@ -9,7 +9,7 @@ import {
 } from '../../case/given/under-agreement.js';
 import { assumptionsOf } from '../../case/assessment.js';
 import type { Case } from '../../case/given/case.js';
-import { payOfParts, partsOf, type CaseParts } from '../../case/parts.js';
+import { payOfParts, sickPayPartsOf, type SickPayParts } from '../../case/parts.js';
 import { sickPayFloor, type BelowStatute, type SickPayFloor } from '../../case/pay/floor.js';
 import type { PayDay, PayDays, PayKind } from '../../case/pay/pay-days.js';
 import { decided, type Assumption, type Decided, type Remarks } from '../../finding/finding.js';
@@ -29,7 +29,7 @@ import { publish } from '../../money/amount.js';
 import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
 import { earlier, later, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import type { Period } from '../../time/period.js';
-import { compareText, firstIndex, itemAt, lastOf, runsOf } from '../../time/lists.js';
+import { compareText, firstIndex, itemAt, lastOf } from '../../time/lists.js';
 import {
   continuationGaps,
   fitDateGaps,
@@ -151,15 +151,15 @@ export interface PayrollLinesValue {
  */
 export function payrollLines(given: Case, options: PayrollLinesOptions): Decided<PayrollLinesValue> {
   const { from, to, asOf } = options;
-  const parts = partsOf(underAgreement(given, options), asOf);
+  const parts = sickPayPartsOf(underAgreement(given, options), asOf);
   const span = { from: toDay(from), to: toDay(to) };
   const fixed = conventionClause(given, options);
   const placing = inKarensClause(given, options);
   const linesIn = (pay: PayDays | undefined): PayrollLine[] | undefined =>
-    pay && linesOf(withPlacing(withClause(pay.days, fixed, parts), placing), span, toDay(asOf));
+    pay && linesOf(withPlacing(withClause(pay.days(), fixed, parts), placing), span, toDay(asOf));
   const pay = payOfParts(parts, options);
   const lines = linesIn(pay) ?? [];
-  const amountsIn = (of: CaseParts): PeriodAmounts => amountsOf(linesIn(payOfParts(of, options)));
+  const amountsIn = (of: SickPayParts): PeriodAmounts => amountsOf(linesIn(payOfParts(of, options)));
   const open = [
     ...gapsOf(parts, pay, options),
     ...unknownInLines(lines, unknownTerms(given, options)),
@@ -205,7 +205,7 @@ interface Line {
 function withClause(
   days: readonly PayDay[],
   clause: AgreementClause | undefined,
-  { facts }: CaseParts,
+  { facts }: SickPayParts,
 ): readonly PayDay[] {
   if (clause === undefined) return days;
   const byHours = facts.case.employment?.convention === 'karensperiod';
@@ -266,22 +266,31 @@ const LAYER: Readonly<Record<PayKind, PayLayer>> = {
 
 /** Days that follow each other and are alike. */
 function groupsOf(days: readonly PayDay[], asOf: Day): Line[] {
-  return runsOf(
-    days,
-    (last, day) =>
-      last.day === day.day - 1 &&
-      last.kind === day.kind &&
-      last.part === day.part &&
-      last.period === day.period &&
-      last.extent === day.extent &&
-      last.reason === day.reason &&
-      (last.rate === day.rate || rateOf(last) === rateOf(day)) &&
-      last.day > asOf === day.day > asOf &&
-      codeOf(last) === codeOf(day) &&
-      last.clause?.clause === day.clause?.clause &&
-      last.clause?.source === day.clause?.source &&
-      last.inKarensClause === day.inKarensClause,
-  ).map((alike) => ({ days: alike, code: codeOf(alike[0]) }));
+  const lines: { readonly days: [PayDay, ...PayDay[]]; readonly code: SrfLapCode }[] = [];
+  for (const day of days) {
+    // Asked once for each day: the code takes as long as all the rest.
+    const code = codeOf(day);
+    const line = lines.at(-1);
+    if (line?.code === code && goesOn(lastOf(line.days), day, asOf)) line.days.push(day);
+    else lines.push({ days: [day], code });
+  }
+  return lines;
+}
+
+function goesOn(last: PayDay, day: PayDay, asOf: Day): boolean {
+  return (
+    last.day === day.day - 1 &&
+    last.kind === day.kind &&
+    last.part === day.part &&
+    last.period === day.period &&
+    last.extent === day.extent &&
+    last.reason === day.reason &&
+    (last.rate === day.rate || rateOf(last) === rateOf(day)) &&
+    last.day > asOf === day.day > asOf &&
+    last.clause?.clause === day.clause?.clause &&
+    last.clause?.source === day.clause?.source &&
+    last.inKarensClause === day.inKarensClause
+  );
 }
 
 /** A line does not begin or end with days that add nothing: days off, or days that the karensavdrag does not reach. */
@@ -387,7 +396,7 @@ function sumOf(lines: readonly PayrollLine[]): number {
 }
 
 function gapsOf(
-  { runs }: CaseParts,
+  { runs }: SickPayParts,
   pay: PayDays | undefined,
   { from, to }: PayrollLinesOptions,
 ): PayrollGap[] {
@@ -424,7 +433,7 @@ function unknownAfter(pay: PayDays | undefined, span: Period): PayrollGap[] {
 
 /** What the lines take for granted and how they read the law: nothing where there are none. */
 function remarksOf(
-  { facts, sickPay }: CaseParts,
+  { facts, sickPay }: SickPayParts,
   lines: readonly PayrollLine[],
   floor: SickPayFloor,
 ): Remarks {

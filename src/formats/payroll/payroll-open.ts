@@ -8,7 +8,7 @@ import {
 } from '../../case/due/open/fit-date.js';
 import { continuationAnswers, mayContinue } from '../../case/due/open/continuation.js';
 import type { CountedAnswer, SickPayAnswer } from '../../case/due/open/sick-pay-answer.js';
-import type { CaseParts } from '../../case/parts.js';
+import type { SickPayParts } from '../../case/parts.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { covers, type Period } from '../../time/period.js';
 
@@ -45,7 +45,7 @@ export type PeriodAmounts = Pick<PayrollAnswer, 'karensavdrag' | 'sickPay' | 'to
 
 /** The average week, or the supplements by the clock, that the sick pay of the lines depends on. */
 export function partsGaps(
-  { sickPay: { exact, supplementGap, placeGap, weekUnknownFrom } }: CaseParts,
+  { sickPay: { exact, supplementGap, placeGap, weekUnknownFrom } }: SickPayParts,
   span: Period,
 ): PayrollGap[] {
   const isPaid = exact.some(({ days }) => days.some(({ day }) => covers(span, day)));
@@ -67,9 +67,9 @@ export function partsGaps(
 
 /** Sickness on the first working day that is known may go on from before. */
 export function continuationGaps(
-  parts: CaseParts,
+  parts: SickPayParts,
   span: Period,
-  amountsOf: (parts: CaseParts) => PeriodAmounts,
+  amountsOf: (parts: SickPayParts) => PeriodAmounts,
 ): PayrollGap[] {
   const period = mayContinue(parts.facts);
   if (period === undefined || period.to < span.from || span.to < period.from) return [];
@@ -79,9 +79,9 @@ export function continuationGaps(
 
 /** Links that a fit date would turn, where the money of the pay period turns with them. */
 export function fitDateGaps(
-  parts: CaseParts,
+  parts: SickPayParts,
   span: Period,
-  amountsOf: (parts: CaseParts) => PeriodAmounts,
+  amountsOf: (parts: SickPayParts) => PeriodAmounts,
 ): PayrollGap[] {
   const turns = fitDateTurns(parts.facts).filter(
     ({ link, later }) => link === 'sick-pay-period' && later <= span.to,
@@ -100,13 +100,13 @@ export function fitDateGaps(
 
 function answerIn(
   { parts, ...answer }: CountedAnswer,
-  amountsOf: (parts: CaseParts) => PeriodAmounts,
+  amountsOf: (parts: SickPayParts) => PeriodAmounts,
 ): PayrollAnswer {
   return { ...answer, ...amountsOf(parts) };
 }
 
 /** Days that the employer pays, but that lie outside the shifts that are known: no hours are counted on them. */
-export function scheduleGaps({ facts, runs }: CaseParts, span: Period): PayrollGap[] {
+export function scheduleGaps({ facts, runs }: SickPayParts, span: Period): PayrollGap[] {
   if (facts.case.employment?.schedule === undefined) return [];
   for (const { from, to, payer } of runs) {
     if (payer !== 'employer') continue;
@@ -121,7 +121,7 @@ export function scheduleGaps({ facts, runs }: CaseParts, span: Period): PayrollG
 }
 
 /** A sickness without a last day is known through the day of the assessment: the rest of the pay period is not in the lines. */
-export function ongoingGaps({ facts }: CaseParts, span: Period): PayrollGap[] {
+export function ongoingGaps({ facts }: SickPayParts, span: Period): PayrollGap[] {
   const last = facts.spells.at(-1);
   if (last?.registered.to !== null || last.to >= span.to) return [];
   const from = addDays(last.to, 1);
@@ -129,7 +129,7 @@ export function ongoingGaps({ facts }: CaseParts, span: Period): PayrollGap[] {
 }
 
 /** Days of sickness before or after the employment, which are in no line. */
-export function outsideEmployment({ facts, runs }: CaseParts, span: Period): PayrollGap[] {
+export function outsideEmployment({ facts, runs }: SickPayParts, span: Period): PayrollGap[] {
   const { employment } = facts.case;
   if (employment === undefined) return [];
   const first = toDay(employment.from);

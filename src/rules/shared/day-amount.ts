@@ -3,7 +3,7 @@
  * (31:10) share.
  */
 import type { Interpretation } from '../../finding/finding.js';
-import type { Ground } from '../../law/provision.js';
+import { together, type Ground } from '../../law/provision.js';
 import { at } from '../../law/dated.js';
 import {
   compare,
@@ -143,7 +143,7 @@ export function calendarDayAmount(facts: CalendarDayFacts, tell?: object): Calen
     uncapped,
     cap,
     lowered: compare(exact, uncapped) < 0,
-    grounds: cap === undefined ? terms.source : [...terms.source, ...cap.source],
+    grounds: cap === undefined ? terms.source : together(terms.source, cap.source),
   };
 }
 

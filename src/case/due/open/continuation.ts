@@ -19,7 +19,7 @@ import {
   type SickPayAnswer,
   type SickPayAnswerId,
 } from './sick-pay-answer.js';
-import { partsOf, type CaseParts } from '../../parts.js';
+import { sickPayPartsOf, type SickPayParts } from '../../parts.js';
 import { unitsAt, unitsOf, type ScheduledDays } from '../../facts/scheduled-hours.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
@@ -32,7 +32,7 @@ export interface ContinuationQuestion {
   readonly lagrum: readonly Lagrum[];
 }
 
-export function openContinuation(parts: CaseParts): ContinuationQuestion[] {
+export function openContinuation(parts: SickPayParts): ContinuationQuestion[] {
   const period = mayContinue(parts.facts);
   if (period === undefined) return [];
   return [
@@ -50,9 +50,9 @@ export function openContinuation(parts: CaseParts): ContinuationQuestion[] {
  * A new period, and the two ends of what can have been otherwise. An end that would lie before the law that is known is
  * left out.
  */
-export function continuationAnswers(parts: CaseParts, { from }: CasePeriod): CountedAnswer[] {
+export function continuationAnswers(parts: SickPayParts, { from }: CasePeriod): CountedAnswer[] {
   const asOf = toIso(parts.facts.asOf);
-  const answer = (of: CaseParts, id: SickPayAnswerId): CountedAnswer[] => {
+  const answer = (of: SickPayParts, id: SickPayAnswerId): CountedAnswer[] => {
     const period = periodOn(of.facts.periods, from);
     if (period === undefined) return [];
     return [{ if: id, dayNumber: dayOfChain(period.sicknesses, from), parts: of }];
@@ -60,8 +60,8 @@ export function continuationAnswers(parts: CaseParts, { from }: CasePeriod): Cou
   const { first, last } = continuing(parts.facts, from);
   return [
     ...answer(parts, 'new-period'),
-    ...answer(partsOf(first, asOf), 'began-the-day-before'),
-    ...answer(partsOf(last, asOf), 'employer-days-used'),
+    ...answer(sickPayPartsOf(first, asOf), 'began-the-day-before'),
+    ...answer(sickPayPartsOf(last, asOf), 'employer-days-used'),
   ];
 }
 

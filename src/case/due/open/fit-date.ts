@@ -22,7 +22,7 @@ import {
   type SickPayAnswer,
   type SickPayAnswerId,
 } from './sick-pay-answer.js';
-import { partsOf, type CaseParts } from '../../parts.js';
+import { sickPayPartsOf, type SickPayParts } from '../../parts.js';
 import { cite, type Ground } from '../../../law/provision.js';
 
 /** What the day would make one of two. */
@@ -131,7 +131,7 @@ export interface FitDateQuestion {
 /** Every answer counts the case once more: of a history with many questions only the latest have outcomes. */
 export const MOST_COUNTED = 10;
 
-export function openFitDates(parts: CaseParts): FitDateQuestion[] {
+export function openFitDates(parts: SickPayParts): FitDateQuestion[] {
   const turns = fitDateTurns(parts.facts);
   return turns.map((turn, i): FitDateQuestion => {
     const { link, assumed, from, to, later, lagrum } = turn;
@@ -149,15 +149,15 @@ export function openFitDates(parts: CaseParts): FitDateQuestion[] {
 }
 
 /** As was assumed, and with the first day that turns it. */
-export function fitDateAnswers(parts: CaseParts, turn: FitDateTurn): CountedAnswer[] {
+export function fitDateAnswers(parts: SickPayParts, turn: FitDateTurn): CountedAnswer[] {
   const { link, assumed, from, later, turned } = turn;
-  const answer = (of: CaseParts, id: SickPayAnswerId, fitFrom: IsoDate): CountedAnswer => ({
+  const answer = (of: SickPayParts, id: SickPayAnswerId, fitFrom: IsoDate): CountedAnswer => ({
     if: id,
     fitFrom,
     dayNumber: dayOfChain(linkedOn(of.facts, link, later), later),
     parts: of,
   });
-  const otherwise = partsOf(turned(), toIso(parts.facts.asOf));
+  const otherwise = sickPayPartsOf(turned(), toIso(parts.facts.asOf));
   return [answer(parts, 'fit-as-assumed', assumed), answer(otherwise, 'fit-later', from)];
 }
 

@@ -1,7 +1,7 @@
 /** What an answer to an open question would mean for the sick pay: the case counted once more with that answer. */
 import { NOTHING, plus, publish } from '../../../money/amount.js';
 import type { IsoDate } from '../../../time/day.js';
-import type { CaseParts } from '../../parts.js';
+import type { SickPayParts } from '../../parts.js';
 import type { SickPayPart } from '../../pay/sick-pay.js';
 
 /** The answers that change the sick pay, as codes. */
@@ -15,7 +15,7 @@ export interface CountedAnswer {
   readonly fitFrom?: IsoDate;
   /** The number of the day `from` in its sick-pay period, or in its rehabilitation chain. */
   readonly dayNumber: number;
-  readonly parts: CaseParts;
+  readonly parts: SickPayParts;
 }
 
 /** What one answer would mean. Amounts are kronor for the whole case; null where the pay is not known. */

@@ -23,7 +23,7 @@ import {
   type PerDay,
 } from '../../shared/day-amount.js';
 import { sgiLimitsOn } from '../../shared/sgi-limits.js';
-import { cite, type Ground } from '../../../law/provision.js';
+import { cite, together, type Ground } from '../../../law/provision.js';
 
 export type { BenefitLevel, Extent, PartialRounding } from '../../shared/day-amount.js';
 
@@ -134,7 +134,7 @@ export function hoursAmountTold(
       annualHours,
       hours,
     },
-    cite([...terms.source, ...BASIS], input.on),
+    cite(together(terms.source, BASIS), input.on),
     {
       interpretations: [...interpretations, ...perDay.interpretations],
       assumptions: limits.assumptions,

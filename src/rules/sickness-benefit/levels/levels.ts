@@ -9,7 +9,7 @@ import { covers, intersection, splitBefore, totalLength, union, type Period } fr
 import { quota } from '../../../time/quota.js';
 import type { BenefitLevel } from '../../shared/day-amount.js';
 import { levelTerms, type LevelTerms } from './table.js';
-import { cite, type Ground } from '../../../law/provision.js';
+import { cite, together, type Ground } from '../../../law/provision.js';
 
 export type { BenefitLevel } from '../../shared/day-amount.js';
 
@@ -141,7 +141,7 @@ export function levelsTold(
       normalDaysLeft,
       changesOn: change === undefined ? null : toIso(change.from),
     },
-    cite([...terms.source, sfb27s22], on),
+    cite(together(terms.source, FRAME), on),
     { interpretations },
   );
 }
@@ -154,6 +154,7 @@ const NO_DAYS: LevelsValue = /* @__PURE__ */ frozen({
 });
 
 const BASIS_SERIOUS: readonly Ground[] = [sfb27s23];
+const FRAME: readonly Ground[] = [sfb27s22];
 
 function toPeriod({ from, to }: BenefitSpell): Period {
   return { from: toDay(from), to: toDay(to) };

@@ -15,7 +15,7 @@ import {
 import type { IsoDate } from '../../../time/day.js';
 import { sgiLimitsOn } from '../../shared/sgi-limits.js';
 import { sgiTerms, type SgiTerms } from './table.js';
-import { cite } from '../../../law/provision.js';
+import { cite, together } from '../../../law/provision.js';
 import { at } from '../../../law/dated.js';
 
 export interface SgiInput {
@@ -105,7 +105,7 @@ export function sgiTold(
       floor: publish(floor),
       priceBase: priceBase.priceBase,
     },
-    cite([...terms.source, ...row.source, ...priceBase.source], input.on),
+    cite(together(together(terms.source, row.source), priceBase.source), input.on),
     { assumptions },
   );
 }
