@@ -1,13 +1,13 @@
 /** A line on standard error that tells how far a long run has come, where standard error is a terminal. */
-import type { Text } from '../finding/words.js';
+import type { Text, Words } from '../finding/words.js';
 import { languageOfRun } from './language.js';
 
 const THOUSAND = 1000;
 
-const UNITS = {
+const UNITS: Words<'spells' | 'lines'> = {
   spells: { sv: 'sjuktillfällen', en: 'spells' },
   lines: { sv: 'rader', en: 'lines' },
-} satisfies Readonly<Record<string, Text>>;
+};
 
 const LEFT: Text = { sv: 'kvar', en: 'left' };
 
