@@ -147,7 +147,14 @@ function isDays({ text }: Line): boolean {
 function lineView(line: Line): JSX.Element {
   const { tone = 'plain' } = line;
   const said = linePieces(line).map((piece) =>
-    typeof piece === 'string' ? piece : <a href={piece.href}>{piece.text}</a>,
+    typeof piece === 'string' ? dated(piece) : <a href={piece.href}>{piece.text}</a>,
   );
   return tone === 'plain' ? <>{said}</> : <span class={`tone-${tone}`}>{said}</span>;
+}
+
+/** A date stays on one line. */
+function dated(text: string): (JSX.Element | string)[] {
+  return text
+    .split(/(\d{4}-\d{2}-\d{2})/)
+    .map((part, i) => (i % 2 === 0 ? part : <time class="days">{part}</time>));
 }
