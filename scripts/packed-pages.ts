@@ -1,11 +1,11 @@
-// The pages that lie in the package, while npm packs it: links to what is not packed lead to the repository instead, in the
-// version that is packed. npm runs it before and, with --restore, after.
+// The pages that lie in the package, while npm packs it: links to what is not packed lead to the repository instead, and
+// what is told only of a clone is left out, in the version that is packed. npm runs it before and, with --restore, after.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { absoluteLinks } from './packed-pages/links.js';
+import { absoluteLinks, withoutClone } from './packed-pages/links.js';
 import { address } from './repository/address.js';
 
 const KEPT = 'coverage/packed-pages';
-const PAGES = ['README.md', 'CHANGELOG.md'];
+const PAGES = ['README.md', 'README.sv.md', 'CHANGELOG.md'];
 
 mkdirSync(KEPT, { recursive: true });
 for (const page of PAGES) {
@@ -16,6 +16,6 @@ for (const page of PAGES) {
     // Where packing was interrupted, what is kept is still the page.
     if (existsSync(kept)) renameSync(kept, page);
     copyFileSync(page, kept);
-    writeFileSync(page, absoluteLinks(readFileSync(page, 'utf8'), address()));
+    writeFileSync(page, absoluteLinks(withoutClone(readFileSync(page, 'utf8')), address()));
   }
 }

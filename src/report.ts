@@ -42,6 +42,7 @@ export type {
   Fact,
   Item,
   Line,
+  Link,
   Report,
   Section,
   Tone,

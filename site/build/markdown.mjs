@@ -89,6 +89,15 @@ markdown.core.ruler.push('citations', ({ tokens, Token }) => {
   }
 });
 
+/** Cells of a sentence: on a telephone they keep a width that can be read. */
+const LONG = 60;
+
+markdown.core.ruler.push('long-cells', ({ tokens }) => {
+  tokens.forEach((token, i) => {
+    if (token.type === 'td_open' && tokens[i + 1].content.length > LONG) token.attrJoin('class', 'long');
+  });
+});
+
 markdown.renderer.rules.table_open = () =>
   '<div class="scroll" tabindex="0" role="region" aria-label="Tabell / Table"><table>\n';
 markdown.renderer.rules.table_close = () => '</table></div>\n';

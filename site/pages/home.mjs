@@ -1,4 +1,5 @@
 // The first page: three questions that can be answered at once, and the ways further in.
+import { readFileSync } from 'node:fs';
 import { both, codeBlock } from '../build/markdown.mjs';
 import { packed } from '../share.mjs';
 
@@ -8,12 +9,8 @@ const TASKS = [
     title: { sv: 'Vad blir karensavdraget på min lön?', en: 'What is the karensavdrag on my pay?' },
     text: { sv: 'Skriv din månadslön.', en: 'Enter your monthly pay.' },
     state: {
-      rule: 'sick-pay/amount',
-      input: {
-        periodFrom: '2026-03-02',
-        pay: { monthly: 35000, hoursPerWeek: 40 },
-        absence: ['02', '03', '04', '05', '06'].map((day) => ({ date: `2026-03-${day}`, hours: 8 })),
-      },
+      rule: 'sick-pay/karensavdrag',
+      input: { periodFrom: '2026-03-02', pay: { monthly: 35000, hoursPerWeek: 40 } },
     },
   },
   {
@@ -94,6 +91,12 @@ const ROADS = [
   },
 ];
 
+/** The one that README begins with. */
+function firstExample() {
+  const [, code] = /```ts\n([\s\S]*?)\n```/.exec(readFileSync('README.md', 'utf8'));
+  return code;
+}
+
 export function homePage({ rules, coverage, acts }) {
   const followed = coverage.filter(({ status }) => status === 'implemented' || status === 'part-of').length;
   return {
@@ -116,7 +119,7 @@ export function homePage({ rules, coverage, acts }) {
     ).join('')}
 <li><a href="playground.html"><strong>${both({ sv: 'Ett helt sjukfall', en: 'A whole case' })}</strong><span>${both({ sv: 'Tidslinje, pengar, frister och öppna frågor.', en: 'Timeline, money, deadlines and open questions.' })}</span></a></li></ul></section>
 <section aria-labelledby="code"><h2 id="code">${both({ sv: 'Eller i kod', en: 'Or in code' })}</h2>
-${codeBlock(rules.find(({ id }) => id === 'sick-pay/karensavdrag').tags.get('example'), 'ts')}</section>
+${codeBlock(firstExample(), 'ts')}</section>
 <section aria-labelledby="roads"><h2 id="roads">${both({ sv: 'Vägar in', en: 'Ways in' })}</h2>
 <ul class="cards">${ROADS.map(({ place, title, text }) => `<li><a href="${place}"><strong>${both(title)}</strong><span>${both(text)}</span></a></li>`).join('')}</ul></section>
 <section aria-labelledby="what"><h2 id="what">${both({ sv: 'Vad som finns', en: 'What there is' })}</h2>

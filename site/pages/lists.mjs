@@ -145,7 +145,7 @@ export function actsPage({ acts }) {
 ${Object.entries(acts)
   .map(
     ([sfs, { short, sv, en, readUntil }]) =>
-      `<tr><td><strong>${escapeHtml(short)}</strong><br>${both({ sv, en })}</td><td>${escapeHtml(sfs.replace('SFS ', ''))}</td><td>${readUntil}</td><td>${
+      `<tr><td><strong>${escapeHtml(short)}</strong><br>${both({ sv, en })}</td><td>${escapeHtml(sfs.replace('SFS ', ''))}</td><td><time>${readUntil}</time></td><td>${
         sfs.startsWith('SFS ')
           ? `<a class="law" href="${statuteUrl(sfs)}" aria-label="${escapeHtml(short)}, lagen.nu">lagen.nu</a> <a class="law" href="${riksdagUrl(sfs)}" aria-label="${escapeHtml(short)}, riksdagen.se">riksdagen.se</a>`
           : ''

@@ -1,6 +1,7 @@
 /** A report on the page: the blocks of the package's reports as headings, lists and tables. */
 import type { JSX } from 'preact';
 import type { Block, Cell, Column, Item, Line, Report, Section } from '../../src/report/render/structure.js';
+import { linePieces } from '../../src/report/render/line-pieces.js';
 import { memo } from './memo.js';
 
 interface Props {
@@ -143,7 +144,17 @@ function isDays({ text }: Line): boolean {
   return /^[\d-]{10}( – [\d-]{10})?$/.test(text);
 }
 
-function lineView({ text, tone = 'plain', href }: Line): JSX.Element | string {
-  const said = href === undefined ? text : <a href={href}>{text}</a>;
-  return tone === 'plain' ? said : <span class={`tone-${tone}`}>{said}</span>;
+function lineView(line: Line): JSX.Element {
+  const { tone = 'plain' } = line;
+  const said = linePieces(line).map((piece) =>
+    typeof piece === 'string' ? dated(piece) : <a href={piece.href}>{piece.text}</a>,
+  );
+  return tone === 'plain' ? <>{said}</> : <span class={`tone-${tone}`}>{said}</span>;
+}
+
+/** A date stays on one line. */
+function dated(text: string): (JSX.Element | string)[] {
+  return text
+    .split(/(\d{4}-\d{2}-\d{2})/)
+    .map((part, i) => (i % 2 === 0 ? part : <time class="days">{part}</time>));
 }

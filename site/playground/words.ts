@@ -90,6 +90,7 @@ export const exampleNames: Readonly<Record<string, Text>> = {
 
 /** Fields of a case that have a name of their own where they stand. */
 export const caseFields: Readonly<Record<string, Text>> = {
+  asOf: { sv: 'Bedömt per den', en: 'As of' },
   'employment.from': { sv: 'Anställd från', en: 'Employed from' },
   'employment.to': { sv: 'Sista anställningsdag', en: 'Last day of employment' },
   'employment.earlier': { sv: 'Tidigare anställningar', en: 'Earlier employments' },

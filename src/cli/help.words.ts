@@ -76,7 +76,7 @@ export const helpInSwedish: Readonly<Record<string, string>> = {
   'a column or element that tells nothing of an absence':
     'en kolumn eller ett element som inte säger något om frånvaro',
   'JSON file with all of that for the files of one system; options go before it':
-    'JSON-fil med allt detta för ett systems filer; val på kommandoraden går före',
+    'JSON-fil med allt detta för ett systems filer; flaggor på kommandoraden går före',
   'what in files of absence would make a payroll wrong: rows that cannot be read, contradict each other, or would reset a period':
     'vad i frånvarofiler som skulle ge fel lön: rader som inte går att läsa, motsäger varandra eller skulle nollställa en period',
   'PAXml or CSV: names, patterns or folders, together one history; or one JSON file with rows; - for standard input':

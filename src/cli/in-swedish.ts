@@ -5,7 +5,7 @@ import { typedAs } from './missing-last.js';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Användning:',
-  'Options:': 'Val:',
+  'Options:': 'Flaggor:',
   'Commands:': 'Kommandon:',
   'Arguments:': 'Argument:',
   'Examples:': 'Exempel:',
@@ -28,11 +28,13 @@ export function inSwedish(command: Command): void {
     styleTitle: (title) => TITLES[title] ?? title,
     argumentDescription: (argument) => annotated(help.argumentDescription(argument)),
     optionDescription: (option) => annotated(help.optionDescription(option)),
+    commandUsage: (one) => placeholders(help.commandUsage(one)),
+    subcommandTerm: (one) => placeholders(help.subcommandTerm(one)),
   });
   command.showHelpAfterError(
     command.commands.length > 0
       ? '(sjukregler --lang sv --help visar alla kommandon)'
-      : `(${typedAs(command)} --lang sv --help visar valen, med exempel)`,
+      : `(${typedAs(command)} --lang sv --help visar flaggorna, med exempel)`,
   );
   command.commands.forEach(inSwedish);
 }
@@ -46,6 +48,11 @@ function annotated(text: string): string {
   return text
     .replace(/\((choices|default): /g, (_, what) => (what === 'choices' ? '(något av: ' : '(förval: '))
     .replace(/, default: /g, ', förval: ');
+}
+
+/** What commander writes for options and commands; arguments keep the names that errors call them. */
+function placeholders(usage: string): string {
+  return usage.replace('[options]', '[flaggor]').replace('[command]', '[kommando]');
 }
 
 /** What stands below the options, paragraph by paragraph. */
@@ -65,12 +72,12 @@ export function swedishUsage(text: string): string {
 }
 
 const USAGE: readonly (readonly [RegExp, string])[] = [
-  [/unknown option /, 'okänt val '],
+  [/unknown option /, 'okänd flagga '],
   [/unknown command /, 'okänt kommando '],
   [/missing required argument ('.*?')/, 'argumentet $1 saknas'],
-  [/required option ('.*?') not specified/, 'valet $1 måste anges'],
-  [/option ('.*?') argument missing/, 'valet $1 saknar värde'],
-  [/option ('.*?') argument ('.*?') is invalid\./s, 'valet $1 kan inte ha värdet $2.'],
+  [/required option ('.*?') not specified/, 'flaggan $1 måste anges'],
+  [/option ('.*?') argument missing/, 'flaggan $1 saknar värde'],
+  [/option ('.*?') argument ('.*?') is invalid\./s, 'flaggan $1 kan inte ha värdet $2.'],
   [
     /command-argument value ('.*?') is invalid for argument ('.*?')\./s,
     'argumentet $2 kan inte ha värdet $1.',

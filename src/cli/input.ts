@@ -7,6 +7,7 @@ import { InvalidInput } from '../finding/invalid-input.js';
 import { issueWords } from '../finding/issue.words.js';
 import type { Text } from '../finding/words.js';
 import { UsageError } from './exit.js';
+import { languageOfRun } from './language.js';
 
 export const STANDARD_INPUT = '-';
 
@@ -76,12 +77,19 @@ const REASONS: Readonly<Record<string, Text>> = {
   EACCES: { sv: ': den får inte läsas', en: ': it may not be read' },
 };
 
+const NO_CODE: Text = { sv: 'okänd orsak', en: 'unknown reason' };
+
 /** The code of a failure of the machine's. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+  return error instanceof Error && 'code' in error ? String(error.code) : NO_CODE[languageOfRun()];
 }
 
+const FROM_TERMINAL: Text = {
+  sv: 'Läser från terminalen; avsluta med Ctrl+D.',
+  en: 'Reading from the terminal; end with Ctrl+D.',
+};
+
 function standardInput(): Readable {
-  if (process.stdin.isTTY) process.stderr.write('Reading from the terminal; end with Ctrl+D.\n');
+  if (process.stdin.isTTY) process.stderr.write(`${FROM_TERMINAL[languageOfRun()]}\n`);
   return process.stdin.setEncoding('utf8');
 }

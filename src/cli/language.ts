@@ -28,3 +28,8 @@ export function languageOf(typed: readonly string[]): Language {
     .at(-1);
   return said === 'sv' ? 'sv' : 'en';
 }
+
+/** Of what this process was asked: for what is said where nobody was told the language. */
+export function languageOfRun(): Language {
+  return languageOf(process.argv.slice(2));
+}

@@ -1,5 +1,15 @@
 /** A line on standard error that tells how far a long run has come, where standard error is a terminal. */
+import type { Text, Words } from '../finding/words.js';
+import { languageOfRun } from './language.js';
+
 const THOUSAND = 1000;
+
+const UNITS: Words<'spells' | 'lines'> = {
+  spells: { sv: 'sjuktillfällen', en: 'spells' },
+  lines: { sv: 'rader', en: 'lines' },
+};
+
+const LEFT: Text = { sv: 'kvar', en: 'left' };
 
 export interface Progress {
   /** So many more are done. */
@@ -14,13 +24,15 @@ interface Whole {
 }
 
 /** What is counted, and how much of it there is in all, where that is known: then with a bar and the time left. */
-export async function progress(unit: string, whole?: Whole): Promise<Progress> {
+export async function progress(unit: keyof typeof UNITS, whole?: Whole): Promise<Progress> {
   if (!process.stderr.isTTY) return { add: () => undefined, end: () => undefined };
   const { SingleBar } = await import('./progress-bar.js');
+  const language = languageOfRun();
+  const counted = UNITS[unit][language];
   const format =
     whole === undefined
-      ? `{value} ${unit} | {rate}/s`
-      : `{bar} {percentage} % | {value}/{total} ${unit} | {rate}/s | {eta_formatted} left`;
+      ? `{value} ${counted} | {rate}/s`
+      : `{bar} {percentage} % | {value}/{total} ${counted} | {rate}/s | {eta_formatted} ${LEFT[language]}`;
   const bar = new SingleBar({
     stream: process.stderr,
     format,

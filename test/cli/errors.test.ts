@@ -36,8 +36,8 @@ describe('an error of usage', () => {
         '(sjukregler assess --help shows its options, with examples)\n',
     );
     expect(await complaintOf(['assess', 'case.json'], 'sv')).toBe(
-      "sjukregler: valet '--as-of <date>' måste anges\n" +
-        '(sjukregler assess --lang sv --help visar valen, med exempel)\n',
+      "sjukregler: flaggan '--as-of <date>' måste anges\n" +
+        '(sjukregler assess --lang sv --help visar flaggorna, med exempel)\n',
     );
     expect(await complaintOf(['nothing'], 'sv')).toContain('visar alla kommandon');
   });

@@ -61,12 +61,12 @@ describe('the help', () => {
 
 describe('an error of usage', () => {
   it.each([
-    ["unknown option '--x'\n(Did you mean --y?)", "okänt val '--x'\n(Menade du --y?)"],
-    ["required option '--as-of <date>' not specified", "valet '--as-of <date>' måste anges"],
+    ["unknown option '--x'\n(Did you mean --y?)", "okänd flagga '--x'\n(Menade du --y?)"],
+    ["required option '--as-of <date>' not specified", "flaggan '--as-of <date>' måste anges"],
     ["missing required argument 'rule'", "argumentet 'rule' saknas"],
     [
       "option '--lang <language>' argument 'x' is invalid. Allowed choices are sv, en.",
-      "valet '--lang <language>' kan inte ha värdet 'x'. Tillåtna värden är sv, en.",
+      "flaggan '--lang <language>' kan inte ha värdet 'x'. Tillåtna värden är sv, en.",
     ],
     [
       "too many arguments for 'eval'. Expected 2 arguments but got 3.",

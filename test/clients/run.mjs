@@ -1,11 +1,13 @@
-// Clients of other makers against what is built: Python classes made of the schemas, over HTTP, and a calendar reader of
-// Debian (apt-get install khal python3-dateutil). What is not installed is skipped, and told: npm run test:clients. The
-// clients for TypeScript, MCP, DuckDB and spreadsheets are tested in test/package and by npm run test:languages.
+// Clients of other makers against what is built: a Python client made of the OpenAPI document, Python classes made of the
+// schemas, and a calendar reader (on Debian: apt-get install khal default-jre-headless python3-dateutil python3-urllib3
+// python3-six python3-certifi). What is not installed is skipped, and told: npm run test:clients. The clients for
+// TypeScript, MCP, DuckDB and spreadsheets are tested in test/package and by npm run test:languages.
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { older } from './openapi-3.0.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,10 +16,43 @@ const CLI = join(ROOT, 'dist/cli.js');
 const run = (command, args, options = {}) =>
   execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], ...options });
 
+/** Another Python than Debian's may stand before it, without what Debian has packed. */
+const python =
+  ['python3', '/usr/bin/python3'].find((command) => isThere([command, ['-c', 'import dateutil']])) ??
+  'python3';
+
 const clients = [
   {
+    name: 'a Python client made of the OpenAPI document',
+    needs: [
+      ['java', ['-version']],
+      [python, ['-c', 'import certifi, dateutil, six, urllib3']],
+    ],
+    expected: 'decided 1153.85 ordinary 6 2\nemployer 2026-01-19\nsick-notice done\n',
+    async ask(folder) {
+      const document = join(folder, 'openapi.json');
+      const given = JSON.parse(readFileSync(join(ROOT, 'dist/openapi.json'), 'utf8'));
+      writeFileSync(document, JSON.stringify(older(given)));
+      // The last version that is a package with the generator in it, not one that fetches it.
+      const jar = join(HERE, 'node_modules/@openapitools/openapi-generator-cli/bin/openapi-generator.jar');
+      run('java', [
+        ...['-jar', jar, 'generate', '-g', 'python', '-i', document, '-o', folder],
+        ...['--package-name', 'sjukregler_client'],
+        ...['apiTests', 'modelTests', 'apiDocs', 'modelDocs'].map((part) => `-D${part}=false`),
+      ]);
+      cpSync(join(HERE, 'generated_client.py'), join(folder, 'generated_client.py'));
+      return served((address) =>
+        run(python, [
+          join(folder, 'generated_client.py'),
+          address,
+          join(ROOT, 'examples/long-case.case.json'),
+        ]),
+      );
+    },
+  },
+  {
     name: 'Python classes made of the schemas, over HTTP',
-    needs: ['python3', ['-c', 'import dateutil']],
+    needs: [[python, ['-c', 'import dateutil']]],
     expected: 'decided 1153.85 6 2\n',
     async ask(folder) {
       const quicktype = join(HERE, 'node_modules/quicktype/dist/index.js');
@@ -34,17 +69,12 @@ const clients = [
         ]);
       }
       cpSync(join(HERE, 'karensavdrag.py'), join(folder, 'karensavdrag.py'));
-      const server = await serving();
-      try {
-        return run('python3', [join(folder, 'karensavdrag.py'), server.address]);
-      } finally {
-        server.stop();
-      }
+      return served((address) => run(python, [join(folder, 'karensavdrag.py'), address]));
     },
   },
   {
     name: 'the deadlines of a case in khal, a calendar reader',
-    needs: ['khal', ['--version']],
+    needs: [['khal', ['--version']]],
     expected: [
       '2026-03-04 A-17: Plan for return to work',
       '2026-04-22 A-17: New test after 90 days',
@@ -86,6 +116,16 @@ function khalConfig(calendar, database) {
   ].join('\n');
 }
 
+/** What a client finds out from a server on a free port. */
+async function served(ask) {
+  const server = await serving();
+  try {
+    return ask(server.address);
+  } finally {
+    server.stop();
+  }
+}
+
 /** The server on a free port, and where it is. */
 function serving() {
   const child = spawn(process.execPath, [CLI, 'serve', '--port', '0'], {
@@ -111,9 +151,10 @@ function isThere([command, args]) {
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 for (const { name, needs, expected, ask } of clients) {
-  if (!isThere(needs)) {
+  const missing = needs.find((need) => !isThere(need));
+  if (missing !== undefined) {
     counts.skipped += 1;
-    console.log(`skipped ${name}: ${needs[0]} is not here`);
+    console.log(`skipped ${name}: ${missing[0]} is not here, or lacks a module`);
     continue;
   }
   const folder = mkdtempSync(join(tmpdir(), 'sjukregler-client-'));

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { absoluteLinks } from '../../scripts/packed-pages/links.js';
+import { absoluteLinks, withoutClone } from '../../scripts/packed-pages/links.js';
 import { address, moved, NAMING, siteOf } from '../../scripts/repository/address.js';
 
 interface Manifest {
@@ -43,6 +43,12 @@ describe('the address of the repository', () => {
       '[a](https://h/blob/HEAD/docs/a.md#b) [b](LICENSE) [c](#c) [d](https://e.se) ![f](https://h/raw/HEAD/docs/f.svg) [g](CHANGELOG.md)',
     );
   });
+});
+
+it('what is told of a clone is not packed', () => {
+  expect(
+    withoutClone('a<!-- clone -->, b<!-- /clone -->; c\n\n<!-- clone -->\n\nd\n\n<!-- /clone -->\n\ne\n'),
+  ).toBe('a; c\n\ne\n');
 });
 
 describe('workflows', () => {

@@ -81,7 +81,7 @@ it('the tarball holds the build and no source, and nothing in it runs at install
   expect(listed).not.toMatch(/"path": "(src|test|scripts)\//);
 });
 
-it.each(['README.md', 'CHANGELOG.md'])('%s in the tarball has no dead link', (page) => {
+it.each(['README.md', 'README.sv.md', 'CHANGELOG.md'])('%s in the tarball has no dead link', (page) => {
   const folder = join(project, 'node_modules/sjukregler');
   const targets = [...readFileSync(join(folder, page), 'utf8').matchAll(/\]\(([^)#\s]+)/g)].map(([, to]) =>
     String(to),
@@ -98,6 +98,7 @@ it.each(['README.md', 'CHANGELOG.md'])('%s in the tarball has no dead link', (pa
 it('README in the tarball begins with how the package is installed, and ours is as it was', () => {
   const packed = readFileSync(join(project, 'node_modules/sjukregler/README.md'), 'utf8');
   expect(/^```sh\n(.*)$/m.exec(packed)?.[1]).toMatch(/^npm install sjukregler\b/);
+  expect(packed).not.toMatch(/\bclone\b|npm run /);
   expect(packed).toContain(`](${addressOfRepository()}/blob/HEAD/docs/README.md`);
   expect(readFileSync('README.md', 'utf8')).toContain('](docs/README.md');
 });

@@ -156,7 +156,7 @@ async function resume(place: PartsPlace, manifest: Manifest, id: string): Promis
   }
   if (sha256(JSON.stringify(earlier)) !== id) {
     throw new UsageError({
-      sv: '--out: mappen bredvid resultatet har delar av en annan körning (andra sjukfall, val eller annan lag): radera den först',
+      sv: '--out: mappen bredvid resultatet har delar av en annan körning (andra sjuktillfällen, flaggor eller annan lag): radera den först',
       en: '--out: the folder beside the result holds parts of another run (other spells, options or law): delete it first',
     });
   }

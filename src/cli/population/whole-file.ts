@@ -31,7 +31,8 @@ export async function writeWhole<Written>(
     await rename(temporary, target);
     return written;
   } catch (error) {
-    await rm(temporary, { force: true });
+    // Where the folder is none, there is nothing to remove, and that is an error of its own.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw unwritable(error, option);
   }
 }

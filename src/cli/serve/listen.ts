@@ -1,7 +1,9 @@
 /** The server around the rules. */
 import { serve } from '@hono/node-server';
 import { published } from '../published.js';
+import type { Text } from '../../finding/words.js';
 import { codeOf } from '../input.js';
+import { languageOfRun } from '../language.js';
 import { EXIT } from '../exit.js';
 import { app } from './app.js';
 
@@ -16,6 +18,18 @@ const MOST_BYTES = 4 * 1024 * 1024;
 
 /** A sender that takes longer is cut off. What a rule counts is bounded by the most items that it takes. */
 const MOST_MILLISECONDS = 30_000;
+
+const NO_HOST: Text = {
+  sv: ': --host är ingen adress på den här datorn',
+  en: ': --host is no address of this machine',
+};
+
+const REASONS: Readonly<Record<string, Text>> = {
+  EADDRINUSE: { sv: ': den är upptagen', en: ': it is in use' },
+  EACCES: { sv: ': det är inte tillåtet', en: ': not allowed' },
+  EADDRNOTAVAIL: NO_HOST,
+  ENOTFOUND: NO_HOST,
+};
 
 export function listen({ version, host, port }: Listening): void {
   const hosted = app({ version, openApi: () => published('openapi.json'), mostBytes: MOST_BYTES });
@@ -32,7 +46,13 @@ export function listen({ version, host, port }: Listening): void {
     },
   );
   server.on('error', (error) => {
-    process.stderr.write(`sjukregler: cannot listen on port ${port} (${codeOf(error)})\n`);
+    const code = codeOf(error);
+    const { sv, en } = REASONS[code] ?? { sv: '', en: '' };
+    const told: Text = {
+      sv: `kan inte lyssna på port ${port}${sv} (${code})`,
+      en: `cannot listen on port ${port}${en} (${code})`,
+    };
+    process.stderr.write(`sjukregler: ${told[languageOfRun()]}\n`);
     process.exitCode = EXIT.other;
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());

@@ -26,8 +26,8 @@ export type PersonReportName =
 export const personReportNames: Words<PersonReportName> = {
   person: { sv: 'Person', en: 'Person' },
   employment: { sv: 'Anställning', en: 'Employment' },
-  eachEmployer: { sv: 'Räkneverken hos varje arbetsgivare', en: 'The counters of each employer' },
-  ofPerson: { sv: 'Räkneverken för personen', en: 'The counters of the person' },
+  eachEmployer: { sv: 'Dagräknarna hos varje arbetsgivare', en: 'The counters of each employer' },
+  ofPerson: { sv: 'Dagräknarna för personen', en: 'The counters of the person' },
   oneSgi: { sv: 'En sjukpenninggrundande inkomst', en: 'One income that qualifies for benefit' },
   fromEmployment: { sv: 'Av anställningarna', en: 'Of the employments' },
   fromOther: { sv: 'Av annat förvärvsarbete', en: 'Of other work' },

@@ -72,7 +72,7 @@ time, .days { white-space: nowrap; }
   section:first-of-type { break-inside: avoid; }
   figure svg { width: auto; max-width: 100%; max-height: 15.5cm; }
   main { max-width: none; padding: 0; }
-  h2 { break-after: avoid; }
+  h2, p:has(+ dl) { break-after: avoid; }
   tr, dl > div, figure { break-inside: avoid; }
   li { orphans: 3; widows: 3; }
   .checks > li { break-inside: avoid; }

@@ -1,5 +1,6 @@
 /** A report as a page of its own: it prints, follows the screen into the dark, and asks for nothing from elsewhere. */
 import { pageStyle } from './html.style.js';
+import { linePieces } from './line-pieces.js';
 import { element, escaped } from './markup.js';
 import type { Block, Cell, Check, Column, Item, Line, Report, Section } from './structure.js';
 
@@ -157,8 +158,13 @@ function detailsHtml(details: readonly string[]): string[] {
   return [element('ul', {}, ...details.map((detail) => element('li', {}, dated(detail))))];
 }
 
-function lineHtml({ text, tone = 'plain', href }: Line): string {
-  const said = href === undefined ? dated(text) : element('a', { href }, dated(text));
+function lineHtml(line: Line): string {
+  const { tone = 'plain' } = line;
+  const said = linePieces(line)
+    .map((piece) =>
+      typeof piece === 'string' ? dated(piece) : element('a', { href: piece.href }, dated(piece.text)),
+    )
+    .join('');
   if (tone === 'plain') return said;
   return element(tone === 'alarm' ? 'strong' : 'span', { class: tone }, said);
 }

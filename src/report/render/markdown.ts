@@ -1,5 +1,6 @@
 /** A report as Markdown (GitHub flavour). */
 import { markdownTable } from 'markdown-table';
+import { linePieces } from './line-pieces.js';
 import type { Block, Cell, Check, Line, Report, Section } from './structure.js';
 
 export function reportMarkdown({ title, sections }: Report): string {
@@ -63,9 +64,11 @@ function cellText(cell: Cell): string {
 }
 
 /** What is overdue stands out in bold; colours have no place here. */
-function lineText({ text, tone, href }: Line): string {
-  const said = href === undefined ? escaped(text) : `[${escaped(text)}](${href})`;
-  return tone === 'alarm' ? `**${said}**` : said;
+function lineText(line: Line): string {
+  const said = linePieces(line)
+    .map((piece) => (typeof piece === 'string' ? escaped(piece) : `[${escaped(piece.text)}](${piece.href})`))
+    .join('');
+  return line.tone === 'alarm' ? `**${said}**` : said;
 }
 
 function escaped(text: string): string {

@@ -8,8 +8,14 @@ export type Tone = 'plain' | 'quiet' | 'good' | 'notice' | 'alarm';
 export interface Line {
   readonly text: string;
   readonly tone?: Tone;
-  /** Where a page and Markdown lead from the text: an act's own. */
-  readonly href?: string;
+  /** What a page and Markdown lead to from parts of the text, in its order: an act, a section. */
+  readonly links?: readonly Link[];
+}
+
+export interface Link {
+  /** As it stands in the text. */
+  readonly text: string;
+  readonly href: string;
 }
 
 /** A cell holds one line or more. */

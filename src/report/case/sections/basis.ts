@@ -1,10 +1,10 @@
 import type { Language } from '../../../finding/words.js';
 import { acts } from '../../../law/act.js';
-import type { Lagrum } from '../../../law/lagrum.js';
-import { riksdagUrl } from '../../../law/riksdag.js';
+import type { Lagrum, Section as Statute } from '../../../law/lagrum.js';
+import { riksdagUrl, sectionUrl } from '../../../law/riksdag.js';
 import { byAct, sectionText, shortName } from '../../lagrum.js';
 import { reportNames, reportSentences } from '../../report.words.js';
-import { lines, section, type Fact, type Section } from '../../render/structure.js';
+import { lines, section, type Fact, type Line, type Section } from '../../render/structure.js';
 import type { Told } from './told.js';
 
 /** Every section that the report rests on. */
@@ -31,12 +31,12 @@ export function sectionFacts(list: readonly Lagrum[], language: Language): Fact[
             {
               text: `${known[language]}, ${reportNames.readUntil[language]} ${known.readUntil}`,
               tone: 'quiet' as const,
-              href: riksdagUrl(act),
+              links: [{ text: known[language], href: riksdagUrl(act) }],
             },
           ];
     return {
       name: shortName(act),
-      value: [{ text: sections.map((section) => sectionText(section, language)).join(', ') }, ...about],
+      value: [sectionsLine(sections, language), ...about],
     };
   });
   const guidance = [...new Set(list.flatMap((lagrum) => ('kalla' in lagrum ? [lagrum.kalla] : [])))];
@@ -44,4 +44,12 @@ export function sectionFacts(list: readonly Lagrum[], language: Language): Fact[
     ...statutes,
     ...guidance.map((text) => ({ name: reportNames.source[language], value: [{ text }] })),
   ];
+}
+
+function sectionsLine(sections: readonly Statute[], language: Language): Line {
+  const links = sections.map((section) => ({
+    text: sectionText(section, language),
+    href: sectionUrl(section),
+  }));
+  return { text: links.map(({ text }) => text).join(', '), links };
 }
