@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { blocksOf, ratio, rounds } from '../compare.mjs';
 import { isQuick } from '../options.mjs';
 import { printed } from '../processes.mjs';
-import { control, row, tell } from '../result.mjs';
+import { control, ratioRow, tell } from '../result.mjs';
 import { anOreOff } from './agree.mjs';
 import { casesOf } from './cases.mjs';
 import { contestants } from './contestants.mjs';
@@ -72,25 +72,25 @@ anything is timed; where kronor are binary fractions amounts may be an öre off:
     {
       about: 'Warm:',
       rows: [
-        row('`core` / bare function', ratio(warm.core, warm.bare), {
+        ratioRow('`core` / bare function', ratio(warm.core, warm.bare), {
           most: 1.3,
           limit:
             'the bare function has the day’s law and the sections in constants; `core` looks the wording of the day up, takes conventions and readings, and returns the remarks with the amounts',
         }),
-        row('checked / bare function', ratio(warm.checked, warm.bare), {
+        ratioRow('checked / bare function', ratio(warm.checked, warm.bare), {
           most: 4,
           limit: 'every field of the input is looked at once, and the bare function looks at none',
         }),
-        row('(checked − `core`) / JSON.parse of the input', ratio(extra, warm['JSON.parse']), {
+        ratioRow('(checked − `core`) / JSON.parse of the input', ratio(extra, warm['JSON.parse']), {
           most: 0.3,
           limit: 'every object is searched for keys that do not belong, and every date is read',
         }),
-        row('checked / json-logic-engine, compiled', ratio(warm.checked, warm['json-logic-engine']), {
+        ratioRow('checked / json-logic-engine, compiled', ratio(warm.checked, warm['json-logic-engine']), {
           most: 0.6,
           limit: 'compiled JSON Logic checks nothing',
         }),
         ...Object.entries(NAMES).map(([name, told]) =>
-          row(told, ratio(warm[name], warm.core), { digits: 1, ...TARGETS[name] }),
+          ratioRow(told, ratio(warm[name], warm.core), { digits: 1, ...TARGETS[name] }),
         ),
       ],
     },
@@ -98,10 +98,10 @@ anything is timed; where kronor are binary fractions amounts may be an öre off:
       about: `The first answer in a process, from the imported package on, made ready and compiled where that is needed; ${FIRST_CALLS} processes
 each:`,
       rows: [
-        row('`core` / bare function', ratio(first.core, first.bare), { digits: 1 }),
-        row('checked / bare function', ratio(first.checked, first.bare), { digits: 1 }),
+        ratioRow('`core` / bare function', ratio(first.core, first.bare), { digits: 1 }),
+        ratioRow('checked / bare function', ratio(first.checked, first.bare), { digits: 1 }),
         ...Object.entries(NAMES).map(([name, told]) =>
-          row(told, ratio(first[name], first.core), { digits: 1 }),
+          ratioRow(told, ratio(first[name], first.core), { digits: 1 }),
         ),
       ],
     },
