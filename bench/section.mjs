@@ -6,7 +6,7 @@ import { today } from './performance.mjs';
 export function outOfControl(results) {
   return results.flatMap(({ version, controls }) =>
     controls
-      .filter(({ value }) => Math.abs(value - 1) > TOLERANCE)
+      .filter(({ value }) => value < 1 - TOLERANCE || value > 1 + TOLERANCE)
       .map(({ what, text }) => `with Node ${version}, ${what} came to ${text}`),
   );
 }
@@ -17,21 +17,27 @@ export function sectionOf({ title, command }, results) {
   const level = controls.map(
     ({ what }, i) => `${what}, ${results.map((result) => result.controls[i].text).join(' and ')}`,
   );
-  const missed = tables.flatMap(({ rows }, table) =>
-    rows.filter((_, i) => versionsMissed(results, table, i).length > 0),
-  );
   return [
     `## ${title}`,
     `\`${command}\`, ${today()}. ${machine()}.`,
     about,
     ...(level.length > 0 ? [`Control, which must be within a tenth of 1: ${level.join('; ')}.`] : []),
     ...tables.flatMap((table, i) => [table.about, tableOf(results, i)]).filter((text) => text !== undefined),
-    ...(missed.length > 0
-      ? [
-          `What limits those that were missed:\n\n${missed.map(({ name, limit }) => `- ${name}: ${limit}.`).join('\n')}`,
-        ]
-      : []),
+    ...limitsOf(results),
   ].join('\n\n');
+}
+
+/** Lines that one thing limits are told together. */
+function limitsOf(results) {
+  const missed = new Map();
+  for (const [i, { rows }] of results[0].tables.entries()) {
+    for (const [j, { name, limit }] of rows.entries()) {
+      if (versionsMissed(results, i, j).length > 0) missed.set(limit, [...(missed.get(limit) ?? []), name]);
+    }
+  }
+  if (missed.size === 0) return [];
+  const told = [...missed].map(([limit, names]) => `- ${names.join('; ')}: ${limit}.`);
+  return [`What limits those that were missed:\n\n${told.join('\n')}`];
 }
 
 function tableOf(results, table) {
