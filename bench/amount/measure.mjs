@@ -8,7 +8,7 @@ import { anOreOff } from './agree.mjs';
 import { casesOf } from './cases.mjs';
 import { contestants } from './contestants.mjs';
 
-const ROUNDS = isQuick ? 3 : 11;
+const ROUNDS = isQuick ? 3 : 10;
 const FIRST_CALLS = isQuick ? 1 : 9;
 const cases = casesOf(1000);
 const texts = new Map(cases.map((input) => [input, JSON.stringify(input)]));
