@@ -2,9 +2,7 @@
  * What somebody who needs just this rule writes: the same amounts and reason, in whole öre over a common denominator,
  * with the sections as a constant. No tables by date, no conventions, no readings.
  */
-import { kronor, twelveMonthsBefore } from './shared.mjs';
-
-const BASIS = Object.freeze(['SjLL 6 § 1 st.', 'SjLL 6 § 2 st.', 'SjLL 6 § 3 st.', 'SjLL 2 §']);
+import { BASIS, kronor, twelveMonthsBefore } from './shared.mjs';
 
 export function bareAmount({ periodFrom, pay, absence, earlierDeductions, alreadyDeducted }) {
   if (periodFrom < '2019-01-01') return undefined;

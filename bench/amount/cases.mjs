@@ -1,7 +1,7 @@
 /** Cases of the contract's own input shape, the same in every run. */
 
 /** Mulberry32: a small generator of the public domain, enough to vary a benchmark. */
-function generator(seed) {
+export function generator(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -11,7 +11,7 @@ function generator(seed) {
   };
 }
 
-const iso = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+export const iso = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 export function casesOf(count, seed = 20260101) {
   const random = generator(seed);

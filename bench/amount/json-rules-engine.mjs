@@ -1,6 +1,6 @@
 /** The rule as json-rules-engine has it: amounts are facts that follow from facts, decisions are conditions. */
 import { Engine } from 'json-rules-engine';
-import { kronor, twelveMonthsBefore } from './shared.mjs';
+import { deductionsBefore, kronor } from './shared.mjs';
 
 export function jsonRulesEngine() {
   const engine = new Engine([], { allowUndefinedFacts: true });
@@ -10,9 +10,7 @@ export function jsonRulesEngine() {
   });
   engine.addFact('deductionsInTwelveMonths', async (_, almanac) => {
     const periodFrom = await almanac.factValue('periodFrom');
-    const earlier = (await almanac.factValue('earlierDeductions')) ?? [];
-    const from = twelveMonthsBefore(periodFrom);
-    return new Set(earlier.filter((date) => from <= date && date < periodFrom)).size;
+    return deductionsBefore(periodFrom, await almanac.factValue('earlierDeductions'));
   });
   engine.addFact('amounts', async (_, almanac) => {
     const pay = await almanac.factValue('pay');

@@ -1,6 +1,6 @@
 /** The rule in publicodes: a graph of named rules over scalars, so lists are summed and counted before. */
 import Engine from 'publicodes';
-import { twelveMonthsBefore } from './shared.mjs';
+import { BASIS, deductionsBefore, hundredths } from './shared.mjs';
 
 const rules = {
   'monthly pay': { question: 'Pay of a month', 'par défaut': 0 },
@@ -46,24 +46,20 @@ const rules = {
   'net loss': { valeur: 'lost - before + now', arrondi: '2 décimales' },
 };
 
-const BASIS = ['SjLL 6 § 1 st.', 'SjLL 6 § 2 st.', 'SjLL 6 § 3 st.', 'SjLL 2 §'];
-
 export function publicodes() {
   const engine = new Engine(rules, {
     logger: { log: () => undefined, warn: () => undefined, error: console.error },
   });
-  return ({ periodFrom, pay, absence, earlierDeductions = [], alreadyDeducted = 0 }) => {
+  return ({ periodFrom, pay, absence, earlierDeductions, alreadyDeducted = 0 }) => {
     if (periodFrom < '2019-01-01') return undefined;
-    const from = twelveMonthsBefore(periodFrom);
-    const deductions = new Set(earlierDeductions.filter((date) => from <= date && date < periodFrom)).size;
-    const hours = absence.reduce((sum, day) => sum + Math.round(day.hours * 100), 0) / 100;
+    const hours = absence.reduce((sum, day) => sum + hundredths(day.hours), 0) / 100;
     engine.setSituation({
       'monthly pay': pay.monthly ?? 0,
       'hourly pay given': pay.hourly ?? 0,
       'hours per week': pay.hoursPerWeek,
       hours,
       'already deducted': alreadyDeducted,
-      deductions,
+      deductions: deductionsBefore(periodFrom, earlierDeductions),
     });
     const amountOf = (rule) => engine.evaluate(rule).nodeValue;
     return {

@@ -1,4 +1,4 @@
-/** A typical case: eight spells over a year, benefit, certificates, a plan. And the same with any number of spells. */
+/** A typical case: eight spells over a year, benefit, certificates, a plan. */
 export const typical = {
   ref: 'A-17',
   bornOn: '1980-05',
@@ -25,21 +25,13 @@ export const typical = {
 
 export const asOf = '2026-03-20';
 
-const iso = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
-
-/** Spells of three days, nine days apart, from 2019 on: as many as asked for, however far they reach. */
-export function caseOf(spells) {
-  const first = 17_905;
-  return {
-    ref: 'A-17',
-    employment: { from: '2018-01-01', to: null, pay: { monthly: 35000, hoursPerWeek: 40 } },
-    spells: Array.from({ length: spells }, (_, i) => ({
-      from: iso(first + 9 * i),
-      to: iso(first + 9 * i + 2),
-      extent: 1,
-    })),
-    benefit: { sgi: 420000 },
-  };
-}
-
-export const lastDayOf = ({ spells }) => spells.at(-1).to;
+/** A small one: two short spells. */
+export const small = {
+  ref: 'A-17',
+  employment: { from: '2018-01-01', to: null, pay: { monthly: 35000, hoursPerWeek: 40 } },
+  spells: [
+    { from: '2019-01-09', to: '2019-01-11', extent: 1 },
+    { from: '2019-01-18', to: '2019-01-20', extent: 1 },
+  ],
+  benefit: { sgi: 420000 },
+};
