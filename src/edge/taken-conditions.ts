@@ -8,9 +8,7 @@ interface CheckDefinition {
   readonly when?: unknown;
   readonly value?: unknown;
   readonly inclusive?: boolean;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly pattern?: RegExp;
+  readonly maximum?: unknown;
 }
 
 /**
@@ -22,30 +20,20 @@ export function conditionOf(
   x: string,
   constant: (value: unknown) => string,
 ): string | undefined {
-  const {
-    check: kind,
-    fn,
-    when,
-    value: limit,
-    inclusive,
-    minimum,
-    maximum,
-    pattern,
-  } = check._zod.def as CheckDefinition;
+  const { check: kind, fn, when, value: limit, inclusive, maximum } = check._zod.def as CheckDefinition;
   switch (kind) {
     case 'greater_than':
-      return typeof limit === 'number' ? `${x} ${inclusive ? '>=' : '>'} ${limit}` : undefined;
     case 'less_than':
-      return typeof limit === 'number' ? `${x} ${inclusive ? '<=' : '<'} ${limit}` : undefined;
-    case 'min_length':
-      return minimum === undefined ? undefined : `${x}.length >= ${minimum}`;
+      if (typeof limit !== 'number') return undefined;
+      return `${x} ${kind === 'less_than' ? '<' : '>'}${inclusive ? '=' : ''} ${limit}`;
     case 'max_length':
-      return maximum === undefined ? undefined : `${x}.length <= ${maximum}`;
-    case 'string_format':
-      return pattern === undefined ? undefined : `${constant(pattern)}.test(${x})`;
+      return `${x}.length <= ${String(maximum)}`;
     case 'custom':
       if (when !== undefined) return undefined;
       return `${constant(fn ?? withoutIssue(check))}(${x})`;
+    case 'min_length':
+    case 'string_format':
+      return `${constant(withoutIssue(check))}(${x})`;
     default:
       return undefined;
   }

@@ -30,13 +30,17 @@ export function takenBy<Input>(schema: z.ZodType<Input>): Take<Input> {
 const TAKES = /* @__PURE__ */ new WeakMap<z.ZodType, Take<unknown>>();
 
 function takeOf(schema: z.ZodType): Take<unknown> {
-  // Zod’s own answer, which heeds its setting `jitless`, and tries no second time what a page’s security policy refused.
-  if (!z.core.util.allowsEval.value) return withoutSource(schema);
+  // Whoever has told zod that code must not be generated has it tried no more, which some pages would report.
+  if (z.config().jitless) return withoutSource(schema);
   const source = new TakenSource(takenByZod);
   const body = source.bodyOf(schema);
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- written from our own schemas, never from input
-  const make = new Function('NOT_TAKEN', 'inheritsNothing', 'constants', body) as Make;
-  return make(NOT_TAKEN, inheritsNothing, source.constants);
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- written from our own schemas, never from input
+    const make = new Function('NOT_TAKEN', 'inheritsNothing', 'constants', body) as Make;
+    return make(NOT_TAKEN, inheritsNothing, source.constants);
+  } catch {
+    return withoutSource(schema);
+  }
 }
 
 type Make = (
