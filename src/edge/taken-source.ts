@@ -163,9 +163,6 @@ export class TakenSource {
 
   #fieldLines(shape: Readonly<Record<string, z.ZodType>>): Lines {
     const fields = Object.entries(shape).map(([key, schema], i) => this.#field(key, schema, `x${i}`));
-    const firstOptional = fields.findIndex(({ isOptional }) => isOptional);
-    const first = firstOptional < 0 ? fields : fields.slice(0, firstOptional);
-    const rest = fields.slice(first.length);
     return [
       `if (typeof value !== 'object' || value === null || Array.isArray(value)) ${REFUSE}`,
       ...fields.flatMap(({ lines }) => lines),
@@ -174,9 +171,8 @@ export class TakenSource {
       ...fields.map(({ name }) => `case ${name}:`),
       `break; default: ${REFUSE}`,
       '}',
-      // An object that is made with its fields is made in half the time of one that gets them.
-      `value = { ${first.map(({ name, x }) => `${name}: ${x}`).join(', ')} };`,
-      ...rest.map(
+      'value = {};',
+      ...fields.map(
         ({ name, x, isOptional }) => `${isOptional ? `if (${x} !== undefined) ` : ''}value[${name}] = ${x};`,
       ),
     ];

@@ -3,7 +3,7 @@
  * what is not taken is shown to zod, which says what is wrong with it.
  *
  * The check of a schema is JavaScript that is written from it at the first call (`taken-source.ts`): with zod's own parser,
- * which makes a payload and a list of issues for every field, a checked `sick-pay/amount` takes three times as long. Where
+ * which makes a payload and a list of issues for every field, a checked `sick-pay/amount` takes twice as long. Where
  * generated code is forbidden, zod is asked at once: slower, but there is no second check that would have to be held to it.
  *
  * It may refuse what zod takes. It never takes what zod refuses, and the copy is the same: `test/edge/taken.test.ts` holds

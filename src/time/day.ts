@@ -100,7 +100,7 @@ export function parseDay(text: string): Day | undefined {
 
 /**
  * Whether {@link parseDay} takes the text: the same, without counting which day it is. Every date of every checked call is
- * asked, so each character is read once, without a loop: half the time, and a twelfth of a checked `sick-pay/amount`.
+ * asked, so each character is read once, without a loop: in half the time, which is a tenth of a checked `sick-pay/amount`.
  */
 export function isDate(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
