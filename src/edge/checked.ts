@@ -4,11 +4,12 @@ import { InvalidInput } from '../finding/invalid-input.js';
 import type { Issue, IssueCode } from '../finding/issue.js';
 import { asGiven, isPlain } from './absent.js';
 import type { RuleEntry } from './entry.js';
-import { MOST_SPELLS } from './fields.js';
-import { inheritedIssues, uninherited } from './inherited.js';
+import { hugeList } from './huge-list.js';
+import { inheritedIssues, refuseInherited } from './inherited.js';
 import { issueAt } from './issue-at.js';
 import { nearestField } from './near.js';
 import type { StandardSchema } from './standard-schema.js';
+import { NOT_TAKEN, takenBy } from './taken.js';
 
 /** Issues beyond this many are not listed: nobody reads them, and hostile input could make millions. */
 const MOST_ISSUES = 100;
@@ -18,7 +19,7 @@ export type Checked<Decide extends (input: never, ...more: never[]) => unknown> 
   StandardSchema<Parameters<Decide>[0]>;
 
 /**
- * The rule with its input checked. The schema is compiled at the first call.
+ * The rule with its input checked. The check is made at the first call.
  *
  * @throws InvalidInput where the input does not fit.
  */
@@ -113,7 +114,10 @@ function withSchema<Input, More extends unknown[], Result>(
   decide: (input: Input, ...more: More) => Result,
   check: Check<Input>,
 ): ((input: Input, ...more: More) => Result) & StandardSchema<Input> {
-  const own = (input: Input, ...more: More): Result => uninherited(() => decide(input, ...more));
+  const own = (input: Input, ...more: More): Result => {
+    refuseInherited();
+    return decide(input, ...more);
+  };
   return Object.assign(own, {
     '~standard': {
       version: 1,
@@ -132,14 +136,20 @@ function fitting<Input>(result: ReturnType<Check<Input>>): Input {
 }
 
 function checkOf<Input>(schema: z.ZodType<Input>): Check<Input> {
-  let ready: { readonly fast: z.ZodType<Input>; readonly lists: readonly string[] } | undefined;
+  let take: ReturnType<typeof takenBy<Input>> | undefined;
   return (input) => {
-    ready ??= { fast: compiled(schema), lists: listsIn(schema) };
-    const huge = hugeList(input, ready.lists);
-    if (huge !== undefined) return { issues: [issueAt(huge, 'too-many')] };
-    const parsed = parse(ready.fast, input);
-    return parsed.success ? { value: parsed.data } : { issues: issuesOf(parsed.error) };
+    take ??= takenBy(schema);
+    const taken = take(input);
+    return taken === NOT_TAKEN ? resultByZod(schema, input) : { value: taken };
   };
+}
+
+/** What zod says of an input that was not taken at once. */
+function resultByZod<Input>(schema: z.ZodType<Input>, input: unknown): ReturnType<Check<Input>> {
+  const huge = hugeList(schema, input);
+  if (huge !== undefined) return { issues: [issueAt(huge, 'too-many')] };
+  const parsed = parse(schema, input);
+  return parsed.success ? { value: parsed.data } : { issues: issuesOf(parsed.error) };
 }
 
 /**
@@ -154,37 +164,6 @@ function parse<Input>(schema: z.ZodType<Input>, input: unknown): z.ZodSafeParseR
 }
 
 const STANDARD_CODES = { error: standardCode };
-
-/** Where a page's security policy forbids generated code, the schema works uncompiled, only slower. */
-function compiled<Input>(schema: z.ZodType<Input>): z.ZodType<Input> {
-  try {
-    return z.compile(schema);
-  } catch {
-    return schema;
-  }
-}
-
-/** The fields that take a list. */
-function listsIn(schema: z.ZodType): string[] {
-  if (!(schema instanceof z.ZodObject)) return [];
-  return Object.entries(schema.shape)
-    .filter(
-      ([, field]) => (field instanceof z.ZodExactOptional ? field.unwrap() : field) instanceof z.ZodArray,
-    )
-    .map(([key]) => key);
-}
-
-/** Where a list is longer than any rule takes: it is refused before every item of it is looked at. */
-function hugeList(input: unknown, lists: readonly string[]): string[] | undefined {
-  if (isHuge(input)) return [];
-  if (typeof input !== 'object' || input === null) return undefined;
-  for (const field of lists) if (isHuge(Reflect.get(input, field))) return [field];
-  return undefined;
-}
-
-function isHuge(value: unknown): boolean {
-  return Array.isArray(value) && value.length > MOST_SPELLS;
-}
 
 /** The code for errors that the schemas give no code of their own; after a space, the field that was most likely meant. */
 function standardCode(raw: z.core.$ZodRawIssue): IssueCode | `unknown-key ${string}` {

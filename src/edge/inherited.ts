@@ -15,9 +15,14 @@ const NOTHING = {};
  * @throws InvalidInput where they inherit more
  */
 export function uninherited<Result>(run: () => Result): Result {
+  refuseInherited();
+  return run();
+}
+
+/** @throws InvalidInput where objects inherit more than what the language gives them */
+export function refuseInherited(): void {
   const issues = inheritedIssues();
   if (issues !== undefined) throw new InvalidInput(issues);
-  return run();
 }
 
 /** What is wrong where objects inherit more. Neither name nor value of it is told. */

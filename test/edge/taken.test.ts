@@ -1,13 +1,30 @@
-/** What is taken at once and what zod takes are the same, for the schema of every rule. */
+/** What is taken at once and what zod takes are the same, for the schema of every rule and of a case. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
+import { entry as caseEntry } from '../../src/case/assess.schema.js';
 import { asGiven, isPlain } from '../../src/edge/absent.js';
+import { TakenSource } from '../../src/edge/taken-source.js';
 import { NOT_TAKEN, takenBy } from '../../src/edge/taken.js';
 import { registry } from '../../src/generated/registry.js';
+import { rows as datedPayRows } from '../case/dated-pay.rows.js';
+import { DONE, TWO, TWO_LONG } from '../case/facts-per-period.rows.js';
+import { OTHER_BENEFITS_CASE } from '../case/other-benefits.rows.js';
 import { rowsById } from '../support/all-rows.js';
 import { changedInput } from '../support/changed-input.js';
 import { holdsForAll } from '../support/properties.js';
+
+const CASES: readonly unknown[] = [
+  TWO_LONG,
+  OTHER_BENEFITS_CASE,
+  ...DONE.map(([, , given]) => ({ ...TWO, ...given })),
+  ...datedPayRows.map(({ pay, employment, spells, given }) => ({
+    ref: 'A-1',
+    employment: { from: '2020-01-01', to: null, ...employment, pay },
+    spells,
+    ...given,
+  })),
+];
 
 /** What zod makes of the fields that are given. */
 function byZod(schema: z.ZodType, input: unknown): unknown {
@@ -17,11 +34,35 @@ function byZod(schema: z.ZodType, input: unknown): unknown {
   return again.success ? again.data : NOT_TAKEN;
 }
 
-const RULES = registry.map(({ id, input }) => ({
+/** What the schema takes where generated code is forbidden: as zod was told, and as somebody who tries it finds. */
+function takenWithoutCode(schema: z.ZodType, forbid: 'by zod' | 'by the place'): (input: unknown) => unknown {
+  z.config({ jitless: forbid === 'by zod' });
+  if (forbid === 'by the place') {
+    vi.stubGlobal('Function', () => {
+      throw new EvalError('refused by a security policy');
+    });
+  }
+  try {
+    return takenBy(schema.clone());
+  } finally {
+    z.config({ jitless: false });
+    vi.unstubAllGlobals();
+  }
+}
+
+const SCHEMAS = [
+  ...registry.map(({ id, input }) => ({
+    id,
+    schema: input,
+    good: (rowsById.get(id) ?? []).map((row): unknown => row.input),
+  })),
+  { id: 'a case', schema: caseEntry.input as z.ZodType, good: CASES },
+].map(({ id, schema, good }) => ({
   id,
-  schema: input,
-  take: takenBy(input),
-  inputs: changedInput((rowsById.get(id) ?? []).map((row) => row.input)),
+  schema,
+  good,
+  takes: [takenBy(schema), takenWithoutCode(schema, 'by zod')],
+  inputs: changedInput(good),
 }));
 
 /** The object as somebody careless or hostile would give it, with all that it says. */
@@ -86,10 +127,16 @@ function disguised(value: unknown, objects: string, lists: string, every: number
   return isLeft ? fields : DISGUISES[objects]?.(fields);
 }
 
-describe.each(RULES)('the schema of $id', ({ schema, take, inputs }) => {
-  it('takes plain input at once if and only if zod takes it, and as zod does', () => {
+describe.each(SCHEMAS)('the schema of $id', ({ schema, good, takes, inputs }) => {
+  it('takes plain input at once if and only if zod takes it, and as zod does, with and without generated code', () => {
+    for (const input of good) expect(takes.map((take) => take(input))).not.toContain(NOT_TAKEN);
     holdsForAll(inputs, (input) => {
-      expect(take(input)).toEqual(byZod(schema, input));
+      const wanted = byZod(schema, input);
+      for (const take of takes) {
+        const taken = take(input);
+        expect(taken).toEqual(wanted);
+        expect(JSON.stringify(taken)).toBe(JSON.stringify(wanted));
+      }
     });
   });
 
@@ -102,9 +149,28 @@ describe.each(RULES)('the schema of $id', ({ schema, take, inputs }) => {
     });
     holdsForAll(disguises, ({ input, objects, lists, every }) => {
       const hostile = disguised(input, objects, lists, every);
-      const taken = take(hostile);
-      if (taken !== NOT_TAKEN) expect(withoutSymbols(taken)).toEqual(byZod(schema, hostile));
+      for (const take of takes) {
+        const taken = take(hostile);
+        if (taken !== NOT_TAKEN) expect(withoutSymbols(taken)).toEqual(byZod(schema, hostile));
+      }
     });
+  });
+
+  it('takes nothing that holds itself', () => {
+    const [input] = good;
+    for (const key of Object.keys(input as object)) {
+      const circle: Record<string, unknown> = { ...(input as object) };
+      circle[key] = Array.isArray(circle[key]) ? [circle] : circle;
+      expect(takes.map((take) => take(circle))).toEqual([NOT_TAKEN, NOT_TAKEN]);
+    }
+  });
+
+  it('is written out, and left to zod only where one schema leads into another', () => {
+    const left = vi.fn();
+    const body = new TakenSource(left).bodyOf(schema);
+    // oxlint-disable-next-line typescript/no-implied-eval -- what is refused here would be left to zod in silence
+    expect(() => new Function(body)).not.toThrow();
+    for (const [part] of left.mock.calls as [z.ZodType][]) expect(part._zod.def.type).toBe('pipe');
   });
 });
 
@@ -118,6 +184,13 @@ function withoutSymbols(value: unknown): unknown {
 }
 
 describe('what is taken', () => {
+  it('is left to zod where a page forbids generated code, longer lists than any rule takes to nobody', () => {
+    const careful = takenWithoutCode(z.array(z.number()), 'by the place');
+    expect(careful([1])).toEqual([1]);
+    expect(careful(['1'])).toBe(NOT_TAKEN);
+    expect(careful(new Array(20_001).fill(1))).toBe(NOT_TAKEN);
+  });
+
   const take = takenBy(z.strictObject({ hours: z.number().max(24), days: z.array(z.number().min(1)) }));
 
   it('is a copy that was read once: a getter that changes its answer changes nothing', () => {
@@ -145,8 +218,33 @@ describe('what is taken', () => {
     expect(takenBy(even as z.ZodType)(8)).toBe(4);
     expect(takenBy(z.string().trim())(' a ')).toBe('a');
     expect(takenBy(z.email())('hemligt')).toBe(NOT_TAKEN);
+    expect(takenBy(z.coerce.number())('8')).toBe(8);
     expect(takenBy(z.object({ a: z.number() }))({ a: 1, b: 2 })).toEqual({ a: 1 });
     expect(takenBy(z.optional(z.number()))(undefined)).toBeUndefined();
+    expect(takenBy(z.number().gt(1n as never))(2)).toBe(2);
+    expect(takenBy(z.xor([z.string(), z.literal('a')]))('a')).toBe(NOT_TAKEN);
+  });
+
+  it('is no field that is not there, whatever its schema makes of that', () => {
+    const given = takenBy(z.strictObject({ a: z.unknown(), b: z.exactOptional(z.string().trim()) }));
+    expect(given({})).toBe(NOT_TAKEN);
+    expect(given({ a: null })).toEqual({ a: null });
+    expect(given({ a: 1, b: ' b ' })).toEqual({ a: 1, b: 'b' });
+    expect(given({ a: 1, b: undefined })).toBe(NOT_TAKEN);
+  });
+
+  it('heeds the checks of a field that may be absent', () => {
+    const even = takenBy(z.strictObject({ a: z.exactOptional(z.number()).refine((a) => a % 2 === 0) }));
+    expect(even({ a: 2 })).toEqual({ a: 2 });
+    expect(even({ a: 3 })).toBe(NOT_TAKEN);
+    const halved = takenBy(z.strictObject({ a: z.exactOptional(z.number()).overwrite((a) => a / 2) }));
+    expect(halved({ a: 2 })).toEqual({ a: 1 });
+  });
+
+  it('is not what a check says that depends on other checks', () => {
+    const later = z.number().refine((value) => value > 1, { when: () => true });
+    expect(takenBy(later)(2)).toBe(2);
+    expect(takenBy(later)(1)).toBe(NOT_TAKEN);
   });
 
   it('is no number that is none, and no longer list than any rule takes', () => {

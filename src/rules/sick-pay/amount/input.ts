@@ -1,5 +1,5 @@
 import { nearest, newest } from '../../../law/dated.js';
-import { addDays, toDay, toIso, type IsoDate } from '../../../time/day.js';
+import { addDays, toDay, type Day, type IsoDate } from '../../../time/day.js';
 import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
 import type { IssueCode } from '../../../finding/issue.js';
@@ -68,15 +68,19 @@ const input: z.ZodType<AmountInput> = z
     const refuse = (i: number, message: IssueCode): void => {
       context.addIssue({ code: 'custom', path: ['absence', i, 'date'], message });
     };
+    const { periodFrom } = given;
+    const lastPossible = lastDayFrom(periodFrom);
+    const lastGiven = given.absence.reduce((latest, { date: on }) => (on > latest ? on : latest), periodFrom);
+    // Only the latest date is counted: to compare two texts takes a quarter of the time.
+    const isOneLate = toDay(lastGiven) > lastPossible;
     let last = '';
-    const lastPossible = lastDayFrom(given.periodFrom);
-    for (const [i, { date: on }] of given.absence.entries()) {
-      if (on < given.periodFrom) refuse(i, 'before-period');
-      if (on > lastPossible) refuse(i, 'after-period');
+    given.absence.forEach(({ date: on }, i) => {
+      if (on < periodFrom) refuse(i, 'before-period');
+      if (isOneLate && toDay(on) > lastPossible) refuse(i, 'after-period');
       // Dates come in order as a rule: only one that does not can have come before.
       if (on > last) last = on;
       else if (given.absence.findIndex(({ date: other }) => other === on) < i) refuse(i, 'duplicate-date');
-    }
+    });
     if ('hourly' in given.pay && given.convention !== undefined && given.convention !== 'karensperiod') {
       context.addIssue({ code: 'custom', path: ['convention'], message: 'not-applicable' });
     }
@@ -88,9 +92,9 @@ const input: z.ZodType<AmountInput> = z
   });
 
 /** The latest that day 14 can lie: every sick day as long after the one before as still belongs to the period (7 §). */
-function lastDayFrom(periodFrom: IsoDate): IsoDate {
+function lastDayFrom(periodFrom: IsoDate): Day {
   const { daysInPeriod, joinsWithinDays } = nearest(sickPayPeriodTerms, periodFrom);
-  return toIso(addDays(toDay(periodFrom), (daysInPeriod - 1) * joinsWithinDays));
+  return addDays(toDay(periodFrom), (daysInPeriod - 1) * joinsWithinDays);
 }
 
 export const entry: RuleEntry<AmountInput> = {
