@@ -1,0 +1,54 @@
+/** Who is behind the figures: people by their sickness, and by their group. */
+import { itemAt } from '../../../time/lists.js';
+import type { Behind, Division } from '../telling.js';
+import type { AbsencePart, PersonAbsence } from './person.js';
+
+export function ofPeople(people: readonly PersonAbsence[]): Behind {
+  return {
+    people: people.length,
+    absent: people.filter(({ parts }) => parts.length > 0).length,
+    begun: people.filter(({ parts }) => parts.some(hasBegun)).length,
+  };
+}
+
+/** Everybody is behind every part, and one person’s sickness can be in several. */
+export function divisionOfDays<Place>(
+  people: readonly PersonAbsence[],
+  places: readonly Place[],
+  placeOf: (part: AbsencePart) => Place,
+): Division {
+  const absent = new Map(places.map((place) => [place, new Set<PersonAbsence>()]));
+  const begun = new Map(places.map((place) => [place, new Set<PersonAbsence>()]));
+  for (const person of people) {
+    for (const part of person.parts) {
+      absent.get(placeOf(part))?.add(person);
+      if (hasBegun(part)) begun.get(placeOf(part))?.add(person);
+    }
+  }
+  const among = (sets: typeof absent, parts: readonly number[]): number => {
+    const all = new Set<PersonAbsence>();
+    for (const i of parts) for (const person of sets.get(itemAt(places, i)) ?? []) all.add(person);
+    return all.size;
+  };
+  const together = (parts: readonly number[]): Behind => ({
+    people: parts.length === 0 ? 0 : people.length,
+    absent: among(absent, parts),
+    begun: among(begun, parts),
+  });
+  return { parts: places.map((_, i) => together([i])), together };
+}
+
+/** Somebody is in one group, or in none where it is not told. */
+export function divisionOfPeople(
+  groups: readonly (readonly PersonAbsence[])[],
+  untold: readonly PersonAbsence[],
+): Division {
+  return {
+    parts: groups.map(ofPeople),
+    together: (parts) => ofPeople([...untold, ...parts.flatMap((i) => itemAt(groups, i))]),
+  };
+}
+
+function hasBegun({ occasions }: AbsencePart): boolean {
+  return occasions > 0;
+}
