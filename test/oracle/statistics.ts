@@ -367,7 +367,9 @@ export function absenceFigures(given: {
       };
     });
   const absent = people.filter((person) => known(person).some(({ date }) => date === on)).length;
-  const isOnTold = sums?.whole === true && (absent === 0 || (absent > FEW && people.length - absent > FEW));
+  const groupsGone = [2, 3].some((i) => (sums?.gone[i]?.size ?? 0) > 0);
+  const isOnTold =
+    sums?.whole === true && (absent === 0 ? !groupsGone : absent > FEW && people.length - absent > FEW);
   return {
     people: isFew(everybody) ? null : people.length,
     suppressed: sums?.whole === true ? null : 'few',

@@ -8,6 +8,8 @@ export interface Behind {
   readonly absent: number;
   /** Of those, whose sickness began in the time. */
   readonly begun: number;
+  /** Those absent on a day. Absent: not asked. */
+  readonly absentOn?: number;
 }
 
 /** Parts that make up the whole, with those who are in no part. */
@@ -25,6 +27,8 @@ export interface Telling {
   readonly occasions: boolean;
   /** How many were absent, and so how many were not. */
   readonly heads: boolean;
+  /** How many were absent on the day. */
+  readonly headsOn: boolean;
 }
 
 export interface Tellings {
@@ -41,15 +45,16 @@ export interface Tellings {
  * whole is of a few, or is nothing at all while a part of it is left out, nothing is told of any part.
  */
 export function tellingsOf(whole: Behind, divisions: readonly Division[], most: number): Tellings {
-  const few = (count: number): boolean => 0 < count && count <= most;
-  const settle = (
-    isWholeTold: boolean,
-    primary: readonly (readonly boolean[])[],
-    measures: Measures,
-  ): Settled => {
+  const partsWhere = (holds: (part: Behind, i: number, j: number) => boolean): boolean[][] =>
+    divisions.map(({ parts }, i) => parts.map((part, j) => part.people > 0 && holds(part, i, j)));
+  const settle = ({ isAsked, isLeftOut, measures }: Figure, sums?: Settled): Settled => {
+    const primary = partsWhere(
+      (part, i, j) =>
+        isAsked?.(part) !== false && (sums?.divisions[i]?.[j] === false || isLeftOut(part, most)),
+    );
     const left = divisions.map((division, i) => leftOut(division, primary[i] ?? [], measures, most));
     const isNothing = measures(whole).includes(0) && left.some((parts) => parts.includes(true));
-    const told = isWholeTold && (whole.people === 0 || !isNothing);
+    const told = sums?.whole !== false && !isLeftOut(whole, most) && (whole.people === 0 || !isNothing);
     return {
       whole: told,
       divisions: divisions.map(({ parts }, i) =>
@@ -57,35 +62,58 @@ export function tellingsOf(whole: Behind, divisions: readonly Division[], most: 
       ),
     };
   };
-  const partsWhere = (holds: (part: Behind, i: number, j: number) => boolean): boolean[][] =>
-    divisions.map(({ parts }, i) => parts.map((part, j) => part.people > 0 && holds(part, i, j)));
-
-  const isSmall = ({ people, absent }: Behind): boolean => few(people) || few(absent);
-  const sums = settle(!isSmall(whole), partsWhere(isSmall), ({ people, absent }) => [people, absent]);
-
-  const isHidden = (i: number, j: number): boolean => sums.divisions[i]?.[j] !== true;
-  const occasions = settle(
-    sums.whole && !few(whole.begun),
-    partsWhere(({ begun }, i, j) => isHidden(i, j) || few(begun)),
-    ({ begun }) => [begun],
-  );
-
-  const isFull = ({ people, absent }: Behind): boolean => people > 0 && people - absent <= most;
-  const heads = settle(
-    sums.whole && !isFull(whole),
-    partsWhere((part, i, j) => isHidden(i, j) || isFull(part)),
-    ({ people, absent }) => [absent, people - absent],
-  );
+  const sums = settle(SUMS);
+  const [occasions, heads, headsOn] = [settle(OCCASIONS, sums), settle(HEADS, sums), settle(HEADS_ON, sums)];
   return {
-    whole: { sums: sums.whole, occasions: occasions.whole, heads: heads.whole },
+    whole: {
+      sums: sums.whole,
+      occasions: occasions.whole,
+      heads: heads.whole,
+      headsOn: headsOn.whole,
+    },
     divisions: divisions.map(({ parts }, i) =>
       parts.map((_, j) => ({
         sums: sums.divisions[i]?.[j] === true,
         occasions: occasions.divisions[i]?.[j] === true,
         heads: heads.divisions[i]?.[j] === true,
+        headsOn: headsOn.divisions[i]?.[j] === true,
       })),
     ),
   };
+}
+
+interface Figure {
+  /** Absent: of every part. */
+  readonly isAsked?: (behind: Behind) => boolean;
+  /** What goes for itself: of some, but few. */
+  readonly isLeftOut: (behind: Behind, most: number) => boolean;
+  readonly measures: Measures;
+}
+
+const SUMS: Figure = {
+  isLeftOut: ({ people, absent }, most) => isFew(people, most) || isFew(absent, most),
+  measures: ({ people, absent }) => [people, absent],
+};
+
+const OCCASIONS: Figure = {
+  isLeftOut: ({ begun }, most) => isFew(begun, most),
+  measures: ({ begun }) => [begun],
+};
+
+const HEADS: Figure = {
+  isLeftOut: ({ people, absent }, most) => people > 0 && people - absent <= most,
+  measures: ({ people, absent }) => [absent, people - absent],
+};
+
+const HEADS_ON: Figure = {
+  isAsked: ({ absentOn }) => absentOn !== undefined,
+  isLeftOut: ({ people, absentOn = 0 }, most) =>
+    isFew(absentOn, most) || (people > 0 && people - absentOn <= most),
+  measures: ({ people, absentOn = 0 }) => [absentOn, people - absentOn],
+};
+
+function isFew(count: number, most: number): boolean {
+  return 0 < count && count <= most;
 }
 
 interface Settled {

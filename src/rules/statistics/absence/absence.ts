@@ -7,13 +7,13 @@ import { kronor, publish } from '../../../money/amount.js';
 import { toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { groupBy, itemAt } from '../../../time/lists.js';
 import { startOfMonth, type IsoMonth } from '../../../time/month.js';
-import { covers, type Period } from '../../../time/period.js';
+import type { Period } from '../../../time/period.js';
 import { AGE_GROUPS, SEXES, type AgeGroup, type Sex } from '../group.js';
 import { LENGTHS, type AbsenceLength } from '../length.js';
 import { lengthTerms } from '../lengths.table.js';
 import { perCent } from '../per-cent.js';
 import { smallGroups } from '../small-groups.table.js';
-import { tellingsOf, type Telling } from '../telling.js';
+import { tellingsOf, type Behind, type Telling } from '../telling.js';
 import { divisionOfDays, divisionOfPeople, ofPeople } from './behind.js';
 import {
   countsOf,
@@ -139,13 +139,15 @@ export function absence(input: AbsenceInput): Finding<AbsenceValue> {
     grouped(SEXES, people, ({ given }) => given.group?.sex),
     grouped(AGE_GROUPS, people, ({ given }) => given.group?.ageGroup),
   ];
+  const on = input.on === undefined ? undefined : toDay(input.on);
+  const all = ofPeople(people, on);
   const { whole, divisions } = tellingsOf(
-    ofPeople(people),
+    all,
     [
       divisionOfDays(people, LENGTHS, ({ length }) => length),
       divisionOfDays(people, months, monthOf),
-      divisionOfPeople(bySex.members, bySex.untold),
-      divisionOfPeople(byAge.members, byAge.untold),
+      divisionOfPeople(bySex.members, bySex.untold, on),
+      divisionOfPeople(byAge.members, byAge.untold, on),
     ],
     small.most,
   );
@@ -159,7 +161,7 @@ export function absence(input: AbsenceInput): Finding<AbsenceValue> {
     months: monthFigures(months, people, ofMonths),
     sexes: groupFigures(SEXES, bySex.members, ofSexes),
     ages: groupFigures(AGE_GROUPS, byAge.members, ofAges),
-    on: input.on === undefined ? null : absentOn(input.on, people, { isTold: whole.sums, most: small.most }),
+    on: input.on === undefined ? null : absentOn(input.on, all, whole),
   };
   const isLong = people.some(({ parts }) => parts.some(({ length }) => length !== '1-14'));
   return decided(value, cite([...terms.source, ...small.source], input.from), {
@@ -236,20 +238,9 @@ function groupFigures(
   });
 }
 
-function absentOn(
-  date: IsoDate,
-  people: readonly PersonAbsence[],
-  { isTold, most }: { readonly isTold: boolean; readonly most: number },
-): AbsentOn {
-  const day = toDay(date);
-  const absent = people.filter(({ sicknesses }) => sicknesses.some((period) => covers(period, day))).length;
-  const isOfMany = absent === 0 || (absent > most && people.length - absent > most);
-  if (!isTold || !isOfMany) return { date, absent: null, shareOfPeople: null };
-  return {
-    date,
-    absent,
-    shareOfPeople: people.length === 0 ? null : perCent(kronor(absent), kronor(people.length)),
-  };
+function absentOn(date: IsoDate, { people, absentOn: absent = 0 }: Behind, { headsOn }: Telling): AbsentOn {
+  if (!headsOn) return { date, absent: null, shareOfPeople: null };
+  return { date, absent, shareOfPeople: people === 0 ? null : perCent(kronor(absent), kronor(people)) };
 }
 
 const NONE: readonly never[] = [];

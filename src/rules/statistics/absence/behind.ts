@@ -1,14 +1,22 @@
 /** Who is behind the figures: people by their sickness, and by their group. */
 import { itemAt } from '../../../time/lists.js';
+import type { Day } from '../../../time/day.js';
+import { covers } from '../../../time/period.js';
 import type { Behind, Division } from '../telling.js';
 import type { AbsencePart, PersonAbsence } from './person.js';
 
-export function ofPeople(people: readonly PersonAbsence[]): Behind {
+/** `on`: the day asked about. */
+export function ofPeople(people: readonly PersonAbsence[], on?: Day): Behind {
   return {
     people: people.length,
     absent: people.filter(({ parts }) => parts.length > 0).length,
     begun: people.filter(({ parts }) => parts.some(hasBegun)).length,
+    ...(on !== undefined && { absentOn: people.filter((person) => isAbsent(person, on)).length }),
   };
+}
+
+function isAbsent({ sicknesses }: PersonAbsence, day: Day): boolean {
+  return sicknesses.some((period) => covers(period, day));
 }
 
 /** Everybody is behind every part, and one person’s sickness can be in several. */
@@ -42,10 +50,11 @@ export function divisionOfDays<Place>(
 export function divisionOfPeople(
   groups: readonly (readonly PersonAbsence[])[],
   untold: readonly PersonAbsence[],
+  on?: Day,
 ): Division {
   return {
-    parts: groups.map(ofPeople),
-    together: (parts) => ofPeople([...untold, ...parts.flatMap((i) => itemAt(groups, i))]),
+    parts: groups.map((group) => ofPeople(group, on)),
+    together: (parts) => ofPeople([...untold, ...parts.flatMap((i) => itemAt(groups, i))], on),
   };
 }
 

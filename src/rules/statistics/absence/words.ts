@@ -27,12 +27,7 @@ const lengthOfDay: QuestionWords<'whole-sickness' | 'day-number'> = {
 export const words: RuleWords<
   AbsenceInput,
   AbsenceValue,
-  | 'few'
-  | keyof typeof sexNames
-  | keyof typeof ageNames
-  | '1-14'
-  | '15-59'
-  | 'from-60',
+  'few' | keyof typeof sexNames | keyof typeof ageNames | '1-14' | '15-59' | 'from-60',
   AbsenceQuestion
 > = {
   reasons: {
