@@ -61,7 +61,7 @@ export function deadlinesOf(view: View): Deadlines {
 function deadline(entry: LedgerEntry, { say }: View): Deadline[] {
   const kind = kindOf(entry);
   const { id, who } = entry;
-  const dueOn = isRight(id) ? entry.lastDay : entry.dueOn;
+  const dueOn = isRight(id) ? (entry.lastDay ?? entry.dueOn) : entry.dueOn;
   if (kind === undefined || dueOn === null) return [];
   return [{ dueOn, day: toDay(dueOn), kind, name: say(dutyNames[id]), who: say(whoNames[who]) }];
 }
