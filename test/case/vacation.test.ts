@@ -1,7 +1,9 @@
 /** What sickness does to the vacation that is earned: the 180 days of an earning year (SemL 17 §). */
 import { describe, expect, it } from 'vitest';
 import { assess, type Case, type CaseSpell } from '../../src/core.js';
+import * as checked from '../../src/index.js';
 import { calendar, caseReport, reportMarkdown, timelineSvg } from '../../src/report.js';
+import { refusalOf } from '../support/refusal.js';
 
 const EMPLOYMENT = { from: '2020-01-01', to: null } as const;
 
@@ -63,6 +65,22 @@ describe('days of sickness in a vacation', () => {
     ).toMatchObject([
       { 1: '2026-07-08', 3: 'done' },
       { 1: '2026-07-23', 3: 'possible' },
+    ]);
+  });
+
+  it('are of vacations that end after they begin and share no day', () => {
+    const refused = (vacation: NonNullable<Case['employment']>['vacation'] = []): unknown =>
+      refusalOf(() =>
+        checked.assess(
+          { ref: 'A-1', employment: { ...EMPLOYMENT, vacation }, spells: [] },
+          { asOf: '2026-07-06' },
+        ),
+      );
+    expect(refused([{ from: leave.to, to: leave.from }])).toEqual([
+      { path: ['employment', 'vacation', 0, 'to'], code: 'reversed' },
+    ]);
+    expect(refused([leave, { from: leave.to, to: '2026-08-03' }])).toEqual([
+      { path: ['employment', 'vacation', 1, 'from'], code: 'overlapping' },
     ]);
   });
 
