@@ -29,6 +29,7 @@ import {
   unsocialHoursInKarens,
 } from '../rules/sick-pay/lost-parts.schema.js';
 import { averageWeekWindow, workedWeeks } from '../rules/sick-pay/average-week/input.js';
+import { refuseOverlaps } from '../rules/vacation/absence.schema.js';
 import { supplements } from '../rules/sick-pay/supplement.schema.js';
 import { newest } from '../law/dated.js';
 import { sickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
@@ -42,6 +43,7 @@ import type {
   CasePrognosis,
   CaseCertificate,
   CaseSpell,
+  CaseVacationLeave,
 } from './given/case.js';
 import { fitsSpan } from './facts/opening.js';
 import { isRows } from './given/rows.js';
@@ -102,6 +104,11 @@ const averageWeekOrHistory: z.ZodType<AverageWeek | AverageWeekHistory> = z
     hasForm(given, isHistory ? HISTORY : ONE_WEEK, refuseIn(context));
   });
 
+const vacation: z.ZodType<readonly CaseVacationLeave[]> = listOf(
+  z.strictObject({ from: date, to: date, askedBackOn: z.exactOptional(date) }).refine(inOrder, reversed),
+  MOST_LINES,
+);
+
 const employment: z.ZodType<CaseEmployment> = z
   .strictObject({
     from: date,
@@ -116,6 +123,7 @@ const employment: z.ZodType<CaseEmployment> = z
     inKind: z.exactOptional(inKind),
     earlier: z.exactOptional(listOf(period, MOST_LINES)),
     earningYear: z.exactOptional(oneOf(['from-april', 'calendar-year'])),
+    vacation: z.exactOptional(vacation),
     seafarer: z.exactOptional(z.boolean()),
   })
   .refine(inOrder, reversed)
@@ -123,7 +131,10 @@ const employment: z.ZodType<CaseEmployment> = z
     ({ pay, convention }) =>
       convention === undefined || (pay !== undefined && (convention === 'karensperiod' || hasMonthly(pay))),
     { ...code('not-applicable'), path: ['convention'] },
-  );
+  )
+  .superRefine(({ vacation: leaves = [] }, context) => {
+    if (context.issues.length === 0) refuseOverlaps('vacation', leaves, refuseIn(context));
+  });
 
 function hasMonthly(pay: NonNullable<CaseEmployment['pay']>): boolean {
   return isRows(pay) ? pay.some((row) => 'monthly' in row) : 'monthly' in pay;

@@ -25,6 +25,16 @@ const BEYOND: readonly (readonly [english: RegExp, swedish: string])[] = [
   [/Allowed: ([^.]+(?:\.\d+[^.]*)*)\./, 'Tillåtna: $1.'],
   [/It is empty\./, 'Den är tom.'],
   [/It stops at line (\d+), column (\d+)\./, 'Det slutar gå att läsa på rad $1, kolumn $2.'],
+  [/A person has one row for each month\./, 'En person har en rad för varje månad.'],
+  [
+    /Whoever is sick in a month has a row for it in the file of --ordinary-hours\./,
+    'Den som är sjuk en månad har en rad för månaden i filen till --ordinary-hours.',
+  ],
+  [
+    /Hours are lost to sickness only in a month with sickness in the file of --spells\./,
+    'Sjuktimmar finns bara en månad med sjukdom i filen till --spells.',
+  ],
+  [/(\d+) of them\./, '$1 stycken.'],
   [/Row (\d+)\./, 'Rad $1.'],
   [/Row (\d+), the first of (\d+)\./, 'Rad $1, den första av $2.'],
 ];

@@ -15,11 +15,17 @@ export const run: Run = async (typed, version) => {
   const words = languageLast(typed);
   try {
     const known = await program({ version, commands, language, typed: words[0] ?? '' });
-    await known.parseAsync(words, { from: 'user' });
+    await known.parseAsync(isHelpOfNone(words) ? words.slice(1) : words, { from: 'user' });
   } catch (error) {
     process.exitCode = exitCodeOf(error, language);
   }
 };
+
+/** Commander shows the help of the whole program for a command that there is not: it is said to be none instead. */
+function isHelpOfNone([command, name = '-']: readonly string[]): boolean {
+  const isCommand = name === 'help' || Object.hasOwn(commands, name);
+  return command === 'help' && !name.startsWith('-') && !isCommand;
+}
 
 function exitCodeOf(error: unknown, language: Language): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;

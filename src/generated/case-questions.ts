@@ -16,6 +16,7 @@ import { words as levels } from '../rules/sickness-benefit/levels/words.js';
 import { words as sgiProtection } from '../rules/sickness-benefit/sgi-protection/words.js';
 import { words as withPay } from '../rules/sickness-benefit/with-pay/words.js';
 import { words as qualifyingAbsence } from '../rules/vacation/qualifying-absence/words.js';
+import { words as sickDuringVacation } from '../rules/vacation/sick-during-vacation/words.js';
 import { words as chain } from '../rules/work-capacity/chain/words.js';
 
 /** What the rules of which a case is composed can leave open, by the code of the question: each code means one thing there. */
@@ -36,5 +37,6 @@ export const ruleQuestionsOfCase: Readonly<Record<string, QuestionWords>> = {
   ...sgiProtection.questions,
   ...withPay.questions,
   ...qualifyingAbsence.questions,
+  ...sickDuringVacation.questions,
   ...chain.questions,
 };

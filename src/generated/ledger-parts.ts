@@ -9,6 +9,7 @@ import { leaveToTryOtherWork } from '../case/due/ledger/leave-to-try-other-work.
 import { reportToFk } from '../case/due/ledger/report-to-fk.js';
 import { returnToWorkPlan } from '../case/due/ledger/return-to-work-plan.js';
 import { sickNotice } from '../case/due/ledger/sick-notice.js';
+import { vacationDaysBack } from '../case/due/ledger/vacation-days-back.js';
 import { workTrainingEnd } from '../case/due/ledger/work-training-end.js';
 import { workTrialNotification } from '../case/due/ledger/work-trial-notification.js';
 import { writtenAssurance } from '../case/due/ledger/written-assurance.js';
@@ -23,6 +24,7 @@ export const ledgerParts: readonly LedgerPart[] = [
   reportToFk,
   returnToWorkPlan,
   sickNotice,
+  vacationDaysBack,
   workTrainingEnd,
   workTrialNotification,
   writtenAssurance,

@@ -23,6 +23,7 @@ import {
   periods,
   plans,
   qualifyingAbsence,
+  sickDuringVacation,
   qualifyingTime,
   reportToFk,
   returnToWorkPlan,
@@ -631,6 +632,25 @@ const FED: Readonly<Record<string, () => void>> = {
     });
   },
 
+  'vacation/sick-during-vacation': () => {
+    holds(apart, (sick) => {
+      const vacation = { from: '2026-07-06', to: '2026-08-02' };
+      const employment = { from: '2015-01-01', to: null, vacation: [vacation] };
+      const spells = sick.map(({ from, to }) => ({ from, to, extent: 1 }) as const);
+      const { ledger } = assess({ ref: 'A-1', employment, spells }, { asOf: AS_OF }).value;
+      const asked = ledger.filter(({ id }) => id === 'vacation-days-back').map(({ dueOn }) => dueOn);
+      const first = spells.flatMap((absence) => {
+        const found = sickDuringVacation({
+          vacation: [vacation],
+          absence: [absence],
+          requestedWithoutDelay: true,
+        });
+        return valueOf(found).dates.slice(0, 1);
+      });
+      expect(asked).toEqual(first);
+    });
+  },
+
   'vacation/qualifying-absence': () => {
     holds(apart, (sick) => {
       const { vacation, counters } = employedOnly(sick);
@@ -713,7 +733,6 @@ const NOT_FED: Readonly<Record<string, keyof typeof REASONS>> = {
   'statistics/absence': 'many-people',
   'statistics/key-figures': 'many-people',
   'vacation/days-left': 'vacation',
-  'vacation/sick-during-vacation': 'vacation',
 };
 
 function isWeekend(date: string): boolean {

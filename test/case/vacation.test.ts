@@ -1,6 +1,9 @@
 /** What sickness does to the vacation that is earned: the 180 days of an earning year (SemL 17 §). */
 import { describe, expect, it } from 'vitest';
 import { assess, type Case, type CaseSpell } from '../../src/core.js';
+import * as checked from '../../src/index.js';
+import { calendar, caseReport, reportMarkdown, timelineSvg } from '../../src/report.js';
+import { refusalOf } from '../support/refusal.js';
 
 const EMPLOYMENT = { from: '2020-01-01', to: null } as const;
 
@@ -14,6 +17,89 @@ const vacationOn = (asOf: string, spells: readonly CaseSpell[], more: Partial<Ca
   expect(counters.vacationDaysOfSickness).toBe(vacation?.used ?? null);
   return vacation;
 };
+
+describe('days of sickness in a vacation', () => {
+  // Monday 6 July to Sunday 2 August 2026.
+  const leave = { from: '2026-07-06', to: '2026-08-02' } as const;
+  const entriesOn = (
+    asOf: string,
+    spells: readonly CaseSpell[],
+    vacation: NonNullable<Case['employment']>['vacation'] = [leave],
+  ) =>
+    assess({ ref: 'A-1', employment: { ...EMPLOYMENT, vacation }, spells }, { asOf })
+      .value.ledger.filter(({ id }) => id === 'vacation-days-back')
+      .map(({ from, dueOn, lastDay, status, projected }) => [from, dueOn, lastDay, status, projected]);
+
+  it('can be asked back from the first day of vacation on (SemL 15 §), and no day is set', () => {
+    const spells = [sick('2026-07-04', '2026-07-10')];
+    const entry = ['2026-07-04', '2026-07-06', null] as const;
+    expect(entriesOn('2026-07-05', spells)).toEqual([[...entry, 'upcoming', true]]);
+    expect(entriesOn('2026-07-06', spells)).toEqual([[...entry, 'possible', false]]);
+    expect(entriesOn('2027-07-06', spells)).toEqual([[...entry, 'possible', false]]);
+  });
+
+  it('are asked back from the day of the request on', () => {
+    const vacation = [{ ...leave, askedBackOn: '2026-07-08' }];
+    const spells = [sick('2026-07-06', '2026-07-10')];
+    expect(entriesOn('2026-07-07', spells, vacation)).toMatchObject([{ 3: 'possible' }]);
+    expect(entriesOn('2026-07-08', spells, vacation)).toMatchObject([{ 3: 'done' }]);
+  });
+
+  it('are whole days that would have been days of vacation', () => {
+    expect(entriesOn('2026-08-02', [sick('2026-07-06', '2026-07-10', 0.5)])).toEqual([]);
+    expect(entriesOn('2026-08-02', [sick('2026-07-11', '2026-07-12')])).toEqual([]);
+    expect(entriesOn('2026-08-02', [sick('2026-07-11', '2026-07-13')])).toMatchObject([{ 1: '2026-07-13' }]);
+    expect(entriesOn('2026-08-10', [sick('2026-08-03', '2026-08-05')])).toEqual([]);
+  });
+
+  it('are asked back for every vacation that the sickness met', () => {
+    const vacation = [
+      { from: '2026-07-06', to: '2026-07-10', askedBackOn: '2026-07-07' },
+      { from: '2026-07-20', to: '2026-07-24' },
+    ];
+    expect(entriesOn('2026-07-25', [sick('2026-07-08', '2026-07-24')], vacation)).toMatchObject([
+      { 1: '2026-07-08', 3: 'possible' },
+    ]);
+    expect(
+      entriesOn('2026-07-25', [sick('2026-07-08', '2026-07-09'), sick('2026-07-23', '2026-07-24')], vacation),
+    ).toMatchObject([
+      { 1: '2026-07-08', 3: 'done' },
+      { 1: '2026-07-23', 3: 'possible' },
+    ]);
+  });
+
+  it('are of vacations that end after they begin and share no day', () => {
+    const refused = (vacation: NonNullable<Case['employment']>['vacation'] = []): unknown =>
+      refusalOf(() =>
+        checked.assess(
+          { ref: 'A-1', employment: { ...EMPLOYMENT, vacation }, spells: [] },
+          { asOf: '2026-07-06' },
+        ),
+      );
+    expect(refused([{ from: leave.to, to: leave.from }])).toEqual([
+      { path: ['employment', 'vacation', 0, 'to'], code: 'reversed' },
+    ]);
+    expect(refused([leave, { from: leave.to, to: '2026-08-03' }])).toEqual([
+      { path: ['employment', 'vacation', 1, 'from'], code: 'overlapping' },
+    ]);
+  });
+
+  it('say in a report what to ask, and stand in the picture and the calendar', () => {
+    const found = assess(
+      {
+        ref: 'A-1',
+        employment: { ...EMPLOYMENT, vacation: [leave] },
+        spells: [sick('2026-07-06', '2026-07-10')],
+      },
+      { asOf: '2026-07-07' },
+    );
+    const text = reportMarkdown(caseReport(found, { lang: 'sv' }));
+    expect(text).toContain('Begär utan dröjsmål att sjukdagarna inte räknas som semester');
+    expect(text).toContain('Utan en begäran räknas dagarna som semester.');
+    expect(timelineSvg(found)).toContain('2026-07-06 Request for vacation days back');
+    expect(calendar(found, { lang: 'en' })).toContain('Request for vacation days back');
+  });
+});
 
 describe('the vacation of a case', () => {
   it('counts the days of sickness through the day of the assessment', () => {

@@ -88,6 +88,80 @@ describe('statistics', () => {
     expect(linesOf('no-extent.csv')[1]).toBe('2026-01,1-14,0,0.0,0,0,');
   });
 
+  /** Twenty women and twenty men with 160 hours in January, and the sick with 16 hours lost; Eva’s group is her own. */
+  const HOURS = [
+    'person,month,ordinaryHours,sickHours,sex',
+    ...Array.from({ length: 40 }, (_, i) => {
+      const isMan = i >= 12 && i < 32;
+      return `${i},2026-01,160,${i < 16 ? 16 : 0},${isMan ? 'man' : 'woman'}`;
+    }),
+    '0,2025-12,160,160,woman',
+  ].join('\n');
+
+  const shares = (...more: readonly string[]): ReturnType<typeof run> =>
+    run('--ordinary-hours', file('hours.csv'), '--out', file('shares.csv'), ...more);
+
+  it('tells shares of those employed and of their working time', async () => {
+    writeFileSync(file('hours.csv'), HOURS);
+    expect(await shares()).toMatchObject({ exit: 0, err: '' });
+    // 16 of 40 are sick, with 256 of 6 400 hours; nobody at the end of the month.
+    expect(linesOf('shares.csv')).toEqual([
+      'month,employees,sickDays,wholeDays,hours,shareOfHours,occasions,incidence,people,absentAtEnd,prevalence,suppressed',
+      '2026-01,40,112,56.0,256.0,4.0,16,40.0,16,0,0.0,',
+    ]);
+  });
+
+  it('takes the groups of the file of working time, and tells no group of few sick', async () => {
+    writeFileSync(file('hours.csv'), HOURS);
+    await shares('--by', 'sex');
+    // Twelve women and four men are sick: by the women the men would be known, and at the end of the month nobody is.
+    expect(linesOf('shares.csv').slice(1)).toEqual([
+      '2026-01,all,40,112,56.0,256.0,4.0,16,40.0,16,,,',
+      '2026-01,man,,,,,,,,,,,few',
+      '2026-01,woman,,,,,,,,,,,few',
+    ]);
+  });
+
+  it('tells groups of nobody sick, and shares without hours lost', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `${i},2026-01,100.5,${i < 30 ? 'woman' : 'man'}`);
+    writeFileSync(file('hours.csv'), ['person,month,ordinaryHours,sex', ...rows].join('\n'));
+    await shares('--by', 'sex');
+    expect(linesOf('shares.csv').slice(1)).toEqual([
+      '2026-01,all,60,112,56.0,,,16,26.7,16,0,0.0,',
+      '2026-01,man,30,0,0.0,,,0,0.0,0,0,0.0,',
+      '2026-01,woman,30,112,56.0,,,16,53.3,16,0,0.0,',
+    ]);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['two rows of a month', ['0,2026-01,160,0'], 'month: A person has one row for each month. 1 of them.'],
+    ['no row of somebody sick', [], 'ordinaryHours: Whoever is sick in a month has a row for it'],
+    ['more hours lost than there are', ['16,2026-01,1,2'], 'sickHours: too-large'],
+    ['hours lost without sickness', ['16,2026-01,10,2'], 'sickHours: Hours are lost to sickness only in'],
+    ['a decimal comma', ['16,2026-01,"1,5",0'], 'ordinaryHours: decimal-comma'],
+    ['three decimals', ['16,2026-01,1.555,0'], 'ordinaryHours: more-than-two-decimals'],
+    ['less than nothing', ['16,2026-01,-1,0'], 'ordinaryHours: wrong-type'],
+    ['the hours of a year', ['16,2026-01,1800,0'], 'ordinaryHours: too-large'],
+    ['what is no month', ['16,2026-13,10,0'], 'month: not-a-month'],
+  ])('refuses %s in the file of working time', async (name, more, said) => {
+    const known = name === 'no row of somebody sick' ? 15 : 16;
+    const rows = Array.from({ length: known }, (_, i) => `${i},2026-01,160,16`);
+    writeFileSync(file('hours.csv'), ['person,month,ordinaryHours,sickHours', ...rows, ...more].join('\n'));
+    const { exit, err } = await shares();
+    expect(exit).toBe(3);
+    expect(err.replace(/: ([a-z-]+)\. [^\n]*?(A person|Whoever|Hours are)/, ': $2')).toContain(said);
+  });
+
+  it('says in Swedish what does not fit in the file of working time', async () => {
+    writeFileSync(file('hours.csv'), 'person,month,ordinaryHours\n0,2026-01,160\n0,2026-01,160\n');
+    const { err } = await shares('--lang', 'sv');
+    expect(err).toContain('En person har en rad för varje månad. 1 stycken.');
+    const page = await shares('--report', file('page.html'), '--lang', 'sv');
+    expect(page.err).toBe(
+      'sjukregler: --report: sidan visar sjukfallens längd, som raderna med --ordinary-hours inte har\n',
+    );
+  });
+
   it('tells why it cannot write into a folder that does not exist', async () => {
     const { exit, err } = await run('--out', file('nowhere/rows.csv'));
     expect(exit).toBe(2);

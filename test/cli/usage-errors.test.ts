@@ -81,3 +81,15 @@ it('parts that do not fit together are told one by one', () => {
   expect(error.lines('sv')).toEqual(['del 2: missing-part. Delen är inte räknad.']);
   expect(error.lines('en')).toEqual(['part 2: missing-part. The part has not been counted.']);
 });
+
+it('says of help for a command that there is not that it is none, and what is near', async () => {
+  const near = await commandLine(['help', 'asess']);
+  expect(near).toMatchObject({ exit: 2, out: '' });
+  expect(near.err).toContain("sjukregler: unknown command 'asess'");
+  expect(near.err).toContain('(Did you mean assess?)');
+  const none = await commandLine(['help', 'qqqqqqqq', '--lang', 'sv']);
+  expect(none).toMatchObject({ exit: 2, out: '' });
+  expect(none.err).toContain("sjukregler: okänt kommando 'qqqqqqqq'");
+  expect(none.err).toContain('(sjukregler --lang sv --help visar alla kommandon)');
+  expect(await commandLine(['help', 'assess'])).toMatchObject({ exit: 0, err: '' });
+});

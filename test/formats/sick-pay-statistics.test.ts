@@ -86,6 +86,33 @@ describe('scbMonth', () => {
     expect(rowsOf({ month: '2026-03', spells })).toMatchObject([{ from: '2026-03-03', to: '2026-03-11' }]);
   });
 
+  it('has no days outside the employment, and of a short one none in its qualifying time (SjLL 3 §)', () => {
+    const given = {
+      month: '2026-03',
+      spells: [{ from: '2026-03-10', to: '2026-03-31', extent: 1 }],
+      schedule: OFFICE,
+    } as const;
+    const days = (from: string, to: string, paidDays: number): unknown => [
+      { from, to, paidDays, wholeDays: paidDays, partDays: 0 },
+    ];
+    expect(rowsOf(given)).toEqual(days('2026-03-10', '2026-03-23', 10));
+    expect(rowsOf({ ...given, employment: { from: '2020-01-01', to: null } })).toEqual(
+      days('2026-03-10', '2026-03-23', 10),
+    );
+    expect(rowsOf({ ...given, employment: { from: '2020-01-01', to: '2026-03-20' } })).toEqual(
+      days('2026-03-10', '2026-03-20', 9),
+    );
+    // Under a month: from the fifteenth day of the employment, 16 March.
+    expect(rowsOf({ ...given, employment: { from: '2026-03-02', to: '2026-03-25' } })).toEqual(
+      days('2026-03-16', '2026-03-23', 6),
+    );
+    expect(rowsOf({ ...given, employment: { from: '2026-04-01', to: null } })).toEqual([]);
+    const issues = refusalOf(() =>
+      scbMonth({ ...given, employment: { from: '2026-03-02', to: '2026-03-01' } }),
+    );
+    expect(issues).toEqual([{ path: ['employment', 'to'], code: 'reversed' }]);
+  });
+
   it('refuses a call without input', () => {
     expect(refusalOf(() => (scbMonth as (...given: readonly unknown[]) => unknown)())).toEqual([
       { path: [], code: 'missing' },

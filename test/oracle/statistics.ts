@@ -22,8 +22,6 @@ export interface Part {
   readonly name: string;
   readonly people: number;
   readonly adds: boolean;
-  /** Whether it is a part that is never told. */
-  readonly untold?: boolean;
 }
 
 const FEW = 10;
@@ -34,17 +32,16 @@ const FEW = 10;
  */
 export function leftOut(parts: readonly Part[]): Map<string, string> {
   const why = new Map<string, string>();
-  for (const { name, people, adds, untold } of parts) {
-    if (untold === true) continue;
+  for (const { name, people, adds } of parts) {
     if (people > 0 && people <= FEW) why.set(name, 'at-most-ten');
     else if (!adds) why.set(name, 'no-hours');
   }
   const summed = parts.filter(({ adds }) => adds);
   for (;;) {
-    const over = summed.filter(({ name, untold }) => untold === true || why.has(name));
+    const over = summed.filter(({ name }) => why.has(name));
     const people = over.reduce((sum, part) => sum + part.people, 0);
     if (people === 0 || people > FEW) return why;
-    const told = summed.filter(({ name, untold }) => untold !== true && !why.has(name));
+    const told = summed.filter(({ name }) => !why.has(name));
     if (told.length === 0) return why;
     const fewest = Math.min(...told.map((part) => part.people));
     const first = told.find((part) => part.people === fewest);
@@ -62,6 +59,7 @@ export function perCent(part: bigint, whole: bigint): number {
 
 const SEXES = ['woman', 'man'] as const;
 const AGES = ['to-29', '30-49', 'from-50'] as const;
+const LENGTH_NAMES = ['1-14', '15-59', 'from-60'] as const;
 const FIGURE: Record<string, string> = { woman: 'women', man: 'men' };
 
 interface Sums {
@@ -212,8 +210,97 @@ function figuresOf(people: readonly StatPerson[], window: Span, known: Known): F
   };
 }
 
-const NO_COUNTS = { days: null, wholeDays: null, occasions: null };
-const NO_FIGURES = { ...NO_COUNTS, hours: null, shareOfHours: null, peopleAbsent: null, incidence: null };
+/** People by number, and the days of sickness that a part adds up of each. */
+interface Share {
+  readonly name: string;
+  /** Everybody whose figure it is, sick or not. */
+  readonly of: ReadonlySet<number>;
+  readonly days: readonly (SickDay & { readonly who: number })[];
+  /** Whether it is told at all: those of whom the division says nothing are not. */
+  readonly isUntold?: boolean;
+}
+
+const whoIn = (days: Share['days']): Set<number> => new Set(days.map(({ who }) => who));
+
+/** The people who must not be few, in some shares together: first by their own number, then by what is told of them. */
+type Heads = (shares: readonly Share[]) => readonly ReadonlySet<number>[];
+
+const union = (shares: readonly Share[]): Set<number> => new Set(shares.flatMap(({ of }) => [...of]));
+const sick = (shares: readonly Share[]): Set<number> => whoIn(shares.flatMap(({ days }) => days));
+const started = (shares: readonly Share[]): Set<number> =>
+  whoIn(shares.flatMap(({ days }) => days).filter(({ isFirst }) => isFirst));
+const well = (shares: readonly Share[]): Set<number> => {
+  const ill = sick(shares);
+  return new Set([...union(shares)].filter((who) => !ill.has(who)));
+};
+
+const isFew = ({ size }: ReadonlySet<number>): boolean => size > 0 && size <= FEW;
+
+/**
+ * The names that are left out of a division: those in `gone`, and others until a reader who takes the rest from the whole
+ * is left with more than ten people of every kind.
+ */
+function goneFrom(shares: readonly Share[], gone: ReadonlySet<string>, heads: Heads): Set<string> {
+  const all = new Set(gone);
+  for (;;) {
+    const over = shares.filter(
+      ({ name, isUntold, of }) => of.size > 0 && (isUntold === true || all.has(name)),
+    );
+    if (over.length === 0) return all;
+    const kind = heads(over).findIndex(({ size }) => size <= FEW);
+    if (kind < 0) return all;
+    const sized = shares
+      .filter(({ name, isUntold }) => isUntold !== true && !all.has(name))
+      .map((share) => ({ name: share.name, size: heads([share])[kind]?.size ?? 0 }))
+      .filter(({ size }) => size > 0)
+      .sort((a, b) => a.size - b.size);
+    if (sized[0] === undefined) return all;
+    all.add(sized[0].name);
+  }
+}
+
+interface Rule {
+  /** What goes for itself. */
+  readonly primary: (share: Share) => boolean;
+  readonly heads: Heads;
+}
+
+/** Sums of days; how often sickness began; how many were absent. */
+const RULES: readonly Rule[] = [
+  {
+    primary: (share) => isFew(share.of) || isFew(sick([share])),
+    heads: (shares) => [union(shares), sick(shares)],
+  },
+  { primary: (share) => isFew(started([share])), heads: (shares) => [started(shares)] },
+  {
+    primary: (share) => share.of.size > 0 && well([share]).size <= FEW,
+    heads: (shares) => [sick(shares), well(shares)],
+  },
+];
+
+/** For each rule whether the whole is told, and which parts of each division are not. */
+function unsaid(
+  whole: Share,
+  divisions: readonly (readonly Share[])[],
+): readonly { readonly whole: boolean; readonly gone: readonly ReadonlySet<string>[] }[] {
+  const found: { whole: boolean; gone: Set<string>[] }[] = [];
+  for (const { primary, heads } of RULES) {
+    const [sums] = found;
+    const gone = divisions.map((shares, i) => {
+      const own = shares.filter((share) => share.isUntold !== true && share.of.size > 0 && primary(share));
+      return goneFrom(shares, new Set([...own.map(({ name }) => name), ...(sums?.gone[i] ?? [])]), heads);
+    });
+    const isNone = heads([whole]).some(({ size }) => size === 0) && whole.of.size > 0;
+    const isTold = sums?.whole !== false && !primary(whole) && !(isNone && gone.some(({ size }) => size > 0));
+    found.push({
+      whole: isTold,
+      gone: isTold
+        ? gone
+        : divisions.map((shares) => new Set(shares.filter(({ of }) => of.size > 0).map(({ name }) => name))),
+    });
+  }
+  return found;
+}
 
 /** The value of the rule about absence, whole. */
 export function absenceFigures(given: {
@@ -224,50 +311,84 @@ export function absenceFigures(given: {
 }): object {
   const { people, on } = given;
   const window = { from: given.from, to: given.to };
-  const few = people.length > 0 && people.length <= FEW;
   const known = knownOf(people, window);
-  const all = people.flatMap(known);
-  const within = all.filter(({ date }) => window.from <= date && date <= window.to);
+  const everybody = new Set(people.keys());
+  const days = people
+    .flatMap((person, who) => known(person).map((day) => ({ ...day, who })))
+    .filter(({ date }) => window.from <= date && date <= window.to);
   const months = [...new Set(datesOf(window).map((date) => date.slice(0, 7)))];
-  const absent = people.filter((person) => known(person).some(({ date }) => date === on)).length;
-  const division = (key: 'sex' | 'ageGroup', names: readonly string[]): object[] => {
-    const members = (name: string | undefined): StatPerson[] =>
-      people.filter(({ group }) => group?.[key] === name);
-    const why = leftOut([
-      ...names.map((name) => ({ name, people: members(name).length, adds: members(name).length > 0 })),
-      { name: '', people: members(undefined).length, adds: true, untold: true },
-    ]);
-    return names.map((group) => {
-      const inGroup = members(group);
-      // Of nobody there is nothing to hide: zeros, and no share.
-      if (inGroup.length === 0)
-        return { group, ...figuresOf([], window, known), people: 0, suppressed: null };
-      const suppressed = why.get(group) ?? null;
-      if (suppressed !== null) return { group, ...NO_FIGURES, people: null, suppressed };
-      return { group, ...figuresOf(inGroup, window, known), people: inGroup.length, suppressed };
+  const byDay = (names: readonly string[], nameOf: (day: SickDay) => string): Share[] =>
+    names.map((name) => ({ name, of: everybody, days: days.filter((day) => nameOf(day) === name) }));
+  const byPerson = (key: 'sex' | 'ageGroup', names: readonly string[]): Share[] =>
+    ['', ...names].map((name) => {
+      const of = new Set(people.flatMap(({ group }, who) => ((group?.[key] ?? '') === name ? [who] : [])));
+      return { name, of, days: days.filter(({ who }) => of.has(who)), isUntold: name === '' };
     });
+  const divisions = [
+    byDay(LENGTH_NAMES, ({ length }) => lengthOf(length)),
+    byDay(months, ({ date }) => date.slice(0, 7)),
+    byPerson('sex', SEXES),
+    byPerson('ageGroup', AGES),
+  ];
+  const [sums, occasions, heads] = unsaid({ name: 'all', of: everybody, days }, divisions);
+  const isGone = (i: number, name: string): readonly boolean[] =>
+    [sums, occasions, heads].map((rule) => rule?.gone[i]?.has(name) === true);
+  const counted = (i: number, name: string): object => {
+    const [noSums, noOccasions] = isGone(i, name);
+    const found = count(divisions[i]?.find((share) => share.name === name)?.days ?? []);
+    return {
+      days: noSums === true ? null : found.days,
+      wholeDays: noSums === true ? null : found.wholeDays,
+      occasions: noOccasions === true ? null : found.occasions,
+    };
   };
+  const figures = (
+    of: readonly StatPerson[],
+    [noSums, noOccasions, noHeads]: readonly (boolean | undefined)[],
+  ): object => {
+    const found: Record<string, number | null> = { ...figuresOf(of, window, known) };
+    const hide = (...names: readonly string[]): void => {
+      for (const name of names) found[name] = null;
+    };
+    if (noSums === true) hide('days', 'wholeDays', 'hours', 'shareOfHours');
+    if (noOccasions === true) hide('occasions', 'incidence');
+    if (noHeads === true) hide('peopleAbsent');
+    return found;
+  };
+  const ofGroup = (i: number, key: 'sex' | 'ageGroup', names: readonly string[]): object[] =>
+    names.map((group) => {
+      const members = people.filter((person) => person.group?.[key] === group);
+      const gone = isGone(i, group);
+      return {
+        group,
+        people: gone[0] === true ? null : members.length,
+        suppressed: gone[0] === true ? 'few' : null,
+        ...figures(members, gone),
+      };
+    });
+  const absent = people.filter((person) => known(person).some(({ date }) => date === on)).length;
+  const groupsGone = [2, 3].some((i) => (sums?.gone[i]?.size ?? 0) > 0);
+  const isOnTold =
+    sums?.whole === true && (absent === 0 ? !groupsGone : absent > FEW && people.length - absent > FEW);
   return {
-    people: few ? null : people.length,
-    suppressed: few ? 'at-most-ten' : null,
-    total: few ? NO_FIGURES : figuresOf(people, window, known),
-    lengths: ['1-14', '15-59', 'from-60'].map((length) => ({
-      length,
-      ...(few ? NO_COUNTS : count(within.filter((day) => lengthOf(day.length) === length))),
-    })),
-    months: months.map((month) => ({
-      month,
-      ...(few ? NO_COUNTS : count(within.filter(({ date }) => date.startsWith(month)))),
-    })),
-    sexes: division('sex', SEXES),
-    ages: division('ageGroup', AGES),
+    people: isFew(everybody) ? null : people.length,
+    suppressed: sums?.whole === true ? null : 'few',
+    total: figures(
+      people,
+      [sums, occasions, heads].map((rule) => rule?.whole === false),
+    ),
+    lengths: LENGTH_NAMES.map((length) => ({ length, ...counted(0, length) })),
+    months: months.map((month) => ({ month, ...counted(1, month) })),
+    sexes: ofGroup(2, 'sex', SEXES),
+    ages: ofGroup(3, 'ageGroup', AGES),
     on:
       on === undefined
         ? null
         : {
             date: on,
-            absent: few ? null : absent,
-            shareOfPeople: few || people.length === 0 ? null : perCent(BigInt(absent), BigInt(people.length)),
+            absent: isOnTold ? absent : null,
+            shareOfPeople:
+              isOnTold && people.length > 0 ? perCent(BigInt(absent), BigInt(people.length)) : null,
           },
   };
 }

@@ -20,8 +20,10 @@ const EXTENTS = [0.25, 0.5, 0.75, 1] as const;
 const TIME = { from: '2021-02-10', to: '2022-05-20' };
 const LENGTHS = ['1-14', '15-59', 'from-60'] as const;
 
-/** As many as are needed for every figure of the rule to be told. */
-const WELL: readonly AbsentPerson[] = Array.from({ length: 11 }, () => ({ spells: [] }));
+/** As many of each as are needed for every figure of the rule to be told. */
+const ELEVEN = 11;
+const elevenOf = (person: AbsentPerson): AbsentPerson[] => Array.from({ length: ELEVEN }, () => person);
+const WELL = elevenOf({ spells: [] });
 
 /** What the rule takes: a spell lasts to the day before one is fit again. */
 function personOf(spells: readonly ScalarSpell[]): AbsentPerson {
@@ -38,16 +40,18 @@ const sum = (counts: Float64Array | undefined, holds: (cell: number) => boolean)
   (counts ?? new Float64Array()).reduce((total, value, cell) => (holds(cell) ? total + value : total), 0);
 
 const marginOf = (counts: AbsenceCounts, holds: (cell: number) => boolean): object => ({
-  days: sum(counts.days, holds),
-  wholeDays: sum(counts.quarters, holds) / 4,
-  occasions: sum(counts.occasions, holds),
+  days: ELEVEN * sum(counts.days, holds),
+  wholeDays: (ELEVEN * sum(counts.quarters, holds)) / 4,
+  occasions: ELEVEN * sum(counts.occasions, holds),
 });
 
 describe('absenceCounts', () => {
   it('counts what the rule counts, by length and by month', () => {
     holdsForAll(fc.array(anySpells, { minLength: 1, maxLength: 4 }), (persons) => {
       const counts = absenceCounts(columnsOf(persons), TIME);
-      const { lengths, months } = valueOf(absence({ ...TIME, people: [...WELL, ...persons.map(personOf)] }));
+      const { lengths, months } = valueOf(
+        absence({ ...TIME, people: [...WELL, ...persons.map(personOf).flatMap(elevenOf)] }),
+      );
       expect(counts.months).toEqual(months.map(({ month }) => month));
       for (const [j, length] of LENGTHS.entries()) {
         expect(lengths[j]).toMatchObject({ length, ...marginOf(counts, (cell) => cell % 3 === j) });

@@ -18,6 +18,14 @@ export const cases: Readonly<Record<string, readonly [given: Case, asOf: string,
     },
     '2026-03-04',
   ],
+  'in a vacation': [
+    {
+      ref: 'A-15',
+      employment: { ...employment, vacation: [{ from: '2026-07-06', to: '2026-08-02' }] },
+      spells: [{ from: '2026-07-13', to: '2026-07-17', extent: 1 }],
+    },
+    '2026-07-20',
+  ],
   'overlaps, gaps, after the day': [
     {
       ref: 'A-2',

@@ -52,18 +52,22 @@ export const statistics: Swedish = {
     'Kalenderdagar med sjukdom, en dag med flera sjuktillfällen en gång.',
   'The same in whole days: a day of half sick leave is half a day. Of several spells the greatest extent counts.':
     'Detsamma i hela dagar: en dag med halv sjukskrivning är en halv dag. Av flera sjuktillfällen räknas den största omfattningen.',
-  'Unbroken sicknesses that began in the time.': 'Sammanhängande sjukfall som började under tiden.',
+  'Unbroken sicknesses that began in the time. Null also where they are of few.':
+    'Sammanhängande sjukfall som började under tiden. Null också om de är få personers.',
   'Ordinary working time lost; null also where a spell does not say it.':
     'Förlorad ordinarie arbetstid; null också om ett sjuktillfälle inte anger den.',
   'In per cent of ordinary working time, with one decimal; null also where hours are not known.':
     'I procent av ordinarie arbetstid, med en decimal; null också om timmarna inte är kända.',
-  'How many had any sickness in the time.': 'Hur många som hade någon sjukdom under tiden.',
+  'How many had any sickness in the time. Null also where those who had none are few.':
+    'Hur många som hade någon sjukdom under tiden. Null också om de som inte hade någon är få.',
   'Occasions for each 100 people, with one decimal.': 'Påbörjade sjukfall per 100 personer, med en decimal.',
   'How many days the unbroken sickness lasts that a day belongs to, as far as it is known.':
     'Hur många dagar det sammanhängande sjukfall varar som en dag hör till, så långt det är känt.',
-  'Why the figures are left out; null where they are not.':
-    'Varför uppgifterna inte lämnas; null om de lämnas.',
-  'How many are absent on the day, wholly or in part.':
-    'Hur många som är frånvarande den dagen, helt eller delvis.',
+  '`few` where every figure is left out; null where they are not. It does not say whether a figure is of few itself or would give away another one: the two together could tell how many those few are.':
+    '`few` om ingen uppgift lämnas; null om de lämnas. Det säger inte om en uppgift själv avser få eller skulle röja en annan: båda tillsammans kunde säga hur många de få är.',
+  '`few` where the group is left out; null where it is not.':
+    '`few` om gruppen inte lämnas; null om den lämnas.',
+  'How many are absent on the day, wholly or in part. Null where they, or those who are not, are few.':
+    'Hur många som är frånvarande den dagen, helt eller delvis. Null om de, eller de som inte är det, är få.',
   'In per cent of the people, with one decimal.': 'I procent av personerna, med en decimal.',
 };

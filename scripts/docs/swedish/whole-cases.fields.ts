@@ -414,4 +414,8 @@ export const wholeCases: Swedish = {
     'Vad andelen i 6 § ger för de förlorade timmarna, med beräkningssättets egen timlön, i kronor.',
   'The clause by which supplements for unsocial hours in the karens are lost with it, or are not, where the line rests on it.':
     'Den bestämmelse enligt vilken tillägg för obekväm arbetstid i karensen förloras med den, eller inte, där raden vilar på den.',
+  'Vacation as it was granted, in any order; no two share a day. Absent: none, or none that sickness met.':
+    'Semester som den beviljades, i valfri ordning; inga två delar en dag. Utelämnat: ingen, eller ingen som sjukdom föll in i.',
+  'The day on which the employee asked that days of sickness in it not be counted as vacation. Absent: not asked.':
+    'Den dag då arbetstagaren begärde att sjukdagar i den inte räknas som semester. Utelämnat: inte begärt.',
 };

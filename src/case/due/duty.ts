@@ -20,7 +20,8 @@ export type LedgerId =
   | 'leave-to-try-other-work'
   | 'work-trial-notification'
   | 'work-training-end'
-  | 'apply-for-workplace-support';
+  | 'apply-for-workplace-support'
+  | 'vacation-days-back';
 
 export type LedgerWho = 'employee' | 'employer' | 'insured' | 'fk';
 
@@ -38,7 +39,8 @@ export type LedgerEvidence =
   | 'notification'
   | 'contract'
   | 'plan'
-  | 'decision';
+  | 'decision'
+  | 'request';
 
 /** What it costs to be late. */
 export type IfLate =
@@ -52,11 +54,12 @@ export type IfLate =
   | 'no-support'
   | 'fine'
   | 'work-environment-authority'
+  | 'days-stay-vacation'
   | 'nothing';
 
-/** A right that nobody has to use: open from `dueOn` through `lastDay`, and no duty. */
+/** A right that nobody has to use: open from `dueOn` through `lastDay`, where it has one, and no duty. */
 export function isRight(id: LedgerId): boolean {
-  return id === 'leave-to-try-other-work';
+  return id === 'leave-to-try-other-work' || id === 'vacation-days-back';
 }
 
 export interface LedgerEntry {

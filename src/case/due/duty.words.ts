@@ -51,6 +51,10 @@ export const dutyTasks: Words<LedgerId> = {
     sv: 'Ansök om arbetsplatsinriktat rehabiliteringsstöd',
     en: 'Apply for workplace rehabilitation support',
   },
+  'vacation-days-back': {
+    sv: 'Begär utan dröjsmål att sjukdagarna inte räknas som semester',
+    en: 'Ask without delay that the sick days not be counted as vacation',
+  },
 };
 
 export const whoNames: Words<LedgerWho> = {
@@ -81,6 +85,7 @@ export const evidenceNames: Words<LedgerEvidence> = {
   contract: { sv: 'avtalet med den andra arbetsgivaren', en: 'the contract with the other employer' },
   plan: { sv: 'planen', en: 'the plan' },
   decision: { sv: 'Försäkringskassans beslut', en: 'Försäkringskassan’s decision' },
+  request: { sv: 'begäran', en: 'the request' },
 };
 
 /** One full sentence each. */
@@ -121,6 +126,10 @@ export const ifLateSentences: Words<IfLate> = {
   'work-environment-authority': {
     sv: 'Försäkringskassan kan anmäla upprepade brister till Arbetsmiljöverket.',
     en: 'Försäkringskassan can report repeated neglect to the Work Environment Authority (AV).',
+  },
+  'days-stay-vacation': {
+    sv: 'Utan en begäran räknas dagarna som semester.',
+    en: 'Without a request the days are counted as vacation.',
   },
   nothing: {
     sv: 'Lagen knyter ingen följd till att det sker senare.',

@@ -53,6 +53,8 @@ export const caseFieldWords: InputWords<Case> = {
     zeroHour: { sv: 'Arbetar bara när det avtalas', en: 'Works only when called in' },
     earlier: inputNames.earlier,
     earningYear: { sv: 'Intjänandeår för semester', en: 'Earning year of vacation' },
+    vacation: { sv: 'Semester', en: 'Vacation' },
+    askedBackOn: { sv: 'Semesterdagar begärdes tillbaka', en: 'Asked for vacation days back on' },
     seafarer: { sv: 'Sjöman', en: 'Seafarer' },
     selfEmployed: inputNames.selfEmployed,
     karenstid: { sv: 'Karenstid, dagar', en: 'Karenstid, days' },

@@ -103,6 +103,15 @@ export interface DatedSgi {
 /** From 1 April by the act; a central collective agreement may set another. */
 export type EarningYear = 'from-april' | 'calendar-year';
 
+/** Vacation as it was granted. */
+export interface CaseVacationLeave {
+  readonly from: IsoDate;
+  /** Included. */
+  readonly to: IsoDate;
+  /** The day on which the employee asked that days of sickness in it not be counted as vacation. Absent: not asked. */
+  readonly askedBackOn?: IsoDate;
+}
+
 export interface CaseEmployment {
   readonly from: IsoDate;
   /** The last day of employment, included; null until further notice. */
@@ -150,6 +159,8 @@ export interface CaseEmployment {
   readonly earlier?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   /** The year in which vacation is earned. Absent: from 1 April (SemL 3 §). */
   readonly earningYear?: EarningYear;
+  /** Vacation as it was granted, in any order; no two share a day. Absent: none, or none that sickness met. */
+  readonly vacation?: readonly CaseVacationLeave[];
   /** On a ship that is not solely in inner trade. Absent: false. */
   readonly seafarer?: boolean;
 }

@@ -5,12 +5,12 @@ import { issueWords } from '../../finding/issue.words.js';
 import { itemAt } from '../../time/lists.js';
 import type { DuckDBConnection } from './duckdb.js';
 import { rowsOf } from './read-table.js';
-import { hintOn, type ColumnReading, type Fault, type SpellColumn } from './spell-columns.js';
+import { hintOn, type ColumnReading, type Fault, type FileColumn } from './spell-columns.js';
 
-type Readings = ReadonlyMap<SpellColumn, ColumnReading>;
+type Readings = ReadonlyMap<FileColumn, ColumnReading>;
 
 /**
- * The number of spells in a table, which is given as SQL.
+ * The number of rows in a table, which is given as SQL.
  *
  * @throws InvalidInput with the columns, why they are refused, the first row and the number of rows; never with a value
  */
@@ -46,7 +46,14 @@ export async function checkValues(
   );
 }
 
-function faultsOf(name: SpellColumn, { value, faults }: ColumnReading, readings: Readings): readonly Fault[] {
-  if (name !== 'to') return faults;
-  return [...faults, [`${value} < ${readings.get('from')?.value ?? 'NULL'}`, 'reversed']];
+function faultsOf(name: FileColumn, { value, faults }: ColumnReading, readings: Readings): readonly Fault[] {
+  const than = (other: FileColumn): string => readings.get(other)?.value ?? 'NULL';
+  switch (name) {
+    case 'to':
+      return [...faults, [`${value} < ${than('from')}`, 'reversed']];
+    case 'sickHours':
+      return [...faults, [`${value} > ${than('ordinaryHours')}`, 'too-large']];
+    default:
+      return faults;
+  }
 }

@@ -1,7 +1,12 @@
 /** The names of a file's columns: which are there, which are meant, and what to say where they do not fit. */
 import { InvalidInput } from '../../finding/invalid-input.js';
 import type { Issue } from '../../finding/issue.js';
-import { NEEDED, OPTIONAL, type GroupColumn } from './spell-columns.js';
+
+export interface ColumnNames {
+  readonly needed: readonly string[];
+  /** Columns that the file may have. */
+  readonly optional: readonly string[];
+}
 
 /** What can be the name of a column, and what is rather a value of a row that stands where the names should. */
 const NAME = /^[\p{L}\p{N} ._-]{1,40}$/u;
@@ -10,19 +15,16 @@ const VALUE = /\d{4}|^[\d.,-]+$/;
 /**
  * @throws InvalidInput where a column is missing or not known. The names that were found are told; none where one of them
  * looks like a value, since the file then begins with a row.
- *
- * @param groups columns of groups that the file may have
  */
-export function checkNames(names: readonly string[], groups: readonly GroupColumn[] = []): void {
-  const optional = [...OPTIONAL, ...groups];
-  const known: readonly string[] = [...NEEDED, ...optional];
-  const meant = `The columns are ${NEEDED.join(', ')} and, where they are known, ${optional.join(', ')}.`;
+export function checkNames(names: readonly string[], { needed, optional }: ColumnNames): void {
+  const known = [...needed, ...optional];
+  const meant = `The columns are ${needed.join(', ')} and, where they are known, ${optional.join(', ')}.`;
   const beginsWithRow = names.some((name) => VALUE.test(name));
   const unknown = names.flatMap((name, i) => {
     if (known.includes(name)) return [];
     return beginsWithRow || !NAME.test(name) ? `#${i + 1}` : `#${i + 1} (${name})`;
   });
-  const missing = NEEDED.filter((name) => !names.includes(name));
+  const missing = needed.filter((name) => !names.includes(name));
   const issues: Issue[] = missing.map((name) => ({
     path: [name],
     code: 'missing',

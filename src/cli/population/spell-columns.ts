@@ -16,6 +16,11 @@ export type GroupColumn = (typeof GROUPS)[number];
 
 export type SpellColumn = (typeof NEEDED)[number] | (typeof OPTIONAL)[number] | GroupColumn;
 
+/** What a file of employees has beside persons and groups. */
+export type WorkColumn = 'month' | 'ordinaryHours' | 'sickHours';
+
+export type FileColumn = SpellColumn | WorkColumn;
+
 /** The zone in which a timestamp with time zone is a day, whatever the zone of the machine. */
 export const TIME_ZONE = 'Europe/Stockholm';
 
@@ -33,7 +38,7 @@ const KINDS = ['text', 'day', 'time', 'zoned', 'whole', 'single', 'double', 'dec
 type Kind = (typeof KINDS)[number] | 'other';
 
 /** `type` is what DuckDB calls the column's type. */
-export function columnReading(name: SpellColumn, type: string): ColumnReading {
+export function columnReading(name: FileColumn, type: string): ColumnReading {
   return readingOf(name, kindOf(type), type);
 }
 
@@ -58,7 +63,7 @@ function kindOf(type: string): Kind {
 }
 
 /** What the words of a code do not tell of a column. */
-export function hintOn(name: SpellColumn, code: IssueCode): readonly string[] {
+export function hintOn(name: FileColumn, code: IssueCode): readonly string[] {
   if (code !== 'not-an-option') return [];
   switch (name) {
     case 'extent':
@@ -72,7 +77,7 @@ export function hintOn(name: SpellColumn, code: IssueCode): readonly string[] {
   }
 }
 
-function readingOf(name: SpellColumn, kind: Kind, type: string): ColumnReading {
+function readingOf(name: FileColumn, kind: Kind, type: string): ColumnReading {
   switch (name) {
     case 'person':
       return personReading(kind);
@@ -88,6 +93,11 @@ function readingOf(name: SpellColumn, kind: Kind, type: string): ColumnReading {
     case 'ageGroup':
     case 'group':
       return groupReading(name, kind);
+    case 'month':
+      return monthReading(kind);
+    case 'ordinaryHours':
+    case 'sickHours':
+      return hoursReading(name, kind);
   }
 }
 
@@ -230,6 +240,39 @@ function workedAfterReading(kind: Kind): ColumnReading {
   };
 }
 
+function monthReading(kind: Kind): ColumnReading {
+  const x = `${column('month', kind)}::VARCHAR`;
+  return {
+    value: x,
+    faults: [
+      [`nullif(${x}, '') IS NULL`, 'missing'],
+      [`NOT regexp_full_match(${x}, '\\d{4}-(0[1-9]|1[0-2])')`, 'not-a-month'],
+    ],
+  };
+}
+
+/** More than anybody works in a month, so that a sum of a year is not read as one. */
+const MOST_HOURS = 744;
+
+function hoursReading(name: WorkColumn, kind: Kind): ColumnReading {
+  const x = column(name, kind);
+  const plain = `CASE WHEN regexp_full_match(${x}, '\\d{1,6}(\\.\\d+)?') THEN TRY_CAST(${x} AS DECIMAL(18, 6)) END`;
+  const number =
+    kind === 'text' ? plain : isNumber(kind) ? `TRY_CAST(${x} AS DECIMAL(18, 6))` : 'NULL::DECIMAL(18, 6)';
+  const comma: Fault = [`regexp_full_match(${x}, '\\d+,\\d+')`, 'decimal-comma'];
+  return {
+    value: `${number}::DECIMAL(18, 2)`,
+    faults: [
+      [`${x} IS NULL`, 'missing'],
+      ...(kind === 'text' ? [comma] : []),
+      [`${number} < 0`, 'negative'],
+      [`${number} IS NULL`, 'wrong-type'],
+      [`${number} > ${MOST_HOURS}`, 'too-large'],
+      [`${number} <> round(${number}, 2)`, 'more-than-two-decimals'],
+    ],
+  };
+}
+
 /** Stands for a group that the file does not tell. */
 export const NOT_TOLD = 'not-told';
 
@@ -254,7 +297,7 @@ function groupFaults(name: GroupColumn, x: string): Fault[] {
 }
 
 /** Texts may come as an enumeration, which is none to the functions of text. */
-function column(name: SpellColumn, kind: Kind): string {
+function column(name: FileColumn, kind: Kind): string {
   return kind === 'text' ? `"${name}"::VARCHAR` : `"${name}"`;
 }
 

@@ -37,7 +37,7 @@ export async function openSpells(
   });
   if ((await stat(file)).size === 0) throw new InvalidInput([EMPTY]);
   const names = [...(await columnsOf(connection, tableOf(file, format))).keys()];
-  checkNames(names, groups);
+  checkNames(names, { needed: NEEDED, optional: [...OPTIONAL, ...groups] });
   const optional = OPTIONAL.filter((name) => names.includes(name));
   const grouped = groups.filter((name) => names.includes(name));
   const raw = tableOf(file, format, names);

@@ -2,6 +2,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Language } from '../../finding/words.js';
 import { absenceRows } from '../../population/statistics/absence-rows.js';
+import { absenceShares } from '../../population/statistics/absence-shares.js';
 import { parseDay, toDay, toIso } from '../../time/day.js';
 import { endOfMonth } from '../../time/month.js';
 import { formatOf } from '../population/file-format.js';
@@ -13,13 +14,14 @@ import { UsageError } from '../exit.js';
 import { countFile } from './count-file.js';
 import { toldSums } from './told-sums.js';
 import { pageFormatOf, writePage } from './write-page.js';
-import { writeTable } from './write-table.js';
+import { writeRows, writeShares } from './write-table.js';
 
 interface Options extends LimitOptions {
   readonly spells: string;
   readonly from: string;
   readonly to: string;
   readonly by?: readonly GroupColumn[];
+  readonly ordinaryHours?: string;
   readonly out: string;
   readonly report?: string;
   readonly lang: Language;
@@ -41,6 +43,10 @@ export function addStatistics(command: Command): void {
       )
       .requiredOption('--out <file>', 'the file of rows that is written: .parquet, .csv or .ndjson')
       .option('--by <columns>', 'divide by columns of the file: sex, ageGroup, group', groupColumns)
+      .option(
+        '--ordinary-hours <file>',
+        'everybody employed with their working time, month by month: rows of shares, not divided by length',
+      )
       .option('--report <file>', 'also write a page with pictures: .html or .md'),
   )
     .addHelpText(
@@ -51,25 +57,48 @@ from-50) and group (a reference of your own, never a name). Somebody belongs to 
 
 The rows have month, the columns of --by (all: every group together; not-told: the file does not say), length (1-14, 15-59
 or from-60 days of unbroken sickness), sickDays, wholeDays, occasions, people and suppressed. A row of at most ten people
-is left out, and others from which it could be found by subtraction: suppressed says few. People are those absent: make no
-group of at most ten employees, of which a row of zeros tells that none of them was sick.
+is left out, and others from which it could be found by subtraction: suppressed says few. So are occasions alone, where at
+most ten fell ill. People are those absent: make no group of at most ten employees, of which a row of zeros tells that none
+of them was sick.
+
+The file of --ordinary-hours has person, month (YYYY-MM), ordinaryHours and, if known, sickHours, sex, ageGroup and group,
+one row for each employee and month; the groups are then its own, those of the last month. The rows have, instead of length,
+employees, hours, shareOfHours (per cent of ordinary hours), incidence (occasions for each 100 employees), absentAtEnd and
+prevalence (per cent of the employees sick on the last day of the month). A group of at most ten employees is left out too.
+Two tables of the same people can be compared: hand out one of them.
 
 Examples:
   $ sjukregler statistics --spells spells.parquet --from 2026-01 --to 2026-12 --by sex,ageGroup --out statistics.csv
-  $ sjukregler statistics --spells spells.csv --from 2026-01 --to 2026-12 --out rows.csv --report page.html --lang sv`,
+  $ sjukregler statistics --spells spells.csv --from 2026-01 --to 2026-12 --out rows.csv --report page.html --lang sv
+  $ sjukregler statistics --spells spells.csv --ordinary-hours hours.csv --from 2026-01 --to 2026-12 --by sex --out shares.csv`,
     )
     .action(async (options: Options) => {
-      const { spells, out, by = [], report, lang } = options;
+      const { spells, out, by = [], ordinaryHours, report, lang } = options;
       formatOf(out);
       if (report !== undefined) pageFormatOf(report);
+      if (report !== undefined && ordinaryHours !== undefined)
+        throw new UsageError({
+          sv: '--report: sidan visar sjukfallens längd, som raderna med --ordinary-hours inte har',
+          en: '--report: the page shows lengths of sickness, which the rows with --ordinary-hours have not',
+        });
       const time = timeOf(options);
       const page = report === undefined ? [] : [{ file: report, option: '--report' }];
       const table = { file: out, option: '--out' };
-      await refuseSameFile([table, ...page], [{ file: spells, option: '--spells' }]);
+      const hours = ordinaryHours === undefined ? [] : [{ file: ordinaryHours, option: '--ordinary-hours' }];
+      await refuseSameFile([table, ...page], [{ file: spells, option: '--spells' }, ...hours]);
       await inSession(options, async (session) => {
-        const { counts, groups } = await countFile(session, { spells, time, by });
+        const { counts, groups, employed } = await countFile(session, {
+          spells,
+          time,
+          by,
+          ...(ordinaryHours !== undefined && { ordinaryHours }),
+        });
+        if (employed !== null) {
+          await writeShares(session, absenceShares(counts, employed), { by, groups, out });
+          return;
+        }
         const rows = absenceRows(counts);
-        await writeTable(session, rows, by, groups, out);
+        await writeRows(session, rows, { by, groups, out });
         if (report !== undefined) {
           await writePage(toldSums(rows), report, { lang, isDivided: by.length > 0 });
         }

@@ -20,11 +20,12 @@ export interface Numbered {
   readonly groups: readonly GroupNames[];
 }
 
-/** Numbers the groups in the order of their names. */
+/** Numbers the groups in the order of their names. `everybody`: SQL that has all groups, also those of nobody sick. */
 export async function numbered(
   connection: DuckDBConnection,
   { table, grouped, optional }: SpellsFile,
   by: readonly GroupColumn[],
+  everybody = table,
 ): Promise<Numbered> {
   if (by.some((name) => !grouped.includes(name))) {
     throw new UsageError({
@@ -36,7 +37,7 @@ export async function numbered(
   const names = by.map((name) => `"${name}"`).join(', ');
   const found = await rowsOf(
     connection,
-    `SELECT DISTINCT ${names} FROM ${table} ORDER BY ALL LIMIT ${MOST_GROUPS + 1}`,
+    `SELECT DISTINCT ${names} FROM ${everybody} ORDER BY ALL LIMIT ${MOST_GROUPS + 1}`,
   );
   if (found.length > MOST_GROUPS)
     throw new UsageError({

@@ -1,10 +1,10 @@
-import type { CaseSpell, DatedSchedule, Schedule } from '../../case/given/case.js';
+import type { CaseEmployment, CaseSpell, DatedSchedule, Schedule } from '../../case/given/case.js';
 import { factsOf } from '../../case/facts/facts.js';
 import { scheduledDays } from '../../case/facts/scheduled-hours.js';
 import { paidByEmployer } from '../../case/pay/paid-by-employer.js';
 import { decided, type Finding } from '../../finding/finding.js';
 import { scbSickPay } from '../../law/guidance.js';
-import { sjll7first, sjll7second, sjll8first } from '../../law/sjll.js';
+import { sjll3first, sjll3second, sjll7first, sjll7second, sjll8first } from '../../law/sjll.js';
 import { cite } from '../../law/provision.js';
 import { addDays, toIso, type Day, type IsoDate } from '../../time/day.js';
 import { endOfMonth, monthStart, type IsoMonth } from '../../time/month.js';
@@ -16,6 +16,8 @@ export interface ScbMonthInput {
   readonly spells: readonly CaseSpell[];
   /** When the employee would have worked. Absent: the days with sick pay are not counted. */
   readonly schedule?: Schedule | readonly DatedSchedule[];
+  /** The employment with the employer who reports, `to` null until further notice. Absent: every day counts as employed. */
+  readonly employment?: Pick<CaseEmployment, 'from' | 'to' | 'earlier'>;
 }
 
 export interface ScbMonthRow {
@@ -41,12 +43,13 @@ export interface ScbMonthValue {
  * sick pay in the month, cut where the month ends, and the days of each with sick pay. Only days 1–14 of a sick-pay period
  * have any, and none before the notice to the employer; a relapse is a row of its own.
  *
- * Does not know the employment: days outside it, in its qualifying time or with another benefit count as if they had sick
- * pay. `assess` tells which they are.
+ * Days outside the employment and in its qualifying time (3 §) have none. Does not know days with another benefit: they count
+ * as if they had sick pay, and `assess` tells which they are. Several employments of one person with the employer are rows
+ * of their own, since each has its own sick-pay periods.
  *
  * The file also has the employer’s and the employee’s numbers, which the caller puts before each row.
  *
- * @source SjLL 7, 8 §§; SCB-FS 2020:23
+ * @source SjLL 3, 7, 8 §§; SCB-FS 2020:23
  * @throws InvalidInput on dates that do not exist, more than one ongoing spell
  * @example
  * import { scbMonth } from 'sjukregler/formats';
@@ -58,20 +61,24 @@ export interface ScbMonthValue {
  * });
  * found.outcome === 'decided' && found.value.rows; //=> [{ from: '2026-03-26', to: '2026-03-31', paidDays: 4, wholeDays: 4, partDays: 0 }]
  */
-export function scbMonth({ month, spells, schedule }: ScbMonthInput): Finding<ScbMonthValue> {
+export function scbMonth({ month, spells, schedule, employment }: ScbMonthInput): Finding<ScbMonthValue> {
   const first = monthStart(month);
   const time: Period = { from: first, to: endOfMonth(first) };
   const known = spells.flatMap((spell) => {
     const to = spell.to ?? toIso(time.to);
     return spell.from <= to ? [{ ...spell, to }] : [];
   });
-  const facts = factsOf({ ref: NO_REF, spells: known }, toIso(time.to));
+  const facts = factsOf({ ref: NO_REF, spells: known, ...(employment && { employment }) }, toIso(time.to));
   if (facts.notCovered !== undefined) return facts.notCovered;
   const rows = [...paidByEmployer(facts).values()].flat().flatMap((days) => {
     const inMonth = overlap(days, time);
     return inMonth === undefined ? [] : [rowOf(inMonth, known, schedule)];
   });
-  return decided({ rows }, cite([sjll7first, sjll7second, sjll8first, scbSickPay], toIso(time.from)));
+  const qualifying = employment === undefined ? [] : [sjll3first, sjll3second];
+  return decided(
+    { rows },
+    cite([...qualifying, sjll7first, sjll7second, sjll8first, scbSickPay], toIso(time.from)),
+  );
 }
 
 /** No row tells whose it is. */

@@ -3,7 +3,7 @@ import { uninherited } from '../../edge/inherited.js';
 import { InvalidInput } from '../../finding/invalid-input.js';
 import { issueWords } from '../../finding/issue.words.js';
 import { nearest } from '../../law/dated.js';
-import { LENGTHS, lengthOf } from '../../rules/statistics/length.js';
+import { LENGTHS, lengthOf, type AbsenceLength } from '../../rules/statistics/length.js';
 import { lengthTerms, type LengthTerms } from '../../rules/statistics/lengths.table.js';
 import { fromCivil, LAST_YEAR, toIso } from '../../time/day.js';
 import { addMonths, endOfMonth, startOfMonth, type IsoMonth } from '../../time/month.js';
@@ -19,13 +19,19 @@ export interface AbsenceColumns extends SpellColumns {
   readonly group?: Int32Array;
 }
 
+/** Whether sickness is counted by its length, or all together. */
+export type LengthsCounted = 'apart' | 'together';
+
 /**
- * Sums, one for each month, group and length, and small ones too: to be added and then made {@link absenceRows} of, not to
- * be told. The cell of a month, a group and a length is `(month × groups + group) × 3 + length`.
+ * Sums, one for each month, group and length, and small ones too: to be added and then made {@link absenceRows} or
+ * {@link absenceShares} of, not to be told. The cell of a month, a group and a length is
+ * `(month × groups + group) × lengths + length`.
  */
 export interface AbsenceCounts {
   readonly months: readonly IsoMonth[];
   readonly groups: number;
+  /** The classes by their place; `all` where they are counted together. */
+  readonly lengths: readonly (AbsenceLength | 'all')[];
   /** Calendar days of sickness, a day of several spells once. */
   readonly days: Float64Array;
   /** Quarters of a day that were lost; of several spells on a day the greatest extent. Absent: the extent is not known. */
@@ -34,6 +40,10 @@ export interface AbsenceCounts {
   readonly occasions: Float64Array;
   /** Persons with at least one day in the cell. */
   readonly people: Float64Array;
+  /** Of them, those whose sickness began in the month. */
+  readonly begun: Float64Array;
+  /** Of them, those who are sick on the last day of the month, or of the time. */
+  readonly atEnd: Float64Array;
 }
 
 /**
@@ -54,30 +64,43 @@ export interface AbsenceCounts {
  * short?.sickDays; //=> 84
  * long?.sickDays; //=> 0
  */
-export function absenceCounts(spells: AbsenceColumns, time: Observed, groups = 1): AbsenceCounts {
-  return uninherited(() => counted(spells, time, groups));
+export function absenceCounts(
+  spells: AbsenceColumns,
+  time: Observed,
+  groups = 1,
+  lengths: LengthsCounted = 'apart',
+): AbsenceCounts {
+  return uninherited(() => counted(spells, time, groups, lengths));
 }
 
-/** The counts of separate persons together. Both must be of the same time and groups. */
+/** The counts of separate persons together. Both must be of the same time, groups and lengths. */
 export function addAbsenceCounts(a: AbsenceCounts, b: AbsenceCounts): AbsenceCounts {
   const sum = (one: Float64Array, other: Float64Array): Float64Array =>
     one.map((value, i) => value + numberAt(other, i));
   return {
     months: a.months,
     groups: a.groups,
+    lengths: a.lengths,
     days: sum(a.days, b.days),
     ...(a.quarters && b.quarters && { quarters: sum(a.quarters, b.quarters) }),
     occasions: sum(a.occasions, b.occasions),
     people: sum(a.people, b.people),
+    begun: sum(a.begun, b.begun),
+    atEnd: sum(a.atEnd, b.atEnd),
   };
 }
 
-function counted(spells: AbsenceColumns, observed: Observed, groups: number): AbsenceCounts {
+function counted(
+  spells: AbsenceColumns,
+  observed: Observed,
+  groups: number,
+  lengths: LengthsCounted,
+): AbsenceCounts {
   const time = checkedObserved(observed);
   // A spell that begins after the time and goes on has no last day that is known.
   const { starts, persons } = checkedPersons(spells, fromCivil(LAST_YEAR, 12, 31));
   checkGroups(spells, groups);
-  const counter = new Counter(spells, time, groups);
+  const counter = new Counter(spells, time, groups, lengths);
   for (let person = 0; person < persons; person++) {
     counter.add(person, valueAt(starts, person), valueAt(starts, person + 1));
   }
@@ -95,13 +118,11 @@ function refusal(path: readonly (string | number)[], code: 'other-length' | 'not
   return new InvalidInput([{ path, code, message: issueWords[code].en }]);
 }
 
-/** The classes of length, by their place. */
-const CLASSES = LENGTHS.length;
-
 class Counter {
   readonly #spells: AbsenceColumns;
   readonly #time: ObservedDays;
   readonly #groups: number;
+  readonly #lengths: AbsenceCounts['lengths'];
   readonly #terms: LengthTerms;
   readonly #months: IsoMonth[] = [];
   /** The last day of each month in the time. */
@@ -112,15 +133,19 @@ class Counter {
   readonly #quarters: Float64Array;
   readonly #occasions: Float64Array;
   readonly #people: Float64Array;
-  /** The last person counted in each cell. */
+  readonly #begun: Float64Array;
+  readonly #atEnd: Float64Array;
+  /** The last person counted in each cell, and the last one counted as begun. */
   readonly #last: Int32Array;
+  readonly #lastBegun: Int32Array;
   /** The extent of each day of the time, for spells that overlap. */
   readonly #painted: Uint8Array;
 
-  constructor(spells: AbsenceColumns, time: ObservedDays, groups: number) {
+  constructor(spells: AbsenceColumns, time: ObservedDays, groups: number, lengths: LengthsCounted) {
     this.#spells = spells;
     this.#time = time;
     this.#groups = groups;
+    this.#lengths = lengths === 'apart' ? LENGTHS : ['all'];
     this.#terms = nearest(lengthTerms, toIso(time.from));
     const length = time.to - time.from + 1;
     this.#monthOf = new Int32Array(length);
@@ -130,12 +155,15 @@ class Counter {
       this.#months.push(toIso(month).slice(0, 7));
       this.#monthEnds.push(end);
     }
-    const cells = this.#months.length * groups * CLASSES;
+    const cells = this.#months.length * groups * this.#lengths.length;
     this.#days = new Float64Array(cells);
     this.#quarters = new Float64Array(cells);
     this.#occasions = new Float64Array(cells);
     this.#people = new Float64Array(cells);
+    this.#begun = new Float64Array(cells);
+    this.#atEnd = new Float64Array(cells);
     this.#last = new Int32Array(cells).fill(-1);
+    this.#lastBegun = new Int32Array(cells).fill(-1);
     this.#painted = new Uint8Array(length);
   }
 
@@ -175,11 +203,8 @@ class Counter {
     const { from, extent } = this.#spells;
     const { from: timeFrom, to: timeTo } = this.#time;
     const first = valueAt(from, begin);
-    const place = group * CLASSES + LENGTHS.indexOf(lengthOf(last - first + 1, this.#terms));
-    if (first >= timeFrom) {
-      const cell = this.#cell(first, place);
-      this.#occasions[cell] = numberAt(this.#occasions, cell) + 1;
-    }
+    const place = group * this.#lengths.length + this.#placeOf(last - first + 1);
+    if (first >= timeFrom) this.#addOccasion(person, this.#cell(first, place));
     this.#addDays(person, place, Math.max(first, timeFrom), Math.min(last, timeTo));
     if (extent === undefined) return;
     for (let row = begin; row < end; row++) {
@@ -191,9 +216,21 @@ class Counter {
     if (overlaps) this.#addPainted(place, Math.max(first, timeFrom), Math.min(last, timeTo));
   }
 
+  #placeOf(days: number): number {
+    return this.#lengths.length === 1 ? 0 : LENGTHS.indexOf(lengthOf(days, this.#terms));
+  }
+
+  #addOccasion(person: number, cell: number): void {
+    this.#occasions[cell] = numberAt(this.#occasions, cell) + 1;
+    if (this.#lastBegun[cell] === person) return;
+    this.#lastBegun[cell] = person;
+    this.#begun[cell] = numberAt(this.#begun, cell) + 1;
+  }
+
   #addDays(person: number, place: number, from: number, to: number): void {
-    this.#eachMonth(place, from, to, (cell, days) => {
+    this.#eachMonth(place, from, to, (cell, days, isAtEnd) => {
       this.#days[cell] = numberAt(this.#days, cell) + days;
+      if (isAtEnd) this.#atEnd[cell] = numberAt(this.#atEnd, cell) + 1;
       if (this.#last[cell] === person) return;
       this.#last[cell] = person;
       this.#people[cell] = numberAt(this.#people, cell) + 1;
@@ -222,18 +259,24 @@ class Counter {
     }
   }
 
-  #eachMonth(place: number, from: number, to: number, add: (cell: number, days: number) => void): void {
+  #eachMonth(
+    place: number,
+    from: number,
+    to: number,
+    add: (cell: number, days: number, isAtEnd: boolean) => void,
+  ): void {
     let day = from;
     while (day <= to) {
       const month = valueAt(this.#monthOf, day - this.#time.from);
-      const last = Math.min(to, this.#monthEnds[month] ?? to);
-      add(month * this.#groups * CLASSES + place, last - day + 1);
+      const end = this.#monthEnds[month] ?? to;
+      const last = Math.min(to, end);
+      add(month * this.#groups * this.#lengths.length + place, last - day + 1, last === end);
       day = last + 1;
     }
   }
 
   #cell(day: number, place: number): number {
-    return valueAt(this.#monthOf, day - this.#time.from) * this.#groups * CLASSES + place;
+    return valueAt(this.#monthOf, day - this.#time.from) * this.#groups * this.#lengths.length + place;
   }
 
   #lastDay(row: number): number {
@@ -244,10 +287,13 @@ class Counter {
     return {
       months: this.#months,
       groups: this.#groups,
+      lengths: this.#lengths,
       days: this.#days,
       ...(this.#spells.extent && { quarters: this.#quarters }),
       occasions: this.#occasions,
       people: this.#people,
+      begun: this.#begun,
+      atEnd: this.#atEnd,
     };
   }
 }

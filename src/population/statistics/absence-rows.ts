@@ -2,10 +2,11 @@
 import { nearest } from '../../law/dated.js';
 import { LENGTHS, type AbsenceLength } from '../../rules/statistics/length.js';
 import { smallGroups } from '../../rules/statistics/small-groups.table.js';
-import { suppressionOf } from '../../rules/statistics/suppression.js';
+import { tellingsOf, type Behind, type Telling } from '../../rules/statistics/telling.js';
 import { itemAt } from '../../time/lists.js';
 import type { IsoMonth } from '../../time/month.js';
 import type { AbsenceCounts } from './absence-counts.js';
+import { added, divisionOf, sumsOfGroups, type Sums } from './cells.js';
 
 export type { AbsenceLength } from '../../rules/statistics/length.js';
 
@@ -19,7 +20,7 @@ export interface AbsenceRow {
   readonly sickDays: number | null;
   /** The same in whole days; null also where the extent is not known. */
   readonly wholeDays: number | null;
-  /** Unbroken sicknesses that began in the month. */
+  /** Unbroken sicknesses that began in the month; null also where they are of at most ten people. */
   readonly occasions: number | null;
   /** Persons with at least one of the days. */
   readonly people: number | null;
@@ -33,7 +34,8 @@ export interface AbsenceRow {
 /**
  * One row for each month, group and length, and before those of several groups one for all together. A row of at most ten
  * people is left out, and further ones, the smallest first, until those left out of a month and a length are of more than
- * ten people together: what is taken from all of them then tells of as many. Nothing is told that adds months or lengths.
+ * ten people together: what is taken from all of them then tells of as many. Where at most ten of a row fell ill in the
+ * month, its occasions are left out alone, in the same way. Nothing is told that adds months or lengths.
  */
 export function absenceRows(counts: AbsenceCounts): AbsenceRow[] {
   return counts.months.flatMap((month, i) =>
@@ -48,56 +50,31 @@ interface Place {
   readonly j: number;
 }
 
-interface Sums {
-  readonly days: number;
-  readonly quarters: number;
-  readonly occasions: number;
-  readonly people: number;
-}
-
 function rowsOf(counts: AbsenceCounts, { month, i, length, j }: Place): AbsenceRow[] {
   const { most } = nearest(smallGroups, `${month}-01`);
-  const groups = Array.from({ length: counts.groups }, (_, group) =>
-    sumsAt(counts, (i * counts.groups + group) * LENGTHS.length + j),
-  );
+  const groups = sumsOfGroups(counts, i, j);
   const all = groups.reduce(added);
-  const row = (group: number | null, sums: Sums, isTold: boolean): AbsenceRow => ({
+  const row = (
+    group: number | null,
+    { days, quarters, occasions, people }: Sums,
+    told: Telling,
+  ): AbsenceRow => ({
     month,
     group,
     length,
-    ...(isTold ? told(sums, counts.quarters !== undefined) : NOT_TOLD),
-    suppressed: isTold ? null : 'few',
+    sickDays: told.sums ? days : null,
+    wholeDays: told.sums && counts.quarters !== undefined ? quarters / 4 : null,
+    occasions: told.occasions ? occasions : null,
+    people: told.sums ? people : null,
+    suppressed: told.sums ? null : 'few',
   });
-  const isAllTold = suppressionOf([all.people], most)[0] === null;
-  if (groups.length === 1) return [row(0, all, isAllTold)];
-  const found = suppressionOf(
-    groups.map(({ people }) => people),
-    most,
-  );
-  return [
-    row(null, all, isAllTold),
-    ...groups.map((sums, group) => row(group, sums, itemAt(found, group) === null)),
-  ];
+  const { whole, divisions } = tellingsOf(absentOf(all), [divisionOf(groups.map(absentOf))], most);
+  if (groups.length === 1) return [row(0, all, whole)];
+  const [parts = []] = divisions;
+  return [row(null, all, whole), ...groups.map((sums, group) => row(group, sums, itemAt(parts, group)))];
 }
 
-function sumsAt({ days, quarters, occasions, people }: AbsenceCounts, cell: number): Sums {
-  const at = (column: Float64Array | undefined): number => column?.[cell] ?? 0;
-  return { days: at(days), quarters: at(quarters), occasions: at(occasions), people: at(people) };
+/** Spells do not tell who was never sick: those absent are all who are known. */
+function absentOf({ people, begun }: Sums): Behind {
+  return { people, absent: people, begun };
 }
-
-function added(a: Sums, b: Sums): Sums {
-  return {
-    days: a.days + b.days,
-    quarters: a.quarters + b.quarters,
-    occasions: a.occasions + b.occasions,
-    people: a.people + b.people,
-  };
-}
-
-type Told = Pick<AbsenceRow, 'sickDays' | 'wholeDays' | 'occasions' | 'people'>;
-
-function told({ days, quarters, occasions, people }: Sums, hasExtent: boolean): Told {
-  return { sickDays: days, wholeDays: hasExtent ? quarters / 4 : null, occasions, people };
-}
-
-const NOT_TOLD: Told = { sickDays: null, wholeDays: null, occasions: null, people: null };

@@ -78,7 +78,7 @@ export function issuerOf(ref: string, uid: string): string | undefined {
 }
 
 function dayIn({ id, dueOn, lastDay }: LedgerEntry): IsoDate | null {
-  return isRight(id) ? lastDay : dueOn;
+  return isRight(id) ? (lastDay ?? dueOn) : dueOn;
 }
 
 /** Whose duty it is, the other day where there are two, and the sections. */

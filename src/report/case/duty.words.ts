@@ -21,4 +21,5 @@ export const dutyNames: Words<LedgerId> = {
   'work-trial-notification': { sv: 'Anmälan om arbetsprövning', en: 'Notification of the work trial' },
   'work-training-end': { sv: 'Arbetsträningens slut', en: 'End of the work training' },
   'apply-for-workplace-support': { sv: 'Ansökan om bidrag', en: 'Application for the grant' },
+  'vacation-days-back': { sv: 'Begäran om semesterdagar tillbaka', en: 'Request for vacation days back' },
 };

@@ -1,12 +1,14 @@
 /** The lane of the absence: how much of the work, who pays, and which spells belong together. */
-import type { Payer } from '../../case/pay/days.js';
+import type { DaySegment } from '../../case/pay/days.js';
+import type { OtherBenefitKind } from '../../case/given/other-benefits.js';
 import { ofSickness } from '../../case/pay/other-benefit-days.js';
 import { payerNames } from '../../case/pay/pay.words.js';
 import { toDay } from '../../time/day.js';
 import { percentText } from '../numbers.js';
 import { merged, type Span } from '../case/sections/spans.js';
 import { SMALL_SIZE } from './frame.js';
-import { letterOf, payerBar, textClass } from './payers.js';
+import { otherBenefitNames } from '../../rules/shared/other-benefit.words.js';
+import { letterOf, payerBar, textClass, type PayerLook } from './payers.js';
 import { extentOn } from './scale.js';
 import { line, polyline, text, textBox, type Box } from './shapes.js';
 import { textWidth } from './text-width.js';
@@ -23,8 +25,12 @@ const LINE_STEP = 13;
 
 /** Days that look alike. */
 interface Stretch extends Span {
-  readonly payer: Payer;
+  readonly payer: PayerLook;
   readonly extent: number;
+  /** What of the day lies below it, taken by the sickness. */
+  readonly above: number;
+  /** Which other benefits it is of; empty where it is of sickness. */
+  readonly kinds: readonly OtherBenefitKind[];
   readonly projected: boolean;
 }
 
@@ -50,10 +56,38 @@ export function absence(view: View): Lane {
   };
 }
 
+/** Of sickness, and then what other benefits take of the days, above what the sickness takes of them. */
 export function stretches({ value }: View): Stretch[] {
+  const sick = ofSickness(value.days);
+  const isSick = new Set<DaySegment>(sick);
+  const ofOthers = value.days.flatMap((days): Stretch[] => {
+    const { other = [] } = days;
+    if (other.length === 0) return [];
+    return [
+      {
+        ...days,
+        payer: 'other',
+        extent: other.reduce((sum, { extent }) => sum + extent, 0),
+        above: isSick.has(days) ? days.extent : 0,
+        kinds: other.map(({ kind }) => kind),
+      },
+    ];
+  });
+  return [
+    ...mergedStretches(sick.map((days) => ({ ...days, above: 0, kinds: [] }))),
+    ...mergedStretches(ofOthers),
+  ];
+}
+
+function mergedStretches(all: readonly Stretch[]): Stretch[] {
   return merged<Stretch>(
-    value.days,
-    (a, b) => a.payer === b.payer && a.extent === b.extent && a.projected === b.projected,
+    all,
+    (a, b) =>
+      a.payer === b.payer &&
+      a.extent === b.extent &&
+      a.above === b.above &&
+      a.projected === b.projected &&
+      a.kinds.join() === b.kinds.join(),
   );
 }
 
@@ -71,17 +105,19 @@ export function joinedPeriods({ value }: View): Span[] {
   });
 }
 
-function bar({ from, to, payer, extent, projected }: Stretch, top: number, view: View): Drawing {
+function bar(stretch: Stretch, top: number, view: View): Drawing {
+  const { from, to, payer, extent, above, projected } = stretch;
   const height = FULL_HEIGHT * extent;
-  const box: Box = { ...extentOn(view.scale, toDay(from), toDay(to)), y: top + FULL_HEIGHT - height, height };
+  const bottom = top + FULL_HEIGHT * (1 - above);
+  const box: Box = { ...extentOn(view.scale, toDay(from), toDay(to)), y: bottom - height, height };
   const fits = (lines: readonly string[]): boolean =>
     lines.length * LINE_STEP <= height &&
     lines.every((words) => textWidth(words, { size: SMALL_SIZE }) <= box.width - TEXT_PADDING);
-  const lines = names(payer, extent, view).find(fits) ?? [];
+  const lines = names(stretch, view).find(fits) ?? [];
   return {
     below: payerBar(box, payer, projected, view.scope),
     above: lines.map((words, i) =>
-      text(box.x + box.width / 2, top + FULL_HEIGHT - TEXT_RISE - (lines.length - 1 - i) * LINE_STEP, words, {
+      text(box.x + box.width / 2, bottom - TEXT_RISE - (lines.length - 1 - i) * LINE_STEP, words, {
         size: SMALL_SIZE,
         anchor: 'middle',
         class: textClass(payer, projected),
@@ -91,14 +127,22 @@ function bar({ from, to, payer, extent, projected }: Stretch, top: number, view:
 }
 
 /** From the fullest to a letter, each in one line or two. Part of the day is told as long as there is room for it. */
-function names(payer: Payer, extent: number, { say, language }: View): (readonly string[])[] {
-  const name = say(payerNames[payer]);
+function names(stretch: Stretch, { say, language }: View): (readonly string[])[] {
+  const { payer, extent } = stretch;
+  const name = nameOf(stretch, say);
   // A letter would be lost among the dots.
   if (payer === 'none') return [[name]];
   const letter = letterOf(payer, say);
   if (extent === 1) return [[name], [letter]];
   const share = percentText({ num: extent, den: 1 }, language);
   return [[`${name} ${share}`], [name, share], [`${letter} ${share}`], [letter, share], [letter]];
+}
+
+/** Who pays, or which other benefits it is. */
+export function nameOf({ payer, kinds }: Pick<Stretch, 'payer' | 'kinds'>, say: View['say']): string {
+  if (payer !== 'other') return say(payerNames[payer]);
+  const names = kinds.map((kind) => say(otherBenefitNames[kind])).join(', ');
+  return `${names.charAt(0).toUpperCase()}${names.slice(1)}`;
 }
 
 /** Lines at half and at the whole: named at the left where there is a gutter, else above their right end. */

@@ -5,6 +5,7 @@ import { toDay, type Day, type IsoDate } from '../../time/day.js';
 import { itemAt } from '../../time/lists.js';
 import { numberText } from '../numbers.js';
 import { dutyNames } from '../case/duty.words.js';
+import { endingsOf, type Ending } from './endings.js';
 import { LINE_HEIGHT, SMALL_SIZE, TEXT_SIZE } from './frame.js';
 import { isDone, kindName, kindOf, mark, MARK_KINDS, MARK_RADIUS, type MarkKind } from './marks.js';
 import { heightOf, rowsOf, type Extent } from './placement.js';
@@ -29,7 +30,7 @@ export interface Deadline {
   readonly who: string;
 }
 
-/** What the ledger has a day for, in its order: those named beside their mark, and those that are marks only. */
+/** What the ledger has a day for, and where something ends, in the order of the days: those named beside their mark, and those that are marks only. */
 export interface Deadlines {
   readonly named: readonly Deadline[];
   readonly unnamed: readonly Deadline[];
@@ -37,7 +38,9 @@ export interface Deadlines {
 
 /** All are named where they are few. Where they are many what is done needs no words, and what is urgent comes first. */
 export function deadlinesOf(view: View): Deadlines {
-  const all = view.value.ledger.flatMap((entry) => deadline(entry, view));
+  const duties = view.value.ledger.flatMap((entry) => deadline(entry, view));
+  const endings = endingsOf(view.value).map((each) => ending(each, view));
+  const all = [...duties, ...endings].sort((a, b) => a.day - b.day);
   if (all.length <= MOST_NAMED) return { named: all, unnamed: [] };
   const today = toDay(view.value.asOf);
   const urgent = all
@@ -58,9 +61,13 @@ export function deadlinesOf(view: View): Deadlines {
 function deadline(entry: LedgerEntry, { say }: View): Deadline[] {
   const kind = kindOf(entry);
   const { id, who } = entry;
-  const dueOn = isRight(id) ? entry.lastDay : entry.dueOn;
+  const dueOn = isRight(id) ? (entry.lastDay ?? entry.dueOn) : entry.dueOn;
   if (kind === undefined || dueOn === null) return [];
   return [{ dueOn, day: toDay(dueOn), kind, name: say(dutyNames[id]), who: say(whoNames[who]) }];
+}
+
+function ending({ on, name, who }: Ending, { say }: View): Deadline {
+  return { dueOn: on, day: toDay(on), kind: 'ends', name: say(name), who: say(who) };
 }
 
 /** None where nothing is due on any day. */

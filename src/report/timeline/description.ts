@@ -1,9 +1,8 @@
 /** The picture in words, for those who hear it read. */
-import { payerNames } from '../../case/pay/pay.words.js';
 import { extentText } from '../case/extent-text.js';
 import { kronorText, numberText } from '../numbers.js';
 import { spanText } from '../case/sections/spans.js';
-import { stretches } from './absence.js';
+import { nameOf, stretches } from './absence.js';
 import { answersOf } from './comparison.js';
 import { knownMonths, toldParts } from './income.js';
 import type { Deadlines } from './deadlines.js';
@@ -21,7 +20,7 @@ export function description({ named }: Deadlines, view: View): string {
   const absences = stretches(view).map(({ projected, ...stretch }) => {
     const extent = extentText(stretch.extent, language);
     const mark = projected ? ` (${say(timelineNames.projected).toLowerCase()})` : '';
-    return `${spanText(stretch)} ${extent}, ${say(payerNames[stretch.payer])}${mark}`;
+    return `${spanText(stretch)} ${extent}, ${nameOf(stretch, say)}${mark}`;
   });
   const incomes = knownMonths(view).map((month) => {
     const amounts = toldParts(month).map(({ words, kronor }) => {

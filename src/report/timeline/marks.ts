@@ -2,11 +2,11 @@
 import type { LedgerEntry, LedgerStatus } from '../../case/due/duty.js';
 import { dutyStatusNames } from '../../case/due/duty.words.js';
 import type { Text } from '../../finding/words.js';
-import { circle, polygon, polyline, rect } from './shapes.js';
+import { circle, line, polygon, polyline, rect } from './shapes.js';
 import { timelineNames } from './timeline.words.js';
 
-/** A test that the law makes from a day on waits for nobody: it applies. */
-export type MarkKind = Exclude<LedgerStatus, 'not-required'> | 'test';
+/** A test that the law makes from a day on waits for nobody: it applies. What ends asks for nothing either. */
+export type MarkKind = Exclude<LedgerStatus, 'not-required'> | 'test' | 'ends';
 
 /** In the order of the legend, what asks for attention first. */
 export const MARK_KINDS: readonly MarkKind[] = [
@@ -14,6 +14,7 @@ export const MARK_KINDS: readonly MarkKind[] = [
   'due',
   'possible',
   'upcoming',
+  'ends',
   'test',
   'done-late',
   'done',
@@ -33,7 +34,14 @@ export function isDone(kind: MarkKind): boolean {
 }
 
 export function kindName(kind: MarkKind): Text {
-  return kind === 'test' ? timelineNames.test : dutyStatusNames[kind];
+  switch (kind) {
+    case 'test':
+      return timelineNames.test;
+    case 'ends':
+      return timelineNames.ends;
+    default:
+      return dutyStatusNames[kind];
+  }
 }
 
 /** The mark around a point. */
@@ -68,6 +76,15 @@ export function mark(kind: MarkKind, x: number, y: number): string {
         ],
         { class: 'test line-ink', 'stroke-width': 1 },
       );
+    case 'ends':
+      return [1, -1]
+        .map((slope) =>
+          line(x - r + 1, y - slope * (r - 1), x + r - 1, y + slope * (r - 1), {
+            class: 'line-ink',
+            'stroke-width': 2.2,
+          }),
+        )
+        .join('');
     case 'done':
       return circle(x, y, r, { class: 'done' }) + check(x, y, 'line-canvas');
     case 'done-late':

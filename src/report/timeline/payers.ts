@@ -3,24 +3,29 @@ import type { Payer } from '../../case/pay/days.js';
 import { payerNames as namesOfPayers } from '../../case/pay/pay.words.js';
 import { element } from '../render/markup.js';
 import { rect, type Box } from './shapes.js';
-import type { TimelineName } from './timeline.words.js';
+import { timelineNames, type TimelineName } from './timeline.words.js';
 import type { View } from './view.js';
 
-export const PAYERS: readonly Payer[] = ['employer', 'fk', 'none'];
+/** Who pays, and for what: another benefit than the one for the own sickness looks like nothing else. */
+export type PayerLook = Payer | 'other';
 
-export const payerNames: Readonly<Record<Payer, TimelineName>> = {
+export const PAYERS: readonly PayerLook[] = ['employer', 'fk', 'other', 'none'];
+
+export const payerNames: Readonly<Record<PayerLook, TimelineName>> = {
   employer: 'paidByEmployer',
   fk: 'paidByFk',
+  other: 'otherBenefit',
   none: 'paidByNobody',
 };
 
 /** What stands for the payer where there is no room for its name. */
-export function letterOf(payer: Payer, say: View['say']): string {
+export function letterOf(payer: PayerLook, say: View['say']): string {
+  if (payer === 'other') return say(timelineNames.otherBenefitLetter);
   return say(namesOfPayers[payer]).replace('The ', '').charAt(0).toUpperCase();
 }
 
 /** The class of text on the payer's colour. Projected days are pale: text on them is as everywhere. */
-export function textClass(payer: Payer, projected: boolean): string {
+export function textClass(payer: PayerLook, projected: boolean): string {
   if (payer === 'none') return 'ink halo';
   return projected ? 'ink' : `on-${payer}`;
 }
@@ -29,7 +34,7 @@ const PALE = 0.38;
 const DASHES = '4 2.5';
 
 /** Days of one payer. Projected ones are pale with a dashed edge. */
-export function payerBar(box: Box, payer: Payer, projected: boolean, scope: string): string[] {
+export function payerBar(box: Box, payer: PayerLook, projected: boolean, scope: string): string[] {
   const opacity = projected ? PALE : undefined;
   const edge = payer === 'none' ? 'quiet' : payer;
   // The edge lies inside, so that bars that touch do not overlap.
@@ -51,7 +56,7 @@ export function payerBar(box: Box, payer: Payer, projected: boolean, scope: stri
   ];
 }
 
-/** The patterns that bars refer to: stripes for Försäkringskassan, dots for nobody, and those of the income. */
+/** The patterns that bars refer to: stripes for Försäkringskassan, a grid for its other benefits, dots for nobody, and those of the income. */
 export function patterns(scope: string): string {
   const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
   return element(
@@ -61,6 +66,16 @@ export function patterns(scope: string): string {
       'pattern',
       { id: `${scope}-fk`, ...size, patternTransform: 'rotate(45)' },
       element('rect', { width: 1.6, height: 6, class: 'stripe', 'fill-opacity': 0.22 }),
+    ),
+    element(
+      'pattern',
+      { id: `${scope}-other`, ...size },
+      element('path', {
+        d: 'M0 0.5H6M0.5 0V6',
+        fill: 'none',
+        class: 'line-on-other',
+        'stroke-opacity': 0.18,
+      }),
     ),
     element(
       'pattern',

@@ -2,6 +2,7 @@
 import type { AssessValue } from '../../case/assess.js';
 import { addDays, earlier, later, toDay, type Day, type IsoDate } from '../../time/day.js';
 import { addMonths, endOfMonth, startOfMonth } from '../../time/month.js';
+import { endingsOf } from './endings.js';
 import type { Frame } from './frame.js';
 
 export interface Scale {
@@ -20,14 +21,16 @@ const MONTHS_TO_AS_OF = 2;
 
 /** Every day that the picture shows something on, and the day of the assessment where that is not far away. */
 export function scaleOf(
-  { days, ledger, asOf }: Pick<AssessValue, 'days' | 'ledger' | 'asOf'>,
+  value: Pick<AssessValue, 'days' | 'ledger' | 'asOf' | 'sgiProtection' | 'vacation'>,
   certificates: readonly { readonly from: IsoDate; readonly to: IsoDate }[],
   { left, right }: Frame,
 ): Scale {
+  const { days, ledger, asOf } = value;
   const today = toDay(asOf);
   const shown = [
     ...[...days, ...certificates].flatMap((span) => [toDay(span.from), toDay(span.to)]),
     ...ledger.flatMap(({ dueOn }) => (dueOn === null ? [] : [toDay(dueOn)])),
+    ...endingsOf(value).map(({ on }) => toDay(on)),
   ];
   const first = shown.reduce(earlier, shown[0] ?? today);
   const last = shown.reduce(later, shown[0] ?? today);

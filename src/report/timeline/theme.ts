@@ -16,6 +16,8 @@ type Role =
   | 'on-employer'
   | 'fk'
   | 'on-fk'
+  | 'other'
+  | 'on-other'
   | 'none'
   | 'stripe'
   | 'band-1'
@@ -41,6 +43,8 @@ const LIGHT: Colours = {
   'on-employer': '#ffffff',
   fk: '#e69f00',
   'on-fk': '#1a1c1f',
+  other: '#7d5a2b',
+  'on-other': '#ffffff',
   none: '#ffffff',
   stripe: '#1a1c1f',
   'band-1': '#ece8f4',
@@ -65,6 +69,8 @@ const DARK: Colours = {
   'on-employer': '#101316',
   fk: '#e69f00',
   'on-fk': '#101316',
+  other: '#d6b98c',
+  'on-other': '#101316',
   none: '#16181b',
   stripe: '#101316',
   'band-1': '#2b2838',

@@ -21,6 +21,10 @@ export type TimelineName =
   | 'sameChain'
   | 'certified'
   | 'test'
+  | 'ends'
+  | 'vacationEnds'
+  | 'otherBenefit'
+  | 'otherBenefitLetter'
   | 'withoutText'
   | 'more'
   | 'noAbsence'
@@ -53,6 +57,16 @@ export const timelineNames: Words<TimelineName> = {
   sameChain: { sv: 'Tillfällen som läggs samman', en: 'Spells added together' },
   certified: { sv: 'Intyg täcker', en: 'Covered by a certificate' },
   test: { sv: 'Gäller nu', en: 'Applies now' },
+  ends: { sv: 'Upphör från och med dagen', en: 'Ends from the day on' },
+  vacationEnds: {
+    sv: 'Frånvaron inte längre semesterlönegrundande',
+    en: 'Absence no longer qualifies for vacation pay',
+  },
+  otherBenefit: {
+    sv: 'Övrig förmån från Försäkringskassan',
+    en: 'Another benefit from Försäkringskassan',
+  },
+  otherBenefitLetter: { sv: 'Ö', en: 'O' },
   withoutText: { sv: 'till utan text; rapporten har alla', en: 'more without text; the report has them all' },
   more: { sv: 'till', en: 'more' },
   income: { sv: 'Inkomst', en: 'Income' },

@@ -12,7 +12,7 @@ import { toDay, toIso, weekday } from '../../../src/time/day.js';
 const frame = frameOf(720);
 
 describe('the scale', () => {
-  const known = { days: [], ledger: [], certificates: [] };
+  const known = { days: [], ledger: [], sgiProtection: null, vacation: null, certificates: [] };
   const seen = (days: readonly [string, string][], asOf: string): readonly [string, string] => {
     const spans = days.map(([from, to]) => ({ from, to }));
     const { from, to } = scaleOf({ ...known, asOf }, spans, frame);

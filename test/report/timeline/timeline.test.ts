@@ -298,6 +298,70 @@ describe('the deadlines', () => {
   });
 });
 
+describe('other benefits', () => {
+  const found = assess(
+    {
+      ref: 'A-17',
+      employment: { from: '2020-01-01', to: null },
+      spells: [{ from: '2026-02-02', to: '2026-05-31', extent: 0.5 }],
+      otherBenefits: [
+        { kind: 'parental', from: '2026-04-01', to: '2026-05-31', extent: 0.5 },
+        { kind: 'close-relative', from: '2026-06-01', to: '2026-07-31', extent: 1 },
+      ],
+    },
+    { asOf: '2026-07-31' },
+  );
+
+  it('have a look and a name of their own, in the bars, the legend and the words', () => {
+    const elements = elementsOf(timelineSvg(found, { lang: 'sv' }));
+    // Two stretches, and the legend.
+    expect(withClass(elements, 'other')).toHaveLength(3);
+    expect(textsOf(elements)).toEqual(
+      expect.arrayContaining(['Närståendepenning', timelineNames.otherBenefit.sv]),
+    );
+    const said = elements.find(({ name }) => name === 'desc')?.text;
+    expect(said).toContain('2026-02-16 – 2026-05-31 halv, Försäkringskassan');
+    expect(said).toContain('2026-04-01 – 2026-05-31 halv, Föräldrapenning');
+    expect(said).toContain('2026-06-01 – 2026-07-31 hel, Närståendepenning');
+  });
+
+  it('stand above what the absence for other reasons takes of the day', () => {
+    const [bar, whole] = withClass(elementsOf(timelineSvg(found)), 'other').map(
+      ({ attributes }) => attributes,
+    );
+    expect(Number(bar?.['y'])).toBe(Number(whole?.['y']));
+    expect(Number(bar?.['height'])).toBe(Number(whole?.['height']) / 2);
+  });
+
+  it('are in no legend where there are none', () => {
+    expect(textsOf(drawn('long case'))).not.toContain(timelineNames.otherBenefit.en);
+  });
+});
+
+describe('days from which something no longer holds', () => {
+  const spells = [{ from: '2026-04-06', to: '2026-11-30', extent: 1 }] as const;
+  const of = (to: string | null): Element[] => {
+    const found = assess(
+      { ref: 'A-17', employment: { from: '2020-01-01', to }, spells },
+      { asOf: '2026-11-30' },
+    );
+    return elementsOf(timelineSvg(found, { lang: 'en' }));
+  };
+
+  it('are marked: vacation pay on the 181st day of the earning year', () => {
+    expect(textsOf(of(null)).join(' ')).toContain(
+      `2026-10-03 ${timelineNames.vacationEnds.en} · The employee`,
+    );
+    expect(textsOf(of(null))).toContain(timelineNames.ends.en);
+  });
+
+  it('are marked: the protection of the SGI where there is no work to return to', () => {
+    const ends = 'SGI protection ends';
+    expect(textsOf(of(null)).join(' ')).not.toContain(ends);
+    expect(textsOf(of('2026-10-31')).join(' ')).toContain(ends);
+  });
+});
+
 describe('the day of the assessment', () => {
   it('is a line with its date, or an arrow at the edge where it is far away', () => {
     expect(textsOf(drawn('long case'))).toContain('2026-03-20');

@@ -8,7 +8,11 @@ const year = { from: '2026-01-01', to: '2026-12-31' } as const;
 const spring = { from: '2026-03-01', to: '2026-05-31' } as const;
 
 const sick = (from: string, to: string | null, extent: Spell['extent'] = 1): Spell => ({ from, to, extent });
-const who = (...spells: readonly Spell[]): Person => ({ spells });
+
+/** Eleven alike, so that what is told is of more than ten. */
+const ELEVEN = 11;
+const eleven = (person: Person): Person[] => Array.from({ length: ELEVEN }, () => person);
+const who = (...spells: readonly Spell[]): Person[] => eleven({ spells });
 
 /** So many who were never sick, so that the others are not alone. */
 const well = (count: number, more: Omit<Person, 'spells'> = {}): Person[] =>
@@ -22,7 +26,16 @@ const group = (count: number, more: NonNullable<Person['group']>, sickOnes = cou
   }));
 
 const none = { days: 0, wholeDays: 0, occasions: 0 };
-const of = (days: number, occasions: number, wholeDays = days): object => ({ days, wholeDays, occasions });
+
+/** So much each of the eleven. */
+const of = (days: number, occasions: number, wholeDays = days): object => ({
+  days: days * ELEVEN,
+  wholeDays: wholeDays * ELEVEN,
+  occasions: occasions * ELEVEN,
+});
+
+/** So many, for a day each. */
+const ones = (count: number): object => ({ days: count, wholeDays: count, occasions: count });
 
 /** The days by the length of their sickness. */
 const lengths = (short: object = none, middle: object = none, long: object = none): object[] => [
@@ -31,10 +44,10 @@ const lengths = (short: object = none, middle: object = none, long: object = non
   { length: 'from-60', ...long },
 ];
 
+const HIDDEN_COUNTS = { days: null, wholeDays: null, occasions: null };
+
 const HIDDEN = {
-  days: null,
-  wholeDays: null,
-  occasions: null,
+  ...HIDDEN_COUNTS,
   peopleAbsent: null,
   incidence: null,
   people: null,
@@ -46,14 +59,18 @@ export const rows: readonly Row<AbsenceInput>[] = [
     name: 'fourteen days are short, fifteen are not',
     input: {
       ...year,
-      people: [who(sick('2026-03-02', '2026-03-15')), who(sick('2026-03-01', '2026-03-15')), ...well(9)],
+      people: [
+        ...who(sick('2026-03-02', '2026-03-15')),
+        ...who(sick('2026-03-01', '2026-03-15')),
+        ...well(18),
+      ],
     },
     expect: {
       outcome: 'decided',
       value: {
-        people: 11,
+        people: 40,
         suppressed: null,
-        total: { ...of(29, 2), peopleAbsent: 2, incidence: 18.2 },
+        total: { ...of(29, 2), peopleAbsent: 22, incidence: 55 },
         lengths: lengths(of(14, 1), of(15, 1)),
         on: null,
       },
@@ -66,7 +83,11 @@ export const rows: readonly Row<AbsenceInput>[] = [
     name: 'fifty-nine days are not long, sixty are, with all their days',
     input: {
       ...year,
-      people: [who(sick('2026-03-01', '2026-04-28')), who(sick('2026-03-01', '2026-04-29')), ...well(9)],
+      people: [
+        ...who(sick('2026-03-01', '2026-04-28')),
+        ...who(sick('2026-03-01', '2026-04-29')),
+        ...well(9),
+      ],
     },
     expect: { outcome: 'decided', value: { lengths: lengths(none, of(59, 1), of(60, 1)) } },
   },
@@ -74,11 +95,11 @@ export const rows: readonly Row<AbsenceInput>[] = [
     name: 'a spell from the day after another is the same sickness',
     input: {
       ...year,
-      people: [who(sick('2026-03-31', '2026-04-29', 0.5), sick('2026-03-01', '2026-03-30')), ...well(10)],
+      people: [...who(sick('2026-03-31', '2026-04-29', 0.5), sick('2026-03-01', '2026-03-30')), ...well(11)],
     },
     expect: {
       outcome: 'decided',
-      value: { total: { ...of(60, 1, 45), peopleAbsent: 1 }, lengths: lengths(none, none, of(60, 1, 45)) },
+      value: { total: { ...of(60, 1, 45), peopleAbsent: 11 }, lengths: lengths(none, none, of(60, 1, 45)) },
     },
   },
   {
@@ -86,11 +107,11 @@ export const rows: readonly Row<AbsenceInput>[] = [
     name: 'a day between breaks it',
     input: {
       ...year,
-      people: [who(sick('2026-03-01', '2026-03-14'), sick('2026-03-16', '2026-03-29')), ...well(10)],
+      people: [...who(sick('2026-03-01', '2026-03-14'), sick('2026-03-16', '2026-03-29')), ...well(11)],
     },
     expect: {
       outcome: 'decided',
-      value: { total: { ...of(28, 2), peopleAbsent: 1, incidence: 18.2 }, lengths: lengths(of(28, 2)) },
+      value: { total: { ...of(28, 2), peopleAbsent: 11, incidence: 100 }, lengths: lengths(of(28, 2)) },
     },
     absent: ['interpretations'],
   },
@@ -100,8 +121,8 @@ export const rows: readonly Row<AbsenceInput>[] = [
     input: {
       ...year,
       people: [
-        who(sick('2026-03-06', '2026-03-20', 0.5), sick('2026-03-01', '2026-03-10')),
-        who(sick('2026-05-01', '2026-05-31', 0.25), sick('2026-05-10', '2026-05-11', 0.75)),
+        ...who(sick('2026-03-06', '2026-03-20', 0.5), sick('2026-03-01', '2026-03-10')),
+        ...who(sick('2026-05-01', '2026-05-31', 0.25), sick('2026-05-10', '2026-05-11', 0.75)),
         ...well(9),
       ],
     },
@@ -112,11 +133,11 @@ export const rows: readonly Row<AbsenceInput>[] = [
   },
   {
     name: 'days before the window make the sickness longer, and are not counted',
-    input: { ...spring, people: [who(sick('2026-01-01', '2026-03-01')), ...well(10)] },
+    input: { ...spring, people: [...who(sick('2026-01-01', '2026-03-01')), ...well(11)] },
     expect: {
       outcome: 'decided',
       value: {
-        total: { ...of(1, 0), peopleAbsent: 1, incidence: 0 },
+        total: { ...of(1, 0), peopleAbsent: 11, incidence: 0 },
         lengths: lengths(none, none, of(1, 0)),
       },
     },
@@ -124,14 +145,14 @@ export const rows: readonly Row<AbsenceInput>[] = [
   {
     // 31 May – 29 July is sixty days.
     name: 'so do days after it, where they are known',
-    input: { ...spring, people: [who(sick('2026-05-31', '2026-07-29')), ...well(10)] },
+    input: { ...spring, people: [...who(sick('2026-05-31', '2026-07-29')), ...well(11)] },
     expect: { outcome: 'decided', value: { lengths: lengths(none, none, of(1, 1)) } },
   },
   {
     name: 'ongoing sickness is known through the window',
     input: {
       ...spring,
-      people: [who(sick('2026-05-18', null)), who(sick('2026-05-17', null, 0.5)), ...well(9)],
+      people: [...who(sick('2026-05-18', null)), ...who(sick('2026-05-17', null, 0.5)), ...well(9)],
     },
     expect: {
       outcome: 'decided',
@@ -143,9 +164,9 @@ export const rows: readonly Row<AbsenceInput>[] = [
     input: {
       ...spring,
       people: [
-        who(sick('2026-02-01', '2026-02-28')),
-        who(sick('2026-06-01', '2026-06-30')),
-        who(sick('2026-06-02', null)),
+        ...who(sick('2026-02-01', '2026-02-28')),
+        ...who(sick('2026-06-01', '2026-06-30')),
+        ...who(sick('2026-06-02', null)),
         ...well(8),
       ],
       on: '2026-03-01',
@@ -163,7 +184,7 @@ export const rows: readonly Row<AbsenceInput>[] = [
     name: 'two in a row of whom the first began before the window: one sickness, not begun in it',
     input: {
       ...spring,
-      people: [who(sick('2026-02-20', '2026-02-28'), sick('2026-03-01', '2026-03-10')), ...well(10)],
+      people: [...who(sick('2026-02-20', '2026-02-28'), sick('2026-03-01', '2026-03-10')), ...well(11)],
     },
     expect: {
       outcome: 'decided',
@@ -176,9 +197,9 @@ export const rows: readonly Row<AbsenceInput>[] = [
       from: '2027-12-15',
       to: '2028-03-10',
       people: [
-        who(sick('2027-12-30', '2028-01-02')),
-        who(sick('2028-02-28', '2028-03-31', 0.5)),
-        who(sick('2027-12-01', '2027-12-15')),
+        ...who(sick('2027-12-30', '2028-01-02')),
+        ...who(sick('2028-02-28', '2028-03-31', 0.5)),
+        ...who(sick('2027-12-01', '2027-12-15')),
         ...well(8),
       ],
     },
@@ -196,55 +217,62 @@ export const rows: readonly Row<AbsenceInput>[] = [
   },
   {
     name: 'a window of one day',
-    input: { from: '2026-03-31', to: '2026-03-31', people: [who(sick('2026-03-31', null)), ...well(10)] },
+    input: { from: '2026-03-31', to: '2026-03-31', people: [...who(sick('2026-03-31', null)), ...well(11)] },
     expect: {
       outcome: 'decided',
       value: { total: of(1, 1), months: [{ month: '2026-03', ...of(1, 1) }] },
     },
   },
   {
-    // Two of sixteen are 12.5 %; three occasions per sixteen 18.75 of a hundred, rounded up.
+    // 22 of 176 are 12.5 %; 33 occasions per 176 are 18.75 of a hundred, rounded up.
     name: 'absent on a day: the first and the last day are days of sickness',
     input: {
       ...spring,
       on: '2026-04-10',
       people: [
-        who(sick('2026-04-10', '2026-04-20')),
-        who(sick('2026-04-01', '2026-04-10', 0.25), sick('2026-05-01', '2026-05-02')),
-        ...well(14),
+        ...who(sick('2026-04-10', '2026-04-20')),
+        ...who(sick('2026-04-01', '2026-04-10', 0.25), sick('2026-05-01', '2026-05-02')),
+        ...well(154),
       ],
     },
     expect: {
       outcome: 'decided',
-      value: { total: { incidence: 18.8 }, on: { date: '2026-04-10', absent: 2, shareOfPeople: 12.5 } },
+      value: { total: { incidence: 18.8 }, on: { date: '2026-04-10', absent: 22, shareOfPeople: 12.5 } },
     },
   },
   {
-    // One of sixteen is 6.25 %.
+    // 11 of 176 are 6.25 %.
     name: 'the day after, only one of them',
     input: {
       ...spring,
       on: '2026-04-11',
-      people: [who(sick('2026-04-10', '2026-04-20')), who(sick('2026-04-01', '2026-04-10')), ...well(14)],
+      people: [
+        ...who(sick('2026-04-10', '2026-04-20')),
+        ...who(sick('2026-04-01', '2026-04-10')),
+        ...well(154),
+      ],
     },
-    expect: { outcome: 'decided', value: { on: { date: '2026-04-11', absent: 1, shareOfPeople: 6.3 } } },
+    expect: { outcome: 'decided', value: { on: { date: '2026-04-11', absent: 11, shareOfPeople: 6.3 } } },
   },
   {
-    // 112.5 of 4 500 hours are 2.5 %.
+    // Eleven times 112.5, 1 237.5, of 49 500 hours are 2.5 %.
     name: 'hours lost of ordinary hours',
     input: {
       ...spring,
       people: [
-        { ordinaryHours: 450, spells: [{ ...sick('2026-03-02', '2026-03-06'), hours: 40 }] },
-        { ordinaryHours: 450, spells: [{ ...sick('2026-03-01', '2026-05-31', 0.5), hours: 72.5 }] },
-        ...well(9, { ordinaryHours: 400 }),
+        ...eleven({ ordinaryHours: 450, spells: [{ ...sick('2026-03-02', '2026-03-06'), hours: 40 }] }),
+        ...eleven({
+          ordinaryHours: 450,
+          spells: [{ ...sick('2026-03-01', '2026-05-31', 0.5), hours: 72.5 }],
+        }),
+        ...well(99, { ordinaryHours: 400 }),
       ],
     },
     expect: {
       outcome: 'decided',
       value: {
-        total: { hours: 112.5, shareOfHours: 2.5 },
-        lengths: lengths({ hours: 40 }, { hours: 0 }, { hours: 72.5 }),
+        total: { hours: 1237.5, shareOfHours: 2.5 },
+        lengths: lengths({ hours: 440 }, { hours: 0 }, { hours: 797.5 }),
       },
     },
   },
@@ -253,8 +281,8 @@ export const rows: readonly Row<AbsenceInput>[] = [
     input: {
       ...spring,
       people: [
-        { ordinaryHours: 450, spells: [{ ...sick('2026-03-02', '2026-03-06'), hours: 40 }] },
-        { ordinaryHours: 450, spells: [sick('2026-04-02', '2026-04-06')] },
+        ...eleven({ ordinaryHours: 450, spells: [{ ...sick('2026-03-02', '2026-03-06'), hours: 40 }] }),
+        ...eleven({ ordinaryHours: 450, spells: [sick('2026-04-02', '2026-04-06')] }),
         ...well(9, { ordinaryHours: 400 }),
       ],
     },
@@ -265,37 +293,185 @@ export const rows: readonly Row<AbsenceInput>[] = [
     input: {
       ...spring,
       people: [
-        {
+        ...eleven({
           ordinaryHours: 500,
           spells: [{ ...sick('2026-03-02', '2026-03-06'), hours: 40 }, sick('2026-02-02', '2026-02-06')],
-        },
-        ...well(10, { ordinaryHours: 350 }),
+        }),
+        ...well(110, { ordinaryHours: 350 }),
       ],
     },
-    expect: { outcome: 'decided', value: { total: { hours: 40, shareOfHours: 1 } } },
+    expect: { outcome: 'decided', value: { total: { hours: 440, shareOfHours: 1 } } },
   },
   {
     name: 'one person without ordinary hours: the share is not known',
     input: {
       ...spring,
       people: [
-        { ordinaryHours: 500, spells: [{ ...sick('2026-03-02', '2026-03-06'), hours: 40 }] },
-        ...well(10, { ordinaryHours: 350 }),
+        ...eleven({ ordinaryHours: 500, spells: [{ ...sick('2026-03-02', '2026-03-06'), hours: 40 }] }),
+        ...well(110, { ordinaryHours: 350 }),
         ...well(1),
       ],
     },
-    expect: { outcome: 'decided', value: { total: { hours: 40, shareOfHours: null } } },
+    expect: { outcome: 'decided', value: { total: { hours: 440, shareOfHours: null } } },
   },
   {
-    name: 'eleven people are told',
-    input: { ...spring, people: group(11, {}, 3), on: '2026-03-02' },
+    name: 'eleven absent of twenty-two are told',
+    input: { ...spring, people: group(22, {}, 11), on: '2026-03-02' },
     expect: {
       outcome: 'decided',
       value: {
-        people: 11,
+        people: 22,
         suppressed: null,
-        total: { ...of(3, 3), peopleAbsent: 3, incidence: 27.3 },
-        on: { date: '2026-03-02', absent: 3, shareOfPeople: 27.3 },
+        total: { ...ones(11), peopleAbsent: 11, incidence: 50 },
+        on: { date: '2026-03-02', absent: 11, shareOfPeople: 50 },
+      },
+    },
+  },
+  {
+    name: 'ten absent are not, in no figure, however many the others are',
+    input: { ...spring, people: group(100, { sex: 'woman' }, 10), on: '2026-03-02' },
+    expect: {
+      outcome: 'decided',
+      value: {
+        people: 100,
+        suppressed: 'few',
+        total: { ...HIDDEN_COUNTS, hours: null, peopleAbsent: null },
+        lengths: lengths(HIDDEN_COUNTS, HIDDEN_COUNTS, HIDDEN_COUNTS),
+        months: ['2026-03', '2026-04', '2026-05'].map((month) => ({ month, ...HIDDEN_COUNTS })),
+        sexes: [{ group: 'woman', ...HIDDEN, suppressed: 'few' }, { people: 0 }],
+        on: { date: '2026-03-02', absent: null, shareOfPeople: null },
+      },
+    },
+  },
+  {
+    // Ten were well: of everybody else it would be known.
+    name: 'eleven absent of twenty-one: how many they are is not told',
+    input: { ...spring, people: [...who(sick('2026-03-02', '2026-03-02')), ...well(10)], on: '2026-03-02' },
+    expect: {
+      outcome: 'decided',
+      value: {
+        people: 21,
+        suppressed: null,
+        total: { ...of(1, 1), peopleAbsent: null, incidence: 52.4 },
+        on: { date: '2026-03-02', absent: null, shareOfPeople: null },
+      },
+    },
+  },
+  {
+    name: 'everybody absent: that they were is not told',
+    input: { ...spring, people: [...group(20, { sex: 'woman' }), ...group(20, { sex: 'man' })] },
+    expect: {
+      outcome: 'decided',
+      value: {
+        total: { days: 40, peopleAbsent: null },
+        sexes: [
+          { days: 20, peopleAbsent: null },
+          { days: 20, peopleAbsent: null },
+        ],
+      },
+    },
+  },
+  {
+    name: 'all men absent: by the total and the women they would be known',
+    input: { ...spring, people: [...group(40, { sex: 'woman' }, 20), ...group(20, { sex: 'man' })] },
+    expect: {
+      outcome: 'decided',
+      value: {
+        total: { days: 40, peopleAbsent: 40 },
+        sexes: [
+          { days: 20, peopleAbsent: null },
+          { days: 20, peopleAbsent: null },
+        ],
+      },
+    },
+  },
+  {
+    // 21 are absent, ten of whom fell ill in the time.
+    name: 'ten who fell ill are not told, and their days are in the sum alone',
+    input: {
+      ...spring,
+      people: [...who(sick('2026-01-01', '2026-03-31')), ...group(10, {}), ...well(11)],
+    },
+    expect: {
+      outcome: 'decided',
+      value: {
+        suppressed: null,
+        total: { days: 11 * 31 + 10, occasions: null, incidence: null, peopleAbsent: 21 },
+        lengths: lengths(HIDDEN_COUNTS, { days: 0, occasions: null }, HIDDEN_COUNTS),
+        months: [
+          { month: '2026-03', days: 351, occasions: null },
+          { month: '2026-04', days: 0, occasions: null },
+          { month: '2026-05', days: 0, occasions: null },
+        ],
+      },
+    },
+  },
+  {
+    // The total less the days of the long ones would be the days of the ten.
+    name: 'ten short ones are told by eleven long ones: both go, those of no length stay',
+    input: {
+      ...spring,
+      people: [...who(sick('2026-03-02', '2026-05-01')), ...group(10, {}), ...well(11)],
+    },
+    expect: {
+      outcome: 'decided',
+      value: {
+        total: { days: 11 * 61 + 10, occasions: 21 },
+        lengths: lengths(HIDDEN_COUNTS, none, HIDDEN_COUNTS),
+      },
+    },
+  },
+  {
+    // One long sickness in two months is one person.
+    name: 'the same few in several months are few',
+    input: {
+      ...spring,
+      people: [
+        ...who(sick('2026-03-02', '2026-03-02')),
+        { spells: [sick('2026-04-01', '2026-05-31')] },
+        ...well(11),
+      ],
+    },
+    expect: {
+      outcome: 'decided',
+      value: {
+        total: { days: 72, occasions: 12 },
+        months: [
+          { month: '2026-03', ...HIDDEN_COUNTS },
+          { month: '2026-04', ...HIDDEN_COUNTS },
+          { month: '2026-05', ...HIDDEN_COUNTS },
+        ],
+      },
+    },
+  },
+  {
+    name: 'nobody absent, and each group of more than ten',
+    input: {
+      ...spring,
+      people: [...well(11, { group: { sex: 'woman' } }), ...well(11, { group: { sex: 'man' } })],
+    },
+    expect: {
+      outcome: 'decided',
+      value: { suppressed: null, total: { ...none, peopleAbsent: 0 }, sexes: [{ days: 0 }, { days: 0 }] },
+    },
+  },
+  {
+    name: 'nobody absent, and ten men, of whom that would be told',
+    input: {
+      ...spring,
+      people: [...well(11, { group: { sex: 'woman' } }), ...well(10, { group: { sex: 'man' } })],
+    },
+    expect: {
+      outcome: 'decided',
+      value: {
+        people: 21,
+        suppressed: 'few',
+        total: { days: null, peopleAbsent: null },
+        lengths: lengths(HIDDEN_COUNTS, HIDDEN_COUNTS, HIDDEN_COUNTS),
+        sexes: [
+          { ...HIDDEN, suppressed: 'few' },
+          { ...HIDDEN, suppressed: 'few' },
+        ],
       },
     },
   },
@@ -313,7 +489,7 @@ export const rows: readonly Row<AbsenceInput>[] = [
       outcome: 'decided',
       value: {
         people: null,
-        suppressed: 'at-most-ten',
+        suppressed: 'few',
         total: { days: null, wholeDays: null, occasions: null, peopleAbsent: null, incidence: null },
         lengths: ['1-14', '15-59', 'from-60'].map((length) => ({
           length,
@@ -354,38 +530,52 @@ export const rows: readonly Row<AbsenceInput>[] = [
     input: {
       ...spring,
       people: [
-        ...group(12, { sex: 'woman', ageGroup: 'to-29' }, 6),
-        ...group(11, { sex: 'man', ageGroup: '30-49' }, 1),
-        ...group(16, { sex: 'man', ageGroup: 'from-50' }, 9),
+        ...group(24, { sex: 'woman', ageGroup: 'to-29' }, 12),
+        ...group(25, { sex: 'man', ageGroup: '30-49' }, 11),
+        ...group(30, { sex: 'man', ageGroup: 'from-50' }, 16),
       ],
     },
     expect: {
       outcome: 'decided',
       value: {
-        people: 39,
-        total: { ...of(16, 16), peopleAbsent: 16, incidence: 41 },
+        people: 79,
+        total: { ...ones(39), peopleAbsent: 39, incidence: 49.4 },
         sexes: [
-          { group: 'woman', ...of(6, 6), people: 12, suppressed: null, peopleAbsent: 6, incidence: 50 },
-          { group: 'man', ...of(10, 10), people: 27, suppressed: null, peopleAbsent: 10, incidence: 37 },
+          { group: 'woman', ...ones(12), people: 24, suppressed: null, peopleAbsent: 12, incidence: 50 },
+          { group: 'man', ...ones(27), people: 55, suppressed: null, peopleAbsent: 27, incidence: 49.1 },
         ],
         ages: [
-          { group: 'to-29', ...of(6, 6), people: 12, suppressed: null },
-          { group: '30-49', ...of(1, 1), people: 11, suppressed: null, incidence: 9.1 },
-          { group: 'from-50', ...of(9, 9), people: 16, suppressed: null, incidence: 56.3 },
+          { group: 'to-29', ...ones(12), people: 24, suppressed: null },
+          { group: '30-49', ...ones(11), people: 25, suppressed: null, incidence: 44 },
+          { group: 'from-50', ...ones(16), people: 30, suppressed: null, incidence: 53.3 },
+        ],
+      },
+    },
+  },
+  {
+    name: 'ten absent men of many are not told, and women would tell them',
+    input: { ...spring, people: [...group(40, { sex: 'woman' }, 15), ...group(90, { sex: 'man' }, 10)] },
+    expect: {
+      outcome: 'decided',
+      value: {
+        total: ones(25),
+        sexes: [
+          { ...HIDDEN, suppressed: 'few' },
+          { ...HIDDEN, suppressed: 'few' },
         ],
       },
     },
   },
   {
     name: 'ten men are not told, and women would tell them',
-    input: { ...spring, people: [...group(20, { sex: 'woman' }, 3), ...group(10, { sex: 'man' }, 2)] },
+    input: { ...spring, people: [...group(40, { sex: 'woman' }, 15), ...group(10, { sex: 'man' }, 2)] },
     expect: {
       outcome: 'decided',
       value: {
-        total: of(5, 5),
+        total: ones(17),
         sexes: [
-          { group: 'woman', ...HIDDEN, suppressed: 'secondary' },
-          { group: 'man', ...HIDDEN, suppressed: 'at-most-ten' },
+          { group: 'woman', ...HIDDEN, suppressed: 'few' },
+          { group: 'man', ...HIDDEN, suppressed: 'few' },
         ],
       },
     },
@@ -396,7 +586,7 @@ export const rows: readonly Row<AbsenceInput>[] = [
       ...spring,
       people: [
         ...group(5, { ageGroup: 'to-29' }, 3),
-        ...group(20, { ageGroup: '30-49' }, 3),
+        ...group(40, { ageGroup: '30-49' }, 15),
         ...group(5, { ageGroup: 'from-50' }, 2),
       ],
     },
@@ -404,9 +594,9 @@ export const rows: readonly Row<AbsenceInput>[] = [
       outcome: 'decided',
       value: {
         ages: [
-          { group: 'to-29', ...HIDDEN, suppressed: 'at-most-ten' },
-          { group: '30-49', ...HIDDEN, suppressed: 'secondary' },
-          { group: 'from-50', ...HIDDEN, suppressed: 'at-most-ten' },
+          { group: 'to-29', ...HIDDEN, suppressed: 'few' },
+          { group: '30-49', ...HIDDEN, suppressed: 'few' },
+          { group: 'from-50', ...HIDDEN, suppressed: 'few' },
         ],
       },
     },
@@ -416,30 +606,30 @@ export const rows: readonly Row<AbsenceInput>[] = [
     name: 'three whose sex is not said are told by the others: the women go',
     input: {
       ...spring,
-      people: [...group(20, { sex: 'woman' }, 3), ...group(20, { sex: 'man' }, 2), ...group(3, {})],
+      people: [...group(40, { sex: 'woman' }, 20), ...group(40, { sex: 'man' }, 15), ...group(3, {})],
     },
     expect: {
       outcome: 'decided',
       value: {
         sexes: [
-          { group: 'woman', ...HIDDEN, suppressed: 'secondary' },
-          { group: 'man', ...of(2, 2), people: 20, suppressed: null },
+          { group: 'woman', ...HIDDEN, suppressed: 'few' },
+          { group: 'man', ...ones(15), people: 40, suppressed: null },
         ],
       },
     },
   },
   {
-    name: 'eight men and three whose sex is not said are eleven: the women stay',
+    name: 'eight men and three whose sex is not said are eleven, all absent: the women stay, but not how many were',
     input: {
       ...spring,
-      people: [...group(20, { sex: 'woman' }, 3), ...group(8, { sex: 'man' }, 2), ...group(3, {})],
+      people: [...group(40, { sex: 'woman' }, 20), ...group(8, { sex: 'man' }), ...group(3, {})],
     },
     expect: {
       outcome: 'decided',
       value: {
         sexes: [
-          { group: 'woman', ...of(3, 3), people: 20, suppressed: null },
-          { group: 'man', ...HIDDEN, suppressed: 'at-most-ten' },
+          { group: 'woman', ...ones(20), people: 40, suppressed: null, peopleAbsent: null },
+          { group: 'man', ...HIDDEN, suppressed: 'few' },
         ],
       },
     },
@@ -448,14 +638,14 @@ export const rows: readonly Row<AbsenceInput>[] = [
     name: 'eight men and two whose sex is not said are ten: they go',
     input: {
       ...spring,
-      people: [...group(20, { sex: 'woman' }, 3), ...group(8, { sex: 'man' }, 2), ...group(2, {})],
+      people: [...group(40, { sex: 'woman' }, 20), ...group(8, { sex: 'man' }), ...group(2, {})],
     },
     expect: {
       outcome: 'decided',
       value: {
         sexes: [
-          { ...HIDDEN, suppressed: 'secondary' },
-          { ...HIDDEN, suppressed: 'at-most-ten' },
+          { ...HIDDEN, suppressed: 'few' },
+          { ...HIDDEN, suppressed: 'few' },
         ],
       },
     },
@@ -465,24 +655,24 @@ export const rows: readonly Row<AbsenceInput>[] = [
     input: {
       ...spring,
       people: [
-        ...group(20, { sex: 'woman' }, 3),
+        ...group(40, { sex: 'woman' }, 20),
         ...group(4, { ageGroup: 'to-29' }, 1),
-        ...group(20, { sex: 'man', ageGroup: 'from-50' }),
+        ...group(40, { sex: 'man', ageGroup: 'from-50' }, 20),
       ],
     },
     expect: {
       outcome: 'decided',
       value: {
-        // Twenty women and nobody else have no age: 20 untold and four young are more than ten.
+        // Forty women and nobody else have no age: 40 untold and four young are more than ten.
         ages: [
-          { group: 'to-29', ...HIDDEN, suppressed: 'at-most-ten' },
+          { group: 'to-29', ...HIDDEN, suppressed: 'few' },
           { group: '30-49', ...none, people: 0, suppressed: null },
-          { group: 'from-50', ...of(20, 20), people: 20, suppressed: null },
+          { group: 'from-50', ...ones(20), people: 40, suppressed: null },
         ],
         // The four have no sex: total less women less men would be they.
         sexes: [
-          { group: 'woman', ...HIDDEN, suppressed: 'secondary' },
-          { group: 'man', ...of(20, 20), people: 20, suppressed: null },
+          { group: 'woman', ...HIDDEN, suppressed: 'few' },
+          { group: 'man', ...ones(20), people: 40, suppressed: null },
         ],
       },
     },
@@ -491,22 +681,22 @@ export const rows: readonly Row<AbsenceInput>[] = [
     name: 'nor does it go in place of another',
     input: {
       ...spring,
-      people: [...group(4, { ageGroup: 'to-29' }, 1), ...group(20, { ageGroup: 'from-50' }, 5)],
+      people: [...group(4, { ageGroup: 'to-29' }, 1), ...group(40, { ageGroup: 'from-50' }, 15)],
     },
     expect: {
       outcome: 'decided',
       value: {
         ages: [
-          { ...HIDDEN, suppressed: 'at-most-ten' },
+          { ...HIDDEN, suppressed: 'few' },
           { ...none, people: 0, suppressed: null },
-          { ...HIDDEN, suppressed: 'secondary' },
+          { ...HIDDEN, suppressed: 'few' },
         ],
       },
     },
   },
   {
     name: 'nobody whose sex or age is said',
-    input: { ...spring, people: group(11, {}, 3) },
+    input: { ...spring, people: group(22, {}, 11) },
     expect: {
       outcome: 'decided',
       value: {
@@ -522,13 +712,13 @@ export const rows: readonly Row<AbsenceInput>[] = [
     input: {
       ...spring,
       people: [
-        ...well(11, { group: { sex: 'woman' }, ordinaryHours: 100 }),
-        {
+        ...well(121, { group: { sex: 'woman' }, ordinaryHours: 100 }),
+        ...eleven({
           group: { sex: 'woman' },
           ordinaryHours: 100,
           spells: [{ ...sick('2026-03-02', '2026-03-03'), hours: 12 }],
-        },
-        ...group(12, { sex: 'man' }, 1),
+        }),
+        ...group(24, { sex: 'man' }, 12),
       ],
     },
     expect: {
@@ -536,7 +726,7 @@ export const rows: readonly Row<AbsenceInput>[] = [
       value: {
         total: { hours: null, shareOfHours: null },
         sexes: [
-          { hours: 12, shareOfHours: 1 },
+          { hours: 132, shareOfHours: 1 },
           { hours: null, shareOfHours: null },
         ],
       },

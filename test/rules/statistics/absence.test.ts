@@ -85,7 +85,7 @@ const people = fc
         }),
         { nil: undefined },
       ),
-      members: fc.array(person, { minLength: 1, maxLength: 12 }),
+      members: fc.array(person, { minLength: 1, maxLength: 24 }),
     }),
     { maxLength: 3 },
   )
@@ -135,9 +135,9 @@ describe('absence', () => {
 
   it('counts every day once: by length and by month they are the same days', () => {
     holdsForAll(input, (given) => {
-      const { total, lengths, months, people: told } = valueOf(absence(given));
-      if (told === null) return;
+      const { total, lengths, months } = valueOf(absence(given));
       for (const field of ['days', 'occasions'] as const) {
+        if ([total, ...lengths, ...months].some((part) => part[field] === null)) continue;
         const sum = (parts: readonly { readonly [key in typeof field]: number | null }[]): number =>
           parts.reduce((all, part) => all + (part[field] as number), 0);
         expect(sum(lengths)).toBe(total[field]);

@@ -1,7 +1,14 @@
 /** What is left out of the statistics cannot be reckoned back from what is told. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absence, keyFigures, type AbsenceInput, type KeyFiguresInput } from '../../../src/core.js';
+import {
+  absence,
+  keyFigures,
+  type AbsenceInput,
+  type AbsenceValue,
+  type KeyFiguresInput,
+} from '../../../src/core.js';
+import { datesOf, plusDays } from '../../oracle/days.js';
 import { holdsForAll, valueOf } from '../../support/properties.js';
 import { narrowed, type Bounds } from './attacker.js';
 
@@ -153,7 +160,7 @@ type Person = AbsenceInput['people'][number];
 
 const pad = (day: number): string => String(day).padStart(2, '0');
 
-/** People of random groups, some of whom say neither sex nor age, each with short sickness in the window. */
+/** People of random groups, some of whom say neither sex nor age; of each kind all, some or none with sickness. */
 const people: fc.Arbitrary<Person[]> = fc
   .array(
     fc.record({
@@ -162,80 +169,161 @@ const people: fc.Arbitrary<Person[]> = fc
         { sex: fc.constantFrom(...SEXES), ageGroup: fc.constantFrom(...AGES) },
         { requiredKeys: [] },
       ),
+      month: fc.constantFrom('02', '03', '04', '05'),
       first: fc.integer({ min: 1, max: 20 }),
-      days: fc.integer({ min: 1, max: 10 }),
+      days: fc.constantFrom(1, 5, 10, 20, 70),
       extent: fc.constantFrom(1, 0.5, 0.25),
-      of: fc.integer({ min: 1, max: 3 }),
+      of: fc.constantFrom(1, 2, 3, 1000),
     }),
     { minLength: 1, maxLength: 5 },
   )
   .map((drawn) =>
-    drawn.flatMap(({ count, group, first, days, extent, of }) =>
-      Array.from({ length: count }, (_, i): Person => ({
+    drawn.flatMap(({ count, group, month, first, days, extent, of }) => {
+      const from = `2026-${month}-${pad(first)}`;
+      const spells = [{ from, to: plusDays(from, days - 1), extent }];
+      return Array.from({ length: count }, (_, i): Person => ({
         group,
-        spells:
-          i % of === 0
-            ? [{ from: `2026-04-${pad(first)}`, to: `2026-04-${pad(first + days - 1)}`, extent }]
-            : [],
-      })),
-    ),
+        spells: i % of === (of === 1000 ? 1 : 0) ? spells : [],
+      }));
+    }),
   );
 
+const known = new WeakMap<Person['spells'], string[]>();
+
+/** The days of the window on which somebody is sick. */
+function sickDays({ spells }: Person): string[] {
+  const found =
+    known.get(spells) ??
+    spells
+      .flatMap(({ from, to }) => datesOf({ from, to: to ?? spring.to }))
+      .filter((date) => spring.from <= date && date <= spring.to);
+  known.set(spells, found);
+  return found;
+}
+
+const hasDays = (person: Person): boolean => sickDays(person).length > 0;
+
+type Figure = 'days' | 'wholeDays' | 'occasions' | 'peopleAbsent';
+
+interface Share {
+  readonly name: string;
+  readonly figures: Readonly<Partial<Record<Figure, number | null>>>;
+  readonly members: readonly Person[];
+  /** Whether the day is in the part. */
+  readonly holds: (date: string, person: Person) => boolean;
+}
+
+const LENGTH_OF = (person: Person): string => {
+  const days = person.spells.flatMap(({ from, to }) => datesOf({ from, to: to ?? spring.to })).length;
+  return days < 15 ? '1-14' : days < 60 ? '15-59' : 'from-60';
+};
+
+/** The divisions that the value tells, and who is behind each part. */
+function sharesOf(value: AbsenceValue, all: readonly Person[]): Share[][] {
+  const always = (): boolean => true;
+  return [
+    value.lengths.map((figures): Share => ({
+      name: figures.length,
+      figures,
+      members: all,
+      holds: (_, person) => LENGTH_OF(person) === figures.length,
+    })),
+    value.months.map((figures): Share => ({
+      name: figures.month,
+      figures,
+      members: all,
+      holds: (date) => date.startsWith(figures.month),
+    })),
+    value.sexes.map((figures): Share => ({
+      name: figures.group,
+      figures,
+      members: all.filter(({ group }) => group?.sex === figures.group),
+      holds: always,
+    })),
+    value.ages.map((figures): Share => ({
+      name: figures.group,
+      figures,
+      members: all.filter(({ group }) => group?.ageGroup === figures.group),
+      holds: always,
+    })),
+  ];
+}
+
+/** The people whose sickness a part adds up. */
+const behind = ({ members, holds }: Share): Person[] =>
+  members.filter((person) => sickDays(person).some((date) => holds(date, person)));
+
+const isFew = (found: readonly unknown[]): boolean => found.length > 0 && found.length <= FEW;
+
 describe('absence', () => {
-  it('tells of no group of ten or fewer, nor of what is left when the others are taken from the total', () => {
+  it('tells no figure of the sickness, or of the health, of ten people or fewer', () => {
+    holdsForAll(people, (all) => {
+      const value = valueOf(absence({ ...spring, people: all, on: '2026-04-10' }));
+      const whole: Share = { name: 'total', figures: value.total, members: all, holds: () => true };
+      for (const share of [whole, ...sharesOf(value, all).flat()]) {
+        const { days = null, wholeDays = null, occasions = null, peopleAbsent = null } = share.figures;
+        const sick = behind(share);
+        if (days !== null || wholeDays !== null) {
+          expect(isFew(share.members)).toBe(false);
+          expect(isFew(sick)).toBe(false);
+        }
+        const begun = sick.filter((person) =>
+          person.spells.some(({ from }) => from >= spring.from && share.holds(from, person)),
+        );
+        if (occasions !== null) expect(isFew(begun)).toBe(false);
+        if (peopleAbsent !== null && share.members.length > 0)
+          expect(share.members.length - sick.length).toBeGreaterThan(FEW);
+      }
+      const { absent = null } = value.on ?? {};
+      if (absent !== null && absent > 0) {
+        expect(absent).toBeGreaterThan(FEW);
+        expect(all.length - absent).toBeGreaterThan(FEW);
+      }
+    });
+  });
+
+  it('tells nothing from which such a figure is left when the others are taken from the total', () => {
     holdsForAll(people, (all) => {
       const value = valueOf(absence({ ...spring, people: all }));
-      if (all.length === 0) return;
-      if (all.length <= FEW) {
-        expect(value.people).toBeNull();
-        expect(JSON.stringify({ ...value, sexes: [], ages: [] })).not.toMatch(/":\d/);
-        return;
-      }
-      for (const [key, parts] of [
-        ['sex', value.sexes],
-        ['ageGroup', value.ages],
-      ] as const) {
-        const count = (name: string): number => all.filter(({ group }) => group?.[key] === name).length;
-        const told = parts.filter(({ days }) => days !== null);
-        for (const { group } of told) if (count(group) > 0) expect(count(group)).toBeGreaterThan(FEW);
-        const rest = all.length - told.reduce((sum, { group }) => sum + count(group), 0);
-        if (rest > 0 && told.some(({ group }) => count(group) > 0)) expect(rest).toBeGreaterThan(FEW);
+      for (const division of sharesOf(value, all)) {
+        const told = division.filter(({ figures }) => figures.days !== null);
+        if (value.total.days === null || told.length === division.length) continue;
+        const hidden = division.filter((share) => !told.includes(share));
+        const inNone = all.filter((person) => !division.some(({ members }) => members.includes(person)));
+        const left = new Set([...hidden.flatMap(behind), ...inNone.filter(hasDays)]);
+        expect(left.size).toBeGreaterThan(FEW);
+        expect(hidden.flatMap(({ members }) => members).length + inNone.length).toBeGreaterThan(FEW);
       }
     });
   });
 
   it('leaves a reader who knows how many everybody are unable to tell what it does not tell', () => {
-    const most: Record<string, number> = { days: DAYS, wholeDays: DAYS, occasions: DAYS, peopleAbsent: 1 };
+    const most: Record<Figure, number> = { days: DAYS, wholeDays: DAYS, occasions: DAYS, peopleAbsent: 1 };
     holdsForAll(people, (all) => {
-      fc.pre(all.length > FEW);
       const value = valueOf(absence({ ...spring, people: all }));
       for (const field of ['days', 'wholeDays', 'occasions', 'peopleAbsent'] as const) {
-        for (const [key, parts] of [
-          ['sex', value.sexes],
-          ['ageGroup', value.ages],
-        ] as const) {
-          const room = (name: string | undefined): number =>
-            all.filter(({ group }) => group?.[key] === name).length * (most[field] as number);
-          const known = new Map<string, Bounds>([
-            ['total', { least: value.total[field] as number, most: value.total[field] as number }],
-            ['', { least: 0, most: room(undefined) }],
+        for (const division of sharesOf(value, all)) {
+          if (division.some(({ figures }) => figures[field] === undefined)) continue;
+          const boundsOf = (told: number | null | undefined, members: number): Bounds =>
+            told === null || told === undefined
+              ? { least: 0, most: members * most[field] }
+              : { least: told, most: told };
+          const inNone = all.filter((person) => !division.some(({ members }) => members.includes(person)));
+          const known = new Map([
+            ['total', boundsOf(value.total[field], all.length)],
+            ['', boundsOf(null, inNone.length)],
+            ...division.map(
+              ({ name, figures, members }) => [name, boundsOf(figures[field], members.length)] as const,
+            ),
           ]);
-          for (const part of parts) {
-            const told = part[field];
-            known.set(
-              part.group,
-              told === null ? { least: 0, most: room(part.group) } : { least: told, most: told },
-            );
-          }
-          const names = ['', ...parts.map(({ group }) => group)];
-          const found = narrowed(known, [{ whole: 'total', parts: names }]);
-          const untold = parts.filter((part) => part[field] === null).map(({ group }) => group as string);
-          const left =
-            (value.total[field] as number) - parts.reduce((sum, part) => sum + (part[field] ?? 0), 0);
-          const full = [...untold, undefined].reduce((sum, name) => sum + room(name), 0);
-          // Where nobody of the untold is absent, or all of them always, the sums say so: there is nothing that could be moved.
-          if (left === 0 || left === full) continue;
-          for (const name of untold) {
+          const found = narrowed(known, [
+            { whole: 'total', parts: ['', ...division.map(({ name }) => name)] },
+          ]);
+          const untold = division.filter(({ figures }) => figures[field] === null).map(({ name }) => name);
+          for (const name of [
+            ...untold,
+            ...(value.total[field] === null && all.length > 0 ? ['total'] : []),
+          ]) {
             const bounds = found.get(name) as Bounds;
             expect(bounds.most).toBeGreaterThan(bounds.least);
           }
@@ -250,10 +338,29 @@ describe('absence', () => {
       for (const { group, suppressed, ...figures } of [...sexes, ...ages]) {
         if (suppressed !== null) for (const figure of Object.values(figures)) expect(figure).toBeNull();
         else
-          for (const field of ['days', 'wholeDays', 'occasions', 'people'] as const)
-            expect(figures[field]).not.toBeNull();
+          for (const field of ['days', 'wholeDays', 'people'] as const) expect(figures[field]).not.toBeNull();
         expect(group).toBeTypeOf('string');
       }
     });
+  });
+
+  it('tells everything of a large staff of whom many in every part were sick, and many were not', () => {
+    const kinds = SEXES.flatMap((sex) => AGES.map((ageGroup) => ({ sex, ageGroup })));
+    const staff = kinds.flatMap((group) =>
+      ['2026-03-02', '2026-04-02', '2026-05-02'].flatMap((from) =>
+        [5, 20, 70].flatMap((days) => [
+          ...Array.from({ length: 11 }, (): Person => ({
+            group,
+            ordinaryHours: 100,
+            spells: [{ from, to: plusDays(from, days - 1), extent: 1, hours: 10 }],
+          })),
+          ...Array.from({ length: 11 }, (): Person => ({ group, ordinaryHours: 100, spells: [] })),
+        ]),
+      ),
+    );
+    const { on, ...value } = valueOf(absence({ ...spring, people: staff, on: '2026-04-03' }));
+    const text = JSON.stringify(value).replaceAll('"suppressed":null', '');
+    expect(text).not.toContain('null');
+    expect(on?.absent).toBeGreaterThan(FEW);
   });
 });

@@ -3,10 +3,11 @@ import type { RuleAbout } from '../../../finding/rule-about.js';
 export const about: RuleAbout = {
   decides: [
     'Statistik över sjukfrånvaro under en tid: dagar, hela dagar, timmar och påbörjade sjukfall, efter sjukfallets längd, månad för månad, efter kön och efter ålder, och hur många som är frånvarande en viss dag.',
-    'Ett sjukfall är sammanhängande så länge det pågår dag efter dag; en dag utan sjuktillfälle avslutar det. Varje dag hör till den längd som hela sjukfallet har, med dagarna före och efter tiden. För en grupp med högst tio personer lämnas inga uppgifter, och inte heller för en annan, om den lilla gruppen annars skulle kunna räknas fram.',
+    'Ett sjukfall är sammanhängande så länge det pågår dag efter dag; en dag utan sjuktillfälle avslutar det. Varje dag hör till den längd som hela sjukfallet har, med dagarna före och efter tiden.',
+    'En uppgift avser fler än tio personer: fler än tio i gruppen, och fler än tio vars sjukfrånvaro den lägger ihop, eller ingens. En som avser högst tio lämnas inte, och inte heller andra, om den skulle kunna räknas fram ur dem. Hur många som var frånvarande sägs där fler än tio inte var det, eftersom det annars skulle vara känt om var och en. Att ingen alls var frånvarande sägs så länge varje grupp redovisas.',
   ],
   leaves:
-    'Avgör inte vem som är anställd, vad ordinarie arbetstid är, eller om en uppgift kan hänföras till en enskild individ på annat sätt: i en stor grupp kan några få ha varit frånvarande.',
+    'Avgör inte vem som är anställd, vad ordinarie arbetstid är, eller om en uppgift kan hänföras till en enskild individ på annat sätt, som när uppgifterna för ett kön och en åldersgrupp jämförs.',
   source: '7 kap. 3 § förordningen (2000:605)',
   inForce: 'tider från och med 2003-07-01',
   throws: 'fler sjuktimmar än arbetstimmar, timmar för ett sjuktillfälle utanför tiden, en dag utanför den',

@@ -7,27 +7,33 @@ import { kronor, publish } from '../../../money/amount.js';
 import { toDay, toIso, type Day, type IsoDate } from '../../../time/day.js';
 import { groupBy, itemAt } from '../../../time/lists.js';
 import { startOfMonth, type IsoMonth } from '../../../time/month.js';
-import { covers, type Period } from '../../../time/period.js';
+import type { Period } from '../../../time/period.js';
 import { AGE_GROUPS, SEXES, type AgeGroup, type Sex } from '../group.js';
 import { LENGTHS, type AbsenceLength } from '../length.js';
 import { lengthTerms } from '../lengths.table.js';
 import { perCent } from '../per-cent.js';
 import { smallGroups } from '../small-groups.table.js';
-import { suppressionOf, type Suppression } from '../suppression.js';
+import { tellingsOf, type Behind, type Telling } from '../telling.js';
+import { divisionOfDays, divisionOfPeople, ofPeople } from './behind.js';
 import {
   countsOf,
   figuresOf,
-  NO_COUNTS,
-  NO_FIGURES,
   sumOf,
+  toldCounts,
+  toldFigures,
   type AbsenceCounts,
   type AbsenceFigures,
 } from './figures.js';
-import { monthStarts, personAbsence, type AbsentPerson, type PersonAbsence } from './person.js';
+import {
+  monthStarts,
+  personAbsence,
+  type AbsencePart,
+  type AbsentPerson,
+  type PersonAbsence,
+} from './person.js';
 
 export type { AgeGroup, Sex } from '../group.js';
 export type { AbsenceLength } from '../length.js';
-export type { Suppression } from '../suppression.js';
 export type { AbsenceCounts, AbsenceFigures } from './figures.js';
 export type { AbsenceGroup, AbsenceSpell, AbsentPerson } from './person.js';
 
@@ -58,13 +64,13 @@ export interface MonthFigures extends AbsenceCounts {
 export interface GroupFigures extends AbsenceFigures {
   readonly group: Sex | AgeGroup;
   readonly people: number | null;
-  /** Why the figures are left out; null where they are not. */
-  readonly suppressed: Suppression;
+  /** `few` where the group is left out; null where it is not. */
+  readonly suppressed: 'few' | null;
 }
 
 export interface AbsentOn {
   readonly date: IsoDate;
-  /** How many are absent on the day, wholly or in part. */
+  /** How many are absent on the day, wholly or in part. Null where they, or those who are not, are few. */
   readonly absent: number | null;
   /** In per cent of the people, with one decimal. */
   readonly shareOfPeople: number | null;
@@ -73,7 +79,11 @@ export interface AbsentOn {
 export interface AbsenceValue {
   /** Null where they are at most ten: then every figure is left out. */
   readonly people: number | null;
-  readonly suppressed: Suppression;
+  /**
+   * `few` where every figure is left out; null where they are not. It does not say whether a figure is of few itself or
+   * would give away another one: the two together could tell how many those few are.
+   */
+  readonly suppressed: 'few' | null;
   readonly total: AbsenceFigures;
   /** 1–14, 15–59, 60 days and more. */
   readonly lengths: readonly LengthFigures[];
@@ -92,11 +102,15 @@ export interface AbsenceValue {
  * sex and by age group, and how many are absent on a day.
  *
  * Sickness is unbroken where it goes on day after day; a day without a spell ends it. Each of its days belongs to the class
- * of its whole length, days before and after the time included. A group of at most ten people has no figures, nor has
- * another one where the small group could be found by subtraction.
+ * of its whole length, days before and after the time included.
+ *
+ * A figure is of more than ten people: more than ten in the group, and more than ten whose sickness it adds up, or nobody.
+ * One of ten or fewer is left out, and so are others from which it could be found by subtraction. How many were absent is
+ * told where more than ten were not, since it would otherwise be known of everybody. Where nobody at all was absent, that
+ * is told as long as every group is told.
  *
  * Does not decide who is employed, what their ordinary working time is, or whether a figure can be attributed to an
- * individual in another way: few may have been absent in a group of many.
+ * individual in another way, as where the figures of a sex and of an age group are compared.
  *
  * @source förordning (2000:605) 7 kap. 3 §
  * @inForce times from 2003-07-01 –
@@ -104,14 +118,14 @@ export interface AbsenceValue {
  * @example
  * import { absence } from 'sjukregler';
  *
- * const well = Array.from({ length: 19 }, () => ({ spells: [] }));
- * const found = absence({
- *   from: '2026-01-01', to: '2026-12-31',
- *   people: [...well, { spells: [{ from: '2025-12-01', to: '2026-01-31', extent: 0.5 }] }],
- * });
- * found.outcome === 'decided' && found.value.total.days; //=> 31
- * found.outcome === 'decided' && found.value.total.wholeDays; //=> 15.5
- * found.outcome === 'decided' && found.value.lengths[2]?.days; //=> 31
+ * const well = Array.from({ length: 30 }, () => ({ spells: [] }));
+ * const sick = Array.from({ length: 12 }, () => ({
+ *   spells: [{ from: '2025-12-01', to: '2026-01-31', extent: 0.5 as const }],
+ * }));
+ * const found = absence({ from: '2026-01-01', to: '2026-12-31', people: [...well, ...sick] });
+ * found.outcome === 'decided' && found.value.total.days; //=> 372
+ * found.outcome === 'decided' && found.value.total.wholeDays; //=> 186
+ * found.outcome === 'decided' && found.value.total.peopleAbsent; //=> 12
  */
 export function absence(input: AbsenceInput): Finding<AbsenceValue> {
   const terms = at(lengthTerms, input.from);
@@ -120,20 +134,34 @@ export function absence(input: AbsenceInput): Finding<AbsenceValue> {
 
   const time: Period = { from: toDay(input.from), to: toDay(input.to) };
   const people = input.people.map((person) => personAbsence(person, time, terms));
-  const [suppressed = null] = suppressionOf([people.length], small.most);
-  const told = suppressed === null;
+  const months = monthStarts(time);
+  const [bySex, byAge] = [
+    grouped(SEXES, people, ({ given }) => given.group?.sex),
+    grouped(AGE_GROUPS, people, ({ given }) => given.group?.ageGroup),
+  ];
+  const on = input.on === undefined ? undefined : toDay(input.on);
+  const all = ofPeople(people, on);
+  const { whole, divisions } = tellingsOf(
+    all,
+    [
+      divisionOfDays(people, LENGTHS, ({ length }) => length),
+      divisionOfDays(people, months, monthOf),
+      divisionOfPeople(bySex.members, bySex.untold, on),
+      divisionOfPeople(byAge.members, byAge.untold, on),
+    ],
+    small.most,
+  );
+  const [ofLengths = [], ofMonths = [], ofSexes = [], ofAges = []] = divisions;
 
   const value: AbsenceValue = {
-    people: told ? people.length : null,
-    suppressed,
-    total: told ? figuresOf(people) : { ...NO_FIGURES },
-    lengths: LENGTHS.map((length) => (told ? lengthFigures(length, people) : { length, ...NO_LENGTH })),
-    months: told
-      ? monthFigures(time, people)
-      : monthStarts(time).map((month) => ({ month: named(month), ...NO_COUNTS })),
-    sexes: division(SEXES, people, ({ given }) => given.group?.sex, small.most),
-    ages: division(AGE_GROUPS, people, ({ given }) => given.group?.ageGroup, small.most),
-    on: input.on === undefined ? null : absentOn(input.on, told ? people : undefined),
+    people: people.length === 0 || people.length > small.most ? people.length : null,
+    suppressed: whole.sums ? null : 'few',
+    total: toldFigures(figuresOf(people), whole),
+    lengths: LENGTHS.map((length, i) => lengthFigures(length, people, itemAt(ofLengths, i))),
+    months: monthFigures(months, people, ofMonths),
+    sexes: groupFigures(SEXES, bySex.members, ofSexes),
+    ages: groupFigures(AGE_GROUPS, byAge.members, ofAges),
+    on: input.on === undefined ? null : absentOn(input.on, all, whole),
   };
   const isLong = people.some(({ parts }) => parts.some(({ length }) => length !== '1-14'));
   return decided(value, cite([...terms.source, ...small.source], input.from), {
@@ -141,57 +169,80 @@ export function absence(input: AbsenceInput): Finding<AbsenceValue> {
   });
 }
 
-function lengthFigures(length: AbsenceLength, people: readonly PersonAbsence[]): LengthFigures {
+function lengthFigures(
+  length: AbsenceLength,
+  people: readonly PersonAbsence[],
+  told: Telling,
+): LengthFigures {
   const parts = people.flatMap((person) => person.parts.filter((part) => part.length === length));
   const hours = people.flatMap((person) => person.hours.filter((spell) => spell.length === length));
-  const sum = sumOf(hours.map((spell) => spell.hours));
-  return { length, ...countsOf(parts), hours: sum === undefined ? null : publish(sum) };
-}
-
-function monthFigures(time: Period, people: readonly PersonAbsence[]): MonthFigures[] {
-  const byMonth = groupBy(
-    people.flatMap(({ parts }) => parts),
-    ({ from }) => startOfMonth(from),
-  );
-  return monthStarts(time).map((month) => ({ month: named(month), ...countsOf(byMonth.get(month) ?? []) }));
-}
-
-function named(month: Day): IsoMonth {
-  return toIso(month).slice(0, 7);
-}
-
-/** The figures of each group; those of whom it is not told have none. */
-function division<Group extends Sex | AgeGroup>(
-  groups: readonly Group[],
-  people: readonly PersonAbsence[],
-  groupOf: (person: PersonAbsence) => Group | undefined,
-  most: number,
-): GroupFigures[] {
-  const byGroup = groupBy(people, groupOf);
-  const members = groups.map((group): readonly PersonAbsence[] => byGroup.get(group) ?? []);
-  const parts = members.map(({ length }) => length);
-  const found = suppressionOf(parts, most, byGroup.get(undefined)?.length ?? 0);
-  return groups.map((group, i): GroupFigures => {
-    const ofGroup = itemAt(members, i);
-    const suppressed = found[i] ?? null;
-    return suppressed === null
-      ? { group, people: ofGroup.length, suppressed, ...figuresOf(ofGroup) }
-      : { group, people: null, suppressed, ...NO_FIGURES };
-  });
-}
-
-function absentOn(date: IsoDate, people: readonly PersonAbsence[] | undefined): AbsentOn {
-  if (people === undefined) return { date, absent: null, shareOfPeople: null };
-  const day = toDay(date);
-  const absent = people.filter(({ sicknesses }) => sicknesses.some((period) => covers(period, day))).length;
+  const sum = told.sums ? sumOf(hours.map((spell) => spell.hours)) : undefined;
   return {
-    date,
-    absent,
-    shareOfPeople: people.length === 0 ? null : perCent(kronor(absent), kronor(people.length)),
+    length,
+    ...toldCounts(countsOf(parts), told),
+    hours: sum === undefined ? null : publish(sum),
   };
 }
 
-const NO_LENGTH = { ...NO_COUNTS, hours: null };
+function monthFigures(
+  months: readonly Day[],
+  people: readonly PersonAbsence[],
+  told: readonly Telling[],
+): MonthFigures[] {
+  const byMonth = groupBy(
+    people.flatMap(({ parts }) => parts),
+    monthOf,
+  );
+  return months.map((month, i) => ({
+    month: toIso(month).slice(0, 7),
+    ...toldCounts(countsOf(byMonth.get(month) ?? []), itemAt(told, i)),
+  }));
+}
+
+function monthOf({ from }: AbsencePart): Day {
+  return startOfMonth(from);
+}
+
+interface Grouped {
+  readonly members: readonly (readonly PersonAbsence[])[];
+  /** Those of whom it is not told. */
+  readonly untold: readonly PersonAbsence[];
+}
+
+function grouped<Group extends Sex | AgeGroup>(
+  groups: readonly Group[],
+  people: readonly PersonAbsence[],
+  groupOf: (person: PersonAbsence) => Group | undefined,
+): Grouped {
+  const byGroup = groupBy(people, groupOf);
+  return {
+    members: groups.map((group) => byGroup.get(group) ?? []),
+    untold: byGroup.get(undefined) ?? [],
+  };
+}
+
+function groupFigures(
+  groups: readonly (Sex | AgeGroup)[],
+  members: readonly (readonly PersonAbsence[])[],
+  told: readonly Telling[],
+): GroupFigures[] {
+  return groups.map((group, i): GroupFigures => {
+    const ofGroup = itemAt(members, i);
+    const telling = itemAt(told, i);
+    return {
+      group,
+      people: telling.sums ? ofGroup.length : null,
+      suppressed: telling.sums ? null : 'few',
+      ...toldFigures(figuresOf(ofGroup), telling),
+    };
+  });
+}
+
+function absentOn(date: IsoDate, { people, absentOn: absent = 0 }: Behind, { headsOn }: Telling): AbsentOn {
+  if (!headsOn) return { date, absent: null, shareOfPeople: null };
+  return { date, absent, shareOfPeople: people === 0 ? null : perCent(kronor(absent), kronor(people)) };
+}
+
 const NONE: readonly never[] = [];
 const LENGTH_OF_DAY: readonly Interpretation[] = /* @__PURE__ */ frozen([
   { question: 'length-of-day', taken: 'whole-sickness', other: ['day-number'] },

@@ -1,6 +1,7 @@
 /** Sums of many people, and what is told of them. */
 import { kronor, NOTHING, plus, publish, type Amount } from '../../../money/amount.js';
 import { perCent } from '../per-cent.js';
+import type { Telling } from '../telling.js';
 import type { AbsencePart, PersonAbsence } from './person.js';
 
 /** Null where the figures are left out. */
@@ -9,7 +10,7 @@ export interface AbsenceCounts {
   readonly days: number | null;
   /** The same in whole days: a day of half sick leave is half a day. Of several spells the greatest extent counts. */
   readonly wholeDays: number | null;
-  /** Unbroken sicknesses that began in the time. */
+  /** Unbroken sicknesses that began in the time. Null also where they are of few. */
   readonly occasions: number | null;
 }
 
@@ -18,21 +19,11 @@ export interface AbsenceFigures extends AbsenceCounts {
   readonly hours: number | null;
   /** In per cent of ordinary working time, with one decimal; null also where hours are not known. */
   readonly shareOfHours: number | null;
-  /** How many had any sickness in the time. */
+  /** How many had any sickness in the time. Null also where those who had none are few. */
   readonly peopleAbsent: number | null;
   /** Occasions for each 100 people, with one decimal. */
   readonly incidence: number | null;
 }
-
-export const NO_COUNTS: AbsenceCounts = { days: null, wholeDays: null, occasions: null };
-
-export const NO_FIGURES: AbsenceFigures = {
-  ...NO_COUNTS,
-  hours: null,
-  shareOfHours: null,
-  peopleAbsent: null,
-  incidence: null,
-};
 
 export function countsOf(parts: readonly AbsencePart[]): AbsenceCounts & { readonly occasions: number } {
   let [days, quarters, occasions] = [0, 0, 0];
@@ -55,6 +46,28 @@ export function figuresOf(people: readonly PersonAbsence[]): AbsenceFigures {
       lost === undefined || ordinary === undefined || isNone(ordinary) ? null : perCent(lost, ordinary),
     peopleAbsent: people.filter(({ parts }) => parts.length > 0).length,
     incidence: people.length === 0 ? null : perCent(kronor(counts.occasions), kronor(people.length)),
+  };
+}
+
+/** The counts without those that are left out. */
+export function toldCounts<Counts extends AbsenceCounts>(
+  counts: Counts,
+  { sums, occasions }: Telling,
+): Counts {
+  return {
+    ...counts,
+    ...(sums ? {} : { days: null, wholeDays: null }),
+    ...(occasions ? {} : { occasions: null }),
+  };
+}
+
+/** The figures without those that are left out. */
+export function toldFigures(figures: AbsenceFigures, told: Telling): AbsenceFigures {
+  return {
+    ...toldCounts(figures, told),
+    ...(told.sums ? {} : { hours: null, shareOfHours: null }),
+    ...(told.occasions ? {} : { incidence: null }),
+    ...(told.heads ? {} : { peopleAbsent: null }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { QuestionWords, RuleWords } from '../../../finding/rule-words.js';
 import { inputNames, valueNames } from '../../shared/field.words.js';
-import { ageNames, sexNames, suppressedReasons } from '../group.words.js';
+import { ageNames, sexNames } from '../group.words.js';
 import type { AbsenceInput, AbsenceQuestion, AbsenceValue } from './absence.js';
 
 const lengthOfDay: QuestionWords<'whole-sickness' | 'day-number'> = {
@@ -27,16 +27,14 @@ const lengthOfDay: QuestionWords<'whole-sickness' | 'day-number'> = {
 export const words: RuleWords<
   AbsenceInput,
   AbsenceValue,
-  | keyof typeof suppressedReasons
-  | keyof typeof sexNames
-  | keyof typeof ageNames
-  | '1-14'
-  | '15-59'
-  | 'from-60',
+  'few' | keyof typeof sexNames | keyof typeof ageNames | '1-14' | '15-59' | 'from-60',
   AbsenceQuestion
 > = {
   reasons: {
-    ...suppressedReasons,
+    few: {
+      sv: 'Högst tio personer är bakom uppgiften, eller så skulle en sådan uppgift kunna räknas fram.',
+      en: 'At most ten people are behind the figure, or such a figure could be found by subtraction.',
+    },
     woman: { sv: 'Kvinnor.', en: 'Women.' },
     man: { sv: 'Män.', en: 'Men.' },
     'to-29': { sv: '29 år eller yngre.', en: '29 years or younger.' },
@@ -90,15 +88,24 @@ export const words: RuleWords<
     absent: { sv: 'Frånvarande', en: 'Absent', unit: 'named' },
     shareOfPeople: { sv: 'Andel av personerna', en: 'Share of the people', unit: 'per-cent' },
   },
-  headline: ({ people, total: { days, occasions } }, { sv, en }) =>
-    people === null || days === null || occasions === null
-      ? {
-          sv: 'Ingen uppgift lämnas, eftersom gruppen har högst tio personer.',
-          en: 'No figure is given, since the group has at most ten people.',
-        }
-      : {
-          sv: `Gruppen på ${sv.number(people)} personer hade ${sv.number(days)} sjukdagar, och ${sv.number(occasions)} sjukfall började.`,
-          en: `The group of ${en.number(people)} people had ${en.number(days)} days of sickness, and ${en.number(occasions)} sicknesses began.`,
-        },
+  headline: ({ people, total: { days, occasions } }, { sv, en }) => {
+    if (people === null || days === null) {
+      return {
+        sv: 'Ingen uppgift lämnas, eftersom högst tio personer är bakom den.',
+        en: 'No figure is given, since at most ten people are behind it.',
+      };
+    }
+    const begun =
+      occasions === null
+        ? { sv: '', en: '' }
+        : {
+            sv: `, och ${sv.number(occasions)} sjukfall började`,
+            en: `, and ${en.number(occasions)} sicknesses began`,
+          };
+    return {
+      sv: `Gruppen på ${sv.number(people)} personer hade ${sv.number(days)} sjukdagar${begun.sv}.`,
+      en: `The group of ${en.number(people)} people had ${en.number(days)} days of sickness${begun.en}.`,
+    };
+  },
   turns: [],
 };

@@ -73,7 +73,8 @@ export interface KeyFiguresValue {
  * figures that are told from the whole.
  *
  * Does not decide whether a figure can be attributed to an individual in another way, such as by comparing the figures of
- * a sex and of an age group, nor what an employee’s ordinary working time is. Whether a body with few employees must
+ * a sex and of an age group, nor what an employee’s ordinary working time is. Where nobody at all was sick, the total says
+ * so of every group: the ordinance asks for it all the same. Whether a body with few employees must
  * report at all depends on two years (fourth paragraph): here nothing is told where the employees given are at most ten.
  * Nor whether municipalities must report: the act that said so (1997:614, 4:1 a) was repealed in 2019.
  *
