@@ -52,6 +52,11 @@ export const histories = {
     return { ...given, employment, certificates: given.spells.map(({ from, to }) => ({ from, to })) };
   },
   'an employee with everything told anew for each spell': tellingCaseOf,
+  'an employee with a new pay for each spell': (spells) => {
+    const days = dayOfEach(spells, 0);
+    const pay = days.map((from, i) => ({ from, monthly: 30000 + (i % 100), hoursPerWeek: 40 }));
+    return { ...longCaseOf(spells), employment: { ...employment, pay } };
+  },
   'a self-employed person': (spells) => ({
     ...longCaseOf(spells),
     insured: 'self-employed',
@@ -60,7 +65,7 @@ export const histories = {
   'an unemployed person': (spells) => ({ ...longCaseOf(spells), insured: 'unemployed' }),
 };
 
-/** For the bench alone: what a spell asks for grows here, until some years are full in the one, and with the pays in the other. */
+/** For the bench alone: what a spell asks for grows here until some years are full. */
 export const furtherHistories = {
   'an employee who is sick every other day': (spells) => ({
     ref: 'A-17',
@@ -68,9 +73,4 @@ export const furtherHistories = {
     spells: spellsOf(spells, { days: 1, every: 2 }),
     benefit,
   }),
-  'an employee with a new pay for each spell': (spells) => {
-    const days = dayOfEach(spells, 0);
-    const pay = days.map((from, i) => ({ from, monthly: 30000 + (i % 100), hoursPerWeek: 40 }));
-    return { ...longCaseOf(spells), employment: { ...employment, pay } };
-  },
 };

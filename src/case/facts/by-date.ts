@@ -1,7 +1,7 @@
 /** What a case says once for all time, or anew from a day on. */
 import { toDay, type Day, type IsoDate } from '../../time/day.js';
-import { firstIndex, itemAt } from '../../time/lists.js';
-import { lastBegun } from '../../time/period.js';
+import { firstIndex, isSome, itemAt, lastOf } from '../../time/lists.js';
+import { lastBegun, type Period } from '../../time/period.js';
 
 export interface ByDate<T> {
   /** What holds on the day; undefined before the first that is known. */
@@ -28,4 +28,13 @@ export function fromDayOn<Row extends { readonly from: IsoDate }, T>(
     return itemAt(begun, Math.max(0, later - 1)).value;
   };
   return { on, near, begins: begun.map(({ from }) => from) };
+}
+
+/** The days from the first of the periods to the last on which another begins to hold. The periods must be in order. */
+export function begunWithin({ begins }: ByDate<unknown>, periods: readonly Period[]): readonly Day[] {
+  if (!isSome(periods)) return [];
+  const [{ from }, { to }] = [periods[0], lastOf(periods)];
+  const first = firstIndex(begins.length, (i) => itemAt(begins, i) >= from);
+  const after = firstIndex(begins.length, (i) => itemAt(begins, i) > to);
+  return begins.slice(first, after);
 }

@@ -4,6 +4,7 @@ import { frozen } from '../../finding/frozen.js';
 import { kronor, minus, publish } from '../../money/amount.js';
 import type { HourlyPay, MonthlyPay } from '../../rules/sick-pay/sick-pay-sum.js';
 import { toIso } from '../../time/day.js';
+import { firstIndex, itemAt } from '../../time/lists.js';
 import type { Period } from '../../time/period.js';
 import type { CaseEmployment, CasePay } from '../given/case.js';
 import { isRows } from '../given/rows.js';
@@ -25,10 +26,9 @@ export function exchangeIsOpen(pay: CaseEmployment['pay'], { from, to }: Period)
   if (pay === undefined) return false;
   if (!isRows(pay)) return isOpen(pay);
   const [first, last] = [toIso(from), toIso(to)];
-  return pay.some((row, i) => {
-    const next = pay[i + 1];
-    return isOpen(row) && row.from <= last && (next === undefined || first < next.from);
-  });
+  const held = firstIndex(pay.length - 1, (i) => itemAt(pay, i + 1).from > first);
+  const after = firstIndex(pay.length, (i) => itemAt(pay, i).from > last);
+  return pay.slice(held, after).some(isOpen);
 }
 
 function isOpen(pay: CasePay): boolean {

@@ -26,7 +26,7 @@ import { length, union, type Period } from '../../time/period.js';
 import { groupBy, itemAt } from '../../time/lists.js';
 import { daysInMonthOf, endOfMonth } from '../../time/month.js';
 import type { PayLayers } from '../given/agreement.js';
-import type { ByDate } from '../facts/by-date.js';
+import { begunWithin, type ByDate } from '../facts/by-date.js';
 import type { BasePay } from '../facts/salary-exchange.js';
 import type { CaseEmployment } from '../given/case.js';
 import type { DayRun, PayerReason } from './days.js';
@@ -370,7 +370,7 @@ function unpaidHours(
 /** Hourly pay after the sick-pay period: it is lost by the hours that were to be worked. */
 function notEarned(facts: PayFacts, runs: readonly NumberedRun[]): readonly PayDay[] {
   const { pays } = facts;
-  const hourly = cutBefore(runs, pays.begins).filter(({ from }) => 'hourly' in payOn(pays, from));
+  const hourly = cutBefore(runs, begunWithin(pays, runs)).filter(({ from }) => 'hourly' in payOn(pays, from));
   return unpaidHours(facts, hourly).lost;
 }
 
@@ -380,7 +380,7 @@ function unpaidCalendarDays({ employment, pays }: PayFacts, runs: readonly Numbe
     ...[...calendarDayPay, ...conventionTerms].map(({ from }) => toDay(from)),
     ...(employment.convention === 'municipal' ? runs.flatMap(startsOfMonths) : []),
   ];
-  const parts = cutBefore(runs, [...cuts, ...pays.begins]).flatMap((run) => {
+  const parts = cutBefore(runs, [...cuts, ...begunWithin(pays, runs)]).flatMap((run) => {
     const pay = payOn(pays, run.from);
     return 'monthly' in pay ? [{ ...run, monthly: kronor(pay.monthly) }] : [];
   });

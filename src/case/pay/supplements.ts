@@ -28,7 +28,7 @@ import { calendarDayPay } from '../../rules/shared/calendar-day-pay.table.js';
 import { sgiLimitsOn, type SgiLimits } from '../../rules/shared/sgi-limits.js';
 import { addDays, toDay, toIso, type Day, type IsoDate } from '../../time/day.js';
 import type { Period } from '../../time/period.js';
-import type { ByDate } from '../facts/by-date.js';
+import { begunWithin, type ByDate } from '../facts/by-date.js';
 import type { AgreementId, PayLayers, SickPayAgreement } from '../given/agreement.js';
 import { knownAgreement } from '../given/under-agreement.js';
 import type { BasePay } from '../facts/salary-exchange.js';
@@ -126,7 +126,7 @@ export function supplementsOn(
   const ceilingUnknown: Period[] = [];
   const parts: SupplementRun[] = [];
   const unknown: UnknownTerm[] = [];
-  for (const { supplement, ...run } of alike(layer, cutBefore(runs, pays.begins))) {
+  for (const { supplement, ...run } of alike(layer, cutBefore(runs, begunWithin(pays, runs)))) {
     const on = toIso(run.from);
     const limits = sgiLimitsOn({ on });
     if ('outcome' in limits) {
