@@ -87,34 +87,39 @@ const ACT = new RegExp(
   'gu',
 );
 
-function actOf({ groups = NO_GROUPS }: { readonly groups?: Groups }): string {
-  return NAMES.get(groups['name'] ?? '') ?? `SFS ${groups['sfs'] ?? ''}`;
+function actOf(match: RegExpExecArray): string {
+  const { name = '', sfs = '' } = groupsOf(match);
+  return NAMES.get(name) ?? `SFS ${sfs}`;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-const NO_GROUPS: Groups = {};
+/** Which groups take part depends on the text. */
+function groupsOf({ groups = {} }: RegExpExecArray): Readonly<Record<string, string | undefined>> {
+  return groups;
+}
 
 /** A bare number names a section only right behind its act. */
 function placesIn(said: string, act: string | undefined, isBehindAct: boolean): Named {
-  const found = [...said.matchAll(PLACE)].filter(
-    ({ index, groups: { chapter, before, after } = NO_GROUPS }) =>
-      [chapter, before, after].some((sign) => sign !== undefined) ||
-      (isBehindAct && said.slice(0, index).trim() === ''),
-  );
+  const found = [...said.matchAll(PLACE)].filter((match) => {
+    const { chapter, before, after } = groupsOf(match);
+    const isSigned = [chapter, before, after].some((sign) => sign !== undefined);
+    return isSigned || (isBehindAct && said.slice(0, match.index).trim() === '');
+  });
   return {
-    spans: found.flatMap(({ groups: { chapter, list = '' } = NO_GROUPS }) =>
-      list.split(/, ?| och | and /).map((part) => ({
-        ...(act !== undefined && { act }),
-        ...(chapter !== undefined && { chapter: placeNumber(chapter) }),
-        ...ends(part),
-      })),
-    ),
+    spans: found.flatMap((match) => spansOf(match, act)),
     rest: found.reduceRight(
       (rest, { index, 0: all }) => `${rest.slice(0, index)} ${rest.slice(index + all.length)}`,
       said,
     ),
   };
+}
+
+function spansOf(match: RegExpExecArray, act: string | undefined): readonly Span[] {
+  const { chapter, list = '' } = groupsOf(match);
+  return list.split(/, ?| och | and /).map((part) => ({
+    ...(act !== undefined && { act }),
+    ...(chapter !== undefined && { chapter: placeNumber(chapter) }),
+    ...ends(part),
+  }));
 }
 
 /** `49 d–e` ends at `49 e`. */
