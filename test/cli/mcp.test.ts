@@ -171,7 +171,7 @@ describe('the tools', () => {
     ['SFB 27:48', ['work-capacity/chain']],
     ['27 kap. 47 §', ['work-capacity/chain']],
     ['27 kap. 47 § SFB', ['work-capacity/chain']],
-    ['19 § SjLL', ['employer/report-to-fk']],
+    ['7 § SjLL', ['sick-pay/karensavdrag', 'sick-pay/periods']],
     ['14 kap. 2 §', []],
     ['Social Insurance Code, chapter 27, section 47', ['work-capacity/chain']],
     ['27:46–49', ['work-capacity/chain', 'rehabilitation/ways-back']],
