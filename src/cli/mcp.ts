@@ -1,5 +1,6 @@
 /** `sjukregler mcp`: the rules as tools for assistants. */
 import type { Command } from 'commander';
+import { languageOfRun } from './language.js';
 
 export function addMcp(command: Command, version: string): void {
   command
@@ -16,6 +17,7 @@ An assistant starts it: give it the command "npx" with the arguments "sjukregler
         import('./mcp/server.js'),
         import('@modelcontextprotocol/server/stdio'),
       ]);
-      serveStdio(() => mcpServer(version));
+      const language = languageOfRun();
+      serveStdio(() => mcpServer(version, language));
     });
 }

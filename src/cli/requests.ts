@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { assess, type AssessOptions, type AssessValue, type Case, type Decided } from '../index.js';
 import { checked, type Checked } from '../edge/checked.js';
-import { code, oneOf } from '../edge/fields.js';
+import { oneOf } from '../edge/fields.js';
 import { refusal } from '../edge/issue-at.js';
 import { InvalidInput } from '../finding/invalid-input.js';
 import type { Language } from '../finding/words.js';
@@ -11,10 +11,7 @@ import { registry, type RegisteredRule } from '../generated/registry.js';
 import { findingReport } from '../report/rule/explain.js';
 import type { Report } from '../report/render/structure.js';
 
-export const ruleId: z.ZodType<string> = z.enum(
-  registry.map(({ id }) => id),
-  code('not-an-option'),
-);
+export const ruleId: z.ZodType<string> = z.enum(registry.map(({ id }) => id));
 
 export const language: z.ZodType<Language> = oneOf(['sv', 'en']);
 
@@ -48,7 +45,7 @@ function caseRequest<Options>(
   return { given: given as Case, options: options as Options };
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -78,6 +78,7 @@ describe('the server', () => {
       [[[], 'unknown-key']],
     ],
     ['another rule', '/explain', { rule: SECRET, input: {} }, 422, [[['rule'], 'not-an-option']]],
+    ['no rule', '/explain', { input: {} }, 422, [[['rule'], 'missing']]],
     [
       'bad input of a rule',
       '/explain',

@@ -8,6 +8,8 @@ import { reportText } from '../../report/render/text.js';
 import { jsonSchemaOf } from '../../schema.js';
 import { nearest } from '../nearest.js';
 import { explain, explainRequest, inInput, ruleId, ruleOf } from '../requests.js';
+import { closeness } from './rules-of-section.js';
+import { sectionsNamed, type Span } from './sections-named.js';
 import { PLAIN, tool, type Tool } from './tool.js';
 
 /** Nobody reads more. */
@@ -21,7 +23,7 @@ export const ruleTools: readonly Tool[] = [
       name: 'find_rule',
       title: 'Find a rule',
       description:
-        'Finds rules by words in Swedish or English, or by a section such as "SjLL 6 §". Gives ids for the other tools. Give no names of persons.',
+        'Finds rules by words in Swedish or English, or by sections such as "SjLL 6 §", "27 kap. 47 §" or "SFB 27:46–49". Gives ids for the other tools. Give no names of persons.',
     },
     z.strictObject({ words }),
     ({ words: asked }) =>
@@ -69,18 +71,26 @@ function asked({ decide }: RegisteredRule, input: unknown): object {
 }
 
 function found(asked: string): readonly RegisteredRule[] {
-  const parts = asked
-    .toLowerCase()
+  const { spans, rest } = sectionsNamed(asked);
+  // Beside a section a number alone says nothing.
+  const parts = rest
     .split(/[\s,;/]+/)
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && (spans.length === 0 || /\p{L}{2}/u.test(part)));
   const scored = registry
-    .map((rule) => ({ rule, score: scoreOf(rule, parts) }))
+    .map((rule) => ({ rule, score: scoreOf(rule, parts) + SECTION_WEIGHT * closestOf(rule, spans) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  if (scored.length > 0) return scored.slice(0, MOST_FOUND).map(({ rule }) => rule);
+  if (scored.length > 0 || spans.length > 0) return scored.slice(0, MOST_FOUND).map(({ rule }) => rule);
   const ids = registry.map(({ id }) => id);
   const near = nearest(asked, ids);
   return near === undefined ? [] : [ruleOf(near)];
+}
+
+/** More than any words. */
+const SECTION_WEIGHT = 1000;
+
+function closestOf(rule: RegisteredRule, spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + closeness(rule, span), 0);
 }
 
 /** What the rule is called and follows counts more than what its fields are called. */

@@ -1,5 +1,13 @@
 /** The rules as tools of the Model Context Protocol. */
-import { McpServer, type CallToolResult, type StandardSchemaWithJSON } from '@modelcontextprotocol/server';
+import {
+  McpServer,
+  ProtocolError,
+  ProtocolErrorCode,
+  type CallToolResult,
+  type StandardSchemaWithJSON,
+} from '@modelcontextprotocol/server';
+import type { Language, Text } from '../../finding/words.js';
+import { isObject } from '../requests.js';
 import { caseTools } from './case-tools.js';
 import { lawTools } from './law-tools.js';
 import { ruleTools } from './rule-tools.js';
@@ -12,17 +20,30 @@ Never give names, personal numbers, diagnoses or free text: no field takes them,
 
 export const tools: readonly Tool[] = [...ruleTools, ...caseTools, ...lawTools];
 
-export function mcpServer(version: string): McpServer {
+type Call = (input: unknown) => CallToolResult;
+
+/** `language` is that of reports and refusals where a call names none. */
+export function mcpServer(version: string, language: Language = 'en'): McpServer {
   const server = new McpServer({ name: 'sjukregler', version }, { instructions: INSTRUCTIONS });
-  for (const { name, title, description, takes, answer } of tools) {
+  const calls = new Map<string, Call>();
+  for (const tool of tools) {
+    const { name, title, description, takes } = tool;
     const config = {
       title,
       description,
       inputSchema: unchecked(takes),
       annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
     };
-    server.registerTool(name, config, (input: unknown) => answered(answer, input));
+    const call: Call = (input) => answered(tool, input, language);
+    server.registerTool(name, config, call);
+    calls.set(name, call);
   }
+  // The package's own handler repeats the name of a tool that there is not.
+  server.server.setRequestHandler('tools/call', ({ params }) => {
+    const call = calls.get(params.name);
+    if (call === undefined) throw new ProtocolError(ProtocolErrorCode.InvalidParams, NO_SUCH_TOOL[language]);
+    return call(params.arguments ?? {});
+  });
   return server;
 }
 
@@ -39,13 +60,27 @@ function unchecked(schema: Tool['takes']): StandardSchemaWithJSON {
   };
 }
 
-function answered(answer: Tool['answer'], input: unknown): CallToolResult {
+const NO_SUCH_TOOL: Text = {
+  sv: 'Verktyget finns inte; tools/list räknar upp alla.',
+  en: 'There is no such tool; tools/list lists them all.',
+};
+
+function answered({ takes, answer }: Tool, input: unknown, language: Language): CallToolResult {
+  const takesLanguage = takes.properties?.['lang'] !== undefined;
+  const given = takesLanguage && isObject(input) ? { lang: language, ...input } : input;
   try {
-    const found = answer(input);
+    const found = answer(given);
     return text(typeof found === 'string' ? found : JSON.stringify(found));
   } catch (error) {
-    return { ...text(refusalText(error)), isError: true };
+    return { ...text(refusalText(error, languageAsked(given) ?? language)), isError: true };
   }
+}
+
+/** Whatever came may name a language, and may name none. */
+function languageAsked(input: unknown): Language | undefined {
+  if (!isObject(input)) return undefined;
+  const { lang } = input;
+  return lang === 'sv' || lang === 'en' ? lang : undefined;
 }
 
 function text(told: string): CallToolResult {

@@ -1,7 +1,10 @@
 /** A tool of the MCP server: what it takes, and what it answers. */
 import * as z from 'zod';
 import { InvalidInput, pathText } from '../../finding/invalid-input.js';
+import type { Language, Text } from '../../finding/words.js';
 import type { TextOptions } from '../../report/render/text.js';
+import { issueText } from '../issue-text.js';
+import { mainNames } from '../main.words.js';
 import { taking } from '../requests.js';
 
 export interface Tool {
@@ -35,8 +38,12 @@ export function jsonSchema(schema: z.ZodType): z.core.JSONSchema.JSONSchema {
 }
 
 /** What did not fit, by path and code; never a value. */
-export function refusalText(error: unknown): string {
-  if (!(error instanceof InvalidInput)) return 'something went wrong';
-  const issues = error.issues.map(({ path, code, message }) => `${pathText(path)}: ${code}. ${message}`);
-  return ['The input does not fit.', ...issues].join('\n');
+export function refusalText(error: unknown, language: Language): string {
+  if (!(error instanceof InvalidInput)) return mainNames.somethingElse[language];
+  const issues = error.issues.map(
+    (issue) => `${pathText(issue.path)}: ${issue.code}. ${issueText(issue, language)}`,
+  );
+  return [DOES_NOT_FIT[language], ...issues].join('\n');
 }
+
+const DOES_NOT_FIT: Text = { sv: 'Indata stämmer inte.', en: 'The input does not fit.' };

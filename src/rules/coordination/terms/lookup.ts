@@ -16,6 +16,6 @@ export function callings(id: TermId): readonly string[] {
 }
 
 /** A Mac writes å as two characters. */
-function folded(word: string): string {
+export function folded(word: string): string {
   return word.trim().normalize('NFC').toLowerCase();
 }
