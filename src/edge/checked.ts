@@ -51,7 +51,7 @@ export function checkedWithOptions<Input, Options, Result>(
   const check = checkOf(entry.input);
   const checkOptions = checkOf(entry.options);
   return withSchema((input: Input, options: Options) => {
-    const [found, foundOptions] = [check(input), checkOptions(options)];
+    const [found, foundOptions] = [check(input), checkOptions(optionsOf(options))];
     refuseAll(found, foundOptions);
     const fit = [fitting(found), fitting(foundOptions)] as const;
     refuse(entry.together?.(...fit));
@@ -92,12 +92,17 @@ export function checkedPair<First, Second, Options, Result>(
   return withSchema((first: First, second: Second, options: Options) => {
     const found = within(entry.first.name, checkFirst(first));
     const foundSecond = within(entry.second.name, checkSecond(second));
-    const foundOptions = checkOptions(options);
+    const foundOptions = checkOptions(optionsOf(options));
     refuseAll(found, foundSecond, foundOptions);
     const fit = [fitting(found), fitting(foundSecond), fitting(foundOptions)] as const;
     refuse(entry.together?.(...fit));
     return decide(...fit);
   }, checkFirst);
+}
+
+/** Where a program leaves the options out, what is missing are those that are required: each is told by its name. */
+function optionsOf(options: unknown): unknown {
+  return options === undefined ? {} : options;
 }
 
 /** What is wrong with any of the arguments is told at once. */

@@ -89,3 +89,13 @@ it('tells what is wrong with the options of a case beside what is wrong with the
     { path: ['asOf'], code: 'not-a-date' },
   ]);
 });
+
+it('names the options that are missing where there are none', () => {
+  const withoutOptions = assess as unknown as (given: object) => unknown;
+  expect(issuesOf(() => withoutOptions({ ref: 'A', spells: [] }))).toMatchObject([
+    { path: ['asOf'], code: 'missing' },
+  ]);
+  expect(issuesOf(() => assess({ ref: 'A', spells: [] }, null as never))).toMatchObject([
+    { path: [], code: 'wrong-type' },
+  ]);
+});
