@@ -33,6 +33,8 @@ export function checked<Input, Result>(
 
 /** A function of one input and options. */
 export interface OptionsEntry<Input, Options> {
+  /** What the path of an issue of the input begins with. Absent: nothing. */
+  readonly name?: string;
   readonly input: z.ZodType<Input>;
   readonly options: z.ZodType<Options>;
   /** What is wrong with input and options that fit alone but not together. Absent: nothing can be. */
@@ -51,7 +53,8 @@ export function checkedWithOptions<Input, Options, Result>(
   const check = checkOf(entry.input);
   const checkOptions = checkOf(entry.options);
   return withSchema((input: Input, options: Options) => {
-    const [found, foundOptions] = [check(input), checkOptions(optionsOf(options))];
+    const found = within(entry.name, check(input));
+    const foundOptions = checkOptions(optionsOf(options));
     refuseAll(found, foundOptions);
     const fit = [fitting(found), fitting(foundOptions)] as const;
     refuse(entry.together?.(...fit));
