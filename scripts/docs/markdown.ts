@@ -1,4 +1,5 @@
 // Small helpers for Markdown, and the sentence that heads every generated page.
+import type { Text } from '../../src/finding/words.js';
 
 const GENERATED = '<!-- Written by npm run docs:pages from the source. Do not edit. -->';
 
@@ -31,6 +32,8 @@ export function anchor(heading: string): string {
 }
 
 /** The first day to the last, or open-ended. */
-export function span({ from, to }: { readonly from: string; readonly to: string | null }): string {
-  return to === null ? `from ${from}` : `${from} – ${to}`;
+export function span({ from, to }: { readonly from: string; readonly to: string | null }): Text {
+  return to === null
+    ? { sv: `från ${from}`, en: `from ${from}` }
+    : { sv: `${from} – ${to}`, en: `${from} – ${to}` };
 }

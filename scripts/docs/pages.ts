@@ -440,10 +440,14 @@ function composedPage(each: ComposedPage, telling: Telling): string {
 function lawOf(
   { tags, about }: RulePage | ComposedPage,
   say: Say,
-  otherwise: { readonly source?: string; readonly inForce?: string } = {},
+  otherwise: { readonly source?: string; readonly inForce?: Text } = {},
 ): string[] {
   const source = tags.get('source') ?? otherwise.source ?? tagOf(tags, 'source');
-  const inForce = tags.get('inForce') ?? otherwise.inForce ?? tagOf(tags, 'inForce');
+  const tag = tags.get('inForce');
+  const inForce =
+    tag === undefined && otherwise.inForce !== undefined
+      ? otherwise.inForce
+      : { sv: about.inForce ?? tagOf(tags, 'inForce'), en: tagOf(tags, 'inForce') };
   const named = actsIn(source);
   return [
     `- ${say(words.sections)}: ${say({ sv: about.source, en: source })}`,
@@ -452,7 +456,7 @@ function lawOf(
       : [
           `- ${say(words.acts)}: ${named.map(([sfs, act]) => `${link(say(act), riksdagUrl(sfs))} (${say({ sv: act.short, en: `${act.short}, ${sfs}` })})`).join('; ')}`,
         ]),
-    `- ${say(words.inForce)}: ${say({ sv: about.inForce ?? inForce, en: inForce })}`,
+    `- ${say(words.inForce)}: ${say(inForce)}`,
     `- ${say(words.throws)}: ${say({
       sv: `\`InvalidInput\` (de kontrollerade funktionerna) vid ${about.throws}`,
       en: (tags.get('throws') ?? 'InvalidInput (checked API)').replaceAll('\n', ' '),

@@ -176,7 +176,8 @@ function fieldsOf(type: ts.Type, place: ts.Node, depth = 0): Field[] {
       name,
       optional: has(symbol.flags, ts.SymbolFlags.Optional),
       type: joined(same.map((each) => typeOfField(each, place))),
-      comment: symbolComment(symbol),
+      // A paragraph for each thing that the forms of a union say.
+      comment: [...new Set(same.map(symbolComment))].filter((text) => text !== '').join('\n\n'),
       fields: isPlainObject(inner) ? fieldsOf(inner, place, depth + 1) : [],
       forms: formsOf(own, place, depth + 1),
     };
@@ -192,7 +193,10 @@ function isNever(symbol: ts.Symbol, place: ts.Node): boolean {
 /** What a field is in any of the forms of a union. */
 function joined(types: readonly string[]): string {
   const members = types.flatMap((type) => (type.includes('(') ? [type] : type.split(' | ')));
-  return [...new Set(members)].join(' | ');
+  const isBoolean = members.includes('true or false');
+  return [...new Set(members)]
+    .filter((member) => !isBoolean || (member !== 'true' && member !== 'false'))
+    .join(' | ');
 }
 
 /** As it is declared; where a type parameter stands there, what it stands for. */

@@ -3,19 +3,18 @@ import type { Language } from '../finding/words.js';
 import type { FileHistory } from '../formats.js';
 import type { SickTotals } from '../formats/rows/sick-totals.js';
 import { NO_VALUE } from '../report/render/structure.js';
+import { namedIn } from './employee-in.js';
 import { countNames, type CountName } from './counts.words.js';
 
 /** Null where it is not known. `leftOut`: rows that cannot be read. `copies`: rows that an earlier file has too. */
 export type Counts = Readonly<Record<CountName, number | null>>;
 
-export function countsOf(
-  { files, counts, copies, employees }: FileHistory,
-  totals: readonly SickTotals[],
-): Counts {
+export function countsOf(history: FileHistory, totals: readonly SickTotals[]): Counts {
+  const { files, counts, copies } = history;
   return {
     files,
     rows: counts.rows,
-    employees: employees.length,
+    employees: namedIn(history).length,
     days: totals.reduce((sum, { days }) => sum + days, 0),
     hours: hoursOf(totals),
     leftOut: counts.unreadable,

@@ -10,11 +10,9 @@ const MOST_NAMED = 20;
  *
  * @throws UsageError where there is none or more than one to choose from
  */
-export function employeeIn(
-  { employees, issues }: FileHistory,
-  asked: string | undefined,
-): FileEmployee | undefined {
-  const [first, second] = employees;
+export function employeeIn(history: FileHistory, asked: string | undefined): FileEmployee | undefined {
+  const { employees, issues } = history;
+  const [first] = employees;
   if (first === undefined) {
     if (issues.length > 0) return undefined;
     throw new UsageError({
@@ -22,12 +20,11 @@ export function employeeIn(
       en: 'the file has no employee with rows that can be read',
     });
   }
-  const unread = issues.flatMap(({ employee }) => employee ?? []).filter((one) => !isIn(employees, one));
-  if (asked === undefined && second === undefined && unread.length === 0) return first;
+  const all = namedIn(history);
+  if (asked === undefined && all.length === 1) return first;
   const found = employees.find(({ employee }) => employee === asked);
   if (found !== undefined) return found;
   if (asked !== undefined && issues.some(({ employee }) => employee === asked)) return undefined;
-  const all = [...new Set([...employees.map(({ employee }) => employee), ...unread])];
   const named = all.slice(0, MOST_NAMED);
   const left = all.length - named.length;
   const there = {
@@ -47,7 +44,12 @@ export function employeeIn(
   );
 }
 
-/** Whether the employee has rows that can be read. Of the others only unreadable rows are known. */
-function isIn(employees: readonly FileEmployee[], asked: string): boolean {
-  return employees.some(({ employee }) => employee === asked);
+/** Every employee of a file, those last of whom there are only rows that cannot be read. */
+export function namedIn({ employees, issues }: Pick<FileHistory, 'employees' | 'issues'>): readonly string[] {
+  return [
+    ...new Set([
+      ...employees.map(({ employee }) => employee),
+      ...issues.flatMap(({ employee }) => employee ?? []),
+    ]),
+  ];
 }

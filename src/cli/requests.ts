@@ -1,13 +1,17 @@
 /** What comes in as one object, over HTTP and MCP: a case with what is given beside it, or a rule with its input. */
 import * as z from 'zod';
-import { assess, type AssessOptions, type AssessValue, type Case, type Decided } from '../index.js';
-import { checked, type Checked } from '../edge/checked.js';
+import { assess } from '../case/assess.js';
+import { entry as assessEntry } from '../case/assess.schema.js';
+import { checked, checkedWithOptions } from '../edge/checked.js';
 import { oneOf } from '../edge/fields.js';
 import { refusal } from '../edge/issue-at.js';
 import { InvalidInput } from '../finding/invalid-input.js';
 import type { Language } from '../finding/words.js';
-import { payrollLines, type PayrollLinesOptions, type PayrollLinesValue } from '../formats.js';
+import type { PayrollLinesValue } from '../formats.js';
+import { payrollLines } from '../formats/payroll/payroll-lines.js';
+import { entry as payrollLinesEntry } from '../formats/payroll/payroll-lines.schema.js';
 import { registry, type RegisteredRule } from '../generated/registry.js';
+import type { AssessValue, Case, Decided } from '../index.js';
 import { findingReport } from '../report/rule/explain.js';
 import type { Report } from '../report/render/structure.js';
 
@@ -22,27 +26,23 @@ export function ruleOf(id: string): RegisteredRule {
   return rule;
 }
 
+const assessCase = checkedWithOptions({ ...assessEntry, name: 'case' }, assess);
+
 export function assessRequest(request: unknown): Decided<AssessValue> {
-  const { given, options } = caseRequest<AssessOptions>(assess, request);
-  return assess(given, options);
+  return asked(assessCase, request);
 }
+
+const payrollLinesOfCase = checkedWithOptions({ ...payrollLinesEntry, name: 'case' }, payrollLines);
 
 export function payrollLinesRequest(request: unknown): Decided<PayrollLinesValue> {
-  const { given, options } = caseRequest<PayrollLinesOptions>(payrollLines, request);
-  return payrollLines(given, options);
+  return asked(payrollLinesOfCase, request);
 }
 
-/** The case is looked at here, so that the paths of its issues begin with its name; the options where they are used. */
-function caseRequest<Options>(
-  { '~standard': standard }: Checked<(given: Case, options: Options) => unknown>,
-  request: unknown,
-): { readonly given: Case; readonly options: Options } {
+/** The case stands beside what is given with it; both are looked at by the function. */
+function asked<Found>(decide: (given: Case, options: never) => Found, request: unknown): Found {
   if (!isObject(request)) throw refusal([], 'wrong-type');
   const { case: given, ...options } = request;
-  const { issues } = standard.validate(given);
-  if (issues !== undefined)
-    throw new InvalidInput(issues.map(({ path, ...issue }) => ({ path: ['case', ...path], ...issue })));
-  return { given: given as Case, options: options as Options };
+  return decide(given as Case, options as never);
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

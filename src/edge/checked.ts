@@ -33,6 +33,8 @@ export function checked<Input, Result>(
 
 /** A function of one input and options. */
 export interface OptionsEntry<Input, Options> {
+  /** What the path of an issue of the input begins with. Absent: nothing. */
+  readonly name?: string;
   readonly input: z.ZodType<Input>;
   readonly options: z.ZodType<Options>;
   /** What is wrong with input and options that fit alone but not together. Absent: nothing can be. */
@@ -51,7 +53,10 @@ export function checkedWithOptions<Input, Options, Result>(
   const check = checkOf(entry.input);
   const checkOptions = checkOf(entry.options);
   return withSchema((input: Input, options: Options) => {
-    const fit = [fitting(check(input)), fitting(checkOptions(options))] as const;
+    const found = within(entry.name, check(input));
+    const foundOptions = checkOptions(optionsOf(options));
+    refuseAll(found, foundOptions);
+    const fit = [fitting(found), fitting(foundOptions)] as const;
     refuse(entry.together?.(...fit));
     return decide(...fit);
   }, check);
@@ -88,14 +93,25 @@ export function checkedPair<First, Second, Options, Result>(
   const [checkFirst, checkSecond] = [checkOf(entry.first.schema), checkOf(entry.second.schema)];
   const checkOptions = checkOf(entry.options);
   return withSchema((first: First, second: Second, options: Options) => {
-    const fit = [
-      fitting(within(entry.first.name, checkFirst(first))),
-      fitting(within(entry.second.name, checkSecond(second))),
-      fitting(checkOptions(options)),
-    ] as const;
+    const found = within(entry.first.name, checkFirst(first));
+    const foundSecond = within(entry.second.name, checkSecond(second));
+    const foundOptions = checkOptions(optionsOf(options));
+    refuseAll(found, foundSecond, foundOptions);
+    const fit = [fitting(found), fitting(foundSecond), fitting(foundOptions)] as const;
     refuse(entry.together?.(...fit));
     return decide(...fit);
   }, checkFirst);
+}
+
+/** Where a program leaves the options out, what is missing are those that are required: each is told by its name. */
+function optionsOf(options: unknown): unknown {
+  return options === undefined ? {} : options;
+}
+
+/** What is wrong with any of the arguments is told at once. */
+function refuseAll(...results: readonly { readonly issues?: readonly Issue[] | undefined }[]): void {
+  const issues = results.flatMap((result) => result.issues ?? []);
+  if (issues.length > 0) throw new InvalidInput(issues.slice(0, MOST_ISSUES));
 }
 
 function refuse(wrong: readonly Pick<Issue, 'path' | 'code'>[] = []): void {

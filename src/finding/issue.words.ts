@@ -19,7 +19,10 @@ export const issueWords: Words<IssueCode> = {
   },
   'not-an-option': { sv: 'Värdet är inget av de tillåtna.', en: 'The value is none of the allowed ones.' },
   'not-a-date': { sv: 'Skriv datumet som ÅÅÅÅ-MM-DD.', en: 'Write the date as YYYY-MM-DD.' },
-  'no-such-date': { sv: 'Det datumet finns inte i kalendern.', en: 'There is no such date in the calendar.' },
+  'no-such-date': {
+    sv: 'Det datumet finns inte i kalendern eller ligger utanför åren 1900–9899.',
+    en: 'There is no such date in the calendar, or it lies outside the years 1900–9899.',
+  },
   'not-a-month': { sv: 'Skriv månaden som ÅÅÅÅ-MM.', en: 'Write the month as YYYY-MM.' },
   'not-a-time': { sv: 'Skriv tidpunkten som ÅÅÅÅ-MM-DDTTT:MM.', en: 'Write the time as YYYY-MM-DDTHH:MM.' },
   'no-such-time': {

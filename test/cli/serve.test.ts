@@ -62,6 +62,16 @@ describe('the server', () => {
     ['no JSON', '/rules/sick-pay/karensavdrag', `{"periodFrom": ${SECRET}`, 400, [[[], 'not-json']]],
     ['no object', '/assess', '[]', 422, [[[], 'wrong-type']]],
     ['no case', '/assess', { asOf: '2026-04-01' }, 422, [[['case'], 'missing']]],
+    [
+      'a case and a day that are wrong',
+      '/assess',
+      { case: { ref: 'A' }, asOf: 'x' },
+      422,
+      [
+        [['case', 'spells'], 'missing'],
+        [['asOf'], 'not-a-date'],
+      ],
+    ],
     ['no day', '/assess', { case: COLD }, 422, [[['asOf'], 'missing']]],
     [
       'an unknown key',

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RuleAbout } from '../../src/finding/rule-about.js';
 import { registry } from '../../src/generated/registry.js';
@@ -12,5 +13,18 @@ describe('the page of a rule in Swedish', () => {
       expect(paragraph).toMatch(/^[\p{Lu}8].*[^ ]\.$/su);
     for (const phrase of [about.source, about.throws]) expect(phrase).toMatch(/[^.]$/);
     expect(JSON.stringify(about)).not.toMatch(/ {2}|\b(?:and|the|second|third|paras?|whether)\b/);
+  });
+
+  it.each(readdirSync('docs/sv/rules'))('says in %s from when in Swedish', (file) => {
+    const text = readFileSync(`docs/sv/rules/${file}`, 'utf8');
+    expect(/^- I kraft: .*$/m.exec(text)?.[0]).not.toMatch(/\b(?:from|until|before|the)\b/);
+  });
+});
+
+describe('the page of a rule', () => {
+  it.each(readdirSync('docs/rules'))('names no type twice in %s', (file) => {
+    expect(readFileSync(`docs/rules/${file}`, 'utf8')).not.toMatch(
+      /`[^`]*\btrue or false \| (?:true|false)\b[^`]*`/,
+    );
   });
 });

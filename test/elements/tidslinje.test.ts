@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/index.js';
 import { contentOf } from '../../src/elements/tidslinje/content.js';
 import { shownOf, type Asked } from '../../src/elements/tidslinje/shown.js';
+import { escaped } from '../../src/report/render/markup.js';
 import { defineTidslinje } from '../../src/elements/tidslinje.js';
 
 const look = { lang: 'en', width: 720, theme: 'auto' } as const;
@@ -75,6 +76,26 @@ describe('what does not fit', () => {
     expect(html).toContain(`<code>${expected}</code>`);
     expect(issues).toHaveLength(1);
     expect(html + JSON.stringify(issues)).not.toContain(SECRET);
+  });
+
+  it('is told in the language of the element, in the picture and to the program', () => {
+    const given = {
+      case: { ...sick, spels: [], pay: 'x', spells: [{ from: '2026-02-30', to: null, extent: 2 }] },
+    };
+    const told = (lang: 'sv' | 'en') => contentOf(shownOf({ asOf: null, ...given }), { ...look, lang });
+    const [sv, en] = [told('sv'), told('en')];
+    expect(sv.issues.map(({ message }) => message)).toEqual([
+      'Det datumet finns inte i kalendern eller ligger utanför åren 1900–9899.',
+      'Värdet är större än vad som är möjligt här.',
+      'Här finns en uppgift som regeln inte känner till. Kontrollera stavningen. Menas `spells`?',
+      'Uppgiften saknas.',
+    ]);
+    expect(en.issues.map(({ path, code }) => [path, code])).toEqual(
+      sv.issues.map(({ path, code }) => [path, code]),
+    );
+    expect(en.issues.at(-1)?.message).toBe('This field is required.');
+    for (const { html, issues } of [sv, en])
+      for (const { message } of issues) expect(html).toContain(escaped(message));
   });
 });
 

@@ -276,12 +276,10 @@ describe('insuranceNotification', () => {
 
   it('refuses a call without case or options', () => {
     const call = insuranceNotification as (...given: readonly unknown[]) => unknown;
-    const missing = [{ path: [], code: 'missing' }];
-    expect(refusalOf(() => call())).toEqual(missing);
-    expect(refusalOf(() => call({ ref: 'A-17', spells: [] }))).toEqual(missing);
-    expect(refusalOf(() => call({ ref: 'A-17', spells: [] }, {}))).toEqual([
-      { path: ['asOf'], code: 'missing' },
-    ]);
+    const noDay = { path: ['asOf'], code: 'missing' };
+    expect(refusalOf(() => call())).toEqual([{ path: [], code: 'missing' }, noDay]);
+    expect(refusalOf(() => call({ ref: 'A-17', spells: [] }))).toEqual([noDay]);
+    expect(refusalOf(() => call({ ref: 'A-17', spells: [] }, {}))).toEqual([noDay]);
   });
 });
 

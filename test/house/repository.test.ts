@@ -51,6 +51,15 @@ it('what is told of a clone is not packed', () => {
   ).toBe('a; c\n\ne\n');
 });
 
+it.each(['README.md', 'README.sv.md'])(
+  '%s as it is packed names no file that is not, but where it links to it',
+  (page) => {
+    const packed = withoutClone(textOf(page)).replace(/```[\s\S]*?^```$/gm, '');
+    const files = [...packed.matchAll(/(?<!\[)`(\w[\w.-]*\/[\w./-]+)`/g)].map(([, file = '']) => file);
+    expect(files.filter((file) => existsSync(file))).toEqual([]);
+  },
+);
+
 describe('workflows', () => {
   const workflows = readdirSync('.github/workflows').map((file) => `.github/workflows/${file}`);
 

@@ -142,4 +142,40 @@ describe('where a rule has not decided, the sentence', () => {
       'The question “The income that benefit is based on (SGI)” cannot be answered for that day; the amounts that it takes are known from 1 January 2019 through 31 December 2026.',
     );
   });
+
+  it('tells the next work trial only where that is what the trial has to wait for', () => {
+    const rule = ruleNamed('rehabilitation/work-trial');
+    const said = (more: object): string => {
+      const input = {
+        from: '2026-03-10',
+        benefitWholeFrom: '2026-01-01',
+        benefitWholeTo: '2026-12-31',
+        employed: true,
+        ownEmployer: true,
+        notificationReceivedOn: '2026-02-01',
+        signedByBoth: true,
+      };
+      return plain(headlineOf(rule, rule.decide({ ...input, ...more }) as Finding<object, string>).sv);
+    };
+    const refused = 'Arbetsprövningen kan inte göras med behållen sjukpenning';
+    for (const mendable of [
+      { notificationReceivedOn: '2026-03-01' },
+      { signedByBoth: false },
+      { employed: false },
+      { ownEmployer: false },
+      { benefitWholeTo: '2026-03-20' },
+      // An earlier period that is long past holds nothing up either.
+      {
+        from: '2026-06-10',
+        notificationReceivedOn: '2026-06-01',
+        earlierTrials: [{ from: '2026-03-01', to: '2026-03-14' }],
+      },
+    ])
+      expect(said(mendable)).toBe(`${refused}.`);
+    const earlierTrials = [{ from: '2026-03-01', to: '2026-03-14' }];
+    expect(said({ from: '2026-04-12', earlierTrials })).toBe(
+      `${refused}; nästa period kan börja tidigast den 13 april 2026.`,
+    );
+    expect(said({ from: '2026-02-28' })).toBe(`${refused}; nästa period kan börja tidigast den 1 mars 2026.`);
+  });
 });

@@ -2,6 +2,8 @@
 import type { Swedish } from './swedish.js';
 
 export const employer: Swedish = {
+  'Seven calendar days from the end of the period.': 'Sju kalenderdagar från periodens slut.',
+  'The statutory day.': 'Den dag som lagen anger.',
   'What the employer has in place. There is no field about a person.':
     'Vad arbetsgivaren har på plats. Det finns inget fält om en person.',
   'Whether everything that act and regulations demand is in place; guidance does not count.':

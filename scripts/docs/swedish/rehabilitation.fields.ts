@@ -261,7 +261,29 @@ export const rehabilitation: Swedish = {
     'Om både den försäkrade och arbetsgivaren har undertecknat den.',
   'The periods of work trial that began before `from`, in any order, both ends included; one that was broken off ends on the last day of trial. Absent: none.':
     'De perioder med arbetsprövning som började före `from`, i valfri ordning, första och sista dag medräknade; en som avbröts slutar den sista prövningsdagen. Utelämnat: inga.',
-  'The first day of the law.': 'Lagens första möjliga dag.',
+  'Before the law, its first day.': 'Före lagen dess första dag.',
+  'Whether there is a right to the leave as it is planned.':
+    'Om det finns rätt till ledigheten så som den är planerad.',
+  'Why there is none, in the order of the sections.': 'Varför det inte finns någon, i paragrafernas ordning.',
+  'The date of day 91 of the sick period, as if the last spell went on.':
+    'Datumet för dag 91 i sjukperioden, som om det sista sjukfallet fortsatte.',
+  'The date of day 180, likewise.': 'Datumet för dag 180, räknat på samma sätt.',
+  'The last day on which the leave can end.': 'Den sista dag som ledigheten kan sluta.',
+  'The last day for telling the employer of the leave.':
+    'Sista dagen att underrätta arbetsgivaren om ledigheten.',
+  'The last day for telling the employer of the return on the day after the leave.':
+    'Sista dagen att underrätta arbetsgivaren om återgången dagen efter ledigheten.',
+  'The last day before which the employer can refuse a return before the end; null where it is not broken off or cannot be postponed.':
+    'Den dag till vilken arbetsgivaren som längst kan vänta med en återgång i förtid; null när ledigheten inte avbryts eller återgången inte kan skjutas upp.',
+  'Whether the trial leaves the benefit as it is.': 'Om sjukpenningen behålls under prövningen.',
+  'Why it does not, in the order of the sections.': 'Varför den inte gör det, i paragrafernas ordning.',
+  'The last day of the period.': 'Periodens sista dag.',
+  'The last day on which the notification can reach Försäkringskassan.':
+    'Den sista dag som anmälan kan komma in till Försäkringskassan.',
+  'The frame that the period belongs to, both ends included.':
+    'Den ramtid som perioden hör till, med båda ändpunkterna.',
+  'The first day on which 8 b § lets the next period begin: after this one where it is allowed or the only one, otherwise after the latest earlier one.':
+    'Den första dag som 8 b § låter nästa period börja: efter den här om den får göras eller är den enda, annars efter den senaste tidigare.',
   'Who convenes and documents the meeting, and decides whether and how it is held.':
     'Vem som kallar till mötet och dokumenterar det, och avgör om och hur det hålls.',
   'Who may take the initiative.': 'Vem som får ta initiativet.',

@@ -35,6 +35,11 @@ const missing = new Set<string>();
 
 /** The comment as one line; in English twice where nobody has said it in Swedish yet, which `untold` then tells. */
 export function saidOf(comment: string): Text {
+  const paragraphs = comment.split('\n\n').map(saidOfParagraph);
+  return { sv: paragraphs.map(({ sv }) => sv).join(' '), en: paragraphs.map(({ en }) => en).join(' ') };
+}
+
+function saidOfParagraph(comment: string): Text {
   const en = comment.replaceAll('\n', ' ');
   const sv = en === '' ? '' : known.get(en);
   unused.delete(en);

@@ -2,6 +2,9 @@
 import type { Swedish } from './swedish.js';
 
 export const sickPay: Swedish = {
+  'The first day for which sick pay takes a certificate.':
+    'Den första dag för vilken sjuklönen kräver ett läkarintyg.',
+  'The number of that day, the notice day being 1.': 'Dagens nummer, där anmälningsdagen är 1.',
   'Average pay and other benefits of one week, in kronor.':
     'Genomsnittlig lön och andra förmåner för en vecka, i kronor.',
   'The first day of the sick-pay period, relapses included.':

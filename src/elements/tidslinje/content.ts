@@ -1,7 +1,7 @@
 /** The element's inside as markup: the picture and the same as tables, or what is wrong. Every text is escaped. */
+import { issueIn } from '../../edge/issue-at.js';
 import { pathText } from '../../finding/invalid-input.js';
 import type { Issue } from '../../finding/issue.js';
-import { issueWords } from '../../finding/issue.words.js';
 import type { Language } from '../../finding/words.js';
 import { days } from '../../report/case/sections/days.js';
 import { deadlines } from '../../report/case/sections/deadlines.js';
@@ -21,7 +21,7 @@ export interface Look {
 
 export interface Content {
   readonly html: string;
-  /** What is wrong with what the page gave. Empty: nothing. */
+  /** What is wrong with what the page gave, in the language of the look. Empty: nothing. */
   readonly issues: readonly Issue[];
 }
 
@@ -30,7 +30,10 @@ export function contentOf(shown: Shown, look: Look): Content {
     case 'nothing':
       return { html: '', issues: [] };
     case 'issues':
-      return { html: issuesHtml(shown.issues, look), issues: shown.issues };
+      return toldIssues(
+        shown.issues.map((issue) => issueIn(issue, look.lang)),
+        look,
+      );
     case 'assessment':
       return drawn(shown, look);
   }
@@ -75,16 +78,17 @@ function tables({ found, given }: Assessment, { lang }: Look): string {
   );
 }
 
-function issuesHtml(issues: readonly Issue[], { lang }: Look): string {
-  return element(
+function toldIssues(issues: readonly Issue[], { lang }: Look): Content {
+  const html = element(
     'div',
     { class: 'issues', part: 'issues', role: 'alert' },
     element('p', {}, escaped(elementNames.cannotBeShown[lang])),
-    element('ul', {}, ...issues.map((issue) => element('li', {}, issueHtml(issue, lang)))),
+    element('ul', {}, ...issues.map((issue) => element('li', {}, issueHtml(issue)))),
   );
+  return { html, issues };
 }
 
-function issueHtml({ path, code }: Issue, lang: Language): string {
+function issueHtml({ path, code, message }: Issue): string {
   const where = element('code', {}, escaped(`${pathText(path)}: ${code}`));
-  return `${where} ${escaped(issueWords[code][lang])}`;
+  return `${where} ${escaped(message)}`;
 }

@@ -14,6 +14,6 @@ export interface SjukTidslinje extends HTMLElement {
   width: number | null;
   /** `auto` is dark where the reader's screen is. All are light on paper. Attribute: `theme`. */
   theme: Theme;
-  /** What is wrong with what was given: paths and codes, never a value. Empty: nothing. */
+  /** What is wrong with what was given: paths, codes and, in the element’s language, messages; never a value. Empty: nothing. */
   readonly issues: readonly Issue[];
 }

@@ -52,8 +52,9 @@ function fromText(given: unknown, read: (value: unknown) => Shown): Shown {
 
 function assessed(input: unknown, asOf: string | null): Shown {
   const checked = assess['~standard'].validate(input);
-  if (checked.issues !== undefined) return refused(checked.issues);
-  if (asOf === null) return refused([issueAt(['asOf'], 'missing')]);
+  const noDay = asOf === null ? [issueAt(['asOf'], 'missing')] : [];
+  if (checked.issues !== undefined) return refused([...checked.issues, ...noDay]);
+  if (asOf === null) return refused(noDay);
   try {
     return { kind: 'assessment', found: assess(checked.value, { asOf }), given: checked.value };
   } catch (error) {

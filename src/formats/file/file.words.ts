@@ -98,7 +98,10 @@ export const fileIssueWords: Words<FileIssueCode> = /* @__PURE__ */ frozen({
     sv: 'Datumet ska skrivas ÅÅÅÅ-MM-DD eller ÅÅÅÅMMDD.',
     en: 'Dates are written YYYY-MM-DD or YYYYMMDD.',
   },
-  'no-such-date': { sv: 'Det datumet finns inte i kalendern.', en: 'There is no such date in the calendar.' },
+  'no-such-date': {
+    sv: 'Det datumet finns inte i kalendern eller ligger utanför åren 1900–9899.',
+    en: 'There is no such date in the calendar, or it lies outside the years 1900–9899.',
+  },
   'time-in-date': {
     sv: 'Datumet har ett klockslag eller en tidszon, som kan göra det till en annan dag. Ange bara dagen.',
     en: 'The date has a time of day or a zone, which could make it another day. Give the day alone.',

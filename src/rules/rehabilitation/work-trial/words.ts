@@ -80,6 +80,14 @@ const questions: { readonly [Q in WorkTrialQuestion]: QuestionWords } = {
   'notification-on-day-off': notificationOnDayOff,
 };
 
+/** The reasons that a later day takes away: what the next period has to wait for. */
+const BARS_OF_TIME: ReadonlySet<WorkTrialReason> = /* @__PURE__ */ new Set([
+  'not-in-force',
+  'too-soon',
+  'two-periods-used',
+  'outside-frame',
+]);
+
 export const words: RuleWords<
   WorkTrialInput,
   WorkTrialValue,
@@ -153,18 +161,26 @@ export const words: RuleWords<
     notifyBy: valueNames.notifyBy,
     frame: { sv: 'Ramtid', en: 'Frame' },
     from: valueNames.from,
-    nextPossibleFrom: { sv: 'Nästa tidigast', en: 'Next at the earliest' },
+    nextPossibleFrom: { sv: 'Nästa period tidigast (8 b §)', en: 'Next period at the earliest (8 b §)' },
   },
-  headline: ({ allowed, to, nextPossibleFrom }, { sv, en }) =>
-    allowed
+  headline: ({ allowed, reasons, to, nextPossibleFrom }, { sv, en }) => {
+    if (allowed) {
+      return {
+        sv: `Arbetsprövningen kan göras med behållen sjukpenning till och med den ${sv.date(to)}.`,
+        en: `The work trial can be made with sickness benefit kept through ${en.date(to)}.`,
+      };
+    }
+    // What is refused only for its notification or the person can be tried before that day, once it is mended.
+    return reasons.some((reason) => BARS_OF_TIME.has(reason))
       ? {
-          sv: `Arbetsprövningen kan göras med behållen sjukpenning till och med den ${sv.date(to)}.`,
-          en: `The work trial can be made with sickness benefit kept through ${en.date(to)}.`,
-        }
-      : {
           sv: `Arbetsprövningen kan inte göras med behållen sjukpenning; nästa period kan börja tidigast den ${sv.date(nextPossibleFrom)}.`,
           en: `The work trial cannot be made with sickness benefit kept; the next period can begin on ${en.date(nextPossibleFrom)} at the earliest.`,
-        },
+        }
+      : {
+          sv: 'Arbetsprövningen kan inte göras med behållen sjukpenning.',
+          en: 'The work trial cannot be made with sickness benefit kept.',
+        };
+  },
   turns: [
     {
       answer: ({ allowed }) => allowed,

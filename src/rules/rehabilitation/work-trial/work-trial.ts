@@ -83,7 +83,7 @@ export interface WorkTrialBeforeTheLaw {
   readonly to: null;
   readonly notifyBy: null;
   readonly frame: null;
-  /** The first day of the law. */
+  /** Before the law, its first day. */
   readonly nextPossibleFrom: IsoDate;
 }
 
