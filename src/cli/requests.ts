@@ -48,7 +48,7 @@ function caseRequest<Options>(
   return { given: given as Case, options: options as Options };
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
