@@ -17,10 +17,10 @@ export interface DutyState {
 }
 
 export interface DutyChange {
+  /** `arose` and `lapsed` also where the other version tells the duty as not required. */
   readonly change: DutyChangeKind;
   readonly id: LedgerId;
   readonly who: LedgerWho;
-  /** Null where the version does not tell it; one that the version tells as not required arises or lapses as well. */
   readonly was: DutyState | null;
   readonly is: DutyState | null;
 }
