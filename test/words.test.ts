@@ -55,6 +55,10 @@ const KEPT = [
   'person',
   'sgi',
   'försäkringskassan.',
+  '3/4',
+  '1/2',
+  '1/4',
+  'kr per karensavdrag',
 ];
 
 const ENGLISH =

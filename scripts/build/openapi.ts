@@ -182,33 +182,65 @@ function json(description: string, schema: JsonSchema): object {
 const codes = Object.keys(issueWords) as readonly IssueCode[];
 
 const SHARED: Schemas = {
-  InvalidInput: object({
-    code: { type: 'string', const: 'invalid-input' },
-    issues: { type: 'array', items: refTo('Issue') },
-  }),
-  Issue: object({
-    path: {
-      type: 'array',
-      items: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
-      description: 'Field names and positions from the outside in.',
+  InvalidInput: object(
+    {
+      code: { type: 'string', const: 'invalid-input' },
+      issues: { type: 'array', items: refTo('Issue') },
     },
-    code: { type: 'string', enum: codes },
-    message: { type: 'string', description: 'The code in English words.' },
-  }),
-  ExplainRequest: {
-    ...object({
+    {
+      didYouMean: {
+        type: 'string',
+        description: 'Of /explain: the id that is nearest to a rule that there is not.',
+      },
+    },
+  ),
+  Issue: object(
+    {
+      path: {
+        type: 'array',
+        items: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+        description: 'Field names and positions from the outside in.',
+      },
+      code: { type: 'string', enum: codes },
+      message: {
+        type: 'string',
+        description: 'The code in words, in the language of the request or the server.',
+      },
+    },
+    {
+      nearest: {
+        type: 'string',
+        description: 'Of an unknown key: the field that is most likely meant.',
+      },
+      options: {
+        type: 'array',
+        items: { type: ['string', 'number', 'boolean', 'null'] },
+        description: 'Of what is no option: those that there are.',
+      },
+    },
+  ),
+  ExplainRequest: object(
+    {
       rule: { type: 'string', enum: rules.map(({ id }) => id) },
       input: { type: 'object', description: 'What the rule takes.' },
-      lang: { type: 'string', enum: ['sv', 'en'], description: 'Absent: English.' },
-    }),
-    required: ['rule', 'input'],
-  },
+    },
+    { lang: { type: 'string', enum: ['sv', 'en'], description: 'Absent: English.' } },
+  ),
   Explanation: object({ text: { type: 'string' }, markdown: { type: 'string' } }),
   Health: object({ status: { type: 'string', const: 'ok' }, version: { type: 'string' } }),
 };
 
-function object(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+/** With what can be absent as well. */
+function object(
+  properties: Readonly<Record<string, JsonSchema>>,
+  optional: Readonly<Record<string, JsonSchema>> = {},
+): JsonSchema {
+  return {
+    type: 'object',
+    properties: { ...properties, ...optional },
+    required: Object.keys(properties),
+    additionalProperties: false,
+  };
 }
 
 function refTo(name: string): JsonSchema {

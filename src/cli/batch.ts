@@ -9,7 +9,7 @@ import { withoutKey, type Key, type KeyField } from './batch-key.js';
 import { openStream, parseJson, unreadable } from './input.js';
 import { EXIT } from './exit.js';
 import { findingText } from './finding-text.js';
-import { issueText } from './issue-text.js';
+import { issuesIn, issueText } from './issue-text.js';
 import { lines, TOO_LONG, type Line } from './lines.js';
 import { progress } from './progress.js';
 
@@ -42,12 +42,17 @@ export interface BadLine {
 
 /** Answers the lines of a file on standard output, and tells on standard error how many did not fit. */
 export async function batch(work: BatchWork, file: string, language: Language): Promise<void> {
-  const done = await runBatch(file, work, process.stdout);
+  const done = await runBatch(file, work, process.stdout, language);
   process.stderr.write(batchText(done, language));
   if (done.bad > 0) process.exitCode = EXIT.invalidInput;
 }
 
-export async function runBatch(file: string, work: BatchWork, output: Writable): Promise<BatchDone> {
+export async function runBatch(
+  file: string,
+  work: BatchWork,
+  output: Writable,
+  language: Language,
+): Promise<BatchDone> {
   let done: BatchDone = { lines: 0, bad: 0 };
   let line = 0;
   let chunk = '';
@@ -58,7 +63,7 @@ export async function runBatch(file: string, work: BatchWork, output: Writable):
     for (const text of texts) {
       line += 1;
       if (text !== TOO_LONG && text.trim() === '') continue;
-      const { json, bad } = answerTo(text, line, work);
+      const { json, bad } = answerTo(text, line, work, language);
       done = counted(done, bad);
       chunk += `${json}\n`;
       if (chunk.length >= CHUNK_CHARACTERS) {
@@ -121,7 +126,12 @@ function counted({ lines, bad, firstBad }: BatchDone, found: BadLine | undefined
   };
 }
 
-function answerTo(text: Line, line: number, { decide, key: field, basis = true }: BatchWork): Answer {
+function answerTo(
+  text: Line,
+  line: number,
+  { decide, key: field, basis = true }: BatchWork,
+  language: Language,
+): Answer {
   let key: Key | undefined;
   try {
     const parsed = parsedLine(text);
@@ -132,7 +142,7 @@ function answerTo(text: Line, line: number, { decide, key: field, basis = true }
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     const { code, issues } = error;
-    const json = JSON.stringify({ error: { line, code, issues } });
+    const json = JSON.stringify({ error: { line, code, issues: issuesIn(issues, language) } });
     return { json: keyedText(field, key, json), bad: { line, issues } };
   }
 }

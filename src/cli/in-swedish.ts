@@ -22,6 +22,7 @@ export function inSwedish(command: Command): void {
   const help = command.createHelp();
   command.description(said(command.description()));
   command.helpOption('-h, --help', said('display help for command'));
+  if (command.commands.length > 0) command.helpCommand('help [command]', said('display help for command'));
   for (const one of [...command.registeredArguments, ...command.options])
     one.description = said(one.description);
   command.configureHelp({

@@ -49,3 +49,8 @@ export function issueText({ code, message }: Issue, language: Language): string 
   });
   return [issueWords[code].sv, ...told].join(' ');
 }
+
+/** The same issues with their messages in a language. */
+export function issuesIn(issues: readonly Issue[], language: Language): readonly Issue[] {
+  return issues.map((issue) => ({ ...issue, message: issueText(issue, language) }));
+}

@@ -59,7 +59,12 @@ Examples:
       const options = { lawOn, asOf } as unknown as LawRadarOptions;
       // Bad options are told once, not on every line.
       lawRadar([], options);
-      const done = await runBatch(file, { decide: (input) => radar(input as Case, options) }, process.stdout);
+      const done = await runBatch(
+        file,
+        { decide: (input) => radar(input as Case, options) },
+        process.stdout,
+        lang,
+      );
       process.stderr.write(batchText(done, lang));
       const { bad } = done;
       print(JSON.stringify({ summary: { lawOn, asOf, ...tally, refused: bad } }));

@@ -1,5 +1,5 @@
 /** A run of any command, with any options. */
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import { InvalidFile } from '../formats/file/invalid-file.js';
 import type { Language } from '../finding/words.js';
 import { commands } from './commands.js';
@@ -15,16 +15,23 @@ export const run: Run = async (typed, version) => {
   const words = languageLast(typed);
   try {
     const known = await program({ version, commands, language, typed: words[0] ?? '' });
-    await known.parseAsync(isHelpOfNone(words) ? words.slice(1) : words, { from: 'user' });
+    await known.parseAsync(helpAsked(words, known), { from: 'user' });
   } catch (error) {
     process.exitCode = exitCodeOf(error, language);
   }
 };
 
-/** Commander shows the help of the whole program for a command that there is not: it is said to be none instead. */
-function isHelpOfNone([command, name = '-']: readonly string[]): boolean {
-  const isCommand = name === 'help' || Object.hasOwn(commands, name);
-  return command === 'help' && !name.startsWith('-') && !isCommand;
+/**
+ * Commander shows the help of the whole on standard error for help with itself and with a command that there is not: the one
+ * is help, and the other is said to be none.
+ */
+function helpAsked(words: readonly string[], known: Command): readonly string[] {
+  const at = words.indexOf('help');
+  const within = at === 0 ? known : known.commands.find((one) => at === 1 && one.name() === words[0]);
+  const name = words[at + 1];
+  if (name === undefined || name.startsWith('-') || !within?.commands.length) return words;
+  const isNone = name !== 'help' && within.commands.every((one) => one.name() !== name);
+  return name === 'help' || isNone ? words.filter((_, i) => i !== at) : words;
 }
 
 function exitCodeOf(error: unknown, language: Language): number {

@@ -4,6 +4,7 @@ import type { Case } from '../case/given/case.js';
 import type { CaseChange } from '../case/given/changed-case.js';
 import type { Language } from '../finding/words.js';
 import { InvalidInput } from '../finding/invalid-input.js';
+import { keysOf } from '../finding/record.js';
 import { whatIf } from '../generated/checked-case.js';
 import { changesReport } from '../report/case/changes.js';
 import {
@@ -68,11 +69,13 @@ Examples:
   $ sjukregler what-if case.json --as-of 2026-03-20 --monthly 38000 --hours-per-week 40 --format json
   $ sjukregler what-if case.json --as-of 2026-03-20 --prolong 2026-06-30 --agreement agreement.json`,
     )
-    .action(async (file: string, options: Options) => {
+    .action(async (file: string, options: Options, typed: Command) => {
       const { asOf, format, lang, agreement, employerSupplement, payPeriods } = options;
       refuseTwoFromStandardInput([file, agreement, employerSupplement, payPeriods]);
       // The checked function: whatever was typed, it is looked at before it is used.
-      const change = changeOf(options) as CaseChange;
+      const kind = kindOf(options);
+      refuseOthers(kind, (option) => typed.getOptionValueSource(option) === 'cli');
+      const change = changeOf(kind, options) as CaseChange;
       const given = await readInput<Case>(file);
       const terms = { asOf, ...(await payGiven(options)) };
       const found = asTyped(change, () => whatIf(given, change, terms));
@@ -104,17 +107,42 @@ function asTyped<Result>({ kind }: CaseChange, decide: () => Result): Result {
   }
 }
 
-const KINDS = ['return', 'end', 'prolong', 'relapse', 'monthly', 'hourly'] as const;
+/** What is typed beside each change. */
+const BESIDE = {
+  return: ['from'],
+  end: [],
+  prolong: [],
+  relapse: ['to', 'extent'],
+  monthly: ['from', 'hoursPerWeek'],
+  hourly: ['from', 'hoursPerWeek'],
+} as const satisfies Readonly<Partial<Record<keyof Options, readonly (keyof typeof FLAGS)[]>>>;
 
-/** What the options ask for, as it was typed. */
-function changeOf(options: Options): unknown {
-  const [kind, ...others] = KINDS.filter((name) => options[name] !== undefined);
-  if (kind === undefined || others.length > 0) {
+type Kind = keyof typeof BESIDE;
+
+const FLAGS = { from: '--from', to: '--to', extent: '--extent', hoursPerWeek: '--hours-per-week' } as const;
+
+function kindOf(options: Options): Kind {
+  const [kind, ...others] = keysOf(BESIDE).filter((name) => options[name] !== undefined);
+  if (kind !== undefined && others.length === 0) return kind;
+  const all = keysOf(BESIDE).map((name) => `--${name}`);
+  throw new UsageError({ sv: `ge ett av ${all.join(', ')}`, en: `give one of ${all.join(', ')}` });
+}
+
+/** What belongs to another change would have no effect. */
+function refuseOthers(kind: Kind, isTyped: (option: string) => boolean): void {
+  const goesWith = (option: string, one: Kind): boolean => BESIDE[one].some((beside) => beside === option);
+  for (const option of keysOf(FLAGS)) {
+    if (!isTyped(option) || goesWith(option, kind)) continue;
+    const kinds = keysOf(BESIDE).flatMap((one) => (goesWith(option, one) ? [`--${one}`] : []));
     throw new UsageError({
-      sv: 'ge ett av --return, --end, --prolong, --relapse, --monthly, --hourly',
-      en: 'give one of --return, --end, --prolong, --relapse, --monthly, --hourly',
+      sv: `${FLAGS[option]} hör till ${kinds.join(', ')}`,
+      en: `${FLAGS[option]} goes with ${kinds.join(', ')}`,
     });
   }
+}
+
+/** What the options ask for, as it was typed. */
+function changeOf(kind: Kind, options: Options): unknown {
   switch (kind) {
     case 'return':
       return { kind: 'return-part-time', from: options.from, extent: numberTyped(options.return) };

@@ -163,3 +163,20 @@ it('a duty without a day stands on the first day of what it belongs to', () => {
     'sick-notice lapsed 31',
   ]);
 });
+
+it('a duty that is no longer required lapses, and one that is required after all arises', () => {
+  const due = { ...duty('return-to-work-plan', 10, 20), status: 'overdue' as const };
+  const none = { ...duty('return-to-work-plan', 10, null), status: 'not-required' as const };
+  expect(told([due], [none])).toEqual(['return-to-work-plan lapsed 21']);
+  expect(told([none], [due])).toEqual(['return-to-work-plan arose 21']);
+  expect(changedDuties([due], [none])[0]).toMatchObject({
+    was: { status: 'overdue' },
+    is: { status: 'not-required', dueOn: null },
+  });
+});
+
+it('a duty that is required in neither version is no change, whether it is told or not', () => {
+  const none = { ...duty('return-to-work-plan', 10, null), status: 'not-required' as const };
+  const later = { ...none, from: 12 as Day };
+  expect([told([none], [later]), told([], [none]), told([none], [])]).toEqual([[], [], []]);
+});

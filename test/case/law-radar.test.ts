@@ -51,7 +51,7 @@ describe('cases under two dates of law', () => {
     expect(found.effects).toContain('duties');
     const plan = found.changes.duties.find(({ id }) => id === 'return-to-work-plan');
     expect(plan).toMatchObject({
-      change: 'moved',
+      change: 'arose',
       was: { dueOn: null, status: 'not-required' },
       is: { dueOn: '2026-03-12' },
     });

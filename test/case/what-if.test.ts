@@ -239,6 +239,30 @@ describe('a change that does not fit', () => {
       [['change.from', 'not-applicable']],
     ],
     [
+      'a return on the last day that is foreseen',
+      ongoing,
+      { kind: 'return-part-time', from: '2026-04-12', extent: 0.5 },
+      [],
+    ],
+    [
+      'a return after it',
+      ongoing,
+      { kind: 'return-part-time', from: '2026-04-13', extent: 0.5 },
+      [['change.from', 'not-applicable']],
+    ],
+    [
+      'a return where what was foreseen has passed',
+      overdue,
+      { kind: 'return-part-time', from: '2026-04-13', extent: 0.5 },
+      [],
+    ],
+    [
+      'a return where nothing is foreseen',
+      caseOf({ spells: [spell('2026-03-02', null)] }),
+      { kind: 'return-part-time', from: '2026-04-13', extent: 0.5 },
+      [],
+    ],
+    [
       'a return to nothing',
       ended,
       { kind: 'return-part-time', from: '2026-03-04', extent: 1 },

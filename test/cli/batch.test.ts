@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { payrollLines } from '../../src/formats.js';
+import { issueWords } from '../../src/finding/issue.words.js';
 import { assess } from '../../src/index.js';
 import type { Case } from '../../src/index.js';
 import { commandLine } from '../support/cli-in-process.js';
@@ -53,6 +54,24 @@ describe('lines that do not fit', () => {
       { error: { line: 4 } },
       {},
     ]);
+  });
+
+  it('say why in the language that was asked for, on standard output too', async () => {
+    const messages = async (lang: string): Promise<unknown[]> =>
+      answersOf(
+        await batch(
+          [{ periodFrom: '2026-03-02' }, 'no', { ...KARENSAVDRAG, weeklypay: 1 }],
+          'sick-pay/karensavdrag',
+          '--lang',
+          lang,
+        ),
+      ).map((answer) => (answer as { error: { issues: { message: string }[] } }).error.issues[0]?.message);
+    expect(await messages('sv')).toEqual([
+      issueWords.missing.sv,
+      expect.stringContaining(issueWords['not-json'].sv),
+      expect.stringContaining(issueWords['unknown-key'].sv),
+    ]);
+    expect((await messages('en'))[0]).toBe(issueWords.missing.en);
   });
 
   it('are told of nowhere where there are none', async () => {

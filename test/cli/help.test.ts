@@ -6,6 +6,7 @@ import { languageLast, languageOf } from '../../src/cli/language.js';
 import { commands } from '../../src/cli/commands.js';
 import { program } from '../../src/cli/program.js';
 import type { Language } from '../../src/finding/words.js';
+import { commandLine } from '../support/cli-in-process.js';
 
 const whole = (language: Language): Promise<Command> => program({ version: '0.0.0', commands, language });
 
@@ -50,6 +51,34 @@ describe('the help', () => {
     expect(help).toContain('(något av: "sv", "en", förval: "en")');
     expect(help).toContain('visa hjälp');
     expect(help).not.toMatch(/Usage|Options:|choices|default/);
+  });
+
+  it.each(['', 'population'])('describes the command that shows it in Swedish: %s', (name) => {
+    const command = swedish.commands.find((one) => one.name() === name) ?? swedish;
+    const help = command.helpInformation().replace(/\s+/g, ' ');
+    expect(help).toContain('help [kommando] visa hjälp');
+    expect(help).not.toContain('display');
+  });
+
+  it.each([
+    ['help', ['help', 'help']],
+    ['population --help', ['population', 'help', 'help']],
+  ])('of itself is %s', async (as, typed) => {
+    for (const lang of ['sv', 'en']) {
+      const help = await commandLine([...typed, '--lang', lang]);
+      expect(help).toEqual(await commandLine([...as.split(' '), '--lang', lang]));
+      expect([help.exit, help.err]).toEqual([0, '']);
+    }
+  });
+
+  it.each([
+    [['help', 'nothing'], "okänt kommando 'nothing'"],
+    [['population', 'help', 'nothing'], 'för många argument'],
+  ])('of what is no command is an error: %j', async (typed, said) => {
+    const { exit, out, err } = await commandLine([...typed, '--lang', 'sv']);
+    expect([exit, out]).toEqual([2, '']);
+    expect(err).toContain(said);
+    expect(err).not.toContain('Exempel');
   });
 
   it('translates what stands below the options', () => {

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { app } from '../../src/cli/serve/app.js';
 import type { Case } from '../../src/case/given/case.js';
+import { issueWords } from '../../src/finding/issue.words.js';
+import type { Language } from '../../src/finding/words.js';
 import { payrollLines } from '../../src/formats.js';
 import { assess } from '../../src/index.js';
 import { registry } from '../../src/schema.js';
@@ -11,16 +13,18 @@ import { rowsById } from '../support/all-rows.js';
 /** Nothing that was sent, not even a part of it, comes back in an error. */
 const SECRET = '19800101-1234';
 
-const hosted = app({ version: '1.2.3', openApi: () => '{"openapi":"3.1.0"}', mostBytes: 10_000 });
+const hostedIn = (language: Language) =>
+  app({ version: '1.2.3', language, openApi: () => '{"openapi":"3.1.0"}', mostBytes: 10_000 });
+const [hosted, swedish] = [hostedIn('en'), hostedIn('sv')];
 
 interface Answer {
   readonly status: number;
   readonly body: unknown;
 }
 
-async function post(path: string, body: unknown): Promise<Answer> {
+async function post(path: string, body: unknown, to = hosted): Promise<Answer> {
   const sent = typeof body === 'string' ? body : JSON.stringify(body);
-  const answer = await hosted.request(path, { method: 'POST', body: sent });
+  const answer = await to.request(path, { method: 'POST', body: sent });
   return { status: answer.status, body: await answer.json() };
 }
 
@@ -112,6 +116,37 @@ describe('the server', () => {
       body: { code: 'not-found', didYouMean: '/rules/sick-pay/karensavdrag' },
     });
     expect(await post(`/${SECRET}`, {})).toEqual({ status: 404, body: { code: 'not-found' } });
+  });
+
+  it('says what is wrong in the language of the request, or else in its own', async () => {
+    const told = async (path: string, body: unknown, to = hosted): Promise<unknown> =>
+      ((await post(path, body, to)).body as { issues: { message: string }[] }).issues[0]?.message;
+    const asked = { rule: 'sick-pay/karensavdrag', input: { periodFrom: '2026-03-02' } };
+    const { sv, en } = issueWords.missing;
+    expect(await told('/explain', asked)).toBe(en);
+    expect(await told('/explain', { ...asked, lang: 'sv' })).toBe(sv);
+    expect(await told('/explain', asked, swedish)).toBe(sv);
+    expect(await told('/explain', { ...asked, lang: 'en' }, swedish)).toBe(en);
+    expect(await told('/assess', { asOf: '2026-04-01' }, swedish)).toBe(sv);
+    expect(await told('/rules/sick-pay/karensavdrag', {}, swedish)).toBe(sv);
+    expect(await told('/rules/sick-pay/karensavdrag', 'no', swedish)).toContain(issueWords['not-json'].sv);
+    expect(await told('/assess', SECRET.repeat(1000), swedish)).toBe(issueWords['too-large'].sv);
+  });
+
+  it('names the nearest rule where one is explained that is none', async () => {
+    const meant = async (rule: unknown): Promise<unknown> =>
+      ((await post('/explain', { rule, input: {} })).body as { didYouMean?: string }).didYouMean;
+    expect(await meant('sick-pay/karens-avdrag')).toBe('sick-pay/karensavdrag');
+    for (const none of ['sick-pay/karensavdrag', SECRET, 7]) expect(await meant(none)).toBeUndefined();
+  });
+
+  it.each(['POST', 'PUT', 'DELETE'])('says that a path takes GET and not %s', async (method) => {
+    for (const path of ['/', '/try.js', '/health', '/openapi.json']) {
+      const answer = await hosted.request(path, { method });
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+      expect(await answer.json()).toEqual({ code: 'method-not-allowed' });
+      expect((await hosted.request(path, { method: 'HEAD' })).status).toBe(200);
+    }
   });
 
   it.each(['GET', 'PUT', 'DELETE'])('says that a path takes POST and not %s', async (method) => {

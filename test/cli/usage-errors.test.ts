@@ -35,6 +35,20 @@ it.each<[readonly string[], string, string]>([
     '--brief goes with --format text, md or html',
     '--brief hör till --format text, md eller html',
   ],
+  ...(
+    [
+      [['--return', '0.5', '--from', '2026-04-01', '--to', '2026-04-10'], '--to', '--relapse'],
+      [['--return', '0.5', '--from', '2026-04-01', '--extent', '1'], '--extent', '--relapse'],
+      [['--end', '2026-03-03', '--from', '2026-03-03'], '--from', '--return, --monthly, --hourly'],
+      [['--end', '2026-03-03', '--extent', '0.5'], '--extent', '--relapse'],
+      [['--prolong', '2026-05-03', '--hours-per-week', '40'], '--hours-per-week', '--monthly, --hourly'],
+      [['--monthly', '1', '--hours-per-week', '40', '--to', '2026-05-03'], '--to', '--relapse'],
+    ] as const
+  ).map(([change, option, kinds]): [readonly string[], string, string] => [
+    ['what-if', 'case.json', '--as-of', '2026-03-20', ...change],
+    `${option} goes with ${kinds}`,
+    `${option} hör till ${kinds}`,
+  ]),
   [
     ['eval', 'assess'],
     'no such rule; for a whole case: sjukregler assess --help',

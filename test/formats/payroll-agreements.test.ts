@@ -41,6 +41,18 @@ describe('what a known agreement gives on a day', () => {
     },
   );
 
+  it.each([
+    ['state', 1155, 'Villkorsavtalen'],
+    ['municipal', 35000 / 28, 'Kommunala servicecentras'],
+  ] as const)('gives the day after day 14, and its line names the clause: %s', (agreement, rate, read) => {
+    const given = caseOf(35000, [spell('2026-01-12', '2026-02-28')]);
+    const { lines } = valueOf(given, '2026-02-01', '2026-02-28', { agreement });
+    const line = lines.find(({ kind }) => kind === 'absence-after-sick-pay');
+    expect(line).toMatchObject({ rate, layer: 'statute', clause: { agreement } });
+    const sources = (line?.lagrum ?? []).flatMap((one) => ('kalla' in one ? [one.kalla] : []));
+    expect(sources).toEqual([expect.stringContaining(read), line?.clause?.source.kalla]);
+  });
+
   it('names the agreement, the clause and the source', () => {
     const { lines } = valueOf(
       caseOf(60000, [spell('2026-02-02', '2026-03-31')]),

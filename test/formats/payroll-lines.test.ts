@@ -186,6 +186,23 @@ describe('the lines of a pay period', () => {
     ]);
   });
 
+  it.each([
+    ['state', 1155, /^Villkorsavtalen för staten .*3,3 %/],
+    ['municipal', 1250, /kalenderdagslön/],
+    ['annual-hours', 1150.68, /× 12 \/ 365/],
+    ['working-days-21', 1150.68, /× 12 \/ 365/],
+    ['karensperiod', 1150.68, /× 12 \/ 365/],
+  ] as const)('cite for a day after day 14 what it was calculated by: %s', (convention, rate, source) => {
+    const pay = { monthly: 35000, hoursPerWeek: 40 };
+    const february = { from: '2026-02-01', to: '2026-02-28' };
+    const given = { spells: [spell('2026-01-12', '2026-02-28')] };
+    const line = linesOf({ ...given, employment: { ...EMPLOYMENT, pay, convention } }, february).find(
+      ({ code }) => code === '41310',
+    );
+    const sources = (line?.lagrum ?? []).flatMap((one) => ('kalla' in one ? [one.kalla] : []));
+    expect([line?.rate, sources]).toEqual([rate, [expect.stringMatching(source)]]);
+  });
+
   it('under the state agreement know no pay of an hour, and deduct 3.3 % a day', () => {
     const lines = linesOf({
       employment: { ...EMPLOYMENT, convention: 'state' },

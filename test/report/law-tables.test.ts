@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { priceBaseAmounts } from '../../src/law/price-base-amount.table.js';
 import { lawTables } from '../../src/report/law/law-tables.js';
+import { lawTableNames } from '../../src/report/law/law-tables.words.js';
 
 it('the highest day amounts are the published ones', () => {
   expect(
-    lawTables['day-amounts']().rows.map(([from, , normal, continuation]) => [from, normal, continuation]),
+    lawTables['day-amounts']('en').rows.map(([from, , normal, continuation]) => [from, normal, continuation]),
   ).toEqual([
     ['2010-01-01', 676, 634],
     ['2011-01-01', 682, 640],
@@ -29,7 +30,7 @@ it('the highest day amounts are the published ones', () => {
 });
 
 it('the compensation for karens in the pandemic is known by its days', () => {
-  expect(lawTables['karens-compensation']().rows.map(([from, amount]) => [from, amount])).toEqual([
+  expect(lawTables['karens-compensation']('en').rows.map(([from, amount]) => [from, amount])).toEqual([
     ['2020-03-11', 700],
     ['2020-06-01', 804],
     ['2021-01-01', 810],
@@ -41,24 +42,52 @@ it('the compensation for karens in the pandemic is known by its days', () => {
 
 it('every table has as many cells as columns, and marks what is provisional', () => {
   for (const make of Object.values(lawTables)) {
-    const { columns, rows } = make();
+    const { columns, rows } = make('en');
     for (const row of rows) expect(row).toHaveLength(columns.length);
   }
-  expect(lawTables.pbb().rows.find(([from]) => from === '2027-01-01')).toEqual([
+  expect(lawTables.pbb('en').rows.find(([from]) => from === '2027-01-01')).toEqual([
     '2027-01-01',
     59600,
     '60900',
     'S',
     '2026-11-29',
   ]);
-  const of1966 = lawTables['pension-ages']().rows.find(([from]) => from === '1966-01-01');
+  const of1966 = lawTables['pension-ages']('en').rows.find(([from]) => from === '1966-01-01');
   expect(of1966?.[2]).toBe('67 (provisional)');
-  expect(lawTables['special-cases']().rows.at(-1)?.slice(0, 5)).toEqual(['2025-01-01', 230, 173, 115, 58]);
+  expect(lawTables['special-cases']('en').rows.at(-1)?.slice(0, 5)).toEqual([
+    '2025-01-01',
+    230,
+    173,
+    115,
+    58,
+  ]);
+});
+
+it('what people read in them is in both languages, and nothing else differs', () => {
+  const words = Object.values(lawTableNames);
+  for (const make of Object.values(lawTables)) {
+    const [sv, en] = [make('sv'), make('en')];
+    const pairs = [sv.columns, ...sv.rows].flatMap((row, i) =>
+      row.map((cell, j) => [cell, [en.columns, ...en.rows][i]?.[j]]),
+    );
+    for (const [swedish, english] of pairs) {
+      if (swedish === english) continue;
+      const said = words.find(
+        (word) => String(english).includes(word.en) && String(swedish).includes(word.sv),
+      );
+      expect([swedish, english, said]).not.toContain(undefined);
+    }
+    for (const column of sv.columns) expect(words.map((word) => word.sv)).toContain(column);
+  }
+  expect(lawTables['pension-ages']('sv').columns[0]).toBe('född från');
+  expect(lawTables['pension-ages']('sv').rows.find(([from]) => from === '1966-01-01')?.[2]).toBe(
+    '67 (preliminärt)',
+  );
 });
 
 it('a price base amount that can still change is marked', () => {
   const newest = priceBaseAmounts.at(-1) as { raised: number; provisional?: boolean };
-  const raised = (): unknown => lawTables.pbb().rows.at(-1)?.[2];
+  const raised = (): unknown => lawTables.pbb('en').rows.at(-1)?.[2];
   const { provisional } = newest;
   try {
     newest.provisional = true;

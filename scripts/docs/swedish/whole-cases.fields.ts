@@ -317,6 +317,8 @@ export const wholeCases: Swedish = {
   'The reference of the later version.': 'Den senare versionens referens.',
   'The first day on which sickness, payer, comparison or an amount differs; null where no day does.':
     'Den första dag då sjukdom, betalare, prövning eller ett belopp skiljer sig; null om ingen dag gör det.',
+  '`arose` and `lapsed` also where the other version tells the duty as not required.':
+    '`arose` och `lapsed` också när den andra versionen anger att skyldigheten inte krävs.',
   'Null where there was, or is, no sickness.': 'Null om det inte fanns, eller inte finns, någon sjukdom.',
   'Days of sickness in both versions on which the capacity is compared with something else.':
     'Sjukdagar i båda versionerna då arbetsförmågan prövas mot något annat.',

@@ -8,7 +8,10 @@ import { isRows } from './rows.js';
 
 /** The latest spell is the one that begins last. */
 export type CaseChange =
-  /** The employee works part of the time from `from` on: the latest spell has the extent from that day. */
+  /**
+   * The employee works part of the time from `from` on: the latest spell has the extent from that day, which is at the latest
+   * its last one, or the last that is foreseen.
+   */
   | {
       readonly kind: 'return-part-time';
       readonly from: IsoDate;
@@ -45,7 +48,8 @@ export function misfits(
   const last = lastDayOf(latest);
   switch (change.kind) {
     case 'return-part-time': {
-      const isWithin = change.from > latest.from && (last === null || change.from <= last);
+      const until = last ?? foreseenTo(given, latest, asOf);
+      const isWithin = change.from > latest.from && (until === undefined || change.from <= until);
       return isWithin ? [] : wrong('from');
     }
     case 'end': {
@@ -107,11 +111,19 @@ function lastDayOf({ to, fitFrom }: CaseSpell): IsoDate | null {
 }
 
 /** The day until which an ongoing spell is taken to last. */
-function expectedTo(given: Case, { from }: CaseSpell, asOf: IsoDate): IsoDate {
+function expectedTo(given: Case, latest: CaseSpell, asOf: IsoDate): IsoDate {
+  return foreseenTo(given, latest, asOf) ?? knownTo(latest, asOf);
+}
+
+/** The last day that is foreseen of an ongoing spell; undefined where it has passed, or nobody has said it. */
+function foreseenTo(given: Case, latest: CaseSpell, asOf: IsoDate): IsoDate | undefined {
   const day = toDay(asOf);
-  const prognosis = lastPrognosisOn(registeredDays(given, day), given, day);
-  const days = [from, asOf, ...(prognosis === undefined ? [] : [prognosis.expectedTo])];
-  return days.reduce((last, day) => (day > last ? day : last));
+  const to = lastPrognosisOn(registeredDays(given, day), given, day)?.expectedTo;
+  return to === undefined || to < knownTo(latest, asOf) ? undefined : to;
+}
+
+function knownTo({ from }: CaseSpell, asOf: IsoDate): IsoDate {
+  return from > asOf ? from : asOf;
 }
 
 function splitAt({ from, to, extent, ...facts }: CaseSpell, on: IsoDate, newExtent: number): CaseSpell[] {

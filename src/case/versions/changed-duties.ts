@@ -17,6 +17,7 @@ export interface DutyState {
 }
 
 export interface DutyChange {
+  /** `arose` and `lapsed` also where the other version tells the duty as not required. */
   readonly change: DutyChangeKind;
   readonly id: LedgerId;
   readonly who: LedgerWho;
@@ -43,11 +44,15 @@ function changeOf(pair: Pair): DutyChange[] {
 }
 
 function kindOf(was: ViewDuty | undefined, is: ViewDuty | undefined): DutyChangeKind | undefined {
-  if (was === undefined) return 'arose';
-  if (is === undefined) return 'lapsed';
-  if (was.status === 'not-required' && is.status === 'not-required') return undefined;
+  if (!isRequired(was)) return isRequired(is) ? 'arose' : undefined;
+  if (!isRequired(is)) return 'lapsed';
   if (was.from !== is.from || was.dueOn !== is.dueOn || was.lastDay !== is.lastDay) return 'moved';
   return was.status === is.status ? undefined : 'status-changed';
+}
+
+/** One that is told as not required is as little a duty as one that is not told. */
+function isRequired(duty: ViewDuty | undefined): duty is ViewDuty {
+  return duty !== undefined && duty.status !== 'not-required';
 }
 
 function stateOf(duty: ViewDuty | undefined): DutyState | null {

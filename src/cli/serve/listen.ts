@@ -1,9 +1,8 @@
 /** The server around the rules. */
 import { serve } from '@hono/node-server';
 import { published } from '../published.js';
-import type { Text } from '../../finding/words.js';
+import type { Language, Text } from '../../finding/words.js';
 import { codeOf } from '../input.js';
-import { languageOfRun } from '../language.js';
 import { EXIT } from '../exit.js';
 import { app } from './app.js';
 
@@ -11,6 +10,8 @@ export interface Listening {
   readonly version: string;
   readonly host: string;
   readonly port: number;
+  /** That of errors. */
+  readonly language: Language;
 }
 
 /** Room for a case with all the spells that one call takes. */
@@ -18,6 +19,9 @@ const MOST_BYTES = 4 * 1024 * 1024;
 
 /** A sender that takes longer is cut off. What a rule counts is bounded by the most items that it takes. */
 const MOST_MILLISECONDS = 30_000;
+
+/** So often it is looked who does: by itself the server looks every half minute, and lets a sender go on for a whole one. */
+const LOOK_MILLISECONDS = 1_000;
 
 const NO_HOST: Text = {
   sv: ': --host är ingen adress på den här datorn',
@@ -31,14 +35,18 @@ const REASONS: Readonly<Record<string, Text>> = {
   ENOTFOUND: NO_HOST,
 };
 
-export function listen({ version, host, port }: Listening): void {
-  const hosted = app({ version, openApi: () => published('openapi.json'), mostBytes: MOST_BYTES });
+export function listen({ version, host, port, language }: Listening): void {
+  const hosted = app({ version, language, openApi: () => published('openapi.json'), mostBytes: MOST_BYTES });
   const server = serve(
     {
       fetch: hosted.fetch,
       hostname: host,
       port,
-      serverOptions: { requestTimeout: MOST_MILLISECONDS, headersTimeout: MOST_MILLISECONDS },
+      serverOptions: {
+        requestTimeout: MOST_MILLISECONDS,
+        headersTimeout: MOST_MILLISECONDS,
+        connectionsCheckingInterval: LOOK_MILLISECONDS,
+      },
     },
     (bound) => {
       const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;
@@ -52,7 +60,7 @@ export function listen({ version, host, port }: Listening): void {
       sv: `kan inte lyssna på port ${port}${sv} (${code})`,
       en: `cannot listen on port ${port}${en} (${code})`,
     };
-    process.stderr.write(`sjukregler: ${told[languageOfRun()]}\n`);
+    process.stderr.write(`sjukregler: ${told[language]}\n`);
     process.exitCode = EXIT.other;
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());

@@ -14,7 +14,9 @@ import { sickPayFloor, type BelowStatute, type SickPayFloor } from '../../case/p
 import type { PayDay, PayDays, PayKind } from '../../case/pay/pay-days.js';
 import { decided, type Assumption, type Decided, type Remarks } from '../../finding/finding.js';
 import { nearest } from '../../law/dated.js';
-import type { Lagrum } from '../../law/lagrum.js';
+import type { Guidance, Lagrum } from '../../law/lagrum.js';
+import { municipalDayPay, stateDayPay } from '../../rules/sick-pay/amount/table.js';
+import type { Convention } from '../../rules/sick-pay/sick-pay-sum.js';
 import type { LostPartKind } from '../../rules/sick-pay/lost-parts.js';
 import {
   sjll2,
@@ -156,7 +158,12 @@ export function payrollLines(given: Case, options: PayrollLinesOptions): Decided
   const fixed = conventionClause(given, options);
   const placing = inKarensClause(given, options);
   const linesIn = (pay: PayDays | undefined): PayrollLine[] | undefined =>
-    pay && linesOf(withPlacing(withClause(pay.days(), fixed, parts), placing), span, toDay(asOf));
+    pay &&
+    linesOf(withPlacing(withClause(pay.days(), fixed, parts), placing), {
+      span,
+      asOf: toDay(asOf),
+      convention: parts.facts.case.employment?.convention,
+    });
   const pay = payOfParts(parts, options);
   const lines = linesIn(pay) ?? [];
   const amountsIn = (of: SickPayParts): PeriodAmounts => amountsOf(linesIn(payOfParts(of, options)));
@@ -208,9 +215,13 @@ function withClause(
   { facts }: SickPayParts,
 ): readonly PayDay[] {
   if (clause === undefined) return days;
-  const byHours = facts.case.employment?.convention === 'karensperiod';
+  const convention = facts.case.employment?.convention;
+  const byHours = convention === 'karensperiod';
+  const ofDay = daySourceOf(convention) !== undefined;
   const isFixed = ({ kind, day }: PayDay): boolean =>
-    FIXED_BY_CONVENTION.includes(kind) && (byHours || 'monthly' in (facts.pay?.on(day) ?? {}));
+    kind === 'absence-after-sick-pay'
+      ? ofDay
+      : FIXED_BY_CONVENTION.includes(kind) && (byHours || 'monthly' in (facts.pay?.on(day) ?? {}));
   return days.map((day) => (isFixed(day) ? { ...day, clause } : day));
 }
 
@@ -222,17 +233,20 @@ function withPlacing(days: readonly PayDay[], clause: AgreementClause | undefine
 
 const FIXED_BY_CONVENTION: readonly PayKind[] = ['absence', 'sick-pay', 'sick-pay-parts', 'karensavdrag'];
 
-function linesOf(
-  days: readonly PayDay[],
-  span: { readonly from: Day; readonly to: Day },
-  asOf: Day,
-): PayrollLine[] {
+interface LinesOf {
+  readonly span: Period;
+  readonly asOf: Day;
+  /** How lost pay is calculated, where the case or its agreement says it. */
+  readonly convention: Convention | undefined;
+}
+
+function linesOf(days: readonly PayDay[], { span, asOf, convention }: LinesOf): PayrollLine[] {
   return groupsOf(
     days.filter(({ day }) => span.from <= day && day <= span.to),
     asOf,
   )
     .flatMap(withoutEmptyEnds)
-    .map((line) => lineOf(line, asOf))
+    .map((line) => lineOf(line, asOf, convention))
     .filter(({ amount }) => amount !== 0)
     .sort((a, b) => compareText(a.from, b.from) || ORDER[a.kind] - ORDER[b.kind]);
 }
@@ -303,7 +317,7 @@ function withoutEmptyEnds({ days, code }: Line): Line[] {
   return [{ days: [first, ...days.slice(days.indexOf(first) + 1, last + 1)], code }];
 }
 
-function lineOf({ days, code }: Line, asOf: Day): PayrollLine {
+function lineOf({ days, code }: Line, asOf: Day, convention: LinesOf['convention']): PayrollLine {
   const [first] = days;
   const last = lastOf(days);
   let [ore, quantity] = [0, 0];
@@ -328,7 +342,7 @@ function lineOf({ days, code }: Line, asOf: Day): PayrollLine {
     layer: LAYER[first.kind],
     clause: first.clause === undefined ? null : { ...first.clause },
     ...(first.inKarensClause !== undefined && { inKarensClause: { ...first.inKarensClause } }),
-    lagrum: cite(groundsOf(first), toIso(first.day)),
+    lagrum: cite(groundsOf(first, convention), toIso(first.day)),
   };
 }
 
@@ -357,7 +371,16 @@ function codeOf({ kind, dayNumber, day }: PayDay): SrfLapCode {
   }
 }
 
-function groundsOf({ kind, reason, day, clause, inKarensClause }: PayDay): readonly Ground[] {
+/** Where the pay of a calendar day was read, of a convention that has one of its own. */
+function daySourceOf(convention: LinesOf['convention']): Guidance | undefined {
+  if (convention === 'state') return stateDayPay;
+  return convention === 'municipal' ? municipalDayPay : undefined;
+}
+
+function groundsOf(
+  { kind, reason, day, clause, inKarensClause }: PayDay,
+  convention: LinesOf['convention'],
+): readonly Ground[] {
   const agreed = [
     ...new Set([clause, inKarensClause].flatMap((one) => (one === undefined ? [] : [one.source]))),
   ];
@@ -374,8 +397,14 @@ function groundsOf({ kind, reason, day, clause, inKarensClause }: PayDay): reado
         : reason === 'qualifying-time'
           ? QUALIFYING
           : NO_FULL_RETURN;
-    case 'absence-after-sick-pay':
-      return [sjll7first, ...nearest(calendarDayPay, toIso(day)).source];
+    case 'absence-after-sick-pay': {
+      const ofDay = daySourceOf(convention);
+      return [
+        sjll7first,
+        ...(ofDay === undefined ? nearest(calendarDayPay, toIso(day)).source : [ofDay]),
+        ...agreed,
+      ];
+    }
     case 'agreed-pay':
     case 'agreed-pay-above-ceiling':
     case 'employer-pay':

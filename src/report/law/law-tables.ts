@@ -1,5 +1,6 @@
 /** The dated tables as people compare them with an authority's page, with the amounts that the formulas make of them. */
 import { valueOf } from '../../finding/finding.js';
+import type { Language } from '../../finding/words.js';
 import { karensCompensation } from '../../law/karens-compensation.table.js';
 import { pensionAges } from '../../law/pension-age.table.js';
 import { priceBaseAmounts, priceBaseAmountsOf } from '../../law/price-base-amount.table.js';
@@ -11,6 +12,7 @@ import { sgiLimitsOn, type SgiLimits } from '../../rules/shared/sgi-limits.js';
 import { dayAmount, type BenefitLevel } from '../../rules/sickness-benefit/day-amount/day-amount.js';
 import { specialCasesTerms } from '../../rules/sickness-benefit/special-cases/table.js';
 import type { IsoDate } from '../../time/day.js';
+import { lawTableNames, type LawTableWord } from './law-tables.words.js';
 
 export type LawTableName =
   | 'pbb'
@@ -27,51 +29,64 @@ export interface LawTable {
 }
 
 /** Every table that can be printed. */
-export const lawTables: Readonly<Record<LawTableName, () => LawTable>> = {
-  pbb: () =>
-    table(priceBaseAmounts, ['price base', 'raised'], (row) => [
+export const lawTables: Readonly<Record<LawTableName, (language: Language) => LawTable>> = {
+  pbb: (language) =>
+    table(language, priceBaseAmounts, ['priceBase', 'raised'], (row) => [
       row.priceBase,
-      `${row.raised}${row.provisional ? ' (provisional)' : ''}`,
+      marked(row.raised, row, language),
     ]),
-  'sgi-ceiling': () => table(sgiCeilings, ['price base amounts'], (row) => [row.tenthsOfPriceBase / 10]),
+  'sgi-ceiling': (language) =>
+    table(language, sgiCeilings, ['priceBaseAmounts'], (row) => [row.tenthsOfPriceBase / 10]),
   'day-amounts': highestDayAmounts,
-  'unemployed-cap': () => table(unemployedCaps, ['kr per day'], (row) => [row.perDay]),
-  'special-cases': () =>
-    table(specialCasesTerms, ['whole', '3/4', '1/2', '1/4'], ({ mostPerDay }) => [
+  'unemployed-cap': (language) => table(language, unemployedCaps, ['perDay'], (row) => [row.perDay]),
+  'special-cases': (language) =>
+    table(language, specialCasesTerms, ['whole', 'threeQuarters', 'half', 'quarter'], ({ mostPerDay }) => [
       mostPerDay[1],
       mostPerDay[0.75],
       mostPerDay[0.5],
       mostPerDay[0.25],
     ]),
-  'pension-ages': () =>
+  'pension-ages': (language) =>
     table(
+      language,
       pensionAges,
-      ['income pension', 'guarantee pension'],
-      (row) => [row.incomePension, `${row.guaranteePension}${row.provisional ? ' (provisional)' : ''}`],
-      'born from',
+      ['incomePension', 'guaranteePension'],
+      (row) => [row.incomePension, marked(row.guaranteePension, row, language)],
+      'bornFrom',
     ),
-  'karens-compensation': () =>
-    table(karensCompensation, ['kr per karensavdrag'], (row) => [row.perDeduction ?? 'none']),
+  'karens-compensation': (language) =>
+    table(language, karensCompensation, ['perKarensavdrag'], (row) => [
+      row.perDeduction ?? lawTableNames.none[language],
+    ]),
 };
 
 function table<Row extends Dated>(
+  language: Language,
   rows: readonly Row[],
-  columns: readonly string[],
+  columns: readonly LawTableWord[],
   cells: (row: Row) => (string | number)[],
-  first = 'from',
+  first: LawTableWord = 'from',
 ): LawTable {
   return {
-    columns: [first, ...columns, 'confidence', 'checked'],
+    columns: named([first, ...columns, 'confidence', 'checked'], language),
     rows: rows.map((row) => [row.from, ...cells(row), row.confidence, row.checkedOn]),
   };
 }
 
+function named(columns: readonly LawTableWord[], language: Language): readonly string[] {
+  return columns.map((column) => lawTableNames[column][language]);
+}
+
+function marked(figure: number, { provisional }: { provisional?: boolean }, language: Language): string {
+  return provisional === true ? `${figure} (${lawTableNames.provisional[language]})` : String(figure);
+}
+
 /** What the formulas give at the highest SGI, from every day on which the price base amount or the ceiling changed. */
-function highestDayAmounts(): LawTable {
+function highestDayAmounts(language: Language): LawTable {
   const days = [...priceBaseAmounts, ...sgiCeilings].map(({ from }) => from);
   const decided = [...new Set(days)].sort().filter((from) => priceBaseAmountsOf(from) !== undefined);
   return {
-    columns: ['from', 'highest SGI', 'normal level', 'continuation level'],
+    columns: named(['from', 'highestSgi', 'normalLevel', 'continuationLevel'], language),
     rows: decided.map((on) => {
       const sgi = publish((sgiLimitsOn({ on }) as SgiLimits).ceiling);
       return [on, sgi, wholeDay(on, sgi, 'normal'), wholeDay(on, sgi, 'continuation')];

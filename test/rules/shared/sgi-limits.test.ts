@@ -66,7 +66,7 @@ describe('an amount that is calculated and not decided', () => {
   });
 
   it('is marked in the table, which gives no day amounts for it', () => {
-    expect(lawTables.pbb().rows.at(-1)).toContain('61300 (provisional)');
-    expect(lawTables['day-amounts']().rows.map(([from]) => from)).not.toContain(CALCULATED.from);
+    expect(lawTables.pbb('en').rows.at(-1)).toContain('61300 (provisional)');
+    expect(lawTables['day-amounts']('en').rows.map(([from]) => from)).not.toContain(CALCULATED.from);
   });
 });

@@ -1,5 +1,6 @@
 import type { ChosenBys, Dated, NextChanges } from '../../../law/dated.js';
 import { sjll2, sjll6first } from '../../../law/sjll.js';
+import type { Guidance } from '../../../law/lagrum.js';
 import type { Share } from '../../../money/amount.js';
 
 /** How lost pay and average weekly pay follow from a monthly pay. Collective agreements choose (SjLL 2 §). */
@@ -21,6 +22,14 @@ export interface ConventionTerms extends Dated {
   readonly workingDaysPerWeek: number;
 }
 
+/** Where the day of the convention `state` was read. */
+export const stateDayPay: Guidance = { kalla: 'Villkorsavtalen för staten (4,6 %, 3,3 %)' };
+
+/** Where the day of the convention `municipal` was read. */
+export const municipalDayPay: Guidance = {
+  kalla: 'Kommunala servicecentras och Haparanda stads sidor om AB 17 § och 28 § (kalenderdagslön × 1,40)',
+};
+
 export const conventionTerms: readonly ConventionTerms[] = [
   {
     from: '2019-01-01',
@@ -36,10 +45,9 @@ export const conventionTerms: readonly ConventionTerms[] = [
     source: [
       sjll2,
       sjll6first,
-      {
-        kalla:
-          'Arbetsgivarorganisationers och löneleverantörers anvisningar (12/52, 1/21); villkorsavtalen för staten (4,6 %, 3,3 %); kommunala servicecentras och Haparanda stads sidor om AB 17 § och 28 § (kalenderdagslön × 1,40)',
-      },
+      { kalla: 'Arbetsgivarorganisationers och löneleverantörers anvisningar (12/52, 1/21)' },
+      stateDayPay,
+      municipalDayPay,
     ],
     checkedOn: '2026-11-29',
     confidence: 'S',
