@@ -109,8 +109,8 @@ export interface CaseVacationLeave {
   /** Included. */
   readonly to: IsoDate;
   /**
-   * The days of it that count as days of vacation, for those who regularly work Saturdays or Sundays; in any order. Absent:
-   * Monday to Friday, without public holidays, Midsummer Eve, Christmas Eve and New Year’s Eve.
+   * The days of it that count as days of vacation, for those who regularly work Saturdays or Sundays. Absent: Monday to
+   * Friday, without public holidays, Midsummer Eve, Christmas Eve and New Year’s Eve.
    */
   readonly vacationDays?: readonly IsoDate[];
   /**
