@@ -29,7 +29,7 @@ import {
   unsocialHoursInKarens,
 } from '../rules/sick-pay/lost-parts.schema.js';
 import { averageWeekWindow, workedWeeks } from '../rules/sick-pay/average-week/input.js';
-import { refuseOverlaps } from '../rules/vacation/absence.schema.js';
+import { refuseOverlaps, refuseVacationDays } from '../rules/vacation/absence.schema.js';
 import { supplements } from '../rules/sick-pay/supplement.schema.js';
 import { newest } from '../law/dated.js';
 import { sickPayPeriodTerms } from '../rules/sick-pay/periods/table.js';
@@ -105,7 +105,18 @@ const averageWeekOrHistory: z.ZodType<AverageWeek | AverageWeekHistory> = z
   });
 
 const vacation: z.ZodType<readonly CaseVacationLeave[]> = listOf(
-  z.strictObject({ from: date, to: date, askedBackOn: z.exactOptional(date) }).refine(inOrder, reversed),
+  z
+    .strictObject({
+      from: date,
+      to: date,
+      vacationDays: z.exactOptional(listOf(date, MOST_LINES)),
+      askedBackOn: z.exactOptional(onceOrList(date)),
+    })
+    .refine(inOrder, reversed)
+    .superRefine((leave, context) => {
+      if (context.issues.length > 0) return;
+      refuseVacationDays(leave.vacationDays ?? [], [leave], refuseIn(context));
+    }),
   MOST_LINES,
 );
 

@@ -9,6 +9,8 @@ const EMPLOYMENT = { from: '2020-01-01', to: null } as const;
 
 const sick = (from: string, to: string | null, extent = 1): CaseSpell => ({ from, to, extent });
 
+type Leave = NonNullable<NonNullable<Case['employment']>['vacation']>[number];
+
 const vacationOn = (asOf: string, spells: readonly CaseSpell[], more: Partial<Case> = {}) => {
   const { counters, vacation } = assess(
     { ref: 'A-1', employment: EMPLOYMENT, spells, ...more },
@@ -24,11 +26,22 @@ describe('days of sickness in a vacation', () => {
   const entriesOn = (
     asOf: string,
     spells: readonly CaseSpell[],
-    vacation: NonNullable<Case['employment']>['vacation'] = [leave],
+    vacation: readonly Leave[] = [leave],
+    more: Partial<NonNullable<Case['employment']>> = {},
   ) =>
-    assess({ ref: 'A-1', employment: { ...EMPLOYMENT, vacation }, spells }, { asOf })
+    assess({ ref: 'A-1', employment: { ...EMPLOYMENT, ...more, vacation }, spells }, { asOf })
       .value.ledger.filter(({ id }) => id === 'vacation-days-back')
       .map(({ from, dueOn, lastDay, status, projected }) => [from, dueOn, lastDay, status, projected]);
+  const issuesOn = (
+    asOf: string,
+    spells: readonly CaseSpell[],
+    vacation: readonly Leave[],
+    more: Partial<NonNullable<Case['employment']>> = {},
+  ) =>
+    assess(
+      { ref: 'A-1', employment: { ...EMPLOYMENT, ...more, vacation }, spells },
+      { asOf },
+    ).value.issues.filter(({ path }) => path[1] === 'vacation');
 
   it('can be asked back from the first day of vacation on (SemL 15 §), and no day is set', () => {
     const spells = [sick('2026-07-04', '2026-07-10')];
@@ -45,6 +58,122 @@ describe('days of sickness in a vacation', () => {
     expect(entriesOn('2026-07-08', spells, vacation)).toMatchObject([{ 3: 'done' }]);
   });
 
+  describe('asked for before their sickness', () => {
+    const before = { code: 'date-before-sickness', path: ['employment', 'vacation', 0, 'askedBackOn'] };
+    const spells = [sick('2026-07-15', '2026-07-16'), sick('2026-07-28', '2026-07-29')];
+    const statuses = (
+      askedBackOn: NonNullable<Leave['askedBackOn']>,
+      of: readonly CaseSpell[] = spells,
+    ): unknown[] => entriesOn('2026-08-10', of, [{ ...leave, askedBackOn }]).map((entry) => entry[3]);
+    const issues = (askedBackOn: NonNullable<Leave['askedBackOn']>, of: readonly CaseSpell[] = spells) =>
+      issuesOn('2026-08-10', of, [{ ...leave, askedBackOn }]);
+
+    it('are not asked for', () => {
+      expect(statuses('2026-07-14')).toEqual(['possible', 'possible']);
+      expect(statuses('2026-07-15')).toEqual(['done', 'possible']);
+      expect(statuses('2026-07-16')).toEqual(['done', 'possible']);
+      expect(statuses('2026-07-27')).toEqual(['done', 'possible']);
+      expect(statuses('2026-07-28')).toEqual(['done', 'done']);
+      expect(statuses('2026-08-10')).toEqual(['done', 'done']);
+      expect(statuses('2026-08-11')).toEqual(['possible', 'possible']);
+    });
+
+    it('can be asked for in every sickness of the vacation', () => {
+      expect(statuses(['2026-07-28', '2026-07-01'])).toEqual(['done', 'done']);
+      expect(statuses(['2026-07-14', '2026-07-27'])).toEqual(['done', 'possible']);
+      expect(issues(['2026-07-28', '2026-07-14'])).toEqual([{ ...before, path: [...before.path, 1] }]);
+    });
+
+    it('are an issue where no sickness of the vacation had begun', () => {
+      expect(issues('2026-07-14')).toEqual([before]);
+      expect(issues('2026-07-15')).toEqual([]);
+      // A sickness that did not meet the vacation is not what was asked about.
+      const earlier = [sick('2026-06-01', '2026-06-02'), ...spells];
+      expect(issues('2026-06-01', earlier)).toEqual([before]);
+      expect(statuses('2026-06-01', earlier)).toEqual(['possible', 'possible']);
+      const later = [sick('2026-09-01', '2026-09-02')];
+      expect(issues('2026-08-31', later)).toEqual([before]);
+      expect(issues('2026-09-01', later)).toEqual([]);
+      expect(issues('2026-07-14', [])).toEqual([]);
+    });
+
+    it('can be asked for once the sickness has begun, before the vacation', () => {
+      const ahead = [sick('2026-07-02', '2026-07-10')];
+      expect(statuses('2026-07-01', ahead)).toEqual(['possible']);
+      expect(statuses('2026-07-02', ahead)).toEqual(['done']);
+    });
+  });
+
+  describe('of which the first was partly worked', () => {
+    const dueOn = (spell: CaseSpell, more: Partial<NonNullable<Case['employment']>> = {}): unknown[] =>
+      entriesOn('2026-08-10', [spell], [leave], more).map((entry) => entry[1]);
+    const fullWeek = { schedule: { mon: 8, tue: 8, wed: 8, thu: 8, fri: 8 } };
+
+    it('begin with the next one', () => {
+      expect(dueOn({ ...sick('2026-07-22', '2026-07-22'), hoursFirstDay: 3 })).toEqual([]);
+      expect(dueOn({ ...sick('2026-07-22', '2026-07-26'), hoursFirstDay: 3 })).toEqual(['2026-07-23']);
+      expect(dueOn({ ...sick('2026-07-22', '2026-07-26'), hoursFirstDay: 0 })).toEqual(['2026-07-23']);
+    });
+
+    it('begin with it where all hours of the schedule were missed', () => {
+      const spell = sick('2026-07-22', '2026-07-26');
+      expect(dueOn({ ...spell, hoursFirstDay: 7.99 }, fullWeek)).toEqual(['2026-07-23']);
+      expect(dueOn({ ...spell, hoursFirstDay: 8 }, fullWeek)).toEqual(['2026-07-22']);
+      const pay = { monthly: 30_000, hoursPerWeek: 40 };
+      expect(dueOn({ ...spell, hoursFirstDay: 7.99 }, { pay })).toEqual(['2026-07-23']);
+      expect(dueOn({ ...spell, hoursFirstDay: 8 }, { pay })).toEqual(['2026-07-22']);
+    });
+  });
+
+  describe('of those who work Saturdays and Sundays', () => {
+    const schedule = { sat: 10, sun: 10 };
+    // Saturday and Sunday.
+    const spells = [sick('2026-07-18', '2026-07-19')];
+    const assumed = { code: 'vacation-days-assumed', path: ['employment', 'vacation', 0] };
+    const days = {
+      ...leave,
+      vacationDays: ['2026-07-19', '2026-07-12', '2026-07-11', '2026-07-18'],
+    } as const;
+
+    it('are those that are given', () => {
+      const dueOn = (of: readonly CaseSpell[], vacation: readonly Leave[]) =>
+        entriesOn('2026-08-10', of, vacation, { schedule }).map((entry) => entry[1]);
+      expect(dueOn(spells, [days])).toEqual(['2026-07-18']);
+      expect(dueOn([sick('2026-07-13', '2026-07-17')], [days])).toEqual([]);
+      expect(dueOn([sick('2026-07-17', '2026-07-17')], [days])).toEqual([]);
+      expect(dueOn([sick('2026-07-17', '2026-07-18')], [days])).toEqual(['2026-07-18']);
+      expect(dueOn([sick('2026-07-19', '2026-07-20')], [days])).toEqual(['2026-07-19']);
+      expect(dueOn([sick('2026-07-20', '2026-07-20')], [days])).toEqual([]);
+      // Every vacation has its own.
+      const other = { from: '2026-08-03', to: '2026-08-07' };
+      expect(dueOn([sick('2026-08-01', '2026-08-04')], [days, other])).toEqual(['2026-08-03']);
+    });
+
+    it('are asked for as an issue where they are not given', () => {
+      const issues = (
+        of: readonly CaseSpell[],
+        vacation: Leave = leave,
+        more: Partial<NonNullable<Case['employment']>> = { schedule },
+      ) => issuesOn('2026-08-10', of, [vacation], more);
+      expect(issues(spells)).toEqual([assumed]);
+      expect(issues(spells, days)).toEqual([]);
+      expect(issues([sick('2026-07-13', '2026-07-13')])).toEqual([assumed]);
+      // No whole day of the vacation was lost.
+      expect(issues([sick('2026-07-18', '2026-07-19', 0.5)])).toEqual([]);
+      expect(issues([{ ...sick('2026-07-18', '2026-07-18'), hoursFirstDay: 3 }])).toEqual([]);
+      expect(issues([sick('2026-07-05', '2026-07-05')])).toEqual([]);
+      expect(issues([sick('2026-07-06', '2026-07-06')])).toEqual([assumed]);
+      expect(issues([sick('2026-08-02', '2026-08-02')])).toEqual([assumed]);
+      expect(issues([sick('2026-08-03', '2026-08-03')])).toEqual([]);
+      // No Saturday or Sunday with work in the vacation.
+      expect(issues(spells, leave, { schedule: { mon: 8, fri: 8 } })).toEqual([]);
+      expect(issues(spells, leave, {})).toEqual([]);
+      const week = { from: '2026-07-13', to: '2026-07-17' };
+      expect(issues([sick('2026-07-13', '2026-07-19')], week)).toEqual([]);
+      expect(issues([sick('2026-07-13', '2026-07-19')], { ...week, to: '2026-07-18' })).toEqual([assumed]);
+    });
+  });
+
   it('are whole days that would have been days of vacation', () => {
     expect(entriesOn('2026-08-02', [sick('2026-07-06', '2026-07-10', 0.5)])).toEqual([]);
     expect(entriesOn('2026-08-02', [sick('2026-07-11', '2026-07-12')])).toEqual([]);
@@ -54,7 +183,7 @@ describe('days of sickness in a vacation', () => {
 
   it('are asked back for every vacation that the sickness met', () => {
     const vacation = [
-      { from: '2026-07-06', to: '2026-07-10', askedBackOn: '2026-07-07' },
+      { from: '2026-07-06', to: '2026-07-10', askedBackOn: '2026-07-08' },
       { from: '2026-07-20', to: '2026-07-24' },
     ];
     expect(entriesOn('2026-07-25', [sick('2026-07-08', '2026-07-24')], vacation)).toMatchObject([
@@ -81,6 +210,17 @@ describe('days of sickness in a vacation', () => {
     ]);
     expect(refused([leave, { from: leave.to, to: '2026-08-03' }])).toEqual([
       { path: ['employment', 'vacation', 1, 'from'], code: 'overlapping' },
+    ]);
+    expect(
+      refused([
+        { from: '2026-06-01', to: '2026-06-05', vacationDays: ['2026-06-05', '2026-06-06', '2026-05-31'] },
+        { ...leave, vacationDays: ['2026-06-05', '2026-07-06', '2026-07-06'] },
+      ]),
+    ).toEqual([
+      { path: ['employment', 'vacation', 0, 'vacationDays', 1], code: 'outside-vacation' },
+      { path: ['employment', 'vacation', 0, 'vacationDays', 2], code: 'outside-vacation' },
+      { path: ['employment', 'vacation', 1, 'vacationDays', 0], code: 'outside-vacation' },
+      { path: ['employment', 'vacation', 1, 'vacationDays', 2], code: 'duplicate-date' },
     ]);
   });
 

@@ -26,6 +26,18 @@ export const cases: Readonly<Record<string, readonly [given: Case, asOf: string,
     },
     '2026-07-20',
   ],
+  'in a vacation, with work at weekends': [
+    {
+      ref: 'A-47',
+      employment: {
+        ...employment,
+        schedule: { fri: 10, sat: 10, sun: 10 },
+        vacation: [{ from: '2026-07-06', to: '2026-08-02' }],
+      },
+      spells: [{ from: '2026-07-17', to: '2026-07-19', extent: 1 }],
+    },
+    '2026-07-20',
+  ],
   'overlaps, gaps, after the day': [
     {
       ref: 'A-2',

@@ -418,6 +418,6 @@ export const wholeCases: Swedish = {
     'Den bestämmelse enligt vilken tillägg för obekväm arbetstid i karensen förloras med den, eller inte, där raden vilar på den.',
   'Vacation as it was granted, in any order; no two share a day. Absent: none, or none that sickness met.':
     'Semester som den beviljades, i valfri ordning; inga två delar en dag. Utelämnat: ingen, eller ingen som sjukdom föll in i.',
-  'The day on which the employee asked that days of sickness in it not be counted as vacation. Absent: not asked.':
-    'Den dag då arbetstagaren begärde att sjukdagar i den inte räknas som semester. Utelämnat: inte begärt.',
+  'The day on which the employee asked that days of sickness in it not be counted as vacation, once or every time that it was: of every sickness that had begun by then. Absent: not asked.':
+    'Den dag då arbetstagaren begärde att sjukdagar i den inte räknas som semester, en gång eller varje gång: för varje sjukdom som hade börjat då. Utelämnat: inte begärt.',
 };

@@ -1,7 +1,7 @@
 /** What looks wrong in a case whose input fits the schema: coded, with paths, never with values. */
 import { nearest } from '../../law/dated.js';
 import { pregnancyBenefitDays } from '../../rules/shared/pregnancy-benefit.table.js';
-import { addDays, earlier, later, toDay, type IsoDate } from '../../time/day.js';
+import { addDays, earlier, later, toDay, weekday, type IsoDate } from '../../time/day.js';
 import { overlap, periodOn, type Period } from '../../time/period.js';
 import { firstIndex, itemAt, neighbours, lastOf } from '../../time/lists.js';
 import type { Case } from '../given/case.js';
@@ -12,8 +12,10 @@ import { certifiedParts, isAbove } from '../facts/certified-extent.js';
 import { isBelowQuarter } from '../facts/extent.js';
 import type { Facts } from '../facts/facts.js';
 import { isTaken, wholeDays } from '../facts/other-benefits.js';
+import { WORKING_WEEKDAYS } from '../facts/scheduled-hours.js';
 import type { Sickness, Spell } from '../facts/sickness.js';
 import { certificateOf } from './ledger/certificate.js';
+import { meeting, vacationLeaves, wholeSickDays } from './vacation-leaves.js';
 
 export type CaseIssueCode =
   | 'overlapping-spells'
@@ -25,6 +27,7 @@ export type CaseIssueCode =
   | 'after-as-of'
   | 'prognosis-passed'
   | 'date-before-sickness'
+  | 'vacation-days-assumed'
   | 'no-benefit-below-quarter'
   | 'lost-not-paid'
   | 'worked-after-between'
@@ -47,6 +50,8 @@ export function issuesOf(facts: Facts, runs: readonly DayRun[]): CaseIssue[] {
     ...afterAsOf(facts),
     ...prognosisPassed(facts),
     ...beforeSickness(facts),
+    ...askedBeforeSickness(facts),
+    ...vacationDaysAssumed(facts),
     ...belowQuarter(facts, runs),
     ...lostNotPaid(facts, runs),
     ...workedAfterBetween(facts),
@@ -181,6 +186,47 @@ function datedFacts(given: Case): DatedFact[] {
       date: on,
     })),
   ];
+}
+
+/** Requests for days of a vacation, made before the first sickness in it; where that was none, before all sickness. */
+function askedBeforeSickness(facts: Facts): CaseIssue[] {
+  const { sicknesses } = facts;
+  return vacationLeaves(facts).flatMap((leave) => {
+    const first = meeting(sicknesses, leave)[0] ?? sicknesses[0];
+    const { askedBackOn } = leave.given;
+    return listed(askedBackOn).flatMap((date, i): CaseIssue[] =>
+      first === undefined || toDay(date) >= first.from
+        ? []
+        : [
+            {
+              code: 'date-before-sickness',
+              path: ['employment', 'vacation', leave.index, ...placeOf('askedBackOn', askedBackOn, i)],
+            },
+          ],
+    );
+  });
+}
+
+/**
+ * Vacations with work on Saturdays or Sundays, of which sickness took a whole day: what their days of vacation are does not
+ * follow from the schedule (SemL 9 §), and which of them were lost is not known.
+ */
+function vacationDaysAssumed(facts: Facts): CaseIssue[] {
+  const untold = vacationLeaves(facts).filter(
+    (leave) => leave.given.vacationDays === undefined && hasWeekendWork(facts, leave),
+  );
+  if (untold.length === 0) return [];
+  const sick = facts.sicknesses.flatMap((sickness) => wholeSickDays(facts, sickness));
+  return untold
+    .filter((leave) => meeting(sick, leave).length > 0)
+    .map(({ index }) => ({ code: 'vacation-days-assumed', path: ['employment', 'vacation', index] }));
+}
+
+function hasWeekendWork({ scheduled }: Facts, { from, to }: Period): boolean {
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    if (weekday(day) > WORKING_WEEKDAYS && scheduled.kindOf(day) === 'work') return true;
+  }
+  return false;
 }
 
 /** Spells with days after sick pay that nobody pays, because less than a quarter of the working time is lost. */

@@ -36,8 +36,12 @@ export const issueSentences: Words<CaseIssueCode> = {
     en: 'The sickness goes on, though the day until which it was expected to last has passed.',
   },
   'date-before-sickness': {
-    sv: 'Dagen ligger före all sjukdom i ärendet och fullgör ingenting; kontrollera den.',
-    en: 'The day lies before all sickness in the case and fulfils nothing; check it.',
+    sv: 'Dagen ligger före all sjukdom som den kan höra till och fullgör ingenting; kontrollera den.',
+    en: 'The day lies before all sickness that it can belong to and fulfils nothing; check it.',
+  },
+  'vacation-days-assumed': {
+    sv: 'Enligt schemat arbetar arbetstagaren en lördag eller söndag i semestern, men vilka dagar som är semesterdagar är inte angivet. Måndag till fredag har använts; ange dagarna.',
+    en: 'By the schedule the employee works on a Saturday or Sunday of the vacation, but which days count as days of vacation is not given. Monday to Friday were used; give the days.',
   },
   'no-benefit-below-quarter': {
     sv: 'Omfattningen är mindre än en fjärdedel: efter sjuklöneperioden lämnas ingen sjukpenning (27 kap. 2 och 45 §§ SFB).',

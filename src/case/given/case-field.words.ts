@@ -54,6 +54,7 @@ export const caseFieldWords: InputWords<Case> = {
     earlier: inputNames.earlier,
     earningYear: { sv: 'Intjänandeår för semester', en: 'Earning year of vacation' },
     vacation: { sv: 'Semester', en: 'Vacation' },
+    vacationDays: { sv: 'Semesterdagar', en: 'Days of vacation' },
     askedBackOn: { sv: 'Semesterdagar begärdes tillbaka', en: 'Asked for vacation days back on' },
     seafarer: { sv: 'Sjöman', en: 'Seafarer' },
     selfEmployed: inputNames.selfEmployed,

@@ -108,8 +108,16 @@ export interface CaseVacationLeave {
   readonly from: IsoDate;
   /** Included. */
   readonly to: IsoDate;
-  /** The day on which the employee asked that days of sickness in it not be counted as vacation. Absent: not asked. */
-  readonly askedBackOn?: IsoDate;
+  /**
+   * The days of it that count as days of vacation, for those who regularly work Saturdays or Sundays. Absent: Monday to
+   * Friday, without public holidays, Midsummer Eve, Christmas Eve and New Year’s Eve.
+   */
+  readonly vacationDays?: readonly IsoDate[];
+  /**
+   * The day on which the employee asked that days of sickness in it not be counted as vacation, once or every time that it
+   * was: of every sickness that had begun by then. Absent: not asked.
+   */
+  readonly askedBackOn?: IsoDate | readonly IsoDate[];
 }
 
 export interface CaseEmployment {

@@ -17,3 +17,19 @@ export function refuseOverlaps(field: string, items: readonly Days[], refuse: Re
     if (last === undefined || to > last) last = to;
   }
 }
+
+/** Refuses every day of vacation that is given twice, or lies in no vacation. */
+export function refuseVacationDays(
+  days: readonly IsoDate[],
+  vacation: readonly Days[],
+  refuse: Refuse,
+): void {
+  const seen = new Set<IsoDate>();
+  days.forEach((day, i) => {
+    if (seen.has(day)) refuse(['vacationDays', i], 'duplicate-date');
+    else if (!vacation.some(({ from, to }) => from <= day && day <= to)) {
+      refuse(['vacationDays', i], 'outside-vacation');
+    }
+    seen.add(day);
+  });
+}

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { RuleEntry } from '../../../edge/entry.js';
 import { date, inOrder, listOf, lostShare, MOST_SPELLS, period, reversed } from '../../../edge/fields.js';
 import { refuseIn } from '../../../edge/form.js';
-import { refuseOverlaps } from '../absence.schema.js';
+import { refuseOverlaps, refuseVacationDays } from '../absence.schema.js';
 import type { AbsenceInVacation, SickDuringVacationInput } from './sick-during-vacation.js';
 
 const absence: z.ZodType<AbsenceInVacation> = z
@@ -21,14 +21,7 @@ const input: z.ZodType<SickDuringVacationInput> = z
     const refuse = refuseIn(context);
     refuseOverlaps('vacation', vacation, refuse);
     refuseOverlaps('absence', given, refuse);
-    const seen = new Set<string>();
-    vacationDays.forEach((day, i) => {
-      if (seen.has(day)) refuse(['vacationDays', i], 'duplicate-date');
-      else if (!vacation.some(({ from, to }) => from <= day && day <= to)) {
-        refuse(['vacationDays', i], 'outside-vacation');
-      }
-      seen.add(day);
-    });
+    refuseVacationDays(vacationDays, vacation, refuse);
   });
 
 export const entry: RuleEntry<SickDuringVacationInput> = {
