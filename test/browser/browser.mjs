@@ -24,8 +24,7 @@ export function launch() {
  * to anywhere but `origin`, which are not sent).
  */
 export async function open(browser, { origin, ...context } = {}) {
-  // A service worker would fetch the whole site for every page that is opened; the tests of reading it without a network let it.
-  const page = await browser.newPage({ serviceWorkers: 'block', ...context });
+  const page = await browser.newPage(context);
   const complaints = [];
   const refused = [];
   page.on('pageerror', (error) => complaints.push(error.message));
