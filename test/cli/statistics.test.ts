@@ -140,7 +140,8 @@ describe('statistics', () => {
     ['hours lost without sickness', ['16,2026-01,10,2'], 'sickHours: Hours are lost to sickness only in'],
     ['a decimal comma', ['16,2026-01,"1,5",0'], 'ordinaryHours: decimal-comma'],
     ['three decimals', ['16,2026-01,1.555,0'], 'ordinaryHours: more-than-two-decimals'],
-    ['less than nothing', ['16,2026-01,-1,0'], 'ordinaryHours: wrong-type'],
+    ['less than nothing', ['16,2026-01,-1,0'], 'ordinaryHours: negative'],
+    ['less than nothing, with a decimal comma', ['16,2026-01,"-1,5",0'], 'ordinaryHours: decimal-comma'],
     ['the hours of a year', ['16,2026-01,1800,0'], 'ordinaryHours: too-large'],
     ['what is no month', ['16,2026-13,10,0'], 'month: not-a-month'],
   ])('refuses %s in the file of working time', async (name, more, said) => {

@@ -229,6 +229,8 @@ const union = (shares: readonly Share[]): Set<number> => new Set(shares.flatMap(
 const sick = (shares: readonly Share[]): Set<number> => whoIn(shares.flatMap(({ days }) => days));
 const started = (shares: readonly Share[]): Set<number> =>
   whoIn(shares.flatMap(({ days }) => days).filter(({ isFirst }) => isFirst));
+const inPart = (shares: readonly Share[]): Set<number> =>
+  whoIn(shares.flatMap(({ days }) => days).filter(({ extent }) => extent < 100n));
 const well = (shares: readonly Share[]): Set<number> => {
   const ill = sick(shares);
   return new Set([...union(shares)].filter((who) => !ill.has(who)));
@@ -265,17 +267,18 @@ interface Rule {
   readonly heads: Heads;
 }
 
-/** Sums of days; how often sickness began; how many were absent. */
+const isMany = (found: ReadonlySet<number>): boolean => found.size > FEW;
+
+/** Sums of days; how often sickness began; whole days, which say together with the days who was absent in part. */
 const RULES: readonly Rule[] = [
   {
-    primary: (share) => isFew(share.of) || isFew(sick([share])),
-    heads: (shares) => [union(shares), sick(shares)],
+    // Of eleven of whom more than ten were absent, all were.
+    primary: (share) =>
+      isFew(share.of) || isFew(sick([share])) || (share.of.size === FEW + 1 && sick([share]).size > 0),
+    heads: (shares) => [new Set([...union(shares)].slice(sick(shares).size > 0 ? 1 : 0)), sick(shares)],
   },
   { primary: (share) => isFew(started([share])), heads: (shares) => [started(shares)] },
-  {
-    primary: (share) => share.of.size > 0 && well([share]).size <= FEW,
-    heads: (shares) => [sick(shares), well(shares)],
-  },
+  { primary: (share) => isFew(inPart([share])), heads: (shares) => [inPart(shares)] },
 ];
 
 /** For each rule whether the whole is told, and which parts of each division are not. */
@@ -300,6 +303,61 @@ function unsaid(
     });
   }
   return found;
+}
+
+/**
+ * Whether it is told how many were absent, wherever sums are: more than ten were not, of all, of each part that is told, and
+ * of what is left of the whole without them.
+ */
+function areHeadsTold(
+  whole: Share,
+  divisions: readonly (readonly Share[])[],
+  gone: readonly ReadonlySet<string>[],
+): boolean {
+  const isEnough = (shares: readonly Share[]): boolean => union(shares).size === 0 || isMany(well(shares));
+  return (
+    isEnough([whole]) &&
+    divisions.every((shares, i) => {
+      const isGone = ({ name, isUntold }: Share): boolean => isUntold === true || gone[i]?.has(name) === true;
+      return isEnough(shares.filter(isGone)) && shares.every((share) => isGone(share) || isEnough([share]));
+    })
+  );
+}
+
+/**
+ * Whether it is told how many were absent on a day: that is of enough people, also where other figures say that a group had
+ * none, and where those who were absent at another time, or who were not, are what is left.
+ */
+function isDayTold(
+  whole: Share,
+  divisions: readonly (readonly Share[])[],
+  gone: readonly ReadonlySet<string>[],
+  onDay: ReadonlySet<number>,
+): boolean {
+  if (whole.of.size === 0) return true;
+  const kinds = (shares: readonly Share[]): ReadonlySet<number>[] => {
+    const of = union(shares);
+    const on = new Set([...onDay].filter((who) => of.has(who)));
+    const notOn = (all: ReadonlySet<number>): Set<number> => new Set([...all].filter((who) => !on.has(who)));
+    return [on, notOn(of), notOn(sick(shares))];
+  };
+  const isAlone = (found: readonly ReadonlySet<number>[]): boolean =>
+    found.some(isFew) || found[1]?.size === 0;
+  if (isAlone(kinds([whole]))) return false;
+  return divisions.every((shares, i) => {
+    const isUnknown = ({ name, isUntold, days }: Share): boolean =>
+      isUntold === true || gone[i]?.has(name) === true || days.length > 0;
+    const unknown = shares.filter(isUnknown);
+    const ofWhole = kinds([whole]);
+    const hasGone =
+      (gone[i]?.size ?? 0) > 0 ||
+      shares.some((share) => share.isUntold !== true && share.of.size > 0 && isAlone(kinds([share])));
+    const hasUntold = shares.some(({ isUntold, of }) => isUntold === true && of.size > 0);
+    if (!hasGone && !hasUntold) return true;
+    // Nothing of the whole is nothing of those left out.
+    if (hasGone && ofWhole.some(({ size }) => size === 0)) return false;
+    return kinds(unknown).every((found, k) => found.size > FEW || ofWhole[k]?.size === 0);
+  });
 }
 
 /** The value of the rule about absence, whole. */
@@ -330,29 +388,32 @@ export function absenceFigures(given: {
     byPerson('sex', SEXES),
     byPerson('ageGroup', AGES),
   ];
-  const [sums, occasions, heads] = unsaid({ name: 'all', of: everybody, days }, divisions);
+  const whole = { name: 'all', of: everybody, days };
+  const [sums, occasions, wholeDays] = unsaid(whole, divisions);
+  const hasHeads = sums?.whole === true && areHeadsTold(whole, divisions, sums.gone);
   const isGone = (i: number, name: string): readonly boolean[] =>
-    [sums, occasions, heads].map((rule) => rule?.gone[i]?.has(name) === true);
+    [sums, occasions, wholeDays].map((rule) => rule?.gone[i]?.has(name) === true);
   const counted = (i: number, name: string): object => {
-    const [noSums, noOccasions] = isGone(i, name);
+    const [noSums, noOccasions, noWholeDays] = isGone(i, name);
     const found = count(divisions[i]?.find((share) => share.name === name)?.days ?? []);
     return {
       days: noSums === true ? null : found.days,
-      wholeDays: noSums === true ? null : found.wholeDays,
+      wholeDays: noWholeDays === true ? null : found.wholeDays,
       occasions: noOccasions === true ? null : found.occasions,
     };
   };
   const figures = (
     of: readonly StatPerson[],
-    [noSums, noOccasions, noHeads]: readonly (boolean | undefined)[],
+    [noSums, noOccasions, noWholeDays]: readonly (boolean | undefined)[],
   ): object => {
     const found: Record<string, number | null> = { ...figuresOf(of, window, known) };
     const hide = (...names: readonly string[]): void => {
       for (const name of names) found[name] = null;
     };
-    if (noSums === true) hide('days', 'wholeDays', 'hours', 'shareOfHours');
+    if (noSums === true) hide('days', 'hours', 'shareOfHours');
     if (noOccasions === true) hide('occasions', 'incidence');
-    if (noHeads === true) hide('peopleAbsent');
+    if (noWholeDays === true) hide('wholeDays');
+    if (of.length > 0 && (noSums === true || !hasHeads)) hide('peopleAbsent');
     return found;
   };
   const ofGroup = (i: number, key: 'sex' | 'ageGroup', names: readonly string[]): object[] =>
@@ -366,16 +427,15 @@ export function absenceFigures(given: {
         ...figures(members, gone),
       };
     });
-  const absent = people.filter((person) => known(person).some(({ date }) => date === on)).length;
-  const groupsGone = [2, 3].some((i) => (sums?.gone[i]?.size ?? 0) > 0);
-  const isOnTold =
-    sums?.whole === true && (absent === 0 ? !groupsGone : absent > FEW && people.length - absent > FEW);
+  const onDay = new Set(days.filter(({ date }) => date === on).map(({ who }) => who));
+  const absent = onDay.size;
+  const isOnTold = sums?.whole === true && isDayTold(whole, divisions.slice(2), sums.gone.slice(2), onDay);
   return {
     people: isFew(everybody) ? null : people.length,
     suppressed: sums?.whole === true ? null : 'few',
     total: figures(
       people,
-      [sums, occasions, heads].map((rule) => rule?.whole === false),
+      [sums, occasions, wholeDays].map((rule) => rule?.whole === false),
     ),
     lengths: LENGTH_NAMES.map((length) => ({ length, ...counted(0, length) })),
     months: months.map((month) => ({ month, ...counted(1, month) })),

@@ -153,18 +153,62 @@ describe('absenceRows', () => {
     });
   });
 
-  it('tells all of a row or nothing, but for occasions of ten or fewer', () => {
+  it('tells all of a row or nothing, but for occasions and whole days of ten or fewer', () => {
     holdsForAll(sizes, (groups) => {
       const rows = absenceRows(january(groups)).filter(({ length }) => length === '1-14');
       for (const { group, suppressed, sickDays, wholeDays, people, occasions } of rows) {
-        for (const figure of [sickDays, wholeDays, people]) expect(figure === null).toBe(suppressed !== null);
-        if (suppressed !== null) expect(occasions).toBeNull();
+        for (const figure of [sickDays, people]) expect(figure === null).toBe(suppressed !== null);
+        if (suppressed !== null) expect([occasions, wholeDays]).toEqual([null, null]);
         const begun = groups.reduce(
           (sum, one, i) => sum + (group === null || group === i ? one.begun : 0),
           0,
         );
         if (occasions !== null && begun > 0) expect(begun).toBeGreaterThan(FEW);
       }
+    });
+  });
+});
+
+/** How many of each group are sick in part: the extents of {@link january}. */
+function inPartOf(sizes: readonly Size[]): number[] {
+  let row = 0;
+  return sizes.map(
+    ({ people }) => Array.from({ length: people }, () => row++ % 4).filter((extent) => extent < 3).length,
+  );
+}
+
+interface Row {
+  readonly group: number | null;
+}
+
+/** No row tells a difference of ten or fewer, and neither does all less the rows that tell it. */
+function expectNotFew<R extends Row>(
+  rows: readonly R[],
+  counts: readonly number[],
+  isTold: (row: R) => boolean,
+): void {
+  const countOf = ({ group }: Row): number =>
+    group === null ? counts.reduce((sum, count) => sum + count, 0) : (counts[group] ?? 0);
+  const isFew = (count: number): boolean => count > 0 && count <= FEW;
+  for (const row of rows.filter(isTold)) expect(isFew(countOf(row))).toBe(false);
+  const [all, ...groups] = rows;
+  const hidden = groups.filter((row) => !isTold(row));
+  if (all === undefined || !isTold(all) || hidden.length === 0) return;
+  expect(hidden.reduce((sum, row) => sum + countOf(row), 0)).toBeGreaterThan(FEW);
+}
+
+describe('absenceRows and absenceShares', () => {
+  it('tell no two figures whose difference is of ten people or fewer', () => {
+    holdsForAll(sizes, (groups) => {
+      const rows = absenceRows(january(groups)).filter(({ length }) => length === '1-14');
+      expectNotFew(rows, inPartOf(groups), ({ wholeDays }) => wholeDays !== null);
+    });
+    holdsForAll(staff, (groups) => {
+      const rows = sharesOf(groups);
+      const sick = groups.map((group) => group.sick);
+      expectNotFew(rows, inPartOf(sick), ({ wholeDays }) => wholeDays !== null);
+      const before = groups.map((group) => group.sick.people - group.atEnd);
+      expectNotFew(rows, before, ({ people, absentAtEnd }) => people !== null && absentAtEnd !== null);
     });
   });
 });
@@ -236,15 +280,19 @@ describe('absenceShares', () => {
           rows.map(({ group, [field]: told }): readonly [string, Bounds] => {
             const members = group === null ? groups : [groups[group] as Staff];
             const all = members.reduce((sum, one) => sum + employeesOf(one), 0);
-            return [
-              name(group),
-              told === null ? { least: 0, most: all * most[field] } : { least: told, most: told },
-            ];
+            if (told !== null) return [name(group), { least: told, most: told }];
+            // Days that are told are of nobody or of more than ten.
+            const { sickDays } = rows.find((row) => row.group === group) ?? {};
+            const isNone = sickDays === 0 && field !== 'occasions';
+            const least = field === 'people' && (sickDays ?? 0) > 0 ? FEW + 1 : 0;
+            return [name(group), { least, most: isNone ? 0 : all * most[field] }];
           }),
         );
         const parts = rows.filter(({ group }) => group !== null).map(({ group }) => name(group));
         const found = narrowed(known, [{ whole: 'all', parts }]);
-        for (const { group } of rows.filter((row) => row[field] === null)) {
+        const isKnown = ({ sickDays }: AbsenceShare): boolean =>
+          sickDays === 0 && (field === 'people' || field === 'absentAtEnd');
+        for (const { group } of rows.filter((row) => row[field] === null && !isKnown(row))) {
           const { least, most: atMost } = found.get(name(group)) as Bounds;
           expect(atMost).toBeGreaterThan(least);
         }

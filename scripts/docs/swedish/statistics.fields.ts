@@ -50,16 +50,16 @@ export const statistics: Swedish = {
   'The day asked about; null where none is.': 'Den dag som frågan gäller; null om ingen ställs.',
   'Calendar days of sickness, a day of several spells once.':
     'Kalenderdagar med sjukdom, en dag med flera sjuktillfällen en gång.',
-  'The same in whole days: a day of half sick leave is half a day. Of several spells the greatest extent counts.':
-    'Detsamma i hela dagar: en dag med halv sjukskrivning är en halv dag. Av flera sjuktillfällen räknas den största omfattningen.',
+  'The same in whole days: a day of half sick leave is half a day. Of several spells the greatest extent counts. Null also where those absent in part are few.':
+    'Detsamma i hela dagar: en dag med halv sjukskrivning är en halv dag. Av flera sjuktillfällen räknas den största omfattningen. Null också om de som var frånvarande en del av dagen är få.',
   'Unbroken sicknesses that began in the time. Null also where they are of few.':
     'Sammanhängande sjukfall som började under tiden. Null också om de är få personers.',
   'Ordinary working time lost; null also where a spell does not say it.':
     'Förlorad ordinarie arbetstid; null också om ett sjuktillfälle inte anger den.',
   'In per cent of ordinary working time, with one decimal; null also where hours are not known.':
     'I procent av ordinarie arbetstid, med en decimal; null också om timmarna inte är kända.',
-  'How many had any sickness in the time. Null also where those who had none are few.':
-    'Hur många som hade någon sjukdom under tiden. Null också om de som inte hade någon är få.',
+  'How many had any sickness in the time. Null in all figures where those who had none are few in one.':
+    'Hur många som hade någon sjukdom under tiden. Null i alla uppgifter om de som inte hade någon är få i en.',
   'Occasions for each 100 people, with one decimal.': 'Påbörjade sjukfall per 100 personer, med en decimal.',
   'How many days the unbroken sickness lasts that a day belongs to, as far as it is known.':
     'Hur många dagar det sammanhängande sjukfall varar som en dag hör till, så långt det är känt.',
@@ -67,7 +67,7 @@ export const statistics: Swedish = {
     '`few` om ingen uppgift lämnas; null om de lämnas. Det säger inte om en uppgift själv avser få eller skulle röja en annan: båda tillsammans kunde säga hur många de få är.',
   '`few` where the group is left out; null where it is not.':
     '`few` om gruppen inte lämnas; null om den lämnas.',
-  'How many are absent on the day, wholly or in part. Null where they, or those who are not, are few.':
-    'Hur många som är frånvarande den dagen, helt eller delvis. Null om de, eller de som inte är det, är få.',
+  'How many are absent on the day, wholly or in part. Null where they, those who are not, or those of other days are few.':
+    'Hur många som är frånvarande den dagen, helt eller delvis. Null om de, de som inte är det, eller de som bara är det andra dagar, är få.',
   'In per cent of the people, with one decimal.': 'I procent av personerna, med en decimal.',
 };

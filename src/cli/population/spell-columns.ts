@@ -256,10 +256,10 @@ const MOST_HOURS = 744;
 
 function hoursReading(name: WorkColumn, kind: Kind): ColumnReading {
   const x = column(name, kind);
-  const plain = `CASE WHEN regexp_full_match(${x}, '\\d{1,6}(\\.\\d+)?') THEN TRY_CAST(${x} AS DECIMAL(18, 6)) END`;
+  const plain = `CASE WHEN regexp_full_match(${x}, '-?\\d{1,6}(\\.\\d+)?') THEN TRY_CAST(${x} AS DECIMAL(18, 6)) END`;
   const number =
     kind === 'text' ? plain : isNumber(kind) ? `TRY_CAST(${x} AS DECIMAL(18, 6))` : 'NULL::DECIMAL(18, 6)';
-  const comma: Fault = [`regexp_full_match(${x}, '\\d+,\\d+')`, 'decimal-comma'];
+  const comma: Fault = [`regexp_full_match(${x}, '-?\\d+,\\d+')`, 'decimal-comma'];
   return {
     value: `${number}::DECIMAL(18, 2)`,
     faults: [

@@ -44,6 +44,8 @@ export interface AbsenceCounts {
   readonly begun: Float64Array;
   /** Of them, those who are sick on the last day of the month, or of the time. */
   readonly atEnd: Float64Array;
+  /** Of them, those who were sick for a part of some day. Absent: the extent is not known. */
+  readonly inPart?: Float64Array;
 }
 
 /**
@@ -87,6 +89,7 @@ export function addAbsenceCounts(a: AbsenceCounts, b: AbsenceCounts): AbsenceCou
     people: sum(a.people, b.people),
     begun: sum(a.begun, b.begun),
     atEnd: sum(a.atEnd, b.atEnd),
+    ...(a.inPart && b.inPart && { inPart: sum(a.inPart, b.inPart) }),
   };
 }
 
@@ -118,6 +121,9 @@ function refusal(path: readonly (string | number)[], code: 'other-length' | 'not
   return new InvalidInput([{ path, code, message: issueWords[code].en }]);
 }
 
+/** Quarters of a day. */
+const WHOLE = 4;
+
 class Counter {
   readonly #spells: AbsenceColumns;
   readonly #time: ObservedDays;
@@ -135,9 +141,11 @@ class Counter {
   readonly #people: Float64Array;
   readonly #begun: Float64Array;
   readonly #atEnd: Float64Array;
-  /** The last person counted in each cell, and the last one counted as begun. */
+  readonly #inPart: Float64Array;
+  /** The last person counted in each cell, and the last one counted as begun and as sick in part. */
   readonly #last: Int32Array;
   readonly #lastBegun: Int32Array;
+  readonly #lastInPart: Int32Array;
   /** The extent of each day of the time, for spells that overlap. */
   readonly #painted: Uint8Array;
 
@@ -162,8 +170,10 @@ class Counter {
     this.#people = new Float64Array(cells);
     this.#begun = new Float64Array(cells);
     this.#atEnd = new Float64Array(cells);
+    this.#inPart = new Float64Array(cells);
     this.#last = new Int32Array(cells).fill(-1);
     this.#lastBegun = new Int32Array(cells).fill(-1);
+    this.#lastInPart = new Int32Array(cells).fill(-1);
     this.#painted = new Uint8Array(length);
   }
 
@@ -211,9 +221,9 @@ class Counter {
       const quarters = numberAt(extent, row);
       const [rowFrom, rowTo] = [Math.max(valueAt(from, row), timeFrom), Math.min(this.#lastDay(row), timeTo)];
       if (overlaps) this.#paint(rowFrom, rowTo, quarters);
-      else this.#addQuarters(place, rowFrom, rowTo, quarters);
+      else this.#addQuarters(person, place, rowFrom, rowTo, quarters);
     }
-    if (overlaps) this.#addPainted(place, Math.max(first, timeFrom), Math.min(last, timeTo));
+    if (overlaps) this.#addPainted(person, place, Math.max(first, timeFrom), Math.min(last, timeTo));
   }
 
   #placeOf(days: number): number {
@@ -237,10 +247,17 @@ class Counter {
     });
   }
 
-  #addQuarters(place: number, from: number, to: number, quarters: number): void {
+  #addQuarters(person: number, place: number, from: number, to: number, quarters: number): void {
     this.#eachMonth(place, from, to, (cell, days) => {
       this.#quarters[cell] = numberAt(this.#quarters, cell) + days * quarters;
+      if (quarters < WHOLE) this.#addInPart(person, cell);
     });
+  }
+
+  #addInPart(person: number, cell: number): void {
+    if (this.#lastInPart[cell] === person) return;
+    this.#lastInPart[cell] = person;
+    this.#inPart[cell] = numberAt(this.#inPart, cell) + 1;
   }
 
   #paint(from: number, to: number, quarters: number): void {
@@ -250,11 +267,13 @@ class Counter {
   }
 
   /** Leaves nothing painted. */
-  #addPainted(place: number, from: number, to: number): void {
+  #addPainted(person: number, place: number, from: number, to: number): void {
     for (let day = from; day <= to; day++) {
       const i = day - this.#time.from;
       const cell = this.#cell(day, place);
-      this.#quarters[cell] = numberAt(this.#quarters, cell) + numberAt(this.#painted, i);
+      const quarters = numberAt(this.#painted, i);
+      this.#quarters[cell] = numberAt(this.#quarters, cell) + quarters;
+      if (quarters < WHOLE) this.#addInPart(person, cell);
       this.#painted[i] = 0;
     }
   }
@@ -289,7 +308,7 @@ class Counter {
       groups: this.#groups,
       lengths: this.#lengths,
       days: this.#days,
-      ...(this.#spells.extent && { quarters: this.#quarters }),
+      ...(this.#spells.extent && { quarters: this.#quarters, inPart: this.#inPart }),
       occasions: this.#occasions,
       people: this.#people,
       begun: this.#begun,

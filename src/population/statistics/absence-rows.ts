@@ -6,7 +6,7 @@ import { tellingsOf, type Behind, type Telling } from '../../rules/statistics/te
 import { itemAt } from '../../time/lists.js';
 import type { IsoMonth } from '../../time/month.js';
 import type { AbsenceCounts } from './absence-counts.js';
-import { added, divisionOf, sumsOfGroups, type Sums } from './cells.js';
+import { added, divisionOf, hasExtent, sumsOfGroups, type Sums } from './cells.js';
 
 export type { AbsenceLength } from '../../rules/statistics/length.js';
 
@@ -18,7 +18,7 @@ export interface AbsenceRow {
   readonly length: AbsenceLength;
   /** Calendar days of sickness. */
   readonly sickDays: number | null;
-  /** The same in whole days; null also where the extent is not known. */
+  /** The same in whole days; null also where the extent is not known, or those absent in part are at most ten. */
   readonly wholeDays: number | null;
   /** Unbroken sicknesses that began in the month; null also where they are of at most ten people. */
   readonly occasions: number | null;
@@ -35,7 +35,7 @@ export interface AbsenceRow {
  * One row for each month, group and length, and before those of several groups one for all together. A row of at most ten
  * people is left out, and further ones, the smallest first, until those left out of a month and a length are of more than
  * ten people together: what is taken from all of them then tells of as many. Where at most ten of a row fell ill in the
- * month, its occasions are left out alone, in the same way. Nothing is told that adds months or lengths.
+ * month, or were sick in part, its occasions or its whole days are left out alone, in the same way. Nothing is told that adds months or lengths.
  */
 export function absenceRows(counts: AbsenceCounts): AbsenceRow[] {
   return counts.months.flatMap((month, i) =>
@@ -63,7 +63,7 @@ function rowsOf(counts: AbsenceCounts, { month, i, length, j }: Place): AbsenceR
     group,
     length,
     sickDays: told.sums ? days : null,
-    wholeDays: told.sums && counts.quarters !== undefined ? quarters / 4 : null,
+    wholeDays: told.wholeDays && hasExtent(counts) ? quarters / 4 : null,
     occasions: told.occasions ? occasions : null,
     people: told.sums ? people : null,
     suppressed: told.sums ? null : 'few',
@@ -74,7 +74,7 @@ function rowsOf(counts: AbsenceCounts, { month, i, length, j }: Place): AbsenceR
   return [row(null, all, whole), ...groups.map((sums, group) => row(group, sums, itemAt(parts, group)))];
 }
 
-/** Spells do not tell who was never sick: those absent are all who are known. */
-function absentOf({ people, begun }: Sums): Behind {
-  return { people, absent: people, begun };
+/** Spells do not tell who was never sick: there may be any number of them. */
+function absentOf({ people, begun, inPart }: Sums): Behind {
+  return { people: people === 0 ? 0 : Infinity, absent: people, begun, inPart };
 }

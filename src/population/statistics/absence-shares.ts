@@ -10,7 +10,7 @@ import { tellingsOf, type Behind, type Telling } from '../../rules/statistics/te
 import { itemAt } from '../../time/lists.js';
 import type { IsoMonth } from '../../time/month.js';
 import type { AbsenceCounts } from './absence-counts.js';
-import { added, divisionOf, sumsOfGroups, type Sums } from './cells.js';
+import { added, divisionOf, hasExtent, sumsOfGroups, type Sums } from './cells.js';
 
 /** Of each month and group, at `month × groups + group`. */
 export interface EmployedColumns {
@@ -30,7 +30,7 @@ export interface AbsenceShare {
   readonly employees: number | null;
   /** Calendar days of sickness. */
   readonly sickDays: number | null;
-  /** The same in whole days; null also where the extent is not known. */
+  /** The same in whole days; null also where the extent is not known, or those absent in part are at most ten. */
   readonly wholeDays: number | null;
   /** Ordinary working time lost; null also where it is not known. */
   readonly hours: number | null;
@@ -40,9 +40,12 @@ export interface AbsenceShare {
   readonly occasions: number | null;
   /** Occasions for each 100 employees, with one decimal. */
   readonly incidence: number | null;
-  /** Persons with sickness in the month; null also where at most ten had none. */
+  /** Persons with sickness in the month; null in all rows of the month where at most ten had none in one. */
   readonly people: number | null;
-  /** Persons sick on the last day of the month, or of the time; null also where they, or those who are not, are at most ten. */
+  /**
+   * Persons sick on the last day of the month, or of the time; null also where they, those who are not, or those who were only
+   * before, are at most ten.
+   */
   readonly absentAtEnd: number | null;
   /** In per cent of the employees, with one decimal. */
   readonly prevalence: number | null;
@@ -53,7 +56,8 @@ export interface AbsenceShare {
 /**
  * One row for each month and group, and before those of several groups one for all together: what the rule `absence` tells
  * of a month. A figure is of more than ten people, in the group and among those whose sickness it adds up, or of nobody’s
- * sickness; others from which one of fewer could be found by subtraction are left out too.
+ * sickness; others from which one of fewer could be found by subtraction are left out too. How many were absent is told of
+ * every row of a month that is told, or of none.
  *
  * @param counts of lengths counted together
  * @throws InvalidInput on columns of other lengths, fewer employees than are sick, more hours lost than there are, and
@@ -130,7 +134,7 @@ function sharesOf(
     ordinaryHours: hundredths(a.ordinaryHours + b.ordinaryHours),
     sickHours: hundredths(a.sickHours + b.sickHours),
   }));
-  const known = { hasExtent: counts.quarters !== undefined, hasHours: sickHours !== undefined };
+  const known = { hasExtent: hasExtent(counts), hasHours: sickHours !== undefined };
   const { whole, divisions } = tellingsOf(behindOf(all), [divisionOf(groups.map(behindOf))], most);
   const wholeRow = shareOf(all, whole, known);
   if (groups.length === 1) return [{ month, group: 0, ...wholeRow }];
@@ -141,8 +145,8 @@ function sharesOf(
   ];
 }
 
-function behindOf({ employees, people, begun, atEnd }: Sums & Employed): Behind {
-  return { people: employees, absent: people, begun, absentOn: atEnd };
+function behindOf({ employees, people, begun, inPart, atEnd }: Sums & Employed): Behind {
+  return { people: employees, absent: people, begun, inPart, absentOn: atEnd };
 }
 
 interface Known {
@@ -162,7 +166,7 @@ function shareOf(
   return {
     employees: told.sums ? employees : null,
     sickDays: told.sums ? days : null,
-    wholeDays: told.sums && hasExtent ? quarters / 4 : null,
+    wholeDays: told.wholeDays && hasExtent ? quarters / 4 : null,
     hours: areHoursTold ? sickHours : null,
     shareOfHours:
       areHoursTold && ordinaryHours > 0 ? perCent(kronor(sickHours), kronor(ordinaryHours)) : null,

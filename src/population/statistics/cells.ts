@@ -10,6 +10,12 @@ export interface Sums {
   readonly people: number;
   readonly begun: number;
   readonly atEnd: number;
+  readonly inPart: number;
+}
+
+/** Whole days are told only where it is known how many they would tell of. */
+export function hasExtent({ quarters, inPart }: AbsenceCounts): boolean {
+  return quarters !== undefined && inPart !== undefined;
 }
 
 /** Of each group, in a month and of a length, by their places. */
@@ -17,7 +23,7 @@ export function sumsOfGroups(counts: AbsenceCounts, month: number, length: numbe
   return Array.from({ length: counts.groups }, (_, group) => {
     const cell = (month * counts.groups + group) * counts.lengths.length + length;
     const at = (column: Float64Array | undefined): number => column?.[cell] ?? 0;
-    const { days, quarters, occasions, people, begun, atEnd } = counts;
+    const { days, quarters, occasions, people, begun, atEnd, inPart } = counts;
     return {
       days: at(days),
       quarters: at(quarters),
@@ -25,6 +31,7 @@ export function sumsOfGroups(counts: AbsenceCounts, month: number, length: numbe
       people: at(people),
       begun: at(begun),
       atEnd: at(atEnd),
+      inPart: at(inPart),
     };
   });
 }
@@ -37,6 +44,7 @@ export function added(a: Sums, b: Sums): Sums {
     people: a.people + b.people,
     begun: a.begun + b.begun,
     atEnd: a.atEnd + b.atEnd,
+    inPart: a.inPart + b.inPart,
   };
 }
 
@@ -50,8 +58,9 @@ function joined(a: Behind, b: Behind): Behind {
     people: a.people + b.people,
     absent: a.absent + b.absent,
     begun: a.begun + b.begun,
+    inPart: a.inPart + b.inPart,
     absentOn: (a.absentOn ?? 0) + (b.absentOn ?? 0),
   };
 }
 
-const NOBODY: Behind = { people: 0, absent: 0, begun: 0, absentOn: 0 };
+const NOBODY: Behind = { people: 0, absent: 0, begun: 0, inPart: 0, absentOn: 0 };

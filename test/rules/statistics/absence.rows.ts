@@ -37,6 +37,9 @@ const of = (days: number, occasions: number, wholeDays = days): object => ({
 /** So many, for a day each. */
 const ones = (count: number): object => ({ days: count, wholeDays: count, occasions: count });
 
+/** The same beside a group that is left out: that nobody was sick in part would be told of it too. */
+const onesApart = (count: number): object => ({ ...ones(count), wholeDays: null });
+
 /** The days by the length of their sickness. */
 const lengths = (short: object = none, middle: object = none, long: object = none): object[] => [
   { length: '1-14', ...short },
@@ -372,17 +375,126 @@ export const rows: readonly Row<AbsenceInput>[] = [
     },
   },
   {
-    name: 'all men absent: by the total and the women they would be known',
+    name: 'all men absent: how many were is not told, of them, the women or all',
     input: { ...spring, people: [...group(40, { sex: 'woman' }, 20), ...group(20, { sex: 'man' })] },
     expect: {
       outcome: 'decided',
       value: {
-        total: { days: 40, peopleAbsent: 40 },
+        total: { days: 40, peopleAbsent: null },
         sexes: [
           { days: 20, peopleAbsent: null },
           { days: 20, peopleAbsent: null },
         ],
       },
+    },
+  },
+  {
+    // Of the men it is told that none was absent: all who were are women.
+    name: 'all women absent and no man: how many were is not told',
+    input: {
+      ...spring,
+      people: [...group(13, { sex: 'woman' }), ...group(40, { sex: 'man' }, 0)],
+      on: '2026-03-02',
+    },
+    expect: {
+      outcome: 'decided',
+      value: {
+        total: { days: 13, peopleAbsent: null },
+        sexes: [
+          { days: 13, people: 13, peopleAbsent: null },
+          { days: 0, people: 40, peopleAbsent: null },
+        ],
+        on: { absent: null, shareOfPeople: null },
+      },
+    },
+  },
+  {
+    // That their days are told says that more than ten were absent.
+    name: 'eleven women, all absent: they are not told, nor are the men',
+    input: { ...spring, people: [...group(11, { sex: 'woman' }), ...group(40, { sex: 'man' }, 20)] },
+    expect: {
+      outcome: 'decided',
+      value: {
+        total: { days: 31, peopleAbsent: 31 },
+        sexes: [
+          { ...HIDDEN, suppressed: 'few' },
+          { ...HIDDEN, suppressed: 'few' },
+        ],
+      },
+    },
+  },
+  {
+    name: 'twelve women, all absent: their days are told',
+    input: { ...spring, people: [...group(12, { sex: 'woman' }), ...group(40, { sex: 'man' }, 20)] },
+    expect: {
+      outcome: 'decided',
+      value: {
+        total: { days: 32, peopleAbsent: null },
+        sexes: [
+          { days: 12, peopleAbsent: null },
+          { days: 20, peopleAbsent: null },
+        ],
+      },
+    },
+  },
+  {
+    // Twice the difference would be the days of the ten.
+    name: 'ten sick by half: the whole days are not told',
+    input: {
+      ...spring,
+      people: [
+        ...who(sick('2026-03-02', '2026-03-09')),
+        ...Array.from({ length: 10 }, () => ({ spells: [sick('2026-03-05', '2026-03-10', 0.5)] })),
+        ...well(30),
+      ],
+    },
+    expect: {
+      outcome: 'decided',
+      value: { total: { days: 11 * 8 + 10 * 6, wholeDays: null, occasions: 21, peopleAbsent: 21 } },
+    },
+  },
+  {
+    name: 'eleven sick by half: they are told',
+    input: {
+      ...spring,
+      people: [
+        ...who(sick('2026-03-02', '2026-03-09')),
+        ...who(sick('2026-03-05', '2026-03-10', 0.5)),
+        ...well(30),
+      ],
+    },
+    expect: { outcome: 'decided', value: { total: of(14, 2, 11) } },
+  },
+  {
+    name: 'twenty-one absent in the time and eleven on the day: the ten of another day would be told',
+    input: {
+      ...spring,
+      on: '2026-03-02',
+      people: [
+        ...who(sick('2026-03-02', '2026-03-02')),
+        ...Array.from({ length: 10 }, () => ({ spells: [sick('2026-03-13', '2026-03-14')] })),
+        ...well(30),
+      ],
+    },
+    expect: {
+      outcome: 'decided',
+      value: { total: { peopleAbsent: 21 }, on: { absent: null, shareOfPeople: null } },
+    },
+  },
+  {
+    name: 'twenty-two absent in the time and eleven on the day',
+    input: {
+      ...spring,
+      on: '2026-03-02',
+      people: [
+        ...who(sick('2026-03-02', '2026-03-02')),
+        ...who(sick('2026-03-13', '2026-03-14')),
+        ...well(28),
+      ],
+    },
+    expect: {
+      outcome: 'decided',
+      value: { total: { peopleAbsent: 22 }, on: { absent: 11, shareOfPeople: 22 } },
     },
   },
   {
@@ -417,7 +529,7 @@ export const rows: readonly Row<AbsenceInput>[] = [
       outcome: 'decided',
       value: {
         total: { days: 11 * 61 + 10, occasions: 21 },
-        lengths: lengths(HIDDEN_COUNTS, none, HIDDEN_COUNTS),
+        lengths: lengths(HIDDEN_COUNTS, onesApart(0), HIDDEN_COUNTS),
       },
     },
   },
@@ -558,7 +670,7 @@ export const rows: readonly Row<AbsenceInput>[] = [
     expect: {
       outcome: 'decided',
       value: {
-        total: ones(25),
+        total: onesApart(25),
         sexes: [
           { ...HIDDEN, suppressed: 'few' },
           { ...HIDDEN, suppressed: 'few' },
@@ -572,7 +684,7 @@ export const rows: readonly Row<AbsenceInput>[] = [
     expect: {
       outcome: 'decided',
       value: {
-        total: ones(17),
+        total: onesApart(17),
         sexes: [
           { group: 'woman', ...HIDDEN, suppressed: 'few' },
           { group: 'man', ...HIDDEN, suppressed: 'few' },
@@ -613,13 +725,13 @@ export const rows: readonly Row<AbsenceInput>[] = [
       value: {
         sexes: [
           { group: 'woman', ...HIDDEN, suppressed: 'few' },
-          { group: 'man', ...ones(15), people: 40, suppressed: null },
+          { group: 'man', ...onesApart(15), people: 40, suppressed: null },
         ],
       },
     },
   },
   {
-    name: 'eight men and three whose sex is not said are eleven, all absent: the women stay, but not how many were',
+    name: 'eight men and three whose sex is not said are eleven, all absent: the women go',
     input: {
       ...spring,
       people: [...group(40, { sex: 'woman' }, 20), ...group(8, { sex: 'man' }), ...group(3, {})],
@@ -628,7 +740,7 @@ export const rows: readonly Row<AbsenceInput>[] = [
       outcome: 'decided',
       value: {
         sexes: [
-          { group: 'woman', ...ones(20), people: 40, suppressed: null, peopleAbsent: null },
+          { group: 'woman', ...HIDDEN, suppressed: 'few' },
           { group: 'man', ...HIDDEN, suppressed: 'few' },
         ],
       },
@@ -667,12 +779,12 @@ export const rows: readonly Row<AbsenceInput>[] = [
         ages: [
           { group: 'to-29', ...HIDDEN, suppressed: 'few' },
           { group: '30-49', ...none, people: 0, suppressed: null },
-          { group: 'from-50', ...ones(20), people: 40, suppressed: null },
+          { group: 'from-50', ...onesApart(20), people: 40, suppressed: null },
         ],
         // The four have no sex: total less women less men would be they.
         sexes: [
           { group: 'woman', ...HIDDEN, suppressed: 'few' },
-          { group: 'man', ...ones(20), people: 40, suppressed: null },
+          { group: 'man', ...onesApart(20), people: 40, suppressed: null },
         ],
       },
     },

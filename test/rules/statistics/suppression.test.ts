@@ -304,25 +304,31 @@ describe('absence', () => {
       for (const field of ['days', 'wholeDays', 'occasions', 'peopleAbsent'] as const) {
         for (const division of sharesOf(value, all)) {
           if (division.some(({ figures }) => figures[field] === undefined)) continue;
-          const boundsOf = (told: number | null | undefined, members: number): Bounds =>
-            told === null || told === undefined
-              ? { least: 0, most: members * most[field] }
-              : { least: told, most: told };
+          const boundsOf = (figures: Share['figures'], members: number): Bounds => {
+            const { [field]: told = null, days = null } = figures;
+            if (told !== null) return { least: told, most: told };
+            if (field !== 'peopleAbsent' || days === null) return { least: 0, most: members * most[field] };
+            // Days that are told are of nobody or of more than ten.
+            return days === 0 ? { least: 0, most: 0 } : { least: FEW + 1, most: members };
+          };
           const inNone = all.filter((person) => !division.some(({ members }) => members.includes(person)));
           const known = new Map([
-            ['total', boundsOf(value.total[field], all.length)],
-            ['', boundsOf(null, inNone.length)],
+            ['total', boundsOf(value.total, all.length)],
+            ['', boundsOf({}, inNone.length)],
             ...division.map(
-              ({ name, figures, members }) => [name, boundsOf(figures[field], members.length)] as const,
+              ({ name, figures, members }) => [name, boundsOf(figures, members.length)] as const,
             ),
           ]);
           const found = narrowed(known, [
             { whole: 'total', parts: ['', ...division.map(({ name }) => name)] },
           ]);
-          const untold = division.filter(({ figures }) => figures[field] === null).map(({ name }) => name);
+          const isZero = ({ days }: Share['figures']): boolean => field === 'peopleAbsent' && days === 0;
+          const untold = division
+            .filter(({ figures }) => figures[field] === null && !isZero(figures))
+            .map(({ name }) => name);
           for (const name of [
             ...untold,
-            ...(value.total[field] === null && all.length > 0 ? ['total'] : []),
+            ...(value.total[field] === null && all.length > 0 && !isZero(value.total) ? ['total'] : []),
           ]) {
             const bounds = found.get(name) as Bounds;
             expect(bounds.most).toBeGreaterThan(bounds.least);
@@ -332,13 +338,52 @@ describe('absence', () => {
     });
   });
 
+  it('tells no two figures whose difference is of ten people or fewer', () => {
+    holdsForAll(people, (all) => {
+      const value = valueOf(absence({ ...spring, people: all, on: '2026-04-10' }));
+      const whole: Share = { name: 'total', figures: value.total, members: all, holds: () => true };
+      const inPart = (share: Share): Person[] =>
+        behind(share).filter(({ spells }) => spells.some(({ extent }) => extent < 1));
+      const isTold = ({ figures: { days = null, wholeDays = null } }: Share): boolean =>
+        days !== null && wholeDays !== null;
+      const divisions = sharesOf(value, all);
+      for (const share of [whole, ...divisions.flat()].filter(isTold))
+        expect(isFew(inPart(share))).toBe(false);
+      for (const division of isTold(whole) ? divisions : []) {
+        const hidden = division.filter((share) => !isTold(share));
+        if (hidden.length === 0) continue;
+        const inNone = all.filter((person) => !division.some(({ members }) => members.includes(person)));
+        const rest: Share = { ...whole, members: inNone };
+        expect(new Set([...hidden, rest].flatMap(inPart)).size).toBeGreaterThan(FEW);
+      }
+      const [absent, absentOn] = [value.total.peopleAbsent, value.on?.absent ?? null];
+      if (absent === null || absentOn === null) return;
+      expect(absent - absentOn === 0 || absent - absentOn > FEW).toBe(true);
+    });
+  });
+
+  it('tells no more than that all absent on a day could be of more than one group', () => {
+    holdsForAll(people, (all) => {
+      const { on, sexes, ages } = valueOf(absence({ ...spring, people: all, on: '2026-04-10' }));
+      const { absent = null } = on ?? {};
+      if (absent === null || absent === 0) return;
+      for (const [groups, key] of [
+        [sexes, 'sex'],
+        [ages, 'ageGroup'],
+      ] as const) {
+        const zero: readonly string[] = groups.filter(({ days }) => days === 0).map(({ group }) => group);
+        const others = all.filter(({ group }) => !zero.includes(group?.[key] ?? ''));
+        expect(others.length - absent).toBeGreaterThan(FEW);
+      }
+    });
+  });
+
   it('says nothing else of a group that it does not tell', () => {
     holdsForAll(people, (all) => {
       const { sexes, ages } = valueOf(absence({ ...spring, people: all }));
       for (const { group, suppressed, ...figures } of [...sexes, ...ages]) {
         if (suppressed !== null) for (const figure of Object.values(figures)) expect(figure).toBeNull();
-        else
-          for (const field of ['days', 'wholeDays', 'people'] as const) expect(figures[field]).not.toBeNull();
+        else for (const field of ['days', 'people'] as const) expect(figures[field]).not.toBeNull();
         expect(group).toBeTypeOf('string');
       }
     });

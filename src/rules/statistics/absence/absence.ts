@@ -70,7 +70,7 @@ export interface GroupFigures extends AbsenceFigures {
 
 export interface AbsentOn {
   readonly date: IsoDate;
-  /** How many are absent on the day, wholly or in part. Null where they, or those who are not, are few. */
+  /** How many are absent on the day, wholly or in part. Null where they, those who are not, or those of other days are few. */
   readonly absent: number | null;
   /** In per cent of the people, with one decimal. */
   readonly shareOfPeople: number | null;
@@ -105,9 +105,11 @@ export interface AbsenceValue {
  * of its whole length, days before and after the time included.
  *
  * A figure is of more than ten people: more than ten in the group, and more than ten whose sickness it adds up, or nobody.
- * One of ten or fewer is left out, and so are others from which it could be found by subtraction. How many were absent is
- * told where more than ten were not, since it would otherwise be known of everybody. Where nobody at all was absent, that
- * is told as long as every group is told.
+ * One of ten or fewer is left out, and so are others from which it could be found by subtraction. A group of eleven is left
+ * out too where anybody was absent: more than ten of them are all. Whole days are told where more than ten, or nobody, were
+ * absent in part. How many were absent is told everywhere or nowhere: nowhere where at most ten of a group that is told, or
+ * of those left out, were not, since it would be known of everybody. How many were on a day is not told either where at most
+ * ten were on other days alone. Where nobody at all was absent, that is told as long as every group is told.
  *
  * Does not decide who is employed, what their ordinary working time is, or whether a figure can be attributed to an
  * individual in another way, as where the figures of a sex and of an age group are compared.

@@ -1,5 +1,5 @@
 /** Who is behind the figures: people by their sickness, and by their group. */
-import { itemAt } from '../../../time/lists.js';
+import { groupBy, itemAt } from '../../../time/lists.js';
 import type { Day } from '../../../time/day.js';
 import { covers } from '../../../time/period.js';
 import type { Behind, Division } from '../telling.js';
@@ -11,6 +11,7 @@ export function ofPeople(people: readonly PersonAbsence[], on?: Day): Behind {
     people: people.length,
     absent: people.filter(({ parts }) => parts.length > 0).length,
     begun: people.filter(({ parts }) => parts.some(hasBegun)).length,
+    inPart: people.filter(({ parts }) => isInPart(parts)).length,
     ...(on !== undefined && { absentOn: people.filter((person) => isAbsent(person, on)).length }),
   };
 }
@@ -27,10 +28,14 @@ export function divisionOfDays<Place>(
 ): Division {
   const absent = new Map(places.map((place) => [place, new Set<PersonAbsence>()]));
   const begun = new Map(places.map((place) => [place, new Set<PersonAbsence>()]));
+  const inPart = new Map(places.map((place) => [place, new Set<PersonAbsence>()]));
   for (const person of people) {
     for (const part of person.parts) {
       absent.get(placeOf(part))?.add(person);
       if (hasBegun(part)) begun.get(placeOf(part))?.add(person);
+    }
+    for (const [place, parts] of groupBy(person.parts, placeOf)) {
+      if (isInPart(parts)) inPart.get(place)?.add(person);
     }
   }
   const among = (sets: typeof absent, parts: readonly number[]): number => {
@@ -42,6 +47,7 @@ export function divisionOfDays<Place>(
     people: parts.length === 0 ? 0 : people.length,
     absent: among(absent, parts),
     begun: among(begun, parts),
+    inPart: among(inPart, parts),
   });
   return { parts: places.map((_, i) => together([i])), together };
 }
@@ -60,4 +66,9 @@ export function divisionOfPeople(
 
 function hasBegun({ occasions }: AbsencePart): boolean {
   return occasions > 0;
+}
+
+/** Whether their days differ from their whole days. */
+function isInPart(parts: readonly AbsencePart[]): boolean {
+  return parts.reduce((left, { days, quarters }) => left + days * 4 - quarters, 0) > 0;
 }

@@ -8,7 +8,10 @@ import type { AbsencePart, PersonAbsence } from './person.js';
 export interface AbsenceCounts {
   /** Calendar days of sickness, a day of several spells once. */
   readonly days: number | null;
-  /** The same in whole days: a day of half sick leave is half a day. Of several spells the greatest extent counts. */
+  /**
+   * The same in whole days: a day of half sick leave is half a day. Of several spells the greatest extent counts. Null also
+   * where those absent in part are few.
+   */
   readonly wholeDays: number | null;
   /** Unbroken sicknesses that began in the time. Null also where they are of few. */
   readonly occasions: number | null;
@@ -19,7 +22,7 @@ export interface AbsenceFigures extends AbsenceCounts {
   readonly hours: number | null;
   /** In per cent of ordinary working time, with one decimal; null also where hours are not known. */
   readonly shareOfHours: number | null;
-  /** How many had any sickness in the time. Null also where those who had none are few. */
+  /** How many had any sickness in the time. Null in all figures where those who had none are few in one. */
   readonly peopleAbsent: number | null;
   /** Occasions for each 100 people, with one decimal. */
   readonly incidence: number | null;
@@ -52,11 +55,12 @@ export function figuresOf(people: readonly PersonAbsence[]): AbsenceFigures {
 /** The counts without those that are left out. */
 export function toldCounts<Counts extends AbsenceCounts>(
   counts: Counts,
-  { sums, occasions }: Telling,
+  { sums, wholeDays, occasions }: Telling,
 ): Counts {
   return {
     ...counts,
-    ...(sums ? {} : { days: null, wholeDays: null }),
+    ...(sums ? {} : { days: null }),
+    ...(wholeDays ? {} : { wholeDays: null }),
     ...(occasions ? {} : { occasions: null }),
   };
 }
