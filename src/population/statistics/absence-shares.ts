@@ -57,7 +57,8 @@ export interface AbsenceShare {
  * One row for each month and group, and before those of several groups one for all together: what the rule `absence` tells
  * of a month. A figure is of more than ten people, in the group and among those whose sickness it adds up, or of nobody’s
  * sickness; others from which one of fewer could be found by subtraction are left out too. How many were absent is told of
- * every row of a month that is told, or of none.
+ * every row of a month that is told, or of none. Days that are nearly all that a group could
+ * have still show that few were well.
  *
  * @param counts of lengths counted together
  * @throws InvalidInput on columns of other lengths, fewer employees than are sick, more hours lost than there are, and

@@ -112,7 +112,8 @@ export interface AbsenceValue {
  * ten were on other days alone. Where nobody at all was absent, that is told as long as every group is told.
  *
  * Does not decide who is employed, what their ordinary working time is, or whether a figure can be attributed to an
- * individual in another way, as where the figures of a sex and of an age group are compared.
+ * individual in another way: as where the figures of a sex and of an age group are compared, where the time is a single day,
+ * whose days are people, or where the days of a group are nearly all that it could have.
  *
  * @source förordning (2000:605) 7 kap. 3 §
  * @inForce times from 2003-07-01 –
