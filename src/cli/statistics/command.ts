@@ -58,8 +58,8 @@ from-50) and group (a reference of your own, never a name). Somebody belongs to 
 The rows have month, the columns of --by (all: every group together; not-told: the file does not say), length (1-14, 15-59
 or from-60 days of unbroken sickness), sickDays, wholeDays, occasions, people and suppressed. A row of at most ten people
 is left out, and others from which it could be found by subtraction: suppressed says few. So are occasions alone, where at
-most ten fell ill, and wholeDays, where at most ten were sick for part of a day. People are those absent: make no group of at most ten employees, of which a row of zeros tells that none
-of them was sick.
+most ten fell ill, and wholeDays, where at most ten were sick for part of a day. People are those
+absent: make no group of at most ten employees, of which a row of zeros tells that none of them was sick.
 
 The file of --ordinary-hours has person, month (YYYY-MM), ordinaryHours and, if known, sickHours, sex, ageGroup and group,
 one row for each employee and month; the groups are then its own, those of the last month. The rows have, instead of length,
