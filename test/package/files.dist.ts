@@ -104,7 +104,7 @@ describe('lint', () => {
     const { exit, out, err } = sjukregler(['lint', '-', '--format', 'csv', '--json'], csv);
     expect([exit, err]).toEqual([
       3,
-      'sjukregler: files 1 · rows 2 · employees 1 · sick days 3 · sick hours 16 · left out 1\n',
+      'sjukregler: files 1 · rows 2 · employees 2 · sick days 3 · sick hours 16 · left out 1\n',
     ]);
     const findings = JSON.parse(out) as readonly {
       employee: string;
