@@ -14,8 +14,8 @@ import { sickPayFloor, type BelowStatute, type SickPayFloor } from '../../case/p
 import type { PayDay, PayDays, PayKind } from '../../case/pay/pay-days.js';
 import { decided, type Assumption, type Decided, type Remarks } from '../../finding/finding.js';
 import { nearest } from '../../law/dated.js';
-import type { Guidance, Lagrum } from '../../law/lagrum.js';
-import { municipalDayPay, stateDayPay } from '../../rules/sick-pay/amount/table.js';
+import type { Lagrum } from '../../law/lagrum.js';
+import { conventionTerms } from '../../rules/sick-pay/amount/table.js';
 import type { Convention } from '../../rules/sick-pay/sick-pay-sum.js';
 import type { LostPartKind } from '../../rules/sick-pay/lost-parts.js';
 import {
@@ -217,10 +217,9 @@ function withClause(
   if (clause === undefined) return days;
   const convention = facts.case.employment?.convention;
   const byHours = convention === 'karensperiod';
-  const ofDay = daySourceOf(convention) !== undefined;
   const isFixed = ({ kind, day }: PayDay): boolean =>
     kind === 'absence-after-sick-pay'
-      ? ofDay
+      ? hasDayOfItsOwn(convention)
       : FIXED_BY_CONVENTION.includes(kind) && (byHours || 'monthly' in (facts.pay?.on(day) ?? {}));
   return days.map((day) => (isFixed(day) ? { ...day, clause } : day));
 }
@@ -371,10 +370,9 @@ function codeOf({ kind, dayNumber, day }: PayDay): SrfLapCode {
   }
 }
 
-/** Where the pay of a calendar day was read, of a convention that has one of its own. */
-function daySourceOf(convention: LinesOf['convention']): Guidance | undefined {
-  if (convention === 'state') return stateDayPay;
-  return convention === 'municipal' ? municipalDayPay : undefined;
+/** Whether the convention says what a calendar day after the sick-pay period takes. */
+function hasDayOfItsOwn(convention: LinesOf['convention']): convention is 'state' | 'municipal' {
+  return convention === 'state' || convention === 'municipal';
 }
 
 function groundsOf(
@@ -398,10 +396,12 @@ function groundsOf(
           ? QUALIFYING
           : NO_FULL_RETURN;
     case 'absence-after-sick-pay': {
-      const ofDay = daySourceOf(convention);
+      const on = toIso(day);
       return [
         sjll7first,
-        ...(ofDay === undefined ? nearest(calendarDayPay, toIso(day)).source : [ofDay]),
+        ...(hasDayOfItsOwn(convention)
+          ? nearest(conventionTerms, on)[convention].source
+          : nearest(calendarDayPay, on).source),
         ...agreed,
       ];
     }

@@ -13,20 +13,21 @@ export interface ConventionTerms extends Dated {
     readonly mostWorkingDays: number;
     /** Of the monthly pay, per calendar day, beyond that. */
     readonly perCalendarDay: Share;
+    /** Where these were read. */
+    readonly source: readonly Guidance[];
   };
   readonly municipal: {
     /** Calendar days by working days of an ordinary week: what a working day takes of the month's calendar days. */
     readonly factor: Share;
+    /** Where it was read. */
+    readonly source: readonly Guidance[];
   };
   /** Working days of an ordinary week: a part day is its hours over a fifth of the weekly hours. */
   readonly workingDaysPerWeek: number;
 }
 
-/** Where the day of the convention `state` was read. */
-export const stateDayPay: Guidance = { kalla: 'Villkorsavtalen för staten (4,6 %, 3,3 %)' };
-
-/** Where the day of the convention `municipal` was read. */
-export const municipalDayPay: Guidance = {
+const stateAgreement: Guidance = { kalla: 'Villkorsavtalen för staten (4,6 %, 3,3 %)' };
+const municipalPages: Guidance = {
   kalla: 'Kommunala servicecentras och Haparanda stads sidor om AB 17 § och 28 § (kalenderdagslön × 1,40)',
 };
 
@@ -39,15 +40,16 @@ export const conventionTerms: readonly ConventionTerms[] = [
       perWorkingDay: { num: 46, den: 1000 },
       mostWorkingDays: 5,
       perCalendarDay: { num: 33, den: 1000 },
+      source: [stateAgreement],
     },
-    municipal: { factor: { num: 140, den: 100 } },
+    municipal: { factor: { num: 140, den: 100 }, source: [municipalPages] },
     workingDaysPerWeek: 5,
     source: [
       sjll2,
       sjll6first,
       { kalla: 'Arbetsgivarorganisationers och löneleverantörers anvisningar (12/52, 1/21)' },
-      stateDayPay,
-      municipalDayPay,
+      stateAgreement,
+      municipalPages,
     ],
     checkedOn: '2026-11-29',
     confidence: 'S',
