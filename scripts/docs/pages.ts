@@ -302,7 +302,7 @@ type Figure = string | number;
 function figuresOf(value: object, prefix = ''): Record<string, Figure> {
   return Object.fromEntries(
     Object.entries(value as Readonly<Record<string, Figure | object | null>>)
-      .filter(([name]) => prefix !== '' || !NO_FIGURE.has(name))
+      .filter(([name]) => name !== 'source' && (prefix !== '' || !NO_FIGURE.has(name)))
       .flatMap(([name, figure]): [string, Figure][] => {
         const path = prefix + name;
         if (figure === null) return [[path, 'none']];
